@@ -1,0 +1,45 @@
+//! One value in several formats, and the way it reaches the notebook.
+
+use std::io::{self, Write};
+
+/// One value in several formats; the front end picks the best it can draw.
+///
+/// Text formats hold text, `application/*json` holds JSON, `image/png` holds base64.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bundle {
+    entries: Vec<(String, String)>,
+}
+
+impl Bundle {
+    /// A bundle with plain text, which every front end can show.
+    pub fn text(plain: impl Into<String>) -> Self {
+        Bundle::default().with("text/plain", plain)
+    }
+
+    /// Adds the same value in another format.
+    #[must_use]
+    pub fn with(mut self, mime: &str, content: impl Into<String>) -> Self {
+        self.entries.push((mime.to_owned(), content.into()));
+        self
+    }
+
+    /// The value in one format.
+    pub fn get(&self, mime: &str) -> Option<&str> {
+        self.entries.iter().find(|(name, _)| name == mime).map(|(_, content)| content.as_str())
+    }
+
+    /// Every format with its content, in the order they were added.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries.iter().map(|(mime, content)| (mime.as_str(), content.as_str()))
+    }
+
+    /// Hands the bundle to the kernel as the result of the cell, in the protocol of evcxr.
+    pub(crate) fn emit(&self) {
+        let mut out = io::stdout().lock();
+        for (mime, content) in &self.entries {
+            // A closed pipe means that the kernel is gone: there is no one left to tell.
+            let _ = writeln!(out, "EVCXR_BEGIN_CONTENT {mime}\n{content}\nEVCXR_END_CONTENT");
+        }
+        let _ = out.flush();
+    }
+}

@@ -1,0 +1,225 @@
+//! The one error type of the crate.
+//!
+//! A message says what failed, at which moment, and what to do next. Which library the failure came from is not
+//! part of the type: ask with the `is_*` predicates instead.
+
+use std::fmt;
+
+/// The result of everything in this crate that can fail.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong, when, and what to do about it.
+///
+/// ```
+/// use tubelab::error::{Error, Kind};
+///
+/// let error = Error::new(Kind::Quota, "the daily quota of the API is used up")
+///     .at("reading page 3 of the uploads of @rustlang")
+///     .hint("it resets at midnight Pacific time; what was fetched so far is kept");
+/// assert!(error.is_quota());
+/// assert_eq!(
+///     error.to_string(),
+///     "the daily quota of the API is used up, while reading page 3 of the uploads of @rustlang.\n\
+///      Next: it resets at midnight Pacific time; what was fetched so far is kept."
+/// );
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    message: String,
+    moments: Vec<String>,
+    hint: Option<String>,
+}
+
+/// The kinds of failure that a caller may want to tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The input cannot be what was meant: a malformed name, an unknown column, a parameter out of range.
+    Input,
+    /// The API key is missing, malformed, refused, or not allowed to call this API.
+    Auth,
+    /// The quota of the API is used up.
+    Quota,
+    /// The channel, video, playlist or file does not exist (or is private).
+    NotFound,
+    /// The network or the server failed; trying later may help.
+    Network,
+    /// An answer or a file is not in the format that was promised.
+    Format,
+    /// The disk, a folder or a database could not be read or written.
+    Storage,
+    /// There is not enough data for an honest answer.
+    TooLittleData,
+    /// The user stopped the work.
+    Interrupted,
+    /// A fault of this crate.
+    Internal,
+}
+
+impl Error {
+    /// An error of `kind`; `message` says what failed, without a full stop at its end.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Error(Box::new(Inner {
+            kind,
+            message: message.into(),
+            moments: Vec::new(),
+            hint: None,
+        }))
+    }
+
+    /// Adds the moment: what was being done when it failed ("reading page 3 of the uploads of @rustlang").
+    /// The innermost moment is told first.
+    #[must_use]
+    pub fn at(mut self, moment: impl Into<String>) -> Self {
+        self.0.moments.push(moment.into());
+        self
+    }
+
+    /// Says what to do next. The first hint given wins: it is the one closest to the cause.
+    #[must_use]
+    pub fn hint(mut self, next_step: impl Into<String>) -> Self {
+        self.0.hint.get_or_insert_with(|| next_step.into());
+        self
+    }
+
+    /// The kind of failure.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// What failed, without moment and next step.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// What was being done, innermost first.
+    pub fn moments(&self) -> impl Iterator<Item = &str> {
+        self.0.moments.iter().map(String::as_str)
+    }
+
+    /// What to do next, where there is something to do.
+    pub fn next_step(&self) -> Option<&str> {
+        self.0.hint.as_deref()
+    }
+
+    /// Whether the input cannot be what was meant.
+    pub fn is_input(&self) -> bool {
+        self.0.kind == Kind::Input
+    }
+
+    /// Whether the API key is missing or refused.
+    pub fn is_auth(&self) -> bool {
+        self.0.kind == Kind::Auth
+    }
+
+    /// Whether the quota of the API is used up.
+    pub fn is_quota(&self) -> bool {
+        self.0.kind == Kind::Quota
+    }
+
+    /// Whether what was asked for does not exist.
+    pub fn is_not_found(&self) -> bool {
+        self.0.kind == Kind::NotFound
+    }
+
+    /// Whether the network or the server failed, so that trying later may help.
+    pub fn is_network(&self) -> bool {
+        self.0.kind == Kind::Network
+    }
+
+    /// Whether an answer or a file is not in the promised format.
+    pub fn is_format(&self) -> bool {
+        self.0.kind == Kind::Format
+    }
+
+    /// Whether a disk, folder or database could not be read or written.
+    pub fn is_storage(&self) -> bool {
+        self.0.kind == Kind::Storage
+    }
+
+    /// Whether there is too little data for an honest answer.
+    pub fn is_too_little_data(&self) -> bool {
+        self.0.kind == Kind::TooLittleData
+    }
+
+    /// Whether the user stopped the work.
+    pub fn is_interrupted(&self) -> bool {
+        self.0.kind == Kind::Interrupted
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)?;
+        for moment in &self.0.moments {
+            write!(f, ", while {moment}")?;
+        }
+        f.write_str(".")?;
+        if let Some(hint) = &self.0.hint {
+            write!(f, "\nNext: {hint}.")?;
+        }
+        Ok(())
+    }
+}
+
+/// The same words as `Display`: a notebook shows errors by either.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Adds the moment of a failure to a result, once it is known.
+///
+/// ```
+/// use tubelab::error::{Error, Kind, Moment, Result};
+///
+/// fn read() -> Result<()> {
+///     Err(Error::new(Kind::Format, "the file ends in the middle"))
+/// }
+/// let error = read().at(|| "opening data/demo").unwrap_err();
+/// assert_eq!(error.to_string(), "the file ends in the middle, while opening data/demo.");
+/// ```
+pub trait Moment<T> {
+    /// Adds what was being done; `moment` is called only when there is an error.
+    fn at<S: Into<String>>(self, moment: impl FnOnce() -> S) -> Result<T>;
+}
+
+impl<T> Moment<T> for Result<T> {
+    fn at<S: Into<String>>(self, moment: impl FnOnce() -> S) -> Result<T> {
+        self.map_err(|error| error.at(moment()))
+    }
+}
+
+impl From<polars::error::PolarsError> for Error {
+    fn from(error: polars::error::PolarsError) -> Self {
+        use polars::error::PolarsError as P;
+        let kind = match &error {
+            P::ColumnNotFound(_) | P::SchemaFieldNotFound(_) | P::SQLSyntax(_) | P::SQLInterface(_) => Kind::Input,
+            P::NoData(_) => Kind::TooLittleData,
+            _ => Kind::Internal,
+        };
+        let text = error.to_string();
+        Error::new(kind, text.trim_end_matches('.').to_owned())
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Error::new(Kind::Format, format!("the JSON cannot be read: {error}"))
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        let kind = match error.kind() {
+            std::io::ErrorKind::NotFound => Kind::NotFound,
+            _ => Kind::Storage,
+        };
+        Error::new(kind, error.to_string())
+    }
+}
