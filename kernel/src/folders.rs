@@ -1,0 +1,25 @@
+//! Where the program keeps things: one folder for what can be made again, one for what cannot.
+
+use std::path::PathBuf;
+use tubelab::error::{Error, Kind, Result};
+
+/// Folder for what can be made again; `TUBELAB_CACHE_DIR` or the user's cache folder.
+pub fn cache() -> Result<PathBuf> {
+    folder("TUBELAB_CACHE_DIR", dirs::cache_dir())
+}
+
+/// Folder for what is installed or fetched; `TUBELAB_DATA_DIR` or the user's data folder.
+pub fn data() -> Result<PathBuf> {
+    folder("TUBELAB_DATA_DIR", dirs::data_dir())
+}
+
+fn folder(variable: &str, usual: Option<PathBuf>) -> Result<PathBuf> {
+    if let Some(chosen) = std::env::var_os(variable).filter(|value| !value.is_empty()) {
+        return std::path::absolute(chosen).map_err(Error::from);
+    }
+    usual.map(|parent| parent.join("tubelab")).ok_or_else(|| {
+        Error::new(Kind::Storage, "the user has no home folder")
+            .at("looking for a place to keep files")
+            .hint(format!("set HOME, or {variable} to a folder that can be written"))
+    })
+}

@@ -1,0 +1,92 @@
+//! What has to be right before the first cell can run, and the words for when it is not.
+
+use crate::toolkit::Toolkit;
+use evcxr::{CommandContext, EvalContext, EvalContextOutputs};
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tubelab::error::{Error, Kind, Moment, Result};
+
+/// The folder that one kernel builds its cells in: warm from the last use, no other kernel in it.
+pub struct CellsFolder {
+    path: PathBuf,
+    _lock: File,
+}
+
+impl CellsFolder {
+    /// Takes the first folder that no running kernel holds; the lock ends with the process.
+    pub fn take(toolkit: &Toolkit) -> Result<Self> {
+        let parent = crate::folders::cache()?.join("cells").join(toolkit.name());
+        for number in 0..1000 {
+            let path = parent.join(number.to_string());
+            std::fs::create_dir_all(&path)
+                .map_err(Error::from)
+                .at(|| format!("making the folder {} for the kernel", path.display()))?;
+            let lock = File::create(path.join("lock")).map_err(Error::from).at(|| format!("locking {}", path.display()))?;
+            if lock.try_lock().is_ok() {
+                return Ok(CellsFolder { path, _lock: lock });
+            }
+        }
+        Err(Error::new(Kind::Storage, "a thousand kernels are running").hint("end some of them"))
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+/// Sets what evcxr reads from the environment. To be called before any thread is started.
+pub fn prepare_environment(folder: &CellsFolder, toolkit: &Toolkit) {
+    // Safety: the process has one thread at this point.
+    unsafe {
+        std::env::set_var("EVCXR_TMPDIR", folder.path());
+        std::env::set_var("EVCXR_CONFIG_DIR", folder.path().join("config"));
+        std::env::set_var("TUBELAB_KERNEL", env!("CARGO_PKG_VERSION"));
+        std::env::set_var("TUBELAB_TOOLKIT", toolkit.path());
+        // Settings of a surrounding cargo are not for the cells.
+        for name in ["CARGO_TARGET_DIR", "CARGO_ENCODED_RUSTFLAGS", "RUSTC_WRAPPER", "CARGO_BUILD_TARGET"] {
+            std::env::remove_var(name);
+        }
+    }
+}
+
+/// Starts what runs the cells, with the library and without the prelude.
+pub fn start(toolkit: &Toolkit) -> Result<(CommandContext, EvalContextOutputs)> {
+    check_compiler()?;
+    let mut cells = Command::new(toolkit.program());
+    cells.env(super::tap::TAP, "1");
+    let (context, outputs) = EvalContext::with_subprocess_command(cells).map_err(cannot_start)?;
+    let mut context = CommandContext::with_eval_context(context);
+    context.execute(&toolkit.evcxr_settings()).map_err(cannot_start)?;
+    Ok((context, outputs))
+}
+
+fn cannot_start(error: evcxr::Error) -> Error {
+    Error::new(Kind::Internal, format!("cells cannot be compiled: {}", error.to_string().trim_end().trim_end_matches('.')))
+        .at("starting the kernel")
+        .hint("`tubelab doctor` looks at every part and says what to do")
+}
+
+/// Whether the compiler is the one that built the library, and rust-analyzer finds the standard library's source.
+pub fn check_compiler() -> Result<()> {
+    let ask = |argument: &str| -> Result<String> {
+        let output = Command::new("rustc").arg(argument).output().map_err(|_| {
+            Error::new(Kind::NotFound, "the Rust compiler `rustc` is not on the PATH")
+                .hint("install Rust with rustup, then start the kernel again")
+        })?;
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    };
+    let (built, here) = (env!("TUBELAB_RUSTC"), ask("-V")?);
+    if built != here {
+        return Err(Error::new(Kind::Format, format!("the library was built by {built}, and cells would be by {here}"))
+            .at("starting the kernel")
+            .hint("run `cargo run -- demo` in the project's folder, which builds the library anew"));
+    }
+    let sysroot = ask("--print=sysroot")?;
+    if !Path::new(&sysroot).join("lib/rustlib/src/rust/library/core").is_dir() {
+        return Err(Error::new(Kind::NotFound, "the source of Rust's standard library is not installed")
+            .at("starting the kernel")
+            .hint("run `rustup component add rust-src`, then restart the kernel"));
+    }
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! The sockets of a kernel, and who may send what over them.
+
+use jupyter_protocol::{ConnectionInfo, InputRequest, JupyterMessage, JupyterMessageContent, Status};
+use jupyter_zmq_client::{
+    KernelIoPubXPubConnection, KernelStdinConnection, RouterRecvConnection, RouterSendConnection, SubscriptionEvent,
+    create_kernel_control_connection, create_kernel_heartbeat_connection, create_kernel_iopub_xpub_connection,
+    create_kernel_shell_connection, create_kernel_stdin_connection,
+};
+use std::sync::{Arc, Mutex, mpsc};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+/// Where outputs, replies and questions to the user go. Cheap to clone; usable from any thread.
+#[derive(Clone)]
+pub struct Outlet {
+    iopub: UnboundedSender<JupyterMessage>,
+    shell: UnboundedSender<JupyterMessage>,
+    stdin: UnboundedSender<(JupyterMessage, mpsc::Sender<String>)>,
+    /// The request that is being served: what cells print belongs to it.
+    parent: Arc<Mutex<Option<JupyterMessage>>>,
+}
+
+impl Outlet {
+    /// Makes `request` the one that everything published from now on belongs to.
+    pub fn serve(&self, request: &JupyterMessage) {
+        *self.parent.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(request.clone());
+    }
+
+    /// Publishes to every front end, as part of the request that is being served.
+    pub fn publish(&self, content: impl Into<JupyterMessageContent>) {
+        let parent = self.parent.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let _ = self.iopub.send(JupyterMessage::new(content, parent.as_ref()));
+    }
+
+    /// Publishes to every front end, as part of `request`.
+    pub fn publish_for(&self, request: &JupyterMessage, content: impl Into<JupyterMessageContent>) {
+        let _ = self.iopub.send(JupyterMessage::new(content, Some(request)));
+    }
+
+    /// Answers a request that came over the shell socket.
+    pub fn reply(&self, request: &JupyterMessage, content: impl Into<JupyterMessageContent>) {
+        let _ = self.shell.send(JupyterMessage::new(content, Some(request)));
+    }
+
+    /// Asks the user and waits for the answer; empty when there is no one to answer.
+    pub fn ask(&self, request: &JupyterMessage, question: InputRequest) -> String {
+        let (sender, answer) = mpsc::channel();
+        let _ = self.stdin.send((JupyterMessage::new(question, Some(request)), sender));
+        answer.recv().unwrap_or_default()
+    }
+}
+
+/// What arrives at a kernel.
+pub struct Inlet {
+    pub shell: RouterRecvConnection,
+    pub control: RouterRecvConnection,
+    pub control_reply: RouterSendConnection,
+}
+
+/// Binds the five sockets and starts what serves them.
+pub async fn bind(connection: &ConnectionInfo) -> jupyter_zmq_client::Result<(Inlet, Outlet)> {
+    let session = format!("tubelab-{}", std::process::id());
+    let mut heartbeat = create_kernel_heartbeat_connection(connection).await?;
+    let (shell_reply, shell) = create_kernel_shell_connection(connection, &session).await?.split();
+    let (control_reply, control) = create_kernel_control_connection(connection, &session).await?.split();
+    let stdin = create_kernel_stdin_connection(connection, &session).await?;
+    let iopub = create_kernel_iopub_xpub_connection(connection, &session).await?;
+
+    let (iopub_sender, iopub_receiver) = unbounded_channel();
+    let (shell_sender, shell_receiver) = unbounded_channel();
+    let (stdin_sender, stdin_receiver) = unbounded_channel();
+    tokio::spawn(async move { while heartbeat.single_heartbeat().await.is_ok() {} });
+    tokio::spawn(publish_all(iopub, iopub_receiver));
+    tokio::spawn(reply_all(shell_reply, shell_receiver));
+    tokio::spawn(ask_all(stdin, stdin_receiver));
+    let outlet =
+        Outlet { iopub: iopub_sender, shell: shell_sender, stdin: stdin_sender, parent: Arc::new(Mutex::new(None)) };
+    outlet.publish(Status::starting());
+    Ok((Inlet { shell, control, control_reply }, outlet))
+}
+
+async fn publish_all(mut iopub: KernelIoPubXPubConnection, mut messages: UnboundedReceiver<JupyterMessage>) {
+    loop {
+        tokio::select! {
+            message = messages.recv() => match message {
+                // A front end that went away is no reason to stop.
+                Some(message) => { let _ = iopub.send(message).await; }
+                None => return,
+            },
+            event = iopub.recv_subscription() => if let Ok(SubscriptionEvent::Subscribe(topic)) = event {
+                let welcome = jupyter_protocol::messaging::IoPubWelcome::new(topic);
+                let _ = iopub.send(JupyterMessage::new(welcome, None)).await;
+            },
+        }
+    }
+}
+
+async fn reply_all(mut shell: RouterSendConnection, mut messages: UnboundedReceiver<JupyterMessage>) {
+    while let Some(message) = messages.recv().await {
+        let _ = shell.send(message).await;
+    }
+}
+
+async fn ask_all(
+    mut stdin: KernelStdinConnection,
+    mut questions: UnboundedReceiver<(JupyterMessage, mpsc::Sender<String>)>,
+) {
+    while let Some((question, answer)) = questions.recv().await {
+        if stdin.send(question).await.is_err() {
+            continue;
+        }
+        if let Ok(message) = stdin.read().await
+            && let JupyterMessageContent::InputReply(reply) = message.content
+        {
+            let _ = answer.send(reply.value);
+        }
+    }
+}
