@@ -6,7 +6,10 @@ fn main() {
     let rustc = std::env::var("RUSTC").unwrap_or_else(|_| "rustc".into());
     let ask = |argument: &str| {
         let output = Command::new(&rustc).arg(argument).output().expect("rustc answers");
-        String::from_utf8(output.stdout).expect("rustc answers in UTF-8").trim().to_owned()
+        String::from_utf8(output.stdout)
+            .expect("rustc answers in UTF-8")
+            .trim()
+            .to_owned()
     };
     let sysroot = ask("--print=sysroot");
     println!("cargo:rustc-link-arg-bins=-Wl,-rpath,$ORIGIN:$ORIGIN/deps:{sysroot}/lib");

@@ -7,6 +7,7 @@ pub mod display;
 pub mod error;
 pub mod features;
 pub mod fetch;
+pub mod interrupt;
 pub mod plot;
 pub mod prelude;
 pub mod track;

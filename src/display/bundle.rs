@@ -25,12 +25,17 @@ impl Bundle {
 
     /// The value in one format.
     pub fn get(&self, mime: &str) -> Option<&str> {
-        self.entries.iter().find(|(name, _)| name == mime).map(|(_, content)| content.as_str())
+        self.entries
+            .iter()
+            .find(|(name, _)| name == mime)
+            .map(|(_, content)| content.as_str())
     }
 
     /// Every format with its content, in the order they were added.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.entries.iter().map(|(mime, content)| (mime.as_str(), content.as_str()))
+        self.entries
+            .iter()
+            .map(|(mime, content)| (mime.as_str(), content.as_str()))
     }
 
     /// Hands the bundle to the kernel as the result of the cell, in the protocol of evcxr.

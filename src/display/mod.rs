@@ -1,7 +1,9 @@
 //! What a notebook shows: bundles of one value in several formats.
 
 pub mod bundle;
+pub mod panic;
 pub mod show;
 
 pub use bundle::Bundle;
+pub use panic::quiet_panics;
 pub use show::Show;

@@ -92,7 +92,9 @@ impl Cells {
             let prelude = toolkit.prelude()?;
             if let Err(error) = context.execute(&prelude) {
                 let told = failure::from_evcxr(&error).traceback.join("\n");
-                self.warning = Some(format!("prelude.rs does not compile; the cell ran without it:\n{told}\n"));
+                self.warning = Some(format!(
+                    "prelude.rs does not compile; the cell ran without it:\n{told}\n"
+                ));
             } else if let Some(failed) = self.streams.finish(LAST_WORDS) {
                 let told = failure::from_failure(&failed, &[]).traceback.join("\n");
                 self.warning = Some(format!("prelude.rs failed; the cell ran all the same:\n{told}\n"));
@@ -108,7 +110,10 @@ impl Cells {
         let shown = !execute.silent;
         if shown {
             self.count += 1;
-            let input = ExecuteInput { code: execute.code.clone(), execution_count: ExecutionCount::new(self.count) };
+            let input = ExecuteInput {
+                code: execute.code.clone(),
+                execution_count: ExecutionCount::new(self.count),
+            };
             self.outlet.publish(input);
         }
         if let Some(name) = asked_for_help(&execute.code) {
@@ -119,7 +124,10 @@ impl Cells {
             Outcome::Done(outputs) => {
                 let media = media(outputs.content_by_mime_type);
                 if shown && execute.store_history {
-                    self.history.add(&execute.code, media.get("text/plain").and_then(Value::as_str).unwrap_or_default());
+                    self.history.add(
+                        &execute.code,
+                        media.get("text/plain").and_then(Value::as_str).unwrap_or_default(),
+                    );
                 }
                 if shown && !media.is_empty() {
                     self.publish_result(media);
@@ -133,7 +141,11 @@ impl Cells {
                 if shown {
                     self.outlet.publish(error.clone());
                 }
-                let told = ReplyError { ename: error.ename, evalue: error.evalue, traceback: error.traceback };
+                let told = ReplyError {
+                    ename: error.ename,
+                    evalue: error.evalue,
+                    traceback: error.traceback,
+                };
                 self.reply(request, ReplyStatus::Error, Vec::new(), Some(Box::new(told)));
                 if execute.stop_on_error {
                     self.abort_waiting(requests);
@@ -149,14 +161,22 @@ impl Cells {
         if let Some(warning) = self.warning.take() {
             self.outlet.publish(StreamContent::stderr(&warning));
         }
-        let Some(context) = self.context.as_mut() else { return Outcome::Done(EvalOutputs::new()) };
+        let Some(context) = self.context.as_mut() else {
+            return Outcome::Done(EvalOutputs::new());
+        };
         let before = variables(context);
         self.streams.begin();
         self.interrupter.begin();
         let (outlet, may_ask) = (self.outlet.clone(), execute.allow_stdin);
         let mut callbacks = EvalCallbacks {
             input_reader: &|question| match may_ask {
-                true => outlet.ask(request, InputRequest { prompt: question.prompt, password: question.is_password }),
+                true => outlet.ask(
+                    request,
+                    InputRequest {
+                        prompt: question.prompt,
+                        password: question.is_password,
+                    },
+                ),
                 false => String::new(),
             },
         };
@@ -187,7 +207,8 @@ impl Cells {
 
     fn publish_result(&self, media: Map<String, Value>) {
         if let Ok(data) = serde_json::from_value::<Media>(Value::Object(media)) {
-            self.outlet.publish(ExecuteResult::new(ExecutionCount::new(self.count), data));
+            self.outlet
+                .publish(ExecuteResult::new(ExecutionCount::new(self.count), data));
         }
     }
 
@@ -228,8 +249,16 @@ impl Cells {
 
     fn complete(&mut self, at: &CompleteRequest) -> CompleteReply {
         let offset = byte_offset(&at.code, at.cursor_pos);
-        let nothing = CompleteReply { cursor_start: at.cursor_pos, cursor_end: at.cursor_pos, ..Default::default() };
-        let Some(found) = self.context.as_mut().and_then(|context| context.completions(&at.code, offset).ok()) else {
+        let nothing = CompleteReply {
+            cursor_start: at.cursor_pos,
+            cursor_end: at.cursor_pos,
+            ..Default::default()
+        };
+        let Some(found) = self
+            .context
+            .as_mut()
+            .and_then(|context| context.completions(&at.code, offset).ok())
+        else {
             return nothing;
         };
         let types: Vec<Value> = (found.completions.iter())
@@ -243,7 +272,11 @@ impl Cells {
             })
             .collect();
         CompleteReply {
-            matches: found.completions.iter().map(|completion| completion.code.clone()).collect(),
+            matches: found
+                .completions
+                .iter()
+                .map(|completion| completion.code.clone())
+                .collect(),
             cursor_start: char_offset(&at.code, found.start_offset),
             cursor_end: char_offset(&at.code, found.end_offset),
             metadata: Map::from_iter([("_jupyter_types_experimental".to_owned(), Value::Array(types))]),
@@ -275,7 +308,10 @@ impl Cells {
             Some((plain, _)) => plain,
             None => format!("There is nothing to say about `{name}`: no such name is in scope."),
         };
-        vec![Payload::Page { data: bundle(json!({ "text/plain": text })), start: 0 }]
+        vec![Payload::Page {
+            data: bundle(json!({ "text/plain": text })),
+            start: 0,
+        }]
     }
 
     fn answer_history(&self, request: &JupyterMessage, wanted: &HistoryRequest) {
@@ -287,7 +323,10 @@ impl Cells {
 fn asked_for_help(code: &str) -> Option<&str> {
     let code = code.trim();
     let name = code.strip_prefix('?').or_else(|| code.strip_suffix('?'))?.trim();
-    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == ':' || c == '.');
+    let is_name = !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || c == '_' || c == ':' || c == '.');
     is_name.then_some(name)
 }
 
@@ -353,5 +392,7 @@ fn char_offset(text: &str, bytes: usize) -> usize {
 
 fn end_of_word(text: &str, from: usize) -> usize {
     let rest = &text[from..];
-    from + rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())
+    from + rest
+        .find(|c: char| !c.is_alphanumeric() && c != '_')
+        .unwrap_or(rest.len())
 }

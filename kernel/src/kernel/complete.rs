@@ -71,14 +71,33 @@ mod tests {
 
     #[test]
     fn whole_cells() {
-        for code in ["", "1 + 1", "let x = f()?;", "fn f() { 1 }", "\"a { b\"", "// (", ":vars", "?fetch", "r#\"a\"b\"#"] {
+        for code in [
+            "",
+            "1 + 1",
+            "let x = f()?;",
+            "fn f() { 1 }",
+            "\"a { b\"",
+            "// (",
+            ":vars",
+            "?fetch",
+            "r#\"a\"b\"#",
+        ] {
             assert_eq!(completeness(code), Complete, "{code}");
         }
     }
 
     #[test]
     fn cells_that_want_more() {
-        for code in ["fn f() {", "let x =", "f(1,", "\"abc", "/* a", "r#\"a\"", "videos\n    .lazy().", "let"] {
+        for code in [
+            "fn f() {",
+            "let x =",
+            "f(1,",
+            "\"abc",
+            "/* a",
+            "r#\"a\"",
+            "videos\n    .lazy().",
+            "let",
+        ] {
             assert!(matches!(completeness(code), Incomplete(_)), "{code}");
         }
     }

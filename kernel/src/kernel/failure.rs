@@ -8,7 +8,11 @@ use jupyter_protocol::ErrorOutput;
 pub fn question(text: &str) -> ErrorOutput {
     let text = text.trim_end();
     let first = text.lines().next().unwrap_or("a `?` met an error that has no text");
-    ErrorOutput { ename: "Error".into(), evalue: first.into(), traceback: red_first(text) }
+    ErrorOutput {
+        ename: "Error".into(),
+        evalue: first.into(),
+        traceback: red_first(text),
+    }
 }
 
 /// A panic; `lost` names the variables that it took.
@@ -16,7 +20,11 @@ pub fn panic(text: &str, lost: &[String]) -> ErrorOutput {
     let message = panic_message(text);
     let mut traceback = vec![red(&format!("The cell panicked: {message}"))];
     traceback.push(what_was_lost(lost));
-    ErrorOutput { ename: "Panic".into(), evalue: message, traceback }
+    ErrorOutput {
+        ename: "Panic".into(),
+        evalue: message,
+        traceback,
+    }
 }
 
 /// The process that runs the cells ended; `lost` names the variables that were in it.
@@ -24,7 +32,11 @@ pub fn ended(reason: &str, lost: &[String]) -> ErrorOutput {
     let mut traceback = vec![red(reason)];
     traceback.push(what_was_lost(lost));
     traceback.push("The kernel is ready again: run the cells above once more to get them back.".into());
-    ErrorOutput { ename: "CellsEnded".into(), evalue: reason.into(), traceback }
+    ErrorOutput {
+        ename: "CellsEnded".into(),
+        evalue: reason.into(),
+        traceback,
+    }
 }
 
 pub fn from_failure(failure: &Failure, lost: &[String]) -> ErrorOutput {
@@ -41,14 +53,22 @@ pub fn from_evcxr(error: &Error) -> ErrorOutput {
         other => {
             let text = plain_words(&other.to_string());
             let first = text.lines().next().unwrap_or_default().to_owned();
-            ErrorOutput { ename: "Error".into(), evalue: first, traceback: red_first(&text) }
+            ErrorOutput {
+                ename: "Error".into(),
+                evalue: first,
+                traceback: red_first(&text),
+            }
         }
     }
 }
 
 fn compile_errors(errors: &[CompilationError]) -> ErrorOutput {
     let from_cell: Vec<&CompilationError> = errors.iter().filter(|error| error.is_from_user_code()).collect();
-    let shown = if from_cell.is_empty() { errors.iter().collect() } else { from_cell };
+    let shown = if from_cell.is_empty() {
+        errors.iter().collect()
+    } else {
+        from_cell
+    };
     let mut traceback = Vec::new();
     for error in &shown {
         traceback.push(red(&plain_words(&error.message())));
@@ -60,7 +80,11 @@ fn compile_errors(errors: &[CompilationError]) -> ErrorOutput {
                 Some(span) => {
                     let marks = span.end_column.saturating_sub(span.start_column).max(1);
                     let before = " ".repeat(3 + span.start_column);
-                    traceback.push(format!("{before}{} {}", red(&"^".repeat(marks)), plain_words(&message.label)));
+                    traceback.push(format!(
+                        "{before}{} {}",
+                        red(&"^".repeat(marks)),
+                        plain_words(&message.label)
+                    ));
                 }
                 None if !message.label.is_empty() => traceback.push(plain_words(&message.label)),
                 None => {}
@@ -70,8 +94,15 @@ fn compile_errors(errors: &[CompilationError]) -> ErrorOutput {
             traceback.push(format!("help: {}", plain_words(&help)));
         }
     }
-    let evalue = shown.first().map_or_else(|| "the cell does not compile".into(), |error| plain_words(&error.message()));
-    ErrorOutput { ename: "CompileError".into(), evalue, traceback }
+    let evalue = shown.first().map_or_else(
+        || "the cell does not compile".into(),
+        |error| plain_words(&error.message()),
+    );
+    ErrorOutput {
+        ename: "CompileError".into(),
+        evalue,
+        traceback,
+    }
 }
 
 /// Takes the inside of the kernel out of a message: a user knows no crate `notebook`.
@@ -79,7 +110,10 @@ fn plain_words(text: &str) -> String {
     text.replace("notebook::prelude::", "")
         .replace("notebook::polars::prelude::", "")
         .replace("notebook::", "tubelab::")
-        .replace("expected value, found macro `df`", "there is no variable `df` (it was lost or never made), only the macro `df!`")
+        .replace(
+            "expected value, found macro `df`",
+            "there is no variable `df` (it was lost or never made), only the macro `df!`",
+        )
 }
 
 /// The message in what Rust, or our hook, prints at a panic.
@@ -87,8 +121,9 @@ fn panic_message(text: &str) -> String {
     let mut lines = text.lines().skip_while(|line| !line.contains("panicked at"));
     match lines.next() {
         Some(_) => {
-            let message: Vec<&str> =
-                lines.take_while(|line| !line.starts_with("stack backtrace:") && !line.starts_with("note: ")).collect();
+            let message: Vec<&str> = lines
+                .take_while(|line| !line.starts_with("stack backtrace:") && !line.starts_with("note: "))
+                .collect();
             message.join("\n").trim().to_owned()
         }
         None => text.trim().to_owned(),
@@ -120,7 +155,8 @@ mod tests {
 
     #[test]
     fn the_message_of_a_panic_has_no_backtrace() {
-        let printed = "before\n\nthread 'main' (7) panicked at src/lib.rs:3:5:\nindex out of bounds\nstack backtrace:\n   0: x\n";
+        let printed =
+            "before\n\nthread 'main' (7) panicked at src/lib.rs:3:5:\nindex out of bounds\nstack backtrace:\n   0: x\n";
         assert_eq!(panic_message(printed), "index out of bounds");
     }
 

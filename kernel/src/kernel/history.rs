@@ -15,17 +15,38 @@ impl History {
     pub fn answer(&self, request: &HistoryRequest) -> HistoryReply {
         let count = self.cells.len();
         let (entries, with_output): (Vec<usize>, bool) = match request {
-            HistoryRequest::Range { session, start, stop, output, .. } => {
+            HistoryRequest::Range {
+                session,
+                start,
+                stop,
+                output,
+                ..
+            } => {
                 let start = usize::try_from(*start).unwrap_or(0).saturating_sub(1);
-                let stop = usize::try_from(*stop).map_or(count, |stop| stop.saturating_sub(1)).min(count);
+                let stop = usize::try_from(*stop)
+                    .map_or(count, |stop| stop.saturating_sub(1))
+                    .min(count);
                 let ours = session.is_none_or(|session| session == 0);
-                (if ours && start < stop { (start..stop).collect() } else { Vec::new() }, *output)
+                (
+                    if ours && start < stop {
+                        (start..stop).collect()
+                    } else {
+                        Vec::new()
+                    },
+                    *output,
+                )
             }
             HistoryRequest::Tail { n, output, .. } => {
                 let n = usize::try_from(*n).unwrap_or(0);
                 ((count.saturating_sub(n)..count).collect(), *output)
             }
-            HistoryRequest::Search { pattern, unique, output, n, .. } => {
+            HistoryRequest::Search {
+                pattern,
+                unique,
+                output,
+                n,
+                ..
+            } => {
                 let mut found: Vec<usize> = (0..count).filter(|&at| matches(pattern, &self.cells[at].0)).collect();
                 if *unique {
                     let mut seen = std::collections::HashSet::new();
@@ -91,14 +112,35 @@ mod tests {
         for code in ["let a = 1;", "a", "let b = 2;", "a"] {
             history.add(code, "");
         }
-        let tail = HistoryRequest::Tail { n: 2, output: false, raw: true };
+        let tail = HistoryRequest::Tail {
+            n: 2,
+            output: false,
+            raw: true,
+        };
         assert_eq!(inputs(history.answer(&tail)), ["let b = 2;", "a"]);
-        let search =
-            HistoryRequest::Search { pattern: "let*".into(), unique: false, output: false, raw: true, n: 10 };
+        let search = HistoryRequest::Search {
+            pattern: "let*".into(),
+            unique: false,
+            output: false,
+            raw: true,
+            n: 10,
+        };
         assert_eq!(inputs(history.answer(&search)), ["let a = 1;", "let b = 2;"]);
-        let unique = HistoryRequest::Search { pattern: "a".into(), unique: true, output: false, raw: true, n: 10 };
+        let unique = HistoryRequest::Search {
+            pattern: "a".into(),
+            unique: true,
+            output: false,
+            raw: true,
+            n: 10,
+        };
         assert_eq!(inputs(history.answer(&unique)), ["a"]);
-        let range = HistoryRequest::Range { session: Some(0), start: 1, stop: 3, output: true, raw: true };
+        let range = HistoryRequest::Range {
+            session: Some(0),
+            start: 1,
+            stop: 3,
+            output: true,
+            raw: true,
+        };
         assert_eq!(inputs(history.answer(&range)), ["let a = 1;", "a"]);
     }
 }

@@ -22,7 +22,9 @@ impl CellsFolder {
             std::fs::create_dir_all(&path)
                 .map_err(Error::from)
                 .at(|| format!("making the folder {} for the kernel", path.display()))?;
-            let lock = File::create(path.join("lock")).map_err(Error::from).at(|| format!("locking {}", path.display()))?;
+            let lock = File::create(path.join("lock"))
+                .map_err(Error::from)
+                .at(|| format!("locking {}", path.display()))?;
             if lock.try_lock().is_ok() {
                 return Ok(CellsFolder { path, _lock: lock });
             }
@@ -44,7 +46,12 @@ pub fn prepare_environment(folder: &CellsFolder, toolkit: &Toolkit) {
         std::env::set_var("TUBELAB_KERNEL", env!("CARGO_PKG_VERSION"));
         std::env::set_var("TUBELAB_TOOLKIT", toolkit.path());
         // Settings of a surrounding cargo are not for the cells.
-        for name in ["CARGO_TARGET_DIR", "CARGO_ENCODED_RUSTFLAGS", "RUSTC_WRAPPER", "CARGO_BUILD_TARGET"] {
+        for name in [
+            "CARGO_TARGET_DIR",
+            "CARGO_ENCODED_RUSTFLAGS",
+            "RUSTC_WRAPPER",
+            "CARGO_BUILD_TARGET",
+        ] {
             std::env::remove_var(name);
         }
     }
@@ -62,9 +69,15 @@ pub fn start(toolkit: &Toolkit) -> Result<(CommandContext, EvalContextOutputs)> 
 }
 
 fn cannot_start(error: evcxr::Error) -> Error {
-    Error::new(Kind::Internal, format!("cells cannot be compiled: {}", error.to_string().trim_end().trim_end_matches('.')))
-        .at("starting the kernel")
-        .hint("`tubelab doctor` looks at every part and says what to do")
+    Error::new(
+        Kind::Internal,
+        format!(
+            "cells cannot be compiled: {}",
+            error.to_string().trim_end().trim_end_matches('.')
+        ),
+    )
+    .at("starting the kernel")
+    .hint("`tubelab doctor` looks at every part and says what to do")
 }
 
 /// Whether the compiler is the one that built the library, and rust-analyzer finds the standard library's source.
@@ -78,15 +91,20 @@ pub fn check_compiler() -> Result<()> {
     };
     let (built, here) = (env!("TUBELAB_RUSTC"), ask("-V")?);
     if built != here {
-        return Err(Error::new(Kind::Format, format!("the library was built by {built}, and cells would be by {here}"))
-            .at("starting the kernel")
-            .hint("run `cargo run -- demo` in the project's folder, which builds the library anew"));
+        return Err(Error::new(
+            Kind::Format,
+            format!("the library was built by {built}, and cells would be by {here}"),
+        )
+        .at("starting the kernel")
+        .hint("run `cargo run -- demo` in the project's folder, which builds the library anew"));
     }
     let sysroot = ask("--print=sysroot")?;
     if !Path::new(&sysroot).join("lib/rustlib/src/rust/library/core").is_dir() {
-        return Err(Error::new(Kind::NotFound, "the source of Rust's standard library is not installed")
-            .at("starting the kernel")
-            .hint("run `rustup component add rust-src`, then restart the kernel"));
+        return Err(
+            Error::new(Kind::NotFound, "the source of Rust's standard library is not installed")
+                .at("starting the kernel")
+                .hint("run `rustup component add rust-src`, then restart the kernel"),
+        );
     }
     Ok(())
 }

@@ -3,7 +3,9 @@
 use super::tap::{MARK_END, MARK_PANIC, MARK_QUESTION};
 use super::wire::Outlet;
 use crossbeam_channel::{Receiver, RecvTimeoutError};
-use jupyter_protocol::{ClearOutput, DisplayData, JupyterMessageContent, Media, StreamContent, Transient, UpdateDisplayData};
+use jupyter_protocol::{
+    ClearOutput, DisplayData, JupyterMessageContent, Media, StreamContent, Transient, UpdateDisplayData,
+};
 use serde_json::{Map, Value};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
@@ -53,7 +55,8 @@ impl Streams {
     pub fn finish(&self, limit: Duration) -> Option<Failure> {
         let (lock, changed) = &*self.shared;
         let guard = lock.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let waited = changed.wait_timeout_while(guard, limit, |progress| !(progress.stdout_done && progress.stderr_done));
+        let waited =
+            changed.wait_timeout_while(guard, limit, |progress| !(progress.stdout_done && progress.stderr_done));
         match waited {
             Ok((mut progress, _)) => progress.failure.take(),
             Err(_) => None,
@@ -131,13 +134,32 @@ fn send_text(text: &mut String, stream: fn(&str) -> StreamContent, outlet: &Outl
 fn parse_message(json: &str) -> Option<JupyterMessageContent> {
     let message: Value = serde_json::from_str(json).ok()?;
     let media = || -> Option<Media> { serde_json::from_value(message.get("data")?.clone()).ok() };
-    let transient = || Transient { display_id: message["id"].as_str().map(str::to_owned) };
+    let transient = || Transient {
+        display_id: message["id"].as_str().map(str::to_owned),
+    };
     match message["type"].as_str()? {
-        "display_data" => Some(DisplayData { data: media()?, metadata: Map::new(), transient: Some(transient()) }.into()),
-        "update_display_data" => {
-            Some(UpdateDisplayData { data: media()?, metadata: Map::new(), transient: transient() }.into())
-        }
-        "clear_output" => Some(ClearOutput { wait: message["wait"].as_bool().unwrap_or(false) }.into()),
+        "display_data" => Some(
+            DisplayData {
+                data: media()?,
+                metadata: Map::new(),
+                transient: Some(transient()),
+            }
+            .into(),
+        ),
+        "update_display_data" => Some(
+            UpdateDisplayData {
+                data: media()?,
+                metadata: Map::new(),
+                transient: transient(),
+            }
+            .into(),
+        ),
+        "clear_output" => Some(
+            ClearOutput {
+                wait: message["wait"].as_bool().unwrap_or(false),
+            }
+            .into(),
+        ),
         _ => None,
     }
 }

@@ -33,7 +33,11 @@ pub fn hook() {
 fn run() -> std::io::Result<i32> {
     let parent = std::os::unix::process::parent_id();
     let mut command = Command::new(std::env::current_exe()?);
-    command.env_remove(TAP).stdin(Stdio::inherit()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .env_remove(TAP)
+        .stdin(Stdio::inherit())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     // Safety: prctl is async-signal-safe. The cells end when the tap does, however it ends.
     unsafe {
         command.pre_exec(|| {
@@ -149,7 +153,12 @@ impl<R: Read + AsRawFd> Lines<R> {
         if set < 0 {
             return Err(std::io::Error::last_os_error());
         }
-        Ok(Lines { pipe, pending: Vec::new(), start: 0, closed: false })
+        Ok(Lines {
+            pipe,
+            pending: Vec::new(),
+            start: 0,
+            closed: false,
+        })
     }
 
     /// The next whole line, without its end; what stands at the end of the stream counts as a line.
@@ -197,7 +206,11 @@ impl<R: AsRawFd> Readable for Lines<R> {
 fn wait_readable(streams: &[&dyn Readable]) -> std::io::Result<()> {
     let mut polled: Vec<libc::pollfd> = streams
         .iter()
-        .map(|stream| libc::pollfd { fd: stream.open_descriptor(), events: libc::POLLIN, revents: 0 })
+        .map(|stream| libc::pollfd {
+            fd: stream.open_descriptor(),
+            events: libc::POLLIN,
+            revents: 0,
+        })
         .collect();
     // Safety: the pointer and the length describe the vector above.
     let ready = unsafe { libc::poll(polled.as_mut_ptr(), polled.len() as libc::nfds_t, -1) };

@@ -72,10 +72,21 @@ pub async fn bind(connection: &ConnectionInfo) -> jupyter_zmq_client::Result<(In
     tokio::spawn(publish_all(iopub, iopub_receiver));
     tokio::spawn(reply_all(shell_reply, shell_receiver));
     tokio::spawn(ask_all(stdin, stdin_receiver));
-    let outlet =
-        Outlet { iopub: iopub_sender, shell: shell_sender, stdin: stdin_sender, parent: Arc::new(Mutex::new(None)) };
+    let outlet = Outlet {
+        iopub: iopub_sender,
+        shell: shell_sender,
+        stdin: stdin_sender,
+        parent: Arc::new(Mutex::new(None)),
+    };
     outlet.publish(Status::starting());
-    Ok((Inlet { shell, control, control_reply }, outlet))
+    Ok((
+        Inlet {
+            shell,
+            control,
+            control_reply,
+        },
+        outlet,
+    ))
 }
 
 async fn publish_all(mut iopub: KernelIoPubXPubConnection, mut messages: UnboundedReceiver<JupyterMessage>) {

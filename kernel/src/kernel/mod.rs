@@ -1,0 +1,185 @@
+//! The Jupyter kernel: sockets on one side, evcxr on the other.
+
+mod cells;
+mod complete;
+mod failure;
+mod history;
+mod interrupt;
+mod start;
+mod streams;
+pub mod tap;
+mod wire;
+
+pub use start::{CellsFolder, check_compiler};
+
+use crate::toolkit::Toolkit;
+use cells::Cells;
+use interrupt::Interrupter;
+use jupyter_protocol::{
+    CodeMirrorMode, CommInfoReply, ConnectionInfo, HelpLink, InterruptReply, JupyterMessage, JupyterMessageContent,
+    KernelInfoReply, LanguageInfo, ReplyStatus, ShutdownReply, Status,
+};
+use std::path::Path;
+use std::sync::mpsc::{Sender, channel};
+use std::time::Duration;
+use tubelab::error::{Error, Kind, Moment, Result};
+use wire::{Inlet, Outlet};
+
+/// Serves the front end that wrote `connection_file`, until it says that it is over.
+pub fn run(connection_file: &Path) -> Result<()> {
+    let at = || format!("reading the connection file {}", connection_file.display());
+    let text = std::fs::read_to_string(connection_file).map_err(Error::from).at(at)?;
+    let connection: ConnectionInfo = serde_json::from_str(&text).map_err(Error::from).at(at)?;
+    let toolkit = Toolkit::of_this_program();
+    let folder = toolkit.as_ref().map_err(Error::to_string).and_then(|toolkit| {
+        let folder = CellsFolder::take(toolkit).map_err(|error| error.to_string())?;
+        start::prepare_environment(&folder, toolkit);
+        Ok(folder)
+    });
+    let toolkit = match (&folder, toolkit) {
+        (Ok(_), Ok(toolkit)) => Ok(toolkit),
+        (Err(message), _) => Err(message.clone()),
+        (_, Err(error)) => Err(error.to_string()),
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
+    runtime.block_on(serve(&connection, toolkit))
+}
+
+async fn serve(connection: &ConnectionInfo, toolkit: std::result::Result<Toolkit, String>) -> Result<()> {
+    let (inlet, outlet) = wire::bind(connection).await.map_err(|error| {
+        Error::new(Kind::Network, format!("the kernel's ports cannot be opened: {error}")).at("starting the kernel")
+    })?;
+    let interrupter = Interrupter::default();
+    let (requests, cells_requests) = channel();
+    let cells = Cells::new(toolkit, outlet.clone(), interrupter.clone());
+    std::thread::spawn(move || cells.serve(&cells_requests));
+    tokio::spawn(end_with_parent());
+    let Inlet {
+        mut shell,
+        mut control,
+        mut control_reply,
+    } = inlet;
+    let shell_outlet = outlet.clone();
+    tokio::spawn(async move {
+        loop {
+            match shell.read().await {
+                Ok(request) => serve_shell(request, &shell_outlet, &requests),
+                Err(error) if is_closed(&error) => return,
+                Err(error) => eprintln!("a message that cannot be read: {error}"),
+            }
+        }
+    });
+    loop {
+        let request = match control.read().await {
+            Ok(request) => request,
+            Err(error) if is_closed(&error) => return Ok(()),
+            Err(error) => {
+                eprintln!("a message that cannot be read: {error}");
+                continue;
+            }
+        };
+        outlet.publish_for(&request, Status::busy());
+        let (answer, last): (Option<JupyterMessageContent>, bool) = match &request.content {
+            JupyterMessageContent::ShutdownRequest(shutdown) => (
+                Some(
+                    ShutdownReply {
+                        restart: shutdown.restart,
+                        ..Default::default()
+                    }
+                    .into(),
+                ),
+                true,
+            ),
+            JupyterMessageContent::InterruptRequest(_) => {
+                interrupter.interrupt();
+                (Some(InterruptReply::default().into()), false)
+            }
+            JupyterMessageContent::KernelInfoRequest(_) => (Some(kernel_info().into()), false),
+            _ => (None, false),
+        };
+        if let Some(answer) = answer {
+            let _ = control_reply.send(JupyterMessage::new(answer, Some(&request))).await;
+        }
+        outlet.publish_for(&request, Status::idle());
+        if last {
+            // Time for the last messages to leave; the cells' process ends with this one.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            std::process::exit(0);
+        }
+    }
+}
+
+fn serve_shell(request: JupyterMessage, outlet: &Outlet, cells: &Sender<JupyterMessage>) {
+    let answer: JupyterMessageContent = match &request.content {
+        // Answered here and at once, so that front ends see a live kernel while the compiler warms up.
+        JupyterMessageContent::KernelInfoRequest(_) => kernel_info().into(),
+        JupyterMessageContent::CommInfoRequest(_) => CommInfoReply {
+            status: ReplyStatus::Ok,
+            comms: Default::default(),
+            error: None,
+        }
+        .into(),
+        JupyterMessageContent::ShutdownRequest(_) => std::process::exit(0),
+        _ => {
+            let _ = cells.send(request);
+            return;
+        }
+    };
+    outlet.publish_for(&request, Status::busy());
+    outlet.reply(&request, answer);
+    outlet.publish_for(&request, Status::idle());
+}
+
+fn is_closed(error: &jupyter_zmq_client::RuntimeError) -> bool {
+    matches!(error, jupyter_zmq_client::RuntimeError::ZmqError(_))
+}
+
+/// A kernel whose server was killed would stay for ever.
+async fn end_with_parent() {
+    if std::env::var_os("JPY_PARENT_PID").is_none() {
+        return;
+    }
+    let parent = std::os::unix::process::parent_id();
+    loop {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        if std::os::unix::process::parent_id() != parent {
+            std::process::exit(0);
+        }
+    }
+}
+
+fn kernel_info() -> KernelInfoReply {
+    let version = env!("TUBELAB_RUSTC").split_whitespace().nth(1).unwrap_or_default();
+    let link = |text: &str, url: &str| HelpLink {
+        text: text.into(),
+        url: url.into(),
+    };
+    KernelInfoReply {
+        status: ReplyStatus::Ok,
+        protocol_version: "5.4".into(),
+        implementation: "tubelab".into(),
+        implementation_version: env!("CARGO_PKG_VERSION").into(),
+        language_info: LanguageInfo {
+            name: "rust".into(),
+            version: version.into(),
+            mimetype: Some("text/rust".into()),
+            file_extension: Some(".rs".into()),
+            pygments_lexer: Some("rust".into()),
+            codemirror_mode: Some(CodeMirrorMode::Simple("rust".into())),
+            nbconvert_exporter: Some("script".into()),
+        },
+        banner: format!(
+            "tubelab {}: YouTube channel analytics in Rust",
+            env!("CARGO_PKG_VERSION")
+        ),
+        help_links: vec![
+            link("Rust", "https://doc.rust-lang.org"),
+            link("Polars", "https://docs.rs/polars"),
+        ],
+        debugger: false,
+        error: None,
+    }
+}

@@ -1,0 +1,3 @@
+// What every kernel evaluates before the first cell. A file of your own at ~/.config/tubelab/prelude.rs takes its place.
+use notebook::prelude::*;
+notebook::display::quiet_panics();

@@ -1,0 +1,18 @@
+//! A panic in a cell, in one sentence instead of a backtrace.
+
+/// From now on a panic prints where it was and what it said, nothing more. `RUST_BACKTRACE=full` brings it all back.
+pub fn quiet_panics() {
+    if std::env::var("RUST_BACKTRACE").is_ok_and(|wish| wish == "full") {
+        return;
+    }
+    std::panic::set_hook(Box::new(|panic| {
+        let message = panic.payload_as_str().unwrap_or("a panic without words");
+        let place = panic
+            .location()
+            .filter(|location| !location.file().ends_with("src/lib.rs"));
+        match place {
+            Some(location) => eprintln!("panicked at {}:{}:\n{message}", location.file(), location.line()),
+            None => eprintln!("panicked at the cell:\n{message}"),
+        }
+    }));
+}
