@@ -2,10 +2,12 @@
 
 pub mod bundle;
 pub mod front_end;
+mod facts;
 pub mod panic;
 pub mod show;
 
 pub use bundle::Bundle;
 pub use front_end::{clear_output, display, input};
+pub(crate) use facts::facts;
 pub use panic::quiet_panics;
 pub use show::Show;
