@@ -33,7 +33,7 @@ question = d.title.str.contains("[?？؟]", regex=True).astype(float)
 number = d.title.str.contains(r"\d", regex=True).astype(float)
 short = d.short.astype(float)
 X = {"level": 1.0 + 0 * t, "growth": smooth}
-for i in range(1, 7): X[f"weekday {i}"] = (local.dt.weekday == i).astype(float)
+for i in range(1, 7): X[f"weekday {i}"] = (local.dt.day_of_week == i).astype(float)
 angle = 2 * np.pi * (local.dt.hour - effects["hour_of_peak"]) / 24
 X["hour"] = np.cos(angle); X["hour, quarter off"] = np.sin(angle)
 X["duration"] = (1 - short) * np.log((d.seconds / 60).clip(1, effects["duration_cap_minutes"]))
@@ -54,7 +54,7 @@ def fit(y, X, trim=None):
 out = {"views": fit((np.log(d.views) - offset).to_numpy(), X, trim=True)}
 for c in ["likes", "comments"]:
     # Small counts are rounded: only videos with many views tell a ratio, and views do not choose by the ratio.
-    m = (d.views > 20000) & d[c].notna() & (d[c] > 0)
+    m = (d.views > 4000) & d[c].notna() & (d[c] > 0)
     Z = {k: X[k][m] for k in ["level", "short", "question", "growth"]}
     out[c] = fit(np.log(d[c][m] / d.views[m]).to_numpy(), Z)
 print(json.dumps(out))
@@ -105,10 +105,10 @@ fn check_effects(world: &World, largest_error: f64) {
     let sigma = fit["views"]["sigma"].as_f64().unwrap();
     let n = fit["views"]["n"].as_f64().unwrap();
     assert!((sigma / effects.noise - 1.0).abs() < 3.0 / (2.0 * n).sqrt(), "noise: planted {}, found {sigma}", effects.noise);
-    // The viral videos are far off, and next to nothing else is.
+    // The viral videos are far off, but for the few whose noise takes it back, and next to nothing else is.
     let far_off = fit["views"]["far_off"].as_u64().unwrap() as usize;
     let viral = world.plan().oddities.viral;
-    assert!((viral..=viral + 1).contains(&far_off), "{viral} viral videos planted, {far_off} videos are far off");
+    assert!((viral - viral / 20..=viral + 1).contains(&far_off), "{viral} viral videos planted, {far_off} videos are far off");
     for (name, ratio) in [("likes", &effects.likes), ("comments", &effects.comments)] {
         let planted =
             [("level", ratio.level), ("short", ratio.short), ("question", ratio.question), ("growth", ratio.growth)];
@@ -166,12 +166,12 @@ fn counted(world: &World) -> BTreeMap<&'static str, usize> {
         move |video: &Value| video.get("statistics").is_some_and(|statistics| statistics.get(field).is_none())
     };
     let duration = |video: &Value| video["contentDetails"]["duration"].as_str().unwrap().to_owned();
-    let minutes_at_most_three = |video: &Value| {
+    let seconds_of = |video: &Value| {
         let text = duration(video);
-        let brief = text.strip_prefix("PT").is_some_and(|rest| !rest.contains('H') && (!rest.contains('M') || rest < "3M"));
-        (brief && !text.starts_with("PT1") && !text.starts_with("PT2") || brief && text.contains('M') && text.as_bytes()[3] == b'M')
-            || text == "PT3M"
+        let span: Option<jiff::Span> = text.starts_with("PT").then(|| text.parse().unwrap());
+        span.map(|span| span.total(jiff::Unit::Second).unwrap())
     };
+    let lasts = |video: &Value, low: f64, high: f64| seconds_of(video).is_some_and(|s| (low..=high).contains(&s));
     let shorts_picture = |video: &Value| video["snippet"]["thumbnails"].get("shortsAspectRatio").is_some();
     let live = |video: &Value, state: &str| video["snippet"]["liveBroadcastContent"] == state;
     let announced_ahead = |video: &Value| {
@@ -228,7 +228,8 @@ fn counted(world: &World) -> BTreeMap<&'static str, usize> {
         ("bidi_titles", of_title(&bidi)),
         ("decomposed_titles", of_title(&|title| between(title, '\u{300}', '\u{36f}'))),
         ("longest_titles", of_title(&|title| title.chars().count() == 100)),
-        ("brief and shorts_without_evidence", count(&|video| minutes_at_most_three(video) && !shorts_picture(video))),
+        ("brief", count(&|video| lasts(video, 61.0, 180.0) && !shorts_picture(video))),
+        ("shorts_without_evidence", count(&|video| lasts(video, 0.0, 60.0) && !shorts_picture(video))),
     ])
 }
 
@@ -236,11 +237,9 @@ fn counted(world: &World) -> BTreeMap<&'static str, usize> {
 fn every_oddity_is_there_as_often_as_planned() {
     for world in [World::demo(), World::generate(Plan::new(3, 1_500)), World::generate(Plan::new(4, 240))] {
         let planned = &world.plan().oddities;
-        let mut counted = counted(&world);
-        let together = counted.remove("brief and shorts_without_evidence").unwrap();
-        assert_eq!(together, planned.brief + planned.shorts_without_evidence);
+        let counted = counted(&world);
         // Viral videos are found by the fit; titles with punctuation are a list of their own.
-        let told_otherwise = ["viral", "brief", "shorts_without_evidence", "punctuated_titles"];
+        let told_otherwise = ["viral", "punctuated_titles"];
         for (name, count) in planned.counts() {
             if !told_otherwise.contains(&name) {
                 assert_eq!(counted.get(name), Some(&count), "{name} of {}", world.plan().title);

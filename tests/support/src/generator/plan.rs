@@ -131,7 +131,7 @@ impl Effects {
     pub fn planted() -> Effects {
         let word = |word: &str, size| (word.to_owned(), size);
         Effects {
-            level: 7.2,
+            level: 8.0,
             growth: 2.0,
             weekday: [0.0, -0.05, 0.0, 0.10, 0.20, 0.35, 0.40],
             hour: 0.30,
