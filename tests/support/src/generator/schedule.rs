@@ -51,7 +51,11 @@ pub(super) fn moments(plan: &Plan) -> Vec<Moment> {
         }
     }
     let ties: Vec<usize> = (1..moments.len() / 2).map(|half| half * 2).collect();
-    for position in chance.some(plan.oddities.same_second, &ties, "published in the same second as another") {
+    for position in chance.some(
+        plan.oddities.same_second,
+        &ties,
+        "published in the same second as another",
+    ) {
         moments[position] = moments[position - 1];
     }
     moments.into_iter().map(|at| on_the_clock(at, &zone)).collect()
@@ -68,7 +72,8 @@ fn moment(chance: &mut Chance, zone: &TimeZone, day: Date) -> Timestamp {
         false => (chance.whole(0, 59) as i8, chance.whole(0, 59) as i8),
     };
     let time = Time::constant(hour, minute, second, 0);
-    zone.to_timestamp(day.to_datetime(time)).expect("the zone knows the time")
+    zone.to_timestamp(day.to_datetime(time))
+        .expect("the zone knows the time")
 }
 
 fn on_the_clock(at: Timestamp, zone: &TimeZone) -> Moment {
