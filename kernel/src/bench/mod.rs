@@ -1,12 +1,16 @@
 //! `tubelab bench cells`: how long the cells of our notebooks take, beside the stock kernel where that is wanted.
 
+use crate::files::write_atomically;
 use crate::jupyter::Environment;
+use crate::toolkit::Toolkit;
 use serde::Deserialize;
 use serde_json::json;
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use tubelab::error::{Error, Kind, Result};
+use tubelab::error::{Error, Kind, Moment, Result};
+
+const STOCK: &str = "tubelab-stock-evcxr";
 
 /// The same work in both kernels: what an analyst does with a frame.
 const POLARS_CELLS: [&str; 6] = [
@@ -39,19 +43,29 @@ struct Cell {
     seconds: f64,
 }
 
-/// Times every code cell of `notebooks`, `runs` times in a fresh kernel; with `stock`, polars cells in a stock evcxr
-/// kernel too, turn by turn. Prints a table.
-pub fn cells(environment: &Environment, notebooks: &[PathBuf], runs: usize, stock: bool, every: bool) -> Result<()> {
+pub struct Options {
+    /// Times that each kernel is started and timed; one more comes before and does not count.
+    pub runs: usize,
+    /// Whether polars cells are timed in a stock evcxr kernel too, turn by turn.
+    pub stock: bool,
+    /// Whether the time of every cell is printed.
+    pub every: bool,
+}
+
+/// Times every code cell of `notebooks` in fresh kernels and prints a table.
+pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options) -> Result<()> {
+    let &Options { runs, stock, every } = options;
     let ours = json!({ "name": "tubelab", "first": OURS_FIRST, "notebooks": true, "cells": POLARS_CELLS });
     let mut kernels = vec![ours];
     if stock {
-        kernels.push(json!({ "name": "tubelab-stock-evcxr", "first": STOCK_FIRST, "notebooks": false, "cells": POLARS_CELLS }));
+        install_stock_kernel(environment)?;
+        kernels.push(json!({ "name": STOCK, "first": STOCK_FIRST, "notebooks": false, "cells": POLARS_CELLS }));
         println!("The stock kernel builds polars for its first cell: many minutes the first time, kept afterwards.");
     }
     // The first run warms what is kept between kernels, and does not count.
     let specification = json!({ "runs": runs + 1, "notebooks": notebooks, "kernels": kernels });
     let results: Vec<Run> = run_script(environment, &specification.to_string())?;
-    for name in ["tubelab", "tubelab-stock-evcxr"] {
+    for name in ["tubelab", STOCK] {
         let of_kernel: Vec<&Run> = results.iter().filter(|run| run.kernel == name).skip(1).collect();
         if !of_kernel.is_empty() {
             print_kernel(name, &of_kernel, every);
@@ -61,11 +75,28 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], runs: usize, stoc
         let runs = results.iter().filter(|run| run.kernel == name).skip(1);
         runs.map(|run| quantile(&seconds(&[run], |cell| cell.source == "polars"), 0.5)).collect()
     };
-    let ratios: Vec<f64> = medians("tubelab-stock-evcxr").iter().zip(medians("tubelab")).map(|(a, b)| a / b).collect();
+    let ratios: Vec<f64> = medians(STOCK).iter().zip(medians("tubelab")).map(|(a, b)| a / b).collect();
     if !ratios.is_empty() {
         println!("median polars cell, stock / tubelab, run by run: {:.1} (median of {})", quantile(&ratios, 0.5), ratios.len());
     }
     Ok(())
+}
+
+/// The stock kernel with its own folder, so that what it builds is kept for the next time.
+fn install_stock_kernel(environment: &Environment) -> Result<()> {
+    let folder = crate::folders::cache()?.join("stock-evcxr");
+    let config = folder.join("config");
+    std::fs::create_dir_all(&config).map_err(Error::from).at(|| format!("making {}", config.display()))?;
+    let program = Toolkit::of_this_program()?.program();
+    let spec = json!({
+        "argv": [program, "--control_file", "{connection_file}"],
+        "display_name": "stock evcxr",
+        "language": "rust",
+        "interrupt_mode": "message",
+        "env": { "EVCXR_TMPDIR": folder.join("cells"), "EVCXR_CONFIG_DIR": config },
+    });
+    let file = environment.folder().join("share/jupyter/kernels").join(STOCK).join("kernel.json");
+    write_atomically(&file, spec.to_string().as_bytes())
 }
 
 fn run_script(environment: &Environment, specification: &str) -> Result<Vec<Run>> {
@@ -124,16 +155,4 @@ fn quantile(values: &[f64], q: f64) -> f64 {
         0 => f64::NAN,
         n => sorted[((n - 1) as f64 * q).round() as usize],
     }
-}
-
-/// The notebooks of a folder, in the order of their names.
-pub fn notebooks(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut found: Vec<PathBuf> = std::fs::read_dir(folder)
-        .map_err(|error| Error::from(error).at(format!("looking for notebooks in {}", folder.display())))?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ipynb"))
-        .collect();
-    found.sort();
-    Ok(found)
 }
