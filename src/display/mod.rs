@@ -9,12 +9,16 @@ pub mod card;
 mod cell;
 pub mod escape;
 mod failure;
+pub mod front_end;
 pub mod number;
+pub mod panic;
 pub mod progress;
 pub mod show;
 pub mod table;
 
 pub use bundle::Bundle;
 pub use card::{Card, Cards};
+pub use front_end::{clear_output, display, input};
+pub use panic::quiet_panics;
 pub use progress::progress;
 pub use show::Show;
