@@ -1,6 +1,7 @@
 //! Progress of long work: a bar in a notebook, a few lines on a terminal.
 
 use super::escape;
+use super::front_end::{in_our_kernel, send};
 use super::number::full;
 use maud::html;
 use serde_json::json;
@@ -8,8 +9,6 @@ use std::io::Write;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-/// Set by our kernel: messages on the standard output then become display updates.
-const KERNEL: &str = "TUBELAB_KERNEL";
 const BETWEEN_UPDATES: Duration = Duration::from_millis(100);
 /// A terminal keeps every line, so that it gets fewer.
 const BETWEEN_LINES: Duration = Duration::from_secs(2);
@@ -44,7 +43,7 @@ enum Way {
 /// bar.done();
 /// ```
 pub fn progress(label: &str, total: u64) -> Progress {
-    let way = if std::env::var_os(KERNEL).is_some() {
+    let way = if in_our_kernel() {
         Way::Kernel { id: format!("progress-{}", BARS.fetch_add(1, Ordering::Relaxed)) }
     } else {
         Way::Terminal
@@ -52,7 +51,7 @@ pub fn progress(label: &str, total: u64) -> Progress {
     let label = escape::text(label).into_owned();
     let bar = Progress { label, total, position: 0, way, told: Instant::now(), finished: false };
     if let Way::Kernel { id } = &bar.way {
-        bar.send("display_data", id, &bar.line(State::Running), State::Running);
+        bar.show("display_data", id, &bar.line(State::Running), State::Running);
     }
     bar
 }
@@ -84,18 +83,15 @@ impl Progress {
     fn tell(&self, state: State) {
         let line = self.line(state);
         match &self.way {
-            Way::Kernel { id } => self.send("update_display_data", id, &line, state),
+            Way::Kernel { id } => self.show("update_display_data", id, &line, state),
             // Nobody reads a closed standard error.
             Way::Terminal => drop(writeln!(std::io::stderr().lock(), "{line}")),
         }
     }
 
-    fn send(&self, kind: &str, id: &str, line: &str, state: State) {
+    fn show(&self, kind: &str, id: &str, line: &str, state: State) {
         let data = json!({ "text/html": self.html(line, state), "text/plain": line });
-        let message = json!({ "type": kind, "id": id, "data": data });
-        let mut out = std::io::stdout().lock();
-        // A closed pipe means that the kernel is gone.
-        let _ = writeln!(out, "TUBELAB_MESSAGE {message}").and_then(|()| out.flush());
+        send(&json!({ "type": kind, "id": id, "data": data }));
     }
 
     fn line(&self, state: State) -> String {

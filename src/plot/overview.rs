@@ -1,12 +1,24 @@
 //! The channel at a glance.
 
 use crate::analyze::frame;
+use crate::clean;
 use crate::display::number::{UNKNOWN, compact, count, decimal, full};
 use crate::display::{Card, Cards, escape};
 use crate::error::{Error, Kind, Result};
+use crate::fetch::Snapshot;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 use polars::prelude::DataFrame;
+
+/// The cards of a channel: how large it is, how its videos do, how often it uploads, and what the fetch cost.
+///
+/// Subscribers are null when the channel hides them; means and medians are over the videos with a known view count.
+///
+/// Fails when the snapshot's answers are not in the API's format.
+pub fn overview(snapshot: &Snapshot) -> Result<Cards> {
+    let (channel, videos) = (clean::channel(snapshot)?, clean::clean(snapshot)?);
+    cards(&channel, &videos, snapshot.units(), snapshot.is_generated())
+}
 
 const DAY: i64 = 86_400_000_000;
 
