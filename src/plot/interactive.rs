@@ -33,11 +33,12 @@ fn template(theme: Theme) -> Value {
         "gridcolor": theme.grid(), "linecolor": theme.grid(), "zeroline": false, "automargin": true, "ticks": "",
         "tickfont": { "color": theme.muted() }, "title": { "font": { "color": theme.muted(), "size": 12 }, "standoff": 8 },
     });
+    let colours = [Colour::Main, Colour::Comparison, Colour::Good, Colour::Bad, Colour::Shorts].map(|c| c.hex(theme));
     json!({ "layout": {
         "paper_bgcolor": theme.paper(),
         "plot_bgcolor": theme.paper(),
         "font": { "family": FONT, "size": 12, "color": theme.ink() },
-        "colorway": [Colour::Main, Colour::Comparison, Colour::Good, Colour::Bad, Colour::Shorts].map(|c| c.hex(theme)),
+        "colorway": colours,
         "hoverlabel": {
             "bgcolor": theme.paper(), "bordercolor": theme.muted(), "align": "left",
             "font": { "family": FONT, "size": 12, "color": theme.ink() },
@@ -87,7 +88,7 @@ fn trace(figure: &Figure, scene: &Scene, series: &Series) -> Result<Value> {
                 .mode(Mode::Lines)
                 .line(Line::new().width(0.0).color(colour))
                 .fill(Fill::ToSelf)
-                .fill_color(translucent(colour))
+                .fill_color(series.colour.translucent(figure.theme))
                 .hover_info(HoverInfo::Skip)
                 .name(name);
             Ok(serde_json::to_value(trace)?)
@@ -160,10 +161,6 @@ fn bar(figure: &Figure, scene: &Scene, bars: &[BarValue], colour: &'static str, 
         trace = if flat { trace.error_x(whiskers) } else { trace.error_y(whiskers) };
     }
     Ok(serde_json::to_value(trace)?)
-}
-
-fn translucent(hex: &str) -> String {
-    format!("{hex}33")
 }
 
 fn axis(figure: &Figure, extent: &Extent, vertical: bool) -> Axis {

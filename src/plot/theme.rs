@@ -77,6 +77,12 @@ impl Colour {
         }
     }
 
+    /// The colour of an interval: a fifth of the series' own.
+    pub fn translucent(self, theme: Theme) -> String {
+        let [r, g, b] = rgb(self.hex(theme));
+        format!("rgba({r},{g},{b},0.2)")
+    }
+
     /// The colour as text: mixed with ink until it stands 4.5 : 1 against the paper (WCAG 2.2, success criterion 1.4.3).
     pub fn text(self, theme: Theme) -> String {
         let (own, ink, paper) = (rgb(self.hex(theme)), rgb(theme.ink()), rgb(theme.paper()));
