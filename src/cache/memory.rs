@@ -86,7 +86,7 @@ impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
     pub fn counts(&self) -> Counts {
         let mut state = self.lock();
         // What has expired stays in the store until someone asks for it.
-        state.store.evict();
+        let _ = state.store.evict();
         Counts {
             kept: state.store.cache_size(),
             hits: state.hits,

@@ -56,7 +56,7 @@ async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec
                 Err(refusal) => return Err(told(refusal).at(format!("reading page {}", pages.len() + 1))),
             };
             let list = wire::read::<PlaylistItem>(&answer, pages.len() + 1)?;
-            let listed = list.items.into_iter().map(|item| item.content_details.video_id);
+            let listed = list.items.into_iter().filter_map(PlaylistItem::video_id);
             ids.extend(listed.filter(|id| seen.insert(id.clone())));
             pages.push(answer);
             // Pages may be short and totals wrong: the list ends where no next page is named, and only there.

@@ -42,7 +42,7 @@ fn counts(snapshot: &Snapshot) -> Result<(usize, usize)> {
     let mut listed = HashSet::new();
     for (position, answer) in snapshot.answers_of("playlistItems") {
         let items = wire::read::<PlaylistItem>(answer, position)?.items;
-        listed.extend(items.into_iter().map(|item| item.content_details.video_id));
+        listed.extend(items.into_iter().filter_map(PlaylistItem::video_id));
     }
     let mut videos = HashSet::new();
     for (position, answer) in snapshot.answers_of("videos") {

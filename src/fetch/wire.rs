@@ -62,13 +62,28 @@ pub(crate) struct ChannelStatistics {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct PlaylistItem {
-    pub content_details: PlaylistItemDetails,
+    content_details: Option<VideoRef>,
+    snippet: Option<PlaylistItemSnippet>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct PlaylistItemDetails {
-    pub video_id: String,
+struct PlaylistItemSnippet {
+    resource_id: VideoRef,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct VideoRef {
+    video_id: Option<String>,
+}
+
+impl PlaylistItem {
+    /// The video's id, which stands in either part; a playlist may also hold things that are not videos.
+    pub fn video_id(self) -> Option<String> {
+        let in_details = self.content_details.and_then(|details| details.video_id);
+        in_details.or_else(|| self.snippet?.resource_id.video_id)
+    }
 }
 
 #[derive(Debug, Deserialize)]
