@@ -81,8 +81,8 @@ impl Model {
     fn notes(&self) -> Vec<String> {
         let mut notes = self.warnings.clone();
         notes.push(
-            "Intervals are 95%: bootstrap over videos for scores, shuffles and bootstrap for features. What goes with \
-             views does not have to cause them."
+            "Intervals are 95%: bootstrap over videos for scores, shuffles and bootstrap for features. What \
+             goes with views does not have to cause them."
                 .into(),
         );
         notes.extend(self.logged.sentence());
