@@ -74,14 +74,18 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
     assert!(first.len() == 32 && first.chars().all(|c| c.is_ascii_hexdigit()));
     let revision = || -> String {
         let file = Connection::open(folder.path().join("mlflow.db")).unwrap();
-        file.query_row("SELECT version_num FROM alembic_version", [], |row| row.get(0)).unwrap()
+        file.query_row("SELECT version_num FROM alembic_version", [], |row| row.get(0))
+            .unwrap()
     };
     assert_eq!(revision(), "6953534de441");
 
     let seen = mlflow(folder.path(), READ, &first);
     assert_eq!(seen["experiment"], "tests of tubelab");
     assert_eq!(seen["experiments"], json!(["Default", "tests of tubelab"]));
-    assert_eq!((seen["status"].as_str(), seen["name"].as_str()), (Some("FINISHED"), Some("first")));
+    assert_eq!(
+        (seen["status"].as_str(), seen["name"].as_str()),
+        (Some("FINISHED"), Some("first"))
+    );
     assert_eq!(seen["params"], json!({"seed": "42", "time_zone": "Europe/Berlin"}));
     assert_eq!(seen["metrics"]["out_of_fold.r2"], "0.62");
     assert_eq!(seen["metrics"]["undefined"], "nan");
@@ -91,22 +95,40 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
     assert_eq!(seen["tags"]["mlflow.runName"], "first");
     assert_eq!(
         seen["inputs"],
-        json!([["demo", "0123456789abcdef", "{\"videos_used\":100}", [["mlflow.data.context", "training"]]]])
+        json!([[
+            "demo",
+            "0123456789abcdef",
+            "{\"videos_used\":100}",
+            [["mlflow.data.context", "training"]]
+        ]])
     );
     assert_eq!(seen["artifacts"], json!(["model/views.json"]));
     assert_eq!(seen["content"], "{\"format_version\": 1}");
     assert_eq!(seen["found"], 1);
 
     // MLflow has brought the tables to its own revision; runs are still written, and read by both.
-    assert_ne!(revision(), "6953534de441", "this MLflow did not upgrade: the test needs a newer one");
+    assert_ne!(
+        revision(),
+        "6953534de441",
+        "this MLflow did not upgrade: the test needs a newer one"
+    );
     let second = track::log_in(&sample("second").status(Status::Failed), &options).unwrap();
     let seen = mlflow(folder.path(), READ, &second);
-    assert_eq!((seen["status"].as_str(), seen["found"].as_i64()), (Some("FAILED"), Some(2)));
+    assert_eq!(
+        (seen["status"].as_str(), seen["found"].as_i64()),
+        (Some("FAILED"), Some(2))
+    );
     let runs = track::runs_in(&options).unwrap();
     assert_eq!(runs.height(), 2);
     let names: Vec<_> = runs.column("name").unwrap().str().unwrap().iter().flatten().collect();
     assert!(names.contains(&"first") && names.contains(&"second"));
-    let r2: Vec<_> = runs.column("metrics.out_of_fold.r2").unwrap().f64().unwrap().iter().collect();
+    let r2: Vec<_> = runs
+        .column("metrics.out_of_fold.r2")
+        .unwrap()
+        .f64()
+        .unwrap()
+        .iter()
+        .collect();
     assert_eq!(r2, [Some(0.62), Some(0.62)]);
     let lines = track::run_in(&second, &options).unwrap();
     let kinds: Vec<_> = lines.column("kind").unwrap().str().unwrap().iter().flatten().collect();
@@ -129,20 +151,44 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
 
     let seen = mlflow(folder.path(), READ, id);
     assert_eq!(seen["experiment"], "tubelab-views");
-    assert_eq!(seen["artifacts"], json!(["model/coefficients.json", "model/views.json"]));
-    let r2 = model.scores().unwrap().column("value").unwrap().f64().unwrap().get(0).unwrap();
+    assert_eq!(
+        seen["artifacts"],
+        json!(["model/coefficients.json", "model/views.json"])
+    );
+    let r2 = model
+        .scores()
+        .unwrap()
+        .column("value")
+        .unwrap()
+        .f64()
+        .unwrap()
+        .get(0)
+        .unwrap();
     let logged: f64 = seen["metrics"]["out_of_fold.r2"].as_str().unwrap().parse().unwrap();
     assert_eq!(logged, r2);
     assert_eq!(seen["params"]["penalty"], model.penalty().0.to_string());
     let digest = seen["inputs"][0][1].as_str().unwrap();
-    assert!(digest.len() == 32 && seen["tags"]["tubelab.frame_sha256"].as_str().unwrap().starts_with(digest));
+    assert!(
+        digest.len() == 32
+            && seen["tags"]["tubelab.frame_sha256"]
+                .as_str()
+                .unwrap()
+                .starts_with(digest)
+    );
 
     let runs = track::runs_in(&track::Options::folder(folder.path())).unwrap();
     assert_eq!(runs.column("status").unwrap().str().unwrap().get(0), Some("FINISHED"));
     let lines = track::run_in(id, &track::Options::folder(folder.path())).unwrap();
     let keys: Vec<_> = lines.column("key").unwrap().str().unwrap().iter().flatten().collect();
     let place = keys.iter().position(|key| *key == "artifacts").unwrap();
-    let uri = lines.column("value").unwrap().str().unwrap().get(place).unwrap().to_owned();
+    let uri = lines
+        .column("value")
+        .unwrap()
+        .str()
+        .unwrap()
+        .get(place)
+        .unwrap()
+        .to_owned();
     assert!(Path::new(&uri).is_relative());
     let opened = train::open(folder.path().join(uri).join("model/views.json")).unwrap();
     let (a, b) = (opened.predict(&frame).unwrap(), model.predict(&frame).unwrap());
@@ -150,7 +196,11 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
     assert!((views(&a) / views(&b) - 1.0).abs() < 1e-12);
 
     // A refused training is a failed run.
-    assert!(train::views_with(&frame.slice(0, 5), &options).unwrap_err().is_too_little_data());
+    assert!(
+        train::views_with(&frame.slice(0, 5), &options)
+            .unwrap_err()
+            .is_too_little_data()
+    );
     let runs = track::runs_in(&track::Options::folder(folder.path())).unwrap();
     let status: Vec<_> = runs.column("status").unwrap().str().unwrap().iter().flatten().collect();
     assert_eq!(status.iter().filter(|status| **status == "FAILED").count(), 1);
@@ -196,7 +246,10 @@ fn what_mlflow_would_cut_or_refuse_is_refused() {
         let error = track::log_in(&run, &options).unwrap_err();
         assert!(error.is_input(), "{error}");
     }
-    assert!(!folder.path().join("mlflow.db").exists(), "refused before anything is written");
+    assert!(
+        !folder.path().join("mlflow.db").exists(),
+        "refused before anything is written"
+    );
     // Any script and the punctuation that MLflow takes.
     track::log_in(&with(|run| run.metric("größe_1-a.b: c/日本", 1.0)), &options).unwrap();
 }
@@ -207,7 +260,11 @@ fn nothing_logged_is_an_empty_frame_and_no_file() {
     let runs = track::runs_in(&track::Options::folder(folder.path())).unwrap();
     assert_eq!((runs.height(), runs.width()), (0, 5));
     assert!(!folder.path().join("mlflow.db").exists());
-    assert!(track::run_in("0", &track::Options::folder(folder.path())).unwrap_err().is_not_found());
+    assert!(
+        track::run_in("0", &track::Options::folder(folder.path()))
+            .unwrap_err()
+            .is_not_found()
+    );
 }
 
 #[test]
@@ -217,15 +274,27 @@ fn a_file_of_others_is_left_alone() {
     let file = Connection::open(folder.path().join("mlflow.db")).unwrap();
     file.execute_batch("CREATE TABLE runs (run_uuid TEXT)").unwrap();
     let error = track::log_in(&sample("r"), &options).unwrap_err();
-    assert!(error.is_format() && error.to_string().contains("not MLflow's"), "{error}");
+    assert!(
+        error.is_format() && error.to_string().contains("not MLflow's"),
+        "{error}"
+    );
     // MLflow's, but of a revision that lacks what is written.
     file.execute_batch("CREATE TABLE alembic_version (version_num TEXT); INSERT INTO alembic_version VALUES ('abc')")
         .unwrap();
     let error = track::log_in(&sample("r"), &options).unwrap_err();
-    assert!(error.is_format() && error.to_string().contains("unknown revision abc"), "{error}");
-    let tables: i64 = file.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0)).unwrap();
+    assert!(
+        error.is_format() && error.to_string().contains("unknown revision abc"),
+        "{error}"
+    );
+    let tables: i64 = file
+        .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0))
+        .unwrap();
     assert_eq!(tables, 2);
-    std::fs::write(folder.path().join("mlflow.db"), "no database at all, just some text that is long enough").unwrap();
+    std::fs::write(
+        folder.path().join("mlflow.db"),
+        "no database at all, just some text that is long enough",
+    )
+    .unwrap();
     assert!(track::log_in(&sample("r"), &options).is_err());
 }
 
@@ -247,28 +316,51 @@ fn many_writers_lose_nothing() {
     let file = Connection::open(folder.path().join("mlflow.db")).unwrap();
     let count = |sql: &str| file.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
     assert_eq!(count("SELECT count(*) FROM experiments"), 2);
-    assert_eq!(count("SELECT count(*) FROM datasets"), 1, "the same data is one dataset");
+    assert_eq!(
+        count("SELECT count(*) FROM datasets"),
+        1,
+        "the same data is one dataset"
+    );
     assert_eq!(count("SELECT count(*) FROM inputs"), 20);
     assert_eq!(count("SELECT count(*) FROM latest_metrics"), 60);
-    assert_eq!(file.query_row("PRAGMA journal_mode", [], |row| row.get::<_, String>(0)).unwrap(), "wal");
+    assert_eq!(
+        file.query_row("PRAGMA journal_mode", [], |row| row.get::<_, String>(0))
+            .unwrap(),
+        "wal"
+    );
 }
 
 /// Videos whose views grow with the number in their title.
 fn videos(n: usize) -> DataFrame {
     let utc = DataType::Datetime(TimeUnit::Microseconds, Some(TimeZone::UTC));
-    let published: Vec<i64> = (0..n as i64).map(|i| 1_700_000_000_000_000 + i * 90_000_000_000).collect();
+    let published: Vec<i64> = (0..n as i64)
+        .map(|i| 1_700_000_000_000_000 + i * 90_000_000_000)
+        .collect();
     let times = |name: &str, values: &[i64]| Column::new(name.into(), values).cast(&utc).unwrap();
     DataFrame::new(
         n,
         vec![
             Column::new("video_id".into(), (0..n).map(|i| format!("v{i}")).collect::<Vec<_>>()),
             Column::new("channel_title".into(), vec!["Tests"; n]),
-            Column::new("title".into(), (0..n).map(|i| if i % 3 == 0 { "seven 7" } else { "plain" }).collect::<Vec<_>>()),
+            Column::new(
+                "title".into(),
+                (0..n)
+                    .map(|i| if i % 3 == 0 { "seven 7" } else { "plain" })
+                    .collect::<Vec<_>>(),
+            ),
             Column::new("description".into(), vec![""; n]),
             times("published_at", &published),
             times("fetched_at", &vec![1_900_000_000_000_000; n]),
-            Column::new("duration_s".into(), (0..n as i64).map(|i| 100 + i * 37 % 900).collect::<Vec<_>>()),
-            Column::new("views".into(), (0..n as i64).map(|i| 1000 + i * 7919 % 500 + if i % 3 == 0 { 2000 } else { 0 }).collect::<Vec<_>>()),
+            Column::new(
+                "duration_s".into(),
+                (0..n as i64).map(|i| 100 + i * 37 % 900).collect::<Vec<_>>(),
+            ),
+            Column::new(
+                "views".into(),
+                (0..n as i64)
+                    .map(|i| 1000 + i * 7919 % 500 + if i % 3 == 0 { 2000 } else { 0 })
+                    .collect::<Vec<_>>(),
+            ),
             Column::new("live".into(), vec!["none"; n]),
             Column::new("is_short".into(), vec![false; n]),
         ],

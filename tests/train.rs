@@ -26,8 +26,14 @@ struct Planted {
     noise: f64,
 }
 
-const CLEAR: Planted =
-    Planted { short: 1.2, number: 0.6, question: -0.35, weekend: 0.8, growth_a_year: 0.3, noise: 0.4 };
+const CLEAR: Planted = Planted {
+    short: 1.2,
+    number: 0.6,
+    question: -0.35,
+    weekend: 0.8,
+    growth_a_year: 0.3,
+    noise: 0.4,
+};
 
 /// A frame with the columns of `clean` that anything here reads, and likes and comments beside.
 struct Videos {
@@ -43,7 +49,16 @@ struct Videos {
 
 fn generated(n: usize, seed: u64, planted: Planted) -> Videos {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
-    let words = ["borrow", "lifetimes", "async", "traits", "macros", "tooling", "channels", "iterators"];
+    let words = [
+        "borrow",
+        "lifetimes",
+        "async",
+        "traits",
+        "macros",
+        "tooling",
+        "channels",
+        "iterators",
+    ];
     let mut v = Videos {
         published: vec![],
         titles: vec![],
@@ -58,7 +73,9 @@ fn generated(n: usize, seed: u64, planted: Planted) -> Videos {
     for _ in 0..n {
         at += random.gen_range(DAY / 2..3 * DAY);
         let (short, number, question) = (random.gen_bool(0.3), random.gen_bool(0.4), random.gen_bool(0.4));
-        let mut title: Vec<&str> = (0..random.gen_range(2..7)).map(|_| *words.choose(&mut random).unwrap()).collect();
+        let mut title: Vec<&str> = (0..random.gen_range(2..7))
+            .map(|_| *words.choose(&mut random).unwrap())
+            .collect();
         if number {
             title.push("7");
         }
@@ -74,8 +91,13 @@ fn generated(n: usize, seed: u64, planted: Planted) -> Videos {
             + planted.noise * normal;
         v.published.push(at);
         v.titles.push(title);
-        v.descriptions.push(Some("See https://example.org #rust".repeat(random.gen_range(0..4))));
-        v.durations.push(Some(if short { random.gen_range(15..60) } else { random.gen_range(120..3600) }));
+        v.descriptions
+            .push(Some("See https://example.org #rust".repeat(random.gen_range(0..4))));
+        v.durations.push(Some(if short {
+            random.gen_range(15..60)
+        } else {
+            random.gen_range(120..3600)
+        }));
         v.short.push(Some(short));
         v.views.push(Some(log.exp_m1().max(0.0) as i64));
         v.live.push("none".into());
@@ -90,7 +112,10 @@ impl Videos {
         let utc = DataType::Datetime(TimeUnit::Microseconds, Some(polars::prelude::TimeZone::UTC));
         let moments = |name: &str, values: &[i64]| Column::new(name.into(), values).cast(&utc).unwrap();
         let mut columns = vec![
-            Column::new("video_id".into(), (0..n).map(|i| format!("v{i:05}")).collect::<Vec<_>>()),
+            Column::new(
+                "video_id".into(),
+                (0..n).map(|i| format!("v{i:05}")).collect::<Vec<_>>(),
+            ),
             Column::new("channel_id".into(), vec!["UCgenerated"; n]),
             Column::new("channel_title".into(), vec!["Generated <b>channel</b>"; n]),
             Column::new("title".into(), self.titles.clone()),
@@ -126,7 +151,12 @@ fn python(script: &str, input: &Value) -> Value {
         .stderr(Stdio::inherit())
         .spawn()
         .unwrap();
-    child.stdin.take().unwrap().write_all(input.to_string().as_bytes()).unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.to_string().as_bytes())
+        .unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success(), "the oracle failed");
     serde_json::from_slice(&output.stdout).unwrap()
@@ -137,7 +167,14 @@ fn floats(frame: &DataFrame, column: &str) -> Vec<Option<f64>> {
 }
 
 fn texts(frame: &DataFrame, column: &str) -> Vec<String> {
-    frame.column(column).unwrap().str().unwrap().iter().map(|t| t.unwrap_or("").to_owned()).collect()
+    frame
+        .column(column)
+        .unwrap()
+        .str()
+        .unwrap()
+        .iter()
+        .map(|t| t.unwrap_or("").to_owned())
+        .collect()
 }
 
 fn numbers(value: &Value) -> Vec<f64> {
@@ -147,8 +184,14 @@ fn numbers(value: &Value) -> Vec<f64> {
 /// (value, low, high) of one line of the scores.
 fn score(model: &Model, evaluation: &str, predictor: &str, metric: &str) -> [Option<f64>; 3] {
     let scores = model.scores().unwrap();
-    let (a, b, c) = (texts(&scores, "evaluation"), texts(&scores, "predictor"), texts(&scores, "metric"));
-    let row = (0..scores.height()).find(|r| a[*r] == evaluation && b[*r] == predictor && c[*r] == metric).unwrap();
+    let (a, b, c) = (
+        texts(&scores, "evaluation"),
+        texts(&scores, "predictor"),
+        texts(&scores, "metric"),
+    );
+    let row = (0..scores.height())
+        .find(|r| a[*r] == evaluation && b[*r] == predictor && c[*r] == metric)
+        .unwrap();
     ["value", "low_95", "high_95"].map(|column| floats(&scores, column)[row])
 }
 
@@ -185,11 +228,21 @@ json.dump({'coefficients': m.coef_.tolist(), 'intercept': float(m.intercept_)}, 
             &json!({ "x": x, "views": videos.views, "penalty": penalty, "l1_ratio": l1_ratio }),
         );
         let ours = model.coefficients().unwrap();
-        let wanted =
-            [vec![oracle["intercept"].as_f64().unwrap()], numbers(&oracle["coefficients"])].concat();
-        for ((name, ours), wanted) in texts(&ours, "column").iter().zip(floats(&ours, "coefficient")).zip(wanted) {
+        let wanted = [
+            vec![oracle["intercept"].as_f64().unwrap()],
+            numbers(&oracle["coefficients"]),
+        ]
+        .concat();
+        for ((name, ours), wanted) in texts(&ours, "column")
+            .iter()
+            .zip(floats(&ours, "coefficient"))
+            .zip(wanted)
+        {
             let ours = ours.unwrap();
-            assert!((ours - wanted).abs() < 1e-4, "{name} at {penalty}, {l1_ratio}: {ours} is not {wanted}");
+            assert!(
+                (ours - wanted).abs() < 1e-4,
+                "{name} at {penalty}, {l1_ratio}: {ours} is not {wanted}"
+            );
         }
     }
 }
@@ -200,7 +253,10 @@ fn metrics_are_those_of_scikit_learn_and_scipy() {
     for n in [2, 3, 10, 101] {
         // Rounded, so that there are ties.
         let truth: Vec<f64> = (0..n).map(|_| f64::from(random.gen_range(1..20))).collect();
-        let guess: Vec<f64> = truth.iter().map(|t| (t + random.gen_range(-6.0..6.0)).round()).collect();
+        let guess: Vec<f64> = truth
+            .iter()
+            .map(|t| (t + random.gen_range(-6.0..6.0)).round())
+            .collect();
         let oracle = python(
             r"
 import json, sys, numpy as np
@@ -239,7 +295,11 @@ fn clocks_of_the_time_zone_are_those_of_zoneinfo() {
     let mut videos = generated(300, 2, CLEAR);
     // The hours around the changes of the clocks in 2020.
     for (row, hour) in (0..48).enumerate() {
-        let change = if row < 24 { 1_585_440_000_000_000 } else { 1_603_584_000_000_000 };
+        let change = if row < 24 {
+            1_585_440_000_000_000
+        } else {
+            1_603_584_000_000_000
+        };
         videos.published[row] = change - 6 * 3_600_000_000 + (hour % 24) * 1_800_000_000;
     }
     let table = features::features(&videos.frame(), "Europe/Berlin").unwrap();
@@ -255,16 +315,37 @@ json.dump(out, sys.stdout)
 ",
         &json!(videos.published),
     );
-    let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let days = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
     let tau = std::f64::consts::TAU;
     for (row, wanted) in oracle.as_array().unwrap().iter().enumerate() {
         let [hour, weekday, month] = [0, 1, 2].map(|i| wanted[i].as_f64().unwrap());
         let value = |name: &str| floats(&table, name)[row].unwrap();
-        assert!((value("hour_sin") - (tau * hour / 24.0).sin()).abs() < 1e-9, "row {row}");
-        assert!((value("hour_cos") - (tau * hour / 24.0).cos()).abs() < 1e-9, "row {row}");
-        assert!((value("month_cos") - (tau * (month - 1.0) / 12.0).cos()).abs() < 1e-9, "row {row}");
+        assert!(
+            (value("hour_sin") - (tau * hour / 24.0).sin()).abs() < 1e-9,
+            "row {row}"
+        );
+        assert!(
+            (value("hour_cos") - (tau * hour / 24.0).cos()).abs() < 1e-9,
+            "row {row}"
+        );
+        assert!(
+            (value("month_cos") - (tau * (month - 1.0) / 12.0).cos()).abs() < 1e-9,
+            "row {row}"
+        );
         for (index, day) in days.iter().enumerate() {
-            assert_eq!(value(&format!("weekday_{day}")), f64::from(index as f64 == weekday), "row {row}, {day}");
+            assert_eq!(
+                value(&format!("weekday_{day}")),
+                f64::from(index as f64 == weekday),
+                "row {row}, {day}"
+            );
         }
         if row > 60 {
             break; // floats() copies the column: enough rows are enough
@@ -276,7 +357,11 @@ json.dump(out, sys.stdout)
 fn a_title_is_counted_as_a_reader_counts() {
     let mut videos = generated(3, 4, CLEAR);
     videos.titles = vec!["Why 3 lifetimes? 👩‍👩‍👧 #rust".into(), "生命周期".into(), "".into()];
-    videos.descriptions = vec![Some("see WWW.example.org #a #b issue/#5 &#39;".into()), Some(String::new()), None];
+    videos.descriptions = vec![
+        Some("see WWW.example.org #a #b issue/#5 &#39;".into()),
+        Some(String::new()),
+        None,
+    ];
     videos.published = vec![START, START + 2 * DAY, START + 2 * DAY];
     let table = features::features(&videos.frame(), "UTC").unwrap();
     let row = |row: usize| move |name: &str| floats(&table, name)[row];
@@ -296,7 +381,14 @@ fn a_title_is_counted_as_a_reader_counts() {
     assert_eq!(row("days_since_first_upload", 1), Some(2.0));
     // Two at the same moment: neither is the other's predecessor.
     assert_eq!(row("days_since_last_upload_log", 2), Some(2.0_f64.ln_1p()));
-    assert_eq!((row("title_mean_word_length", 2), row("description_length_log", 2), row("has_links", 2)), (None, None, None));
+    assert_eq!(
+        (
+            row("title_mean_word_length", 2),
+            row("description_length_log", 2),
+            row("has_links", 2)
+        ),
+        (None, None, None)
+    );
 }
 
 #[test]
@@ -315,7 +407,10 @@ fn planted_effects_come_back_with_sign_size_and_order() {
     assert!(place("weekday") < place("has_number") && place("has_number") < place("has_question"));
     let (low, high) = (floats(&importance, "low_95"), floats(&importance, "high_95"));
     for name in ["weekday", "growth", "has_number", "has_question"] {
-        assert!(low[place(name)].unwrap() > 0.0 && high[place(name)] > low[place(name)], "{name}");
+        assert!(
+            low[place(name)].unwrap() > 0.0 && high[place(name)] > low[place(name)],
+            "{name}"
+        );
     }
     assert!(high[place("hour")].unwrap() < 0.02, "nothing was planted for the hour");
     // The best R² that can be had is 1 − noise² / variance.
@@ -325,7 +420,11 @@ fn planted_effects_come_back_with_sign_size_and_order() {
     assert!((rmse - CLEAR.noise).abs() < 0.06, "{rmse}");
     assert!(model.is_better_than_baseline(), "{}", model.verdict());
     let words = texts(&importance, "association");
-    assert!(words[place("weekday")].starts_with("most views on S"), "{}", words[place("weekday")]);
+    assert!(
+        words[place("weekday")].starts_with("most views on S"),
+        "{}",
+        words[place("weekday")]
+    );
     assert!(words[place("has_question")].contains("fewer views"));
 }
 
@@ -339,18 +438,35 @@ fn a_shuffled_target_teaches_nothing() {
         assert!(r2 < 0.03, "R² {r2} out of nothing (seed {seed})");
         assert!(!model.is_better_than_baseline());
         let text = model.bundle().get("text/plain").unwrap().to_owned();
-        assert!(text.contains("no better than the median of your last ten videos"), "{text}");
+        assert!(
+            text.contains("no better than the median of your last ten videos"),
+            "{text}"
+        );
     }
 }
 
 #[test]
 fn the_past_does_not_know_a_jump_to_come() {
-    let mut videos = generated(300, 8, Planted { growth_a_year: 0.0, ..CLEAR });
-    videos.views.iter_mut().skip(200).for_each(|views| *views = views.map(|v| v * 50));
+    let mut videos = generated(
+        300,
+        8,
+        Planted {
+            growth_a_year: 0.0,
+            ..CLEAR
+        },
+    );
+    videos
+        .views
+        .iter_mut()
+        .skip(200)
+        .for_each(|views| *views = views.map(|v| v * 50));
     let model = fitted(&videos);
     let [shuffled, ..] = score(&model, "out_of_fold", "model", "rmse_log").map(Option::unwrap);
     let [ordered, ..] = score(&model, "time_ordered", "model", "rmse_log").map(Option::unwrap);
-    assert!(ordered > 1.5 * shuffled, "{ordered} on the next videos, {shuffled} in shuffled folds");
+    assert!(
+        ordered > 1.5 * shuffled,
+        "{ordered} on the next videos, {shuffled} in shuffled folds"
+    );
 }
 
 #[test]
@@ -393,7 +509,11 @@ fn what_is_known_only_afterwards_is_no_feature() {
     // Likes in the frame change nothing.
     let with = train::views_with(&frame, &untracked()).unwrap();
     let without = train::views_with(&frame.drop("likes").unwrap().drop("comments").unwrap(), &untracked()).unwrap();
-    assert!(with.coefficients().unwrap().equals_missing(&without.coefficients().unwrap()));
+    assert!(
+        with.coefficients()
+            .unwrap()
+            .equals_missing(&without.coefficients().unwrap())
+    );
 }
 
 #[test]
@@ -425,17 +545,39 @@ fn left_out_videos_are_counted_by_reason() {
     videos.views[2] = None;
     videos.durations[3] = None;
     videos.fetched = videos.published[57] + DAY; // 58 and 59 are in the future of the fetch, 57 a day old
-    let young = videos.published.iter().filter(|p| videos.fetched - **p < 7 * DAY).count();
+    let young = videos
+        .published
+        .iter()
+        .filter(|p| videos.fetched - **p < 7 * DAY)
+        .count();
     let model = fitted(&videos);
     assert_eq!(model.used(), 60 - 4 - young);
     let excluded = model.excluded().unwrap();
     assert_eq!(
         texts(&excluded, "reason"),
-        ["live or upcoming", "views unknown", "duration unknown", "published less than 7 days before they were fetched"]
+        [
+            "live or upcoming",
+            "views unknown",
+            "duration unknown",
+            "published less than 7 days before they were fetched"
+        ]
     );
-    let counts: Vec<u64> = excluded.column("videos").unwrap().u64().unwrap().iter().flatten().collect();
+    let counts: Vec<u64> = excluded
+        .column("videos")
+        .unwrap()
+        .u64()
+        .unwrap()
+        .iter()
+        .flatten()
+        .collect();
     assert_eq!(counts, [2, 1, 1, young as u64]);
-    assert!(model.bundle().get("text/plain").unwrap().contains("2 live or upcoming, 1 views unknown"));
+    assert!(
+        model
+            .bundle()
+            .get("text/plain")
+            .unwrap()
+            .contains("2 live or upcoming, 1 views unknown")
+    );
 }
 
 #[test]
@@ -456,11 +598,15 @@ fn few_videos_are_warned_of_and_fewer_refused() {
 fn two_channels_are_not_one() {
     let a = generated(20, 12, CLEAR).frame();
     let mut b = a.clone();
-    b.with_column(Column::new("channel_id".into(), vec!["UCother"; 20])).unwrap();
+    b.with_column(Column::new("channel_id".into(), vec!["UCother"; 20]))
+        .unwrap();
     let error = train::views_with(&a.vstack(&b).unwrap(), &untracked()).unwrap_err();
     assert!(error.is_input() && error.to_string().contains("2 channels"), "{error}");
     let error = train::views_with(&a.drop("title").unwrap(), &untracked()).unwrap_err();
-    assert!(error.is_input() && error.to_string().contains("no column `title`"), "{error}");
+    assert!(
+        error.is_input() && error.to_string().contains("no column `title`"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -474,7 +620,9 @@ fn a_planned_video_is_predicted_from_what_is_planned() {
         vec![
             Column::new("video_id".into(), ["long", "short", "undated"]),
             Column::new("title".into(), ["async traits", "async traits", "async traits"]),
-            Column::new("published_at".into(), [Some(next), Some(next), None]).cast(&utc).unwrap(),
+            Column::new("published_at".into(), [Some(next), Some(next), None])
+                .cast(&utc)
+                .unwrap(),
             Column::new("duration_s".into(), [600_i64, 30, 600]),
             Column::new("is_short".into(), [false, true, false]),
         ],
@@ -482,7 +630,10 @@ fn a_planned_video_is_predicted_from_what_is_planned() {
     .unwrap();
     let predicted = model.predict(&planned).unwrap();
     let views = floats(&predicted, "predicted_views");
-    assert!(views[1].unwrap() > 2.0 * views[0].unwrap(), "Shorts were planted at e^1.2 times the views");
+    assert!(
+        views[1].unwrap() > 2.0 * views[0].unwrap(),
+        "Shorts were planted at e^1.2 times the views"
+    );
     assert_eq!(views[2], None);
     for row in 0..2 {
         let bounds = ["low_95", "low_80", "predicted_views", "high_80", "high_95"];
@@ -500,18 +651,27 @@ fn the_same_twice_and_after_saving() {
     assert_ne!(one.bundle(), other.bundle());
     // The order of the rows is no information.
     let reversed = train::views_with(&videos.frame().reverse(), &untracked()).unwrap();
-    assert!(one.coefficients().unwrap().equals_missing(&reversed.coefficients().unwrap()));
+    assert!(
+        one.coefficients()
+            .unwrap()
+            .equals_missing(&reversed.coefficients().unwrap())
+    );
 
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("model.json");
     one.save(&path).unwrap();
     let again = train::open(&path).unwrap();
-    let (a, b) = (one.predict(&videos.frame()).unwrap(), again.predict(&videos.frame()).unwrap());
+    let (a, b) = (
+        one.predict(&videos.frame()).unwrap(),
+        again.predict(&videos.frame()).unwrap(),
+    );
     for (a, b) in floats(&a, "high_95").iter().zip(floats(&b, "high_95")) {
         assert!((a.unwrap() / b.unwrap() - 1.0).abs() < 1e-12);
     }
     assert_eq!(again.bundle(), one.bundle());
-    let newer = std::fs::read_to_string(&path).unwrap().replacen("\"format_version\": 1", "\"format_version\": 2", 1);
+    let newer = std::fs::read_to_string(&path)
+        .unwrap()
+        .replacen("\"format_version\": 1", "\"format_version\": 2", 1);
     std::fs::write(&path, newer).unwrap();
     assert!(train::open(&path).unwrap_err().is_format());
     assert!(train::open(folder.path().join("none.json")).unwrap_err().is_not_found());
@@ -523,7 +683,13 @@ fn the_card_is_safe_and_says_its_words() {
     let html = model.bundle().get("text/html").unwrap().to_owned();
     assert!(html.contains("Generated &lt;b&gt;channel&lt;/b&gt;") && !html.contains("<b>channel"));
     let text = model.bundle().get("text/plain").unwrap().to_owned();
-    for words in ["120 videos", "shuffled folds", "next videos in time", "prediction intervals held", "does not have to cause"] {
+    for words in [
+        "120 videos",
+        "shuffled folds",
+        "next videos in time",
+        "prediction intervals held",
+        "does not have to cause",
+    ] {
         assert!(html.contains(words) && text.contains(words), "{words}");
     }
     assert!(!text.contains("NaN"));

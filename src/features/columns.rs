@@ -12,8 +12,11 @@ fn column<'a>(frame: &'a DataFrame, name: &str) -> Result<&'a Column> {
 }
 
 fn wrong_type(column: &Column, wanted: &str) -> Error {
-    Error::new(Kind::Input, format!("the column `{}` holds {}, not {wanted}", column.name(), column.dtype()))
-        .hint("pass a frame of videos as `clean(&snapshot)?` returns it")
+    Error::new(
+        Kind::Input,
+        format!("the column `{}` holds {}, not {wanted}", column.name(), column.dtype()),
+    )
+    .hint("pass a frame of videos as `clean(&snapshot)?` returns it")
 }
 
 /// Whether the frame has the column at all.

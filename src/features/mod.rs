@@ -10,83 +10,16 @@
 //! **Edits.** Titles and descriptions can be edited after publication; the API tells only what they are now.
 
 pub(crate) mod columns;
+mod list;
 mod text;
+
+pub use list::{FEATURES, Feature, list};
 
 use crate::error::{Error, Kind, Result};
 use columns::{booleans, has, instants, integers, text as texts};
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use polars::prelude::{Column, DataFrame, NamedFrom, PlSmallStr, Series};
 use std::f64::consts::TAU;
-
-/// One feature: an idea, and the numeric columns that carry it.
-#[derive(Clone, Copy, Debug)]
-pub struct Feature {
-    /// The name by which the feature is chosen and reported.
-    pub name: &'static str,
-    /// Its columns in the frame of [`features`].
-    pub columns: &'static [&'static str],
-    /// Why it may matter.
-    pub reason: &'static str,
-    /// Why it is known before publication.
-    pub known: &'static str,
-}
-
-const fn feature(
-    name: &'static str,
-    columns: &'static [&'static str],
-    reason: &'static str,
-    known: &'static str,
-) -> Feature {
-    Feature { name, columns, reason, known }
-}
-
-const PLANNED: &str = "the uploader plans the moment of publication";
-const CUT: &str = "the file is finished before it is uploaded";
-const WRITTEN: &str = "it is written before publication (later edits are not visible)";
-const PAST: &str = "it looks only at earlier uploads";
-
-/// Every feature, in the order of the columns.
-pub const FEATURES: [Feature; 15] = [
-    feature("hour", &["hour_sin", "hour_cos"], "viewers are awake at some hours; 23 h is next to 0 h", PLANNED),
-    feature(
-        "weekday",
-        &[
-            "weekday_monday",
-            "weekday_tuesday",
-            "weekday_wednesday",
-            "weekday_thursday",
-            "weekday_friday",
-            "weekday_saturday",
-            "weekday_sunday",
-        ],
-        "working days and weekends have different viewers",
-        PLANNED,
-    ),
-    feature("month", &["month_sin", "month_cos"], "seasons; December is next to January", PLANNED),
-    feature("duration", &["duration_minutes_log"], "ln(1 + minutes): one minute matters more to a short video", CUT),
-    feature("title_length", &["title_length"], "long titles are cut off in listings", WRITTEN),
-    feature("title_words", &["title_words"], "how much a title tells", WRITTEN),
-    feature("title_word_length", &["title_mean_word_length"], "plain or technical words", WRITTEN),
-    feature("description_length", &["description_length_log"], "ln(1 + characters): care taken, search", WRITTEN),
-    feature("has_links", &["has_links"], "the description leads elsewhere", WRITTEN),
-    feature("hashtags", &["hashtags"], "hashtags in title and description place a video in listings", WRITTEN),
-    feature("is_short", &["is_short"], "Shorts are shown in a feed of their own", CUT),
-    feature("growth", &["days_since_first_upload"], "the channel's audience grows; older videos had more time", PAST),
-    feature("pause", &["days_since_last_upload_log"], "ln(1 + days): viewers wait, or forget", PAST),
-    feature("has_question", &["has_question"], "a question in the title invites a click", WRITTEN),
-    feature("has_number", &["has_number"], "a number in the title promises something countable", WRITTEN),
-];
-
-/// The list of features as a frame: feature, columns, reason, known_before_publication.
-pub fn list() -> Result<DataFrame> {
-    let of = |pick: fn(&Feature) -> String| FEATURES.iter().map(pick).collect::<Vec<_>>();
-    Ok(DataFrame::new_infer_height(vec![
-        Column::new("feature".into(), of(|f| f.name.into())),
-        Column::new("columns".into(), of(|f| f.columns.join(", "))),
-        Column::new("reason".into(), of(|f| f.reason.into())),
-        Column::new("known_before_publication".into(), of(|f| f.known.into())),
-    ])?)
-}
 
 /// The features of every video, in the order of the rows.
 ///
@@ -113,7 +46,12 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &[i64
     let shorts = optional(videos, "is_short", booleans)?;
     let views = optional(videos, "views", integers)?;
 
-    let mut uploads: Vec<i64> = published.iter().flatten().copied().chain(earlier.iter().copied()).collect();
+    let mut uploads: Vec<i64> = published
+        .iter()
+        .flatten()
+        .copied()
+        .chain(earlier.iter().copied())
+        .collect();
     uploads.sort_unstable();
     uploads.dedup();
 
@@ -129,7 +67,11 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &[i64
             }
             let before = uploads.partition_point(|upload| *upload < micros);
             if let Some(last) = before.checked_sub(1).and_then(|index| uploads.get(index)) {
-                table.set(row, "days_since_last_upload_log", days(micros.saturating_sub(*last)).ln_1p());
+                table.set(
+                    row,
+                    "days_since_last_upload_log",
+                    days(micros.saturating_sub(*last)).ln_1p(),
+                );
             }
         }
         if let Some(seconds) = durations.get(row).copied().flatten().filter(|seconds| *seconds >= 0) {
@@ -150,7 +92,11 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &[i64
             if let Some(mean) = text::mean_word_length(title) {
                 table.set(row, "title_mean_word_length", mean);
             }
-            table.set(row, "hashtags", text::hashtags(title) + description.map_or(0.0, text::hashtags));
+            table.set(
+                row,
+                "hashtags",
+                text::hashtags(title) + description.map_or(0.0, text::hashtags),
+            );
         }
         if let Some(description) = description {
             table.set(row, "description_length_log", text::length(description).ln_1p());
@@ -187,8 +133,11 @@ fn one_channel(videos: &DataFrame) -> Result<()> {
     channels.sort_unstable();
     channels.dedup();
     if channels.len() > 1 {
-        return Err(Error::new(Kind::Input, format!("the frame holds videos of {} channels", channels.len()))
-            .hint("filter one channel by `channel_id`: features such as growth belong to one channel"));
+        return Err(Error::new(
+            Kind::Input,
+            format!("the frame holds videos of {} channels", channels.len()),
+        )
+        .hint("filter one channel by `channel_id`: features such as growth belong to one channel"));
     }
     Ok(())
 }
@@ -198,7 +147,11 @@ fn optional<'a, T: Clone>(
     name: &str,
     read: impl Fn(&'a DataFrame, &str) -> Result<Vec<Option<T>>>,
 ) -> Result<Vec<Option<T>>> {
-    if has(videos, name) { read(videos, name) } else { Ok(vec![None; videos.height()]) }
+    if has(videos, name) {
+        read(videos, name)
+    } else {
+        Ok(vec![None; videos.height()])
+    }
 }
 
 fn local(micros: i64, zone: &TimeZone) -> Option<Zoned> {
@@ -236,7 +189,13 @@ struct Table(Vec<(&'static str, Vec<Option<f64>>)>);
 
 impl Table {
     fn new(rows: usize) -> Self {
-        Table(FEATURES.iter().flat_map(|f| f.columns).map(|name| (*name, vec![None; rows])).collect())
+        Table(
+            FEATURES
+                .iter()
+                .flat_map(|f| f.columns)
+                .map(|name| (*name, vec![None; rows]))
+                .collect(),
+        )
     }
 
     fn set(&mut self, row: usize, name: &str, value: f64) {
@@ -253,6 +212,8 @@ impl Table {
     }
 
     fn into_columns(self) -> impl Iterator<Item = Column> {
-        self.0.into_iter().map(|(name, cells)| Series::new(PlSmallStr::from_static(name), cells).into())
+        self.0
+            .into_iter()
+            .map(|(name, cells)| Series::new(PlSmallStr::from_static(name), cells).into())
     }
 }

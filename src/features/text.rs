@@ -14,7 +14,9 @@ pub(crate) fn words(text: &str) -> f64 {
 
 /// Mean length of the words in characters; `None` where there is no word.
 pub(crate) fn mean_word_length(text: &str) -> Option<f64> {
-    let (count, sum) = text.unicode_words().fold((0.0, 0.0), |(n, sum), word| (n + 1.0, sum + length(word)));
+    let (count, sum) = text
+        .unicode_words()
+        .fold((0.0, 0.0), |(n, sum), word| (n + 1.0, sum + length(word)));
     (count > 0.0).then_some(sum / count)
 }
 
@@ -31,7 +33,12 @@ pub(crate) fn hashtags(text: &str) -> f64 {
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         let starts = !before.is_alphanumeric() && !matches!(before, '#' | '/' | '&');
-        if character == '#' && starts && characters.peek().is_some_and(|next| next.is_alphanumeric() || *next == '_') {
+        if character == '#'
+            && starts
+            && characters
+                .peek()
+                .is_some_and(|next| next.is_alphanumeric() || *next == '_')
+        {
             count += 1.0;
         }
         before = character;

@@ -26,7 +26,9 @@ impl Default for Options {
     /// The folder of `TUBELAB_MLFLOW_DIR`, else the working directory.
     fn default() -> Self {
         let folder = std::env::var_os("TUBELAB_MLFLOW_DIR").filter(|folder| !folder.is_empty());
-        Options { folder: folder.map_or_else(|| PathBuf::from("."), PathBuf::from) }
+        Options {
+            folder: folder.map_or_else(|| PathBuf::from("."), PathBuf::from),
+        }
     }
 }
 

@@ -22,9 +22,15 @@ pub fn runs_in(options: &Options) -> Result<DataFrame> {
         None => Vec::new(),
     };
     let text = |name: &str, pick: fn(&Line) -> &String| {
-        Column::new(name.into(), lines.iter().map(|line| pick(line).as_str()).collect::<Vec<_>>())
+        Column::new(
+            name.into(),
+            lines.iter().map(|line| pick(line).as_str()).collect::<Vec<_>>(),
+        )
     };
-    let start: Vec<Option<i64>> = lines.iter().map(|line| line.start.map(|ms| ms.saturating_mul(1000))).collect();
+    let start: Vec<Option<i64>> = lines
+        .iter()
+        .map(|line| line.start.map(|ms| ms.saturating_mul(1000)))
+        .collect();
     let mut columns = vec![
         text("run_id", |line| &line.id),
         text("name", |line| &line.name),
@@ -46,8 +52,16 @@ pub fn runs_in(options: &Options) -> Result<DataFrame> {
             cells.iter_mut().skip(row).take(1).for_each(|cell| *cell = Some(*value));
         }
     }
-    columns.extend(params.into_iter().map(|(key, cells)| Column::new(format!("params.{key}").into(), cells)));
-    columns.extend(metrics.into_iter().map(|(key, cells)| Column::new(format!("metrics.{key}").into(), cells)));
+    columns.extend(
+        params
+            .into_iter()
+            .map(|(key, cells)| Column::new(format!("params.{key}").into(), cells)),
+    );
+    columns.extend(
+        metrics
+            .into_iter()
+            .map(|(key, cells)| Column::new(format!("metrics.{key}").into(), cells)),
+    );
     Ok(DataFrame::new(lines.len(), columns)?)
 }
 
@@ -69,9 +83,18 @@ pub fn run_in(id: &str, options: &Options) -> Result<DataFrame> {
     Ok(DataFrame::new(
         entries.len(),
         vec![
-            Column::new("kind".into(), entries.iter().map(|entry| entry.0.as_str()).collect::<Vec<_>>()),
-            Column::new("key".into(), entries.iter().map(|entry| entry.1.as_str()).collect::<Vec<_>>()),
-            Column::new("value".into(), entries.iter().map(|entry| entry.2.as_deref()).collect::<Vec<_>>()),
+            Column::new(
+                "kind".into(),
+                entries.iter().map(|entry| entry.0.as_str()).collect::<Vec<_>>(),
+            ),
+            Column::new(
+                "key".into(),
+                entries.iter().map(|entry| entry.1.as_str()).collect::<Vec<_>>(),
+            ),
+            Column::new(
+                "value".into(),
+                entries.iter().map(|entry| entry.2.as_deref()).collect::<Vec<_>>(),
+            ),
             Column::new("number".into(), entries.iter().map(|entry| entry.3).collect::<Vec<_>>()),
         ],
     )?)
@@ -110,9 +133,12 @@ fn lines(connection: &Connection) -> rusqlite::Result<Vec<Line>> {
         })?
         .collect::<rusqlite::Result<Vec<_>>>()?;
     for line in &mut lines {
-        line.params = params.query_map([&line.id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
-        line.metrics =
-            metrics.query_map([&line.id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+        line.params = params
+            .query_map([&line.id], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<Result<_, _>>()?;
+        line.metrics = metrics
+            .query_map([&line.id], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<Result<_, _>>()?;
     }
     Ok(lines)
 }
@@ -131,5 +157,7 @@ fn entries(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Entry>> {
          UNION ALL SELECT 'dataset', d.name, d.digest, NULL FROM inputs i JOIN datasets d \
            ON d.dataset_uuid = i.source_id WHERE i.destination_id = ?1 AND i.source_type = 'DATASET'",
     )?;
-    statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?.collect()
+    statement
+        .query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+        .collect()
 }

@@ -125,9 +125,14 @@ impl Run {
             text("dataset context", &dataset.context, 500)?;
         }
         for (path, _) in &self.artifacts {
-            let plain = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+            let plain = Path::new(path)
+                .components()
+                .all(|part| matches!(part, Component::Normal(_)));
             if path.is_empty() || !plain || path.contains('\\') {
-                return Err(refused(format!("the artifact path `{}` does not stay inside the run", path.escape_debug())));
+                return Err(refused(format!(
+                    "the artifact path `{}` does not stay inside the run",
+                    path.escape_debug()
+                )));
             }
         }
         Ok(())
@@ -148,7 +153,9 @@ fn text(what: &str, value: &str, limit_chars: usize) -> Result<()> {
 fn limit(what: &str, value: &str, limit: usize) -> Result<()> {
     let length = value.chars().count();
     if length > limit {
-        return Err(refused(format!("the {what} has {length} characters, more than {limit}")));
+        return Err(refused(format!(
+            "the {what} has {length} characters, more than {limit}"
+        )));
     }
     Ok(())
 }
@@ -159,9 +166,13 @@ fn distinct<'a>(what: &str, keys: impl Iterator<Item = &'a String>) -> Result<()
     for key in keys {
         text(&format!("{what} key"), key, 250)?;
         let allowed = |c: char| c.is_alphanumeric() || "_-.: /".contains(c);
-        let plain = !key.starts_with(['/', '.']) && !key.ends_with('/') && !key.split('/').any(|p| p.is_empty() || p == "..");
+        let plain =
+            !key.starts_with(['/', '.']) && !key.ends_with('/') && !key.split('/').any(|p| p.is_empty() || p == "..");
         if !key.chars().all(allowed) || !plain {
-            return Err(refused(format!("MLflow does not accept the {what} key `{}`", key.escape_debug())));
+            return Err(refused(format!(
+                "MLflow does not accept the {what} key `{}`",
+                key.escape_debug()
+            )));
         }
         if !seen.insert(key) {
             return Err(refused(format!("the {what} `{key}` is given twice")));

@@ -13,7 +13,14 @@ const REVISION: &str = "6953534de441";
 pub(super) const WRITTEN: [(&str, &[&str]); 9] = [
     (
         "experiments",
-        &["experiment_id", "name", "artifact_location", "lifecycle_stage", "creation_time", "last_update_time"],
+        &[
+            "experiment_id",
+            "name",
+            "artifact_location",
+            "lifecycle_stage",
+            "creation_time",
+            "last_update_time",
+        ],
     ),
     (
         "runs",
@@ -36,7 +43,10 @@ pub(super) const WRITTEN: [(&str, &[&str]); 9] = [
     ("params", &["key", "value", "run_uuid"]),
     ("tags", &["key", "value", "run_uuid"]),
     ("metrics", &["key", "value", "timestamp", "run_uuid", "step", "is_nan"]),
-    ("latest_metrics", &["key", "value", "timestamp", "step", "is_nan", "run_uuid"]),
+    (
+        "latest_metrics",
+        &["key", "value", "timestamp", "step", "is_nan", "run_uuid"],
+    ),
     (
         "datasets",
         &[
@@ -50,14 +60,27 @@ pub(super) const WRITTEN: [(&str, &[&str]); 9] = [
             "dataset_profile",
         ],
     ),
-    ("inputs", &["input_uuid", "source_type", "source_id", "destination_type", "destination_id"]),
+    (
+        "inputs",
+        &[
+            "input_uuid",
+            "source_type",
+            "source_id",
+            "destination_type",
+            "destination_id",
+        ],
+    ),
     ("input_tags", &["input_uuid", "name", "value"]),
 ];
 
 /// A failure of SQLite as ours.
 pub(super) fn storage(error: rusqlite::Error) -> Error {
     let busy = matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy));
-    let message = if busy { "another program holds mlflow.db locked".to_owned() } else { error.to_string() };
+    let message = if busy {
+        "another program holds mlflow.db locked".to_owned()
+    } else {
+        error.to_string()
+    };
     Error::new(Kind::Storage, message).hint("check that the folder can be written and the file is MLflow's own")
 }
 
@@ -65,9 +88,14 @@ pub(super) fn storage(error: rusqlite::Error) -> Error {
 pub(super) fn open(options: &Options) -> Result<Connection> {
     let path = options.database();
     let moment = || format!("opening {}", path.display());
-    std::fs::create_dir_all(&options.folder).map_err(Error::from).at(moment)?;
+    std::fs::create_dir_all(&options.folder)
+        .map_err(Error::from)
+        .at(moment)?;
     let mut connection = Connection::open(&path).map_err(storage).at(moment)?;
-    connection.busy_timeout(Duration::from_secs(20)).map_err(storage).at(moment)?;
+    connection
+        .busy_timeout(Duration::from_secs(20))
+        .map_err(storage)
+        .at(moment)?;
     if tables(&connection).at(moment)?.is_empty() {
         create(&mut connection).at(moment)?;
     }
@@ -87,7 +115,10 @@ pub(super) fn read(options: &Options) -> Result<Option<Connection>> {
         .or_else(|_| Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY))
         .map_err(storage)
         .at(moment)?;
-    connection.busy_timeout(Duration::from_secs(20)).map_err(storage).at(moment)?;
+    connection
+        .busy_timeout(Duration::from_secs(20))
+        .map_err(storage)
+        .at(moment)?;
     if tables(&connection).at(moment)?.is_empty() {
         return Ok(None);
     }
@@ -96,13 +127,16 @@ pub(super) fn read(options: &Options) -> Result<Option<Connection>> {
 }
 
 pub(super) fn millis(time: SystemTime) -> i64 {
-    time.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+    time.duration_since(SystemTime::UNIX_EPOCH)
+        .map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 
 fn create(connection: &mut Connection) -> Result<()> {
     // Two that start at once may both come here: the mode is the same for both, and the transaction lets one pass.
     let _ = connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()));
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(storage)?;
     if tables(&transaction)?.is_empty() {
         transaction.execute_batch(SCHEMA).map_err(storage)?;
         let now = millis(SystemTime::now());
@@ -119,8 +153,9 @@ fn create(connection: &mut Connection) -> Result<()> {
 }
 
 fn tables(connection: &Connection) -> Result<BTreeSet<String>> {
-    let mut statement =
-        connection.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").map_err(storage)?;
+    let mut statement = connection
+        .prepare("SELECT name FROM sqlite_master WHERE type = 'table'")
+        .map_err(storage)?;
     let names = statement.query_map([], |row| row.get(0)).map_err(storage)?;
     names.collect::<rusqlite::Result<_>>().map_err(storage)
 }
@@ -142,7 +177,9 @@ fn check(connection: &Connection) -> Result<()> {
         return Ok(());
     }
     for (table, wanted) in WRITTEN {
-        let mut statement = connection.prepare(&format!("PRAGMA table_info({table})")).map_err(storage)?;
+        let mut statement = connection
+            .prepare(&format!("PRAGMA table_info({table})"))
+            .map_err(storage)?;
         let columns = statement
             .query_map([], |row| {
                 let default: Option<String> = row.get("dflt_value")?;
@@ -151,15 +188,22 @@ fn check(connection: &Connection) -> Result<()> {
             })
             .and_then(Iterator::collect::<rusqlite::Result<Vec<_>>>)
             .map_err(storage)?;
-        let missing = wanted.iter().find(|name| !columns.iter().any(|(column, _)| column == *name));
-        let unexpected = columns.iter().find(|(name, required)| *required && !wanted.contains(&name.as_str()));
+        let missing = wanted
+            .iter()
+            .find(|name| !columns.iter().any(|(column, _)| column == *name));
+        let unexpected = columns
+            .iter()
+            .find(|(name, required)| *required && !wanted.contains(&name.as_str()));
         let reason = match (missing, unexpected) {
             (Some(name), _) => format!("its table {table} has no column {name}"),
             (None, Some((name, _))) => format!("its table {table} wants a column {name}"),
             (None, None) => continue,
         };
-        return Err(Error::new(Kind::Format, format!("mlflow.db has the unknown revision {revision}: {reason}"))
-            .hint("set TUBELAB_MLFLOW_DIR to a new folder; this file was made by a version of MLflow that is not known"));
+        return Err(Error::new(
+            Kind::Format,
+            format!("mlflow.db has the unknown revision {revision}: {reason}"),
+        )
+        .hint("set TUBELAB_MLFLOW_DIR to a new folder; this file was made by a version of MLflow that is not known"));
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! One run as rows and files.
 
+use super::Options;
 use super::record::Run;
 use super::store::{millis, open, storage};
-use super::Options;
 use crate::error::{Error, Moment, Result};
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 use std::time::SystemTime;
@@ -25,7 +25,9 @@ pub fn log_in(run: &Run, options: &Options) -> Result<String> {
         .at(moment)?;
     let experiment = experiment(&transaction, &run.experiment).map_err(storage).at(moment)?;
     let uri = format!("mlartifacts/{experiment}/{id}/artifacts");
-    rows(&transaction, run, &id, experiment, &uri).map_err(storage).at(moment)?;
+    rows(&transaction, run, &id, experiment, &uri)
+        .map_err(storage)
+        .at(moment)?;
     // Files first: a committed run must not lack them.
     let folder = options.folder.join(&uri);
     std::fs::create_dir_all(&folder).map_err(Error::from).at(moment)?;
@@ -37,7 +39,10 @@ pub fn log_in(run: &Run, options: &Options) -> Result<String> {
             }
             std::fs::write(&file, content)
         };
-        write().map_err(Error::from).at(|| format!("writing {}", file.display())).at(moment)?;
+        write()
+            .map_err(Error::from)
+            .at(|| format!("writing {}", file.display()))
+            .at(moment)?;
     }
     transaction.commit().map_err(storage).at(moment)?;
     Ok(id)
@@ -47,7 +52,9 @@ pub fn log_in(run: &Run, options: &Options) -> Result<String> {
 fn experiment(transaction: &Transaction, name: &str) -> rusqlite::Result<i64> {
     let now = millis(SystemTime::now());
     let found: Option<i64> = transaction
-        .query_row("SELECT experiment_id FROM experiments WHERE name = ?1", [name], |row| row.get(0))
+        .query_row("SELECT experiment_id FROM experiments WHERE name = ?1", [name], |row| {
+            row.get(0)
+        })
         .optional()?;
     if let Some(id) = found {
         transaction.execute(
@@ -108,7 +115,11 @@ fn rows(transaction: &Transaction, run: &Run, id: &str, experiment: i64, uri: &s
         "INSERT INTO latest_metrics (key, value, timestamp, step, is_nan, run_uuid) VALUES (?1, ?2, ?3, 0, ?5, ?4)",
     )?;
     for (key, value) in &run.metrics {
-        let (value, is_nan) = if value.is_nan() { (0.0, true) } else { (value.clamp(-f64::MAX, f64::MAX), false) };
+        let (value, is_nan) = if value.is_nan() {
+            (0.0, true)
+        } else {
+            (value.clamp(-f64::MAX, f64::MAX), false)
+        };
         metric.execute(params![key, value, end, id, is_nan])?;
         latest.execute(params![key, value, end, id, is_nan])?;
     }
@@ -146,5 +157,8 @@ fn rows(transaction: &Transaction, run: &Run, id: &str, experiment: i64, uri: &s
 }
 
 fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty()).map(|value| value.chars().take(250).collect())
+    std::env::var(name)
+        .ok()
+        .filter(|value| !value.is_empty())
+        .map(|value| value.chars().take(250).collect())
 }

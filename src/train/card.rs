@@ -2,8 +2,8 @@
 
 use super::Model;
 use super::conformal::Coverage;
-use super::evaluate::{Evaluation, Score};
 use super::importance::Importance;
+use super::score::{Evaluation, Score};
 use super::verdict::{decimals, with_interval};
 use crate::display::{Bundle, Show};
 use maud::{Markup, PreEscaped, html};
@@ -59,23 +59,37 @@ impl Model {
             return "No video left out.".into();
         }
         let total: usize = self.excluded.iter().map(|e| e.videos).sum();
-        let reasons: Vec<String> =
-            self.excluded.iter().map(|e| format!("{} {}", number(e.videos), e.reason)).collect();
+        let reasons: Vec<String> = self
+            .excluded
+            .iter()
+            .map(|e| format!("{} {}", number(e.videos), e.reason))
+            .collect();
         format!("{} left out: {}.", videos(total), reasons.join(", "))
     }
 
     fn tables(&self) -> Vec<(String, &Evaluation)> {
         let out = &self.out_of_fold;
-        let first = (format!("On unseen videos, in shuffled folds ({})", videos(out.rows)), out);
-        let second = self
-            .time_ordered
-            .as_ref()
-            .map(|later| (format!("On the next videos in time, trained on the past ({})", videos(later.rows)), later));
+        let first = (
+            format!("On unseen videos, in shuffled folds ({})", videos(out.rows)),
+            out,
+        );
+        let second = self.time_ordered.as_ref().map(|later| {
+            (
+                format!(
+                    "On the next videos in time, trained on the past ({})",
+                    videos(later.rows)
+                ),
+                later,
+            )
+        });
         std::iter::once(first).chain(second).collect()
     }
 
     fn top(&self) -> impl Iterator<Item = &Importance> {
-        self.importance.iter().filter(|importance| importance.low > 0.0).take(SHOWN)
+        self.importance
+            .iter()
+            .filter(|importance| importance.low > 0.0)
+            .take(SHOWN)
     }
 
     fn notes(&self) -> Vec<String> {
@@ -128,18 +142,33 @@ impl Model {
     }
 
     fn text(&self) -> String {
-        let mut text = vec![plain(&self.title()), self.subtitle(), self.left_out(), String::new(), self.verdict()];
+        let mut text = vec![
+            plain(&self.title()),
+            self.subtitle(),
+            self.left_out(),
+            String::new(),
+            self.verdict(),
+        ];
         for (heading, evaluation) in self.tables() {
             text.push(format!("\n{heading}"));
             let header = [String::new(), "model".into(), "median of the last ten".into()];
             text.extend(aligned(std::iter::once(header).chain(lines(evaluation)).collect()));
-            text.extend(evaluation.coverage.iter().map(|coverage| format!("  {}", covered(coverage))));
+            text.extend(
+                evaluation
+                    .coverage
+                    .iter()
+                    .map(|coverage| format!("  {}", covered(coverage))),
+            );
         }
         text.push("\nWhat goes with views: fall of R² when the feature is shuffled among unseen videos".into());
         let top: Vec<[String; 3]> = self
             .top()
             .map(|importance| {
-                [words(&importance.feature), fall(importance), self.association(&importance.feature)]
+                [
+                    words(&importance.feature),
+                    fall(importance),
+                    self.association(&importance.feature),
+                ]
             })
             .collect();
         if top.is_empty() {
@@ -155,10 +184,16 @@ impl Model {
 fn lines(evaluation: &Evaluation) -> Vec<[String; 3]> {
     let find = |scores: &[Score], metric: &str, percent: bool| {
         let score = scores.iter().find(|score| score.metric == metric);
-        score.map_or("–".into(), |score| if percent { percents(score) } else { with_interval(score) })
+        score.map_or("–".into(), |score| {
+            if percent { percents(score) } else { with_interval(score) }
+        })
     };
     let line = |(metric, label, percent): &(&str, &str, bool)| {
-        [(*label).to_owned(), find(&evaluation.model, metric, *percent), find(&evaluation.baseline, metric, *percent)]
+        [
+            (*label).to_owned(),
+            find(&evaluation.model, metric, *percent),
+            find(&evaluation.baseline, metric, *percent),
+        ]
     };
     METRICS.iter().map(line).collect()
 }
@@ -186,7 +221,12 @@ fn covered(coverage: &Coverage) -> String {
 }
 
 fn fall(importance: &Importance) -> String {
-    format!("{} [{}, {}]", decimals(Some(importance.drop)), decimals(Some(importance.low)), decimals(Some(importance.high)))
+    format!(
+        "{} [{}, {}]",
+        decimals(Some(importance.drop)),
+        decimals(Some(importance.low)),
+        decimals(Some(importance.high))
+    )
 }
 
 fn words(name: &str) -> String {
@@ -194,7 +234,11 @@ fn words(name: &str) -> String {
 }
 
 fn videos(count: usize) -> String {
-    if count == 1 { "1 video".into() } else { format!("{} videos", number(count)) }
+    if count == 1 {
+        "1 video".into()
+    } else {
+        format!("{} videos", number(count))
+    }
 }
 
 /// 12345 as "12,345".
@@ -211,13 +255,19 @@ fn number(count: usize) -> String {
 
 /// A title on a terminal: control characters must not act.
 fn plain(text: &str) -> String {
-    let acts = |c: char| c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let acts = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
     text.chars().map(|c| if acts(c) { '�' } else { c }).collect()
 }
 
 /// Columns of equal width, the first to the left.
 fn aligned(lines: Vec<[String; 3]>) -> Vec<String> {
-    let width = |column: fn(&[String; 3]) -> &String| lines.iter().map(|l| column(l).chars().count()).max().unwrap_or(0);
+    let width =
+        |column: fn(&[String; 3]) -> &String| lines.iter().map(|l| column(l).chars().count()).max().unwrap_or(0);
     let (first, second) = (width(|l| &l[0]), width(|l| &l[1]));
-    lines.iter().map(|[a, b, c]| format!("  {a:first$}  {b:second$}  {c}").trim_end().to_owned()).collect()
+    lines
+        .iter()
+        .map(|[a, b, c]| format!("  {a:first$}  {b:second$}  {c}").trim_end().to_owned())
+        .collect()
 }

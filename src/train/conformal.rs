@@ -11,7 +11,11 @@ pub(crate) struct Residuals(Vec<f64>);
 
 impl Residuals {
     pub(crate) fn new(errors: impl IntoIterator<Item = f64>) -> Self {
-        let mut sorted: Vec<f64> = errors.into_iter().map(f64::abs).filter(|error| error.is_finite()).collect();
+        let mut sorted: Vec<f64> = errors
+            .into_iter()
+            .map(f64::abs)
+            .filter(|error| error.is_finite())
+            .collect();
         sorted.sort_unstable_by(f64::total_cmp);
         Residuals(sorted)
     }
@@ -36,7 +40,11 @@ pub(crate) struct Coverage {
 impl Coverage {
     /// Counts (error, half width) pairs; rows without an interval are left out.
     pub(crate) fn count(level: f64, rows: impl IntoIterator<Item = (f64, Option<f64>)>) -> Coverage {
-        let mut coverage = Coverage { level, inside: 0, rows: 0 };
+        let mut coverage = Coverage {
+            level,
+            inside: 0,
+            rows: 0,
+        };
         for (error, half) in rows {
             if let Some(half) = half {
                 coverage.rows += 1;

@@ -28,7 +28,14 @@ impl Scaler {
             let variance = metrics::mean(&known.iter().map(|v| (v - mean).powi(2)).collect::<Vec<_>>()).unwrap_or(0.0);
             // A column that does not vary is left out; rounding alone must not bring it back.
             let deviation = variance.sqrt();
-            (mean, if deviation > 1e-9 * mean.abs().max(1.0) { deviation } else { 0.0 })
+            (
+                mean,
+                if deviation > 1e-9 * mean.abs().max(1.0) {
+                    deviation
+                } else {
+                    0.0
+                },
+            )
         };
         let (means, deviations) = x.axis_iter(Axis(1)).map(of).unzip();
         Scaler { means, deviations }
@@ -42,7 +49,11 @@ impl Scaler {
             if *deviation > 0.0 {
                 let into = scaled.column_mut(j);
                 into.into_iter().zip(x.column(j)).for_each(|(cell, value)| {
-                    *cell = if value.is_finite() { (value - mean) / deviation } else { 0.0 };
+                    *cell = if value.is_finite() {
+                        (value - mean) / deviation
+                    } else {
+                        0.0
+                    };
                 });
             }
         }
@@ -88,7 +99,13 @@ impl Linear {
         if total <= f64::EPSILON * y.iter().map(|v| v * v).sum::<f64>() {
             // Nothing varies, so nothing is to be explained; the solver would not notice that it is done.
             let coefficients = vec![0.0; columns];
-            return Ok(Linear { scaler, coefficients, intercept: mean, penalty, converged: true });
+            return Ok(Linear {
+                scaler,
+                coefficients,
+                intercept: mean,
+                penalty,
+                converged: true,
+            });
         }
         // The solver centres y only. The columns are centred already: unknown values are filled with the mean.
         let model = ElasticNet::params()
@@ -100,7 +117,10 @@ impl Linear {
             .map_err(|error| Error::new(Kind::Internal, format!("the elastic net could not be fitted: {error}")))?;
         let finite = model.hyperplane().iter().all(|w| w.is_finite()) && model.intercept().is_finite();
         if !finite {
-            return Err(Error::new(Kind::Internal, "the elastic net has coefficients that are not numbers"));
+            return Err(Error::new(
+                Kind::Internal,
+                "the elastic net has coefficients that are not numbers",
+            ));
         }
         Ok(Linear {
             scaler,
@@ -124,7 +144,12 @@ impl Linear {
 pub(crate) fn grid(penalty: Option<f64>, l1_ratio: Option<f64>) -> Vec<Penalty> {
     let penalties = penalty.map_or(vec![1.0, 0.3, 0.1, 0.03, 0.01, 0.001], |fixed| vec![fixed]);
     let ratios = l1_ratio.map_or(vec![0.9, 0.2], |fixed| vec![fixed]);
-    let pairs = penalties.iter().flat_map(|p| ratios.iter().map(move |r| Penalty { penalty: *p, l1_ratio: *r }));
+    let pairs = penalties.iter().flat_map(|p| {
+        ratios.iter().map(move |r| Penalty {
+            penalty: *p,
+            l1_ratio: *r,
+        })
+    });
     pairs.collect()
 }
 
@@ -157,7 +182,10 @@ pub(crate) fn select(x: ArrayView2<f64>, y: &[f64], folds: &[Vec<usize>], grid: 
     let scored = grid.iter().zip(errors).zip(predictions);
     scored
         .min_by(|((_, a), _), ((_, b), _)| a.total_cmp(b))
-        .map(|((penalty, _), out_of_fold)| Selection { penalty: *penalty, out_of_fold })
+        .map(|((penalty, _), out_of_fold)| Selection {
+            penalty: *penalty,
+            out_of_fold,
+        })
         .ok_or_else(|| Error::new(Kind::Internal, "there is no penalty to choose from"))
 }
 
@@ -169,7 +197,11 @@ pub(crate) fn others(rows: usize, held_out: &[usize]) -> Vec<usize> {
             *cell = false;
         }
     }
-    keep.iter().enumerate().filter(|(_, keep)| **keep).map(|(row, _)| row).collect()
+    keep.iter()
+        .enumerate()
+        .filter(|(_, keep)| **keep)
+        .map(|(row, _)| row)
+        .collect()
 }
 
 /// The values at these rows.

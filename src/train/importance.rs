@@ -66,11 +66,14 @@ impl Part {
     fn of(rows: &Rows, fold: &Fold, columns: std::ops::Range<usize>) -> Part {
         let scaled = fold.model.scaler.apply(rows.x.select(Axis(0), &fold.held_out).view());
         let share = |row: ndarray::ArrayView1<f64>| -> f64 {
-            let weighted = row.iter().zip(&fold.model.coefficients).map(|(value, weight)| value * weight);
+            let weighted = row
+                .iter()
+                .zip(&fold.model.coefficients)
+                .map(|(value, weight)| value * weight);
             weighted.skip(columns.start).take(columns.len()).sum()
         };
         Part {
-            errors: super::evaluate::errors(fold, &rows.y).collect(),
+            errors: super::score::errors(fold, &rows.y).collect(),
             share: scaled.axis_iter(Axis(0)).map(share).collect(),
         }
     }
@@ -80,6 +83,7 @@ impl Part {
         let mut shuffled = self.share.clone();
         shuffled.shuffle(generator);
         let rows = self.errors.iter().zip(&self.share).zip(&shuffled);
-        rows.map(|((error, own), other)| (error + own - other).powi(2) - error.powi(2)).collect()
+        rows.map(|((error, own), other)| (error + own - other).powi(2) - error.powi(2))
+            .collect()
     }
 }

@@ -46,7 +46,9 @@ pub(super) fn finished(model: &Model, started: SystemTime) -> Logged {
 
 /// Logs that a training was refused. The refusal itself is what the caller hears of.
 pub(super) fn failed(videos: &DataFrame, options: &Options, error: &Error, started: SystemTime) {
-    let mut run = Run::new(EXPERIMENT, "views: elastic net").started(started).status(Status::Failed);
+    let mut run = Run::new(EXPERIMENT, "views: elastic net")
+        .started(started)
+        .status(Status::Failed);
     settings(&mut run, options);
     run.tag("tubelab.error", &error.to_string());
     run.metric("videos.offered", videos.height() as f64);
@@ -65,12 +67,17 @@ fn settings(run: &mut Run, options: &Options) {
 }
 
 fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
-    let mut run = Run::new(EXPERIMENT, "views: elastic net").started(started).status(Status::Finished);
+    let mut run = Run::new(EXPERIMENT, "views: elastic net")
+        .started(started)
+        .status(Status::Finished);
     settings(&mut run, &model.options);
     let (penalty, l1_ratio) = model.penalty();
     run.param("penalty", penalty);
     run.param("l1_ratio", l1_ratio);
-    run.param("penalty_chosen", model.options.penalty.is_none() || model.options.l1_ratio.is_none());
+    run.param(
+        "penalty_chosen",
+        model.options.penalty.is_none() || model.options.l1_ratio.is_none(),
+    );
     run.metric("videos.used", model.used as f64);
     run.metric("videos.excluded", model.excluded.iter().map(|e| e.videos as f64).sum());
     run.metric("better_than_baseline", f64::from(model.is_better_than_baseline()));
@@ -119,7 +126,11 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
 
 /// The coefficients alone, readable without this crate.
 fn coefficients(model: &Model) -> Result<String> {
-    let columns = model.columns.iter().zip(&model.linear.coefficients).zip(model.linear.scaler.columns());
+    let columns = model
+        .columns
+        .iter()
+        .zip(&model.linear.coefficients)
+        .zip(model.linear.scaler.columns());
     let columns: Vec<_> = columns
         .map(|((column, weight), (mean, deviation))| {
             serde_json::json!({

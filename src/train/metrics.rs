@@ -21,7 +21,13 @@ pub fn rmse(truth: &[f64], predicted: &[f64]) -> Option<f64> {
 
 /// Mean absolute error, in the unit of the truth.
 pub fn mae(truth: &[f64], predicted: &[f64]) -> Option<f64> {
-    mean(&truth.iter().zip(predicted).map(|(y, p)| (y - p).abs()).collect::<Vec<_>>())
+    mean(
+        &truth
+            .iter()
+            .zip(predicted)
+            .map(|(y, p)| (y - p).abs())
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// Median of |ŷ − y| / y in percent, over the rows whose truth is above 0.
@@ -53,7 +59,10 @@ pub fn median(mut values: Vec<f64>) -> Option<f64> {
 /// The quantile of sorted values by linear interpolation; `share` from 0 to 1.
 pub(crate) fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
     let place = share.clamp(0.0, 1.0) * (sorted.len().checked_sub(1)? as f64);
-    let (low, high) = (*sorted.get(place.floor() as usize)?, *sorted.get(place.ceil() as usize)?);
+    let (low, high) = (
+        *sorted.get(place.floor() as usize)?,
+        *sorted.get(place.ceil() as usize)?,
+    );
     Some(low + (high - low) * place.fract())
 }
 

@@ -10,13 +10,17 @@ mod card;
 mod conformal;
 mod elastic_net;
 mod evaluate;
+mod file;
 mod importance;
 mod logged;
 pub mod metrics;
 mod options;
 mod rows;
+mod score;
+mod tables;
 mod verdict;
 
+pub use file::open;
 pub use options::Options;
 
 use crate::error::{Error, Kind, Moment, Result};
@@ -24,20 +28,16 @@ use crate::features::columns::{instants, integers, text};
 use crate::features::features_after;
 use conformal::{LEVELS, Residuals};
 use elastic_net::Linear;
-use evaluate::Evaluation;
 use importance::Importance;
 use polars::prelude::{Column, DataFrame};
 use rows::{Excluded, Rows, matrix};
+use score::Evaluation;
 use serde::{Deserialize, Serialize};
-use std::path::Path;
 
 /// Fewer usable videos are refused.
 const REFUSED_BELOW: usize = 10;
 /// Fewer usable videos are fitted with a warning.
 const FEW: usize = 30;
-/// The version of the model file; a file of another version is refused.
-const FORMAT_VERSION: u32 = 1;
-
 /// Fits, evaluates and logs a model of the views of one channel's videos, with the default [`Options`].
 ///
 /// `videos` is a frame as `clean` returns it. Left out, counted and told: videos that are live or upcoming, of unknown
@@ -126,10 +126,14 @@ fn fit(videos: &DataFrame, options: &Options) -> Result<Model> {
 
     let mut uploads: Vec<i64> = instants(videos, "published_at")?.into_iter().flatten().collect();
     uploads.sort_unstable();
-    let columns: Vec<String> = chosen.iter().flat_map(|f| f.columns).map(|name| (*name).to_owned()).collect();
+    let columns: Vec<String> = chosen
+        .iter()
+        .flat_map(|f| f.columns)
+        .map(|name| (*name).to_owned())
+        .collect();
     Ok(Model {
-        format: "tubelab.views".into(),
-        format_version: FORMAT_VERSION,
+        format: file::FORMAT.into(),
+        format_version: file::FORMAT_VERSION,
         channel: channel_title(videos),
         digest: rows::digest(videos)?,
         options: options.clone(),
@@ -138,9 +142,9 @@ fn fit(videos: &DataFrame, options: &Options) -> Result<Model> {
         columns,
         used: rows.len(),
         excluded,
-        out_of_fold: evaluate::judge(&rows, &tested, &baseline, true, options),
-        time_ordered: (!later.is_empty()).then(|| evaluate::judge(&rows, &later, &baseline, false, options)),
-        residuals: Residuals::new(tested.iter().flat_map(|fold| evaluate::errors(fold, &rows.y))),
+        out_of_fold: score::judge(&rows, &tested, &baseline, true, options),
+        time_ordered: (!later.is_empty()).then(|| score::judge(&rows, &later, &baseline, false, options)),
+        residuals: Residuals::new(tested.iter().flat_map(|fold| score::errors(fold, &rows.y))),
         importance: importance::importance(&rows, &tested, &chosen, options.seed),
         linear,
         uploads,
@@ -164,10 +168,15 @@ fn warnings(
     let mut said = Vec::new();
     let n = rows.len();
     if n < FEW {
-        said.push(format!("Only {n} videos: every number here is uncertain; read the intervals, not the values."));
+        said.push(format!(
+            "Only {n} videos: every number here is uncertain; read the intervals, not the values."
+        ));
     }
     if folds < options.folds {
-        said.push(format!("{folds} folds instead of {}: there are too few videos for more.", options.folds));
+        said.push(format!(
+            "{folds} folds instead of {}: there are too few videos for more.",
+            options.folds
+        ));
     }
     if untimed {
         said.push("Too few videos to test on the next ones in time.".into());
@@ -178,12 +187,18 @@ fn warnings(
     for (column, unknown) in columns.iter().zip(rows.unknown()) {
         // The first upload has no earlier one: that is no gap in the data.
         if unknown > usize::from(column == "days_since_last_upload_log") {
-            said.push(format!("{column} is unknown for {unknown} of {n} videos; the mean stands in."));
+            said.push(format!(
+                "{column} is unknown for {unknown} of {n} videos; the mean stands in."
+            ));
         }
     }
     // Views of all videos count from the start of playback since then (of Shorts since 31 March 2025).
     const REDEFINED: i64 = 1_787_529_600_000_000; // 2026-08-24T00:00:00Z
-    let after = rows.published.iter().filter(|published| **published >= REDEFINED).count();
+    let after = rows
+        .published
+        .iter()
+        .filter(|published| **published >= REDEFINED)
+        .count();
     if after > 0 && after < n {
         said.push(format!(
             "YouTube counts views differently since 24 August 2026; {after} of {n} videos are later than that."
@@ -213,7 +228,10 @@ impl Model {
                 let views = (log + shift?).exp_m1().max(0.0);
                 (*known && views.is_finite()).then_some(views)
             };
-            Column::new(name.into(), logs.iter().zip(&known).map(of).collect::<Vec<Option<f64>>>())
+            Column::new(
+                name.into(),
+                logs.iter().zip(&known).map(of).collect::<Vec<Option<f64>>>(),
+            )
         };
         let [half_80, half_95] = LEVELS.map(|level| self.residuals.half_width(level));
         Ok(DataFrame::new(
@@ -227,90 +245,6 @@ impl Model {
                 column("high_95", half_95),
             ],
         )?)
-    }
-
-    /// Every score: evaluation (`out_of_fold`, `time_ordered`), predictor (`model`, `median_of_last_ten`), metric, value,
-    /// low_95, high_95, videos. Metrics: `r2`, `rmse_log`, `mae_log` (of ln(1 + views)), `mdape_views` (median absolute
-    /// percentage error of views), `spearman`, `rmse_log_gain` (baseline minus model, same videos), `coverage_80` and
-    /// `coverage_95` (share of videos inside their prediction interval).
-    pub fn scores(&self) -> Result<DataFrame> {
-        let mut lines: Vec<(&str, &str, String, Option<f64>, Option<f64>, Option<f64>, u64)> = Vec::new();
-        for (name, evaluation) in self.evaluations() {
-            for (predictor, scores, rows) in [
-                ("model", &evaluation.model, evaluation.rows),
-                ("median_of_last_ten", &evaluation.baseline, evaluation.baseline_rows),
-            ] {
-                for s in scores {
-                    lines.push((name, predictor, s.metric.clone(), s.value, s.low, s.high, rows as u64));
-                }
-            }
-            let gain = &evaluation.gain;
-            let rows = evaluation.baseline_rows as u64;
-            lines.push((name, "model", "rmse_log_gain".into(), gain.value, gain.low, gain.high, rows));
-            for coverage in &evaluation.coverage {
-                let (low, high) = coverage.interval().unzip();
-                let metric = format!("coverage_{:.0}", coverage.level * 100.0);
-                lines.push((name, "model", metric, coverage.share(), low, high, coverage.rows as u64));
-            }
-        }
-        Ok(DataFrame::new_infer_height(vec![
-            Column::new("evaluation".into(), lines.iter().map(|l| l.0).collect::<Vec<_>>()),
-            Column::new("predictor".into(), lines.iter().map(|l| l.1).collect::<Vec<_>>()),
-            Column::new("metric".into(), lines.iter().map(|l| l.2.as_str()).collect::<Vec<_>>()),
-            Column::new("value".into(), lines.iter().map(|l| l.3).collect::<Vec<_>>()),
-            Column::new("low_95".into(), lines.iter().map(|l| l.4).collect::<Vec<_>>()),
-            Column::new("high_95".into(), lines.iter().map(|l| l.5).collect::<Vec<_>>()),
-            Column::new("videos".into(), lines.iter().map(|l| l.6).collect::<Vec<_>>()),
-        ])?)
-    }
-
-    /// Permutation importance, most important first: feature, r2_drop (how much R² of unseen videos falls when the
-    /// feature is shuffled among them), low_95, high_95, association in words.
-    pub fn importance(&self) -> Result<DataFrame> {
-        let number =
-            |pick: fn(&Importance) -> f64| self.importance.iter().map(|i| Some(pick(i))).collect::<Vec<Option<f64>>>();
-        Ok(DataFrame::new_infer_height(vec![
-            Column::new("feature".into(), self.importance.iter().map(|i| i.feature.as_str()).collect::<Vec<_>>()),
-            Column::new("r2_drop".into(), number(|i| i.drop)),
-            Column::new("low_95".into(), number(|i| i.low)),
-            Column::new("high_95".into(), number(|i| i.high)),
-            Column::new(
-                "association".into(),
-                self.importance.iter().map(|i| self.association(&i.feature)).collect::<Vec<_>>(),
-            ),
-        ])?)
-    }
-
-    /// The model itself: column, coefficient (change of ln(1 + views) per standard deviation), mean and
-    /// standard_deviation of the column in training; the row `intercept` comes first.
-    pub fn coefficients(&self) -> Result<DataFrame> {
-        let (means, deviations): (Vec<_>, Vec<_>) = self.linear.scaler.columns().unzip();
-        let nothing = || std::iter::once(None);
-        Ok(DataFrame::new_infer_height(vec![
-            Column::new(
-                "column".into(),
-                std::iter::once("intercept").chain(self.columns.iter().map(String::as_str)).collect::<Vec<_>>(),
-            ),
-            Column::new(
-                "coefficient".into(),
-                std::iter::once(self.linear.intercept)
-                    .chain(self.linear.coefficients.iter().copied())
-                    .collect::<Vec<f64>>(),
-            ),
-            Column::new("mean".into(), nothing().chain(means.into_iter().map(Some)).collect::<Vec<Option<f64>>>()),
-            Column::new(
-                "standard_deviation".into(),
-                nothing().chain(deviations.into_iter().map(Some)).collect::<Vec<Option<f64>>>(),
-            ),
-        ])?)
-    }
-
-    /// Videos left out: reason, videos.
-    pub fn excluded(&self) -> Result<DataFrame> {
-        Ok(DataFrame::new_infer_height(vec![
-            Column::new("reason".into(), self.excluded.iter().map(|e| e.reason.as_str()).collect::<Vec<_>>()),
-            Column::new("videos".into(), self.excluded.iter().map(|e| e.videos as u64).collect::<Vec<_>>()),
-        ])?)
     }
 
     /// How many videos the model was fitted on.
@@ -338,45 +272,11 @@ impl Model {
         self.logged.run_id()
     }
 
-    /// Writes the model as JSON.
-    pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
-        let path = path.as_ref();
-        std::fs::write(path, self.to_json()?).map_err(Error::from).at(|| format!("saving {}", path.display()))
-    }
-
-    pub(crate) fn to_json(&self) -> Result<String> {
-        Ok(serde_json::to_string_pretty(self)?)
-    }
-
     fn evaluations(&self) -> impl Iterator<Item = (&'static str, &Evaluation)> {
-        let timed = self.time_ordered.as_ref().map(|evaluation| ("time_ordered", evaluation));
+        let timed = self
+            .time_ordered
+            .as_ref()
+            .map(|evaluation| ("time_ordered", evaluation));
         std::iter::once(("out_of_fold", &self.out_of_fold)).chain(timed)
     }
-}
-
-/// Reads a model that [`Model::save`] wrote, or the artifact of a run.
-pub fn open(path: impl AsRef<Path>) -> Result<Model> {
-    let path = path.as_ref();
-    let moment = || format!("opening {}", path.display());
-    let json = std::fs::read_to_string(path).map_err(Error::from).at(moment)?;
-    #[derive(Deserialize)]
-    struct Head {
-        format: String,
-        format_version: u32,
-    }
-    let head: Head = serde_json::from_str(&json).map_err(Error::from).at(moment)?;
-    if head.format != "tubelab.views" || head.format_version != FORMAT_VERSION {
-        return Err(Error::new(
-            Kind::Format,
-            format!("the file is a {} of version {}, not {FORMAT_VERSION}", head.format, head.format_version),
-        )
-        .hint("train the model again"))
-        .at(moment);
-    }
-    let model: Model = serde_json::from_str(&json).map_err(Error::from).at(moment)?;
-    let width = model.options.chosen().at(moment)?.iter().map(|f| f.columns.len()).sum::<usize>();
-    if width != model.linear.coefficients.len() || width != model.linear.scaler.columns().count() {
-        return Err(Error::new(Kind::Format, "the file's columns and coefficients do not fit together")).at(moment);
-    }
-    Ok(model)
 }

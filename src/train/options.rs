@@ -51,7 +51,10 @@ impl Default for Options {
         Options {
             seed: 42,
             folds: 5,
-            time_zone: std::env::var("TUBELAB_TIME_ZONE").ok().filter(|s| !s.is_empty()).unwrap_or("UTC".into()),
+            time_zone: std::env::var("TUBELAB_TIME_ZONE")
+                .ok()
+                .filter(|s| !s.is_empty())
+                .unwrap_or("UTC".into()),
             penalty: None,
             l1_ratio: None,
             features: FEATURES.iter().map(|f| f.name.to_owned()).collect(),
@@ -140,7 +143,9 @@ impl Options {
     }
 
     pub(crate) fn tracking(&self) -> track::Options {
-        self.mlflow_folder.clone().map_or_else(track::Options::default, track::Options::folder)
+        self.mlflow_folder
+            .clone()
+            .map_or_else(track::Options::default, track::Options::folder)
     }
 
     /// Whether every setting is in its range; the error names the first that is not.
@@ -160,10 +165,17 @@ impl Options {
 
     /// The chosen features, in the order of the list.
     pub(crate) fn chosen(&self) -> Result<Vec<&'static Feature>> {
-        if let Some(name) = self.features.iter().find(|name| !FEATURES.iter().any(|f| f.name == **name)) {
+        if let Some(name) = self
+            .features
+            .iter()
+            .find(|name| !FEATURES.iter().any(|f| f.name == **name))
+        {
             return Err(refuse(name));
         }
-        let chosen: Vec<_> = FEATURES.iter().filter(|f| self.features.iter().any(|name| name == f.name)).collect();
+        let chosen: Vec<_> = FEATURES
+            .iter()
+            .filter(|f| self.features.iter().any(|name| name == f.name))
+            .collect();
         if chosen.is_empty() {
             return Err(Error::new(Kind::Input, "no feature is chosen").hint(choices()));
         }
@@ -175,8 +187,11 @@ fn within(name: &str, value: f64, low: f64, high: f64) -> Result<()> {
     if (low..=high).contains(&value) {
         return Ok(());
     }
-    Err(Error::new(Kind::Input, format!("`{name}` is {value}, out of its range {low} to {high}"))
-        .hint(format!("give `{name}` a value from {low} to {high}")))
+    Err(Error::new(
+        Kind::Input,
+        format!("`{name}` is {value}, out of its range {low} to {high}"),
+    )
+    .hint(format!("give `{name}` a value from {low} to {high}")))
 }
 
 /// Measured after publication: a model that used it would know the answer.
@@ -196,8 +211,11 @@ const AFTER_PUBLICATION: [&str; 10] = [
 fn refuse(name: &str) -> Error {
     let name = name.escape_debug();
     if AFTER_PUBLICATION.contains(&name.to_string().as_str()) {
-        Error::new(Kind::Input, format!("`{name}` is known only after publication, so it cannot predict views"))
-            .hint(choices())
+        Error::new(
+            Kind::Input,
+            format!("`{name}` is known only after publication, so it cannot predict views"),
+        )
+        .hint(choices())
     } else {
         Error::new(Kind::Input, format!("there is no feature `{name}`")).hint(choices())
     }

@@ -45,7 +45,13 @@ impl Rows {
         let short = booleans(videos, "is_short")?;
 
         let young = format!("published less than {min_age_days} days before they were fetched");
-        let reasons = ["live or upcoming", "views unknown", "duration unknown", "date unknown", &young];
+        let reasons = [
+            "live or upcoming",
+            "views unknown",
+            "duration unknown",
+            "date unknown",
+            &young,
+        ];
         let mut counts = [0; 5];
         let mut kept: Vec<(i64, Option<&str>, usize, f64)> = Vec::new();
         let cell = |column: &[Option<i64>], row: usize| column.get(row).copied().flatten();
@@ -57,7 +63,7 @@ impl Rows {
                 0
             } else if views.is_none() {
                 1
-            } else if !cell(&durations, row).is_some_and(|seconds| seconds >= 0) {
+            } else if cell(&durations, row).is_none_or(|seconds| seconds < 0) {
                 2
             } else if age.is_none() {
                 3
@@ -82,12 +88,23 @@ impl Rows {
             published: kept.iter().map(|(published, ..)| *published).collect(),
         };
         let excluded = reasons.iter().zip(counts).filter(|(_, videos)| *videos > 0);
-        Ok((rows, excluded.map(|(reason, videos)| Excluded { reason: (*reason).to_owned(), videos }).collect()))
+        Ok((
+            rows,
+            excluded
+                .map(|(reason, videos)| Excluded {
+                    reason: (*reason).to_owned(),
+                    videos,
+                })
+                .collect(),
+        ))
     }
 
     /// How many videos lack each column, where some do.
     pub(crate) fn unknown(&self) -> Vec<usize> {
-        self.x.axis_iter(Axis(1)).map(|column| column.iter().filter(|value| value.is_nan()).count()).collect()
+        self.x
+            .axis_iter(Axis(1))
+            .map(|column| column.iter().filter(|value| value.is_nan()).count())
+            .collect()
     }
 }
 
@@ -117,14 +134,38 @@ pub(crate) fn digest(videos: &DataFrame) -> Result<String> {
         }
     };
     for name in ["video_id", "title", "description", "live"] {
-        add(name, text(videos, name)?.into_iter().map(|cell| cell.map(str::to_owned)).collect());
+        add(
+            name,
+            text(videos, name)?
+                .into_iter()
+                .map(|cell| cell.map(str::to_owned))
+                .collect(),
+        );
     }
     for name in ["published_at", "fetched_at"] {
-        add(name, instants(videos, name)?.into_iter().map(|cell| cell.map(|value| value.to_string())).collect());
+        add(
+            name,
+            instants(videos, name)?
+                .into_iter()
+                .map(|cell| cell.map(|value| value.to_string()))
+                .collect(),
+        );
     }
     for name in ["duration_s", "views"] {
-        add(name, integers(videos, name)?.into_iter().map(|cell| cell.map(|value| value.to_string())).collect());
+        add(
+            name,
+            integers(videos, name)?
+                .into_iter()
+                .map(|cell| cell.map(|value| value.to_string()))
+                .collect(),
+        );
     }
-    add("is_short", booleans(videos, "is_short")?.into_iter().map(|cell| cell.map(|b| b.to_string())).collect());
+    add(
+        "is_short",
+        booleans(videos, "is_short")?
+            .into_iter()
+            .map(|cell| cell.map(|b| b.to_string()))
+            .collect(),
+    );
     Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -1,7 +1,7 @@
 //! What the scores and coefficients mean, in a sentence.
 
 use super::Model;
-use super::evaluate::{Evaluation, Score};
+use super::score::{Evaluation, Score};
 use crate::features::FEATURES;
 
 impl Model {
@@ -15,7 +15,11 @@ impl Model {
     /// The verdict as a sentence.
     pub fn verdict(&self) -> String {
         let decisive = self.decisive();
-        let test = if self.time_ordered.is_some() { "on the next videos in time" } else { "in shuffled folds" };
+        let test = if self.time_ordered.is_some() {
+            "on the next videos in time"
+        } else {
+            "in shuffled folds"
+        };
         let errors = format!(
             "error {} against {} on ln(1 + views) {test}",
             decimals(rmse(&decisive.model).and_then(|s| s.value)),
@@ -36,7 +40,10 @@ impl Model {
     }
 
     fn tells_apart(&self) -> bool {
-        self.out_of_fold.score("r2").and_then(|score| score.low).is_some_and(|low| low > 0.0)
+        self.out_of_fold
+            .score("r2")
+            .and_then(|score| score.low)
+            .is_some_and(|low| low > 0.0)
     }
 
     fn decisive(&self) -> &Evaluation {
@@ -45,7 +52,9 @@ impl Model {
 
     /// How views go with a feature, all others equal.
     pub(super) fn association(&self, name: &str) -> String {
-        let Some(feature) = FEATURES.iter().find(|feature| feature.name == name) else { return String::new() };
+        let Some(feature) = FEATURES.iter().find(|feature| feature.name == name) else {
+            return String::new();
+        };
         let per_unit: Vec<(&str, f64, f64)> = feature
             .columns
             .iter()
@@ -75,10 +84,12 @@ impl Model {
                     _ => "no association".into(),
                 }
             }
-            ("has_links" | "is_short" | "has_question" | "has_number", [(_, weight, deviation)]) if *deviation > 0.0 => {
+            ("has_links" | "is_short" | "has_question" | "has_number", [(_, weight, deviation)])
+                if *deviation > 0.0 =>
+            {
                 format!("{} when true", times(weight / deviation))
             }
-            (_, [(_, weight, _)]) => format!("{} per standard deviation more", times(*weight)),
+            (_, [(_, weight, _)]) => format!("{} for each standard deviation more", times(*weight)),
             _ => String::new(),
         }
     }
@@ -87,18 +98,29 @@ impl Model {
     fn peak(&self, columns: &[(&str, f64, f64)], length: f64, name: impl Fn(f64) -> String) -> String {
         let raw = |ending: &str| {
             let column = columns.iter().find(|(column, ..)| column.ends_with(ending));
-            column.map_or(0.0, |(_, weight, deviation)| if *deviation > 0.0 { weight / deviation } else { 0.0 })
+            column.map_or(
+                0.0,
+                |(_, weight, deviation)| if *deviation > 0.0 { weight / deviation } else { 0.0 },
+            )
         };
         let angle = raw("sin").atan2(raw("cos")).rem_euclid(std::f64::consts::TAU);
         let top = angle / std::f64::consts::TAU * length;
-        format!("most views about {}, fewest about {}", name(top), name(top + length / 2.0))
+        format!(
+            "most views about {}, fewest about {}",
+            name(top),
+            name(top + length / 2.0)
+        )
     }
 }
 
 /// A change of ln(1 + views) as a percentage of views.
 fn times(log: f64) -> String {
     let percent = log.exp_m1() * 100.0;
-    if percent >= 0.0 { format!("{percent:.0}% more views") } else { format!("{:.0}% fewer views", -percent) }
+    if percent >= 0.0 {
+        format!("{percent:.0}% more views")
+    } else {
+        format!("{:.0}% fewer views", -percent)
+    }
 }
 
 fn month(index: usize) -> &'static str {
@@ -121,7 +143,9 @@ fn month(index: usize) -> &'static str {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().collect::<String>() + letters.as_str())
+    letters.next().map_or(String::new(), |first| {
+        first.to_uppercase().collect::<String>() + letters.as_str()
+    })
 }
 
 fn rmse(scores: &[Score]) -> Option<&Score> {
@@ -140,7 +164,12 @@ pub(super) fn decimals(value: Option<f64>) -> String {
 pub(super) fn with_interval(score: &Score) -> String {
     match (score.low, score.high) {
         (Some(low), Some(high)) => {
-            format!("{} [{}, {}]", decimals(score.value), decimals(Some(low)), decimals(Some(high)))
+            format!(
+                "{} [{}, {}]",
+                decimals(score.value),
+                decimals(Some(low)),
+                decimals(Some(high))
+            )
         }
         _ => decimals(score.value),
     }
