@@ -54,20 +54,22 @@ class Cell:
 
 
 class Session(unittest.TestCase):
-    def setUp(self):
-        self.manager, self.client = start_new_kernel(kernel_name="tubelab", startup_timeout=LIMIT)
+    """One kernel for all: whatever a test does to it, the next one must find it usable."""
 
-    def tearDown(self):
-        self.client.stop_channels()
-        self.manager.shutdown_kernel(now=True)
+    @classmethod
+    def setUpClass(cls):
+        cls.manager, cls.client = start_new_kernel(kernel_name="tubelab", startup_timeout=LIMIT)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.client.stop_channels()
+        cls.manager.shutdown_kernel(now=True)
 
     def run_cell(self, code, **options):
         return Cell(self.client, code, manager=self.manager, **options)
 
     def test_variables_types_and_statics_live_across_cells(self):
-        first = self.run_cell("let x = 41;\nx")
-        self.assertEqual(first.count, 1)
-        self.assertEqual(first.text, "41")
+        self.assertEqual(self.run_cell("let x = 41;\nx").text, "41")
         self.run_cell('let frame = df!("views" => [10i64, 20, 30])?;')
         self.run_cell("let large = frame.clone().lazy().filter(col(\"views\").gt(lit(15))).collect()?;")
         self.assertEqual(self.run_cell("large.height()").text, "2")
