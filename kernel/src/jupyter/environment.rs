@@ -30,7 +30,7 @@ impl Environment {
     /// or the folder cannot be written. Nothing half-made is left.
     pub fn prepare(progress: &mut dyn FnMut(&str)) -> Result<Self> {
         let search_path = std::env::var_os("PATH").unwrap_or_default();
-        Self::prepare_in(&data_folder()?, &search_path, progress)
+        Self::prepare_in(&crate::folders::data()?, &search_path, progress)
     }
 
     /// As [`prepare`](Self::prepare), in the data folder and with the `PATH` given.
@@ -61,7 +61,7 @@ impl Environment {
 
     /// The environment where it is, if it has been made.
     pub fn existing() -> Result<Option<Self>> {
-        let environment = Self::in_folder(&data_folder()?);
+        let environment = Self::in_folder(&crate::folders::data()?);
         Ok(environment.is_ready().then_some(environment))
     }
 
@@ -171,17 +171,6 @@ impl Environment {
         let stamp = read(&self.stamp())?;
         Ok(self.folder.join("lib").join(stamp.trim()).join("site-packages").join(path))
     }
-}
-
-/// Where programs keep data for a user: `$XDG_DATA_HOME/tubelab`, else `~/.local/share/tubelab`.
-fn data_folder() -> Result<PathBuf> {
-    let base = match std::env::var_os("XDG_DATA_HOME").map(PathBuf::from) {
-        Some(folder) if folder.is_absolute() => folder,
-        _ => dirs::home_dir()
-            .ok_or_else(|| Error::new(Kind::Storage, "there is no home folder to keep Jupyter in").hint("set HOME or XDG_DATA_HOME"))?
-            .join(".local/share"),
-    };
-    Ok(base.join("tubelab"))
 }
 
 /// Settings of the user's own Python must not leak into the environment; settings of pip's index and proxy may.
