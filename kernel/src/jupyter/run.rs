@@ -227,6 +227,10 @@ fn fatal(message: &str, executed: &Executed, log: &Log) -> Error {
         _ if message.contains("No space left") => {
             Error::new(Kind::Storage, "the disk is full").hint("free some space and run the same command again")
         }
+        _ if message.starts_with("Kernel died") => Error::new(Kind::Internal, "the kernel stopped before it was ready"),
+        _ if message.starts_with("Kernel didn't respond") => {
+            Error::new(Kind::Internal, "the kernel was not ready in time")
+        }
         _ => Error::new(Kind::Internal, format!("the notebook cannot be run: {}", message.trim_end_matches('.'))),
     };
     let error = error.at(format!("running {name}"));

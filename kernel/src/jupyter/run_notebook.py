@@ -15,6 +15,7 @@ import nbformat
 from jupyter_client.kernelspec import NoSuchKernel
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbformat.sign import NotebookNotary
 
 # The kernel inherits our output: what it prints goes to the log, and only events go to the reader.
 events = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -53,7 +54,8 @@ def write(notebook, path, signatures):
             os.remove(temporary)
         raise
     try:
-        nbformat.sign.NotebookNotary(data_dir=signatures).sign(notebook)
+        os.makedirs(signatures, exist_ok=True)
+        NotebookNotary(data_dir=signatures).sign(notebook)
     except Exception as error:  # JupyterLab then shows the notebook as not trusted, which is no reason to fail
         print(f"cannot sign {path}: {error}", file=sys.stderr)
 

@@ -11,9 +11,10 @@ use serde_json::{Map, Value};
 pub fn render(output: &Output, writer: &mut Writer) -> Markup {
     match output {
         Output::Stream { text, .. } if text.trim().is_empty() => html! {},
-        Output::Stream { is_error, text } => {
-            html! { pre.stream.aside[*is_error] tabindex="0" { (text.trim_end()) } }
+        Output::Stream { is_error: true, text } => {
+            html! { details.code { summary { "Messages" } pre tabindex="0" { (text.trim_end()) } } }
         }
+        Output::Stream { is_error: false, text } => html! { pre tabindex="0" { (text.trim_end()) } },
         Output::Error { name, message } => failure(name, message),
         Output::Unknown(kind) => html! { p.note { "An output that a report cannot show (" (kind) ")." } },
         Output::Data(data) => shown(data, writer),
@@ -32,10 +33,10 @@ fn shown(data: &Map<String, Value>, writer: &mut Writer) -> Markup {
         return writer.html(&source);
     }
     if let Some(plain) = of("text/plain").or_else(|| of("text/latex")) {
-        return html! { pre.plain tabindex="0" { (terminal(&plain).trim_end()) } };
+        return html! { pre tabindex="0" { (terminal(&plain).trim_end()) } };
     }
     match data.get("application/json") {
-        Some(value) => html! { pre.plain tabindex="0" { (format!("{value:#}")) } },
+        Some(value) => html! { pre tabindex="0" { (format!("{value:#}")) } },
         None => {
             let kinds: Vec<&str> = data.keys().map(String::as_str).collect();
             html! { p.note { "An output that a report cannot show (" (kinds.join(", ")) ")." } }

@@ -5,16 +5,18 @@
   const wide = matchMedia('(min-width: 800px)');
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
-  // The light palette's colours and what stands for them on dark paper.
+  // The colours made for light paper, and what stands for them on dark paper.
   const ON_DARK = {
-    '#FFFFFF': 'paper', '#FFF': 'paper', 'WHITE': 'paper', '#1F2430': 'ink', '#000000': 'ink', 'BLACK': 'ink', '#E6E8EC': 'grid'
+    '#FFFFFF': 'paper', '#FFF': 'paper', 'WHITE': 'paper', '#1F2430': 'ink', '#000000': 'ink', 'BLACK': 'ink', '#E6E8EC': 'grid',
+    '#0072B2': 'series'
   };
+  const channels = text => (/^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text) || []).slice(1).map(part => parseInt(part, 16));
 
   const luminance = text => {
-    const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
-    if (!parts) return null;
-    const [r, g, b] = parts.slice(1).map(part => {
-      const value = parseInt(part, 16) / 255;
+    const parts = channels(text);
+    if (!parts.length) return null;
+    const [r, g, b] = parts.map(part => {
+      const value = part / 255;
       return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -30,6 +32,8 @@
     if (typeof value !== 'string' || !dark.matches) return value;
     const role = ON_DARK[value.toUpperCase()];
     if (role && /color/i.test(key)) return colour(role);
+    const blue = /^rgba\(0, ?114, ?178, ?([\d.]+)\)$/.exec(value);
+    if (blue) return `rgba(${channels(colour('series'))}, ${blue[1]})`;
     if (key === 'color' && /font/i.test(parent)) {
       const [text, paper] = [luminance(value), luminance(colour('paper'))];
       if (text !== null && paper !== null && contrast(text, paper) < 4.5) return colour('quiet');
