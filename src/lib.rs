@@ -8,10 +8,12 @@ pub mod error;
 pub mod features;
 pub mod fetch;
 pub mod interrupt;
+mod param;
 pub mod plot;
 pub mod prelude;
 pub mod track;
 pub mod train;
 
 pub use error::{Error, Result};
+pub use param::param;
 pub use polars;
