@@ -122,7 +122,7 @@ fn recorded_videos_become_rows() {
             .unwrap()
             .get_as_series(row)
             .unwrap();
-        let tags: Vec<&str> = tags.str().unwrap().into_no_null_iter().collect();
+        let tags: Vec<&str> = tags.str().unwrap().iter().flatten().collect();
         let expected: Vec<&str> = snippet["tags"]
             .as_array()
             .unwrap()
@@ -274,7 +274,8 @@ fn rows_are_ordered_and_each_video_counts_once() {
         .unwrap()
         .str()
         .unwrap()
-        .into_no_null_iter()
+        .iter()
+        .flatten()
         .collect();
     assert_eq!(ids, ["b", "a", "c"]);
     assert_eq!(number(&frame, "views", 0), Some(2), "the first answer counts");

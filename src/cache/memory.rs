@@ -1,7 +1,7 @@
 //! Results kept in memory for a while, each worked out once however many threads ask.
 
 use crate::error::{Error, Result};
-use cached::{CacheEvict, Cached, LruTtlCache};
+use cached::{Cached, LruTtlCache};
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};

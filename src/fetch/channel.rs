@@ -5,6 +5,7 @@ use super::client::Client;
 use super::resolve::{params, resolve, told};
 use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, Channel, PlaylistItem};
+use crate::display::progress;
 use crate::error::{Error, Kind, Moment, Result};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -98,6 +99,7 @@ async fn videos(client: &Arc<Client>, ids: &[String]) -> Result<Vec<Answer>> {
     let mut waiting = ids.chunks(BATCH).map(|batch| batch.join(",")).enumerate();
     let mut running = JoinSet::new();
     let mut done = Vec::new();
+    let mut bar = progress("fetching videos", ids.len() as u64);
     loop {
         while running.len() < AT_ONCE
             && let Some((position, ids)) = waiting.next()

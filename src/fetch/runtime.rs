@@ -1,17 +1,19 @@
 //! The one tokio runtime, behind blocking functions.
 
 use crate::error::{Error, Kind, Result};
+use crate::interrupt;
 use std::future::Future;
 use std::sync::OnceLock;
+use std::time::Duration;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 static RUNTIME: OnceLock<Runtime> = OnceLock::new();
 
-/// Runs `work` to its end on the calling thread's time.
+/// Runs `work` to its end, or until the user stops it.
 ///
 /// # Errors
 /// [`Kind::Input`] inside an async task, where waiting would stop the task's own runtime; [`Kind::Internal`] when the
-/// system gives no threads.
+/// system gives no threads; [`Kind::Interrupted`] when the user stops it.
 pub(super) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     if Handle::try_current().is_ok() {
         return Err(Error::new(
@@ -20,7 +22,24 @@ pub(super) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
         )
         .hint("call it on a thread of its own: std::thread::spawn(|| fetch(\"@rustlang\")).join()"));
     }
-    runtime()?.block_on(work)
+    let runtime = runtime()?;
+    interrupt::begin();
+    runtime.block_on(async {
+        tokio::select! {
+            result = work => result,
+            error = interrupted() => Err(error),
+        }
+    })
+}
+
+/// Ends when the user stops the work.
+async fn interrupted() -> Error {
+    loop {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        if let Err(error) = interrupt::check() {
+            return error;
+        }
+    }
 }
 
 fn runtime() -> Result<&'static Runtime> {
