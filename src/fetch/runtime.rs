@@ -14,8 +14,11 @@ static RUNTIME: OnceLock<Runtime> = OnceLock::new();
 /// system gives no threads.
 pub(super) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     if Handle::try_current().is_ok() {
-        return Err(Error::new(Kind::Input, "fetch waits for the network, and an async task must not wait")
-            .hint("call it on a thread of its own: std::thread::spawn(|| fetch(\"@rustlang\")).join()"));
+        return Err(Error::new(
+            Kind::Input,
+            "fetch waits for the network, and an async task must not wait",
+        )
+        .hint("call it on a thread of its own: std::thread::spawn(|| fetch(\"@rustlang\")).join()"));
     }
     runtime()?.block_on(work)
 }
@@ -24,7 +27,11 @@ fn runtime() -> Result<&'static Runtime> {
     if let Some(runtime) = RUNTIME.get() {
         return Ok(runtime);
     }
-    let built = Builder::new_multi_thread().worker_threads(2).thread_name("tubelab-fetch").enable_all().build();
+    let built = Builder::new_multi_thread()
+        .worker_threads(2)
+        .thread_name("tubelab-fetch")
+        .enable_all()
+        .build();
     let built = built.map_err(|error| Error::new(Kind::Internal, format!("the system gives no threads: {error}")))?;
     // Two threads may build one each; the second is dropped unused.
     Ok(RUNTIME.get_or_init(|| built))

@@ -247,6 +247,11 @@ impl Model {
         )?)
     }
 
+    /// The title of the channel, where the frame told it.
+    pub fn channel(&self) -> Option<&str> {
+        self.channel.as_deref()
+    }
+
     /// How many videos the model was fitted on.
     pub fn used(&self) -> usize {
         self.used
