@@ -1,15 +1,18 @@
 //! The one tokio runtime, behind blocking functions.
 
 use crate::error::{Error, Kind, Result};
+use crate::interrupt;
 use std::future::Future;
 use std::sync::OnceLock;
+use std::time::Duration;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 static RUNTIME: OnceLock<Runtime> = OnceLock::new();
 
-/// Runs `work` to its end on the calling thread's time.
+/// Runs `work` to its end on the calling thread's time, or until the user stops it.
 ///
 /// # Errors
+/// [`Kind::Interrupted`] when it was stopped;
 /// [`Kind::Input`] inside an async task, where waiting would stop the task's own runtime; [`Kind::Internal`] when the
 /// system gives no threads.
 pub(super) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
@@ -20,7 +23,23 @@ pub(super) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
         )
         .hint("call it on a thread of its own: std::thread::spawn(|| fetch(\"@rustlang\")).join()"));
     }
-    runtime()?.block_on(work)
+    interrupt::begin();
+    runtime()?.block_on(async {
+        tokio::select! {
+            result = work => result,
+            error = stopped() => Err(error),
+        }
+    })
+}
+
+/// Ends when the user stops the work.
+async fn stopped() -> Error {
+    loop {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        if let Err(error) = interrupt::check() {
+            return error;
+        }
+    }
 }
 
 fn runtime() -> Result<&'static Runtime> {
