@@ -25,7 +25,7 @@ pub fn make_report(plan: &Plan) -> Result<()> {
     let started = Instant::now();
     let notebooks = notebooks(&plan.notebooks)?;
     // Before the long part: a name that cannot be meant, a missing key or no network are said at once.
-    let snapshot = tubelab::fetch(&plan.channel)?;
+    let snapshot = tubelab::fetch::fetch(&plan.channel)?;
     let environment = prepare_jupyter()?;
     let mut options = run::Options::default();
     options.parameters.insert("channel".into(), plan.channel.clone());

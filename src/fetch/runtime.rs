@@ -9,11 +9,12 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 static RUNTIME: OnceLock<Runtime> = OnceLock::new();
 
-/// Runs `work` to its end, or until the user stops it.
+/// Runs `work` to its end on the calling thread's time, or until the user stops it.
 ///
 /// # Errors
+/// [`Kind::Interrupted`] when it was stopped;
 /// [`Kind::Input`] inside an async task, where waiting would stop the task's own runtime; [`Kind::Internal`] when the
-/// system gives no threads; [`Kind::Interrupted`] when the user stops it.
+/// system gives no threads.
 pub(super) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     if Handle::try_current().is_ok() {
         return Err(Error::new(
@@ -22,20 +23,19 @@ pub(super) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
         )
         .hint("call it on a thread of its own: std::thread::spawn(|| fetch(\"@rustlang\")).join()"));
     }
-    let runtime = runtime()?;
     interrupt::begin();
-    runtime.block_on(async {
+    runtime()?.block_on(async {
         tokio::select! {
             result = work => result,
-            error = interrupted() => Err(error),
+            error = stopped() => Err(error),
         }
     })
 }
 
 /// Ends when the user stops the work.
-async fn interrupted() -> Error {
+async fn stopped() -> Error {
     loop {
-        tokio::time::sleep(Duration::from_millis(100)).await;
+        tokio::time::sleep(Duration::from_millis(50)).await;
         if let Err(error) = interrupt::check() {
             return error;
         }
