@@ -5,7 +5,10 @@ use super::{Bundle, escape};
 /// A title and facts, each with its label, as a small table and as text.
 pub(crate) fn facts(title: &str, facts: &[(&str, String)]) -> Bundle {
     let title = escape::text(title);
-    let facts: Vec<_> = facts.iter().map(|(label, value)| (label, escape::text(value))).collect();
+    let facts: Vec<_> = facts
+        .iter()
+        .map(|(label, value)| (label, escape::text(value)))
+        .collect();
     let mut text = title.to_string();
     for (label, value) in &facts {
         text.push_str(&format!("\n  {label}: {value}"));
