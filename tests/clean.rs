@@ -84,15 +84,7 @@ fn micros(frame: &DataFrame, column: &str, row: usize) -> Option<i64> {
 }
 
 fn recorded(name: &str) -> Option<String> {
-    let path = format!(
-        concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/real-responses/{}"),
-        name
-    );
-    let read = std::fs::read_to_string(&path);
-    if read.is_err() {
-        println!("skipped: {path} is missing");
-    }
-    read.ok()
+    testkit::shared("real-responses").map(|folder| std::fs::read_to_string(folder.join(name)).unwrap())
 }
 
 #[test]
