@@ -75,7 +75,11 @@ impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
         }
         state.misses += 1;
         // After a clear, this flight is no longer the memory's own.
-        if state.flights.get(key).is_some_and(|current| Arc::ptr_eq(current, flight)) {
+        if state
+            .flights
+            .get(key)
+            .is_some_and(|current| Arc::ptr_eq(current, flight))
+        {
             state.flights.remove(key);
             if let Some(Ok(value)) = flight.get() {
                 state.store.cache_set(key.clone(), value.clone());
@@ -111,7 +115,9 @@ impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
 
 /// The same error once more, for each of those who waited.
 fn same(error: &Error) -> Error {
-    let copy = error.moments().fold(Error::new(error.kind(), error.message()), Error::at);
+    let copy = error
+        .moments()
+        .fold(Error::new(error.kind(), error.message()), Error::at);
     match error.next_step() {
         Some(step) => copy.hint(step),
         None => copy,
@@ -149,7 +155,14 @@ mod tests {
             assert!(threads.into_iter().all(|thread| thread.join().unwrap().unwrap() == 7));
         });
         assert_eq!(calls.load(Ordering::SeqCst), 1);
-        assert_eq!(memory.counts(), Counts { kept: 1, hits: 9, misses: 1 });
+        assert_eq!(
+            memory.counts(),
+            Counts {
+                kept: 1,
+                hits: 9,
+                misses: 1
+            }
+        );
     }
 
     #[test]

@@ -21,5 +21,7 @@ pub(crate) fn facts(title: &str, facts: &[(&str, String)]) -> Bundle {
             }
         }
     };
-    Bundle::default().with("text/html", html.into_string()).with("text/plain", text)
+    Bundle::default()
+        .with("text/html", html.into_string())
+        .with("text/plain", text)
 }

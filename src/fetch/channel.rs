@@ -22,8 +22,12 @@ const AT_ONCE: usize = 8;
 pub(super) async fn fetch(client: Client, name: &ChannelName) -> Result<Snapshot> {
     let client = Arc::new(client);
     let (about, channel) = resolve(&client, name).await.at(|| format!("looking up {name}"))?;
-    let (pages, ids) = uploads(&client, &channel).await.at(|| format!("listing the uploads of {name}"))?;
-    let batches = videos(&client, &ids).await.at(|| format!("fetching the videos of {name}"))?;
+    let (pages, ids) = uploads(&client, &channel)
+        .await
+        .at(|| format!("listing the uploads of {name}"))?;
+    let batches = videos(&client, &ids)
+        .await
+        .at(|| format!("fetching the videos of {name}"))?;
     let answers = std::iter::once(about).chain(pages).chain(batches).collect();
     Ok(Snapshot::new(channel.id, answers).with_units(client.units()))
 }
@@ -32,7 +36,10 @@ pub(super) async fn fetch(client: Client, name: &ChannelName) -> Result<Snapshot
 async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec<String>)> {
     let details = channel.content_details.as_ref();
     let Some(playlist) = details.and_then(|details| details.related_playlists.uploads.as_deref()) else {
-        return Err(Error::new(Kind::Format, "the API names no list of uploads for this channel"));
+        return Err(Error::new(
+            Kind::Format,
+            "the API names no list of uploads for this channel",
+        ));
     };
     let mut restarted = false;
     'listing: loop {
@@ -40,7 +47,11 @@ async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec
         let mut ids = Vec::new();
         let mut seen = HashSet::new();
         let mut tokens = HashSet::new();
-        let mut query = params(&[("part", "contentDetails"), ("playlistId", playlist), ("maxResults", "50")]);
+        let mut query = params(&[
+            ("part", "contentDetails"),
+            ("playlistId", playlist),
+            ("maxResults", "50"),
+        ]);
         loop {
             let answer = match client.call("playlistItems", &query).await {
                 Ok(answer) => answer,
@@ -60,7 +71,9 @@ async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec
             ids.extend(listed.filter(|id| seen.insert(id.clone())));
             pages.push(answer);
             // Pages may be short and totals wrong: the list ends where no next page is named, and only there.
-            let Some(token) = list.next_page_token else { return Ok((pages, ids)) };
+            let Some(token) = list.next_page_token else {
+                return Ok((pages, ids));
+            };
             if !tokens.insert(token.clone()) {
                 let error = Error::new(Kind::Format, "the API names the same page of uploads twice");
                 return Err(error.hint("try again later"));
@@ -72,7 +85,12 @@ async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec
 
 /// Whether the API says, or at least does not deny, that the channel has no videos.
 fn is_empty(channel: &Channel) -> bool {
-    channel.statistics.as_ref().and_then(|statistics| statistics.video_count).unwrap_or(0) == 0
+    channel
+        .statistics
+        .as_ref()
+        .and_then(|statistics| statistics.video_count)
+        .unwrap_or(0)
+        == 0
 }
 
 /// The videos in batches, several at once, in the order of `ids`.

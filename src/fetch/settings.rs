@@ -79,7 +79,9 @@ impl Settings {
     /// [`new`](Self::new).
     pub fn from_environment() -> Result<Settings> {
         let file = SettingsFile::read()?;
-        let api_url = variable(URL_VARIABLE).or(file.api_url).unwrap_or_else(|| API_URL.to_owned());
+        let api_url = variable(URL_VARIABLE)
+            .or(file.api_url)
+            .unwrap_or_else(|| API_URL.to_owned());
         let key = match variable(KEY_VARIABLE) {
             Some(key) => key,
             None => match key_in_dotenv()? {
@@ -166,8 +168,11 @@ impl SettingsFile {
         toml::from_str(&text).map_err(|error| {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
-            Error::new(Kind::Input, format!("line {line} of the settings file is not understood"))
-                .hint("it may hold api_key = \"…\" and api_url = \"…\", one a line, and nothing else")
+            Error::new(
+                Kind::Input,
+                format!("line {line} of the settings file is not understood"),
+            )
+            .hint("it may hold api_key = \"…\" and api_url = \"…\", one a line, and nothing else")
         })
     }
 }
@@ -180,8 +185,11 @@ fn check_access(path: &Path) -> Result<()> {
     if mode & 0o077 == 0 {
         return Ok(());
     }
-    Err(Error::new(Kind::Auth, format!("the settings file can be read by others (its mode is {mode:03o})"))
-        .hint(format!("chmod 600 {}", path.display())))
+    Err(Error::new(
+        Kind::Auth,
+        format!("the settings file can be read by others (its mode is {mode:03o})"),
+    )
+    .hint(format!("chmod 600 {}", path.display())))
 }
 
 #[cfg(not(unix))]
@@ -219,7 +227,9 @@ fn key_in(text: &str) -> Option<String> {
             return None;
         }
         let value = value.trim();
-        let quoted = ['"', '\''].iter().find_map(|quote| value.strip_prefix(*quote)?.split(*quote).next());
+        let quoted = ['"', '\'']
+            .iter()
+            .find_map(|quote| value.strip_prefix(*quote)?.split(*quote).next());
         let bare = || value.split(" #").next().unwrap_or_default().trim_end();
         Some(quoted.unwrap_or_else(bare).to_owned()).filter(|key| !key.is_empty())
     })
@@ -245,8 +255,10 @@ fn check_key(key: String) -> Result<SecretString> {
     };
     match fault {
         None => Ok(SecretString::from(trimmed)),
-        Some(fault) => Err(Error::new(Kind::Auth, format!("the key for the YouTube Data API {fault}"))
-            .hint("copy it again from https://console.cloud.google.com/apis/credentials, without spaces or quotes")),
+        Some(fault) => Err(
+            Error::new(Kind::Auth, format!("the key for the YouTube Data API {fault}"))
+                .hint("copy it again from https://console.cloud.google.com/apis/credentials, without spaces or quotes"),
+        ),
     }
 }
 
@@ -263,7 +275,9 @@ fn check_url(text: &str) -> Result<Url> {
     match url.scheme() {
         "https" => Ok(url),
         "http" if is_local(&url) => Ok(url),
-        "http" => Err(refuse("must begin with https://, or others on the way could read the key")),
+        "http" => Err(refuse(
+            "must begin with https://, or others on the way could read the key",
+        )),
         _ => Err(refuse("must begin with https://")),
     }
 }
@@ -318,7 +332,11 @@ mod tests {
 
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.toml");
-        for faulty in [format!("api_key = {PLANTED}"), format!("api_kee = \"{PLANTED}\""), format!("api_key = [\"{PLANTED}\"]")] {
+        for faulty in [
+            format!("api_key = {PLANTED}"),
+            format!("api_kee = \"{PLANTED}\""),
+            format!("api_key = [\"{PLANTED}\"]"),
+        ] {
             fs::write(&path, format!("# settings\n{faulty}\n")).unwrap();
             fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
             let error = SettingsFile::read_from(&path).err().unwrap();
@@ -338,18 +356,34 @@ mod tests {
             fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
             let error = SettingsFile::read_from(&path).err().unwrap();
             assert!(error.is_auth());
-            assert_eq!(error.next_step(), Some(format!("chmod 600 {}", path.display()).as_str()));
+            assert_eq!(
+                error.next_step(),
+                Some(format!("chmod 600 {}", path.display()).as_str())
+            );
         }
         fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
-        assert_eq!(SettingsFile::read_from(&path).unwrap().api_key.as_deref(), Some(PLANTED));
+        assert_eq!(
+            SettingsFile::read_from(&path).unwrap().api_key.as_deref(),
+            Some(PLANTED)
+        );
     }
 
     #[test]
     fn the_key_travels_encrypted_or_not_at_all() {
-        for url in ["https://www.googleapis.com/youtube/v3/", "http://127.0.0.1:8080/youtube/v3", "http://[::1]:1"] {
+        for url in [
+            "https://www.googleapis.com/youtube/v3/",
+            "http://127.0.0.1:8080/youtube/v3",
+            "http://[::1]:1",
+        ] {
             assert!(Settings::new(PLANTED, url).is_ok(), "{url}");
         }
-        for url in ["http://example.org/v3", "ftp://example.org", "nonsense", "https://a:b@example.org", "https://e.org/?key=1"] {
+        for url in [
+            "http://example.org/v3",
+            "ftp://example.org",
+            "nonsense",
+            "https://a:b@example.org",
+            "https://e.org/?key=1",
+        ] {
             assert!(Settings::new(PLANTED, url).unwrap_err().is_input(), "{url}");
         }
     }

@@ -8,7 +8,9 @@ use std::collections::HashSet;
 
 impl Show for Snapshot {
     fn bundle(&self) -> Bundle {
-        let title = self.channel_title().unwrap_or_else(|_| "a channel without a description".to_owned());
+        let title = self
+            .channel_title()
+            .unwrap_or_else(|_| "a channel without a description".to_owned());
         facts(&format!("Snapshot of {title}"), &rows(self))
     }
 }
@@ -18,12 +20,18 @@ fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
     match counts(snapshot) {
         Ok((listed, videos)) if listed > videos => {
             let gone = listed - videos;
-            rows.push(("videos", format!("{videos} of {listed} uploads; {gone} are private or deleted")));
+            rows.push((
+                "videos",
+                format!("{videos} of {listed} uploads; {gone} are private or deleted"),
+            ));
         }
         Ok((_, videos)) => rows.push(("videos", videos.to_string())),
         Err(error) => rows.push(("videos", format!("cannot be read: {}", error.message()))),
     }
-    rows.push(("fetched", snapshot.fetched_at().strftime("%Y-%m-%d %H:%M UTC").to_string()));
+    rows.push((
+        "fetched",
+        snapshot.fetched_at().strftime("%Y-%m-%d %H:%M UTC").to_string(),
+    ));
     if snapshot.is_generated() {
         rows.push(("source", "generated: no number in it is a real one".to_owned()));
     } else {
@@ -46,7 +54,12 @@ fn counts(snapshot: &Snapshot) -> Result<(usize, usize)> {
     }
     let mut videos = HashSet::new();
     for (position, answer) in snapshot.answers_of("videos") {
-        videos.extend(wire::read::<Video>(answer, position)?.items.into_iter().map(|video| video.id));
+        videos.extend(
+            wire::read::<Video>(answer, position)?
+                .items
+                .into_iter()
+                .map(|video| video.id),
+        );
     }
     Ok((listed.len(), videos.len()))
 }

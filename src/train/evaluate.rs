@@ -58,6 +58,7 @@ pub(crate) fn fit(rows: &Rows, train: &[usize], options: &Options) -> Result<(Li
 }
 
 fn test(rows: &Rows, train: &[usize], held_out: Vec<usize>, options: &Options) -> Result<Fold> {
+    crate::interrupt::check()?;
     let (model, inner) = fit(rows, train, options)?;
     let predicted = model.predict(rows.x.select(Axis(0), &held_out).view());
     Ok(Fold {

@@ -53,6 +53,7 @@ pub fn views(videos: &DataFrame) -> Result<Model> {
 /// The same with settings of your own; they are checked before anything is fitted.
 pub fn views_with(videos: &DataFrame, options: &Options) -> Result<Model> {
     options.check()?;
+    crate::interrupt::begin();
     let started = std::time::SystemTime::now();
     let fitted = fit(videos, options).at(|| "training a model of views");
     match fitted {
@@ -245,6 +246,11 @@ impl Model {
                 column("high_95", half_95),
             ],
         )?)
+    }
+
+    /// The title of the channel, where the frame told it.
+    pub fn channel(&self) -> Option<&str> {
+        self.channel.as_deref()
     }
 
     /// How many videos the model was fitted on.
