@@ -106,7 +106,9 @@ impl Environment {
         ["jupyterlab", "nbclient", "plotly"]
             .iter()
             .filter_map(|name| {
-                let line = REQUIREMENTS.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix("=="))?;
+                let line = REQUIREMENTS
+                    .lines()
+                    .find_map(|line| line.strip_prefix(name)?.strip_prefix("=="))?;
                 Some(((*name).to_owned(), line.to_owned()))
             })
             .collect()
@@ -115,31 +117,54 @@ impl Environment {
     fn in_folder(data: &Path) -> Self {
         let digest = Sha256::digest(REQUIREMENTS.as_bytes());
         let short: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-        Environment { folder: data.join(format!("jupyter-{short}")) }
+        Environment {
+            folder: data.join(format!("jupyter-{short}")),
+        }
     }
 
     /// The stamp is written last, so an environment without one was never finished. Python may have been replaced by
     /// another minor version since: its packages are then out of reach, and the environment is made anew.
     fn is_ready(&self) -> bool {
-        let Ok(stamp) = fs::read_to_string(self.stamp()) else { return false };
-        self.folder.join("lib").join(stamp.trim()).join("site-packages/jupyterlab").is_dir()
+        let Ok(stamp) = fs::read_to_string(self.stamp()) else {
+            return false;
+        };
+        self.folder
+            .join("lib")
+            .join(stamp.trim())
+            .join("site-packages/jupyterlab")
+            .is_dir()
             && python_folder(&self.python()).is_some_and(|folder| folder == stamp.trim())
     }
 
     fn make(&self, python: &Python, progress: &mut dyn FnMut(&str)) -> Result<()> {
-        progress(&format!("Setting up Jupyter with Python {} in {}.", python.version, self.folder.display()));
+        progress(&format!(
+            "Setting up Jupyter with Python {} in {}.",
+            python.version,
+            self.folder.display()
+        ));
         let mut venv = Command::new(&python.program);
         venv.args(["-I", "-m", "venv"]).arg(&self.folder);
         self.run(&mut venv)?;
 
         let count = REQUIREMENTS.lines().filter(|line| line.contains("==")).count();
-        progress(&format!("Installing Jupyter: {count} packages, about {MEGABYTES} MB, usually within a minute."));
+        progress(&format!(
+            "Installing Jupyter: {count} packages, about {MEGABYTES} MB, usually within a minute."
+        ));
         let list = self.folder.join("requirements.txt");
         fs::write(&list, REQUIREMENTS).map_err(|error| unusable(&error, &list))?;
         let mut pip = Command::new(self.python());
-        pip.args(["-I", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--no-deps"])
-            .args(["--retries", "3", "--requirement"])
-            .arg(&list);
+        pip.args([
+            "-I",
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--no-input",
+            "--no-deps",
+        ])
+        .args(["--retries", "3", "--requirement"])
+        .arg(&list);
         self.run(&mut pip)?;
 
         let folder = python_folder(&self.python())
@@ -153,7 +178,11 @@ impl Environment {
             .stdin(Stdio::null())
             .output()
             .map_err(|error| unusable(&error, Path::new(command.get_program())))?;
-        if output.status.success() { Ok(()) } else { Err(explain(&output, &self.folder)) }
+        if output.status.success() {
+            Ok(())
+        } else {
+            Err(explain(&output, &self.folder))
+        }
     }
 
     fn remove(&self) -> Result<()> {
@@ -169,13 +198,26 @@ impl Environment {
 
     fn in_package(&self, path: &str) -> Result<PathBuf> {
         let stamp = read(&self.stamp())?;
-        Ok(self.folder.join("lib").join(stamp.trim()).join("site-packages").join(path))
+        Ok(self
+            .folder
+            .join("lib")
+            .join(stamp.trim())
+            .join("site-packages")
+            .join(path))
     }
 }
 
 /// Settings of the user's own Python must not leak into the environment; settings of pip's index and proxy may.
 fn isolate(command: &mut Command) {
-    for name in ["PYTHONHOME", "PYTHONPATH", "PIP_TARGET", "PIP_PREFIX", "PIP_USER", "PIP_REQUIRE_VIRTUALENV", "PIP_REQUIREMENT"] {
+    for name in [
+        "PYTHONHOME",
+        "PYTHONPATH",
+        "PIP_TARGET",
+        "PIP_PREFIX",
+        "PIP_USER",
+        "PIP_REQUIRE_VIRTUALENV",
+        "PIP_REQUIREMENT",
+    ] {
         command.env_remove(name);
     }
 }
@@ -183,31 +225,66 @@ fn isolate(command: &mut Command) {
 /// "python3.11", the name of the folder that holds the packages of this Python.
 fn python_folder(python: &Path) -> Option<String> {
     let code = "import sys; print('python%d.%d' % sys.version_info[:2])";
-    let output = Command::new(python).args(["-I", "-S", "-c", code]).stdin(Stdio::null()).output().ok()?;
+    let output = Command::new(python)
+        .args(["-I", "-S", "-c", code])
+        .stdin(Stdio::null())
+        .output()
+        .ok()?;
     let name = String::from_utf8(output.stdout).ok()?.trim().to_owned();
     (!name.is_empty()).then_some(name)
 }
 
 /// What stopped Python or pip, in words.
 fn explain(output: &Output, folder: &Path) -> Error {
-    let text = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes)).join("\n");
+    let text = [&output.stdout, &output.stderr]
+        .map(|bytes| String::from_utf8_lossy(bytes))
+        .join("\n");
     let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
     if says(&["No space left on device", "Disk quota exceeded"]) {
-        return Error::new(Kind::Storage, format!("the disk is full: Jupyter takes {MEGABYTES} MB in {}", folder.display()))
-            .hint("free some space, or set XDG_DATA_HOME to a folder on another disk, and run the same command again");
+        return Error::new(
+            Kind::Storage,
+            format!("the disk is full: Jupyter takes {MEGABYTES} MB in {}", folder.display()),
+        )
+        .hint("free some space, or set TUBELAB_DATA_DIR to a folder on another disk, and run the same command again");
     }
-    if says(&["ensurepip is not available", "No module named ensurepip", "No module named venv"]) {
-        return Error::new(Kind::NotFound, "this Python cannot make environments: its module venv is missing")
-            .hint("run `sudo apt-get install python3-venv` (Debian, Ubuntu) and then the same command again");
+    if says(&[
+        "ensurepip is not available",
+        "No module named ensurepip",
+        "No module named venv",
+    ]) {
+        return Error::new(
+            Kind::NotFound,
+            "this Python cannot make environments: its module venv is missing",
+        )
+        .hint("run `sudo apt-get install python3-venv` (Debian, Ubuntu) and then the same command again");
     }
-    let network = ["NewConnectionError", "Max retries", "name resolution", "Name or service not known", "Connection refused",
-        "Network is unreachable", "Read timed out", "ConnectTimeout", "ProxyError", "SSLError", "Connection aborted"];
+    let network = [
+        "NewConnectionError",
+        "Max retries",
+        "name resolution",
+        "Name or service not known",
+        "Connection refused",
+        "Network is unreachable",
+        "Read timed out",
+        "ConnectTimeout",
+        "ProxyError",
+        "SSLError",
+        "Connection aborted",
+    ];
     if says(&network) {
         return Error::new(Kind::Network, "the Python packages of Jupyter cannot be downloaded: the package index does not answer")
             .hint("connect to the network (or set PIP_INDEX_URL to a mirror) and run the same command again; nothing is left half-installed");
     }
-    let reason = text.lines().rev().find(|line| line.starts_with("ERROR:")).or_else(|| text.lines().rev().find(|line| !line.trim().is_empty()));
-    let reason = reason.unwrap_or("it gave no reason").trim_start_matches("ERROR:").trim().trim_end_matches('.');
+    let reason = text
+        .lines()
+        .rev()
+        .find(|line| line.starts_with("ERROR:"))
+        .or_else(|| text.lines().rev().find(|line| !line.trim().is_empty()));
+    let reason = reason
+        .unwrap_or("it gave no reason")
+        .trim_start_matches("ERROR:")
+        .trim()
+        .trim_end_matches('.');
     Error::new(Kind::Network, format!("the Python packages of Jupyter cannot be installed: {reason}"))
         .hint("check that pip can install packages on this machine and run the same command again; nothing is left half-installed")
 }

@@ -38,7 +38,9 @@ pub fn install(environment: &Environment, executable: &Path) -> Result<()> {
 
     // New notebooks take our kernel; notebooks that were run here are trusted here, by a key that stays here.
     write_json(
-        &environment.folder().join("etc/jupyter/jupyter_server_config.d/tubelab.json"),
+        &environment
+            .folder()
+            .join("etc/jupyter/jupyter_server_config.d/tubelab.json"),
         &json!({
             "MultiKernelManager": {"default_kernel_name": KERNEL},
             "NotebookNotary": {"data_dir": environment.signatures()},
@@ -53,7 +55,11 @@ pub fn install(environment: &Environment, executable: &Path) -> Result<()> {
 
 /// The file is named by its content, so that a browser never keeps an old one.
 fn install_lab_plugin(folder: &Path) -> Result<()> {
-    let digest: String = Sha256::digest(LAB_PLUGIN).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let digest: String = Sha256::digest(LAB_PLUGIN)
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let entry = format!("static/remoteEntry.{digest}.js");
     write_atomically(&folder.join(&entry), LAB_PLUGIN.as_bytes())?;
     write_json(

@@ -86,10 +86,16 @@ impl Executed {
         match &self.failure {
             None => Ok(self),
             Some(Failure { cell, message, .. }) => {
-                let first = message.lines().next().unwrap_or("it gave no reason").trim_end_matches('.');
+                let first = message
+                    .lines()
+                    .next()
+                    .unwrap_or("it gave no reason")
+                    .trim_end_matches('.');
                 let name = self.notebook.file_name().unwrap_or_default().to_string_lossy();
-                Err(Error::new(Kind::Input, format!("cell {cell} of {name} failed: {first}"))
-                    .hint(format!("open {} to see the whole error", self.output.display())))
+                Err(
+                    Error::new(Kind::Input, format!("cell {cell} of {name} failed: {first}"))
+                        .hint(format!("open {} to see the whole error", self.output.display())),
+                )
             }
         }
     }
@@ -134,10 +140,19 @@ pub fn execute(
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(log.writer()?);
-    let mut child = Stopped(command.spawn().map_err(|error| unusable(&error, &environment.python()))?);
+    let mut child = Stopped(
+        command
+            .spawn()
+            .map_err(|error| unusable(&error, &environment.python()))?,
+    );
 
-    let mut executed =
-        Executed { notebook, output, start_seconds: 0.0, cell_seconds: Vec::new(), failure: None };
+    let mut executed = Executed {
+        notebook,
+        output,
+        start_seconds: 0.0,
+        cell_seconds: Vec::new(),
+        failure: None,
+    };
     let mut ended = false;
     let Some(events) = child.0.stdout.take() else {
         return Err(Error::new(Kind::Internal, "Python's output cannot be read"));
@@ -159,7 +174,11 @@ pub fn execute(
             Line::Fatal(message) => return Err(fatal(&message, &executed, &log)),
         }
     }
-    if ended { Ok(executed) } else { Err(fatal("Python stopped in the middle", &executed, &log)) }
+    if ended {
+        Ok(executed)
+    } else {
+        Err(fatal("Python stopped in the middle", &executed, &log))
+    }
 }
 
 /// One line for a terminal: `00_overview  3 of 7 cells · 4.2 s`.
@@ -199,7 +218,9 @@ impl Line {
 
 fn absolute(notebook: &Path) -> Result<PathBuf> {
     notebook.canonicalize().map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Error::new(Kind::NotFound, format!("there is no notebook {}", notebook.display())),
+        std::io::ErrorKind::NotFound => {
+            Error::new(Kind::NotFound, format!("there is no notebook {}", notebook.display()))
+        }
         _ => unusable(&error, notebook),
     })
 }
@@ -212,8 +233,10 @@ fn parameters(parameters: &BTreeMap<String, String>) -> Result<Vec<(String, &Str
             if proper && !value.contains('\0') {
                 Ok((format!("TUBELAB_PARAM_{}", name.to_ascii_uppercase()), value))
             } else {
-                Err(Error::new(Kind::Input, format!("{name:?} cannot be a parameter of a notebook"))
-                    .hint("use letters, digits and _ for its name, as in channel=@rustlang"))
+                Err(
+                    Error::new(Kind::Input, format!("{name:?} cannot be a parameter of a notebook"))
+                        .hint("use letters, digits and _ for its name, as in channel=@rustlang"),
+                )
             }
         })
         .collect()
@@ -231,7 +254,10 @@ fn fatal(message: &str, executed: &Executed, log: &Log) -> Error {
         _ if message.starts_with("Kernel didn't respond") => {
             Error::new(Kind::Internal, "the kernel was not ready in time")
         }
-        _ => Error::new(Kind::Internal, format!("the notebook cannot be run: {}", message.trim_end_matches('.'))),
+        _ => Error::new(
+            Kind::Internal,
+            format!("the notebook cannot be run: {}", message.trim_end_matches('.')),
+        ),
     };
     let error = error.at(format!("running {name}"));
     match log.tail() {
@@ -264,7 +290,9 @@ impl Log {
     fn create(environment: &Environment) -> Result<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        Ok(Log(environment.folder().join(format!("run-{}-{number}.log", std::process::id()))))
+        Ok(Log(environment
+            .folder()
+            .join(format!("run-{}-{number}.log", std::process::id()))))
     }
 
     fn writer(&self) -> Result<File> {
@@ -274,7 +302,12 @@ impl Log {
     fn tail(&self) -> Option<String> {
         let text = fs::read(&self.0).ok()?;
         let text = String::from_utf8_lossy(&text);
-        let line = text.lines().rev().find(|line| !line.trim().is_empty())?.trim().trim_end_matches('.');
+        let line = text
+            .lines()
+            .rev()
+            .find(|line| !line.trim().is_empty())?
+            .trim()
+            .trim_end_matches('.');
         Some(line.chars().take(300).collect())
     }
 }

@@ -9,15 +9,60 @@ use maud::{Markup, PreEscaped, html};
 use std::borrow::Cow;
 
 const DRAWING: [&str; 14] = [
-    "svg", "g", "path", "line", "rect", "circle", "ellipse", "polyline", "polygon", "text", "tspan", "title", "desc", "defs",
+    "svg", "g", "path", "line", "rect", "circle", "ellipse", "polyline", "polygon", "text", "tspan", "title", "desc",
+    "defs",
 ];
 const DRAWING_ATTRIBUTES: [&str; 40] = [
-    "viewBox", "viewbox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "d", "dx", "dy",
-    "points", "transform", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity",
-    "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "opacity", "text-anchor", "dominant-baseline", "font-size",
-    "font-weight", "font-family", "preserveAspectRatio", "vector-effect", "focusable", "xmlns", "clip-rule",
+    "viewBox",
+    "viewbox",
+    "width",
+    "height",
+    "x",
+    "y",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "d",
+    "dx",
+    "dy",
+    "points",
+    "transform",
+    "fill",
+    "fill-opacity",
+    "fill-rule",
+    "stroke",
+    "stroke-width",
+    "stroke-opacity",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-dasharray",
+    "opacity",
+    "text-anchor",
+    "dominant-baseline",
+    "font-size",
+    "font-weight",
+    "font-family",
+    "preserveAspectRatio",
+    "vector-effect",
+    "focusable",
+    "xmlns",
+    "clip-rule",
 ];
-const ACTIVE: [&str; 7] = ["<script", "<iframe", "<object", "<embed", "<form", "<link", "javascript:"];
+const ACTIVE: [&str; 7] = [
+    "<script",
+    "<iframe",
+    "<object",
+    "<embed",
+    "<form",
+    "<link",
+    "javascript:",
+];
 
 /// The output, safe and balanced.
 pub fn clean(source: &str) -> Markup {
@@ -36,9 +81,18 @@ fn builder() -> Builder<'static> {
     let mut builder = Builder::default();
     builder
         .add_tags(DRAWING)
-        .add_tags(["section", "style", "meter", "progress", "figure", "figcaption", "header", "footer"])
+        .add_tags([
+            "section",
+            "style",
+            "meter",
+            "progress",
+            "figure",
+            "figcaption",
+            "header",
+            "footer",
+        ])
         .rm_clean_content_tags(["style"])
-        .add_generic_attributes(["class", "style", "role", "tabindex", "scope"])
+        .add_generic_attributes(["class", "style", "role", "tabindex", "scope", "dir"])
         .add_generic_attribute_prefixes(["aria-", "data-"])
         .add_tag_attributes("details", ["open"])
         .add_tag_attributes("meter", ["value", "min", "max", "low", "high", "optimum"])
@@ -47,7 +101,9 @@ fn builder() -> Builder<'static> {
         .add_url_schemes(["data"])
         .url_relative(UrlRelative::PassThrough)
         .link_rel(Some("noopener noreferrer"))
-        .attribute_filter(|element, attribute, value| allowed_address(element, attribute, value).then_some(Cow::Borrowed(value)));
+        .attribute_filter(|element, attribute, value| {
+            allowed_address(element, attribute, value).then_some(Cow::Borrowed(value))
+        });
     for element in DRAWING {
         builder.add_tag_attributes(element, DRAWING_ATTRIBUTES);
     }
@@ -67,13 +123,21 @@ fn allowed_address(element: &str, attribute: &str, value: &str) -> bool {
 /// Whether an address may be the target of a link.
 pub fn is_link(address: &str) -> bool {
     let lower = address.trim().to_ascii_lowercase();
-    ["https://", "http://", "mailto:", "#"].iter().any(|start| lower.starts_with(start))
+    ["https://", "http://", "mailto:", "#"]
+        .iter()
+        .any(|start| lower.starts_with(start))
 }
 
 /// Whether an address is a picture within the page.
 pub fn is_picture(address: &str) -> bool {
     let lower = address.trim().to_ascii_lowercase();
-    ["data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;", "data:image/svg+xml;"]
-        .iter()
-        .any(|start| lower.starts_with(start))
+    [
+        "data:image/png;",
+        "data:image/jpeg;",
+        "data:image/gif;",
+        "data:image/webp;",
+        "data:image/svg+xml;",
+    ]
+    .iter()
+    .any(|start| lower.starts_with(start))
 }

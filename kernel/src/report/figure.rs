@@ -6,13 +6,19 @@ use serde_json::{Map, Value};
 
 /// The figure, if the bundle has one that can be drawn: a plotly figure, a PNG, or both.
 pub fn figure(data: &Map<String, Value>) -> Option<Markup> {
-    let drawing = data.get("application/vnd.plotly.v1+json").filter(|figure| is_drawable(figure));
+    let drawing = data
+        .get("application/vnd.plotly.v1+json")
+        .filter(|figure| is_drawable(figure));
     let picture = picture(data);
     if drawing.is_none() && picture.is_none() {
         return None;
     }
     let words = notebook::text(data.get("text/plain"));
-    let words = if words.trim().is_empty() { title(drawing).unwrap_or_else(|| "Figure".to_owned()) } else { words };
+    let words = if words.trim().is_empty() {
+        title(drawing).unwrap_or_else(|| "Figure".to_owned())
+    } else {
+        words
+    };
     Some(html! {
         figure.figure {
             @if let Some(drawing) = drawing {
@@ -38,12 +44,20 @@ struct Picture {
 fn picture(data: &Map<String, Value>) -> Option<Picture> {
     if let Some(content) = data.get("image/png") {
         if let Some((width, height, base64)) = embed::png(&notebook::text(Some(content))) {
-            return Some(Picture { width: Some(width), height: Some(height), address: format!("data:image/png;base64,{base64}") });
+            return Some(Picture {
+                width: Some(width),
+                height: Some(height),
+                address: format!("data:image/png;base64,{base64}"),
+            });
         }
     }
     // As a picture, not as part of the page, an SVG cannot run what it contains.
     let drawing = notebook::text(data.get("image/svg+xml"));
-    drawing.contains("<svg").then(|| Picture { width: None, height: None, address: embed::data_url("image/svg+xml", drawing.as_bytes()) })
+    drawing.contains("<svg").then(|| Picture {
+        width: None,
+        height: None,
+        address: embed::data_url("image/svg+xml", drawing.as_bytes()),
+    })
 }
 
 fn is_drawable(figure: &Value) -> bool {

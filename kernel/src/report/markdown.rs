@@ -40,8 +40,10 @@ impl Writer {
                 Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
                 Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
                 Event::Start(Tag::Heading { level, .. }) => {
-                    let inner: Vec<Event<'_>> =
-                        rest.by_ref().take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_)))).collect();
+                    let inner: Vec<Event<'_>> = rest
+                        .by_ref()
+                        .take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))))
+                        .collect();
                     let id = self.heading(depth(level) + 1, &plain(&inner));
                     let level = self.headings.last().map_or(3, |heading| heading.level);
                     written.push(raw(format!("<h{level} id=\"{id}\">")));
@@ -54,16 +56,28 @@ impl Writer {
                 Event::Start(Tag::Link { dest_url, title, .. }) => {
                     let leads = is_link(&dest_url);
                     links.push(leads);
-                    raw(if leads { link(&dest_url, &title) } else { "<span>".to_owned() })
+                    raw(if leads {
+                        link(&dest_url, &title)
+                    } else {
+                        "<span>".to_owned()
+                    })
                 }
                 Event::End(TagEnd::Link) => raw(if links.pop() == Some(true) { "</a>" } else { "</span>" }.to_owned()),
                 Event::Start(Tag::Image { ref dest_url, .. }) => {
                     let inside = is_picture(dest_url);
                     pictures.push(inside);
-                    if inside { event } else { raw("<span class=\"note\">[picture: ".to_owned()) }
+                    if inside {
+                        event
+                    } else {
+                        raw("<span class=\"note\">[picture: ".to_owned())
+                    }
                 }
                 Event::End(TagEnd::Image) => {
-                    if pictures.pop() == Some(true) { event } else { raw("]</span>".to_owned()) }
+                    if pictures.pop() == Some(true) {
+                        event
+                    } else {
+                        raw("]</span>".to_owned())
+                    }
                 }
                 other => other,
             };
@@ -71,8 +85,13 @@ impl Writer {
         }
         let mut page = String::new();
         pulldown_cmark::html::push_html(&mut page, written.into_iter());
-        PreEscaped(page.replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>")
-            .replace("</table>", "</table></div>"))
+        PreEscaped(
+            page.replace(
+                "<table>",
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>",
+            )
+            .replace("</table>", "</table></div>"),
+        )
     }
 
     fn heading(&mut self, wanted: u8, text: &str) -> String {
@@ -82,7 +101,11 @@ impl Writer {
         let count = self.used.entry(slug.clone()).or_default();
         *count += 1;
         let id = if *count == 1 { slug } else { format!("{slug}-{count}") };
-        self.headings.push(Heading { level, id: id.clone(), text: text.to_owned() });
+        self.headings.push(Heading {
+            level,
+            id: id.clone(),
+            text: text.to_owned(),
+        });
         id
     }
 }
@@ -136,7 +159,11 @@ fn slug(text: &str) -> String {
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
         .collect();
-    if words.is_empty() { "part".to_owned() } else { words.join("-") }
+    if words.is_empty() {
+        "part".to_owned()
+    } else {
+        words.join("-")
+    }
 }
 
 fn depth(level: HeadingLevel) -> u8 {

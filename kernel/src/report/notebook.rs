@@ -19,9 +19,15 @@ pub enum Cell {
 
 /// An output of a code cell.
 pub enum Output {
-    Stream { is_error: bool, text: String },
+    Stream {
+        is_error: bool,
+        text: String,
+    },
     Data(Map<String, Value>),
-    Error { name: String, message: String },
+    Error {
+        name: String,
+        message: String,
+    },
     /// Something that the format does not know; its name.
     Unknown(String),
 }
@@ -47,7 +53,10 @@ pub fn read(name: &str, text: &str) -> Result<Notebook> {
         return Err(unreadable(format!("its format is {}, and 4 is needed", raw.nbformat)));
     }
     let cells = raw.cells.iter().filter_map(cell).collect();
-    Ok(Notebook { name: name.to_owned(), cells })
+    Ok(Notebook {
+        name: name.to_owned(),
+        cells,
+    })
 }
 
 fn cell(value: &Value) -> Option<Cell> {
@@ -55,8 +64,15 @@ fn cell(value: &Value) -> Option<Cell> {
     match value.get("cell_type").and_then(Value::as_str) {
         Some("markdown") => Some(Cell::Markdown(source)),
         Some("code") => {
-            let outputs = value.get("outputs").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-            Some(Cell::Code { source, outputs: outputs.iter().map(output).collect() })
+            let outputs = value
+                .get("outputs")
+                .and_then(Value::as_array)
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            Some(Cell::Code {
+                source,
+                outputs: outputs.iter().map(output).collect(),
+            })
         }
         _ => None,
     }

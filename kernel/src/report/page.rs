@@ -23,11 +23,18 @@ pub struct About {
 
 pub fn render(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String {
     let mut writer = Writer::default();
-    let sections: Vec<Markup> = notebooks.iter().map(|notebook| section(notebook, &mut writer)).collect();
+    let sections: Vec<Markup> = notebooks
+        .iter()
+        .map(|notebook| section(notebook, &mut writer))
+        .collect();
     let provenance_id = writer.section("Where this comes from");
     let plotly = embed::script(plotly_js);
     let script = embed::script(SCRIPT);
-    let channel = if about.channel.is_empty() { "Channel report" } else { &about.channel };
+    let channel = if about.channel.is_empty() {
+        "Channel report"
+    } else {
+        &about.channel
+    };
     let page = html! {
         (DOCTYPE)
         html lang="en" {
@@ -116,7 +123,7 @@ fn contents(headings: &[Heading]) -> Markup {
                 summary { "Contents" }
                 ul {
                     @for heading in headings.iter().filter(|heading| heading.level <= 3) {
-                        li.inner[heading.level == 3] { a href={ "#" (heading.id) } { (heading.text) } }
+                        li class=[(heading.level == 3).then_some("inner")] { a href={ "#" (heading.id) } { (heading.text) } }
                     }
                 }
             }
