@@ -25,7 +25,7 @@ pub fn make_report(plan: &Plan) -> Result<()> {
     let started = Instant::now();
     let notebooks = notebooks(&plan.notebooks)?;
     // Before the long part: a name that cannot be meant, a missing key or no network are said at once.
-    let snapshot = tubelab::fetch(&plan.channel)?;
+    let snapshot = tubelab::fetch::fetch(&plan.channel)?;
     let environment = prepare_jupyter()?;
     let mut options = run::Options::default();
     options.parameters.insert("channel".into(), plan.channel.clone());
@@ -37,7 +37,11 @@ pub fn make_report(plan: &Plan) -> Result<()> {
     let page = plan.output.join("index.html");
     let outputs: Vec<PathBuf> = executed.iter().map(|one| one.output.clone()).collect();
     report::write(&outputs, &page, &about(&snapshot)?, &environment.plotly_js()?)?;
-    println!("\nThe report is {} ({:.0} s).", page.display(), started.elapsed().as_secs_f64());
+    println!(
+        "\nThe report is {} ({:.0} s).",
+        page.display(),
+        started.elapsed().as_secs_f64()
+    );
     println!("Open the notebooks themselves with `cargo run -- lab`.");
     for one in executed {
         one.complete()?;
@@ -50,7 +54,10 @@ pub fn lab(folder: &Path, arguments: &[String]) -> Result<()> {
     let environment = prepare_jupyter()?;
     let status = environment
         .jupyter(["lab"])
-        .arg(format!("--ServerApp.root_dir={}", std::path::absolute(folder).map_err(Error::from)?.display()))
+        .arg(format!(
+            "--ServerApp.root_dir={}",
+            std::path::absolute(folder).map_err(Error::from)?.display()
+        ))
         .args(arguments)
         .status()
         .map_err(Error::from)
@@ -103,7 +110,11 @@ fn run_one(environment: &Environment, notebook: &Path, output: &Path, options: &
     let line = run::progress_line(cells.0, cells.1, started.elapsed().as_secs_f64(), notebook);
     println!("{}{line}", if live { "\r" } else { "" });
     if let Some(failure) = &executed.failure {
-        println!("  cell {} failed: {}", failure.cell, failure.message.lines().next().unwrap_or_default());
+        println!(
+            "  cell {} failed: {}",
+            failure.cell,
+            failure.message.lines().next().unwrap_or_default()
+        );
     }
     Ok(executed)
 }
@@ -121,7 +132,10 @@ fn about(snapshot: &Snapshot) -> Result<About> {
             ("Quota spent".into(), format!("{} units", snapshot.units())),
             ("tubelab".into(), env!("CARGO_PKG_VERSION").into()),
             ("Compiler".into(), env!("TUBELAB_RUSTC").into()),
-            ("Calculated by tubelab, not from YouTube".into(), "means, medians, rates, models and their intervals".into()),
+            (
+                "Calculated by tubelab, not from YouTube".into(),
+                "means, medians, rates, models and their intervals".into(),
+            ),
         ],
     })
 }
@@ -136,8 +150,10 @@ pub fn notebooks(folder: &Path) -> Result<Vec<PathBuf>> {
         .filter(|path| path.extension().is_some_and(|extension| extension == "ipynb"))
         .collect();
     if found.is_empty() {
-        return Err(Error::new(Kind::NotFound, format!("there is no notebook in {}", folder.display()))
-            .hint("run the command in the project's folder, or name a folder with `--notebooks`"));
+        return Err(
+            Error::new(Kind::NotFound, format!("there is no notebook in {}", folder.display()))
+                .hint("run the command in the project's folder, or name a folder with `--notebooks`"),
+        );
     }
     found.sort();
     Ok(found)

@@ -105,7 +105,10 @@ fn main() -> ExitCode {
     kernel::tap::hook();
     tubelab::interrupt::listen_in_cells();
     evcxr::runtime_hook();
-    if std::env::args().nth(1).is_some_and(|argument| argument == "--control_file") {
+    if std::env::args()
+        .nth(1)
+        .is_some_and(|argument| argument == "--control_file")
+    {
         return stock_kernel();
     }
     match run(Arguments::parse().command) {
@@ -119,18 +122,36 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<()> {
     match command {
-        Command::Demo { output, notebooks } => {
-            demo::make_report(&demo::Plan { channel: "demo".into(), notebooks, output })
-        }
-        Command::Report { channel, output, notebooks } => {
-            demo::make_report(&demo::Plan { channel, notebooks, output })
-        }
+        Command::Demo { output, notebooks } => demo::make_report(&demo::Plan {
+            channel: "demo".into(),
+            notebooks,
+            output,
+        }),
+        Command::Report {
+            channel,
+            output,
+            notebooks,
+        } => demo::make_report(&demo::Plan {
+            channel,
+            notebooks,
+            output,
+        }),
         Command::Lab { notebooks, arguments } => demo::lab(&notebooks, &arguments),
-        Command::Run { notebook, output, parameters } => {
-            demo::run_notebook(&notebook, output.as_deref().unwrap_or(&notebook), &parameters)
-        }
+        Command::Run {
+            notebook,
+            output,
+            parameters,
+        } => demo::run_notebook(&notebook, output.as_deref().unwrap_or(&notebook), &parameters),
         Command::Doctor => doctor::examine(),
-        Command::Bench { what: Bench::Cells { runs, stock, every, notebooks } } => {
+        Command::Bench {
+            what:
+                Bench::Cells {
+                    runs,
+                    stock,
+                    every,
+                    notebooks,
+                },
+        } => {
             let environment = demo::prepare_jupyter()?;
             let notebooks = demo::notebooks(&notebooks)?;
             bench::cells(&environment, &notebooks, &bench::Options { runs, stock, every })

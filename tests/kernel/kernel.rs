@@ -1,7 +1,7 @@
 //! The kernel through a real Jupyter client: the public protocol suite, and what a person does to a kernel.
 
-use std::path::Path;
 use serde_json::{Value, json};
+use std::path::Path;
 use std::process::Command;
 
 /// Runs a file of Python tests against our kernel; its own folders, warm between runs.
@@ -9,7 +9,11 @@ fn run_python_tests(file: &str) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("kernel-tests");
     let program = env!("CARGO_BIN_EXE_tubelab");
     let data = folder.join("data");
-    install_kernel(&folder, "tubelab", json!({ "argv": [program, "kernel", "{connection_file}"] }));
+    install_kernel(
+        &folder,
+        "tubelab",
+        json!({ "argv": [program, "kernel", "{connection_file}"] }),
+    );
     // The toolkit is laid out by the first call of the program; its folder for stock kernels is what `doctor` names.
     let stock = Command::new(program)
         .arg("evcxr-config")

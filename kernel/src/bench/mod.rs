@@ -73,11 +73,20 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
     }
     let medians = |name: &str| -> Vec<f64> {
         let runs = results.iter().filter(|run| run.kernel == name).skip(1);
-        runs.map(|run| quantile(&seconds(&[run], |cell| cell.source == "polars"), 0.5)).collect()
+        runs.map(|run| quantile(&seconds(&[run], |cell| cell.source == "polars"), 0.5))
+            .collect()
     };
-    let ratios: Vec<f64> = medians(STOCK).iter().zip(medians("tubelab")).map(|(a, b)| a / b).collect();
+    let ratios: Vec<f64> = medians(STOCK)
+        .iter()
+        .zip(medians("tubelab"))
+        .map(|(a, b)| a / b)
+        .collect();
     if !ratios.is_empty() {
-        println!("median polars cell, stock / tubelab, run by run: {:.1} (median of {})", quantile(&ratios, 0.5), ratios.len());
+        println!(
+            "median polars cell, stock / tubelab, run by run: {:.1} (median of {})",
+            quantile(&ratios, 0.5),
+            ratios.len()
+        );
     }
     Ok(())
 }
@@ -86,7 +95,9 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
 fn install_stock_kernel(environment: &Environment) -> Result<()> {
     let folder = crate::folders::cache()?.join("stock-evcxr");
     let config = folder.join("config");
-    std::fs::create_dir_all(&config).map_err(Error::from).at(|| format!("making {}", config.display()))?;
+    std::fs::create_dir_all(&config)
+        .map_err(Error::from)
+        .at(|| format!("making {}", config.display()))?;
     let program = Toolkit::of_this_program()?.program();
     let spec = json!({
         "argv": [program, "--control_file", "{connection_file}"],
@@ -95,7 +106,11 @@ fn install_stock_kernel(environment: &Environment) -> Result<()> {
         "interrupt_mode": "message",
         "env": { "EVCXR_TMPDIR": folder.join("cells"), "EVCXR_CONFIG_DIR": config },
     });
-    let file = environment.folder().join("share/jupyter/kernels").join(STOCK).join("kernel.json");
+    let file = environment
+        .folder()
+        .join("share/jupyter/kernels")
+        .join(STOCK)
+        .join("kernel.json");
     write_atomically(&file, spec.to_string().as_bytes())
 }
 
@@ -121,18 +136,32 @@ fn print_kernel(name: &str, runs: &[&Run], every: bool) {
     let median_of = |value: &dyn Fn(&Run) -> f64| quantile(&runs.iter().map(|run| value(run)).collect::<Vec<_>>(), 0.5);
     println!("\n{name}, medians of {} runs", runs.len());
     println!("  front end sees the kernel      {:6.2} s", median_of(&|run| run.ready));
-    println!("  first frame shown, from start  {:6.2} s", median_of(&|run| run.first_result));
+    println!(
+        "  first frame shown, from start  {:6.2} s",
+        median_of(&|run| run.first_result)
+    );
     for (label, of_notebooks) in [("cells of the notebooks", true), ("polars cells", false)] {
         let times = seconds(runs, |cell| (cell.source != "polars") == of_notebooks);
         if !times.is_empty() {
             let (median, p95) = (quantile(&times, 0.5), quantile(&times, 0.95));
-            println!("  {label:30} {median:6.2} s median, {p95:.2} s 95th percentile, {} cells", times.len());
+            println!(
+                "  {label:30} {median:6.2} s median, {p95:.2} s 95th percentile, {} cells",
+                times.len()
+            );
         }
     }
-    println!("  memory, kernel / with cells    {:6.0} MB / {:.0} MB", median_of(&|run| run.memory_kernel), median_of(&|run| run.memory_all));
+    println!(
+        "  memory, kernel / with cells    {:6.0} MB / {:.0} MB",
+        median_of(&|run| run.memory_kernel),
+        median_of(&|run| run.memory_all)
+    );
     if every {
         for (at, cell) in runs[0].cells.iter().enumerate() {
-            let times: Vec<f64> = runs.iter().filter_map(|run| run.cells.get(at)).map(|cell| cell.seconds).collect();
+            let times: Vec<f64> = runs
+                .iter()
+                .filter_map(|run| run.cells.get(at))
+                .map(|cell| cell.seconds)
+                .collect();
             let code = cell.code.lines().next_back().unwrap_or_default();
             println!("    {:6.2} s  {}: {code}", quantile(&times, 0.5), cell.source);
         }
@@ -144,7 +173,14 @@ fn print_kernel(name: &str, runs: &[&Run], every: bool) {
 
 /// The times of the cells that count: all but the first of each notebook, which also opens it.
 fn seconds(runs: &[&Run], wanted: impl Fn(&Cell) -> bool) -> Vec<f64> {
-    let of_run = |run: &&Run| run.cells.iter().filter(|cell| wanted(cell)).skip(1).map(|cell| cell.seconds).collect::<Vec<_>>();
+    let of_run = |run: &&Run| {
+        run.cells
+            .iter()
+            .filter(|cell| wanted(cell))
+            .skip(1)
+            .map(|cell| cell.seconds)
+            .collect::<Vec<_>>()
+    };
     runs.iter().flat_map(of_run).collect()
 }
 
