@@ -245,7 +245,7 @@ fn explain(output: &Output, folder: &Path) -> Error {
             Kind::Storage,
             format!("the disk is full: Jupyter takes {MEGABYTES} MB in {}", folder.display()),
         )
-        .hint("free some space, or set XDG_DATA_HOME to a folder on another disk, and run the same command again");
+        .hint("free some space, or set TUBELAB_DATA_DIR to a folder on another disk, and run the same command again");
     }
     if says(&[
         "ensurepip is not available",

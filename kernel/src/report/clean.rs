@@ -8,52 +8,12 @@ use ammonia::{Builder, UrlRelative};
 use maud::{Markup, PreEscaped, html};
 use std::borrow::Cow;
 
-const DRAWING: [&str; 14] = [
-    "svg", "g", "path", "line", "rect", "circle", "ellipse", "polyline", "polygon", "text", "tspan", "title", "desc",
-    "defs",
-];
-const DRAWING_ATTRIBUTES: [&str; 40] = [
-    "viewBox",
-    "viewbox",
-    "width",
-    "height",
-    "x",
-    "y",
-    "x1",
-    "x2",
-    "y1",
-    "y2",
-    "cx",
-    "cy",
-    "r",
-    "rx",
-    "ry",
-    "d",
-    "dx",
-    "dy",
-    "points",
-    "transform",
-    "fill",
-    "fill-opacity",
-    "fill-rule",
-    "stroke",
-    "stroke-width",
-    "stroke-opacity",
-    "stroke-linecap",
-    "stroke-linejoin",
-    "stroke-dasharray",
-    "opacity",
-    "text-anchor",
-    "dominant-baseline",
-    "font-size",
-    "font-weight",
-    "font-family",
-    "preserveAspectRatio",
-    "vector-effect",
-    "focusable",
-    "xmlns",
-    "clip-rule",
-];
+const MORE: &str = "section style meter progress figure figcaption header footer";
+const DRAWING: &str = "svg g path line rect circle ellipse polyline polygon text tspan title desc defs";
+const DRAWING_ATTRIBUTES: &str = "viewBox viewbox width height x y x1 x2 y1 y2 cx cy r rx ry d dx dy points transform fill \
+    fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin \
+    stroke-dasharray opacity text-anchor dominant-baseline font-size font-weight font-family \
+    preserveAspectRatio vector-effect focusable xmlns clip-rule";
 const ACTIVE: [&str; 7] = [
     "<script",
     "<iframe",
@@ -80,19 +40,10 @@ pub fn clean(source: &str) -> Markup {
 fn builder() -> Builder<'static> {
     let mut builder = Builder::default();
     builder
-        .add_tags(DRAWING)
-        .add_tags([
-            "section",
-            "style",
-            "meter",
-            "progress",
-            "figure",
-            "figcaption",
-            "header",
-            "footer",
-        ])
+        .add_tags(DRAWING.split(' '))
+        .add_tags(MORE.split(' '))
         .rm_clean_content_tags(["style"])
-        .add_generic_attributes(["class", "style", "role", "tabindex", "scope"])
+        .add_generic_attributes(["class", "style", "role", "tabindex", "scope", "dir"])
         .add_generic_attribute_prefixes(["aria-", "data-"])
         .add_tag_attributes("details", ["open"])
         .add_tag_attributes("meter", ["value", "min", "max", "low", "high", "optimum"])
@@ -104,8 +55,8 @@ fn builder() -> Builder<'static> {
         .attribute_filter(|element, attribute, value| {
             allowed_address(element, attribute, value).then_some(Cow::Borrowed(value))
         });
-    for element in DRAWING {
-        builder.add_tag_attributes(element, DRAWING_ATTRIBUTES);
+    for element in DRAWING.split(' ') {
+        builder.add_tag_attributes(element, DRAWING_ATTRIBUTES.split(' '));
     }
     builder
 }

@@ -123,7 +123,7 @@ fn contents(headings: &[Heading]) -> Markup {
                 summary { "Contents" }
                 ul {
                     @for heading in headings.iter().filter(|heading| heading.level <= 3) {
-                        li.inner[heading.level == 3] { a href={ "#" (heading.id) } { (heading.text) } }
+                        li class=[(heading.level == 3).then_some("inner")] { a href={ "#" (heading.id) } { (heading.text) } }
                     }
                 }
             }

@@ -55,8 +55,18 @@
     return element;
   };
 
-  const isSource = note =>
-    note && note.xref === 'paper' && note.yref === 'paper' && !note.showarrow && note.y < 0 && String(note.text || '').length > 15;
+  const onPaper = note => note && note.xref === 'paper' && note.yref === 'paper' && !note.showarrow;
+  const isSource = note => onPaper(note) && (note.y < 0 || (note.y === 0 && note.yshift < 0));
+  const isLabel = note => onPaper(note) && note.x === 1 && note.xanchor === 'left';
+
+  /** Labels at the ends of lines need room that a small screen lacks: there a legend above says the same. */
+  const asLegend = (data, layout) => {
+    layout.annotations = layout.annotations.filter(note => !isLabel(note));
+    layout.margin.r = 12;
+    layout.showlegend = true;
+    layout.legend = { orientation: 'h', x: 0, xanchor: 'left', y: 1.02, yanchor: 'bottom', itemclick: false, itemdoubleclick: false };
+    for (const trace of data) if (trace.hoverinfo === 'skip') trace.showlegend = false;
+  };
 
   /** Title, subtitle and source become text of the page: it wraps on a small screen and can be read aloud and copied. */
   const takeOutText = layout => {
@@ -75,18 +85,19 @@
 
   const axes = layout => Object.keys(layout).filter(name => /^[xy]axis\d*$/.test(name));
 
-  const prepare = figure => {
+  const prepare = (figure, narrow) => {
     const data = themed(figure.data).map(trace => (trace.type === 'scattergl' ? { ...trace, type: 'scatter' } : trace));
     const layout = themed(figure.layout || {});
     const text = takeOutText(layout);
     const margin = layout.margin || {};
     layout.margin = {
       ...margin,
-      t: text.title.length ? 16 : margin.t,
-      b: text.source.length ? Math.min(margin.b || 80, 56) : margin.b,
-      l: Math.min(margin.l === undefined ? 60 : margin.l, 60),
-      r: Math.min(margin.r === undefined ? 24 : margin.r, 24)
+      t: text.title.length ? Math.max(16, (margin.t ?? 72) - 56) : margin.t,
+      b: text.source.length ? Math.max(48, (margin.b ?? 76) - 24) : margin.b,
+      l: narrow ? 40 : Math.min(margin.l ?? 60, 64),
+      r: margin.r ?? 24
     };
+    if (narrow && layout.annotations.some(isLabel)) asLegend(data, layout);
     layout.autosize = true;
     delete layout.width;
     layout.height = layout.height || 420;
@@ -107,7 +118,7 @@
 
   const draw = async element => {
     const figure = JSON.parse(element.querySelector('script').textContent);
-    const { data, layout, text } = prepare(figure);
+    const { data, layout, text } = prepare(figure, element.clientWidth < 560);
     const drawing = element.querySelector('.drawing');
     const canvas = document.createElement('div');
     drawing.hidden = false;
