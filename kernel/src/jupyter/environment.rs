@@ -101,19 +101,6 @@ impl Environment {
         read(&path).at(|| "reading plotly.js")
     }
 
-    /// The versions of the packages a reader may want to know, as (name, version).
-    pub fn versions(&self) -> Vec<(String, String)> {
-        ["jupyterlab", "nbclient", "plotly"]
-            .iter()
-            .filter_map(|name| {
-                let line = REQUIREMENTS
-                    .lines()
-                    .find_map(|line| line.strip_prefix(name)?.strip_prefix("=="))?;
-                Some(((*name).to_owned(), line.to_owned()))
-            })
-            .collect()
-    }
-
     fn in_folder(data: &Path) -> Self {
         let digest = Sha256::digest(REQUIREMENTS.as_bytes());
         let short: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
