@@ -36,7 +36,12 @@ pub fn make_report(plan: &Plan) -> Result<()> {
     }
     let page = plan.output.join("index.html");
     let outputs: Vec<PathBuf> = executed.iter().map(|one| one.output.clone()).collect();
-    report::write(&outputs, &page, &about(&snapshot)?, &environment.plotly_js()?)?;
+    report::write(
+        &outputs,
+        &page,
+        &about(&snapshot, &environment)?,
+        &environment.plotly_js()?,
+    )?;
     println!(
         "\nThe report is {} ({:.0} s).",
         page.display(),
@@ -119,24 +124,26 @@ fn run_one(environment: &Environment, notebook: &Path, output: &Path, options: &
     Ok(executed)
 }
 
-fn about(snapshot: &Snapshot) -> Result<About> {
+fn about(snapshot: &Snapshot, environment: &Environment) -> Result<About> {
     let day = snapshot.fetched_at().strftime("%-d %B %Y").to_string();
     let videos = tubelab::clean::clean(snapshot)?.height();
+    let mut provenance: Vec<(String, String)> = vec![
+        ("Snapshot".into(), snapshot.digest()),
+        ("Fetched at".into(), snapshot.fetched_at().to_string()),
+        ("Quota spent".into(), format!("{} units", snapshot.units())),
+        (
+            "Calculated by tubelab, not from YouTube".into(),
+            "means, medians, rates, models and their intervals".into(),
+        ),
+        ("tubelab".into(), env!("CARGO_PKG_VERSION").into()),
+        ("Compiler".into(), env!("TUBELAB_RUSTC").into()),
+    ];
+    provenance.extend(environment.versions());
     Ok(About {
         channel: snapshot.channel_title()?,
         summary: format!("Fetched {day} · {videos} videos"),
         is_generated: snapshot.is_generated(),
-        provenance: vec![
-            ("Snapshot".into(), snapshot.digest()),
-            ("Fetched at".into(), snapshot.fetched_at().to_string()),
-            ("Quota spent".into(), format!("{} units", snapshot.units())),
-            ("tubelab".into(), env!("CARGO_PKG_VERSION").into()),
-            ("Compiler".into(), env!("TUBELAB_RUSTC").into()),
-            (
-                "Calculated by tubelab, not from YouTube".into(),
-                "means, medians, rates, models and their intervals".into(),
-            ),
-        ],
+        provenance,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Results kept in memory for a while, each worked out once however many threads ask.
 
 use crate::error::{Error, Result};
-use cached::{CacheEvict, Cached, LruTtlCache};
+use cached::{Cached, LruTtlCache};
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -192,10 +192,10 @@ mod tests {
 
     #[test]
     fn results_expire_and_the_least_used_goes_first() {
-        let brief = memory(8, Duration::from_millis(30));
+        let brief = memory(8, Duration::from_millis(300));
         brief.get(&"a", || Ok(1)).unwrap();
         assert_eq!(brief.get(&"a", || Ok(2)).unwrap(), 1);
-        thread::sleep(Duration::from_millis(60));
+        thread::sleep(Duration::from_millis(400));
         assert_eq!(brief.counts().kept, 0);
         assert_eq!(brief.get(&"a", || Ok(2)).unwrap(), 2);
 

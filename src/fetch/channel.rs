@@ -5,6 +5,7 @@ use super::client::Client;
 use super::resolve::{params, resolve, told};
 use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, Channel, PlaylistItem};
+use crate::display::progress;
 use crate::error::{Error, Kind, Moment, Result};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -95,9 +96,13 @@ fn is_empty(channel: &Channel) -> bool {
 
 /// The videos in batches, several at once, in the order of `ids`.
 async fn videos(client: &Arc<Client>, ids: &[String]) -> Result<Vec<Answer>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut waiting = ids.chunks(BATCH).map(|batch| batch.join(",")).enumerate();
     let mut running = JoinSet::new();
     let mut done = Vec::new();
+    let mut bar = progress("fetching videos", ids.len() as u64);
     loop {
         while running.len() < AT_ONCE
             && let Some((position, ids)) = waiting.next()
@@ -112,10 +117,14 @@ async fn videos(client: &Arc<Client>, ids: &[String]) -> Result<Vec<Answer>> {
             None => break,
             // Leaving drops the set, which stops the other calls.
             Some(Ok((_, Err(refusal)))) => return Err(told(refusal)),
-            Some(Ok((position, Ok(answer)))) => done.push((position, answer)),
+            Some(Ok((position, Ok(answer)))) => {
+                bar.step(ids.chunks(BATCH).nth(position).map_or(0, <[String]>::len) as u64);
+                done.push((position, answer));
+            }
             Some(Err(_)) => return Err(Error::new(Kind::Internal, "a call for videos was stopped")),
         }
     }
+    bar.done();
     done.sort_by_key(|(position, _)| *position);
     Ok(done.into_iter().map(|(_, answer)| answer).collect())
 }

@@ -115,11 +115,13 @@ fn is_video_id(text: &str) -> bool {
     text.len() == 11 && is_id(text)
 }
 
+/// By prefix and length, so that no handle (30 characters at most) is taken for a playlist made by hand.
 fn is_playlist_id(text: &str) -> bool {
-    let long = text.len() >= 18 && is_id(text);
-    long && ["PL", "UU", "OLAK5uy_", "FL", "LL", "RD"]
-        .iter()
-        .any(|prefix| text.starts_with(prefix))
+    let forms = [("PL", 34), ("UU", 24), ("OLAK5uy_", 41)];
+    is_id(text)
+        && forms
+            .iter()
+            .any(|(prefix, length)| text.starts_with(prefix) && text.len() == *length)
 }
 
 fn is_id(text: &str) -> bool {
@@ -148,10 +150,10 @@ fn as_url(text: &str) -> Option<Result<Url>> {
         return Some(parse(text));
     }
     let (host, has_path) = match text.split_once(['/', '?']) {
-        Some((host, _)) => (host, true),
+        Some((host, _)) => (host, host.contains('.')),
         None => (text, false),
     };
-    // "node.js" may be a channel; "youtube.com" and "example.org/page" are addresses.
+    // "node.js" and "AC/DC" may be channels; "youtube.com" and "example.org/page" are addresses.
     let known = ["youtube.com", "youtu.be"]
         .iter()
         .any(|site| host.to_lowercase().ends_with(site));
@@ -294,6 +296,7 @@ mod tests {
                 "Rust  Programming\u{a0}Language".into(),
                 N::Words("Rust Programming Language".into()),
             ),
+            ("AC/DC".into(), N::Words("AC/DC".into())),
             ("AC/DC live".into(), N::Words("AC/DC live".into())),
         ];
         for (text, expected) in cases {

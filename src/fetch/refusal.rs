@@ -89,6 +89,10 @@ pub(crate) fn read(status: u16, body: &str) -> Refusal {
         (400, _) if detail("API_KEY_") => bad_key(),
         (403, "accessNotConfigured") => not_enabled(),
         (403, _) if detail("SERVICE_DISABLED") => not_enabled(),
+        (400, "invalidPageToken") => {
+            let message = "the YouTube Data API no longer knows a page of its own list".to_owned();
+            (Kind::Network, message, "fetch again".to_owned(), false)
+        }
         (401, _) => {
             let message = "the YouTube Data API wants a signed-in user for this".to_owned();
             (
@@ -231,7 +235,8 @@ mod tests {
             ),
             (401, fault("required", ""), Kind::Auth, false),
             (404, fault("playlistNotFound", ""), Kind::NotFound, false),
-            (400, fault("invalidPageToken", ""), Kind::Internal, false),
+            (400, fault("invalidFilters", ""), Kind::Internal, false),
+            (400, fault("invalidPageToken", ""), Kind::Network, false),
             (500, fault("internalError", ""), Kind::Network, true),
             (503, fault("backendError", ""), Kind::Network, true),
             (502, "<html>Bad gateway</html>".into(), Kind::Network, true),

@@ -82,13 +82,7 @@ impl Settings {
         let api_url = variable(URL_VARIABLE)
             .or(file.api_url)
             .unwrap_or_else(|| API_URL.to_owned());
-        let key = match variable(KEY_VARIABLE) {
-            Some(key) => key,
-            None => match key_in_dotenv()? {
-                Some(key) => key,
-                None => file.api_key.ok_or_else(no_key)?,
-            },
-        };
+        let (key, _) = find_key(file.api_key)?;
         let settings = Settings::new(key, &api_url)?;
         Ok(match data_folder() {
             Some(folder) => settings.keep_in(folder.join("tubelab").join("snapshots")),
@@ -132,6 +126,28 @@ impl Settings {
     }
 }
 
+/// Where the key comes from: a variable, or the path of a file. The key itself is checked, but not told.
+///
+/// # Errors
+/// As [`Settings::from_environment`].
+pub fn key_source() -> Result<String> {
+    let (key, source) = find_key(SettingsFile::read()?.api_key)?;
+    check_key(key)?;
+    Ok(source)
+}
+
+/// The key, and where it was found; `in_file` is the one in the settings file.
+fn find_key(in_file: Option<String>) -> Result<(String, String)> {
+    if let Some(key) = variable(KEY_VARIABLE) {
+        return Ok((key, format!("{KEY_VARIABLE} in the environment")));
+    }
+    if let Some((key, path)) = key_in_dotenv()? {
+        return Ok((key, path.display().to_string()));
+    }
+    let path = SettingsFile::path().unwrap_or_default().display().to_string();
+    in_file.map(|key| (key, path)).ok_or_else(no_key)
+}
+
 /// Everything but the key.
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -152,8 +168,12 @@ struct SettingsFile {
 }
 
 impl SettingsFile {
+    fn path() -> Option<PathBuf> {
+        config_folder().map(|folder| folder.join("tubelab").join("settings.toml"))
+    }
+
     fn read() -> Result<SettingsFile> {
-        match config_folder().map(|folder| folder.join("tubelab").join("settings.toml")) {
+        match SettingsFile::path() {
             Some(path) if path.exists() => {
                 SettingsFile::read_from(&path).at(|| format!("reading the settings in {}", path.display()))
             }
@@ -199,7 +219,7 @@ fn check_access(_: &Path) -> Result<()> {
 
 /// The key in the nearest `.env`, from the working folder up to the project's root (the folder with `.git` or
 /// `Cargo.lock`); without a project, in the working folder only.
-fn key_in_dotenv() -> Result<Option<String>> {
+fn key_in_dotenv() -> Result<Option<(String, PathBuf)>> {
     let Ok(here) = env::current_dir() else { return Ok(None) };
     let is_root = |folder: &Path| folder.join(".git").exists() || folder.join("Cargo.lock").exists();
     let depth = here.ancestors().position(is_root).map_or(1, |position| position + 1);
@@ -208,7 +228,7 @@ fn key_in_dotenv() -> Result<Option<String>> {
         match fs::read_to_string(&path) {
             Ok(text) => {
                 if let Some(key) = key_in(&text) {
-                    return Ok(Some(key));
+                    return Ok(Some((key, path)));
                 }
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}

@@ -2,7 +2,7 @@
 
 use super::snapshot::{Kept, Snapshot};
 use super::wire::{self, PlaylistItem, Video};
-use crate::display::{Bundle, Show, facts};
+use crate::display::{Bundle, Show, facts, number};
 use crate::error::Result;
 use std::collections::HashSet;
 
@@ -19,13 +19,11 @@ fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
     let mut rows = vec![("channel", snapshot.channel_id().to_owned())];
     match counts(snapshot) {
         Ok((listed, videos)) if listed > videos => {
+            let uploads = number::count(listed, "upload");
             let gone = listed - videos;
-            rows.push((
-                "videos",
-                format!("{videos} of {listed} uploads; {gone} are private or deleted"),
-            ));
+            rows.push(("videos", format!("{videos} of {uploads}; {gone} private or deleted")));
         }
-        Ok((_, videos)) => rows.push(("videos", videos.to_string())),
+        Ok((_, videos)) => rows.push(("videos", number::count(videos, "video"))),
         Err(error) => rows.push(("videos", format!("cannot be read: {}", error.message()))),
     }
     rows.push((

@@ -5,18 +5,20 @@ use super::conformal::Coverage;
 use super::importance::Importance;
 use super::score::{Evaluation, Score};
 use super::verdict::{decimals, with_interval};
-use crate::display::{Bundle, Show};
+use crate::display::{Bundle, Show, escape, number};
 use maud::{Markup, PreEscaped, html};
 
 /// Features shown; the rest is in `importance()`.
 const SHOWN: usize = 8;
 
-const STYLE: &str = ".tubelab-model{font-family:system-ui,sans-serif;max-width:760px;line-height:1.45}\
+// Jupyter's own colours where there are any, so that light and dark are right without asking.
+const STYLE: &str = ".tubelab-model{color:var(--jp-ui-font-color1,#1F2430);font:14px/1.45 var(--jp-ui-font-family,system-ui,sans-serif);\
+max-width:760px}\
 .tubelab-model h3{font-size:16px;margin:0 0 2px}.tubelab-model h4{font-size:13px;margin:14px 0 4px}\
-.tubelab-model p{margin:2px 0;font-size:13px}.tubelab-model .context{color:#6B7280}\
+.tubelab-model p{margin:2px 0;font-size:13px}.tubelab-model .context{color:var(--jp-ui-font-color2,#5B6270)}\
 .tubelab-model .verdict{border-left:4px solid #8A8A8A;padding:4px 10px;margin:8px 0}\
 .tubelab-model .better{border-color:#009E73}.tubelab-model table{border-collapse:collapse;font-size:13px}\
-.tubelab-model th,.tubelab-model td{padding:3px 12px 3px 0;text-align:right;border-bottom:1px solid #8884;\
+.tubelab-model th,.tubelab-model td{padding:3px 12px 3px 0;text-align:right;border-bottom:1px solid var(--jp-border-color2,#E6E8EC);\
 font-variant-numeric:tabular-nums}.tubelab-model th:first-child,.tubelab-model td:first-child,\
 .tubelab-model .words{text-align:left}";
 
@@ -38,7 +40,7 @@ const METRICS: [(&str, &str, bool); 5] = [
 impl Model {
     fn title(&self) -> String {
         match &self.channel {
-            Some(channel) => format!("Model of views · {channel}"),
+            Some(channel) => format!("Model of views · {}", escape::text(channel)),
             None => "Model of views".into(),
         }
     }
@@ -49,7 +51,7 @@ impl Model {
             "Elastic net of ln(1 + views) on {} features known before publication · {} videos · penalty {penalty}, L1 \
              ratio {l1_ratio} · {}",
             self.features.len(),
-            number(self.used),
+            count(self.used),
             self.options.time_zone
         )
     }
@@ -62,7 +64,7 @@ impl Model {
         let reasons: Vec<String> = self
             .excluded
             .iter()
-            .map(|e| format!("{} {}", number(e.videos), e.reason))
+            .map(|e| format!("{} {}", count(e.videos), e.reason))
             .collect();
         format!("{} left out: {}.", videos(total), reasons.join(", "))
     }
@@ -143,7 +145,7 @@ impl Model {
 
     fn text(&self) -> String {
         let mut text = vec![
-            plain(&self.title()),
+            self.title(),
             self.subtitle(),
             self.left_out(),
             String::new(),
@@ -233,32 +235,16 @@ fn words(name: &str) -> String {
     name.replace('_', " ")
 }
 
-fn videos(count: usize) -> String {
-    if count == 1 {
+fn videos(n: usize) -> String {
+    if n == 1 {
         "1 video".into()
     } else {
-        format!("{} videos", number(count))
+        format!("{} videos", count(n))
     }
 }
 
-/// 12345 as "12,345".
-fn number(count: usize) -> String {
-    let digits = count.to_string();
-    let groups: Vec<&str> = digits
-        .as_bytes()
-        .rchunks(3)
-        .rev()
-        .filter_map(|group| std::str::from_utf8(group).ok())
-        .collect();
-    groups.join(",")
-}
-
-/// A title on a terminal: control characters must not act.
-fn plain(text: &str) -> String {
-    let acts = |c: char| {
-        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|c| if acts(c) { '�' } else { c }).collect()
+fn count(n: usize) -> String {
+    number::full(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
 /// Columns of equal width, the first to the left.

@@ -116,7 +116,7 @@ fn a_whole_channel_comes_in_order_and_nothing_is_lost() {
             .bundle()
             .get("text/plain")
             .unwrap()
-            .contains("606 of 612 uploads; 6 are private or deleted")
+            .contains("606 of 612 uploads; 6 private or deleted")
     );
 }
 

@@ -56,6 +56,8 @@ impl Reply {
     }
 }
 
+static SERVERS: AtomicUsize = AtomicUsize::new(0);
+
 type Handler = dyn Fn(&Request, usize) -> Reply + Send + Sync;
 
 pub struct Server {
@@ -96,7 +98,8 @@ impl Server {
             }
         });
         Server {
-            url: format!("http://{address}/youtube/v3"),
+            // A port may be given out again; the cache of the process must not take the next server for this one.
+            url: format!("http://{address}/{}/youtube/v3", SERVERS.fetch_add(1, Ordering::SeqCst)),
             address,
             shared,
         }
