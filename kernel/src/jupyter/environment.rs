@@ -101,6 +101,19 @@ impl Environment {
         read(&path).at(|| "reading plotly.js")
     }
 
+    /// The versions of the packages a reader may want to know, as (name, version).
+    pub fn versions(&self) -> Vec<(String, String)> {
+        let version = |name: &str| {
+            REQUIREMENTS
+                .lines()
+                .find_map(|line| line.strip_prefix(name)?.strip_prefix("==").map(str::to_owned))
+        };
+        ["jupyterlab", "nbclient", "plotly"]
+            .iter()
+            .filter_map(|name| Some(((*name).to_owned(), version(name)?)))
+            .collect()
+    }
+
     fn in_folder(data: &Path) -> Self {
         let digest = Sha256::digest(REQUIREMENTS.as_bytes());
         let short: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
