@@ -1,1 +1,48 @@
+//! From the API's answers to typed frames. Pure functions of a snapshot: no clock, no network.
+//!
+//! What the API leaves out is unknown, and unknown is null, never 0. [`schema`] says of every column what it holds and
+//! what a null in it means.
 
+mod channel;
+mod duration;
+pub mod schema;
+mod shorts;
+mod videos;
+
+pub use channel::channel;
+pub(crate) use channel::channel_title;
+pub use videos::clean;
+
+use crate::error::{Error, Kind, Result};
+use crate::fetch::wire::Thumbnails;
+use jiff::Timestamp;
+use polars::prelude::*;
+use unicode_normalization::UnicodeNormalization;
+
+/// A time in the API's writing (RFC 3339).
+fn time(text: &str, field: &str) -> Result<Timestamp> {
+    text.parse()
+        .map_err(|_| Error::new(Kind::Format, format!("{field} is {text:?}, which is not a time")))
+}
+
+/// A column of times, to the microsecond, in UTC.
+fn times(name: &str, times: impl Iterator<Item = Timestamp>) -> Column {
+    let micros = Int64Chunked::from_iter_values(name.into(), times.map(Timestamp::as_microsecond));
+    micros
+        .into_datetime(TimeUnit::Microseconds, Some(TimeZone::UTC))
+        .into_series()
+        .into_column()
+}
+
+/// The same text in composed form (Unicode NFC), so that equal titles compare equal.
+fn nfc(text: &str) -> String {
+    text.nfc().collect()
+}
+
+/// The address of the picture that is nearest to a table's needs.
+fn picture(thumbnails: &Thumbnails) -> Option<String> {
+    ["medium", "high", "default", "standard", "maxres"]
+        .iter()
+        .find_map(|size| thumbnails.get(*size)?.get("url")?.as_str())
+        .map(str::to_owned)
+}

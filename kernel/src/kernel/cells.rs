@@ -68,8 +68,14 @@ impl Cells {
             self.outlet.publish(Status::busy());
             match &request.content {
                 JupyterMessageContent::ExecuteRequest(execute) => self.execute(&request, execute, requests),
-                JupyterMessageContent::CompleteRequest(at) => self.outlet.reply(&request, self.complete(at)),
-                JupyterMessageContent::InspectRequest(at) => self.outlet.reply(&request, self.inspect(at)),
+                JupyterMessageContent::CompleteRequest(at) => {
+                    let reply = self.complete(at);
+                    self.outlet.reply(&request, reply);
+                }
+                JupyterMessageContent::InspectRequest(at) => {
+                    let reply = self.inspect(at);
+                    self.outlet.reply(&request, reply);
+                }
                 JupyterMessageContent::IsCompleteRequest(code) => {
                     self.outlet.reply(&request, is_complete_reply(&code.code));
                 }

@@ -65,7 +65,7 @@ async fn serve(connection: &ConnectionInfo, toolkit: std::result::Result<Toolkit
     let shell_outlet = outlet.clone();
     tokio::spawn(async move {
         loop {
-            match shell.read().await {
+            match wire::read(&mut shell).await {
                 Ok(request) => serve_shell(request, &shell_outlet, &requests),
                 Err(error) if is_closed(&error) => return,
                 Err(error) => eprintln!("a message that cannot be read: {error}"),
@@ -73,7 +73,7 @@ async fn serve(connection: &ConnectionInfo, toolkit: std::result::Result<Toolkit
         }
     });
     loop {
-        let request = match control.read().await {
+        let request = match wire::read(&mut control).await {
             Ok(request) => request,
             Err(error) if is_closed(&error) => return Ok(()),
             Err(error) => {

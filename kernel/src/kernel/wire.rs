@@ -1,13 +1,15 @@
 //! The sockets of a kernel, and who may send what over them.
 
-use jupyter_protocol::{ConnectionInfo, InputRequest, JupyterMessage, JupyterMessageContent, Status};
+use jupyter_protocol::{ConnectionInfo, Header, InputRequest, JupyterMessage, JupyterMessageContent, Status};
 use jupyter_zmq_client::{
-    KernelIoPubXPubConnection, KernelStdinConnection, RouterRecvConnection, RouterSendConnection, SubscriptionEvent,
-    create_kernel_control_connection, create_kernel_heartbeat_connection, create_kernel_iopub_xpub_connection,
-    create_kernel_shell_connection, create_kernel_stdin_connection,
+    KernelIoPubXPubConnection, KernelStdinConnection, RawMessage, RouterRecvConnection, RouterSendConnection,
+    RuntimeError, SubscriptionEvent, create_kernel_control_connection, create_kernel_heartbeat_connection,
+    create_kernel_iopub_xpub_connection, create_kernel_shell_connection, create_kernel_stdin_connection,
 };
+use serde_json::{Map, Value, json};
 use std::sync::{Arc, Mutex, mpsc};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use zeromq::SocketRecv;
 
 /// Where outputs, replies and questions to the user go. Cheap to clone; usable from any thread.
 #[derive(Clone)]
@@ -125,4 +127,47 @@ async fn ask_all(
             let _ = answer.send(reply.value);
         }
     }
+}
+
+/// The next request, with what clients may leave out filled in.
+pub async fn read(connection: &mut RouterRecvConnection) -> jupyter_zmq_client::Result<JupyterMessage> {
+    let raw = RawMessage::from_multipart(connection.socket.recv().await?, &connection.mac)?;
+    let part = |at: usize| -> Value { serde_json::from_slice(&raw.jparts[at]).unwrap_or_default() };
+    let header: Header = serde_json::from_value(part(0))?;
+    let mut content = part(3);
+    if let (Some(content), defaults) = (content.as_object_mut(), defaults(&header.msg_type)) {
+        for (name, value) in defaults {
+            if content.get(&name).is_none_or(Value::is_null) {
+                content.insert(name, value);
+            }
+        }
+    }
+    let content = JupyterMessageContent::from_type_and_content(&header.msg_type, content).map_err(|source| {
+        RuntimeError::ParseError {
+            msg_type: header.msg_type.clone(),
+            source,
+        }
+    })?;
+    Ok(JupyterMessage {
+        zmq_identities: raw.zmq_identities,
+        header,
+        parent_header: None,
+        metadata: part(2),
+        content,
+        buffers: Vec::new(),
+        channel: None,
+    })
+}
+
+fn defaults(kind: &str) -> Map<String, Value> {
+    let defaults = match kind {
+        "history_request" => {
+            json!({ "output": false, "raw": true, "n": 1000, "pattern": "*", "unique": false, "start": 0, "stop": i32::MAX })
+        }
+        "execute_request" => json!({ "silent": false, "store_history": true, "user_expressions": {} }),
+        "complete_request" | "inspect_request" => json!({ "cursor_pos": 0 }),
+        "shutdown_request" => json!({ "restart": false }),
+        _ => json!({}),
+    };
+    defaults.as_object().cloned().unwrap_or_default()
 }

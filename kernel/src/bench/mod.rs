@@ -1,0 +1,194 @@
+//! `tubelab bench cells`: how long the cells of our notebooks take, beside the stock kernel where that is wanted.
+
+use crate::files::write_atomically;
+use crate::jupyter::Environment;
+use crate::toolkit::Toolkit;
+use serde::Deserialize;
+use serde_json::json;
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use tubelab::error::{Error, Kind, Moment, Result};
+
+const STOCK: &str = "tubelab-stock-evcxr";
+
+/// The same work in both kernels: what an analyst does with a frame.
+const POLARS_CELLS: [&str; 6] = [
+    "let frame = df!(\"day\" => (0..1000i64).map(|i| i % 7).collect::<Vec<_>>(), \"views\" => (0..1000i64).collect::<Vec<_>>())?;",
+    "let large = frame.clone().lazy().filter(col(\"views\").gt(lit(500))).collect()?;",
+    "let by_day = large.clone().lazy().group_by([col(\"day\")]).agg([col(\"views\").mean()]).collect()?;",
+    "by_day",
+    "let top = frame.clone().lazy().sort([\"views\"], SortMultipleOptions::default().with_order_descending(true)).collect()?;",
+    "top.head(Some(3))",
+];
+const STOCK_FIRST: &str = ":dep polars = { version = \"0.55.2\", default-features = false, features = [\"lazy\", \"fmt\", \"temporal\", \"dtype-date\", \"dtype-datetime\", \"dtype-duration\", \"strings\"] }\nuse polars::prelude::*;\ndf!(\"a\" => [1, 2, 3])?";
+const OURS_FIRST: &str = "df!(\"a\" => [1, 2, 3])?";
+
+/// What one kernel did in one run; times in seconds, memory in MB.
+#[derive(Deserialize)]
+struct Run {
+    kernel: String,
+    ready: f64,
+    first_result: f64,
+    cells: Vec<Cell>,
+    errors: Vec<String>,
+    memory_kernel: f64,
+    memory_all: f64,
+}
+
+#[derive(Deserialize)]
+struct Cell {
+    source: String,
+    code: String,
+    seconds: f64,
+}
+
+pub struct Options {
+    /// Times that each kernel is started and timed; one more comes before and does not count.
+    pub runs: usize,
+    /// Whether polars cells are timed in a stock evcxr kernel too, turn by turn.
+    pub stock: bool,
+    /// Whether the time of every cell is printed.
+    pub every: bool,
+}
+
+/// Times every code cell of `notebooks` in fresh kernels and prints a table.
+pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options) -> Result<()> {
+    let &Options { runs, stock, every } = options;
+    let ours = json!({ "name": "tubelab", "first": OURS_FIRST, "notebooks": true, "cells": POLARS_CELLS });
+    let mut kernels = vec![ours];
+    if stock {
+        install_stock_kernel(environment)?;
+        kernels.push(json!({ "name": STOCK, "first": STOCK_FIRST, "notebooks": false, "cells": POLARS_CELLS }));
+        println!("The stock kernel builds polars for its first cell: many minutes the first time, kept afterwards.");
+    }
+    // The first run warms what is kept between kernels, and does not count.
+    let specification = json!({ "runs": runs + 1, "notebooks": notebooks, "kernels": kernels });
+    let results: Vec<Run> = run_script(environment, &specification.to_string())?;
+    for name in ["tubelab", STOCK] {
+        let of_kernel: Vec<&Run> = results.iter().filter(|run| run.kernel == name).skip(1).collect();
+        if !of_kernel.is_empty() {
+            print_kernel(name, &of_kernel, every);
+        }
+    }
+    let medians = |name: &str| -> Vec<f64> {
+        let runs = results.iter().filter(|run| run.kernel == name).skip(1);
+        runs.map(|run| quantile(&seconds(&[run], |cell| cell.source == "polars"), 0.5))
+            .collect()
+    };
+    let ratios: Vec<f64> = medians(STOCK)
+        .iter()
+        .zip(medians("tubelab"))
+        .map(|(a, b)| a / b)
+        .collect();
+    if !ratios.is_empty() {
+        println!(
+            "median polars cell, stock / tubelab, run by run: {:.1} (median of {})",
+            quantile(&ratios, 0.5),
+            ratios.len()
+        );
+    }
+    Ok(())
+}
+
+/// The stock kernel with its own folder, so that what it builds is kept for the next time.
+fn install_stock_kernel(environment: &Environment) -> Result<()> {
+    let folder = crate::folders::cache()?.join("stock-evcxr");
+    let config = folder.join("config");
+    std::fs::create_dir_all(&config)
+        .map_err(Error::from)
+        .at(|| format!("making {}", config.display()))?;
+    let program = Toolkit::of_this_program()?.program();
+    let spec = json!({
+        "argv": [program, "--control_file", "{connection_file}"],
+        "display_name": "stock evcxr",
+        "language": "rust",
+        "interrupt_mode": "message",
+        "env": { "EVCXR_TMPDIR": folder.join("cells"), "EVCXR_CONFIG_DIR": config },
+    });
+    let file = environment
+        .folder()
+        .join("share/jupyter/kernels")
+        .join(STOCK)
+        .join("kernel.json");
+    write_atomically(&file, spec.to_string().as_bytes())
+}
+
+fn run_script(environment: &Environment, specification: &str) -> Result<Vec<Run>> {
+    let mut child = Command::new(environment.python())
+        .args(["-c", include_str!("cells.py"), specification])
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(Error::from)?;
+    let mut results = Vec::new();
+    if let Some(out) = child.stdout.take() {
+        for line in BufReader::new(out).lines() {
+            results.push(serde_json::from_str(&line.map_err(Error::from)?)?);
+        }
+    }
+    match child.wait() {
+        Ok(status) if status.success() => Ok(results),
+        _ => Err(Error::new(Kind::Internal, "the benchmark did not end as it should").hint("its last words are above")),
+    }
+}
+
+fn print_kernel(name: &str, runs: &[&Run], every: bool) {
+    let median_of = |value: &dyn Fn(&Run) -> f64| quantile(&runs.iter().map(|run| value(run)).collect::<Vec<_>>(), 0.5);
+    println!("\n{name}, medians of {} runs", runs.len());
+    println!("  front end sees the kernel      {:6.2} s", median_of(&|run| run.ready));
+    println!(
+        "  first frame shown, from start  {:6.2} s",
+        median_of(&|run| run.first_result)
+    );
+    for (label, of_notebooks) in [("cells of the notebooks", true), ("polars cells", false)] {
+        let times = seconds(runs, |cell| (cell.source != "polars") == of_notebooks);
+        if !times.is_empty() {
+            let (median, p95) = (quantile(&times, 0.5), quantile(&times, 0.95));
+            println!(
+                "  {label:30} {median:6.2} s median, {p95:.2} s 95th percentile, {} cells",
+                times.len()
+            );
+        }
+    }
+    println!(
+        "  memory, kernel / with cells    {:6.0} MB / {:.0} MB",
+        median_of(&|run| run.memory_kernel),
+        median_of(&|run| run.memory_all)
+    );
+    if every {
+        for (at, cell) in runs[0].cells.iter().enumerate() {
+            let times: Vec<f64> = runs
+                .iter()
+                .filter_map(|run| run.cells.get(at))
+                .map(|cell| cell.seconds)
+                .collect();
+            let code = cell.code.lines().next_back().unwrap_or_default();
+            println!("    {:6.2} s  {}: {code}", quantile(&times, 0.5), cell.source);
+        }
+    }
+    for error in runs.iter().flat_map(|run| &run.errors) {
+        println!("  a cell failed: {error}");
+    }
+}
+
+/// The times of the cells that count: all but the first of each notebook, which also opens it.
+fn seconds(runs: &[&Run], wanted: impl Fn(&Cell) -> bool) -> Vec<f64> {
+    let of_run = |run: &&Run| {
+        run.cells
+            .iter()
+            .filter(|cell| wanted(cell))
+            .skip(1)
+            .map(|cell| cell.seconds)
+            .collect::<Vec<_>>()
+    };
+    runs.iter().flat_map(of_run).collect()
+}
+
+fn quantile(values: &[f64], q: f64) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    match sorted.len() {
+        0 => f64::NAN,
+        n => sorted[((n - 1) as f64 * q).round() as usize],
+    }
+}

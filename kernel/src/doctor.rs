@@ -1,0 +1,150 @@
+//! `tubelab doctor`: what is there, what is missing, what to do.
+
+use crate::jupyter::{Environment, python};
+use crate::kernel::check_compiler;
+use crate::toolkit::Toolkit;
+use std::path::Path;
+use std::process::Command;
+use tubelab::error::{Error, Kind, Result};
+
+/// What was found of one part.
+struct Finding {
+    part: &'static str,
+    result: std::result::Result<String, Error>,
+    /// Whether notebooks run without it.
+    optional: bool,
+}
+
+/// Looks at every part and prints a line for each; an error when notebooks cannot run.
+pub fn examine() -> Result<()> {
+    let toolkit = Toolkit::of_this_program();
+    let findings = [
+        needed(
+            "Rust compiler",
+            check_compiler().map(|()| env!("TUBELAB_RUSTC").to_owned()),
+        ),
+        needed("C linker", linker()),
+        needed(
+            "library for cells",
+            toolkit
+                .as_ref()
+                .map(|found| found.path().display().to_string())
+                .map_err(copy),
+        ),
+        needed(
+            "Python",
+            python::find(&std::env::var_os("PATH").unwrap_or_default()).map(|found| found.version.to_string()),
+        ),
+        needed("disk", free_space()),
+        wanted("Jupyter", jupyter()),
+        wanted(
+            "API key",
+            tubelab::fetch::Settings::from_environment().map(|_| "found; it is not shown".to_owned()),
+        ),
+        wanted("MLflow", Ok(mlflow())),
+        wanted(
+            "stock evcxr",
+            toolkit.map(|found| format!("EVCXR_CONFIG_DIR={}", found.evcxr_folder().display())),
+        ),
+    ];
+    let mut missing = 0;
+    for finding in &findings {
+        match &finding.result {
+            Ok(found) => println!("ok       {:18} {found}", finding.part),
+            Err(error) => {
+                let word = if finding.optional { "not yet" } else { "missing" };
+                missing += usize::from(!finding.optional);
+                println!("{word:8} {:18} {}", finding.part, error.message());
+                if let Some(next) = error.next_step() {
+                    println!("{:8} {:18} → {next}", "", "");
+                }
+            }
+        }
+    }
+    match missing {
+        0 => Ok(()),
+        _ => Err(Error::new(Kind::NotFound, "notebooks cannot run on this machine yet")
+            .hint("do what the arrows above say, then run `tubelab doctor` again")),
+    }
+}
+
+fn needed(part: &'static str, result: Result<String>) -> Finding {
+    Finding {
+        part,
+        result,
+        optional: false,
+    }
+}
+
+fn wanted(part: &'static str, result: Result<String>) -> Finding {
+    Finding {
+        part,
+        result,
+        optional: true,
+    }
+}
+
+fn copy(error: &Error) -> Error {
+    let copied = Error::new(error.kind(), error.message());
+    match error.next_step() {
+        Some(next) => copied.hint(next),
+        None => copied,
+    }
+}
+
+fn linker() -> Result<String> {
+    match Command::new("cc").arg("--version").output() {
+        Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout)
+            .lines()
+            .next()
+            .unwrap_or("cc")
+            .to_owned()),
+        _ => Err(
+            Error::new(Kind::NotFound, "there is no C compiler `cc`, which Rust uses to link")
+                .hint("install one: `apt-get install gcc` on Debian"),
+        ),
+    }
+}
+
+fn jupyter() -> Result<String> {
+    match Environment::existing()? {
+        Some(environment) => Ok(environment.folder().display().to_string()),
+        None => Err(Error::new(Kind::NotFound, "not set up").hint("`tubelab demo` or `tubelab lab` sets it up")),
+    }
+}
+
+fn mlflow() -> String {
+    match std::env::var("MLFLOW_TRACKING_URI") {
+        Ok(_) => "runs go to ./mlflow.db; MLFLOW_TRACKING_URI is set, but servers are not written to yet".to_owned(),
+        Err(_) => "runs go to ./mlflow.db, which `mlflow server` in that folder opens".to_owned(),
+    }
+}
+
+/// A build and Jupyter together take about this much.
+const ROOM_WANTED: u64 = 1 << 30;
+
+fn free_space() -> Result<String> {
+    let folder = crate::folders::data()?;
+    std::fs::create_dir_all(&folder).map_err(Error::from)?;
+    let free = free_bytes(&folder)?;
+    let told = format!("{:.1} GB free in {}", free as f64 / 1e9, folder.display());
+    if free < ROOM_WANTED {
+        return Err(Error::new(Kind::Storage, told).hint("free at least 1 GB, or set TUBELAB_DATA_DIR to another disk"));
+    }
+    Ok(told)
+}
+
+fn free_bytes(folder: &Path) -> Result<u64> {
+    use std::os::unix::ffi::OsStrExt;
+    let path = std::ffi::CString::new(folder.as_os_str().as_bytes())
+        .map_err(|_| Error::new(Kind::Input, "the folder's name holds a NUL"))?;
+    // Safety: the path is a NUL-terminated string and the struct is written by the call.
+    let (status, data) = unsafe {
+        let mut data: libc::statvfs = std::mem::zeroed();
+        (libc::statvfs(path.as_ptr(), &mut data), data)
+    };
+    match status {
+        0 => Ok(data.f_bavail * data.f_frsize),
+        _ => Err(Error::from(std::io::Error::last_os_error())),
+    }
+}

@@ -1,0 +1,230 @@
+//! Results kept in memory for a while, each worked out once however many threads ask.
+
+use crate::error::{Error, Result};
+use cached::{Cached, LruTtlCache};
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
+
+/// A result that is being worked out; those who ask meanwhile wait for it.
+type Flight<V> = Arc<OnceLock<Result<V>>>;
+
+/// A memory of a limited number of results, each for a limited time; the least used goes first. Only successes stay.
+pub(super) struct Memory<K, V> {
+    state: Mutex<State<K, V>>,
+}
+
+struct State<K, V> {
+    store: LruTtlCache<K, V>,
+    flights: HashMap<K, Flight<V>>,
+    hits: u64,
+    misses: u64,
+}
+
+/// What a memory holds, and what it has done since it was last cleared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Counts {
+    pub kept: usize,
+    pub hits: u64,
+    pub misses: u64,
+}
+
+impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
+    /// Neither `entries` nor `lifetime` may be zero.
+    pub fn new(entries: usize, lifetime: Duration) -> Self {
+        Memory {
+            state: Mutex::new(State {
+                store: LruTtlCache::new(entries, lifetime),
+                flights: HashMap::new(),
+                hits: 0,
+                misses: 0,
+            }),
+        }
+    }
+
+    /// The kept result for `key`, or else that of `work`, which runs once for all who ask at the same time. All of
+    /// them get its failure too, but the next to ask tries again.
+    pub fn get(&self, key: &K, work: impl FnOnce() -> Result<V>) -> Result<V> {
+        let flight = {
+            let mut state = self.lock();
+            if let Some(value) = state.store.cache_get(key).cloned() {
+                state.hits += 1;
+                return Ok(value);
+            }
+            Arc::clone(state.flights.entry(key.clone()).or_default())
+        };
+        let mut leads = false;
+        let result = flight.get_or_init(|| {
+            leads = true;
+            work()
+        });
+        self.land(key, &flight, leads);
+        match result {
+            Ok(value) => Ok(value.clone()),
+            Err(error) => Err(same(error)),
+        }
+    }
+
+    /// Counts, and keeps what the leader of a flight brought home.
+    fn land(&self, key: &K, flight: &Flight<V>, leads: bool) {
+        let mut state = self.lock();
+        if !leads {
+            state.hits += 1;
+            return;
+        }
+        state.misses += 1;
+        // After a clear, this flight is no longer the memory's own.
+        if state
+            .flights
+            .get(key)
+            .is_some_and(|current| Arc::ptr_eq(current, flight))
+        {
+            state.flights.remove(key);
+            if let Some(Ok(value)) = flight.get() {
+                state.store.cache_set(key.clone(), value.clone());
+            }
+        }
+    }
+
+    pub fn counts(&self) -> Counts {
+        let mut state = self.lock();
+        // What has expired stays in the store until someone asks for it.
+        let _ = state.store.evict();
+        Counts {
+            kept: state.store.cache_size(),
+            hits: state.hits,
+            misses: state.misses,
+        }
+    }
+
+    /// Forgets everything, the counts too. What is being worked out at this moment is handed over, but not kept.
+    pub fn clear(&self) {
+        let mut state = self.lock();
+        state.store.cache_clear();
+        state.flights.clear();
+        state.hits = 0;
+        state.misses = 0;
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State<K, V>> {
+        // No work runs under this lock, so a panic in it leaves the state whole.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The same error once more, for each of those who waited.
+fn same(error: &Error) -> Error {
+    let copy = error
+        .moments()
+        .fold(Error::new(error.kind(), error.message()), Error::at);
+    match error.next_step() {
+        Some(step) => copy.hint(step),
+        None => copy,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Kind;
+    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::thread;
+
+    fn memory(entries: usize, lifetime: Duration) -> Memory<&'static str, usize> {
+        Memory::new(entries, lifetime)
+    }
+
+    const HOUR: Duration = Duration::from_secs(3600);
+
+    #[test]
+    fn ten_threads_make_one_call() {
+        let memory = memory(8, HOUR);
+        let calls = AtomicUsize::new(0);
+        let start = Barrier::new(10);
+        let ask = || {
+            start.wait();
+            memory.get(&"a", || {
+                thread::sleep(Duration::from_millis(50));
+                Ok(calls.fetch_add(1, Ordering::SeqCst) + 7)
+            })
+        };
+        thread::scope(|scope| {
+            let threads: Vec<_> = (0..10).map(|_| scope.spawn(ask)).collect();
+            assert!(threads.into_iter().all(|thread| thread.join().unwrap().unwrap() == 7));
+        });
+        assert_eq!(calls.load(Ordering::SeqCst), 1);
+        assert_eq!(
+            memory.counts(),
+            Counts {
+                kept: 1,
+                hits: 9,
+                misses: 1
+            }
+        );
+    }
+
+    #[test]
+    fn a_failure_reaches_all_who_waited_and_is_not_kept() {
+        let memory = memory(8, HOUR);
+        let calls = AtomicUsize::new(0);
+        let start = Barrier::new(4);
+        let ask = || {
+            start.wait();
+            memory.get(&"a", || {
+                thread::sleep(Duration::from_millis(50));
+                calls.fetch_add(1, Ordering::SeqCst);
+                Err(Error::new(Kind::Network, "down").at("asking").hint("wait"))
+            })
+        };
+        thread::scope(|scope| {
+            let threads: Vec<_> = (0..4).map(|_| scope.spawn(ask)).collect();
+            for thread in threads {
+                let error = thread.join().unwrap().unwrap_err();
+                assert_eq!(error.to_string(), "down, while asking.\nNext: wait.");
+            }
+        });
+        assert_eq!(calls.load(Ordering::SeqCst), 1);
+        assert_eq!(memory.counts().kept, 0);
+        assert_eq!(memory.get(&"a", || Ok(3)).unwrap(), 3, "the next to ask tries again");
+    }
+
+    #[test]
+    fn results_expire_and_the_least_used_goes_first() {
+        let brief = memory(8, Duration::from_millis(300));
+        brief.get(&"a", || Ok(1)).unwrap();
+        assert_eq!(brief.get(&"a", || Ok(2)).unwrap(), 1);
+        thread::sleep(Duration::from_millis(400));
+        assert_eq!(brief.counts().kept, 0);
+        assert_eq!(brief.get(&"a", || Ok(2)).unwrap(), 2);
+
+        let small = memory(2, HOUR);
+        for key in ["a", "b", "a", "c"] {
+            small.get(&key, || Ok(1)).unwrap();
+        }
+        assert_eq!(small.get(&"a", || Ok(2)).unwrap(), 1, "used since");
+        assert_eq!(small.get(&"b", || Ok(2)).unwrap(), 2, "dropped for c");
+    }
+
+    #[test]
+    fn a_panic_in_the_work_blocks_no_one() {
+        let memory = memory(8, HOUR);
+        let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| memory.get(&"a", || panic!("work"))));
+        assert!(panicked.is_err());
+        assert_eq!(memory.get(&"a", || Ok(5)).unwrap(), 5);
+        assert_eq!(memory.counts().kept, 1);
+    }
+
+    #[test]
+    fn clear_forgets_what_is_kept_and_what_is_under_way() {
+        let memory = memory(8, HOUR);
+        memory.get(&"a", || Ok(1)).unwrap();
+        let value = memory.get(&"b", || {
+            memory.clear();
+            Ok(2)
+        });
+        assert_eq!(value.unwrap(), 2);
+        assert_eq!(memory.counts().kept, 0);
+    }
+}

@@ -1,0 +1,92 @@
+//! The channel itself as a frame of one row.
+
+use super::{nfc, picture, time, times};
+use crate::error::{Error, Kind, Result};
+use crate::fetch::Snapshot;
+use crate::fetch::wire::{self, Channel};
+use jiff::Timestamp;
+use polars::prelude::*;
+
+/// The channel: one row, with the columns of [`schema::CHANNEL`](super::schema::CHANNEL).
+///
+/// # Errors
+/// [`Kind::Format`] when no answer describes the channel, or not as documented; the message gives the path.
+///
+/// ```
+/// use tubelab::{clean, fetch::fetch};
+///
+/// let channel = clean::channel(&fetch("demo")?)?;
+/// assert_eq!(channel.height(), 1);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn channel(snapshot: &Snapshot) -> Result<DataFrame> {
+    let (channel, fetched_at) = find(snapshot)?;
+    let lacks = |part: &str| {
+        Error::new(Kind::Format, format!("the answer about the channel has no {part}"))
+            .hint(format!("fetch the channel with the part {part}"))
+    };
+    let snippet = channel.snippet.ok_or_else(|| lacks("snippet"))?;
+    let uploads = channel
+        .content_details
+        .and_then(|details| details.related_playlists.uploads);
+    let statistics = channel.statistics.unwrap_or_default();
+    let subscribers = statistics
+        .subscriber_count
+        .filter(|_| !statistics.hidden_subscriber_count);
+    let handle = snippet.custom_url.filter(|name| name.starts_with('@'));
+    let columns = vec![
+        Column::new("channel_id".into(), [channel.id]),
+        Column::new("title".into(), [nfc(&snippet.title)]),
+        Column::new("handle".into(), [handle]),
+        times(
+            "published_at",
+            std::iter::once(time(&snippet.published_at, "snippet.publishedAt")?),
+        ),
+        Column::new("country".into(), [snippet.country]),
+        Column::new("subscribers".into(), [subscribers]),
+        Column::new("views".into(), [statistics.view_count]),
+        Column::new("videos".into(), [statistics.video_count]),
+        Column::new(
+            "uploads_playlist".into(),
+            [uploads.ok_or_else(|| lacks("contentDetails"))?],
+        ),
+        Column::new("thumbnail".into(), [picture(&snippet.thumbnails)]),
+        times("fetched_at", std::iter::once(fetched_at)),
+    ];
+    Ok(DataFrame::new(1, columns)?)
+}
+
+/// The channel's title, composed (Unicode NFC).
+pub(crate) fn channel_title(snapshot: &Snapshot) -> Result<String> {
+    let (channel, _) = find(snapshot)?;
+    channel
+        .snippet
+        .map(|snippet| nfc(&snippet.title))
+        .ok_or_else(|| undescribed(snapshot))
+}
+
+/// The answer's item about the snapshot's own channel, and when it came.
+fn find(snapshot: &Snapshot) -> Result<(Channel, Timestamp)> {
+    for (position, answer) in snapshot.answers_of("channels") {
+        let list = wire::read::<Channel>(answer, position)?;
+        if let Some(channel) = list
+            .items
+            .into_iter()
+            .find(|channel| channel.id == snapshot.channel_id())
+        {
+            return Ok((channel, answer.fetched_at));
+        }
+    }
+    Err(undescribed(snapshot))
+}
+
+fn undescribed(snapshot: &Snapshot) -> Error {
+    Error::new(
+        Kind::Format,
+        format!(
+            "no answer in the snapshot describes the channel {}",
+            snapshot.channel_id()
+        ),
+    )
+    .hint("fetch the channel again")
+}

@@ -1,0 +1,52 @@
+//! Whether a video is a Short: the API has no field that says so, only hints.
+
+use crate::fetch::wire::Thumbnails;
+
+/// The longest a Short can be, in seconds.
+pub(crate) const LONGEST_SHORT_S: i64 = 180;
+
+/// Whether a video is a Short, and by which evidence; the best evidence decides.
+///
+/// A picture in the Shorts' aspect ratio proves a Short. More than three minutes disprove one; three minutes or less
+/// prove nothing.
+pub(super) fn evidence(thumbnails: &Thumbnails, duration_s: Option<i64>) -> Option<(bool, &'static str)> {
+    if thumbnails
+        .get("shortsAspectRatio")
+        .is_some_and(|picture| !picture.is_null())
+    {
+        return Some((true, "thumbnail"));
+    }
+    duration_s
+        .filter(|seconds| *seconds > LONGEST_SHORT_S)
+        .map(|_| (false, "duration"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pictures(names: &[&str]) -> Thumbnails {
+        names
+            .iter()
+            .map(|name| {
+                (
+                    (*name).to_owned(),
+                    serde_json::json!({"url": "https://i.ytimg.com/x.jpg"}),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_best_evidence_decides() {
+        let short = pictures(&["default", "shortsAspectRatio"]);
+        assert_eq!(evidence(&short, Some(45)), Some((true, "thumbnail")));
+        assert_eq!(evidence(&short, None), Some((true, "thumbnail")));
+        assert_eq!(evidence(&short, Some(181)), Some((true, "thumbnail")));
+        let plain = pictures(&["default"]);
+        assert_eq!(evidence(&plain, Some(45)), None);
+        assert_eq!(evidence(&plain, Some(180)), None);
+        assert_eq!(evidence(&plain, Some(181)), Some((false, "duration")));
+        assert_eq!(evidence(&plain, None), None);
+    }
+}

@@ -1,0 +1,154 @@
+//! The channel's videos as a frame.
+
+use super::{channel_title, duration, nfc, picture, shorts, time, times};
+use crate::error::{Moment, Result};
+use crate::fetch::Snapshot;
+use crate::fetch::wire::{self, Video};
+use jiff::Timestamp;
+use polars::prelude::*;
+use std::collections::HashSet;
+
+/// The channel's videos: one row each, ordered by `published_at`, then `video_id`, with the columns of
+/// [`schema::VIDEOS`](super::schema::VIDEOS). A video that was answered twice counts once, as it came first. Deleted and
+/// private videos are not in the API's answers, and so not in the frame.
+///
+/// # Errors
+/// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+///
+/// ```
+/// use tubelab::{clean::clean, fetch::fetch};
+///
+/// let videos = clean(&fetch("demo")?)?;
+/// assert_eq!(videos.column("views")?.dtype(), &tubelab::polars::prelude::DataType::Int64);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn clean(snapshot: &Snapshot) -> Result<DataFrame> {
+    let mut rows = rows(snapshot)?;
+    rows.sort_by(|a, b| (a.published_at, &a.video.id).cmp(&(b.published_at, &b.video.id)));
+    // A snapshot of single videos has no answer about the channel; each video still names its own.
+    let described = snapshot.answers_of("channels").next().is_some();
+    let title = if described {
+        Some(channel_title(snapshot)?)
+    } else {
+        None
+    };
+    frame(&rows, title)
+}
+
+/// A video with what was worked out from it.
+struct Row {
+    video: Video,
+    published_at: Timestamp,
+    fetched_at: Timestamp,
+    duration_s: Option<i64>,
+    short: Option<(bool, &'static str)>,
+}
+
+fn rows(snapshot: &Snapshot) -> Result<Vec<Row>> {
+    let mut seen = HashSet::new();
+    let mut rows = Vec::new();
+    for (position, answer) in snapshot.answers_of("videos") {
+        for video in wire::read::<Video>(answer, position)?.items {
+            if seen.insert(video.id.clone()) {
+                let moment = format!(
+                    "reading the video {} of answer {} of the snapshot",
+                    video.id,
+                    position + 1
+                );
+                rows.push(row(video, answer.fetched_at).at(|| moment)?);
+            }
+        }
+    }
+    Ok(rows)
+}
+
+fn row(video: Video, fetched_at: Timestamp) -> Result<Row> {
+    let published_at = time(&video.snippet.published_at, "snippet.publishedAt")?;
+    let written = video
+        .content_details
+        .as_ref()
+        .and_then(|details| details.duration.as_deref());
+    let duration_s = match written {
+        Some(text) => duration::seconds(text).at(|| "reading contentDetails.duration")?,
+        None => None,
+    };
+    let short = shorts::evidence(&video.snippet.thumbnails, duration_s);
+    Ok(Row {
+        video,
+        published_at,
+        fetched_at,
+        duration_s,
+        short,
+    })
+}
+
+fn frame(rows: &[Row], channel_title: Option<String>) -> Result<DataFrame> {
+    let texts = |name: &str, value: &dyn Fn(&Row) -> Option<String>| -> Column {
+        StringChunked::from_iter_options(name.into(), rows.iter().map(value))
+            .into_series()
+            .into_column()
+    };
+    let numbers = |name: &str, value: &dyn Fn(&Row) -> Option<i64>| -> Column {
+        Int64Chunked::from_iter_options(name.into(), rows.iter().map(value))
+            .into_series()
+            .into_column()
+    };
+    let flags = |name: &str, value: &dyn Fn(&Row) -> Option<bool>| -> Column {
+        BooleanChunked::from_iter_options(name.into(), rows.iter().map(value))
+            .into_series()
+            .into_column()
+    };
+    let title_of = |row: &Row| {
+        let own = || nfc(row.video.snippet.channel_title.as_deref().unwrap_or_default());
+        Some(channel_title.clone().unwrap_or_else(own))
+    };
+    let live_of = |row: &Row| {
+        row.video
+            .snippet
+            .live_broadcast_content
+            .clone()
+            .or_else(|| Some("none".to_owned()))
+    };
+    let language_of = |row: &Row| {
+        let snippet = &row.video.snippet;
+        snippet
+            .default_language
+            .clone()
+            .or_else(|| snippet.default_audio_language.clone())
+    };
+    let columns = vec![
+        texts("video_id", &|row| Some(row.video.id.clone())),
+        texts("channel_id", &|row| Some(row.video.snippet.channel_id.clone())),
+        texts("channel_title", &title_of),
+        texts("title", &|row| Some(nfc(&row.video.snippet.title))),
+        texts("description", &|row| row.video.snippet.description.clone()),
+        times("published_at", rows.iter().map(|row| row.published_at)),
+        times("fetched_at", rows.iter().map(|row| row.fetched_at)),
+        numbers("duration_s", &|row| row.duration_s),
+        numbers("views", &|row| row.video.statistics.view_count),
+        numbers("likes", &|row| row.video.statistics.like_count),
+        numbers("comments", &|row| row.video.statistics.comment_count),
+        texts("live", &live_of),
+        flags("is_short", &|row| row.short.map(|(is_short, _)| is_short)),
+        texts("short_evidence", &|row| {
+            row.short.map(|(_, evidence)| evidence.to_owned())
+        }),
+        tags(rows),
+        texts("category_id", &|row| row.video.snippet.category_id.clone()),
+        texts("language", &language_of),
+        flags("made_for_kids", &|row| row.video.status.as_ref()?.made_for_kids),
+        texts("thumbnail", &|row| picture(&row.video.snippet.thumbnails)),
+    ];
+    Ok(DataFrame::new(rows.len(), columns)?)
+}
+
+fn tags(rows: &[Row]) -> Column {
+    let mut lists = ListStringChunkedBuilder::new("tags".into(), rows.len(), rows.len() * 8);
+    for row in rows {
+        match row.video.snippet.tags.as_deref() {
+            Some(tags) if !tags.is_empty() => lists.append_values_iter(tags.iter().map(String::as_str)),
+            _ => lists.append_null(),
+        }
+    }
+    lists.finish().into_series().into_column()
+}

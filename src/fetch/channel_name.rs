@@ -1,0 +1,374 @@
+//! The ways in which people name a channel.
+
+use crate::error::{Error, Kind, Result};
+use percent_encoding::percent_decode_str;
+use reqwest::Url;
+use std::fmt;
+
+/// A tracking link is long; a channel's name is not.
+const LONGEST: usize = 500;
+
+/// What a person may have meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChannelName {
+    /// The channel's id: `UC` and 22 characters.
+    Id(String),
+    /// A handle, without its `@`.
+    Handle(String),
+    /// A user name of the old kind (`youtube.com/user/NAME`).
+    User(String),
+    /// A video's id; its channel is meant.
+    Video(String),
+    /// A custom address of the old kind (`youtube.com/c/NAME`), which only a search resolves.
+    Custom(String),
+    /// A single word: a handle without its `@`, or else something to search for.
+    Word(String),
+    /// Several words, which only a search resolves.
+    Words(String),
+}
+
+impl ChannelName {
+    /// Reads what a person typed or pasted. No call is made.
+    ///
+    /// # Errors
+    /// [`Kind::Input`] when it cannot name a channel: empty, too long, with control characters, an address elsewhere
+    /// than on YouTube, a playlist, a page that belongs to no channel, a malformed id.
+    ///
+    /// ```
+    /// use tubelab::fetch::ChannelName;
+    ///
+    /// assert_eq!(ChannelName::parse("https://www.youtube.com/@rustlang/videos")?, ChannelName::Handle("rustlang".into()));
+    /// assert_eq!(ChannelName::parse("youtu.be/dQw4w9WgXcQ?t=42")?, ChannelName::Video("dQw4w9WgXcQ".into()));
+    /// assert!(ChannelName::parse("https://vimeo.com/staff").unwrap_err().is_input());
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn parse(text: &str) -> Result<ChannelName> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(refuse("the channel's name is empty"));
+        }
+        if text.chars().count() > LONGEST {
+            return Err(refuse(&format!(
+                "the channel's name is longer than {LONGEST} characters"
+            )));
+        }
+        if text.chars().any(char::is_control) {
+            return Err(refuse(
+                "the channel's name holds control characters, such as a line break",
+            ));
+        }
+        if let Some(url) = as_url(text) {
+            return from_url(&url?);
+        }
+        if let Some(handle) = text.strip_prefix('@') {
+            return handle_named(handle);
+        }
+        if is_channel_id(text) {
+            return Ok(ChannelName::Id(text.to_owned()));
+        }
+        if is_playlist_id(text) {
+            return Err(playlist());
+        }
+        match handle_named(text) {
+            Ok(_) => Ok(ChannelName::Word(text.to_owned())),
+            Err(_) => Ok(ChannelName::Words(
+                text.split_whitespace().collect::<Vec<_>>().join(" "),
+            )),
+        }
+    }
+
+    /// One text for all ways of writing the same name, for use as a key.
+    pub(crate) fn key(&self) -> String {
+        use ChannelName as N;
+        match self {
+            N::Id(id) => id.clone(),
+            N::Video(id) => format!("video {id}"),
+            N::Handle(name) => format!("@{}", name.to_lowercase()),
+            N::User(name) => format!("user {}", name.to_lowercase()),
+            N::Custom(name) => format!("custom {}", name.to_lowercase()),
+            N::Word(name) | N::Words(name) => format!("words {}", name.to_lowercase()),
+        }
+    }
+}
+
+/// As it is told in a message.
+impl fmt::Display for ChannelName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use ChannelName as N;
+        match self {
+            N::Id(id) => write!(f, "the id {id}"),
+            N::Handle(name) => write!(f, "the handle @{name}"),
+            N::User(name) => write!(f, "the user name {name}"),
+            N::Video(id) => write!(f, "the video {id}"),
+            N::Custom(name) => write!(f, "the address youtube.com/c/{name}"),
+            N::Word(name) | N::Words(name) => write!(f, "the name “{name}”"),
+        }
+    }
+}
+
+/// Whether `text` has the form of a channel's id.
+pub(crate) fn is_channel_id(text: &str) -> bool {
+    text.len() == 24 && text.starts_with("UC") && is_id(text)
+}
+
+fn is_video_id(text: &str) -> bool {
+    text.len() == 11 && is_id(text)
+}
+
+/// By prefix and length, so that no handle (30 characters at most) is taken for a playlist made by hand.
+fn is_playlist_id(text: &str) -> bool {
+    let forms = [("PL", 34), ("UU", 24), ("OLAK5uy_", 41)];
+    is_id(text)
+        && forms
+            .iter()
+            .any(|(prefix, length)| text.starts_with(prefix) && text.len() == *length)
+}
+
+fn is_id(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+/// A handle has 3 to 30 letters, digits, and `_ - . ·`; letters of every script, with their marks.
+fn handle_named(name: &str) -> Result<ChannelName> {
+    let fits = |c: char| c.is_alphanumeric() || "_-.·".contains(c) || (!c.is_ascii() && !c.is_whitespace());
+    if !name.is_empty() && name.chars().count() <= 100 && name.chars().all(fits) {
+        return Ok(ChannelName::Handle(name.to_owned()));
+    }
+    Err(refuse(&format!(
+        "@{name} is not a handle: letters, digits, hyphens, underscores and full stops make one"
+    )))
+}
+
+/// The text as an address, where it looks like one.
+fn as_url(text: &str) -> Option<Result<Url>> {
+    if text.contains(char::is_whitespace) || text.starts_with('@') {
+        return None;
+    }
+    let parse = |address: &str| Url::parse(address).map_err(|_| refuse("this address is malformed"));
+    if text.contains("://") {
+        return Some(parse(text));
+    }
+    let (host, has_path) = match text.split_once(['/', '?']) {
+        Some((host, _)) => (host, host.contains('.')),
+        None => (text, false),
+    };
+    // "node.js" and "AC/DC" may be channels; "youtube.com" and "example.org/page" are addresses.
+    let known = ["youtube.com", "youtu.be"]
+        .iter()
+        .any(|site| host.to_lowercase().ends_with(site));
+    (known || has_path || host.starts_with("www.")).then(|| parse(&format!("https://{text}")))
+}
+
+fn from_url(url: &Url) -> Result<ChannelName> {
+    let host = url
+        .host_str()
+        .unwrap_or_default()
+        .trim_start_matches("www.")
+        .trim_start_matches("m.");
+    let segments: Vec<String> = url
+        .path_segments()
+        .into_iter()
+        .flatten()
+        .filter(|segment| !segment.is_empty())
+        .map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
+        .collect();
+    if segments.iter().any(|segment| segment.chars().any(char::is_control)) {
+        return Err(refuse("the address holds control characters"));
+    }
+    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let parameter = |name: &str| {
+        url.query_pairs()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.into_owned())
+    };
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(refuse("this is not the address of a page on YouTube"));
+    }
+    match (host, segments.as_slice()) {
+        ("youtu.be", [id, ..]) => video(id),
+        ("youtube.com" | "music.youtube.com" | "gaming.youtube.com" | "youtube-nocookie.com", path) => match path {
+            ["channel", id, ..] if is_channel_id(id) => Ok(ChannelName::Id((*id).to_owned())),
+            ["channel", ..] => Err(refuse(
+                "the channel's id in this address is malformed: it has UC and 22 characters",
+            )),
+            ["user", name, ..] => Ok(ChannelName::User((*name).to_owned())),
+            ["c", name, ..] => Ok(ChannelName::Custom((*name).to_owned())),
+            ["watch", ..] => match parameter("v") {
+                Some(id) => video(&id),
+                None => Err(refuse("this address names no video")),
+            },
+            ["shorts" | "live" | "embed" | "v", id, ..] if *id != "videoseries" => video(id),
+            ["playlist" | "embed", ..] => Err(playlist()),
+            [name, ..] if name.starts_with('@') => handle_named(name.trim_start_matches('@')),
+            []
+            | [
+                "feed" | "results" | "shorts" | "live" | "user" | "c" | "v" | "hashtag" | "gaming" | "trending",
+                ..,
+            ] => Err(refuse("this page of YouTube belongs to no channel")),
+            [name] => Ok(ChannelName::Custom((*name).to_owned())),
+            _ => Err(refuse("this page of YouTube belongs to no channel")),
+        },
+        ("youtu.be", []) => Err(refuse("this address names no video")),
+        _ => Err(refuse(&format!(
+            "this is an address of {}, not of YouTube",
+            url.host_str().unwrap_or("another program")
+        ))),
+    }
+}
+
+fn video(id: &str) -> Result<ChannelName> {
+    if is_video_id(id) {
+        return Ok(ChannelName::Video(id.to_owned()));
+    }
+    Err(refuse(
+        "the video's id in this address is malformed: it has 11 letters, digits, hyphens and underscores",
+    ))
+}
+
+fn playlist() -> Error {
+    refuse("this names a playlist, not a channel")
+}
+
+fn refuse(what: &str) -> Error {
+    Error::new(Kind::Input, what)
+        .at("reading the channel's name")
+        .hint("give a handle (@rustlang), a channel id (UC…), or a link to the channel or to one of its videos")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const ID: &str = "UC_x5XG1OV2P6uZZ5FSM9Ttw";
+
+    #[test]
+    fn every_form_is_understood() {
+        use ChannelName as N;
+        let cases = [
+            (ID.to_owned(), N::Id(ID.into())),
+            (format!("  {ID}\n"), N::Id(ID.into())),
+            (format!("https://www.youtube.com/channel/{ID}"), N::Id(ID.into())),
+            (
+                format!("http://m.youtube.com/channel/{ID}/videos?view=0"),
+                N::Id(ID.into()),
+            ),
+            (format!("youtube.com/channel/{ID}"), N::Id(ID.into())),
+            ("@rustlang".into(), N::Handle("rustlang".into())),
+            ("@Rust.Lang-1_2".into(), N::Handle("Rust.Lang-1_2".into())),
+            ("@日本語チャンネル".into(), N::Handle("日本語チャンネル".into())),
+            (
+                "https://www.youtube.com/@rustlang/videos".into(),
+                N::Handle("rustlang".into()),
+            ),
+            ("https://youtube.com/%40rustlang".into(), N::Handle("rustlang".into())),
+            ("youtube.com/@%E6%97%A5%E6%9C%AC".into(), N::Handle("日本".into())),
+            (
+                "https://www.youtube.com/user/GoogleDevelopers".into(),
+                N::User("GoogleDevelopers".into()),
+            ),
+            ("https://www.youtube.com/c/Rust".into(), N::Custom("Rust".into())),
+            ("https://www.youtube.com/rust".into(), N::Custom("rust".into())),
+            (
+                "https://www.youtube.com/watch?v=dQw4w9WgXcQ&list=PL123".into(),
+                N::Video("dQw4w9WgXcQ".into()),
+            ),
+            (
+                "https://youtu.be/dQw4w9WgXcQ?si=abc".into(),
+                N::Video("dQw4w9WgXcQ".into()),
+            ),
+            (
+                "https://www.youtube.com/shorts/dQw4w9WgXcQ".into(),
+                N::Video("dQw4w9WgXcQ".into()),
+            ),
+            (
+                "https://www.youtube.com/live/dQw4w9WgXcQ".into(),
+                N::Video("dQw4w9WgXcQ".into()),
+            ),
+            (
+                "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ".into(),
+                N::Video("dQw4w9WgXcQ".into()),
+            ),
+            ("rustlang".into(), N::Word("rustlang".into())),
+            ("node.js".into(), N::Word("node.js".into())),
+            (
+                "Rust  Programming\u{a0}Language".into(),
+                N::Words("Rust Programming Language".into()),
+            ),
+            ("AC/DC".into(), N::Words("AC/DC".into())),
+            ("AC/DC live".into(), N::Words("AC/DC live".into())),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(ChannelName::parse(&text).unwrap(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_names_no_channel_is_refused_each_with_its_own_sentence() {
+        let cases = [
+            ("   ".to_owned(), "is empty"),
+            ("x".repeat(501), "longer than 500"),
+            ("rust\u{0}lang".into(), "control characters"),
+            ("rust\nlang".into(), "control characters"),
+            ("https://www.youtube.com/@rust%0Alang".into(), "control characters"),
+            ("https://vimeo.com/staff".into(), "vimeo.com"),
+            ("https://www.youtube.com.example.org/@rustlang".into(), "example.org"),
+            ("https://notyoutube.com/@rustlang".into(), "notyoutube.com"),
+            ("example.org/@rustlang".into(), "example.org"),
+            (
+                "https://www.youtube.com/playlist?list=PLOU2XLYxmsIKpaV8h0AGE05so0fAwwfTw".into(),
+                "playlist",
+            ),
+            ("PLOU2XLYxmsIKpaV8h0AGE05so0fAwwfTw".into(), "playlist"),
+            (
+                "https://www.youtube.com/feed/subscriptions".into(),
+                "belongs to no channel",
+            ),
+            ("https://www.youtube.com/".into(), "belongs to no channel"),
+            ("https://www.youtube.com/channel/UCshort".into(), "malformed"),
+            ("https://www.youtube.com/watch?v=short".into(), "malformed"),
+            ("https://www.youtube.com/watch".into(), "names no video"),
+            ("https://youtu.be/".into(), "names no video"),
+            ("@".into(), "not a handle"),
+            ("@rust lang".into(), "not a handle"),
+            ("https://".into(), "malformed"),
+            ("file:///etc/passwd".into(), "not the address"),
+        ];
+        for (text, expected) in cases {
+            let error = ChannelName::parse(&text).unwrap_err();
+            assert!(
+                error.is_input() && error.message().contains(expected),
+                "{text}: {error}"
+            );
+        }
+    }
+
+    #[test]
+    fn one_channel_has_one_key() {
+        let key = |text| ChannelName::parse(text).unwrap().key();
+        assert_eq!(key("@RustLang"), key("https://youtube.com/@rustlang/videos"));
+        assert_ne!(key("@rustlang"), key("rustlang"));
+        assert_ne!(key("UC_x5XG1OV2P6uZZ5FSM9Ttw"), key("UC_X5XG1OV2P6uZZ5FSM9Ttw"));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics(text in any::<String>()) {
+            let _ = ChannelName::parse(&text);
+        }
+
+        #[test]
+        fn no_address_panics(text in "(https?://)?(www\\.|m\\.)?(youtube\\.com|youtu\\.be)/[@%/?=&a-z0-9A-F]{0,40}") {
+            let _ = ChannelName::parse(&text);
+        }
+
+        #[test]
+        fn every_id_is_understood_bare_and_in_an_address(rest in "[A-Za-z0-9_-]{22}") {
+            let id = format!("UC{rest}");
+            prop_assert_eq!(ChannelName::parse(&id).unwrap(), ChannelName::Id(id.clone()));
+            let address = format!("https://www.youtube.com/channel/{id}?sub_confirmation=1");
+            prop_assert_eq!(ChannelName::parse(&address).unwrap(), ChannelName::Id(id));
+        }
+    }
+}

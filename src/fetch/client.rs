@@ -1,0 +1,314 @@
+//! One call to the API: asked, checked, and repeated where the fault may pass.
+
+use super::refusal::{self, Refusal};
+use super::settings::{Patience, Settings};
+use super::snapshot::Answer;
+use crate::error::{Error, Kind, Result};
+use jiff::Timestamp;
+use rand::Rng;
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, RETRY_AFTER};
+use serde::{Deserialize, de::IgnoredAny};
+use std::collections::BTreeMap;
+use std::error::Error as _;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+/// The API compresses only for programs whose name says that they understand gzip.
+const USER_AGENT: &str = concat!("tubelab/", env!("CARGO_PKG_VERSION"), " (gzip)");
+
+pub(crate) struct Client {
+    http: reqwest::Client,
+    settings: Settings,
+    patience: Patience,
+    deadline: Instant,
+    units: AtomicU64,
+}
+
+/// The parameters of a call, in the order in which they are kept.
+pub(crate) type Params = BTreeMap<String, String>;
+
+/// Why a call gave no answer, for the next attempt.
+struct Failure {
+    refusal: Refusal,
+    /// How long the server asked to wait.
+    wait: Option<Duration>,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        failure(error, false)
+    }
+}
+
+fn failure(error: Error, passing: bool) -> Failure {
+    Failure {
+        refusal: Refusal {
+            error,
+            reason: String::new(),
+            passing,
+        },
+        wait: None,
+    }
+}
+
+impl Client {
+    pub fn new(settings: &Settings) -> Result<Client> {
+        // Someone else in the process may have installed a provider before: any of them will do.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let unusable = |what: &str| {
+            Error::new(
+                Kind::Internal,
+                format!("the connection to the API cannot be set up: {what}"),
+            )
+        };
+        let mut key = HeaderValue::from_str(settings.key()).map_err(|_| unusable("the key does not fit a header"))?;
+        key.set_sensitive(true);
+        let mut headers = HeaderMap::new();
+        headers.insert("x-goog-api-key", key);
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let patience = settings.limits();
+        let mut builder = reqwest::Client::builder()
+            .user_agent(USER_AGENT)
+            .default_headers(headers)
+            .gzip(true)
+            // A redirect would carry the key to wherever it leads.
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(patience.call.min(Duration::from_secs(10)));
+        if settings.is_local() {
+            builder = builder.no_proxy();
+        }
+        let http = builder.build().map_err(|error| {
+            unusable(&cause(&error)).hint("install the system's certificates (package ca-certificates) and try again")
+        })?;
+        Ok(Client {
+            http,
+            settings: settings.clone(),
+            patience,
+            deadline: Instant::now() + patience.fetch,
+            units: AtomicU64::new(0),
+        })
+    }
+
+    /// The quota units spent so far, refused and repeated calls included.
+    pub fn units(&self) -> u64 {
+        self.units.load(Ordering::Relaxed)
+    }
+
+    /// Calls a method, and again after a pause where the fault may pass.
+    pub async fn call(&self, endpoint: &str, params: &Params) -> Result<Answer, Refusal> {
+        let mut attempt = 0;
+        loop {
+            let failure = match self.call_once(endpoint, params).await {
+                Ok(answer) => return Ok(answer),
+                Err(failure) => failure,
+            };
+            let mut refusal = failure.refusal;
+            if !refusal.passing {
+                return Err(refusal);
+            }
+            if attempt == self.patience.retries {
+                refusal.error = refusal
+                    .error
+                    .at(format!("calling {endpoint} for the {}", ordinal(attempt + 1)));
+                return Err(refusal);
+            }
+            let pause = failure.wait.unwrap_or_else(|| jittered(self.patience.pause, attempt));
+            if Instant::now() + pause >= self.deadline {
+                refusal.error = refusal.error.at(format!(
+                    "calling {endpoint}, with {} s to wait and no time left",
+                    pause.as_secs()
+                ));
+                return Err(refusal);
+            }
+            tokio::time::sleep(pause).await;
+            attempt += 1;
+        }
+    }
+
+    async fn call_once(&self, endpoint: &str, params: &Params) -> Result<Answer, Failure> {
+        let mut url = self.settings.api_url().clone();
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.pop_if_empty().push(endpoint);
+        }
+        let left = self.deadline.saturating_duration_since(Instant::now());
+        let request = self.http.get(url).query(params).timeout(self.patience.call.min(left));
+        let response = request.send().await.map_err(|error| self.broken(&error))?;
+        if endpoint != "search" {
+            self.units.fetch_add(1, Ordering::Relaxed);
+        }
+        let status = response.status().as_u16();
+        let wait = response
+            .headers()
+            .get(RETRY_AFTER)
+            .and_then(|value| retry_after(value.to_str().ok()?));
+        let bytes = match response.bytes().await {
+            Ok(bytes) => bytes,
+            // The status says more than a body that cannot be read.
+            Err(_) if status != 200 => Default::default(),
+            Err(error) => return Err(self.broken(&error)),
+        };
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        let refused = || Failure {
+            refusal: self.without_key(refusal::read(status, &body)),
+            wait,
+        };
+        if status != 200 {
+            return Err(refused());
+        }
+        let whole = check(&body)?;
+        if whole.error.is_some() {
+            return Err(refused());
+        }
+        Ok(Answer {
+            endpoint: endpoint.to_owned(),
+            params: params.clone(),
+            fetched_at: Timestamp::now(),
+            etag: whole.etag,
+            body,
+        })
+    }
+
+    /// A call that got no answer.
+    fn broken(&self, error: &reqwest::Error) -> Failure {
+        let host = self.settings.api_url().host_str().unwrap_or("the API").to_owned();
+        let (message, hint) = if error.is_timeout() {
+            (
+                format!("{host} does not answer in time"),
+                "check the network, then try again",
+            )
+        } else if error.is_connect() {
+            (
+                format!("{host} cannot be reached ({})", cause(error)),
+                "check the network and the proxy, then try again",
+            )
+        } else {
+            (
+                format!("the answer of {host} breaks off ({})", cause(error)),
+                "try again",
+            )
+        };
+        failure(Error::new(Kind::Network, message).hint(hint), !error.is_builder())
+    }
+
+    /// A server that repeats the key in its words must not bring it onto a screen.
+    fn without_key(&self, refusal: Refusal) -> Refusal {
+        let error = &refusal.error;
+        if !error.message().contains(self.settings.key()) {
+            return refusal;
+        }
+        let message = error.message().replace(self.settings.key(), "[key]");
+        let cleaned = Error::new(error.kind(), message);
+        Refusal {
+            error: match error.next_step() {
+                Some(step) => cleaned.hint(step),
+                None => cleaned,
+            },
+            ..refusal
+        }
+    }
+}
+
+/// What every answer has.
+#[derive(Deserialize)]
+struct Whole {
+    etag: Option<String>,
+    error: Option<IgnoredAny>,
+}
+
+/// Checks that the JSON is whole: an answer that was cut off can come with status 200.
+fn check(body: &str) -> Result<Whole, Failure> {
+    serde_json::from_str::<Whole>(body).map_err(|error| {
+        if error.is_eof() {
+            let error = Error::new(Kind::Network, "the answer of the API breaks off in the middle");
+            return failure(error.hint("try again"), true);
+        }
+        let error = Error::new(
+            Kind::Format,
+            "the answer of the API is not JSON, or not an answer of this API",
+        );
+        failure(
+            error.hint("check the address of the API, and whether the network asks for a login"),
+            false,
+        )
+    })
+}
+
+/// A random pause between none and the longest of this attempt: callers that failed together do not come back together.
+fn jittered(first: Duration, attempt: u32) -> Duration {
+    let longest = first.saturating_mul(1 << attempt.min(5));
+    longest.mul_f64(rand::thread_rng().r#gen::<f64>())
+}
+
+/// The wait that a `Retry-After` header asks for: seconds, or a date.
+fn retry_after(value: &str) -> Option<Duration> {
+    if let Ok(seconds) = value.trim().parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let then = jiff::fmt::rfc2822::DateTimeParser::new()
+        .relaxed_weekday(true)
+        .parse_timestamp(value.trim())
+        .ok()?;
+    // A date in the past means now.
+    Some(Duration::try_from(then.duration_since(Timestamp::now())).unwrap_or_default())
+}
+
+/// The innermost cause, which is the one that tells something; never the URL.
+fn cause(error: &reqwest::Error) -> String {
+    let mut innermost = error.source();
+    while let Some(deeper) = innermost.and_then(|error| error.source()) {
+        innermost = Some(deeper);
+    }
+    innermost.map_or_else(|| "no further cause is given".to_owned(), |error| error.to_string())
+}
+
+fn ordinal(n: u32) -> String {
+    match n {
+        1 => "first time".to_owned(),
+        2 => "second time".to_owned(),
+        3 => "third time".to_owned(),
+        _ => format!("{n}th time"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_stay_within_their_doubling_bound() {
+        let first = Duration::from_millis(100);
+        for attempt in 0..40 {
+            let bound = first * (1 << attempt.min(5));
+            assert!((0..50).all(|_| jittered(first, attempt) <= bound), "{attempt}");
+        }
+        let pauses: Vec<Duration> = (0..50).map(|_| jittered(first, 3)).collect();
+        assert!(pauses.iter().min() < pauses.iter().max(), "there is jitter");
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        assert_eq!(retry_after("120"), Some(Duration::from_secs(120)));
+        assert_eq!(retry_after("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
+        let later = Timestamp::now() + jiff::SignedDuration::from_secs(90);
+        let text = jiff::fmt::rfc2822::to_string(&later.to_zoned(jiff::tz::TimeZone::UTC)).unwrap();
+        let wait = retry_after(&text).unwrap();
+        assert!((80..=90).contains(&wait.as_secs()), "{wait:?}");
+        assert_eq!(retry_after("soon"), None);
+    }
+
+    #[test]
+    fn a_cut_answer_is_told_from_a_foreign_one() {
+        assert_eq!(
+            check(r#"{"etag":"x","items":[]}"#).ok().unwrap().etag.as_deref(),
+            Some("x")
+        );
+        for cut in ["", r#"{"etag":"x","items":[{"id":"#, r#"{"etag":"x""#] {
+            let failure = check(cut).err().unwrap().refusal;
+            assert!(failure.passing && failure.error.is_network(), "{cut}");
+        }
+        for foreign in ["<html>Log in</html>", "[]", "7"] {
+            let failure = check(foreign).err().unwrap().refusal;
+            assert!(!failure.passing && failure.error.is_format(), "{foreign}");
+        }
+    }
+}

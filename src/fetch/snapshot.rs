@@ -1,0 +1,390 @@
+//! The answers of the API as they came, and the folder that holds them.
+//!
+//! A snapshot is a folder with two files:
+//!
+//! | file | content |
+//! |---|---|
+//! | `snapshot.json` | format version, digest, channel id, time of the latest answer, units spent, number of answers, whether the channel is a generated one |
+//! | `answers.jsonl.gz` | one JSON object a line, in the order of the calls: `endpoint`, `params`, `fetched_at`, `etag`, `body` (the answer's text, as a string) |
+//!
+//! The digest is the SHA-256 of the uncompressed lines as this module writes them: no spaces, the keys in the order above,
+//! the parameters by name. The same answers give the same bytes.
+
+use crate::error::{Error, Kind, Moment, Result};
+use flate2::{GzBuilder, read::GzDecoder, write::GzEncoder};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The version of the folder's format that this build writes, and the only one it reads.
+pub const FORMAT: u32 = 1;
+
+const HEAD_FILE: &str = "snapshot.json";
+const ANSWERS_FILE: &str = "answers.jsonl.gz";
+
+/// A channel of 20,000 uploads (the most that the API lists) takes about 100 MB; more than this is not a snapshot.
+const LARGEST: u64 = 1 << 30;
+
+/// One answer of the API, as it came.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The method's path: `channels`, `playlistItems` or `videos`.
+    pub endpoint: String,
+    /// The request's parameters; the API key is never one of them.
+    pub params: BTreeMap<String, String>,
+    /// When the answer came.
+    pub fetched_at: Timestamp,
+    /// The etag of the body, where it has one.
+    pub etag: Option<String>,
+    /// The JSON text.
+    pub body: String,
+}
+
+/// What the API answered about one channel. Cheap to clone.
+///
+/// ```
+/// let demo = tubelab::fetch::fetch("demo")?;
+/// assert!(demo.is_generated());
+/// assert_eq!(demo.digest().len(), 64);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Snapshot(Arc<Content>);
+
+#[derive(Clone)]
+struct Content {
+    channel_id: String,
+    answers: Vec<Answer>,
+    units: u64,
+    generated: bool,
+    kept: Kept,
+}
+
+/// Whether a live fetch is also on disk.
+#[derive(Clone)]
+pub(crate) enum Kept {
+    /// Not a live fetch: nothing was to be kept.
+    NotAsked,
+    At(PathBuf),
+    /// Why it could not be kept.
+    Failed(String),
+}
+
+/// The content of `snapshot.json`.
+#[derive(Serialize, Deserialize)]
+struct Head {
+    format: u32,
+    digest: String,
+    channel_id: String,
+    fetched_at: Timestamp,
+    units: u64,
+    answers: usize,
+    generated: bool,
+}
+
+impl Snapshot {
+    /// A snapshot of `answers`, in the order of the calls. Its cost is reckoned from the answers.
+    pub fn new(channel_id: String, answers: Vec<Answer>) -> Snapshot {
+        let units = answers.iter().filter(|answer| answer.endpoint != "search").count() as u64;
+        Snapshot(Arc::new(Content {
+            channel_id,
+            answers,
+            units,
+            generated: false,
+            kept: Kept::NotAsked,
+        }))
+    }
+
+    /// The answers, in the order of the calls.
+    pub fn answers(&self) -> &[Answer] {
+        &self.0.answers
+    }
+
+    /// The answers of one method, each with its position among all answers.
+    pub(crate) fn answers_of<'a>(&'a self, endpoint: &'a str) -> impl Iterator<Item = (usize, &'a Answer)> {
+        self.answers()
+            .iter()
+            .enumerate()
+            .filter(move |(_, answer)| answer.endpoint == endpoint)
+    }
+
+    /// SHA-256 over the answers, as 64 hexadecimal digits: the same answers, the same digest.
+    pub fn digest(&self) -> String {
+        digest(self.lines().as_bytes())
+    }
+
+    /// The channel's id, `UC` and 22 characters.
+    pub fn channel_id(&self) -> &str {
+        &self.0.channel_id
+    }
+
+    /// The channel's title as the API gives it.
+    ///
+    /// # Errors
+    /// [`Kind::Format`] when no answer describes the channel.
+    pub fn channel_title(&self) -> Result<String> {
+        crate::clean::channel_title(self)
+    }
+
+    /// When the latest answer came; 1970-01-01 when there is none.
+    pub fn fetched_at(&self) -> Timestamp {
+        self.answers()
+            .iter()
+            .map(|answer| answer.fetched_at)
+            .max()
+            .unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+
+    /// The quota units that the answers cost, refused and repeated calls included. Searches are not among them: the
+    /// API counts those apart.
+    pub fn units(&self) -> u64 {
+        self.0.units
+    }
+
+    /// Whether the channel was made by a generator, so that no number in it is a real one.
+    pub fn is_generated(&self) -> bool {
+        self.0.generated
+    }
+
+    /// The same snapshot, marked as that of a generated channel.
+    #[must_use]
+    pub fn with_generated_mark(self) -> Snapshot {
+        self.changed(|content| content.generated = true)
+    }
+
+    pub(crate) fn with_units(self, units: u64) -> Snapshot {
+        self.changed(|content| content.units = units)
+    }
+
+    pub(crate) fn with_kept(self, kept: Kept) -> Snapshot {
+        self.changed(|content| content.kept = kept)
+    }
+
+    fn changed(mut self, change: impl FnOnce(&mut Content)) -> Snapshot {
+        change(Arc::make_mut(&mut self.0));
+        self
+    }
+
+    /// The folder in which a live fetch was kept; `None` for any other snapshot, and when keeping failed.
+    pub fn kept_at(&self) -> Option<&Path> {
+        match &self.0.kept {
+            Kept::At(path) => Some(path),
+            Kept::NotAsked | Kept::Failed(_) => None,
+        }
+    }
+
+    pub(crate) fn kept(&self) -> &Kept {
+        &self.0.kept
+    }
+
+    /// Reads a folder that [`save`](Self::save) wrote.
+    ///
+    /// # Errors
+    /// [`Kind::NotFound`] when there is no snapshot in `path`; [`Kind::Format`] when it was written by a newer version,
+    /// is cut off or was changed; [`Kind::Storage`] when it cannot be read.
+    pub fn open(path: impl AsRef<Path>) -> Result<Snapshot> {
+        let path = path.as_ref();
+        let read = || {
+            let head = read_file(&path.join(HEAD_FILE))?;
+            let answers = read_file(&path.join(ANSWERS_FILE))?;
+            Snapshot::from_bytes(&head, &answers)
+        };
+        read().at(|| format!("opening the snapshot {}", path.display()))
+    }
+
+    /// Reads the contents of the two files of a snapshot.
+    pub(crate) fn from_bytes(head: &[u8], compressed: &[u8]) -> Result<Snapshot> {
+        let head = read_head(head)?;
+        let damaged = |what: &str| {
+            Error::new(Kind::Format, format!("the snapshot is damaged: {what}"))
+                .hint("fetch the channel again, or take the folder from a backup")
+        };
+        let mut lines = Vec::new();
+        GzDecoder::new(compressed)
+            .take(LARGEST + 1)
+            .read_to_end(&mut lines)
+            .map_err(|error| damaged(&format!("{ANSWERS_FILE} cannot be unpacked ({error})")))?;
+        if lines.len() as u64 > LARGEST {
+            return Err(damaged(&format!("{ANSWERS_FILE} holds more than 1 GiB")));
+        }
+        let answers = lines
+            .split(|byte| *byte == b'\n')
+            .filter(|line| !line.is_empty())
+            .map(serde_json::from_slice)
+            .collect::<Result<Vec<Answer>, _>>()
+            .map_err(|error| damaged(&format!("an answer cannot be read ({error})")))?;
+        if answers.is_empty() || answers.len() != head.answers {
+            let (found, promised) = (answers.len(), head.answers);
+            return Err(damaged(&format!(
+                "it holds {found} answers, and {HEAD_FILE} promises {promised}"
+            )));
+        }
+        let snapshot = Snapshot(Arc::new(Content {
+            channel_id: head.channel_id,
+            answers,
+            units: head.units,
+            generated: head.generated,
+            kept: Kept::NotAsked,
+        }));
+        if snapshot.digest() != head.digest {
+            return Err(damaged(&format!(
+                "the answers are not those whose digest is in {HEAD_FILE}"
+            )));
+        }
+        Ok(snapshot)
+    }
+
+    /// Writes the snapshot into the folder `path`, which is made when it is missing; other files in it stay.
+    /// Each file is written under another name first, so that a crash leaves no half file behind.
+    ///
+    /// # Errors
+    /// [`Kind::Storage`] when the folder cannot be made or written.
+    pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
+        self.write(path.as_ref(), Access::Default)
+    }
+
+    /// As [`save`](Self::save), readable by this user only.
+    pub(crate) fn save_private(&self, path: &Path) -> Result<()> {
+        self.write(path, Access::Private)
+    }
+
+    fn write(&self, folder: &Path, access: Access) -> Result<()> {
+        let write = || {
+            let lines = self.lines();
+            let head = Head {
+                format: FORMAT,
+                digest: digest(lines.as_bytes()),
+                channel_id: self.0.channel_id.clone(),
+                fetched_at: self.fetched_at(),
+                units: self.0.units,
+                answers: self.0.answers.len(),
+                generated: self.0.generated,
+            };
+            let mut head = serde_json::to_string_pretty(&head)?;
+            head.push('\n');
+            make_folder(folder, access)?;
+            // The head goes last: without it, or with the head of other answers, the folder is refused on opening.
+            replace_file(&folder.join(ANSWERS_FILE), &compress(lines.as_bytes())?, access)?;
+            replace_file(&folder.join(HEAD_FILE), head.as_bytes(), access)
+        };
+        write().map_err(|error: Error| {
+            Error::new(
+                Kind::Storage,
+                format!("the snapshot cannot be written: {}", error.message()),
+            )
+            .at(format!("saving to {}", folder.display()))
+            .hint("check that the disk has space and that the folder is yours to write")
+        })
+    }
+
+    /// The uncompressed content of the answers' file.
+    fn lines(&self) -> String {
+        let mut lines = String::new();
+        for answer in self.answers() {
+            // Strings, a map of strings and a time: there is nothing in an answer that JSON cannot hold.
+            lines.push_str(&serde_json::to_string(answer).unwrap_or_default());
+            lines.push('\n');
+        }
+        lines
+    }
+}
+
+/// Short: the answers themselves are megabytes.
+impl fmt::Debug for Snapshot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Snapshot")
+            .field("channel_id", &self.channel_id())
+            .field("answers", &self.answers().len())
+            .field("fetched_at", &self.fetched_at())
+            .field("generated", &self.is_generated())
+            .finish()
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Access {
+    Default,
+    Private,
+}
+
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn compress(bytes: &[u8]) -> Result<Vec<u8>> {
+    // No time and no file name in the header: the same answers give the same file.
+    let mut encoder: GzEncoder<Vec<u8>> = GzBuilder::new().mtime(0).write(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+fn read_head(bytes: &[u8]) -> Result<Head> {
+    #[derive(Deserialize)]
+    struct Version {
+        format: u32,
+    }
+    let unreadable = |error: serde_json::Error| {
+        Error::new(Kind::Format, format!("{HEAD_FILE} is not that of a snapshot: {error}"))
+            .hint("fetch the channel again, or take the folder from a backup")
+    };
+    // The version alone is read first: a newer format may have other fields.
+    let Version { format } = serde_json::from_slice(bytes).map_err(unreadable)?;
+    if format != FORMAT {
+        return Err(Error::new(
+            Kind::Format,
+            format!("the snapshot has format {format}, and this version of tubelab reads format {FORMAT}"),
+        )
+        .hint("open it with the version of tubelab that wrote it, or fetch the channel again"));
+    }
+    serde_json::from_slice(bytes).map_err(unreadable)
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => {
+            let name = path.file_name().unwrap_or_default().display();
+            Error::new(Kind::NotFound, format!("there is no {name}"))
+                .hint("give the folder that holds snapshot.json and answers.jsonl.gz; for a channel use fetch")
+        }
+        _ => Error::new(Kind::Storage, format!("{} cannot be read: {error}", path.display())),
+    })
+}
+
+fn make_folder(folder: &Path, access: Access) -> Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    if access == Access::Private {
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    }
+    Ok(builder.create(folder)?)
+}
+
+fn replace_file(path: &Path, content: &[u8], access: Access) -> Result<()> {
+    let mut part = path.as_os_str().to_owned();
+    part.push(format!(".{}.part", std::process::id()));
+    let part = PathBuf::from(part);
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    if access == Access::Private {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    let write = || -> std::io::Result<()> {
+        let mut file = options.open(&part)?;
+        file.write_all(content)?;
+        file.sync_all()?;
+        fs::rename(&part, path)
+    };
+    write().map_err(|error| {
+        // What is left of a failed attempt is of no use to anyone; that it cannot be removed changes nothing.
+        let _ = fs::remove_file(&part);
+        Error::from(error)
+    })
+}
