@@ -1,13 +1,26 @@
 //! What a notebook shows: bundles of one value in several formats.
+//!
+//! Everything that is shown passes [`escape`] on its way; colours come from Jupyter's theme where there is one, so that
+//! a page that embeds the HTML elsewhere sets `--jp-ui-font-color1`, `--jp-ui-font-color2`, `--jp-border-color2` and
+//! `--jp-layout-color0` for a dark theme.
 
 pub mod bundle;
-pub mod front_end;
+pub mod card;
+mod cell;
+pub mod escape;
 mod facts;
+mod failure;
+pub mod front_end;
+pub mod number;
 pub mod panic;
+pub mod progress;
 pub mod show;
+pub mod table;
 
 pub use bundle::Bundle;
-pub use front_end::{clear_output, display, input};
+pub use card::{Card, Cards};
 pub(crate) use facts::facts;
+pub use front_end::{clear_output, display, input};
 pub use panic::quiet_panics;
+pub use progress::progress;
 pub use show::Show;

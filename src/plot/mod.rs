@@ -1,1 +1,23 @@
+//! Figures: one file a view, each a function from a frame to a value.
+//!
+//! A [`Figure`] holds the data of a chart and what its parts mean, not how they are drawn. Two renderers draw it:
+//! [`interactive`] for plotly and [`picture`] as SVG and PNG. Both take ranges, ticks and the places of labels from
+//! [`scene`], so that they show the same.
 
+mod feature_importance;
+pub mod figure;
+mod interactive;
+mod overview;
+mod picture;
+mod scene;
+mod scores;
+mod show;
+pub mod theme;
+mod views_over_time;
+
+pub use feature_importance::feature_importance;
+pub use figure::Figure;
+pub use overview::overview;
+pub use scores::{importance, observed_vs_predicted};
+pub use theme::Theme;
+pub use views_over_time::views_over_time;

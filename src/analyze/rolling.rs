@@ -1,0 +1,73 @@
+//! Means over true calendar days.
+
+use super::frame;
+use crate::error::{Error, Kind, Result};
+use polars::prelude::{Column, DataFrame, DataType};
+
+const MICROSECONDS_A_DAY: i64 = 86_400_000_000;
+
+/// The mean of `column` over the videos published in the last `days` calendar days, for each UTC day with a video.
+///
+/// The window of a day holds that day and the `days - 1` days before it, whether or not there were videos, so that a
+/// channel with three uploads a month gets the mean of three and not of thirty. It weighs videos, not days, as pandas
+/// does with `rolling("7D")` on a series of videos. Unknown values are left out.
+///
+/// Returns one row for each distinct day, in order: `day` (date), `mean` (f64, null when every value in the window is
+/// unknown; in the unit of `column`) and `n` (i64, the known values in the window).
+///
+/// Fails when `days` is 0, or when `published_at` or `column` is missing or of another type.
+///
+/// ```
+/// use polars::prelude::*;
+///
+/// let day = 86_400_000_000_i64;
+/// let videos = df!("published_at" => [0, day, 9 * day], "views" => [10_i64, 20, 60])?
+///     .lazy()
+///     .with_column(col("published_at").cast(DataType::Datetime(TimeUnit::Microseconds, None)))
+///     .collect()?;
+/// let means = tubelab::analyze::rolling_by_day(&videos, "views", 7)?;
+/// let mean: Vec<_> = means.column("mean")?.f64()?.iter().collect();
+/// assert_eq!(mean, [Some(10.0), Some(15.0), Some(60.0)]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn rolling_by_day(videos: &DataFrame, column: &str, days: u32) -> Result<DataFrame> {
+    if days == 0 {
+        return Err(Error::new(Kind::Input, "a mean over 0 days has no meaning").hint("give at least one day"));
+    }
+    let published = frame::microseconds(videos, "published_at")?;
+    let values = frame::numbers(videos, column)?;
+    let mut dated: Vec<(i64, Option<f64>)> = published
+        .into_iter()
+        .zip(values)
+        .filter_map(|(at, value)| Some((at?.div_euclid(MICROSECONDS_A_DAY), value)))
+        .collect();
+    dated.sort_by_key(|(day, _)| *day);
+
+    let (mut days_seen, mut means, mut counts) = (Vec::new(), Vec::new(), Vec::new());
+    let mut first = 0;
+    for (end, &(day, _)) in dated.iter().enumerate() {
+        if dated.get(end + 1).is_some_and(|(next, _)| *next == day) {
+            continue;
+        }
+        while dated
+            .get(first)
+            .is_some_and(|(start, _)| *start <= day - i64::from(days))
+        {
+            first += 1;
+        }
+        // Summed anew for each day: taking away what leaves the window would leave rounding behind.
+        let known: Vec<f64> = dated
+            .get(first..=end)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|(_, value)| *value)
+            .collect();
+        days_seen.push(i32::try_from(day).map_err(|_| Error::new(Kind::Format, "a publication date is out of range"))?);
+        means.push((!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64));
+        counts.push(known.len() as i64);
+    }
+    let height = days_seen.len();
+    let day = Column::new("day".into(), days_seen).cast(&DataType::Date)?;
+    let columns = vec![day, Column::new("mean".into(), means), Column::new("n".into(), counts)];
+    Ok(DataFrame::new(height, columns)?)
+}

@@ -1,0 +1,105 @@
+//! Cards: the few numbers that answer the first question.
+
+use super::{Bundle, Show, escape};
+use maud::{Markup, html};
+
+/// One number with its name and one line that says what to compare it with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// What is counted: "Subscribers".
+    pub label: String,
+    /// The number, as it is shown: "4.5 M".
+    pub value: String,
+    /// One line of context; empty where there is none.
+    pub context: String,
+}
+
+impl Card {
+    /// A card.
+    pub fn new(label: impl Into<String>, value: impl Into<String>, context: impl Into<String>) -> Self {
+        Card {
+            label: label.into(),
+            value: value.into(),
+            context: context.into(),
+        }
+    }
+}
+
+/// Cards under a title, four in a row where there is room.
+///
+/// ```
+/// use tubelab::display::{Show, card::{Card, Cards}};
+///
+/// let cards = Cards {
+///     title: "Demo channel".into(),
+///     cards: vec![Card::new("Subscribers", "4.5 M", "rounded by the API")],
+///     source: "YouTube Data API".into(),
+/// };
+/// assert!(cards.bundle().get("text/plain").unwrap().contains("Subscribers  4.5 M"));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cards {
+    /// Whose numbers these are.
+    pub title: String,
+    /// The cards, in reading order.
+    pub cards: Vec<Card>,
+    /// Where the numbers come from; empty where that is said elsewhere.
+    pub source: String,
+}
+
+// Jupyter's own colours where there are any, so that light and dark are right without asking.
+const STYLE: &str = "\
+.tubelab-cards{color:var(--jp-ui-font-color1,#1F2430);font:14px/1.4 var(--jp-ui-font-family,system-ui,sans-serif);max-width:960px}\
+.tubelab-cards .tubelab-title{font-size:16px;font-weight:600;margin:4px 0 8px}\
+.tubelab-cards dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(200px,1fr));gap:12px;margin:0}\
+.tubelab-cards dl>div{border:1px solid var(--jp-border-color2,#E6E8EC);border-radius:6px;padding:10px 14px}\
+.tubelab-cards dt{color:var(--jp-ui-font-color2,#5B6270);font-size:12px;font-weight:400;margin:0}\
+.tubelab-cards dd{margin:0;padding:0}\
+.tubelab-cards dd.tubelab-value{font-size:24px;font-weight:600;line-height:1.3;overflow-wrap:anywhere}\
+.tubelab-cards dd.tubelab-context,.tubelab-cards .tubelab-source{color:var(--jp-ui-font-color2,#5B6270);font-size:12px}\
+.tubelab-cards .tubelab-source{margin:8px 0 0}";
+
+impl Cards {
+    fn html(&self) -> Markup {
+        html! {
+            div.tubelab-cards {
+                style { (maud::PreEscaped(STYLE)) }
+                @if !self.title.is_empty() { div.tubelab-title dir="auto" { (escape::text(&self.title)) } }
+                dl {
+                    @for card in &self.cards {
+                        div {
+                            dt { (escape::text(&card.label)) }
+                            dd.tubelab-value dir="auto" { (escape::text(&card.value)) }
+                            @if !card.context.is_empty() { dd.tubelab-context { (escape::text(&card.context)) } }
+                        }
+                    }
+                }
+                @if !self.source.is_empty() { p.tubelab-source { (escape::text(&self.source)) } }
+            }
+        }
+    }
+
+    fn plain(&self) -> String {
+        let width = |part: fn(&Card) -> &str| self.cards.iter().map(|c| part(c).chars().count()).max().unwrap_or(0);
+        let (label, value) = (width(|c| &c.label), width(|c| &c.value));
+        let mut lines = Vec::with_capacity(self.cards.len() + 2);
+        lines.extend((!self.title.is_empty()).then(|| escape::text(&self.title).into_owned()));
+        for card in &self.cards {
+            let line = format!(
+                "{:label$}  {:value$}  {}",
+                escape::text(&card.label),
+                escape::text(&card.value),
+                escape::text(&card.context)
+            );
+            lines.push(line.trim_end().to_owned());
+        }
+        lines.extend((!self.source.is_empty()).then(|| escape::text(&self.source).into_owned()));
+        lines.join("\n")
+    }
+}
+
+impl Show for Cards {
+    fn bundle(&self) -> Bundle {
+        Bundle::text(self.plain()).with("text/html", self.html().into_string())
+    }
+}

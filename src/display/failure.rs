@@ -1,0 +1,30 @@
+//! How an error looks: what failed, at which moment, and what to do next.
+
+use super::{Bundle, Show, escape};
+use crate::Error;
+use maud::html;
+
+const STYLE: &str = "\
+.tubelab-error{border-left:4px solid #D55E00;padding:6px 14px;max-width:960px;\
+color:var(--jp-ui-font-color1,#1F2430);font:14px/1.5 var(--jp-ui-font-family,system-ui,sans-serif)}\
+.tubelab-error p{margin:0}.tubelab-error .tubelab-what{font-weight:600}\
+.tubelab-error .tubelab-when{color:var(--jp-ui-font-color2,#5B6270)}";
+
+impl Show for Error {
+    fn bundle(&self) -> Bundle {
+        let page = html! {
+            div.tubelab-error role="alert" {
+                style { (maud::PreEscaped(STYLE)) }
+                p.tubelab-what { (escape::text(self.message())) "." }
+                @for moment in self.moments() { p.tubelab-when { "While " (escape::text(moment)) "." } }
+                @if let Some(step) = self.next_step() { p { b { "Next: " } (escape::text(step)) "." } }
+            }
+        };
+        let plain: Vec<_> = self
+            .to_string()
+            .lines()
+            .map(|line| escape::text(line).into_owned())
+            .collect();
+        Bundle::text(plain.join("\n")).with("text/html", page.into_string())
+    }
+}

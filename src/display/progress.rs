@@ -1,0 +1,146 @@
+//! Progress of long work: a bar in a notebook, a few lines on a terminal.
+
+use super::escape;
+use super::front_end::{in_our_kernel, send};
+use super::number::full;
+use maud::html;
+use serde_json::json;
+use std::io::Write;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+const BETWEEN_UPDATES: Duration = Duration::from_millis(100);
+/// A terminal keeps every line, so that it gets fewer.
+const BETWEEN_LINES: Duration = Duration::from_secs(2);
+
+static BARS: AtomicU64 = AtomicU64::new(0);
+
+/// The progress of one piece of work; see [`progress`].
+pub struct Progress {
+    label: String,
+    total: u64,
+    position: u64,
+    way: Way,
+    told: Instant,
+    finished: bool,
+}
+
+enum Way {
+    Kernel { id: String },
+    Terminal,
+}
+
+/// Starts to tell how far `label` ("reading videos") is; `total` is the number of steps, 0 when it is not known.
+///
+/// It says something at most ten times a second and leaves one line at the end: how many were done, or where the work
+/// stopped when the value is dropped before [`done`](Progress::done).
+///
+/// ```no_run
+/// let mut bar = tubelab::display::progress("reading videos", 612);
+/// for _ in 0..612 {
+///     bar.step(1);
+/// }
+/// bar.done();
+/// ```
+pub fn progress(label: &str, total: u64) -> Progress {
+    let way = if in_our_kernel() {
+        Way::Kernel {
+            id: format!("progress-{}", BARS.fetch_add(1, Ordering::Relaxed)),
+        }
+    } else {
+        Way::Terminal
+    };
+    let label = escape::text(label).into_owned();
+    let bar = Progress {
+        label,
+        total,
+        position: 0,
+        way,
+        told: Instant::now(),
+        finished: false,
+    };
+    if let Way::Kernel { id } = &bar.way {
+        bar.show("display_data", id, &bar.line(State::Running), State::Running);
+    }
+    bar
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    Running,
+    Done,
+    Stopped,
+}
+
+impl Progress {
+    /// Another `n` steps are done.
+    pub fn step(&mut self, n: u64) {
+        self.position = self.position.saturating_add(n);
+        let pause = if matches!(self.way, Way::Terminal) {
+            BETWEEN_LINES
+        } else {
+            BETWEEN_UPDATES
+        };
+        if self.told.elapsed() >= pause {
+            self.told = Instant::now();
+            self.tell(State::Running);
+        }
+    }
+
+    /// The work is done; the line that stays says so.
+    pub fn done(mut self) {
+        self.finished = true;
+        self.tell(State::Done);
+    }
+
+    fn tell(&self, state: State) {
+        let line = self.line(state);
+        match &self.way {
+            Way::Kernel { id } => self.show("update_display_data", id, &line, state),
+            // Nobody reads a closed standard error.
+            Way::Terminal => drop(writeln!(std::io::stderr().lock(), "{line}")),
+        }
+    }
+
+    fn show(&self, kind: &str, id: &str, line: &str, state: State) {
+        let data = json!({ "text/html": self.html(line, state), "text/plain": line });
+        send(&json!({ "type": kind, "id": id, "data": data }));
+    }
+
+    fn line(&self, state: State) -> String {
+        let count = |n: u64| full(i64::try_from(n).unwrap_or(i64::MAX));
+        let (label, position) = (&self.label, count(self.position));
+        let of = if self.total == 0 {
+            String::new()
+        } else {
+            format!(" of {}", count(self.total))
+        };
+        match state {
+            State::Running => format!("{label}: {position}{of}"),
+            State::Done => format!("{label}: {position} done"),
+            State::Stopped => format!("{label}: stopped at {position}{of}"),
+        }
+    }
+
+    fn html(&self, line: &str, state: State) -> String {
+        let bar = state == State::Running && self.total > 0;
+        html! {
+            div style="color:var(--jp-ui-font-color2,#5B6270);font:13px/1.6 var(--jp-ui-font-family,system-ui,sans-serif)" {
+                @if bar {
+                    progress value=(self.position.min(self.total)) max=(self.total)
+                        style="width:200px;margin-right:10px;vertical-align:middle;accent-color:#0072B2" {}
+                }
+                (line)
+            }
+        }
+        .into_string()
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if !self.finished {
+            self.tell(State::Stopped);
+        }
+    }
+}

@@ -1,0 +1,351 @@
+//! The figure as a value: titles, axes, series.
+
+use super::theme::{Colour, Theme};
+use super::{interactive, picture};
+use crate::error::{Error, Kind, Moment, Result};
+use std::path::Path;
+
+/// A chart: its data and what they mean. Views build it; it shows itself as an interactive plotly figure with a static
+/// picture beside it, and [`save`](Figure::save) writes either.
+///
+/// ```
+/// use tubelab::plot::figure::{Axis, Figure, Mark, Scale, Series};
+/// use tubelab::plot::theme::Colour;
+///
+/// let line = Series::new("Subscribers", Colour::Main, Mark::line([(1.0, 10.0), (2.0, 40.0)]));
+/// let figure = Figure::new("Subscribers by month")
+///     .subtitle("Demo channel · 2 months")
+///     .x(Axis::new("Month", Scale::Linear))
+///     .y(Axis::new("Subscribers", Scale::FromZero))
+///     .with(line);
+/// assert!(figure.svg()?.starts_with("<svg"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    pub(super) title: String,
+    pub(super) subtitle: String,
+    pub(super) source: String,
+    /// One sentence that says what the picture shows, for those who do not see it.
+    pub(super) reading: String,
+    pub(super) empty: Option<String>,
+    pub(super) x: Axis,
+    pub(super) y: Axis,
+    pub(super) series: Vec<Series>,
+    pub(super) rules: Vec<Rule>,
+    pub(super) theme: Theme,
+    pub(super) size: (u32, u32),
+}
+
+/// One axis: what is measured, in which unit, and how it is laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    pub(super) title: String,
+    pub(super) scale: Scale,
+    pub(super) unit: Unit,
+}
+
+/// How values are laid out along an axis.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scale {
+    /// In proportion, over the range of the data.
+    Linear,
+    /// In proportion, from zero: for bars.
+    FromZero,
+    /// By powers of ten; values that are not above zero cannot be drawn.
+    Log,
+    /// Values are milliseconds since 1970, UTC.
+    Time,
+    /// Values are positions in this list of names, from the left or from the top.
+    Names(Vec<String>),
+}
+
+/// How the numbers of an axis are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unit {
+    /// 1 k, 1.5 M.
+    #[default]
+    Count,
+    /// 6.8%; values are in percent.
+    Percent,
+}
+
+/// Data with one name and one colour.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    pub(super) name: String,
+    pub(super) colour: Colour,
+    pub(super) mark: Mark,
+    pub(super) labelled: bool,
+}
+
+/// What a series is drawn as.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// Joined in order; `None` leaves a gap.
+    Line {
+        /// x and y.
+        points: Vec<(f64, Option<f64>)>,
+        /// What the hover says at each point; empty for the values alone.
+        hovers: Vec<String>,
+        /// Drawn strong or thin.
+        strong: bool,
+        /// Broken into dashes: a reference, not data.
+        dashed: bool,
+    },
+    /// An interval along x: x, low, high.
+    Band(Vec<(f64, f64, f64)>),
+    /// Points.
+    Points(Vec<Point>),
+    /// Bars from zero, along the axis that is not [`Scale::Names`].
+    Bars(Vec<Bar>),
+}
+
+/// One point.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Point {
+    /// Where it is.
+    pub x: f64,
+    /// Where it is.
+    pub y: f64,
+    /// What the hover says; lines are separated by `\n`, the first is the headline.
+    pub hover: String,
+    /// Drawn hollow: it stands on few uploads.
+    pub hollow: bool,
+    /// A text beside the point.
+    pub label: Option<String>,
+}
+
+/// One bar, with its interval when it has one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bar {
+    /// How far it reaches from zero.
+    pub value: f64,
+    /// The interval, drawn as a whisker.
+    pub interval: Option<(f64, f64)>,
+    /// What the hover says; lines are separated by `\n`, the first is the headline.
+    pub hover: String,
+    /// Greyed: not enough uploads to say.
+    pub grey: bool,
+}
+
+/// A vertical line with a date or a threshold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    pub(super) x: f64,
+    pub(super) label: String,
+}
+
+impl Axis {
+    /// An axis; the title names the measure and, where it is not a count, the unit.
+    pub fn new(title: impl Into<String>, scale: Scale) -> Self {
+        Axis {
+            title: title.into(),
+            scale,
+            unit: Unit::Count,
+        }
+    }
+
+    /// With numbers written in this unit.
+    #[must_use]
+    pub fn unit(mut self, unit: Unit) -> Self {
+        self.unit = unit;
+        self
+    }
+}
+
+impl Mark {
+    /// A line through points.
+    pub fn line(points: impl IntoIterator<Item = (f64, f64)>) -> Self {
+        let points = points.into_iter().map(|(x, y)| (x, Some(y))).collect();
+        Mark::Line {
+            points,
+            hovers: Vec::new(),
+            strong: true,
+            dashed: false,
+        }
+    }
+}
+
+impl Series {
+    /// A series; its name is written beside it.
+    pub fn new(name: impl Into<String>, colour: Colour, mark: Mark) -> Self {
+        Series {
+            name: name.into(),
+            colour,
+            mark,
+            labelled: true,
+        }
+    }
+
+    /// Without its name in the picture; the hover still has it.
+    #[must_use]
+    pub fn unlabelled(mut self) -> Self {
+        self.labelled = false;
+        self
+    }
+}
+
+impl Figure {
+    /// An empty figure; the title says in words what it shows.
+    pub fn new(title: impl Into<String>) -> Self {
+        Figure {
+            title: title.into(),
+            subtitle: String::new(),
+            source: String::new(),
+            reading: String::new(),
+            empty: None,
+            x: Axis::new("", Scale::Linear),
+            y: Axis::new("", Scale::Linear),
+            series: Vec::new(),
+            rules: Vec::new(),
+            theme: Theme::Light,
+            size: (1200, 640),
+        }
+    }
+
+    /// Another title.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
+    }
+
+    /// Channel, period and n.
+    #[must_use]
+    pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
+        self.subtitle = subtitle.into();
+        self
+    }
+
+    /// Where the data come from, and who calculated.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = source.into();
+        self
+    }
+
+    /// One sentence that says what there is to see.
+    #[must_use]
+    pub fn reading(mut self, sentence: impl Into<String>) -> Self {
+        self.reading = sentence.into();
+        self
+    }
+
+    /// The horizontal axis.
+    #[must_use]
+    pub fn x(mut self, axis: Axis) -> Self {
+        self.x = axis;
+        self
+    }
+
+    /// The vertical axis.
+    #[must_use]
+    pub fn y(mut self, axis: Axis) -> Self {
+        self.y = axis;
+        self
+    }
+
+    /// With one more series, drawn over those before it.
+    #[must_use]
+    pub fn with(mut self, series: Series) -> Self {
+        self.series.push(series);
+        self
+    }
+
+    /// With a vertical line at `x` that says why it is there; `\n` parts the label into lines.
+    #[must_use]
+    pub fn rule(mut self, x: f64, label: impl Into<String>) -> Self {
+        self.rules.push(Rule { x, label: label.into() });
+        self
+    }
+
+    /// Without data, and why.
+    #[must_use]
+    pub fn empty(mut self, reason: impl Into<String>) -> Self {
+        self.empty = Some(reason.into());
+        self
+    }
+
+    /// Light or dark.
+    #[must_use]
+    pub fn theme(mut self, theme: Theme) -> Self {
+        self.theme = theme;
+        self
+    }
+
+    /// Powers of ten on the vertical axis, or proportion from zero. Bars stay as they are: they start at zero.
+    #[must_use]
+    pub fn log_scale(mut self, log: bool) -> Self {
+        let bars = self.series.iter().any(|series| matches!(series.mark, Mark::Bars(_)));
+        if !bars && !matches!(self.y.scale, Scale::Names(_)) {
+            self.y.scale = if log { Scale::Log } else { Scale::FromZero };
+        }
+        self
+    }
+
+    /// Size of the static picture in CSS pixels, 320 to 4000 a side; the file has twice as many.
+    #[must_use]
+    pub fn size(mut self, width: u32, height: u32) -> Self {
+        self.size = (width.clamp(320, 4000), height.clamp(320, 4000));
+        self
+    }
+
+    /// The figure for plotly: `data`, `layout` and `config`.
+    pub fn plotly_json(&self) -> Result<serde_json::Value> {
+        interactive::json(self).at(|| format!("drawing \"{}\" for plotly", self.title))
+    }
+
+    /// The static picture as SVG.
+    pub fn svg(&self) -> Result<String> {
+        Ok(picture::svg(self))
+    }
+
+    /// The static picture as PNG, two pixels to a CSS pixel.
+    pub fn png(&self) -> Result<Vec<u8>> {
+        picture::png(&picture::svg(self)).at(|| format!("drawing the picture of \"{}\"", self.title))
+    }
+
+    /// The figure in words: title, subtitle, what there is to see, source.
+    pub fn text(&self) -> String {
+        let lines = [
+            &self.title,
+            &self.subtitle,
+            self.empty.as_ref().unwrap_or(&self.reading),
+            &self.source,
+        ];
+        let lines: Vec<_> = lines
+            .iter()
+            .filter(|line| !line.is_empty())
+            .map(|l| crate::display::escape::text(l))
+            .collect();
+        lines.join("\n")
+    }
+
+    /// Writes the figure; the extension of `path` chooses the format: `png`, `svg`, `json` (plotly) or `html` (a page
+    /// with the picture, and the plotly figure for who wants to draw it; nothing is loaded from elsewhere).
+    pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
+        let path = path.as_ref();
+        let extension = path
+            .extension()
+            .and_then(|e| e.to_str())
+            .unwrap_or_default()
+            .to_lowercase();
+        let bytes = match extension.as_str() {
+            "png" => self.png()?,
+            "svg" => self.svg()?.into_bytes(),
+            "json" => self.plotly_json()?.to_string().into_bytes(),
+            "html" | "htm" => self.page()?.into_bytes(),
+            _ => {
+                return Err(
+                    Error::new(Kind::Input, format!("\"{}\" does not say the format", path.display()))
+                        .at("saving a figure")
+                        .hint("end the name in .png, .svg, .html or .json"),
+                );
+            }
+        };
+        std::fs::write(path, bytes)
+            .map_err(Error::from)
+            .at(|| format!("saving the figure to {}", path.display()))
+    }
+}

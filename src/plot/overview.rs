@@ -1,0 +1,180 @@
+//! The channel at a glance.
+
+use crate::analyze::frame;
+use crate::clean;
+use crate::display::number::{UNKNOWN, compact, count, decimal, full};
+use crate::display::{Card, Cards, escape};
+use crate::error::{Error, Kind, Result};
+use crate::fetch::Snapshot;
+use jiff::civil::Date;
+use jiff::{Timestamp, tz::TimeZone};
+use polars::prelude::DataFrame;
+
+/// The cards of a channel: how large it is, how its videos do, how often it uploads, and what the fetch cost.
+///
+/// Subscribers are null when the channel hides them; means and medians are over the videos with a known view count.
+///
+/// Fails when the snapshot's answers are not in the API's format.
+pub fn overview(snapshot: &Snapshot) -> Result<Cards> {
+    let (channel, videos) = (clean::channel(snapshot)?, clean::clean(snapshot)?);
+    cards(&channel, &videos, snapshot.units(), snapshot.is_generated())
+}
+
+const DAY: i64 = 86_400_000_000;
+
+fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -> Result<Cards> {
+    let number = |name: &str| -> Result<Option<f64>> { Ok(frame::numbers(channel, name)?.first().copied().flatten()) };
+    let title = frame::texts(channel, "title")?.into_iter().flatten().next();
+    let created = frame::microseconds(channel, "published_at")?
+        .into_iter()
+        .flatten()
+        .next();
+    let fetched = frame::microseconds(channel, "fetched_at")?
+        .into_iter()
+        .flatten()
+        .next()
+        .ok_or_else(|| Error::new(Kind::Format, "the channel has no date of fetching").at("drawing its overview"))?;
+    let (subscribers, total, uploads) = (number("subscribers")?, number("views")?, number("videos")?);
+
+    let mut views: Vec<f64> = frame::numbers(videos, "views")?.into_iter().flatten().collect();
+    views.sort_by(f64::total_cmp);
+    let mean = (!views.is_empty()).then(|| views.iter().sum::<f64>() / views.len() as f64);
+    let mut published: Vec<i64> = frame::microseconds(videos, "published_at")?
+        .into_iter()
+        .flatten()
+        .collect();
+    published.sort_unstable();
+    let gaps = published
+        .windows(2)
+        .filter_map(|pair| Some((pair.get(1)? - pair.first()?) as f64 / DAY as f64));
+    let mut gaps: Vec<f64> = gaps.collect();
+    gaps.sort_by(f64::total_cmp);
+    let year = published
+        .iter()
+        .filter(|at| (fetched - 365 * DAY..=fetched).contains(at))
+        .count();
+    let age = created.map(|at| (fetched - at) / DAY);
+
+    let shown = |value: Option<f64>| value.map_or_else(|| UNKNOWN.to_owned(), compact);
+    let whole = |value: Option<f64>| value.map(|v| full(v.round() as i64));
+    let n = count(views.len(), "video");
+    let known = number_of_known(videos.height(), views.len());
+    let cards = vec![
+        Card::new(
+            "Subscribers",
+            shown(subscribers),
+            if subscribers.is_some() {
+                "rounded by YouTube to three figures"
+            } else {
+                "hidden by the channel"
+            },
+        ),
+        Card::new(
+            "Total views",
+            shown(total),
+            whole(total).map_or_else(|| "not given".into(), |v| format!("{v} in all")),
+        ),
+        Card::new(
+            "Videos",
+            shown(uploads),
+            format!("{} fetched", full(videos.height() as i64)),
+        ),
+        Card::new(
+            "Age of the channel",
+            age.map_or_else(|| UNKNOWN.to_owned(), years),
+            since(created),
+        ),
+        Card::new(
+            "Mean views a video",
+            shown(mean),
+            known.unwrap_or_else(|| format!("over {n}")),
+        ),
+        Card::new(
+            "Median views a video",
+            shown(median(&views)),
+            compare(mean, median(&views)),
+        ),
+        Card::new(
+            "Days between uploads",
+            median(&gaps).map_or_else(|| UNKNOWN.to_owned(), days),
+            "median over all uploads",
+        ),
+        Card::new(
+            "Uploads a month",
+            decimal(year as f64 / 12.0, 1),
+            format!("{} in the 12 months before the fetch", count(year, "upload")),
+        ),
+        Card::new(
+            "Cost of the fetch",
+            count(units as usize, "unit"),
+            "of the 10,000 a day that a project has by default",
+        ),
+    ];
+    let origin = if generated {
+        "Generated demo data in the API's format"
+    } else {
+        "YouTube Data API"
+    };
+    let day = utc_day(fetched).map_or_else(String::new, |day| format!(", fetched {day}"));
+    Ok(Cards {
+        title: title.map_or_else(
+            || "Unknown channel".to_owned(),
+            |title| escape::text(&title).into_owned(),
+        ),
+        cards,
+        source: format!("{origin}{day} · means and medians calculated by tubelab"),
+    })
+}
+
+fn number_of_known(all: usize, known: usize) -> Option<String> {
+    (known < all).then(|| format!("over {}; {} unknown", count(known, "video"), full((all - known) as i64)))
+}
+
+fn median(sorted: &[f64]) -> Option<f64> {
+    let (low, high) = (
+        sorted.get(sorted.len().checked_sub(1)? / 2)?,
+        sorted.get(sorted.len() / 2)?,
+    );
+    Some((low + high) / 2.0)
+}
+
+fn compare(mean: Option<f64>, median: Option<f64>) -> String {
+    match (mean, median) {
+        (Some(mean), Some(median)) if median > 0.0 && mean / median >= 1.5 => {
+            format!(
+                "the mean is {} times as high: few videos carry it",
+                decimal(mean / median, 1)
+            )
+        }
+        (Some(_), Some(_)) => "half of the videos have more".to_owned(),
+        _ => "no view count is known".to_owned(),
+    }
+}
+
+fn days(value: f64) -> String {
+    if value < 1.0 {
+        format!("{} h", compact(value * 24.0))
+    } else {
+        decimal(value, 1)
+    }
+}
+
+fn years(days: i64) -> String {
+    let months = days * 12 / 365;
+    match months {
+        0 => count(days.max(0) as usize, "day"),
+        1..24 => count(months as usize, "month"),
+        _ => format!("{} years", decimal(days as f64 / 365.25, 1)),
+    }
+}
+
+fn utc_day(at: i64) -> Option<Date> {
+    Some(Timestamp::from_microsecond(at).ok()?.to_zoned(TimeZone::UTC).date())
+}
+
+fn since(created: Option<i64>) -> String {
+    created.and_then(utc_day).map_or_else(
+        || "date not given".to_owned(),
+        |day| format!("since {}", day.strftime("%-d %b %Y")),
+    )
+}

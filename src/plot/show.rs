@@ -1,0 +1,49 @@
+//! A figure in a notebook, and as a page of its own.
+
+use super::Figure;
+use crate::display::{Bundle, Show, escape};
+use crate::error::Result;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use maud::{DOCTYPE, PreEscaped, html};
+
+impl Show for Figure {
+    /// No `text/html`: viewers that strip scripts would prefer it and show nothing, where the PNG always shows.
+    fn bundle(&self) -> Bundle {
+        match (self.plotly_json(), self.png()) {
+            (Ok(json), Ok(png)) => Bundle::text(self.text())
+                .with("image/png", STANDARD.encode(png))
+                .with("application/vnd.plotly.v1+json", json.to_string()),
+            (Err(error), _) | (_, Err(error)) => error.bundle(),
+        }
+    }
+}
+
+impl Figure {
+    pub(super) fn page(&self) -> Result<String> {
+        let png = STANDARD.encode(self.png()?);
+        let json = escape::script(&self.plotly_json()?);
+        let (width, theme) = (self.size.0, self.theme);
+        let style = format!(
+            "body{{margin:24px auto;max-width:{width}px;background:{};color:{}}}img{{width:100%;height:auto}}",
+            theme.paper(),
+            theme.ink()
+        );
+        Ok(html! {
+            (DOCTYPE)
+            html lang="en" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    title { (escape::text(&self.title)) }
+                    style { (PreEscaped(style)) }
+                }
+                body {
+                    img alt=(self.text()) src={ "data:image/png;base64," (png) };
+                    script type="application/vnd.plotly.v1+json" { (PreEscaped(json)) }
+                }
+            }
+        }
+        .into_string())
+    }
+}

@@ -1,0 +1,193 @@
+//! Views by publication date.
+
+use super::Figure;
+use super::figure::{Axis, Mark, Point, Scale, Series};
+use super::scene::milliseconds;
+use super::theme::Colour;
+use crate::analyze::{frame, rolling_by_day};
+use crate::display::escape;
+use crate::display::number::{compact, count, full};
+use crate::error::Result;
+use jiff::civil::{Date, date};
+use jiff::{Timestamp, tz::TimeZone};
+use polars::prelude::DataFrame;
+
+/// When YouTube changed what a view is: counts before and after are not the same measure.
+/// <https://developers.google.com/youtube/v3/revision_history>
+const REDEFINITIONS: [(Date, &str); 2] = [
+    (date(2025, 3, 31), "Shorts views redefined"),
+    (date(2026, 8, 24), "all views redefined"),
+];
+
+/// Each video's views at its publication date on a log axis, Shorts in their own colour, with the means of the last 7
+/// and 30 calendar days ([`rolling_by_day`]) as lines and the redefinitions of a view as dated rules.
+///
+/// `videos` is the frame that `clean` returns; used are `published_at`, `fetched_at`, `views`, `is_short`, `title` and
+/// `channel_title`. Videos with unknown views are left out and counted in the subtitle. A line stops where there was no
+/// upload for longer than its window. A frame without any video gives an empty figure that says so.
+///
+/// Fails when a column is missing or of another type.
+pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
+    let published = frame::microseconds(videos, "published_at")?;
+    let views = frame::numbers(videos, "views")?;
+    let shorts = frame::flags(videos, "is_short")?;
+    let titles = frame::texts(videos, "title")?;
+    let channel = channel_name(&frame::texts(videos, "channel_title")?);
+    let fetched = frame::microseconds(videos, "fetched_at")?
+        .into_iter()
+        .flatten()
+        .max()
+        .and_then(utc_day);
+
+    let figure = Figure::new("Views by publication date")
+        .x(Axis::new("Publication date (UTC)", Scale::Time))
+        .y(Axis::new("Views (log scale)", Scale::Log))
+        .source(source(fetched));
+
+    let mut kinds = [
+        (Some(false), "Videos", Colour::Main, Vec::new()),
+        (Some(true), "Shorts", Colour::Shorts, Vec::new()),
+        (None, "Short or not: unknown", Colour::Neutral, Vec::new()),
+    ];
+    let mut known = Vec::new();
+    for (row, at) in published.iter().enumerate() {
+        let at_row = |values: &[Option<f64>]| values.get(row).copied().flatten();
+        let (Some(at), Some(views)) = (*at, at_row(&views)) else {
+            continue;
+        };
+        let title = titles.get(row).and_then(Option::as_deref).unwrap_or("untitled");
+        let short = shorts.get(row).copied().flatten();
+        let day = utc_day(at).map_or_else(String::new, |day| day.strftime("%-d %b %Y").to_string());
+        let hover = format!("{}\n{} views\npublished {day}", escape::text(title), full(views as i64));
+        let point = Point {
+            x: at as f64 / 1000.0,
+            y: views,
+            hover,
+            ..Point::default()
+        };
+        if let Some((.., points)) = kinds.iter_mut().find(|(kind, ..)| *kind == short) {
+            points.push(point);
+        }
+        known.push((at, views));
+    }
+    known.sort_by_key(|(at, _)| *at);
+    let (Some((first, _)), Some((last, _))) = (known.first(), known.last()) else {
+        let reason = match videos.height() {
+            0 => "There are no videos to show.".to_owned(),
+            n => format!("None of the {} has a known view count.", count(n, "video")),
+        };
+        return Ok(figure.subtitle(channel).empty(reason));
+    };
+
+    let mut parts = vec![channel, period(*first, *last), count(known.len(), "video")];
+    let unknown = videos.height() - known.len();
+    if unknown > 0 {
+        parts.push(format!("{} more without a known view count", full(unknown as i64)));
+    }
+    let unseen = known.iter().filter(|(_, views)| *views <= 0.0).count();
+    if unseen > 0 {
+        parts.push(format!("{} with no views below the scale", full(unseen as i64)));
+    }
+    let mut figure = figure.subtitle(parts.join(" · ")).reading(reading(&known));
+    for (_, name, colour, points) in kinds {
+        if !points.is_empty() {
+            figure = figure.with(Series::new(name, colour, Mark::Points(points)));
+        }
+    }
+    for (days, colour, strong) in [(7, Colour::Comparison, false), (30, Colour::Ink, true)] {
+        figure = figure.with(Series::new(
+            format!("{days}-day mean"),
+            colour,
+            mean_line(videos, days, strong)?,
+        ));
+    }
+    for (day, what) in REDEFINITIONS {
+        if let Some(at) = milliseconds(day).filter(|at| (*first as f64 / 1000.0..=*last as f64 / 1000.0).contains(at)) {
+            figure = figure.rule(at, format!("{}\n{what}", day.strftime("%-d %b %Y")));
+        }
+    }
+    Ok(figure)
+}
+
+fn mean_line(videos: &DataFrame, days: u32, strong: bool) -> Result<Mark> {
+    const DAY: f64 = 86_400_000.0;
+    let means = rolling_by_day(videos, "views", days)?;
+    let (at, mean) = (frame::microseconds(&means, "day")?, frame::numbers(&means, "mean")?);
+    let n = frame::numbers(&means, "n")?;
+    let (mut points, mut hovers) = (Vec::new(), Vec::new());
+    let mut before = f64::NEG_INFINITY;
+    for ((at, mean), n) in at.into_iter().zip(mean).zip(n) {
+        let Some(at) = at.map(|at| at as f64 / 1000.0) else {
+            continue;
+        };
+        if points.last().is_some() && at - before > f64::from(days) * DAY {
+            points.push((before + DAY, None));
+            hovers.push(String::new());
+        }
+        // The middle of the day, where its videos are.
+        points.push((at + DAY / 2.0, mean));
+        let day = super::scene::day_of(at).map_or_else(String::new, |day| day.strftime("%-d %b %Y").to_string());
+        let mean = mean.map_or_else(|| "–".to_owned(), |mean| full(mean.round() as i64));
+        hovers.push(format!(
+            "{days}-day mean {mean}\n{} to {day}",
+            count(n.unwrap_or(0.0) as usize, "video")
+        ));
+        before = at;
+    }
+    Ok(Mark::Line {
+        points,
+        hovers,
+        strong,
+        dashed: false,
+    })
+}
+
+fn reading(known: &[(i64, f64)]) -> String {
+    let mut views: Vec<f64> = known.iter().map(|(_, views)| *views).collect();
+    views.sort_by(f64::total_cmp);
+    let at = |share: f64| {
+        views
+            .get(((views.len() - 1) as f64 * share).round() as usize)
+            .copied()
+            .unwrap_or(f64::NAN)
+    };
+    format!(
+        "Half of the videos have at least {} views; the middle half lies between {} and {}.",
+        compact(at(0.5)),
+        compact(at(0.25)),
+        compact(at(0.75))
+    )
+}
+
+fn source(fetched: Option<Date>) -> String {
+    match fetched {
+        Some(day) => format!("YouTube Data API, fetched {day} · means calculated by tubelab"),
+        None => "YouTube Data API · means calculated by tubelab".to_owned(),
+    }
+}
+
+fn channel_name(names: &[Option<String>]) -> String {
+    let mut distinct: Vec<&str> = names.iter().flatten().map(String::as_str).collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    match distinct.as_slice() {
+        [] => "unknown channel".to_owned(),
+        [name] => escape::text(name).into_owned(),
+        many => count(many.len(), "channel"),
+    }
+}
+
+fn utc_day(microseconds: i64) -> Option<Date> {
+    Some(
+        Timestamp::from_microsecond(microseconds)
+            .ok()?
+            .to_zoned(TimeZone::UTC)
+            .date(),
+    )
+}
+
+fn period(first: i64, last: i64) -> String {
+    let month = |at| utc_day(at).map_or_else(String::new, |day| day.strftime("%b %Y").to_string());
+    let (from, to) = (month(first), month(last));
+    if from == to { from } else { format!("{from} – {to}") }
+}
