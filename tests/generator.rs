@@ -406,6 +406,7 @@ fn the_channel_says_that_it_is_generated() {
         assert!(id.len() == 24 && id.starts_with("UC"), "{id}");
     }
     assert_eq!(world.channels[0]["snippet"]["customUrl"], "@tubelab-demo");
+    assert!([0, 7, u64::MAX].map(|seed| Plan::new(seed, 10).channel_id.len()) == [24; 3]);
     for thread in world.threads.values().flatten() {
         let author = &thread["snippet"]["topLevelComment"]["snippet"]["authorDisplayName"];
         assert!(author.as_str().unwrap().starts_with("@viewer-"));

@@ -170,7 +170,13 @@ print(json.dumps(dict(wrong=wrong[:20], count=count)))
         ),
         (593, 32, 110)
     );
-    let threads: usize = api.world().threads.values().map(|threads| threads.len().min(100)).sum();
+    let own = |thread: &&serde_json::Value| thread["snippet"]["channelId"] == "UCtubelab-demo-generated";
+    let threads: usize = api
+        .world()
+        .threads
+        .values()
+        .map(|threads| threads.iter().filter(own).take(100).count())
+        .sum();
     assert_eq!(count("CommentThreadListResponse"), threads as u64);
     let about_compost = |video: &&serde_json::Value| {
         video["snippet"]["title"]

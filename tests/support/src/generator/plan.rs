@@ -48,7 +48,7 @@ impl Plan {
         );
         Plan {
             seed,
-            channel_id: format!("UCgenerated_{seed:014x}"),
+            channel_id: format!("UCgenerated_{:012x}", seed & 0xffff_ffff_ffff),
             title: format!("Tubelab Demo {seed} (generated)"),
             handle: format!("@tubelab-demo-{seed}"),
             videos,
