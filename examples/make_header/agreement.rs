@@ -25,8 +25,11 @@ fn one(universe: &Universe, header: &Header, check: &Check, number: usize) -> Op
             let (doc, item) = universe.get(key)?;
             call(&scope, doc, item, &[], &path(&scope, key)?, number)
         }
-        Check::Method { doc, implementation, function } => {
+        Check::Method { doc, implementation, function, shown } => {
             let content = implementation_of(universe, *doc, *implementation)?;
+            if let Some(shown) = shown {
+                shown.enter(&scope, &content.for_);
+            }
             let item = universe.item(*doc, *function)?;
             let (owner, lifetimes) = owner(&scope, *doc, &content.for_);
             scope.self_type = Some(owner.clone());
@@ -46,8 +49,11 @@ fn one(universe: &Universe, header: &Header, check: &Check, number: usize) -> Op
             let subject = subject(&definition);
             call(&scope, *doc, item, &[&content.generics, &subject], &format!("<Subject as {definition}>::{name}"), number)
         }
-        Check::Implementation { doc, implementation } => {
+        Check::Implementation { doc, implementation, shown } => {
             let content = implementation_of(universe, *doc, *implementation)?;
+            if let Some(shown) = shown {
+                shown.enter(&scope, &content.for_);
+            }
             holds(universe, header, &mut scope, *doc, content, number)
         }
         Check::Field { key, field } => {
@@ -242,10 +248,15 @@ fn holds(universe: &Universe, header: &Header, scope: &mut Scope, doc: usize, co
     let none = Generics { params: vec![], where_predicates: vec![] };
     let elided = if format!("{owner}{bound}").contains("'i") { &elided } else { &none };
     let (params, clause) = merged(scope, doc, &[elided, &content.generics]);
-    let unsized_owner = owner.starts_with("dyn ") || owner.starts_with('[') || owner == "str";
+    let unsized_owner = owner.starts_with("dyn ")
+        || owner.starts_with('[')
+        || owner == "str"
+        || params.contains(&format!("{owner}: ?"));
     let subject = subject(&if unsized_owner { format!("{bound} + ?Sized") } else { bound });
     let (inner_params, inner_clause) = merged(scope, doc, &[elided, &content.generics, &subject]);
+    let substitutes = scope.substitutes.borrow().clone();
     let mut names = type_names(&content.generics);
+    names.retain(|name| !substitutes.contains_key(*name));
     names.push(&owner);
     // As arguments, the types tell the compiler which lifetimes outlive which.
     let types: Vec<_> = [&owner].into_iter().chain(&arguments).collect();

@@ -6,6 +6,7 @@ use crate::header::{Header, Report};
 use crate::items::Docs;
 use crate::render::{PRIVATE, Selection};
 use crate::universe::{Key, Target, Universe};
+use rustdoc_types::Crate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::Path;
@@ -21,8 +22,6 @@ const POLARS_TYPES: &[&str] = &[
     "SortOptions", "Then", "UnionArgs", "When",
 ];
 
-pub struct Files(pub BTreeMap<String, String>);
-
 /// rustdoc does not list what is implemented for a trait object.
 const DYN_ARRAY: &str = "
 impl std::fmt::Debug for dyn array::Array + '_ { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { loop {} } }
@@ -30,38 +29,98 @@ impl PartialEq for dyn array::Array + '_ { fn eq(&self, other: &Self) -> bool { 
 impl Clone for Box<dyn array::Array> { fn clone(&self) -> Self { loop {} } }
 ";
 
+const GENERATED: &str = "// Generated, do not edit; regenerate with `cargo run --example make_header`.\n";
+const ALLOWED: &str = "#![allow(unused, deprecated, unreachable_code, non_camel_case_types)]\n";
+/// Items of other crates that the header has, with their place in it.
+const INDEX: &str = "notebook/src/header/index.txt";
+
+/// Crates that tubelab's signatures name and its root re-exports.
+const NAMED: &[&str] = &["jiff", "serde_json"];
+
+/// Every file of the header, by its path from the project's root.
 pub fn everything(root: &Path, arguments: &[String]) -> Fallible<BTreeMap<String, String>> {
     let command = arguments.first().map(String::as_str).unwrap_or("build");
     let build = Build::read(root, command)?;
-    let mut files = BTreeMap::new();
-    polars(&build, &mut files)?;
-    Ok(files)
-}
-
-fn polars(build: &Build, files: &mut BTreeMap<String, String>) -> Fallible<()> {
     let mut docs = vec![];
     for name in build.crate_names() {
-        if name.starts_with("polars") || PRIVATE.contains(&name.as_str()) {
+        if name.starts_with("polars") || PRIVATE.contains(&name.as_str()) || NAMED.contains(&name.as_str()) {
             docs.push(build.rustdoc(&name, name == "polars")?);
         }
     }
     let mut roots: Vec<(&str, &[&str])> = vec![("polars", &["polars"])];
-    roots.extend(PRIVATE.iter().map(|name| (*name, std::slice::from_ref(name))));
-    let universe = Universe::new(docs, &roots, &BTreeMap::new());
-    let full = chosen(&universe);
-    let mut header = Header::new(&universe, &full, Docs::Short);
+    roots.extend(PRIVATE.iter().chain(NAMED).map(|name| (*name, std::slice::from_ref(name))));
+    let foreign = Universe::new(docs, &roots, &BTreeMap::new());
+    let own = build.rustdoc("tubelab", true)?;
+    let mut full = chosen(&foreign);
+    full.extend(named_by(&own, &foreign));
+
+    let mut header = Header::new(&foreign, &full, &Selection::new(), Docs::Short);
     let modules = header.modules();
-    for name in ["polars"].iter().chain(PRIVATE) {
+    let mut files = BTreeMap::new();
+    for name in ["polars"].iter().chain(NAMED).chain(PRIVATE) {
         let mut text = nest(&modules, &[name.to_string()]);
         if *name == "polars_arrow" {
             text.push_str(DYN_ARRAY);
         }
-        files.insert(format!("notebook/src/header/{name}.rs"), format_rust(&text)?);
+        let version = build.version(name).unwrap_or("?");
+        let head = format!("{GENERATED}// From {name} {version}.\n\n");
+        files.insert(format!("notebook/src/header/{name}.rs"), format!("{head}{}", format_rust(&text)?));
     }
-    let agreement = agreement::text(&universe, &header);
-    files.insert("tests/header_agreement/polars.rs".into(), format_rust(&agreement)?);
+    let checks = agreement::text(&foreign, &header);
+    files.insert("tests/header_agreement/polars.rs".into(), format!("{GENERATED}\n{}", format_rust(&checks)?));
     print_report(&header.report);
-    Ok(())
+
+    let homes = foreign.homes();
+    let index: BTreeMap<Key, Vec<String>> =
+        header.selection().iter().filter_map(|key| Some((key.clone(), homes.get(key)?.clone()))).collect();
+    let lines: String = index.iter().map(|(key, home)| format!("{key} {}\n", home.join("::"))).collect();
+    files.insert(INDEX.into(), lines);
+    files.extend(own_files(own, &index)?);
+    Ok(files)
+}
+
+/// tubelab's own part again, from its documentation and the index of everything else.
+pub fn own_part(root: &Path) -> Fallible<BTreeMap<String, String>> {
+    let build = Build::read(root, "build")?;
+    let lines = std::fs::read_to_string(root.join(INDEX))?;
+    let entry = |line: &str| {
+        let (key, home) = line.split_once(' ')?;
+        Some((key.to_owned(), home.split("::").map(str::to_owned).collect()))
+    };
+    own_files(build.rustdoc("tubelab", true)?, &lines.lines().filter_map(entry).collect())
+}
+
+fn own_files(own: Crate, index: &BTreeMap<Key, Vec<String>>) -> Fallible<BTreeMap<String, String>> {
+    let universe = Universe::new(vec![own], &[("tubelab", &[])], index);
+    let mut header = Header::new(&universe, &everything_of(&universe), &index.keys().cloned().collect(), Docs::Whole);
+    let modules = header.modules();
+    let text = nest(&modules, &[]);
+    let files: String = ["polars"].iter().chain(NAMED).map(|name| format!("pub mod {name};\n")).collect();
+    let private: String = PRIVATE.iter().map(|name| format!("mod {name};\n")).collect();
+    let any = "/// The body of what returns an opaque type.\nfn any<T>() -> T { loop {} }\n";
+    let text = format_rust(&format!("{ALLOWED}\n{files}{private}\n{text}\n{any}"))?;
+    let checks = format_rust(&agreement::text(&universe, &header))?;
+    print_report(&header.report);
+    Ok(BTreeMap::from([
+        ("notebook/src/header.rs".into(), format!("{GENERATED}\n{text}")),
+        ("tests/header_agreement/own.rs".into(), format!("{GENERATED}\n{checks}")),
+    ]))
+}
+
+/// The items of other crates that tubelab's signatures name.
+fn named_by(own: &Crate, foreign: &Universe) -> Selection {
+    let universe = Universe::new(vec![own.clone()], &[("tubelab", &[])], foreign.homes());
+    let header = Header::new(&universe, &everything_of(&universe), &Selection::new(), Docs::None);
+    header.selection().iter().filter(|key| universe.get(key).is_none()).cloned().collect()
+}
+
+fn everything_of(universe: &Universe) -> Selection {
+    let items = universe.tree().values().flat_map(|(_, exports)| exports.values());
+    let keys = items.filter_map(|target| match target {
+        Target::Item(key) if universe.get(key).is_some() && !universe.is_module(key) => Some(key.clone()),
+        _ => None,
+    });
+    keys.collect()
 }
 
 /// Every function, macro and trait of the prelude, and the types above.
@@ -74,7 +133,7 @@ fn chosen(universe: &Universe) -> Selection {
         let is_trait = matches!(item.inner, rustdoc_types::ItemEnum::Trait(_));
         let is_type = POLARS_TYPES.contains(&name.as_str());
         let foreign = ["polars_arrow", "polars_io", "polars_row", "polars_compute"].iter().any(|name| key[2..].starts_with(name));
-        if (*space == 'v' || is_trait || is_type) && !foreign {
+        if (*space != 't' || is_trait || is_type) && !foreign {
             full.insert(key.clone());
         }
     }
@@ -130,5 +189,3 @@ fn print_report(report: &Report) {
     }
 }
 
-#[allow(dead_code)]
-fn key_of(_: &Key) {}

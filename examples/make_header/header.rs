@@ -24,11 +24,44 @@ const STD_TRAITS: &[(&str, &[&str])] = &[
 #[derive(Clone)]
 pub enum Check {
     Function { key: Key },
-    Method { doc: usize, implementation: Id, function: Id },
+    Method { doc: usize, implementation: Id, function: Id, shown: Option<Shown> },
     TraitMethod { doc: usize, definition: Key, function: Id },
-    Implementation { doc: usize, implementation: Id },
+    Implementation { doc: usize, implementation: Id, shown: Option<Shown> },
     Field { key: Key, field: Id },
     Variant { key: Key, variant: Id },
+}
+
+/// A generic type without a path of its own, which an alias names with fixed parameters.
+#[derive(Clone)]
+pub struct Shown {
+    shown: Key,
+    alias: Key,
+    doc: usize,
+    types: Vec<Type>,
+}
+
+impl Shown {
+    /// Makes a scope write the alias for the type, and the fixed parameters for those of an implementation.
+    pub fn enter(&self, scope: &Scope, owner: &Type) {
+        let types: Vec<String> = self.types.iter().map(|ty| scope.ty(self.doc, ty)).collect();
+        let mut substitutes = BTreeMap::new();
+        if let Type::ResolvedPath(path) = owner
+            && let Some(GenericArgs::AngleBracketed { args, .. }) = path.args.as_deref()
+        {
+            for (arg, text) in args.iter().zip(&types) {
+                if let GenericArg::Type(Type::Generic(name)) = arg {
+                    substitutes.insert(name.clone(), text.clone());
+                }
+            }
+        }
+        scope.substitutes.replace(substitutes);
+        scope.shown_as.replace(Some((self.shown.clone(), self.alias.clone(), types.join(", "))));
+    }
+
+    pub fn leave(scope: &Scope) {
+        scope.substitutes.take();
+        scope.shown_as.take();
+    }
 }
 
 #[derive(Default)]
@@ -62,10 +95,10 @@ pub struct Header<'a> {
 
 impl<'a> Header<'a> {
     /// The header of `full` and of everything that their signatures name.
-    pub fn new(universe: &'a Universe, full: &Selection, how_much: Docs) -> Header<'a> {
+    pub fn new(universe: &'a Universe, full: &Selection, known: &Selection, how_much: Docs) -> Header<'a> {
         let mut header = Header {
             universe,
-            selection: full.clone(),
+            selection: full.union(known).cloned().collect(),
             full: full.clone(),
             left_out: BTreeSet::new(),
             methods_out: BTreeSet::new(),
@@ -133,6 +166,9 @@ impl<'a> Header<'a> {
                             items::function(&scope, doc, item, "", true, Docs::Short);
                         }
                     }
+                }
+                ItemEnum::Macro(_) => {
+                    items::macro_rules(&scope, doc, item);
                 }
                 _ if !full.contains(key) => {}
                 ItemEnum::Function(_) => {
@@ -363,47 +399,60 @@ impl<'a> Header<'a> {
         let universe = self.universe;
         let mut places: Vec<_> = universe.tree().keys().cloned().collect();
         places.sort_by_key(|path| (path.len(), path.clone()));
-        let mut seen = BTreeSet::new();
+        let mut first: BTreeMap<(usize, u32), Vec<String>> = BTreeMap::new();
+        for place in &places {
+            let module = universe.tree()[place].0;
+            first.entry((module.0, module.1.0)).or_insert_with(|| place.clone());
+        }
         let mut blocks = self.place_implementations();
         let mut modules = BTreeMap::new();
         for place in places {
             let (module, exports) = &universe.tree()[&place];
-            let again = !seen.insert((module.0, module.1.0));
+            let again = first[&(module.0, module.1.0)] != place;
             let mut names = BTreeMap::new();
             let mut defined = vec![];
-            let mut reexports = String::new();
+            // A module and a function of one name come with one import.
+            let mut reexports = BTreeSet::new();
             for ((space, name), target) in exports {
-                match target {
-                    Target::Std(path) if !again && path.matches("::").count() > 1 => {
-                        reexports.push_str(&import("pub ", path, name));
-                        names.insert(name.clone(), path.clone());
-                    }
-                    Target::Std(_) => {}
-                    Target::Item(key) if self.selection.contains(key) => {
-                        let Some(home) = universe.home(key) else { continue };
-                        let full = self.scope("crate").full_path(home);
-                        let here = home[..home.len() - 1] == place[..] && home.last() == Some(name);
-                        if here && universe.get(key).is_some() {
-                            defined.push((key.clone(), name.clone()));
-                        } else if !again && *space != 'm' {
-                            reexports.push_str(&import("pub ", &full, name));
-                        } else {
-                            continue;
+                let key = match target {
+                    Target::Std(path) => {
+                        if !again && path.matches("::").count() > 1 {
+                            reexports.insert(import("pub ", path, name));
+                            names.insert(name.clone(), path.clone());
                         }
-                        if *space == 't' {
-                            names.insert(name.clone(), full);
-                        }
+                        continue;
                     }
-                    Target::Item(key) => {
-                        let is_module = universe.get(key).is_some_and(|(_, i)| matches!(i.inner, ItemEnum::Module(_)));
-                        if is_module {
-                            let inner: Vec<_> = place.iter().chain([name]).cloned().collect();
-                            names.insert(name.clone(), self.scope("crate").full_path(&inner));
-                        }
+                    Target::Item(key) => key,
+                };
+                if *space == 't' && let Some(path) = self.module_path(key, &first) {
+                    let here: Vec<_> = place.iter().chain([name]).cloned().collect();
+                    let full = self.scope("crate").full_path(&path);
+                    names.insert(name.clone(), full.clone());
+                    if !again && path != here && self.has_content(&path) {
+                        reexports.insert(import("pub ", &full, name));
                     }
+                    continue;
+                }
+                let Some(home) = universe.home(key).filter(|_| self.selection.contains(key)) else { continue };
+                let full = self.scope("crate").full_path(home);
+                let here = home[..home.len() - 1] == place[..] && home.last() == Some(name);
+                if here && universe.get(key).is_some() {
+                    defined.push((key.clone(), name.clone()));
+                }
+                if *space == 'm' {
+                    let own = home.last().map(|name| format!("crate::__{name}")).unwrap_or_default();
+                    reexports.insert(import("pub ", &own, name));
+                } else if !here && !again {
+                    reexports.insert(import("pub ", &full, name));
+                } else if !here {
+                    continue;
+                }
+                if *space == 't' {
+                    names.insert(name.clone(), full);
                 }
             }
             let blocks = blocks.remove(&place).unwrap_or_default();
+            let reexports: String = reexports.into_iter().collect();
             let text = self.write(&defined, &blocks, names, &reexports);
             if !text.trim().is_empty() {
                 modules.insert(place, text);
@@ -412,14 +461,61 @@ impl<'a> Header<'a> {
         modules
     }
 
+    /// The types that only an alias of the header names.
+    fn shown_by_alias(&self) -> Vec<Shown> {
+        let scope = self.scope("crate");
+        let mut found = vec![];
+        for key in &self.selection {
+            let Some((doc, item)) = self.universe.get(key) else { continue };
+            let ItemEnum::TypeAlias(alias) = &item.inner else { continue };
+            let Type::ResolvedPath(path) = &alias.type_ else { continue };
+            let Some(Target::Item(shown)) = self.universe.resolve(doc, path.id) else { continue };
+            let Some(GenericArgs::AngleBracketed { args, .. }) = path.args.as_deref() else { continue };
+            let types: Option<Vec<Type>> = args
+                .iter()
+                .map(|arg| match arg {
+                    GenericArg::Type(ty) => Some(ty.clone()),
+                    _ => None,
+                })
+                .collect();
+            if let Some(types) = types
+                && items::opaque(&scope, doc, item)
+                && alias.generics.params.is_empty()
+            {
+                found.push(Shown { shown, alias: key.clone(), doc, types });
+            }
+        }
+        found
+    }
+
+    /// Where the header has a module: one of these documents, or a whole crate in a file of its own.
+    fn module_path(&self, key: &str, first: &BTreeMap<(usize, u32), Vec<String>>) -> Option<Vec<String>> {
+        if let Some((doc, item)) = self.universe.get(key) {
+            return self.universe.is_module(key).then(|| first.get(&(doc, item.id.0)).cloned()).flatten();
+        }
+        let name = &key[2..];
+        let known = self.universe.homes().values().any(|home| home[0] == name);
+        (known && !name.contains("::")).then(|| vec![name.to_owned()])
+    }
+
+    fn has_content(&self, path: &[String]) -> bool {
+        let own = self.universe.tree().iter().filter(|(place, _)| place.starts_with(path)).any(|(_, (_, exports))| {
+            exports.values().any(|target| matches!(target, Target::Item(key) if self.selection.contains(key)))
+        });
+        own || path.len() == 1 && self.selection.iter().any(|key| {
+            self.universe.get(key).is_none() && self.universe.home(key).is_some_and(|home| home[0] == path[0])
+        })
+    }
+
     /// One module: imports, re-exports, definitions, implementations.
     fn write(
         &mut self,
         defined: &[(Key, String)],
-        blocks: &[(usize, Id)],
+        blocks: &[Block],
         names: BTreeMap<String, String>,
         reexports: &str,
     ) -> String {
+        let universe = self.universe;
         let mut report = std::mem::take(&mut self.report);
         let mut checks = std::mem::take(&mut self.checks);
         let mut definitions = String::new();
@@ -435,8 +531,15 @@ impl<'a> Header<'a> {
                     self.check_definition(doc, key, item, &mut report, &mut checks);
                 }
             }
-            for (doc, id) in blocks {
-                implementations.extend(self.implementation(&scope, *doc, *id, &mut report, &mut checks));
+            for block in blocks {
+                let (doc, id, shown) = block;
+                if let (Some(shown), Some(Item { inner: ItemEnum::Impl(content), .. })) =
+                    (shown, universe.item(*doc, *id))
+                {
+                    shown.enter(&scope, &content.for_);
+                }
+                implementations.extend(self.implementation(&scope, block, &mut report, &mut checks));
+                Shown::leave(&scope);
             }
             scope.imports.take()
         };
@@ -457,6 +560,7 @@ impl<'a> Header<'a> {
             ItemEnum::Function(_) => items::function(scope, doc, item, "pub ", true, how),
             ItemEnum::TypeAlias(_) => items::alias(scope, doc, item, name, how),
             ItemEnum::Constant { .. } => items::constant(scope, doc, item, how),
+            ItemEnum::Macro(_) => items::macro_rules(scope, doc, item),
             ItemEnum::Trait(content) => self.definition_of_trait(scope, doc, item, content, name),
             _ => {
                 scope.missing.borrow_mut().push("neither type, trait, function nor constant".into());
@@ -542,15 +646,22 @@ impl<'a> Header<'a> {
     }
 
     /// The module in which each implementation is written: its type's, or else its trait's.
-    fn place_implementations(&self) -> BTreeMap<Vec<String>, Vec<(usize, Id)>> {
-        let mut places: BTreeMap<Vec<String>, Vec<(usize, Id)>> = BTreeMap::new();
+    fn place_implementations(&self) -> BTreeMap<Vec<String>, Vec<Block>> {
+        let mut places: BTreeMap<Vec<String>, Vec<Block>> = BTreeMap::new();
+        let aliases = self.shown_by_alias();
         for (doc, id, content) in self.implementations() {
+            let head = self.head(doc, &content.for_);
+            for shown in aliases.iter().filter(|shown| Some(&shown.shown) == head.as_ref()) {
+                if let Some([module @ .., _]) = self.universe.home(&shown.alias) {
+                    places.entry(module.to_vec()).or_default().push((doc, id, Some(shown.clone())));
+                }
+            }
             let trait_key = content.trait_.as_ref().and_then(|path| match self.universe.resolve(doc, path.id) {
                 Some(Target::Item(key)) => Some(key),
                 _ => None,
             });
             let local = |key: &Key| self.universe.get(key).is_some() && self.selection.contains(key);
-            let first = self.head(doc, &content.for_).filter(local).or(trait_key.filter(local));
+            let first = head.filter(local).or(trait_key.filter(local));
             let argument = || {
                 let args = content.trait_.as_ref()?.args.as_deref()?;
                 let GenericArgs::AngleBracketed { args, .. } = args else { return None };
@@ -563,7 +674,7 @@ impl<'a> Header<'a> {
             else {
                 continue;
             };
-            places.entry(home[..home.len() - 1].to_vec()).or_default().push((doc, id));
+            places.entry(home[..home.len() - 1].to_vec()).or_default().push((doc, id, None));
         }
         places
     }
@@ -571,13 +682,13 @@ impl<'a> Header<'a> {
     fn implementation(
         &self,
         scope: &Scope,
-        doc: usize,
-        id: Id,
+        block: &Block,
         report: &mut Report,
         checks: &mut Vec<Check>,
     ) -> Option<String> {
+        let (doc, id, shown) = (block.0, block.1, &block.2);
         let ItemEnum::Impl(content) = &self.universe.item(doc, id)?.inner else { return None };
-        let owner = self.head(doc, &content.for_);
+        let owner = shown.as_ref().map(|shown| shown.alias.clone()).or_else(|| self.head(doc, &content.for_));
         let label = owner.as_ref().map(|key| key[2..].to_owned()).unwrap_or_else(|| "a foreign type".into());
         let mut required = None;
         let mut definition = None;
@@ -664,13 +775,21 @@ impl<'a> Header<'a> {
         if content.trait_.is_none() && body.is_empty() {
             return None;
         }
-        checks.extend(found.into_iter().map(|function| Check::Method { doc, implementation: id, function }));
+        checks.extend(found.into_iter().map(|function| Check::Method {
+            doc,
+            implementation: id,
+            function,
+            shown: shown.clone(),
+        }));
         if content.trait_.is_some() {
-            checks.push(Check::Implementation { doc, implementation: id });
+            checks.push(Check::Implementation { doc, implementation: id, shown: shown.clone() });
         }
         Some(format!("{head}{clause} {{\n{body}}}\n"))
     }
 }
+
+/// An implementation, and the alias for whose sake it is written.
+type Block = (usize, Id, Option<Shown>);
 
 fn std_methods(path: &str) -> Option<&'static [&'static str]> {
     let name = path.rsplit("::").next()?;

@@ -303,6 +303,48 @@ pub fn opaque(scope: &Scope, doc: usize, item: &Item) -> bool {
     }
 }
 
+/// A macro as it stands in its source, with the paths that it has in the header. A macro is exported at the root of
+/// its crate, where the real crate does not have it: so under a name of its own, and imported from there.
+pub fn macro_rules(scope: &Scope, doc: usize, item: &Item) -> String {
+    let source = item.span.as_ref().and_then(|span| Some((span, std::fs::read_to_string(&span.filename).ok()?)));
+    let Some((span, source)) = source else {
+        scope.missing.borrow_mut().push("the source of a macro".into());
+        return String::new();
+    };
+    let lines: Vec<&str> = source.lines().skip(span.begin.0 - 1).take(span.end.0 + 1 - span.begin.0).collect();
+    let source = lines.join("\n");
+    let mut out = String::new();
+    let mut rest = source.as_str();
+    while let Some(at) = rest.find("$crate::") {
+        out.push_str(&rest[..at]);
+        rest = &rest[at + "$crate::".len()..];
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).unwrap_or(rest.len());
+        let written = rest[..end].trim_end_matches(':');
+        rest = &rest[written.len()..];
+        let parts: Vec<&str> = written.split("::").collect();
+        let known = (1..=parts.len()).find_map(|length| match scope.universe.follow(doc, &parts[..length])? {
+            Target::Item(key) if !scope.universe.is_module(&key) => Some((key, length)),
+            _ => None,
+        });
+        match known {
+            Some((key, length)) if scope.selection.contains(&key) => {
+                let home = scope.universe.home(&key).unwrap_or_default();
+                let path: Vec<&str> = home.iter().map(String::as_str).chain(parts[length..].iter().copied()).collect();
+                out.push_str(&format!("$crate::{}", path.join("::")));
+            }
+            Some((key, _)) => {
+                scope.wanted.borrow_mut().insert(key.clone());
+                scope.missing.borrow_mut().push(key);
+            }
+            None => scope.missing.borrow_mut().push(format!("a macro names {written}")),
+        }
+    }
+    out.push_str(rest);
+    let name = item.name.as_deref().unwrap_or_default();
+    let own = format!("macro_rules! __{name}");
+    format!("{}\n#[doc(hidden)]\n#[macro_export]\n{own}{}\n", docs(item, Docs::None), out.split_once(name).map_or("", |(_, body)| body))
+}
+
 /// A constant with a value that can be repeated.
 pub fn constant(scope: &Scope, doc: usize, item: &Item, how_much: Docs) -> String {
     let ItemEnum::Constant { type_, const_ } = &item.inner else { return String::new() };

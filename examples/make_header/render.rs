@@ -31,8 +31,8 @@ pub struct Scope<'a> {
     pub self_trait: Option<(Key, String)>,
     /// What stands for type parameters: an alias shows a generic type with fixed ones.
     pub substitutes: RefCell<BTreeMap<String, String>>,
-    /// The type that an alias shows, and the alias.
-    pub shown_as: RefCell<Option<(Key, Key)>>,
+    /// The type that an alias shows, the alias, and the type's parameters there.
+    pub shown_as: RefCell<Option<(Key, Key, String)>>,
     /// Leaves out what cannot be said of a bound: less is promised, nothing wrong.
     pub lenient: Cell<bool>,
     /// Associated types that the header leaves out: trait key and name.
@@ -134,7 +134,7 @@ impl<'a> Scope<'a> {
 
     pub fn name(&self, doc: usize, id: Id, written: &str) -> String {
         let mut target = self.universe.resolve(doc, id);
-        if let (Some(Target::Item(key)), Some((shown, alias))) = (&target, &*self.shown_as.borrow())
+        if let (Some(Target::Item(key)), Some((shown, alias, _))) = (&target, &*self.shown_as.borrow())
             && key == shown
         {
             target = Some(Target::Item(alias.clone()));
@@ -186,13 +186,11 @@ impl<'a> Scope<'a> {
             _ => String::new(),
         };
         let arguments = self.args(doc, path.args.as_deref(), lifetimes, &key);
-        let shown = self.shown_as.borrow().as_ref().is_some_and(|(shown, _)| *shown == key);
-        if !shown {
-            return format!("{name}{arguments}");
-        }
-        let expected: Vec<_> = self.substitutes.borrow().values().cloned().collect();
-        let arguments = arguments.trim_start_matches('<').trim_end_matches('>');
-        if arguments.split(", ").all(|argument| expected.iter().any(|other| other == argument)) {
+        let expected = match &*self.shown_as.borrow() {
+            Some((shown, _, expected)) if *shown == key => expected.clone(),
+            _ => return format!("{name}{arguments}"),
+        };
+        if arguments == format!("<{expected}>") {
             name
         } else {
             self.miss("another form of a type that tubelab shows by an alias")

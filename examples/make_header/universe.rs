@@ -66,6 +66,23 @@ impl Universe {
         &self.homes
     }
 
+    /// Where `$crate::a::b` leads in a macro of a document.
+    pub fn follow(&self, doc: usize, path: &[&str]) -> Option<Target> {
+        let mut module = (doc, self.docs[doc].root);
+        let (last, inner) = path.split_last()?;
+        for part in inner {
+            let exports = self.exports(module, &mut vec![], &mut HashMap::new());
+            let Target::Item(key) = exports.get(&('t', part.to_string()))? else { return None };
+            module = *self.by_key.get(key)?;
+        }
+        let exports = self.exports(module, &mut vec![], &mut HashMap::new());
+        ['t', 'v', 'm'].iter().find_map(|space| exports.get(&(*space, last.to_string())).cloned())
+    }
+
+    pub fn is_module(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|(_, item)| matches!(item.inner, ItemEnum::Module(_)))
+    }
+
     pub fn home(&self, key: &str) -> Option<&[String]> {
         self.homes.get(key).map(Vec::as_slice)
     }

@@ -1,3 +1,8 @@
+// Generated, do not edit; regenerate with `cargo run --example make_header`.
+// From polars 0.55.2.
+
+pub use crate::__df as df;
+
 pub mod chunked_array {
     use crate::polars::prelude::ArrayRef;
     pub use crate::polars::prelude::ChunkedArray;
@@ -311,6 +316,7 @@ pub mod chunked_array {
         pub use crate::polars::prelude::SortMultipleOptions;
         pub use crate::polars::prelude::SortOptions;
         pub use crate::polars::prelude::reinterpret;
+        pub use crate::polars::prelude::sort;
     }
     pub mod temporal {
         pub use crate::polars::prelude::datetime_to_timestamp_ms;
@@ -409,6 +415,7 @@ pub mod datatypes {
     }
 }
 pub mod error {
+    pub use crate::__polars_warn as polars_warn;
     pub use crate::polars::prelude::PolarsContext;
     pub use crate::polars::prelude::PolarsError;
     pub use crate::polars::prelude::PolarsResult;
@@ -421,6 +428,15 @@ pub mod error {
     pub struct ErrString {
         _private: (),
     }
+    pub enum PolarsWarning {
+        Deprecation,
+        UserWarning,
+        CategoricalRemappingWarning,
+        MapWithoutReturnDtypeWarning,
+    }
+    pub fn get_warning_function() -> fn(&str, PolarsWarning) {
+        loop {}
+    }
     impl AsRef<str> for ErrString {
         fn as_ref(&self) -> &str {
             loop {}
@@ -432,6 +448,11 @@ pub mod error {
         }
     }
     impl Debug for ErrString {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for PolarsWarning {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
@@ -694,6 +715,7 @@ pub mod io {
         }
     }
     pub mod prelude {
+        pub use crate::polars::io::cloud;
         pub use crate::polars::prelude::RowIndex;
     }
 }
@@ -738,10 +760,12 @@ pub mod lazy {
         pub use crate::polars::prelude::WindowMapping;
         pub use crate::polars::prelude::all;
         pub use crate::polars::prelude::all_horizontal;
+        pub use crate::polars::prelude::anonymous;
         pub use crate::polars::prelude::any_horizontal;
         pub use crate::polars::prelude::apply_multiple;
         pub use crate::polars::prelude::as_list;
         pub use crate::polars::prelude::avg;
+        pub use crate::polars::prelude::binary;
         pub use crate::polars::prelude::binary_expr;
         pub use crate::polars::prelude::by_name;
         pub use crate::polars::prelude::cast;
@@ -754,6 +778,7 @@ pub mod lazy {
         pub use crate::polars::prelude::concat_lf_horizontal;
         pub use crate::polars::prelude::concat_list;
         pub use crate::polars::prelude::datetime;
+        pub use crate::polars::prelude::dt;
         pub use crate::polars::prelude::dtype_col;
         pub use crate::polars::prelude::dtype_cols;
         pub use crate::polars::prelude::duration;
@@ -761,6 +786,8 @@ pub mod lazy {
         pub use crate::polars::prelude::empty;
         pub use crate::polars::prelude::first;
         pub use crate::polars::prelude::fold_exprs;
+        pub use crate::polars::prelude::function_expr;
+        pub use crate::polars::prelude::functions;
         pub use crate::polars::prelude::index_cols;
         pub use crate::polars::prelude::is_not_null;
         pub use crate::polars::prelude::is_null;
@@ -778,6 +805,7 @@ pub mod lazy {
         pub use crate::polars::prelude::quantile;
         pub use crate::polars::prelude::reduce_exprs;
         pub use crate::polars::prelude::repeat;
+        pub use crate::polars::prelude::sink;
         pub use crate::polars::prelude::sum;
         pub use crate::polars::prelude::ternary_expr;
         pub use crate::polars::prelude::when;
@@ -922,6 +950,7 @@ pub mod lazy {
         pub use crate::polars::prelude::ScanArgsAnonymous;
     }
     pub mod prelude {
+        pub use crate::polars::lazy::dsl::string;
         pub use crate::polars::prelude::AggExpr;
         pub use crate::polars::prelude::AllowedOptimizations;
         pub use crate::polars::prelude::AnonymousAgg;
@@ -980,10 +1009,12 @@ pub mod lazy {
         pub use crate::polars::prelude::WindowMapping;
         pub use crate::polars::prelude::all;
         pub use crate::polars::prelude::all_horizontal;
+        pub use crate::polars::prelude::anonymous;
         pub use crate::polars::prelude::any_horizontal;
         pub use crate::polars::prelude::apply_multiple;
         pub use crate::polars::prelude::as_list;
         pub use crate::polars::prelude::avg;
+        pub use crate::polars::prelude::binary;
         pub use crate::polars::prelude::binary_expr;
         pub use crate::polars::prelude::by_name;
         pub use crate::polars::prelude::cast;
@@ -996,6 +1027,7 @@ pub mod lazy {
         pub use crate::polars::prelude::concat_lf_horizontal;
         pub use crate::polars::prelude::concat_list;
         pub use crate::polars::prelude::datetime;
+        pub use crate::polars::prelude::dt;
         pub use crate::polars::prelude::dtype_col;
         pub use crate::polars::prelude::dtype_cols;
         pub use crate::polars::prelude::duration;
@@ -1003,6 +1035,8 @@ pub mod lazy {
         pub use crate::polars::prelude::empty;
         pub use crate::polars::prelude::first;
         pub use crate::polars::prelude::fold_exprs;
+        pub use crate::polars::prelude::function_expr;
+        pub use crate::polars::prelude::functions;
         pub use crate::polars::prelude::index_cols;
         pub use crate::polars::prelude::is_not_null;
         pub use crate::polars::prelude::is_null;
@@ -1020,6 +1054,7 @@ pub mod lazy {
         pub use crate::polars::prelude::quantile;
         pub use crate::polars::prelude::reduce_exprs;
         pub use crate::polars::prelude::repeat;
+        pub use crate::polars::prelude::sink;
         pub use crate::polars::prelude::sum;
         pub use crate::polars::prelude::ternary_expr;
         pub use crate::polars::prelude::when;
@@ -3056,6 +3091,9 @@ pub mod polars_utils {
     }
 }
 pub mod prelude {
+    pub use crate::__df as df;
+    pub use crate::__polars_warn as polars_warn;
+    pub use crate::__with_match_categorical_physical_type as with_match_categorical_physical_type;
     use crate::header::chrono::TimeDelta;
     use crate::header::chrono::prelude::NaiveDate;
     use crate::header::chrono::prelude::NaiveDateTime;
@@ -3089,9 +3127,13 @@ pub mod prelude {
     use crate::polars::chunked_array::cast::CastOptions;
     use crate::polars::chunked_array::flags::StatisticsFlags;
     use crate::polars::chunked_array::float::Canonical;
+    pub use crate::polars::datatypes;
+    pub use crate::polars::datatypes::time_unit;
+    pub use crate::polars::datatypes::time_zone;
     use crate::polars::error::ErrString;
     use crate::polars::frame::column::ScalarColumn;
     use crate::polars::frame::row::Row;
+    pub use crate::polars::io::cloud;
     use crate::polars::io::cloud::CloudOptions;
     use crate::polars::lazy::dsl::string::StringNameSpace;
     use crate::polars::polars_compute::comparisons::TotalEqKernel;
@@ -3163,6 +3205,46 @@ pub mod prelude {
     use std::str::FromStr;
     pub use std::sync::Arc;
 
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __df {
+    ($($col_name:expr => $slice:expr), + $(,)?) => {
+        $crate::polars::prelude::DataFrame::new_infer_height(vec![
+            $($crate::polars::prelude::Column::from(<$crate::polars::prelude::Series as $crate::polars::prelude::NamedFrom::<_, _>>::new($col_name.into(), $slice)),)+
+        ])
+    }
+}
+
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __polars_warn {
+    ($variant:ident, $fmt:literal $(, $arg:expr)* $(,)?) => {
+        {{
+        let func = $crate::polars::error::get_warning_function();
+        let warn = $crate::polars::error::PolarsWarning::$variant;
+        func(format!($fmt, $($arg),*).as_ref(), warn)
+        }}
+    };
+    ($fmt:literal $(, $arg:expr)*) => {
+        {{
+        let func = $crate::polars::error::get_warning_function();
+        func(format!($fmt, $($arg),*).as_ref(), $crate::polars::error::PolarsWarning::UserWarning)
+        }}
+    };
+}
+
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __with_match_categorical_physical_type {(
+    $dtype:expr, | $_:tt $T:ident | $($body:tt)*
+) => ({
+    macro_rules! __with_ty__ {( $_ $T:ident ) => ( $($body)* )}
+    match $dtype {
+        CategoricalPhysical::U8 => __with_ty__! { Categorical8Type },
+        CategoricalPhysical::U16 => __with_ty__! { Categorical16Type },
+        CategoricalPhysical::U32 => __with_ty__! { Categorical32Type },
+    }
+})}
     pub enum AggExpr {
         Min {
             input: Arc<Expr>,
@@ -7045,6 +7127,247 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ArrowSchema
+    where
+        ArrowField: Clone,
+        Metadata: Clone,
+    {
+        /// Create a new schema from this one, inserting a field with `name` and `dtype` at the given `index`.
+        pub fn new_inserting_at_index(&self, index: usize, name: PlSmallStr, field: ArrowField) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Merge borrowed `other` into `self`.
+        pub fn merge_from_ref(&mut self, other: &Self) {
+            loop {}
+        }
+        /// Generates another schema with just the specified columns selected from this one.
+        pub fn try_project<I>(&self, columns: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator,
+            I::Item: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn try_project_with_alias<I, O, C>(&self, columns: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = (O, C)>,
+            O: AsRef<str>,
+            C: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn try_project_indices(&self, indices: &[usize]) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain<F>(&mut self, f: F)
+        where
+            F: FnMut(&PlSmallStr, &ArrowField) -> bool,
+        {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain_mut<F>(&mut self, f: F)
+        where
+            F: FnMut(&mut PlSmallStr, &mut ArrowField) -> bool,
+        {
+            loop {}
+        }
+    }
+    impl ArrowSchema {
+        /// Reserve `additional` memory spaces in the schema.
+        pub fn reserve(&mut self, additional: usize) {
+            loop {}
+        }
+        /// The number of fields in the schema.
+        pub fn len(&self) -> usize {
+            loop {}
+        }
+        pub fn is_empty(&self) -> bool {
+            loop {}
+        }
+        pub fn metadata(&self) -> &Metadata {
+            loop {}
+        }
+        pub fn metadata_mut(&mut self) -> &mut Metadata {
+            loop {}
+        }
+        /// Rename field `old` to `new`, and return the (owned) old name.
+        pub fn rename(&mut self, old: &str, new: PlSmallStr) -> Option<PlSmallStr> {
+            loop {}
+        }
+        pub fn insert(&mut self, key: PlSmallStr, value: ArrowField) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Insert a field with `name` and `dtype` at the given `index` into this schema.
+        pub fn insert_at_index(
+            &mut self,
+            index: usize,
+            name: PlSmallStr,
+            dtype: ArrowField,
+        ) -> PolarsResult<Option<ArrowField>> {
+            loop {}
+        }
+        /// Get a reference to the dtype of the field named `name`, or `None` if the field doesn't exist.
+        pub fn get(&self, name: &str) -> Option<&ArrowField> {
+            loop {}
+        }
+        /// Get a mutable reference to the dtype of the field named `name`, or `None` if the field doesn't exist.
+        pub fn get_mut(&mut self, name: &str) -> Option<&mut ArrowField> {
+            loop {}
+        }
+        /// Get a reference to the dtype of the field named `name`, or `Err(PolarsErr)` if the field doesn't exist.
+        pub fn try_get(&self, name: &str) -> PolarsResult<&ArrowField> {
+            loop {}
+        }
+        /// Get a mutable reference to the dtype of the field named `name`, or `Err(PolarsErr)` if the field doesn't exist.
+        pub fn try_get_mut(&mut self, name: &str) -> PolarsResult<&mut ArrowField> {
+            loop {}
+        }
+        /// Return all data about the field named `name`: its index in the schema, its name, and its dtype.
+        pub fn get_full(&self, name: &str) -> Option<(usize, &PlSmallStr, &ArrowField)> {
+            loop {}
+        }
+        /// Return all data about the field named `name`: its index in the schema, its name, and its dtype.
+        pub fn try_get_full(&self, name: &str) -> PolarsResult<(usize, &PlSmallStr, &ArrowField)> {
+            loop {}
+        }
+        /// Get references to the name and dtype of the field at `index`.
+        pub fn get_at_index(&self, index: usize) -> Option<(&PlSmallStr, &ArrowField)> {
+            loop {}
+        }
+        pub fn try_get_at_index(&self, index: usize) -> PolarsResult<(&PlSmallStr, &ArrowField)> {
+            loop {}
+        }
+        /// Get mutable references to the name and dtype of the field at `index`.
+        pub fn get_at_index_mut(&mut self, index: usize) -> Option<(&mut PlSmallStr, &mut ArrowField)> {
+            loop {}
+        }
+        /// Swap-remove a field by name and, if the field existed, return its dtype.
+        pub fn remove(&mut self, name: &str) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Remove a field by name, preserving order, and, if the field existed, return its dtype.
+        pub fn shift_remove(&mut self, name: &str) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Remove a field by name, preserving order, and, if the field existed, return its dtype.
+        pub fn shift_remove_index(&mut self, index: usize) -> Option<(PlSmallStr, ArrowField)> {
+            loop {}
+        }
+        /// Whether the schema contains a field named `name`.
+        pub fn contains(&self, name: &str) -> bool {
+            loop {}
+        }
+        /// Change the field named `name` to the given `dtype` and return the previous dtype.
+        pub fn set_dtype(&mut self, name: &str, dtype: ArrowField) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Change the field at the given index to the given `dtype` and return the previous dtype.
+        pub fn set_dtype_at_index(&mut self, index: usize, dtype: ArrowField) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Insert a column into the [`Schema`].
+        pub fn with_column(&mut self, name: PlSmallStr, dtype: ArrowField) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Raises DuplicateError if this column already exists in the schema.
+        pub fn try_insert(&mut self, name: PlSmallStr, value: ArrowField) -> PolarsResult<()> {
+            loop {}
+        }
+        /// Performs [`Schema::try_insert`] for every column.
+        pub fn hstack_mut(
+            &mut self,
+            columns: impl IntoIterator<Item = impl Into<(PlSmallStr, ArrowField)>>,
+        ) -> PolarsResult<()> {
+            loop {}
+        }
+        /// Performs [`Schema::try_insert`] for every column.
+        pub fn hstack(
+            self,
+            columns: impl IntoIterator<Item = impl Into<(PlSmallStr, ArrowField)>>,
+        ) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn sort_by_key<T, F>(&mut self, sort_key: F)
+        where
+            T: Ord,
+            F: FnMut(&PlSmallStr, &ArrowField) -> T,
+        {
+            loop {}
+        }
+        /// Merge `other` into `self`.
+        pub fn merge(&mut self, other: Self) {
+            loop {}
+        }
+        /// Iterates over the `(&name, &dtype)` pairs in this schema.
+        pub fn iter(&self) -> impl ExactSizeIterator<Item = (&PlSmallStr, &ArrowField)> + '_ {
+            crate::header::any::<std::vec::IntoIter<(&PlSmallStr, &ArrowField)>>()
+        }
+        pub fn iter_mut(&mut self) -> impl ExactSizeIterator<Item = (&PlSmallStr, &mut ArrowField)> + '_ {
+            crate::header::any::<std::vec::IntoIter<(&PlSmallStr, &mut ArrowField)>>()
+        }
+        /// Iterates over references to the names in this schema.
+        pub fn iter_names(&self) -> impl '_ + ExactSizeIterator<Item = &PlSmallStr> {
+            crate::header::any::<std::vec::IntoIter<&PlSmallStr>>()
+        }
+        pub fn iter_names_cloned(&self) -> impl '_ + ExactSizeIterator<Item = PlSmallStr> {
+            crate::header::any::<std::vec::IntoIter<PlSmallStr>>()
+        }
+        /// Iterates over references to the dtypes in this schema.
+        pub fn iter_values(&self) -> impl '_ + ExactSizeIterator<Item = &ArrowField> {
+            crate::header::any::<std::vec::IntoIter<&ArrowField>>()
+        }
+        pub fn into_iter_values(self) -> impl ExactSizeIterator<Item = ArrowField> {
+            crate::header::any::<std::vec::IntoIter<ArrowField>>()
+        }
+        /// Iterates over mut references to the dtypes in this schema.
+        pub fn iter_values_mut(&mut self) -> impl '_ + ExactSizeIterator<Item = &mut ArrowField> {
+            crate::header::any::<std::vec::IntoIter<&mut ArrowField>>()
+        }
+        pub fn index_of(&self, name: &str) -> Option<usize> {
+            loop {}
+        }
+        pub fn try_index_of(&self, name: &str) -> PolarsResult<usize> {
+            loop {}
+        }
+        /// Build a [`PolarsError::ColumnNotFound`] for `name`, listing available columns
+        /// and a "did you mean" suggestion when one is close enough.
+        pub fn column_not_found_err(&self, name: &str) -> PolarsError {
+            loop {}
+        }
+        /// Compare the fields between two schema returning the additional columns that each schema has.
+        pub fn field_compare<'a, 'b>(
+            &'a self,
+            other: &'b Self,
+            self_extra: &mut Vec<(usize, (&'a PlSmallStr, &'a ArrowField))>,
+            other_extra: &mut Vec<(usize, (&'b PlSmallStr, &'b ArrowField))>,
+        ) {
+            loop {}
+        }
+    }
+    impl ArrowSchema {
+        pub fn with_capacity(capacity: usize) -> Self {
+            loop {}
+        }
+        pub fn from_iter_check_duplicates<I, F>(iter: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = F>,
+            F: Into<(PlSmallStr, ArrowField)>,
+        {
+            loop {}
+        }
+        pub fn try_from_iter_check_duplicates<I, F, E>(iter: I, err_func: E) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = PolarsResult<F>>,
+            F: Into<(PlSmallStr, ArrowField)>,
+            E: Fn(&str) -> PolarsError,
+        {
+            loop {}
+        }
+    }
     impl AsBinary for BinaryChunked {
         fn as_binary(&self) -> &BinaryChunked {
             loop {}
@@ -8442,6 +8765,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Clone for ArrowSchema {
+        fn clone(&self) -> ArrowSchema {
+            loop {}
+        }
+    }
     impl Clone for BinaryOffsetType {
         fn clone(&self) -> BinaryOffsetType {
             loop {}
@@ -8814,6 +9142,11 @@ pub mod prelude {
     }
     impl Clone for ScanSources {
         fn clone(&self) -> ScanSources {
+            loop {}
+        }
+    }
+    impl Clone for Schema {
+        fn clone(&self) -> Schema {
             loop {}
         }
     }
@@ -11107,6 +11440,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Debug for ArrowSchema {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for ChunkedArray<BooleanType> {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
@@ -11387,6 +11725,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Debug for Schema {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for Selector {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
@@ -11464,6 +11807,11 @@ pub mod prelude {
     }
     impl Default for ArrowField {
         fn default() -> ArrowField {
+            loop {}
+        }
+    }
+    impl Default for ArrowSchema {
+        fn default() -> Self {
             loop {}
         }
     }
@@ -11608,6 +11956,11 @@ pub mod prelude {
         }
     }
     impl Default for ScanSources {
+        fn default() -> Self {
+            loop {}
+        }
+    }
+    impl Default for Schema {
         fn default() -> Self {
             loop {}
         }
@@ -12014,6 +12367,7 @@ pub mod prelude {
     impl Eq for AnyValue<'_> {}
     impl Eq for ArrowDataType {}
     impl Eq for ArrowField {}
+    impl Eq for ArrowSchema {}
     impl Eq for ClosedInterval {}
     impl Eq for ClosedWindow {}
     impl Eq for CompatLevel {}
@@ -12050,6 +12404,7 @@ pub mod prelude {
     impl Eq for RowIndex {}
     impl Eq for Scalar {}
     impl Eq for ScanSources {}
+    impl Eq for Schema {}
     impl Eq for Selector {}
     impl Eq for SortMultipleOptions {}
     impl Eq for SortOptions {}
@@ -13546,6 +13901,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Hash for ArrowSchema {
+        fn hash<H: Hasher>(&self, state: &mut H) {
+            loop {}
+        }
+    }
     impl Hash for ClosedInterval {
         fn hash<__H: Hasher>(&self, state: &mut __H) {
             loop {}
@@ -13757,6 +14117,11 @@ pub mod prelude {
         }
     }
     impl Hash for ScanSources {
+        fn hash<H: Hasher>(&self, state: &mut H) {
+            loop {}
+        }
+    }
+    impl Hash for Schema {
         fn hash<H: Hasher>(&self, state: &mut H) {
             loop {}
         }
@@ -15656,6 +16021,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl PartialEq for ArrowSchema {
+        fn eq(&self, other: &Self) -> bool {
+            loop {}
+        }
+    }
     impl PartialEq for ClosedInterval {
         fn eq(&self, other: &ClosedInterval) -> bool {
             loop {}
@@ -15892,6 +16262,11 @@ pub mod prelude {
         }
     }
     impl PartialEq for ScanSources {
+        fn eq(&self, other: &Self) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Schema {
         fn eq(&self, other: &Self) -> bool {
             loop {}
         }
@@ -16403,6 +16778,247 @@ pub mod prelude {
         }
         /// Returns `None` if `self` is a `::File` variant.
         pub fn gather(&self, indices: impl Iterator<Item = usize>) -> Option<Self> {
+            loop {}
+        }
+    }
+    impl Schema
+    where
+        DataType: Clone,
+        (): Clone,
+    {
+        /// Create a new schema from this one, inserting a field with `name` and `dtype` at the given `index`.
+        pub fn new_inserting_at_index(&self, index: usize, name: PlSmallStr, field: DataType) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Merge borrowed `other` into `self`.
+        pub fn merge_from_ref(&mut self, other: &Self) {
+            loop {}
+        }
+        /// Generates another schema with just the specified columns selected from this one.
+        pub fn try_project<I>(&self, columns: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator,
+            I::Item: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn try_project_with_alias<I, O, C>(&self, columns: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = (O, C)>,
+            O: AsRef<str>,
+            C: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn try_project_indices(&self, indices: &[usize]) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain<F>(&mut self, f: F)
+        where
+            F: FnMut(&PlSmallStr, &DataType) -> bool,
+        {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain_mut<F>(&mut self, f: F)
+        where
+            F: FnMut(&mut PlSmallStr, &mut DataType) -> bool,
+        {
+            loop {}
+        }
+    }
+    impl Schema {
+        /// Reserve `additional` memory spaces in the schema.
+        pub fn reserve(&mut self, additional: usize) {
+            loop {}
+        }
+        /// The number of fields in the schema.
+        pub fn len(&self) -> usize {
+            loop {}
+        }
+        pub fn is_empty(&self) -> bool {
+            loop {}
+        }
+        pub fn metadata(&self) -> &() {
+            loop {}
+        }
+        pub fn metadata_mut(&mut self) -> &mut () {
+            loop {}
+        }
+        /// Rename field `old` to `new`, and return the (owned) old name.
+        pub fn rename(&mut self, old: &str, new: PlSmallStr) -> Option<PlSmallStr> {
+            loop {}
+        }
+        pub fn insert(&mut self, key: PlSmallStr, value: DataType) -> Option<DataType> {
+            loop {}
+        }
+        /// Insert a field with `name` and `dtype` at the given `index` into this schema.
+        pub fn insert_at_index(
+            &mut self,
+            index: usize,
+            name: PlSmallStr,
+            dtype: DataType,
+        ) -> PolarsResult<Option<DataType>> {
+            loop {}
+        }
+        /// Get a reference to the dtype of the field named `name`, or `None` if the field doesn't exist.
+        pub fn get(&self, name: &str) -> Option<&DataType> {
+            loop {}
+        }
+        /// Get a mutable reference to the dtype of the field named `name`, or `None` if the field doesn't exist.
+        pub fn get_mut(&mut self, name: &str) -> Option<&mut DataType> {
+            loop {}
+        }
+        /// Get a reference to the dtype of the field named `name`, or `Err(PolarsErr)` if the field doesn't exist.
+        pub fn try_get(&self, name: &str) -> PolarsResult<&DataType> {
+            loop {}
+        }
+        /// Get a mutable reference to the dtype of the field named `name`, or `Err(PolarsErr)` if the field doesn't exist.
+        pub fn try_get_mut(&mut self, name: &str) -> PolarsResult<&mut DataType> {
+            loop {}
+        }
+        /// Return all data about the field named `name`: its index in the schema, its name, and its dtype.
+        pub fn get_full(&self, name: &str) -> Option<(usize, &PlSmallStr, &DataType)> {
+            loop {}
+        }
+        /// Return all data about the field named `name`: its index in the schema, its name, and its dtype.
+        pub fn try_get_full(&self, name: &str) -> PolarsResult<(usize, &PlSmallStr, &DataType)> {
+            loop {}
+        }
+        /// Get references to the name and dtype of the field at `index`.
+        pub fn get_at_index(&self, index: usize) -> Option<(&PlSmallStr, &DataType)> {
+            loop {}
+        }
+        pub fn try_get_at_index(&self, index: usize) -> PolarsResult<(&PlSmallStr, &DataType)> {
+            loop {}
+        }
+        /// Get mutable references to the name and dtype of the field at `index`.
+        pub fn get_at_index_mut(&mut self, index: usize) -> Option<(&mut PlSmallStr, &mut DataType)> {
+            loop {}
+        }
+        /// Swap-remove a field by name and, if the field existed, return its dtype.
+        pub fn remove(&mut self, name: &str) -> Option<DataType> {
+            loop {}
+        }
+        /// Remove a field by name, preserving order, and, if the field existed, return its dtype.
+        pub fn shift_remove(&mut self, name: &str) -> Option<DataType> {
+            loop {}
+        }
+        /// Remove a field by name, preserving order, and, if the field existed, return its dtype.
+        pub fn shift_remove_index(&mut self, index: usize) -> Option<(PlSmallStr, DataType)> {
+            loop {}
+        }
+        /// Whether the schema contains a field named `name`.
+        pub fn contains(&self, name: &str) -> bool {
+            loop {}
+        }
+        /// Change the field named `name` to the given `dtype` and return the previous dtype.
+        pub fn set_dtype(&mut self, name: &str, dtype: DataType) -> Option<DataType> {
+            loop {}
+        }
+        /// Change the field at the given index to the given `dtype` and return the previous dtype.
+        pub fn set_dtype_at_index(&mut self, index: usize, dtype: DataType) -> Option<DataType> {
+            loop {}
+        }
+        /// Insert a column into the [`Schema`].
+        pub fn with_column(&mut self, name: PlSmallStr, dtype: DataType) -> Option<DataType> {
+            loop {}
+        }
+        /// Raises DuplicateError if this column already exists in the schema.
+        pub fn try_insert(&mut self, name: PlSmallStr, value: DataType) -> PolarsResult<()> {
+            loop {}
+        }
+        /// Performs [`Schema::try_insert`] for every column.
+        pub fn hstack_mut(
+            &mut self,
+            columns: impl IntoIterator<Item = impl Into<(PlSmallStr, DataType)>>,
+        ) -> PolarsResult<()> {
+            loop {}
+        }
+        /// Performs [`Schema::try_insert`] for every column.
+        pub fn hstack(
+            self,
+            columns: impl IntoIterator<Item = impl Into<(PlSmallStr, DataType)>>,
+        ) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn sort_by_key<T, F>(&mut self, sort_key: F)
+        where
+            T: Ord,
+            F: FnMut(&PlSmallStr, &DataType) -> T,
+        {
+            loop {}
+        }
+        /// Merge `other` into `self`.
+        pub fn merge(&mut self, other: Self) {
+            loop {}
+        }
+        /// Iterates over the `(&name, &dtype)` pairs in this schema.
+        pub fn iter(&self) -> impl ExactSizeIterator<Item = (&PlSmallStr, &DataType)> + '_ {
+            crate::header::any::<std::vec::IntoIter<(&PlSmallStr, &DataType)>>()
+        }
+        pub fn iter_mut(&mut self) -> impl ExactSizeIterator<Item = (&PlSmallStr, &mut DataType)> + '_ {
+            crate::header::any::<std::vec::IntoIter<(&PlSmallStr, &mut DataType)>>()
+        }
+        /// Iterates over references to the names in this schema.
+        pub fn iter_names(&self) -> impl '_ + ExactSizeIterator<Item = &PlSmallStr> {
+            crate::header::any::<std::vec::IntoIter<&PlSmallStr>>()
+        }
+        pub fn iter_names_cloned(&self) -> impl '_ + ExactSizeIterator<Item = PlSmallStr> {
+            crate::header::any::<std::vec::IntoIter<PlSmallStr>>()
+        }
+        /// Iterates over references to the dtypes in this schema.
+        pub fn iter_values(&self) -> impl '_ + ExactSizeIterator<Item = &DataType> {
+            crate::header::any::<std::vec::IntoIter<&DataType>>()
+        }
+        pub fn into_iter_values(self) -> impl ExactSizeIterator<Item = DataType> {
+            crate::header::any::<std::vec::IntoIter<DataType>>()
+        }
+        /// Iterates over mut references to the dtypes in this schema.
+        pub fn iter_values_mut(&mut self) -> impl '_ + ExactSizeIterator<Item = &mut DataType> {
+            crate::header::any::<std::vec::IntoIter<&mut DataType>>()
+        }
+        pub fn index_of(&self, name: &str) -> Option<usize> {
+            loop {}
+        }
+        pub fn try_index_of(&self, name: &str) -> PolarsResult<usize> {
+            loop {}
+        }
+        /// Build a [`PolarsError::ColumnNotFound`] for `name`, listing available columns
+        /// and a "did you mean" suggestion when one is close enough.
+        pub fn column_not_found_err(&self, name: &str) -> PolarsError {
+            loop {}
+        }
+        /// Compare the fields between two schema returning the additional columns that each schema has.
+        pub fn field_compare<'a, 'b>(
+            &'a self,
+            other: &'b Self,
+            self_extra: &mut Vec<(usize, (&'a PlSmallStr, &'a DataType))>,
+            other_extra: &mut Vec<(usize, (&'b PlSmallStr, &'b DataType))>,
+        ) {
+            loop {}
+        }
+    }
+    impl Schema {
+        pub fn with_capacity(capacity: usize) -> Self {
+            loop {}
+        }
+        pub fn from_iter_check_duplicates<I, F>(iter: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = F>,
+            F: Into<(PlSmallStr, DataType)>,
+        {
+            loop {}
+        }
+        pub fn try_from_iter_check_duplicates<I, F, E>(iter: I, err_func: E) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = PolarsResult<F>>,
+            F: Into<(PlSmallStr, DataType)>,
+            E: Fn(&str) -> PolarsError,
+        {
             loop {}
         }
     }
@@ -18627,6 +19243,38 @@ pub mod prelude {
         F: Fn(&mut [Column]) -> PolarsResult<Column> + Send + Sync,
     {
         fn call_udf(&self, s: &mut [Column]) -> PolarsResult<Column> {
+            loop {}
+        }
+    }
+    impl<F> Extend<F> for ArrowSchema
+    where
+        F: Into<(PlSmallStr, ArrowField)>,
+    {
+        fn extend<T: IntoIterator<Item = F>>(&mut self, iter: T) {
+            loop {}
+        }
+    }
+    impl<F> Extend<F> for Schema
+    where
+        F: Into<(PlSmallStr, DataType)>,
+    {
+        fn extend<T: IntoIterator<Item = F>>(&mut self, iter: T) {
+            loop {}
+        }
+    }
+    impl<F> FromIterator<F> for ArrowSchema
+    where
+        F: Into<(PlSmallStr, ArrowField)>,
+    {
+        fn from_iter<I: IntoIterator<Item = F>>(iter: I) -> Self {
+            loop {}
+        }
+    }
+    impl<F> FromIterator<F> for Schema
+    where
+        F: Into<(PlSmallStr, DataType)>,
+    {
+        fn from_iter<I: IntoIterator<Item = F>>(iter: I) -> Self {
             loop {}
         }
     }
@@ -21334,13 +21982,18 @@ pub mod prelude {
         pub use crate::polars::prelude::TimeMethods;
         pub use crate::polars::prelude::UB_NAME;
         pub use crate::polars::prelude::Window;
+        pub use crate::polars::prelude::chunkedarray;
+        pub use crate::polars::prelude::chunkedarray::string;
         pub use crate::polars::prelude::ensure_duration_matches_dtype;
         pub use crate::polars::prelude::ensure_is_constant_duration;
         pub use crate::polars::prelude::group_by_windows;
         pub use crate::polars::prelude::in_nanoseconds_window;
         pub use crate::polars::prelude::known_timezones;
+        pub use crate::polars::prelude::prelude;
+        pub use crate::polars::prelude::replace;
         pub use crate::polars::prelude::replace_date;
         pub use crate::polars::prelude::replace_datetime;
+        pub use crate::polars::prelude::series;
         pub use crate::polars::prelude::time_range;
     }
     pub mod replace {
@@ -21554,9 +22207,13 @@ pub mod time {
     pub use crate::polars::prelude::RollingGroupOptions;
     pub use crate::polars::prelude::UB_NAME;
     pub use crate::polars::prelude::Window;
+    pub use crate::polars::prelude::chunkedarray;
     pub use crate::polars::prelude::in_nanoseconds_window;
     pub use crate::polars::prelude::known_timezones;
+    pub use crate::polars::prelude::prelude;
+    pub use crate::polars::prelude::replace;
     pub use crate::polars::prelude::replace_date;
     pub use crate::polars::prelude::replace_datetime;
+    pub use crate::polars::prelude::series;
     pub use crate::polars::prelude::time_range;
 }

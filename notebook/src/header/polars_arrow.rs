@@ -1,3 +1,6 @@
+// Generated, do not edit; regenerate with `cargo run --example make_header`.
+// From polars_arrow 0.55.2.
+
 pub use crate::header::either::Either;
 
 pub mod array {
@@ -765,7 +768,11 @@ pub mod datatypes {
 }
 pub mod legacy {
     pub mod error {
+        pub use crate::__polars_warn as polars_warn;
         pub use crate::polars::error::ErrString;
+        pub use crate::polars::error::PolarsWarning;
+        pub use crate::polars::error::abort;
+        pub use crate::polars::error::get_warning_function;
         pub use crate::polars::prelude::PolarsContext;
         pub use crate::polars::prelude::PolarsError;
         pub use crate::polars::prelude::PolarsResult;
