@@ -19,7 +19,7 @@ pub fn text(universe: &Universe, header: &Header) -> String {
 }
 
 fn one(universe: &Universe, header: &Header, check: &Check, number: usize) -> Option<String> {
-    let mut scope = header.scope("tubelab");
+    let mut scope = header.real();
     let text = match check {
         Check::Function { key } => {
             let (doc, item) = universe.get(key)?;

@@ -83,6 +83,8 @@ pub struct Header<'a> {
     universe: &'a Universe,
     selection: Selection,
     full: Selection,
+    everything: Selection,
+    nothing: BTreeSet<(Key, String)>,
     left_out: BTreeSet<(Key, String)>,
     /// Methods that a trait of the header does not have.
     methods_out: BTreeSet<(Key, String)>,
@@ -100,6 +102,8 @@ impl<'a> Header<'a> {
             universe,
             selection: full.union(known).cloned().collect(),
             full: full.clone(),
+            everything: universe.homes().keys().cloned().collect(),
+            nothing: BTreeSet::new(),
             left_out: BTreeSet::new(),
             methods_out: BTreeSet::new(),
             how_much,
@@ -123,8 +127,15 @@ impl<'a> Header<'a> {
         &self.selection
     }
 
-    pub fn scope(&self, root: &'static str) -> Scope<'_> {
-        Scope::new(self.universe, &self.selection, &self.left_out, root)
+    /// Writes what the header has.
+    fn scope(&self) -> Scope<'_> {
+        let everything = Some(&self.everything);
+        Scope { everything, ..Scope::new(self.universe, &self.selection, &self.left_out, "crate") }
+    }
+
+    /// Writes what reality has.
+    pub fn real(&self) -> Scope<'_> {
+        Scope::new(self.universe, &self.everything, &self.nothing, "tubelab")
     }
 
     pub fn left_out_method(&self, definition: &str, name: &str) -> bool {
@@ -145,7 +156,7 @@ impl<'a> Header<'a> {
 
     /// The items that the selected ones name and the header has not yet.
     fn wanted(&self, full: &Selection) -> BTreeSet<Key> {
-        let scope = self.scope("tubelab");
+        let scope = self.scope();
         for key in &self.selection {
             let Some((doc, item)) = self.universe.get(key) else { continue };
             if let Some(generics) = items::generics_of(&item.inner) {
@@ -303,7 +314,7 @@ impl<'a> Header<'a> {
         let mut types = self.left_out.clone();
         let mut methods = self.methods_out.clone();
         {
-            let scope = self.scope("tubelab");
+            let scope = self.scope();
             for key in &self.selection {
                 let Some((doc, item)) = self.universe.get(key) else { continue };
                 let ItemEnum::Trait(content) = &item.inner else { continue };
@@ -351,7 +362,7 @@ impl<'a> Header<'a> {
     /// Takes away items that cannot be defined. True when something was taken.
     fn prune(&mut self) -> bool {
         let unsayable: BTreeSet<Key> = {
-            let scope = self.scope("tubelab");
+            let scope = self.scope();
             let mut report = Report::default();
             let known = |key: &&Key| self.universe.get(key).is_some();
             let defined = |key: &&Key| self.define(&scope, key, "X", &mut report).is_none();
@@ -426,7 +437,7 @@ impl<'a> Header<'a> {
                 };
                 if *space == 't' && let Some(path) = self.module_path(key, &first) {
                     let here: Vec<_> = place.iter().chain([name]).cloned().collect();
-                    let full = self.scope("crate").full_path(&path);
+                    let full = self.scope().full_path(&path);
                     names.insert(name.clone(), full.clone());
                     if !again && path != here && self.has_content(&path) {
                         reexports.insert(import("pub ", &full, name));
@@ -434,7 +445,7 @@ impl<'a> Header<'a> {
                     continue;
                 }
                 let Some(home) = universe.home(key).filter(|_| self.selection.contains(key)) else { continue };
-                let full = self.scope("crate").full_path(home);
+                let full = self.scope().full_path(home);
                 let here = home[..home.len() - 1] == place[..] && home.last() == Some(name);
                 if here && universe.get(key).is_some() {
                     defined.push((key.clone(), name.clone()));
@@ -463,7 +474,7 @@ impl<'a> Header<'a> {
 
     /// The types that only an alias of the header names.
     fn shown_by_alias(&self) -> Vec<Shown> {
-        let scope = self.scope("crate");
+        let scope = self.scope();
         let mut found = vec![];
         for key in &self.selection {
             let Some((doc, item)) = self.universe.get(key) else { continue };
@@ -521,7 +532,7 @@ impl<'a> Header<'a> {
         let mut definitions = String::new();
         let mut implementations = BTreeSet::new();
         let imports = {
-            let scope = self.scope("crate");
+            let scope = self.scope();
             *scope.names.borrow_mut() = names;
             for (key, name) in defined {
                 if let (Some(text), Some((doc, item))) =

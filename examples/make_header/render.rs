@@ -3,7 +3,7 @@
 use crate::items;
 use crate::universe::{Key, Target, Universe};
 use rustdoc_types::{
-    AssocItemConstraint, AssocItemConstraintKind, GenericArg, GenericArgs, GenericBound, GenericParamDef, GenericParamDefKind, Generics, Id, ItemEnum,
+    AssocItemConstraint, AssocItemConstraintKind, GenericArg, GenericArgs, GenericBound, GenericParamDef, GenericParamDefKind, Generics, Id, Item, ItemEnum,
     Path, PolyTrait, PreciseCapturingArg, Term, TraitBoundModifier, Type, WherePredicate,
 };
 use std::cell::{Cell, RefCell};
@@ -16,6 +16,8 @@ pub type Selection = BTreeSet<Key>;
 pub struct Scope<'a> {
     pub universe: &'a Universe,
     pub selection: &'a Selection,
+    /// In the header: every item that has a path in reality.
+    pub everything: Option<&'a Selection>,
     /// "crate" in the header, "tubelab" in the agreement.
     pub root: &'static str,
     /// The names that the module has, by its exports or by its imports: short name to full path.
@@ -67,6 +69,7 @@ impl<'a> Scope<'a> {
         Scope {
             universe,
             selection,
+            everything: None,
             left_out,
             root,
             names: Default::default(),
@@ -83,7 +86,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The text of something, or what stands in its way.
-    pub fn attempt<T>(&self, text: impl FnOnce(&Self) -> T) -> Result<T, Vec<String>> {
+    pub fn attempt<T>(&self, text: impl FnOnce(&Scope<'a>) -> T) -> Result<T, Vec<String>> {
         let before = std::mem::take(&mut *self.missing.borrow_mut());
         let imports = self.imports.borrow().clone();
         let names = self.names.borrow().clone();
@@ -95,6 +98,21 @@ impl<'a> Scope<'a> {
         *self.imports.borrow_mut() = imports;
         *self.names.borrow_mut() = names;
         Err(missing)
+    }
+
+    /// Whether reality can say what the header cannot. A condition of that kind is left out of the header: it then
+    /// finds a method where the compiler would explain why it does not apply. The agreement has the condition.
+    fn is_real(&self, text: impl FnOnce(&Scope) -> String) -> bool {
+        let Some(everything) = self.everything else { return false };
+        let nothing = BTreeSet::new();
+        let scope = Scope {
+            self_type: self.self_type.clone(),
+            self_trait: self.self_trait.clone(),
+            substitutes: self.substitutes.clone(),
+            shown_as: self.shown_as.clone(),
+            ..Scope::new(self.universe, everything, &nothing, "tubelab")
+        };
+        scope.attempt(text).is_ok()
     }
 
     fn miss(&self, what: impl Into<String>) -> String {
@@ -364,10 +382,23 @@ impl<'a> Scope<'a> {
             match self.attempt(|scope| scope.bound(doc, bound)) {
                 Ok(text) => parts.push(text),
                 Err(_) if self.lenient.get() => {}
+                Err(_) if self.is_real(|scope| scope.bound(doc, bound)) => parts.extend(self.implied(doc, bound)),
                 Err(why) => self.missing.borrow_mut().extend(why),
             }
         }
         parts.join(" + ")
+    }
+
+    /// What a bound that is left out brings with it.
+    fn implied(&self, doc: usize, bound: &GenericBound) -> Vec<String> {
+        let GenericBound::TraitBound { trait_, .. } = bound else { return vec![] };
+        let Some(Target::Item(key)) = self.universe.resolve(doc, trait_.id) else { return vec![] };
+        match self.universe.get(&key) {
+            Some((home, Item { inner: ItemEnum::Trait(content), .. })) if content.generics.params.is_empty() => {
+                content.bounds.iter().filter_map(|bound| self.kept_bound(home, bound)).collect()
+            }
+            _ => vec![],
+        }
     }
 
     /// A bound of a trait itself: one that cannot be said is left out, but for the lifetime that it implies.
@@ -433,7 +464,20 @@ impl<'a> Scope<'a> {
     }
 
     pub fn predicates(&self, doc: usize, generics: &Generics) -> Vec<String> {
-        let one = |predicate: &WherePredicate| match predicate {
+        let mut texts = vec![];
+        for predicate in &generics.where_predicates {
+            match self.attempt(|scope| scope.predicate(doc, predicate)) {
+                Ok(text) if text.ends_with(": ") => {}
+                Ok(text) => texts.push(text),
+                Err(_) if self.is_real(|scope| scope.predicate(doc, predicate)) => {}
+                Err(why) => self.missing.borrow_mut().extend(why),
+            }
+        }
+        texts
+    }
+
+    fn predicate(&self, doc: usize, predicate: &WherePredicate) -> String {
+        match predicate {
             WherePredicate::BoundPredicate { type_, bounds, generic_params } => {
                 let binder = self.binder(doc, generic_params);
                 let text = format!("{binder}{}: {}", self.ty(doc, type_), self.bounds(doc, bounds));
@@ -441,8 +485,7 @@ impl<'a> Scope<'a> {
             }
             WherePredicate::LifetimePredicate { lifetime, outlives } => format!("{lifetime}: {}", outlives.join(" + ")),
             WherePredicate::EqPredicate { .. } => self.miss("an equality in a where clause"),
-        };
-        generics.where_predicates.iter().map(one).filter(|text| !text.ends_with(": ")).collect()
+        }
     }
 }
 

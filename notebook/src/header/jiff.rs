@@ -1532,6 +1532,31 @@ impl SignedDuration {
     }
 }
 impl SignedDuration {
+    /// Returns a new signed duration that is rounded according to the given
+    /// configuration.
+    ///
+    /// ```
+    /// use jiff::{SignedDuration, Unit};
+    ///
+    /// // rounds up
+    /// let dur = SignedDuration::new(4 * 60 * 60 + 50 * 60 + 32, 500_000_000);
+    /// assert_eq!(
+    ///     dur.round(Unit::Second)?,
+    ///     SignedDuration::new(4 * 60 * 60 + 50 * 60 + 33, 0),
+    /// );
+    /// // rounds down
+    /// let dur = SignedDuration::new(4 * 60 * 60 + 50 * 60 + 32, 499_999_999);
+    /// assert_eq!(
+    ///     dur.round(Unit::Second)?,
+    ///     SignedDuration::new(4 * 60 * 60 + 50 * 60 + 32, 0),
+    /// );
+    ///
+    /// ```
+    pub fn round<R>(self, options: R) -> Result<SignedDuration, Error> {
+        loop {}
+    }
+}
+impl SignedDuration {
     /// Returns the duration from `time1` until `time2` where the times are
     /// [`std::time::SystemTime`] values from the standard library.
     ///
@@ -1682,6 +1707,108 @@ impl Span {
     ///
     /// ```
     pub fn checked_mul(self, rhs: i64) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Adds a span to this one and returns the sum as a new span.
+    ///
+    /// ```
+    /// use jiff::ToSpan;
+    ///
+    /// assert_eq!(
+    ///     1.hour().checked_add(30.minutes())?,
+    ///     1.hour().minutes(30).fieldwise(),
+    /// );
+    ///
+    /// ```
+    pub fn checked_add<'a, A>(&self, options: A) -> Result<Span, Error> {
+        loop {}
+    }
+    /// This routine is identical to [`Span::checked_add`] with the given
+    /// duration negated.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use jiff::{SignedDuration, ToSpan};
+    ///
+    /// assert_eq!(
+    ///     1.hour().checked_sub(30.minutes())?,
+    ///     30.minutes().fieldwise(),
+    /// );
+    /// assert_eq!(
+    ///     1.hour().checked_sub(SignedDuration::from_mins(30))?,
+    ///     30.minutes().fieldwise(),
+    /// );
+    /// assert_eq!(
+    ///     1.hour().checked_sub(Duration::from_secs(30 * 60))?,
+    ///     30.minutes().fieldwise(),
+    /// );
+    ///
+    /// ```
+    pub fn checked_sub<'a, A>(&self, options: A) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Compares two spans in terms of how long they are. Negative spans are
+    /// considered shorter than the zero span.
+    ///
+    /// ```
+    /// use jiff::ToSpan;
+    ///
+    /// let span1 = 3.hours();
+    /// let span2 = 180.minutes();
+    /// assert_eq!(span1.compare(span2)?, std::cmp::Ordering::Equal);
+    /// // But notice that the two spans are not equal via `Eq`:
+    /// assert_ne!(span1.fieldwise(), span2.fieldwise());
+    ///
+    /// ```
+    pub fn compare<'a, C>(&self, options: C) -> Result<Ordering, Error> {
+        loop {}
+    }
+    /// Returns a floating point number representing the total number of a
+    /// specific unit (as given) in this span. If the span is not evenly
+    /// divisible by the requested units, then the number returned may have a
+    /// fractional component.
+    ///
+    /// ```
+    /// use jiff::{ToSpan, Unit};
+    ///
+    /// let span = 3.hours().minutes(10);
+    /// assert_eq!(span.total(Unit::Second)?, 11_400.0);
+    ///
+    /// ```
+    pub fn total<'a, T>(&self, options: T) -> Result<f64, Error> {
+        loop {}
+    }
+    /// Returns a new span that is balanced and rounded.
+    ///
+    /// ```
+    /// use jiff::{SpanRound, ToSpan, Unit};
+    ///
+    /// let span = 123_456_789_123_456_789i64.nanoseconds();
+    /// assert_eq!(
+    ///     span.round(SpanRound::new().largest(Unit::Hour))?.fieldwise(),
+    ///     34_293.hours().minutes(33).seconds(9)
+    ///         .milliseconds(123).microseconds(456).nanoseconds(789),
+    /// );
+    ///
+    /// ```
+    pub fn round<'a, R>(self, options: R) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Converts a `Span` to a [`SignedDuration`] relative to the date given.
+    ///
+    /// ```
+    /// use jiff::{civil::date, SignedDuration, ToSpan};
+    ///
+    /// let span = 1.year();
+    ///
+    /// let duration = span.to_duration(date(2024, 1, 1))?;
+    /// assert_eq!(duration, SignedDuration::from_secs(31_622_400));
+    /// let duration = span.to_duration(date(2023, 1, 1))?;
+    /// assert_eq!(duration, SignedDuration::from_secs(31_536_000));
+    ///
+    /// ```
+    pub fn to_duration<'a, R>(&self, relative: R) -> Result<SignedDuration, Error> {
         loop {}
     }
 }
@@ -3144,6 +3271,97 @@ impl Zoned {
     pub fn offset(&self) -> Offset {
         loop {}
     }
+    /// Add the given span of time to this zoned datetime. If the sum would
+    /// overflow the minimum or maximum zoned datetime values, then an error is
+    /// returned.
+    ///
+    /// ```
+    /// use jiff::{civil::date, ToSpan};
+    ///
+    /// let zdt = date(1995, 12, 7)
+    ///     .at(3, 24, 30, 3_500)
+    ///     .in_tz("America/New_York")?;
+    /// let got = zdt.checked_add(20.years().months(4).nanoseconds(500))?;
+    /// assert_eq!(
+    ///     got,
+    ///     date(2016, 4, 7).at(3, 24, 30, 4_000).in_tz("America/New_York")?,
+    /// );
+    ///
+    /// let zdt = date(2019, 1, 31)
+    ///     .at(15, 30, 0, 0)
+    ///     .in_tz("America/New_York")?;
+    /// let got = zdt.checked_add(1.months())?;
+    /// assert_eq!(
+    ///     got,
+    ///     date(2019, 2, 28).at(15, 30, 0, 0).in_tz("America/New_York")?,
+    /// );
+    ///
+    /// ```
+    pub fn checked_add<A>(&self, duration: A) -> Result<Zoned, Error> {
+        loop {}
+    }
+    /// This routine is identical to [`Zoned::checked_add`] with the
+    /// duration negated.
+    pub fn checked_sub<A>(&self, duration: A) -> Result<Zoned, Error> {
+        loop {}
+    }
+    /// This routine is identical to [`Zoned::checked_add`], except the
+    /// result saturates on overflow. That is, instead of overflow, either
+    /// [`Timestamp::MIN`] or [`Timestamp::MAX`] (in this `Zoned` value's time
+    /// zone) is returned.
+    pub fn saturating_add<A>(&self, duration: A) -> Zoned {
+        loop {}
+    }
+    /// This routine is identical to [`Zoned::saturating_add`] with the span
+    /// parameter negated.
+    pub fn saturating_sub<A>(&self, duration: A) -> Zoned {
+        loop {}
+    }
+    /// Returns a span representing the elapsed time from this zoned datetime
+    /// until the given `other` zoned datetime.
+    ///
+    /// ```
+    /// use jiff::{civil::date, ToSpan};
+    ///
+    /// let earlier = date(2006, 8, 24)
+    ///     .at(22, 30, 0, 0)
+    ///     .in_tz("America/New_York")?;
+    /// let later = date(2019, 1, 31)
+    ///     .at(21, 0, 0, 0)
+    ///     .in_tz("America/New_York")?;
+    /// assert_eq!(
+    ///     earlier.until(&later)?,
+    ///     109_031.hours().minutes(30).fieldwise(),
+    /// );
+    ///
+    /// // Flipping the dates is fine, but you'll get a negative span.
+    /// assert_eq!(
+    ///     later.until(&earlier)?,
+    ///     -109_031.hours().minutes(30).fieldwise(),
+    /// );
+    ///
+    /// ```
+    pub fn until<'a, A>(&self, other: A) -> Result<Span, Error> {
+        loop {}
+    }
+    /// This routine is identical to [`Zoned::until`], but the order of the
+    /// parameters is flipped.
+    ///
+    /// ```
+    /// use jiff::{civil::date, ToSpan};
+    ///
+    /// let earlier = date(2006, 8, 24)
+    ///     .at(22, 30, 0, 0)
+    ///     .in_tz("America/New_York")?;
+    /// let later = date(2019, 1, 31)
+    ///     .at(21, 0, 0, 0)
+    ///     .in_tz("America/New_York")?;
+    /// assert_eq!(&later - &earlier, 109_031.hours().minutes(30).fieldwise());
+    ///
+    /// ```
+    pub fn since<'a, A>(&self, other: A) -> Result<Span, Error> {
+        loop {}
+    }
     /// Returns an absolute duration representing the elapsed time from this
     /// zoned datetime until the given `other` zoned datetime.
     ///
@@ -3193,6 +3411,30 @@ impl Zoned {
     ///
     /// ```
     pub fn duration_since(&self, other: &Zoned) -> SignedDuration {
+        loop {}
+    }
+    /// Rounds this zoned datetime according to the [`ZonedRound`]
+    /// configuration given.
+    ///
+    /// ```
+    /// use jiff::{civil::date, Unit};
+    ///
+    /// // rounds up
+    /// let zdt = date(2024, 6, 19).at(15, 0, 0, 0).in_tz("America/New_York")?;
+    /// assert_eq!(
+    ///     zdt.round(Unit::Day)?,
+    ///     date(2024, 6, 20).at(0, 0, 0, 0).in_tz("America/New_York")?,
+    /// );
+    ///
+    /// // rounds down
+    /// let zdt = date(2024, 6, 19).at(10, 0, 0, 0).in_tz("America/New_York")?;
+    /// assert_eq!(
+    ///     zdt.round(Unit::Day)?,
+    ///     date(2024, 6, 19).at(0, 0, 0, 0).in_tz("America/New_York")?,
+    /// );
+    ///
+    /// ```
+    pub fn round<R>(&self, options: R) -> Result<Zoned, Error> {
         loop {}
     }
     /// Returns the heap memory usage, in bytes, of this zoned.
@@ -3592,6 +3834,92 @@ pub mod tz {
         pub fn to_time_zone(self) -> TimeZone {
             loop {}
         }
+        /// Adds the given span of time to this offset.
+        ///
+        /// ```
+        /// use jiff::{tz, ToSpan};
+        ///
+        /// let off = tz::offset(-5);
+        /// assert_eq!(off.checked_add(1.hours()).unwrap(), tz::offset(-4));
+        /// ```
+        pub fn checked_add<A>(self, duration: A) -> Result<Offset, Error> {
+            loop {}
+        }
+        /// This routine is identical to [`Offset::checked_add`] with the duration
+        /// negated.
+        ///
+        /// ```
+        /// use std::time::Duration;
+        ///
+        /// use jiff::{tz, SignedDuration, ToSpan};
+        ///
+        /// let off = tz::offset(-4);
+        /// assert_eq!(
+        ///     off.checked_sub(1.hours())?,
+        ///     tz::offset(-5),
+        /// );
+        /// assert_eq!(
+        ///     off.checked_sub(SignedDuration::from_hours(1))?,
+        ///     tz::offset(-5),
+        /// );
+        /// assert_eq!(
+        ///     off.checked_sub(Duration::from_secs(60 * 60))?,
+        ///     tz::offset(-5),
+        /// );
+        ///
+        /// ```
+        pub fn checked_sub<A>(self, duration: A) -> Result<Offset, Error> {
+            loop {}
+        }
+        /// This routine is identical to [`Offset::checked_add`], except the
+        /// result saturates on overflow. That is, instead of overflow, either
+        /// [`Offset::MIN`] or [`Offset::MAX`] is returned.
+        ///
+        /// ```
+        /// use jiff::{tz::Offset, SignedDuration, ToSpan};
+        ///
+        /// // Adding units above 'day' always results in saturation.
+        /// assert_eq!(Offset::UTC.saturating_add(1.weeks()), Offset::MAX);
+        /// assert_eq!(Offset::UTC.saturating_add(1.months()), Offset::MAX);
+        /// assert_eq!(Offset::UTC.saturating_add(1.years()), Offset::MAX);
+        ///
+        /// // Adding even 1 second to the max, or subtracting 1 from the min,
+        /// // will result in saturationg.
+        /// assert_eq!(Offset::MIN.saturating_add(-1.seconds()), Offset::MIN);
+        /// assert_eq!(Offset::MAX.saturating_add(1.seconds()), Offset::MAX);
+        ///
+        /// // Adding absolute durations also saturates as expected.
+        /// assert_eq!(Offset::UTC.saturating_add(SignedDuration::MAX), Offset::MAX);
+        /// assert_eq!(Offset::UTC.saturating_add(SignedDuration::MIN), Offset::MIN);
+        /// assert_eq!(Offset::UTC.saturating_add(std::time::Duration::MAX), Offset::MAX);
+        /// ```
+        pub fn saturating_add<A>(self, duration: A) -> Offset {
+            loop {}
+        }
+        /// This routine is identical to [`Offset::saturating_add`] with the span
+        /// parameter negated.
+        ///
+        /// ```
+        /// use jiff::{tz::Offset, SignedDuration, ToSpan};
+        ///
+        /// // Adding units above 'day' always results in saturation.
+        /// assert_eq!(Offset::UTC.saturating_sub(1.weeks()), Offset::MIN);
+        /// assert_eq!(Offset::UTC.saturating_sub(1.months()), Offset::MIN);
+        /// assert_eq!(Offset::UTC.saturating_sub(1.years()), Offset::MIN);
+        ///
+        /// // Adding even 1 second to the max, or subtracting 1 from the min,
+        /// // will result in saturationg.
+        /// assert_eq!(Offset::MIN.saturating_sub(1.seconds()), Offset::MIN);
+        /// assert_eq!(Offset::MAX.saturating_sub(-1.seconds()), Offset::MAX);
+        ///
+        /// // Adding absolute durations also saturates as expected.
+        /// assert_eq!(Offset::UTC.saturating_sub(SignedDuration::MAX), Offset::MIN);
+        /// assert_eq!(Offset::UTC.saturating_sub(SignedDuration::MIN), Offset::MAX);
+        /// assert_eq!(Offset::UTC.saturating_sub(std::time::Duration::MAX), Offset::MIN);
+        /// ```
+        pub fn saturating_sub<A>(self, duration: A) -> Offset {
+            loop {}
+        }
         /// Returns the span of time from this offset until the other given.
         ///
         /// ```
@@ -3668,6 +3996,20 @@ pub mod tz {
         /// );
         /// ```
         pub fn duration_since(self, other: Offset) -> SignedDuration {
+            loop {}
+        }
+        /// Returns a new offset that is rounded according to the given
+        /// configuration.
+        ///
+        /// ```
+        /// use jiff::{tz::Offset, Unit};
+        ///
+        /// let offset = Offset::from_seconds(-(44 * 60 + 30)).unwrap();
+        /// let rounded = offset.round((Unit::Minute, 15))?;
+        /// assert_eq!(rounded, Offset::from_seconds(-45 * 60).unwrap());
+        ///
+        /// ```
+        pub fn round<R>(self, options: R) -> Result<Offset, Error> {
             loop {}
         }
     }

@@ -1100,6 +1100,29 @@ pub mod polars_compute {
             fn tot_ge_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap;
         }
     }
+    pub mod float_sum {
+        use crate::header::num_traits::AsPrimitive;
+        use crate::header::num_traits::Float;
+        use crate::header::polars_arrow::bitmap::Bitmap;
+        use std::iter::Sum;
+
+        pub trait FloatSum<F>: Sized {
+            fn sum(f: &[Self]) -> F;
+            fn sum_with_validity(f: &[Self], validity: &Bitmap) -> F;
+        }
+        impl<T, F> FloatSum<F> for T
+        where
+            F: Float + Sum + 'static,
+            T: AsPrimitive<F>,
+        {
+            fn sum(f: &[Self]) -> F {
+                loop {}
+            }
+            fn sum_with_validity(f: &[Self], validity: &Bitmap) -> F {
+                loop {}
+            }
+        }
+    }
     pub mod if_then_else {
         use crate::header::polars_arrow::array::Array;
         use crate::header::polars_arrow::bitmap::Bitmap;
@@ -3121,6 +3144,7 @@ pub mod prelude {
     use crate::header::polars_arrow::offset::OffsetsBuffer;
     use crate::header::polars_arrow::record_batch::RecordBatch;
     use crate::header::polars_arrow::record_batch::RecordBatchT;
+    use crate::header::polars_arrow::trusted_len::TrustedLen;
     use crate::header::polars_arrow::types::NativeType;
     use crate::polars::chunked_array::ChunkLenIter;
     use crate::polars::chunked_array::ChunkedArrayLayout;
@@ -3138,6 +3162,7 @@ pub mod prelude {
     use crate::polars::lazy::dsl::string::StringNameSpace;
     use crate::polars::polars_compute::comparisons::TotalEqKernel;
     use crate::polars::polars_compute::comparisons::TotalOrdKernel;
+    use crate::polars::polars_compute::float_sum::FloatSum;
     use crate::polars::polars_compute::if_then_else::IfThenElseKernel;
     use crate::polars::polars_compute::sum::WrappingAdd;
     use crate::polars::polars_compute::sum::WrappingSum;
@@ -3937,8 +3962,77 @@ pub mod prelude {
         fn finish(self) -> ChunkedArray<T>;
         fn shrink_to_fit(&mut self);
     }
-    pub trait ChunkedCollectInferIterExt<T: PolarsDataType>: Iterator + Sized {}
-    pub trait ChunkedCollectIterExt<T: PolarsDataType>: Iterator + Sized {}
+    pub trait ChunkedCollectInferIterExt<T: PolarsDataType>: Iterator + Sized {
+        fn collect_ca(self, name: PlSmallStr) -> ChunkedArray<T> {
+            loop {}
+        }
+        fn collect_ca_trusted(self, name: PlSmallStr) -> ChunkedArray<T>
+        where
+            Self: TrustedLen,
+        {
+            loop {}
+        }
+        fn try_collect_ca<U, E>(self, name: PlSmallStr) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>>,
+        {
+            loop {}
+        }
+        fn try_collect_ca_trusted<U, E>(self, name: PlSmallStr) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>> + TrustedLen,
+        {
+            loop {}
+        }
+    }
+    pub trait ChunkedCollectIterExt<T: PolarsDataType>: Iterator + Sized {
+        fn collect_ca_with_dtype(self, name: PlSmallStr, dtype: DataType) -> ChunkedArray<T> {
+            loop {}
+        }
+        fn collect_ca_like(self, name_dtype_src: &ChunkedArray<T>) -> ChunkedArray<T> {
+            loop {}
+        }
+        fn collect_ca_trusted_with_dtype(self, name: PlSmallStr, dtype: DataType) -> ChunkedArray<T>
+        where
+            Self: TrustedLen,
+        {
+            loop {}
+        }
+        fn collect_ca_trusted_like(self, name_dtype_src: &ChunkedArray<T>) -> ChunkedArray<T>
+        where
+            Self: TrustedLen,
+        {
+            loop {}
+        }
+        fn try_collect_ca_with_dtype<U, E>(self, name: PlSmallStr, dtype: DataType) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>>,
+        {
+            loop {}
+        }
+        fn try_collect_ca_like<U, E>(self, name_dtype_src: &ChunkedArray<T>) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>>,
+        {
+            loop {}
+        }
+        fn try_collect_ca_trusted_with_dtype<U, E>(
+            self,
+            name: PlSmallStr,
+            dtype: DataType,
+        ) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>> + TrustedLen,
+        {
+            loop {}
+        }
+        fn try_collect_ca_trusted_like<U, E>(self, name_dtype_src: &ChunkedArray<T>) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>> + TrustedLen,
+        {
+            loop {}
+        }
+    }
     pub trait ChunkedSet<T: Copy> {
         /// Invariant for implementations: if the scatter() fails, typically because
         /// of bad indexes, then self should remain unmodified.
@@ -5246,6 +5340,7 @@ pub mod prelude {
         + Bounded
         + FromPrimitive
         + IsFloat
+        + FloatSum<f64>
         + AsPrimitive<f64>
         + MinMax
         + IsNull
@@ -8576,50 +8671,21 @@ pub mod prelude {
         }
     }
     impl ChunkedArray<ListType> {
-        /// Get the inner data type of the list.
-        pub fn inner_dtype(&self) -> &DataType {
+        /// Apply a closure `F` elementwise.
+        pub fn apply_amortized_generic<F, K, V>(&self, f: F) -> ChunkedArray<V>
+        where
+            V: PolarsDataType,
+            F: FnMut(Option<AmortSeries>) -> Option<K> + Copy,
+        {
             loop {}
         }
-        /// # Panics
-        /// Panics if the physical representation of `dtype` differs the physical
-        /// representation of the existing inner `dtype`.
-        pub fn set_inner_dtype(&mut self, dtype: DataType) {
+        pub fn try_apply_amortized_generic<F, K, V>(&self, f: F) -> PolarsResult<ChunkedArray<V>>
+        where
+            V: PolarsDataType,
+            F: FnMut(Option<AmortSeries>) -> PolarsResult<Option<K>> + Copy,
+        {
             loop {}
         }
-        pub fn set_fast_explode(&mut self) {
-            loop {}
-        }
-        pub fn _can_fast_explode(&self) -> bool {
-            loop {}
-        }
-        /// Set the logical type of the [`ListChunked`].
-        pub unsafe fn to_logical(&mut self, inner_dtype: DataType) {
-            loop {}
-        }
-        /// Convert the datatype of the list into the physical datatype.
-        pub fn to_physical_repr(&self) -> Cow<'_, ListChunked> {
-            loop {}
-        }
-        /// Convert a non-logical [`ListChunked`] back into a logical [`ListChunked`] without casting.
-        pub unsafe fn from_physical_unchecked(&self, to_inner_dtype: DataType) -> PolarsResult<ListChunked> {
-            loop {}
-        }
-        /// Get the inner values as [`Series`], ignoring the list offsets.
-        pub fn get_inner(&self) -> Series {
-            loop {}
-        }
-        pub fn inner_length(&self) -> usize {
-            loop {}
-        }
-        /// Ignore the list indices and apply `func` to the inner type as [`Series`].
-        pub fn apply_to_inner(&self, func: &dyn Fn(Series) -> PolarsResult<Series>) -> PolarsResult<ListChunked> {
-            loop {}
-        }
-        pub fn with_inner_values(&self, values: &Series) -> ListChunked {
-            loop {}
-        }
-    }
-    impl ChunkedArray<ListType> {
         pub fn for_each_amortized<F>(&self, f: F)
         where
             F: FnMut(Option<AmortSeries>),
@@ -8690,6 +8756,50 @@ pub mod prelude {
         where
             F: FnMut(AmortSeries) -> PolarsResult<Series>,
         {
+            loop {}
+        }
+    }
+    impl ChunkedArray<ListType> {
+        /// Get the inner data type of the list.
+        pub fn inner_dtype(&self) -> &DataType {
+            loop {}
+        }
+        /// # Panics
+        /// Panics if the physical representation of `dtype` differs the physical
+        /// representation of the existing inner `dtype`.
+        pub fn set_inner_dtype(&mut self, dtype: DataType) {
+            loop {}
+        }
+        pub fn set_fast_explode(&mut self) {
+            loop {}
+        }
+        pub fn _can_fast_explode(&self) -> bool {
+            loop {}
+        }
+        /// Set the logical type of the [`ListChunked`].
+        pub unsafe fn to_logical(&mut self, inner_dtype: DataType) {
+            loop {}
+        }
+        /// Convert the datatype of the list into the physical datatype.
+        pub fn to_physical_repr(&self) -> Cow<'_, ListChunked> {
+            loop {}
+        }
+        /// Convert a non-logical [`ListChunked`] back into a logical [`ListChunked`] without casting.
+        pub unsafe fn from_physical_unchecked(&self, to_inner_dtype: DataType) -> PolarsResult<ListChunked> {
+            loop {}
+        }
+        /// Get the inner values as [`Series`], ignoring the list offsets.
+        pub fn get_inner(&self) -> Series {
+            loop {}
+        }
+        pub fn inner_length(&self) -> usize {
+            loop {}
+        }
+        /// Ignore the list indices and apply `func` to the inner type as [`Series`].
+        pub fn apply_to_inner(&self, func: &dyn Fn(Series) -> PolarsResult<Series>) -> PolarsResult<ListChunked> {
+            loop {}
+        }
+        pub fn with_inner_values(&self, values: &Series) -> ListChunked {
             loop {}
         }
     }
@@ -16390,6 +16500,10 @@ pub mod prelude {
         pub fn empty() -> Self {
             loop {}
         }
+        /// Normalizes Windows paths.
+        pub fn new(path: impl AsRef<str>) -> Self {
+            loop {}
+        }
         pub fn try_from_path(path: &Path) -> PolarsResult<PlRefPath> {
             loop {}
         }
@@ -20540,6 +20654,49 @@ pub mod prelude {
             loop {}
         }
     }
+    impl<T> ChunkAgg<T::Native> for ChunkedArray<T>
+    where
+        T: PolarsNumericType,
+        T::Native: WrappingSum,
+    {
+        fn sum(&self) -> Option<T::Native> {
+            loop {}
+        }
+        fn _sum_as_f64(&self) -> f64 {
+            loop {}
+        }
+        fn min(&self) -> Option<T::Native> {
+            loop {}
+        }
+        fn max(&self) -> Option<T::Native> {
+            loop {}
+        }
+        fn min_max(&self) -> Option<(T::Native, T::Native)> {
+            loop {}
+        }
+        fn mean(&self) -> Option<f64> {
+            loop {}
+        }
+    }
+    impl<T> ChunkAggSeries for ChunkedArray<T>
+    where
+        T: PolarsNumericType,
+        T::Native: WrappingSum + SumCast,
+        <T::Native as SumCast>::Sum: WrappingAdd,
+    {
+        fn sum_reduce(&self) -> Scalar {
+            loop {}
+        }
+        fn max_reduce(&self) -> Scalar {
+            loop {}
+        }
+        fn min_reduce(&self) -> Scalar {
+            loop {}
+        }
+        fn prod_reduce(&self) -> Scalar {
+            loop {}
+        }
+    }
     impl<T> ChunkAnyValue for ChunkedArray<T>
     where
         T: PolarsNumericType,
@@ -20694,6 +20851,25 @@ pub mod prelude {
             loop {}
         }
     }
+    impl<T> ChunkUnique for ChunkedArray<T>
+    where
+        T: PolarsNumericType,
+        T::Native: TotalHash + TotalEq + ToTotalOrd,
+        ChunkedArray<T>: for<'a> ChunkCompareEq<&'a ChunkedArray<T>, Item = BooleanChunked>,
+    {
+        fn unique(&self) -> PolarsResult<Self> {
+            loop {}
+        }
+        fn arg_unique(&self) -> PolarsResult<IdxCa> {
+            loop {}
+        }
+        fn n_unique(&self) -> PolarsResult<usize> {
+            loop {}
+        }
+        fn unique_id(&self) -> PolarsResult<(IdxSize, Vec<IdxSize>)> {
+            loop {}
+        }
+    }
     impl<T> ChunkVar for ChunkedArray<T>
     where
         T: PolarsNumericType,
@@ -20713,6 +20889,39 @@ pub mod prelude {
         ChunkedArray<T>: ChunkExpandAtIndex<T>,
     {
         fn zip_with(&self, mask: &BooleanChunked, other: &ChunkedArray<T>) -> PolarsResult<ChunkedArray<T>> {
+            loop {}
+        }
+    }
+    impl<T> ChunkedArray<T>
+    where
+        T: PolarsDataType,
+    {
+        /// Applies a function only to the non-null elements, propagating nulls.
+        pub fn apply_nonnull_values_generic<'a, U, K, F>(&'a self, dtype: DataType, op: F) -> ChunkedArray<U>
+        where
+            U: PolarsDataType,
+            F: FnMut(T::Physical<'a>) -> K,
+        {
+            loop {}
+        }
+        /// Applies a function only to the non-null elements, propagating nulls.
+        pub fn try_apply_nonnull_values_generic<'a, U, K, F, E>(&'a self, op: F) -> Result<ChunkedArray<U>, E>
+        where
+            U: PolarsDataType,
+            F: FnMut(T::Physical<'a>) -> Result<K, E>,
+        {
+            loop {}
+        }
+        pub fn apply_into_string_amortized<'a, F>(&'a self, f: F) -> StringChunked
+        where
+            F: FnMut(T::Physical<'a>, &mut String),
+        {
+            loop {}
+        }
+        pub fn try_apply_into_string_amortized<'a, F, E>(&'a self, f: F) -> Result<StringChunked, E>
+        where
+            F: FnMut(T::Physical<'a>, &mut String) -> Result<(), E>,
+        {
             loop {}
         }
     }
@@ -20762,23 +20971,6 @@ pub mod prelude {
         pub fn match_chunks<I>(&self, chunk_id: I) -> Self
         where
             I: Iterator<Item = usize>,
-        {
-            loop {}
-        }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
-        pub fn apply_into_string_amortized<'a, F>(&'a self, f: F) -> StringChunked
-        where
-            F: FnMut(T::Physical<'a>, &mut String),
-        {
-            loop {}
-        }
-        pub fn try_apply_into_string_amortized<'a, F, E>(&'a self, f: F) -> Result<StringChunked, E>
-        where
-            F: FnMut(T::Physical<'a>, &mut String) -> Result<(), E>,
         {
             loop {}
         }
@@ -21109,6 +21301,15 @@ pub mod prelude {
         T: PolarsNumericType,
     {
         fn from_iter<I: IntoIterator<Item = Option<T::Native>>>(iter: I) -> Self {
+            loop {}
+        }
+    }
+    impl<T> IntoGroupsType for ChunkedArray<T>
+    where
+        T: PolarsNumericType,
+        T::Native: TotalHash + TotalEq + DirtyHash + ToTotalOrd,
+    {
+        fn group_tuples(&self, multithreaded: bool, sorted: bool) -> PolarsResult<GroupsType> {
             loop {}
         }
     }

@@ -600,6 +600,42 @@ pub mod array {
             loop {}
         }
     }
+    impl<T: NativeType + TotalOrd> TotalEqKernel for PrimitiveArray<T> {
+        type Scalar = T;
+        fn tot_eq_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_ne_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_eq_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+        fn tot_ne_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+    }
+    impl<T: NativeType + TotalOrd> TotalOrdKernel for PrimitiveArray<T> {
+        type Scalar = T;
+        fn tot_lt_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_le_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_lt_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+        fn tot_le_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+        fn tot_gt_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+        fn tot_ge_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+    }
     impl<T: NativeType, P: AsRef<[Option<T>]>> From<P> for PrimitiveArray<T> {
         fn from(slice: P) -> Self {
             loop {}
@@ -618,6 +654,26 @@ pub mod array {
     }
     impl<T: NativeType> Default for PrimitiveArray<T> {
         fn default() -> Self {
+            loop {}
+        }
+    }
+    impl<T: NativeType> IfThenElseKernel for PrimitiveArray<T> {
+        type Scalar<'a> = T;
+        fn if_then_else(mask: &Bitmap, if_true: &Self, if_false: &Self) -> Self {
+            loop {}
+        }
+        fn if_then_else_broadcast_true(mask: &Bitmap, if_true: Self::Scalar<'_>, if_false: &Self) -> Self {
+            loop {}
+        }
+        fn if_then_else_broadcast_false(mask: &Bitmap, if_true: &Self, if_false: Self::Scalar<'_>) -> Self {
+            loop {}
+        }
+        fn if_then_else_broadcast_both(
+            _dtype: ArrowDataType,
+            mask: &Bitmap,
+            if_true: Self::Scalar<'_>,
+            if_false: Self::Scalar<'_>,
+        ) -> Self {
             loop {}
         }
     }
