@@ -8,27 +8,79 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Traits of the standard library whose implementations go along, with the methods that each must have.
 const STD_TRAITS: &[(&str, &[&str])] = &[
-    ("Add", &["add"]), ("AddAssign", &["add_assign"]), ("AsMut", &["as_mut"]), ("AsRef", &["as_ref"]),
-    ("BitAnd", &["bitand"]), ("BitOr", &["bitor"]), ("BitXor", &["bitxor"]), ("Borrow", &["borrow"]),
-    ("Clone", &["clone"]), ("Copy", &[]), ("Debug", &["fmt"]), ("Default", &["default"]), ("Deref", &["deref"]),
-    ("DerefMut", &["deref_mut"]), ("Display", &["fmt"]), ("Div", &["div"]), ("DoubleEndedIterator", &["next_back"]),
-    ("Eq", &[]), ("Error", &[]), ("ExactSizeIterator", &[]), ("Extend", &["extend"]), ("From", &["from"]),
-    ("FromIterator", &["from_iter"]), ("FromStr", &["from_str"]), ("Hash", &["hash"]), ("Index", &["index"]),
-    ("IndexMut", &["index_mut"]), ("IntoIterator", &["into_iter"]), ("Iterator", &["next"]), ("Mul", &["mul"]),
-    ("MulAssign", &["mul_assign"]), ("Neg", &["neg"]), ("Not", &["not"]), ("Ord", &["cmp"]), ("PartialEq", &["eq"]),
-    ("PartialOrd", &["partial_cmp"]), ("Rem", &["rem"]), ("Sub", &["sub"]), ("SubAssign", &["sub_assign"]),
-    ("Sum", &["sum"]), ("TryFrom", &["try_from"]),
+    ("Add", &["add"]),
+    ("AddAssign", &["add_assign"]),
+    ("AsMut", &["as_mut"]),
+    ("AsRef", &["as_ref"]),
+    ("BitAnd", &["bitand"]),
+    ("BitOr", &["bitor"]),
+    ("BitXor", &["bitxor"]),
+    ("Borrow", &["borrow"]),
+    ("Clone", &["clone"]),
+    ("Copy", &[]),
+    ("Debug", &["fmt"]),
+    ("Default", &["default"]),
+    ("Deref", &["deref"]),
+    ("DerefMut", &["deref_mut"]),
+    ("Display", &["fmt"]),
+    ("Div", &["div"]),
+    ("DoubleEndedIterator", &["next_back"]),
+    ("Eq", &[]),
+    ("Error", &[]),
+    ("ExactSizeIterator", &[]),
+    ("Extend", &["extend"]),
+    ("From", &["from"]),
+    ("FromIterator", &["from_iter"]),
+    ("FromStr", &["from_str"]),
+    ("Hash", &["hash"]),
+    ("Index", &["index"]),
+    ("IndexMut", &["index_mut"]),
+    ("IntoIterator", &["into_iter"]),
+    ("Iterator", &["next"]),
+    ("Mul", &["mul"]),
+    ("MulAssign", &["mul_assign"]),
+    ("Neg", &["neg"]),
+    ("Not", &["not"]),
+    ("Ord", &["cmp"]),
+    ("PartialEq", &["eq"]),
+    ("PartialOrd", &["partial_cmp"]),
+    ("Rem", &["rem"]),
+    ("Sub", &["sub"]),
+    ("SubAssign", &["sub_assign"]),
+    ("Sum", &["sum"]),
+    ("TryFrom", &["try_from"]),
 ];
 
 /// Something that reality must agree to.
 #[derive(Clone)]
 pub enum Check {
-    Function { key: Key },
-    Method { doc: usize, implementation: Id, function: Id, shown: Option<Shown> },
-    TraitMethod { doc: usize, definition: Key, function: Id },
-    Implementation { doc: usize, implementation: Id, shown: Option<Shown> },
-    Field { key: Key, field: Id },
-    Variant { key: Key, variant: Id },
+    Function {
+        key: Key,
+    },
+    Method {
+        doc: usize,
+        implementation: Id,
+        function: Id,
+        shown: Option<Shown>,
+    },
+    TraitMethod {
+        doc: usize,
+        definition: Key,
+        function: Id,
+    },
+    Implementation {
+        doc: usize,
+        implementation: Id,
+        shown: Option<Shown>,
+    },
+    Field {
+        key: Key,
+        field: Id,
+    },
+    Variant {
+        key: Key,
+        variant: Id,
+    },
 }
 
 /// A generic type without a path of its own, which an alias names with fixed parameters.
@@ -55,7 +107,9 @@ impl Shown {
             }
         }
         scope.substitutes.replace(substitutes);
-        scope.shown_as.replace(Some((self.shown.clone(), self.alias.clone(), types.join(", "))));
+        scope
+            .shown_as
+            .replace(Some((self.shown.clone(), self.alias.clone(), types.join(", "))));
     }
 
     pub fn leave(scope: &Scope) {
@@ -130,7 +184,10 @@ impl<'a> Header<'a> {
     /// Writes what the header has.
     fn scope(&self) -> Scope<'_> {
         let everything = Some(&self.everything);
-        Scope { everything, ..Scope::new(self.universe, &self.selection, &self.left_out, "crate") }
+        Scope {
+            everything,
+            ..Scope::new(self.universe, &self.selection, &self.left_out, "crate")
+        }
     }
 
     /// Writes what reality has.
@@ -144,7 +201,9 @@ impl<'a> Header<'a> {
 
     /// Whether an item is of a crate that only bounds name; of those, methods do not matter.
     fn is_private(&self, key: &str) -> bool {
-        self.universe.home(key).is_some_and(|home| PRIVATE.contains(&home[0].as_str()))
+        self.universe
+            .home(key)
+            .is_some_and(|home| PRIVATE.contains(&home[0].as_str()))
     }
 
     pub fn left_out_type(&self, doc: usize, definition: Id, name: &str) -> bool {
@@ -158,7 +217,9 @@ impl<'a> Header<'a> {
     fn wanted(&self, full: &Selection) -> BTreeSet<Key> {
         let scope = self.scope();
         for key in &self.selection {
-            let Some((doc, item)) = self.universe.get(key) else { continue };
+            let Some((doc, item)) = self.universe.get(key) else {
+                continue;
+            };
             if let Some(generics) = items::generics_of(&item.inner) {
                 scope.params(doc, &generics.params, true);
                 scope.predicates(doc, generics);
@@ -170,7 +231,9 @@ impl<'a> Header<'a> {
                 ItemEnum::Trait(content) => {
                     scope.bounds(doc, &content.bounds);
                     for id in &content.items {
-                        let Some(item) = self.universe.item(doc, *id) else { continue };
+                        let Some(item) = self.universe.item(doc, *id) else {
+                            continue;
+                        };
                         if let ItemEnum::AssocType { bounds, .. } = &item.inner {
                             scope.bounds(doc, bounds);
                         } else if full.contains(key) {
@@ -256,9 +319,13 @@ impl<'a> Header<'a> {
         match ty {
             Type::ResolvedPath(path) => match self.universe.resolve(doc, path.id)? {
                 Target::Item(key) => match self.universe.get(&key) {
-                    Some((home, Item { inner: ItemEnum::TypeAlias(alias), .. })) if !self.selection.contains(&key) => {
-                        self.head(home, &alias.type_)
-                    }
+                    Some((
+                        home,
+                        Item {
+                            inner: ItemEnum::TypeAlias(alias),
+                            ..
+                        },
+                    )) if !self.selection.contains(&key) => self.head(home, &alias.type_),
                     _ => Some(key),
                 },
                 Target::Std(_) => match path.args.as_deref()? {
@@ -294,8 +361,14 @@ impl<'a> Header<'a> {
     fn impl_head(&self, scope: &Scope, doc: usize, content: &Impl) -> Result<(String, String), Vec<String>> {
         scope.attempt(|scope| {
             let params = scope.params(doc, &content.generics.params, false);
-            let of = content.trait_.as_ref().map(|path| format!("{} for ", scope.path(doc, path)));
-            let definition = content.trait_.as_ref().and_then(|path| self.universe.resolve(doc, path.id));
+            let of = content
+                .trait_
+                .as_ref()
+                .map(|path| format!("{} for ", scope.path(doc, path)));
+            let definition = content
+                .trait_
+                .as_ref()
+                .and_then(|path| self.universe.resolve(doc, path.id));
             let is_unsafe = match definition {
                 Some(Target::Item(key)) => {
                     matches!(self.universe.get(&key), Some((_, Item { inner: ItemEnum::Trait(t), .. })) if t.is_unsafe)
@@ -305,7 +378,10 @@ impl<'a> Header<'a> {
             let unsafety = if is_unsafe { "unsafe " } else { "" };
             let owner = scope.ty(doc, &content.for_);
             let clause = where_clause(&scope.predicates(doc, &content.generics));
-            (format!("{unsafety}impl{params} {}{owner}", of.unwrap_or_default()), clause)
+            (
+                format!("{unsafety}impl{params} {}{owner}", of.unwrap_or_default()),
+                clause,
+            )
         })
     }
 
@@ -316,12 +392,20 @@ impl<'a> Header<'a> {
         {
             let scope = self.scope();
             for key in &self.selection {
-                let Some((doc, item)) = self.universe.get(key) else { continue };
-                let ItemEnum::Trait(content) = &item.inner else { continue };
+                let Some((doc, item)) = self.universe.get(key) else {
+                    continue;
+                };
+                let ItemEnum::Trait(content) = &item.inner else {
+                    continue;
+                };
                 for id in &content.items {
-                    let Some(item) = self.universe.item(doc, *id) else { continue };
+                    let Some(item) = self.universe.item(doc, *id) else {
+                        continue;
+                    };
                     if matches!(item.inner, ItemEnum::Function(_))
-                        && scope.attempt(|scope| items::function(scope, doc, item, "", true, Docs::Short)).is_err()
+                        && scope
+                            .attempt(|scope| items::function(scope, doc, item, "", true, Docs::Short))
+                            .is_err()
                     {
                         methods.insert((key.clone(), item.name.clone().unwrap_or_default()));
                     }
@@ -329,18 +413,22 @@ impl<'a> Header<'a> {
             }
             for (doc, _, content) in self.implementations() {
                 let Some(path) = &content.trait_ else { continue };
-                let Some(Target::Item(definition)) = self.universe.resolve(doc, path.id) else { continue };
+                let Some(Target::Item(definition)) = self.universe.resolve(doc, path.id) else {
+                    continue;
+                };
                 if !self.selection.contains(&definition) || self.impl_head(&scope, doc, content).is_err() {
                     continue;
                 }
                 for id in &content.items {
-                    let Some(item) = self.universe.item(doc, *id) else { continue };
+                    let Some(item) = self.universe.item(doc, *id) else {
+                        continue;
+                    };
                     let name = item.name.clone().unwrap_or_default();
                     match &item.inner {
-                        ItemEnum::AssocType { type_: Some(ty), .. } => {
-                            if scope.attempt(|scope| scope.ty(doc, ty)).is_err() {
-                                types.insert((definition.clone(), name));
-                            }
+                        ItemEnum::AssocType { type_: Some(ty), .. }
+                            if scope.attempt(|scope| scope.ty(doc, ty)).is_err() =>
+                        {
+                            types.insert((definition.clone(), name));
                         }
                         ItemEnum::Function(_) => {
                             let text = scope.attempt(|scope| items::function(scope, doc, item, "", true, Docs::Short));
@@ -382,7 +470,9 @@ impl<'a> Header<'a> {
         let mut keys = BTreeSet::new();
         for (doc, _, content) in self.implementations() {
             let Some(path) = &content.trait_ else { continue };
-            let Some(Target::Item(key)) = self.universe.resolve(doc, path.id) else { continue };
+            let Some(Target::Item(key)) = self.universe.resolve(doc, path.id) else {
+                continue;
+            };
             if !self.selection.contains(&key) || self.full.contains(&key) {
                 continue;
             }
@@ -397,10 +487,23 @@ impl<'a> Header<'a> {
     }
 
     fn is_provided(&self, definition: &str, name: &str) -> bool {
-        let Some((doc, Item { inner: ItemEnum::Trait(content), .. })) = self.universe.get(definition) else { return true };
-        content.items.iter().filter_map(|id| self.universe.item(doc, *id)).any(|item| {
-            item.name.as_deref() == Some(name) && matches!(&item.inner, ItemEnum::Function(f) if f.has_body)
-        })
+        let Some((
+            doc,
+            Item {
+                inner: ItemEnum::Trait(content),
+                ..
+            },
+        )) = self.universe.get(definition)
+        else {
+            return true;
+        };
+        content
+            .items
+            .iter()
+            .filter_map(|id| self.universe.item(doc, *id))
+            .any(|item| {
+                item.name.as_deref() == Some(name) && matches!(&item.inner, ItemEnum::Function(f) if f.has_body)
+            })
     }
 
     /// The text of every module, by its path.
@@ -435,7 +538,9 @@ impl<'a> Header<'a> {
                     }
                     Target::Item(key) => key,
                 };
-                if *space == 't' && let Some(path) = self.module_path(key, &first) {
+                if *space == 't'
+                    && let Some(path) = self.module_path(key, &first)
+                {
                     let here: Vec<_> = place.iter().chain([name]).cloned().collect();
                     let full = self.scope().full_path(&path);
                     names.insert(name.clone(), full.clone());
@@ -444,7 +549,9 @@ impl<'a> Header<'a> {
                     }
                     continue;
                 }
-                let Some(home) = universe.home(key).filter(|_| self.selection.contains(key)) else { continue };
+                let Some(home) = universe.home(key).filter(|_| self.selection.contains(key)) else {
+                    continue;
+                };
                 let full = self.scope().full_path(home);
                 let here = home[..home.len() - 1] == place[..] && home.last() == Some(name);
                 if here && universe.get(key).is_some() {
@@ -477,11 +584,21 @@ impl<'a> Header<'a> {
         let scope = self.scope();
         let mut found = vec![];
         for key in &self.selection {
-            let Some((doc, item)) = self.universe.get(key) else { continue };
-            let ItemEnum::TypeAlias(alias) = &item.inner else { continue };
-            let Type::ResolvedPath(path) = &alias.type_ else { continue };
-            let Some(Target::Item(shown)) = self.universe.resolve(doc, path.id) else { continue };
-            let Some(GenericArgs::AngleBracketed { args, .. }) = path.args.as_deref() else { continue };
+            let Some((doc, item)) = self.universe.get(key) else {
+                continue;
+            };
+            let ItemEnum::TypeAlias(alias) = &item.inner else {
+                continue;
+            };
+            let Type::ResolvedPath(path) = &alias.type_ else {
+                continue;
+            };
+            let Some(Target::Item(shown)) = self.universe.resolve(doc, path.id) else {
+                continue;
+            };
+            let Some(GenericArgs::AngleBracketed { args, .. }) = path.args.as_deref() else {
+                continue;
+            };
             let types: Option<Vec<Type>> = args
                 .iter()
                 .map(|arg| match arg {
@@ -493,7 +610,12 @@ impl<'a> Header<'a> {
                 && items::opaque(&scope, doc, item)
                 && alias.generics.params.is_empty()
             {
-                found.push(Shown { shown, alias: key.clone(), doc, types });
+                found.push(Shown {
+                    shown,
+                    alias: key.clone(),
+                    doc,
+                    types,
+                });
             }
         }
         found
@@ -502,7 +624,11 @@ impl<'a> Header<'a> {
     /// Where the header has a module: one of these documents, or a whole crate in a file of its own.
     fn module_path(&self, key: &str, first: &BTreeMap<(usize, u32), Vec<String>>) -> Option<Vec<String>> {
         if let Some((doc, item)) = self.universe.get(key) {
-            return self.universe.is_module(key).then(|| first.get(&(doc, item.id.0)).cloned()).flatten();
+            return self
+                .universe
+                .is_module(key)
+                .then(|| first.get(&(doc, item.id.0)).cloned())
+                .flatten();
         }
         let name = &key[2..];
         let known = self.universe.homes().values().any(|home| home[0] == name);
@@ -510,12 +636,20 @@ impl<'a> Header<'a> {
     }
 
     fn has_content(&self, path: &[String]) -> bool {
-        let own = self.universe.tree().iter().filter(|(place, _)| place.starts_with(path)).any(|(_, (_, exports))| {
-            exports.values().any(|target| matches!(target, Target::Item(key) if self.selection.contains(key)))
-        });
-        own || path.len() == 1 && self.selection.iter().any(|key| {
-            self.universe.get(key).is_none() && self.universe.home(key).is_some_and(|home| home[0] == path[0])
-        })
+        let own = self
+            .universe
+            .tree()
+            .iter()
+            .filter(|(place, _)| place.starts_with(path))
+            .any(|(_, (_, exports))| {
+                exports
+                    .values()
+                    .any(|target| matches!(target, Target::Item(key) if self.selection.contains(key)))
+            });
+        own || path.len() == 1
+            && self.selection.iter().any(|key| {
+                self.universe.get(key).is_none() && self.universe.home(key).is_some_and(|home| home[0] == path[0])
+            })
     }
 
     /// One module: imports, re-exports, definitions, implementations.
@@ -530,7 +664,7 @@ impl<'a> Header<'a> {
         let mut report = std::mem::take(&mut self.report);
         let mut checks = std::mem::take(&mut self.checks);
         let mut definitions = String::new();
-        let mut implementations = BTreeSet::new();
+        let mut implementations: BTreeMap<String, String> = BTreeMap::new();
         let imports = {
             let scope = self.scope();
             *scope.names.borrow_mut() = names;
@@ -544,12 +678,19 @@ impl<'a> Header<'a> {
             }
             for block in blocks {
                 let (doc, id, shown) = block;
-                if let (Some(shown), Some(Item { inner: ItemEnum::Impl(content), .. })) =
-                    (shown, universe.item(*doc, *id))
+                if let (
+                    Some(shown),
+                    Some(Item {
+                        inner: ItemEnum::Impl(content),
+                        ..
+                    }),
+                ) = (shown, universe.item(*doc, *id))
                 {
                     shown.enter(&scope, &content.for_);
                 }
-                implementations.extend(self.implementation(&scope, block, &mut report, &mut checks));
+                if let Some((head, body)) = self.implementation(&scope, block, &mut report, &mut checks) {
+                    implementations.entry(head).or_default().push_str(&body);
+                }
                 Shown::leave(&scope);
             }
             scope.imports.take()
@@ -557,7 +698,10 @@ impl<'a> Header<'a> {
         self.report = report;
         self.checks = checks;
         let imports: String = imports.iter().map(|path| format!("use {path};\n")).collect();
-        let implementations: String = implementations.into_iter().collect();
+        let implementations: String = implementations
+            .into_iter()
+            .map(|(head, body)| format!("{head} {{\n{body}}}\n"))
+            .collect();
         format!("{imports}{reexports}\n{definitions}{implementations}")
     }
 
@@ -574,7 +718,10 @@ impl<'a> Header<'a> {
             ItemEnum::Macro(_) => items::macro_rules(scope, doc, item),
             ItemEnum::Trait(content) => self.definition_of_trait(scope, doc, item, content, name),
             _ => {
-                scope.missing.borrow_mut().push("neither type, trait, function nor constant".into());
+                scope
+                    .missing
+                    .borrow_mut()
+                    .push("neither type, trait, function nor constant".into());
                 String::new()
             }
         });
@@ -590,26 +737,43 @@ impl<'a> Header<'a> {
                     rustdoc_types::StructKind::Tuple(fields) => fields.iter().flatten().copied().collect(),
                     rustdoc_types::StructKind::Unit => vec![],
                 };
-                checks.extend(fields.into_iter().map(|field| Check::Field { key: key.clone(), field }));
+                checks.extend(fields.into_iter().map(|field| Check::Field {
+                    key: key.clone(),
+                    field,
+                }));
             }
             ItemEnum::Enum(content) => {
-                checks.extend(content.variants.iter().map(|id| Check::Variant { key: key.clone(), variant: *id }));
+                checks.extend(content.variants.iter().map(|id| Check::Variant {
+                    key: key.clone(),
+                    variant: *id,
+                }));
             }
             ItemEnum::Trait(content) => {
                 let functions: Vec<_> = content
                     .items
                     .iter()
                     .filter(|id| {
-                        matches!(self.universe.item(doc, **id).map(|item| &item.inner), Some(ItemEnum::Function(_)))
+                        matches!(
+                            self.universe.item(doc, **id).map(|item| &item.inner),
+                            Some(ItemEnum::Function(_))
+                        )
                     })
                     .collect();
                 let entry = report.methods.entry(key[2..].to_owned()).or_default();
                 for id in functions {
-                    let name = self.universe.item(doc, *id).and_then(|item| item.name.clone()).unwrap_or_default();
+                    let name = self
+                        .universe
+                        .item(doc, *id)
+                        .and_then(|item| item.name.clone())
+                        .unwrap_or_default();
                     entry.1 += 1;
                     if !self.left_out_method(key, &name) {
                         entry.0 += 1;
-                        checks.push(Check::TraitMethod { doc, definition: key.clone(), function: *id });
+                        checks.push(Check::TraitMethod {
+                            doc,
+                            definition: key.clone(),
+                            function: *id,
+                        });
                     }
                 }
             }
@@ -625,9 +789,12 @@ impl<'a> Header<'a> {
         let params = scope.params(doc, &content.generics.params, true);
         // A supertrait that the header does not have is dropped: less is promised, nothing wrong.
         let kept = |bounds: &[rustdoc_types::GenericBound]| -> String {
-            let kept: Vec<_> =
-                bounds.iter().filter_map(|bound| scope.kept_bound(doc, bound)).collect();
-            if kept.is_empty() { String::new() } else { format!(": {}", kept.join(" + ")) }
+            let kept: Vec<_> = bounds.iter().filter_map(|bound| scope.kept_bound(doc, bound)).collect();
+            if kept.is_empty() {
+                String::new()
+            } else {
+                format!(": {}", kept.join(" + "))
+            }
         };
         scope.lenient.set(true);
         let supertraits = kept(&content.bounds);
@@ -636,10 +803,14 @@ impl<'a> Header<'a> {
         let unsafety = if content.is_unsafe { "unsafe " } else { "" };
         let mut body = String::new();
         for id in &content.items {
-            let Some(item) = self.universe.item(doc, *id) else { continue };
+            let Some(item) = self.universe.item(doc, *id) else {
+                continue;
+            };
             let name = item.name.clone().unwrap_or_default();
             match &item.inner {
-                ItemEnum::AssocType { generics, bounds, .. } if !self.left_out.contains(&(key.clone(), name.clone())) => {
+                ItemEnum::AssocType { generics, bounds, .. }
+                    if !self.left_out.contains(&(key.clone(), name.clone())) =>
+                {
                     let params = scope.params(doc, &generics.params, false);
                     scope.lenient.set(true);
                     let clause = where_clause(&scope.predicates(doc, generics));
@@ -653,7 +824,10 @@ impl<'a> Header<'a> {
                 _ => {}
             }
         }
-        format!("{}pub {unsafety}trait {name}{params}{supertraits}{clause} {{\n{body}}}\n", items::docs(item, self.how_much))
+        format!(
+            "{}pub {unsafety}trait {name}{params}{supertraits}{clause} {{\n{body}}}\n",
+            items::docs(item, self.how_much)
+        )
     }
 
     /// The module in which each implementation is written: its type's, or else its trait's.
@@ -664,43 +838,65 @@ impl<'a> Header<'a> {
             let head = self.head(doc, &content.for_);
             for shown in aliases.iter().filter(|shown| Some(&shown.shown) == head.as_ref()) {
                 if let Some([module @ .., _]) = self.universe.home(&shown.alias) {
-                    places.entry(module.to_vec()).or_default().push((doc, id, Some(shown.clone())));
+                    places
+                        .entry(module.to_vec())
+                        .or_default()
+                        .push((doc, id, Some(shown.clone())));
                 }
             }
-            let trait_key = content.trait_.as_ref().and_then(|path| match self.universe.resolve(doc, path.id) {
-                Some(Target::Item(key)) => Some(key),
-                _ => None,
-            });
+            let trait_key = content
+                .trait_
+                .as_ref()
+                .and_then(|path| match self.universe.resolve(doc, path.id) {
+                    Some(Target::Item(key)) => Some(key),
+                    _ => None,
+                });
             let local = |key: &Key| self.universe.get(key).is_some() && self.selection.contains(key);
             let first = head.filter(local).or(trait_key.filter(local));
             let argument = || {
                 let args = content.trait_.as_ref()?.args.as_deref()?;
-                let GenericArgs::AngleBracketed { args, .. } = args else { return None };
+                let GenericArgs::AngleBracketed { args, .. } = args else {
+                    return None;
+                };
                 args.iter().find_map(|arg| match arg {
                     GenericArg::Type(ty) => self.head(doc, ty).filter(local),
                     _ => None,
                 })
             };
-            let Some(home) = first.or_else(argument).and_then(|key| self.universe.home(&key).map(<[String]>::to_vec))
+            let Some(home) = first
+                .or_else(argument)
+                .and_then(|key| self.universe.home(&key).map(<[String]>::to_vec))
             else {
                 continue;
             };
-            places.entry(home[..home.len() - 1].to_vec()).or_default().push((doc, id, None));
+            places
+                .entry(home[..home.len() - 1].to_vec())
+                .or_default()
+                .push((doc, id, None));
         }
         places
     }
 
+    /// The head of an implementation, and its body.
     fn implementation(
         &self,
         scope: &Scope,
         block: &Block,
         report: &mut Report,
         checks: &mut Vec<Check>,
-    ) -> Option<String> {
+    ) -> Option<(String, String)> {
         let (doc, id, shown) = (block.0, block.1, &block.2);
-        let ItemEnum::Impl(content) = &self.universe.item(doc, id)?.inner else { return None };
-        let owner = shown.as_ref().map(|shown| shown.alias.clone()).or_else(|| self.head(doc, &content.for_));
-        let label = owner.as_ref().map(|key| key[2..].to_owned()).unwrap_or_else(|| "a foreign type".into());
+        let ItemEnum::Impl(content) = &self.universe.item(doc, id)?.inner else {
+            return None;
+        };
+        let owner = shown
+            .as_ref()
+            .map(|shown| shown.alias.clone())
+            .or_else(|| self.head(doc, &content.for_));
+        let label = owner
+            .as_ref()
+            .map(|key| key[2..].to_owned())
+            .unwrap_or_else(|| "a foreign type".into());
         let mut required = None;
         let mut definition = None;
         if let Some(path) = &content.trait_ {
@@ -719,7 +915,11 @@ impl<'a> Header<'a> {
         let (head, clause) = match self.impl_head(scope, doc, content) {
             Ok(head) => head,
             Err(why) => {
-                let name = content.trait_.as_ref().map(|path| path.path.as_str()).unwrap_or("inherent");
+                let name = content
+                    .trait_
+                    .as_ref()
+                    .map(|path| path.path.as_str())
+                    .unwrap_or("inherent");
                 report.skip(format!("impl {name} for {label}"), &why);
                 if content.trait_.is_none() {
                     report.methods.entry(label).or_default().1 += content.items.len();
@@ -730,18 +930,31 @@ impl<'a> Header<'a> {
         let mut body = String::new();
         let mut found = vec![];
         for id in &content.items {
-            let Some(item) = self.universe.item(doc, *id) else { continue };
+            let Some(item) = self.universe.item(doc, *id) else {
+                continue;
+            };
             let name = item.name.clone().unwrap_or_default();
             match &item.inner {
-                ItemEnum::AssocType { generics, type_: Some(ty), .. } => {
-                    if definition.as_ref().is_some_and(|key| self.left_out.contains(&(key.clone(), name.clone()))) {
+                ItemEnum::AssocType {
+                    generics,
+                    type_: Some(ty),
+                    ..
+                } => {
+                    if definition
+                        .as_ref()
+                        .is_some_and(|key| self.left_out.contains(&(key.clone(), name.clone())))
+                    {
                         continue;
                     }
                     let text = scope.attempt(|scope| {
                         let params = scope.params(doc, &generics.params, false);
                         let clause = where_clause(&scope.predicates(doc, generics));
                         let ty = scope.ty(doc, ty);
-                        let ty = if ty == scope.ty(doc, &content.for_) { "Self" } else { &ty };
+                        let ty = if ty == scope.ty(doc, &content.for_) {
+                            "Self"
+                        } else {
+                            &ty
+                        };
                         format!("type {name}{params} = {ty}{clause};\n")
                     });
                     match text {
@@ -793,9 +1006,13 @@ impl<'a> Header<'a> {
             shown: shown.clone(),
         }));
         if content.trait_.is_some() {
-            checks.push(Check::Implementation { doc, implementation: id, shown: shown.clone() });
+            checks.push(Check::Implementation {
+                doc,
+                implementation: id,
+                shown: shown.clone(),
+            });
         }
-        Some(format!("{head}{clause} {{\n{body}}}\n"))
+        Some((format!("{head}{clause}"), body))
     }
 }
 
@@ -804,10 +1021,17 @@ type Block = (usize, Id, Option<Shown>);
 
 fn std_methods(path: &str) -> Option<&'static [&'static str]> {
     let name = path.rsplit("::").next()?;
-    STD_TRAITS.iter().find(|(known, _)| *known == name).map(|(_, methods)| *methods)
+    STD_TRAITS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, methods)| *methods)
 }
 
 fn import(visibility: &str, path: &str, name: &str) -> String {
     let plain = path.rsplit("::").next() == Some(name);
-    if plain { format!("{visibility}use {path};\n") } else { format!("{visibility}use {path} as {name};\n") }
+    if plain {
+        format!("{visibility}use {path};\n")
+    } else {
+        format!("{visibility}use {path} as {name};\n")
+    }
 }

@@ -3,8 +3,9 @@
 use crate::items;
 use crate::universe::{Key, Target, Universe};
 use rustdoc_types::{
-    AssocItemConstraint, AssocItemConstraintKind, GenericArg, GenericArgs, GenericBound, GenericParamDef, GenericParamDefKind, Generics, Id, Item, ItemEnum,
-    Path, PolyTrait, PreciseCapturingArg, Term, TraitBoundModifier, Type, WherePredicate,
+    AssocItemConstraint, AssocItemConstraintKind, GenericArg, GenericArgs, GenericBound, GenericParamDef,
+    GenericParamDefKind, Generics, Id, Item, ItemEnum, Path, PolyTrait, PreciseCapturingArg, Term, TraitBoundModifier,
+    Type, WherePredicate,
 };
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,18 +47,53 @@ pub const PRIVATE: &[&str] = &["chrono", "either", "num_traits", "polars_arrow"]
 
 /// What every module sees of std without an import.
 const PRELUDE: &[&str] = &[
-    "std::borrow::ToOwned", "std::boxed::Box", "std::clone::Clone", "std::cmp::Eq", "std::cmp::Ord",
-    "std::cmp::PartialEq", "std::cmp::PartialOrd", "std::convert::AsMut", "std::convert::AsRef",
-    "std::convert::From", "std::convert::Into", "std::convert::TryFrom", "std::convert::TryInto",
-    "std::default::Default", "std::iter::DoubleEndedIterator", "std::iter::ExactSizeIterator", "std::iter::Extend",
-    "std::iter::FromIterator", "std::iter::IntoIterator", "std::iter::Iterator", "std::marker::Copy",
-    "std::marker::Send", "std::marker::Sized", "std::marker::Sync", "std::marker::Unpin", "std::ops::Drop",
-    "std::ops::Fn", "std::ops::FnMut", "std::ops::FnOnce", "std::option::Option", "std::result::Result",
-    "std::string::String", "std::string::ToString", "std::vec::Vec",
+    "std::borrow::ToOwned",
+    "std::boxed::Box",
+    "std::clone::Clone",
+    "std::cmp::Eq",
+    "std::cmp::Ord",
+    "std::cmp::PartialEq",
+    "std::cmp::PartialOrd",
+    "std::convert::AsMut",
+    "std::convert::AsRef",
+    "std::convert::From",
+    "std::convert::Into",
+    "std::convert::TryFrom",
+    "std::convert::TryInto",
+    "std::default::Default",
+    "std::iter::DoubleEndedIterator",
+    "std::iter::ExactSizeIterator",
+    "std::iter::Extend",
+    "std::iter::FromIterator",
+    "std::iter::IntoIterator",
+    "std::iter::Iterator",
+    "std::marker::Copy",
+    "std::marker::Send",
+    "std::marker::Sized",
+    "std::marker::Sync",
+    "std::marker::Unpin",
+    "std::ops::Drop",
+    "std::ops::Fn",
+    "std::ops::FnMut",
+    "std::ops::FnOnce",
+    "std::option::Option",
+    "std::result::Result",
+    "std::string::String",
+    "std::string::ToString",
+    "std::vec::Vec",
 ];
 
 /// Types of std that often leave out their lifetime.
-const WITH_LIFETIME: &[&str] = &["Chars", "Chunks", "Iter", "IterMut", "Ref", "RefMut", "Windows", "MutexGuard"];
+const WITH_LIFETIME: &[&str] = &[
+    "Chars",
+    "Chunks",
+    "Iter",
+    "IterMut",
+    "Ref",
+    "RefMut",
+    "Windows",
+    "MutexGuard",
+];
 
 impl<'a> Scope<'a> {
     pub fn new(
@@ -103,7 +139,9 @@ impl<'a> Scope<'a> {
     /// Whether reality can say what the header cannot. A condition of that kind is left out of the header: it then
     /// finds a method where the compiler would explain why it does not apply. The agreement has the condition.
     fn is_real(&self, text: impl FnOnce(&Scope) -> String) -> bool {
-        let Some(everything) = self.everything else { return false };
+        let Some(everything) = self.everything else {
+            return false;
+        };
         let nothing = BTreeSet::new();
         let scope = Scope {
             self_type: self.self_type.clone(),
@@ -188,7 +226,10 @@ impl<'a> Scope<'a> {
                         Some(generics) => &generics.params,
                         None => return 0,
                     };
-                    params.iter().filter(|p| matches!(p.kind, GenericParamDefKind::Lifetime { .. })).count()
+                    params
+                        .iter()
+                        .filter(|p| matches!(p.kind, GenericParamDefKind::Lifetime { .. }))
+                        .count()
                 }
                 None => 0,
             },
@@ -249,14 +290,22 @@ impl<'a> Scope<'a> {
                 parts.insert(0, self.elided());
             }
         }
-        if parts.is_empty() { String::new() } else { format!("<{}>", parts.join(", ")) }
+        if parts.is_empty() {
+            String::new()
+        } else {
+            format!("<{}>", parts.join(", "))
+        }
     }
 
     /// What an alias stands for that the header does not have.
     fn expanded(&self, doc: usize, path: &Path) -> Option<String> {
-        let Target::Item(key) = self.universe.resolve(doc, path.id)? else { return None };
+        let Target::Item(key) = self.universe.resolve(doc, path.id)? else {
+            return None;
+        };
         let (home_doc, item) = self.universe.get(&key)?;
-        let ItemEnum::TypeAlias(alias) = &item.inner else { return None };
+        let ItemEnum::TypeAlias(alias) = &item.inner else {
+            return None;
+        };
         if self.universe.home(&key).is_some() && !items::opaque(self, home_doc, item) {
             if self.selection.contains(&key) {
                 return None;
@@ -271,7 +320,11 @@ impl<'a> Scope<'a> {
                 GenericArg::Type(ty) => Some(self.ty(doc, ty)),
                 _ => None,
             });
-            let names = alias.generics.params.iter().filter(|param| matches!(param.kind, GenericParamDefKind::Type { .. }));
+            let names = alias
+                .generics
+                .params
+                .iter()
+                .filter(|param| matches!(param.kind, GenericParamDefKind::Type { .. }));
             substitutes.extend(names.map(|param| param.name.clone()).zip(types));
         }
         let before = self.substitutes.replace(substitutes);
@@ -284,7 +337,11 @@ impl<'a> Scope<'a> {
         if self.left_out.contains(&(owner.to_owned(), constraint.name.clone())) {
             return self.miss(format!("associated type left out: {owner}::{}", constraint.name));
         }
-        let name = format!("{}{}", constraint.name, self.args(doc, constraint.args.as_deref(), 0, ""));
+        let name = format!(
+            "{}{}",
+            constraint.name,
+            self.args(doc, constraint.args.as_deref(), 0, "")
+        );
         match &constraint.binding {
             AssocItemConstraintKind::Equality(Term::Type(ty)) => format!("{name} = {}", self.ty(doc, ty)),
             AssocItemConstraintKind::Equality(Term::Constant(constant)) => format!("{name} = {}", constant.expr),
@@ -304,20 +361,34 @@ impl<'a> Scope<'a> {
                 format!("dyn {}", parts.join(" + "))
             }
             Type::Generic(name) if name == "Self" => self.self_type.clone().unwrap_or_else(|| "Self".into()),
-            Type::Generic(name) if self.substitutes.borrow().contains_key(name) => self.substitutes.borrow()[name].clone(),
+            Type::Generic(name) if self.substitutes.borrow().contains_key(name) => {
+                self.substitutes.borrow()[name].clone()
+            }
             Type::Generic(name) | Type::Primitive(name) if name != "never" => name.clone(),
             Type::Primitive(_) => "!".into(),
             Type::Generic(name) => name.clone(),
             Type::FunctionPointer(pointer) => {
                 let inputs: Vec<_> = pointer.sig.inputs.iter().map(|(_, ty)| self.ty(doc, ty)).collect();
-                let output = pointer.sig.output.as_ref().map(|output| format!(" -> {}", self.ty(doc, output)));
+                let output = pointer
+                    .sig
+                    .output
+                    .as_ref()
+                    .map(|output| format!(" -> {}", self.ty(doc, output)));
                 let binder = self.binder(doc, &pointer.generic_params);
                 let unsafety = if pointer.header.is_unsafe { "unsafe " } else { "" };
-                format!("{binder}{unsafety}fn({}){}", inputs.join(", "), output.unwrap_or_default())
+                format!(
+                    "{binder}{unsafety}fn({}){}",
+                    inputs.join(", "),
+                    output.unwrap_or_default()
+                )
             }
             Type::Tuple(parts) => {
                 let parts: Vec<_> = parts.iter().map(|part| self.ty(doc, part)).collect();
-                if parts.len() == 1 { format!("({},)", parts[0]) } else { format!("({})", parts.join(", ")) }
+                if parts.len() == 1 {
+                    format!("({},)", parts[0])
+                } else {
+                    format!("({})", parts.join(", "))
+                }
             }
             Type::Slice(inner) => format!("[{}]", self.ty(doc, inner)),
             Type::Array { type_, len } => format!("[{}; {len}]", self.ty(doc, type_)),
@@ -326,9 +397,15 @@ impl<'a> Scope<'a> {
             Type::RawPointer { is_mutable, type_ } => {
                 format!("*{} {}", if *is_mutable { "mut" } else { "const" }, self.ty(doc, type_))
             }
-            Type::BorrowedRef { lifetime, is_mutable, type_ } => {
+            Type::BorrowedRef {
+                lifetime,
+                is_mutable,
+                type_,
+            } => {
                 let named = lifetime.as_deref().map(|name| self.lifetime_name(name));
-                let lifetime = named.or_else(|| self.lifetime.borrow().clone()).filter(|name| name != "'_");
+                let lifetime = named
+                    .or_else(|| self.lifetime.borrow().clone())
+                    .filter(|name| name != "'_");
                 let mut inner = self.ty(doc, type_);
                 if inner.starts_with("dyn ") && inner.contains(" + ") || inner.starts_with("impl ") {
                     inner = format!("({inner})");
@@ -336,10 +413,17 @@ impl<'a> Scope<'a> {
                 let lifetime = lifetime.map(|name| format!("{name} ")).unwrap_or_default();
                 format!("&{lifetime}{}{inner}", if *is_mutable { "mut " } else { "" })
             }
-            Type::QualifiedPath { name, args, self_type, trait_ } => {
+            Type::QualifiedPath {
+                name,
+                args,
+                self_type,
+                trait_,
+            } => {
                 let args = self.args(doc, args.as_deref(), 0, "");
                 let owner = self.ty(doc, self_type);
-                let Some(trait_) = trait_ else { return format!("{owner}::{name}{args}") };
+                let Some(trait_) = trait_ else {
+                    return format!("{owner}::{name}{args}");
+                };
                 let key = match self.universe.resolve(doc, trait_.id) {
                     Some(Target::Item(key)) => key,
                     _ => String::new(),
@@ -357,7 +441,8 @@ impl<'a> Scope<'a> {
                 let bare = trait_.args.as_deref().is_none_or(
                     |args| matches!(args, GenericArgs::AngleBracketed { args, constraints } if args.is_empty() && constraints.is_empty()),
                 );
-                let substituted = matches!(&**self_type, Type::Generic(name) if self.substitutes.borrow().contains_key(name));
+                let substituted =
+                    matches!(&**self_type, Type::Generic(name) if self.substitutes.borrow().contains_key(name));
                 let trait_ = self.path(doc, trait_);
                 if matches!(&**self_type, Type::Generic(_)) && self.root == "crate" && bare && !substituted {
                     return format!("{owner}::{name}{args}");
@@ -369,11 +454,19 @@ impl<'a> Scope<'a> {
     }
 
     fn poly_trait(&self, doc: usize, poly: &PolyTrait) -> String {
-        format!("{}{}", self.binder(doc, &poly.generic_params), self.path(doc, &poly.trait_))
+        format!(
+            "{}{}",
+            self.binder(doc, &poly.generic_params),
+            self.path(doc, &poly.trait_)
+        )
     }
 
     fn binder(&self, doc: usize, params: &[GenericParamDef]) -> String {
-        if params.is_empty() { String::new() } else { format!("for{} ", self.params(doc, params, true)) }
+        if params.is_empty() {
+            String::new()
+        } else {
+            format!("for{} ", self.params(doc, params, true))
+        }
     }
 
     pub fn bounds(&self, doc: usize, bounds: &[GenericBound]) -> String {
@@ -391,12 +484,24 @@ impl<'a> Scope<'a> {
 
     /// What a bound that is left out brings with it.
     fn implied(&self, doc: usize, bound: &GenericBound) -> Vec<String> {
-        let GenericBound::TraitBound { trait_, .. } = bound else { return vec![] };
-        let Some(Target::Item(key)) = self.universe.resolve(doc, trait_.id) else { return vec![] };
+        let GenericBound::TraitBound { trait_, .. } = bound else {
+            return vec![];
+        };
+        let Some(Target::Item(key)) = self.universe.resolve(doc, trait_.id) else {
+            return vec![];
+        };
         match self.universe.get(&key) {
-            Some((home, Item { inner: ItemEnum::Trait(content), .. })) if content.generics.params.is_empty() => {
-                content.bounds.iter().filter_map(|bound| self.kept_bound(home, bound)).collect()
-            }
+            Some((
+                home,
+                Item {
+                    inner: ItemEnum::Trait(content),
+                    ..
+                },
+            )) if content.generics.params.is_empty() => content
+                .bounds
+                .iter()
+                .filter_map(|bound| self.kept_bound(home, bound))
+                .collect(),
             _ => vec![],
         }
     }
@@ -412,11 +517,19 @@ impl<'a> Scope<'a> {
 
     pub fn bound(&self, doc: usize, bound: &GenericBound) -> String {
         match bound {
-            GenericBound::TraitBound { trait_, generic_params, modifier } => {
-                let maybe = if matches!(modifier, TraitBoundModifier::Maybe) { "?" } else { "" };
+            GenericBound::TraitBound {
+                trait_,
+                generic_params,
+                modifier,
+            } => {
+                let maybe = if matches!(modifier, TraitBoundModifier::Maybe) {
+                    "?"
+                } else {
+                    ""
+                };
                 format!("{maybe}{}{}", self.binder(doc, generic_params), self.path(doc, trait_))
             }
-            GenericBound::Outlives(name) => name.clone(),
+            GenericBound::Outlives(name) => self.lifetime_name(name),
             GenericBound::Use(args) => {
                 let names: Vec<_> = args
                     .iter()
@@ -451,16 +564,28 @@ impl<'a> Scope<'a> {
                 }
                 GenericParamDefKind::Const { type_, default } => {
                     let value = |text: &String| {
-                        let literal = text.starts_with(|c: char| c.is_ascii_digit()) || text == "true" || text == "false";
+                        let literal =
+                            text.starts_with(|c: char| c.is_ascii_digit()) || text == "true" || text == "false";
                         let known = self.universe.constant(doc, text).filter(|_| !literal);
-                        if literal { text.clone() } else { known.unwrap_or_else(|| self.miss("a private constant")) }
+                        if literal {
+                            text.clone()
+                        } else {
+                            known.unwrap_or_else(|| self.miss("a private constant"))
+                        }
                     };
-                    let default = default.as_ref().filter(|_| defaults).map(|text| format!(" = {}", value(text)));
+                    let default = default
+                        .as_ref()
+                        .filter(|_| defaults)
+                        .map(|text| format!(" = {}", value(text)));
                     format!("const {name}: {}{}", self.ty(doc, type_), default.unwrap_or_default())
                 }
             });
         }
-        if parts.is_empty() { String::new() } else { format!("<{}>", parts.join(", ")) }
+        if parts.is_empty() {
+            String::new()
+        } else {
+            format!("<{}>", parts.join(", "))
+        }
     }
 
     pub fn predicates(&self, doc: usize, generics: &Generics) -> Vec<String> {
@@ -478,10 +603,18 @@ impl<'a> Scope<'a> {
 
     fn predicate(&self, doc: usize, predicate: &WherePredicate) -> String {
         match predicate {
-            WherePredicate::BoundPredicate { type_, bounds, generic_params } => {
+            WherePredicate::BoundPredicate {
+                type_,
+                bounds,
+                generic_params,
+            } => {
                 let binder = self.binder(doc, generic_params);
                 let text = format!("{binder}{}: {}", self.ty(doc, type_), self.bounds(doc, bounds));
-                if binder.is_empty() || self.root == "crate" { text } else { text.replace("'a", "'bound") }
+                if binder.is_empty() || self.root == "crate" {
+                    text
+                } else {
+                    text.replace("'a", "'bound")
+                }
             }
             WherePredicate::LifetimePredicate { lifetime, outlives } => format!("{lifetime}: {}", outlives.join(" + ")),
             WherePredicate::EqPredicate { .. } => self.miss("an equality in a where clause"),
@@ -490,5 +623,9 @@ impl<'a> Scope<'a> {
 }
 
 pub fn where_clause(predicates: &[String]) -> String {
-    if predicates.is_empty() { String::new() } else { format!(" where {}", predicates.join(", ")) }
+    if predicates.is_empty() {
+        String::new()
+    } else {
+        format!(" where {}", predicates.join(", "))
+    }
 }

@@ -1,5 +1,7 @@
 // Generated, do not edit; regenerate with `cargo run --example make_header`.
 
+use tubelab::polars::prelude as p;
+
 fn a0(a0: &str, a1: &str) -> std::string::String {
     tubelab::param(a0, a1)
 }
@@ -67,13 +69,10 @@ fn a20(a0: std::marker::PhantomData<tubelab::Error>) {
     fn need<Subject: std::error::Error>(a0: std::marker::PhantomData<tubelab::Error>) {}
     need::<tubelab::Error>(a0)
 }
-fn a21(
-    a0: std::marker::PhantomData<tubelab::Error>,
-    a1: std::marker::PhantomData<tubelab::polars::prelude::PolarsError>,
-) {
-    fn need<Subject: std::convert::From<tubelab::polars::prelude::PolarsError>>(
+fn a21(a0: std::marker::PhantomData<tubelab::Error>, a1: std::marker::PhantomData<p::PolarsError>) {
+    fn need<Subject: std::convert::From<p::PolarsError>>(
         a0: std::marker::PhantomData<tubelab::Error>,
-        a1: std::marker::PhantomData<tubelab::polars::prelude::PolarsError>,
+        a1: std::marker::PhantomData<p::PolarsError>,
     ) {
     }
     need::<tubelab::Error>(a0, a1)
@@ -102,11 +101,7 @@ fn a24<T>(a0: std::marker::PhantomData<tubelab::Result<T>>, a1: std::marker::Pha
     }
     need::<T, tubelab::Result<T>>(a0, a1)
 }
-fn a25(
-    a0: &tubelab::polars::prelude::DataFrame,
-    a1: &str,
-    a2: u32,
-) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a25(a0: &p::DataFrame, a1: &str, a2: u32) -> tubelab::Result<p::DataFrame> {
     tubelab::analyze::rolling_by_day(a0, a1, a2)
 }
 fn a26<'s>(a0: &'s tubelab::cache::Stats) -> &'s usize {
@@ -154,10 +149,10 @@ fn a38(a0: std::marker::PhantomData<tubelab::cache::Stats>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::cache::Stats>) {}
     need::<tubelab::cache::Stats>(a0)
 }
-fn a39(a0: &tubelab::fetch::Snapshot) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a39(a0: &tubelab::fetch::Snapshot) -> tubelab::Result<p::DataFrame> {
     tubelab::clean::channel(a0)
 }
-fn a40(a0: &tubelab::fetch::Snapshot) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a40(a0: &tubelab::fetch::Snapshot) -> tubelab::Result<p::DataFrame> {
     tubelab::clean::clean(a0)
 }
 fn a41<'s>(a0: &'s tubelab::display::Card) -> &'s std::string::String {
@@ -266,17 +261,17 @@ fn a69(a0: std::marker::PhantomData<tubelab::display::Cards>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::display::Cards>) {}
     need::<tubelab::display::Cards>(a0)
 }
-fn a70(a0: std::marker::PhantomData<tubelab::polars::prelude::DataFrame>) {
-    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::polars::prelude::DataFrame>) {}
-    need::<tubelab::polars::prelude::DataFrame>(a0)
+fn a70(a0: std::marker::PhantomData<p::DataFrame>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<p::DataFrame>) {}
+    need::<p::DataFrame>(a0)
 }
-fn a71(a0: std::marker::PhantomData<tubelab::polars::prelude::Column>) {
-    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::polars::prelude::Column>) {}
-    need::<tubelab::polars::prelude::Column>(a0)
+fn a71(a0: std::marker::PhantomData<p::Column>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<p::Column>) {}
+    need::<p::Column>(a0)
 }
-fn a72(a0: std::marker::PhantomData<tubelab::polars::prelude::Series>) {
-    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::polars::prelude::Series>) {}
-    need::<tubelab::polars::prelude::Series>(a0)
+fn a72(a0: std::marker::PhantomData<p::Series>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<p::Series>) {}
+    need::<p::Series>(a0)
 }
 fn a73() -> tubelab::error::Kind {
     tubelab::error::Kind::Input
@@ -346,10 +341,10 @@ fn a91<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
 fn a92<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
     &a0.known
 }
-fn a93(a0: &tubelab::polars::prelude::DataFrame, a1: &str) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a93(a0: &p::DataFrame, a1: &str) -> tubelab::Result<p::DataFrame> {
     tubelab::features::features(a0, a1)
 }
-fn a94() -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a94() -> tubelab::Result<p::DataFrame> {
     tubelab::features::list()
 }
 fn a95(a0: std::marker::PhantomData<tubelab::features::Feature>) {
@@ -571,7 +566,7 @@ fn a159(a0: &[f64], a1: &[f64], a2: &str) -> tubelab::Result<tubelab::plot::Figu
 fn a160(a0: &tubelab::fetch::Snapshot) -> tubelab::Result<tubelab::display::Cards> {
     tubelab::plot::overview(a0)
 }
-fn a161(a0: &tubelab::polars::prelude::DataFrame) -> tubelab::Result<tubelab::plot::Figure> {
+fn a161(a0: &p::DataFrame) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::views_over_time(a0)
 }
 fn a162(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
@@ -720,16 +715,16 @@ fn a204(a0: &tubelab::track::Run) -> tubelab::Result<std::string::String> {
 fn a205(a0: &tubelab::track::Run, a1: &tubelab::track::Options) -> tubelab::Result<std::string::String> {
     tubelab::track::log_in(a0, a1)
 }
-fn a206(a0: &str) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a206(a0: &str) -> tubelab::Result<p::DataFrame> {
     tubelab::track::run(a0)
 }
-fn a207(a0: &str, a1: &tubelab::track::Options) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a207(a0: &str, a1: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
     tubelab::track::run_in(a0, a1)
 }
-fn a208() -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a208() -> tubelab::Result<p::DataFrame> {
     tubelab::track::runs()
 }
-fn a209(a0: &tubelab::track::Options) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a209(a0: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
     tubelab::track::runs_in(a0)
 }
 fn a210(a0: std::marker::PhantomData<tubelab::track::Status>) {
@@ -821,13 +816,10 @@ fn a233(a0: std::marker::PhantomData<tubelab::track::Options>) {
 fn a234(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::open(a0)
 }
-fn a235(a0: &tubelab::polars::prelude::DataFrame) -> tubelab::Result<tubelab::train::Model> {
+fn a235(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::views(a0)
 }
-fn a236(
-    a0: &tubelab::polars::prelude::DataFrame,
-    a1: &tubelab::train::Options,
-) -> tubelab::Result<tubelab::train::Model> {
+fn a236(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::views_with(a0, a1)
 }
 fn a237(a0: std::marker::PhantomData<tubelab::train::Model>) {
@@ -892,16 +884,16 @@ fn a253(a0: std::marker::PhantomData<tubelab::train::Options>) {
 fn a254<'s>(a0: &'s tubelab::train::Model, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
     <tubelab::train::Model>::save(a0, a1)
 }
-fn a255<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a255<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::scores(a0)
 }
-fn a256<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a256<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::importance(a0)
 }
-fn a257<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a257<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::coefficients(a0)
 }
-fn a258<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a258<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::excluded(a0)
 }
 fn a259<'s>(a0: &'s tubelab::train::Model) -> bool {
@@ -910,10 +902,7 @@ fn a259<'s>(a0: &'s tubelab::train::Model) -> bool {
 fn a260<'s>(a0: &'s tubelab::train::Model) -> std::string::String {
     <tubelab::train::Model>::verdict(a0)
 }
-fn a261<'s>(
-    a0: &'s tubelab::train::Model,
-    a1: &tubelab::polars::prelude::DataFrame,
-) -> tubelab::Result<tubelab::polars::prelude::DataFrame> {
+fn a261<'s>(a0: &'s tubelab::train::Model, a1: &p::DataFrame) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::predict(a0, a1)
 }
 fn a262<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {

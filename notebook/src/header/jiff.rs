@@ -1358,8 +1358,6 @@ impl SignedDuration {
     pub fn div_duration_f32(self, rhs: SignedDuration) -> f32 {
         loop {}
     }
-}
-impl SignedDuration {
     /// Fallibly creates a new `SignedDuration` from a 64-bit integer number
     /// of hours.
     ///
@@ -1530,8 +1528,24 @@ impl SignedDuration {
     pub fn is_negative(&self) -> bool {
         loop {}
     }
-}
-impl SignedDuration {
+    /// Returns the duration from `time1` until `time2` where the times are
+    /// [`std::time::SystemTime`] values from the standard library.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// use jiff::SignedDuration;
+    ///
+    /// let time1 = SystemTime::UNIX_EPOCH;
+    /// let time2 = time1.checked_add(Duration::from_secs(86_400)).unwrap();
+    /// assert_eq!(
+    ///     SignedDuration::system_until(time1, time2)?,
+    ///     SignedDuration::from_hours(24),
+    /// );
+    ///
+    /// ```
+    pub fn system_until(time1: SystemTime, time2: SystemTime) -> Result<SignedDuration, Error> {
+        loop {}
+    }
     /// Returns a new signed duration that is rounded according to the given
     /// configuration.
     ///
@@ -1553,26 +1567,6 @@ impl SignedDuration {
     ///
     /// ```
     pub fn round<R>(self, options: R) -> Result<SignedDuration, Error> {
-        loop {}
-    }
-}
-impl SignedDuration {
-    /// Returns the duration from `time1` until `time2` where the times are
-    /// [`std::time::SystemTime`] values from the standard library.
-    ///
-    /// ```
-    /// use std::time::{Duration, SystemTime};
-    /// use jiff::SignedDuration;
-    ///
-    /// let time1 = SystemTime::UNIX_EPOCH;
-    /// let time2 = time1.checked_add(Duration::from_secs(86_400)).unwrap();
-    /// assert_eq!(
-    ///     SignedDuration::system_until(time1, time2)?,
-    ///     SignedDuration::from_hours(24),
-    /// );
-    ///
-    /// ```
-    pub fn system_until(time1: SystemTime, time2: SystemTime) -> Result<SignedDuration, Error> {
         loop {}
     }
 }
@@ -1622,8 +1616,179 @@ impl Span {
     pub fn nanoseconds<I: Into<i64>>(self, nanoseconds: I) -> Span {
         loop {}
     }
-}
-impl Span {
+    /// Set the number of years on this span. The value may be negative.
+    pub fn try_years<I: Into<i64>>(self, years: I) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Set the number of months on this span. The value may be negative.
+    pub fn try_months<I: Into<i64>>(self, months: I) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Set the number of weeks on this span. The value may be negative.
+    pub fn try_weeks<I: Into<i64>>(self, weeks: I) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Set the number of days on this span. The value may be negative.
+    pub fn try_days<I: Into<i64>>(self, days: I) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Set the number of hours on this span. The value may be negative.
+    pub fn try_hours<I: Into<i64>>(self, hours: I) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Set the number of minutes on this span. The value may be negative.
+    pub fn try_minutes<I: Into<i64>>(self, minutes: I) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Set the number of seconds on this span. The value may be negative.
+    pub fn try_seconds<I: Into<i64>>(self, seconds: I) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Set the number of milliseconds on this span. The value may be negative.
+    pub fn try_milliseconds<I: Into<i64>>(self, milliseconds: I) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Set the number of microseconds on this span. The value may be negative.
+    pub fn try_microseconds<I: Into<i64>>(self, microseconds: I) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Set the number of nanoseconds on this span. The value may be negative.
+    pub fn try_nanoseconds<I: Into<i64>>(self, nanoseconds: I) -> Result<Span, Error> {
+        loop {}
+    }
+    /// Returns the number of year units in this span.
+    ///
+    /// ```
+    /// use jiff::{civil::date, ToSpan, Unit};
+    ///
+    /// let span = 3.years().months(24);
+    /// assert_eq!(3, span.get_years());
+    /// assert_eq!(5.0, span.total((Unit::Year, date(2024, 1, 1)))?);
+    ///
+    /// ```
+    pub fn get_years(&self) -> i16 {
+        loop {}
+    }
+    /// Returns the number of month units in this span.
+    ///
+    /// ```
+    /// use jiff::{civil::date, ToSpan, Unit};
+    ///
+    /// let span = 7.months().days(59);
+    /// assert_eq!(7, span.get_months());
+    /// assert_eq!(9.0, span.total((Unit::Month, date(2022, 6, 1)))?);
+    ///
+    /// ```
+    pub fn get_months(&self) -> i32 {
+        loop {}
+    }
+    /// Returns the number of week units in this span.
+    ///
+    /// ```
+    /// use jiff::{civil::date, ToSpan, Unit};
+    ///
+    /// let span = 3.weeks().days(14);
+    /// assert_eq!(3, span.get_weeks());
+    /// assert_eq!(5.0, span.total((Unit::Week, date(2024, 1, 1)))?);
+    ///
+    /// ```
+    pub fn get_weeks(&self) -> i32 {
+        loop {}
+    }
+    /// Returns the number of day units in this span.
+    ///
+    /// ```
+    /// use jiff::{ToSpan, Unit, Zoned};
+    ///
+    /// let span = 3.days().hours(47);
+    /// assert_eq!(3, span.get_days());
+    ///
+    /// let zdt: Zoned = "2024-03-07[America/New_York]".parse()?;
+    /// assert_eq!(5.0, span.total((Unit::Day, &zdt))?);
+    ///
+    /// ```
+    pub fn get_days(&self) -> i32 {
+        loop {}
+    }
+    /// Returns the number of hour units in this span.
+    ///
+    /// ```
+    /// use jiff::{ToSpan, Unit};
+    ///
+    /// let span = 3.hours().minutes(120);
+    /// assert_eq!(3, span.get_hours());
+    /// assert_eq!(5.0, span.total(Unit::Hour)?);
+    ///
+    /// ```
+    pub fn get_hours(&self) -> i32 {
+        loop {}
+    }
+    /// Returns the number of minute units in this span.
+    ///
+    /// ```
+    /// use jiff::{ToSpan, Unit};
+    ///
+    /// let span = 3.minutes().seconds(120);
+    /// assert_eq!(3, span.get_minutes());
+    /// assert_eq!(5.0, span.total(Unit::Minute)?);
+    ///
+    /// ```
+    pub fn get_minutes(&self) -> i64 {
+        loop {}
+    }
+    /// Returns the number of second units in this span.
+    ///
+    /// ```
+    /// use jiff::{ToSpan, Unit};
+    ///
+    /// let span = 3.seconds().milliseconds(2_000);
+    /// assert_eq!(3, span.get_seconds());
+    /// assert_eq!(5.0, span.total(Unit::Second)?);
+    ///
+    /// ```
+    pub fn get_seconds(&self) -> i64 {
+        loop {}
+    }
+    /// Returns the number of millisecond units in this span.
+    ///
+    /// ```
+    /// use jiff::{ToSpan, Unit};
+    ///
+    /// let span = 3.milliseconds().microseconds(2_000);
+    /// assert_eq!(3, span.get_milliseconds());
+    /// assert_eq!(5.0, span.total(Unit::Millisecond)?);
+    ///
+    /// ```
+    pub fn get_milliseconds(&self) -> i64 {
+        loop {}
+    }
+    /// Returns the number of microsecond units in this span.
+    ///
+    /// ```
+    /// use jiff::{ToSpan, Unit};
+    ///
+    /// let span = 3.microseconds().nanoseconds(2_000);
+    /// assert_eq!(3, span.get_microseconds());
+    /// // Floating point precision may provide imprecise results.
+    /// assert_eq!(5.0, span.total(Unit::Microsecond)?);
+    ///
+    /// ```
+    pub fn get_microseconds(&self) -> i64 {
+        loop {}
+    }
+    /// Returns the number of nanosecond units in this span.
+    ///
+    /// ```
+    /// use jiff::{ToSpan, Unit};
+    ///
+    /// let span = 3.microseconds().nanoseconds(2_000);
+    /// assert_eq!(2_000, span.get_nanoseconds());
+    /// assert_eq!(5_000.0, span.total(Unit::Nanosecond)?);
+    ///
+    /// ```
+    pub fn get_nanoseconds(&self) -> i64 {
+        loop {}
+    }
     /// Returns a new span that is the absolute value of this span.
     ///
     /// ```
@@ -1812,183 +1977,6 @@ impl Span {
         loop {}
     }
 }
-impl Span {
-    /// Returns the number of year units in this span.
-    ///
-    /// ```
-    /// use jiff::{civil::date, ToSpan, Unit};
-    ///
-    /// let span = 3.years().months(24);
-    /// assert_eq!(3, span.get_years());
-    /// assert_eq!(5.0, span.total((Unit::Year, date(2024, 1, 1)))?);
-    ///
-    /// ```
-    pub fn get_years(&self) -> i16 {
-        loop {}
-    }
-    /// Returns the number of month units in this span.
-    ///
-    /// ```
-    /// use jiff::{civil::date, ToSpan, Unit};
-    ///
-    /// let span = 7.months().days(59);
-    /// assert_eq!(7, span.get_months());
-    /// assert_eq!(9.0, span.total((Unit::Month, date(2022, 6, 1)))?);
-    ///
-    /// ```
-    pub fn get_months(&self) -> i32 {
-        loop {}
-    }
-    /// Returns the number of week units in this span.
-    ///
-    /// ```
-    /// use jiff::{civil::date, ToSpan, Unit};
-    ///
-    /// let span = 3.weeks().days(14);
-    /// assert_eq!(3, span.get_weeks());
-    /// assert_eq!(5.0, span.total((Unit::Week, date(2024, 1, 1)))?);
-    ///
-    /// ```
-    pub fn get_weeks(&self) -> i32 {
-        loop {}
-    }
-    /// Returns the number of day units in this span.
-    ///
-    /// ```
-    /// use jiff::{ToSpan, Unit, Zoned};
-    ///
-    /// let span = 3.days().hours(47);
-    /// assert_eq!(3, span.get_days());
-    ///
-    /// let zdt: Zoned = "2024-03-07[America/New_York]".parse()?;
-    /// assert_eq!(5.0, span.total((Unit::Day, &zdt))?);
-    ///
-    /// ```
-    pub fn get_days(&self) -> i32 {
-        loop {}
-    }
-    /// Returns the number of hour units in this span.
-    ///
-    /// ```
-    /// use jiff::{ToSpan, Unit};
-    ///
-    /// let span = 3.hours().minutes(120);
-    /// assert_eq!(3, span.get_hours());
-    /// assert_eq!(5.0, span.total(Unit::Hour)?);
-    ///
-    /// ```
-    pub fn get_hours(&self) -> i32 {
-        loop {}
-    }
-    /// Returns the number of minute units in this span.
-    ///
-    /// ```
-    /// use jiff::{ToSpan, Unit};
-    ///
-    /// let span = 3.minutes().seconds(120);
-    /// assert_eq!(3, span.get_minutes());
-    /// assert_eq!(5.0, span.total(Unit::Minute)?);
-    ///
-    /// ```
-    pub fn get_minutes(&self) -> i64 {
-        loop {}
-    }
-    /// Returns the number of second units in this span.
-    ///
-    /// ```
-    /// use jiff::{ToSpan, Unit};
-    ///
-    /// let span = 3.seconds().milliseconds(2_000);
-    /// assert_eq!(3, span.get_seconds());
-    /// assert_eq!(5.0, span.total(Unit::Second)?);
-    ///
-    /// ```
-    pub fn get_seconds(&self) -> i64 {
-        loop {}
-    }
-    /// Returns the number of millisecond units in this span.
-    ///
-    /// ```
-    /// use jiff::{ToSpan, Unit};
-    ///
-    /// let span = 3.milliseconds().microseconds(2_000);
-    /// assert_eq!(3, span.get_milliseconds());
-    /// assert_eq!(5.0, span.total(Unit::Millisecond)?);
-    ///
-    /// ```
-    pub fn get_milliseconds(&self) -> i64 {
-        loop {}
-    }
-    /// Returns the number of microsecond units in this span.
-    ///
-    /// ```
-    /// use jiff::{ToSpan, Unit};
-    ///
-    /// let span = 3.microseconds().nanoseconds(2_000);
-    /// assert_eq!(3, span.get_microseconds());
-    /// // Floating point precision may provide imprecise results.
-    /// assert_eq!(5.0, span.total(Unit::Microsecond)?);
-    ///
-    /// ```
-    pub fn get_microseconds(&self) -> i64 {
-        loop {}
-    }
-    /// Returns the number of nanosecond units in this span.
-    ///
-    /// ```
-    /// use jiff::{ToSpan, Unit};
-    ///
-    /// let span = 3.microseconds().nanoseconds(2_000);
-    /// assert_eq!(2_000, span.get_nanoseconds());
-    /// assert_eq!(5_000.0, span.total(Unit::Nanosecond)?);
-    ///
-    /// ```
-    pub fn get_nanoseconds(&self) -> i64 {
-        loop {}
-    }
-}
-impl Span {
-    /// Set the number of years on this span. The value may be negative.
-    pub fn try_years<I: Into<i64>>(self, years: I) -> Result<Span, Error> {
-        loop {}
-    }
-    /// Set the number of months on this span. The value may be negative.
-    pub fn try_months<I: Into<i64>>(self, months: I) -> Result<Span, Error> {
-        loop {}
-    }
-    /// Set the number of weeks on this span. The value may be negative.
-    pub fn try_weeks<I: Into<i64>>(self, weeks: I) -> Result<Span, Error> {
-        loop {}
-    }
-    /// Set the number of days on this span. The value may be negative.
-    pub fn try_days<I: Into<i64>>(self, days: I) -> Result<Span, Error> {
-        loop {}
-    }
-    /// Set the number of hours on this span. The value may be negative.
-    pub fn try_hours<I: Into<i64>>(self, hours: I) -> Result<Span, Error> {
-        loop {}
-    }
-    /// Set the number of minutes on this span. The value may be negative.
-    pub fn try_minutes<I: Into<i64>>(self, minutes: I) -> Result<Span, Error> {
-        loop {}
-    }
-    /// Set the number of seconds on this span. The value may be negative.
-    pub fn try_seconds<I: Into<i64>>(self, seconds: I) -> Result<Span, Error> {
-        loop {}
-    }
-    /// Set the number of milliseconds on this span. The value may be negative.
-    pub fn try_milliseconds<I: Into<i64>>(self, milliseconds: I) -> Result<Span, Error> {
-        loop {}
-    }
-    /// Set the number of microseconds on this span. The value may be negative.
-    pub fn try_microseconds<I: Into<i64>>(self, microseconds: I) -> Result<Span, Error> {
-        loop {}
-    }
-    /// Set the number of nanoseconds on this span. The value may be negative.
-    pub fn try_nanoseconds<I: Into<i64>>(self, nanoseconds: I) -> Result<Span, Error> {
-        loop {}
-    }
-}
 impl Sub for SignedDuration {
     type Output = Self;
     fn sub(self, rhs: SignedDuration) -> SignedDuration {
@@ -2074,49 +2062,6 @@ impl SubAssign<Span> for Zoned {
 }
 impl Sum for SignedDuration {
     fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
-        loop {}
-    }
-}
-impl Timestamp {
-    /// Parses a timestamp (expressed as broken down time) in `input` matching
-    /// the given `format`.
-    ///
-    /// ```
-    /// use jiff::Timestamp;
-    ///
-    /// let ts = Timestamp::strptime("%F %H:%M %:z", "2024-07-14 21:14 -04:00")?;
-    /// assert_eq!(ts.to_string(), "2024-07-15T01:14:00Z");
-    ///
-    /// ```
-    pub fn strptime(format: impl AsRef<[u8]>, input: impl AsRef<[u8]>) -> Result<Timestamp, Error> {
-        loop {}
-    }
-    /// Formats this timestamp according to the given `format`.
-    ///
-    /// ```
-    /// use jiff::{civil::date, Timestamp};
-    ///
-    /// let ts = Timestamp::from_second(86_400)?;
-    /// let string = ts.strftime("%a %b %e %I:%M:%S %p UTC %Y").to_string();
-    /// assert_eq!(string, "Fri Jan  2 12:00:00 AM UTC 1970");
-    ///
-    /// ```
-    pub fn strftime<'f, F: 'f + ?Sized + AsRef<[u8]>>(&self, format: &'f F) -> crate::jiff::fmt::strtime::Display<'f> {
-        loop {}
-    }
-    /// Format a `Timestamp` datetime into a string with the given offset.
-    ///
-    /// ```
-    /// use jiff::{tz, Timestamp};
-    ///
-    /// let ts = Timestamp::from_second(1)?;
-    /// assert_eq!(
-    ///     ts.display_with_offset(tz::offset(-5)).to_string(),
-    ///     "1969-12-31T19:00:01-05:00",
-    /// );
-    ///
-    /// ```
-    pub fn display_with_offset(&self, offset: Offset) -> TimestampDisplayWithOffset {
         loop {}
     }
 }
@@ -2633,6 +2578,47 @@ impl Timestamp {
     pub fn series(self, period: Span) -> TimestampSeries {
         loop {}
     }
+    /// Parses a timestamp (expressed as broken down time) in `input` matching
+    /// the given `format`.
+    ///
+    /// ```
+    /// use jiff::Timestamp;
+    ///
+    /// let ts = Timestamp::strptime("%F %H:%M %:z", "2024-07-14 21:14 -04:00")?;
+    /// assert_eq!(ts.to_string(), "2024-07-15T01:14:00Z");
+    ///
+    /// ```
+    pub fn strptime(format: impl AsRef<[u8]>, input: impl AsRef<[u8]>) -> Result<Timestamp, Error> {
+        loop {}
+    }
+    /// Formats this timestamp according to the given `format`.
+    ///
+    /// ```
+    /// use jiff::{civil::date, Timestamp};
+    ///
+    /// let ts = Timestamp::from_second(86_400)?;
+    /// let string = ts.strftime("%a %b %e %I:%M:%S %p UTC %Y").to_string();
+    /// assert_eq!(string, "Fri Jan  2 12:00:00 AM UTC 1970");
+    ///
+    /// ```
+    pub fn strftime<'f, F: 'f + ?Sized + AsRef<[u8]>>(&self, format: &'f F) -> crate::jiff::fmt::strtime::Display<'f> {
+        loop {}
+    }
+    /// Format a `Timestamp` datetime into a string with the given offset.
+    ///
+    /// ```
+    /// use jiff::{tz, Timestamp};
+    ///
+    /// let ts = Timestamp::from_second(1)?;
+    /// assert_eq!(
+    ///     ts.display_with_offset(tz::offset(-5)).to_string(),
+    ///     "1969-12-31T19:00:01-05:00",
+    /// );
+    ///
+    /// ```
+    pub fn display_with_offset(&self, offset: Offset) -> TimestampDisplayWithOffset {
+        loop {}
+    }
 }
 impl TimestampDifference {
     /// Create a new default configuration for computing the span between
@@ -2727,41 +2713,6 @@ impl TryFrom<SystemTime> for Timestamp {
 impl TryFrom<SystemTime> for Zoned {
     type Error = Error;
     fn try_from(system_time: SystemTime) -> Result<Zoned, Error> {
-        loop {}
-    }
-}
-impl Zoned {
-    /// Parses a zoned datetime in `input` matching the given `format`.
-    ///
-    /// ```
-    /// use jiff::Zoned;
-    ///
-    /// let zdt = Zoned::strptime(
-    ///     "%F %H:%M %:Q",
-    ///     "2024-07-14 21:14 America/New_York",
-    /// )?;
-    /// assert_eq!(
-    ///     zdt.to_string(),
-    ///     "2024-07-14T21:14:00-04:00[America/New_York]",
-    /// );
-    ///
-    /// ```
-    pub fn strptime(format: impl AsRef<[u8]>, input: impl AsRef<[u8]>) -> Result<Zoned, Error> {
-        loop {}
-    }
-    /// Formats this zoned datetime according to the given `format`.
-    ///
-    /// ```
-    /// use jiff::civil::date;
-    ///
-    /// let zdt = date(2024, 7, 15)
-    ///     .at(16, 24, 59, 0)
-    ///     .in_tz("America/New_York")?;
-    /// let string = zdt.strftime("%a %b %e %I:%M:%S %p %Z %Y").to_string();
-    /// assert_eq!(string, "Mon Jul 15 04:24:59 PM EDT 2024");
-    ///
-    /// ```
-    pub fn strftime<'f, F: 'f + ?Sized + AsRef<[u8]>>(&self, format: &'f F) -> crate::jiff::fmt::strtime::Display<'f> {
         loop {}
     }
 }
@@ -3439,6 +3390,39 @@ impl Zoned {
     }
     /// Returns the heap memory usage, in bytes, of this zoned.
     pub fn memory_usage(&self) -> usize {
+        loop {}
+    }
+    /// Parses a zoned datetime in `input` matching the given `format`.
+    ///
+    /// ```
+    /// use jiff::Zoned;
+    ///
+    /// let zdt = Zoned::strptime(
+    ///     "%F %H:%M %:Q",
+    ///     "2024-07-14 21:14 America/New_York",
+    /// )?;
+    /// assert_eq!(
+    ///     zdt.to_string(),
+    ///     "2024-07-14T21:14:00-04:00[America/New_York]",
+    /// );
+    ///
+    /// ```
+    pub fn strptime(format: impl AsRef<[u8]>, input: impl AsRef<[u8]>) -> Result<Zoned, Error> {
+        loop {}
+    }
+    /// Formats this zoned datetime according to the given `format`.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    ///
+    /// let zdt = date(2024, 7, 15)
+    ///     .at(16, 24, 59, 0)
+    ///     .in_tz("America/New_York")?;
+    /// let string = zdt.strftime("%a %b %e %I:%M:%S %p %Z %Y").to_string();
+    /// assert_eq!(string, "Mon Jul 15 04:24:59 PM EDT 2024");
+    ///
+    /// ```
+    pub fn strftime<'f, F: 'f + ?Sized + AsRef<[u8]>>(&self, format: &'f F) -> crate::jiff::fmt::strtime::Display<'f> {
         loop {}
     }
 }

@@ -1,5 +1,52 @@
 // Generated, do not edit; regenerate with `cargo run --example make_header`.
 // From polars 0.55.2.
+// Methods in the header: 2370 of 2497, in detail:
+//   polars_core::chunked_array::ChunkedArray: 160 of 167
+//   polars_core::chunked_array::ops::sort::options::SortMultipleOptions: 8 of 8
+//   polars_core::chunked_array::ops::sort::options::SortOptions: 6 of 6
+//   polars_core::datatypes::any_value::AnyValue: 30 of 30
+//   polars_core::datatypes::dtype::DataType: 66 of 66
+//   polars_core::datatypes::field::Field: 9 of 9
+//   polars_core::frame::column::Column: 181 of 181
+//   polars_core::frame::dataframe::DataFrame: 145 of 145
+//   polars_core::frame::group_by::GroupBy: 24 of 24
+//   polars_core::scalar::Scalar: 21 of 21
+//   polars_core::schema::Schema: 50 of 52
+//   polars_core::series::Series: 127 of 127
+//   polars_error::PolarsError: 5 of 5
+//   polars_lazy::frame::JoinBuilder: 16 of 16
+//   polars_lazy::frame::LazyFrame: 87 of 96
+//   polars_lazy::frame::LazyGroupBy: 5 of 5
+//   polars_ops::frame::join::args::JoinArgs: 6 of 6
+//   polars_ops::frame::join::args::JoinType: 8 of 8
+//   polars_plan::dsl::arity::ChainedThen: 2 of 2
+//   polars_plan::dsl::arity::ChainedWhen: 1 of 1
+//   polars_plan::dsl::arity::Then: 2 of 2
+//   polars_plan::dsl::arity::When: 1 of 1
+//   polars_plan::dsl::expr::Expr: 148 of 149
+//   polars_plan::plans::lit::LiteralValue: 14 of 14
+//   polars_utils::pl_str::PlSmallStr: 7 of 7
+// Left out, 61: names what has no path in tubelab.
+// Left out, 154: names what is too far from a cell's work.
+// Left out, 1: returns an opaque type inside another.
+// Left out, 7: returns an opaque type that is no iterator.
+// Left out, 1: unknown.
+// Left out: polars_core::chunked_array::ChunkedArray::amortized_iter (no public path: t:polars_core::chunked_array::list::iterator::AmortizedListIter).
+// Left out: polars_core::chunked_array::ChunkedArray::amortized_iter_with_name (no public path: t:polars_core::chunked_array::list::iterator::AmortizedListIter).
+// Left out: polars_lazy::frame::LazyFrame::collect_with_engine (no public path: t:polars_core::query_result::QueryResult).
+// Left out: polars_lazy::frame::LazyFrame::hint (no public path: t:polars_plan::plans::functions::hint::HintIR).
+// Left out: polars_lazy::frame::LazyFrame::_collect_post_opt (no public path: t:polars_plan::plans::ir::IR).
+// Left out: polars_lazy::frame::LazyFrame::_profile_post_opt (no public path: t:polars_plan::plans::ir::IR).
+// Left out: polars_lazy::frame::LazyFrame::optimize (no public path: t:polars_plan::plans::ir::IR).
+// Left out: polars_lazy::frame::LazyFrame::schema_with_arenas (no public path: t:polars_plan::plans::ir::IR).
+// Left out: polars_lazy::frame::LazyFrame::set_cached_arena (no public path: t:polars_plan::plans::ir::IR).
+// Left out: polars_lazy::frame::LazyFrame::to_alp (no public path: t:polars_plan::plans::ir::IRPlan).
+// Left out: polars_lazy::frame::LazyFrame::to_alp_optimized (no public path: t:polars_plan::plans::ir::IRPlan).
+// Left out: polars_plan::dsl::expr::Expr::set_sorted_flag (no public path: t:polars_plan::plans::optimizer::sortedness::AExprSorted).
+// Left out: polars_core::chunked_array::ChunkedArray::par_iter (returns an opaque type that is no iterator).
+// Left out: polars_core::chunked_array::ChunkedArray::par_iter_indexed (returns an opaque type that is no iterator).
+// Left out: polars_core::schema::Schema::names_display (returns an opaque type that is no iterator).
+// Left out: polars_core::schema::Schema::values_display (returns an opaque type that is no iterator).
 
 pub use crate::__df as df;
 
@@ -226,8 +273,6 @@ pub mod chunked_array {
             pub fn complement(self) -> Self {
                 loop {}
             }
-        }
-        impl StatisticsFlags {
             pub fn is_sorted(&self) -> IsSorted {
                 loop {}
             }
@@ -7125,12 +7170,10 @@ pub mod prelude {
         }
     }
     impl AnyValue<'_> {
-        pub fn eq_missing(&self, other: &Self, null_equal: bool) -> bool {
+        pub fn hash_impl<H: Hasher>(&self, state: &mut H, cheap: bool) {
             loop {}
         }
-    }
-    impl AnyValue<'_> {
-        pub fn hash_impl<H: Hasher>(&self, state: &mut H, cheap: bool) {
+        pub fn eq_missing(&self, other: &Self, null_equal: bool) -> bool {
             loop {}
         }
     }
@@ -7222,56 +7265,25 @@ pub mod prelude {
             loop {}
         }
     }
-    impl ArrowSchema
-    where
-        ArrowField: Clone,
-        Metadata: Clone,
-    {
-        /// Create a new schema from this one, inserting a field with `name` and `dtype` at the given `index`.
-        pub fn new_inserting_at_index(&self, index: usize, name: PlSmallStr, field: ArrowField) -> PolarsResult<Self> {
-            loop {}
-        }
-        /// Merge borrowed `other` into `self`.
-        pub fn merge_from_ref(&mut self, other: &Self) {
-            loop {}
-        }
-        /// Generates another schema with just the specified columns selected from this one.
-        pub fn try_project<I>(&self, columns: I) -> PolarsResult<Self>
-        where
-            I: IntoIterator,
-            I::Item: AsRef<str>,
-        {
-            loop {}
-        }
-        pub fn try_project_with_alias<I, O, C>(&self, columns: I) -> PolarsResult<Self>
-        where
-            I: IntoIterator<Item = (O, C)>,
-            O: AsRef<str>,
-            C: AsRef<str>,
-        {
-            loop {}
-        }
-        pub fn try_project_indices(&self, indices: &[usize]) -> PolarsResult<Self> {
-            loop {}
-        }
-        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
-        /// evaluates to true.
-        pub fn retain<F>(&mut self, f: F)
-        where
-            F: FnMut(&PlSmallStr, &ArrowField) -> bool,
-        {
-            loop {}
-        }
-        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
-        /// evaluates to true.
-        pub fn retain_mut<F>(&mut self, f: F)
-        where
-            F: FnMut(&mut PlSmallStr, &mut ArrowField) -> bool,
-        {
-            loop {}
-        }
-    }
     impl ArrowSchema {
+        pub fn with_capacity(capacity: usize) -> Self {
+            loop {}
+        }
+        pub fn from_iter_check_duplicates<I, F>(iter: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = F>,
+            F: Into<(PlSmallStr, ArrowField)>,
+        {
+            loop {}
+        }
+        pub fn try_from_iter_check_duplicates<I, F, E>(iter: I, err_func: E) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = PolarsResult<F>>,
+            F: Into<(PlSmallStr, ArrowField)>,
+            E: Fn(&str) -> PolarsError,
+        {
+            loop {}
+        }
         /// Reserve `additional` memory spaces in the schema.
         pub fn reserve(&mut self, additional: usize) {
             loop {}
@@ -7443,22 +7455,51 @@ pub mod prelude {
             loop {}
         }
     }
-    impl ArrowSchema {
-        pub fn with_capacity(capacity: usize) -> Self {
+    impl ArrowSchema
+    where
+        ArrowField: Clone,
+        Metadata: Clone,
+    {
+        /// Create a new schema from this one, inserting a field with `name` and `dtype` at the given `index`.
+        pub fn new_inserting_at_index(&self, index: usize, name: PlSmallStr, field: ArrowField) -> PolarsResult<Self> {
             loop {}
         }
-        pub fn from_iter_check_duplicates<I, F>(iter: I) -> PolarsResult<Self>
+        /// Merge borrowed `other` into `self`.
+        pub fn merge_from_ref(&mut self, other: &Self) {
+            loop {}
+        }
+        /// Generates another schema with just the specified columns selected from this one.
+        pub fn try_project<I>(&self, columns: I) -> PolarsResult<Self>
         where
-            I: IntoIterator<Item = F>,
-            F: Into<(PlSmallStr, ArrowField)>,
+            I: IntoIterator,
+            I::Item: AsRef<str>,
         {
             loop {}
         }
-        pub fn try_from_iter_check_duplicates<I, F, E>(iter: I, err_func: E) -> PolarsResult<Self>
+        pub fn try_project_with_alias<I, O, C>(&self, columns: I) -> PolarsResult<Self>
         where
-            I: IntoIterator<Item = PolarsResult<F>>,
-            F: Into<(PlSmallStr, ArrowField)>,
-            E: Fn(&str) -> PolarsError,
+            I: IntoIterator<Item = (O, C)>,
+            O: AsRef<str>,
+            C: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn try_project_indices(&self, indices: &[usize]) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain<F>(&mut self, f: F)
+        where
+            F: FnMut(&PlSmallStr, &ArrowField) -> bool,
+        {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain_mut<F>(&mut self, f: F)
+        where
+            F: FnMut(&mut PlSmallStr, &mut ArrowField) -> bool,
         {
             loop {}
         }
@@ -8535,21 +8576,6 @@ pub mod prelude {
     impl ChunkVar for ListChunked {}
     impl ChunkVar for StringChunked {}
     impl ChunkedArray<BinaryType> {
-        /// # Safety
-        /// String is not validated
-        pub unsafe fn to_string_unchecked(&self) -> StringChunked {
-            loop {}
-        }
-    }
-    impl ChunkedArray<BinaryType> {
-        pub fn apply_mut<'a, F>(&'a self, f: F) -> Self
-        where
-            F: FnMut(&'a [u8]) -> &'a [u8],
-        {
-            loop {}
-        }
-    }
-    impl ChunkedArray<BinaryType> {
         pub fn max_binary(&self) -> Option<&[u8]> {
             loop {}
         }
@@ -8562,33 +8588,43 @@ pub mod prelude {
         pub fn arg_max_binary(&self) -> Option<usize> {
             loop {}
         }
-    }
-    impl ChunkedArray<BooleanType> {
-        /// # Safety
-        pub unsafe fn agg_any(&self, groups: &GroupsType, ignore_nulls: bool) -> BooleanChunked {
+        pub fn apply_mut<'a, F>(&'a self, f: F) -> Self
+        where
+            F: FnMut(&'a [u8]) -> &'a [u8],
+        {
             loop {}
         }
         /// # Safety
-        pub unsafe fn agg_all(&self, groups: &GroupsType, ignore_nulls: bool) -> BooleanChunked {
+        /// String is not validated
+        pub unsafe fn to_string_unchecked(&self) -> StringChunked {
             loop {}
         }
     }
     impl ChunkedArray<BooleanType> {
-        /// Create [`ChunkedArray`] with samples from a Bernoulli distribution.
-        pub fn rand_bernoulli(name: PlSmallStr, length: usize, p: f64) -> PolarsResult<Self> {
+        pub fn sum(&self) -> Option<IdxSize> {
             loop {}
         }
-    }
-    impl ChunkedArray<BooleanType> {
-        /// Create a temporary [`ChunkedArray`] from a slice.
-        pub unsafe fn mmap_slice(name: PlSmallStr, values: &[u8], offset: usize, len: usize) -> Self {
+        pub fn min(&self) -> Option<bool> {
             loop {}
         }
-        pub fn from_bitmap(name: PlSmallStr, bitmap: Bitmap) -> Self {
+        pub fn max(&self) -> Option<bool> {
             loop {}
         }
-    }
-    impl ChunkedArray<BooleanType> {
+        pub fn mean(&self) -> Option<f64> {
+            loop {}
+        }
+        pub fn num_trues(&self) -> usize {
+            loop {}
+        }
+        pub fn num_falses(&self) -> usize {
+            loop {}
+        }
+        pub fn first_true_idx(&self) -> Option<usize> {
+            loop {}
+        }
+        pub fn first_false_idx(&self) -> Option<usize> {
+            loop {}
+        }
         /// Returns whether any of the values in the column are `true`.
         pub fn any(&self) -> bool {
             loop {}
@@ -8605,32 +8641,23 @@ pub mod prelude {
         pub fn all_kleene(&self) -> Option<bool> {
             loop {}
         }
-    }
-    impl ChunkedArray<BooleanType> {
-        pub fn num_trues(&self) -> usize {
+        /// Create a temporary [`ChunkedArray`] from a slice.
+        pub unsafe fn mmap_slice(name: PlSmallStr, values: &[u8], offset: usize, len: usize) -> Self {
             loop {}
         }
-        pub fn num_falses(&self) -> usize {
+        pub fn from_bitmap(name: PlSmallStr, bitmap: Bitmap) -> Self {
             loop {}
         }
-        pub fn first_true_idx(&self) -> Option<usize> {
+        /// Create [`ChunkedArray`] with samples from a Bernoulli distribution.
+        pub fn rand_bernoulli(name: PlSmallStr, length: usize, p: f64) -> PolarsResult<Self> {
             loop {}
         }
-        pub fn first_false_idx(&self) -> Option<usize> {
+        /// # Safety
+        pub unsafe fn agg_any(&self, groups: &GroupsType, ignore_nulls: bool) -> BooleanChunked {
             loop {}
         }
-    }
-    impl ChunkedArray<BooleanType> {
-        pub fn sum(&self) -> Option<IdxSize> {
-            loop {}
-        }
-        pub fn min(&self) -> Option<bool> {
-            loop {}
-        }
-        pub fn max(&self) -> Option<bool> {
-            loop {}
-        }
-        pub fn mean(&self) -> Option<f64> {
+        /// # Safety
+        pub unsafe fn agg_all(&self, groups: &GroupsType, ignore_nulls: bool) -> BooleanChunked {
             loop {}
         }
     }
@@ -8659,18 +8686,23 @@ pub mod prelude {
         pub fn into_datetime(self, timeunit: TimeUnit, tz: Option<TimeZone>) -> DatetimeChunked {
             loop {}
         }
-    }
-    impl ChunkedArray<Int64Type> {
         pub fn into_duration(self, timeunit: TimeUnit) -> DurationChunked {
             loop {}
         }
-    }
-    impl ChunkedArray<Int64Type> {
         pub fn into_time(self) -> TimeChunked {
             loop {}
         }
     }
     impl ChunkedArray<ListType> {
+        pub fn full_null_with_dtype(name: PlSmallStr, length: usize, inner_dtype: &DataType) -> ListChunked {
+            loop {}
+        }
+        pub fn series_iter(&self) -> impl DoubleEndedIterator<Item = Option<Series>> + ExactSizeIterator {
+            crate::header::any::<std::vec::IntoIter<Option<Series>>>()
+        }
+        pub fn no_null_series_iter(&self) -> impl DoubleEndedIterator<Item = Series> + ExactSizeIterator {
+            crate::header::any::<std::vec::IntoIter<Series>>()
+        }
         /// Apply a closure `F` elementwise.
         pub fn apply_amortized_generic<F, K, V>(&self, f: F) -> ChunkedArray<V>
         where
@@ -8758,8 +8790,6 @@ pub mod prelude {
         {
             loop {}
         }
-    }
-    impl ChunkedArray<ListType> {
         /// Get the inner data type of the list.
         pub fn inner_dtype(&self) -> &DataType {
             loop {}
@@ -8802,13 +8832,6 @@ pub mod prelude {
         pub fn with_inner_values(&self, values: &Series) -> ListChunked {
             loop {}
         }
-    }
-    impl ChunkedArray<ListType> {
-        pub fn full_null_with_dtype(name: PlSmallStr, length: usize, inner_dtype: &DataType) -> ListChunked {
-            loop {}
-        }
-    }
-    impl ChunkedArray<ListType> {
         pub fn get_as_series(&self, idx: usize) -> Option<Series> {
             loop {}
         }
@@ -8819,21 +8842,6 @@ pub mod prelude {
             loop {}
         }
     }
-    impl ChunkedArray<ListType> {
-        pub fn series_iter(&self) -> impl DoubleEndedIterator<Item = Option<Series>> + ExactSizeIterator {
-            crate::header::any::<std::vec::IntoIter<Option<Series>>>()
-        }
-        pub fn no_null_series_iter(&self) -> impl DoubleEndedIterator<Item = Series> + ExactSizeIterator {
-            crate::header::any::<std::vec::IntoIter<Series>>()
-        }
-    }
-    impl ChunkedArray<StringType> {
-        /// # Safety
-        /// Update the views. All invariants of the views apply.
-        pub unsafe fn apply_views<F: FnMut(View, &str) -> View + Copy>(&self, update_view: F) -> Self {
-            loop {}
-        }
-    }
     impl ChunkedArray<StringType> {
         pub fn apply_mut<'a, F>(&'a self, f: F) -> Self
         where
@@ -8841,8 +8849,11 @@ pub mod prelude {
         {
             loop {}
         }
-    }
-    impl ChunkedArray<StringType> {
+        /// # Safety
+        /// Update the views. All invariants of the views apply.
+        pub unsafe fn apply_views<F: FnMut(View, &str) -> View + Copy>(&self, update_view: F) -> Self {
+            loop {}
+        }
         pub fn as_binary(&self) -> BinaryChunked {
             loop {}
         }
@@ -10063,55 +10074,49 @@ pub mod prelude {
     impl Copy for pf16 {}
     impl CrossJoin for DataFrame {}
     impl DataFrame {
-        /// Add columns horizontally.
-        pub unsafe fn hstack_mut_unchecked(&mut self, columns: &[Column]) -> &mut Self {
+        /// Sample n datapoints from this [`DataFrame`].
+        pub fn sample_n(
+            &self,
+            n: &Series,
+            with_replacement: bool,
+            shuffle: Option<bool>,
+            seed: Option<u64>,
+        ) -> PolarsResult<Self> {
             loop {}
         }
-        /// Add multiple [`Column`] to a [`DataFrame`].
-        /// Errors if the resulting DataFrame columns have duplicate names or unequal heights.
-        ///
-        /// ```rust
-        /// fn stack(df: &mut DataFrame, columns: &[Column]) {
-        ///     df.hstack_mut(columns);
-        /// }
-        /// ```
-        pub fn hstack_mut(&mut self, columns: &[Column]) -> PolarsResult<&mut Self> {
+        pub fn sample_n_literal(
+            &self,
+            n: usize,
+            with_replacement: bool,
+            shuffle: Option<bool>,
+            seed: Option<u64>,
+        ) -> PolarsResult<Self> {
             loop {}
         }
-    }
-    impl DataFrame {
-        /// Check if [`DataFrame`]' schemas are equal.
-        pub fn schema_equal(&self, other: &DataFrame) -> PolarsResult<()> {
+        /// Sample a fraction between 0.0-1.0 of this [`DataFrame`].
+        pub fn sample_frac(
+            &self,
+            frac: &Series,
+            with_replacement: bool,
+            shuffle: Option<bool>,
+            seed: Option<u64>,
+        ) -> PolarsResult<Self> {
             loop {}
         }
-        /// Check if [`DataFrame`]s are equal. Note that `None == None` evaluates to `false`
-        ///
-        /// ```rust
-        /// let df1: DataFrame = df!("Atomic number" => &[1, 51, 300],
-        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
-        /// let df2: DataFrame = df!("Atomic number" => &[1, 51, 300],
-        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
-        ///
-        /// assert!(!df1.equals(&df2));
-        /// ```
-        pub fn equals(&self, other: &DataFrame) -> bool {
+        pub fn split_chunks(&mut self) -> impl Iterator<Item = DataFrame> + '_ {
+            crate::header::any::<std::vec::IntoIter<DataFrame>>()
+        }
+        pub fn split_chunks_by_n(self, n: usize, parallel: bool) -> Vec<DataFrame> {
             loop {}
         }
-        /// Check if all values in [`DataFrame`]s are equal where `None == None` evaluates to `true`.
-        ///
-        /// ```rust
-        /// let df1: DataFrame = df!("Atomic number" => &[1, 51, 300],
-        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
-        /// let df2: DataFrame = df!("Atomic number" => &[1, 51, 300],
-        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
-        ///
-        /// assert!(df1.equals_missing(&df2));
-        /// ```
-        pub fn equals_missing(&self, other: &DataFrame) -> bool {
+        /// Convert the columns of this [DataFrame] to arrow arrays.
+        pub fn rechunk_to_arrow(&self, compat_level: CompatLevel) -> Vec<ArrayRef> {
             loop {}
         }
-    }
-    impl DataFrame {
+        /// Convert the columns of this [DataFrame] to arrow arrays.
+        pub fn rechunk_into_arrow(self, compat_level: CompatLevel) -> Vec<ArrayRef> {
+            loop {}
+        }
         /// Creates an empty `DataFrame` usable in a compile time context (such as static initializers).
         ///
         /// ```rust
@@ -10247,8 +10252,81 @@ pub mod prelude {
         pub unsafe fn with_schema_from(self, from: &DataFrame) -> Self {
             loop {}
         }
-    }
-    impl DataFrame {
+        pub fn explode_impl(&self, columns: Vec<Column>, options: ExplodeOptions) -> PolarsResult<DataFrame> {
+            loop {}
+        }
+        /// Explode `DataFrame` to long format by exploding a column with Lists.
+        ///
+        /// ```ignore
+        /// let s0 = Series::new("a".into(), &[1i64, 2, 3]);
+        /// let s1 = Series::new("b".into(), &[1i64, 1, 1]);
+        /// let s2 = Series::new("c".into(), &[2i64, 2, 2]);
+        /// let list = Series::new("foo", &[s0, s1, s2]);
+        ///
+        /// let s0 = Series::new("B".into(), [1, 2, 3]);
+        /// let s1 = Series::new("C".into(), [1, 1, 1]);
+        /// let df = DataFrame::new_infer_height(vec![list, s0, s1])?;
+        /// let exploded = df.explode(["foo"])?;
+        ///
+        /// println!("{:?}", df);
+        /// println!("{:?}", exploded);
+        /// ```
+        pub fn explode<I, S>(&self, columns: I, options: ExplodeOptions) -> PolarsResult<DataFrame>
+        where
+            I: IntoIterator<Item = S>,
+            S: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn group_by_with_series(
+            &self,
+            by: Vec<Column>,
+            multithreaded: bool,
+            sorted: bool,
+        ) -> PolarsResult<GroupBy<'_>> {
+            loop {}
+        }
+        /// Group DataFrame using a Series column.
+        ///
+        /// ```
+        /// use polars_core::prelude::*;
+        /// fn group_by_sum(df: &DataFrame) -> PolarsResult<DataFrame> {
+        ///     df.group_by(["column_name"])?
+        ///     .select(["agg_column_name"])
+        ///     .sum()
+        /// }
+        /// ```
+        pub fn group_by<I, S>(&self, by: I) -> PolarsResult<GroupBy<'_>>
+        where
+            I: IntoIterator<Item = S>,
+            S: AsRef<str>,
+        {
+            loop {}
+        }
+        /// Group DataFrame using a Series column.
+        /// The groups are ordered by their smallest row index.
+        pub fn group_by_stable<I, S>(&self, by: I) -> PolarsResult<GroupBy<'_>>
+        where
+            I: IntoIterator<Item = S>,
+            S: AsRef<str>,
+        {
+            loop {}
+        }
+        /// Add columns horizontally.
+        pub unsafe fn hstack_mut_unchecked(&mut self, columns: &[Column]) -> &mut Self {
+            loop {}
+        }
+        /// Add multiple [`Column`] to a [`DataFrame`].
+        /// Errors if the resulting DataFrame columns have duplicate names or unequal heights.
+        ///
+        /// ```rust
+        /// fn stack(df: &mut DataFrame, columns: &[Column]) {
+        ///     df.hstack_mut(columns);
+        /// }
+        /// ```
+        pub fn hstack_mut(&mut self, columns: &[Column]) -> PolarsResult<&mut Self> {
+            loop {}
+        }
         /// Get a row from a [`DataFrame`]. Use of this is discouraged as it will likely be slow.
         pub fn get_row(&self, idx: usize) -> PolarsResult<Row<'_>> {
             loop {}
@@ -10289,103 +10367,21 @@ pub mod prelude {
         pub fn from_rows(rows: &[Row<'_>]) -> PolarsResult<Self> {
             loop {}
         }
-    }
-    impl DataFrame {
-        /// Sample n datapoints from this [`DataFrame`].
-        pub fn sample_n(
-            &self,
-            n: &Series,
-            with_replacement: bool,
-            shuffle: Option<bool>,
-            seed: Option<u64>,
-        ) -> PolarsResult<Self> {
+        pub fn transpose(
+            &mut self,
+            keep_names_as: Option<&str>,
+            new_col_names: Option<Either<String, Vec<String>>>,
+        ) -> PolarsResult<DataFrame> {
             loop {}
         }
-        pub fn sample_n_literal(
-            &self,
-            n: usize,
-            with_replacement: bool,
-            shuffle: Option<bool>,
-            seed: Option<u64>,
-        ) -> PolarsResult<Self> {
+        /// Transpose a DataFrame. This is a very expensive operation.
+        pub fn transpose_impl(
+            &mut self,
+            keep_names_as: Option<&str>,
+            new_col_names: Option<Either<PlSmallStr, Vec<PlSmallStr>>>,
+        ) -> PolarsResult<DataFrame> {
             loop {}
         }
-        /// Sample a fraction between 0.0-1.0 of this [`DataFrame`].
-        pub fn sample_frac(
-            &self,
-            frac: &Series,
-            with_replacement: bool,
-            shuffle: Option<bool>,
-            seed: Option<u64>,
-        ) -> PolarsResult<Self> {
-            loop {}
-        }
-    }
-    impl DataFrame {
-        pub fn explode_impl(&self, columns: Vec<Column>, options: ExplodeOptions) -> PolarsResult<DataFrame> {
-            loop {}
-        }
-        /// Explode `DataFrame` to long format by exploding a column with Lists.
-        ///
-        /// ```ignore
-        /// let s0 = Series::new("a".into(), &[1i64, 2, 3]);
-        /// let s1 = Series::new("b".into(), &[1i64, 1, 1]);
-        /// let s2 = Series::new("c".into(), &[2i64, 2, 2]);
-        /// let list = Series::new("foo", &[s0, s1, s2]);
-        ///
-        /// let s0 = Series::new("B".into(), [1, 2, 3]);
-        /// let s1 = Series::new("C".into(), [1, 1, 1]);
-        /// let df = DataFrame::new_infer_height(vec![list, s0, s1])?;
-        /// let exploded = df.explode(["foo"])?;
-        ///
-        /// println!("{:?}", df);
-        /// println!("{:?}", exploded);
-        /// ```
-        pub fn explode<I, S>(&self, columns: I, options: ExplodeOptions) -> PolarsResult<DataFrame>
-        where
-            I: IntoIterator<Item = S>,
-            S: AsRef<str>,
-        {
-            loop {}
-        }
-    }
-    impl DataFrame {
-        pub fn group_by_with_series(
-            &self,
-            by: Vec<Column>,
-            multithreaded: bool,
-            sorted: bool,
-        ) -> PolarsResult<GroupBy<'_>> {
-            loop {}
-        }
-        /// Group DataFrame using a Series column.
-        ///
-        /// ```
-        /// use polars_core::prelude::*;
-        /// fn group_by_sum(df: &DataFrame) -> PolarsResult<DataFrame> {
-        ///     df.group_by(["column_name"])?
-        ///     .select(["agg_column_name"])
-        ///     .sum()
-        /// }
-        /// ```
-        pub fn group_by<I, S>(&self, by: I) -> PolarsResult<GroupBy<'_>>
-        where
-            I: IntoIterator<Item = S>,
-            S: AsRef<str>,
-        {
-            loop {}
-        }
-        /// Group DataFrame using a Series column.
-        /// The groups are ordered by their smallest row index.
-        pub fn group_by_stable<I, S>(&self, by: I) -> PolarsResult<GroupBy<'_>>
-        where
-            I: IntoIterator<Item = S>,
-            S: AsRef<str>,
-        {
-            loop {}
-        }
-    }
-    impl DataFrame {
         pub fn materialized_column_iter(&self) -> impl ExactSizeIterator<Item = &Series> {
             crate::header::any::<std::vec::IntoIter<&Series>>()
         }
@@ -11153,37 +11149,34 @@ pub mod prelude {
         pub fn append_record_batch(&mut self, rb: RecordBatchT<Box<dyn Array>>) -> PolarsResult<()> {
             loop {}
         }
-    }
-    impl DataFrame {
-        pub fn split_chunks(&mut self) -> impl Iterator<Item = DataFrame> + '_ {
-            crate::header::any::<std::vec::IntoIter<DataFrame>>()
-        }
-        pub fn split_chunks_by_n(self, n: usize, parallel: bool) -> Vec<DataFrame> {
+        /// Check if [`DataFrame`]' schemas are equal.
+        pub fn schema_equal(&self, other: &DataFrame) -> PolarsResult<()> {
             loop {}
         }
-        /// Convert the columns of this [DataFrame] to arrow arrays.
-        pub fn rechunk_to_arrow(&self, compat_level: CompatLevel) -> Vec<ArrayRef> {
+        /// Check if [`DataFrame`]s are equal. Note that `None == None` evaluates to `false`
+        ///
+        /// ```rust
+        /// let df1: DataFrame = df!("Atomic number" => &[1, 51, 300],
+        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
+        /// let df2: DataFrame = df!("Atomic number" => &[1, 51, 300],
+        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
+        ///
+        /// assert!(!df1.equals(&df2));
+        /// ```
+        pub fn equals(&self, other: &DataFrame) -> bool {
             loop {}
         }
-        /// Convert the columns of this [DataFrame] to arrow arrays.
-        pub fn rechunk_into_arrow(self, compat_level: CompatLevel) -> Vec<ArrayRef> {
-            loop {}
-        }
-    }
-    impl DataFrame {
-        pub fn transpose(
-            &mut self,
-            keep_names_as: Option<&str>,
-            new_col_names: Option<Either<String, Vec<String>>>,
-        ) -> PolarsResult<DataFrame> {
-            loop {}
-        }
-        /// Transpose a DataFrame. This is a very expensive operation.
-        pub fn transpose_impl(
-            &mut self,
-            keep_names_as: Option<&str>,
-            new_col_names: Option<Either<PlSmallStr, Vec<PlSmallStr>>>,
-        ) -> PolarsResult<DataFrame> {
+        /// Check if all values in [`DataFrame`]s are equal where `None == None` evaluates to `true`.
+        ///
+        /// ```rust
+        /// let df1: DataFrame = df!("Atomic number" => &[1, 51, 300],
+        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
+        /// let df2: DataFrame = df!("Atomic number" => &[1, 51, 300],
+        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
+        ///
+        /// assert!(df1.equals_missing(&df2));
+        /// ```
+        pub fn equals_missing(&self, other: &DataFrame) -> bool {
             loop {}
         }
     }
@@ -11193,20 +11186,6 @@ pub mod prelude {
         }
     }
     impl DataFrameJoinOps for DataFrame {}
-    impl DataType {
-        pub fn boxed(self) -> Box<DataType> {
-            loop {}
-        }
-        pub fn from_arrow_field(field: &ArrowField) -> DataType {
-            loop {}
-        }
-        pub fn from_arrow_dtype(dt: &ArrowDataType) -> DataType {
-            loop {}
-        }
-        pub fn from_arrow(dt: &ArrowDataType, md: Option<&Metadata>) -> DataType {
-            loop {}
-        }
-    }
     impl DataType {
         pub fn pretty_format(&self) -> String {
             loop {}
@@ -11416,8 +11395,6 @@ pub mod prelude {
         pub fn numeric_to_unsigned_bit_repr(&self) -> Option<DataType> {
             loop {}
         }
-    }
-    impl DataType {
         pub fn visit_with(&self, visitor_fn: impl FnMut(&DataType)) {
             loop {}
         }
@@ -11428,6 +11405,18 @@ pub mod prelude {
             dtype: Cow<'d, DataType>,
             visitor_fn: impl FnMut(Cow<'d, DataType>) -> PolarsResult<Cow<'d, DataType>>,
         ) -> PolarsResult<Cow<'d, DataType>> {
+            loop {}
+        }
+        pub fn boxed(self) -> Box<DataType> {
+            loop {}
+        }
+        pub fn from_arrow_field(field: &ArrowField) -> DataType {
+            loop {}
+        }
+        pub fn from_arrow_dtype(dt: &ArrowDataType) -> DataType {
+            loop {}
+        }
+        pub fn from_arrow(dt: &ArrowDataType, md: Option<&Metadata>) -> DataType {
             loop {}
         }
     }
@@ -12301,16 +12290,14 @@ pub mod prelude {
         }
     }
     impl DslPlan {
-        /// Compute the schema. This requires conversion to [`IR`] and type-resolving.
-        pub fn compute_schema(&self) -> PolarsResult<SchemaRef> {
-            loop {}
-        }
-    }
-    impl DslPlan {
         pub fn describe(&self) -> PolarsResult<String> {
             loop {}
         }
         pub fn describe_tree_format(&self) -> PolarsResult<String> {
+            loop {}
+        }
+        /// Compute the schema. This requires conversion to [`IR`] and type-resolving.
+        pub fn compute_schema(&self) -> PolarsResult<SchemaRef> {
             loop {}
         }
     }
@@ -12550,6 +12537,109 @@ pub mod prelude {
         }
     }
     impl Expr {
+        /// Floor divide `self` by `rhs`.
+        pub fn floor_div(self, rhs: Self) -> Self {
+            loop {}
+        }
+        /// True divide `self` by `rhs`
+        pub fn true_div(self, rhs: Self) -> Self {
+            loop {}
+        }
+        /// Raise expression to the power `exponent`
+        pub fn pow<E: Into<Expr>>(self, exponent: E) -> Self {
+            loop {}
+        }
+        /// Compute the square root of the given expression
+        pub fn sqrt(self) -> Self {
+            loop {}
+        }
+        /// Compute the cube root of the given expression
+        pub fn cbrt(self) -> Self {
+            loop {}
+        }
+        /// Get Field result of the expression. The schema is the input data.
+        pub fn to_field(&self, schema: &Schema) -> PolarsResult<Field> {
+            loop {}
+        }
+        pub fn into_selector(self) -> Option<Selector> {
+            loop {}
+        }
+        pub fn try_into_selector(self) -> PolarsResult<Selector> {
+            loop {}
+        }
+        /// Extract a constant usize from an expression.
+        pub fn extract_usize(&self) -> PolarsResult<usize> {
+            loop {}
+        }
+        pub fn extract_i64(&self) -> PolarsResult<i64> {
+            loop {}
+        }
+        pub fn map_unary(self, function: impl Into<FunctionExpr>) -> Self {
+            loop {}
+        }
+        pub fn map_binary(self, function: impl Into<FunctionExpr>, rhs: Self) -> Self {
+            loop {}
+        }
+        pub fn map_ternary(self, function: impl Into<FunctionExpr>, arg1: Expr, arg2: Expr) -> Expr {
+            loop {}
+        }
+        pub fn try_map_n_ary(
+            self,
+            function: impl Into<FunctionExpr>,
+            exprs: impl IntoIterator<Item = PolarsResult<Expr>>,
+        ) -> PolarsResult<Expr> {
+            loop {}
+        }
+        pub fn map_n_ary(self, function: impl Into<FunctionExpr>, exprs: impl IntoIterator<Item = Expr>) -> Expr {
+            loop {}
+        }
+        pub fn n_ary(function: impl Into<FunctionExpr>, input: Vec<Expr>) -> Expr {
+            loop {}
+        }
+        /// Standard deviation of the values of the Series.
+        pub fn std(self, ddof: u8) -> Self {
+            loop {}
+        }
+        /// Variance of the values of the Series.
+        pub fn var(self, ddof: u8) -> Self {
+            loop {}
+        }
+        /// Reduce groups to minimal value.
+        pub fn min(self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to maximum value.
+        pub fn max(self) -> Self {
+            loop {}
+        }
+        /// Get minimum value, ordered by another expression.
+        pub fn min_by(self, by: Self) -> Self {
+            loop {}
+        }
+        /// Get maximum value, ordered by another expression.
+        pub fn max_by(self, by: Self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to minimal value.
+        pub fn nan_min(self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to maximum value.
+        pub fn nan_max(self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to the mean value.
+        pub fn mean(self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to the median value.
+        pub fn median(self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to the sum of all the values.
+        pub fn sum(self) -> Self {
+            loop {}
+        }
         /// Compare `Expr` with other `Expr` on equality.
         pub fn eq<E: Into<Expr>>(self, other: E) -> Expr {
             loop {}
@@ -13107,117 +13197,6 @@ pub mod prelude {
         pub fn name(self) -> ExprNameNameSpace {
             loop {}
         }
-    }
-    impl Expr {
-        /// Floor divide `self` by `rhs`.
-        pub fn floor_div(self, rhs: Self) -> Self {
-            loop {}
-        }
-        /// True divide `self` by `rhs`
-        pub fn true_div(self, rhs: Self) -> Self {
-            loop {}
-        }
-        /// Raise expression to the power `exponent`
-        pub fn pow<E: Into<Expr>>(self, exponent: E) -> Self {
-            loop {}
-        }
-        /// Compute the square root of the given expression
-        pub fn sqrt(self) -> Self {
-            loop {}
-        }
-        /// Compute the cube root of the given expression
-        pub fn cbrt(self) -> Self {
-            loop {}
-        }
-    }
-    impl Expr {
-        /// Get Field result of the expression. The schema is the input data.
-        pub fn to_field(&self, schema: &Schema) -> PolarsResult<Field> {
-            loop {}
-        }
-        pub fn into_selector(self) -> Option<Selector> {
-            loop {}
-        }
-        pub fn try_into_selector(self) -> PolarsResult<Selector> {
-            loop {}
-        }
-        /// Extract a constant usize from an expression.
-        pub fn extract_usize(&self) -> PolarsResult<usize> {
-            loop {}
-        }
-        pub fn extract_i64(&self) -> PolarsResult<i64> {
-            loop {}
-        }
-        pub fn map_unary(self, function: impl Into<FunctionExpr>) -> Self {
-            loop {}
-        }
-        pub fn map_binary(self, function: impl Into<FunctionExpr>, rhs: Self) -> Self {
-            loop {}
-        }
-        pub fn map_ternary(self, function: impl Into<FunctionExpr>, arg1: Expr, arg2: Expr) -> Expr {
-            loop {}
-        }
-        pub fn try_map_n_ary(
-            self,
-            function: impl Into<FunctionExpr>,
-            exprs: impl IntoIterator<Item = PolarsResult<Expr>>,
-        ) -> PolarsResult<Expr> {
-            loop {}
-        }
-        pub fn map_n_ary(self, function: impl Into<FunctionExpr>, exprs: impl IntoIterator<Item = Expr>) -> Expr {
-            loop {}
-        }
-        pub fn n_ary(function: impl Into<FunctionExpr>, input: Vec<Expr>) -> Expr {
-            loop {}
-        }
-    }
-    impl Expr {
-        /// Standard deviation of the values of the Series.
-        pub fn std(self, ddof: u8) -> Self {
-            loop {}
-        }
-        /// Variance of the values of the Series.
-        pub fn var(self, ddof: u8) -> Self {
-            loop {}
-        }
-        /// Reduce groups to minimal value.
-        pub fn min(self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to maximum value.
-        pub fn max(self) -> Self {
-            loop {}
-        }
-        /// Get minimum value, ordered by another expression.
-        pub fn min_by(self, by: Self) -> Self {
-            loop {}
-        }
-        /// Get maximum value, ordered by another expression.
-        pub fn max_by(self, by: Self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to minimal value.
-        pub fn nan_min(self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to maximum value.
-        pub fn nan_max(self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to the mean value.
-        pub fn mean(self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to the median value.
-        pub fn median(self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to the sum of all the values.
-        pub fn sum(self) -> Self {
-            loop {}
-        }
-    }
-    impl Expr {
         pub fn nodes<'a>(&'a self, container: &mut UnitVec<&'a Expr>) {
             loop {}
         }
@@ -14467,6 +14446,9 @@ pub mod prelude {
         }
     }
     impl JoinArgs {
+        pub fn should_coalesce(&self) -> bool {
+            loop {}
+        }
         pub fn new(how: JoinType) -> Self {
             loop {}
         }
@@ -14480,11 +14462,6 @@ pub mod prelude {
             loop {}
         }
         pub fn suffix(&self) -> &PlSmallStr {
-            loop {}
-        }
-    }
-    impl JoinArgs {
-        pub fn should_coalesce(&self) -> bool {
             loop {}
         }
     }
@@ -14602,18 +14579,9 @@ pub mod prelude {
         pub fn collect_schema(&mut self) -> PolarsResult<SchemaRef> {
             loop {}
         }
-    }
-    impl LazyFrame {
-        pub fn anonymous_scan(function: Arc<dyn AnonymousScan>, args: ScanArgsAnonymous) -> PolarsResult<Self> {
-            loop {}
-        }
-    }
-    impl LazyFrame {
         pub fn collect_concurrently(self) -> PolarsResult<InProcessQuery> {
             loop {}
         }
-    }
-    impl LazyFrame {
         pub fn from_logical_plan(logical_plan: DslPlan, opt_state: OptFlags) -> Self {
             loop {}
         }
@@ -15137,6 +15105,9 @@ pub mod prelude {
         }
         /// Return the number of non-null elements for each column.
         pub fn count(self) -> LazyFrame {
+            loop {}
+        }
+        pub fn anonymous_scan(function: Arc<dyn AnonymousScan>, args: ScanArgsAnonymous) -> PolarsResult<Self> {
             loop {}
         }
     }
@@ -16057,8 +16028,6 @@ pub mod prelude {
         pub fn complement(self) -> Self {
             loop {}
         }
-    }
-    impl OptFlags {
         pub fn cluster_with_columns(&self) -> bool {
             loop {}
         }
@@ -16796,6 +16765,21 @@ pub mod prelude {
     }
     impl RoundSeries for Series {}
     impl Scalar {
+        pub fn new_date(value: i32) -> Self {
+            loop {}
+        }
+        pub fn new_datetime(value: i64, time_unit: TimeUnit, tz: Option<TimeZone>) -> Self {
+            loop {}
+        }
+        pub fn new_duration(value: i64, time_unit: TimeUnit) -> Self {
+            loop {}
+        }
+        pub fn new_time(value: i64) -> Self {
+            loop {}
+        }
+        pub fn new_list(values: Series) -> Self {
+            loop {}
+        }
         pub fn new(dtype: DataType, value: AnyValue<'static>) -> Self {
             loop {}
         }
@@ -16846,23 +16830,6 @@ pub mod prelude {
             loop {}
         }
     }
-    impl Scalar {
-        pub fn new_date(value: i32) -> Self {
-            loop {}
-        }
-        pub fn new_datetime(value: i64, time_unit: TimeUnit, tz: Option<TimeZone>) -> Self {
-            loop {}
-        }
-        pub fn new_duration(value: i64, time_unit: TimeUnit) -> Self {
-            loop {}
-        }
-        pub fn new_time(value: i64) -> Self {
-            loop {}
-        }
-        pub fn new_list(values: Series) -> Self {
-            loop {}
-        }
-    }
     impl ScanSources {
         /// Are the sources all paths?
         pub fn is_paths(&self) -> bool {
@@ -16895,56 +16862,25 @@ pub mod prelude {
             loop {}
         }
     }
-    impl Schema
-    where
-        DataType: Clone,
-        (): Clone,
-    {
-        /// Create a new schema from this one, inserting a field with `name` and `dtype` at the given `index`.
-        pub fn new_inserting_at_index(&self, index: usize, name: PlSmallStr, field: DataType) -> PolarsResult<Self> {
-            loop {}
-        }
-        /// Merge borrowed `other` into `self`.
-        pub fn merge_from_ref(&mut self, other: &Self) {
-            loop {}
-        }
-        /// Generates another schema with just the specified columns selected from this one.
-        pub fn try_project<I>(&self, columns: I) -> PolarsResult<Self>
-        where
-            I: IntoIterator,
-            I::Item: AsRef<str>,
-        {
-            loop {}
-        }
-        pub fn try_project_with_alias<I, O, C>(&self, columns: I) -> PolarsResult<Self>
-        where
-            I: IntoIterator<Item = (O, C)>,
-            O: AsRef<str>,
-            C: AsRef<str>,
-        {
-            loop {}
-        }
-        pub fn try_project_indices(&self, indices: &[usize]) -> PolarsResult<Self> {
-            loop {}
-        }
-        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
-        /// evaluates to true.
-        pub fn retain<F>(&mut self, f: F)
-        where
-            F: FnMut(&PlSmallStr, &DataType) -> bool,
-        {
-            loop {}
-        }
-        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
-        /// evaluates to true.
-        pub fn retain_mut<F>(&mut self, f: F)
-        where
-            F: FnMut(&mut PlSmallStr, &mut DataType) -> bool,
-        {
-            loop {}
-        }
-    }
     impl Schema {
+        pub fn with_capacity(capacity: usize) -> Self {
+            loop {}
+        }
+        pub fn from_iter_check_duplicates<I, F>(iter: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = F>,
+            F: Into<(PlSmallStr, DataType)>,
+        {
+            loop {}
+        }
+        pub fn try_from_iter_check_duplicates<I, F, E>(iter: I, err_func: E) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = PolarsResult<F>>,
+            F: Into<(PlSmallStr, DataType)>,
+            E: Fn(&str) -> PolarsError,
+        {
+            loop {}
+        }
         /// Reserve `additional` memory spaces in the schema.
         pub fn reserve(&mut self, additional: usize) {
             loop {}
@@ -17116,22 +17052,51 @@ pub mod prelude {
             loop {}
         }
     }
-    impl Schema {
-        pub fn with_capacity(capacity: usize) -> Self {
+    impl Schema
+    where
+        DataType: Clone,
+        (): Clone,
+    {
+        /// Create a new schema from this one, inserting a field with `name` and `dtype` at the given `index`.
+        pub fn new_inserting_at_index(&self, index: usize, name: PlSmallStr, field: DataType) -> PolarsResult<Self> {
             loop {}
         }
-        pub fn from_iter_check_duplicates<I, F>(iter: I) -> PolarsResult<Self>
+        /// Merge borrowed `other` into `self`.
+        pub fn merge_from_ref(&mut self, other: &Self) {
+            loop {}
+        }
+        /// Generates another schema with just the specified columns selected from this one.
+        pub fn try_project<I>(&self, columns: I) -> PolarsResult<Self>
         where
-            I: IntoIterator<Item = F>,
-            F: Into<(PlSmallStr, DataType)>,
+            I: IntoIterator,
+            I::Item: AsRef<str>,
         {
             loop {}
         }
-        pub fn try_from_iter_check_duplicates<I, F, E>(iter: I, err_func: E) -> PolarsResult<Self>
+        pub fn try_project_with_alias<I, O, C>(&self, columns: I) -> PolarsResult<Self>
         where
-            I: IntoIterator<Item = PolarsResult<F>>,
-            F: Into<(PlSmallStr, DataType)>,
-            E: Fn(&str) -> PolarsError,
+            I: IntoIterator<Item = (O, C)>,
+            O: AsRef<str>,
+            C: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn try_project_indices(&self, indices: &[usize]) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain<F>(&mut self, f: F)
+        where
+            F: FnMut(&PlSmallStr, &DataType) -> bool,
+        {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain_mut<F>(&mut self, f: F)
+        where
+            F: FnMut(&mut PlSmallStr, &mut DataType) -> bool,
         {
             loop {}
         }
@@ -17203,16 +17168,42 @@ pub mod prelude {
         }
     }
     impl Series {
-        /// Check if series are equal. Note that `None == None` evaluates to `false`
-        pub fn equals(&self, other: &Series) -> bool {
+        /// Replace None values with one of the following strategies:
+        /// * Forward fill (replace None with the previous value)
+        /// * Backward fill (replace None with the next value)
+        /// * Mean fill (replace None with the mean of the whole array)
+        /// * Min fill (replace None with the minimum of the whole array)
+        /// * Max fill (replace None with the maximum of the whole array)
+        /// * Zero fill (replace None with the value zero)
+        /// * One fill (replace None with the value one)
+        pub fn fill_null(&self, strategy: FillNullStrategy) -> PolarsResult<Series> {
             loop {}
         }
-        /// Check if all values in series are equal where `None == None` evaluates to `true`.
-        pub fn equals_missing(&self, other: &Series) -> bool {
+        pub fn sample_n(
+            &self,
+            n: usize,
+            with_replacement: bool,
+            shuffle: Option<bool>,
+            seed: Option<u64>,
+        ) -> PolarsResult<Self> {
             loop {}
         }
-    }
-    impl Series {
+        /// Sample a fraction between 0.0-1.0 of this [`ChunkedArray`].
+        pub fn sample_frac(
+            &self,
+            frac: f64,
+            with_replacement: bool,
+            shuffle: Option<bool>,
+            seed: Option<u64>,
+        ) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn shuffle(&self, seed: Option<u64>) -> Self {
+            loop {}
+        }
+        pub fn fmt_list(&self) -> String {
+            loop {}
+        }
         /// Construct a new [`Series`] from a slice of AnyValues.
         pub fn from_any_values(name: PlSmallStr, values: &[AnyValue<'_>], strict: bool) -> PolarsResult<Self> {
             loop {}
@@ -17226,8 +17217,271 @@ pub mod prelude {
         ) -> PolarsResult<Self> {
             loop {}
         }
-    }
-    impl Series {
+        pub fn wrapping_trunc_div_scalar<T: Num + NumCast>(&self, rhs: T) -> Self {
+            loop {}
+        }
+        pub fn try_add_owned(self, other: Self) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn try_sub_owned(self, other: Self) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn try_mul_owned(self, other: Self) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Export this Series to an arrow array. The dtype of the returned array will be chosen
+        /// according to the provided `compat_level`.
+        pub fn to_arrow(&self, chunk_idx: usize, compat_level: CompatLevel) -> ArrayRef {
+            loop {}
+        }
+        /// Export this Series to an arrow array. The dtype of the returned array will match the
+        /// provided arrow field. Returns an error if this Series cannot be exported to the arrow field.
+        pub fn to_arrow_with_field<'a>(
+            &self,
+            chunk_idx: usize,
+            output_arrow_field: Cow<'a, ArrowField>,
+            skip_attach_pl_metadata: bool,
+        ) -> PolarsResult<ArrayRef> {
+            loop {}
+        }
+        pub fn from_array<A: ParameterFreeDtypeStaticArray>(name: PlSmallStr, array: A) -> Self {
+            loop {}
+        }
+        pub fn from_chunk_and_dtype(name: PlSmallStr, chunk: ArrayRef, dtype: &DataType) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Takes chunks and a polars datatype and constructs the Series.
+        /// This is faster than creating from chunks and an arrow datatype because there is no
+        /// casting involved.
+        pub unsafe fn from_chunks_and_dtype_unchecked(
+            name: PlSmallStr,
+            chunks: Vec<ArrayRef>,
+            dtype: &DataType,
+        ) -> Self {
+            loop {}
+        }
+        /// # Safety
+        /// The caller must ensure that the given `dtype` matches all the `ArrayRef` dtypes.
+        pub unsafe fn _try_from_arrow_unchecked(
+            name: PlSmallStr,
+            chunks: Vec<ArrayRef>,
+            dtype: &ArrowDataType,
+        ) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Create a new Series without checking if the inner dtype of the chunks is correct
+        pub unsafe fn _try_from_arrow_unchecked_with_md(
+            name: PlSmallStr,
+            chunks: Vec<ArrayRef>,
+            dtype: &ArrowDataType,
+            md: Option<&Metadata>,
+        ) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn try_new<T>(name: PlSmallStr, data: T) -> Result<Self, <(PlSmallStr, T) as TryInto<Self>>::Error>
+        where
+            (PlSmallStr, T): TryInto<Self>,
+        {
+            loop {}
+        }
+        pub fn new_null(name: PlSmallStr, len: usize) -> Series {
+            loop {}
+        }
+        /// Iterate over [`Series`] as [`AnyValue`].
+        pub fn iter(&self) -> SeriesIter<'_> {
+            loop {}
+        }
+        pub fn phys_iter(&self) -> SeriesPhysIter<'_> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int8`]
+        pub fn try_i8(&self) -> Option<&Int8Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int16`]
+        pub fn try_i16(&self) -> Option<&Int16Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`]
+        pub fn try_i32(&self) -> Option<&Int32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int64`]
+        pub fn try_i64(&self) -> Option<&Int64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float32`]
+        pub fn try_f32(&self) -> Option<&Float32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float64`]
+        pub fn try_f64(&self) -> Option<&Float64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt8`]
+        pub fn try_u8(&self) -> Option<&UInt8Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt16`]
+        pub fn try_u16(&self) -> Option<&UInt16Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt32`]
+        pub fn try_u32(&self) -> Option<&UInt32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt64`]
+        pub fn try_u64(&self) -> Option<&UInt64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Boolean`]
+        pub fn try_bool(&self) -> Option<&BooleanChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::String`]
+        pub fn try_str(&self) -> Option<&StringChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
+        pub fn try_binary(&self) -> Option<&BinaryChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
+        pub fn try_binary_offset(&self) -> Option<&BinaryOffsetChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Time`]
+        pub fn try_time(&self) -> Option<&TimeChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Date`]
+        pub fn try_date(&self) -> Option<&DateChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Datetime`]
+        pub fn try_datetime(&self) -> Option<&DatetimeChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Duration`]
+        pub fn try_duration(&self) -> Option<&DurationChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype list
+        pub fn try_list(&self) -> Option<&ListChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Null`]
+        pub fn try_null(&self) -> Option<&NullChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int8`]
+        pub fn i8(&self) -> PolarsResult<&Int8Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int16`]
+        pub fn i16(&self) -> PolarsResult<&Int16Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`]
+        pub fn i32(&self) -> PolarsResult<&Int32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int64`]
+        pub fn i64(&self) -> PolarsResult<&Int64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float32`]
+        pub fn f32(&self) -> PolarsResult<&Float32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float64`]
+        pub fn f64(&self) -> PolarsResult<&Float64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt8`]
+        pub fn u8(&self) -> PolarsResult<&UInt8Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt16`]
+        pub fn u16(&self) -> PolarsResult<&UInt16Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt32`]
+        pub fn u32(&self) -> PolarsResult<&UInt32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt64`]
+        pub fn u64(&self) -> PolarsResult<&UInt64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Boolean`]
+        pub fn bool(&self) -> PolarsResult<&BooleanChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::String`]
+        pub fn str(&self) -> PolarsResult<&StringChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
+        pub fn binary(&self) -> PolarsResult<&BinaryChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
+        pub fn binary_offset(&self) -> PolarsResult<&BinaryOffsetChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Time`]
+        pub fn time(&self) -> PolarsResult<&TimeChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Date`]
+        pub fn date(&self) -> PolarsResult<&DateChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Datetime`]
+        pub fn datetime(&self) -> PolarsResult<&DatetimeChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Duration`]
+        pub fn duration(&self) -> PolarsResult<&DurationChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype list
+        pub fn list(&self) -> PolarsResult<&ListChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Null`]
+        pub fn null(&self) -> PolarsResult<&NullChunked> {
+            loop {}
+        }
+        /// Extend with a constant value.
+        pub fn extend_constant(&self, value: AnyValue<'_>, n: usize) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn full_null(name: PlSmallStr, size: usize, dtype: &DataType) -> Self {
+            loop {}
+        }
+        /// Recurse nested types until we are at the leaf array.
+        pub fn get_leaf_array(&self) -> Series {
+            loop {}
+        }
+        /// TODO: Move this somewhere else?
+        pub fn list_offsets_and_validities_recursive(&self) -> (Vec<OffsetsBuffer<i64>>, Vec<Option<Bitmap>>) {
+            loop {}
+        }
+        /// Wrap each element of this Series in a single-element list.
+        /// A Series `[1, 2, 3]` becomes `[[1], [2], [3]]`.
+        pub fn to_unit_list(&self) -> ListChunked {
+            loop {}
+        }
+        /// Convert the values of this Series to a ListChunked with a length of 1,
+        /// so a Series of `[1, 2, 3]` becomes `[[1, 2, 3]]`.
+        pub fn implode(&self) -> PolarsResult<ListChunked> {
+            loop {}
+        }
+        pub fn reshape_list(&self, dimensions: &[ReshapeDimension]) -> PolarsResult<Series> {
+            loop {}
+        }
         /// Create a new empty Series.
         pub fn new_empty(name: PlSmallStr, dtype: &DataType) -> Series {
             loop {}
@@ -17461,333 +17715,12 @@ pub mod prelude {
         pub fn row_encode_ordered(&self, descending: bool, nulls_last: bool) -> PolarsResult<BinaryOffsetChunked> {
             loop {}
         }
-    }
-    impl Series {
-        /// Export this Series to an arrow array. The dtype of the returned array will be chosen
-        /// according to the provided `compat_level`.
-        pub fn to_arrow(&self, chunk_idx: usize, compat_level: CompatLevel) -> ArrayRef {
+        /// Check if series are equal. Note that `None == None` evaluates to `false`
+        pub fn equals(&self, other: &Series) -> bool {
             loop {}
         }
-        /// Export this Series to an arrow array. The dtype of the returned array will match the
-        /// provided arrow field. Returns an error if this Series cannot be exported to the arrow field.
-        pub fn to_arrow_with_field<'a>(
-            &self,
-            chunk_idx: usize,
-            output_arrow_field: Cow<'a, ArrowField>,
-            skip_attach_pl_metadata: bool,
-        ) -> PolarsResult<ArrayRef> {
-            loop {}
-        }
-    }
-    impl Series {
-        /// Extend with a constant value.
-        pub fn extend_constant(&self, value: AnyValue<'_>, n: usize) -> PolarsResult<Self> {
-            loop {}
-        }
-    }
-    impl Series {
-        /// Iterate over [`Series`] as [`AnyValue`].
-        pub fn iter(&self) -> SeriesIter<'_> {
-            loop {}
-        }
-        pub fn phys_iter(&self) -> SeriesPhysIter<'_> {
-            loop {}
-        }
-    }
-    impl Series {
-        /// Recurse nested types until we are at the leaf array.
-        pub fn get_leaf_array(&self) -> Series {
-            loop {}
-        }
-        /// TODO: Move this somewhere else?
-        pub fn list_offsets_and_validities_recursive(&self) -> (Vec<OffsetsBuffer<i64>>, Vec<Option<Bitmap>>) {
-            loop {}
-        }
-        /// Wrap each element of this Series in a single-element list.
-        /// A Series `[1, 2, 3]` becomes `[[1], [2], [3]]`.
-        pub fn to_unit_list(&self) -> ListChunked {
-            loop {}
-        }
-        /// Convert the values of this Series to a ListChunked with a length of 1,
-        /// so a Series of `[1, 2, 3]` becomes `[[1, 2, 3]]`.
-        pub fn implode(&self) -> PolarsResult<ListChunked> {
-            loop {}
-        }
-        pub fn reshape_list(&self, dimensions: &[ReshapeDimension]) -> PolarsResult<Series> {
-            loop {}
-        }
-    }
-    impl Series {
-        /// Replace None values with one of the following strategies:
-        /// * Forward fill (replace None with the previous value)
-        /// * Backward fill (replace None with the next value)
-        /// * Mean fill (replace None with the mean of the whole array)
-        /// * Min fill (replace None with the minimum of the whole array)
-        /// * Max fill (replace None with the maximum of the whole array)
-        /// * Zero fill (replace None with the value zero)
-        /// * One fill (replace None with the value one)
-        pub fn fill_null(&self, strategy: FillNullStrategy) -> PolarsResult<Series> {
-            loop {}
-        }
-    }
-    impl Series {
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int8`]
-        pub fn try_i8(&self) -> Option<&Int8Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int16`]
-        pub fn try_i16(&self) -> Option<&Int16Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`]
-        pub fn try_i32(&self) -> Option<&Int32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int64`]
-        pub fn try_i64(&self) -> Option<&Int64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float32`]
-        pub fn try_f32(&self) -> Option<&Float32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float64`]
-        pub fn try_f64(&self) -> Option<&Float64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt8`]
-        pub fn try_u8(&self) -> Option<&UInt8Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt16`]
-        pub fn try_u16(&self) -> Option<&UInt16Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt32`]
-        pub fn try_u32(&self) -> Option<&UInt32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt64`]
-        pub fn try_u64(&self) -> Option<&UInt64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Boolean`]
-        pub fn try_bool(&self) -> Option<&BooleanChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::String`]
-        pub fn try_str(&self) -> Option<&StringChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
-        pub fn try_binary(&self) -> Option<&BinaryChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
-        pub fn try_binary_offset(&self) -> Option<&BinaryOffsetChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Time`]
-        pub fn try_time(&self) -> Option<&TimeChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Date`]
-        pub fn try_date(&self) -> Option<&DateChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Datetime`]
-        pub fn try_datetime(&self) -> Option<&DatetimeChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Duration`]
-        pub fn try_duration(&self) -> Option<&DurationChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype list
-        pub fn try_list(&self) -> Option<&ListChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Null`]
-        pub fn try_null(&self) -> Option<&NullChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int8`]
-        pub fn i8(&self) -> PolarsResult<&Int8Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int16`]
-        pub fn i16(&self) -> PolarsResult<&Int16Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`]
-        pub fn i32(&self) -> PolarsResult<&Int32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int64`]
-        pub fn i64(&self) -> PolarsResult<&Int64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float32`]
-        pub fn f32(&self) -> PolarsResult<&Float32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float64`]
-        pub fn f64(&self) -> PolarsResult<&Float64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt8`]
-        pub fn u8(&self) -> PolarsResult<&UInt8Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt16`]
-        pub fn u16(&self) -> PolarsResult<&UInt16Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt32`]
-        pub fn u32(&self) -> PolarsResult<&UInt32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt64`]
-        pub fn u64(&self) -> PolarsResult<&UInt64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Boolean`]
-        pub fn bool(&self) -> PolarsResult<&BooleanChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::String`]
-        pub fn str(&self) -> PolarsResult<&StringChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
-        pub fn binary(&self) -> PolarsResult<&BinaryChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
-        pub fn binary_offset(&self) -> PolarsResult<&BinaryOffsetChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Time`]
-        pub fn time(&self) -> PolarsResult<&TimeChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Date`]
-        pub fn date(&self) -> PolarsResult<&DateChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Datetime`]
-        pub fn datetime(&self) -> PolarsResult<&DatetimeChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Duration`]
-        pub fn duration(&self) -> PolarsResult<&DurationChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype list
-        pub fn list(&self) -> PolarsResult<&ListChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Null`]
-        pub fn null(&self) -> PolarsResult<&NullChunked> {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn fmt_list(&self) -> String {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn from_array<A: ParameterFreeDtypeStaticArray>(name: PlSmallStr, array: A) -> Self {
-            loop {}
-        }
-        pub fn from_chunk_and_dtype(name: PlSmallStr, chunk: ArrayRef, dtype: &DataType) -> PolarsResult<Self> {
-            loop {}
-        }
-        /// Takes chunks and a polars datatype and constructs the Series.
-        /// This is faster than creating from chunks and an arrow datatype because there is no
-        /// casting involved.
-        pub unsafe fn from_chunks_and_dtype_unchecked(
-            name: PlSmallStr,
-            chunks: Vec<ArrayRef>,
-            dtype: &DataType,
-        ) -> Self {
-            loop {}
-        }
-        /// # Safety
-        /// The caller must ensure that the given `dtype` matches all the `ArrayRef` dtypes.
-        pub unsafe fn _try_from_arrow_unchecked(
-            name: PlSmallStr,
-            chunks: Vec<ArrayRef>,
-            dtype: &ArrowDataType,
-        ) -> PolarsResult<Self> {
-            loop {}
-        }
-        /// Create a new Series without checking if the inner dtype of the chunks is correct
-        pub unsafe fn _try_from_arrow_unchecked_with_md(
-            name: PlSmallStr,
-            chunks: Vec<ArrayRef>,
-            dtype: &ArrowDataType,
-            md: Option<&Metadata>,
-        ) -> PolarsResult<Self> {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn full_null(name: PlSmallStr, size: usize, dtype: &DataType) -> Self {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn new_null(name: PlSmallStr, len: usize) -> Series {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn sample_n(
-            &self,
-            n: usize,
-            with_replacement: bool,
-            shuffle: Option<bool>,
-            seed: Option<u64>,
-        ) -> PolarsResult<Self> {
-            loop {}
-        }
-        /// Sample a fraction between 0.0-1.0 of this [`ChunkedArray`].
-        pub fn sample_frac(
-            &self,
-            frac: f64,
-            with_replacement: bool,
-            shuffle: Option<bool>,
-            seed: Option<u64>,
-        ) -> PolarsResult<Self> {
-            loop {}
-        }
-        pub fn shuffle(&self, seed: Option<u64>) -> Self {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn try_add_owned(self, other: Self) -> PolarsResult<Self> {
-            loop {}
-        }
-        pub fn try_sub_owned(self, other: Self) -> PolarsResult<Self> {
-            loop {}
-        }
-        pub fn try_mul_owned(self, other: Self) -> PolarsResult<Self> {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn try_new<T>(name: PlSmallStr, data: T) -> Result<Self, <(PlSmallStr, T) as TryInto<Self>>::Error>
-        where
-            (PlSmallStr, T): TryInto<Self>,
-        {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn wrapping_trunc_div_scalar<T: Num + NumCast>(&self, rhs: T) -> Self {
+        /// Check if all values in series are equal where `None == None` evaluates to `true`.
+        pub fn equals_missing(&self, other: &Series) -> bool {
             loop {}
         }
     }
@@ -18781,8 +18714,6 @@ pub mod prelude {
         pub fn extract_bytes(&self) -> Option<&[u8]> {
             loop {}
         }
-    }
-    impl<'a> AnyValue<'a> {
         pub fn add(&self, rhs: &AnyValue<'_>) -> AnyValue<'static> {
             loop {}
         }
@@ -19435,6 +19366,13 @@ pub mod prelude {
             loop {}
         }
     }
+    impl<K: PolarsDataType, T: PolarsDataType> Logical<K, T> {
+        /// # Safety
+        /// You must uphold the logical types' invariants.
+        pub unsafe fn new_logical(phys: ChunkedArray<T>, dtype: DataType) -> Logical<K, T> {
+            loop {}
+        }
+    }
     impl<K: PolarsDataType, T: PolarsDataType> Logical<K, T>
     where
         Self: LogicalType,
@@ -19479,13 +19417,6 @@ pub mod prelude {
             loop {}
         }
         pub fn into_physical(self) -> ChunkedArray<T> {
-            loop {}
-        }
-    }
-    impl<K: PolarsDataType, T: PolarsDataType> Logical<K, T> {
-        /// # Safety
-        /// You must uphold the logical types' invariants.
-        pub unsafe fn new_logical(phys: ChunkedArray<T>, dtype: DataType) -> Logical<K, T> {
             loop {}
         }
     }
@@ -20026,16 +19957,6 @@ pub mod prelude {
         }
     }
     impl<T: PolarsDataType> ChunkedArray<T> {
-        /// Get a mask of the null values.
-        pub fn is_null(&self) -> BooleanChunked {
-            loop {}
-        }
-        /// Get a mask of the valid values.
-        pub fn is_not_null(&self) -> BooleanChunked {
-            loop {}
-        }
-    }
-    impl<T: PolarsDataType> ChunkedArray<T> {
         /// Get the length of the ChunkedArray
         pub fn len(&self) -> usize {
             loop {}
@@ -20100,8 +20021,14 @@ pub mod prelude {
         pub fn prune_empty_chunks(&mut self) {
             loop {}
         }
-    }
-    impl<T: PolarsDataType> ChunkedArray<T> {
+        /// Get a mask of the null values.
+        pub fn is_null(&self) -> BooleanChunked {
+            loop {}
+        }
+        /// Get a mask of the valid values.
+        pub fn is_not_null(&self) -> BooleanChunked {
+            loop {}
+        }
         /// Series to [`ChunkedArray<T>`]
         pub fn unpack_series_matching_type<'a>(&self, series: &'a Series) -> PolarsResult<&'a ChunkedArray<T>> {
             loop {}
@@ -20473,20 +20400,6 @@ pub mod prelude {
         }
     }
     impl<T: PolarsNumericType> ChunkedArray<T> {
-        /// Apply lhs - self
-        pub fn lhs_sub<N: Num + NumCast>(&self, lhs: N) -> Self {
-            loop {}
-        }
-        /// Apply lhs / self
-        pub fn lhs_div<N: Num + NumCast>(&self, lhs: N) -> Self {
-            loop {}
-        }
-        /// Apply lhs % self
-        pub fn lhs_rem<N: Num + NumCast>(&self, lhs: N) -> Self {
-            loop {}
-        }
-    }
-    impl<T: PolarsNumericType> ChunkedArray<T> {
         /// Cast a numeric array to another numeric data type and apply a function in place.
         /// This saves an allocation.
         pub fn cast_and_apply_in_place<F, S>(&self, f: F) -> ChunkedArray<S>
@@ -20504,8 +20417,12 @@ pub mod prelude {
         {
             loop {}
         }
-    }
-    impl<T: PolarsNumericType> ChunkedArray<T> {
+        pub fn apply_mut<F>(&mut self, f: F)
+        where
+            F: Fn(T::Native) -> T::Native + Copy,
+        {
+            loop {}
+        }
         /// Convert to a [`Vec`] of [`Option<T::Native>`].
         pub fn to_vec(&self) -> Vec<Option<T::Native>> {
             loop {}
@@ -20514,19 +20431,21 @@ pub mod prelude {
         pub fn to_vec_null_aware(&self) -> Either<Vec<T::Native>, Vec<Option<T::Native>>> {
             loop {}
         }
-    }
-    impl<T: PolarsNumericType> ChunkedArray<T> {
         /// Specialization that prevents an allocation
         /// prefer this over ChunkedArray::new when you have a `Vec<T::Native>` and no null values.
         pub fn new_vec(name: PlSmallStr, v: Vec<T::Native>) -> Self {
             loop {}
         }
-    }
-    impl<T: PolarsNumericType> ChunkedArray<T> {
-        pub fn apply_mut<F>(&mut self, f: F)
-        where
-            F: Fn(T::Native) -> T::Native + Copy,
-        {
+        /// Apply lhs - self
+        pub fn lhs_sub<N: Num + NumCast>(&self, lhs: N) -> Self {
+            loop {}
+        }
+        /// Apply lhs / self
+        pub fn lhs_div<N: Num + NumCast>(&self, lhs: N) -> Self {
+            loop {}
+        }
+        /// Apply lhs % self
+        pub fn lhs_rem<N: Num + NumCast>(&self, lhs: N) -> Self {
             loop {}
         }
     }
@@ -20924,91 +20843,18 @@ pub mod prelude {
         {
             loop {}
         }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
-        /// Get a single value from this [`ChunkedArray`]. If the return values is `None` this
-        /// indicates a NULL value.
-        pub fn get(&self, idx: usize) -> Option<T::Physical<'_>> {
-            loop {}
-        }
-        /// Get a single value from this [`ChunkedArray`]. If the return values is `None` this
-        /// indicates a NULL value.
-        pub unsafe fn get_unchecked(&self, idx: usize) -> Option<T::Physical<'_>> {
-            loop {}
-        }
-        /// Get a single value from this [`ChunkedArray`]. Null values are ignored and the returned
-        /// value could be garbage if it was masked out by NULL. Note that the value always is initialized.
-        pub unsafe fn value_unchecked(&self, idx: usize) -> T::Physical<'_> {
-            loop {}
-        }
-        /// # Panics
-        /// Panics if the [`ChunkedArray`] is empty.
-        pub fn first(&self) -> Option<T::Physical<'_>> {
-            loop {}
-        }
-        /// # Panics
-        /// Panics if the [`ChunkedArray`] is empty.
-        pub fn last(&self) -> Option<T::Physical<'_>> {
-            loop {}
-        }
-        pub fn set_validity(&mut self, validity: Option<Bitmap>) {
-            loop {}
-        }
-        pub fn with_validity(self, validity: Option<Bitmap>) -> Self {
-            loop {}
-        }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
-        /// Should be used to match the chunk_id of another [`ChunkedArray`].
-        /// # Panics
-        /// It is the callers responsibility to ensure that this [`ChunkedArray`] has a single chunk.
-        pub fn match_chunks<I>(&self, chunk_id: I) -> Self
-        where
-            I: Iterator<Item = usize>,
-        {
-            loop {}
-        }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
         pub fn for_each<'a, F>(&'a self, op: F)
         where
             F: FnMut(Option<T::Physical<'a>>),
         {
             loop {}
         }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
         pub fn iter(&self) -> impl DoubleEndedIterator<Item = Option<T::Physical<'_>>> + ExactSizeIterator {
             crate::header::any::<std::vec::IntoIter<Option<T::Physical<'_>>>>()
         }
         pub fn no_null_iter(&self) -> impl DoubleEndedIterator<Item = T::Physical<'_>> + ExactSizeIterator {
             crate::header::any::<std::vec::IntoIter<T::Physical<'_>>>()
         }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
-        pub fn layout(&self) -> ChunkedArrayLayout<'_, T> {
-            loop {}
-        }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
         pub fn with_chunk<A>(name: PlSmallStr, arr: A) -> Self
         where
             A: Array,
@@ -21061,6 +20907,49 @@ pub mod prelude {
             loop {}
         }
         pub fn full_null_like(ca: &Self, length: usize) -> Self {
+            loop {}
+        }
+        /// Get a single value from this [`ChunkedArray`]. If the return values is `None` this
+        /// indicates a NULL value.
+        pub fn get(&self, idx: usize) -> Option<T::Physical<'_>> {
+            loop {}
+        }
+        /// Get a single value from this [`ChunkedArray`]. If the return values is `None` this
+        /// indicates a NULL value.
+        pub unsafe fn get_unchecked(&self, idx: usize) -> Option<T::Physical<'_>> {
+            loop {}
+        }
+        /// Get a single value from this [`ChunkedArray`]. Null values are ignored and the returned
+        /// value could be garbage if it was masked out by NULL. Note that the value always is initialized.
+        pub unsafe fn value_unchecked(&self, idx: usize) -> T::Physical<'_> {
+            loop {}
+        }
+        /// # Panics
+        /// Panics if the [`ChunkedArray`] is empty.
+        pub fn first(&self) -> Option<T::Physical<'_>> {
+            loop {}
+        }
+        /// # Panics
+        /// Panics if the [`ChunkedArray`] is empty.
+        pub fn last(&self) -> Option<T::Physical<'_>> {
+            loop {}
+        }
+        pub fn set_validity(&mut self, validity: Option<Bitmap>) {
+            loop {}
+        }
+        pub fn with_validity(self, validity: Option<Bitmap>) -> Self {
+            loop {}
+        }
+        /// Should be used to match the chunk_id of another [`ChunkedArray`].
+        /// # Panics
+        /// It is the callers responsibility to ensure that this [`ChunkedArray`] has a single chunk.
+        pub fn match_chunks<I>(&self, chunk_id: I) -> Self
+        where
+            I: Iterator<Item = usize>,
+        {
+            loop {}
+        }
+        pub fn layout(&self) -> ChunkedArrayLayout<'_, T> {
             loop {}
         }
     }
@@ -21126,15 +21015,6 @@ pub mod prelude {
     impl<T> ChunkedArray<T>
     where
         T: PolarsFloatType,
-        T::Native: Float + Canonical,
-    {
-        pub fn to_canonical(&self) -> Self {
-            loop {}
-        }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsFloatType,
         T::Native: Float,
     {
         pub fn is_nan(&self) -> BooleanChunked {
@@ -21156,8 +21036,21 @@ pub mod prelude {
     }
     impl<T> ChunkedArray<T>
     where
+        T: PolarsFloatType,
+        T::Native: Float + Canonical,
+    {
+        pub fn to_canonical(&self) -> Self {
+            loop {}
+        }
+    }
+    impl<T> ChunkedArray<T>
+    where
         T: PolarsNumericType,
     {
+        /// Extend the memory backed by this array with the values from `other`.
+        pub fn extend(&mut self, other: &Self) -> PolarsResult<()> {
+            loop {}
+        }
         /// Create a new ChunkedArray by taking ownership of the Vec. This operation is zero copy.
         pub fn from_vec(name: PlSmallStr, v: Vec<T::Native>) -> Self {
             loop {}
@@ -21170,20 +21063,6 @@ pub mod prelude {
         pub unsafe fn mmap_slice(name: PlSmallStr, values: &[T::Native]) -> Self {
             loop {}
         }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsNumericType,
-    {
-        /// Extend the memory backed by this array with the values from `other`.
-        pub fn extend(&mut self, other: &Self) -> PolarsResult<()> {
-            loop {}
-        }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsNumericType,
-    {
         /// Returns the values of the array as a contiguous slice.
         pub fn cont_slice(&self) -> PolarsResult<&[T::Native]> {
             loop {}
