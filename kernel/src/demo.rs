@@ -76,7 +76,6 @@ pub fn lab(folder: &Path, arguments: &[String]) -> Result<()> {
 
 /// Runs one notebook with parameters, as `name=value`, and writes it with its outputs.
 pub fn run_notebook(notebook: &Path, output: &Path, parameters: &[String]) -> Result<()> {
-    let environment = prepare_jupyter()?;
     let mut options = run::Options::default();
     for parameter in parameters {
         let (name, value) = parameter.split_once('=').ok_or_else(|| {
@@ -85,7 +84,9 @@ pub fn run_notebook(notebook: &Path, output: &Path, parameters: &[String]) -> Re
         })?;
         options.parameters.insert(name.trim().to_owned(), value.to_owned());
     }
-    run_one(&environment, notebook, output, &options)?.complete().map(drop)
+    run_one(&prepare_jupyter()?, notebook, output, &options)?
+        .complete()
+        .map(drop)
 }
 
 /// The environment with our kernel in it.

@@ -103,14 +103,14 @@ impl Environment {
 
     /// The versions of the packages a reader may want to know, as (name, version).
     pub fn versions(&self) -> Vec<(String, String)> {
+        let version = |name: &str| {
+            REQUIREMENTS
+                .lines()
+                .find_map(|line| line.strip_prefix(name)?.strip_prefix("==").map(str::to_owned))
+        };
         ["jupyterlab", "nbclient", "plotly"]
             .iter()
-            .filter_map(|name| {
-                let line = REQUIREMENTS
-                    .lines()
-                    .find_map(|line| line.strip_prefix(name)?.strip_prefix("=="))?;
-                Some(((*name).to_owned(), line.to_owned()))
-            })
+            .filter_map(|name| Some(((*name).to_owned(), version(name)?)))
             .collect()
     }
 

@@ -38,11 +38,10 @@ pub fn install(environment: &Environment, executable: &Path) -> Result<()> {
 
     // New notebooks take our kernel; notebooks that were run here are trusted here, by a key that stays here.
     write_json(
-        &environment
-            .folder()
-            .join("etc/jupyter/jupyter_server_config.d/tubelab.json"),
+        &environment.folder().join("etc/jupyter/jupyter_server_config.json"),
         &json!({
             "MultiKernelManager": {"default_kernel_name": KERNEL},
+            "KernelSpecManager": {"ensure_native_kernel": false},
             "NotebookNotary": {"data_dir": environment.signatures()},
         }),
     )?;

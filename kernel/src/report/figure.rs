@@ -42,14 +42,12 @@ struct Picture {
 }
 
 fn picture(data: &Map<String, Value>) -> Option<Picture> {
-    if let Some(content) = data.get("image/png") {
-        if let Some((width, height, base64)) = embed::png(&notebook::text(Some(content))) {
-            return Some(Picture {
-                width: Some(width),
-                height: Some(height),
-                address: format!("data:image/png;base64,{base64}"),
-            });
-        }
+    if let Some((width, height, base64)) = embed::png(&notebook::text(data.get("image/png"))) {
+        return Some(Picture {
+            width: Some(width),
+            height: Some(height),
+            address: format!("data:image/png;base64,{base64}"),
+        });
     }
     // As a picture, not as part of the page, an SVG cannot run what it contains.
     let drawing = notebook::text(data.get("image/svg+xml"));

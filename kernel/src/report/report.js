@@ -8,22 +8,28 @@
   // The colours made for light paper, and what stands for them on dark paper.
   const ON_DARK = {
     '#FFFFFF': 'paper', '#FFF': 'paper', 'WHITE': 'paper', '#1F2430': 'ink', '#000000': 'ink', 'BLACK': 'ink', '#E6E8EC': 'grid',
-    '#0072B2': 'series'
+    '#5B6270': 'quiet', '#0072B2': 'series'
   };
   const channels = text => (/^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text) || []).slice(1).map(part => parseInt(part, 16));
 
-  const luminance = text => {
-    const parts = channels(text);
-    if (!parts.length) return null;
-    const [r, g, b] = parts.map(part => {
-      const value = part / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
+  const luminance = rgb => {
+    const [r, g, b] = rgb.map(part => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const contrast = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  const contrast = (a, b) => (Math.max(luminance(a), luminance(b)) + 0.05) / (Math.min(luminance(a), luminance(b)) + 0.05);
 
-  /** A copy in the present theme; text that would be too faint takes the quiet ink. */
+  /** The colour mixed with ink until it stands 4.5 : 1 against the paper, as text must. */
+  const legible = text => {
+    const [own, ink, paper] = [text, colour('ink'), colour('paper')].map(channels);
+    if (!own.length) return text;
+    for (let share = 0; share <= 1; share += 0.05) {
+      const mixed = own.map((part, index) => Math.round(part + (ink[index] - part) * share));
+      if (contrast(mixed, paper) >= 4.5) return `rgb(${mixed})`;
+    }
+    return colour('ink');
+  };
+
+  /** A copy in the present theme; text that would be too faint is made legible. */
   const themed = (value, key = '', parent = '') => {
     if (Array.isArray(value)) return value.map(item => themed(item, key, parent));
     if (value && typeof value === 'object') {
@@ -34,10 +40,7 @@
     if (role && /color/i.test(key)) return colour(role);
     const blue = /^rgba\(0, ?114, ?178, ?([\d.]+)\)$/.exec(value);
     if (blue) return `rgba(${channels(colour('series'))}, ${blue[1]})`;
-    if (key === 'color' && /font/i.test(parent)) {
-      const [text, paper] = [luminance(value), luminance(colour('paper'))];
-      if (text !== null && paper !== null && contrast(text, paper) < 4.5) return colour('quiet');
-    }
+    if (key === 'color' && /font/i.test(parent)) return legible(value);
     return value;
   };
 
@@ -60,12 +63,30 @@
   const isLabel = note => onPaper(note) && note.x === 1 && note.xanchor === 'left';
 
   /** Labels at the ends of lines need room that a small screen lacks: there a legend above says the same. */
-  const asLegend = (data, layout) => {
+  const takeOutLegend = (data, layout) => {
     layout.annotations = layout.annotations.filter(note => !isLabel(note));
     layout.margin.r = 12;
-    layout.showlegend = true;
-    layout.legend = { orientation: 'h', x: 0, xanchor: 'left', y: 1.02, yanchor: 'bottom', itemclick: false, itemdoubleclick: false };
-    for (const trace of data) if (trace.hoverinfo === 'skip') trace.showlegend = false;
+    const legend = document.createElement('p');
+    legend.className = 'figure-subtitle';
+    for (const trace of data.filter(trace => trace.name && trace.hoverinfo !== 'skip')) {
+      const swatch = document.createElement('span');
+      swatch.textContent = '● ';
+      const [line, marker] = [trace.line && trace.line.color, trace.marker && trace.marker.color];
+      swatch.style.color = typeof line === 'string' ? line : typeof marker === 'string' ? marker : colour('quiet');
+      legend.append(swatch, `${lines(trace.name).join(' ')}   `);
+    }
+    return [legend];
+  };
+
+  /** Names of bars on a small screen: several short lines. */
+  const wrapped = name => {
+    const rows = [''];
+    for (const word of String(name).split(' ')) {
+      const last = rows.length - 1;
+      if (rows[last] && rows[last].length + word.length > 16) rows.push(word);
+      else rows[last] = `${rows[last]} ${word}`.trim();
+    }
+    return rows.length > 3 ? `${rows.slice(0, 3).join('<br>')}…` : rows.join('<br>');
   };
 
   /** Title, subtitle and source become text of the page: it wraps on a small screen and can be read aloud and copied. */
@@ -97,7 +118,7 @@
       l: narrow ? 40 : Math.min(margin.l ?? 60, 64),
       r: margin.r ?? 24
     };
-    if (narrow && layout.annotations.some(isLabel)) asLegend(data, layout);
+    const legend = narrow && layout.annotations.some(isLabel) ? takeOutLegend(data, layout) : [];
     layout.autosize = true;
     delete layout.width;
     layout.height = layout.height || 420;
@@ -106,6 +127,7 @@
     layout.font = { size: 12, family: 'system-ui, sans-serif', ...layout.font, color: colour('ink') };
     layout.hoverlabel = { ...layout.hoverlabel, bgcolor: colour('paper'), bordercolor: colour('quiet'), font: { color: colour('ink') } };
     for (const name of axes(layout)) {
+      if (narrow && name.startsWith('y') && layout[name].ticktext) layout[name].ticktext = layout[name].ticktext.map(wrapped);
       layout[name] = { gridcolor: colour('grid'), zerolinecolor: colour('grid'), linecolor: colour('grid'), automargin: true, ...layout[name] };
     }
     if (!axes(layout).length) {
@@ -113,12 +135,12 @@
       layout.xaxis = axis;
       layout.yaxis = { ...axis };
     }
-    return { data, layout, text };
+    return { data, layout, text, legend };
   };
 
   const draw = async element => {
     const figure = JSON.parse(element.querySelector('script').textContent);
-    const { data, layout, text } = prepare(figure, element.clientWidth < 560);
+    const { data, layout, text, legend } = prepare(figure, element.clientWidth < 560);
     const drawing = element.querySelector('.drawing');
     const canvas = document.createElement('div');
     drawing.hidden = false;
@@ -126,6 +148,7 @@
     element.classList.add('drawn');
     drawing.replaceChildren(
       ...text.title.map((line, index) => paragraph(index ? 'figure-subtitle' : 'figure-title', line)),
+      ...legend,
       canvas,
       ...text.source.map(line => paragraph('figure-source', line))
     );
