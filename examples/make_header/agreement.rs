@@ -1,9 +1,10 @@
 //! The proof that the header says what is: a function with the header's signature, over the real types, that calls
 //! the real thing.
 
+use crate::bounds::where_clause;
 use crate::header::{Check, Header};
 use crate::items;
-use crate::render::{Scope, where_clause};
+use crate::render::Scope;
 use crate::universe::{Key, Universe};
 use rustdoc_types::{
     Function, GenericArg, GenericArgs, GenericParamDef, GenericParamDefKind, Generics, Id, Impl, Item, ItemEnum, Type,

@@ -1,6 +1,7 @@
 //! Items as Rust text without bodies.
 
-use crate::render::{Scope, where_clause};
+use crate::bounds::where_clause;
+use crate::render::Scope;
 use crate::universe::Target;
 use rustdoc_types::{
     AssocItemConstraintKind, Enum, Function, GenericArgs, GenericBound, GenericParamDefKind, Generics, Id, Item,

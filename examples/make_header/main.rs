@@ -4,11 +4,15 @@
 //! `cargo run --example make_header own FOLDER` writes tubelab's own part below a folder, for a test to compare.
 
 mod agreement;
+mod bounds;
 mod crates;
+mod define;
 mod generate;
 mod header;
 mod items;
+mod modules;
 mod render;
+mod select;
 mod universe;
 
 use std::path::Path;
