@@ -23,8 +23,11 @@ const POLARS_TYPES: &[&str] = &[
     "Column",
     "DataFrame",
     "DataType",
+    "DateLikeNameSpace",
+    "Duration",
     "DynamicGroupOptions",
     "Expr",
+    "ExprNameNameSpace",
     "Field",
     "GroupBy",
     "JoinArgs",
@@ -32,16 +35,22 @@ const POLARS_TYPES: &[&str] = &[
     "JoinType",
     "LazyFrame",
     "LazyGroupBy",
+    "ListNameSpace",
     "LiteralValue",
     "PlSmallStr",
     "PolarsError",
     "RollingGroupOptions",
     "Scalar",
     "Schema",
+    "Selector",
     "Series",
     "SortMultipleOptions",
     "SortOptions",
+    "StringNameSpace",
+    "StrptimeOptions",
     "Then",
+    "TimeUnit",
+    "TimeZone",
     "UnionArgs",
     "When",
 ];
@@ -120,8 +129,8 @@ pub fn everything(root: &Path, build: &str) -> Fallible<BTreeMap<String, String>
 }
 
 /// tubelab's own part again, from its documentation and the index of everything else.
-pub fn own_part(root: &Path) -> Fallible<BTreeMap<String, String>> {
-    let build = Build::read(root, "build")?;
+pub fn own_part(root: &Path, build: &str) -> Fallible<BTreeMap<String, String>> {
+    let build = Build::read(root, build)?;
     let lines = std::fs::read_to_string(root.join(INDEX))?;
     let entry = |line: &str| {
         let (key, home) = line.split_once(' ')?;
@@ -190,18 +199,18 @@ fn everything_of(universe: &Universe) -> Selection {
 /// Every function, macro and trait of the prelude, and the types above.
 fn chosen(universe: &Universe) -> Selection {
     let mut full = Selection::new();
-    let Some((_, prelude)) = universe.tree().get(&["polars".to_owned(), "prelude".to_owned()][..]) else {
-        return full;
-    };
-    for ((space, name), target) in prelude {
-        let Target::Item(key) = target else { continue };
-        let Some((_, item)) = universe.get(key) else { continue };
+    for (key, home) in universe.homes() {
+        let Some((_, item)) = universe.get(key).filter(|_| home[0] == "polars") else {
+            continue;
+        };
+        let internal = ["polars_arrow", "polars_io", "polars_row", "polars_compute"];
+        if internal.iter().any(|name| key[2..].starts_with(name)) {
+            continue;
+        }
+        let in_prelude = home.len() == 3 && home[1] == "prelude";
         let is_trait = matches!(item.inner, rustdoc_types::ItemEnum::Trait(_));
-        let is_type = POLARS_TYPES.contains(&name.as_str());
-        let foreign = ["polars_arrow", "polars_io", "polars_row", "polars_compute"]
-            .iter()
-            .any(|name| key[2..].starts_with(name));
-        if (*space != 't' || is_trait || is_type) && !foreign {
+        let is_type = home.last().is_some_and(|name| POLARS_TYPES.contains(&name.as_str()));
+        if is_type || in_prelude && (is_trait || !key.starts_with("t:")) {
             full.insert(key.clone());
         }
     }

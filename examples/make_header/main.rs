@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (files, folder) = match arguments.as_slice() {
         [] => (generate::everything(root, "build")?, root),
-        [what, folder] if what == "own" => (generate::own_part(root)?, Path::new(folder)),
+        [what, folder] if what == "own" => (generate::own_part(root, "build")?, Path::new(folder)),
         _ => return Err("usage: make_header [own FOLDER]".into()),
     };
     for (path, text) in files {

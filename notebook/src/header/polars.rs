@@ -1,12 +1,15 @@
 // Generated, do not edit; regenerate with `cargo run --example make_header`.
 // From polars 0.55.2.
-// Methods in the header: 2370 of 2497, in detail:
+// Methods in the header: 2376 of 2497, in detail:
+//   jiff::tz::timezone::TimeZone: 14 of 24
 //   polars_core::chunked_array::ChunkedArray: 160 of 167
 //   polars_core::chunked_array::ops::sort::options::SortMultipleOptions: 8 of 8
 //   polars_core::chunked_array::ops::sort::options::SortOptions: 6 of 6
 //   polars_core::datatypes::any_value::AnyValue: 30 of 30
 //   polars_core::datatypes::dtype::DataType: 66 of 66
 //   polars_core::datatypes::field::Field: 9 of 9
+//   polars_core::datatypes::temporal::time_unit::TimeUnit: 2 of 2
+//   polars_core::datatypes::temporal::time_zone::TimeZone: 6 of 8
 //   polars_core::frame::column::Column: 181 of 181
 //   polars_core::frame::dataframe::DataFrame: 145 of 145
 //   polars_core::frame::group_by::GroupBy: 24 of 24
@@ -23,14 +26,29 @@
 //   polars_plan::dsl::arity::ChainedWhen: 1 of 1
 //   polars_plan::dsl::arity::Then: 2 of 2
 //   polars_plan::dsl::arity::When: 1 of 1
+//   polars_plan::dsl::dt::DateLikeNameSpace: 41 of 41
 //   polars_plan::dsl::expr::Expr: 148 of 149
+//   polars_plan::dsl::list::ListNameSpace: 22 of 22
+//   polars_plan::dsl::name::ExprNameNameSpace: 7 of 7
+//   polars_plan::dsl::selector::Selector: 5 of 5
+//   polars_plan::dsl::string::StringNameSpace: 33 of 33
 //   polars_plan::plans::lit::LiteralValue: 14 of 14
+//   polars_time::windows::duration::Duration: 15 of 22
 //   polars_utils::pl_str::PlSmallStr: 7 of 7
 // Left out, 61: names what has no path in tubelab.
-// Left out, 154: names what is too far from a cell's work.
+// Left out, 146: names what is too far from a cell's work.
 // Left out, 1: returns an opaque type inside another.
 // Left out, 7: returns an opaque type that is no iterator.
 // Left out, 1: unknown.
+// Left out: polars_core::datatypes::temporal::time_zone::TimeZone::from_chrono (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_core::datatypes::temporal::time_zone::TimeZone::to_chrono (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::add_ms (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::add_ns (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::add_us (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::truncate_impl (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::truncate_ms (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::truncate_ns (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::truncate_us (no public path: t:chrono_tz::prebuilt::timezones::Tz).
 // Left out: polars_core::chunked_array::ChunkedArray::amortized_iter (no public path: t:polars_core::chunked_array::list::iterator::AmortizedListIter).
 // Left out: polars_core::chunked_array::ChunkedArray::amortized_iter_with_name (no public path: t:polars_core::chunked_array::list::iterator::AmortizedListIter).
 // Left out: polars_lazy::frame::LazyFrame::collect_with_engine (no public path: t:polars_core::query_result::QueryResult).
@@ -47,6 +65,16 @@
 // Left out: polars_core::chunked_array::ChunkedArray::par_iter_indexed (returns an opaque type that is no iterator).
 // Left out: polars_core::schema::Schema::names_display (returns an opaque type that is no iterator).
 // Left out: polars_core::schema::Schema::values_display (returns an opaque type that is no iterator).
+// Left out: jiff::tz::timezone::TimeZone::into_ambiguous_zoned (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::to_ambiguous_timestamp (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::to_ambiguous_zoned (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::to_datetime (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::to_timestamp (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::to_zoned (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::location (jiff::tz::db::TimeZoneLocation).
+// Left out: jiff::tz::timezone::TimeZone::following (jiff::tz::timezone::TimeZoneFollowingTransitions).
+// Left out: jiff::tz::timezone::TimeZone::to_offset_info (jiff::tz::timezone::TimeZoneOffsetInfo).
+// Left out: jiff::tz::timezone::TimeZone::preceding (jiff::tz::timezone::TimeZonePrecedingTransitions).
 
 pub use crate::__df as df;
 
@@ -380,6 +408,7 @@ pub mod chunked_array {
 pub mod datatypes {
     pub use crate::polars::prelude::AnyValue;
     pub use crate::polars::prelude::ArrowDataType;
+    pub use crate::polars::prelude::ArrowTimeUnit;
     pub use crate::polars::prelude::AsRefDataType;
     pub use crate::polars::prelude::BinaryChunked;
     pub use crate::polars::prelude::BinaryOffsetChunked;
@@ -423,6 +452,7 @@ pub mod datatypes {
     pub use crate::polars::prelude::NumericNative;
     pub use crate::polars::prelude::PlHashMap;
     pub use crate::polars::prelude::PlHashSet;
+    pub use crate::polars::prelude::PlIndexSet;
     pub use crate::polars::prelude::PlRandomState;
     pub use crate::polars::prelude::PlSmallStr;
     pub use crate::polars::prelude::PolarsDataType;
@@ -797,6 +827,7 @@ pub mod lazy {
         pub use crate::polars::prelude::Selector;
         pub use crate::polars::prelude::SinkDestination;
         pub use crate::polars::prelude::SpecialEq;
+        pub use crate::polars::prelude::StrptimeOptions;
         pub use crate::polars::prelude::Then;
         pub use crate::polars::prelude::UdfSchema;
         pub use crate::polars::prelude::UnifiedSinkArgs;
@@ -856,7 +887,11 @@ pub mod lazy {
         pub use crate::polars::prelude::when;
 
         pub mod string {
+            use crate::polars::prelude::DataTypeExpr;
             use crate::polars::prelude::Expr;
+            use crate::polars::prelude::StrptimeOptions;
+            use crate::polars::prelude::TimeUnit;
+            use crate::polars::prelude::TimeZone;
 
             /// Specialized expressions for [`Series`] of [`DataType::String`].
             pub struct StringNameSpace {
@@ -898,6 +933,33 @@ pub mod lazy {
                 }
                 /// Count all successive non-overlapping regex matches.
                 pub fn count_matches(self, pat: Expr, literal: bool) -> Expr {
+                    loop {}
+                }
+                /// Convert a String column into a Date/Datetime/Time column.
+                pub fn strptime(
+                    self,
+                    dtype: impl Into<DataTypeExpr>,
+                    options: StrptimeOptions,
+                    ambiguous: Expr,
+                ) -> Expr {
+                    loop {}
+                }
+                /// Convert a String column into a Date column.
+                pub fn to_date(self, options: StrptimeOptions) -> Expr {
+                    loop {}
+                }
+                /// Convert a String column into a Datetime column.
+                pub fn to_datetime(
+                    self,
+                    time_unit: Option<TimeUnit>,
+                    time_zone: Option<TimeZone>,
+                    options: StrptimeOptions,
+                    ambiguous: Expr,
+                ) -> Expr {
+                    loop {}
+                }
+                /// Convert a String column into a Time column.
+                pub fn to_time(self, options: StrptimeOptions) -> Expr {
                     loop {}
                 }
                 /// Split the string by a substring. The resulting dtype is `List<String>`.
@@ -1046,6 +1108,7 @@ pub mod lazy {
         pub use crate::polars::prelude::Selector;
         pub use crate::polars::prelude::SinkDestination;
         pub use crate::polars::prelude::SpecialEq;
+        pub use crate::polars::prelude::StrptimeOptions;
         pub use crate::polars::prelude::Then;
         pub use crate::polars::prelude::UdfSchema;
         pub use crate::polars::prelude::UnifiedSinkArgs;
@@ -1565,6 +1628,7 @@ pub mod polars_utils {
         pub use crate::polars::prelude::InitHashMaps;
         pub use crate::polars::prelude::PlHashMap;
         pub use crate::polars::prelude::PlHashSet;
+        pub use crate::polars::prelude::PlIndexSet;
         pub use crate::polars::prelude::PlRandomState;
         pub use crate::polars::prelude::PlSeedableRandomStateQuality;
         pub use crate::polars::prelude::SeedableFromU64SeedExt;
@@ -3511,12 +3575,22 @@ pub mod prelude {
         Float32,
         /// A [`f64`]
         Float64,
+        /// A [`i64`] representing a timestamp measured in [`TimeUnit`] with an optional timezone.
+        Timestamp(ArrowTimeUnit, Option<PlSmallStr>),
         /// An [`i32`] representing the elapsed time since UNIX epoch (1970-01-01)
         /// in days.
         Date32,
         /// An [`i64`] representing the elapsed time since UNIX epoch (1970-01-01)
         /// in milliseconds. Values are evenly divisible by 86400000.
         Date64,
+        /// A 32-bit time representing the elapsed time since midnight in the unit of `TimeUnit`.
+        /// Only [`TimeUnit::Second`] and [`TimeUnit::Millisecond`] are supported on this variant.
+        Time32(ArrowTimeUnit),
+        /// A 64-bit time representing the elapsed time since midnight in the unit of `TimeUnit`.
+        /// Only [`TimeUnit::Microsecond`] and [`TimeUnit::Nanosecond`] are supported on this variant.
+        Time64(ArrowTimeUnit),
+        /// Measure of elapsed time. This elapsed time is a physical duration (i.e. 1s as defined in S.I.)
+        Duration(ArrowTimeUnit),
         /// Opaque binary data of variable length whose offsets are represented as [`i32`].
         Binary,
         /// Opaque binary data of fixed size.
@@ -3580,6 +3654,17 @@ pub mod prelude {
     /// An ordered sequence of [`Field`]s
     pub struct ArrowSchema {
         _private: (),
+    }
+    /// The time units defined in Arrow.
+    pub enum ArrowTimeUnit {
+        /// Time in seconds.
+        Second,
+        /// Time in milliseconds.
+        Millisecond,
+        /// Time in microseconds.
+        Microsecond,
+        /// Time in nanoseconds.
+        Nanosecond,
     }
     pub trait AsBinary {
         fn as_binary(&self) -> &BinaryChunked;
@@ -5432,6 +5517,10 @@ pub mod prelude {
         _private: (),
         _private0: std::marker::PhantomData<fn() -> V>,
     }
+    pub struct PlIndexSet<K> {
+        _private: (),
+        _private0: std::marker::PhantomData<fn() -> K>,
+    }
     pub struct PlRandomState {
         _private: (),
     }
@@ -6384,6 +6473,17 @@ pub mod prelude {
         }
     }
     pub struct StringType {}
+    pub struct StrptimeOptions {
+        /// Formatting string
+        pub format: Option<PlSmallStr>,
+        /// If set then polars will return an error if any date parsing fails
+        pub strict: bool,
+        /// If polars may parse matches that not contain the whole string
+        /// e.g. "foo-2021-01-01-bar" could match "2021-01-01"
+        pub exact: bool,
+        /// use a cache of unique, converted dates to apply the datetime conversion.
+        pub cache: bool,
+    }
     pub trait SumCast: Sized {
         type Sum: NumericNative + From<Self>;
     }
@@ -8891,6 +8991,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Clone for ArrowTimeUnit {
+        fn clone(&self) -> ArrowTimeUnit {
+            loop {}
+        }
+    }
     impl Clone for BinaryOffsetType {
         fn clone(&self) -> BinaryOffsetType {
             loop {}
@@ -9303,6 +9408,11 @@ pub mod prelude {
     }
     impl Clone for StringType {
         fn clone(&self) -> StringType {
+            loop {}
+        }
+    }
+    impl Clone for StrptimeOptions {
+        fn clone(&self) -> StrptimeOptions {
             loop {}
         }
     }
@@ -10021,6 +10131,7 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Copy for ArrowTimeUnit {}
     impl Copy for BinaryOffsetType {}
     impl Copy for BinaryType {}
     impl Copy for BooleanType {}
@@ -11544,6 +11655,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Debug for ArrowTimeUnit {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for ChunkedArray<BooleanType> {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
@@ -11859,6 +11975,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Debug for StrptimeOptions {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for TimeUnit {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
@@ -12081,6 +12202,11 @@ pub mod prelude {
     }
     impl Default for StartBy {
         fn default() -> StartBy {
+            loop {}
+        }
+    }
+    impl Default for StrptimeOptions {
+        fn default() -> Self {
             loop {}
         }
     }
@@ -12465,6 +12591,7 @@ pub mod prelude {
     impl Eq for ArrowDataType {}
     impl Eq for ArrowField {}
     impl Eq for ArrowSchema {}
+    impl Eq for ArrowTimeUnit {}
     impl Eq for ClosedInterval {}
     impl Eq for ClosedWindow {}
     impl Eq for CompatLevel {}
@@ -12506,6 +12633,7 @@ pub mod prelude {
     impl Eq for SortMultipleOptions {}
     impl Eq for SortOptions {}
     impl Eq for StartBy {}
+    impl Eq for StrptimeOptions {}
     impl Eq for TimeUnit {}
     impl Eq for TimeZone {}
     impl Eq for UnionArgs {}
@@ -13346,6 +13474,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl From<&ArrowTimeUnit> for TimeUnit {
+        fn from(tu: &ArrowTimeUnit) -> Self {
+            loop {}
+        }
+    }
     impl From<&Row<'_>> for Schema {
         fn from(row: &Row<'_>) -> Self {
             loop {}
@@ -13995,6 +14128,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Hash for ArrowTimeUnit {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
     impl Hash for ClosedInterval {
         fn hash<__H: Hasher>(&self, state: &mut __H) {
             loop {}
@@ -14231,6 +14369,11 @@ pub mod prelude {
         }
     }
     impl Hash for StartBy {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl Hash for StrptimeOptions {
         fn hash<__H: Hasher>(&self, state: &mut __H) {
             loop {}
         }
@@ -16105,6 +16248,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl PartialEq for ArrowTimeUnit {
+        fn eq(&self, other: &ArrowTimeUnit) -> bool {
+            loop {}
+        }
+    }
     impl PartialEq for ClosedInterval {
         fn eq(&self, other: &ClosedInterval) -> bool {
             loop {}
@@ -16382,6 +16530,11 @@ pub mod prelude {
     }
     impl PartialEq for StartBy {
         fn eq(&self, other: &StartBy) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for StrptimeOptions {
+        fn eq(&self, other: &StrptimeOptions) -> bool {
             loop {}
         }
     }
@@ -17153,6 +17306,14 @@ pub mod prelude {
         }
     }
     impl Selector {
+        /// Turns the selector into an ordered set of selected columns from the schema.
+        pub fn into_columns(
+            &self,
+            schema: &Schema,
+            ignored_columns: &PlIndexSet<PlSmallStr>,
+        ) -> PolarsResult<PlIndexSet<PlSmallStr>> {
+            loop {}
+        }
         pub fn as_expr(self) -> Expr {
             loop {}
         }
@@ -18106,6 +18267,9 @@ pub mod prelude {
     }
     impl TimeUnit {
         pub fn to_ascii(self) -> &'static str {
+            loop {}
+        }
+        pub fn to_arrow(self) -> ArrowTimeUnit {
             loop {}
         }
     }
@@ -19421,6 +19585,7 @@ pub mod prelude {
         }
     }
     impl<K> InitHashMaps for PlHashSet<K> {}
+    impl<K> InitHashMaps for PlIndexSet<K> {}
     impl<Rhs> ChunkCompareEq<Rhs> for Series
     where
         Rhs: NumericNative,

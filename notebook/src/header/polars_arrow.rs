@@ -805,6 +805,7 @@ pub mod datatypes {
     pub use crate::polars::prelude::ArrowDataType;
     pub use crate::polars::prelude::ArrowField as Field;
     pub use crate::polars::prelude::ArrowSchema;
+    pub use crate::polars::prelude::ArrowTimeUnit as TimeUnit;
     use crate::polars::prelude::IntoMetadata;
     use crate::polars::prelude::MetaDataExt;
     use crate::polars::prelude::PlSmallStr;
