@@ -8,11 +8,25 @@ use tubelab::display::{Bundle, Card, Cards, Show, escape, number, progress};
 use tubelab::error::{Error, Kind};
 
 /// Words that an author may type into a title, each with what must never come out as it is.
-const HOSTILE: &[&str] =
-    &["<img src=x onerror=alert(1)>", "</script><script>alert(1)</script>", "a\u{202e}evil\u{2066}b", "bell\u{7}\u{9b}", "\" onmouseover=\"x"];
+const HOSTILE: &[&str] = &[
+    "<img src=x onerror=alert(1)>",
+    "</script><script>alert(1)</script>",
+    "a\u{202e}evil\u{2066}b",
+    "bell\u{7}\u{9b}",
+    "\" onmouseover=\"x",
+];
 
 fn assert_harmless(shown: &str) {
-    for raw in ["<img", "<script", "</script><", "\u{202e}", "\u{2066}", "\u{7}", "\u{9b}", "\" onmouseover"] {
+    for raw in [
+        "<img",
+        "<script",
+        "</script><",
+        "\u{202e}",
+        "\u{2066}",
+        "\u{7}",
+        "\u{9b}",
+        "\" onmouseover",
+    ] {
         assert!(!shown.contains(raw), "{raw:?} came out raw in:\n{shown}");
     }
 }
@@ -20,7 +34,11 @@ fn assert_harmless(shown: &str) {
 /// The HTML read by an XML parser, which refuses what is not closed or not escaped.
 fn parsed(bundle: &Bundle, check: impl FnOnce(Node)) {
     let page = format!("<body>{}</body>", bundle.get("text/html").unwrap());
-    check(Document::parse(&page).unwrap_or_else(|error| panic!("{error} in {page}")).root_element());
+    check(
+        Document::parse(&page)
+            .unwrap_or_else(|error| panic!("{error} in {page}"))
+            .root_element(),
+    );
 }
 
 fn all<'a>(root: Node<'a, 'a>, tag: &'static str) -> Vec<Node<'a, 'a>> {
@@ -28,7 +46,9 @@ fn all<'a>(root: Node<'a, 'a>, tag: &'static str) -> Vec<Node<'a, 'a>> {
 }
 
 fn words(node: Node) -> String {
-    node.descendants().filter_map(|n| n.text().filter(|_| n.is_text())).collect()
+    node.descendants()
+        .filter_map(|n| n.text().filter(|_| n.is_text()))
+        .collect()
 }
 
 fn videos(n: usize) -> DataFrame {
@@ -36,8 +56,12 @@ fn videos(n: usize) -> DataFrame {
         0 => "A title of more than sixty characters, which is cut so that the table stays a table".to_owned(),
         _ => format!("Video {i}"),
     };
-    let published: Vec<i64> = (0..n as i64).map(|i| 1_700_000_000_000_000 + i * 3_600_000_000).collect();
-    let tags: ListChunked = (0..n).map(|_| Some(Series::new("".into(), ["rust", "tutorial"]))).collect();
+    let published: Vec<i64> = (0..n as i64)
+        .map(|i| 1_700_000_000_000_000 + i * 3_600_000_000)
+        .collect();
+    let tags: ListChunked = (0..n)
+        .map(|_| Some(Series::new("".into(), ["rust", "tutorial"])))
+        .collect();
     let mut frame = df!(
         "video_id" => (0..n).map(|i| format!("abc_-def{i:03}")).collect::<Vec<_>>(),
         "title" => (0..n).map(title).collect::<Vec<_>>(),
@@ -48,7 +72,9 @@ fn videos(n: usize) -> DataFrame {
         "year" => vec![2026_i32; n],
     )
     .unwrap();
-    frame.with_column(tags.into_series().with_name("tags".into()).into_column()).unwrap();
+    frame
+        .with_column(tags.into_series().with_name("tags".into()).into_column())
+        .unwrap();
     frame
         .lazy()
         .with_column(col("published_at").cast(DataType::Datetime(TimeUnit::Microseconds, Some(TimeZone::UTC))))
@@ -63,9 +89,14 @@ fn a_table_shows_twenty_rows_and_says_how_many_there_are() {
         assert_eq!(all(body, "tr").len(), 20);
         assert_eq!(words(all(page, "p")[0]), "20 of 612 rows · 8 columns");
         let heads: Vec<String> = all(page, "th").into_iter().map(words).collect();
-        assert_eq!(heads[..4], ["video_idtext", "titletext", "published_atUTC", "viewswhole number"]);
+        assert_eq!(
+            heads[..4],
+            ["video_idtext", "titletext", "published_atUTC", "viewswhole number"]
+        );
     });
-    parsed(&videos(1).bundle(), |page| assert_eq!(words(all(page, "p")[0]), "1 row · 8 columns"));
+    parsed(&videos(1).bundle(), |page| {
+        assert_eq!(words(all(page, "p")[0]), "1 row · 8 columns")
+    });
 }
 
 #[test]
@@ -88,8 +119,14 @@ fn each_kind_of_value_is_readable() {
         assert_eq!(text(0, 6), "2026");
         assert_eq!(text(0, 7), "rust, tutorial");
         let link = all(rows[0][0], "a")[0];
-        assert_eq!(link.attribute("href"), Some("https://www.youtube.com/watch?v=abc_-def000"));
-        assert_eq!([link.attribute("target"), link.attribute("rel")], [Some("_blank"), Some("noopener noreferrer")]);
+        assert_eq!(
+            link.attribute("href"),
+            Some("https://www.youtube.com/watch?v=abc_-def000")
+        );
+        assert_eq!(
+            [link.attribute("target"), link.attribute("rel")],
+            [Some("_blank"), Some("noopener noreferrer")]
+        );
     });
 }
 
@@ -97,7 +134,9 @@ fn each_kind_of_value_is_readable() {
 fn times_are_told_in_the_zone_of_their_column() {
     let frame = videos(1)
         .lazy()
-        .select([col("published_at").dt().convert_time_zone(TimeZone::opt_try_new(Some("Asia/Tokyo")).unwrap().unwrap())])
+        .select([col("published_at")
+            .dt()
+            .convert_time_zone(TimeZone::opt_try_new(Some("Asia/Tokyo")).unwrap().unwrap())])
         .collect()
         .unwrap();
     let bundle = frame.bundle();
@@ -130,7 +169,12 @@ fn hostile_text_is_shown_and_does_nothing() {
             source: (*raw).into(),
         };
         let error = Error::new(Kind::Input, *raw).at(*raw).hint(*raw);
-        for bundle in [frame.bundle(), cards.bundle(), error.bundle(), frame.column("title").unwrap().bundle()] {
+        for bundle in [
+            frame.bundle(),
+            cards.bundle(),
+            error.bundle(),
+            frame.column("title").unwrap().bundle(),
+        ] {
             // In an attribute or a text, the parser gives back the words: nothing of them became an element.
             parsed(&bundle, |page| {
                 assert!(all(page, "img").is_empty() && all(page, "script").is_empty());
@@ -147,12 +191,21 @@ fn hostile_text_is_shown_and_does_nothing() {
 
 #[test]
 fn an_error_says_what_when_and_next() {
-    let error = Error::new(Kind::Quota, "the quota is used up").at("reading page 3").hint("try again tomorrow");
+    let error = Error::new(Kind::Quota, "the quota is used up")
+        .at("reading page 3")
+        .hint("try again tomorrow");
     let bundle = error.bundle();
     assert_eq!(bundle.get("text/plain"), Some(error.to_string().as_str()));
     parsed(&bundle, |page| {
         let lines: Vec<String> = all(page, "p").into_iter().map(words).collect();
-        assert_eq!(lines, ["the quota is used up.", "While reading page 3.", "Next: try again tomorrow."]);
+        assert_eq!(
+            lines,
+            [
+                "the quota is used up.",
+                "While reading page 3.",
+                "Next: try again tomorrow."
+            ]
+        );
     });
 }
 
@@ -160,15 +213,24 @@ fn an_error_says_what_when_and_next() {
 fn cards_say_label_value_and_context() {
     let cards = Cards {
         title: "Demo".into(),
-        cards: vec![Card::new("Subscribers", "4.5 M", "rounded"), Card::new("Age", "6 years", "")],
+        cards: vec![
+            Card::new("Subscribers", "4.5 M", "rounded"),
+            Card::new("Age", "6 years", ""),
+        ],
         source: "YouTube Data API".into(),
     };
     let bundle = cards.bundle();
     let text = bundle.get("text/plain").unwrap();
-    assert_eq!(text, "Demo\nSubscribers  4.5 M    rounded\nAge          6 years\nYouTube Data API");
+    assert_eq!(
+        text,
+        "Demo\nSubscribers  4.5 M    rounded\nAge          6 years\nYouTube Data API"
+    );
     parsed(&bundle, |page| {
         assert_eq!(all(page, "dt").len(), 2);
-        assert_eq!(all(page, "dd").into_iter().map(words).collect::<Vec<_>>(), ["4.5 M", "rounded", "6 years"]);
+        assert_eq!(
+            all(page, "dd").into_iter().map(words).collect::<Vec<_>>(),
+            ["4.5 M", "rounded", "6 years"]
+        );
     });
 }
 
@@ -187,13 +249,18 @@ fn some_progress() {
 
 fn output_of_some_progress(kernel: bool) -> (String, String) {
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["some_progress", "--exact", "--ignored", "--nocapture"]).stdin(Stdio::null());
+    child
+        .args(["some_progress", "--exact", "--ignored", "--nocapture"])
+        .stdin(Stdio::null());
     child.env_remove("TUBELAB_KERNEL");
     if kernel {
         child.env("TUBELAB_KERNEL", "1");
     }
     let output = child.output().unwrap();
-    (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    (
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    )
 }
 
 #[test]
@@ -201,14 +268,24 @@ fn progress_in_our_kernel_is_one_display_that_is_updated() {
     let (out, err) = output_of_some_progress(true);
     let messages: Vec<serde_json::Value> = out
         .lines()
-        .filter_map(|line| line.split_once("TUBELAB_MESSAGE ").map(|(_, json)| serde_json::from_str(json).unwrap()))
+        .filter_map(|line| {
+            line.split_once("TUBELAB_MESSAGE ")
+                .map(|(_, json)| serde_json::from_str(json).unwrap())
+        })
         .collect();
     assert!(!err.contains("reading"), "{err}");
     assert!(messages.len() < 50, "{} messages for 3000 steps", messages.len());
     let (first, last): (Vec<_>, Vec<_>) = messages.iter().partition(|m| m["id"] == messages[0]["id"]);
-    for (bar, end) in [(first, "reading [U+202E]videos: 3,000 done"), (last, "second: stopped at 4 of 10")] {
+    for (bar, end) in [
+        (first, "reading [U+202E]videos: 3,000 done"),
+        (last, "second: stopped at 4 of 10"),
+    ] {
         assert_eq!(bar[0]["type"], "display_data");
-        assert!(bar[1..].iter().all(|m| m["type"] == "update_display_data" && m["id"] == bar[0]["id"]));
+        assert!(
+            bar[1..]
+                .iter()
+                .all(|m| m["type"] == "update_display_data" && m["id"] == bar[0]["id"])
+        );
         assert_eq!(bar.last().unwrap()["data"]["text/plain"], end);
         assert!(bar.last().unwrap()["data"]["text/html"].as_str().unwrap().contains(end));
     }
@@ -219,7 +296,10 @@ fn progress_elsewhere_is_one_line_for_quick_work() {
     let (out, err) = output_of_some_progress(false);
     assert!(!out.contains("TUBELAB_MESSAGE"));
     let told: Vec<&str> = err.lines().filter(|line| line.contains(": ")).collect();
-    assert_eq!(told, ["reading [U+202E]videos: 3,000 done", "second: stopped at 4 of 10"]);
+    assert_eq!(
+        told,
+        ["reading [U+202E]videos: 3,000 done", "second: stopped at 4 of 10"]
+    );
 }
 
 proptest! {
@@ -242,10 +322,12 @@ proptest! {
     #[test]
     fn escaped_text_is_free_of_force_and_escaping_twice_changes_nothing(raw in any::<String>()) {
         let safe = escape::text(&raw);
-        prop_assert!(!safe.chars().any(|c| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')));
+        let forceful = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        prop_assert_eq!(safe.chars().find(|c| forceful(*c)), None);
         prop_assert_eq!(escape::text(&safe), safe.clone());
-        prop_assert_eq!(html_escape::decode_html_entities(&escape::html(&raw)), safe.clone());
-        prop_assert_eq!(html_escape::decode_html_entities(&escape::plotly(&raw)), safe);
+        let (html, plotly) = (escape::html(&raw), escape::plotly(&raw));
+        prop_assert_eq!(html_escape::decode_html_entities(&html), safe.clone());
+        prop_assert_eq!(html_escape::decode_html_entities(&plotly), safe);
     }
 
     #[test]

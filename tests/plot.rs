@@ -64,7 +64,12 @@ fn channel(n: usize) -> Vec<Video> {
 }
 
 fn numbers(value: &Value) -> Vec<f64> {
-    value.as_array().unwrap().iter().map(|v| v.as_f64().unwrap_or(f64::NAN)).collect()
+    value
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|v| v.as_f64().unwrap_or(f64::NAN))
+        .collect()
 }
 
 /// The values of a horizontal axis, with times as milliseconds.
@@ -79,15 +84,25 @@ fn places(value: &Value) -> Vec<f64> {
 /// What the picture shows, read back from its geometry: name and points of each series, in the units of the axes.
 fn drawn(svg: &str, log: [bool; 2]) -> Vec<(String, Vec<(f64, f64)>)> {
     let page = Document::parse(svg).unwrap();
-    let plot = page.descendants().find(|n| n.attribute("class") == Some("plot")).unwrap();
+    let plot = page
+        .descendants()
+        .find(|n| n.attribute("class") == Some("plot"))
+        .unwrap();
     let four = |name: &str| -> Vec<f64> {
-        plot.attribute(name).unwrap().split(' ').map(|part| part.parse().unwrap()).collect()
+        plot.attribute(name)
+            .unwrap()
+            .split(' ')
+            .map(|part| part.parse().unwrap())
+            .collect()
     };
     let (area, x, y) = (four("data-area"), four("data-x"), four("data-y"));
     let back = |px: f64, py: f64| {
         let at = x[0] + (px - area[0]) / area[2] * (x[1] - x[0]);
         let height = y[0] + (area[1] + area[3] - py) / area[3] * (y[1] - y[0]);
-        (if log[0] { 10f64.powf(at) } else { at }, if log[1] { 10f64.powf(height) } else { height })
+        (
+            if log[0] { 10f64.powf(at) } else { at },
+            if log[1] { 10f64.powf(height) } else { height },
+        )
     };
     let read = |series: Node| -> Vec<(f64, f64)> {
         match series.tag_name().name() {
@@ -107,7 +122,9 @@ fn drawn(svg: &str, log: [bool; 2]) -> Vec<(String, Vec<(f64, f64)>)> {
         }
     };
     let series = plot.children().filter(|n| n.attribute("data-name").is_some());
-    series.map(|s| (s.attribute("data-name").unwrap().to_owned(), read(s))).collect()
+    series
+        .map(|s| (s.attribute("data-name").unwrap().to_owned(), read(s)))
+        .collect()
 }
 
 #[test]
@@ -129,15 +146,29 @@ fn both_renderers_show_the_same_series() {
             assert!((y / py - 1.0).abs() < 1e-3, "{name}: {y} and {py}");
         }
     }
-    let counted: usize = interactive.iter().take(3).map(|t| t["x"].as_array().unwrap().len()).sum();
+    let counted: usize = interactive
+        .iter()
+        .take(3)
+        .map(|t| t["x"].as_array().unwrap().len())
+        .sum();
     assert_eq!(counted, channel(612).iter().filter(|v| v.views.is_some()).count());
     // The same ranges, ticks and words.
     let page = Document::parse(&svg).unwrap();
-    let words: Vec<&str> = page.descendants().filter(|n| n.has_tag_name("text")).filter_map(|n| n.text()).collect();
+    let words: Vec<&str> = page
+        .descendants()
+        .filter(|n| n.has_tag_name("text"))
+        .filter_map(|n| n.text())
+        .collect();
     for tick in json["layout"]["yaxis"]["ticktext"].as_array().unwrap() {
         assert!(words.contains(&tick.as_str().unwrap()), "{tick} in {words:?}");
     }
-    for text in ["Views by publication date", "Views (log scale)", "Publication date (UTC)", "30-day mean", "Shorts"] {
+    for text in [
+        "Views by publication date",
+        "Views (log scale)",
+        "Publication date (UTC)",
+        "30-day mean",
+        "Shorts",
+    ] {
         assert!(words.contains(&text), "{text} in {words:?}");
         assert!(json.to_string().contains(text), "{text}");
     }
@@ -149,11 +180,22 @@ fn views_over_time_says_channel_period_n_and_source() {
     let text = figure.text();
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[0], "Views by publication date");
-    assert_eq!(lines[1], "Demo channel · Nov 2020 – Nov 2026 · 605 videos · 7 more without a known view count");
+    assert_eq!(
+        lines[1],
+        "Demo channel · Nov 2020 – Nov 2026 · 605 videos · 7 more without a known view count"
+    );
     assert!(lines[2].starts_with("Half of the videos have at least"), "{}", lines[2]);
-    assert_eq!(lines[3], "YouTube Data API, fetched 2026-11-20 · means calculated by tubelab");
+    assert_eq!(
+        lines[3],
+        "YouTube Data API, fetched 2026-11-20 · means calculated by tubelab"
+    );
     let json = figure.plotly_json().unwrap();
-    let ticks: Vec<&str> = json["layout"]["yaxis"]["ticktext"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    let ticks: Vec<&str> = json["layout"]["yaxis"]["ticktext"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
     assert!(ticks.windows(3).any(|w| w == ["1 k", "10 k", "100 k"]), "{ticks:?}");
     assert_eq!(json["layout"]["yaxis"]["type"], "log");
     assert_eq!(json["layout"]["height"], 420);
@@ -168,16 +210,32 @@ fn the_redefinitions_of_a_view_are_marked_where_the_period_holds_them() {
     };
     let all = channel(612);
     assert_eq!(rules(&all), 2);
-    let before: Vec<Video> = channel(612).into_iter().filter(|v| v.published < FETCHED - 800 * DAY).collect();
+    let before: Vec<Video> = channel(612)
+        .into_iter()
+        .filter(|v| v.published < FETCHED - 800 * DAY)
+        .collect();
     assert_eq!(rules(&before), 0);
 }
 
 #[test]
 fn lines_break_where_nothing_was_uploaded_for_longer_than_their_window() {
-    let video = |day: i64| Video { published: FETCHED - day * DAY, views: Some(100), short: Some(false), title: "t".into() };
-    let json = views_over_time(&frame("Demo", &[video(100), video(85), video(10)])).unwrap().plotly_json().unwrap();
+    let video = |day: i64| Video {
+        published: FETCHED - day * DAY,
+        views: Some(100),
+        short: Some(false),
+        title: "t".into(),
+    };
+    let json = views_over_time(&frame("Demo", &[video(100), video(85), video(10)]))
+        .unwrap()
+        .plotly_json()
+        .unwrap();
     let gaps = |name: &str| {
-        let trace = json["data"].as_array().unwrap().iter().find(|t| t["name"] == name).unwrap();
+        let trace = json["data"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|t| t["name"] == name)
+            .unwrap();
         trace["y"].as_array().unwrap().iter().filter(|y| y.is_null()).count()
     };
     assert_eq!((gaps("7-day mean"), gaps("30-day mean")), (2, 1));
@@ -185,19 +243,45 @@ fn lines_break_where_nothing_was_uploaded_for_longer_than_their_window() {
 
 #[test]
 fn little_or_nothing_to_draw_is_drawn_and_said() {
-    let video = |views, short| Video { published: FETCHED - DAY, views, short, title: "one".into() };
+    let video = |views, short| Video {
+        published: FETCHED - DAY,
+        views,
+        short,
+        title: "one".into(),
+    };
     let empty = views_over_time(&frame("Demo", &[])).unwrap();
     assert!(empty.text().contains("There are no videos to show."));
     assert!(empty.svg().unwrap().contains("There are no videos to show."));
-    assert!(empty.plotly_json().unwrap()["layout"]["annotations"].to_string().contains("There are no videos to show."));
+    assert!(
+        empty.plotly_json().unwrap()["layout"]["annotations"]
+            .to_string()
+            .contains("There are no videos to show.")
+    );
     let unknown = views_over_time(&frame("Demo", &[video(None, None)])).unwrap();
-    assert!(unknown.text().contains("None of the 1 video has a known view count."), "{}", unknown.text());
+    assert!(
+        unknown.text().contains("None of the 1 video has a known view count."),
+        "{}",
+        unknown.text()
+    );
     let one = views_over_time(&frame("Demo", &[video(Some(7), Some(true))])).unwrap();
     assert_eq!(drawn(&one.svg().unwrap(), [false, true])[0].1.len(), 1);
-    let zero = views_over_time(&frame("Demo", &[video(Some(0), Some(false)), video(Some(9), Some(false))])).unwrap();
-    assert!(zero.text().contains("2 videos · 1 with no views below the scale"), "{}", zero.text());
+    let zero = views_over_time(&frame(
+        "Demo",
+        &[video(Some(0), Some(false)), video(Some(9), Some(false))],
+    ))
+    .unwrap();
+    assert!(
+        zero.text().contains("2 videos · 1 with no views below the scale"),
+        "{}",
+        zero.text()
+    );
     assert_eq!(drawn(&zero.svg().unwrap(), [false, true])[0].1.len(), 1);
-    assert_eq!(drawn(&zero.clone().log_scale(false).svg().unwrap(), [false, false])[0].1.len(), 2);
+    assert_eq!(
+        drawn(&zero.clone().log_scale(false).svg().unwrap(), [false, false])[0]
+            .1
+            .len(),
+        2
+    );
     for figure in [empty, unknown, one, zero] {
         Pixmap::decode_png(&figure.png().unwrap()).unwrap();
     }
@@ -208,14 +292,25 @@ fn little_or_nothing_to_draw_is_drawn_and_said() {
 #[test]
 fn hostile_titles_are_shown_and_do_nothing() {
     let raw = "<img src=x onerror=alert(1)></script><b>$x$\u{202e}\u{7}%{y}";
-    let hostile = || vec![Video { published: FETCHED - DAY, views: Some(5), short: None, title: raw.into() }];
-    let series = Series::new(raw, Colour::Main, Mark::Points(vec![Point {
-        x: 1.0,
-        y: 1.0,
-        hover: raw.into(),
-        label: Some(raw.into()),
-        ..Point::default()
-    }]));
+    let hostile = || {
+        vec![Video {
+            published: FETCHED - DAY,
+            views: Some(5),
+            short: None,
+            title: raw.into(),
+        }]
+    };
+    let series = Series::new(
+        raw,
+        Colour::Main,
+        Mark::Points(vec![Point {
+            x: 1.0,
+            y: 1.0,
+            hover: raw.into(),
+            label: Some(raw.into()),
+            ..Point::default()
+        }]),
+    );
     let bars = plot::importance(&[raw], &[0.4], &[0.1], &[0.6]).unwrap();
     let built = Figure::new(raw)
         .subtitle(raw)
@@ -227,7 +322,12 @@ fn hostile_titles_are_shown_and_do_nothing() {
         .with(series)
         .rule(1.0, raw);
     let folder = tempfile::tempdir().unwrap();
-    for figure in [views_over_time(&frame(raw, &hostile())).unwrap(), built, bars, Figure::new(raw).empty(raw)] {
+    for figure in [
+        views_over_time(&frame(raw, &hostile())).unwrap(),
+        built,
+        bars,
+        Figure::new(raw).empty(raw),
+    ] {
         let path = folder.path().join("figure.html");
         figure.save(&path).unwrap();
         let (json, svg) = (figure.plotly_json().unwrap().to_string(), figure.svg().unwrap());
@@ -256,7 +356,9 @@ fn gallery() -> Vec<(&'static str, Figure)> {
         (log.exp(), (log + random.gen_range(-1.0..1.0)).exp())
     };
     let (observed, predicted): (Vec<f64>, Vec<f64>) = (0..300).map(|_| pairs()).unzip();
-    let band = (1..=24).map(|i| (f64::from(i), f64::from(i) * 0.2 + 1.0, f64::from(i) * 0.3 + 2.5)).collect();
+    let band = (1..=24)
+        .map(|i| (f64::from(i), f64::from(i) * 0.2 + 1.0, f64::from(i) * 0.3 + 2.5))
+        .collect();
     let line = Mark::line((1..=24).map(|i| (f64::from(i), f64::from(i) * 0.25 + 1.75)));
     let hours = (0..12).map(|i| Bar {
         value: 3.0 + f64::from((i * 7) % 5),
@@ -267,12 +369,21 @@ fn gallery() -> Vec<(&'static str, Figure)> {
     let names = (0..12).map(|i| format!("{i} h")).collect();
     vec![
         ("views", views_over_time(&frame("Demo channel", &channel(612))).unwrap()),
-        ("views_short", views_over_time(&frame("頻道 🎉 مثال", &channel(612)[560..])).unwrap()),
+        (
+            "views_short",
+            views_over_time(&frame("頻道 🎉 مثال", &channel(612)[560..])).unwrap(),
+        ),
         ("empty", views_over_time(&frame("Demo channel", &[])).unwrap()),
         (
             "importance",
             plot::importance(
-                &["duration_minutes", "published in the last year", "title has a question", "is a Short", "hour"],
+                &[
+                    "duration_minutes",
+                    "published in the last year",
+                    "title has a question",
+                    "is a Short",
+                    "hour",
+                ],
                 &[0.21, 0.34, 0.02, 0.11, -0.004],
                 &[0.15, 0.29, -0.01, 0.08, -0.02],
                 &[0.28, 0.40, 0.05, 0.15, 0.01],
@@ -280,7 +391,10 @@ fn gallery() -> Vec<(&'static str, Figure)> {
             .unwrap()
             .subtitle("Demo channel · 612 videos · rise of the error when a feature is shuffled, 95% interval"),
         ),
-        ("predicted", plot::observed_vs_predicted(&observed, &predicted, "Observed against predicted views").unwrap()),
+        (
+            "predicted",
+            plot::observed_vs_predicted(&observed, &predicted, "Observed against predicted views").unwrap(),
+        ),
         (
             "band",
             Figure::new("Engagement by month")
@@ -304,7 +418,10 @@ fn gallery() -> Vec<(&'static str, Figure)> {
 
 #[test]
 fn plotly_knows_every_attribute_we_send() {
-    let figures: Vec<Value> = gallery().iter().map(|(_, figure)| figure.plotly_json().unwrap()).collect();
+    let figures: Vec<Value> = gallery()
+        .iter()
+        .map(|(_, figure)| figure.plotly_json().unwrap())
+        .collect();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("figures.json");
     std::fs::write(&path, serde_json::to_string(&figures).unwrap()).unwrap();
@@ -346,7 +463,9 @@ fn the_bundle_has_a_picture_and_no_html() {
     let bundle = figure.bundle();
     let mimes: Vec<&str> = bundle.iter().map(|(mime, _)| mime).collect();
     assert_eq!(mimes, ["text/plain", "image/png", "application/vnd.plotly.v1+json"]);
-    let png = base64::engine::general_purpose::STANDARD.decode(bundle.get("image/png").unwrap()).unwrap();
+    let png = base64::engine::general_purpose::STANDARD
+        .decode(bundle.get("image/png").unwrap())
+        .unwrap();
     assert_eq!(png, figure.png().unwrap());
     let json: Value = serde_json::from_str(bundle.get("application/vnd.plotly.v1+json").unwrap()).unwrap();
     assert_eq!(json, figure.plotly_json().unwrap());
@@ -362,19 +481,39 @@ fn saving_takes_the_format_from_the_name() {
     };
     assert_eq!(saved("a.png"), figure.png().unwrap());
     assert_eq!(saved("a.SVG"), figure.svg().unwrap().into_bytes());
-    assert_eq!(serde_json::from_slice::<Value>(&saved("a.json")).unwrap(), figure.plotly_json().unwrap());
+    assert_eq!(
+        serde_json::from_slice::<Value>(&saved("a.json")).unwrap(),
+        figure.plotly_json().unwrap()
+    );
     let page = String::from_utf8(saved("a.html")).unwrap();
-    assert!(!page.contains("http:") && !page.contains("https:"), "the page loads nothing");
+    assert!(
+        !page.contains("http:") && !page.contains("https:"),
+        "the page loads nothing"
+    );
     let (_, script) = page.split_once("vnd.plotly.v1+json\">").unwrap();
     let (script, _) = script.split_once("</script>").unwrap();
-    assert_eq!(serde_json::from_str::<Value>(script).unwrap(), figure.plotly_json().unwrap());
+    assert_eq!(
+        serde_json::from_str::<Value>(script).unwrap(),
+        figure.plotly_json().unwrap()
+    );
     assert!(figure.save(folder.path().join("a.bmp")).unwrap_err().is_input());
-    assert!(figure.save(folder.path().join("no/such/folder.png")).unwrap_err().is_not_found());
+    assert!(
+        figure
+            .save(folder.path().join("no/such/folder.png"))
+            .unwrap_err()
+            .is_not_found()
+    );
 }
 
 #[test]
 fn importance_is_sorted_with_whiskers_where_the_intervals_are() {
-    let figure = plot::importance(&["a", "b", "c"], &[1.0, f64::NAN, 3.0], &[0.5, 0.0, 2.0], &[2.0, 0.0, 3.5]).unwrap();
+    let figure = plot::importance(
+        &["a", "b", "c"],
+        &[1.0, f64::NAN, 3.0],
+        &[0.5, 0.0, 2.0],
+        &[2.0, 0.0, 3.5],
+    )
+    .unwrap();
     let json = figure.plotly_json().unwrap();
     let bar = &json["data"][0];
     assert_eq!(json["layout"]["yaxis"]["ticktext"], serde_json::json!(["c", "a", "b"]));
@@ -385,7 +524,12 @@ fn importance_is_sorted_with_whiskers_where_the_intervals_are() {
     let range = numbers(&json["layout"]["xaxis"]["range"]);
     assert!(range[0] == 0.0 && range[1] > 3.5, "{range:?}");
     assert!(plot::importance(&["a"], &[], &[], &[]).unwrap_err().is_input());
-    assert!(plot::importance(&[], &[], &[], &[]).unwrap().text().contains("no features"));
+    assert!(
+        plot::importance(&[], &[], &[], &[])
+            .unwrap()
+            .text()
+            .contains("no features")
+    );
 }
 
 #[test]
@@ -395,14 +539,26 @@ fn observed_against_predicted_leaves_out_what_a_log_axis_cannot_show() {
     let json = figure.plotly_json().unwrap();
     assert_eq!(numbers(&json["data"][1]["x"]), [15.0, 1000.0]);
     assert_eq!(numbers(&json["data"][1]["y"]), [10.0, 100.0]);
-    assert!(figure.text().contains("50% of the predictions are within a factor of two"), "{}", figure.text());
+    assert!(
+        figure
+            .text()
+            .contains("50% of the predictions are within a factor of two"),
+        "{}",
+        figure.text()
+    );
 }
 
 #[test]
 fn text_in_the_colour_of_a_series_can_be_read_on_both_papers() {
     let luminance = |hex: &str| {
         let part = |at: usize| f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
-        let linear = |v: f64| if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) };
+        let linear = |v: f64| {
+            if v <= 0.04045 {
+                v / 12.92
+            } else {
+                ((v + 0.055) / 1.055).powf(2.4)
+            }
+        };
         0.2126 * linear(part(1)) + 0.7152 * linear(part(3)) + 0.0722 * linear(part(5))
     };
     for theme in [Theme::Light, Theme::Dark] {
@@ -413,7 +569,11 @@ fn text_in_the_colour_of_a_series_can_be_read_on_both_papers() {
         };
         use Colour::*;
         for colour in [Main, Comparison, Good, Bad, Shorts, Neutral, Ink] {
-            assert!(ratio(&colour.text(theme)) >= 4.5, "{colour:?} on {theme:?}: {}", ratio(&colour.text(theme)));
+            assert!(
+                ratio(&colour.text(theme)) >= 4.5,
+                "{colour:?} on {theme:?}: {}",
+                ratio(&colour.text(theme))
+            );
         }
         assert!(ratio(theme.ink()) >= 4.5 && ratio(theme.muted()) >= 4.5, "{theme:?}");
     }
@@ -422,8 +582,18 @@ fn text_in_the_colour_of_a_series_can_be_read_on_both_papers() {
 #[test]
 fn a_small_figure_as_plotly_gets_it() {
     let videos = [
-        Video { published: FETCHED - 3 * DAY, views: Some(1200), short: Some(false), title: "First <b>".into() },
-        Video { published: FETCHED - 2 * DAY, views: Some(45_000), short: Some(true), title: "Second".into() },
+        Video {
+            published: FETCHED - 3 * DAY,
+            views: Some(1200),
+            short: Some(false),
+            title: "First <b>".into(),
+        },
+        Video {
+            published: FETCHED - 2 * DAY,
+            views: Some(45_000),
+            short: Some(true),
+            title: "Second".into(),
+        },
     ];
     let figure = views_over_time(&frame("Demo", &videos)).unwrap();
     insta::assert_snapshot!(serde_json::to_string_pretty(&figure.plotly_json().unwrap()).unwrap());
@@ -437,13 +607,21 @@ fn the_overview_is_computed_from_the_frames() {
     let videos = tubelab::clean::clean(&demo).unwrap();
     let views = videos.column("views").unwrap();
     let compact = tubelab::display::number::compact;
-    assert_eq!(value("Median views a video"), compact(views.f64().map_or_else(
-        |_| views.cast(&DataType::Float64).unwrap().f64().unwrap().median().unwrap(),
-        |v| v.median().unwrap(),
-    )));
+    assert_eq!(
+        value("Median views a video"),
+        compact(views.f64().map_or_else(
+            |_| views.cast(&DataType::Float64).unwrap().f64().unwrap().median().unwrap(),
+            |v| v.median().unwrap(),
+        ))
+    );
     assert_eq!(cards.title, demo.channel_title().unwrap());
     assert!(cards.source.starts_with("Generated demo data"), "{}", cards.source);
-    assert!(cards.cards.iter().all(|card| !card.value.contains("NaN") && !card.context.is_empty()));
+    assert!(
+        cards
+            .cards
+            .iter()
+            .all(|card| !card.value.contains("NaN") && !card.context.is_empty())
+    );
 }
 
 /// Writes the pictures for a reader to look at: `cargo test --test plot -- --ignored` and see `target/pictures`.
@@ -456,7 +634,9 @@ fn pictures_to_look_at() {
         for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
             let figure = figure.clone().theme(theme);
             for extension in ["png", "json"] {
-                figure.save(folder.join(format!("{name}_{suffix}.{extension}"))).unwrap();
+                figure
+                    .save(folder.join(format!("{name}_{suffix}.{extension}")))
+                    .unwrap();
             }
         }
         let start = std::time::Instant::now();

@@ -27,20 +27,28 @@ fn rows(means: &DataFrame) -> Vec<Row> {
     let days = days.i32().unwrap();
     let mean = means.column("mean").unwrap().f64().unwrap();
     let n = means.column("n").unwrap().i64().unwrap();
-    (0..means.height()).map(|i| (days.get(i).unwrap(), mean.get(i), n.get(i).unwrap())).collect()
+    (0..means.height())
+        .map(|i| (days.get(i).unwrap(), mean.get(i), n.get(i).unwrap()))
+        .collect()
 }
 
 /// Uploads with gaps of up to 40 days, several on some days, one in five unknown.
 fn uploads() -> Vec<(i64, Option<i64>)> {
     let mut state = 12_345_u64;
     let mut next = |below: u64| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) % below
     };
     let mut hour = 19_000 * 24;
     (0..400)
         .map(|_| {
-            hour += if next(10) == 0 { next(40 * 24) as i64 } else { next(60) as i64 };
+            hour += if next(10) == 0 {
+                next(40 * 24) as i64
+            } else {
+                next(60) as i64
+            };
             (hour, (next(5) != 0).then(|| next(1_000_000) as i64))
         })
         .collect()
@@ -114,6 +122,11 @@ fn what_cannot_be_averaged_is_said() {
     assert!(error.to_string().contains("no column \"view\""), "{error}");
     assert!(error.to_string().contains("published_at, views"), "{error}");
     assert!(rolling_by_day(&frame, "views", 0).unwrap_err().is_input());
-    assert!(rolling_by_day(&frame, "published_at", 7).unwrap_err().to_string().contains("not numbers"));
+    assert!(
+        rolling_by_day(&frame, "published_at", 7)
+            .unwrap_err()
+            .to_string()
+            .contains("not numbers")
+    );
     assert_eq!(rolling_by_day(&videos(&[]), "views", 7).unwrap().height(), 0);
 }

@@ -6,13 +6,19 @@ use polars::prelude::{Column, DataFrame, DataType, TimeUnit};
 fn column<'a>(frame: &'a DataFrame, name: &str) -> Result<&'a Column> {
     frame.column(name).map_err(|_| {
         let names: Vec<_> = frame.get_column_names().into_iter().map(|n| n.as_str()).collect();
-        Error::new(Kind::Input, format!("the frame has no column \"{name}\""))
-            .hint(format!("pass the frame that clean() returns; this one has: {}", names.join(", ")))
+        Error::new(Kind::Input, format!("the frame has no column \"{name}\"")).hint(format!(
+            "pass the frame that clean() returns; this one has: {}",
+            names.join(", ")
+        ))
     })
 }
 
 fn wrong_type(column: &Column, wanted: &str) -> Error {
-    let message = format!("the column \"{}\" holds {}, not {wanted}", column.name(), column.dtype());
+    let message = format!(
+        "the column \"{}\" holds {}, not {wanted}",
+        column.name(),
+        column.dtype()
+    );
     Error::new(Kind::Input, message).hint("pass the frame that clean() returns")
 }
 
@@ -23,7 +29,11 @@ pub(crate) fn numbers(frame: &DataFrame, name: &str) -> Result<Vec<Option<f64>>>
         return Err(wrong_type(column, "numbers"));
     }
     let column = column.cast(&DataType::Float64)?;
-    Ok(column.f64()?.iter().map(|value| value.filter(|v| !v.is_nan())).collect())
+    Ok(column
+        .f64()?
+        .iter()
+        .map(|value| value.filter(|v| !v.is_nan()))
+        .collect())
 }
 
 /// Times as microseconds since 1970, UTC.
@@ -34,7 +44,9 @@ pub(crate) fn microseconds(frame: &DataFrame, name: &str) -> Result<Vec<Option<i
         DataType::Date => None,
         _ => return Err(wrong_type(column, "times")),
     };
-    let column = column.cast(&DataType::Datetime(TimeUnit::Microseconds, zone))?.cast(&DataType::Int64)?;
+    let column = column
+        .cast(&DataType::Datetime(TimeUnit::Microseconds, zone))?
+        .cast(&DataType::Int64)?;
     Ok(column.i64()?.iter().collect())
 }
 

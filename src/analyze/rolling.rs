@@ -49,11 +49,19 @@ pub fn rolling_by_day(videos: &DataFrame, column: &str, days: u32) -> Result<Dat
         if dated.get(end + 1).is_some_and(|(next, _)| *next == day) {
             continue;
         }
-        while dated.get(first).is_some_and(|(start, _)| *start <= day - i64::from(days)) {
+        while dated
+            .get(first)
+            .is_some_and(|(start, _)| *start <= day - i64::from(days))
+        {
             first += 1;
         }
         // Summed anew for each day: taking away what leaves the window would leave rounding behind.
-        let known: Vec<f64> = dated.get(first..=end).unwrap_or_default().iter().filter_map(|(_, value)| *value).collect();
+        let known: Vec<f64> = dated
+            .get(first..=end)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|(_, value)| *value)
+            .collect();
         days_seen.push(i32::try_from(day).map_err(|_| Error::new(Kind::Format, "a publication date is out of range"))?);
         means.push((!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64));
         counts.push(known.len() as i64);

@@ -17,7 +17,11 @@ pub struct Card {
 impl Card {
     /// A card.
     pub fn new(label: impl Into<String>, value: impl Into<String>, context: impl Into<String>) -> Self {
-        Card { label: label.into(), value: value.into(), context: context.into() }
+        Card {
+            label: label.into(),
+            value: value.into(),
+            context: context.into(),
+        }
     }
 }
 

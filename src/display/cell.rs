@@ -44,10 +44,22 @@ pub(super) fn cells(column: &Column) -> Vec<Cell> {
 fn cell(column: &str, value: &AnyValue, places: usize) -> Cell {
     let float = value.dtype().is_float();
     match value {
-        AnyValue::Null => return Cell { text: UNKNOWN.into(), full: None, link: None, unknown: true },
+        AnyValue::Null => {
+            return Cell {
+                text: UNKNOWN.into(),
+                full: None,
+                link: None,
+                unknown: true,
+            };
+        }
         // A number that is none is as unknown as a null, for a reader.
         value if float && value.extract::<f64>().is_none_or(f64::is_nan) => {
-            return Cell { text: UNKNOWN.into(), full: None, link: None, unknown: true };
+            return Cell {
+                text: UNKNOWN.into(),
+                full: None,
+                link: None,
+                unknown: true,
+            };
         }
         _ => {}
     }
@@ -55,13 +67,24 @@ fn cell(column: &str, value: &AnyValue, places: usize) -> Cell {
         let number = value.extract::<f64>().unwrap_or(f64::NAN);
         let (text, whole) = (float_text(number, places), number.to_string());
         let full = (text.replace(',', "").parse() != Ok(number)).then_some(whole);
-        return Cell { text, full, link: None, unknown: false };
+        return Cell {
+            text,
+            full,
+            link: None,
+            unknown: false,
+        };
     }
     let whole = words(column, value);
     let text = escape::cut(&whole, SHOWN).into_owned();
-    let link = (column == "video_id" && is_video_id(&whole)).then(|| format!("https://www.youtube.com/watch?v={whole}"));
+    let link =
+        (column == "video_id" && is_video_id(&whole)).then(|| format!("https://www.youtube.com/watch?v={whole}"));
     let full = (text != whole).then(|| escape::cut(&whole, TOOLTIP).into_owned());
-    Cell { text, full, link, unknown: false }
+    Cell {
+        text,
+        full,
+        link,
+        unknown: false,
+    }
 }
 
 /// A value that is not null and has no decimals, on one line.
@@ -108,21 +131,36 @@ fn moment(at: i64, unit: TimeUnit, zone: Option<&str>) -> String {
     let Ok(moment) = jiff::Timestamp::from_second(seconds).and_then(|stamp| stamp.in_tz(zone)) else {
         return format!("{seconds} s since 1970");
     };
-    let format = if moment.second() == 0 { "%Y-%m-%d %H:%M" } else { "%Y-%m-%d %H:%M:%S" };
+    let format = if moment.second() == 0 {
+        "%Y-%m-%d %H:%M"
+    } else {
+        "%Y-%m-%d %H:%M:%S"
+    };
     moment.strftime(format).to_string()
 }
 
 fn is_video_id(text: &str) -> bool {
-    text.len() == 11 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    text.len() == 11
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 
 /// As few decimals as show three figures of the smallest value, at most six; none when all values are whole.
 fn places(values: &[AnyValue]) -> usize {
-    let numbers = || values.iter().filter_map(AnyValue::extract::<f64>).filter(|v| v.is_finite());
+    let numbers = || {
+        values
+            .iter()
+            .filter_map(AnyValue::extract::<f64>)
+            .filter(|v| v.is_finite())
+    };
     if numbers().all(|v| v.fract() == 0.0) {
         return 0;
     }
-    let smallest = numbers().map(f64::abs).filter(|v| *v > 0.0).fold(f64::INFINITY, f64::min);
+    let smallest = numbers()
+        .map(f64::abs)
+        .filter(|v| *v > 0.0)
+        .fold(f64::INFINITY, f64::min);
     (2.0 - smallest.log10().floor()).clamp(1.0, 6.0) as usize
 }
 

@@ -75,7 +75,10 @@ pub fn plotly(raw: &str) -> String {
 /// assert_eq!(tubelab::display::escape::script(&json), r#""\u003c/script\u003e""#);
 /// ```
 pub fn script(json: &serde_json::Value) -> String {
-    json.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+    json.to_string()
+        .replace('<', "\\u003c")
+        .replace('>', "\\u003e")
+        .replace('&', "\\u0026")
 }
 
 /// The first `limit` characters, as a reader counts them, with "…" for the last one when something was cut.
@@ -87,7 +90,9 @@ pub fn script(json: &serde_json::Value) -> String {
 pub fn cut(text: &str, limit: usize) -> Cow<'_, str> {
     let mut starts = text.grapheme_indices(true).map(|(at, _)| at);
     // The text is short enough when it has no character number `limit` (counted from zero).
-    let Some(last) = starts.by_ref().nth(limit.saturating_sub(1)) else { return Cow::Borrowed(text) };
+    let Some(last) = starts.by_ref().nth(limit.saturating_sub(1)) else {
+        return Cow::Borrowed(text);
+    };
     if starts.next().is_none() {
         return Cow::Borrowed(text);
     }

@@ -20,7 +20,11 @@ impl Show for Error {
                 @if let Some(step) = self.next_step() { p { b { "Next: " } (escape::text(step)) "." } }
             }
         };
-        let plain: Vec<_> = self.to_string().lines().map(|line| escape::text(line).into_owned()).collect();
+        let plain: Vec<_> = self
+            .to_string()
+            .lines()
+            .map(|line| escape::text(line).into_owned())
+            .collect();
         Bundle::text(plain.join("\n")).with("text/html", page.into_string())
     }
 }

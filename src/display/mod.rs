@@ -19,8 +19,8 @@ pub mod table;
 
 pub use bundle::Bundle;
 pub use card::{Card, Cards};
-pub use front_end::{clear_output, display, input};
 pub(crate) use facts::facts;
+pub use front_end::{clear_output, display, input};
 pub use panic::quiet_panics;
 pub use progress::progress;
 pub use show::Show;

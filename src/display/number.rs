@@ -69,7 +69,11 @@ pub fn percent(value: f64) -> String {
     if !value.is_finite() {
         return UNKNOWN.to_owned();
     }
-    let places = if value.abs() >= 1.0 || value == 0.0 { 1 } else { places_for_three(value).min(4) };
+    let places = if value.abs() >= 1.0 || value == 0.0 {
+        1
+    } else {
+        places_for_three(value).min(4)
+    };
     format!("{}%", trimmed(value, places))
 }
 
@@ -122,7 +126,11 @@ fn places_for_three(value: f64) -> usize {
 
 fn trimmed(value: f64, places: usize) -> String {
     let text = decimal(value, places);
-    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+    if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        text
+    }
 }
 
 fn grouped(digits: &str) -> String {

@@ -44,12 +44,21 @@ enum Way {
 /// ```
 pub fn progress(label: &str, total: u64) -> Progress {
     let way = if in_our_kernel() {
-        Way::Kernel { id: format!("progress-{}", BARS.fetch_add(1, Ordering::Relaxed)) }
+        Way::Kernel {
+            id: format!("progress-{}", BARS.fetch_add(1, Ordering::Relaxed)),
+        }
     } else {
         Way::Terminal
     };
     let label = escape::text(label).into_owned();
-    let bar = Progress { label, total, position: 0, way, told: Instant::now(), finished: false };
+    let bar = Progress {
+        label,
+        total,
+        position: 0,
+        way,
+        told: Instant::now(),
+        finished: false,
+    };
     if let Way::Kernel { id } = &bar.way {
         bar.show("display_data", id, &bar.line(State::Running), State::Running);
     }
@@ -67,7 +76,11 @@ impl Progress {
     /// Another `n` steps are done.
     pub fn step(&mut self, n: u64) {
         self.position = self.position.saturating_add(n);
-        let pause = if matches!(self.way, Way::Terminal) { BETWEEN_LINES } else { BETWEEN_UPDATES };
+        let pause = if matches!(self.way, Way::Terminal) {
+            BETWEEN_LINES
+        } else {
+            BETWEEN_UPDATES
+        };
         if self.told.elapsed() >= pause {
             self.told = Instant::now();
             self.tell(State::Running);
@@ -97,7 +110,11 @@ impl Progress {
     fn line(&self, state: State) -> String {
         let count = |n: u64| full(i64::try_from(n).unwrap_or(i64::MAX));
         let (label, position) = (&self.label, count(self.position));
-        let of = if self.total == 0 { String::new() } else { format!(" of {}", count(self.total)) };
+        let of = if self.total == 0 {
+            String::new()
+        } else {
+            format!(" of {}", count(self.total))
+        };
         match state {
             State::Running => format!("{label}: {position}{of}"),
             State::Done => format!("{label}: {position} done"),

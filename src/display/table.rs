@@ -22,7 +22,9 @@ impl Show for DataFrame {
 
 impl Show for Column {
     fn bundle(&self) -> Bundle {
-        DataFrame::new(self.len(), vec![self.clone()]).unwrap_or_default().bundle()
+        DataFrame::new(self.len(), vec![self.clone()])
+            .unwrap_or_default()
+            .bundle()
     }
 }
 
@@ -69,7 +71,11 @@ impl Table {
             numeric: column.dtype().is_primitive_numeric(),
             cells: cells(column),
         });
-        Table { columns: columns.collect(), rows: head.height(), height: frame.height() }
+        Table {
+            columns: columns.collect(),
+            rows: head.height(),
+            height: frame.height(),
+        }
     }
 
     fn shape(&self) -> String {
@@ -109,13 +115,20 @@ impl Table {
         let mut fit = 0;
         for column in &self.columns {
             let texts: Vec<_> = column.cells.iter().map(|c| escape::cut(&c.text, TEXT_CELL)).collect();
-            let widest = texts.iter().map(|t| width(t)).max().unwrap_or(0).max(width(&column.name));
+            let widest = texts
+                .iter()
+                .map(|t| width(t))
+                .max()
+                .unwrap_or(0)
+                .max(width(&column.name));
             if fit > 0 && used + widest + 2 > LINE {
                 break;
             }
             let gap = if fit > 0 { "  " } else { "" };
             let rule = "─".repeat(widest);
-            let column_lines = [&*column.name, &rule].into_iter().chain(texts.iter().map(AsRef::as_ref));
+            let column_lines = [&*column.name, &rule]
+                .into_iter()
+                .chain(texts.iter().map(AsRef::as_ref));
             for (line, text) in lines.iter_mut().zip(column_lines) {
                 let pad = " ".repeat(widest - width(text));
                 line.push_str(gap);
@@ -144,7 +157,11 @@ impl Table {
 fn cell(column: &Shown, cell: Option<&Cell>) -> Markup {
     let Some(cell) = cell else { return html! { td {} } };
     if cell.unknown {
-        let class = if column.numeric { "tubelab-unknown tubelab-number" } else { "tubelab-unknown" };
+        let class = if column.numeric {
+            "tubelab-unknown tubelab-number"
+        } else {
+            "tubelab-unknown"
+        };
         return html! { td class=(class) title="unknown" { (UNKNOWN) } };
     }
     html! {
@@ -160,9 +177,16 @@ fn cell(column: &Shown, cell: Option<&Cell>) -> Markup {
 
 /// Columns on a terminal: the scripts of East Asia and emoji take two.
 fn width(text: &str) -> usize {
-    text.chars().map(|c| match u32::from(c) {
-        0x300..=0x36f | 0x200b..=0x200f | 0xfe00..=0xfe0f => 0,
-        0x1100..=0x115f | 0x2e80..=0xa4cf | 0xac00..=0xd7a3 | 0xf900..=0xfaff | 0xff00..=0xff60 | 0x1f300..=0x1faff => 2,
-        _ => 1,
-    }).sum()
+    text.chars()
+        .map(|c| match u32::from(c) {
+            0x300..=0x36f | 0x200b..=0x200f | 0xfe00..=0xfe0f => 0,
+            0x1100..=0x115f
+            | 0x2e80..=0xa4cf
+            | 0xac00..=0xd7a3
+            | 0xf900..=0xfaff
+            | 0xff00..=0xff60
+            | 0x1f300..=0x1faff => 2,
+            _ => 1,
+        })
+        .sum()
 }

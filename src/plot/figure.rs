@@ -139,7 +139,11 @@ pub struct Rule {
 impl Axis {
     /// An axis; the title names the measure and, where it is not a count, the unit.
     pub fn new(title: impl Into<String>, scale: Scale) -> Self {
-        Axis { title: title.into(), scale, unit: Unit::Count }
+        Axis {
+            title: title.into(),
+            scale,
+            unit: Unit::Count,
+        }
     }
 
     /// With numbers written in this unit.
@@ -154,14 +158,24 @@ impl Mark {
     /// A line through points.
     pub fn line(points: impl IntoIterator<Item = (f64, f64)>) -> Self {
         let points = points.into_iter().map(|(x, y)| (x, Some(y))).collect();
-        Mark::Line { points, hovers: Vec::new(), strong: true, dashed: false }
+        Mark::Line {
+            points,
+            hovers: Vec::new(),
+            strong: true,
+            dashed: false,
+        }
     }
 }
 
 impl Series {
     /// A series; its name is written beside it.
     pub fn new(name: impl Into<String>, colour: Colour, mark: Mark) -> Self {
-        Series { name: name.into(), colour, mark, labelled: true }
+        Series {
+            name: name.into(),
+            colour,
+            mark,
+            labelled: true,
+        }
     }
 
     /// Without its name in the picture; the hover still has it.
@@ -294,8 +308,17 @@ impl Figure {
 
     /// The figure in words: title, subtitle, what there is to see, source.
     pub fn text(&self) -> String {
-        let lines = [&self.title, &self.subtitle, self.empty.as_ref().unwrap_or(&self.reading), &self.source];
-        let lines: Vec<_> = lines.iter().filter(|line| !line.is_empty()).map(|l| crate::display::escape::text(l)).collect();
+        let lines = [
+            &self.title,
+            &self.subtitle,
+            self.empty.as_ref().unwrap_or(&self.reading),
+            &self.source,
+        ];
+        let lines: Vec<_> = lines
+            .iter()
+            .filter(|line| !line.is_empty())
+            .map(|l| crate::display::escape::text(l))
+            .collect();
         lines.join("\n")
     }
 
@@ -303,18 +326,26 @@ impl Figure {
     /// with the picture, and the plotly figure for who wants to draw it; nothing is loaded from elsewhere).
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
-        let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
+        let extension = path
+            .extension()
+            .and_then(|e| e.to_str())
+            .unwrap_or_default()
+            .to_lowercase();
         let bytes = match extension.as_str() {
             "png" => self.png()?,
             "svg" => self.svg()?.into_bytes(),
             "json" => self.plotly_json()?.to_string().into_bytes(),
             "html" | "htm" => self.page()?.into_bytes(),
             _ => {
-                return Err(Error::new(Kind::Input, format!("\"{}\" does not say the format", path.display()))
-                    .at("saving a figure")
-                    .hint("end the name in .png, .svg, .html or .json"));
+                return Err(
+                    Error::new(Kind::Input, format!("\"{}\" does not say the format", path.display()))
+                        .at("saving a figure")
+                        .hint("end the name in .png, .svg, .html or .json"),
+                );
             }
         };
-        std::fs::write(path, bytes).map_err(Error::from).at(|| format!("saving the figure to {}", path.display()))
+        std::fs::write(path, bytes)
+            .map_err(Error::from)
+            .at(|| format!("saving the figure to {}", path.display()))
     }
 }

@@ -5,7 +5,9 @@ use super::scene::{Extent, Scene, day_of, written};
 use super::theme::{Colour, Theme};
 use crate::display::escape;
 use crate::error::Result;
-use plotly::common::{Anchor, DashType, ErrorData, ErrorType, Fill, Font, HoverInfo, Line, Marker, Mode, Orientation, Title};
+use plotly::common::{
+    Anchor, DashType, ErrorData, ErrorType, Fill, Font, HoverInfo, Line, Marker, Mode, Orientation, Title,
+};
 use plotly::layout::{Annotation, Axis, AxisType, HoverMode, Layout, Margin, Shape, ShapeLayer, ShapeLine, ShapeType};
 use plotly::{Bar, Configuration, Scatter};
 use serde_json::{Value, json};
@@ -33,7 +35,14 @@ fn template(theme: Theme) -> Value {
         "gridcolor": theme.grid(), "linecolor": theme.grid(), "zeroline": false, "automargin": true, "ticks": "",
         "tickfont": { "color": theme.muted() }, "title": { "font": { "color": theme.muted(), "size": 12 }, "standoff": 8 },
     });
-    let colours = [Colour::Main, Colour::Comparison, Colour::Good, Colour::Bad, Colour::Shorts].map(|c| c.hex(theme));
+    let colours = [
+        Colour::Main,
+        Colour::Comparison,
+        Colour::Good,
+        Colour::Bad,
+        Colour::Shorts,
+    ]
+    .map(|c| c.hex(theme));
     json!({ "layout": {
         "paper_bgcolor": theme.paper(),
         "plot_bgcolor": theme.paper(),
@@ -59,7 +68,11 @@ fn x_value(figure: &Figure, x: f64) -> Value {
         return json!(x);
     }
     match jiff::Timestamp::from_millisecond(x as i64) {
-        Ok(time) => json!(time.to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y-%m-%dT%H:%M:%S").to_string()),
+        Ok(time) => json!(
+            time.to_zoned(jiff::tz::TimeZone::UTC)
+                .strftime("%Y-%m-%dT%H:%M:%S")
+                .to_string()
+        ),
         Err(_) => Value::Null,
     }
 }
@@ -68,20 +81,36 @@ fn trace(figure: &Figure, scene: &Scene, series: &Series) -> Result<Value> {
     let colour = series.colour.hex(figure.theme);
     let name = escape::plotly(&series.name);
     match &series.mark {
-        Mark::Line { points, hovers, strong, dashed } => {
+        Mark::Line {
+            points,
+            hovers,
+            strong,
+            dashed,
+        } => {
             let y = |x: f64, y: Option<f64>| y.filter(|y| scene.has(x, *y));
             let line = Line::new().color(colour).width(if *strong { 2.5 } else { 1.5 });
             let line = if *dashed { line.dash(DashType::Dash) } else { line };
             let xs = points.iter().map(|(x, _)| x_value(figure, *x)).collect();
-            let trace = Scatter::new(xs, points.iter().map(|p| y(p.0, p.1)).collect()).mode(Mode::Lines).line(line).name(name);
+            let trace = Scatter::new(xs, points.iter().map(|p| y(p.0, p.1)).collect())
+                .mode(Mode::Lines)
+                .line(line)
+                .name(name);
             let texts: Vec<String> = match hovers.is_empty() {
                 true => points.iter().map(|p| value_hover(figure, series, p)).collect(),
                 false => hovers.iter().map(|text| hover(text)).collect(),
             };
-            Ok(serde_json::to_value(trace.hover_info(HoverInfo::Text).hover_text_array(texts).connect_gaps(false))?)
+            Ok(serde_json::to_value(
+                trace
+                    .hover_info(HoverInfo::Text)
+                    .hover_text_array(texts)
+                    .connect_gaps(false),
+            )?)
         }
         Mark::Band(points) => {
-            let drawn: Vec<_> = points.iter().filter(|(x, a, b)| scene.has(*x, *a) && scene.has(*x, *b)).collect();
+            let drawn: Vec<_> = points
+                .iter()
+                .filter(|(x, a, b)| scene.has(*x, *a) && scene.has(*x, *b))
+                .collect();
             let (there, back) = (drawn.iter().map(|p| (p.0, p.1)), drawn.iter().rev().map(|p| (p.0, p.2)));
             let (xs, ys): (Vec<_>, Vec<_>) = there.chain(back).map(|(x, y)| (x_value(figure, x), y)).unzip();
             let trace = Scatter::new(xs, ys)
@@ -109,22 +138,35 @@ fn value_hover(figure: &Figure, series: &Series, (x, y): &(f64, Option<f64>)) ->
 
 fn scatter(figure: &Figure, scene: &Scene, points: &[Point], colour: &'static str, name: String) -> Result<Value> {
     let drawn: Vec<&Point> = points.iter().filter(|p| scene.has(p.x, p.y)).collect();
-    let labels: Vec<String> = drawn.iter().map(|p| escape::plotly(p.label.as_deref().unwrap_or_default())).collect();
+    let labels: Vec<String> = drawn
+        .iter()
+        .map(|p| escape::plotly(p.label.as_deref().unwrap_or_default()))
+        .collect();
     let labelled = labels.iter().any(|label| !label.is_empty());
     let xs = drawn.iter().map(|p| x_value(figure, p.x)).collect();
     let mut trace = Scatter::new(xs, drawn.iter().map(|p| p.y).collect())
         .mode(if labelled { Mode::MarkersText } else { Mode::Markers })
-        .marker(Marker::new().color(colour).size(7).opacity(0.6))
+        .marker(
+            Marker::new()
+                .color(colour)
+                .size(7)
+                .opacity(figure.theme.point_opacity()),
+        )
         .hover_info(HoverInfo::Text)
         .hover_text_array(drawn.iter().map(|p| hover(&p.hover)).collect::<Vec<_>>())
         .name(name);
     if labelled {
-        trace = trace.text_array(labels).text_position(plotly::common::Position::MiddleRight);
+        trace = trace
+            .text_array(labels)
+            .text_position(plotly::common::Position::MiddleRight);
     }
     let mut trace = serde_json::to_value(trace)?;
     if drawn.iter().any(|p| p.hollow) {
         // The crate has one symbol for a whole series.
-        let symbols: Vec<_> = drawn.iter().map(|p| if p.hollow { "circle-open" } else { "circle" }).collect();
+        let symbols: Vec<_> = drawn
+            .iter()
+            .map(|p| if p.hollow { "circle-open" } else { "circle" })
+            .collect();
         if let Some(marker) = trace.get_mut("marker").and_then(Value::as_object_mut) {
             marker.insert("symbol".into(), json!(symbols));
         }
@@ -140,7 +182,9 @@ fn bar(figure: &Figure, scene: &Scene, bars: &[BarValue], colour: &'static str, 
     let grey = Colour::Neutral.hex(figure.theme);
     let colours: Vec<&'static str> = bars.iter().map(|b| if b.grey { grey } else { colour }).collect();
     let reach = |side: fn(f64, (f64, f64)) -> f64| -> Vec<f64> {
-        bars.iter().map(|b| b.interval.map_or(0.0, |interval| side(b.value, interval).max(0.0))).collect()
+        bars.iter()
+            .map(|b| b.interval.map_or(0.0, |interval| side(b.value, interval).max(0.0)))
+            .collect()
     };
     let whiskers = ErrorData::new(ErrorType::Data)
         .symmetric(false)
@@ -151,33 +195,58 @@ fn bar(figure: &Figure, scene: &Scene, bars: &[BarValue], colour: &'static str, 
         .width(4);
     let (xs, ys) = if flat { (values, places) } else { (places, values) };
     let mut trace = Bar::new(xs, ys)
-        .orientation(if flat { Orientation::Horizontal } else { Orientation::Vertical })
+        .orientation(if flat {
+            Orientation::Horizontal
+        } else {
+            Orientation::Vertical
+        })
         .marker(Marker::new().color_array(colours))
         .width(0.66)
         .hover_info(HoverInfo::Text)
         .hover_text_array(bars.iter().map(|b| hover(&b.hover)).collect::<Vec<_>>())
         .name(name);
     if bars.iter().any(|b| b.interval.is_some()) {
-        trace = if flat { trace.error_x(whiskers) } else { trace.error_y(whiskers) };
+        trace = if flat {
+            trace.error_x(whiskers)
+        } else {
+            trace.error_y(whiskers)
+        };
     }
     Ok(serde_json::to_value(trace)?)
 }
 
 fn axis(figure: &Figure, extent: &Extent, vertical: bool) -> Axis {
     let description = if vertical { &figure.y } else { &figure.x };
-    let axis = Axis::new().title(Title::with_text(escape::plotly(&description.title))).visible(figure.empty.is_none());
-    let (values, texts): (Vec<f64>, Vec<String>) =
-        extent.ticks.iter().map(|(value, text)| (*value, escape::plotly(&escape::cut(text, 40)))).unzip();
+    let axis = Axis::new()
+        .title(Title::with_text(escape::plotly(&description.title)))
+        .visible(figure.empty.is_none());
+    let (values, texts): (Vec<f64>, Vec<String>) = extent
+        .ticks
+        .iter()
+        .map(|(value, text)| (*value, escape::plotly(&escape::cut(text, 40))))
+        .unzip();
     match &description.scale {
         // Plotly's own dates follow the zoom.
         Scale::Time => {
-            let ends = [extent.low, extent.high].map(|end| x_value(figure, end).as_str().unwrap_or_default().to_owned());
+            let ends =
+                [extent.low, extent.high].map(|end| x_value(figure, end).as_str().unwrap_or_default().to_owned());
             let [low, high] = ends;
             axis.type_(AxisType::Date).range(vec![low, high])
         }
-        Scale::Log => axis.type_(AxisType::Log).range(vec![extent.low, extent.high]).tick_values(values).tick_text(texts),
-        Scale::Names(_) => axis.range(vec![extent.low, extent.high]).tick_values(values).tick_text(texts).show_grid(false),
-        Scale::Linear => axis.range(vec![extent.low, extent.high]).tick_values(values).tick_text(texts),
+        Scale::Log => axis
+            .type_(AxisType::Log)
+            .range(vec![extent.low, extent.high])
+            .tick_values(values)
+            .tick_text(texts),
+        Scale::Names(_) => axis
+            .range(vec![extent.low, extent.high])
+            .tick_values(values)
+            .tick_text(texts)
+            .show_grid(false),
+        Scale::Linear => axis
+            .range(vec![extent.low, extent.high])
+            .tick_values(values)
+            .tick_text(texts),
         Scale::FromZero => axis
             .range(vec![extent.low, extent.high])
             .tick_values(values)
@@ -195,7 +264,12 @@ fn layout(figure: &Figure, scene: &Scene) -> Layout {
         theme.muted()
     );
     let rows = scene.rules.iter().map(|rule| rule.row + 1).max().unwrap_or(0);
-    let widest = scene.labels.iter().map(|label| label.text.chars().count().min(30)).max().unwrap_or(0);
+    let widest = scene
+        .labels
+        .iter()
+        .map(|label| label.text.chars().count().min(30))
+        .max()
+        .unwrap_or(0);
     let margin = Margin::new()
         .left(64)
         .right(if widest == 0 { 24 } else { widest * 7 + 24 })
@@ -217,7 +291,11 @@ fn layout(figure: &Figure, scene: &Scene) -> Layout {
         .hover_mode(HoverMode::Closest)
         .x_axis(axis(figure, &scene.x, false))
         .y_axis(axis(figure, &scene.y, true))
-        .shapes(if figure.empty.is_some() { Vec::new() } else { rules(figure, scene) })
+        .shapes(if figure.empty.is_some() {
+            Vec::new()
+        } else {
+            rules(figure, scene)
+        })
         .annotations(annotations(figure, scene))
 }
 
@@ -235,7 +313,12 @@ fn rules(figure: &Figure, scene: &Scene) -> Vec<Shape> {
             .y0(0.0)
             .y1(1.0)
             .layer(ShapeLayer::Below)
-            .line(ShapeLine::new().color(figure.theme.muted()).width(1.0).dash(DashType::Dash))
+            .line(
+                ShapeLine::new()
+                    .color(figure.theme.muted())
+                    .width(1.0)
+                    .dash(DashType::Dash),
+            )
     };
     scene.rules.iter().map(|rule| line(rule.x)).collect()
 }
@@ -244,12 +327,25 @@ fn annotations(figure: &Figure, scene: &Scene) -> Vec<Annotation> {
     let theme = figure.theme;
     let note = |text: String, size: usize, colour: &str| {
         let font = Font::new().size(size).color(colour.to_owned());
-        Annotation::new().text(text).font(font).show_arrow(false).x_ref("paper").y_ref("paper")
+        Annotation::new()
+            .text(text)
+            .font(font)
+            .show_arrow(false)
+            .x_ref("paper")
+            .y_ref("paper")
     };
     let mut notes = Vec::new();
     if !figure.source.is_empty() {
         let source = note(escape::plotly(&figure.source), 11, theme.muted());
-        notes.push(source.x(0.0).y(0.0).x_anchor(Anchor::Left).y_anchor(Anchor::Bottom).x_shift(-48.0).y_shift(-70.0));
+        notes.push(
+            source
+                .x(0.0)
+                .y(0.0)
+                .x_anchor(Anchor::Left)
+                .y_anchor(Anchor::Bottom)
+                .x_shift(-48.0)
+                .y_shift(-70.0),
+        );
     }
     if let Some(reason) = &figure.empty {
         notes.push(note(escape::plotly(reason), 14, theme.muted()).x(0.5).y(0.5));
@@ -258,13 +354,37 @@ fn annotations(figure: &Figure, scene: &Scene) -> Vec<Annotation> {
     for label in &scene.labels {
         let text = format!("<b>{}</b>", escape::plotly(&escape::cut(&label.text, 30)));
         let name = note(text, 12, &label.colour.text(theme));
-        notes.push(name.x(1.0).y(label.share).x_anchor(Anchor::Left).y_anchor(Anchor::Middle).x_shift(8.0));
+        notes.push(
+            name.x(1.0)
+                .y(label.share)
+                .x_anchor(Anchor::Left)
+                .y_anchor(Anchor::Middle)
+                .x_shift(8.0),
+        );
     }
     for rule in &scene.rules {
-        let text = rule.lines.iter().map(|line| escape::plotly(line)).collect::<Vec<_>>().join("<br>");
-        let (anchor, shift) = if rule.left { (Anchor::Right, -2.0) } else { (Anchor::Left, 2.0) };
-        let align = if rule.left { plotly::layout::HAlign::Right } else { plotly::layout::HAlign::Left };
-        let flag = note(text, 11, theme.muted()).x_ref("x").x(rule.x).y(1.0).x_anchor(anchor).y_anchor(Anchor::Bottom);
+        let text = rule
+            .lines
+            .iter()
+            .map(|line| escape::plotly(line))
+            .collect::<Vec<_>>()
+            .join("<br>");
+        let (anchor, shift) = if rule.left {
+            (Anchor::Right, -2.0)
+        } else {
+            (Anchor::Left, 2.0)
+        };
+        let align = if rule.left {
+            plotly::layout::HAlign::Right
+        } else {
+            plotly::layout::HAlign::Left
+        };
+        let flag = note(text, 11, theme.muted())
+            .x_ref("x")
+            .x(rule.x)
+            .y(1.0)
+            .x_anchor(anchor)
+            .y_anchor(Anchor::Bottom);
         notes.push(flag.align(align).x_shift(shift).y_shift((rule.row * FLAG) as f64));
     }
     notes

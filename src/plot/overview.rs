@@ -25,7 +25,10 @@ const DAY: i64 = 86_400_000_000;
 fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -> Result<Cards> {
     let number = |name: &str| -> Result<Option<f64>> { Ok(frame::numbers(channel, name)?.first().copied().flatten()) };
     let title = frame::texts(channel, "title")?.into_iter().flatten().next();
-    let created = frame::microseconds(channel, "published_at")?.into_iter().flatten().next();
+    let created = frame::microseconds(channel, "published_at")?
+        .into_iter()
+        .flatten()
+        .next();
     let fetched = frame::microseconds(channel, "fetched_at")?
         .into_iter()
         .flatten()
@@ -36,12 +39,20 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
     let mut views: Vec<f64> = frame::numbers(videos, "views")?.into_iter().flatten().collect();
     views.sort_by(f64::total_cmp);
     let mean = (!views.is_empty()).then(|| views.iter().sum::<f64>() / views.len() as f64);
-    let mut published: Vec<i64> = frame::microseconds(videos, "published_at")?.into_iter().flatten().collect();
+    let mut published: Vec<i64> = frame::microseconds(videos, "published_at")?
+        .into_iter()
+        .flatten()
+        .collect();
     published.sort_unstable();
-    let gaps = published.windows(2).filter_map(|pair| Some((pair.get(1)? - pair.first()?) as f64 / DAY as f64));
+    let gaps = published
+        .windows(2)
+        .filter_map(|pair| Some((pair.get(1)? - pair.first()?) as f64 / DAY as f64));
     let mut gaps: Vec<f64> = gaps.collect();
     gaps.sort_by(f64::total_cmp);
-    let year = published.iter().filter(|at| (fetched - 365 * DAY..=fetched).contains(at)).count();
+    let year = published
+        .iter()
+        .filter(|at| (fetched - 365 * DAY..=fetched).contains(at))
+        .count();
     let age = created.map(|at| (fetched - at) / DAY);
 
     let shown = |value: Option<f64>| value.map_or_else(|| UNKNOWN.to_owned(), compact);
@@ -52,25 +63,64 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
         Card::new(
             "Subscribers",
             shown(subscribers),
-            if subscribers.is_some() { "rounded by YouTube to three figures" } else { "hidden by the channel" },
+            if subscribers.is_some() {
+                "rounded by YouTube to three figures"
+            } else {
+                "hidden by the channel"
+            },
         ),
-        Card::new("Total views", shown(total), whole(total).map_or_else(|| "not given".into(), |v| format!("{v} in all"))),
-        Card::new("Videos", shown(uploads), format!("{} fetched", full(videos.height() as i64))),
-        Card::new("Age of the channel", age.map_or_else(|| UNKNOWN.to_owned(), years), since(created)),
-        Card::new("Mean views a video", shown(mean), known.unwrap_or_else(|| format!("over {n}"))),
-        Card::new("Median views a video", shown(median(&views)), compare(mean, median(&views))),
-        Card::new("Days between uploads", median(&gaps).map_or_else(|| UNKNOWN.to_owned(), days), "median over all uploads"),
+        Card::new(
+            "Total views",
+            shown(total),
+            whole(total).map_or_else(|| "not given".into(), |v| format!("{v} in all")),
+        ),
+        Card::new(
+            "Videos",
+            shown(uploads),
+            format!("{} fetched", full(videos.height() as i64)),
+        ),
+        Card::new(
+            "Age of the channel",
+            age.map_or_else(|| UNKNOWN.to_owned(), years),
+            since(created),
+        ),
+        Card::new(
+            "Mean views a video",
+            shown(mean),
+            known.unwrap_or_else(|| format!("over {n}")),
+        ),
+        Card::new(
+            "Median views a video",
+            shown(median(&views)),
+            compare(mean, median(&views)),
+        ),
+        Card::new(
+            "Days between uploads",
+            median(&gaps).map_or_else(|| UNKNOWN.to_owned(), days),
+            "median over all uploads",
+        ),
         Card::new(
             "Uploads a month",
             decimal(year as f64 / 12.0, 1),
             format!("{} in the 12 months before the fetch", count(year, "upload")),
         ),
-        Card::new("Cost of the fetch", count(units as usize, "unit"), "of the 10,000 a day that a project has by default"),
+        Card::new(
+            "Cost of the fetch",
+            count(units as usize, "unit"),
+            "of the 10,000 a day that a project has by default",
+        ),
     ];
-    let origin = if generated { "Generated demo data in the API's format" } else { "YouTube Data API" };
+    let origin = if generated {
+        "Generated demo data in the API's format"
+    } else {
+        "YouTube Data API"
+    };
     let day = utc_day(fetched).map_or_else(String::new, |day| format!(", fetched {day}"));
     Ok(Cards {
-        title: title.map_or_else(|| "Unknown channel".to_owned(), |title| escape::text(&title).into_owned()),
+        title: title.map_or_else(
+            || "Unknown channel".to_owned(),
+            |title| escape::text(&title).into_owned(),
+        ),
         cards,
         source: format!("{origin}{day} · means and medians calculated by tubelab"),
     })
@@ -81,14 +131,20 @@ fn number_of_known(all: usize, known: usize) -> Option<String> {
 }
 
 fn median(sorted: &[f64]) -> Option<f64> {
-    let (low, high) = (sorted.get(sorted.len().checked_sub(1)? / 2)?, sorted.get(sorted.len() / 2)?);
+    let (low, high) = (
+        sorted.get(sorted.len().checked_sub(1)? / 2)?,
+        sorted.get(sorted.len() / 2)?,
+    );
     Some((low + high) / 2.0)
 }
 
 fn compare(mean: Option<f64>, median: Option<f64>) -> String {
     match (mean, median) {
         (Some(mean), Some(median)) if median > 0.0 && mean / median >= 1.5 => {
-            format!("the mean is {} times as high: few videos carry it", decimal(mean / median, 1))
+            format!(
+                "the mean is {} times as high: few videos carry it",
+                decimal(mean / median, 1)
+            )
         }
         (Some(_), Some(_)) => "half of the videos have more".to_owned(),
         _ => "no view count is known".to_owned(),
@@ -96,7 +152,11 @@ fn compare(mean: Option<f64>, median: Option<f64>) -> String {
 }
 
 fn days(value: f64) -> String {
-    if value < 1.0 { format!("{} h", compact(value * 24.0)) } else { decimal(value, 1) }
+    if value < 1.0 {
+        format!("{} h", compact(value * 24.0))
+    } else {
+        decimal(value, 1)
+    }
 }
 
 fn years(days: i64) -> String {
@@ -113,5 +173,8 @@ fn utc_day(at: i64) -> Option<Date> {
 }
 
 fn since(created: Option<i64>) -> String {
-    created.and_then(utc_day).map_or_else(|| "date not given".to_owned(), |day| format!("since {}", day.strftime("%-d %b %Y")))
+    created.and_then(utc_day).map_or_else(
+        || "date not given".to_owned(),
+        |day| format!("since {}", day.strftime("%-d %b %Y")),
+    )
 }

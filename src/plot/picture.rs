@@ -41,13 +41,17 @@ static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 
 pub(super) fn png(svg: &str) -> Result<Vec<u8>> {
     let fault = |what: &str| Error::new(Kind::Internal, format!("the picture cannot be drawn: {what}"));
-    let options = Options { fontdb: FONTS.clone(), font_family: "Noto Sans".to_owned(), ..Options::default() };
+    let options = Options {
+        fontdb: FONTS.clone(),
+        font_family: "Noto Sans".to_owned(),
+        ..Options::default()
+    };
     let tree = Tree::from_str(svg, &options).map_err(|error| fault(&error.to_string()))?;
     let size = tree.size();
     let (width, height) = ((size.width() * SCALE) as u32, (size.height() * SCALE) as u32);
     let mut pixels = Pixmap::new(width, height).ok_or_else(|| fault("it is too large"))?;
     resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| fault(&error.to_string()))
+    super::png::encode(pixels.data(), width, height).map_err(|error| fault(&error.to_string()))
 }
 
 /// The plot area in pixels.
@@ -71,7 +75,10 @@ pub(super) fn svg(figure: &Figure) -> String {
 }
 
 fn text_width(text: &str, size: f64) -> f64 {
-    let ems: f64 = text.chars().map(|c| if u32::from(c) >= 0x1100 { 1.0 } else { CHARACTER }).sum();
+    let ems: f64 = text
+        .chars()
+        .map(|c| if u32::from(c) >= 0x1100 { 1.0 } else { CHARACTER })
+        .sum();
     ems * size
 }
 
@@ -79,7 +86,11 @@ fn text_width(text: &str, size: f64) -> f64 {
 fn fitted(text: &str, size: f64, width: f64) -> String {
     let text = escape::text(text);
     let room = (width / (size * CHARACTER)) as usize;
-    if text_width(&text, size) <= width { text.into_owned() } else { escape::cut(&text, room).into_owned() }
+    if text_width(&text, size) <= width {
+        text.into_owned()
+    } else {
+        escape::cut(&text, room).into_owned()
+    }
 }
 
 /// A coordinate with two decimals, without those that are zero.
@@ -95,15 +106,35 @@ impl Area {
         let ticks = widest(&mut scene.y.ticks.iter().map(|(_, text)| text.as_str()));
         let labels = widest(&mut scene.labels.iter().map(|label| label.text.as_str()));
         let left = EDGE + ticks.min(width * 0.35) + 12.0;
-        let right = EDGE + if labels > 0.0 { labels.min(width * 0.25) + 12.0 } else { 0.0 };
+        let right = EDGE
+            + if labels > 0.0 {
+                labels.min(width * 0.25) + 12.0
+            } else {
+                0.0
+            };
         let rows = scene.rules.iter().map(|rule| rule.row + 1).max().unwrap_or(0) as f64;
         let lines = scene.rules.iter().map(|rule| rule.lines.len()).max().unwrap_or(0) as f64;
         let flags = rows * (lines * SOURCE * LINE + 6.0);
-        let axis_title = if figure.y.title.is_empty() { 0.0 } else { LABEL * LINE + 6.0 };
-        let top = EDGE + TITLE * LINE + SUBTITLE * LINE + 14.0 + flags.max(axis_title);
-        let axis = LABEL * LINE + 8.0 + if figure.x.title.is_empty() { 0.0 } else { LABEL * LINE + 2.0 };
+        let axis_title = if figure.y.title.is_empty() {
+            0.0
+        } else {
+            LABEL * LINE + 6.0
+        };
+        let top = EDGE + TITLE * LINE + SUBTITLE * LINE + 18.0 + flags.max(axis_title);
+        let axis = LABEL * LINE
+            + 8.0
+            + if figure.x.title.is_empty() {
+                0.0
+            } else {
+                LABEL * LINE + 2.0
+            };
         let bottom = axis + SOURCE + EDGE + 8.0;
-        Area { left, top, width: (width - left - right).max(40.0), height: (height - top - bottom).max(40.0) }
+        Area {
+            left,
+            top,
+            width: (width - left - right).max(40.0),
+            height: (height - top - bottom).max(40.0),
+        }
     }
 
     fn right(&self) -> f64 {
@@ -137,7 +168,7 @@ impl Drawing<'_> {
                 text x=(EDGE) y=(px(EDGE + TITLE)) font-size=(TITLE) font-weight="bold" fill=(theme.ink()) {
                     (fitted(&figure.title, TITLE * 1.06, room))
                 }
-                text x=(EDGE) y=(px(EDGE + TITLE * LINE + SUBTITLE)) font-size=(SUBTITLE) {
+                text x=(EDGE) y=(px(EDGE + TITLE * LINE + SUBTITLE + 4.0)) font-size=(SUBTITLE) {
                     (fitted(&figure.subtitle, SUBTITLE, room))
                 }
                 text x=(EDGE) y=(px(f64::from(height) - EDGE)) font-size=(SOURCE) {
@@ -236,16 +267,18 @@ impl Drawing<'_> {
         let colour = series.colour.hex(theme);
         let name = escape::text(&series.name);
         match &series.mark {
-            Mark::Line { points, strong, dashed, .. } => html! {
+            Mark::Line {
+                points, strong, dashed, ..
+            } => html! {
                 path.line data-name=(name) d=(self.path(points)) fill="none" stroke=(colour) stroke-linejoin="round"
-                    stroke-linecap="round" stroke-width=(if *strong { 3.0 } else { 1.75 })
+                    stroke-linecap="round" stroke-width=(if *strong { 3.0 } else { 1.5 })
                     stroke-dasharray=[dashed.then_some("7 6")] {}
             },
             Mark::Band(points) => html! {
                 path.band data-name=(name) d=(self.band(points)) fill=(colour) fill-opacity="0.2" {}
             },
             Mark::Points(points) => html! {
-                g.points data-name=(name) fill=(colour) fill-opacity="0.6" stroke=(colour) {
+                g.points data-name=(name) fill=(colour) fill-opacity=(theme.point_opacity()) stroke=(colour) {
                     @for point in points.iter().filter(|p| self.scene.has(p.x, p.y)) { (self.point(point)) }
                 }
             },
@@ -277,7 +310,11 @@ impl Drawing<'_> {
     fn bar(&self, at: f64, bar: &Bar) -> Markup {
         let theme = self.figure.theme;
         let flat = matches!(self.figure.y.scale, Scale::Names(_));
-        let (across, along) = if flat { (&self.scene.y, &self.scene.x) } else { (&self.scene.x, &self.scene.y) };
+        let (across, along) = if flat {
+            (&self.scene.y, &self.scene.x)
+        } else {
+            (&self.scene.x, &self.scene.y)
+        };
         if !along.has(bar.value) {
             return html! {};
         }
@@ -290,10 +327,17 @@ impl Drawing<'_> {
             false => (self.x(at), self.y(0.0), self.y(bar.value)),
         };
         let (from, span) = (zero.min(end), (end - zero).abs());
-        let whisker = bar.interval.filter(|(low, high)| along.has(*low) && along.has(*high)).map(|(low, high)| {
-            let (low, high) = if flat { (self.x(low), self.x(high)) } else { (self.y(low), self.y(high)) };
-            (low, high, 5.0)
-        });
+        let whisker = bar
+            .interval
+            .filter(|(low, high)| along.has(*low) && along.has(*high))
+            .map(|(low, high)| {
+                let (low, high) = if flat {
+                    (self.x(low), self.x(high))
+                } else {
+                    (self.y(low), self.y(high))
+                };
+                (low, high, 5.0)
+            });
         let reach = whisker.map_or(end, |(_, high, _)| if flat { high.max(end) } else { high.min(end) });
         let unit = if flat { self.figure.x.unit } else { self.figure.y.unit };
         let value = written(bar.value, unit);
@@ -337,10 +381,20 @@ impl Drawing<'_> {
     }
 
     fn band(&self, points: &[(f64, f64, f64)]) -> String {
-        let drawn: Vec<_> = points.iter().filter(|(x, low, high)| self.scene.has(*x, *low) && self.scene.has(*x, *high)).collect();
+        let drawn: Vec<_> = points
+            .iter()
+            .filter(|(x, low, high)| self.scene.has(*x, *low) && self.scene.has(*x, *high))
+            .collect();
         let there = drawn.iter().map(|(x, low, _)| (*x, *low));
         let back = drawn.iter().rev().map(|(x, _, high)| (*x, *high));
-        let corners: Vec<_> = there.chain(back).map(|(x, y)| format!("{} {}", px(self.x(x)), px(self.y(y)))).collect();
-        if corners.is_empty() { String::new() } else { format!("M{}Z", corners.join("L")) }
+        let corners: Vec<_> = there
+            .chain(back)
+            .map(|(x, y)| format!("{} {}", px(self.x(x)), px(self.y(y))))
+            .collect();
+        if corners.is_empty() {
+            String::new()
+        } else {
+            format!("M{}Z", corners.join("L"))
+        }
     }
 }

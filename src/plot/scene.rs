@@ -71,16 +71,23 @@ impl Extent {
             Scale::FromZero => {
                 let (low, high) = (min.min(0.0), max.max(0.0));
                 let room = if high > low { (high - low) * 0.06 } else { 1.0 };
-                (if low < 0.0 { low - room } else { 0.0 }, if high > 0.0 { high + room } else { 0.0 })
+                (
+                    if low < 0.0 { low - room } else { 0.0 },
+                    if high > 0.0 { high + room } else { 0.0 },
+                )
             }
             Scale::Log => padded(min.log10(), max.log10(), 0.3),
             Scale::Linear => padded(min, max, 1.0),
             Scale::Time => padded(min, max, 86_400_000.0),
         };
         let ticks = match &axis.scale {
-            Scale::Names(names) => names.iter().enumerate().map(|(i, name)| (i as f64, name.clone())).collect(),
+            Scale::Names(names) => names
+                .iter()
+                .enumerate()
+                .map(|(i, name)| (i as f64, name.clone()))
+                .collect(),
             Scale::Log => log_ticks(low, high, axis.unit),
-            Scale::Time => time_ticks(low, high),
+            Scale::Time => time_ticks(min, max),
             _ => linear_ticks(low, high, axis.unit),
         };
         Extent { low, high, log, ticks }
@@ -120,7 +127,11 @@ fn values(figure: &Figure) -> (Vec<f64>, Vec<f64>) {
                 ys.extend(points.iter().map(|p| p.y));
             }
             Mark::Bars(bars) => {
-                let along = if matches!(figure.y.scale, Scale::Names(_)) { &mut xs } else { &mut ys };
+                let along = if matches!(figure.y.scale, Scale::Names(_)) {
+                    &mut xs
+                } else {
+                    &mut ys
+                };
                 for bar in bars {
                     along.push(bar.value);
                     along.extend(bar.interval.into_iter().flat_map(|(low, high)| [low, high]));
@@ -140,15 +151,22 @@ pub(super) fn written(value: f64, unit: Unit) -> String {
 }
 
 fn linear_ticks(low: f64, high: f64, unit: Unit) -> Vec<(f64, String)> {
-    let rough = (high - low) / 5.0;
+    let rough = (high - low) / 7.0;
     if !(rough.is_finite() && rough > 0.0) {
         return Vec::new();
     }
     let power = 10f64.powf(rough.log10().floor());
-    let step = [1.0, 2.0, 5.0, 10.0].map(|m| m * power).into_iter().find(|s| *s >= rough * 0.999).unwrap_or(rough);
+    let step = [1.0, 2.0, 5.0, 10.0]
+        .map(|m| m * power)
+        .into_iter()
+        .find(|s| *s >= rough * 0.999)
+        .unwrap_or(rough);
     let first = (low / step).ceil() as i64;
     let last = (high / step + 1e-9).floor() as i64;
-    (first..=last).map(|i| i as f64 * step).map(|v| (v, written(v, unit))).collect()
+    (first..=last)
+        .map(|i| i as f64 * step)
+        .map(|v| (v, written(v, unit)))
+        .collect()
 }
 
 /// Powers of ten; with 2 and 5 between them where there are fewer than three powers.
@@ -166,7 +184,11 @@ fn log_ticks(low: f64, high: f64, unit: Unit) -> Vec<(f64, String)> {
         return powers;
     }
     let finer = ticks(&[1.0, 2.0, 5.0]);
-    if finer.len() >= 2 { finer } else { linear_ticks(10f64.powf(low), 10f64.powf(high), unit) }
+    if finer.len() >= 2 {
+        finer
+    } else {
+        linear_ticks(10f64.powf(low), 10f64.powf(high), unit)
+    }
 }
 
 /// The UTC day that a time in milliseconds falls on.
@@ -181,7 +203,9 @@ pub(super) fn milliseconds(day: Date) -> Option<f64> {
 
 /// Years, months or days, at most nine; the year is written where it begins and at the first tick.
 fn time_ticks(low: f64, high: f64) -> Vec<(f64, String)> {
-    let (Some(from), Some(to)) = (day_of(low), day_of(high)) else { return Vec::new() };
+    let (Some(from), Some(to)) = (day_of(low), day_of(high)) else {
+        return Vec::new();
+    };
     let days = (high - low) / 86_400_000.0;
     let months = days / 30.44;
     let year = Date::new(from.year(), 1, 1).unwrap_or(from);
@@ -201,7 +225,11 @@ fn time_ticks(low: f64, high: f64) -> Vec<(f64, String)> {
     while day <= to {
         if let Some(at) = milliseconds(day).filter(|at| (low..=high).contains(at)) {
             let first = ticks.is_empty() || (day.month() == 1 && format == "%b");
-            let format = if first && format != "%Y" { format!("{format} %Y") } else { format.to_owned() };
+            let format = if first && format != "%Y" {
+                format!("{format} %Y")
+            } else {
+                format.to_owned()
+            };
             ticks.push((at, day.strftime(&format).to_string()));
         }
         let Ok(next) = day.checked_add(step) else { break };
@@ -223,11 +251,17 @@ fn labels(figure: &Figure, y: &Extent) -> Vec<Label> {
         let end = match &series.mark {
             Mark::Line { points, .. } => points.iter().rev().find_map(|(_, y)| *y),
             Mark::Band(points) => points.last().map(|(_, low, high)| (low + high) / 2.0),
-            Mark::Points(points) => last_heights(points.iter().map(|p| (p.x, p.y)).filter(|(_, v)| y.has(*v)).collect()),
+            Mark::Points(points) => {
+                last_heights(points.iter().map(|p| (p.x, p.y)).filter(|(_, v)| y.has(*v)).collect())
+            }
             Mark::Bars(_) => None,
         };
         if let Some(end) = end.filter(|end| y.has(*end)) {
-            labels.push(Label { text: series.name.clone(), colour: series.colour, share: y.share(end).clamp(0.02, 0.98) });
+            labels.push(Label {
+                text: series.name.clone(),
+                colour: series.colour,
+                share: y.share(end).clamp(0.02, 0.98),
+            });
         }
     }
     labels.sort_by(|a, b| a.share.total_cmp(&b.share));
@@ -260,7 +294,11 @@ fn flags(figure: &Figure, x: &Extent) -> Vec<Flag> {
     // The vertical axis' title stands in the first row, at the left.
     let mut taken = vec![(0, 0.0, figure.y.title.chars().count() as f64 * CHARACTER)];
     let mut flags = Vec::new();
-    for rule in figure.rules.iter().filter(|rule| (0.0..=1.0).contains(&x.share(rule.x))) {
+    for rule in figure
+        .rules
+        .iter()
+        .filter(|rule| (0.0..=1.0).contains(&x.share(rule.x)))
+    {
         let lines: Vec<String> = rule.label.split('\n').map(str::to_owned).collect();
         let width = lines.iter().map(|l| l.chars().count()).max().unwrap_or(0) as f64 * CHARACTER;
         let at = x.share(rule.x);
@@ -269,7 +307,12 @@ fn flags(figure: &Figure, x: &Extent) -> Vec<Flag> {
         let free = |row: usize| taken.iter().all(|&(r, a, b)| r != row || to <= a || from >= b);
         let row = (0..=taken.len()).find(|row| free(*row)).unwrap_or(0);
         taken.push((row, from, to));
-        flags.push(Flag { x: rule.x, lines, row, left });
+        flags.push(Flag {
+            x: rule.x,
+            lines,
+            row,
+            left,
+        });
     }
     flags
 }

@@ -32,14 +32,22 @@ pub fn importance(labels: &[&str], values: &[f64], lows: &[f64], highs: &[f64]) 
         if let Some((low, high)) = interval {
             hover.push_str(&format!("\ninterval {} to {}", compact(low), compact(high)));
         }
-        Bar { value: if value.is_finite() { *value } else { 0.0 }, interval, hover, grey: !value.is_finite() }
+        Bar {
+            value: if value.is_finite() { *value } else { 0.0 },
+            interval,
+            hover,
+            grey: !value.is_finite(),
+        }
     });
     let names = rows.iter().map(|(label, ..)| (*label).to_owned()).collect();
     let figure = Figure::new("What the model relies on")
         .subtitle(count(rows.len(), "feature"))
         .x(Axis::new("Importance", Scale::FromZero))
         .y(Axis::new("", Scale::Names(names)))
-        .reading(rows.first().map_or_else(String::new, |(label, ..)| format!("Most important: {label}.")));
+        .reading(
+            rows.first()
+                .map_or_else(String::new, |(label, ..)| format!("Most important: {label}.")),
+        );
     if rows.is_empty() {
         return Ok(figure.empty("There are no features to show."));
     }
@@ -60,7 +68,12 @@ pub fn observed_vs_predicted(observed: &[f64], predicted: &[f64], title: &str) -
         .filter(|(o, p)| o.is_finite() && p.is_finite() && **o > 0.0 && **p > 0.0)
         .map(|(o, p)| {
             let hover = format!("observed {}\npredicted {}", compact(*o), compact(*p));
-            Point { x: *p, y: *o, hover, ..Point::default() }
+            Point {
+                x: *p,
+                y: *o,
+                hover,
+                ..Point::default()
+            }
         })
         .collect();
     let all = || points.iter().flat_map(|p| [p.x, p.y]);
@@ -78,9 +91,12 @@ pub fn observed_vs_predicted(observed: &[f64], predicted: &[f64], title: &str) -
         strong: false,
         dashed: true,
     };
-    let within = points.iter().filter(|p| (p.x / p.y).max(p.y / p.x) <= 2.0).count() as f64 / points.len() as f64 * 100.0;
+    let within =
+        points.iter().filter(|p| (p.x / p.y).max(p.y / p.x) <= 2.0).count() as f64 / points.len() as f64 * 100.0;
     Ok(figure
-        .reading(format!("{within:.0}% of the predictions are within a factor of two of what was observed."))
+        .reading(format!(
+            "{within:.0}% of the predictions are within a factor of two of what was observed."
+        ))
         .with(Series::new("Equal", Colour::Neutral, equal))
         .with(Series::new("Videos", Colour::Main, Mark::Points(points)).unlabelled()))
 }

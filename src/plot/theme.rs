@@ -54,6 +54,14 @@ impl Theme {
         }
     }
 
+    /// How solid points are: so much that a crowd is darker than a single one, and a single one can be seen.
+    pub fn point_opacity(self) -> f64 {
+        match self {
+            Theme::Light => 0.5,
+            Theme::Dark => 0.85,
+        }
+    }
+
     /// Grid lines.
     pub fn grid(self) -> &'static str {
         match self {
@@ -108,7 +116,11 @@ fn contrast(a: [f64; 3], b: [f64; 3]) -> f64 {
     let luminance = |colour: [f64; 3]| {
         let linear = colour.map(|part| {
             let part = part / 255.0;
-            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+            if part <= 0.04045 {
+                part / 12.92
+            } else {
+                ((part + 0.055) / 1.055).powf(2.4)
+            }
         });
         0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
     };

@@ -14,8 +14,10 @@ use polars::prelude::DataFrame;
 
 /// When YouTube changed what a view is: counts before and after are not the same measure.
 /// <https://developers.google.com/youtube/v3/revision_history>
-const REDEFINITIONS: [(Date, &str); 2] =
-    [(date(2025, 3, 31), "Shorts views redefined"), (date(2026, 8, 24), "all views redefined")];
+const REDEFINITIONS: [(Date, &str); 2] = [
+    (date(2025, 3, 31), "Shorts views redefined"),
+    (date(2026, 8, 24), "all views redefined"),
+];
 
 /// Each video's views at its publication date on a log axis, Shorts in their own colour, with the means of the last 7
 /// and 30 calendar days ([`rolling_by_day`]) as lines and the redefinitions of a view as dated rules.
@@ -31,7 +33,11 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
     let shorts = frame::flags(videos, "is_short")?;
     let titles = frame::texts(videos, "title")?;
     let channel = channel_name(&frame::texts(videos, "channel_title")?);
-    let fetched = frame::microseconds(videos, "fetched_at")?.into_iter().flatten().max().and_then(utc_day);
+    let fetched = frame::microseconds(videos, "fetched_at")?
+        .into_iter()
+        .flatten()
+        .max()
+        .and_then(utc_day);
 
     let figure = Figure::new("Views by publication date")
         .x(Axis::new("Publication date (UTC)", Scale::Time))
@@ -41,17 +47,24 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
     let mut kinds = [
         (Some(false), "Videos", Colour::Main, Vec::new()),
         (Some(true), "Shorts", Colour::Shorts, Vec::new()),
-        (None, "Short or not: unknown", Colour::Neutral, Vec::new()),
+        (None, "Kind unknown", Colour::Neutral, Vec::new()),
     ];
     let mut known = Vec::new();
     for (row, at) in published.iter().enumerate() {
         let at_row = |values: &[Option<f64>]| values.get(row).copied().flatten();
-        let (Some(at), Some(views)) = (*at, at_row(&views)) else { continue };
+        let (Some(at), Some(views)) = (*at, at_row(&views)) else {
+            continue;
+        };
         let title = titles.get(row).and_then(Option::as_deref).unwrap_or("untitled");
         let short = shorts.get(row).copied().flatten();
         let day = utc_day(at).map_or_else(String::new, |day| day.strftime("%-d %b %Y").to_string());
         let hover = format!("{}\n{} views\npublished {day}", escape::text(title), full(views as i64));
-        let point = Point { x: at as f64 / 1000.0, y: views, hover, ..Point::default() };
+        let point = Point {
+            x: at as f64 / 1000.0,
+            y: views,
+            hover,
+            ..Point::default()
+        };
         if let Some((.., points)) = kinds.iter_mut().find(|(kind, ..)| *kind == short) {
             points.push(point);
         }
@@ -82,7 +95,11 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
         }
     }
     for (days, colour, strong) in [(7, Colour::Comparison, false), (30, Colour::Ink, true)] {
-        figure = figure.with(Series::new(format!("{days}-day mean"), colour, mean_line(videos, days, strong)?));
+        figure = figure.with(Series::new(
+            format!("{days}-day mean"),
+            colour,
+            mean_line(videos, days, strong)?,
+        ));
     }
     for (day, what) in REDEFINITIONS {
         if let Some(at) = milliseconds(day).filter(|at| (*first as f64 / 1000.0..=*last as f64 / 1000.0).contains(at)) {
@@ -100,7 +117,9 @@ fn mean_line(videos: &DataFrame, days: u32, strong: bool) -> Result<Mark> {
     let (mut points, mut hovers) = (Vec::new(), Vec::new());
     let mut before = f64::NEG_INFINITY;
     for ((at, mean), n) in at.into_iter().zip(mean).zip(n) {
-        let Some(at) = at.map(|at| at as f64 / 1000.0) else { continue };
+        let Some(at) = at.map(|at| at as f64 / 1000.0) else {
+            continue;
+        };
         if points.last().is_some() && at - before > f64::from(days) * DAY {
             points.push((before + DAY, None));
             hovers.push(String::new());
@@ -109,16 +128,29 @@ fn mean_line(videos: &DataFrame, days: u32, strong: bool) -> Result<Mark> {
         points.push((at + DAY / 2.0, mean));
         let day = super::scene::day_of(at).map_or_else(String::new, |day| day.strftime("%-d %b %Y").to_string());
         let mean = mean.map_or_else(|| "–".to_owned(), |mean| full(mean.round() as i64));
-        hovers.push(format!("{days}-day mean {mean}\n{} to {day}", count(n.unwrap_or(0.0) as usize, "video")));
+        hovers.push(format!(
+            "{days}-day mean {mean}\n{} to {day}",
+            count(n.unwrap_or(0.0) as usize, "video")
+        ));
         before = at;
     }
-    Ok(Mark::Line { points, hovers, strong, dashed: false })
+    Ok(Mark::Line {
+        points,
+        hovers,
+        strong,
+        dashed: false,
+    })
 }
 
 fn reading(known: &[(i64, f64)]) -> String {
     let mut views: Vec<f64> = known.iter().map(|(_, views)| *views).collect();
     views.sort_by(f64::total_cmp);
-    let at = |share: f64| views.get(((views.len() - 1) as f64 * share).round() as usize).copied().unwrap_or(f64::NAN);
+    let at = |share: f64| {
+        views
+            .get(((views.len() - 1) as f64 * share).round() as usize)
+            .copied()
+            .unwrap_or(f64::NAN)
+    };
     format!(
         "Half of the videos have at least {} views; the middle half lies between {} and {}.",
         compact(at(0.5)),
@@ -146,7 +178,12 @@ fn channel_name(names: &[Option<String>]) -> String {
 }
 
 fn utc_day(microseconds: i64) -> Option<Date> {
-    Some(Timestamp::from_microsecond(microseconds).ok()?.to_zoned(TimeZone::UTC).date())
+    Some(
+        Timestamp::from_microsecond(microseconds)
+            .ok()?
+            .to_zoned(TimeZone::UTC)
+            .date(),
+    )
 }
 
 fn period(first: i64, last: i64) -> String {
