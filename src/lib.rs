@@ -1,4 +1,51 @@
-//! YouTube channel analytics for Rust notebooks: *fetch*, *clean*, *train* and *plot* a channel.
+//! YouTube channel analytics for Rust notebooks: *fetch* a channel, *clean* it into a frame, *train* a predictor that says
+//! how far it can be trusted, *plot* what was found.
+//!
+//! # A first look
+//!
+//! ```
+//! use tubelab::prelude::*;
+//!
+//! let channel = fetch("demo")?;              // the generated channel: no key, no network
+//! let videos = clean(&channel)?;             // a polars frame with a known schema; unknown is null
+//! let figure = plot::views_over_time(&videos)?;
+//! assert!(figure.svg()?.starts_with("<svg"));
+//!
+//! let by_format = videos
+//!     .lazy()
+//!     .group_by([col("is_short")])
+//!     .agg([len().alias("videos"), col("views").median()])
+//!     .collect()?;
+//! assert!(by_format.height() >= 2);
+//! # Ok::<(), tubelab::Error>(())
+//! ```
+//!
+//! In a notebook the same lines stand in cells, and the last value of a cell shows itself: as a table, as cards, as a
+//! figure. [`prelude`] lists the names that a cell sees.
+//!
+//! # The map
+//!
+//! | module | what it does | its main functions |
+//! |---|---|---|
+//! | [`fetch`] | the network edge; keeps the API's answers as a snapshot | [`fetch::fetch`], [`fetch::open`] |
+//! | [`mod@clean`] | a snapshot → typed columns with nulls; the schema | [`clean::clean`], [`clean::channel`] |
+//! | [`features`] | what is known of a video before it is published | [`features::features`] |
+//! | [`analyze`] | true calendar-day means | [`analyze::rolling_by_day`] |
+//! | [`train`] | the predictor of views, its evaluation and intervals | [`train::views`] |
+//! | [`plot`] | one function a view; a figure is interactive and a picture at once | [`plot::overview`], [`plot::views_over_time`] |
+//! | [`track`] | MLflow's own file | [`track::runs`] |
+//! | [`cache`] | one hour in memory | [`cache::stats`] |
+//! | [`display`] | tables, cards, progress, escaping | [`display::display`], [`display::progress()`] |
+//! | [`interrupt`] | stopping long work without loss | [`interrupt::check`] |
+//! | [`error`] | the one error type | [`Error`] |
+//!
+//! Everything after `fetch` is a pure function of the snapshot, of parameters and of a seed: the same snapshot gives the
+//! same numbers, to the byte.
+
+/// The README's Rust is compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 pub mod analyze;
 pub mod cache;

@@ -1,8 +1,23 @@
-//! The names that a notebook cell sees.
+//! The names that a notebook cell sees, picked by hand; every other name is a path away (`plot::…`, `polars::prelude::…`).
 
-pub use crate::display::{Bundle, Show, show::ShowDebug};
+// The pipeline, in the order of work. A module and a function may share a name: `fetch("@x")`, `fetch::fetch_with(…)`.
+pub use crate::clean::clean;
+pub use crate::fetch::{Snapshot, fetch, open};
+pub use crate::{analyze, cache, clean, display, features, fetch, interrupt, plot, polars, track, train};
+
+// What is asked so often that a path would be in the way.
+pub use crate::analyze::rolling_by_day;
+pub use crate::display::{clear_output, display, input, progress};
+pub use crate::param;
+
+// For `?` and for functions of one's own.
 pub use crate::error::{Error, Result};
+
+// Values show themselves at the end of a cell: the methods have to be in scope.
+pub use crate::display::{Bundle, Show, show::ShowDebug};
+
+// The part of polars that is in nearly every notebook.
 pub use polars::prelude::{
     Column, DataFrame, DataType, Expr, IntoLazy, JoinArgs, JoinType, LazyFrame, Series, SortMultipleOptions, col, df,
-    lit, when,
+    len, lit, when,
 };

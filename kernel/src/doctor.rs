@@ -19,15 +19,33 @@ struct Finding {
 pub fn examine() -> Result<()> {
     let toolkit = Toolkit::of_this_program();
     let findings = [
-        needed("Rust compiler", check_compiler().map(|()| env!("TUBELAB_RUSTC").to_owned())),
+        needed(
+            "Rust compiler",
+            check_compiler().map(|()| env!("TUBELAB_RUSTC").to_owned()),
+        ),
         needed("C linker", linker()),
-        needed("library for cells", toolkit.as_ref().map(|found| found.path().display().to_string()).map_err(copy)),
-        needed("Python", python::find(&std::env::var_os("PATH").unwrap_or_default()).map(|found| found.version.to_string())),
+        needed(
+            "library for cells",
+            toolkit
+                .as_ref()
+                .map(|found| found.path().display().to_string())
+                .map_err(copy),
+        ),
+        needed(
+            "Python",
+            python::find(&std::env::var_os("PATH").unwrap_or_default()).map(|found| found.version.to_string()),
+        ),
         needed("disk", free_space()),
         wanted("Jupyter", jupyter()),
-        wanted("API key", tubelab::fetch::settings::key_source()),
+        wanted(
+            "API key",
+            tubelab::fetch::Settings::from_environment().map(|_| "found; it is not shown".to_owned()),
+        ),
         wanted("MLflow", Ok(mlflow())),
-        wanted("stock evcxr", toolkit.map(|found| format!("EVCXR_CONFIG_DIR={}", found.evcxr_folder().display()))),
+        wanted(
+            "stock evcxr",
+            toolkit.map(|found| format!("EVCXR_CONFIG_DIR={}", found.evcxr_folder().display())),
+        ),
     ];
     let mut missing = 0;
     for finding in &findings {
@@ -51,11 +69,19 @@ pub fn examine() -> Result<()> {
 }
 
 fn needed(part: &'static str, result: Result<String>) -> Finding {
-    Finding { part, result, optional: false }
+    Finding {
+        part,
+        result,
+        optional: false,
+    }
 }
 
 fn wanted(part: &'static str, result: Result<String>) -> Finding {
-    Finding { part, result, optional: true }
+    Finding {
+        part,
+        result,
+        optional: true,
+    }
 }
 
 fn copy(error: &Error) -> Error {
@@ -68,11 +94,15 @@ fn copy(error: &Error) -> Error {
 
 fn linker() -> Result<String> {
     match Command::new("cc").arg("--version").output() {
-        Ok(output) if output.status.success() => {
-            Ok(String::from_utf8_lossy(&output.stdout).lines().next().unwrap_or("cc").to_owned())
-        }
-        _ => Err(Error::new(Kind::NotFound, "there is no C compiler `cc`, which Rust uses to link")
-            .hint("install one: `apt-get install gcc` on Debian")),
+        Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout)
+            .lines()
+            .next()
+            .unwrap_or("cc")
+            .to_owned()),
+        _ => Err(
+            Error::new(Kind::NotFound, "there is no C compiler `cc`, which Rust uses to link")
+                .hint("install one: `apt-get install gcc` on Debian"),
+        ),
     }
 }
 

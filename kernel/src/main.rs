@@ -1,15 +1,24 @@
 //! The program `tubelab`: a Jupyter kernel for analytics in Rust, and its command line.
 
+mod bench;
+mod demo;
+mod doctor;
+mod files;
 mod folders;
+mod jupyter;
 mod kernel;
+mod report;
+mod setup;
 mod toolkit;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use toolkit::Toolkit;
+use tubelab::error::{Error, Kind, Result};
 
 #[derive(Parser)]
-#[command(version, about)]
+#[command(name = "tubelab", version, about = "YouTube channel analytics in Rust notebooks")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -17,10 +26,78 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Make the report of the demo channel: no key, no network but for the first set-up
+    Demo {
+        /// Folder for the report
+        #[arg(long, default_value = "report")]
+        output: PathBuf,
+        /// Folder of the notebooks
+        #[arg(long, default_value = "notebooks")]
+        notebooks: PathBuf,
+    },
+    /// Make the report of a live channel
+    Report {
+        /// The channel: @handle, id or link
+        channel: String,
+        /// Folder for the report
+        #[arg(long, default_value = "report")]
+        output: PathBuf,
+        /// Folder of the notebooks
+        #[arg(long, default_value = "notebooks")]
+        notebooks: PathBuf,
+    },
+    /// Open JupyterLab on the notebooks
+    Lab {
+        /// Folder to open
+        #[arg(long, default_value = "notebooks")]
+        notebooks: PathBuf,
+        /// Further arguments for JupyterLab, after `--`
+        #[arg(last = true)]
+        arguments: Vec<String>,
+    },
+    /// Run one notebook and write it with its outputs
+    Run {
+        notebook: PathBuf,
+        /// Where the executed notebook goes; the same file when not given
+        #[arg(short, long)]
+        output: Option<PathBuf>,
+        /// A parameter of the notebook, as name=value
+        #[arg(short, long = "parameter")]
+        parameters: Vec<String>,
+    },
+    /// Look at every part and say what is missing and what to do
+    Doctor,
+    /// Measure
+    Bench {
+        #[command(subcommand)]
+        what: Bench,
+    },
+    /// Print the configuration folder for a stock evcxr kernel (EVCXR_CONFIG_DIR)
+    EvcxrConfig,
     /// Serve a Jupyter front end (Jupyter itself calls this)
+    #[command(hide = true)]
     Kernel {
         /// The file in which the front end names its ports
         connection_file: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// How long the cells of the notebooks take, in a real kernel with a real client
+    Cells {
+        /// Times each kernel is started and timed, after one that does not count
+        #[arg(long, default_value_t = 5)]
+        runs: usize,
+        /// Time a stock evcxr kernel with `:dep polars` beside ours; its first build takes many minutes
+        #[arg(long)]
+        stock: bool,
+        /// Also print the time of every cell
+        #[arg(long)]
+        every: bool,
+        /// Folder of the notebooks
+        #[arg(long, default_value = "notebooks")]
+        notebooks: PathBuf,
     },
 }
 
@@ -28,12 +105,74 @@ fn main() -> ExitCode {
     kernel::tap::hook();
     tubelab::interrupt::listen_in_cells();
     evcxr::runtime_hook();
-    let result = match Arguments::parse().command {
-        Command::Kernel { connection_file } => kernel::run(&connection_file),
-    };
-    match result {
+    if std::env::args()
+        .nth(1)
+        .is_some_and(|argument| argument == "--control_file")
+    {
+        return stock_kernel();
+    }
+    match run(Arguments::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    match command {
+        Command::Demo { output, notebooks } => demo::make_report(&demo::Plan {
+            channel: "demo".into(),
+            notebooks,
+            output,
+        }),
+        Command::Report {
+            channel,
+            output,
+            notebooks,
+        } => demo::make_report(&demo::Plan {
+            channel,
+            notebooks,
+            output,
+        }),
+        Command::Lab { notebooks, arguments } => demo::lab(&notebooks, &arguments),
+        Command::Run {
+            notebook,
+            output,
+            parameters,
+        } => demo::run_notebook(&notebook, output.as_deref().unwrap_or(&notebook), &parameters),
+        Command::Doctor => doctor::examine(),
+        Command::Bench {
+            what:
+                Bench::Cells {
+                    runs,
+                    stock,
+                    every,
+                    notebooks,
+                },
+        } => {
+            let environment = demo::prepare_jupyter()?;
+            let notebooks = demo::notebooks(&notebooks)?;
+            bench::cells(&environment, &notebooks, &bench::Options { runs, stock, every })
+        }
+        Command::EvcxrConfig => {
+            println!("{}", Toolkit::of_this_program()?.evcxr_folder().display());
+            Ok(())
+        }
+        Command::Kernel { connection_file } => kernel::run(&connection_file),
+    }
+}
+
+/// The stock evcxr kernel, to compare with and for who prefers it.
+fn stock_kernel() -> ExitCode {
+    // It would otherwise replace a stock kernel of another version that the user has installed.
+    // Safety: the process has one thread at this point.
+    unsafe { std::env::set_var("JUPYTER_PATH", "/nonexistent") };
+    match evcxr_jupyter::main() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let error = Error::new(Kind::Internal, format!("{error:#}")).at("running the stock evcxr kernel");
             eprintln!("{error}");
             ExitCode::FAILURE
         }

@@ -1,7 +1,7 @@
 //! Results kept in memory for a while, each worked out once however many threads ask.
 
 use crate::error::{Error, Result};
-use cached::{CacheEvict, Cached, LruTtlCache};
+use cached::{Cached, LruTtlCache};
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -75,7 +75,11 @@ impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
         }
         state.misses += 1;
         // After a clear, this flight is no longer the memory's own.
-        if state.flights.get(key).is_some_and(|current| Arc::ptr_eq(current, flight)) {
+        if state
+            .flights
+            .get(key)
+            .is_some_and(|current| Arc::ptr_eq(current, flight))
+        {
             state.flights.remove(key);
             if let Some(Ok(value)) = flight.get() {
                 state.store.cache_set(key.clone(), value.clone());
@@ -111,7 +115,9 @@ impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
 
 /// The same error once more, for each of those who waited.
 fn same(error: &Error) -> Error {
-    let copy = error.moments().fold(Error::new(error.kind(), error.message()), Error::at);
+    let copy = error
+        .moments()
+        .fold(Error::new(error.kind(), error.message()), Error::at);
     match error.next_step() {
         Some(step) => copy.hint(step),
         None => copy,
@@ -149,7 +155,14 @@ mod tests {
             assert!(threads.into_iter().all(|thread| thread.join().unwrap().unwrap() == 7));
         });
         assert_eq!(calls.load(Ordering::SeqCst), 1);
-        assert_eq!(memory.counts(), Counts { kept: 1, hits: 9, misses: 1 });
+        assert_eq!(
+            memory.counts(),
+            Counts {
+                kept: 1,
+                hits: 9,
+                misses: 1
+            }
+        );
     }
 
     #[test]
@@ -179,10 +192,10 @@ mod tests {
 
     #[test]
     fn results_expire_and_the_least_used_goes_first() {
-        let brief = memory(8, Duration::from_millis(30));
+        let brief = memory(8, Duration::from_millis(300));
         brief.get(&"a", || Ok(1)).unwrap();
         assert_eq!(brief.get(&"a", || Ok(2)).unwrap(), 1);
-        thread::sleep(Duration::from_millis(60));
+        thread::sleep(Duration::from_millis(400));
         assert_eq!(brief.counts().kept, 0);
         assert_eq!(brief.get(&"a", || Ok(2)).unwrap(), 2);
 

@@ -40,7 +40,7 @@ pub struct Stats {
 
 /// What the cache holds and has done.
 ///
-/// ```
+/// ```standalone_crate
 /// use tubelab::{cache, fetch::fetch};
 ///
 /// cache::clear();

@@ -26,20 +26,30 @@ pub fn channel(snapshot: &Snapshot) -> Result<DataFrame> {
             .hint(format!("fetch the channel with the part {part}"))
     };
     let snippet = channel.snippet.ok_or_else(|| lacks("snippet"))?;
-    let uploads = channel.content_details.and_then(|details| details.related_playlists.uploads);
+    let uploads = channel
+        .content_details
+        .and_then(|details| details.related_playlists.uploads);
     let statistics = channel.statistics.unwrap_or_default();
-    let subscribers = statistics.subscriber_count.filter(|_| !statistics.hidden_subscriber_count);
+    let subscribers = statistics
+        .subscriber_count
+        .filter(|_| !statistics.hidden_subscriber_count);
     let handle = snippet.custom_url.filter(|name| name.starts_with('@'));
     let columns = vec![
         Column::new("channel_id".into(), [channel.id]),
         Column::new("title".into(), [nfc(&snippet.title)]),
         Column::new("handle".into(), [handle]),
-        times("published_at", std::iter::once(time(&snippet.published_at, "snippet.publishedAt")?)),
+        times(
+            "published_at",
+            std::iter::once(time(&snippet.published_at, "snippet.publishedAt")?),
+        ),
         Column::new("country".into(), [snippet.country]),
         Column::new("subscribers".into(), [subscribers]),
         Column::new("views".into(), [statistics.view_count]),
         Column::new("videos".into(), [statistics.video_count]),
-        Column::new("uploads_playlist".into(), [uploads.ok_or_else(|| lacks("contentDetails"))?]),
+        Column::new(
+            "uploads_playlist".into(),
+            [uploads.ok_or_else(|| lacks("contentDetails"))?],
+        ),
         Column::new("thumbnail".into(), [picture(&snippet.thumbnails)]),
         times("fetched_at", std::iter::once(fetched_at)),
     ];
@@ -49,14 +59,21 @@ pub fn channel(snapshot: &Snapshot) -> Result<DataFrame> {
 /// The channel's title, composed (Unicode NFC).
 pub(crate) fn channel_title(snapshot: &Snapshot) -> Result<String> {
     let (channel, _) = find(snapshot)?;
-    channel.snippet.map(|snippet| nfc(&snippet.title)).ok_or_else(|| undescribed(snapshot))
+    channel
+        .snippet
+        .map(|snippet| nfc(&snippet.title))
+        .ok_or_else(|| undescribed(snapshot))
 }
 
 /// The answer's item about the snapshot's own channel, and when it came.
 fn find(snapshot: &Snapshot) -> Result<(Channel, Timestamp)> {
     for (position, answer) in snapshot.answers_of("channels") {
         let list = wire::read::<Channel>(answer, position)?;
-        if let Some(channel) = list.items.into_iter().find(|channel| channel.id == snapshot.channel_id()) {
+        if let Some(channel) = list
+            .items
+            .into_iter()
+            .find(|channel| channel.id == snapshot.channel_id())
+        {
             return Ok((channel, answer.fetched_at));
         }
     }
@@ -64,6 +81,12 @@ fn find(snapshot: &Snapshot) -> Result<(Channel, Timestamp)> {
 }
 
 fn undescribed(snapshot: &Snapshot) -> Error {
-    Error::new(Kind::Format, format!("no answer in the snapshot describes the channel {}", snapshot.channel_id()))
-        .hint("fetch the channel again")
+    Error::new(
+        Kind::Format,
+        format!(
+            "no answer in the snapshot describes the channel {}",
+            snapshot.channel_id()
+        ),
+    )
+    .hint("fetch the channel again")
 }

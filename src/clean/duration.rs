@@ -12,7 +12,10 @@ use jiff::{Span, SpanRound, Unit};
 pub(crate) fn seconds(text: &str) -> Result<Option<i64>> {
     let malformed = || Error::new(Kind::Format, format!("{text:?} is not a duration"));
     let span: Span = text.parse().map_err(|_| malformed())?;
-    let round = SpanRound::new().largest(Unit::Second).smallest(Unit::Second).days_are_24_hours();
+    let round = SpanRound::new()
+        .largest(Unit::Second)
+        .smallest(Unit::Second)
+        .days_are_24_hours();
     let seconds = span.round(round).map_err(|_| malformed())?.get_seconds();
     match seconds {
         0 => Ok(None),
@@ -44,7 +47,17 @@ mod tests {
 
     #[test]
     fn what_is_not_a_duration_is_refused() {
-        for text in ["", "PT", "P", "4:13", "P1Y", "P1M", "-PT5S", "PT5X", "PT99999999999999999999H"] {
+        for text in [
+            "",
+            "PT",
+            "P",
+            "4:13",
+            "P1Y",
+            "P1M",
+            "-PT5S",
+            "PT5X",
+            "PT99999999999999999999H",
+        ] {
             assert!(seconds(text).unwrap_err().is_format(), "{text}");
         }
     }

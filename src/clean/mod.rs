@@ -21,13 +21,17 @@ use unicode_normalization::UnicodeNormalization;
 
 /// A time in the API's writing (RFC 3339).
 fn time(text: &str, field: &str) -> Result<Timestamp> {
-    text.parse().map_err(|_| Error::new(Kind::Format, format!("{field} is {text:?}, which is not a time")))
+    text.parse()
+        .map_err(|_| Error::new(Kind::Format, format!("{field} is {text:?}, which is not a time")))
 }
 
 /// A column of times, to the microsecond, in UTC.
 fn times(name: &str, times: impl Iterator<Item = Timestamp>) -> Column {
     let micros = Int64Chunked::from_iter_values(name.into(), times.map(Timestamp::as_microsecond));
-    micros.into_datetime(TimeUnit::Microseconds, Some(TimeZone::UTC)).into_series().into_column()
+    micros
+        .into_datetime(TimeUnit::Microseconds, Some(TimeZone::UTC))
+        .into_series()
+        .into_column()
 }
 
 /// The same text in composed form (Unicode NFC), so that equal titles compare equal.

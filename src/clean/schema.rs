@@ -5,7 +5,7 @@
 //!
 //! let videos = clean(&fetch("demo")?)?;
 //! let names: Vec<&str> = schema::VIDEOS.iter().map(|field| field.name).collect();
-//! assert_eq!(videos.get_column_names_str(), names);
+//! assert_eq!(videos.get_column_names(), names);
 //! # Ok::<(), tubelab::Error>(())
 //! ```
 

@@ -27,7 +27,11 @@ pub fn clean(snapshot: &Snapshot) -> Result<DataFrame> {
     rows.sort_by(|a, b| (a.published_at, &a.video.id).cmp(&(b.published_at, &b.video.id)));
     // A snapshot of single videos has no answer about the channel; each video still names its own.
     let described = snapshot.answers_of("channels").next().is_some();
-    let title = if described { Some(channel_title(snapshot)?) } else { None };
+    let title = if described {
+        Some(channel_title(snapshot)?)
+    } else {
+        None
+    };
     frame(&rows, title)
 }
 
@@ -46,7 +50,11 @@ fn rows(snapshot: &Snapshot) -> Result<Vec<Row>> {
     for (position, answer) in snapshot.answers_of("videos") {
         for video in wire::read::<Video>(answer, position)?.items {
             if seen.insert(video.id.clone()) {
-                let moment = format!("reading the video {} of answer {} of the snapshot", video.id, position + 1);
+                let moment = format!(
+                    "reading the video {} of answer {} of the snapshot",
+                    video.id,
+                    position + 1
+                );
                 rows.push(row(video, answer.fetched_at).at(|| moment)?);
             }
         }
@@ -56,7 +64,10 @@ fn rows(snapshot: &Snapshot) -> Result<Vec<Row>> {
 
 fn row(video: Video, fetched_at: Timestamp) -> Result<Row> {
     let published_at = time(&video.snippet.published_at, "snippet.publishedAt")?;
-    let written = video.content_details.as_ref().and_then(|details| details.duration.as_deref());
+    let written = video
+        .content_details
+        .as_ref()
+        .and_then(|details| details.duration.as_deref());
     let duration_s = match written {
         Some(text) => duration::seconds(text).at(|| "reading contentDetails.duration")?,
         None => None,
@@ -73,22 +84,37 @@ fn row(video: Video, fetched_at: Timestamp) -> Result<Row> {
 
 fn frame(rows: &[Row], channel_title: Option<String>) -> Result<DataFrame> {
     let texts = |name: &str, value: &dyn Fn(&Row) -> Option<String>| -> Column {
-        StringChunked::from_iter_options(name.into(), rows.iter().map(value)).into_series().into_column()
+        StringChunked::from_iter_options(name.into(), rows.iter().map(value))
+            .into_series()
+            .into_column()
     };
     let numbers = |name: &str, value: &dyn Fn(&Row) -> Option<i64>| -> Column {
-        Int64Chunked::from_iter_options(name.into(), rows.iter().map(value)).into_series().into_column()
+        Int64Chunked::from_iter_options(name.into(), rows.iter().map(value))
+            .into_series()
+            .into_column()
     };
     let flags = |name: &str, value: &dyn Fn(&Row) -> Option<bool>| -> Column {
-        BooleanChunked::from_iter_options(name.into(), rows.iter().map(value)).into_series().into_column()
+        BooleanChunked::from_iter_options(name.into(), rows.iter().map(value))
+            .into_series()
+            .into_column()
     };
     let title_of = |row: &Row| {
         let own = || nfc(row.video.snippet.channel_title.as_deref().unwrap_or_default());
         Some(channel_title.clone().unwrap_or_else(own))
     };
-    let live_of = |row: &Row| row.video.snippet.live_broadcast_content.clone().or_else(|| Some("none".to_owned()));
+    let live_of = |row: &Row| {
+        row.video
+            .snippet
+            .live_broadcast_content
+            .clone()
+            .or_else(|| Some("none".to_owned()))
+    };
     let language_of = |row: &Row| {
         let snippet = &row.video.snippet;
-        snippet.default_language.clone().or_else(|| snippet.default_audio_language.clone())
+        snippet
+            .default_language
+            .clone()
+            .or_else(|| snippet.default_audio_language.clone())
     };
     let columns = vec![
         texts("video_id", &|row| Some(row.video.id.clone())),
@@ -104,7 +130,9 @@ fn frame(rows: &[Row], channel_title: Option<String>) -> Result<DataFrame> {
         numbers("comments", &|row| row.video.statistics.comment_count),
         texts("live", &live_of),
         flags("is_short", &|row| row.short.map(|(is_short, _)| is_short)),
-        texts("short_evidence", &|row| row.short.map(|(_, evidence)| evidence.to_owned())),
+        texts("short_evidence", &|row| {
+            row.short.map(|(_, evidence)| evidence.to_owned())
+        }),
         tags(rows),
         texts("category_id", &|row| row.video.snippet.category_id.clone()),
         texts("language", &language_of),

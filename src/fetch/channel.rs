@@ -5,6 +5,7 @@ use super::client::Client;
 use super::resolve::{params, resolve, told};
 use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, Channel, PlaylistItem};
+use crate::display::progress;
 use crate::error::{Error, Kind, Moment, Result};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -22,8 +23,12 @@ const AT_ONCE: usize = 8;
 pub(super) async fn fetch(client: Client, name: &ChannelName) -> Result<Snapshot> {
     let client = Arc::new(client);
     let (about, channel) = resolve(&client, name).await.at(|| format!("looking up {name}"))?;
-    let (pages, ids) = uploads(&client, &channel).await.at(|| format!("listing the uploads of {name}"))?;
-    let batches = videos(&client, &ids).await.at(|| format!("fetching the videos of {name}"))?;
+    let (pages, ids) = uploads(&client, &channel)
+        .await
+        .at(|| format!("listing the uploads of {name}"))?;
+    let batches = videos(&client, &ids)
+        .await
+        .at(|| format!("fetching the videos of {name}"))?;
     let answers = std::iter::once(about).chain(pages).chain(batches).collect();
     Ok(Snapshot::new(channel.id, answers).with_units(client.units()))
 }
@@ -32,7 +37,10 @@ pub(super) async fn fetch(client: Client, name: &ChannelName) -> Result<Snapshot
 async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec<String>)> {
     let details = channel.content_details.as_ref();
     let Some(playlist) = details.and_then(|details| details.related_playlists.uploads.as_deref()) else {
-        return Err(Error::new(Kind::Format, "the API names no list of uploads for this channel"));
+        return Err(Error::new(
+            Kind::Format,
+            "the API names no list of uploads for this channel",
+        ));
     };
     let mut restarted = false;
     'listing: loop {
@@ -40,7 +48,11 @@ async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec
         let mut ids = Vec::new();
         let mut seen = HashSet::new();
         let mut tokens = HashSet::new();
-        let mut query = params(&[("part", "contentDetails"), ("playlistId", playlist), ("maxResults", "50")]);
+        let mut query = params(&[
+            ("part", "contentDetails"),
+            ("playlistId", playlist),
+            ("maxResults", "50"),
+        ]);
         loop {
             let answer = match client.call("playlistItems", &query).await {
                 Ok(answer) => answer,
@@ -60,7 +72,9 @@ async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec
             ids.extend(listed.filter(|id| seen.insert(id.clone())));
             pages.push(answer);
             // Pages may be short and totals wrong: the list ends where no next page is named, and only there.
-            let Some(token) = list.next_page_token else { return Ok((pages, ids)) };
+            let Some(token) = list.next_page_token else {
+                return Ok((pages, ids));
+            };
             if !tokens.insert(token.clone()) {
                 let error = Error::new(Kind::Format, "the API names the same page of uploads twice");
                 return Err(error.hint("try again later"));
@@ -72,14 +86,23 @@ async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec
 
 /// Whether the API says, or at least does not deny, that the channel has no videos.
 fn is_empty(channel: &Channel) -> bool {
-    channel.statistics.as_ref().and_then(|statistics| statistics.video_count).unwrap_or(0) == 0
+    channel
+        .statistics
+        .as_ref()
+        .and_then(|statistics| statistics.video_count)
+        .unwrap_or(0)
+        == 0
 }
 
 /// The videos in batches, several at once, in the order of `ids`.
 async fn videos(client: &Arc<Client>, ids: &[String]) -> Result<Vec<Answer>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut waiting = ids.chunks(BATCH).map(|batch| batch.join(",")).enumerate();
     let mut running = JoinSet::new();
     let mut done = Vec::new();
+    let mut bar = progress("fetching videos", ids.len() as u64);
     loop {
         while running.len() < AT_ONCE
             && let Some((position, ids)) = waiting.next()
@@ -94,10 +117,14 @@ async fn videos(client: &Arc<Client>, ids: &[String]) -> Result<Vec<Answer>> {
             None => break,
             // Leaving drops the set, which stops the other calls.
             Some(Ok((_, Err(refusal)))) => return Err(told(refusal)),
-            Some(Ok((position, Ok(answer)))) => done.push((position, answer)),
+            Some(Ok((position, Ok(answer)))) => {
+                bar.step(ids.chunks(BATCH).nth(position).map_or(0, <[String]>::len) as u64);
+                done.push((position, answer));
+            }
             Some(Err(_)) => return Err(Error::new(Kind::Internal, "a call for videos was stopped")),
         }
     }
+    bar.done();
     done.sort_by_key(|(position, _)| *position);
     Ok(done.into_iter().map(|(_, answer)| answer).collect())
 }

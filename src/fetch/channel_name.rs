@@ -48,10 +48,14 @@ impl ChannelName {
             return Err(refuse("the channel's name is empty"));
         }
         if text.chars().count() > LONGEST {
-            return Err(refuse(&format!("the channel's name is longer than {LONGEST} characters")));
+            return Err(refuse(&format!(
+                "the channel's name is longer than {LONGEST} characters"
+            )));
         }
         if text.chars().any(char::is_control) {
-            return Err(refuse("the channel's name holds control characters, such as a line break"));
+            return Err(refuse(
+                "the channel's name holds control characters, such as a line break",
+            ));
         }
         if let Some(url) = as_url(text) {
             return from_url(&url?);
@@ -67,7 +71,9 @@ impl ChannelName {
         }
         match handle_named(text) {
             Ok(_) => Ok(ChannelName::Word(text.to_owned())),
-            Err(_) => Ok(ChannelName::Words(text.split_whitespace().collect::<Vec<_>>().join(" "))),
+            Err(_) => Ok(ChannelName::Words(
+                text.split_whitespace().collect::<Vec<_>>().join(" "),
+            )),
         }
     }
 
@@ -109,13 +115,18 @@ fn is_video_id(text: &str) -> bool {
     text.len() == 11 && is_id(text)
 }
 
+/// By prefix and length, so that no handle (30 characters at most) is taken for a playlist made by hand.
 fn is_playlist_id(text: &str) -> bool {
-    let long = text.len() >= 18 && is_id(text);
-    long && ["PL", "UU", "OLAK5uy_", "FL", "LL", "RD"].iter().any(|prefix| text.starts_with(prefix))
+    let forms = [("PL", 34), ("UU", 24), ("OLAK5uy_", 41)];
+    is_id(text)
+        && forms
+            .iter()
+            .any(|(prefix, length)| text.starts_with(prefix) && text.len() == *length)
 }
 
 fn is_id(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+    text.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 /// A handle has 3 to 30 letters, digits, and `_ - . ·`; letters of every script, with their marks.
@@ -124,7 +135,9 @@ fn handle_named(name: &str) -> Result<ChannelName> {
     if !name.is_empty() && name.chars().count() <= 100 && name.chars().all(fits) {
         return Ok(ChannelName::Handle(name.to_owned()));
     }
-    Err(refuse(&format!("@{name} is not a handle: letters, digits, hyphens, underscores and full stops make one")))
+    Err(refuse(&format!(
+        "@{name} is not a handle: letters, digits, hyphens, underscores and full stops make one"
+    )))
 }
 
 /// The text as an address, where it looks like one.
@@ -137,16 +150,22 @@ fn as_url(text: &str) -> Option<Result<Url>> {
         return Some(parse(text));
     }
     let (host, has_path) = match text.split_once(['/', '?']) {
-        Some((host, _)) => (host, true),
+        Some((host, _)) => (host, host.contains('.')),
         None => (text, false),
     };
-    // "node.js" may be a channel; "youtube.com" and "example.org/page" are addresses.
-    let known = ["youtube.com", "youtu.be"].iter().any(|site| host.to_lowercase().ends_with(site));
+    // "node.js" and "AC/DC" may be channels; "youtube.com" and "example.org/page" are addresses.
+    let known = ["youtube.com", "youtu.be"]
+        .iter()
+        .any(|site| host.to_lowercase().ends_with(site));
     (known || has_path || host.starts_with("www.")).then(|| parse(&format!("https://{text}")))
 }
 
 fn from_url(url: &Url) -> Result<ChannelName> {
-    let host = url.host_str().unwrap_or_default().trim_start_matches("www.").trim_start_matches("m.");
+    let host = url
+        .host_str()
+        .unwrap_or_default()
+        .trim_start_matches("www.")
+        .trim_start_matches("m.");
     let segments: Vec<String> = url
         .path_segments()
         .into_iter()
@@ -158,7 +177,11 @@ fn from_url(url: &Url) -> Result<ChannelName> {
         return Err(refuse("the address holds control characters"));
     }
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let parameter = |name: &str| url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned());
+    let parameter = |name: &str| {
+        url.query_pairs()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.into_owned())
+    };
     if !matches!(url.scheme(), "http" | "https") {
         return Err(refuse("this is not the address of a page on YouTube"));
     }
@@ -166,7 +189,9 @@ fn from_url(url: &Url) -> Result<ChannelName> {
         ("youtu.be", [id, ..]) => video(id),
         ("youtube.com" | "music.youtube.com" | "gaming.youtube.com" | "youtube-nocookie.com", path) => match path {
             ["channel", id, ..] if is_channel_id(id) => Ok(ChannelName::Id((*id).to_owned())),
-            ["channel", ..] => Err(refuse("the channel's id in this address is malformed: it has UC and 22 characters")),
+            ["channel", ..] => Err(refuse(
+                "the channel's id in this address is malformed: it has UC and 22 characters",
+            )),
             ["user", name, ..] => Ok(ChannelName::User((*name).to_owned())),
             ["c", name, ..] => Ok(ChannelName::Custom((*name).to_owned())),
             ["watch", ..] => match parameter("v") {
@@ -176,14 +201,19 @@ fn from_url(url: &Url) -> Result<ChannelName> {
             ["shorts" | "live" | "embed" | "v", id, ..] if *id != "videoseries" => video(id),
             ["playlist" | "embed", ..] => Err(playlist()),
             [name, ..] if name.starts_with('@') => handle_named(name.trim_start_matches('@')),
-            [] | ["feed" | "results" | "shorts" | "live" | "user" | "c" | "v" | "hashtag" | "gaming" | "trending", ..] => {
-                Err(refuse("this page of YouTube belongs to no channel"))
-            }
+            []
+            | [
+                "feed" | "results" | "shorts" | "live" | "user" | "c" | "v" | "hashtag" | "gaming" | "trending",
+                ..,
+            ] => Err(refuse("this page of YouTube belongs to no channel")),
             [name] => Ok(ChannelName::Custom((*name).to_owned())),
             _ => Err(refuse("this page of YouTube belongs to no channel")),
         },
         ("youtu.be", []) => Err(refuse("this address names no video")),
-        _ => Err(refuse(&format!("this is an address of {}, not of YouTube", url.host_str().unwrap_or("another program")))),
+        _ => Err(refuse(&format!(
+            "this is an address of {}, not of YouTube",
+            url.host_str().unwrap_or("another program")
+        ))),
     }
 }
 
@@ -191,7 +221,9 @@ fn video(id: &str) -> Result<ChannelName> {
     if is_video_id(id) {
         return Ok(ChannelName::Video(id.to_owned()));
     }
-    Err(refuse("the video's id in this address is malformed: it has 11 letters, digits, hyphens and underscores"))
+    Err(refuse(
+        "the video's id in this address is malformed: it has 11 letters, digits, hyphens and underscores",
+    ))
 }
 
 fn playlist() -> Error {
@@ -218,25 +250,53 @@ mod tests {
             (ID.to_owned(), N::Id(ID.into())),
             (format!("  {ID}\n"), N::Id(ID.into())),
             (format!("https://www.youtube.com/channel/{ID}"), N::Id(ID.into())),
-            (format!("http://m.youtube.com/channel/{ID}/videos?view=0"), N::Id(ID.into())),
+            (
+                format!("http://m.youtube.com/channel/{ID}/videos?view=0"),
+                N::Id(ID.into()),
+            ),
             (format!("youtube.com/channel/{ID}"), N::Id(ID.into())),
             ("@rustlang".into(), N::Handle("rustlang".into())),
             ("@Rust.Lang-1_2".into(), N::Handle("Rust.Lang-1_2".into())),
             ("@日本語チャンネル".into(), N::Handle("日本語チャンネル".into())),
-            ("https://www.youtube.com/@rustlang/videos".into(), N::Handle("rustlang".into())),
+            (
+                "https://www.youtube.com/@rustlang/videos".into(),
+                N::Handle("rustlang".into()),
+            ),
             ("https://youtube.com/%40rustlang".into(), N::Handle("rustlang".into())),
             ("youtube.com/@%E6%97%A5%E6%9C%AC".into(), N::Handle("日本".into())),
-            ("https://www.youtube.com/user/GoogleDevelopers".into(), N::User("GoogleDevelopers".into())),
+            (
+                "https://www.youtube.com/user/GoogleDevelopers".into(),
+                N::User("GoogleDevelopers".into()),
+            ),
             ("https://www.youtube.com/c/Rust".into(), N::Custom("Rust".into())),
             ("https://www.youtube.com/rust".into(), N::Custom("rust".into())),
-            ("https://www.youtube.com/watch?v=dQw4w9WgXcQ&list=PL123".into(), N::Video("dQw4w9WgXcQ".into())),
-            ("https://youtu.be/dQw4w9WgXcQ?si=abc".into(), N::Video("dQw4w9WgXcQ".into())),
-            ("https://www.youtube.com/shorts/dQw4w9WgXcQ".into(), N::Video("dQw4w9WgXcQ".into())),
-            ("https://www.youtube.com/live/dQw4w9WgXcQ".into(), N::Video("dQw4w9WgXcQ".into())),
-            ("https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ".into(), N::Video("dQw4w9WgXcQ".into())),
+            (
+                "https://www.youtube.com/watch?v=dQw4w9WgXcQ&list=PL123".into(),
+                N::Video("dQw4w9WgXcQ".into()),
+            ),
+            (
+                "https://youtu.be/dQw4w9WgXcQ?si=abc".into(),
+                N::Video("dQw4w9WgXcQ".into()),
+            ),
+            (
+                "https://www.youtube.com/shorts/dQw4w9WgXcQ".into(),
+                N::Video("dQw4w9WgXcQ".into()),
+            ),
+            (
+                "https://www.youtube.com/live/dQw4w9WgXcQ".into(),
+                N::Video("dQw4w9WgXcQ".into()),
+            ),
+            (
+                "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ".into(),
+                N::Video("dQw4w9WgXcQ".into()),
+            ),
             ("rustlang".into(), N::Word("rustlang".into())),
             ("node.js".into(), N::Word("node.js".into())),
-            ("Rust  Programming\u{a0}Language".into(), N::Words("Rust Programming Language".into())),
+            (
+                "Rust  Programming\u{a0}Language".into(),
+                N::Words("Rust Programming Language".into()),
+            ),
+            ("AC/DC".into(), N::Words("AC/DC".into())),
             ("AC/DC live".into(), N::Words("AC/DC live".into())),
         ];
         for (text, expected) in cases {
@@ -256,9 +316,15 @@ mod tests {
             ("https://www.youtube.com.example.org/@rustlang".into(), "example.org"),
             ("https://notyoutube.com/@rustlang".into(), "notyoutube.com"),
             ("example.org/@rustlang".into(), "example.org"),
-            ("https://www.youtube.com/playlist?list=PLOU2XLYxmsIKpaV8h0AGE05so0fAwwfTw".into(), "playlist"),
+            (
+                "https://www.youtube.com/playlist?list=PLOU2XLYxmsIKpaV8h0AGE05so0fAwwfTw".into(),
+                "playlist",
+            ),
             ("PLOU2XLYxmsIKpaV8h0AGE05so0fAwwfTw".into(), "playlist"),
-            ("https://www.youtube.com/feed/subscriptions".into(), "belongs to no channel"),
+            (
+                "https://www.youtube.com/feed/subscriptions".into(),
+                "belongs to no channel",
+            ),
             ("https://www.youtube.com/".into(), "belongs to no channel"),
             ("https://www.youtube.com/channel/UCshort".into(), "malformed"),
             ("https://www.youtube.com/watch?v=short".into(), "malformed"),
@@ -271,7 +337,10 @@ mod tests {
         ];
         for (text, expected) in cases {
             let error = ChannelName::parse(&text).unwrap_err();
-            assert!(error.is_input() && error.message().contains(expected), "{text}: {error}");
+            assert!(
+                error.is_input() && error.message().contains(expected),
+                "{text}: {error}"
+            );
         }
     }
 

@@ -55,7 +55,12 @@ impl Client {
     pub fn new(settings: &Settings) -> Result<Client> {
         // Someone else in the process may have installed a provider before: any of them will do.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let unusable = |what: &str| Error::new(Kind::Internal, format!("the connection to the API cannot be set up: {what}"));
+        let unusable = |what: &str| {
+            Error::new(
+                Kind::Internal,
+                format!("the connection to the API cannot be set up: {what}"),
+            )
+        };
         let mut key = HeaderValue::from_str(settings.key()).map_err(|_| unusable("the key does not fit a header"))?;
         key.set_sensitive(true);
         let mut headers = HeaderMap::new();
@@ -102,14 +107,17 @@ impl Client {
                 return Err(refusal);
             }
             if attempt == self.patience.retries {
-                refusal.error = refusal.error.at(format!("calling {endpoint} for the {}", ordinal(attempt + 1)));
+                refusal.error = refusal
+                    .error
+                    .at(format!("calling {endpoint} for the {}", ordinal(attempt + 1)));
                 return Err(refusal);
             }
             let pause = failure.wait.unwrap_or_else(|| jittered(self.patience.pause, attempt));
             if Instant::now() + pause >= self.deadline {
-                refusal.error = refusal
-                    .error
-                    .at(format!("calling {endpoint}, with {} s to wait and no time left", pause.as_secs()));
+                refusal.error = refusal.error.at(format!(
+                    "calling {endpoint}, with {} s to wait and no time left",
+                    pause.as_secs()
+                ));
                 return Err(refusal);
             }
             tokio::time::sleep(pause).await;
@@ -129,7 +137,10 @@ impl Client {
             self.units.fetch_add(1, Ordering::Relaxed);
         }
         let status = response.status().as_u16();
-        let wait = response.headers().get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?));
+        let wait = response
+            .headers()
+            .get(RETRY_AFTER)
+            .and_then(|value| retry_after(value.to_str().ok()?));
         let bytes = match response.bytes().await {
             Ok(bytes) => bytes,
             // The status says more than a body that cannot be read.
@@ -161,11 +172,20 @@ impl Client {
     fn broken(&self, error: &reqwest::Error) -> Failure {
         let host = self.settings.api_url().host_str().unwrap_or("the API").to_owned();
         let (message, hint) = if error.is_timeout() {
-            (format!("{host} does not answer in time"), "check the network, then try again")
+            (
+                format!("{host} does not answer in time"),
+                "check the network, then try again",
+            )
         } else if error.is_connect() {
-            (format!("{host} cannot be reached ({})", cause(error)), "check the network and the proxy, then try again")
+            (
+                format!("{host} cannot be reached ({})", cause(error)),
+                "check the network and the proxy, then try again",
+            )
         } else {
-            (format!("the answer of {host} breaks off ({})", cause(error)), "try again")
+            (
+                format!("the answer of {host} breaks off ({})", cause(error)),
+                "try again",
+            )
         };
         failure(Error::new(Kind::Network, message).hint(hint), !error.is_builder())
     }
@@ -202,8 +222,14 @@ fn check(body: &str) -> Result<Whole, Failure> {
             let error = Error::new(Kind::Network, "the answer of the API breaks off in the middle");
             return failure(error.hint("try again"), true);
         }
-        let error = Error::new(Kind::Format, "the answer of the API is not JSON, or not an answer of this API");
-        failure(error.hint("check the address of the API, and whether the network asks for a login"), false)
+        let error = Error::new(
+            Kind::Format,
+            "the answer of the API is not JSON, or not an answer of this API",
+        );
+        failure(
+            error.hint("check the address of the API, and whether the network asks for a login"),
+            false,
+        )
     })
 }
 
@@ -218,7 +244,10 @@ fn retry_after(value: &str) -> Option<Duration> {
     if let Ok(seconds) = value.trim().parse() {
         return Some(Duration::from_secs(seconds));
     }
-    let then = jiff::fmt::rfc2822::DateTimeParser::new().relaxed_weekday(true).parse_timestamp(value.trim()).ok()?;
+    let then = jiff::fmt::rfc2822::DateTimeParser::new()
+        .relaxed_weekday(true)
+        .parse_timestamp(value.trim())
+        .ok()?;
     // A date in the past means now.
     Some(Duration::try_from(then.duration_since(Timestamp::now())).unwrap_or_default())
 }
@@ -269,7 +298,10 @@ mod tests {
 
     #[test]
     fn a_cut_answer_is_told_from_a_foreign_one() {
-        assert_eq!(check(r#"{"etag":"x","items":[]}"#).ok().unwrap().etag.as_deref(), Some("x"));
+        assert_eq!(
+            check(r#"{"etag":"x","items":[]}"#).ok().unwrap().etag.as_deref(),
+            Some("x")
+        );
         for cut in ["", r#"{"etag":"x","items":[{"id":"#, r#"{"etag":"x""#] {
             let failure = check(cut).err().unwrap().refusal;
             assert!(failure.passing && failure.error.is_network(), "{cut}");

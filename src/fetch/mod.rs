@@ -67,14 +67,19 @@ async fn fetch_in_time(name: &ChannelName, settings: &Settings) -> Result<Snapsh
     let limit = settings.limits().fetch;
     match tokio::time::timeout(limit, channel::fetch(Client::new(settings)?, name)).await {
         Ok(result) => result,
-        Err(_) => Err(Error::new(Kind::Network, format!("fetching {name} took more than {} s", limit.as_secs()))
-            .hint("try again when the network is faster")),
+        Err(_) => Err(Error::new(
+            Kind::Network,
+            format!("fetching {name} took more than {} s", limit.as_secs()),
+        )
+        .hint("try again when the network is faster")),
     }
 }
 
 /// Keeps a snapshot on disk. That it cannot be kept is no reason to lose it.
 fn keep(snapshot: Snapshot, settings: &Settings) -> Snapshot {
-    let Some(folder) = settings.kept_in() else { return snapshot };
+    let Some(folder) = settings.kept_in() else {
+        return snapshot;
+    };
     let time = snapshot.fetched_at().strftime("%Y-%m-%dT%H%M%S%.6fZ").to_string();
     let path = folder.join(snapshot.channel_id()).join(time);
     let kept = match snapshot.save_private(&path) {

@@ -32,7 +32,10 @@ pub(super) async fn resolve(client: &Client, name: &ChannelName) -> Result<(Answ
     })?;
     // The id becomes the name of a folder.
     if !is_channel_id(&channel.id) {
-        return Err(Error::new(Kind::Format, "the API gives a malformed id for this channel"));
+        return Err(Error::new(
+            Kind::Format,
+            "the API gives a malformed id for this channel",
+        ));
     }
     Ok((answer, channel))
 }
@@ -46,7 +49,10 @@ async fn channel_by(client: &Client, filter: &str, value: &str) -> Result<Option
 }
 
 async fn channel_of_video(client: &Client, id: &str) -> Result<String> {
-    let answer = client.call("videos", &params(&[("part", "snippet"), ("id", id)])).await.map_err(told)?;
+    let answer = client
+        .call("videos", &params(&[("part", "snippet"), ("id", id)]))
+        .await
+        .map_err(told)?;
     let video = read::<Video>(&answer)?.into_iter().next();
     video.map(|video| video.snippet.channel_id).ok_or_else(|| {
         Error::new(Kind::NotFound, format!("there is no public video {id}"))
@@ -57,10 +63,18 @@ async fn channel_of_video(client: &Client, id: &str) -> Result<String> {
 /// Searches for a channel, and takes only one whose handle or title is what was asked for: the first result of a
 /// search is often another channel.
 async fn search(client: &Client, name: &ChannelName, words: &str) -> Result<Option<(Answer, Channel)>> {
-    let query = params(&[("part", "snippet"), ("type", "channel"), ("maxResults", "10"), ("q", words)]);
+    let query = params(&[
+        ("part", "snippet"),
+        ("type", "channel"),
+        ("maxResults", "10"),
+        ("q", words),
+    ]);
     let moment = || format!("searching for {name}");
     let answer = client.call("search", &query).await.map_err(told).at(moment)?;
-    let ids: Vec<String> = read::<SearchResult>(&answer)?.into_iter().filter_map(|result| result.id.channel_id).collect();
+    let ids: Vec<String> = read::<SearchResult>(&answer)?
+        .into_iter()
+        .filter_map(|result| result.id.channel_id)
+        .collect();
     if ids.is_empty() {
         return Ok(None);
     }
@@ -68,7 +82,10 @@ async fn search(client: &Client, name: &ChannelName, words: &str) -> Result<Opti
     let channels = read::<Channel>(&client.call("channels", &about).await.map_err(told)?)?;
     let wanted = plain(words);
     // The API answers in an order of its own; the search's order is the better one.
-    let ranked = || ids.iter().filter_map(|id| channels.iter().find(|channel| channel.id == *id));
+    let ranked = || {
+        ids.iter()
+            .filter_map(|id| channels.iter().find(|channel| channel.id == *id))
+    };
     let named = |channel: &&Channel| {
         channel.snippet.as_ref().is_some_and(|snippet| {
             let custom = snippet.custom_url.as_deref().unwrap_or_default();
@@ -79,8 +96,12 @@ async fn search(client: &Client, name: &ChannelName, words: &str) -> Result<Opti
         Some(channel) => channel_by(client, "id", &channel.id).await,
         None => {
             let similar: Vec<String> = ranked().take(5).map(label).collect();
-            Err(Error::new(Kind::NotFound, format!("no channel has {name}"))
-                .hint(format!("did you mean {}? Give the handle or the id", similar.join(", "))))
+            Err(
+                Error::new(Kind::NotFound, format!("no channel has {name}")).hint(format!(
+                    "did you mean {}? Give the handle or the id",
+                    similar.join(", ")
+                )),
+            )
         }
     }
 }
@@ -88,7 +109,9 @@ async fn search(client: &Client, name: &ChannelName, words: &str) -> Result<Opti
 fn label(channel: &Channel) -> String {
     let snippet = channel.snippet.as_ref();
     let title = snippet.map_or("", |snippet| &snippet.title);
-    let handle = snippet.and_then(|snippet| snippet.custom_url.as_deref()).unwrap_or(&channel.id);
+    let handle = snippet
+        .and_then(|snippet| snippet.custom_url.as_deref())
+        .unwrap_or(&channel.id);
     format!("“{title}” ({handle})")
 }
 
@@ -98,7 +121,10 @@ fn plain(name: &str) -> String {
 }
 
 pub(super) fn params(pairs: &[(&str, &str)]) -> Params {
-    pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    pairs
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect()
 }
 
 pub(super) fn told(refusal: Refusal) -> Error {

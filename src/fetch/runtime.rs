@@ -1,30 +1,56 @@
 //! The one tokio runtime, behind blocking functions.
 
 use crate::error::{Error, Kind, Result};
+use crate::interrupt;
 use std::future::Future;
 use std::sync::OnceLock;
+use std::time::Duration;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 static RUNTIME: OnceLock<Runtime> = OnceLock::new();
 
-/// Runs `work` to its end on the calling thread's time.
+/// Runs `work` to its end on the calling thread's time, or until the user stops it.
 ///
 /// # Errors
+/// [`Kind::Interrupted`] when it was stopped;
 /// [`Kind::Input`] inside an async task, where waiting would stop the task's own runtime; [`Kind::Internal`] when the
 /// system gives no threads.
 pub(super) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     if Handle::try_current().is_ok() {
-        return Err(Error::new(Kind::Input, "fetch waits for the network, and an async task must not wait")
-            .hint("call it on a thread of its own: std::thread::spawn(|| fetch(\"@rustlang\")).join()"));
+        return Err(Error::new(
+            Kind::Input,
+            "fetch waits for the network, and an async task must not wait",
+        )
+        .hint("call it on a thread of its own: std::thread::spawn(|| fetch(\"@rustlang\")).join()"));
     }
-    runtime()?.block_on(work)
+    interrupt::begin();
+    runtime()?.block_on(async {
+        tokio::select! {
+            result = work => result,
+            error = stopped() => Err(error),
+        }
+    })
+}
+
+/// Ends when the user stops the work.
+async fn stopped() -> Error {
+    loop {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        if let Err(error) = interrupt::check() {
+            return error;
+        }
+    }
 }
 
 fn runtime() -> Result<&'static Runtime> {
     if let Some(runtime) = RUNTIME.get() {
         return Ok(runtime);
     }
-    let built = Builder::new_multi_thread().worker_threads(2).thread_name("tubelab-fetch").enable_all().build();
+    let built = Builder::new_multi_thread()
+        .worker_threads(2)
+        .thread_name("tubelab-fetch")
+        .enable_all()
+        .build();
     let built = built.map_err(|error| Error::new(Kind::Internal, format!("the system gives no threads: {error}")))?;
     // Two threads may build one each; the second is dropped unused.
     Ok(RUNTIME.get_or_init(|| built))

@@ -79,14 +79,10 @@ impl Settings {
     /// [`new`](Self::new).
     pub fn from_environment() -> Result<Settings> {
         let file = SettingsFile::read()?;
-        let api_url = variable(URL_VARIABLE).or(file.api_url).unwrap_or_else(|| API_URL.to_owned());
-        let key = match variable(KEY_VARIABLE) {
-            Some(key) => key,
-            None => match key_in_dotenv()? {
-                Some(key) => key,
-                None => file.api_key.ok_or_else(no_key)?,
-            },
-        };
+        let api_url = variable(URL_VARIABLE)
+            .or(file.api_url)
+            .unwrap_or_else(|| API_URL.to_owned());
+        let (key, _) = find_key(file.api_key)?;
         let settings = Settings::new(key, &api_url)?;
         Ok(match data_folder() {
             Some(folder) => settings.keep_in(folder.join("tubelab").join("snapshots")),
@@ -130,6 +126,28 @@ impl Settings {
     }
 }
 
+/// Where the key comes from: a variable, or the path of a file. The key itself is checked, but not told.
+///
+/// # Errors
+/// As [`Settings::from_environment`].
+pub fn key_source() -> Result<String> {
+    let (key, source) = find_key(SettingsFile::read()?.api_key)?;
+    check_key(key)?;
+    Ok(source)
+}
+
+/// The key, and where it was found; `in_file` is the one in the settings file.
+fn find_key(in_file: Option<String>) -> Result<(String, String)> {
+    if let Some(key) = variable(KEY_VARIABLE) {
+        return Ok((key, format!("{KEY_VARIABLE} in the environment")));
+    }
+    if let Some((key, path)) = key_in_dotenv()? {
+        return Ok((key, path.display().to_string()));
+    }
+    let path = SettingsFile::path().unwrap_or_default().display().to_string();
+    in_file.map(|key| (key, path)).ok_or_else(no_key)
+}
+
 /// Everything but the key.
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -150,8 +168,12 @@ struct SettingsFile {
 }
 
 impl SettingsFile {
+    fn path() -> Option<PathBuf> {
+        config_folder().map(|folder| folder.join("tubelab").join("settings.toml"))
+    }
+
     fn read() -> Result<SettingsFile> {
-        match config_folder().map(|folder| folder.join("tubelab").join("settings.toml")) {
+        match SettingsFile::path() {
             Some(path) if path.exists() => {
                 SettingsFile::read_from(&path).at(|| format!("reading the settings in {}", path.display()))
             }
@@ -166,8 +188,11 @@ impl SettingsFile {
         toml::from_str(&text).map_err(|error| {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
-            Error::new(Kind::Input, format!("line {line} of the settings file is not understood"))
-                .hint("it may hold api_key = \"…\" and api_url = \"…\", one a line, and nothing else")
+            Error::new(
+                Kind::Input,
+                format!("line {line} of the settings file is not understood"),
+            )
+            .hint("it may hold api_key = \"…\" and api_url = \"…\", one a line, and nothing else")
         })
     }
 }
@@ -180,8 +205,11 @@ fn check_access(path: &Path) -> Result<()> {
     if mode & 0o077 == 0 {
         return Ok(());
     }
-    Err(Error::new(Kind::Auth, format!("the settings file can be read by others (its mode is {mode:03o})"))
-        .hint(format!("chmod 600 {}", path.display())))
+    Err(Error::new(
+        Kind::Auth,
+        format!("the settings file can be read by others (its mode is {mode:03o})"),
+    )
+    .hint(format!("chmod 600 {}", path.display())))
 }
 
 #[cfg(not(unix))]
@@ -191,7 +219,7 @@ fn check_access(_: &Path) -> Result<()> {
 
 /// The key in the nearest `.env`, from the working folder up to the project's root (the folder with `.git` or
 /// `Cargo.lock`); without a project, in the working folder only.
-fn key_in_dotenv() -> Result<Option<String>> {
+fn key_in_dotenv() -> Result<Option<(String, PathBuf)>> {
     let Ok(here) = env::current_dir() else { return Ok(None) };
     let is_root = |folder: &Path| folder.join(".git").exists() || folder.join("Cargo.lock").exists();
     let depth = here.ancestors().position(is_root).map_or(1, |position| position + 1);
@@ -200,7 +228,7 @@ fn key_in_dotenv() -> Result<Option<String>> {
         match fs::read_to_string(&path) {
             Ok(text) => {
                 if let Some(key) = key_in(&text) {
-                    return Ok(Some(key));
+                    return Ok(Some((key, path)));
                 }
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
@@ -219,7 +247,9 @@ fn key_in(text: &str) -> Option<String> {
             return None;
         }
         let value = value.trim();
-        let quoted = ['"', '\''].iter().find_map(|quote| value.strip_prefix(*quote)?.split(*quote).next());
+        let quoted = ['"', '\'']
+            .iter()
+            .find_map(|quote| value.strip_prefix(*quote)?.split(*quote).next());
         let bare = || value.split(" #").next().unwrap_or_default().trim_end();
         Some(quoted.unwrap_or_else(bare).to_owned()).filter(|key| !key.is_empty())
     })
@@ -245,8 +275,10 @@ fn check_key(key: String) -> Result<SecretString> {
     };
     match fault {
         None => Ok(SecretString::from(trimmed)),
-        Some(fault) => Err(Error::new(Kind::Auth, format!("the key for the YouTube Data API {fault}"))
-            .hint("copy it again from https://console.cloud.google.com/apis/credentials, without spaces or quotes")),
+        Some(fault) => Err(
+            Error::new(Kind::Auth, format!("the key for the YouTube Data API {fault}"))
+                .hint("copy it again from https://console.cloud.google.com/apis/credentials, without spaces or quotes"),
+        ),
     }
 }
 
@@ -263,7 +295,9 @@ fn check_url(text: &str) -> Result<Url> {
     match url.scheme() {
         "https" => Ok(url),
         "http" if is_local(&url) => Ok(url),
-        "http" => Err(refuse("must begin with https://, or others on the way could read the key")),
+        "http" => Err(refuse(
+            "must begin with https://, or others on the way could read the key",
+        )),
         _ => Err(refuse("must begin with https://")),
     }
 }
@@ -318,7 +352,11 @@ mod tests {
 
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.toml");
-        for faulty in [format!("api_key = {PLANTED}"), format!("api_kee = \"{PLANTED}\""), format!("api_key = [\"{PLANTED}\"]")] {
+        for faulty in [
+            format!("api_key = {PLANTED}"),
+            format!("api_kee = \"{PLANTED}\""),
+            format!("api_key = [\"{PLANTED}\"]"),
+        ] {
             fs::write(&path, format!("# settings\n{faulty}\n")).unwrap();
             fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
             let error = SettingsFile::read_from(&path).err().unwrap();
@@ -338,18 +376,34 @@ mod tests {
             fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
             let error = SettingsFile::read_from(&path).err().unwrap();
             assert!(error.is_auth());
-            assert_eq!(error.next_step(), Some(format!("chmod 600 {}", path.display()).as_str()));
+            assert_eq!(
+                error.next_step(),
+                Some(format!("chmod 600 {}", path.display()).as_str())
+            );
         }
         fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
-        assert_eq!(SettingsFile::read_from(&path).unwrap().api_key.as_deref(), Some(PLANTED));
+        assert_eq!(
+            SettingsFile::read_from(&path).unwrap().api_key.as_deref(),
+            Some(PLANTED)
+        );
     }
 
     #[test]
     fn the_key_travels_encrypted_or_not_at_all() {
-        for url in ["https://www.googleapis.com/youtube/v3/", "http://127.0.0.1:8080/youtube/v3", "http://[::1]:1"] {
+        for url in [
+            "https://www.googleapis.com/youtube/v3/",
+            "http://127.0.0.1:8080/youtube/v3",
+            "http://[::1]:1",
+        ] {
             assert!(Settings::new(PLANTED, url).is_ok(), "{url}");
         }
-        for url in ["http://example.org/v3", "ftp://example.org", "nonsense", "https://a:b@example.org", "https://e.org/?key=1"] {
+        for url in [
+            "http://example.org/v3",
+            "ftp://example.org",
+            "nonsense",
+            "https://a:b@example.org",
+            "https://e.org/?key=1",
+        ] {
             assert!(Settings::new(PLANTED, url).unwrap_err().is_input(), "{url}");
         }
     }

@@ -108,7 +108,10 @@ impl Snapshot {
 
     /// The answers of one method, each with its position among all answers.
     pub(crate) fn answers_of<'a>(&'a self, endpoint: &'a str) -> impl Iterator<Item = (usize, &'a Answer)> {
-        self.answers().iter().enumerate().filter(move |(_, answer)| answer.endpoint == endpoint)
+        self.answers()
+            .iter()
+            .enumerate()
+            .filter(move |(_, answer)| answer.endpoint == endpoint)
     }
 
     /// SHA-256 over the answers, as 64 hexadecimal digits: the same answers, the same digest.
@@ -131,7 +134,11 @@ impl Snapshot {
 
     /// When the latest answer came; 1970-01-01 when there is none.
     pub fn fetched_at(&self) -> Timestamp {
-        self.answers().iter().map(|answer| answer.fetched_at).max().unwrap_or(Timestamp::UNIX_EPOCH)
+        self.answers()
+            .iter()
+            .map(|answer| answer.fetched_at)
+            .max()
+            .unwrap_or(Timestamp::UNIX_EPOCH)
     }
 
     /// The quota units that the answers cost, refused and repeated calls included. Searches are not among them: the
@@ -214,7 +221,9 @@ impl Snapshot {
             .map_err(|error| damaged(&format!("an answer cannot be read ({error})")))?;
         if answers.is_empty() || answers.len() != head.answers {
             let (found, promised) = (answers.len(), head.answers);
-            return Err(damaged(&format!("it holds {found} answers, and {HEAD_FILE} promises {promised}")));
+            return Err(damaged(&format!(
+                "it holds {found} answers, and {HEAD_FILE} promises {promised}"
+            )));
         }
         let snapshot = Snapshot(Arc::new(Content {
             channel_id: head.channel_id,
@@ -224,7 +233,9 @@ impl Snapshot {
             kept: Kept::NotAsked,
         }));
         if snapshot.digest() != head.digest {
-            return Err(damaged(&format!("the answers are not those whose digest is in {HEAD_FILE}")));
+            return Err(damaged(&format!(
+                "the answers are not those whose digest is in {HEAD_FILE}"
+            )));
         }
         Ok(snapshot)
     }
@@ -263,9 +274,12 @@ impl Snapshot {
             replace_file(&folder.join(HEAD_FILE), head.as_bytes(), access)
         };
         write().map_err(|error: Error| {
-            Error::new(Kind::Storage, format!("the snapshot cannot be written: {}", error.message()))
-                .at(format!("saving to {}", folder.display()))
-                .hint("check that the disk has space and that the folder is yours to write")
+            Error::new(
+                Kind::Storage,
+                format!("the snapshot cannot be written: {}", error.message()),
+            )
+            .at(format!("saving to {}", folder.display()))
+            .hint("check that the disk has space and that the folder is yours to write")
         })
     }
 

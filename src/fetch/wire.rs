@@ -159,7 +159,11 @@ pub(crate) fn read<T: DeserializeOwned>(answer: &Answer, position: usize) -> Res
         // The path is told before the words: without the place, "line 1 column 48213" helps nobody.
         Error::new(
             Kind::Format,
-            format!("the answer of {} is not as documented: at {path}, {}", answer.endpoint, error.inner()),
+            format!(
+                "the answer of {} is not as documented: at {path}, {}",
+                answer.endpoint,
+                error.inner()
+            ),
         )
         .at(format!("reading answer {} of the snapshot", position + 1))
         .hint("fetch the channel again; if it stays so, the API has changed and tubelab needs a newer version")
@@ -173,7 +177,11 @@ fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::E
         Value::Null => return Ok(None),
         Value::String(text) => text,
         Value::Number(number) => number.to_string(),
-        _ => return Err(serde::de::Error::custom("a number, or a string that holds one, was expected")),
+        _ => {
+            return Err(serde::de::Error::custom(
+                "a number, or a string that holds one, was expected",
+            ));
+        }
     };
     let digits = digits.trim();
     let bare = digits.strip_prefix('-').unwrap_or(digits);

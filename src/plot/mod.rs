@@ -4,6 +4,7 @@
 //! [`interactive`] for plotly and [`picture`] as SVG and PNG. Both take ranges, ticks and the places of labels from
 //! [`scene`], so that they show the same.
 
+mod feature_importance;
 pub mod figure;
 mod interactive;
 mod overview;
@@ -15,6 +16,7 @@ mod show;
 pub mod theme;
 mod views_over_time;
 
+pub use feature_importance::feature_importance;
 pub use figure::Figure;
 pub use overview::overview;
 pub use scores::{importance, observed_vs_predicted};

@@ -15,7 +15,8 @@ const UPLOADS: &str = "UU_x5XG1OV2P6uZZ5FSM9Ttw";
 
 /// What the API tells per minute and per day.
 const PER_MINUTE: &str = r#"{"reason":"RATE_LIMIT_EXCEEDED","metadata":{"quota_limit":"defaultPerMinutePerProject"}}"#;
-const PER_DAY: &str = r#"{"reason":"RATE_LIMIT_EXCEEDED","metadata":{"quota_limit":"defaultSearchListPerDayPerProject"}}"#;
+const PER_DAY: &str =
+    r#"{"reason":"RATE_LIMIT_EXCEEDED","metadata":{"quota_limit":"defaultSearchListPerDayPerProject"}}"#;
 
 fn about(videos: usize) -> Value {
     json!({"kind": "youtube#channelListResponse", "etag": "c", "items": [{
@@ -44,7 +45,9 @@ fn channel(request: &Request, count: usize, page: usize, gone: usize) -> Reply {
             assert_eq!((request.get("playlistId"), request.get("maxResults")), (UPLOADS, "50"));
             let start: usize = request.get("pageToken").parse().unwrap_or(0);
             let end = (start + page).min(count);
-            let items: Vec<Value> = (start..end).map(|n| json!({"contentDetails": {"videoId": id(n)}})).collect();
+            let items: Vec<Value> = (start..end)
+                .map(|n| json!({"contentDetails": {"videoId": id(n)}}))
+                .collect();
             let mut list = json!({"etag": "p", "items": items, "pageInfo": {"totalResults": 7, "resultsPerPage": 50}});
             if end < count {
                 list["nextPageToken"] = json!(end.to_string());
@@ -87,16 +90,34 @@ fn a_whole_channel_comes_in_order_and_nothing_is_lost() {
     });
     let snapshot = fetch(&server, "@GoogleDevelopers").unwrap();
     assert_eq!(snapshot.channel_id(), CHANNEL);
-    let endpoints: Vec<&str> = snapshot.answers().iter().map(|answer| answer.endpoint.as_str()).collect();
+    let endpoints: Vec<&str> = snapshot
+        .answers()
+        .iter()
+        .map(|answer| answer.endpoint.as_str())
+        .collect();
     let expected: Vec<&str> = [vec!["channels"], vec!["playlistItems"; 14], vec!["videos"; 13]].concat();
     assert_eq!(endpoints, expected);
     assert_eq!(snapshot.units(), 28);
     assert_eq!(server.requests().len(), 28);
-    let asked: Vec<String> = snapshot.answers()[15..].iter().flat_map(|a| a.params["id"].split(',')).map(str::to_owned).collect();
+    let asked: Vec<String> = snapshot.answers()[15..]
+        .iter()
+        .flat_map(|a| a.params["id"].split(','))
+        .map(str::to_owned)
+        .collect();
     assert_eq!(asked, (0..612).map(id).collect::<Vec<_>>());
-    assert!((2..=8).contains(&server.most_running()), "{} at once", server.most_running());
+    assert!(
+        (2..=8).contains(&server.most_running()),
+        "{} at once",
+        server.most_running()
+    );
     assert_eq!(clean::clean(&snapshot).unwrap().height(), 606);
-    assert!(snapshot.bundle().get("text/plain").unwrap().contains("606 of 612 uploads; 6 are private or deleted"));
+    assert!(
+        snapshot
+            .bundle()
+            .get("text/plain")
+            .unwrap()
+            .contains("606 of 612 uploads; 6 private or deleted")
+    );
 }
 
 #[test]
@@ -116,7 +137,10 @@ fn the_key_travels_in_a_header_and_shows_up_nowhere() {
     let path = snapshot.kept_at().unwrap();
     assert!(path.starts_with(kept.path().join(CHANNEL)));
     let reopened = Snapshot::open(path).unwrap();
-    assert_eq!((reopened.digest(), reopened.units()), (snapshot.digest(), snapshot.units()));
+    assert_eq!(
+        (reopened.digest(), reopened.units()),
+        (snapshot.digest(), snapshot.units())
+    );
     let mut packed = String::new();
     let file = fs::File::open(path.join("answers.jsonl.gz")).unwrap();
     std::io::Read::read_to_string(&mut flate2::read::GzDecoder::new(file), &mut packed).unwrap();
@@ -125,17 +149,26 @@ fn the_key_travels_in_a_header_and_shows_up_nowhere() {
     use std::os::unix::fs::PermissionsExt;
     let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode(path), mode(path.parent().unwrap())), (0o700, 0o700));
-    assert_eq!((mode(&path.join("answers.jsonl.gz")), mode(&path.join("snapshot.json"))), (0o600, 0o600));
+    assert_eq!(
+        (mode(&path.join("answers.jsonl.gz")), mode(&path.join("snapshot.json"))),
+        (0o600, 0o600)
+    );
 }
 
 #[test]
 fn a_server_that_repeats_the_key_is_not_repeated() {
     let server = Server::start(|request, _| {
         let key = &request.headers["x-goog-api-key"];
-        Reply::text(404, json!({"error": {"message": format!("no <b>page</b> for {key}"), "errors": []}}).to_string())
+        Reply::text(
+            404,
+            json!({"error": {"message": format!("no <b>page</b> for {key}"), "errors": []}}).to_string(),
+        )
     });
     let error = fetch(&server, CHANNEL).unwrap_err();
-    assert!(error.is_not_found() && error.to_string().contains("no page for [key]"), "{error}");
+    assert!(
+        error.is_not_found() && error.to_string().contains("no page for [key]"),
+        "{error}"
+    );
     assert!(!format!("{error} {error:?}").contains(KEY));
 }
 
@@ -143,18 +176,38 @@ fn a_server_that_repeats_the_key_is_not_repeated() {
 fn every_way_to_name_a_channel_asks_what_it_should() {
     let cases = [
         (CHANNEL.to_owned(), "id", CHANNEL),
-        (format!("https://www.youtube.com/channel/{CHANNEL}/videos"), "id", CHANNEL),
+        (
+            format!("https://www.youtube.com/channel/{CHANNEL}/videos"),
+            "id",
+            CHANNEL,
+        ),
         ("@GoogleDevelopers".to_owned(), "forHandle", "@GoogleDevelopers"),
-        ("https://www.youtube.com/@GoogleDevelopers".to_owned(), "forHandle", "@GoogleDevelopers"),
+        (
+            "https://www.youtube.com/@GoogleDevelopers".to_owned(),
+            "forHandle",
+            "@GoogleDevelopers",
+        ),
         ("GoogleDevelopers".to_owned(), "forHandle", "@GoogleDevelopers"),
-        ("https://www.youtube.com/c/GoogleDevelopers".to_owned(), "forHandle", "@GoogleDevelopers"),
-        ("https://www.youtube.com/user/GoogleDevelopers".to_owned(), "forUsername", "GoogleDevelopers"),
+        (
+            "https://www.youtube.com/c/GoogleDevelopers".to_owned(),
+            "forHandle",
+            "@GoogleDevelopers",
+        ),
+        (
+            "https://www.youtube.com/user/GoogleDevelopers".to_owned(),
+            "forUsername",
+            "GoogleDevelopers",
+        ),
     ];
     for (name, filter, value) in cases {
         let server = Server::start(|request, _| channel(request, 3, 50, 100));
         fetch(&server, &name).unwrap();
         let first = &server.requests()[0];
-        assert_eq!((first.endpoint.as_str(), first.get(filter)), ("channels", value), "{name}");
+        assert_eq!(
+            (first.endpoint.as_str(), first.get(filter)),
+            ("channels", value),
+            "{name}"
+        );
     }
 }
 
@@ -166,9 +219,15 @@ fn a_video_stands_for_its_channel_and_is_not_counted_twice() {
         _ => channel(request, 3, 50, 100),
     });
     let snapshot = fetch(&server, "https://youtu.be/dQw4w9WgXcQ").unwrap();
-    assert_eq!((snapshot.channel_id(), snapshot.units(), snapshot.answers().len()), (CHANNEL, 4, 3));
+    assert_eq!(
+        (snapshot.channel_id(), snapshot.units(), snapshot.answers().len()),
+        (CHANNEL, 4, 3)
+    );
     let error = fetch(&server, "https://youtu.be/AAAAAAAAAAA").unwrap_err();
-    assert!(error.is_not_found() && error.to_string().contains("AAAAAAAAAAA"), "{error}");
+    assert!(
+        error.is_not_found() && error.to_string().contains("AAAAAAAAAAA"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -192,11 +251,26 @@ fn words_are_searched_for_and_only_the_channel_of_that_name_is_taken() {
         _ => channel(request, 3, 50, 100),
     });
     let snapshot = fetch(&server, "google   DEVELOPERS").unwrap();
-    assert_eq!((snapshot.channel_id(), snapshot.units()), (CHANNEL, 4), "a search costs no units");
-    assert_eq!(fetch(&server, "https://www.youtube.com/c/GoogleDevelopers").unwrap().channel_id(), CHANNEL);
+    assert_eq!(
+        (snapshot.channel_id(), snapshot.units()),
+        (CHANNEL, 4),
+        "a search costs no units"
+    );
+    assert_eq!(
+        fetch(&server, "https://www.youtube.com/c/GoogleDevelopers")
+            .unwrap()
+            .channel_id(),
+        CHANNEL
+    );
     let error = fetch(&server, "google").unwrap_err();
     assert!(error.is_not_found());
-    assert!(error.next_step().unwrap().contains("“Fans of Google” (@fans), “Google Developers” (@googledevelopers)"), "{error}");
+    assert!(
+        error
+            .next_step()
+            .unwrap()
+            .contains("“Fans of Google” (@fans), “Google Developers” (@googledevelopers)"),
+        "{error}"
+    );
     let error = fetch(&server, "@nobody").unwrap_err();
     assert!(error.is_not_found() && error.to_string().contains("@nobody"), "{error}");
 }
@@ -204,7 +278,12 @@ fn words_are_searched_for_and_only_the_channel_of_that_name_is_taken() {
 #[test]
 fn a_name_that_cannot_be_one_costs_no_call() {
     let server = Server::start(|request, _| channel(request, 3, 50, 100));
-    for name in ["", "https://vimeo.com/staff", "a\u{7}b", "https://www.youtube.com/playlist?list=PL123"] {
+    for name in [
+        "",
+        "https://vimeo.com/staff",
+        "a\u{7}b",
+        "https://www.youtube.com/playlist?list=PL123",
+    ] {
         assert!(fetch(&server, name).unwrap_err().is_input(), "{name}");
     }
     assert_eq!(server.requests().len(), 0);
@@ -217,9 +296,20 @@ fn a_page_token_that_goes_bad_restarts_the_listing_once() {
         _ => channel(request, 220, 50, 1000),
     });
     let snapshot = fetch(&once, CHANNEL).unwrap();
-    assert_eq!(snapshot.answers().iter().filter(|answer| answer.endpoint == "playlistItems").count(), 5);
+    assert_eq!(
+        snapshot
+            .answers()
+            .iter()
+            .filter(|answer| answer.endpoint == "playlistItems")
+            .count(),
+        5
+    );
     assert_eq!(once.calls("playlistItems"), 8);
-    assert_eq!(snapshot.units(), 1 + 8 + 5, "the refused call and the discarded pages cost too");
+    assert_eq!(
+        snapshot.units(),
+        1 + 8 + 5,
+        "the refused call and the discarded pages cost too"
+    );
     assert_eq!(clean::clean(&snapshot).unwrap().height(), 220);
 
     let always = Server::start(|request, _| match request.get("pageToken") {
@@ -227,7 +317,10 @@ fn a_page_token_that_goes_bad_restarts_the_listing_once() {
         _ => channel(request, 220, 50, 1000),
     });
     let error = fetch(&always, CHANNEL).unwrap_err();
-    assert!(error.to_string().contains("reading page 3, while listing the uploads"), "{error}");
+    assert!(
+        error.to_string().contains("reading page 3, while listing the uploads"),
+        "{error}"
+    );
     assert_eq!(always.calls("playlistItems"), 6);
 }
 
@@ -256,28 +349,77 @@ fn a_channel_without_videos_is_empty_and_not_an_error() {
 
 #[test]
 fn passing_faults_are_tried_again_and_others_are_not() {
-    let cut = || Reply { missing: 20, ..Reply::text(200, "{\"etag\":\"c\",\"items\":[") };
+    let cut = || Reply {
+        missing: 20,
+        ..Reply::text(200, "{\"etag\":\"c\",\"items\":[")
+    };
     type Case = (&'static str, fn() -> Reply, bool, Kind);
     let cases: Vec<Case> = vec![
-        ("internal", || Reply::fault(500, "internalError", ""), true, Kind::Network),
+        (
+            "internal",
+            || Reply::fault(500, "internalError", ""),
+            true,
+            Kind::Network,
+        ),
         ("backend", || Reply::fault(503, "backendError", ""), true, Kind::Network),
         ("html", || Reply::text(503, "<html>busy</html>"), true, Kind::Network),
-        ("minute", || Reply::fault(429, "rateLimitExceeded", PER_MINUTE), true, Kind::Quota),
-        ("cut text", || Reply::text(200, "{\"etag\":\"c\",\"items\":[{"), true, Kind::Network),
+        (
+            "minute",
+            || Reply::fault(429, "rateLimitExceeded", PER_MINUTE),
+            true,
+            Kind::Quota,
+        ),
+        (
+            "cut text",
+            || Reply::text(200, "{\"etag\":\"c\",\"items\":[{"),
+            true,
+            Kind::Network,
+        ),
         ("cut body", cut, true, Kind::Network),
         ("nothing", || Reply::text(200, ""), true, Kind::Network),
-        ("day", || Reply::fault(429, "rateLimitExceeded", PER_DAY), false, Kind::Quota),
+        (
+            "day",
+            || Reply::fault(429, "rateLimitExceeded", PER_DAY),
+            false,
+            Kind::Quota,
+        ),
         ("quota", || Reply::fault(403, "quotaExceeded", ""), false, Kind::Quota),
-        ("key", || Reply::fault(400, "badRequest", r#"{"reason":"API_KEY_INVALID"}"#), false, Kind::Auth),
-        ("disabled", || Reply::fault(403, "accessNotConfigured", ""), false, Kind::Auth),
-        ("login page", || Reply::text(200, "<html>log in</html>"), false, Kind::Format),
-        ("fault in 200", || Reply { status: 200, ..Reply::fault(403, "quotaExceeded", "") }, false, Kind::Quota),
+        (
+            "key",
+            || Reply::fault(400, "badRequest", r#"{"reason":"API_KEY_INVALID"}"#),
+            false,
+            Kind::Auth,
+        ),
+        (
+            "disabled",
+            || Reply::fault(403, "accessNotConfigured", ""),
+            false,
+            Kind::Auth,
+        ),
+        (
+            "login page",
+            || Reply::text(200, "<html>log in</html>"),
+            false,
+            Kind::Format,
+        ),
+        (
+            "fault in 200",
+            || Reply {
+                status: 200,
+                ..Reply::fault(403, "quotaExceeded", "")
+            },
+            false,
+            Kind::Quota,
+        ),
     ];
     for (what, fault, passing, kind) in cases {
         let always = Server::start(move |_, _| fault());
         let error = fetch(&always, CHANNEL).unwrap_err();
         assert_eq!(error.kind(), kind, "{what}: {error}");
-        assert!(error.next_step().is_some() && error.to_string().contains("while"), "{what}: {error}");
+        assert!(
+            error.next_step().is_some() && error.to_string().contains("while"),
+            "{what}: {error}"
+        );
         assert_eq!(always.calls("channels"), if passing { 4 } else { 1 }, "{what}");
 
         let at_first = Server::start(move |request, before| match (request.endpoint.as_str(), before) {
@@ -302,7 +444,10 @@ fn the_server_says_how_long_to_wait() {
     let too_long = Server::start(|_, _| Reply::fault(503, "backendError", "").with("Retry-After", "3600"));
     let start = Instant::now();
     let error = fetch(&too_long, CHANNEL).unwrap_err();
-    assert!(error.is_network() && error.to_string().contains("3600 s to wait"), "{error}");
+    assert!(
+        error.is_network() && error.to_string().contains("3600 s to wait"),
+        "{error}"
+    );
     assert!(start.elapsed() < Duration::from_secs(5));
     assert_eq!(too_long.calls("channels"), 1);
 }
@@ -332,9 +477,16 @@ fn no_server_at_all_is_told() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/v3", listener.local_addr().unwrap());
     drop(listener);
-    let patience = Patience { retries: 1, pause: Duration::from_millis(1), ..Patience::default() };
+    let patience = Patience {
+        retries: 1,
+        pause: Duration::from_millis(1),
+        ..Patience::default()
+    };
     let error = fetch_with(CHANNEL, &Settings::new(KEY, &url).unwrap().patience(patience)).unwrap_err();
-    assert!(error.is_network() && error.to_string().contains("127.0.0.1 cannot be reached"), "{error}");
+    assert!(
+        error.is_network() && error.to_string().contains("127.0.0.1 cannot be reached"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -357,7 +509,9 @@ fn ten_threads_make_one_fetch_and_a_failure_is_not_remembered() {
     });
     assert!(fetch(&server, CHANNEL).unwrap_err().is_quota());
     std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..10).map(|_| scope.spawn(|| fetch(&server, CHANNEL).unwrap().digest())).collect();
+        let threads: Vec<_> = (0..10)
+            .map(|_| scope.spawn(|| fetch(&server, CHANNEL).unwrap().digest()))
+            .collect();
         let digests: Vec<String> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
         assert!(digests.windows(2).all(|pair| pair[0] == pair[1]));
     });
@@ -382,5 +536,11 @@ fn a_snapshot_that_cannot_be_kept_is_not_lost() {
     let snapshot = fetch_with(CHANNEL, &settings(&server).keep_in(file.path())).unwrap();
     assert_eq!(snapshot.kept_at(), None);
     let shown = snapshot.bundle();
-    assert!(shown.get("text/plain").unwrap().contains("not kept: the snapshot cannot be written"), "{shown:?}");
+    assert!(
+        shown
+            .get("text/plain")
+            .unwrap()
+            .contains("not kept: the snapshot cannot be written"),
+        "{shown:?}"
+    );
 }

@@ -56,6 +56,8 @@ impl Reply {
     }
 }
 
+static SERVERS: AtomicUsize = AtomicUsize::new(0);
+
 type Handler = dyn Fn(&Request, usize) -> Reply + Send + Sync;
 
 pub struct Server {
@@ -96,7 +98,8 @@ impl Server {
             }
         });
         Server {
-            url: format!("http://{address}/youtube/v3"),
+            // A port may be given out again; the cache of the process must not take the next server for this one.
+            url: format!("http://{address}/{}/youtube/v3", SERVERS.fetch_add(1, Ordering::SeqCst)),
             address,
             shared,
         }
@@ -107,7 +110,10 @@ impl Server {
     }
 
     pub fn calls(&self, endpoint: &str) -> usize {
-        self.requests().iter().filter(|request| request.endpoint == endpoint).count()
+        self.requests()
+            .iter()
+            .filter(|request| request.endpoint == endpoint)
+            .count()
     }
 
     /// The most requests that ran at the same time.
@@ -128,7 +134,10 @@ impl Shared {
         let request = read(&stream)?;
         let before = {
             let mut requests = self.requests.lock().unwrap();
-            let before = requests.iter().filter(|other| other.endpoint == request.endpoint).count();
+            let before = requests
+                .iter()
+                .filter(|other| other.endpoint == request.endpoint)
+                .count();
             requests.push(request.clone());
             before
         };
@@ -157,7 +166,9 @@ fn read(stream: &TcpStream) -> std::io::Result<Request> {
     loop {
         let mut line = String::new();
         reader.read_line(&mut line)?;
-        let Some((name, value)) = line.trim().split_once(": ") else { break };
+        let Some((name, value)) = line.trim().split_once(": ") else {
+            break;
+        };
         headers.insert(name.to_lowercase(), value.to_owned());
     }
     let url = reqwest::Url::parse(&format!("http://host{target}")).unwrap();

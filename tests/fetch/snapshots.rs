@@ -12,7 +12,10 @@ const CHANNEL: &str = "UC_x5XG1OV2P6uZZ5FSM9Ttw";
 fn answer(endpoint: &str, minute: u32, body: &str) -> Answer {
     Answer {
         endpoint: endpoint.to_owned(),
-        params: BTreeMap::from([("part".to_owned(), "snippet".to_owned()), ("id".to_owned(), "ä\"\n".to_owned())]),
+        params: BTreeMap::from([
+            ("part".to_owned(), "snippet".to_owned()),
+            ("id".to_owned(), "ä\"\n".to_owned()),
+        ]),
         fetched_at: format!("2026-11-20T10:{minute:02}:12.345678Z").parse().unwrap(),
         etag: Some("\"tag\"".to_owned()),
         body: body.to_owned(),
@@ -21,12 +24,19 @@ fn answer(endpoint: &str, minute: u32, body: &str) -> Answer {
 
 fn example() -> Snapshot {
     let about = r#"{"items":[{"id":"UC_x5XG1OV2P6uZZ5FSM9Ttw","snippet":{"title":"<b>日本</b>","publishedAt":"2020-01-01T00:00:00Z"}}]}"#;
-    let answers = vec![answer("channels", 1, about), answer("playlistItems", 7, "{\"items\":\n []}"), answer("videos", 3, "{}")];
+    let answers = vec![
+        answer("channels", 1, about),
+        answer("playlistItems", 7, "{\"items\":\n []}"),
+        answer("videos", 3, "{}"),
+    ];
     Snapshot::new(CHANNEL.to_owned(), answers)
 }
 
 fn files(folder: &Path) -> (Vec<u8>, Vec<u8>) {
-    (fs::read(folder.join("snapshot.json")).unwrap(), fs::read(folder.join("answers.jsonl.gz")).unwrap())
+    (
+        fs::read(folder.join("snapshot.json")).unwrap(),
+        fs::read(folder.join("answers.jsonl.gz")).unwrap(),
+    )
 }
 
 #[test]
@@ -46,8 +56,15 @@ fn a_snapshot_reads_back_as_it_was_written_and_always_in_the_same_bytes() {
     let read = open(one.to_str().unwrap()).unwrap();
     assert_eq!(read.answers(), snapshot.answers());
     assert_eq!(read.digest(), snapshot.digest());
-    assert_eq!((read.channel_id(), read.units(), read.is_generated()), (CHANNEL, 3, true));
-    assert_eq!(read.fetched_at().to_string(), "2026-11-20T10:07:12.345678Z", "the latest answer");
+    assert_eq!(
+        (read.channel_id(), read.units(), read.is_generated()),
+        (CHANNEL, 3, true)
+    );
+    assert_eq!(
+        read.fetched_at().to_string(),
+        "2026-11-20T10:07:12.345678Z",
+        "the latest answer"
+    );
     assert_eq!(read.channel_title().unwrap(), "<b>日本</b>");
     assert_eq!(read.kept_at(), None);
 }
@@ -64,7 +81,10 @@ fn the_digest_is_that_of_the_answers() {
     assert_eq!(changed(&|_| {}), digest);
     assert_ne!(changed(&|answer| answer.body.push(' ')), digest);
     assert_ne!(changed(&|answer| answer.etag = None), digest);
-    assert_ne!(changed(&|answer| answer.fetched_at += jiff::SignedDuration::from_micros(1)), digest);
+    assert_ne!(
+        changed(&|answer| answer.fetched_at += jiff::SignedDuration::from_micros(1)),
+        digest
+    );
 }
 
 /// The same digest by another program: the format is told in words, and these words must be enough.
@@ -76,7 +96,10 @@ fn the_format_is_as_it_is_told() {
     let mut lines = String::new();
     std::io::Read::read_to_string(&mut flate2::read::GzDecoder::new(&packed[..]), &mut lines).unwrap();
     let head: serde_json::Value = serde_json::from_slice(&head).unwrap();
-    let sum: String = <sha2::Sha256 as sha2::Digest>::digest(&lines).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sum: String = <sha2::Sha256 as sha2::Digest>::digest(&lines)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     assert_eq!(head["digest"], sum);
     assert_eq!(head["format"], 1);
     assert_eq!(head["answers"], 3);
@@ -137,8 +160,14 @@ fn the_demo_is_the_folder_in_the_project() {
 fn a_snapshot_shows_itself_and_its_markup_stays_text() {
     let bundle = example().bundle();
     let (html, text) = (bundle.get("text/html").unwrap(), bundle.get("text/plain").unwrap());
-    assert!(html.contains("&lt;b&gt;日本&lt;/b&gt;") && !html.contains("<b>"), "{html}");
-    assert!(text.contains("2026-11-20 10:07 UTC") && text.contains("3 quota units"), "{text}");
+    assert!(
+        html.contains("&lt;b&gt;日本&lt;/b&gt;") && !html.contains("<b>"),
+        "{html}"
+    );
+    assert!(
+        text.contains("2026-11-20 10:07 UTC") && text.contains("3 quota units"),
+        "{text}"
+    );
     let generated = example().with_generated_mark().bundle();
     assert!(generated.get("text/plain").unwrap().contains("generated"));
 }

@@ -1,24 +1,43 @@
 //! The kernel through a real Jupyter client: the public protocol suite, and what a person does to a kernel.
 
+use serde_json::{Value, json};
 use std::path::Path;
 use std::process::Command;
 
 /// Runs a file of Python tests against our kernel; its own folders, warm between runs.
 fn run_python_tests(file: &str) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("kernel-tests");
-    let spec = folder.join("jupyter/kernels/tubelab");
-    std::fs::create_dir_all(&spec).unwrap();
     let program = env!("CARGO_BIN_EXE_tubelab");
-    let text = format!(
-        r#"{{"argv": [{program:?}, "kernel", "{{connection_file}}"], "display_name": "tubelab", "language": "rust", "interrupt_mode": "message"}}"#
+    let data = folder.join("data");
+    install_kernel(
+        &folder,
+        "tubelab",
+        json!({ "argv": [program, "kernel", "{connection_file}"] }),
     );
-    std::fs::write(spec.join("kernel.json"), text).unwrap();
+    // The toolkit is laid out by the first call of the program; its folder for stock kernels is what `doctor` names.
+    let stock = Command::new(program)
+        .arg("evcxr-config")
+        .env("TUBELAB_DATA_DIR", &data)
+        .output()
+        .unwrap();
+    let config = String::from_utf8(stock.stdout).unwrap().trim().to_owned();
+    assert!(Path::new(&config).join("init.evcxr").is_file(), "{config}");
+    let cells = folder.join("stock-cells");
+    std::fs::create_dir_all(&cells).unwrap();
+    install_kernel(
+        &folder,
+        "stock",
+        json!({
+            "argv": [program, "--control_file", "{connection_file}"],
+            "env": { "EVCXR_CONFIG_DIR": config, "EVCXR_TMPDIR": cells },
+        }),
+    );
     let output = Command::new(testkit::python())
         .args(["-m", "unittest", "-v"])
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/kernel").join(file))
         .current_dir(&folder)
         .env("JUPYTER_PATH", folder.join("jupyter"))
-        .env("TUBELAB_DATA_DIR", folder.join("data"))
+        .env("TUBELAB_DATA_DIR", &data)
         .env("TUBELAB_CACHE_DIR", folder.join("cache"))
         .output()
         .unwrap();
@@ -31,6 +50,15 @@ fn run_python_tests(file: &str) {
     );
 }
 
+fn install_kernel(folder: &Path, name: &str, mut spec: Value) {
+    spec["display_name"] = json!(name);
+    spec["language"] = json!("rust");
+    spec["interrupt_mode"] = json!("message");
+    let folder = folder.join("jupyter/kernels").join(name);
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("kernel.json"), spec.to_string()).unwrap();
+}
+
 #[test]
 fn the_public_suite_for_kernels_passes() {
     run_python_tests("protocol.py");
@@ -39,4 +67,9 @@ fn the_public_suite_for_kernels_passes() {
 #[test]
 fn a_session_survives_what_people_do_to_it() {
     run_python_tests("session.py");
+}
+
+#[test]
+fn the_committed_notebooks_run_again() {
+    run_python_tests("notebooks.py");
 }

@@ -1,12 +1,16 @@
 //! `tubelab bench cells`: how long the cells of our notebooks take, beside the stock kernel where that is wanted.
 
+use crate::files::write_atomically;
 use crate::jupyter::Environment;
+use crate::toolkit::Toolkit;
 use serde::Deserialize;
 use serde_json::json;
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use tubelab::error::{Error, Kind, Result};
+use tubelab::error::{Error, Kind, Moment, Result};
+
+const STOCK: &str = "tubelab-stock-evcxr";
 
 /// The same work in both kernels: what an analyst does with a frame.
 const POLARS_CELLS: [&str; 6] = [
@@ -39,19 +43,29 @@ struct Cell {
     seconds: f64,
 }
 
-/// Times every code cell of `notebooks`, `runs` times in a fresh kernel; with `stock`, polars cells in a stock evcxr
-/// kernel too, turn by turn. Prints a table.
-pub fn cells(environment: &Environment, notebooks: &[PathBuf], runs: usize, stock: bool, every: bool) -> Result<()> {
+pub struct Options {
+    /// Times that each kernel is started and timed; one more comes before and does not count.
+    pub runs: usize,
+    /// Whether polars cells are timed in a stock evcxr kernel too, turn by turn.
+    pub stock: bool,
+    /// Whether the time of every cell is printed.
+    pub every: bool,
+}
+
+/// Times every code cell of `notebooks` in fresh kernels and prints a table.
+pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options) -> Result<()> {
+    let &Options { runs, stock, every } = options;
     let ours = json!({ "name": "tubelab", "first": OURS_FIRST, "notebooks": true, "cells": POLARS_CELLS });
     let mut kernels = vec![ours];
     if stock {
-        kernels.push(json!({ "name": "tubelab-stock-evcxr", "first": STOCK_FIRST, "notebooks": false, "cells": POLARS_CELLS }));
+        install_stock_kernel(environment)?;
+        kernels.push(json!({ "name": STOCK, "first": STOCK_FIRST, "notebooks": false, "cells": POLARS_CELLS }));
         println!("The stock kernel builds polars for its first cell: many minutes the first time, kept afterwards.");
     }
     // The first run warms what is kept between kernels, and does not count.
     let specification = json!({ "runs": runs + 1, "notebooks": notebooks, "kernels": kernels });
     let results: Vec<Run> = run_script(environment, &specification.to_string())?;
-    for name in ["tubelab", "tubelab-stock-evcxr"] {
+    for name in ["tubelab", STOCK] {
         let of_kernel: Vec<&Run> = results.iter().filter(|run| run.kernel == name).skip(1).collect();
         if !of_kernel.is_empty() {
             print_kernel(name, &of_kernel, every);
@@ -59,13 +73,45 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], runs: usize, stoc
     }
     let medians = |name: &str| -> Vec<f64> {
         let runs = results.iter().filter(|run| run.kernel == name).skip(1);
-        runs.map(|run| quantile(&seconds(&[run], |cell| cell.source == "polars"), 0.5)).collect()
+        runs.map(|run| quantile(&seconds(&[run], |cell| cell.source == "polars"), 0.5))
+            .collect()
     };
-    let ratios: Vec<f64> = medians("tubelab-stock-evcxr").iter().zip(medians("tubelab")).map(|(a, b)| a / b).collect();
+    let ratios: Vec<f64> = medians(STOCK)
+        .iter()
+        .zip(medians("tubelab"))
+        .map(|(a, b)| a / b)
+        .collect();
     if !ratios.is_empty() {
-        println!("median polars cell, stock / tubelab, run by run: {:.1} (median of {})", quantile(&ratios, 0.5), ratios.len());
+        println!(
+            "median polars cell, stock / tubelab, run by run: {:.1} (median of {})",
+            quantile(&ratios, 0.5),
+            ratios.len()
+        );
     }
     Ok(())
+}
+
+/// The stock kernel with its own folder, so that what it builds is kept for the next time.
+fn install_stock_kernel(environment: &Environment) -> Result<()> {
+    let folder = crate::folders::cache()?.join("stock-evcxr");
+    let config = folder.join("config");
+    std::fs::create_dir_all(&config)
+        .map_err(Error::from)
+        .at(|| format!("making {}", config.display()))?;
+    let program = Toolkit::of_this_program()?.program();
+    let spec = json!({
+        "argv": [program, "--control_file", "{connection_file}"],
+        "display_name": "stock evcxr",
+        "language": "rust",
+        "interrupt_mode": "message",
+        "env": { "EVCXR_TMPDIR": folder.join("cells"), "EVCXR_CONFIG_DIR": config },
+    });
+    let file = environment
+        .folder()
+        .join("share/jupyter/kernels")
+        .join(STOCK)
+        .join("kernel.json");
+    write_atomically(&file, spec.to_string().as_bytes())
 }
 
 fn run_script(environment: &Environment, specification: &str) -> Result<Vec<Run>> {
@@ -90,18 +136,32 @@ fn print_kernel(name: &str, runs: &[&Run], every: bool) {
     let median_of = |value: &dyn Fn(&Run) -> f64| quantile(&runs.iter().map(|run| value(run)).collect::<Vec<_>>(), 0.5);
     println!("\n{name}, medians of {} runs", runs.len());
     println!("  front end sees the kernel      {:6.2} s", median_of(&|run| run.ready));
-    println!("  first frame shown, from start  {:6.2} s", median_of(&|run| run.first_result));
+    println!(
+        "  first frame shown, from start  {:6.2} s",
+        median_of(&|run| run.first_result)
+    );
     for (label, of_notebooks) in [("cells of the notebooks", true), ("polars cells", false)] {
         let times = seconds(runs, |cell| (cell.source != "polars") == of_notebooks);
         if !times.is_empty() {
             let (median, p95) = (quantile(&times, 0.5), quantile(&times, 0.95));
-            println!("  {label:30} {median:6.2} s median, {p95:.2} s 95th percentile, {} cells", times.len());
+            println!(
+                "  {label:30} {median:6.2} s median, {p95:.2} s 95th percentile, {} cells",
+                times.len()
+            );
         }
     }
-    println!("  memory, kernel / with cells    {:6.0} MB / {:.0} MB", median_of(&|run| run.memory_kernel), median_of(&|run| run.memory_all));
+    println!(
+        "  memory, kernel / with cells    {:6.0} MB / {:.0} MB",
+        median_of(&|run| run.memory_kernel),
+        median_of(&|run| run.memory_all)
+    );
     if every {
         for (at, cell) in runs[0].cells.iter().enumerate() {
-            let times: Vec<f64> = runs.iter().filter_map(|run| run.cells.get(at)).map(|cell| cell.seconds).collect();
+            let times: Vec<f64> = runs
+                .iter()
+                .filter_map(|run| run.cells.get(at))
+                .map(|cell| cell.seconds)
+                .collect();
             let code = cell.code.lines().next_back().unwrap_or_default();
             println!("    {:6.2} s  {}: {code}", quantile(&times, 0.5), cell.source);
         }
@@ -113,7 +173,14 @@ fn print_kernel(name: &str, runs: &[&Run], every: bool) {
 
 /// The times of the cells that count: all but the first of each notebook, which also opens it.
 fn seconds(runs: &[&Run], wanted: impl Fn(&Cell) -> bool) -> Vec<f64> {
-    let of_run = |run: &&Run| run.cells.iter().filter(|cell| wanted(cell)).skip(1).map(|cell| cell.seconds).collect::<Vec<_>>();
+    let of_run = |run: &&Run| {
+        run.cells
+            .iter()
+            .filter(|cell| wanted(cell))
+            .skip(1)
+            .map(|cell| cell.seconds)
+            .collect::<Vec<_>>()
+    };
     runs.iter().flat_map(of_run).collect()
 }
 
@@ -124,16 +191,4 @@ fn quantile(values: &[f64], q: f64) -> f64 {
         0 => f64::NAN,
         n => sorted[((n - 1) as f64 * q).round() as usize],
     }
-}
-
-/// The notebooks of a folder, in the order of their names.
-pub fn notebooks(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut found: Vec<PathBuf> = std::fs::read_dir(folder)
-        .map_err(|error| Error::from(error).at(format!("looking for notebooks in {}", folder.display())))?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ipynb"))
-        .collect();
-    found.sort();
-    Ok(found)
 }

@@ -20,10 +20,12 @@ const REQUIREMENTS_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/requiremen
 pub fn python() -> PathBuf {
     static FOUND: OnceLock<PathBuf> = OnceLock::new();
     FOUND
-        .get_or_init(|| match std::env::var_os("TUBELAB_TEST_PYTHON").filter(|value| !value.is_empty()) {
-            Some(chosen) => PathBuf::from(chosen),
-            None => environment(&cache_folder()),
-        })
+        .get_or_init(
+            || match std::env::var_os("TUBELAB_TEST_PYTHON").filter(|value| !value.is_empty()) {
+                Some(chosen) => PathBuf::from(chosen),
+                None => environment(&cache_folder()),
+            },
+        )
         .clone()
 }
 
@@ -39,7 +41,11 @@ pub fn run_python(script: &str, arguments: &[&str]) -> String {
         .stdin(Stdio::null())
         .output()
         .unwrap_or_else(|error| panic!("{} does not start: {error}", python().display()));
-    assert!(output.status.success(), "the Python script failed:\n{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "the Python script failed:\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout).expect("Python prints UTF-8")
 }
 
@@ -58,13 +64,22 @@ fn environment(cache: &Path) -> PathBuf {
     if whole.is_file() && starts(&python) {
         return python;
     }
-    eprintln!("Making a Python environment for the tests in {} (once, about three minutes)", folder.display());
+    eprintln!(
+        "Making a Python environment for the tests in {} (once, about three minutes)",
+        folder.display()
+    );
     if folder.exists() {
         fs::remove_dir_all(&folder).expect("an incomplete environment can be removed");
     }
     must_run(Command::new("python3").args(["-m", "venv"]).arg(&folder));
     must_run(Command::new(&python).args([
-        "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--requirement",
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--requirement",
         REQUIREMENTS_FILE,
     ]));
     fs::write(whole, name).expect("the cache folder can be written");
@@ -72,18 +87,30 @@ fn environment(cache: &Path) -> PathBuf {
 }
 
 fn cache_folder() -> PathBuf {
-    let set = |variable: &str| std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let set = |variable: &str| {
+        std::env::var_os(variable)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
     let parent = set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache")));
-    parent.expect("HOME is set (or TUBELAB_TEST_PYTHON names a Python)").join("tubelab")
+    parent
+        .expect("HOME is set (or TUBELAB_TEST_PYTHON names a Python)")
+        .join("tubelab")
 }
 
 fn starts(python: &Path) -> bool {
-    let quiet = Command::new(python).args(["-c", "import googleapiclient"]).stderr(Stdio::null()).status();
+    let quiet = Command::new(python)
+        .args(["-c", "import googleapiclient"])
+        .stderr(Stdio::null())
+        .status();
     quiet.is_ok_and(|status| status.success())
 }
 
 fn must_run(command: &mut Command) {
-    let output = command.stdin(Stdio::null()).output().unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
     let words = String::from_utf8_lossy(&output.stderr);
     let tail: Vec<&str> = words.lines().rev().take(12).collect();
     let tail: Vec<&str> = tail.into_iter().rev().collect();

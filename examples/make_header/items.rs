@@ -1,0 +1,319 @@
+//! Items as Rust text without bodies.
+
+use crate::render::{Scope, where_clause};
+use crate::universe::Target;
+use rustdoc_types::{
+    AssocItemConstraintKind, Enum, Function, GenericArgs, GenericBound, GenericParamDefKind, Generics, Id, Item,
+    ItemEnum, Struct, StructKind, Term, Type, VariantKind, Visibility,
+};
+
+pub fn generics_of(inner: &ItemEnum) -> Option<&Generics> {
+    match inner {
+        ItemEnum::Struct(item) => Some(&item.generics),
+        ItemEnum::Enum(item) => Some(&item.generics),
+        ItemEnum::Union(item) => Some(&item.generics),
+        ItemEnum::Trait(item) => Some(&item.generics),
+        ItemEnum::TypeAlias(item) => Some(&item.generics),
+        ItemEnum::Function(item) => Some(&item.generics),
+        ItemEnum::Impl(item) => Some(&item.generics),
+        _ => None,
+    }
+}
+
+/// How much of an item's documentation goes along.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Docs {
+    Whole,
+    None,
+    /// The first paragraph and the first example.
+    Short,
+}
+
+pub fn docs(item: &Item, how_much: Docs) -> String {
+    let Some(text) = item.docs.as_ref().filter(|_| how_much != Docs::None) else { return String::new() };
+    let mut lines: Vec<&str> = vec![];
+    if how_much == Docs::Whole {
+        lines.extend(text.lines());
+    } else {
+        lines.extend(text.trim_start().lines().take_while(|line| !line.trim().is_empty()));
+        let fences: Vec<usize> = text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| line.trim_start().starts_with("```"))
+            .map(|(number, _)| number)
+            .collect();
+        let in_first = lines.iter().any(|line| line.trim_start().starts_with("```"));
+        if let [open, close, ..] = fences[..]
+            && close - open <= 24
+            && !in_first
+        {
+            lines.push("");
+            lines.extend(text.lines().skip(open).take(close - open + 1).filter(|line| !line.trim_start().starts_with("# ")));
+        } else if in_first {
+            lines.truncate(1);
+        }
+    }
+    let mut out = String::new();
+    for line in lines {
+        out.push_str(if line.is_empty() { "///" } else { "/// " });
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    if item.deprecation.is_some() {
+        out.push_str("#[deprecated]\n");
+    }
+    out
+}
+
+/// The arguments, `self` first. Patterns get a plain name.
+pub fn arguments(scope: &Scope, doc: usize, function: &Function) -> Vec<(String, String)> {
+    let mut arguments = vec![];
+    for (position, (name, ty)) in function.sig.inputs.iter().enumerate() {
+        let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_') && name != "_" && !name.is_empty();
+        let name = if plain { escape(name) } else { format!("argument{position}") };
+        arguments.push((name, scope.ty(doc, ty)));
+    }
+    arguments
+}
+
+/// A name as it may be written: keywords need a mark.
+pub fn escape(name: &str) -> String {
+    let keyword = matches!(name, "type" | "match" | "ref" | "where" | "in" | "fn" | "use" | "mod" | "gen" | "move" | "box");
+    if keyword { format!("r#{name}") } else { name.to_owned() }
+}
+
+pub fn is_self(function: &Function) -> bool {
+    function.sig.inputs.first().is_some_and(|(name, _)| name == "self")
+}
+
+fn receiver(scope: &Scope, doc: usize, ty: &Type) -> String {
+    match ty {
+        Type::Generic(name) if name == "Self" => "self".into(),
+        Type::BorrowedRef { lifetime, is_mutable, type_ } if matches!(&**type_, Type::Generic(name) if name == "Self") => {
+            let lifetime = lifetime.as_ref().map(|name| format!("{name} ")).unwrap_or_default();
+            format!("&{lifetime}{}self", if *is_mutable { "mut " } else { "" })
+        }
+        other => format!("self: {}", scope.ty(doc, other)),
+    }
+}
+
+/// What a function returns, and the body that makes the compiler content with it.
+pub fn result(scope: &Scope, doc: usize, output: Option<&Type>) -> (String, String) {
+    match output {
+        None => (String::new(), "{ loop {} }".into()),
+        Some(Type::ImplTrait(bounds)) => {
+            let (kept, item) = iterator_bounds(scope, doc, bounds);
+            match item {
+                Some(item) => (
+                    format!(" -> impl {kept}"),
+                    format!("{{ crate::header::any::<std::vec::IntoIter<{item}>>() }}"),
+                ),
+                None => {
+                    scope.missing.borrow_mut().push("returns an opaque type that is no iterator".into());
+                    Default::default()
+                }
+            }
+        }
+        Some(ty) => {
+            let text = scope.ty(doc, ty);
+            if text.contains("impl ") {
+                scope.missing.borrow_mut().push("returns an opaque type inside another".into());
+            }
+            (format!(" -> {text}"), "{ loop {} }".into())
+        }
+    }
+}
+
+/// Of `impl Iterator<Item = T> + …` the part that every iterator over a vector has, and T.
+fn iterator_bounds(scope: &Scope, doc: usize, bounds: &[GenericBound]) -> (String, Option<String>) {
+    let mut kept = vec![];
+    let mut found = None;
+    for bound in bounds {
+        match bound {
+            GenericBound::TraitBound { trait_, .. } => {
+                let path = match scope.universe.resolve(doc, trait_.id) {
+                    Some(Target::Std(path)) | Some(Target::Item(path)) => path,
+                    None => continue,
+                };
+                let name = path.rsplit("::").next().unwrap_or_default();
+                let item = || match trait_.args.as_deref() {
+                    Some(GenericArgs::AngleBracketed { constraints, .. }) => {
+                        constraints.iter().find_map(|constraint| match &constraint.binding {
+                            AssocItemConstraintKind::Equality(Term::Type(ty)) if constraint.name == "Item" => {
+                                Some(scope.ty(doc, ty))
+                            }
+                            _ => None,
+                        })
+                    }
+                    _ => None,
+                };
+                match name {
+                    "Iterator" | "DoubleEndedIterator" | "ExactSizeIterator" => {
+                        kept.push(scope.bound(doc, bound));
+                        found = item().or(found);
+                    }
+                    // Its supertraits, without those that only polars knows.
+                    "PolarsIterator" => {
+                        found = item().or(found);
+                        let item = found.as_ref().map(|ty| format!("<Item = {ty}>")).unwrap_or_default();
+                        kept.push(format!("DoubleEndedIterator{item} + ExactSizeIterator"));
+                    }
+                    _ => {}
+                }
+            }
+            _ => kept.push(scope.bound(doc, bound)),
+        }
+    }
+    (kept.join(" + "), found)
+}
+
+pub fn function(scope: &Scope, doc: usize, item: &Item, visibility: &str, has_body: bool, how_much: Docs) -> String {
+    let ItemEnum::Function(function) = &item.inner else { return String::new() };
+    let name = escape(item.name.as_deref().unwrap_or_default());
+    let params = scope.params(doc, &function.generics.params, false);
+    let mut arguments = arguments(scope, doc, function);
+    let mut parts = vec![];
+    if is_self(function) {
+        arguments.remove(0);
+        parts.push(receiver(scope, doc, &function.sig.inputs[0].1));
+    }
+    parts.extend(arguments.into_iter().map(|(name, ty)| format!("{name}: {ty}")));
+    let (output, body) = result(scope, doc, function.sig.output.as_ref());
+    let clause = where_clause(&scope.predicates(doc, &function.generics));
+    let asyncness = if function.header.is_async { "async " } else { "" };
+    let unsafety = if function.header.is_unsafe { "unsafe " } else { "" };
+    let body = if has_body { body } else { ";".into() };
+    format!(
+        "{}{visibility}{asyncness}{unsafety}fn {name}{params}({}){output}{clause} {body}\n",
+        docs(item, how_much),
+        parts.join(", ")
+    )
+}
+
+/// Private fields that use every parameter, so that the declaration is sound without the real ones.
+fn phantom(generics: &Generics) -> Vec<String> {
+    let mut parts = vec!["_private: ()".to_owned()];
+    for (number, param) in generics.params.iter().enumerate() {
+        match &param.kind {
+            GenericParamDefKind::Lifetime { .. } => {
+                parts.push(format!("_private{number}: std::marker::PhantomData<&{} ()>", param.name));
+            }
+            GenericParamDefKind::Type { .. } => {
+                parts.push(format!("_private{number}: std::marker::PhantomData<fn() -> {}>", param.name));
+            }
+            GenericParamDefKind::Const { .. } => {}
+        }
+    }
+    parts
+}
+
+/// A public field, or None for one that cannot be said.
+fn field(scope: &Scope, doc: usize, id: Id, visibility: &str, how_much: Docs) -> Option<String> {
+    let item = scope.universe.item(doc, id)?;
+    let ItemEnum::StructField(ty) = &item.inner else { return None };
+    if !visibility.is_empty() && item.visibility != Visibility::Public {
+        return None;
+    }
+    let name = escape(item.name.as_deref()?);
+    let numbered = name.chars().all(|c| c.is_ascii_digit());
+    let ty = scope.attempt(|scope| scope.ty(doc, ty)).ok()?;
+    if numbered {
+        return Some(format!("{visibility}{ty}"));
+    }
+    Some(format!("{}{visibility}{name}: {ty}", docs(item, how_much)))
+}
+
+pub fn structure(scope: &Scope, doc: usize, item: &Item, content: &Struct, name: &str, how_much: Docs) -> String {
+    let params = scope.params(doc, &content.generics.params, true);
+    let clause = where_clause(&scope.predicates(doc, &content.generics));
+    let head = format!("{}pub struct {name}{params}", docs(item, how_much));
+    match &content.kind {
+        StructKind::Unit => format!("{head}{clause};\n"),
+        StructKind::Tuple(fields) => {
+            let all: Option<Vec<_>> =
+                fields.iter().map(|id| id.and_then(|id| field(scope, doc, id, "pub ", how_much))).collect();
+            match all {
+                Some(all) if !all.is_empty() => format!("{head}({}){clause};\n", all.join(", ")),
+                _ => format!("{head}{clause} {{ {} }}\n", phantom(&content.generics).join(", ")),
+            }
+        }
+        StructKind::Plain { fields, has_stripped_fields } => {
+            let shown: Vec<_> = fields.iter().map(|id| field(scope, doc, *id, "pub ", how_much)).collect();
+            let complete = !has_stripped_fields && shown.iter().all(Option::is_some);
+            let mut parts: Vec<_> = shown.into_iter().flatten().collect();
+            if !complete {
+                parts.extend(phantom(&content.generics));
+            }
+            format!("{head}{clause} {{ {} }}\n", parts.join(",\n"))
+        }
+    }
+}
+
+/// A variant, or None for one whose content cannot be said.
+pub fn variant(scope: &Scope, doc: usize, id: Id, how_much: Docs) -> Option<String> {
+    let item = scope.universe.item(doc, id)?;
+    let ItemEnum::Variant(variant) = &item.inner else { return None };
+    let name = item.name.as_deref()?;
+    let docs = docs(item, how_much);
+    let plain_field = |id: &Option<Id>| id.and_then(|id| field(scope, doc, id, "", how_much));
+    match &variant.kind {
+        VariantKind::Plain => Some(format!("{docs}{name}")),
+        VariantKind::Tuple(fields) => {
+            let fields: Option<Vec<_>> = fields.iter().map(plain_field).collect();
+            Some(format!("{docs}{name}({})", fields?.join(", ")))
+        }
+        VariantKind::Struct { fields, has_stripped_fields } => {
+            let fields: Option<Vec<_>> = fields.iter().map(|id| plain_field(&Some(*id))).collect();
+            if *has_stripped_fields { None } else { Some(format!("{docs}{name} {{ {} }}", fields?.join(", "))) }
+        }
+    }
+}
+
+pub fn enumeration(scope: &Scope, doc: usize, item: &Item, content: &Enum, name: &str, how_much: Docs) -> String {
+    let params = scope.params(doc, &content.generics.params, true);
+    let clause = where_clause(&scope.predicates(doc, &content.generics));
+    let all: Vec<_> = content.variants.iter().map(|id| variant(scope, doc, *id, how_much)).collect();
+    let complete = !content.has_stripped_variants && all.iter().all(Option::is_some);
+    let mut parts: Vec<_> = all.into_iter().flatten().collect();
+    let mut attribute = "";
+    if !complete {
+        attribute = "#[non_exhaustive]\n";
+        parts.push(format!("#[doc(hidden)]\n__Other {{ {} }}", phantom(&content.generics).join(", ")));
+    }
+    format!("{}{attribute}pub enum {name}{params}{clause} {{ {} }}\n", docs(item, how_much), parts.join(",\n"))
+}
+
+pub fn alias(scope: &Scope, doc: usize, item: &Item, name: &str, how_much: Docs) -> String {
+    let ItemEnum::TypeAlias(alias) = &item.inner else { return String::new() };
+    let params = scope.params(doc, &alias.generics.params, true);
+    if opaque(scope, doc, item) {
+        let fields = phantom(&alias.generics).join(", ");
+        return format!("{}pub struct {name}{params} {{ {fields} }}\n", docs(item, how_much));
+    }
+    format!("{}pub type {name}{params} = {};\n", docs(item, how_much), scope.ty(doc, &alias.type_))
+}
+
+/// Whether an alias is the only name of something that has no path of its own: the header has a type in its place.
+pub fn opaque(scope: &Scope, doc: usize, item: &Item) -> bool {
+    let ItemEnum::TypeAlias(alias) = &item.inner else { return false };
+    let Type::ResolvedPath(path) = &alias.type_ else { return false };
+    match scope.universe.resolve(doc, path.id) {
+        Some(Target::Item(key)) => scope.universe.home(&key).is_none(),
+        _ => false,
+    }
+}
+
+/// A constant with a value that can be repeated.
+pub fn constant(scope: &Scope, doc: usize, item: &Item, how_much: Docs) -> String {
+    let ItemEnum::Constant { type_, const_ } = &item.inner else { return String::new() };
+    let value = match (&const_.value, const_.is_literal) {
+        (_, true) => const_.expr.clone(),
+        (Some(value), _) => value.clone(),
+        _ => {
+            scope.missing.borrow_mut().push("a constant whose value is no literal".into());
+            String::new()
+        }
+    };
+    let name = item.name.as_deref().unwrap_or_default();
+    format!("{}pub const {name}: {} = {value};\n", docs(item, how_much), scope.ty(doc, type_))
+}

@@ -1,0 +1,453 @@
+//! Types, bounds and generics as Rust text.
+
+use crate::items;
+use crate::universe::{Key, Target, Universe};
+use rustdoc_types::{
+    AssocItemConstraint, AssocItemConstraintKind, GenericArg, GenericArgs, GenericBound, GenericParamDef, GenericParamDefKind, Generics, Id, ItemEnum,
+    Path, PolyTrait, PreciseCapturingArg, Term, TraitBoundModifier, Type, WherePredicate,
+};
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Which items the header has; a signature may name no other.
+pub type Selection = BTreeSet<Key>;
+
+/// Renders what belongs to one module. What cannot be said is noted in `missing`, and the text is then of no use.
+pub struct Scope<'a> {
+    pub universe: &'a Universe,
+    pub selection: &'a Selection,
+    /// "crate" in the header, "tubelab" in the agreement.
+    pub root: &'static str,
+    /// The names that the module has, by its exports or by its imports: short name to full path.
+    pub names: RefCell<BTreeMap<String, String>>,
+    pub imports: RefCell<BTreeSet<String>>,
+    pub missing: RefCell<Vec<String>>,
+    /// Every item that was ever missing.
+    pub wanted: RefCell<BTreeSet<Key>>,
+    /// What stands for `Self`, and for a lifetime left out of a result, where the text leaves its `impl`.
+    pub self_type: Option<String>,
+    pub lifetime: RefCell<Option<String>>,
+    /// The trait whose method is written, and how it is named with its arguments.
+    pub self_trait: Option<(Key, String)>,
+    /// What stands for type parameters: an alias shows a generic type with fixed ones.
+    pub substitutes: RefCell<BTreeMap<String, String>>,
+    /// The type that an alias shows, and the alias.
+    pub shown_as: RefCell<Option<(Key, Key)>>,
+    /// Leaves out what cannot be said of a bound: less is promised, nothing wrong.
+    pub lenient: Cell<bool>,
+    /// Associated types that the header leaves out: trait key and name.
+    pub left_out: &'a BTreeSet<(Key, String)>,
+}
+
+/// Crates whose items have no path in tubelab, but appear in its signatures.
+pub const PRIVATE: &[&str] = &["chrono", "either", "num_traits", "polars_arrow"];
+
+/// What every module sees of std without an import.
+const PRELUDE: &[&str] = &[
+    "std::borrow::ToOwned", "std::boxed::Box", "std::clone::Clone", "std::cmp::Eq", "std::cmp::Ord",
+    "std::cmp::PartialEq", "std::cmp::PartialOrd", "std::convert::AsMut", "std::convert::AsRef",
+    "std::convert::From", "std::convert::Into", "std::convert::TryFrom", "std::convert::TryInto",
+    "std::default::Default", "std::iter::DoubleEndedIterator", "std::iter::ExactSizeIterator", "std::iter::Extend",
+    "std::iter::FromIterator", "std::iter::IntoIterator", "std::iter::Iterator", "std::marker::Copy",
+    "std::marker::Send", "std::marker::Sized", "std::marker::Sync", "std::marker::Unpin", "std::ops::Drop",
+    "std::ops::Fn", "std::ops::FnMut", "std::ops::FnOnce", "std::option::Option", "std::result::Result",
+    "std::string::String", "std::string::ToString", "std::vec::Vec",
+];
+
+/// Types of std that often leave out their lifetime.
+const WITH_LIFETIME: &[&str] = &["Chars", "Chunks", "Iter", "IterMut", "Ref", "RefMut", "Windows", "MutexGuard"];
+
+impl<'a> Scope<'a> {
+    pub fn new(
+        universe: &'a Universe,
+        selection: &'a Selection,
+        left_out: &'a BTreeSet<(Key, String)>,
+        root: &'static str,
+    ) -> Scope<'a> {
+        Scope {
+            universe,
+            selection,
+            left_out,
+            root,
+            names: Default::default(),
+            imports: Default::default(),
+            missing: Default::default(),
+            wanted: Default::default(),
+            self_type: None,
+            lifetime: Default::default(),
+            self_trait: None,
+            substitutes: Default::default(),
+            shown_as: Default::default(),
+            lenient: Cell::new(false),
+        }
+    }
+
+    /// The text of something, or what stands in its way.
+    pub fn attempt<T>(&self, text: impl FnOnce(&Self) -> T) -> Result<T, Vec<String>> {
+        let before = std::mem::take(&mut *self.missing.borrow_mut());
+        let imports = self.imports.borrow().clone();
+        let names = self.names.borrow().clone();
+        let result = text(self);
+        let missing = std::mem::replace(&mut *self.missing.borrow_mut(), before);
+        if missing.is_empty() {
+            return Ok(result);
+        }
+        *self.imports.borrow_mut() = imports;
+        *self.names.borrow_mut() = names;
+        Err(missing)
+    }
+
+    fn miss(&self, what: impl Into<String>) -> String {
+        self.missing.borrow_mut().push(what.into());
+        String::new()
+    }
+
+    /// The shortest way to write a full path in this module.
+    fn shorten(&self, full: String) -> String {
+        if self.root != "crate" {
+            return full;
+        }
+        let short = full.rsplit("::").next().unwrap_or(&full).to_owned();
+        let mut names = self.names.borrow_mut();
+        match names.get(&short) {
+            Some(known) if *known == full => short,
+            Some(_) => full,
+            None if PRELUDE.contains(&full.as_str()) => short,
+            None if PRELUDE.iter().any(|path| path.rsplit("::").next() == Some(&short)) => full,
+            None => {
+                self.imports.borrow_mut().insert(full.clone());
+                names.insert(short.clone(), full);
+                short
+            }
+        }
+    }
+
+    /// Crates that only bounds name have no path in tubelab: the header has them in private, tests depend on them.
+    pub fn full_path(&self, home: &[String]) -> String {
+        let private = home.first().is_some_and(|name| PRIVATE.contains(&name.as_str()));
+        match (private, self.root) {
+            (true, "crate") => format!("crate::header::{}", home.join("::")),
+            (true, _) => home.join("::"),
+            (false, root) => format!("{root}::{}", home.join("::")),
+        }
+    }
+
+    pub fn name(&self, doc: usize, id: Id, written: &str) -> String {
+        let mut target = self.universe.resolve(doc, id);
+        if let (Some(Target::Item(key)), Some((shown, alias))) = (&target, &*self.shown_as.borrow())
+            && key == shown
+        {
+            target = Some(Target::Item(alias.clone()));
+        }
+        match target {
+            Some(Target::Std(path)) => self.shorten(path),
+            Some(Target::Item(key)) => match self.universe.home(&key) {
+                Some(home) if self.selection.contains(&key) => self.shorten(self.full_path(home)),
+                Some(_) => {
+                    self.wanted.borrow_mut().insert(key.clone());
+                    self.miss(key)
+                }
+                None => self.miss(format!("no public path: {key}")),
+            },
+            None => self.miss(format!("unknown: {written}")),
+        }
+    }
+
+    fn elided(&self) -> String {
+        self.lifetime.borrow().clone().unwrap_or_else(|| "'_".into())
+    }
+
+    fn lifetime_name(&self, name: &str) -> String {
+        if name == "'_" { self.elided() } else { name.to_owned() }
+    }
+
+    /// How many lifetimes a type has in its declaration.
+    fn lifetimes_of(&self, doc: usize, id: Id, name: &str) -> usize {
+        match self.universe.resolve(doc, id) {
+            Some(Target::Item(key)) => match self.universe.get(&key) {
+                Some((_, item)) => {
+                    let params = match crate::items::generics_of(&item.inner) {
+                        Some(generics) => &generics.params,
+                        None => return 0,
+                    };
+                    params.iter().filter(|p| matches!(p.kind, GenericParamDefKind::Lifetime { .. })).count()
+                }
+                None => 0,
+            },
+            _ => WITH_LIFETIME.contains(&name.rsplit("::").next().unwrap_or(name)) as usize,
+        }
+    }
+
+    pub fn path(&self, doc: usize, path: &Path) -> String {
+        let name = self.name(doc, path.id, &path.path);
+        let lifetimes = self.lifetimes_of(doc, path.id, &name);
+        let key = match self.universe.resolve(doc, path.id) {
+            Some(Target::Item(key)) => key,
+            _ => String::new(),
+        };
+        let arguments = self.args(doc, path.args.as_deref(), lifetimes, &key);
+        let shown = self.shown_as.borrow().as_ref().is_some_and(|(shown, _)| *shown == key);
+        if !shown {
+            return format!("{name}{arguments}");
+        }
+        let expected: Vec<_> = self.substitutes.borrow().values().cloned().collect();
+        let arguments = arguments.trim_start_matches('<').trim_end_matches('>');
+        if arguments.split(", ").all(|argument| expected.iter().any(|other| other == argument)) {
+            name
+        } else {
+            self.miss("another form of a type that tubelab shows by an alias")
+        }
+    }
+
+    fn args(&self, doc: usize, args: Option<&GenericArgs>, lifetimes: usize, owner: &str) -> String {
+        let mut parts: Vec<String> = vec![];
+        match args {
+            Some(GenericArgs::Parenthesized { inputs, output }) => {
+                let inputs: Vec<_> = inputs.iter().map(|input| self.ty(doc, input)).collect();
+                let output = output.as_ref().map(|output| format!(" -> {}", self.ty(doc, output)));
+                return format!("({}){}", inputs.join(", "), output.unwrap_or_default());
+            }
+            Some(GenericArgs::ReturnTypeNotation) => return self.miss("return type notation"),
+            Some(GenericArgs::AngleBracketed { args, constraints }) => {
+                for arg in args {
+                    parts.push(match arg {
+                        GenericArg::Lifetime(name) => self.lifetime_name(name),
+                        GenericArg::Type(ty) => self.ty(doc, ty),
+                        GenericArg::Const(constant) => constant.expr.clone(),
+                        GenericArg::Infer => "_".into(),
+                    });
+                }
+                for constraint in constraints {
+                    let text = self.attempt(|scope| scope.constraint(doc, constraint, owner));
+                    match text {
+                        Ok(text) => parts.push(text),
+                        Err(_) if self.lenient.get() => {}
+                        Err(why) => self.missing.borrow_mut().extend(why),
+                    }
+                }
+            }
+            None => {}
+        }
+        if !parts.iter().any(|part| part.starts_with('\'')) {
+            for _ in 0..lifetimes {
+                parts.insert(0, self.elided());
+            }
+        }
+        if parts.is_empty() { String::new() } else { format!("<{}>", parts.join(", ")) }
+    }
+
+    /// What an alias stands for that the header does not have.
+    fn expanded(&self, doc: usize, path: &Path) -> Option<String> {
+        let Target::Item(key) = self.universe.resolve(doc, path.id)? else { return None };
+        let (home_doc, item) = self.universe.get(&key)?;
+        let ItemEnum::TypeAlias(alias) = &item.inner else { return None };
+        if self.universe.home(&key).is_some() && !items::opaque(self, home_doc, item) {
+            if self.selection.contains(&key) {
+                return None;
+            }
+            self.wanted.borrow_mut().insert(key);
+        } else if self.universe.home(&key).is_some() {
+            return None;
+        }
+        let mut substitutes = BTreeMap::new();
+        if let Some(GenericArgs::AngleBracketed { args, .. }) = path.args.as_deref() {
+            let types = args.iter().filter_map(|arg| match arg {
+                GenericArg::Type(ty) => Some(self.ty(doc, ty)),
+                _ => None,
+            });
+            let names = alias.generics.params.iter().filter(|param| matches!(param.kind, GenericParamDefKind::Type { .. }));
+            substitutes.extend(names.map(|param| param.name.clone()).zip(types));
+        }
+        let before = self.substitutes.replace(substitutes);
+        let text = self.ty(home_doc, &alias.type_);
+        self.substitutes.replace(before);
+        Some(text)
+    }
+
+    fn constraint(&self, doc: usize, constraint: &AssocItemConstraint, owner: &str) -> String {
+        if self.left_out.contains(&(owner.to_owned(), constraint.name.clone())) {
+            return self.miss(format!("associated type left out: {owner}::{}", constraint.name));
+        }
+        let name = format!("{}{}", constraint.name, self.args(doc, constraint.args.as_deref(), 0, ""));
+        match &constraint.binding {
+            AssocItemConstraintKind::Equality(Term::Type(ty)) => format!("{name} = {}", self.ty(doc, ty)),
+            AssocItemConstraintKind::Equality(Term::Constant(constant)) => format!("{name} = {}", constant.expr),
+            AssocItemConstraintKind::Constraint(bounds) => format!("{name}: {}", self.bounds(doc, bounds)),
+        }
+    }
+
+    pub fn ty(&self, doc: usize, ty: &Type) -> String {
+        match ty {
+            Type::ResolvedPath(path) => match self.expanded(doc, path) {
+                Some(text) => text,
+                None => self.path(doc, path),
+            },
+            Type::DynTrait(object) => {
+                let mut parts: Vec<_> = object.traits.iter().map(|poly| self.poly_trait(doc, poly)).collect();
+                parts.extend(object.lifetime.as_deref().map(|name| self.lifetime_name(name)));
+                format!("dyn {}", parts.join(" + "))
+            }
+            Type::Generic(name) if name == "Self" => self.self_type.clone().unwrap_or_else(|| "Self".into()),
+            Type::Generic(name) if self.substitutes.borrow().contains_key(name) => self.substitutes.borrow()[name].clone(),
+            Type::Generic(name) | Type::Primitive(name) if name != "never" => name.clone(),
+            Type::Primitive(_) => "!".into(),
+            Type::Generic(name) => name.clone(),
+            Type::FunctionPointer(pointer) => {
+                let inputs: Vec<_> = pointer.sig.inputs.iter().map(|(_, ty)| self.ty(doc, ty)).collect();
+                let output = pointer.sig.output.as_ref().map(|output| format!(" -> {}", self.ty(doc, output)));
+                let binder = self.binder(doc, &pointer.generic_params);
+                let unsafety = if pointer.header.is_unsafe { "unsafe " } else { "" };
+                format!("{binder}{unsafety}fn({}){}", inputs.join(", "), output.unwrap_or_default())
+            }
+            Type::Tuple(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| self.ty(doc, part)).collect();
+                if parts.len() == 1 { format!("({},)", parts[0]) } else { format!("({})", parts.join(", ")) }
+            }
+            Type::Slice(inner) => format!("[{}]", self.ty(doc, inner)),
+            Type::Array { type_, len } => format!("[{}; {len}]", self.ty(doc, type_)),
+            Type::ImplTrait(bounds) => format!("impl {}", self.bounds(doc, bounds)),
+            Type::Infer => "_".into(),
+            Type::RawPointer { is_mutable, type_ } => {
+                format!("*{} {}", if *is_mutable { "mut" } else { "const" }, self.ty(doc, type_))
+            }
+            Type::BorrowedRef { lifetime, is_mutable, type_ } => {
+                let named = lifetime.as_deref().map(|name| self.lifetime_name(name));
+                let lifetime = named.or_else(|| self.lifetime.borrow().clone()).filter(|name| name != "'_");
+                let mut inner = self.ty(doc, type_);
+                if inner.starts_with("dyn ") && inner.contains(" + ") || inner.starts_with("impl ") {
+                    inner = format!("({inner})");
+                }
+                let lifetime = lifetime.map(|name| format!("{name} ")).unwrap_or_default();
+                format!("&{lifetime}{}{inner}", if *is_mutable { "mut " } else { "" })
+            }
+            Type::QualifiedPath { name, args, self_type, trait_ } => {
+                let args = self.args(doc, args.as_deref(), 0, "");
+                let owner = self.ty(doc, self_type);
+                let Some(trait_) = trait_ else { return format!("{owner}::{name}{args}") };
+                let key = match self.universe.resolve(doc, trait_.id) {
+                    Some(Target::Item(key)) => key,
+                    _ => String::new(),
+                };
+                if self.left_out.contains(&(key.clone(), name.clone())) {
+                    return self.miss(format!("associated type left out: {key}::{name}"));
+                }
+                let of_self = matches!(&**self_type, Type::Generic(name) if name == "Self");
+                if let Some((known, written)) = &self.self_trait
+                    && *known == key
+                    && of_self
+                {
+                    return format!("<{owner} as {written}>::{name}{args}");
+                }
+                let bare = trait_.args.as_deref().is_none_or(
+                    |args| matches!(args, GenericArgs::AngleBracketed { args, constraints } if args.is_empty() && constraints.is_empty()),
+                );
+                let substituted = matches!(&**self_type, Type::Generic(name) if self.substitutes.borrow().contains_key(name));
+                let trait_ = self.path(doc, trait_);
+                if matches!(&**self_type, Type::Generic(_)) && self.root == "crate" && bare && !substituted {
+                    return format!("{owner}::{name}{args}");
+                }
+                format!("<{owner} as {trait_}>::{name}{args}")
+            }
+            Type::Pat { .. } => self.miss("pattern type"),
+        }
+    }
+
+    fn poly_trait(&self, doc: usize, poly: &PolyTrait) -> String {
+        format!("{}{}", self.binder(doc, &poly.generic_params), self.path(doc, &poly.trait_))
+    }
+
+    fn binder(&self, doc: usize, params: &[GenericParamDef]) -> String {
+        if params.is_empty() { String::new() } else { format!("for{} ", self.params(doc, params, true)) }
+    }
+
+    pub fn bounds(&self, doc: usize, bounds: &[GenericBound]) -> String {
+        let mut parts = vec![];
+        for bound in bounds {
+            match self.attempt(|scope| scope.bound(doc, bound)) {
+                Ok(text) => parts.push(text),
+                Err(_) if self.lenient.get() => {}
+                Err(why) => self.missing.borrow_mut().extend(why),
+            }
+        }
+        parts.join(" + ")
+    }
+
+    /// A bound of a trait itself: one that cannot be said is left out, but for the lifetime that it implies.
+    pub fn kept_bound(&self, doc: usize, bound: &GenericBound) -> Option<String> {
+        match (self.attempt(|scope| scope.bound(doc, bound)), bound) {
+            (Ok(text), _) => Some(text),
+            (_, GenericBound::TraitBound { trait_, .. }) if trait_.path.ends_with("Pod") => Some("'static".into()),
+            _ => None,
+        }
+    }
+
+    pub fn bound(&self, doc: usize, bound: &GenericBound) -> String {
+        match bound {
+            GenericBound::TraitBound { trait_, generic_params, modifier } => {
+                let maybe = if matches!(modifier, TraitBoundModifier::Maybe) { "?" } else { "" };
+                format!("{maybe}{}{}", self.binder(doc, generic_params), self.path(doc, trait_))
+            }
+            GenericBound::Outlives(name) => name.clone(),
+            GenericBound::Use(args) => {
+                let names: Vec<_> = args
+                    .iter()
+                    .map(|arg| match arg {
+                        PreciseCapturingArg::Lifetime(name) | PreciseCapturingArg::Param(name) => name.as_str(),
+                    })
+                    .collect();
+                format!("use<{}>", names.join(", "))
+            }
+        }
+    }
+
+    /// `<'a, T: Bound, const N: usize>`; defaults only where a declaration allows them.
+    pub fn params(&self, doc: usize, params: &[GenericParamDef], defaults: bool) -> String {
+        let mut parts = vec![];
+        for param in params {
+            let name = &param.name;
+            parts.push(match &param.kind {
+                GenericParamDefKind::Type { is_synthetic: true, .. } => continue,
+                _ if self.substitutes.borrow().contains_key(name) => continue,
+                GenericParamDefKind::Lifetime { outlives } if outlives.is_empty() => name.clone(),
+                GenericParamDefKind::Lifetime { outlives } => format!("{name}: {}", outlives.join(" + ")),
+                GenericParamDefKind::Type { bounds, default, .. } => {
+                    let mut text = name.clone();
+                    if !bounds.is_empty() {
+                        text = format!("{text}: {}", self.bounds(doc, bounds));
+                    }
+                    match default {
+                        Some(default) if defaults => format!("{text} = {}", self.ty(doc, default)),
+                        _ => text,
+                    }
+                }
+                GenericParamDefKind::Const { type_, default } => {
+                    let value = |text: &String| {
+                        let literal = text.starts_with(|c: char| c.is_ascii_digit()) || text == "true" || text == "false";
+                        let known = self.universe.constant(doc, text).filter(|_| !literal);
+                        if literal { text.clone() } else { known.unwrap_or_else(|| self.miss("a private constant")) }
+                    };
+                    let default = default.as_ref().filter(|_| defaults).map(|text| format!(" = {}", value(text)));
+                    format!("const {name}: {}{}", self.ty(doc, type_), default.unwrap_or_default())
+                }
+            });
+        }
+        if parts.is_empty() { String::new() } else { format!("<{}>", parts.join(", ")) }
+    }
+
+    pub fn predicates(&self, doc: usize, generics: &Generics) -> Vec<String> {
+        let one = |predicate: &WherePredicate| match predicate {
+            WherePredicate::BoundPredicate { type_, bounds, generic_params } => {
+                let binder = self.binder(doc, generic_params);
+                let text = format!("{binder}{}: {}", self.ty(doc, type_), self.bounds(doc, bounds));
+                if binder.is_empty() || self.root == "crate" { text } else { text.replace("'a", "'bound") }
+            }
+            WherePredicate::LifetimePredicate { lifetime, outlives } => format!("{lifetime}: {}", outlives.join(" + ")),
+            WherePredicate::EqPredicate { .. } => self.miss("an equality in a where clause"),
+        };
+        generics.where_predicates.iter().map(one).filter(|text| !text.ends_with(": ")).collect()
+    }
+}
+
+pub fn where_clause(predicates: &[String]) -> String {
+    if predicates.is_empty() { String::new() } else { format!(" where {}", predicates.join(", ")) }
+}

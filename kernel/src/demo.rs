@@ -1,0 +1,168 @@
+//! The notebooks from top to bottom, and the report made of them: `tubelab demo` and `tubelab report`.
+
+use crate::jupyter::run::{self, Event, Executed};
+use crate::jupyter::{Environment, kernelspec};
+use crate::report::{self, About};
+use crate::toolkit::Toolkit;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::fetch::Snapshot;
+
+/// What to run and where the report goes.
+pub struct Plan {
+    /// The channel as a person names it; `demo` is the generated one.
+    pub channel: String,
+    pub notebooks: PathBuf,
+    /// The folder of the report: `index.html` and the executed notebooks.
+    pub output: PathBuf,
+}
+
+/// Runs every notebook of the plan and writes the report. When a notebook fails, the others still run and the report is
+/// still made; the error then names the notebook.
+pub fn make_report(plan: &Plan) -> Result<()> {
+    let started = Instant::now();
+    let notebooks = notebooks(&plan.notebooks)?;
+    // Before the long part: a name that cannot be meant, a missing key or no network are said at once.
+    let snapshot = tubelab::fetch::fetch(&plan.channel)?;
+    let environment = prepare_jupyter()?;
+    let mut options = run::Options::default();
+    options.parameters.insert("channel".into(), plan.channel.clone());
+    let mut executed = Vec::new();
+    for notebook in &notebooks {
+        let output = plan.output.join(notebook.file_name().unwrap_or_default());
+        executed.push(run_one(&environment, notebook, &output, &options)?);
+    }
+    let page = plan.output.join("index.html");
+    let outputs: Vec<PathBuf> = executed.iter().map(|one| one.output.clone()).collect();
+    report::write(
+        &outputs,
+        &page,
+        &about(&snapshot, &environment)?,
+        &environment.plotly_js()?,
+    )?;
+    println!(
+        "\nThe report is {} ({:.0} s).",
+        page.display(),
+        started.elapsed().as_secs_f64()
+    );
+    println!("Open the notebooks themselves with `cargo run -- lab`.");
+    for one in executed {
+        one.complete()?;
+    }
+    Ok(())
+}
+
+/// JupyterLab on a folder of notebooks, until it is ended.
+pub fn lab(folder: &Path, arguments: &[String]) -> Result<()> {
+    let environment = prepare_jupyter()?;
+    let status = environment
+        .jupyter(["lab"])
+        .arg(format!(
+            "--ServerApp.root_dir={}",
+            std::path::absolute(folder).map_err(Error::from)?.display()
+        ))
+        .args(arguments)
+        .status()
+        .map_err(Error::from)
+        .at(|| "starting JupyterLab")?;
+    match status.success() {
+        true => Ok(()),
+        false => Err(Error::new(Kind::Internal, format!("JupyterLab ended with {status}"))
+            .hint("what it printed above says why; another port is chosen with `tubelab lab -- --port 8899`")),
+    }
+}
+
+/// Runs one notebook with parameters, as `name=value`, and writes it with its outputs.
+pub fn run_notebook(notebook: &Path, output: &Path, parameters: &[String]) -> Result<()> {
+    let mut options = run::Options::default();
+    for parameter in parameters {
+        let (name, value) = parameter.split_once('=').ok_or_else(|| {
+            Error::new(Kind::Input, format!("the parameter {parameter:?} has no value"))
+                .hint("write it as name=value, such as channel=@rustlang")
+        })?;
+        options.parameters.insert(name.trim().to_owned(), value.to_owned());
+    }
+    run_one(&prepare_jupyter()?, notebook, output, &options)?
+        .complete()
+        .map(drop)
+}
+
+/// The environment with our kernel in it.
+pub fn prepare_jupyter() -> Result<Environment> {
+    let toolkit = Toolkit::of_this_program()?;
+    crate::setup::add_library_source()?;
+    let environment = Environment::prepare(&mut |step| println!("{step}"))?;
+    kernelspec::install(&environment, &toolkit.program())?;
+    Ok(environment)
+}
+
+fn run_one(environment: &Environment, notebook: &Path, output: &Path, options: &run::Options) -> Result<Executed> {
+    let started = Instant::now();
+    let live = std::io::stdout().is_terminal();
+    let mut cells = (0, 0);
+    let mut show = |event: Event| {
+        if let Event::Cell { cell, of, .. } = event {
+            cells = (cell, of);
+            if live {
+                let line = run::progress_line(cell, of, started.elapsed().as_secs_f64(), notebook);
+                // A closed terminal is no reason to stop.
+                let _ = write!(std::io::stdout(), "\r{line}").and_then(|()| std::io::stdout().flush());
+            }
+        }
+    };
+    let executed = run::execute(environment, notebook, output, options, &mut show)?;
+    let line = run::progress_line(cells.0, cells.1, started.elapsed().as_secs_f64(), notebook);
+    println!("{}{line}", if live { "\r" } else { "" });
+    if let Some(failure) = &executed.failure {
+        println!(
+            "  cell {} failed: {}",
+            failure.cell,
+            failure.message.lines().next().unwrap_or_default()
+        );
+    }
+    Ok(executed)
+}
+
+fn about(snapshot: &Snapshot, environment: &Environment) -> Result<About> {
+    let day = snapshot.fetched_at().strftime("%-d %B %Y").to_string();
+    let videos = tubelab::clean::clean(snapshot)?.height();
+    let mut provenance: Vec<(String, String)> = vec![
+        ("Snapshot".into(), snapshot.digest()),
+        ("Fetched at".into(), snapshot.fetched_at().to_string()),
+        ("Quota spent".into(), format!("{} units", snapshot.units())),
+        (
+            "Calculated by tubelab, not from YouTube".into(),
+            "means, medians, rates, models and their intervals".into(),
+        ),
+        ("tubelab".into(), env!("CARGO_PKG_VERSION").into()),
+        ("Compiler".into(), env!("TUBELAB_RUSTC").into()),
+    ];
+    provenance.extend(environment.versions());
+    Ok(About {
+        channel: snapshot.channel_title()?,
+        summary: format!("Fetched {day} · {videos} videos"),
+        is_generated: snapshot.is_generated(),
+        provenance,
+    })
+}
+
+/// The notebooks of a folder, in the order of their names.
+pub fn notebooks(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found: Vec<PathBuf> = std::fs::read_dir(folder)
+        .map_err(Error::from)
+        .at(|| format!("looking for notebooks in {}", folder.display()))?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ipynb"))
+        .collect();
+    if found.is_empty() {
+        return Err(
+            Error::new(Kind::NotFound, format!("there is no notebook in {}", folder.display()))
+                .hint("run the command in the project's folder, or name a folder with `--notebooks`"),
+        );
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,62 @@
+//! Writing files so that a reader sees the old or the new content, never a part.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use tubelab::Result;
+use tubelab::error::{Error, Kind};
+
+/// Writes `content` beside `path` and renames it into place; folders above are made.
+///
+/// # Errors
+/// *Storage* when the folder or the file cannot be written; the message tells a full disk from the rest.
+pub fn write_atomically(path: &Path, content: &[u8]) -> Result<()> {
+    let write = || -> io::Result<()> {
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let temporary = folder.join(format!(".{name}.{}.tmp", std::process::id()));
+        let written = fs::File::create(&temporary)
+            .and_then(|mut file| file.write_all(content).and_then(|()| file.sync_all()))
+            .and_then(|()| fs::rename(&temporary, path));
+        if written.is_err() {
+            // The first error is the one to tell; a file that was never made cannot be removed.
+            let _ = fs::remove_file(&temporary);
+        }
+        written
+    };
+    write().map_err(|error| unusable(&error, path))
+}
+
+/// Reads a text file.
+///
+/// # Errors
+/// *Not found* when there is none, *storage* when it cannot be read, *format* when it is not UTF-8.
+pub fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => Error::new(Kind::NotFound, format!("there is no file {}", path.display())),
+        io::ErrorKind::InvalidData => {
+            Error::new(Kind::Format, format!("{} is not a text file in UTF-8", path.display()))
+        }
+        _ => unusable(&error, path),
+    })
+}
+
+/// A failure of the file system at `path`, in words.
+pub fn unusable(error: &io::Error, path: &Path) -> Error {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::new(
+            Kind::Storage,
+            format!("the disk is full, so {} cannot be written", path.display()),
+        )
+        .hint("free some space and run the same command again"),
+        io::ErrorKind::PermissionDenied => Error::new(
+            Kind::Storage,
+            format!("{} may not be used: permission denied", path.display()),
+        ),
+        _ => Error::new(Kind::Storage, format!("{} cannot be used: {error}", path.display())),
+    }
+}

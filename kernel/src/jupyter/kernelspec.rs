@@ -1,0 +1,78 @@
+//! What Jupyter must know of us: how to start the kernel, how to show our figures, and a few defaults.
+//!
+//! All of it goes into the environment's own folders: a kernel named `rust`, or JupyterLab elsewhere on the machine,
+//! stays as it is.
+
+use super::Environment;
+use crate::files::write_atomically;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::path::Path;
+use tubelab::Result;
+
+/// The name of the kernel, as notebooks have it in their metadata.
+pub const KERNEL: &str = "tubelab";
+/// The kernel's name for people.
+pub const DISPLAY_NAME: &str = "tubelab (Rust)";
+
+const LAB_PLUGIN: &str = include_str!("lab/remoteEntry.js");
+
+/// Installs the kernel, which is `executable kernel {connection_file}`, the JupyterLab plugin and the defaults.
+/// Installing again replaces all of them.
+///
+/// # Errors
+/// *Storage* when the environment's folder cannot be written.
+pub fn install(environment: &Environment, executable: &Path) -> Result<()> {
+    let share = environment.folder().join("share/jupyter");
+    write_json(
+        &share.join("kernels").join(KERNEL).join("kernel.json"),
+        &json!({
+            "argv": [executable, "kernel", "{connection_file}"],
+            "display_name": DISPLAY_NAME,
+            "language": "rust",
+            "interrupt_mode": "message",
+            "metadata": {"debugger": false},
+        }),
+    )?;
+    install_lab_plugin(&share.join("labextensions/tubelab-lab"))?;
+
+    // New notebooks take our kernel; notebooks that were run here are trusted here, by a key that stays here.
+    write_json(
+        &environment.folder().join("etc/jupyter/jupyter_server_config.json"),
+        &json!({
+            "MultiKernelManager": {"default_kernel_name": KERNEL},
+            "KernelSpecManager": {"ensure_native_kernel": false},
+            "NotebookNotary": {"data_dir": environment.signatures()},
+        }),
+    )?;
+    // JupyterLab asks its project's site for news and updates unless told not to; the versions here are pinned.
+    write_json(
+        &share.join("lab/settings/overrides.json"),
+        &json!({"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}),
+    )
+}
+
+/// The file is named by its content, so that a browser never keeps an old one.
+fn install_lab_plugin(folder: &Path) -> Result<()> {
+    let digest: String = Sha256::digest(LAB_PLUGIN)
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let entry = format!("static/remoteEntry.{digest}.js");
+    write_atomically(&folder.join(&entry), LAB_PLUGIN.as_bytes())?;
+    write_json(
+        &folder.join("package.json"),
+        &json!({
+            "name": "tubelab-lab",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "Shows tubelab's figures interactively",
+            "license": "MIT OR Apache-2.0",
+            "jupyterlab": {"extension": true, "_build": {"load": entry, "extension": "./extension"}},
+        }),
+    )
+}
+
+fn write_json(path: &Path, value: &Value) -> Result<()> {
+    write_atomically(path, format!("{value:#}\n").as_bytes())
+}

@@ -1,0 +1,8 @@
+//! Jupyter, in an environment of its own: set up once, with our kernel and the plugin that shows figures in JupyterLab.
+
+pub mod environment;
+pub mod kernelspec;
+pub mod python;
+pub mod run;
+
+pub use environment::Environment;

@@ -1,0 +1,81 @@
+//! A figure: data that plotly.js draws, and the picture that stands for it on paper and without scripts.
+
+use super::{embed, notebook};
+use maud::{Markup, PreEscaped, html};
+use serde_json::{Map, Value};
+
+/// The figure, if the bundle has one that can be drawn: a plotly figure, a PNG, or both.
+pub fn figure(data: &Map<String, Value>) -> Option<Markup> {
+    let drawing = data
+        .get("application/vnd.plotly.v1+json")
+        .filter(|figure| is_drawable(figure));
+    let picture = picture(data);
+    if drawing.is_none() && picture.is_none() {
+        return None;
+    }
+    let words = notebook::text(data.get("text/plain"));
+    let words = if words.trim().is_empty() {
+        title(drawing).unwrap_or_else(|| "Figure".to_owned())
+    } else {
+        words
+    };
+    Some(html! {
+        figure.figure {
+            @if let Some(drawing) = drawing {
+                div.drawing hidden aria-label=(words) {}
+                script type="application/json" { (PreEscaped(embed::json(&essential(drawing)))) }
+            }
+            @match picture {
+                Some(Picture { width, height, address }) => {
+                    img.picture src=(address) alt=(words) width=[width] height=[height];
+                }
+                None => p.picture { (words) }
+            }
+        }
+    })
+}
+
+struct Picture {
+    width: Option<u32>,
+    height: Option<u32>,
+    address: String,
+}
+
+fn picture(data: &Map<String, Value>) -> Option<Picture> {
+    if let Some((width, height, base64)) = embed::png(&notebook::text(data.get("image/png"))) {
+        return Some(Picture {
+            width: Some(width),
+            height: Some(height),
+            address: format!("data:image/png;base64,{base64}"),
+        });
+    }
+    // As a picture, not as part of the page, an SVG cannot run what it contains.
+    let drawing = notebook::text(data.get("image/svg+xml"));
+    drawing.contains("<svg").then(|| Picture {
+        width: None,
+        height: None,
+        address: embed::data_url("image/svg+xml", drawing.as_bytes()),
+    })
+}
+
+fn is_drawable(figure: &Value) -> bool {
+    figure.get("data").is_some_and(Value::is_array) && figure.get("layout").is_none_or(Value::is_object)
+}
+
+/// What plotly.js needs to draw; the configuration is the page's.
+fn essential(figure: &Value) -> Value {
+    let mut essential = Map::new();
+    for name in ["data", "layout", "frames"] {
+        if let Some(value) = figure.get(name) {
+            essential.insert(name.to_owned(), value.clone());
+        }
+    }
+    Value::Object(essential)
+}
+
+fn title(figure: Option<&Value>) -> Option<String> {
+    let title = figure?.get("layout")?.get("title")?;
+    let text = title.get("text").unwrap_or(title).as_str()?;
+    let first = text.split("<br>").next()?.trim();
+    (!first.is_empty()).then(|| first.to_owned())
+}

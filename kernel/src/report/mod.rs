@@ -1,0 +1,52 @@
+//! Executed notebooks as one HTML page that needs nothing else: no server, no network, no second file.
+//!
+//! What a page may do is fixed by its content security policy: run the two scripts that are named there by their digest,
+//! and nothing else, whatever the outputs of a notebook contain. On top of that,
+//! - text, code, errors and streams are escaped;
+//! - raw HTML inside Markdown is shown as text;
+//! - `text/html` outputs are rebuilt from a list of elements and attributes that cannot act ([`clean`]);
+//! - figures are data, drawn by plotly.js; their PNG is what is printed, and what is shown without scripts.
+
+mod clean;
+mod embed;
+mod figure;
+mod markdown;
+mod notebook;
+mod output;
+mod page;
+
+pub use page::About;
+
+use crate::files::{read, write_atomically};
+use std::path::{Path, PathBuf};
+use tubelab::Result;
+use tubelab::error::Moment;
+
+/// Writes one page with all `notebooks`, in the order given. `plotly_js` is the text of plotly.js.
+///
+/// The same notebooks and the same `about` give the same bytes.
+///
+/// # Errors
+/// *Not found* or *format* when a notebook cannot be read, *storage* when the page cannot be written.
+pub fn write(notebooks: &[PathBuf], output: &Path, about: &About, plotly_js: &str) -> Result<()> {
+    let sources = notebooks
+        .iter()
+        .map(|path| {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            read(path).map(|text| (name, text)).at(|| "writing the report")
+        })
+        .collect::<Result<Vec<_>>>()?;
+    write_atomically(output, html(&sources, about, plotly_js)?.as_bytes()).at(|| "writing the report")
+}
+
+/// The page for notebooks given as (name, JSON text), see [`write`].
+///
+/// # Errors
+/// *Format* when one is no notebook.
+pub fn html(sources: &[(String, String)], about: &About, plotly_js: &str) -> Result<String> {
+    let notebooks = sources
+        .iter()
+        .map(|(name, text)| notebook::read(name, text))
+        .collect::<Result<Vec<_>>>()?;
+    Ok(page::render(&notebooks, about, plotly_js))
+}

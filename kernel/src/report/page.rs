@@ -1,0 +1,152 @@
+//! The page around the notebooks.
+
+use super::markdown::{Heading, Writer, title};
+use super::notebook::{Cell, Notebook};
+use super::{embed, output};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+const STYLE: &str = include_str!("style.css");
+const SCRIPT: &str = include_str!("report.js");
+
+/// What the page says about itself.
+#[derive(Clone, Debug, Default)]
+pub struct About {
+    /// Whose report it is; the page's title.
+    pub channel: String,
+    /// The state in one line under the title: "Fetched 20 November 2026 · 612 videos since 2020".
+    pub summary: String,
+    /// Whether the data come from the generator and not from YouTube; the page then says so at its top.
+    pub is_generated: bool,
+    /// Where it all comes from, as (name, value): snapshot, quota spent, versions.
+    pub provenance: Vec<(String, String)>,
+}
+
+pub fn render(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String {
+    let mut writer = Writer::default();
+    let sections: Vec<Markup> = notebooks
+        .iter()
+        .map(|notebook| section(notebook, &mut writer))
+        .collect();
+    let provenance_id = writer.section("Where this comes from");
+    let plotly = embed::script(plotly_js);
+    let script = embed::script(SCRIPT);
+    let channel = if about.channel.is_empty() {
+        "Channel report"
+    } else {
+        &about.channel
+    };
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(embed::policy(&[&plotly, &script]));
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="referrer" content="no-referrer";
+                meta name="generator" content="tubelab";
+                title { (channel) " · tubelab" }
+                link rel="icon" href="data:,";
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                a.skip href="#main" { "Skip to the report" }
+                (contents(&writer.headings))
+                div.page {
+                    header.top {
+                        @if about.is_generated {
+                            p.generated { strong { "Demonstration." } " This channel was made up by a generator; none of its numbers come from YouTube." }
+                        }
+                        h1 { (channel) }
+                        @if !about.summary.is_empty() { p.summary { (about.summary) } }
+                    }
+                    main id="main" { @for section in &sections { (section) } }
+                    footer { (provenance(&provenance_id, about)) }
+                }
+                script { (PreEscaped(plotly)) }
+                script { (PreEscaped(script)) }
+            }
+        }
+    };
+    page.into_string()
+}
+
+fn section(notebook: &Notebook, writer: &mut Writer) -> Markup {
+    let own_title = match notebook.cells.first() {
+        Some(Cell::Markdown(source)) => title(source),
+        _ => None,
+    };
+    let (heading, opening) = match own_title {
+        Some((heading, rest)) => (heading, Some(rest)),
+        None => (name_in_words(&notebook.name), None),
+    };
+    let id = writer.section(&heading);
+    html! {
+        section aria-labelledby=(id) {
+            h2 id=(id) { (heading) }
+            @if let Some(rest) = opening { (writer.html(rest)) }
+            @for cell in notebook.cells.iter().skip(usize::from(opening.is_some())) { (render_cell(cell, writer)) }
+        }
+    }
+}
+
+fn render_cell(cell: &Cell, writer: &mut Writer) -> Markup {
+    match cell {
+        Cell::Markdown(source) => writer.html(source),
+        Cell::Code { source, outputs } => html! {
+            div.cell {
+                @for output in outputs { (output::render(output, writer)) }
+                @if !source.trim().is_empty() {
+                    details.code { summary { "Code" } pre tabindex="0" { code { (source.trim_end()) } } }
+                }
+            }
+        },
+    }
+}
+
+/// "01_views" is "Views".
+fn name_in_words(name: &str) -> String {
+    let words = name.trim_start_matches(|character: char| character.is_ascii_digit() || "_- ".contains(character));
+    let words = words.replace(['_', '-'], " ");
+    let mut characters = words.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => name.to_owned(),
+    }
+}
+
+/// Links to the headings of the first two levels.
+fn contents(headings: &[Heading]) -> Markup {
+    html! {
+        nav aria-label="Contents" {
+            details.contents {
+                summary { "Contents" }
+                ul {
+                    @for heading in headings.iter().filter(|heading| heading.level <= 3) {
+                        li class=[(heading.level == 3).then_some("inner")] { a href={ "#" (heading.id) } { (heading.text) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn provenance(id: &str, about: &About) -> Markup {
+    html! {
+        section aria-labelledby=(id) {
+            h2 id=(id) { "Where this comes from" }
+            @if !about.provenance.is_empty() {
+                dl { @for (name, value) in &about.provenance { div { dt { (name) } dd { (value) } } } }
+            }
+            p {
+                @if about.is_generated {
+                    "The data are generated. "
+                } @else {
+                    "Counts, titles and dates are the YouTube Data API’s, as they were when fetched. "
+                }
+                "Means, rates, models and every other derived number are calculated by tubelab, not by YouTube."
+            }
+            p.note { "This page is complete in itself: it loads nothing and sends nothing. Made by tubelab " (env!("CARGO_PKG_VERSION")) ", an independent tool." }
+        }
+    }
+}

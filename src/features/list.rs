@@ -1,0 +1,139 @@
+//! The list of features, each with its reason.
+
+use crate::error::Result;
+use polars::prelude::{Column, DataFrame};
+
+/// One feature: an idea, and the numeric columns that carry it.
+#[derive(Clone, Copy, Debug)]
+pub struct Feature {
+    /// The name by which the feature is chosen and reported.
+    pub name: &'static str,
+    /// Its columns in the frame of [`features`].
+    pub columns: &'static [&'static str],
+    /// Why it may matter.
+    pub reason: &'static str,
+    /// Why it is known before publication.
+    pub known: &'static str,
+}
+
+const fn feature(
+    name: &'static str,
+    columns: &'static [&'static str],
+    reason: &'static str,
+    known: &'static str,
+) -> Feature {
+    Feature {
+        name,
+        columns,
+        reason,
+        known,
+    }
+}
+
+const PLANNED: &str = "the uploader plans the moment of publication";
+const CUT: &str = "the file is finished before it is uploaded";
+const WRITTEN: &str = "it is written before publication (later edits are not visible)";
+const PAST: &str = "it looks only at earlier uploads";
+
+/// Every feature, in the order of the columns.
+pub const FEATURES: [Feature; 15] = [
+    feature(
+        "hour",
+        &["hour_sin", "hour_cos"],
+        "viewers are awake at some hours; 23 h is next to 0 h",
+        PLANNED,
+    ),
+    feature(
+        "weekday",
+        &[
+            "weekday_monday",
+            "weekday_tuesday",
+            "weekday_wednesday",
+            "weekday_thursday",
+            "weekday_friday",
+            "weekday_saturday",
+            "weekday_sunday",
+        ],
+        "working days and weekends have different viewers",
+        PLANNED,
+    ),
+    feature(
+        "month",
+        &["month_sin", "month_cos"],
+        "seasons; December is next to January",
+        PLANNED,
+    ),
+    feature(
+        "duration",
+        &["duration_minutes_log"],
+        "ln(1 + minutes): one minute matters more to a short video",
+        CUT,
+    ),
+    feature(
+        "title_length",
+        &["title_length"],
+        "long titles are cut off in listings",
+        WRITTEN,
+    ),
+    feature("title_words", &["title_words"], "how much a title tells", WRITTEN),
+    feature(
+        "title_word_length",
+        &["title_mean_word_length"],
+        "plain or technical words",
+        WRITTEN,
+    ),
+    feature(
+        "description_length",
+        &["description_length_log"],
+        "ln(1 + characters): care taken, search",
+        WRITTEN,
+    ),
+    feature("has_links", &["has_links"], "the description leads elsewhere", WRITTEN),
+    feature(
+        "hashtags",
+        &["hashtags"],
+        "hashtags in title and description place a video in listings",
+        WRITTEN,
+    ),
+    feature(
+        "is_short",
+        &["is_short"],
+        "Shorts are shown in a feed of their own",
+        CUT,
+    ),
+    feature(
+        "growth",
+        &["days_since_first_upload"],
+        "the channel's audience grows; older videos had more time",
+        PAST,
+    ),
+    feature(
+        "pause",
+        &["days_since_last_upload_log"],
+        "ln(1 + days): viewers wait, or forget",
+        PAST,
+    ),
+    feature(
+        "has_question",
+        &["has_question"],
+        "a question in the title invites a click",
+        WRITTEN,
+    ),
+    feature(
+        "has_number",
+        &["has_number"],
+        "a number in the title promises something countable",
+        WRITTEN,
+    ),
+];
+
+/// The list of features as a frame: feature, columns, reason, known_before_publication.
+pub fn list() -> Result<DataFrame> {
+    let of = |pick: fn(&Feature) -> String| FEATURES.iter().map(pick).collect::<Vec<_>>();
+    Ok(DataFrame::new_infer_height(vec![
+        Column::new("feature".into(), of(|f| f.name.into())),
+        Column::new("columns".into(), of(|f| f.columns.join(", "))),
+        Column::new("reason".into(), of(|f| f.reason.into())),
+        Column::new("known_before_publication".into(), of(|f| f.known.into())),
+    ])?)
+}

@@ -1,0 +1,57 @@
+//! What a model relies on, with how sure that is.
+
+use super::Figure;
+use super::figure::{Axis, Scale};
+use super::scores::importance;
+use crate::display::escape;
+use crate::display::number::count;
+use crate::error::Result;
+use crate::train::Model;
+use polars::prelude::Float64Chunked;
+
+/// Horizontal bars of permutation importance, most important first, with 95% intervals as whiskers.
+///
+/// A bar is how much R² on unseen videos falls when the feature is shuffled among them: associations in the channel's
+/// past, not causes.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let videos = clean(&fetch("demo")?)?;
+/// let model = train::views_with(&videos, &train::Options::new().tracked(false))?;
+/// assert!(plot::feature_importance(&model)?.svg()?.contains("What the model relies on"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn feature_importance(model: &Model) -> Result<Figure> {
+    let table = model.importance()?;
+    let numbers = |name: &str| -> Result<Vec<f64>> {
+        let column: &Float64Chunked = table.column(name)?.f64()?;
+        Ok(column.iter().map(|value| value.unwrap_or(f64::NAN)).collect())
+    };
+    let names: Vec<String> = table
+        .column("feature")?
+        .str()?
+        .iter()
+        .map(|name| readable(name.unwrap_or("")))
+        .collect();
+    let labels: Vec<&str> = names.iter().map(String::as_str).collect();
+    let figure = importance(&labels, &numbers("r2_drop")?, &numbers("low_95")?, &numbers("high_95")?)?;
+    let channel = model
+        .channel()
+        .map_or_else(String::new, |channel| format!("{} · ", escape::text(channel)));
+    Ok(figure
+        .subtitle(format!(
+            "{channel}{} · whiskers: 95% interval",
+            count(model.used(), "video")
+        ))
+        .x(Axis::new(
+            "Fall of R² on unseen videos when the feature is shuffled",
+            Scale::FromZero,
+        ))
+        .source("calculated by tubelab: associations in the past, not causes"))
+}
+
+/// "days_since_last_upload" as a person writes it.
+fn readable(feature: &str) -> String {
+    feature.replace('_', " ")
+}

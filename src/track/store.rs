@@ -1,0 +1,209 @@
+//! The database file: made when it is new, checked when it is not.
+
+use super::Options;
+use crate::error::{Error, Kind, Moment, Result};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::collections::BTreeSet;
+use std::time::{Duration, SystemTime};
+
+const SCHEMA: &str = include_str!("schema.sql");
+const REVISION: &str = "6953534de441";
+
+/// The columns that are written, by table.
+pub(super) const WRITTEN: [(&str, &[&str]); 9] = [
+    (
+        "experiments",
+        &[
+            "experiment_id",
+            "name",
+            "artifact_location",
+            "lifecycle_stage",
+            "creation_time",
+            "last_update_time",
+        ],
+    ),
+    (
+        "runs",
+        &[
+            "run_uuid",
+            "name",
+            "source_type",
+            "source_name",
+            "entry_point_name",
+            "user_id",
+            "status",
+            "start_time",
+            "end_time",
+            "source_version",
+            "lifecycle_stage",
+            "artifact_uri",
+            "experiment_id",
+        ],
+    ),
+    ("params", &["key", "value", "run_uuid"]),
+    ("tags", &["key", "value", "run_uuid"]),
+    ("metrics", &["key", "value", "timestamp", "run_uuid", "step", "is_nan"]),
+    (
+        "latest_metrics",
+        &["key", "value", "timestamp", "step", "is_nan", "run_uuid"],
+    ),
+    (
+        "datasets",
+        &[
+            "dataset_uuid",
+            "experiment_id",
+            "name",
+            "digest",
+            "dataset_source_type",
+            "dataset_source",
+            "dataset_schema",
+            "dataset_profile",
+        ],
+    ),
+    (
+        "inputs",
+        &[
+            "input_uuid",
+            "source_type",
+            "source_id",
+            "destination_type",
+            "destination_id",
+        ],
+    ),
+    ("input_tags", &["input_uuid", "name", "value"]),
+];
+
+/// A failure of SQLite as ours.
+pub(super) fn storage(error: rusqlite::Error) -> Error {
+    let busy = matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy));
+    let message = if busy {
+        "another program holds mlflow.db locked".to_owned()
+    } else {
+        error.to_string()
+    };
+    Error::new(Kind::Storage, message).hint("check that the folder can be written and the file is MLflow's own")
+}
+
+/// Opens the file for writing; makes it, with MLflow's tables, when it is not there.
+pub(super) fn open(options: &Options) -> Result<Connection> {
+    let path = options.database();
+    let moment = || format!("opening {}", path.display());
+    std::fs::create_dir_all(&options.folder)
+        .map_err(Error::from)
+        .at(moment)?;
+    let mut connection = Connection::open(&path).map_err(storage).at(moment)?;
+    connection
+        .busy_timeout(Duration::from_secs(20))
+        .map_err(storage)
+        .at(moment)?;
+    if tables(&connection).at(moment)?.is_empty() {
+        create(&mut connection).at(moment)?;
+    }
+    check(&connection).at(moment)?;
+    Ok(connection)
+}
+
+/// Opens the file for reading; `None` when it is not there.
+pub(super) fn read(options: &Options) -> Result<Option<Connection>> {
+    let path = options.database();
+    if !path.exists() {
+        return Ok(None);
+    }
+    let moment = || format!("opening {}", path.display());
+    // Readers of a WAL file write its index; where the folder is read-only, reading alone must do.
+    let connection = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+        .or_else(|_| Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY))
+        .map_err(storage)
+        .at(moment)?;
+    connection
+        .busy_timeout(Duration::from_secs(20))
+        .map_err(storage)
+        .at(moment)?;
+    if tables(&connection).at(moment)?.is_empty() {
+        return Ok(None);
+    }
+    check(&connection).at(moment)?;
+    Ok(Some(connection))
+}
+
+pub(super) fn millis(time: SystemTime) -> i64 {
+    time.duration_since(SystemTime::UNIX_EPOCH)
+        .map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+fn create(connection: &mut Connection) -> Result<()> {
+    // Two that start at once may both come here: the mode is the same for both, and the transaction lets one pass.
+    let _ = connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()));
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(storage)?;
+    if tables(&transaction)?.is_empty() {
+        transaction.execute_batch(SCHEMA).map_err(storage)?;
+        let now = millis(SystemTime::now());
+        // MLflow expects this experiment in every store.
+        transaction
+            .execute(
+                "INSERT INTO experiments (experiment_id, name, artifact_location, lifecycle_stage, creation_time, \
+                 last_update_time) VALUES (0, 'Default', 'mlartifacts/0', 'active', ?1, ?1)",
+                [now],
+            )
+            .map_err(storage)?;
+    }
+    transaction.commit().map_err(storage)
+}
+
+fn tables(connection: &Connection) -> Result<BTreeSet<String>> {
+    let mut statement = connection
+        .prepare("SELECT name FROM sqlite_master WHERE type = 'table'")
+        .map_err(storage)?;
+    let names = statement.query_map([], |row| row.get(0)).map_err(storage)?;
+    names.collect::<rusqlite::Result<_>>().map_err(storage)
+}
+
+/// A file of another revision is written to only while it has the columns that are written, and needs no others.
+fn check(connection: &Connection) -> Result<()> {
+    let foreign = || {
+        Error::new(Kind::Format, "the file is an SQLite database, but not MLflow's")
+            .hint("set TUBELAB_MLFLOW_DIR to another folder, or move the file away")
+    };
+    let tables = tables(connection)?;
+    if !tables.contains("alembic_version") {
+        return Err(foreign());
+    }
+    let revision: String = connection
+        .query_row("SELECT version_num FROM alembic_version", [], |row| row.get(0))
+        .map_err(|_| foreign())?;
+    if revision == REVISION {
+        return Ok(());
+    }
+    for (table, wanted) in WRITTEN {
+        let mut statement = connection
+            .prepare(&format!("PRAGMA table_info({table})"))
+            .map_err(storage)?;
+        let columns = statement
+            .query_map([], |row| {
+                let default: Option<String> = row.get("dflt_value")?;
+                let required = row.get::<_, bool>("notnull")? && default.is_none();
+                Ok((row.get::<_, String>("name")?, required))
+            })
+            .and_then(Iterator::collect::<rusqlite::Result<Vec<_>>>)
+            .map_err(storage)?;
+        let missing = wanted
+            .iter()
+            .find(|name| !columns.iter().any(|(column, _)| column == *name));
+        let unexpected = columns
+            .iter()
+            .find(|(name, required)| *required && !wanted.contains(&name.as_str()));
+        let reason = match (missing, unexpected) {
+            (Some(name), _) => format!("its table {table} has no column {name}"),
+            (None, Some((name, _))) => format!("its table {table} wants a column {name}"),
+            (None, None) => continue,
+        };
+        return Err(Error::new(
+            Kind::Format,
+            format!("mlflow.db has the unknown revision {revision}: {reason}"),
+        )
+        .hint("set TUBELAB_MLFLOW_DIR to a new folder; this file was made by a version of MLflow that is not known"));
+    }
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! Scores of predictions against the truth.
+//!
+//! Each takes two slices of the same length and returns `None` where the score is not defined (no row, a constant
+//! truth). Definitions are those of scikit-learn and SciPy.
+
+use std::cmp::Ordering;
+
+/// Coefficient of determination, 1 − Σ(y − ŷ)² / Σ(y − ȳ)²; 0 is what the mean of the truth scores.
+pub fn r2(truth: &[f64], predicted: &[f64]) -> Option<f64> {
+    let mean = mean(truth)?;
+    let total: f64 = truth.iter().map(|y| (y - mean).powi(2)).sum();
+    // Rounding leaves a trace of variance in a constant column.
+    let traces = f64::EPSILON * truth.iter().map(|y| y * y).sum::<f64>();
+    (total > traces).then(|| 1.0 - squared_errors(truth, predicted) / total)
+}
+
+/// Root of the mean squared error, in the unit of the truth.
+pub fn rmse(truth: &[f64], predicted: &[f64]) -> Option<f64> {
+    (!truth.is_empty()).then(|| (squared_errors(truth, predicted) / truth.len() as f64).sqrt())
+}
+
+/// Mean absolute error, in the unit of the truth.
+pub fn mae(truth: &[f64], predicted: &[f64]) -> Option<f64> {
+    mean(
+        &truth
+            .iter()
+            .zip(predicted)
+            .map(|(y, p)| (y - p).abs())
+            .collect::<Vec<_>>(),
+    )
+}
+
+/// Median of |ŷ − y| / y in percent, over the rows whose truth is above 0.
+pub fn median_absolute_percentage_error(truth: &[f64], predicted: &[f64]) -> Option<f64> {
+    let rows = truth.iter().zip(predicted).filter(|(y, _)| **y > 0.0);
+    median(rows.map(|(y, p)| ((p - y) / y).abs() * 100.0).collect())
+}
+
+/// Spearman's rank correlation, ties given their mean rank.
+pub fn spearman(truth: &[f64], predicted: &[f64]) -> Option<f64> {
+    pearson(&ranks(truth), &ranks(predicted))
+}
+
+/// The median; the mean of the two middle values when their number is even.
+pub fn median(mut values: Vec<f64>) -> Option<f64> {
+    let (half, even) = (values.len() / 2, values.len().is_multiple_of(2));
+    if values.is_empty() {
+        return None;
+    }
+    let (below, middle, _) = values.select_nth_unstable_by(half, f64::total_cmp);
+    let middle = *middle;
+    if !even {
+        return Some(middle);
+    }
+    let lower = below.iter().copied().max_by(f64::total_cmp)?;
+    Some(lower + (middle - lower) / 2.0)
+}
+
+/// The quantile of sorted values by linear interpolation; `share` from 0 to 1.
+pub(crate) fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
+    let place = share.clamp(0.0, 1.0) * (sorted.len().checked_sub(1)? as f64);
+    let (low, high) = (
+        *sorted.get(place.floor() as usize)?,
+        *sorted.get(place.ceil() as usize)?,
+    );
+    Some(low + (high - low) * place.fract())
+}
+
+pub(crate) fn mean(values: &[f64]) -> Option<f64> {
+    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+}
+
+fn squared_errors(truth: &[f64], predicted: &[f64]) -> f64 {
+    truth.iter().zip(predicted).map(|(y, p)| (y - p).powi(2)).sum()
+}
+
+fn pearson(a: &[f64], b: &[f64]) -> Option<f64> {
+    let (mean_a, mean_b) = (mean(a)?, mean(b)?);
+    let (mut ab, mut aa, mut bb) = (0.0, 0.0, 0.0);
+    for (x, y) in a.iter().zip(b) {
+        ab += (x - mean_a) * (y - mean_b);
+        aa += (x - mean_a).powi(2);
+        bb += (y - mean_b).powi(2);
+    }
+    (aa > 0.0 && bb > 0.0).then(|| (ab / (aa * bb).sqrt()).clamp(-1.0, 1.0))
+}
+
+fn ranks(values: &[f64]) -> Vec<f64> {
+    let mut order: Vec<(f64, usize)> = values.iter().copied().zip(0..).collect();
+    order.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    let mut ranks = vec![0.0; values.len()];
+    let mut start = 0;
+    for tied in order.chunk_by(|a, b| a.0.partial_cmp(&b.0) == Some(Ordering::Equal)) {
+        let rank = start as f64 + (tied.len() as f64 + 1.0) / 2.0;
+        for (_, row) in tied {
+            if let Some(cell) = ranks.get_mut(*row) {
+                *cell = rank;
+            }
+        }
+        start += tied.len();
+    }
+    ranks
+}

@@ -1,0 +1,63 @@
+"""The committed notebooks, run again: in our kernel to the same outputs, in a stock evcxr kernel without an error."""
+
+import os
+import pathlib
+import tempfile
+import unittest
+
+import nbformat
+from nbclient import NotebookClient
+
+FOLDER = pathlib.Path(__file__).resolve().parents[2] / "notebooks"
+
+
+def executed(path, kernel):
+    notebook = nbformat.read(path, as_version=4)
+    client = NotebookClient(
+        notebook, kernel_name=kernel, timeout=600, startup_timeout=300, record_timing=False,
+        resources={"metadata": {"path": str(FOLDER)}},
+    )
+    client.execute()
+    return notebook
+
+
+def outputs(notebook):
+    return [
+        (cell["id"], [{key: value for key, value in output.items() if key != "transient"} for output in cell["outputs"]])
+        for cell in notebook["cells"]
+        if cell["cell_type"] == "code"
+    ]
+
+
+class Notebooks(unittest.TestCase):
+    maxDiff = 4000
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        os.environ["TUBELAB_MLFLOW_DIR"] = folder.name
+
+    def test_running_again_changes_not_one_byte(self):
+        paths = sorted(FOLDER.glob("*.ipynb"))
+        self.assertGreaterEqual(len(paths), 2)
+        for path in paths:
+            with self.subTest(notebook=path.name):
+                committed = nbformat.read(path, as_version=4)
+                self.assertTrue(any(cell_outputs for _, cell_outputs in outputs(committed)), "committed without outputs")
+                self.assertEqual(outputs(executed(path, "tubelab")), outputs(committed))
+
+    def test_the_stock_kernel_runs_the_first_notebook_unchanged(self):
+        path = FOLDER / "00_overview.ipynb"
+        committed = nbformat.read(path, as_version=4)
+
+        def results(notebook):
+            return [
+                output["data"]["text/plain"]
+                for _, cell in outputs(notebook) for output in cell if output["output_type"] == "execute_result"
+            ]
+
+        self.assertEqual(results(executed(path, "stock")), results(committed))
+
+
+if __name__ == "__main__":
+    unittest.main()

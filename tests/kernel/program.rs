@@ -1,0 +1,135 @@
+//! The command line: what it says, and how it ends, when something is missing.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+/// Runs the program in an empty home of its own, without a key.
+fn tubelab(home: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tubelab"));
+    command
+        .args(arguments)
+        .current_dir(home)
+        .env("HOME", home)
+        .env("TUBELAB_DATA_DIR", home.join("data"));
+    for name in ["YOUTUBE_API_KEY", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "TUBELAB_API_URL"] {
+        command.env_remove(name);
+    }
+    // rustc is found through rustup's own folders, which are not in this home.
+    let rust = |name: &str, folder: &str| {
+        std::env::var(name).unwrap_or_else(|_| format!("{}/{folder}", std::env::var("HOME").unwrap_or_default()))
+    };
+    command
+        .env("RUSTUP_HOME", rust("RUSTUP_HOME", ".rustup"))
+        .env("CARGO_HOME", rust("CARGO_HOME", ".cargo"));
+    let Output { status, stdout, stderr } = command.envs(environment.iter().copied()).output().unwrap();
+    Ran {
+        code: status.code(),
+        out: String::from_utf8(stdout).unwrap(),
+        err: String::from_utf8(stderr).unwrap(),
+    }
+}
+
+#[test]
+fn a_live_report_without_a_key_says_how_to_get_one() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join("notebooks")).unwrap();
+    std::fs::write(home.path().join("notebooks/a.ipynb"), "{}").unwrap();
+    let ran = tubelab(home.path(), &["report", "@rustlang"], &[]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("YOUTUBE_API_KEY"), "{}", ran.err);
+    assert!(
+        !home.path().join("report").exists(),
+        "nothing is made before the key is there"
+    );
+}
+
+#[test]
+fn a_name_that_cannot_be_a_channel_is_refused_before_anything_is_asked() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join("notebooks")).unwrap();
+    std::fs::write(home.path().join("notebooks/a.ipynb"), "{}").unwrap();
+    for name in [
+        "",
+        "https://example.org/@x",
+        "https://www.youtube.com/playlist?list=PL123",
+    ] {
+        let ran = tubelab(
+            home.path(),
+            &["report", name],
+            &[("YOUTUBE_API_KEY", "planted-key-0123456789")],
+        );
+        assert_eq!(ran.code, Some(1), "{name}");
+        assert!(!ran.err.contains("planted-key"), "{}", ran.err);
+        assert!(ran.err.contains("Next:"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn a_folder_without_notebooks_is_named() {
+    let home = tempfile::tempdir().unwrap();
+    let ran = tubelab(home.path(), &["demo"], &[]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("notebooks"), "{}", ran.err);
+}
+
+#[test]
+fn the_demo_without_python_says_what_to_install() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join("notebooks")).unwrap();
+    std::fs::write(home.path().join("notebooks/a.ipynb"), "{}").unwrap();
+    // A PATH with the Rust tools only.
+    let tools = home.path().join("bin");
+    std::fs::create_dir(&tools).unwrap();
+    for tool in ["rustc", "cargo"] {
+        let found = Command::new("sh")
+            .args(["-c", &format!("command -v {tool}")])
+            .output()
+            .unwrap();
+        std::os::unix::fs::symlink(String::from_utf8(found.stdout).unwrap().trim(), tools.join(tool)).unwrap();
+    }
+    let ran = tubelab(home.path(), &["demo"], &[("PATH", tools.to_str().unwrap())]);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert!(ran.err.contains("Python") && ran.err.contains("Next:"), "{}", ran.err);
+    let half_made = std::fs::read_dir(home.path().join("data")).unwrap().flatten();
+    let jupyter: Vec<_> = half_made
+        .filter(|e| e.path().is_dir() && e.file_name() != "toolkit")
+        .collect();
+    assert!(jupyter.is_empty(), "{jupyter:?}");
+}
+
+#[test]
+fn doctor_names_every_part() {
+    let home = tempfile::tempdir().unwrap();
+    let ran = tubelab(home.path(), &["doctor"], &[]);
+    for part in [
+        "Rust compiler",
+        "C linker",
+        "library for cells",
+        "Python",
+        "disk",
+        "Jupyter",
+        "API key",
+        "MLflow",
+    ] {
+        assert!(ran.out.contains(part), "{part} is missing in:\n{}{}", ran.out, ran.err);
+    }
+    assert!(
+        ran.out.contains("→"),
+        "what is missing comes with what to do:\n{}",
+        ran.out
+    );
+}
+
+#[test]
+fn a_parameter_without_a_value_is_refused() {
+    let home = tempfile::tempdir().unwrap();
+    let ran = tubelab(home.path(), &["run", "missing.ipynb", "-p", "channel"], &[]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("name=value"), "{}", ran.err);
+}

@@ -1,0 +1,20 @@
+//! Notebooks to one page, and the environment that runs them.
+
+#[allow(dead_code)]
+#[path = "../../kernel/src/files.rs"]
+mod files;
+#[allow(dead_code)]
+#[path = "../../kernel/src/folders.rs"]
+mod folders;
+#[allow(dead_code)]
+#[path = "../../kernel/src/jupyter/mod.rs"]
+mod jupyter;
+#[path = "../../kernel/src/report/mod.rs"]
+mod report;
+
+#[path = "report/environment.rs"]
+mod environment;
+#[path = "report/page.rs"]
+mod page;
+#[path = "report/runs.rs"]
+mod runs;

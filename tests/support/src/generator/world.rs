@@ -1,0 +1,203 @@
+//! Everything that a stand-in for the API can be asked about.
+
+use super::chance::{Chance, Purpose};
+use super::figures::{Figures, figures};
+use super::plan::{Oddities, Plan};
+use super::resources::{self, ChannelFigures, playlist_id};
+use super::threads::threads;
+use super::truth::truth;
+use super::upload::{Format, Upload, uploads};
+use super::reference;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// A playlist: its items, newest first, and how many more are counted but never shown.
+#[derive(Clone, Debug, Default)]
+pub struct Listing {
+    /// `None` holds the place of an item that is not shown: its page is one item short.
+    pub items: Vec<Option<Value>>,
+}
+
+/// One or more channels with their videos, playlists and comments, and the lists that are the same for everyone. Each
+/// resource is whole, with every part that an API key may ask for, without etags.
+#[derive(Clone, Debug)]
+pub struct World {
+    plan: Plan,
+    truth: Value,
+    pub channels: Vec<Value>,
+    /// By id: `UU…` uploads, `UULF…` long videos, `UUSH…` Shorts, `UULV…` streams.
+    pub playlists: BTreeMap<String, Listing>,
+    /// By id.
+    pub videos: BTreeMap<String, Value>,
+    /// By the video's id, newest first. A video without an entry has no comments.
+    pub threads: BTreeMap<String, Vec<Value>>,
+    /// The charts of popular videos: the ids in their order, of videos in the categories 1, 10 and 20.
+    pub charts: Vec<String>,
+    pub categories: Vec<Value>,
+    pub regions: Vec<Value>,
+}
+
+impl World {
+    /// The channel of `data/demo`, and beside it two small ones: one whose videos are in the charts, and one that hides
+    /// its subscribers, names no country and never published anything.
+    pub fn demo() -> World {
+        let mut world = World::generate(Plan::demo());
+        world.add_charts();
+        world.add_empty();
+        world
+    }
+
+    /// One channel.
+    ///
+    /// # Panics
+    /// When the plan asks for more oddities than there are videos to carry them.
+    pub fn generate(plan: Plan) -> World {
+        let uploads = uploads(&plan);
+        let figures = figures(&plan, &uploads);
+        let mut world = World {
+            truth: truth(&plan, &uploads),
+            channels: Vec::new(),
+            playlists: playlists(&plan, &uploads),
+            videos: BTreeMap::new(),
+            threads: BTreeMap::new(),
+            charts: Vec::new(),
+            categories: reference::categories(),
+            regions: reference::regions(),
+            plan,
+        };
+        world.add_channel(&uploads, &figures);
+        world.add_threads(&uploads, &figures);
+        world
+    }
+
+    /// Puts the channels of another world beside those of this one. Plan and truth stay those of this one.
+    pub fn add(&mut self, other: World) {
+        self.channels.extend(other.channels);
+        self.playlists.extend(other.playlists);
+        self.videos.extend(other.videos);
+        self.threads.extend(other.threads);
+        self.charts.extend(other.charts);
+    }
+
+    /// What was asked for.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// What was planted: the plan, and how many videos there are of each kind. This is `truth.json`.
+    pub fn truth(&self) -> &Value {
+        &self.truth
+    }
+
+    /// The moment at which the channel is observed.
+    pub fn fetched_at(&self) -> Timestamp {
+        self.plan.fetched_at
+    }
+
+    /// The items of the list of uploads that are shown, newest first, those of deleted and private videos included.
+    pub fn uploads(&self) -> Vec<&Value> {
+        let listing = self.playlists.get(&playlist_id(&self.plan.channel_id, "UU"));
+        listing.into_iter().flat_map(|listing| &listing.items).flatten().collect()
+    }
+
+    /// Everything as JSON text: the same plan, the same text.
+    pub fn to_json(&self) -> String {
+        let playlists: BTreeMap<&str, &Vec<Option<Value>>> =
+            self.playlists.iter().map(|(id, listing)| (id.as_str(), &listing.items)).collect();
+        json!({
+            "truth": self.truth,
+            "channels": self.channels,
+            "playlists": playlists,
+            "videos": self.videos,
+            "threads": self.threads,
+            "charts": self.charts,
+        })
+        .to_string()
+    }
+
+    fn add_channel(&mut self, uploads: &[Upload], figures: &[Figures]) {
+        let plan = self.plan.clone();
+        let mut views = 0;
+        for (position, (upload, figures)) in uploads.iter().zip(figures).enumerate() {
+            if upload.is_public() {
+                views += figures.views;
+                self.videos.insert(upload.id.clone(), resources::video(&plan, upload, figures, position));
+            }
+        }
+        let public = uploads.iter().filter(|upload| upload.is_public()).count();
+        let figures = ChannelFigures { views, subscribers: Some(views / 180 + 41), videos: public };
+        self.channels.push(resources::channel(&plan, Some("DE"), &figures));
+    }
+
+    /// Comments of the twelve newest ordinary videos that have any; those of the first fill more than one page.
+    fn add_threads(&mut self, uploads: &[Upload], figures: &[Figures]) {
+        let plan = self.plan.clone();
+        let open = |upload: &Upload| upload.is_public() && upload.seconds.is_some() && !upload.marks.comments_off;
+        let all = uploads.iter().zip(figures).enumerate().rev();
+        let with_comments = all.filter(|(_, (upload, figures))| open(upload) && figures.comments > 0);
+        for (nth, (position, (upload, _))) in with_comments.take(12).enumerate() {
+            let count = if nth == 0 { 130 } else { 12 - nth };
+            self.threads.insert(upload.id.clone(), threads(&plan, upload, count, position));
+        }
+    }
+
+    /// A channel whose videos are in the charts.
+    fn add_charts(&mut self) {
+        let plan = Plan {
+            channel_id: "UCtubelab-charts-generat".into(),
+            title: "Tubelab Charts (generated)".into(),
+            handle: "@tubelab-charts".into(),
+            ..Plan::new(self.plan.seed + 1, 60).with_oddities(Oddities::none())
+        };
+        let mut charts = World::generate(plan);
+        let mut chance = Chance::new(self.plan.seed, Purpose::Threads);
+        for video in charts.videos.values_mut() {
+            video["snippet"]["categoryId"] = json!(chance.one(&["1", "10", "20"]));
+        }
+        charts.charts = charts.videos.keys().cloned().collect();
+        self.add(charts);
+    }
+
+    /// A channel without uploads, whose title needs escaping. It has no list of uploads, as in reality.
+    fn add_empty(&mut self) {
+        let plan = Plan {
+            channel_id: "UCtubelab-empty-generate".into(),
+            title: "Nothing & \"Nobody's\" Garden (generated)".into(),
+            handle: "@tubelab-empty".into(),
+            ..Plan::new(self.plan.seed + 2, 10)
+        };
+        let figures = ChannelFigures { views: 0, subscribers: None, videos: 0 };
+        self.channels.push(resources::channel(&plan, None, &figures));
+    }
+}
+
+fn playlists(plan: &Plan, uploads: &[Upload]) -> BTreeMap<String, Listing> {
+    let mut playlists = BTreeMap::new();
+    let every = |_: &Upload| true;
+    let short = |upload: &Upload| upload.is_short();
+    let stream = |upload: &Upload| {
+        use Format::{DayLong, Live, NeverStarted, Stream, Upcoming};
+        matches!(upload.format, Stream | DayLong | Upcoming | Live | NeverStarted)
+    };
+    let long = |upload: &Upload| !short(upload) && !stream(upload);
+    let kinds: [(&str, &dyn Fn(&Upload) -> bool); 4] = [("UU", &every), ("UULF", &long), ("UUSH", &short), ("UULV", &stream)];
+    for (prefix, belongs) in kinds {
+        let id = playlist_id(&plan.channel_id, prefix);
+        let newest_first = uploads.iter().rev().filter(|upload| belongs(upload));
+        let mut items: Vec<Option<Value>> = newest_first
+            .enumerate()
+            .map(|(position, upload)| Some(resources::playlist_item(plan, upload, &id, position)))
+            .collect();
+        if prefix == "UU" {
+            // One in each of the first pages.
+            for nth in 0..plan.oddities.hidden_items {
+                items.insert((nth * 50 + 17).min(items.len()), None);
+            }
+        }
+        if !items.is_empty() {
+            playlists.insert(id, Listing { items });
+        }
+    }
+    playlists
+}
