@@ -273,13 +273,13 @@ fn layout(figure: &Figure, scene: &Scene) -> Layout {
     let margin = Margin::new()
         .left(64)
         .right(if widest == 0 { 24 } else { widest * 7 + 24 })
-        .top(72 + rows * FLAG)
+        .top(76 + rows * FLAG)
         .bottom(76);
     let title = Title::with_text(heading)
         .font(Font::new().size(16))
         .x(0.0)
         .x_anchor(Anchor::Left)
-        .y(0.97)
+        .y(0.95)
         .y_anchor(Anchor::Top)
         .pad(plotly::common::Pad::new(0, 0, 16));
     Layout::new()
