@@ -146,7 +146,12 @@ fn scatter(figure: &Figure, scene: &Scene, points: &[Point], colour: &'static st
     let xs = drawn.iter().map(|p| x_value(figure, p.x)).collect();
     let mut trace = Scatter::new(xs, drawn.iter().map(|p| p.y).collect())
         .mode(if labelled { Mode::MarkersText } else { Mode::Markers })
-        .marker(Marker::new().color(colour).size(7).opacity(0.6))
+        .marker(
+            Marker::new()
+                .color(colour)
+                .size(7)
+                .opacity(figure.theme.point_opacity()),
+        )
         .hover_info(HoverInfo::Text)
         .hover_text_array(drawn.iter().map(|p| hover(&p.hover)).collect::<Vec<_>>())
         .name(name);
@@ -268,13 +273,13 @@ fn layout(figure: &Figure, scene: &Scene) -> Layout {
     let margin = Margin::new()
         .left(64)
         .right(if widest == 0 { 24 } else { widest * 7 + 24 })
-        .top(72 + rows * FLAG)
+        .top(76 + rows * FLAG)
         .bottom(76);
     let title = Title::with_text(heading)
         .font(Font::new().size(16))
         .x(0.0)
         .x_anchor(Anchor::Left)
-        .y(0.97)
+        .y(0.95)
         .y_anchor(Anchor::Top)
         .pad(plotly::common::Pad::new(0, 0, 16));
     Layout::new()

@@ -9,6 +9,7 @@ pub mod figure;
 mod interactive;
 mod overview;
 mod picture;
+mod png;
 mod scene;
 mod scores;
 mod show;

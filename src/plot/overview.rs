@@ -95,19 +95,21 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
             compare(mean, median(&views)),
         ),
         Card::new(
-            "Days between uploads",
+            "Upload cadence",
             median(&gaps).map_or_else(|| UNKNOWN.to_owned(), days),
-            "median over all uploads",
-        ),
-        Card::new(
-            "Uploads a month",
-            decimal(year as f64 / 12.0, 1),
-            format!("{} in the 12 months before the fetch", count(year, "upload")),
+            format!(
+                "median between uploads; {} a month in the last 12 months",
+                decimal(year as f64 / 12.0, 1)
+            ),
         ),
         Card::new(
             "Cost of the fetch",
             count(units as usize, "unit"),
-            "of the 10,000 a day that a project has by default",
+            if generated {
+                "what a fetch like this takes of the daily 10,000"
+            } else {
+                "of the 10,000 that a project has a day by default"
+            },
         ),
     ];
     let origin = if generated {
@@ -155,7 +157,7 @@ fn days(value: f64) -> String {
     if value < 1.0 {
         format!("{} h", compact(value * 24.0))
     } else {
-        decimal(value, 1)
+        format!("{} days", decimal(value, 1))
     }
 }
 

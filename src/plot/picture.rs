@@ -51,7 +51,7 @@ pub(super) fn png(svg: &str) -> Result<Vec<u8>> {
     let (width, height) = ((size.width() * SCALE) as u32, (size.height() * SCALE) as u32);
     let mut pixels = Pixmap::new(width, height).ok_or_else(|| fault("it is too large"))?;
     resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| fault(&error.to_string()))
+    super::png::encode(pixels.data(), width, height).map_err(|error| fault(&error.to_string()))
 }
 
 /// The plot area in pixels.
@@ -120,7 +120,7 @@ impl Area {
         } else {
             LABEL * LINE + 6.0
         };
-        let top = EDGE + TITLE * LINE + SUBTITLE * LINE + 14.0 + flags.max(axis_title);
+        let top = EDGE + TITLE * LINE + SUBTITLE * LINE + 18.0 + flags.max(axis_title);
         let axis = LABEL * LINE
             + 8.0
             + if figure.x.title.is_empty() {
@@ -168,7 +168,7 @@ impl Drawing<'_> {
                 text x=(EDGE) y=(px(EDGE + TITLE)) font-size=(TITLE) font-weight="bold" fill=(theme.ink()) {
                     (fitted(&figure.title, TITLE * 1.06, room))
                 }
-                text x=(EDGE) y=(px(EDGE + TITLE * LINE + SUBTITLE)) font-size=(SUBTITLE) {
+                text x=(EDGE) y=(px(EDGE + TITLE * LINE + SUBTITLE + 4.0)) font-size=(SUBTITLE) {
                     (fitted(&figure.subtitle, SUBTITLE, room))
                 }
                 text x=(EDGE) y=(px(f64::from(height) - EDGE)) font-size=(SOURCE) {
@@ -271,14 +271,14 @@ impl Drawing<'_> {
                 points, strong, dashed, ..
             } => html! {
                 path.line data-name=(name) d=(self.path(points)) fill="none" stroke=(colour) stroke-linejoin="round"
-                    stroke-linecap="round" stroke-width=(if *strong { 3.0 } else { 1.75 })
+                    stroke-linecap="round" stroke-width=(if *strong { 3.0 } else { 1.5 })
                     stroke-dasharray=[dashed.then_some("7 6")] {}
             },
             Mark::Band(points) => html! {
                 path.band data-name=(name) d=(self.band(points)) fill=(colour) fill-opacity="0.2" {}
             },
             Mark::Points(points) => html! {
-                g.points data-name=(name) fill=(colour) fill-opacity="0.6" stroke=(colour) {
+                g.points data-name=(name) fill=(colour) fill-opacity=(theme.point_opacity()) stroke=(colour) {
                     @for point in points.iter().filter(|p| self.scene.has(p.x, p.y)) { (self.point(point)) }
                 }
             },

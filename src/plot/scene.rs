@@ -87,7 +87,7 @@ impl Extent {
                 .map(|(i, name)| (i as f64, name.clone()))
                 .collect(),
             Scale::Log => log_ticks(low, high, axis.unit),
-            Scale::Time => time_ticks(low, high),
+            Scale::Time => time_ticks(min, max),
             _ => linear_ticks(low, high, axis.unit),
         };
         Extent { low, high, log, ticks }
@@ -151,7 +151,7 @@ pub(super) fn written(value: f64, unit: Unit) -> String {
 }
 
 fn linear_ticks(low: f64, high: f64, unit: Unit) -> Vec<(f64, String)> {
-    let rough = (high - low) / 5.0;
+    let rough = (high - low) / 7.0;
     if !(rough.is_finite() && rough > 0.0) {
         return Vec::new();
     }

@@ -54,6 +54,14 @@ impl Theme {
         }
     }
 
+    /// How solid points are: so much that a crowd is darker than a single one, and a single one can be seen.
+    pub fn point_opacity(self) -> f64 {
+        match self {
+            Theme::Light => 0.5,
+            Theme::Dark => 0.85,
+        }
+    }
+
     /// Grid lines.
     pub fn grid(self) -> &'static str {
         match self {

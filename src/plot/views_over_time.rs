@@ -47,7 +47,7 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
     let mut kinds = [
         (Some(false), "Videos", Colour::Main, Vec::new()),
         (Some(true), "Shorts", Colour::Shorts, Vec::new()),
-        (None, "Short or not: unknown", Colour::Neutral, Vec::new()),
+        (None, "Kind unknown", Colour::Neutral, Vec::new()),
     ];
     let mut known = Vec::new();
     for (row, at) in published.iter().enumerate() {
