@@ -92,7 +92,9 @@ impl Cells {
                 tubelab::Error::new(tubelab::error::Kind::NotFound, message.trim_end_matches('.').to_owned())
             })?;
             let (streams, outlet) = (&self.streams, self.outlet.clone());
-            let mut context = start::start(toolkit, |outputs| streams.follow(outputs.stdout, outputs.stderr, outlet))?;
+            let mut context = start::start(toolkit, |outputs| {
+                streams.follow(outputs.stdout, outputs.stderr, outlet)
+            })?;
             self.interrupter.watch(context.process_handle());
             self.streams.begin();
             // In one go, so that it is one build. When it fails, the library alone must do.
@@ -105,8 +107,12 @@ impl Cells {
                 }
                 Err(error) => {
                     let told = failure::from_evcxr(&error).traceback.join("\n");
-                    self.warning = Some(format!("prelude.rs does not compile; the cell ran without it:\n{told}\n"));
-                    context.execute(&toolkit.evcxr_settings()).map_err(start::cannot_start)?;
+                    self.warning = Some(format!(
+                        "prelude.rs does not compile; the cell ran without it:\n{told}\n"
+                    ));
+                    context
+                        .execute(&toolkit.evcxr_settings())
+                        .map_err(start::cannot_start)?;
                 }
             }
             // The first question to rust-analyzer reads the standard library: better now than when somebody waits.

@@ -67,7 +67,9 @@ pub fn start(toolkit: &Toolkit, follow: impl FnOnce(EvalContextOutputs)) -> Resu
     cells.env(super::tap::TAP, &followed);
     let (context, outputs) = EvalContext::with_subprocess_command(cells).map_err(cannot_start)?;
     follow(outputs);
-    std::fs::write(&followed, "").map_err(Error::from).at(|| format!("writing {}", followed.display()))?;
+    std::fs::write(&followed, "")
+        .map_err(Error::from)
+        .at(|| format!("writing {}", followed.display()))?;
     Ok(CommandContext::with_eval_context(context))
 }
 
