@@ -3,8 +3,8 @@
 //! ```text
 //! <data folder>/toolkit/<name>/
 //!   tubelab            this program
-//!   libtubelab.so      the library, with all its dependencies inside
-//!   deps/*.rmeta       what the compiler reads of those dependencies
+//!   deps/              the library with all its dependencies inside, and what the compiler reads of those: their
+//!                      metadata and procedural macros
 //!   notebook/          the crate that cells depend on
 //!   evcxr/             the configuration folder for a stock evcxr kernel
 //!   prelude.rs
@@ -143,9 +143,9 @@ fn settings(toolkit: &Path) -> String {
     let flags = [
         "-Cprefer-dynamic".to_owned(),
         "--extern".to_owned(),
-        format!("tubelab={toolkit}/{LIBRARY}"),
+        format!("tubelab={toolkit}/deps/{LIBRARY}"),
         format!("-Ldependency={toolkit}/deps"),
-        format!("-Clink-arg=-Wl,-rpath,{toolkit}"),
+        format!("-Clink-arg=-Wl,-rpath,{toolkit}/deps"),
     ];
     format!(
         ":opt 0\n:preserve_vars_on_panic 1\n:build_env CARGO_ENCODED_RUSTFLAGS={}\n:dep notebook = {{ path = {:?} }}\n",
@@ -159,7 +159,7 @@ fn lay_out(partial: &Path, path: &Path, program: &Path, library: &Path, deps: &P
         make_folder(&partial.join(folder))?;
     }
     place(program, &partial.join(PROGRAM))?;
-    place(library, &partial.join(LIBRARY))?;
+    place(library, &partial.join("deps").join(LIBRARY))?;
     for entry in fs::read_dir(deps)
         .map_err(Error::from)
         .at(|| format!("reading {}", deps.display()))?
@@ -168,7 +168,9 @@ fn lay_out(partial: &Path, path: &Path, program: &Path, library: &Path, deps: &P
         let file = entry.path();
         // What was only checked has no library beside it, and would only cost the compiler time.
         let is_metadata = file.extension().is_some_and(|e| e == "rmeta") && file.with_extension("rlib").is_file();
-        if is_metadata {
+        // The compiler loads the procedural macros of dependencies too, though no cell uses them.
+        let is_macro = file.extension().is_some_and(|e| e == "so") && entry.file_name() != LIBRARY;
+        if is_metadata || is_macro {
             place(&file, &partial.join("deps").join(entry.file_name()))?;
         }
     }
