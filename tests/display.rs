@@ -150,7 +150,9 @@ fn times_are_told_in_the_zone_of_their_column() {
 fn plain_text_is_aligned_and_names_what_does_not_fit() {
     let mut frame = videos(3);
     let description = "what a video says about itself takes more than is left of the line";
-    frame.with_column(Column::new("description".into(), [description; 3])).unwrap();
+    frame
+        .with_column(Column::new("description".into(), [description; 3]))
+        .unwrap();
     let bundle = frame.bundle();
     let text = bundle.get("text/plain").unwrap();
     let lines: Vec<&str> = text.lines().collect();
