@@ -11,8 +11,8 @@ fn main() {
             .trim()
             .to_owned()
     };
-    let sysroot = ask("--print=sysroot");
-    println!("cargo:rustc-link-arg-bins=-Wl,-rpath,$ORIGIN:$ORIGIN/deps:{sysroot}/lib");
+    let standard_library = ask("--print=target-libdir");
+    println!("cargo:rustc-link-arg-bins=-Wl,-rpath,$ORIGIN:$ORIGIN/deps:{standard_library}");
     println!("cargo:rustc-env=TUBELAB_RUSTC={}", ask("-V"));
     println!("cargo:rerun-if-changed=build.rs");
 }

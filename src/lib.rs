@@ -64,3 +64,5 @@ pub mod train;
 pub use error::{Error, Result};
 pub use param::param;
 pub use polars;
+// Their types are in signatures of this crate: a cell can name them.
+pub use {jiff, serde_json};

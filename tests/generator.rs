@@ -33,7 +33,7 @@ question = d.title.str.contains("[?？؟]", regex=True).astype(float)
 number = d.title.str.contains(r"\d", regex=True).astype(float)
 short = d.short.astype(float)
 X = {"level": 1.0 + 0 * t, "growth": smooth}
-for i in range(1, 7): X[f"weekday {i}"] = (local.dt.weekday == i).astype(float)
+for i in range(1, 7): X[f"weekday {i}"] = (local.dt.day_of_week == i).astype(float)
 angle = 2 * np.pi * (local.dt.hour - effects["hour_of_peak"]) / 24
 X["hour"] = np.cos(angle); X["hour, quarter off"] = np.sin(angle)
 X["duration"] = (1 - short) * np.log((d.seconds / 60).clip(1, effects["duration_cap_minutes"]))
@@ -54,7 +54,7 @@ def fit(y, X, trim=None):
 out = {"views": fit((np.log(d.views) - offset).to_numpy(), X, trim=True)}
 for c in ["likes", "comments"]:
     # Small counts are rounded: only videos with many views tell a ratio, and views do not choose by the ratio.
-    m = (d.views > 20000) & d[c].notna() & (d[c] > 0)
+    m = (d.views > 4000) & d[c].notna() & (d[c] > 0)
     Z = {k: X[k][m] for k in ["level", "short", "question", "growth"]}
     out[c] = fit(np.log(d[c][m] / d.views[m]).to_numpy(), Z)
 print(json.dumps(out))
@@ -70,10 +70,18 @@ fn fit(world: &World) -> Value {
 /// Checks that each planted size lies within three standard errors of what the fit found, and gives the largest error.
 fn assert_found(fit: &Value, planted: &[(&str, f64)], largest_error: f64) {
     for (name, size) in planted {
-        let found = fit["effects"][name].as_array().unwrap_or_else(|| panic!("{name} was not fitted: {fit}"));
+        let found = fit["effects"][name]
+            .as_array()
+            .unwrap_or_else(|| panic!("{name} was not fitted: {fit}"));
         let (estimate, error) = (found[0].as_f64().unwrap(), found[1].as_f64().unwrap());
-        assert!((estimate - size).abs() < 3.0 * error, "{name}: planted {size}, found {estimate} ± {error}");
-        assert!(error < largest_error, "{name}: the standard error {error} is too large to tell anything");
+        assert!(
+            (estimate - size).abs() < 3.0 * error,
+            "{name}: planted {size}, found {estimate} ± {error}"
+        );
+        assert!(
+            error < largest_error,
+            "{name}: the standard error {error} is too large to tell anything"
+        );
     }
 }
 
@@ -90,7 +98,11 @@ fn planted_on_views(effects: &Effects) -> Vec<(String, f64)> {
     ];
     planted.extend((1..7).map(|day| (format!("weekday {day}"), effects.weekday[day] - effects.weekday[0])));
     for word in ["easy", "mistakes", "update"] {
-        let size = effects.words.iter().find(|(known, _)| known == word).map_or(0.0, |(_, size)| *size);
+        let size = effects
+            .words
+            .iter()
+            .find(|(known, _)| known == word)
+            .map_or(0.0, |(_, size)| *size);
         planted.push((format!("word {word}"), size));
     }
     planted
@@ -104,14 +116,25 @@ fn check_effects(world: &World, largest_error: f64) {
     assert_found(&fit["views"], &planted, largest_error);
     let sigma = fit["views"]["sigma"].as_f64().unwrap();
     let n = fit["views"]["n"].as_f64().unwrap();
-    assert!((sigma / effects.noise - 1.0).abs() < 3.0 / (2.0 * n).sqrt(), "noise: planted {}, found {sigma}", effects.noise);
-    // The viral videos are far off, and next to nothing else is.
+    assert!(
+        (sigma / effects.noise - 1.0).abs() < 3.0 / (2.0 * n).sqrt(),
+        "noise: planted {}, found {sigma}",
+        effects.noise
+    );
+    // The viral videos are far off, but for the few whose noise takes it back, and next to nothing else is.
     let far_off = fit["views"]["far_off"].as_u64().unwrap() as usize;
     let viral = world.plan().oddities.viral;
-    assert!((viral..=viral + 1).contains(&far_off), "{viral} viral videos planted, {far_off} videos are far off");
+    assert!(
+        (viral - viral / 20..=viral + 1).contains(&far_off),
+        "{viral} viral videos planted, {far_off} videos are far off"
+    );
     for (name, ratio) in [("likes", &effects.likes), ("comments", &effects.comments)] {
-        let planted =
-            [("level", ratio.level), ("short", ratio.short), ("question", ratio.question), ("growth", ratio.growth)];
+        let planted = [
+            ("level", ratio.level),
+            ("short", ratio.short),
+            ("question", ratio.question),
+            ("growth", ratio.growth),
+        ];
         assert_found(&fit[name], &planted, largest_error);
     }
 }
@@ -157,26 +180,38 @@ fn the_same_plan_gives_the_same_bytes_and_another_seed_others() {
 /// Counts every oddity in the API's resources, without knowledge of the plan.
 fn counted(world: &World) -> BTreeMap<&'static str, usize> {
     let id = world.plan().channel_id.clone();
-    let videos: Vec<&Value> = world.videos.values().filter(|video| video["snippet"]["channelId"] == id.as_str()).collect();
+    let videos: Vec<&Value> = world
+        .videos
+        .values()
+        .filter(|video| video["snippet"]["channelId"] == id.as_str())
+        .collect();
     let count = |keep: &dyn Fn(&Value) -> bool| videos.iter().filter(|video| keep(video)).count();
     let title = |video: &Value| video["snippet"]["title"].as_str().unwrap().to_owned();
     let of_title = |keep: &dyn Fn(&str) -> bool| count(&|video| keep(&title(video)));
     let has = |video: &Value, part: &str, field: &str| video.get(part).is_some_and(|part| part.get(field).is_some());
     let lacks = |field: &'static str| {
-        move |video: &Value| video.get("statistics").is_some_and(|statistics| statistics.get(field).is_none())
+        move |video: &Value| {
+            video
+                .get("statistics")
+                .is_some_and(|statistics| statistics.get(field).is_none())
+        }
     };
     let duration = |video: &Value| video["contentDetails"]["duration"].as_str().unwrap().to_owned();
-    let minutes_at_most_three = |video: &Value| {
+    let seconds_of = |video: &Value| {
         let text = duration(video);
-        let brief = text.strip_prefix("PT").is_some_and(|rest| !rest.contains('H') && (!rest.contains('M') || rest < "3M"));
-        (brief && !text.starts_with("PT1") && !text.starts_with("PT2") || brief && text.contains('M') && text.as_bytes()[3] == b'M')
-            || text == "PT3M"
+        let span: Option<jiff::Span> = text.starts_with("PT").then(|| text.parse().unwrap());
+        span.map(|span| span.total(jiff::Unit::Second).unwrap())
     };
+    let lasts = |video: &Value, low: f64, high: f64| seconds_of(video).is_some_and(|s| (low..=high).contains(&s));
     let shorts_picture = |video: &Value| video["snippet"]["thumbnails"].get("shortsAspectRatio").is_some();
     let live = |video: &Value, state: &str| video["snippet"]["liveBroadcastContent"] == state;
     let announced_ahead = |video: &Value| {
-        let start = video["liveStreamingDetails"]["scheduledStartTime"].as_str().unwrap_or_default();
-        start.parse::<jiff::Timestamp>().is_ok_and(|start| start > world.fetched_at())
+        let start = video["liveStreamingDetails"]["scheduledStartTime"]
+            .as_str()
+            .unwrap_or_default();
+        start
+            .parse::<jiff::Timestamp>()
+            .is_ok_and(|start| start > world.fetched_at())
     };
     let between = |text: &str, low: char, high: char| text.chars().any(|c| (low..=high).contains(&c));
     let bidi = |text: &str| between(text, '\u{202a}', '\u{202e}') || between(text, '\u{2066}', '\u{2069}');
@@ -192,11 +227,28 @@ fn counted(world: &World) -> BTreeMap<&'static str, usize> {
     BTreeMap::from([
         ("deleted", listed("Deleted video")),
         ("private", listed("Private video")),
-        ("hidden_items", playlist.items.iter().filter(|item| item.is_none()).count()),
-        ("upcoming", count(&|video| duration(video) == "P0D" && announced_ahead(video))),
-        ("live", count(&|video| live(video, "live") && has(video, "liveStreamingDetails", "concurrentViewers"))),
-        ("never_started", count(&|video| duration(video) == "P0D" && !live(video, "live") && !announced_ahead(video))),
-        ("day_long", count(&|video| duration(video).starts_with('P') && !duration(video).starts_with("PT") && duration(video) != "P0D")),
+        (
+            "hidden_items",
+            playlist.items.iter().filter(|item| item.is_none()).count(),
+        ),
+        (
+            "upcoming",
+            count(&|video| duration(video) == "P0D" && announced_ahead(video)),
+        ),
+        (
+            "live",
+            count(&|video| live(video, "live") && has(video, "liveStreamingDetails", "concurrentViewers")),
+        ),
+        (
+            "never_started",
+            count(&|video| duration(video) == "P0D" && !live(video, "live") && !announced_ahead(video)),
+        ),
+        (
+            "day_long",
+            count(&|video| {
+                duration(video).starts_with('P') && !duration(video).starts_with("PT") && duration(video) != "P0D"
+            }),
+        ),
         ("hidden_likes", count(&lacks("likeCount"))),
         ("comments_off", count(&lacks("commentCount"))),
         ("no_statistics", count(&|video| video.get("statistics").is_none())),
@@ -213,48 +265,98 @@ fn counted(world: &World) -> BTreeMap<&'static str, usize> {
                 pictures.get("maxres").is_none() && pictures.get("standard").is_some()
             }),
         ),
-        ("no_standard", count(&|video| video["snippet"]["thumbnails"].get("standard").is_none())),
+        (
+            "no_standard",
+            count(&|video| video["snippet"]["thumbnails"].get("standard").is_none()),
+        ),
         ("no_topics", count(&|video| video.get("topicDetails").is_none())),
-        ("region_blocked", count(&|video| has(video, "contentDetails", "regionRestriction"))),
-        ("age_restricted", count(&|video| video["contentDetails"]["contentRating"].get("ytRating").is_some())),
-        ("synthetic", count(&|video| has(video, "status", "containsSyntheticMedia"))),
+        (
+            "region_blocked",
+            count(&|video| has(video, "contentDetails", "regionRestriction")),
+        ),
+        (
+            "age_restricted",
+            count(&|video| video["contentDetails"]["contentRating"].get("ytRating").is_some()),
+        ),
+        (
+            "synthetic",
+            count(&|video| has(video, "status", "containsSyntheticMedia")),
+        ),
         ("made_for_kids", count(&|video| video["status"]["madeForKids"] == true)),
         ("same_second", seconds.values().map(|count| count - 1).sum()),
-        ("japanese_titles", of_title(&|title| between(title, '\u{3040}', '\u{30ff}'))),
-        ("arabic_titles", of_title(&|title| between(title, '\u{600}', '\u{6ff}') && !bidi(title))),
+        (
+            "japanese_titles",
+            of_title(&|title| between(title, '\u{3040}', '\u{30ff}')),
+        ),
+        (
+            "arabic_titles",
+            of_title(&|title| between(title, '\u{600}', '\u{6ff}') && !bidi(title)),
+        ),
         ("hindi_titles", of_title(&|title| between(title, '\u{900}', '\u{97f}'))),
-        ("emoji_titles", of_title(&|title| between(title, '\u{1f300}', '\u{1faff}') || between(title, '\u{2600}', '\u{27bf}'))),
-        ("markup_titles", of_title(&|title| title.contains('<') && title.contains('>'))),
+        (
+            "emoji_titles",
+            of_title(&|title| between(title, '\u{1f300}', '\u{1faff}') || between(title, '\u{2600}', '\u{27bf}')),
+        ),
+        (
+            "markup_titles",
+            of_title(&|title| title.contains('<') && title.contains('>')),
+        ),
         ("bidi_titles", of_title(&bidi)),
-        ("decomposed_titles", of_title(&|title| between(title, '\u{300}', '\u{36f}'))),
+        (
+            "decomposed_titles",
+            of_title(&|title| between(title, '\u{300}', '\u{36f}')),
+        ),
         ("longest_titles", of_title(&|title| title.chars().count() == 100)),
-        ("brief and shorts_without_evidence", count(&|video| minutes_at_most_three(video) && !shorts_picture(video))),
+        (
+            "brief",
+            count(&|video| lasts(video, 61.0, 180.0) && !shorts_picture(video)),
+        ),
+        (
+            "shorts_without_evidence",
+            count(&|video| lasts(video, 0.0, 60.0) && !shorts_picture(video)),
+        ),
     ])
 }
 
 #[test]
 fn every_oddity_is_there_as_often_as_planned() {
-    for world in [World::demo(), World::generate(Plan::new(3, 1_500)), World::generate(Plan::new(4, 240))] {
+    for world in [
+        World::demo(),
+        World::generate(Plan::new(3, 1_500)),
+        World::generate(Plan::new(4, 240)),
+    ] {
         let planned = &world.plan().oddities;
-        let mut counted = counted(&world);
-        let together = counted.remove("brief and shorts_without_evidence").unwrap();
-        assert_eq!(together, planned.brief + planned.shorts_without_evidence);
+        let counted = counted(&world);
         // Viral videos are found by the fit; titles with punctuation are a list of their own.
-        let told_otherwise = ["viral", "brief", "shorts_without_evidence", "punctuated_titles"];
+        let told_otherwise = ["viral", "punctuated_titles"];
         for (name, count) in planned.counts() {
             if !told_otherwise.contains(&name) {
                 assert_eq!(counted.get(name), Some(&count), "{name} of {}", world.plan().title);
-                assert!(count > 0 || world.plan().videos < 600, "{name} is not in the channel at all");
+                assert!(
+                    count > 0 || world.plan().videos < 600,
+                    "{name} is not in the channel at all"
+                );
             }
         }
     }
-    assert_eq!(Oddities::demo().counts().len(), serde_json::to_value(Oddities::demo()).unwrap().as_object().unwrap().len());
+    assert_eq!(
+        Oddities::demo().counts().len(),
+        serde_json::to_value(Oddities::demo())
+            .unwrap()
+            .as_object()
+            .unwrap()
+            .len()
+    );
 }
 
 #[test]
 fn a_channel_without_oddities_has_none() {
     let world = World::generate(Plan::new(9, 300).with_oddities(Oddities::none()));
-    assert!(counted(&world).values().all(|count| *count == 0), "{:?}", counted(&world));
+    assert!(
+        counted(&world).values().all(|count| *count == 0),
+        "{:?}",
+        counted(&world)
+    );
     assert_eq!(world.videos.len(), 300);
 }
 
@@ -263,15 +365,25 @@ fn the_truth_counts_what_is_in_the_channel() {
     let world = World::demo();
     let truth = &world.truth()["videos"];
     let id = world.plan().channel_id.as_str();
-    let videos: Vec<&Value> = world.videos.values().filter(|video| video["snippet"]["channelId"] == id).collect();
+    let videos: Vec<&Value> = world
+        .videos
+        .values()
+        .filter(|video| video["snippet"]["channelId"] == id)
+        .collect();
     assert_eq!(truth["listed"], 600);
     assert_eq!(truth["public"], videos.len());
     let titles = || videos.iter().map(|video| video["snippet"]["title"].as_str().unwrap());
-    assert_eq!(truth["with_question"], titles().filter(|title| has_question(title)).count());
+    assert_eq!(
+        truth["with_question"],
+        titles().filter(|title| has_question(title)).count()
+    );
     assert_eq!(truth["with_number"], titles().filter(|title| has_number(title)).count());
     let statistics = &world.channels[0]["statistics"];
     assert_eq!(statistics["videoCount"], json!(videos.len().to_string()));
-    let first = videos.iter().filter_map(|video| video["snippet"]["publishedAt"].as_str()).min();
+    let first = videos
+        .iter()
+        .filter_map(|video| video["snippet"]["publishedAt"].as_str())
+        .min();
     assert_eq!(truth["first_published_at"].as_str(), first);
     // Each effect has enough videos on either side to be found.
     for (name, count) in truth["with_word"].as_object().unwrap() {
@@ -284,11 +396,17 @@ fn the_channel_says_that_it_is_generated() {
     let world = World::demo();
     for channel in &world.channels {
         assert!(channel["snippet"]["title"].as_str().unwrap().contains("(generated)"));
-        assert!(channel["snippet"]["description"].as_str().unwrap().contains("generated by a program"));
+        assert!(
+            channel["snippet"]["description"]
+                .as_str()
+                .unwrap()
+                .contains("generated by a program")
+        );
         let id = channel["id"].as_str().unwrap();
         assert!(id.len() == 24 && id.starts_with("UC"), "{id}");
     }
     assert_eq!(world.channels[0]["snippet"]["customUrl"], "@tubelab-demo");
+    assert!([0, 7, u64::MAX].map(|seed| Plan::new(seed, 10).channel_id.len()) == [24; 3]);
     for thread in world.threads.values().flatten() {
         let author = &thread["snippet"]["topLevelComment"]["snippet"]["authorDisplayName"];
         assert!(author.as_str().unwrap().starts_with("@viewer-"));

@@ -37,7 +37,16 @@ impl Build {
     pub fn read(root: &Path, command: &str) -> Result<Build, Box<dyn Error>> {
         let mut packages: BTreeMap<String, Package> = BTreeMap::new();
         let host = host()?;
-        let metadata = cargo(root, &["metadata", "--format-version=1", "--offline", "--filter-platform", &host])?;
+        let metadata = cargo(
+            root,
+            &[
+                "metadata",
+                "--format-version=1",
+                "--offline",
+                "--filter-platform",
+                &host,
+            ],
+        )?;
         let metadata: Value = serde_json::from_slice(&metadata)?;
         for node in array(&metadata["resolve"]["nodes"]) {
             let package = packages.entry(text(&node["id"])).or_default();
@@ -51,7 +60,17 @@ impl Build {
             packages.entry(text(&package["id"])).or_default().version = text(&package["version"]);
         }
         let target_dir = PathBuf::from(text(&metadata["target_directory"]));
-        let messages = cargo(root, &[command, "--offline", "--quiet", "--example", "make_header", "--message-format=json"])?;
+        let messages = cargo(
+            root,
+            &[
+                command,
+                "--offline",
+                "--quiet",
+                "--example",
+                "make_header",
+                "--message-format=json",
+            ],
+        )?;
         for line in String::from_utf8(messages)?.lines() {
             let message: Value = serde_json::from_str(line)?;
             let package = packages.entry(text(&message["package_id"])).or_default();
@@ -59,13 +78,19 @@ impl Build {
                 Some("compiler-artifact") => package.read_artifact(&message),
                 Some("build-script-executed") => {
                     package.cfgs = strings(&message["cfgs"]);
-                    package.env = array(&message["env"]).iter().map(|pair| (text(&pair[0]), text(&pair[1]))).collect();
+                    package.env = array(&message["env"])
+                        .iter()
+                        .map(|pair| (text(&pair[0]), text(&pair[1])))
+                        .collect();
                     package.env.push(("OUT_DIR".into(), text(&message["out_dir"])));
                 }
                 _ => {}
             }
         }
-        Ok(Build { packages, deps_dir: target_dir.join("debug/deps") })
+        Ok(Build {
+            packages,
+            deps_dir: target_dir.join("debug/deps"),
+        })
     }
 
     /// The version of the package that holds a library crate.
@@ -74,7 +99,11 @@ impl Build {
     }
 
     pub fn crate_names(&self) -> Vec<String> {
-        let mut names: Vec<_> = self.packages.values().map(|package| package.crate_name.clone()).collect();
+        let mut names: Vec<_> = self
+            .packages
+            .values()
+            .map(|package| package.crate_name.clone())
+            .collect();
         names.sort();
         names.dedup();
         names
@@ -86,12 +115,30 @@ impl Build {
 
     /// The documentation of one crate. `hidden` includes what is marked `#[doc(hidden)]`.
     pub fn rustdoc(&self, crate_name: &str, hidden: bool) -> Result<Crate, Box<dyn Error>> {
-        let package = self.package(crate_name).ok_or_else(|| format!("the build has no crate {crate_name}"))?;
+        let package = self
+            .package(crate_name)
+            .ok_or_else(|| format!("the build has no crate {crate_name}"))?;
         let out = self.deps_dir.join("../make_header");
         std::fs::create_dir_all(&out)?;
         let mut command = Command::new(std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into()));
-        command.arg(&package.root).args(["--crate-type", "lib", "--crate-name", crate_name, "--edition", &package.edition]);
-        command.args(["-Zunstable-options", "--output-format", "json", "--cap-lints", "allow", "-o"]).arg(&out);
+        command.arg(&package.root).args([
+            "--crate-type",
+            "lib",
+            "--crate-name",
+            crate_name,
+            "--edition",
+            &package.edition,
+        ]);
+        command
+            .args([
+                "-Zunstable-options",
+                "--output-format",
+                "json",
+                "--cap-lints",
+                "allow",
+                "-o",
+            ])
+            .arg(&out);
         command.args(hidden.then_some("--document-hidden-items"));
         for feature in &package.features {
             command.arg("--cfg").arg(format!("feature=\"{feature}\""));
@@ -100,16 +147,24 @@ impl Build {
             command.arg("--cfg").arg(cfg);
         }
         for (name, id) in &package.dependencies {
-            let library = self.packages.get(id).map(|package| package.library.as_path()).unwrap_or(Path::new(""));
+            let library = self
+                .packages
+                .get(id)
+                .map(|package| package.library.as_path())
+                .unwrap_or(Path::new(""));
             if !library.as_os_str().is_empty() {
                 command.arg("--extern").arg(format!("{name}={}", library.display()));
             }
         }
         command.arg("-L").arg(format!("dependency={}", self.deps_dir.display()));
-        command.env("RUSTC_BOOTSTRAP", "1").env("CARGO_PKG_VERSION", &package.version);
-        command.env("CARGO_MANIFEST_DIR", package.root.parent().and_then(Path::parent).unwrap_or(Path::new("")));
+        command
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_PKG_VERSION", &package.version);
+        command.env(
+            "CARGO_MANIFEST_DIR",
+            package.root.parent().and_then(Path::parent).unwrap_or(Path::new("")),
+        );
         command.envs(package.env.iter().cloned());
-        if std::env::var_os("REUSE").is_some() && out.join(format!("{crate_name}.json")).exists() { return Ok(serde_json::from_slice(&std::fs::read(out.join(format!("{crate_name}.json")))?)?); }
         let output = command.output()?;
         if !output.status.success() {
             return Err(format!("rustdoc {crate_name}: {}", String::from_utf8_lossy(&output.stderr)).into());
@@ -136,7 +191,10 @@ impl Package {
     fn read_artifact(&mut self, message: &Value) {
         let target = &message["target"];
         let kinds = strings(&target["kind"]);
-        if !kinds.iter().any(|kind| matches!(kind.as_str(), "lib" | "rlib" | "dylib" | "proc-macro")) {
+        if !kinds
+            .iter()
+            .any(|kind| matches!(kind.as_str(), "lib" | "rlib" | "dylib" | "proc-macro"))
+        {
             return;
         }
         // A package that build scripts use too is built twice; theirs is the one at the lower level.
@@ -146,7 +204,9 @@ impl Package {
         }
         let files = strings(&message["filenames"]);
         let wanted = |end: &str| files.iter().find(|file| file.ends_with(end));
-        let Some(library) = [".rlib", ".rmeta", ".so", ".dylib"].iter().find_map(|end| wanted(end)) else { return };
+        let Some(library) = [".rlib", ".rmeta", ".so", ".dylib"].iter().find_map(|end| wanted(end)) else {
+            return;
+        };
         self.crate_name = text(&target["name"]).replace('-', "_");
         self.root = PathBuf::from(text(&target["src_path"]));
         self.edition = text(&target["edition"]);
@@ -162,7 +222,12 @@ fn cargo(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, Box<dyn Error>> {
         .args(arguments)
         .output()?;
     if !output.status.success() {
-        return Err(format!("cargo {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr)).into());
+        return Err(format!(
+            "cargo {}: {}",
+            arguments.join(" "),
+            String::from_utf8_lossy(&output.stderr)
+        )
+        .into());
     }
     Ok(output.stdout)
 }
@@ -170,7 +235,10 @@ fn cargo(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, Box<dyn Error>> {
 fn host() -> Result<String, Box<dyn Error>> {
     let output = Command::new("rustc").arg("-vV").output()?;
     let text = String::from_utf8(output.stdout)?;
-    let host = text.lines().find_map(|line| line.strip_prefix("host: ")).ok_or("rustc -vV names no host")?;
+    let host = text
+        .lines()
+        .find_map(|line| line.strip_prefix("host: "))
+        .ok_or("rustc -vV names no host")?;
     Ok(host.to_owned())
 }
 

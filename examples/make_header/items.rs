@@ -1,6 +1,7 @@
 //! Items as Rust text without bodies.
 
-use crate::render::{Scope, where_clause};
+use crate::bounds::where_clause;
+use crate::render::Scope;
 use crate::universe::Target;
 use rustdoc_types::{
     AssocItemConstraintKind, Enum, Function, GenericArgs, GenericBound, GenericParamDefKind, Generics, Id, Item,
@@ -30,7 +31,9 @@ pub enum Docs {
 }
 
 pub fn docs(item: &Item, how_much: Docs) -> String {
-    let Some(text) = item.docs.as_ref().filter(|_| how_much != Docs::None) else { return String::new() };
+    let Some(text) = item.docs.as_ref().filter(|_| how_much != Docs::None) else {
+        return String::new();
+    };
     let mut lines: Vec<&str> = vec![];
     if how_much == Docs::Whole {
         lines.extend(text.lines());
@@ -48,7 +51,12 @@ pub fn docs(item: &Item, how_much: Docs) -> String {
             && !in_first
         {
             lines.push("");
-            lines.extend(text.lines().skip(open).take(close - open + 1).filter(|line| !line.trim_start().starts_with("# ")));
+            lines.extend(
+                text.lines()
+                    .skip(open)
+                    .take(close - open + 1)
+                    .filter(|line| !line.trim_start().starts_with("# ")),
+            );
         } else if in_first {
             lines.truncate(1);
         }
@@ -70,7 +78,11 @@ pub fn arguments(scope: &Scope, doc: usize, function: &Function) -> Vec<(String,
     let mut arguments = vec![];
     for (position, (name, ty)) in function.sig.inputs.iter().enumerate() {
         let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_') && name != "_" && !name.is_empty();
-        let name = if plain { escape(name) } else { format!("argument{position}") };
+        let name = if plain {
+            escape(name)
+        } else {
+            format!("argument{position}")
+        };
         arguments.push((name, scope.ty(doc, ty)));
     }
     arguments
@@ -78,7 +90,10 @@ pub fn arguments(scope: &Scope, doc: usize, function: &Function) -> Vec<(String,
 
 /// A name as it may be written: keywords need a mark.
 pub fn escape(name: &str) -> String {
-    let keyword = matches!(name, "type" | "match" | "ref" | "where" | "in" | "fn" | "use" | "mod" | "gen" | "move" | "box");
+    let keyword = matches!(
+        name,
+        "type" | "match" | "ref" | "where" | "in" | "fn" | "use" | "mod" | "gen" | "move" | "box"
+    );
     if keyword { format!("r#{name}") } else { name.to_owned() }
 }
 
@@ -89,7 +104,11 @@ pub fn is_self(function: &Function) -> bool {
 fn receiver(scope: &Scope, doc: usize, ty: &Type) -> String {
     match ty {
         Type::Generic(name) if name == "Self" => "self".into(),
-        Type::BorrowedRef { lifetime, is_mutable, type_ } if matches!(&**type_, Type::Generic(name) if name == "Self") => {
+        Type::BorrowedRef {
+            lifetime,
+            is_mutable,
+            type_,
+        } if matches!(&**type_, Type::Generic(name) if name == "Self") => {
             let lifetime = lifetime.as_ref().map(|name| format!("{name} ")).unwrap_or_default();
             format!("&{lifetime}{}self", if *is_mutable { "mut " } else { "" })
         }
@@ -109,7 +128,10 @@ pub fn result(scope: &Scope, doc: usize, output: Option<&Type>) -> (String, Stri
                     format!("{{ crate::header::any::<std::vec::IntoIter<{item}>>() }}"),
                 ),
                 None => {
-                    scope.missing.borrow_mut().push("returns an opaque type that is no iterator".into());
+                    scope
+                        .missing
+                        .borrow_mut()
+                        .push("returns an opaque type that is no iterator".into());
                     Default::default()
                 }
             }
@@ -117,7 +139,10 @@ pub fn result(scope: &Scope, doc: usize, output: Option<&Type>) -> (String, Stri
         Some(ty) => {
             let text = scope.ty(doc, ty);
             if text.contains("impl ") {
-                scope.missing.borrow_mut().push("returns an opaque type inside another".into());
+                scope
+                    .missing
+                    .borrow_mut()
+                    .push("returns an opaque type inside another".into());
             }
             (format!(" -> {text}"), "{ loop {} }".into())
         }
@@ -168,7 +193,9 @@ fn iterator_bounds(scope: &Scope, doc: usize, bounds: &[GenericBound]) -> (Strin
 }
 
 pub fn function(scope: &Scope, doc: usize, item: &Item, visibility: &str, has_body: bool, how_much: Docs) -> String {
-    let ItemEnum::Function(function) = &item.inner else { return String::new() };
+    let ItemEnum::Function(function) = &item.inner else {
+        return String::new();
+    };
     let name = escape(item.name.as_deref().unwrap_or_default());
     let params = scope.params(doc, &function.generics.params, false);
     let mut arguments = arguments(scope, doc, function);
@@ -196,10 +223,16 @@ fn phantom(generics: &Generics) -> Vec<String> {
     for (number, param) in generics.params.iter().enumerate() {
         match &param.kind {
             GenericParamDefKind::Lifetime { .. } => {
-                parts.push(format!("_private{number}: std::marker::PhantomData<&{} ()>", param.name));
+                parts.push(format!(
+                    "_private{number}: std::marker::PhantomData<&{} ()>",
+                    param.name
+                ));
             }
             GenericParamDefKind::Type { .. } => {
-                parts.push(format!("_private{number}: std::marker::PhantomData<fn() -> {}>", param.name));
+                parts.push(format!(
+                    "_private{number}: std::marker::PhantomData<fn() -> {}>",
+                    param.name
+                ));
             }
             GenericParamDefKind::Const { .. } => {}
         }
@@ -210,7 +243,9 @@ fn phantom(generics: &Generics) -> Vec<String> {
 /// A public field, or None for one that cannot be said.
 fn field(scope: &Scope, doc: usize, id: Id, visibility: &str, how_much: Docs) -> Option<String> {
     let item = scope.universe.item(doc, id)?;
-    let ItemEnum::StructField(ty) = &item.inner else { return None };
+    let ItemEnum::StructField(ty) = &item.inner else {
+        return None;
+    };
     if !visibility.is_empty() && item.visibility != Visibility::Public {
         return None;
     }
@@ -230,15 +265,23 @@ pub fn structure(scope: &Scope, doc: usize, item: &Item, content: &Struct, name:
     match &content.kind {
         StructKind::Unit => format!("{head}{clause};\n"),
         StructKind::Tuple(fields) => {
-            let all: Option<Vec<_>> =
-                fields.iter().map(|id| id.and_then(|id| field(scope, doc, id, "pub ", how_much))).collect();
+            let all: Option<Vec<_>> = fields
+                .iter()
+                .map(|id| id.and_then(|id| field(scope, doc, id, "pub ", how_much)))
+                .collect();
             match all {
                 Some(all) if !all.is_empty() => format!("{head}({}){clause};\n", all.join(", ")),
                 _ => format!("{head}{clause} {{ {} }}\n", phantom(&content.generics).join(", ")),
             }
         }
-        StructKind::Plain { fields, has_stripped_fields } => {
-            let shown: Vec<_> = fields.iter().map(|id| field(scope, doc, *id, "pub ", how_much)).collect();
+        StructKind::Plain {
+            fields,
+            has_stripped_fields,
+        } => {
+            let shown: Vec<_> = fields
+                .iter()
+                .map(|id| field(scope, doc, *id, "pub ", how_much))
+                .collect();
             let complete = !has_stripped_fields && shown.iter().all(Option::is_some);
             let mut parts: Vec<_> = shown.into_iter().flatten().collect();
             if !complete {
@@ -252,7 +295,9 @@ pub fn structure(scope: &Scope, doc: usize, item: &Item, content: &Struct, name:
 /// A variant, or None for one whose content cannot be said.
 pub fn variant(scope: &Scope, doc: usize, id: Id, how_much: Docs) -> Option<String> {
     let item = scope.universe.item(doc, id)?;
-    let ItemEnum::Variant(variant) = &item.inner else { return None };
+    let ItemEnum::Variant(variant) = &item.inner else {
+        return None;
+    };
     let name = item.name.as_deref()?;
     let docs = docs(item, how_much);
     let plain_field = |id: &Option<Id>| id.and_then(|id| field(scope, doc, id, "", how_much));
@@ -262,9 +307,16 @@ pub fn variant(scope: &Scope, doc: usize, id: Id, how_much: Docs) -> Option<Stri
             let fields: Option<Vec<_>> = fields.iter().map(plain_field).collect();
             Some(format!("{docs}{name}({})", fields?.join(", ")))
         }
-        VariantKind::Struct { fields, has_stripped_fields } => {
+        VariantKind::Struct {
+            fields,
+            has_stripped_fields,
+        } => {
             let fields: Option<Vec<_>> = fields.iter().map(|id| plain_field(&Some(*id))).collect();
-            if *has_stripped_fields { None } else { Some(format!("{docs}{name} {{ {} }}", fields?.join(", "))) }
+            if *has_stripped_fields {
+                None
+            } else {
+                Some(format!("{docs}{name} {{ {} }}", fields?.join(", ")))
+            }
         }
     }
 }
@@ -272,48 +324,137 @@ pub fn variant(scope: &Scope, doc: usize, id: Id, how_much: Docs) -> Option<Stri
 pub fn enumeration(scope: &Scope, doc: usize, item: &Item, content: &Enum, name: &str, how_much: Docs) -> String {
     let params = scope.params(doc, &content.generics.params, true);
     let clause = where_clause(&scope.predicates(doc, &content.generics));
-    let all: Vec<_> = content.variants.iter().map(|id| variant(scope, doc, *id, how_much)).collect();
+    let all: Vec<_> = content
+        .variants
+        .iter()
+        .map(|id| variant(scope, doc, *id, how_much))
+        .collect();
     let complete = !content.has_stripped_variants && all.iter().all(Option::is_some);
     let mut parts: Vec<_> = all.into_iter().flatten().collect();
     let mut attribute = "";
     if !complete {
         attribute = "#[non_exhaustive]\n";
-        parts.push(format!("#[doc(hidden)]\n__Other {{ {} }}", phantom(&content.generics).join(", ")));
+        parts.push(format!(
+            "#[doc(hidden)]\n__Other {{ {} }}",
+            phantom(&content.generics).join(", ")
+        ));
     }
-    format!("{}{attribute}pub enum {name}{params}{clause} {{ {} }}\n", docs(item, how_much), parts.join(",\n"))
+    format!(
+        "{}{attribute}pub enum {name}{params}{clause} {{ {} }}\n",
+        docs(item, how_much),
+        parts.join(",\n")
+    )
 }
 
 pub fn alias(scope: &Scope, doc: usize, item: &Item, name: &str, how_much: Docs) -> String {
-    let ItemEnum::TypeAlias(alias) = &item.inner else { return String::new() };
+    let ItemEnum::TypeAlias(alias) = &item.inner else {
+        return String::new();
+    };
     let params = scope.params(doc, &alias.generics.params, true);
     if opaque(scope, doc, item) {
         let fields = phantom(&alias.generics).join(", ");
         return format!("{}pub struct {name}{params} {{ {fields} }}\n", docs(item, how_much));
     }
-    format!("{}pub type {name}{params} = {};\n", docs(item, how_much), scope.ty(doc, &alias.type_))
+    format!(
+        "{}pub type {name}{params} = {};\n",
+        docs(item, how_much),
+        scope.ty(doc, &alias.type_)
+    )
 }
 
 /// Whether an alias is the only name of something that has no path of its own: the header has a type in its place.
 pub fn opaque(scope: &Scope, doc: usize, item: &Item) -> bool {
-    let ItemEnum::TypeAlias(alias) = &item.inner else { return false };
-    let Type::ResolvedPath(path) = &alias.type_ else { return false };
+    let ItemEnum::TypeAlias(alias) = &item.inner else {
+        return false;
+    };
+    let Type::ResolvedPath(path) = &alias.type_ else {
+        return false;
+    };
     match scope.universe.resolve(doc, path.id) {
         Some(Target::Item(key)) => scope.universe.home(&key).is_none(),
         _ => false,
     }
 }
 
+/// A macro as it stands in its source, with the paths that it has in the header. A macro is exported at the root of
+/// its crate, where the real crate does not have it: so under a name of its own, and imported from there.
+pub fn macro_rules(scope: &Scope, doc: usize, item: &Item) -> String {
+    let source = item
+        .span
+        .as_ref()
+        .and_then(|span| Some((span, std::fs::read_to_string(&span.filename).ok()?)));
+    let Some((span, source)) = source else {
+        scope.missing.borrow_mut().push("the source of a macro".into());
+        return String::new();
+    };
+    let lines: Vec<&str> = source
+        .lines()
+        .skip(span.begin.0 - 1)
+        .take(span.end.0 + 1 - span.begin.0)
+        .collect();
+    let source = lines.join("\n");
+    let mut out = String::new();
+    let mut rest = source.as_str();
+    while let Some(at) = rest.find("$crate::") {
+        out.push_str(&rest[..at]);
+        rest = &rest[at + "$crate::".len()..];
+        let end = rest
+            .find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'))
+            .unwrap_or(rest.len());
+        let written = rest[..end].trim_end_matches(':');
+        rest = &rest[written.len()..];
+        let parts: Vec<&str> = written.split("::").collect();
+        let known = (1..=parts.len()).find_map(|length| match scope.universe.follow(doc, &parts[..length])? {
+            Target::Item(key) if !scope.universe.is_module(&key) => Some((key, length)),
+            _ => None,
+        });
+        match known {
+            Some((key, length)) if scope.selection.contains(&key) => {
+                let home = scope.universe.home(&key).unwrap_or_default();
+                let path: Vec<&str> = home
+                    .iter()
+                    .map(String::as_str)
+                    .chain(parts[length..].iter().copied())
+                    .collect();
+                out.push_str(&format!("$crate::{}", path.join("::")));
+            }
+            Some((key, _)) => {
+                scope.wanted.borrow_mut().insert(key.clone());
+                scope.missing.borrow_mut().push(key);
+            }
+            None => scope.missing.borrow_mut().push(format!("a macro names {written}")),
+        }
+    }
+    out.push_str(rest);
+    let name = item.name.as_deref().unwrap_or_default();
+    let own = format!("macro_rules! __{name}");
+    format!(
+        "{}\n#[doc(hidden)]\n#[macro_export]\n{own}{}\n",
+        docs(item, Docs::None),
+        out.split_once(name).map_or("", |(_, body)| body)
+    )
+}
+
 /// A constant with a value that can be repeated.
 pub fn constant(scope: &Scope, doc: usize, item: &Item, how_much: Docs) -> String {
-    let ItemEnum::Constant { type_, const_ } = &item.inner else { return String::new() };
+    let ItemEnum::Constant { type_, const_ } = &item.inner else {
+        return String::new();
+    };
     let value = match (&const_.value, const_.is_literal) {
         (_, true) => const_.expr.clone(),
         (Some(value), _) => value.clone(),
         _ => {
-            scope.missing.borrow_mut().push("a constant whose value is no literal".into());
+            scope
+                .missing
+                .borrow_mut()
+                .push("a constant whose value is no literal".into());
             String::new()
         }
     };
     let name = item.name.as_deref().unwrap_or_default();
-    format!("{}pub const {name}: {} = {value};\n", docs(item, how_much), scope.ty(doc, type_))
+    format!(
+        "{}pub const {name}: {} = {value};\n",
+        docs(item, how_much),
+        scope.ty(doc, type_)
+    )
 }

@@ -3,8 +3,8 @@
 use crate::items;
 use crate::universe::{Key, Target, Universe};
 use rustdoc_types::{
-    AssocItemConstraint, AssocItemConstraintKind, GenericArg, GenericArgs, GenericBound, GenericParamDef, GenericParamDefKind, Generics, Id, ItemEnum,
-    Path, PolyTrait, PreciseCapturingArg, Term, TraitBoundModifier, Type, WherePredicate,
+    AssocItemConstraint, AssocItemConstraintKind, GenericArg, GenericArgs, GenericParamDefKind, Id, ItemEnum, Path,
+    Term, Type,
 };
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +16,8 @@ pub type Selection = BTreeSet<Key>;
 pub struct Scope<'a> {
     pub universe: &'a Universe,
     pub selection: &'a Selection,
+    /// In the header: every item that has a path in reality.
+    pub everything: Option<&'a Selection>,
     /// "crate" in the header, "tubelab" in the agreement.
     pub root: &'static str,
     /// The names that the module has, by its exports or by its imports: short name to full path.
@@ -31,8 +33,8 @@ pub struct Scope<'a> {
     pub self_trait: Option<(Key, String)>,
     /// What stands for type parameters: an alias shows a generic type with fixed ones.
     pub substitutes: RefCell<BTreeMap<String, String>>,
-    /// The type that an alias shows, and the alias.
-    pub shown_as: RefCell<Option<(Key, Key)>>,
+    /// The type that an alias shows, the alias, and the type's parameters there.
+    pub shown_as: RefCell<Option<(Key, Key, String)>>,
     /// Leaves out what cannot be said of a bound: less is promised, nothing wrong.
     pub lenient: Cell<bool>,
     /// Associated types that the header leaves out: trait key and name.
@@ -44,18 +46,53 @@ pub const PRIVATE: &[&str] = &["chrono", "either", "num_traits", "polars_arrow"]
 
 /// What every module sees of std without an import.
 const PRELUDE: &[&str] = &[
-    "std::borrow::ToOwned", "std::boxed::Box", "std::clone::Clone", "std::cmp::Eq", "std::cmp::Ord",
-    "std::cmp::PartialEq", "std::cmp::PartialOrd", "std::convert::AsMut", "std::convert::AsRef",
-    "std::convert::From", "std::convert::Into", "std::convert::TryFrom", "std::convert::TryInto",
-    "std::default::Default", "std::iter::DoubleEndedIterator", "std::iter::ExactSizeIterator", "std::iter::Extend",
-    "std::iter::FromIterator", "std::iter::IntoIterator", "std::iter::Iterator", "std::marker::Copy",
-    "std::marker::Send", "std::marker::Sized", "std::marker::Sync", "std::marker::Unpin", "std::ops::Drop",
-    "std::ops::Fn", "std::ops::FnMut", "std::ops::FnOnce", "std::option::Option", "std::result::Result",
-    "std::string::String", "std::string::ToString", "std::vec::Vec",
+    "std::borrow::ToOwned",
+    "std::boxed::Box",
+    "std::clone::Clone",
+    "std::cmp::Eq",
+    "std::cmp::Ord",
+    "std::cmp::PartialEq",
+    "std::cmp::PartialOrd",
+    "std::convert::AsMut",
+    "std::convert::AsRef",
+    "std::convert::From",
+    "std::convert::Into",
+    "std::convert::TryFrom",
+    "std::convert::TryInto",
+    "std::default::Default",
+    "std::iter::DoubleEndedIterator",
+    "std::iter::ExactSizeIterator",
+    "std::iter::Extend",
+    "std::iter::FromIterator",
+    "std::iter::IntoIterator",
+    "std::iter::Iterator",
+    "std::marker::Copy",
+    "std::marker::Send",
+    "std::marker::Sized",
+    "std::marker::Sync",
+    "std::marker::Unpin",
+    "std::ops::Drop",
+    "std::ops::Fn",
+    "std::ops::FnMut",
+    "std::ops::FnOnce",
+    "std::option::Option",
+    "std::result::Result",
+    "std::string::String",
+    "std::string::ToString",
+    "std::vec::Vec",
 ];
 
 /// Types of std that often leave out their lifetime.
-const WITH_LIFETIME: &[&str] = &["Chars", "Chunks", "Iter", "IterMut", "Ref", "RefMut", "Windows", "MutexGuard"];
+const WITH_LIFETIME: &[&str] = &[
+    "Chars",
+    "Chunks",
+    "Iter",
+    "IterMut",
+    "Ref",
+    "RefMut",
+    "Windows",
+    "MutexGuard",
+];
 
 impl<'a> Scope<'a> {
     pub fn new(
@@ -67,6 +104,7 @@ impl<'a> Scope<'a> {
         Scope {
             universe,
             selection,
+            everything: None,
             left_out,
             root,
             names: Default::default(),
@@ -83,7 +121,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The text of something, or what stands in its way.
-    pub fn attempt<T>(&self, text: impl FnOnce(&Self) -> T) -> Result<T, Vec<String>> {
+    pub fn attempt<T>(&self, text: impl FnOnce(&Scope<'a>) -> T) -> Result<T, Vec<String>> {
         let before = std::mem::take(&mut *self.missing.borrow_mut());
         let imports = self.imports.borrow().clone();
         let names = self.names.borrow().clone();
@@ -97,13 +135,30 @@ impl<'a> Scope<'a> {
         Err(missing)
     }
 
-    fn miss(&self, what: impl Into<String>) -> String {
+    /// Whether reality can say what the header cannot. A condition of that kind is left out of the header: it then
+    /// finds a method where the compiler would explain why it does not apply. The agreement has the condition.
+    pub fn is_real(&self, text: impl FnOnce(&Scope) -> String) -> bool {
+        let Some(everything) = self.everything else {
+            return false;
+        };
+        let nothing = BTreeSet::new();
+        let scope = Scope {
+            self_type: self.self_type.clone(),
+            self_trait: self.self_trait.clone(),
+            substitutes: self.substitutes.clone(),
+            shown_as: self.shown_as.clone(),
+            ..Scope::new(self.universe, everything, &nothing, "tubelab")
+        };
+        scope.attempt(text).is_ok()
+    }
+
+    pub fn miss(&self, what: impl Into<String>) -> String {
         self.missing.borrow_mut().push(what.into());
         String::new()
     }
 
     /// The shortest way to write a full path in this module.
-    fn shorten(&self, full: String) -> String {
+    pub fn shorten(&self, full: String) -> String {
         if self.root != "crate" {
             return full;
         }
@@ -134,7 +189,7 @@ impl<'a> Scope<'a> {
 
     pub fn name(&self, doc: usize, id: Id, written: &str) -> String {
         let mut target = self.universe.resolve(doc, id);
-        if let (Some(Target::Item(key)), Some((shown, alias))) = (&target, &*self.shown_as.borrow())
+        if let (Some(Target::Item(key)), Some((shown, alias, _))) = (&target, &*self.shown_as.borrow())
             && key == shown
         {
             target = Some(Target::Item(alias.clone()));
@@ -153,16 +208,16 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn elided(&self) -> String {
+    pub fn elided(&self) -> String {
         self.lifetime.borrow().clone().unwrap_or_else(|| "'_".into())
     }
 
-    fn lifetime_name(&self, name: &str) -> String {
+    pub fn lifetime_name(&self, name: &str) -> String {
         if name == "'_" { self.elided() } else { name.to_owned() }
     }
 
     /// How many lifetimes a type has in its declaration.
-    fn lifetimes_of(&self, doc: usize, id: Id, name: &str) -> usize {
+    pub fn lifetimes_of(&self, doc: usize, id: Id, name: &str) -> usize {
         match self.universe.resolve(doc, id) {
             Some(Target::Item(key)) => match self.universe.get(&key) {
                 Some((_, item)) => {
@@ -170,7 +225,10 @@ impl<'a> Scope<'a> {
                         Some(generics) => &generics.params,
                         None => return 0,
                     };
-                    params.iter().filter(|p| matches!(p.kind, GenericParamDefKind::Lifetime { .. })).count()
+                    params
+                        .iter()
+                        .filter(|p| matches!(p.kind, GenericParamDefKind::Lifetime { .. }))
+                        .count()
                 }
                 None => 0,
             },
@@ -186,20 +244,18 @@ impl<'a> Scope<'a> {
             _ => String::new(),
         };
         let arguments = self.args(doc, path.args.as_deref(), lifetimes, &key);
-        let shown = self.shown_as.borrow().as_ref().is_some_and(|(shown, _)| *shown == key);
-        if !shown {
-            return format!("{name}{arguments}");
-        }
-        let expected: Vec<_> = self.substitutes.borrow().values().cloned().collect();
-        let arguments = arguments.trim_start_matches('<').trim_end_matches('>');
-        if arguments.split(", ").all(|argument| expected.iter().any(|other| other == argument)) {
+        let expected = match &*self.shown_as.borrow() {
+            Some((shown, _, expected)) if *shown == key => expected.clone(),
+            _ => return format!("{name}{arguments}"),
+        };
+        if arguments == format!("<{expected}>") {
             name
         } else {
             self.miss("another form of a type that tubelab shows by an alias")
         }
     }
 
-    fn args(&self, doc: usize, args: Option<&GenericArgs>, lifetimes: usize, owner: &str) -> String {
+    pub fn args(&self, doc: usize, args: Option<&GenericArgs>, lifetimes: usize, owner: &str) -> String {
         let mut parts: Vec<String> = vec![];
         match args {
             Some(GenericArgs::Parenthesized { inputs, output }) => {
@@ -233,14 +289,22 @@ impl<'a> Scope<'a> {
                 parts.insert(0, self.elided());
             }
         }
-        if parts.is_empty() { String::new() } else { format!("<{}>", parts.join(", ")) }
+        if parts.is_empty() {
+            String::new()
+        } else {
+            format!("<{}>", parts.join(", "))
+        }
     }
 
     /// What an alias stands for that the header does not have.
-    fn expanded(&self, doc: usize, path: &Path) -> Option<String> {
-        let Target::Item(key) = self.universe.resolve(doc, path.id)? else { return None };
+    pub fn expanded(&self, doc: usize, path: &Path) -> Option<String> {
+        let Target::Item(key) = self.universe.resolve(doc, path.id)? else {
+            return None;
+        };
         let (home_doc, item) = self.universe.get(&key)?;
-        let ItemEnum::TypeAlias(alias) = &item.inner else { return None };
+        let ItemEnum::TypeAlias(alias) = &item.inner else {
+            return None;
+        };
         if self.universe.home(&key).is_some() && !items::opaque(self, home_doc, item) {
             if self.selection.contains(&key) {
                 return None;
@@ -255,7 +319,11 @@ impl<'a> Scope<'a> {
                 GenericArg::Type(ty) => Some(self.ty(doc, ty)),
                 _ => None,
             });
-            let names = alias.generics.params.iter().filter(|param| matches!(param.kind, GenericParamDefKind::Type { .. }));
+            let names = alias
+                .generics
+                .params
+                .iter()
+                .filter(|param| matches!(param.kind, GenericParamDefKind::Type { .. }));
             substitutes.extend(names.map(|param| param.name.clone()).zip(types));
         }
         let before = self.substitutes.replace(substitutes);
@@ -264,11 +332,15 @@ impl<'a> Scope<'a> {
         Some(text)
     }
 
-    fn constraint(&self, doc: usize, constraint: &AssocItemConstraint, owner: &str) -> String {
+    pub fn constraint(&self, doc: usize, constraint: &AssocItemConstraint, owner: &str) -> String {
         if self.left_out.contains(&(owner.to_owned(), constraint.name.clone())) {
             return self.miss(format!("associated type left out: {owner}::{}", constraint.name));
         }
-        let name = format!("{}{}", constraint.name, self.args(doc, constraint.args.as_deref(), 0, ""));
+        let name = format!(
+            "{}{}",
+            constraint.name,
+            self.args(doc, constraint.args.as_deref(), 0, "")
+        );
         match &constraint.binding {
             AssocItemConstraintKind::Equality(Term::Type(ty)) => format!("{name} = {}", self.ty(doc, ty)),
             AssocItemConstraintKind::Equality(Term::Constant(constant)) => format!("{name} = {}", constant.expr),
@@ -288,20 +360,34 @@ impl<'a> Scope<'a> {
                 format!("dyn {}", parts.join(" + "))
             }
             Type::Generic(name) if name == "Self" => self.self_type.clone().unwrap_or_else(|| "Self".into()),
-            Type::Generic(name) if self.substitutes.borrow().contains_key(name) => self.substitutes.borrow()[name].clone(),
+            Type::Generic(name) if self.substitutes.borrow().contains_key(name) => {
+                self.substitutes.borrow()[name].clone()
+            }
             Type::Generic(name) | Type::Primitive(name) if name != "never" => name.clone(),
             Type::Primitive(_) => "!".into(),
             Type::Generic(name) => name.clone(),
             Type::FunctionPointer(pointer) => {
                 let inputs: Vec<_> = pointer.sig.inputs.iter().map(|(_, ty)| self.ty(doc, ty)).collect();
-                let output = pointer.sig.output.as_ref().map(|output| format!(" -> {}", self.ty(doc, output)));
+                let output = pointer
+                    .sig
+                    .output
+                    .as_ref()
+                    .map(|output| format!(" -> {}", self.ty(doc, output)));
                 let binder = self.binder(doc, &pointer.generic_params);
                 let unsafety = if pointer.header.is_unsafe { "unsafe " } else { "" };
-                format!("{binder}{unsafety}fn({}){}", inputs.join(", "), output.unwrap_or_default())
+                format!(
+                    "{binder}{unsafety}fn({}){}",
+                    inputs.join(", "),
+                    output.unwrap_or_default()
+                )
             }
             Type::Tuple(parts) => {
                 let parts: Vec<_> = parts.iter().map(|part| self.ty(doc, part)).collect();
-                if parts.len() == 1 { format!("({},)", parts[0]) } else { format!("({})", parts.join(", ")) }
+                if parts.len() == 1 {
+                    format!("({},)", parts[0])
+                } else {
+                    format!("({})", parts.join(", "))
+                }
             }
             Type::Slice(inner) => format!("[{}]", self.ty(doc, inner)),
             Type::Array { type_, len } => format!("[{}; {len}]", self.ty(doc, type_)),
@@ -310,9 +396,15 @@ impl<'a> Scope<'a> {
             Type::RawPointer { is_mutable, type_ } => {
                 format!("*{} {}", if *is_mutable { "mut" } else { "const" }, self.ty(doc, type_))
             }
-            Type::BorrowedRef { lifetime, is_mutable, type_ } => {
+            Type::BorrowedRef {
+                lifetime,
+                is_mutable,
+                type_,
+            } => {
                 let named = lifetime.as_deref().map(|name| self.lifetime_name(name));
-                let lifetime = named.or_else(|| self.lifetime.borrow().clone()).filter(|name| name != "'_");
+                let lifetime = named
+                    .or_else(|| self.lifetime.borrow().clone())
+                    .filter(|name| name != "'_");
                 let mut inner = self.ty(doc, type_);
                 if inner.starts_with("dyn ") && inner.contains(" + ") || inner.starts_with("impl ") {
                     inner = format!("({inner})");
@@ -320,10 +412,17 @@ impl<'a> Scope<'a> {
                 let lifetime = lifetime.map(|name| format!("{name} ")).unwrap_or_default();
                 format!("&{lifetime}{}{inner}", if *is_mutable { "mut " } else { "" })
             }
-            Type::QualifiedPath { name, args, self_type, trait_ } => {
+            Type::QualifiedPath {
+                name,
+                args,
+                self_type,
+                trait_,
+            } => {
                 let args = self.args(doc, args.as_deref(), 0, "");
                 let owner = self.ty(doc, self_type);
-                let Some(trait_) = trait_ else { return format!("{owner}::{name}{args}") };
+                let Some(trait_) = trait_ else {
+                    return format!("{owner}::{name}{args}");
+                };
                 let key = match self.universe.resolve(doc, trait_.id) {
                     Some(Target::Item(key)) => key,
                     _ => String::new(),
@@ -341,7 +440,8 @@ impl<'a> Scope<'a> {
                 let bare = trait_.args.as_deref().is_none_or(
                     |args| matches!(args, GenericArgs::AngleBracketed { args, constraints } if args.is_empty() && constraints.is_empty()),
                 );
-                let substituted = matches!(&**self_type, Type::Generic(name) if self.substitutes.borrow().contains_key(name));
+                let substituted =
+                    matches!(&**self_type, Type::Generic(name) if self.substitutes.borrow().contains_key(name));
                 let trait_ = self.path(doc, trait_);
                 if matches!(&**self_type, Type::Generic(_)) && self.root == "crate" && bare && !substituted {
                     return format!("{owner}::{name}{args}");
@@ -351,103 +451,4 @@ impl<'a> Scope<'a> {
             Type::Pat { .. } => self.miss("pattern type"),
         }
     }
-
-    fn poly_trait(&self, doc: usize, poly: &PolyTrait) -> String {
-        format!("{}{}", self.binder(doc, &poly.generic_params), self.path(doc, &poly.trait_))
-    }
-
-    fn binder(&self, doc: usize, params: &[GenericParamDef]) -> String {
-        if params.is_empty() { String::new() } else { format!("for{} ", self.params(doc, params, true)) }
-    }
-
-    pub fn bounds(&self, doc: usize, bounds: &[GenericBound]) -> String {
-        let mut parts = vec![];
-        for bound in bounds {
-            match self.attempt(|scope| scope.bound(doc, bound)) {
-                Ok(text) => parts.push(text),
-                Err(_) if self.lenient.get() => {}
-                Err(why) => self.missing.borrow_mut().extend(why),
-            }
-        }
-        parts.join(" + ")
-    }
-
-    /// A bound of a trait itself: one that cannot be said is left out, but for the lifetime that it implies.
-    pub fn kept_bound(&self, doc: usize, bound: &GenericBound) -> Option<String> {
-        match (self.attempt(|scope| scope.bound(doc, bound)), bound) {
-            (Ok(text), _) => Some(text),
-            (_, GenericBound::TraitBound { trait_, .. }) if trait_.path.ends_with("Pod") => Some("'static".into()),
-            _ => None,
-        }
-    }
-
-    pub fn bound(&self, doc: usize, bound: &GenericBound) -> String {
-        match bound {
-            GenericBound::TraitBound { trait_, generic_params, modifier } => {
-                let maybe = if matches!(modifier, TraitBoundModifier::Maybe) { "?" } else { "" };
-                format!("{maybe}{}{}", self.binder(doc, generic_params), self.path(doc, trait_))
-            }
-            GenericBound::Outlives(name) => name.clone(),
-            GenericBound::Use(args) => {
-                let names: Vec<_> = args
-                    .iter()
-                    .map(|arg| match arg {
-                        PreciseCapturingArg::Lifetime(name) | PreciseCapturingArg::Param(name) => name.as_str(),
-                    })
-                    .collect();
-                format!("use<{}>", names.join(", "))
-            }
-        }
-    }
-
-    /// `<'a, T: Bound, const N: usize>`; defaults only where a declaration allows them.
-    pub fn params(&self, doc: usize, params: &[GenericParamDef], defaults: bool) -> String {
-        let mut parts = vec![];
-        for param in params {
-            let name = &param.name;
-            parts.push(match &param.kind {
-                GenericParamDefKind::Type { is_synthetic: true, .. } => continue,
-                _ if self.substitutes.borrow().contains_key(name) => continue,
-                GenericParamDefKind::Lifetime { outlives } if outlives.is_empty() => name.clone(),
-                GenericParamDefKind::Lifetime { outlives } => format!("{name}: {}", outlives.join(" + ")),
-                GenericParamDefKind::Type { bounds, default, .. } => {
-                    let mut text = name.clone();
-                    if !bounds.is_empty() {
-                        text = format!("{text}: {}", self.bounds(doc, bounds));
-                    }
-                    match default {
-                        Some(default) if defaults => format!("{text} = {}", self.ty(doc, default)),
-                        _ => text,
-                    }
-                }
-                GenericParamDefKind::Const { type_, default } => {
-                    let value = |text: &String| {
-                        let literal = text.starts_with(|c: char| c.is_ascii_digit()) || text == "true" || text == "false";
-                        let known = self.universe.constant(doc, text).filter(|_| !literal);
-                        if literal { text.clone() } else { known.unwrap_or_else(|| self.miss("a private constant")) }
-                    };
-                    let default = default.as_ref().filter(|_| defaults).map(|text| format!(" = {}", value(text)));
-                    format!("const {name}: {}{}", self.ty(doc, type_), default.unwrap_or_default())
-                }
-            });
-        }
-        if parts.is_empty() { String::new() } else { format!("<{}>", parts.join(", ")) }
-    }
-
-    pub fn predicates(&self, doc: usize, generics: &Generics) -> Vec<String> {
-        let one = |predicate: &WherePredicate| match predicate {
-            WherePredicate::BoundPredicate { type_, bounds, generic_params } => {
-                let binder = self.binder(doc, generic_params);
-                let text = format!("{binder}{}: {}", self.ty(doc, type_), self.bounds(doc, bounds));
-                if binder.is_empty() || self.root == "crate" { text } else { text.replace("'a", "'bound") }
-            }
-            WherePredicate::LifetimePredicate { lifetime, outlives } => format!("{lifetime}: {}", outlives.join(" + ")),
-            WherePredicate::EqPredicate { .. } => self.miss("an equality in a where clause"),
-        };
-        generics.where_predicates.iter().map(one).filter(|text| !text.ends_with(": ")).collect()
-    }
-}
-
-pub fn where_clause(predicates: &[String]) -> String {
-    if predicates.is_empty() { String::new() } else { format!(" where {}", predicates.join(", ")) }
 }

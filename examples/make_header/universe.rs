@@ -42,7 +42,12 @@ impl Universe {
                 }
             }
         }
-        let mut universe = Universe { docs, by_key, tree: BTreeMap::new(), homes: known.clone() };
+        let mut universe = Universe {
+            docs,
+            by_key,
+            tree: BTreeMap::new(),
+            homes: known.clone(),
+        };
         let mut exports = HashMap::new();
         for (name, path) in roots {
             if let Some(root) = universe.by_key.get(&format!("t:{name}")).copied() {
@@ -64,6 +69,28 @@ impl Universe {
 
     pub fn homes(&self) -> &BTreeMap<Key, Vec<String>> {
         &self.homes
+    }
+
+    /// Where `$crate::a::b` leads in a macro of a document.
+    pub fn follow(&self, doc: usize, path: &[&str]) -> Option<Target> {
+        let mut module = (doc, self.docs[doc].root);
+        let (last, inner) = path.split_last()?;
+        for part in inner {
+            let exports = self.exports(module, &mut vec![], &mut HashMap::new());
+            let Target::Item(key) = exports.get(&('t', part.to_string()))? else {
+                return None;
+            };
+            module = *self.by_key.get(key)?;
+        }
+        let exports = self.exports(module, &mut vec![], &mut HashMap::new());
+        ['t', 'v', 'm']
+            .iter()
+            .find_map(|space| exports.get(&(*space, last.to_string())).cloned())
+    }
+
+    pub fn is_module(&self, key: &str) -> bool {
+        self.get(key)
+            .is_some_and(|(_, item)| matches!(item.inner, ItemEnum::Module(_)))
     }
 
     pub fn home(&self, key: &str) -> Option<&[String]> {
@@ -173,8 +200,13 @@ impl Universe {
         let exports = self.exports(module, &mut vec![], memo);
         for ((space, name), target) in &exports {
             let Target::Item(key) = target else { continue };
-            let Some(inner) = self.by_key.get(key).copied() else { continue };
-            let is_module = matches!(self.item(inner.0, inner.1).map(|item| &item.inner), Some(ItemEnum::Module(_)));
+            let Some(inner) = self.by_key.get(key).copied() else {
+                continue;
+            };
+            let is_module = matches!(
+                self.item(inner.0, inner.1).map(|item| &item.inner),
+                Some(ItemEnum::Module(_))
+            );
             if *space == 't' && is_module {
                 let mut path = path.clone();
                 path.push(name.clone());
@@ -200,7 +232,12 @@ impl Universe {
                 path.push(name.clone());
                 let hidden = module.get(1).is_some_and(|part| part.starts_with("polars_"));
                 let private = crate::render::PRIVATE.contains(&path[0].as_str());
-                let rank = (hidden as u8 + 2 * private as u8, if in_prelude { 0 } else { path.len() }, renamed, path);
+                let rank = (
+                    hidden as u8 + 2 * private as u8,
+                    if in_prelude { 0 } else { path.len() },
+                    renamed,
+                    path,
+                );
                 if best.get(key).is_none_or(|other| rank < *other) {
                     best.insert(key.clone(), rank);
                 }

@@ -18,10 +18,35 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tubelab::error::{Error, Kind, Moment, Result};
 
-const NOTEBOOK: [(&str, &str); 3] = [
+const NOTEBOOK: [(&str, &str); 10] = [
     ("Cargo.toml", include_str!("../../notebook/Cargo.toml")),
     ("src/lib.rs", include_str!("../../notebook/src/lib.rs")),
     ("src/header.rs", include_str!("../../notebook/src/header.rs")),
+    (
+        "src/header/chrono.rs",
+        include_str!("../../notebook/src/header/chrono.rs"),
+    ),
+    (
+        "src/header/either.rs",
+        include_str!("../../notebook/src/header/either.rs"),
+    ),
+    ("src/header/jiff.rs", include_str!("../../notebook/src/header/jiff.rs")),
+    (
+        "src/header/num_traits.rs",
+        include_str!("../../notebook/src/header/num_traits.rs"),
+    ),
+    (
+        "src/header/polars.rs",
+        include_str!("../../notebook/src/header/polars.rs"),
+    ),
+    (
+        "src/header/polars_arrow.rs",
+        include_str!("../../notebook/src/header/polars_arrow.rs"),
+    ),
+    (
+        "src/header/serde_json.rs",
+        include_str!("../../notebook/src/header/serde_json.rs"),
+    ),
 ];
 const PRELUDE: &str = include_str!("../../prelude.rs");
 const LIBRARY: &str = "libtubelab.so";
@@ -130,7 +155,7 @@ fn settings(toolkit: &Path) -> String {
 }
 
 fn lay_out(partial: &Path, path: &Path, program: &Path, library: &Path, deps: &Path) -> Result<()> {
-    for folder in ["deps", "notebook/src", "evcxr"] {
+    for folder in ["deps", "notebook/src/header", "evcxr"] {
         make_folder(&partial.join(folder))?;
     }
     place(program, &partial.join(PROGRAM))?;

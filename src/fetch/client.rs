@@ -20,7 +20,7 @@ pub(crate) struct Client {
     http: reqwest::Client,
     settings: Settings,
     patience: Patience,
-    deadline: Instant,
+    started: Instant,
     units: AtomicU64,
 }
 
@@ -84,7 +84,7 @@ impl Client {
             http,
             settings: settings.clone(),
             patience,
-            deadline: Instant::now() + patience.fetch,
+            started: Instant::now(),
             units: AtomicU64::new(0),
         })
     }
@@ -92,6 +92,11 @@ impl Client {
     /// The quota units spent so far, refused and repeated calls included.
     pub fn units(&self) -> u64 {
         self.units.load(Ordering::Relaxed)
+    }
+
+    /// What is left of the time for the whole fetch.
+    fn left(&self) -> Duration {
+        self.patience.fetch.saturating_sub(self.started.elapsed())
     }
 
     /// Calls a method, and again after a pause where the fault may pass.
@@ -113,7 +118,7 @@ impl Client {
                 return Err(refusal);
             }
             let pause = failure.wait.unwrap_or_else(|| jittered(self.patience.pause, attempt));
-            if Instant::now() + pause >= self.deadline {
+            if pause >= self.left() {
                 refusal.error = refusal.error.at(format!(
                     "calling {endpoint}, with {} s to wait and no time left",
                     pause.as_secs()
@@ -130,8 +135,8 @@ impl Client {
         if let Ok(mut path) = url.path_segments_mut() {
             path.pop_if_empty().push(endpoint);
         }
-        let left = self.deadline.saturating_duration_since(Instant::now());
-        let request = self.http.get(url).query(params).timeout(self.patience.call.min(left));
+        let limit = self.patience.call.min(self.left());
+        let request = self.http.get(url).query(params).timeout(limit);
         let response = request.send().await.map_err(|error| self.broken(&error))?;
         if endpoint != "search" {
             self.units.fetch_add(1, Ordering::Relaxed);
@@ -148,8 +153,9 @@ impl Client {
             Err(error) => return Err(self.broken(&error)),
         };
         let body = String::from_utf8_lossy(&bytes).into_owned();
+        // A server that repeats the key in its words must not bring it onto a screen.
         let refused = || Failure {
-            refusal: self.without_key(refusal::read(status, &body)),
+            refusal: refusal::read(status, &body.replace(self.settings.key(), "[key]")),
             wait,
         };
         if status != 200 {
@@ -188,23 +194,6 @@ impl Client {
             )
         };
         failure(Error::new(Kind::Network, message).hint(hint), !error.is_builder())
-    }
-
-    /// A server that repeats the key in its words must not bring it onto a screen.
-    fn without_key(&self, refusal: Refusal) -> Refusal {
-        let error = &refusal.error;
-        if !error.message().contains(self.settings.key()) {
-            return refusal;
-        }
-        let message = error.message().replace(self.settings.key(), "[key]");
-        let cleaned = Error::new(error.kind(), message);
-        Refusal {
-            error: match error.next_step() {
-                Some(step) => cleaned.hint(step),
-                None => cleaned,
-            },
-            ..refusal
-        }
     }
 }
 

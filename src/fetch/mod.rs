@@ -6,6 +6,8 @@
 mod channel;
 mod channel_name;
 mod client;
+mod files;
+mod key;
 mod refusal;
 mod resolve;
 mod runtime;

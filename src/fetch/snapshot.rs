@@ -10,6 +10,7 @@
 //! The digest is the SHA-256 of the uncompressed lines as this module writes them: no spaces, the keys in the order above,
 //! the parameters by name. The same answers give the same bytes.
 
+use super::files::{Access, make_folder, read_file, replace_file};
 use crate::error::{Error, Kind, Moment, Result};
 use flate2::{GzBuilder, read::GzDecoder, write::GzEncoder};
 use jiff::Timestamp;
@@ -17,7 +18,6 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -307,12 +307,6 @@ impl fmt::Debug for Snapshot {
     }
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Access {
-    Default,
-    Private,
-}
-
 fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -343,48 +337,4 @@ fn read_head(bytes: &[u8]) -> Result<Head> {
         .hint("open it with the version of tubelab that wrote it, or fetch the channel again"));
     }
     serde_json::from_slice(bytes).map_err(unreadable)
-}
-
-fn read_file(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => {
-            let name = path.file_name().unwrap_or_default().display();
-            Error::new(Kind::NotFound, format!("there is no {name}"))
-                .hint("give the folder that holds snapshot.json and answers.jsonl.gz; for a channel use fetch")
-        }
-        _ => Error::new(Kind::Storage, format!("{} cannot be read: {error}", path.display())),
-    })
-}
-
-fn make_folder(folder: &Path, access: Access) -> Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    if access == Access::Private {
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    }
-    Ok(builder.create(folder)?)
-}
-
-fn replace_file(path: &Path, content: &[u8], access: Access) -> Result<()> {
-    let mut part = path.as_os_str().to_owned();
-    part.push(format!(".{}.part", std::process::id()));
-    let part = PathBuf::from(part);
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    if access == Access::Private {
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    }
-    let write = || -> std::io::Result<()> {
-        let mut file = options.open(&part)?;
-        file.write_all(content)?;
-        file.sync_all()?;
-        fs::rename(&part, path)
-    };
-    write().map_err(|error| {
-        // What is left of a failed attempt is of no use to anyone; that it cannot be removed changes nothing.
-        let _ = fs::remove_file(&part);
-        Error::from(error)
-    })
 }

@@ -4,3 +4,4 @@
 mod live;
 mod server;
 mod snapshots;
+mod stand_in;

@@ -25,8 +25,6 @@ pub struct Reply {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: String,
-    /// How much more of a body the header promises than comes.
-    pub missing: usize,
 }
 
 impl Reply {
@@ -39,7 +37,6 @@ impl Reply {
             status,
             headers: Vec::new(),
             body: body.into(),
-            missing: 0,
         }
     }
 
@@ -149,7 +146,7 @@ impl Shared {
         for (name, value) in &reply.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
-        let length = reply.body.len() + reply.missing;
+        let length = reply.body.len();
         head.push_str(&format!("Content-Length: {length}\r\nConnection: close\r\n\r\n"));
         let mut stream = stream;
         stream.write_all(head.as_bytes())?;

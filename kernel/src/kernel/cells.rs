@@ -91,19 +91,29 @@ impl Cells {
             let toolkit = self.toolkit.as_ref().map_err(|message| {
                 tubelab::Error::new(tubelab::error::Kind::NotFound, message.trim_end_matches('.').to_owned())
             })?;
-            let (mut context, outputs) = start::start(toolkit)?;
+            let (streams, outlet) = (&self.streams, self.outlet.clone());
+            let mut context = start::start(toolkit, |outputs| {
+                streams.follow(outputs.stdout, outputs.stderr, outlet)
+            })?;
             self.interrupter.watch(context.process_handle());
-            self.streams.follow(outputs.stdout, outputs.stderr, self.outlet.clone());
             self.streams.begin();
-            let prelude = toolkit.prelude()?;
-            if let Err(error) = context.execute(&prelude) {
-                let told = failure::from_evcxr(&error).traceback.join("\n");
-                self.warning = Some(format!(
-                    "prelude.rs does not compile; the cell ran without it:\n{told}\n"
-                ));
-            } else if let Some(failed) = self.streams.finish(LAST_WORDS) {
-                let told = failure::from_failure(&failed, &[]).traceback.join("\n");
-                self.warning = Some(format!("prelude.rs failed; the cell ran all the same:\n{told}\n"));
+            // In one go, so that it is one build. When it fails, the library alone must do.
+            match context.execute(&format!("{}{}", toolkit.evcxr_settings(), toolkit.prelude()?)) {
+                Ok(_) => {
+                    if let Some(failed) = self.streams.finish(LAST_WORDS) {
+                        let told = failure::from_failure(&failed, &[]).traceback.join("\n");
+                        self.warning = Some(format!("prelude.rs failed; the cell ran all the same:\n{told}\n"));
+                    }
+                }
+                Err(error) => {
+                    let told = failure::from_evcxr(&error).traceback.join("\n");
+                    self.warning = Some(format!(
+                        "prelude.rs does not compile; the cell ran without it:\n{told}\n"
+                    ));
+                    context
+                        .execute(&toolkit.evcxr_settings())
+                        .map_err(start::cannot_start)?;
+                }
             }
             // The first question to rust-analyzer reads the standard library: better now than when somebody waits.
             let _ = context.completions("let x = std::str", 16);

@@ -57,18 +57,23 @@ pub fn prepare_environment(folder: &CellsFolder, toolkit: &Toolkit) {
     }
 }
 
-/// Starts what runs the cells, with the library and without the prelude.
-pub fn start(toolkit: &Toolkit) -> Result<(CommandContext, EvalContextOutputs)> {
+/// Starts what runs the cells, with nothing in it yet. `follow` gets the streams, which must be read from then on.
+pub fn start(toolkit: &Toolkit, follow: impl FnOnce(EvalContextOutputs)) -> Result<CommandContext> {
     check_compiler()?;
+    let folder = PathBuf::from(std::env::var_os("EVCXR_TMPDIR").unwrap_or_default());
+    let followed = folder.join("followed");
+    let _ = std::fs::remove_file(&followed);
     let mut cells = Command::new(toolkit.program());
-    cells.env(super::tap::TAP, "1");
+    cells.env(super::tap::TAP, &followed);
     let (context, outputs) = EvalContext::with_subprocess_command(cells).map_err(cannot_start)?;
-    let mut context = CommandContext::with_eval_context(context);
-    context.execute(&toolkit.evcxr_settings()).map_err(cannot_start)?;
-    Ok((context, outputs))
+    follow(outputs);
+    std::fs::write(&followed, "")
+        .map_err(Error::from)
+        .at(|| format!("writing {}", followed.display()))?;
+    Ok(CommandContext::with_eval_context(context))
 }
 
-fn cannot_start(error: evcxr::Error) -> Error {
+pub fn cannot_start(error: evcxr::Error) -> Error {
     Error::new(
         Kind::Internal,
         format!(

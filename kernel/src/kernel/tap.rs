@@ -7,10 +7,12 @@
 use std::io::{Read, Write};
 use std::os::fd::{AsRawFd, RawFd};
 use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::path::Path;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicI32, Ordering};
 
-/// Set in the environment of the process that is to be the tap.
+/// Set in the environment of the process that is to be the tap, to the path of a file. As long as that file is missing,
+/// nobody follows the streams yet, and a mark would only stand in evcxr's way: it waits until every line has been read.
 pub const TAP: &str = "TUBELAB_TAP";
 
 pub const MARK_END: &str = "\u{1}tubelab:end";
@@ -25,12 +27,12 @@ static CELLS: AtomicI32 = AtomicI32::new(0);
 
 /// Becomes the tap when the environment says so, and then does not return.
 pub fn hook() {
-    if std::env::var_os(TAP).is_some() {
-        std::process::exit(run().unwrap_or(98));
+    if let Some(followed) = std::env::var_os(TAP) {
+        std::process::exit(run(Path::new(&followed)).unwrap_or(98));
     }
 }
 
-fn run() -> std::io::Result<i32> {
+fn run(followed: &Path) -> std::io::Result<i32> {
     let parent = std::os::unix::process::parent_id();
     let mut command = Command::new(std::env::current_exe()?);
     command
@@ -54,7 +56,7 @@ fn run() -> std::io::Result<i32> {
     // Safety: the handler only calls kill, which is async-signal-safe.
     unsafe { libc::signal(libc::SIGINT, pass_on as *const () as libc::sighandler_t) };
     if let (Some(out), Some(err)) = (child.stdout.take(), child.stderr.take()) {
-        copy(out, err)?;
+        copy(out, err, followed)?;
     }
     wait(&mut child)
 }
@@ -80,20 +82,20 @@ fn wait(child: &mut Child) -> std::io::Result<i32> {
 }
 
 /// Copies both streams line by line until both are closed.
-fn copy(out: ChildStdout, err: ChildStderr) -> std::io::Result<()> {
+fn copy(out: ChildStdout, err: ChildStderr, followed: &Path) -> std::io::Result<()> {
     let mut out = Lines::new(out)?;
     let mut err = Lines::new(err)?;
     while !(out.closed && err.closed) {
         wait_readable(&[&out, &err])?;
         pass_stderr(&mut err)?;
         while let Some(line) = out.next()? {
-            pass_line(&line, &mut err)?;
+            pass_line(&line, &mut err, followed)?;
         }
     }
     Ok(())
 }
 
-fn pass_line(line: &[u8], err: &mut Lines<ChildStderr>) -> std::io::Result<()> {
+fn pass_line(line: &[u8], err: &mut Lines<ChildStderr>, followed: &Path) -> std::io::Result<()> {
     match line {
         QUESTION => mark_stderr(err, MARK_QUESTION)?,
         PANIC => mark_stderr(err, MARK_PANIC)?,
@@ -102,13 +104,15 @@ fn pass_line(line: &[u8], err: &mut Lines<ChildStderr>) -> std::io::Result<()> {
     let mut stdout = std::io::stdout().lock();
     // A cell that printed without a line end at last would hide the line that says it is done.
     if let Some(rest) = line.strip_suffix(COMPLETE) {
-        mark_stderr(err, MARK_END)?;
         if !rest.is_empty() {
             stdout.write_all(rest)?;
             stdout.write_all(b"\n")?;
         }
-        stdout.write_all(MARK_END.as_bytes())?;
-        stdout.write_all(b"\n")?;
+        if followed.exists() {
+            mark_stderr(err, MARK_END)?;
+            stdout.write_all(MARK_END.as_bytes())?;
+            stdout.write_all(b"\n")?;
+        }
         stdout.write_all(COMPLETE)?;
     } else {
         stdout.write_all(line)?;

@@ -1,3 +1,6 @@
+// Generated, do not edit; regenerate with `cargo run --example make_header`.
+// From chrono 0.4.45.
+
 pub use crate::header::chrono::prelude::NaiveDate;
 pub use crate::header::chrono::prelude::NaiveDateTime;
 pub use crate::header::chrono::prelude::NaiveTime;

@@ -1,3 +1,6 @@
+// Generated, do not edit; regenerate with `cargo run --example make_header`.
+// From either 1.19.0.
+
 use std::cmp::Ordering;
 use std::error::Error;
 use std::ffi::CStr;

@@ -1,3 +1,6 @@
+// Generated, do not edit; regenerate with `cargo run --example make_header`.
+// From num_traits 0.2.19.
+
 use crate::polars::prelude::pf16;
 use std::num::Wrapping;
 use std::ops::Add;

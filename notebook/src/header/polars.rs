@@ -1,3 +1,83 @@
+// Generated, do not edit; regenerate with `cargo run --example make_header`.
+// From polars 0.55.2.
+// Methods in the header: 2376 of 2497, in detail:
+//   jiff::tz::timezone::TimeZone: 14 of 24
+//   polars_core::chunked_array::ChunkedArray: 160 of 167
+//   polars_core::chunked_array::ops::sort::options::SortMultipleOptions: 8 of 8
+//   polars_core::chunked_array::ops::sort::options::SortOptions: 6 of 6
+//   polars_core::datatypes::any_value::AnyValue: 30 of 30
+//   polars_core::datatypes::dtype::DataType: 66 of 66
+//   polars_core::datatypes::field::Field: 9 of 9
+//   polars_core::datatypes::temporal::time_unit::TimeUnit: 2 of 2
+//   polars_core::datatypes::temporal::time_zone::TimeZone: 6 of 8
+//   polars_core::frame::column::Column: 181 of 181
+//   polars_core::frame::dataframe::DataFrame: 145 of 145
+//   polars_core::frame::group_by::GroupBy: 24 of 24
+//   polars_core::scalar::Scalar: 21 of 21
+//   polars_core::schema::Schema: 50 of 52
+//   polars_core::series::Series: 127 of 127
+//   polars_error::PolarsError: 5 of 5
+//   polars_lazy::frame::JoinBuilder: 16 of 16
+//   polars_lazy::frame::LazyFrame: 87 of 96
+//   polars_lazy::frame::LazyGroupBy: 5 of 5
+//   polars_ops::frame::join::args::JoinArgs: 6 of 6
+//   polars_ops::frame::join::args::JoinType: 8 of 8
+//   polars_plan::dsl::arity::ChainedThen: 2 of 2
+//   polars_plan::dsl::arity::ChainedWhen: 1 of 1
+//   polars_plan::dsl::arity::Then: 2 of 2
+//   polars_plan::dsl::arity::When: 1 of 1
+//   polars_plan::dsl::dt::DateLikeNameSpace: 41 of 41
+//   polars_plan::dsl::expr::Expr: 148 of 149
+//   polars_plan::dsl::list::ListNameSpace: 22 of 22
+//   polars_plan::dsl::name::ExprNameNameSpace: 7 of 7
+//   polars_plan::dsl::selector::Selector: 5 of 5
+//   polars_plan::dsl::string::StringNameSpace: 33 of 33
+//   polars_plan::plans::lit::LiteralValue: 14 of 14
+//   polars_time::windows::duration::Duration: 15 of 22
+//   polars_utils::pl_str::PlSmallStr: 7 of 7
+// Left out, 61: names what has no path in tubelab.
+// Left out, 146: names what is too far from a cell's work.
+// Left out, 1: returns an opaque type inside another.
+// Left out, 7: returns an opaque type that is no iterator.
+// Left out, 1: unknown.
+// Left out: polars_core::datatypes::temporal::time_zone::TimeZone::from_chrono (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_core::datatypes::temporal::time_zone::TimeZone::to_chrono (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::add_ms (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::add_ns (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::add_us (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::truncate_impl (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::truncate_ms (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::truncate_ns (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_time::windows::duration::Duration::truncate_us (no public path: t:chrono_tz::prebuilt::timezones::Tz).
+// Left out: polars_core::chunked_array::ChunkedArray::amortized_iter (no public path: t:polars_core::chunked_array::list::iterator::AmortizedListIter).
+// Left out: polars_core::chunked_array::ChunkedArray::amortized_iter_with_name (no public path: t:polars_core::chunked_array::list::iterator::AmortizedListIter).
+// Left out: polars_lazy::frame::LazyFrame::collect_with_engine (no public path: t:polars_core::query_result::QueryResult).
+// Left out: polars_lazy::frame::LazyFrame::hint (no public path: t:polars_plan::plans::functions::hint::HintIR).
+// Left out: polars_lazy::frame::LazyFrame::_collect_post_opt (no public path: t:polars_plan::plans::ir::IR).
+// Left out: polars_lazy::frame::LazyFrame::_profile_post_opt (no public path: t:polars_plan::plans::ir::IR).
+// Left out: polars_lazy::frame::LazyFrame::optimize (no public path: t:polars_plan::plans::ir::IR).
+// Left out: polars_lazy::frame::LazyFrame::schema_with_arenas (no public path: t:polars_plan::plans::ir::IR).
+// Left out: polars_lazy::frame::LazyFrame::set_cached_arena (no public path: t:polars_plan::plans::ir::IR).
+// Left out: polars_lazy::frame::LazyFrame::to_alp (no public path: t:polars_plan::plans::ir::IRPlan).
+// Left out: polars_lazy::frame::LazyFrame::to_alp_optimized (no public path: t:polars_plan::plans::ir::IRPlan).
+// Left out: polars_plan::dsl::expr::Expr::set_sorted_flag (no public path: t:polars_plan::plans::optimizer::sortedness::AExprSorted).
+// Left out: polars_core::chunked_array::ChunkedArray::par_iter (returns an opaque type that is no iterator).
+// Left out: polars_core::chunked_array::ChunkedArray::par_iter_indexed (returns an opaque type that is no iterator).
+// Left out: polars_core::schema::Schema::names_display (returns an opaque type that is no iterator).
+// Left out: polars_core::schema::Schema::values_display (returns an opaque type that is no iterator).
+// Left out: jiff::tz::timezone::TimeZone::into_ambiguous_zoned (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::to_ambiguous_timestamp (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::to_ambiguous_zoned (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::to_datetime (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::to_timestamp (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::to_zoned (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::location (jiff::tz::db::TimeZoneLocation).
+// Left out: jiff::tz::timezone::TimeZone::following (jiff::tz::timezone::TimeZoneFollowingTransitions).
+// Left out: jiff::tz::timezone::TimeZone::to_offset_info (jiff::tz::timezone::TimeZoneOffsetInfo).
+// Left out: jiff::tz::timezone::TimeZone::preceding (jiff::tz::timezone::TimeZonePrecedingTransitions).
+
+pub use crate::__df as df;
+
 pub mod chunked_array {
     use crate::polars::prelude::ArrayRef;
     pub use crate::polars::prelude::ChunkedArray;
@@ -221,8 +301,6 @@ pub mod chunked_array {
             pub fn complement(self) -> Self {
                 loop {}
             }
-        }
-        impl StatisticsFlags {
             pub fn is_sorted(&self) -> IsSorted {
                 loop {}
             }
@@ -311,6 +389,7 @@ pub mod chunked_array {
         pub use crate::polars::prelude::SortMultipleOptions;
         pub use crate::polars::prelude::SortOptions;
         pub use crate::polars::prelude::reinterpret;
+        pub use crate::polars::prelude::sort;
     }
     pub mod temporal {
         pub use crate::polars::prelude::datetime_to_timestamp_ms;
@@ -329,6 +408,7 @@ pub mod chunked_array {
 pub mod datatypes {
     pub use crate::polars::prelude::AnyValue;
     pub use crate::polars::prelude::ArrowDataType;
+    pub use crate::polars::prelude::ArrowTimeUnit;
     pub use crate::polars::prelude::AsRefDataType;
     pub use crate::polars::prelude::BinaryChunked;
     pub use crate::polars::prelude::BinaryOffsetChunked;
@@ -372,6 +452,7 @@ pub mod datatypes {
     pub use crate::polars::prelude::NumericNative;
     pub use crate::polars::prelude::PlHashMap;
     pub use crate::polars::prelude::PlHashSet;
+    pub use crate::polars::prelude::PlIndexSet;
     pub use crate::polars::prelude::PlRandomState;
     pub use crate::polars::prelude::PlSmallStr;
     pub use crate::polars::prelude::PolarsDataType;
@@ -409,6 +490,7 @@ pub mod datatypes {
     }
 }
 pub mod error {
+    pub use crate::__polars_warn as polars_warn;
     pub use crate::polars::prelude::PolarsContext;
     pub use crate::polars::prelude::PolarsError;
     pub use crate::polars::prelude::PolarsResult;
@@ -421,6 +503,15 @@ pub mod error {
     pub struct ErrString {
         _private: (),
     }
+    pub enum PolarsWarning {
+        Deprecation,
+        UserWarning,
+        CategoricalRemappingWarning,
+        MapWithoutReturnDtypeWarning,
+    }
+    pub fn get_warning_function() -> fn(&str, PolarsWarning) {
+        loop {}
+    }
     impl AsRef<str> for ErrString {
         fn as_ref(&self) -> &str {
             loop {}
@@ -432,6 +523,11 @@ pub mod error {
         }
     }
     impl Debug for ErrString {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for PolarsWarning {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
@@ -694,6 +790,7 @@ pub mod io {
         }
     }
     pub mod prelude {
+        pub use crate::polars::io::cloud;
         pub use crate::polars::prelude::RowIndex;
     }
 }
@@ -730,6 +827,7 @@ pub mod lazy {
         pub use crate::polars::prelude::Selector;
         pub use crate::polars::prelude::SinkDestination;
         pub use crate::polars::prelude::SpecialEq;
+        pub use crate::polars::prelude::StrptimeOptions;
         pub use crate::polars::prelude::Then;
         pub use crate::polars::prelude::UdfSchema;
         pub use crate::polars::prelude::UnifiedSinkArgs;
@@ -738,10 +836,12 @@ pub mod lazy {
         pub use crate::polars::prelude::WindowMapping;
         pub use crate::polars::prelude::all;
         pub use crate::polars::prelude::all_horizontal;
+        pub use crate::polars::prelude::anonymous;
         pub use crate::polars::prelude::any_horizontal;
         pub use crate::polars::prelude::apply_multiple;
         pub use crate::polars::prelude::as_list;
         pub use crate::polars::prelude::avg;
+        pub use crate::polars::prelude::binary;
         pub use crate::polars::prelude::binary_expr;
         pub use crate::polars::prelude::by_name;
         pub use crate::polars::prelude::cast;
@@ -754,6 +854,7 @@ pub mod lazy {
         pub use crate::polars::prelude::concat_lf_horizontal;
         pub use crate::polars::prelude::concat_list;
         pub use crate::polars::prelude::datetime;
+        pub use crate::polars::prelude::dt;
         pub use crate::polars::prelude::dtype_col;
         pub use crate::polars::prelude::dtype_cols;
         pub use crate::polars::prelude::duration;
@@ -761,6 +862,8 @@ pub mod lazy {
         pub use crate::polars::prelude::empty;
         pub use crate::polars::prelude::first;
         pub use crate::polars::prelude::fold_exprs;
+        pub use crate::polars::prelude::function_expr;
+        pub use crate::polars::prelude::functions;
         pub use crate::polars::prelude::index_cols;
         pub use crate::polars::prelude::is_not_null;
         pub use crate::polars::prelude::is_null;
@@ -778,12 +881,17 @@ pub mod lazy {
         pub use crate::polars::prelude::quantile;
         pub use crate::polars::prelude::reduce_exprs;
         pub use crate::polars::prelude::repeat;
+        pub use crate::polars::prelude::sink;
         pub use crate::polars::prelude::sum;
         pub use crate::polars::prelude::ternary_expr;
         pub use crate::polars::prelude::when;
 
         pub mod string {
+            use crate::polars::prelude::DataTypeExpr;
             use crate::polars::prelude::Expr;
+            use crate::polars::prelude::StrptimeOptions;
+            use crate::polars::prelude::TimeUnit;
+            use crate::polars::prelude::TimeZone;
 
             /// Specialized expressions for [`Series`] of [`DataType::String`].
             pub struct StringNameSpace {
@@ -825,6 +933,33 @@ pub mod lazy {
                 }
                 /// Count all successive non-overlapping regex matches.
                 pub fn count_matches(self, pat: Expr, literal: bool) -> Expr {
+                    loop {}
+                }
+                /// Convert a String column into a Date/Datetime/Time column.
+                pub fn strptime(
+                    self,
+                    dtype: impl Into<DataTypeExpr>,
+                    options: StrptimeOptions,
+                    ambiguous: Expr,
+                ) -> Expr {
+                    loop {}
+                }
+                /// Convert a String column into a Date column.
+                pub fn to_date(self, options: StrptimeOptions) -> Expr {
+                    loop {}
+                }
+                /// Convert a String column into a Datetime column.
+                pub fn to_datetime(
+                    self,
+                    time_unit: Option<TimeUnit>,
+                    time_zone: Option<TimeZone>,
+                    options: StrptimeOptions,
+                    ambiguous: Expr,
+                ) -> Expr {
+                    loop {}
+                }
+                /// Convert a String column into a Time column.
+                pub fn to_time(self, options: StrptimeOptions) -> Expr {
                     loop {}
                 }
                 /// Split the string by a substring. The resulting dtype is `List<String>`.
@@ -922,6 +1057,7 @@ pub mod lazy {
         pub use crate::polars::prelude::ScanArgsAnonymous;
     }
     pub mod prelude {
+        pub use crate::polars::lazy::dsl::string;
         pub use crate::polars::prelude::AggExpr;
         pub use crate::polars::prelude::AllowedOptimizations;
         pub use crate::polars::prelude::AnonymousAgg;
@@ -972,6 +1108,7 @@ pub mod lazy {
         pub use crate::polars::prelude::Selector;
         pub use crate::polars::prelude::SinkDestination;
         pub use crate::polars::prelude::SpecialEq;
+        pub use crate::polars::prelude::StrptimeOptions;
         pub use crate::polars::prelude::Then;
         pub use crate::polars::prelude::UdfSchema;
         pub use crate::polars::prelude::UnifiedSinkArgs;
@@ -980,10 +1117,12 @@ pub mod lazy {
         pub use crate::polars::prelude::WindowMapping;
         pub use crate::polars::prelude::all;
         pub use crate::polars::prelude::all_horizontal;
+        pub use crate::polars::prelude::anonymous;
         pub use crate::polars::prelude::any_horizontal;
         pub use crate::polars::prelude::apply_multiple;
         pub use crate::polars::prelude::as_list;
         pub use crate::polars::prelude::avg;
+        pub use crate::polars::prelude::binary;
         pub use crate::polars::prelude::binary_expr;
         pub use crate::polars::prelude::by_name;
         pub use crate::polars::prelude::cast;
@@ -996,6 +1135,7 @@ pub mod lazy {
         pub use crate::polars::prelude::concat_lf_horizontal;
         pub use crate::polars::prelude::concat_list;
         pub use crate::polars::prelude::datetime;
+        pub use crate::polars::prelude::dt;
         pub use crate::polars::prelude::dtype_col;
         pub use crate::polars::prelude::dtype_cols;
         pub use crate::polars::prelude::duration;
@@ -1003,6 +1143,8 @@ pub mod lazy {
         pub use crate::polars::prelude::empty;
         pub use crate::polars::prelude::first;
         pub use crate::polars::prelude::fold_exprs;
+        pub use crate::polars::prelude::function_expr;
+        pub use crate::polars::prelude::functions;
         pub use crate::polars::prelude::index_cols;
         pub use crate::polars::prelude::is_not_null;
         pub use crate::polars::prelude::is_null;
@@ -1020,6 +1162,7 @@ pub mod lazy {
         pub use crate::polars::prelude::quantile;
         pub use crate::polars::prelude::reduce_exprs;
         pub use crate::polars::prelude::repeat;
+        pub use crate::polars::prelude::sink;
         pub use crate::polars::prelude::sum;
         pub use crate::polars::prelude::ternary_expr;
         pub use crate::polars::prelude::when;
@@ -1063,6 +1206,29 @@ pub mod polars_compute {
             fn tot_le_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap;
             fn tot_gt_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap;
             fn tot_ge_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap;
+        }
+    }
+    pub mod float_sum {
+        use crate::header::num_traits::AsPrimitive;
+        use crate::header::num_traits::Float;
+        use crate::header::polars_arrow::bitmap::Bitmap;
+        use std::iter::Sum;
+
+        pub trait FloatSum<F>: Sized {
+            fn sum(f: &[Self]) -> F;
+            fn sum_with_validity(f: &[Self], validity: &Bitmap) -> F;
+        }
+        impl<T, F> FloatSum<F> for T
+        where
+            F: Float + Sum + 'static,
+            T: AsPrimitive<F>,
+        {
+            fn sum(f: &[Self]) -> F {
+                loop {}
+            }
+            fn sum_with_validity(f: &[Self], validity: &Bitmap) -> F {
+                loop {}
+            }
         }
     }
     pub mod if_then_else {
@@ -1462,6 +1628,7 @@ pub mod polars_utils {
         pub use crate::polars::prelude::InitHashMaps;
         pub use crate::polars::prelude::PlHashMap;
         pub use crate::polars::prelude::PlHashSet;
+        pub use crate::polars::prelude::PlIndexSet;
         pub use crate::polars::prelude::PlRandomState;
         pub use crate::polars::prelude::PlSeedableRandomStateQuality;
         pub use crate::polars::prelude::SeedableFromU64SeedExt;
@@ -3056,6 +3223,9 @@ pub mod polars_utils {
     }
 }
 pub mod prelude {
+    pub use crate::__df as df;
+    pub use crate::__polars_warn as polars_warn;
+    pub use crate::__with_match_categorical_physical_type as with_match_categorical_physical_type;
     use crate::header::chrono::TimeDelta;
     use crate::header::chrono::prelude::NaiveDate;
     use crate::header::chrono::prelude::NaiveDateTime;
@@ -3083,19 +3253,25 @@ pub mod prelude {
     use crate::header::polars_arrow::offset::OffsetsBuffer;
     use crate::header::polars_arrow::record_batch::RecordBatch;
     use crate::header::polars_arrow::record_batch::RecordBatchT;
+    use crate::header::polars_arrow::trusted_len::TrustedLen;
     use crate::header::polars_arrow::types::NativeType;
     use crate::polars::chunked_array::ChunkLenIter;
     use crate::polars::chunked_array::ChunkedArrayLayout;
     use crate::polars::chunked_array::cast::CastOptions;
     use crate::polars::chunked_array::flags::StatisticsFlags;
     use crate::polars::chunked_array::float::Canonical;
+    pub use crate::polars::datatypes;
+    pub use crate::polars::datatypes::time_unit;
+    pub use crate::polars::datatypes::time_zone;
     use crate::polars::error::ErrString;
     use crate::polars::frame::column::ScalarColumn;
     use crate::polars::frame::row::Row;
+    pub use crate::polars::io::cloud;
     use crate::polars::io::cloud::CloudOptions;
     use crate::polars::lazy::dsl::string::StringNameSpace;
     use crate::polars::polars_compute::comparisons::TotalEqKernel;
     use crate::polars::polars_compute::comparisons::TotalOrdKernel;
+    use crate::polars::polars_compute::float_sum::FloatSum;
     use crate::polars::polars_compute::if_then_else::IfThenElseKernel;
     use crate::polars::polars_compute::sum::WrappingAdd;
     use crate::polars::polars_compute::sum::WrappingSum;
@@ -3163,6 +3339,46 @@ pub mod prelude {
     use std::str::FromStr;
     pub use std::sync::Arc;
 
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __df {
+    ($($col_name:expr => $slice:expr), + $(,)?) => {
+        $crate::polars::prelude::DataFrame::new_infer_height(vec![
+            $($crate::polars::prelude::Column::from(<$crate::polars::prelude::Series as $crate::polars::prelude::NamedFrom::<_, _>>::new($col_name.into(), $slice)),)+
+        ])
+    }
+}
+
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __polars_warn {
+    ($variant:ident, $fmt:literal $(, $arg:expr)* $(,)?) => {
+        {{
+        let func = $crate::polars::error::get_warning_function();
+        let warn = $crate::polars::error::PolarsWarning::$variant;
+        func(format!($fmt, $($arg),*).as_ref(), warn)
+        }}
+    };
+    ($fmt:literal $(, $arg:expr)*) => {
+        {{
+        let func = $crate::polars::error::get_warning_function();
+        func(format!($fmt, $($arg),*).as_ref(), $crate::polars::error::PolarsWarning::UserWarning)
+        }}
+    };
+}
+
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __with_match_categorical_physical_type {(
+    $dtype:expr, | $_:tt $T:ident | $($body:tt)*
+) => ({
+    macro_rules! __with_ty__ {( $_ $T:ident ) => ( $($body)* )}
+    match $dtype {
+        CategoricalPhysical::U8 => __with_ty__! { Categorical8Type },
+        CategoricalPhysical::U16 => __with_ty__! { Categorical16Type },
+        CategoricalPhysical::U32 => __with_ty__! { Categorical32Type },
+    }
+})}
     pub enum AggExpr {
         Min {
             input: Arc<Expr>,
@@ -3359,12 +3575,22 @@ pub mod prelude {
         Float32,
         /// A [`f64`]
         Float64,
+        /// A [`i64`] representing a timestamp measured in [`TimeUnit`] with an optional timezone.
+        Timestamp(ArrowTimeUnit, Option<PlSmallStr>),
         /// An [`i32`] representing the elapsed time since UNIX epoch (1970-01-01)
         /// in days.
         Date32,
         /// An [`i64`] representing the elapsed time since UNIX epoch (1970-01-01)
         /// in milliseconds. Values are evenly divisible by 86400000.
         Date64,
+        /// A 32-bit time representing the elapsed time since midnight in the unit of `TimeUnit`.
+        /// Only [`TimeUnit::Second`] and [`TimeUnit::Millisecond`] are supported on this variant.
+        Time32(ArrowTimeUnit),
+        /// A 64-bit time representing the elapsed time since midnight in the unit of `TimeUnit`.
+        /// Only [`TimeUnit::Microsecond`] and [`TimeUnit::Nanosecond`] are supported on this variant.
+        Time64(ArrowTimeUnit),
+        /// Measure of elapsed time. This elapsed time is a physical duration (i.e. 1s as defined in S.I.)
+        Duration(ArrowTimeUnit),
         /// Opaque binary data of variable length whose offsets are represented as [`i32`].
         Binary,
         /// Opaque binary data of fixed size.
@@ -3428,6 +3654,17 @@ pub mod prelude {
     /// An ordered sequence of [`Field`]s
     pub struct ArrowSchema {
         _private: (),
+    }
+    /// The time units defined in Arrow.
+    pub enum ArrowTimeUnit {
+        /// Time in seconds.
+        Second,
+        /// Time in milliseconds.
+        Millisecond,
+        /// Time in microseconds.
+        Microsecond,
+        /// Time in nanoseconds.
+        Nanosecond,
     }
     pub trait AsBinary {
         fn as_binary(&self) -> &BinaryChunked;
@@ -3855,8 +4092,77 @@ pub mod prelude {
         fn finish(self) -> ChunkedArray<T>;
         fn shrink_to_fit(&mut self);
     }
-    pub trait ChunkedCollectInferIterExt<T: PolarsDataType>: Iterator + Sized {}
-    pub trait ChunkedCollectIterExt<T: PolarsDataType>: Iterator + Sized {}
+    pub trait ChunkedCollectInferIterExt<T: PolarsDataType>: Iterator + Sized {
+        fn collect_ca(self, name: PlSmallStr) -> ChunkedArray<T> {
+            loop {}
+        }
+        fn collect_ca_trusted(self, name: PlSmallStr) -> ChunkedArray<T>
+        where
+            Self: TrustedLen,
+        {
+            loop {}
+        }
+        fn try_collect_ca<U, E>(self, name: PlSmallStr) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>>,
+        {
+            loop {}
+        }
+        fn try_collect_ca_trusted<U, E>(self, name: PlSmallStr) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>> + TrustedLen,
+        {
+            loop {}
+        }
+    }
+    pub trait ChunkedCollectIterExt<T: PolarsDataType>: Iterator + Sized {
+        fn collect_ca_with_dtype(self, name: PlSmallStr, dtype: DataType) -> ChunkedArray<T> {
+            loop {}
+        }
+        fn collect_ca_like(self, name_dtype_src: &ChunkedArray<T>) -> ChunkedArray<T> {
+            loop {}
+        }
+        fn collect_ca_trusted_with_dtype(self, name: PlSmallStr, dtype: DataType) -> ChunkedArray<T>
+        where
+            Self: TrustedLen,
+        {
+            loop {}
+        }
+        fn collect_ca_trusted_like(self, name_dtype_src: &ChunkedArray<T>) -> ChunkedArray<T>
+        where
+            Self: TrustedLen,
+        {
+            loop {}
+        }
+        fn try_collect_ca_with_dtype<U, E>(self, name: PlSmallStr, dtype: DataType) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>>,
+        {
+            loop {}
+        }
+        fn try_collect_ca_like<U, E>(self, name_dtype_src: &ChunkedArray<T>) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>>,
+        {
+            loop {}
+        }
+        fn try_collect_ca_trusted_with_dtype<U, E>(
+            self,
+            name: PlSmallStr,
+            dtype: DataType,
+        ) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>> + TrustedLen,
+        {
+            loop {}
+        }
+        fn try_collect_ca_trusted_like<U, E>(self, name_dtype_src: &ChunkedArray<T>) -> Result<ChunkedArray<T>, E>
+        where
+            Self: Iterator<Item = Result<U, E>> + TrustedLen,
+        {
+            loop {}
+        }
+    }
     pub trait ChunkedSet<T: Copy> {
         /// Invariant for implementations: if the scatter() fails, typically because
         /// of bad indexes, then self should remain unmodified.
@@ -5164,6 +5470,7 @@ pub mod prelude {
         + Bounded
         + FromPrimitive
         + IsFloat
+        + FloatSum<f64>
         + AsPrimitive<f64>
         + MinMax
         + IsNull
@@ -5209,6 +5516,10 @@ pub mod prelude {
     pub struct PlHashSet<V> {
         _private: (),
         _private0: std::marker::PhantomData<fn() -> V>,
+    }
+    pub struct PlIndexSet<K> {
+        _private: (),
+        _private0: std::marker::PhantomData<fn() -> K>,
     }
     pub struct PlRandomState {
         _private: (),
@@ -6162,6 +6473,17 @@ pub mod prelude {
         }
     }
     pub struct StringType {}
+    pub struct StrptimeOptions {
+        /// Formatting string
+        pub format: Option<PlSmallStr>,
+        /// If set then polars will return an error if any date parsing fails
+        pub strict: bool,
+        /// If polars may parse matches that not contain the whole string
+        /// e.g. "foo-2021-01-01-bar" could match "2021-01-01"
+        pub exact: bool,
+        /// use a cache of unique, converted dates to apply the datetime conversion.
+        pub cache: bool,
+    }
     pub trait SumCast: Sized {
         type Sum: NumericNative + From<Self>;
     }
@@ -6948,12 +7270,10 @@ pub mod prelude {
         }
     }
     impl AnyValue<'_> {
-        pub fn eq_missing(&self, other: &Self, null_equal: bool) -> bool {
+        pub fn hash_impl<H: Hasher>(&self, state: &mut H, cheap: bool) {
             loop {}
         }
-    }
-    impl AnyValue<'_> {
-        pub fn hash_impl<H: Hasher>(&self, state: &mut H, cheap: bool) {
+        pub fn eq_missing(&self, other: &Self, null_equal: bool) -> bool {
             loop {}
         }
     }
@@ -7042,6 +7362,245 @@ pub mod prelude {
             loop {}
         }
         pub fn with_dtype(&self, dtype: ArrowDataType) -> Self {
+            loop {}
+        }
+    }
+    impl ArrowSchema {
+        pub fn with_capacity(capacity: usize) -> Self {
+            loop {}
+        }
+        pub fn from_iter_check_duplicates<I, F>(iter: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = F>,
+            F: Into<(PlSmallStr, ArrowField)>,
+        {
+            loop {}
+        }
+        pub fn try_from_iter_check_duplicates<I, F, E>(iter: I, err_func: E) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = PolarsResult<F>>,
+            F: Into<(PlSmallStr, ArrowField)>,
+            E: Fn(&str) -> PolarsError,
+        {
+            loop {}
+        }
+        /// Reserve `additional` memory spaces in the schema.
+        pub fn reserve(&mut self, additional: usize) {
+            loop {}
+        }
+        /// The number of fields in the schema.
+        pub fn len(&self) -> usize {
+            loop {}
+        }
+        pub fn is_empty(&self) -> bool {
+            loop {}
+        }
+        pub fn metadata(&self) -> &Metadata {
+            loop {}
+        }
+        pub fn metadata_mut(&mut self) -> &mut Metadata {
+            loop {}
+        }
+        /// Rename field `old` to `new`, and return the (owned) old name.
+        pub fn rename(&mut self, old: &str, new: PlSmallStr) -> Option<PlSmallStr> {
+            loop {}
+        }
+        pub fn insert(&mut self, key: PlSmallStr, value: ArrowField) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Insert a field with `name` and `dtype` at the given `index` into this schema.
+        pub fn insert_at_index(
+            &mut self,
+            index: usize,
+            name: PlSmallStr,
+            dtype: ArrowField,
+        ) -> PolarsResult<Option<ArrowField>> {
+            loop {}
+        }
+        /// Get a reference to the dtype of the field named `name`, or `None` if the field doesn't exist.
+        pub fn get(&self, name: &str) -> Option<&ArrowField> {
+            loop {}
+        }
+        /// Get a mutable reference to the dtype of the field named `name`, or `None` if the field doesn't exist.
+        pub fn get_mut(&mut self, name: &str) -> Option<&mut ArrowField> {
+            loop {}
+        }
+        /// Get a reference to the dtype of the field named `name`, or `Err(PolarsErr)` if the field doesn't exist.
+        pub fn try_get(&self, name: &str) -> PolarsResult<&ArrowField> {
+            loop {}
+        }
+        /// Get a mutable reference to the dtype of the field named `name`, or `Err(PolarsErr)` if the field doesn't exist.
+        pub fn try_get_mut(&mut self, name: &str) -> PolarsResult<&mut ArrowField> {
+            loop {}
+        }
+        /// Return all data about the field named `name`: its index in the schema, its name, and its dtype.
+        pub fn get_full(&self, name: &str) -> Option<(usize, &PlSmallStr, &ArrowField)> {
+            loop {}
+        }
+        /// Return all data about the field named `name`: its index in the schema, its name, and its dtype.
+        pub fn try_get_full(&self, name: &str) -> PolarsResult<(usize, &PlSmallStr, &ArrowField)> {
+            loop {}
+        }
+        /// Get references to the name and dtype of the field at `index`.
+        pub fn get_at_index(&self, index: usize) -> Option<(&PlSmallStr, &ArrowField)> {
+            loop {}
+        }
+        pub fn try_get_at_index(&self, index: usize) -> PolarsResult<(&PlSmallStr, &ArrowField)> {
+            loop {}
+        }
+        /// Get mutable references to the name and dtype of the field at `index`.
+        pub fn get_at_index_mut(&mut self, index: usize) -> Option<(&mut PlSmallStr, &mut ArrowField)> {
+            loop {}
+        }
+        /// Swap-remove a field by name and, if the field existed, return its dtype.
+        pub fn remove(&mut self, name: &str) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Remove a field by name, preserving order, and, if the field existed, return its dtype.
+        pub fn shift_remove(&mut self, name: &str) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Remove a field by name, preserving order, and, if the field existed, return its dtype.
+        pub fn shift_remove_index(&mut self, index: usize) -> Option<(PlSmallStr, ArrowField)> {
+            loop {}
+        }
+        /// Whether the schema contains a field named `name`.
+        pub fn contains(&self, name: &str) -> bool {
+            loop {}
+        }
+        /// Change the field named `name` to the given `dtype` and return the previous dtype.
+        pub fn set_dtype(&mut self, name: &str, dtype: ArrowField) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Change the field at the given index to the given `dtype` and return the previous dtype.
+        pub fn set_dtype_at_index(&mut self, index: usize, dtype: ArrowField) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Insert a column into the [`Schema`].
+        pub fn with_column(&mut self, name: PlSmallStr, dtype: ArrowField) -> Option<ArrowField> {
+            loop {}
+        }
+        /// Raises DuplicateError if this column already exists in the schema.
+        pub fn try_insert(&mut self, name: PlSmallStr, value: ArrowField) -> PolarsResult<()> {
+            loop {}
+        }
+        /// Performs [`Schema::try_insert`] for every column.
+        pub fn hstack_mut(
+            &mut self,
+            columns: impl IntoIterator<Item = impl Into<(PlSmallStr, ArrowField)>>,
+        ) -> PolarsResult<()> {
+            loop {}
+        }
+        /// Performs [`Schema::try_insert`] for every column.
+        pub fn hstack(
+            self,
+            columns: impl IntoIterator<Item = impl Into<(PlSmallStr, ArrowField)>>,
+        ) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn sort_by_key<T, F>(&mut self, sort_key: F)
+        where
+            T: Ord,
+            F: FnMut(&PlSmallStr, &ArrowField) -> T,
+        {
+            loop {}
+        }
+        /// Merge `other` into `self`.
+        pub fn merge(&mut self, other: Self) {
+            loop {}
+        }
+        /// Iterates over the `(&name, &dtype)` pairs in this schema.
+        pub fn iter(&self) -> impl ExactSizeIterator<Item = (&PlSmallStr, &ArrowField)> + '_ {
+            crate::header::any::<std::vec::IntoIter<(&PlSmallStr, &ArrowField)>>()
+        }
+        pub fn iter_mut(&mut self) -> impl ExactSizeIterator<Item = (&PlSmallStr, &mut ArrowField)> + '_ {
+            crate::header::any::<std::vec::IntoIter<(&PlSmallStr, &mut ArrowField)>>()
+        }
+        /// Iterates over references to the names in this schema.
+        pub fn iter_names(&self) -> impl '_ + ExactSizeIterator<Item = &PlSmallStr> {
+            crate::header::any::<std::vec::IntoIter<&PlSmallStr>>()
+        }
+        pub fn iter_names_cloned(&self) -> impl '_ + ExactSizeIterator<Item = PlSmallStr> {
+            crate::header::any::<std::vec::IntoIter<PlSmallStr>>()
+        }
+        /// Iterates over references to the dtypes in this schema.
+        pub fn iter_values(&self) -> impl '_ + ExactSizeIterator<Item = &ArrowField> {
+            crate::header::any::<std::vec::IntoIter<&ArrowField>>()
+        }
+        pub fn into_iter_values(self) -> impl ExactSizeIterator<Item = ArrowField> {
+            crate::header::any::<std::vec::IntoIter<ArrowField>>()
+        }
+        /// Iterates over mut references to the dtypes in this schema.
+        pub fn iter_values_mut(&mut self) -> impl '_ + ExactSizeIterator<Item = &mut ArrowField> {
+            crate::header::any::<std::vec::IntoIter<&mut ArrowField>>()
+        }
+        pub fn index_of(&self, name: &str) -> Option<usize> {
+            loop {}
+        }
+        pub fn try_index_of(&self, name: &str) -> PolarsResult<usize> {
+            loop {}
+        }
+        /// Build a [`PolarsError::ColumnNotFound`] for `name`, listing available columns
+        /// and a "did you mean" suggestion when one is close enough.
+        pub fn column_not_found_err(&self, name: &str) -> PolarsError {
+            loop {}
+        }
+        /// Compare the fields between two schema returning the additional columns that each schema has.
+        pub fn field_compare<'a, 'b>(
+            &'a self,
+            other: &'b Self,
+            self_extra: &mut Vec<(usize, (&'a PlSmallStr, &'a ArrowField))>,
+            other_extra: &mut Vec<(usize, (&'b PlSmallStr, &'b ArrowField))>,
+        ) {
+            loop {}
+        }
+    }
+    impl ArrowSchema
+    where
+        ArrowField: Clone,
+        Metadata: Clone,
+    {
+        /// Create a new schema from this one, inserting a field with `name` and `dtype` at the given `index`.
+        pub fn new_inserting_at_index(&self, index: usize, name: PlSmallStr, field: ArrowField) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Merge borrowed `other` into `self`.
+        pub fn merge_from_ref(&mut self, other: &Self) {
+            loop {}
+        }
+        /// Generates another schema with just the specified columns selected from this one.
+        pub fn try_project<I>(&self, columns: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator,
+            I::Item: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn try_project_with_alias<I, O, C>(&self, columns: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = (O, C)>,
+            O: AsRef<str>,
+            C: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn try_project_indices(&self, indices: &[usize]) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain<F>(&mut self, f: F)
+        where
+            F: FnMut(&PlSmallStr, &ArrowField) -> bool,
+        {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain_mut<F>(&mut self, f: F)
+        where
+            F: FnMut(&mut PlSmallStr, &mut ArrowField) -> bool,
+        {
             loop {}
         }
     }
@@ -8117,21 +8676,6 @@ pub mod prelude {
     impl ChunkVar for ListChunked {}
     impl ChunkVar for StringChunked {}
     impl ChunkedArray<BinaryType> {
-        /// # Safety
-        /// String is not validated
-        pub unsafe fn to_string_unchecked(&self) -> StringChunked {
-            loop {}
-        }
-    }
-    impl ChunkedArray<BinaryType> {
-        pub fn apply_mut<'a, F>(&'a self, f: F) -> Self
-        where
-            F: FnMut(&'a [u8]) -> &'a [u8],
-        {
-            loop {}
-        }
-    }
-    impl ChunkedArray<BinaryType> {
         pub fn max_binary(&self) -> Option<&[u8]> {
             loop {}
         }
@@ -8144,33 +8688,43 @@ pub mod prelude {
         pub fn arg_max_binary(&self) -> Option<usize> {
             loop {}
         }
-    }
-    impl ChunkedArray<BooleanType> {
-        /// # Safety
-        pub unsafe fn agg_any(&self, groups: &GroupsType, ignore_nulls: bool) -> BooleanChunked {
+        pub fn apply_mut<'a, F>(&'a self, f: F) -> Self
+        where
+            F: FnMut(&'a [u8]) -> &'a [u8],
+        {
             loop {}
         }
         /// # Safety
-        pub unsafe fn agg_all(&self, groups: &GroupsType, ignore_nulls: bool) -> BooleanChunked {
+        /// String is not validated
+        pub unsafe fn to_string_unchecked(&self) -> StringChunked {
             loop {}
         }
     }
     impl ChunkedArray<BooleanType> {
-        /// Create [`ChunkedArray`] with samples from a Bernoulli distribution.
-        pub fn rand_bernoulli(name: PlSmallStr, length: usize, p: f64) -> PolarsResult<Self> {
+        pub fn sum(&self) -> Option<IdxSize> {
             loop {}
         }
-    }
-    impl ChunkedArray<BooleanType> {
-        /// Create a temporary [`ChunkedArray`] from a slice.
-        pub unsafe fn mmap_slice(name: PlSmallStr, values: &[u8], offset: usize, len: usize) -> Self {
+        pub fn min(&self) -> Option<bool> {
             loop {}
         }
-        pub fn from_bitmap(name: PlSmallStr, bitmap: Bitmap) -> Self {
+        pub fn max(&self) -> Option<bool> {
             loop {}
         }
-    }
-    impl ChunkedArray<BooleanType> {
+        pub fn mean(&self) -> Option<f64> {
+            loop {}
+        }
+        pub fn num_trues(&self) -> usize {
+            loop {}
+        }
+        pub fn num_falses(&self) -> usize {
+            loop {}
+        }
+        pub fn first_true_idx(&self) -> Option<usize> {
+            loop {}
+        }
+        pub fn first_false_idx(&self) -> Option<usize> {
+            loop {}
+        }
         /// Returns whether any of the values in the column are `true`.
         pub fn any(&self) -> bool {
             loop {}
@@ -8187,32 +8741,23 @@ pub mod prelude {
         pub fn all_kleene(&self) -> Option<bool> {
             loop {}
         }
-    }
-    impl ChunkedArray<BooleanType> {
-        pub fn num_trues(&self) -> usize {
+        /// Create a temporary [`ChunkedArray`] from a slice.
+        pub unsafe fn mmap_slice(name: PlSmallStr, values: &[u8], offset: usize, len: usize) -> Self {
             loop {}
         }
-        pub fn num_falses(&self) -> usize {
+        pub fn from_bitmap(name: PlSmallStr, bitmap: Bitmap) -> Self {
             loop {}
         }
-        pub fn first_true_idx(&self) -> Option<usize> {
+        /// Create [`ChunkedArray`] with samples from a Bernoulli distribution.
+        pub fn rand_bernoulli(name: PlSmallStr, length: usize, p: f64) -> PolarsResult<Self> {
             loop {}
         }
-        pub fn first_false_idx(&self) -> Option<usize> {
+        /// # Safety
+        pub unsafe fn agg_any(&self, groups: &GroupsType, ignore_nulls: bool) -> BooleanChunked {
             loop {}
         }
-    }
-    impl ChunkedArray<BooleanType> {
-        pub fn sum(&self) -> Option<IdxSize> {
-            loop {}
-        }
-        pub fn min(&self) -> Option<bool> {
-            loop {}
-        }
-        pub fn max(&self) -> Option<bool> {
-            loop {}
-        }
-        pub fn mean(&self) -> Option<f64> {
+        /// # Safety
+        pub unsafe fn agg_all(&self, groups: &GroupsType, ignore_nulls: bool) -> BooleanChunked {
             loop {}
         }
     }
@@ -8241,62 +8786,38 @@ pub mod prelude {
         pub fn into_datetime(self, timeunit: TimeUnit, tz: Option<TimeZone>) -> DatetimeChunked {
             loop {}
         }
-    }
-    impl ChunkedArray<Int64Type> {
         pub fn into_duration(self, timeunit: TimeUnit) -> DurationChunked {
             loop {}
         }
-    }
-    impl ChunkedArray<Int64Type> {
         pub fn into_time(self) -> TimeChunked {
             loop {}
         }
     }
     impl ChunkedArray<ListType> {
-        /// Get the inner data type of the list.
-        pub fn inner_dtype(&self) -> &DataType {
+        pub fn full_null_with_dtype(name: PlSmallStr, length: usize, inner_dtype: &DataType) -> ListChunked {
             loop {}
         }
-        /// # Panics
-        /// Panics if the physical representation of `dtype` differs the physical
-        /// representation of the existing inner `dtype`.
-        pub fn set_inner_dtype(&mut self, dtype: DataType) {
+        pub fn series_iter(&self) -> impl DoubleEndedIterator<Item = Option<Series>> + ExactSizeIterator {
+            crate::header::any::<std::vec::IntoIter<Option<Series>>>()
+        }
+        pub fn no_null_series_iter(&self) -> impl DoubleEndedIterator<Item = Series> + ExactSizeIterator {
+            crate::header::any::<std::vec::IntoIter<Series>>()
+        }
+        /// Apply a closure `F` elementwise.
+        pub fn apply_amortized_generic<F, K, V>(&self, f: F) -> ChunkedArray<V>
+        where
+            V: PolarsDataType,
+            F: FnMut(Option<AmortSeries>) -> Option<K> + Copy,
+        {
             loop {}
         }
-        pub fn set_fast_explode(&mut self) {
+        pub fn try_apply_amortized_generic<F, K, V>(&self, f: F) -> PolarsResult<ChunkedArray<V>>
+        where
+            V: PolarsDataType,
+            F: FnMut(Option<AmortSeries>) -> PolarsResult<Option<K>> + Copy,
+        {
             loop {}
         }
-        pub fn _can_fast_explode(&self) -> bool {
-            loop {}
-        }
-        /// Set the logical type of the [`ListChunked`].
-        pub unsafe fn to_logical(&mut self, inner_dtype: DataType) {
-            loop {}
-        }
-        /// Convert the datatype of the list into the physical datatype.
-        pub fn to_physical_repr(&self) -> Cow<'_, ListChunked> {
-            loop {}
-        }
-        /// Convert a non-logical [`ListChunked`] back into a logical [`ListChunked`] without casting.
-        pub unsafe fn from_physical_unchecked(&self, to_inner_dtype: DataType) -> PolarsResult<ListChunked> {
-            loop {}
-        }
-        /// Get the inner values as [`Series`], ignoring the list offsets.
-        pub fn get_inner(&self) -> Series {
-            loop {}
-        }
-        pub fn inner_length(&self) -> usize {
-            loop {}
-        }
-        /// Ignore the list indices and apply `func` to the inner type as [`Series`].
-        pub fn apply_to_inner(&self, func: &dyn Fn(Series) -> PolarsResult<Series>) -> PolarsResult<ListChunked> {
-            loop {}
-        }
-        pub fn with_inner_values(&self, values: &Series) -> ListChunked {
-            loop {}
-        }
-    }
-    impl ChunkedArray<ListType> {
         pub fn for_each_amortized<F>(&self, f: F)
         where
             F: FnMut(Option<AmortSeries>),
@@ -8369,13 +8890,48 @@ pub mod prelude {
         {
             loop {}
         }
-    }
-    impl ChunkedArray<ListType> {
-        pub fn full_null_with_dtype(name: PlSmallStr, length: usize, inner_dtype: &DataType) -> ListChunked {
+        /// Get the inner data type of the list.
+        pub fn inner_dtype(&self) -> &DataType {
             loop {}
         }
-    }
-    impl ChunkedArray<ListType> {
+        /// # Panics
+        /// Panics if the physical representation of `dtype` differs the physical
+        /// representation of the existing inner `dtype`.
+        pub fn set_inner_dtype(&mut self, dtype: DataType) {
+            loop {}
+        }
+        pub fn set_fast_explode(&mut self) {
+            loop {}
+        }
+        pub fn _can_fast_explode(&self) -> bool {
+            loop {}
+        }
+        /// Set the logical type of the [`ListChunked`].
+        pub unsafe fn to_logical(&mut self, inner_dtype: DataType) {
+            loop {}
+        }
+        /// Convert the datatype of the list into the physical datatype.
+        pub fn to_physical_repr(&self) -> Cow<'_, ListChunked> {
+            loop {}
+        }
+        /// Convert a non-logical [`ListChunked`] back into a logical [`ListChunked`] without casting.
+        pub unsafe fn from_physical_unchecked(&self, to_inner_dtype: DataType) -> PolarsResult<ListChunked> {
+            loop {}
+        }
+        /// Get the inner values as [`Series`], ignoring the list offsets.
+        pub fn get_inner(&self) -> Series {
+            loop {}
+        }
+        pub fn inner_length(&self) -> usize {
+            loop {}
+        }
+        /// Ignore the list indices and apply `func` to the inner type as [`Series`].
+        pub fn apply_to_inner(&self, func: &dyn Fn(Series) -> PolarsResult<Series>) -> PolarsResult<ListChunked> {
+            loop {}
+        }
+        pub fn with_inner_values(&self, values: &Series) -> ListChunked {
+            loop {}
+        }
         pub fn get_as_series(&self, idx: usize) -> Option<Series> {
             loop {}
         }
@@ -8386,21 +8942,6 @@ pub mod prelude {
             loop {}
         }
     }
-    impl ChunkedArray<ListType> {
-        pub fn series_iter(&self) -> impl DoubleEndedIterator<Item = Option<Series>> + ExactSizeIterator {
-            crate::header::any::<std::vec::IntoIter<Option<Series>>>()
-        }
-        pub fn no_null_series_iter(&self) -> impl DoubleEndedIterator<Item = Series> + ExactSizeIterator {
-            crate::header::any::<std::vec::IntoIter<Series>>()
-        }
-    }
-    impl ChunkedArray<StringType> {
-        /// # Safety
-        /// Update the views. All invariants of the views apply.
-        pub unsafe fn apply_views<F: FnMut(View, &str) -> View + Copy>(&self, update_view: F) -> Self {
-            loop {}
-        }
-    }
     impl ChunkedArray<StringType> {
         pub fn apply_mut<'a, F>(&'a self, f: F) -> Self
         where
@@ -8408,8 +8949,11 @@ pub mod prelude {
         {
             loop {}
         }
-    }
-    impl ChunkedArray<StringType> {
+        /// # Safety
+        /// Update the views. All invariants of the views apply.
+        pub unsafe fn apply_views<F: FnMut(View, &str) -> View + Copy>(&self, update_view: F) -> Self {
+            loop {}
+        }
         pub fn as_binary(&self) -> BinaryChunked {
             loop {}
         }
@@ -8439,6 +8983,16 @@ pub mod prelude {
     }
     impl Clone for ArrowField {
         fn clone(&self) -> ArrowField {
+            loop {}
+        }
+    }
+    impl Clone for ArrowSchema {
+        fn clone(&self) -> ArrowSchema {
+            loop {}
+        }
+    }
+    impl Clone for ArrowTimeUnit {
+        fn clone(&self) -> ArrowTimeUnit {
             loop {}
         }
     }
@@ -8817,6 +9371,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Clone for Schema {
+        fn clone(&self) -> Schema {
+            loop {}
+        }
+    }
     impl Clone for Selector {
         fn clone(&self) -> Selector {
             loop {}
@@ -8849,6 +9408,11 @@ pub mod prelude {
     }
     impl Clone for StringType {
         fn clone(&self) -> StringType {
+            loop {}
+        }
+    }
+    impl Clone for StrptimeOptions {
+        fn clone(&self) -> StrptimeOptions {
             loop {}
         }
     }
@@ -9567,6 +10131,7 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Copy for ArrowTimeUnit {}
     impl Copy for BinaryOffsetType {}
     impl Copy for BinaryType {}
     impl Copy for BooleanType {}
@@ -9620,55 +10185,49 @@ pub mod prelude {
     impl Copy for pf16 {}
     impl CrossJoin for DataFrame {}
     impl DataFrame {
-        /// Add columns horizontally.
-        pub unsafe fn hstack_mut_unchecked(&mut self, columns: &[Column]) -> &mut Self {
+        /// Sample n datapoints from this [`DataFrame`].
+        pub fn sample_n(
+            &self,
+            n: &Series,
+            with_replacement: bool,
+            shuffle: Option<bool>,
+            seed: Option<u64>,
+        ) -> PolarsResult<Self> {
             loop {}
         }
-        /// Add multiple [`Column`] to a [`DataFrame`].
-        /// Errors if the resulting DataFrame columns have duplicate names or unequal heights.
-        ///
-        /// ```rust
-        /// fn stack(df: &mut DataFrame, columns: &[Column]) {
-        ///     df.hstack_mut(columns);
-        /// }
-        /// ```
-        pub fn hstack_mut(&mut self, columns: &[Column]) -> PolarsResult<&mut Self> {
+        pub fn sample_n_literal(
+            &self,
+            n: usize,
+            with_replacement: bool,
+            shuffle: Option<bool>,
+            seed: Option<u64>,
+        ) -> PolarsResult<Self> {
             loop {}
         }
-    }
-    impl DataFrame {
-        /// Check if [`DataFrame`]' schemas are equal.
-        pub fn schema_equal(&self, other: &DataFrame) -> PolarsResult<()> {
+        /// Sample a fraction between 0.0-1.0 of this [`DataFrame`].
+        pub fn sample_frac(
+            &self,
+            frac: &Series,
+            with_replacement: bool,
+            shuffle: Option<bool>,
+            seed: Option<u64>,
+        ) -> PolarsResult<Self> {
             loop {}
         }
-        /// Check if [`DataFrame`]s are equal. Note that `None == None` evaluates to `false`
-        ///
-        /// ```rust
-        /// let df1: DataFrame = df!("Atomic number" => &[1, 51, 300],
-        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
-        /// let df2: DataFrame = df!("Atomic number" => &[1, 51, 300],
-        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
-        ///
-        /// assert!(!df1.equals(&df2));
-        /// ```
-        pub fn equals(&self, other: &DataFrame) -> bool {
+        pub fn split_chunks(&mut self) -> impl Iterator<Item = DataFrame> + '_ {
+            crate::header::any::<std::vec::IntoIter<DataFrame>>()
+        }
+        pub fn split_chunks_by_n(self, n: usize, parallel: bool) -> Vec<DataFrame> {
             loop {}
         }
-        /// Check if all values in [`DataFrame`]s are equal where `None == None` evaluates to `true`.
-        ///
-        /// ```rust
-        /// let df1: DataFrame = df!("Atomic number" => &[1, 51, 300],
-        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
-        /// let df2: DataFrame = df!("Atomic number" => &[1, 51, 300],
-        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
-        ///
-        /// assert!(df1.equals_missing(&df2));
-        /// ```
-        pub fn equals_missing(&self, other: &DataFrame) -> bool {
+        /// Convert the columns of this [DataFrame] to arrow arrays.
+        pub fn rechunk_to_arrow(&self, compat_level: CompatLevel) -> Vec<ArrayRef> {
             loop {}
         }
-    }
-    impl DataFrame {
+        /// Convert the columns of this [DataFrame] to arrow arrays.
+        pub fn rechunk_into_arrow(self, compat_level: CompatLevel) -> Vec<ArrayRef> {
+            loop {}
+        }
         /// Creates an empty `DataFrame` usable in a compile time context (such as static initializers).
         ///
         /// ```rust
@@ -9804,8 +10363,81 @@ pub mod prelude {
         pub unsafe fn with_schema_from(self, from: &DataFrame) -> Self {
             loop {}
         }
-    }
-    impl DataFrame {
+        pub fn explode_impl(&self, columns: Vec<Column>, options: ExplodeOptions) -> PolarsResult<DataFrame> {
+            loop {}
+        }
+        /// Explode `DataFrame` to long format by exploding a column with Lists.
+        ///
+        /// ```ignore
+        /// let s0 = Series::new("a".into(), &[1i64, 2, 3]);
+        /// let s1 = Series::new("b".into(), &[1i64, 1, 1]);
+        /// let s2 = Series::new("c".into(), &[2i64, 2, 2]);
+        /// let list = Series::new("foo", &[s0, s1, s2]);
+        ///
+        /// let s0 = Series::new("B".into(), [1, 2, 3]);
+        /// let s1 = Series::new("C".into(), [1, 1, 1]);
+        /// let df = DataFrame::new_infer_height(vec![list, s0, s1])?;
+        /// let exploded = df.explode(["foo"])?;
+        ///
+        /// println!("{:?}", df);
+        /// println!("{:?}", exploded);
+        /// ```
+        pub fn explode<I, S>(&self, columns: I, options: ExplodeOptions) -> PolarsResult<DataFrame>
+        where
+            I: IntoIterator<Item = S>,
+            S: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn group_by_with_series(
+            &self,
+            by: Vec<Column>,
+            multithreaded: bool,
+            sorted: bool,
+        ) -> PolarsResult<GroupBy<'_>> {
+            loop {}
+        }
+        /// Group DataFrame using a Series column.
+        ///
+        /// ```
+        /// use polars_core::prelude::*;
+        /// fn group_by_sum(df: &DataFrame) -> PolarsResult<DataFrame> {
+        ///     df.group_by(["column_name"])?
+        ///     .select(["agg_column_name"])
+        ///     .sum()
+        /// }
+        /// ```
+        pub fn group_by<I, S>(&self, by: I) -> PolarsResult<GroupBy<'_>>
+        where
+            I: IntoIterator<Item = S>,
+            S: AsRef<str>,
+        {
+            loop {}
+        }
+        /// Group DataFrame using a Series column.
+        /// The groups are ordered by their smallest row index.
+        pub fn group_by_stable<I, S>(&self, by: I) -> PolarsResult<GroupBy<'_>>
+        where
+            I: IntoIterator<Item = S>,
+            S: AsRef<str>,
+        {
+            loop {}
+        }
+        /// Add columns horizontally.
+        pub unsafe fn hstack_mut_unchecked(&mut self, columns: &[Column]) -> &mut Self {
+            loop {}
+        }
+        /// Add multiple [`Column`] to a [`DataFrame`].
+        /// Errors if the resulting DataFrame columns have duplicate names or unequal heights.
+        ///
+        /// ```rust
+        /// fn stack(df: &mut DataFrame, columns: &[Column]) {
+        ///     df.hstack_mut(columns);
+        /// }
+        /// ```
+        pub fn hstack_mut(&mut self, columns: &[Column]) -> PolarsResult<&mut Self> {
+            loop {}
+        }
         /// Get a row from a [`DataFrame`]. Use of this is discouraged as it will likely be slow.
         pub fn get_row(&self, idx: usize) -> PolarsResult<Row<'_>> {
             loop {}
@@ -9846,103 +10478,21 @@ pub mod prelude {
         pub fn from_rows(rows: &[Row<'_>]) -> PolarsResult<Self> {
             loop {}
         }
-    }
-    impl DataFrame {
-        /// Sample n datapoints from this [`DataFrame`].
-        pub fn sample_n(
-            &self,
-            n: &Series,
-            with_replacement: bool,
-            shuffle: Option<bool>,
-            seed: Option<u64>,
-        ) -> PolarsResult<Self> {
+        pub fn transpose(
+            &mut self,
+            keep_names_as: Option<&str>,
+            new_col_names: Option<Either<String, Vec<String>>>,
+        ) -> PolarsResult<DataFrame> {
             loop {}
         }
-        pub fn sample_n_literal(
-            &self,
-            n: usize,
-            with_replacement: bool,
-            shuffle: Option<bool>,
-            seed: Option<u64>,
-        ) -> PolarsResult<Self> {
+        /// Transpose a DataFrame. This is a very expensive operation.
+        pub fn transpose_impl(
+            &mut self,
+            keep_names_as: Option<&str>,
+            new_col_names: Option<Either<PlSmallStr, Vec<PlSmallStr>>>,
+        ) -> PolarsResult<DataFrame> {
             loop {}
         }
-        /// Sample a fraction between 0.0-1.0 of this [`DataFrame`].
-        pub fn sample_frac(
-            &self,
-            frac: &Series,
-            with_replacement: bool,
-            shuffle: Option<bool>,
-            seed: Option<u64>,
-        ) -> PolarsResult<Self> {
-            loop {}
-        }
-    }
-    impl DataFrame {
-        pub fn explode_impl(&self, columns: Vec<Column>, options: ExplodeOptions) -> PolarsResult<DataFrame> {
-            loop {}
-        }
-        /// Explode `DataFrame` to long format by exploding a column with Lists.
-        ///
-        /// ```ignore
-        /// let s0 = Series::new("a".into(), &[1i64, 2, 3]);
-        /// let s1 = Series::new("b".into(), &[1i64, 1, 1]);
-        /// let s2 = Series::new("c".into(), &[2i64, 2, 2]);
-        /// let list = Series::new("foo", &[s0, s1, s2]);
-        ///
-        /// let s0 = Series::new("B".into(), [1, 2, 3]);
-        /// let s1 = Series::new("C".into(), [1, 1, 1]);
-        /// let df = DataFrame::new_infer_height(vec![list, s0, s1])?;
-        /// let exploded = df.explode(["foo"])?;
-        ///
-        /// println!("{:?}", df);
-        /// println!("{:?}", exploded);
-        /// ```
-        pub fn explode<I, S>(&self, columns: I, options: ExplodeOptions) -> PolarsResult<DataFrame>
-        where
-            I: IntoIterator<Item = S>,
-            S: AsRef<str>,
-        {
-            loop {}
-        }
-    }
-    impl DataFrame {
-        pub fn group_by_with_series(
-            &self,
-            by: Vec<Column>,
-            multithreaded: bool,
-            sorted: bool,
-        ) -> PolarsResult<GroupBy<'_>> {
-            loop {}
-        }
-        /// Group DataFrame using a Series column.
-        ///
-        /// ```
-        /// use polars_core::prelude::*;
-        /// fn group_by_sum(df: &DataFrame) -> PolarsResult<DataFrame> {
-        ///     df.group_by(["column_name"])?
-        ///     .select(["agg_column_name"])
-        ///     .sum()
-        /// }
-        /// ```
-        pub fn group_by<I, S>(&self, by: I) -> PolarsResult<GroupBy<'_>>
-        where
-            I: IntoIterator<Item = S>,
-            S: AsRef<str>,
-        {
-            loop {}
-        }
-        /// Group DataFrame using a Series column.
-        /// The groups are ordered by their smallest row index.
-        pub fn group_by_stable<I, S>(&self, by: I) -> PolarsResult<GroupBy<'_>>
-        where
-            I: IntoIterator<Item = S>,
-            S: AsRef<str>,
-        {
-            loop {}
-        }
-    }
-    impl DataFrame {
         pub fn materialized_column_iter(&self) -> impl ExactSizeIterator<Item = &Series> {
             crate::header::any::<std::vec::IntoIter<&Series>>()
         }
@@ -10710,37 +11260,34 @@ pub mod prelude {
         pub fn append_record_batch(&mut self, rb: RecordBatchT<Box<dyn Array>>) -> PolarsResult<()> {
             loop {}
         }
-    }
-    impl DataFrame {
-        pub fn split_chunks(&mut self) -> impl Iterator<Item = DataFrame> + '_ {
-            crate::header::any::<std::vec::IntoIter<DataFrame>>()
-        }
-        pub fn split_chunks_by_n(self, n: usize, parallel: bool) -> Vec<DataFrame> {
+        /// Check if [`DataFrame`]' schemas are equal.
+        pub fn schema_equal(&self, other: &DataFrame) -> PolarsResult<()> {
             loop {}
         }
-        /// Convert the columns of this [DataFrame] to arrow arrays.
-        pub fn rechunk_to_arrow(&self, compat_level: CompatLevel) -> Vec<ArrayRef> {
+        /// Check if [`DataFrame`]s are equal. Note that `None == None` evaluates to `false`
+        ///
+        /// ```rust
+        /// let df1: DataFrame = df!("Atomic number" => &[1, 51, 300],
+        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
+        /// let df2: DataFrame = df!("Atomic number" => &[1, 51, 300],
+        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
+        ///
+        /// assert!(!df1.equals(&df2));
+        /// ```
+        pub fn equals(&self, other: &DataFrame) -> bool {
             loop {}
         }
-        /// Convert the columns of this [DataFrame] to arrow arrays.
-        pub fn rechunk_into_arrow(self, compat_level: CompatLevel) -> Vec<ArrayRef> {
-            loop {}
-        }
-    }
-    impl DataFrame {
-        pub fn transpose(
-            &mut self,
-            keep_names_as: Option<&str>,
-            new_col_names: Option<Either<String, Vec<String>>>,
-        ) -> PolarsResult<DataFrame> {
-            loop {}
-        }
-        /// Transpose a DataFrame. This is a very expensive operation.
-        pub fn transpose_impl(
-            &mut self,
-            keep_names_as: Option<&str>,
-            new_col_names: Option<Either<PlSmallStr, Vec<PlSmallStr>>>,
-        ) -> PolarsResult<DataFrame> {
+        /// Check if all values in [`DataFrame`]s are equal where `None == None` evaluates to `true`.
+        ///
+        /// ```rust
+        /// let df1: DataFrame = df!("Atomic number" => &[1, 51, 300],
+        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
+        /// let df2: DataFrame = df!("Atomic number" => &[1, 51, 300],
+        ///                         "Element" => &[Some("Hydrogen"), Some("Antimony"), None])?;
+        ///
+        /// assert!(df1.equals_missing(&df2));
+        /// ```
+        pub fn equals_missing(&self, other: &DataFrame) -> bool {
             loop {}
         }
     }
@@ -10750,20 +11297,6 @@ pub mod prelude {
         }
     }
     impl DataFrameJoinOps for DataFrame {}
-    impl DataType {
-        pub fn boxed(self) -> Box<DataType> {
-            loop {}
-        }
-        pub fn from_arrow_field(field: &ArrowField) -> DataType {
-            loop {}
-        }
-        pub fn from_arrow_dtype(dt: &ArrowDataType) -> DataType {
-            loop {}
-        }
-        pub fn from_arrow(dt: &ArrowDataType, md: Option<&Metadata>) -> DataType {
-            loop {}
-        }
-    }
     impl DataType {
         pub fn pretty_format(&self) -> String {
             loop {}
@@ -10973,8 +11506,6 @@ pub mod prelude {
         pub fn numeric_to_unsigned_bit_repr(&self) -> Option<DataType> {
             loop {}
         }
-    }
-    impl DataType {
         pub fn visit_with(&self, visitor_fn: impl FnMut(&DataType)) {
             loop {}
         }
@@ -10985,6 +11516,18 @@ pub mod prelude {
             dtype: Cow<'d, DataType>,
             visitor_fn: impl FnMut(Cow<'d, DataType>) -> PolarsResult<Cow<'d, DataType>>,
         ) -> PolarsResult<Cow<'d, DataType>> {
+            loop {}
+        }
+        pub fn boxed(self) -> Box<DataType> {
+            loop {}
+        }
+        pub fn from_arrow_field(field: &ArrowField) -> DataType {
+            loop {}
+        }
+        pub fn from_arrow_dtype(dt: &ArrowDataType) -> DataType {
+            loop {}
+        }
+        pub fn from_arrow(dt: &ArrowDataType, md: Option<&Metadata>) -> DataType {
             loop {}
         }
     }
@@ -11103,6 +11646,16 @@ pub mod prelude {
         }
     }
     impl Debug for ArrowField {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for ArrowSchema {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for ArrowTimeUnit {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
@@ -11387,6 +11940,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Debug for Schema {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for Selector {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
@@ -11413,6 +11971,11 @@ pub mod prelude {
         }
     }
     impl Debug for StartBy {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for StrptimeOptions {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
@@ -11464,6 +12027,11 @@ pub mod prelude {
     }
     impl Default for ArrowField {
         fn default() -> ArrowField {
+            loop {}
+        }
+    }
+    impl Default for ArrowSchema {
+        fn default() -> Self {
             loop {}
         }
     }
@@ -11612,6 +12180,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Default for Schema {
+        fn default() -> Self {
+            loop {}
+        }
+    }
     impl Default for Series {
         fn default() -> Self {
             loop {}
@@ -11629,6 +12202,11 @@ pub mod prelude {
     }
     impl Default for StartBy {
         fn default() -> StartBy {
+            loop {}
+        }
+    }
+    impl Default for StrptimeOptions {
+        fn default() -> Self {
             loop {}
         }
     }
@@ -11838,16 +12416,14 @@ pub mod prelude {
         }
     }
     impl DslPlan {
-        /// Compute the schema. This requires conversion to [`IR`] and type-resolving.
-        pub fn compute_schema(&self) -> PolarsResult<SchemaRef> {
-            loop {}
-        }
-    }
-    impl DslPlan {
         pub fn describe(&self) -> PolarsResult<String> {
             loop {}
         }
         pub fn describe_tree_format(&self) -> PolarsResult<String> {
+            loop {}
+        }
+        /// Compute the schema. This requires conversion to [`IR`] and type-resolving.
+        pub fn compute_schema(&self) -> PolarsResult<SchemaRef> {
             loop {}
         }
     }
@@ -12014,6 +12590,8 @@ pub mod prelude {
     impl Eq for AnyValue<'_> {}
     impl Eq for ArrowDataType {}
     impl Eq for ArrowField {}
+    impl Eq for ArrowSchema {}
+    impl Eq for ArrowTimeUnit {}
     impl Eq for ClosedInterval {}
     impl Eq for ClosedWindow {}
     impl Eq for CompatLevel {}
@@ -12050,10 +12628,12 @@ pub mod prelude {
     impl Eq for RowIndex {}
     impl Eq for Scalar {}
     impl Eq for ScanSources {}
+    impl Eq for Schema {}
     impl Eq for Selector {}
     impl Eq for SortMultipleOptions {}
     impl Eq for SortOptions {}
     impl Eq for StartBy {}
+    impl Eq for StrptimeOptions {}
     impl Eq for TimeUnit {}
     impl Eq for TimeZone {}
     impl Eq for UnionArgs {}
@@ -12085,6 +12665,109 @@ pub mod prelude {
         }
     }
     impl Expr {
+        /// Floor divide `self` by `rhs`.
+        pub fn floor_div(self, rhs: Self) -> Self {
+            loop {}
+        }
+        /// True divide `self` by `rhs`
+        pub fn true_div(self, rhs: Self) -> Self {
+            loop {}
+        }
+        /// Raise expression to the power `exponent`
+        pub fn pow<E: Into<Expr>>(self, exponent: E) -> Self {
+            loop {}
+        }
+        /// Compute the square root of the given expression
+        pub fn sqrt(self) -> Self {
+            loop {}
+        }
+        /// Compute the cube root of the given expression
+        pub fn cbrt(self) -> Self {
+            loop {}
+        }
+        /// Get Field result of the expression. The schema is the input data.
+        pub fn to_field(&self, schema: &Schema) -> PolarsResult<Field> {
+            loop {}
+        }
+        pub fn into_selector(self) -> Option<Selector> {
+            loop {}
+        }
+        pub fn try_into_selector(self) -> PolarsResult<Selector> {
+            loop {}
+        }
+        /// Extract a constant usize from an expression.
+        pub fn extract_usize(&self) -> PolarsResult<usize> {
+            loop {}
+        }
+        pub fn extract_i64(&self) -> PolarsResult<i64> {
+            loop {}
+        }
+        pub fn map_unary(self, function: impl Into<FunctionExpr>) -> Self {
+            loop {}
+        }
+        pub fn map_binary(self, function: impl Into<FunctionExpr>, rhs: Self) -> Self {
+            loop {}
+        }
+        pub fn map_ternary(self, function: impl Into<FunctionExpr>, arg1: Expr, arg2: Expr) -> Expr {
+            loop {}
+        }
+        pub fn try_map_n_ary(
+            self,
+            function: impl Into<FunctionExpr>,
+            exprs: impl IntoIterator<Item = PolarsResult<Expr>>,
+        ) -> PolarsResult<Expr> {
+            loop {}
+        }
+        pub fn map_n_ary(self, function: impl Into<FunctionExpr>, exprs: impl IntoIterator<Item = Expr>) -> Expr {
+            loop {}
+        }
+        pub fn n_ary(function: impl Into<FunctionExpr>, input: Vec<Expr>) -> Expr {
+            loop {}
+        }
+        /// Standard deviation of the values of the Series.
+        pub fn std(self, ddof: u8) -> Self {
+            loop {}
+        }
+        /// Variance of the values of the Series.
+        pub fn var(self, ddof: u8) -> Self {
+            loop {}
+        }
+        /// Reduce groups to minimal value.
+        pub fn min(self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to maximum value.
+        pub fn max(self) -> Self {
+            loop {}
+        }
+        /// Get minimum value, ordered by another expression.
+        pub fn min_by(self, by: Self) -> Self {
+            loop {}
+        }
+        /// Get maximum value, ordered by another expression.
+        pub fn max_by(self, by: Self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to minimal value.
+        pub fn nan_min(self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to maximum value.
+        pub fn nan_max(self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to the mean value.
+        pub fn mean(self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to the median value.
+        pub fn median(self) -> Self {
+            loop {}
+        }
+        /// Reduce groups to the sum of all the values.
+        pub fn sum(self) -> Self {
+            loop {}
+        }
         /// Compare `Expr` with other `Expr` on equality.
         pub fn eq<E: Into<Expr>>(self, other: E) -> Expr {
             loop {}
@@ -12642,117 +13325,6 @@ pub mod prelude {
         pub fn name(self) -> ExprNameNameSpace {
             loop {}
         }
-    }
-    impl Expr {
-        /// Floor divide `self` by `rhs`.
-        pub fn floor_div(self, rhs: Self) -> Self {
-            loop {}
-        }
-        /// True divide `self` by `rhs`
-        pub fn true_div(self, rhs: Self) -> Self {
-            loop {}
-        }
-        /// Raise expression to the power `exponent`
-        pub fn pow<E: Into<Expr>>(self, exponent: E) -> Self {
-            loop {}
-        }
-        /// Compute the square root of the given expression
-        pub fn sqrt(self) -> Self {
-            loop {}
-        }
-        /// Compute the cube root of the given expression
-        pub fn cbrt(self) -> Self {
-            loop {}
-        }
-    }
-    impl Expr {
-        /// Get Field result of the expression. The schema is the input data.
-        pub fn to_field(&self, schema: &Schema) -> PolarsResult<Field> {
-            loop {}
-        }
-        pub fn into_selector(self) -> Option<Selector> {
-            loop {}
-        }
-        pub fn try_into_selector(self) -> PolarsResult<Selector> {
-            loop {}
-        }
-        /// Extract a constant usize from an expression.
-        pub fn extract_usize(&self) -> PolarsResult<usize> {
-            loop {}
-        }
-        pub fn extract_i64(&self) -> PolarsResult<i64> {
-            loop {}
-        }
-        pub fn map_unary(self, function: impl Into<FunctionExpr>) -> Self {
-            loop {}
-        }
-        pub fn map_binary(self, function: impl Into<FunctionExpr>, rhs: Self) -> Self {
-            loop {}
-        }
-        pub fn map_ternary(self, function: impl Into<FunctionExpr>, arg1: Expr, arg2: Expr) -> Expr {
-            loop {}
-        }
-        pub fn try_map_n_ary(
-            self,
-            function: impl Into<FunctionExpr>,
-            exprs: impl IntoIterator<Item = PolarsResult<Expr>>,
-        ) -> PolarsResult<Expr> {
-            loop {}
-        }
-        pub fn map_n_ary(self, function: impl Into<FunctionExpr>, exprs: impl IntoIterator<Item = Expr>) -> Expr {
-            loop {}
-        }
-        pub fn n_ary(function: impl Into<FunctionExpr>, input: Vec<Expr>) -> Expr {
-            loop {}
-        }
-    }
-    impl Expr {
-        /// Standard deviation of the values of the Series.
-        pub fn std(self, ddof: u8) -> Self {
-            loop {}
-        }
-        /// Variance of the values of the Series.
-        pub fn var(self, ddof: u8) -> Self {
-            loop {}
-        }
-        /// Reduce groups to minimal value.
-        pub fn min(self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to maximum value.
-        pub fn max(self) -> Self {
-            loop {}
-        }
-        /// Get minimum value, ordered by another expression.
-        pub fn min_by(self, by: Self) -> Self {
-            loop {}
-        }
-        /// Get maximum value, ordered by another expression.
-        pub fn max_by(self, by: Self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to minimal value.
-        pub fn nan_min(self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to maximum value.
-        pub fn nan_max(self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to the mean value.
-        pub fn mean(self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to the median value.
-        pub fn median(self) -> Self {
-            loop {}
-        }
-        /// Reduce groups to the sum of all the values.
-        pub fn sum(self) -> Self {
-            loop {}
-        }
-    }
-    impl Expr {
         pub fn nodes<'a>(&'a self, container: &mut UnitVec<&'a Expr>) {
             loop {}
         }
@@ -12899,6 +13471,11 @@ pub mod prelude {
     impl Float for pf16 {}
     impl From<&ArrowField> for Field {
         fn from(f: &ArrowField) -> Self {
+            loop {}
+        }
+    }
+    impl From<&ArrowTimeUnit> for TimeUnit {
+        fn from(tu: &ArrowTimeUnit) -> Self {
             loop {}
         }
     }
@@ -13546,6 +14123,16 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Hash for ArrowSchema {
+        fn hash<H: Hasher>(&self, state: &mut H) {
+            loop {}
+        }
+    }
+    impl Hash for ArrowTimeUnit {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
     impl Hash for ClosedInterval {
         fn hash<__H: Hasher>(&self, state: &mut __H) {
             loop {}
@@ -13761,6 +14348,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Hash for Schema {
+        fn hash<H: Hasher>(&self, state: &mut H) {
+            loop {}
+        }
+    }
     impl Hash for Selector {
         fn hash<__H: Hasher>(&self, state: &mut __H) {
             loop {}
@@ -13777,6 +14369,11 @@ pub mod prelude {
         }
     }
     impl Hash for StartBy {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl Hash for StrptimeOptions {
         fn hash<__H: Hasher>(&self, state: &mut __H) {
             loop {}
         }
@@ -13992,6 +14589,9 @@ pub mod prelude {
         }
     }
     impl JoinArgs {
+        pub fn should_coalesce(&self) -> bool {
+            loop {}
+        }
         pub fn new(how: JoinType) -> Self {
             loop {}
         }
@@ -14005,11 +14605,6 @@ pub mod prelude {
             loop {}
         }
         pub fn suffix(&self) -> &PlSmallStr {
-            loop {}
-        }
-    }
-    impl JoinArgs {
-        pub fn should_coalesce(&self) -> bool {
             loop {}
         }
     }
@@ -14127,18 +14722,9 @@ pub mod prelude {
         pub fn collect_schema(&mut self) -> PolarsResult<SchemaRef> {
             loop {}
         }
-    }
-    impl LazyFrame {
-        pub fn anonymous_scan(function: Arc<dyn AnonymousScan>, args: ScanArgsAnonymous) -> PolarsResult<Self> {
-            loop {}
-        }
-    }
-    impl LazyFrame {
         pub fn collect_concurrently(self) -> PolarsResult<InProcessQuery> {
             loop {}
         }
-    }
-    impl LazyFrame {
         pub fn from_logical_plan(logical_plan: DslPlan, opt_state: OptFlags) -> Self {
             loop {}
         }
@@ -14662,6 +15248,9 @@ pub mod prelude {
         }
         /// Return the number of non-null elements for each column.
         pub fn count(self) -> LazyFrame {
+            loop {}
+        }
+        pub fn anonymous_scan(function: Arc<dyn AnonymousScan>, args: ScanArgsAnonymous) -> PolarsResult<Self> {
             loop {}
         }
     }
@@ -15582,8 +16171,6 @@ pub mod prelude {
         pub fn complement(self) -> Self {
             loop {}
         }
-    }
-    impl OptFlags {
         pub fn cluster_with_columns(&self) -> bool {
             loop {}
         }
@@ -15653,6 +16240,16 @@ pub mod prelude {
     }
     impl PartialEq for ArrowField {
         fn eq(&self, other: &ArrowField) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for ArrowSchema {
+        fn eq(&self, other: &Self) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for ArrowTimeUnit {
+        fn eq(&self, other: &ArrowTimeUnit) -> bool {
             loop {}
         }
     }
@@ -15896,6 +16493,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl PartialEq for Schema {
+        fn eq(&self, other: &Self) -> bool {
+            loop {}
+        }
+    }
     impl PartialEq for Selector {
         fn eq(&self, other: &Selector) -> bool {
             loop {}
@@ -15928,6 +16530,11 @@ pub mod prelude {
     }
     impl PartialEq for StartBy {
         fn eq(&self, other: &StartBy) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for StrptimeOptions {
+        fn eq(&self, other: &StrptimeOptions) -> bool {
             loop {}
         }
     }
@@ -16013,6 +16620,10 @@ pub mod prelude {
     }
     impl PlRefPath {
         pub fn empty() -> Self {
+            loop {}
+        }
+        /// Normalizes Windows paths.
+        pub fn new(path: impl AsRef<str>) -> Self {
             loop {}
         }
         pub fn try_from_path(path: &Path) -> PolarsResult<PlRefPath> {
@@ -16307,6 +16918,21 @@ pub mod prelude {
     }
     impl RoundSeries for Series {}
     impl Scalar {
+        pub fn new_date(value: i32) -> Self {
+            loop {}
+        }
+        pub fn new_datetime(value: i64, time_unit: TimeUnit, tz: Option<TimeZone>) -> Self {
+            loop {}
+        }
+        pub fn new_duration(value: i64, time_unit: TimeUnit) -> Self {
+            loop {}
+        }
+        pub fn new_time(value: i64) -> Self {
+            loop {}
+        }
+        pub fn new_list(values: Series) -> Self {
+            loop {}
+        }
         pub fn new(dtype: DataType, value: AnyValue<'static>) -> Self {
             loop {}
         }
@@ -16357,23 +16983,6 @@ pub mod prelude {
             loop {}
         }
     }
-    impl Scalar {
-        pub fn new_date(value: i32) -> Self {
-            loop {}
-        }
-        pub fn new_datetime(value: i64, time_unit: TimeUnit, tz: Option<TimeZone>) -> Self {
-            loop {}
-        }
-        pub fn new_duration(value: i64, time_unit: TimeUnit) -> Self {
-            loop {}
-        }
-        pub fn new_time(value: i64) -> Self {
-            loop {}
-        }
-        pub fn new_list(values: Series) -> Self {
-            loop {}
-        }
-    }
     impl ScanSources {
         /// Are the sources all paths?
         pub fn is_paths(&self) -> bool {
@@ -16403,6 +17012,245 @@ pub mod prelude {
         }
         /// Returns `None` if `self` is a `::File` variant.
         pub fn gather(&self, indices: impl Iterator<Item = usize>) -> Option<Self> {
+            loop {}
+        }
+    }
+    impl Schema {
+        pub fn with_capacity(capacity: usize) -> Self {
+            loop {}
+        }
+        pub fn from_iter_check_duplicates<I, F>(iter: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = F>,
+            F: Into<(PlSmallStr, DataType)>,
+        {
+            loop {}
+        }
+        pub fn try_from_iter_check_duplicates<I, F, E>(iter: I, err_func: E) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = PolarsResult<F>>,
+            F: Into<(PlSmallStr, DataType)>,
+            E: Fn(&str) -> PolarsError,
+        {
+            loop {}
+        }
+        /// Reserve `additional` memory spaces in the schema.
+        pub fn reserve(&mut self, additional: usize) {
+            loop {}
+        }
+        /// The number of fields in the schema.
+        pub fn len(&self) -> usize {
+            loop {}
+        }
+        pub fn is_empty(&self) -> bool {
+            loop {}
+        }
+        pub fn metadata(&self) -> &() {
+            loop {}
+        }
+        pub fn metadata_mut(&mut self) -> &mut () {
+            loop {}
+        }
+        /// Rename field `old` to `new`, and return the (owned) old name.
+        pub fn rename(&mut self, old: &str, new: PlSmallStr) -> Option<PlSmallStr> {
+            loop {}
+        }
+        pub fn insert(&mut self, key: PlSmallStr, value: DataType) -> Option<DataType> {
+            loop {}
+        }
+        /// Insert a field with `name` and `dtype` at the given `index` into this schema.
+        pub fn insert_at_index(
+            &mut self,
+            index: usize,
+            name: PlSmallStr,
+            dtype: DataType,
+        ) -> PolarsResult<Option<DataType>> {
+            loop {}
+        }
+        /// Get a reference to the dtype of the field named `name`, or `None` if the field doesn't exist.
+        pub fn get(&self, name: &str) -> Option<&DataType> {
+            loop {}
+        }
+        /// Get a mutable reference to the dtype of the field named `name`, or `None` if the field doesn't exist.
+        pub fn get_mut(&mut self, name: &str) -> Option<&mut DataType> {
+            loop {}
+        }
+        /// Get a reference to the dtype of the field named `name`, or `Err(PolarsErr)` if the field doesn't exist.
+        pub fn try_get(&self, name: &str) -> PolarsResult<&DataType> {
+            loop {}
+        }
+        /// Get a mutable reference to the dtype of the field named `name`, or `Err(PolarsErr)` if the field doesn't exist.
+        pub fn try_get_mut(&mut self, name: &str) -> PolarsResult<&mut DataType> {
+            loop {}
+        }
+        /// Return all data about the field named `name`: its index in the schema, its name, and its dtype.
+        pub fn get_full(&self, name: &str) -> Option<(usize, &PlSmallStr, &DataType)> {
+            loop {}
+        }
+        /// Return all data about the field named `name`: its index in the schema, its name, and its dtype.
+        pub fn try_get_full(&self, name: &str) -> PolarsResult<(usize, &PlSmallStr, &DataType)> {
+            loop {}
+        }
+        /// Get references to the name and dtype of the field at `index`.
+        pub fn get_at_index(&self, index: usize) -> Option<(&PlSmallStr, &DataType)> {
+            loop {}
+        }
+        pub fn try_get_at_index(&self, index: usize) -> PolarsResult<(&PlSmallStr, &DataType)> {
+            loop {}
+        }
+        /// Get mutable references to the name and dtype of the field at `index`.
+        pub fn get_at_index_mut(&mut self, index: usize) -> Option<(&mut PlSmallStr, &mut DataType)> {
+            loop {}
+        }
+        /// Swap-remove a field by name and, if the field existed, return its dtype.
+        pub fn remove(&mut self, name: &str) -> Option<DataType> {
+            loop {}
+        }
+        /// Remove a field by name, preserving order, and, if the field existed, return its dtype.
+        pub fn shift_remove(&mut self, name: &str) -> Option<DataType> {
+            loop {}
+        }
+        /// Remove a field by name, preserving order, and, if the field existed, return its dtype.
+        pub fn shift_remove_index(&mut self, index: usize) -> Option<(PlSmallStr, DataType)> {
+            loop {}
+        }
+        /// Whether the schema contains a field named `name`.
+        pub fn contains(&self, name: &str) -> bool {
+            loop {}
+        }
+        /// Change the field named `name` to the given `dtype` and return the previous dtype.
+        pub fn set_dtype(&mut self, name: &str, dtype: DataType) -> Option<DataType> {
+            loop {}
+        }
+        /// Change the field at the given index to the given `dtype` and return the previous dtype.
+        pub fn set_dtype_at_index(&mut self, index: usize, dtype: DataType) -> Option<DataType> {
+            loop {}
+        }
+        /// Insert a column into the [`Schema`].
+        pub fn with_column(&mut self, name: PlSmallStr, dtype: DataType) -> Option<DataType> {
+            loop {}
+        }
+        /// Raises DuplicateError if this column already exists in the schema.
+        pub fn try_insert(&mut self, name: PlSmallStr, value: DataType) -> PolarsResult<()> {
+            loop {}
+        }
+        /// Performs [`Schema::try_insert`] for every column.
+        pub fn hstack_mut(
+            &mut self,
+            columns: impl IntoIterator<Item = impl Into<(PlSmallStr, DataType)>>,
+        ) -> PolarsResult<()> {
+            loop {}
+        }
+        /// Performs [`Schema::try_insert`] for every column.
+        pub fn hstack(
+            self,
+            columns: impl IntoIterator<Item = impl Into<(PlSmallStr, DataType)>>,
+        ) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn sort_by_key<T, F>(&mut self, sort_key: F)
+        where
+            T: Ord,
+            F: FnMut(&PlSmallStr, &DataType) -> T,
+        {
+            loop {}
+        }
+        /// Merge `other` into `self`.
+        pub fn merge(&mut self, other: Self) {
+            loop {}
+        }
+        /// Iterates over the `(&name, &dtype)` pairs in this schema.
+        pub fn iter(&self) -> impl ExactSizeIterator<Item = (&PlSmallStr, &DataType)> + '_ {
+            crate::header::any::<std::vec::IntoIter<(&PlSmallStr, &DataType)>>()
+        }
+        pub fn iter_mut(&mut self) -> impl ExactSizeIterator<Item = (&PlSmallStr, &mut DataType)> + '_ {
+            crate::header::any::<std::vec::IntoIter<(&PlSmallStr, &mut DataType)>>()
+        }
+        /// Iterates over references to the names in this schema.
+        pub fn iter_names(&self) -> impl '_ + ExactSizeIterator<Item = &PlSmallStr> {
+            crate::header::any::<std::vec::IntoIter<&PlSmallStr>>()
+        }
+        pub fn iter_names_cloned(&self) -> impl '_ + ExactSizeIterator<Item = PlSmallStr> {
+            crate::header::any::<std::vec::IntoIter<PlSmallStr>>()
+        }
+        /// Iterates over references to the dtypes in this schema.
+        pub fn iter_values(&self) -> impl '_ + ExactSizeIterator<Item = &DataType> {
+            crate::header::any::<std::vec::IntoIter<&DataType>>()
+        }
+        pub fn into_iter_values(self) -> impl ExactSizeIterator<Item = DataType> {
+            crate::header::any::<std::vec::IntoIter<DataType>>()
+        }
+        /// Iterates over mut references to the dtypes in this schema.
+        pub fn iter_values_mut(&mut self) -> impl '_ + ExactSizeIterator<Item = &mut DataType> {
+            crate::header::any::<std::vec::IntoIter<&mut DataType>>()
+        }
+        pub fn index_of(&self, name: &str) -> Option<usize> {
+            loop {}
+        }
+        pub fn try_index_of(&self, name: &str) -> PolarsResult<usize> {
+            loop {}
+        }
+        /// Build a [`PolarsError::ColumnNotFound`] for `name`, listing available columns
+        /// and a "did you mean" suggestion when one is close enough.
+        pub fn column_not_found_err(&self, name: &str) -> PolarsError {
+            loop {}
+        }
+        /// Compare the fields between two schema returning the additional columns that each schema has.
+        pub fn field_compare<'a, 'b>(
+            &'a self,
+            other: &'b Self,
+            self_extra: &mut Vec<(usize, (&'a PlSmallStr, &'a DataType))>,
+            other_extra: &mut Vec<(usize, (&'b PlSmallStr, &'b DataType))>,
+        ) {
+            loop {}
+        }
+    }
+    impl Schema
+    where
+        DataType: Clone,
+        (): Clone,
+    {
+        /// Create a new schema from this one, inserting a field with `name` and `dtype` at the given `index`.
+        pub fn new_inserting_at_index(&self, index: usize, name: PlSmallStr, field: DataType) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Merge borrowed `other` into `self`.
+        pub fn merge_from_ref(&mut self, other: &Self) {
+            loop {}
+        }
+        /// Generates another schema with just the specified columns selected from this one.
+        pub fn try_project<I>(&self, columns: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator,
+            I::Item: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn try_project_with_alias<I, O, C>(&self, columns: I) -> PolarsResult<Self>
+        where
+            I: IntoIterator<Item = (O, C)>,
+            O: AsRef<str>,
+            C: AsRef<str>,
+        {
+            loop {}
+        }
+        pub fn try_project_indices(&self, indices: &[usize]) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain<F>(&mut self, f: F)
+        where
+            F: FnMut(&PlSmallStr, &DataType) -> bool,
+        {
+            loop {}
+        }
+        /// Returns a new [`Schema`] with a subset of all fields whose `predicate`
+        /// evaluates to true.
+        pub fn retain_mut<F>(&mut self, f: F)
+        where
+            F: FnMut(&mut PlSmallStr, &mut DataType) -> bool,
+        {
             loop {}
         }
     }
@@ -16458,6 +17306,14 @@ pub mod prelude {
         }
     }
     impl Selector {
+        /// Turns the selector into an ordered set of selected columns from the schema.
+        pub fn into_columns(
+            &self,
+            schema: &Schema,
+            ignored_columns: &PlIndexSet<PlSmallStr>,
+        ) -> PolarsResult<PlIndexSet<PlSmallStr>> {
+            loop {}
+        }
         pub fn as_expr(self) -> Expr {
             loop {}
         }
@@ -16473,16 +17329,42 @@ pub mod prelude {
         }
     }
     impl Series {
-        /// Check if series are equal. Note that `None == None` evaluates to `false`
-        pub fn equals(&self, other: &Series) -> bool {
+        /// Replace None values with one of the following strategies:
+        /// * Forward fill (replace None with the previous value)
+        /// * Backward fill (replace None with the next value)
+        /// * Mean fill (replace None with the mean of the whole array)
+        /// * Min fill (replace None with the minimum of the whole array)
+        /// * Max fill (replace None with the maximum of the whole array)
+        /// * Zero fill (replace None with the value zero)
+        /// * One fill (replace None with the value one)
+        pub fn fill_null(&self, strategy: FillNullStrategy) -> PolarsResult<Series> {
             loop {}
         }
-        /// Check if all values in series are equal where `None == None` evaluates to `true`.
-        pub fn equals_missing(&self, other: &Series) -> bool {
+        pub fn sample_n(
+            &self,
+            n: usize,
+            with_replacement: bool,
+            shuffle: Option<bool>,
+            seed: Option<u64>,
+        ) -> PolarsResult<Self> {
             loop {}
         }
-    }
-    impl Series {
+        /// Sample a fraction between 0.0-1.0 of this [`ChunkedArray`].
+        pub fn sample_frac(
+            &self,
+            frac: f64,
+            with_replacement: bool,
+            shuffle: Option<bool>,
+            seed: Option<u64>,
+        ) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn shuffle(&self, seed: Option<u64>) -> Self {
+            loop {}
+        }
+        pub fn fmt_list(&self) -> String {
+            loop {}
+        }
         /// Construct a new [`Series`] from a slice of AnyValues.
         pub fn from_any_values(name: PlSmallStr, values: &[AnyValue<'_>], strict: bool) -> PolarsResult<Self> {
             loop {}
@@ -16496,8 +17378,271 @@ pub mod prelude {
         ) -> PolarsResult<Self> {
             loop {}
         }
-    }
-    impl Series {
+        pub fn wrapping_trunc_div_scalar<T: Num + NumCast>(&self, rhs: T) -> Self {
+            loop {}
+        }
+        pub fn try_add_owned(self, other: Self) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn try_sub_owned(self, other: Self) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn try_mul_owned(self, other: Self) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Export this Series to an arrow array. The dtype of the returned array will be chosen
+        /// according to the provided `compat_level`.
+        pub fn to_arrow(&self, chunk_idx: usize, compat_level: CompatLevel) -> ArrayRef {
+            loop {}
+        }
+        /// Export this Series to an arrow array. The dtype of the returned array will match the
+        /// provided arrow field. Returns an error if this Series cannot be exported to the arrow field.
+        pub fn to_arrow_with_field<'a>(
+            &self,
+            chunk_idx: usize,
+            output_arrow_field: Cow<'a, ArrowField>,
+            skip_attach_pl_metadata: bool,
+        ) -> PolarsResult<ArrayRef> {
+            loop {}
+        }
+        pub fn from_array<A: ParameterFreeDtypeStaticArray>(name: PlSmallStr, array: A) -> Self {
+            loop {}
+        }
+        pub fn from_chunk_and_dtype(name: PlSmallStr, chunk: ArrayRef, dtype: &DataType) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Takes chunks and a polars datatype and constructs the Series.
+        /// This is faster than creating from chunks and an arrow datatype because there is no
+        /// casting involved.
+        pub unsafe fn from_chunks_and_dtype_unchecked(
+            name: PlSmallStr,
+            chunks: Vec<ArrayRef>,
+            dtype: &DataType,
+        ) -> Self {
+            loop {}
+        }
+        /// # Safety
+        /// The caller must ensure that the given `dtype` matches all the `ArrayRef` dtypes.
+        pub unsafe fn _try_from_arrow_unchecked(
+            name: PlSmallStr,
+            chunks: Vec<ArrayRef>,
+            dtype: &ArrowDataType,
+        ) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Create a new Series without checking if the inner dtype of the chunks is correct
+        pub unsafe fn _try_from_arrow_unchecked_with_md(
+            name: PlSmallStr,
+            chunks: Vec<ArrayRef>,
+            dtype: &ArrowDataType,
+            md: Option<&Metadata>,
+        ) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn try_new<T>(name: PlSmallStr, data: T) -> Result<Self, <(PlSmallStr, T) as TryInto<Self>>::Error>
+        where
+            (PlSmallStr, T): TryInto<Self>,
+        {
+            loop {}
+        }
+        pub fn new_null(name: PlSmallStr, len: usize) -> Series {
+            loop {}
+        }
+        /// Iterate over [`Series`] as [`AnyValue`].
+        pub fn iter(&self) -> SeriesIter<'_> {
+            loop {}
+        }
+        pub fn phys_iter(&self) -> SeriesPhysIter<'_> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int8`]
+        pub fn try_i8(&self) -> Option<&Int8Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int16`]
+        pub fn try_i16(&self) -> Option<&Int16Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`]
+        pub fn try_i32(&self) -> Option<&Int32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int64`]
+        pub fn try_i64(&self) -> Option<&Int64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float32`]
+        pub fn try_f32(&self) -> Option<&Float32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float64`]
+        pub fn try_f64(&self) -> Option<&Float64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt8`]
+        pub fn try_u8(&self) -> Option<&UInt8Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt16`]
+        pub fn try_u16(&self) -> Option<&UInt16Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt32`]
+        pub fn try_u32(&self) -> Option<&UInt32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt64`]
+        pub fn try_u64(&self) -> Option<&UInt64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Boolean`]
+        pub fn try_bool(&self) -> Option<&BooleanChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::String`]
+        pub fn try_str(&self) -> Option<&StringChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
+        pub fn try_binary(&self) -> Option<&BinaryChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
+        pub fn try_binary_offset(&self) -> Option<&BinaryOffsetChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Time`]
+        pub fn try_time(&self) -> Option<&TimeChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Date`]
+        pub fn try_date(&self) -> Option<&DateChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Datetime`]
+        pub fn try_datetime(&self) -> Option<&DatetimeChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Duration`]
+        pub fn try_duration(&self) -> Option<&DurationChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype list
+        pub fn try_list(&self) -> Option<&ListChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Null`]
+        pub fn try_null(&self) -> Option<&NullChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int8`]
+        pub fn i8(&self) -> PolarsResult<&Int8Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int16`]
+        pub fn i16(&self) -> PolarsResult<&Int16Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`]
+        pub fn i32(&self) -> PolarsResult<&Int32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int64`]
+        pub fn i64(&self) -> PolarsResult<&Int64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float32`]
+        pub fn f32(&self) -> PolarsResult<&Float32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float64`]
+        pub fn f64(&self) -> PolarsResult<&Float64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt8`]
+        pub fn u8(&self) -> PolarsResult<&UInt8Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt16`]
+        pub fn u16(&self) -> PolarsResult<&UInt16Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt32`]
+        pub fn u32(&self) -> PolarsResult<&UInt32Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt64`]
+        pub fn u64(&self) -> PolarsResult<&UInt64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Boolean`]
+        pub fn bool(&self) -> PolarsResult<&BooleanChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::String`]
+        pub fn str(&self) -> PolarsResult<&StringChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
+        pub fn binary(&self) -> PolarsResult<&BinaryChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
+        pub fn binary_offset(&self) -> PolarsResult<&BinaryOffsetChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Time`]
+        pub fn time(&self) -> PolarsResult<&TimeChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Date`]
+        pub fn date(&self) -> PolarsResult<&DateChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Datetime`]
+        pub fn datetime(&self) -> PolarsResult<&DatetimeChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Duration`]
+        pub fn duration(&self) -> PolarsResult<&DurationChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype list
+        pub fn list(&self) -> PolarsResult<&ListChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Null`]
+        pub fn null(&self) -> PolarsResult<&NullChunked> {
+            loop {}
+        }
+        /// Extend with a constant value.
+        pub fn extend_constant(&self, value: AnyValue<'_>, n: usize) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn full_null(name: PlSmallStr, size: usize, dtype: &DataType) -> Self {
+            loop {}
+        }
+        /// Recurse nested types until we are at the leaf array.
+        pub fn get_leaf_array(&self) -> Series {
+            loop {}
+        }
+        /// TODO: Move this somewhere else?
+        pub fn list_offsets_and_validities_recursive(&self) -> (Vec<OffsetsBuffer<i64>>, Vec<Option<Bitmap>>) {
+            loop {}
+        }
+        /// Wrap each element of this Series in a single-element list.
+        /// A Series `[1, 2, 3]` becomes `[[1], [2], [3]]`.
+        pub fn to_unit_list(&self) -> ListChunked {
+            loop {}
+        }
+        /// Convert the values of this Series to a ListChunked with a length of 1,
+        /// so a Series of `[1, 2, 3]` becomes `[[1, 2, 3]]`.
+        pub fn implode(&self) -> PolarsResult<ListChunked> {
+            loop {}
+        }
+        pub fn reshape_list(&self, dimensions: &[ReshapeDimension]) -> PolarsResult<Series> {
+            loop {}
+        }
         /// Create a new empty Series.
         pub fn new_empty(name: PlSmallStr, dtype: &DataType) -> Series {
             loop {}
@@ -16731,333 +17876,12 @@ pub mod prelude {
         pub fn row_encode_ordered(&self, descending: bool, nulls_last: bool) -> PolarsResult<BinaryOffsetChunked> {
             loop {}
         }
-    }
-    impl Series {
-        /// Export this Series to an arrow array. The dtype of the returned array will be chosen
-        /// according to the provided `compat_level`.
-        pub fn to_arrow(&self, chunk_idx: usize, compat_level: CompatLevel) -> ArrayRef {
+        /// Check if series are equal. Note that `None == None` evaluates to `false`
+        pub fn equals(&self, other: &Series) -> bool {
             loop {}
         }
-        /// Export this Series to an arrow array. The dtype of the returned array will match the
-        /// provided arrow field. Returns an error if this Series cannot be exported to the arrow field.
-        pub fn to_arrow_with_field<'a>(
-            &self,
-            chunk_idx: usize,
-            output_arrow_field: Cow<'a, ArrowField>,
-            skip_attach_pl_metadata: bool,
-        ) -> PolarsResult<ArrayRef> {
-            loop {}
-        }
-    }
-    impl Series {
-        /// Extend with a constant value.
-        pub fn extend_constant(&self, value: AnyValue<'_>, n: usize) -> PolarsResult<Self> {
-            loop {}
-        }
-    }
-    impl Series {
-        /// Iterate over [`Series`] as [`AnyValue`].
-        pub fn iter(&self) -> SeriesIter<'_> {
-            loop {}
-        }
-        pub fn phys_iter(&self) -> SeriesPhysIter<'_> {
-            loop {}
-        }
-    }
-    impl Series {
-        /// Recurse nested types until we are at the leaf array.
-        pub fn get_leaf_array(&self) -> Series {
-            loop {}
-        }
-        /// TODO: Move this somewhere else?
-        pub fn list_offsets_and_validities_recursive(&self) -> (Vec<OffsetsBuffer<i64>>, Vec<Option<Bitmap>>) {
-            loop {}
-        }
-        /// Wrap each element of this Series in a single-element list.
-        /// A Series `[1, 2, 3]` becomes `[[1], [2], [3]]`.
-        pub fn to_unit_list(&self) -> ListChunked {
-            loop {}
-        }
-        /// Convert the values of this Series to a ListChunked with a length of 1,
-        /// so a Series of `[1, 2, 3]` becomes `[[1, 2, 3]]`.
-        pub fn implode(&self) -> PolarsResult<ListChunked> {
-            loop {}
-        }
-        pub fn reshape_list(&self, dimensions: &[ReshapeDimension]) -> PolarsResult<Series> {
-            loop {}
-        }
-    }
-    impl Series {
-        /// Replace None values with one of the following strategies:
-        /// * Forward fill (replace None with the previous value)
-        /// * Backward fill (replace None with the next value)
-        /// * Mean fill (replace None with the mean of the whole array)
-        /// * Min fill (replace None with the minimum of the whole array)
-        /// * Max fill (replace None with the maximum of the whole array)
-        /// * Zero fill (replace None with the value zero)
-        /// * One fill (replace None with the value one)
-        pub fn fill_null(&self, strategy: FillNullStrategy) -> PolarsResult<Series> {
-            loop {}
-        }
-    }
-    impl Series {
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int8`]
-        pub fn try_i8(&self) -> Option<&Int8Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int16`]
-        pub fn try_i16(&self) -> Option<&Int16Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`]
-        pub fn try_i32(&self) -> Option<&Int32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int64`]
-        pub fn try_i64(&self) -> Option<&Int64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float32`]
-        pub fn try_f32(&self) -> Option<&Float32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float64`]
-        pub fn try_f64(&self) -> Option<&Float64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt8`]
-        pub fn try_u8(&self) -> Option<&UInt8Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt16`]
-        pub fn try_u16(&self) -> Option<&UInt16Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt32`]
-        pub fn try_u32(&self) -> Option<&UInt32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt64`]
-        pub fn try_u64(&self) -> Option<&UInt64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Boolean`]
-        pub fn try_bool(&self) -> Option<&BooleanChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::String`]
-        pub fn try_str(&self) -> Option<&StringChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
-        pub fn try_binary(&self) -> Option<&BinaryChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
-        pub fn try_binary_offset(&self) -> Option<&BinaryOffsetChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Time`]
-        pub fn try_time(&self) -> Option<&TimeChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Date`]
-        pub fn try_date(&self) -> Option<&DateChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Datetime`]
-        pub fn try_datetime(&self) -> Option<&DatetimeChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Duration`]
-        pub fn try_duration(&self) -> Option<&DurationChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype list
-        pub fn try_list(&self) -> Option<&ListChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Null`]
-        pub fn try_null(&self) -> Option<&NullChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int8`]
-        pub fn i8(&self) -> PolarsResult<&Int8Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int16`]
-        pub fn i16(&self) -> PolarsResult<&Int16Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`]
-        pub fn i32(&self) -> PolarsResult<&Int32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int64`]
-        pub fn i64(&self) -> PolarsResult<&Int64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float32`]
-        pub fn f32(&self) -> PolarsResult<&Float32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float64`]
-        pub fn f64(&self) -> PolarsResult<&Float64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt8`]
-        pub fn u8(&self) -> PolarsResult<&UInt8Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt16`]
-        pub fn u16(&self) -> PolarsResult<&UInt16Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt32`]
-        pub fn u32(&self) -> PolarsResult<&UInt32Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::UInt64`]
-        pub fn u64(&self) -> PolarsResult<&UInt64Chunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Boolean`]
-        pub fn bool(&self) -> PolarsResult<&BooleanChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::String`]
-        pub fn str(&self) -> PolarsResult<&StringChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
-        pub fn binary(&self) -> PolarsResult<&BinaryChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Binary`]
-        pub fn binary_offset(&self) -> PolarsResult<&BinaryOffsetChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Time`]
-        pub fn time(&self) -> PolarsResult<&TimeChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Date`]
-        pub fn date(&self) -> PolarsResult<&DateChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Datetime`]
-        pub fn datetime(&self) -> PolarsResult<&DatetimeChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Duration`]
-        pub fn duration(&self) -> PolarsResult<&DurationChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype list
-        pub fn list(&self) -> PolarsResult<&ListChunked> {
-            loop {}
-        }
-        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Null`]
-        pub fn null(&self) -> PolarsResult<&NullChunked> {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn fmt_list(&self) -> String {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn from_array<A: ParameterFreeDtypeStaticArray>(name: PlSmallStr, array: A) -> Self {
-            loop {}
-        }
-        pub fn from_chunk_and_dtype(name: PlSmallStr, chunk: ArrayRef, dtype: &DataType) -> PolarsResult<Self> {
-            loop {}
-        }
-        /// Takes chunks and a polars datatype and constructs the Series.
-        /// This is faster than creating from chunks and an arrow datatype because there is no
-        /// casting involved.
-        pub unsafe fn from_chunks_and_dtype_unchecked(
-            name: PlSmallStr,
-            chunks: Vec<ArrayRef>,
-            dtype: &DataType,
-        ) -> Self {
-            loop {}
-        }
-        /// # Safety
-        /// The caller must ensure that the given `dtype` matches all the `ArrayRef` dtypes.
-        pub unsafe fn _try_from_arrow_unchecked(
-            name: PlSmallStr,
-            chunks: Vec<ArrayRef>,
-            dtype: &ArrowDataType,
-        ) -> PolarsResult<Self> {
-            loop {}
-        }
-        /// Create a new Series without checking if the inner dtype of the chunks is correct
-        pub unsafe fn _try_from_arrow_unchecked_with_md(
-            name: PlSmallStr,
-            chunks: Vec<ArrayRef>,
-            dtype: &ArrowDataType,
-            md: Option<&Metadata>,
-        ) -> PolarsResult<Self> {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn full_null(name: PlSmallStr, size: usize, dtype: &DataType) -> Self {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn new_null(name: PlSmallStr, len: usize) -> Series {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn sample_n(
-            &self,
-            n: usize,
-            with_replacement: bool,
-            shuffle: Option<bool>,
-            seed: Option<u64>,
-        ) -> PolarsResult<Self> {
-            loop {}
-        }
-        /// Sample a fraction between 0.0-1.0 of this [`ChunkedArray`].
-        pub fn sample_frac(
-            &self,
-            frac: f64,
-            with_replacement: bool,
-            shuffle: Option<bool>,
-            seed: Option<u64>,
-        ) -> PolarsResult<Self> {
-            loop {}
-        }
-        pub fn shuffle(&self, seed: Option<u64>) -> Self {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn try_add_owned(self, other: Self) -> PolarsResult<Self> {
-            loop {}
-        }
-        pub fn try_sub_owned(self, other: Self) -> PolarsResult<Self> {
-            loop {}
-        }
-        pub fn try_mul_owned(self, other: Self) -> PolarsResult<Self> {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn try_new<T>(name: PlSmallStr, data: T) -> Result<Self, <(PlSmallStr, T) as TryInto<Self>>::Error>
-        where
-            (PlSmallStr, T): TryInto<Self>,
-        {
-            loop {}
-        }
-    }
-    impl Series {
-        pub fn wrapping_trunc_div_scalar<T: Num + NumCast>(&self, rhs: T) -> Self {
+        /// Check if all values in series are equal where `None == None` evaluates to `true`.
+        pub fn equals_missing(&self, other: &Series) -> bool {
             loop {}
         }
     }
@@ -17443,6 +18267,9 @@ pub mod prelude {
     }
     impl TimeUnit {
         pub fn to_ascii(self) -> &'static str {
+            loop {}
+        }
+        pub fn to_arrow(self) -> ArrowTimeUnit {
             loop {}
         }
     }
@@ -18051,8 +18878,6 @@ pub mod prelude {
         pub fn extract_bytes(&self) -> Option<&[u8]> {
             loop {}
         }
-    }
-    impl<'a> AnyValue<'a> {
         pub fn add(&self, rhs: &AnyValue<'_>) -> AnyValue<'static> {
             loop {}
         }
@@ -18630,6 +19455,38 @@ pub mod prelude {
             loop {}
         }
     }
+    impl<F> Extend<F> for ArrowSchema
+    where
+        F: Into<(PlSmallStr, ArrowField)>,
+    {
+        fn extend<T: IntoIterator<Item = F>>(&mut self, iter: T) {
+            loop {}
+        }
+    }
+    impl<F> Extend<F> for Schema
+    where
+        F: Into<(PlSmallStr, DataType)>,
+    {
+        fn extend<T: IntoIterator<Item = F>>(&mut self, iter: T) {
+            loop {}
+        }
+    }
+    impl<F> FromIterator<F> for ArrowSchema
+    where
+        F: Into<(PlSmallStr, ArrowField)>,
+    {
+        fn from_iter<I: IntoIterator<Item = F>>(iter: I) -> Self {
+            loop {}
+        }
+    }
+    impl<F> FromIterator<F> for Schema
+    where
+        F: Into<(PlSmallStr, DataType)>,
+    {
+        fn from_iter<I: IntoIterator<Item = F>>(iter: I) -> Self {
+            loop {}
+        }
+    }
     impl<F> UdfSchema for F
     where
         F: Fn(&Schema) -> PolarsResult<SchemaRef> + Send + Sync,
@@ -18670,6 +19527,13 @@ pub mod prelude {
     }
     impl<K: PolarsDataType, T: PolarsDataType> Clone for Logical<K, T> {
         fn clone(&self) -> Self {
+            loop {}
+        }
+    }
+    impl<K: PolarsDataType, T: PolarsDataType> Logical<K, T> {
+        /// # Safety
+        /// You must uphold the logical types' invariants.
+        pub unsafe fn new_logical(phys: ChunkedArray<T>, dtype: DataType) -> Logical<K, T> {
             loop {}
         }
     }
@@ -18720,14 +19584,8 @@ pub mod prelude {
             loop {}
         }
     }
-    impl<K: PolarsDataType, T: PolarsDataType> Logical<K, T> {
-        /// # Safety
-        /// You must uphold the logical types' invariants.
-        pub unsafe fn new_logical(phys: ChunkedArray<T>, dtype: DataType) -> Logical<K, T> {
-            loop {}
-        }
-    }
     impl<K> InitHashMaps for PlHashSet<K> {}
+    impl<K> InitHashMaps for PlIndexSet<K> {}
     impl<Rhs> ChunkCompareEq<Rhs> for Series
     where
         Rhs: NumericNative,
@@ -19264,16 +20122,6 @@ pub mod prelude {
         }
     }
     impl<T: PolarsDataType> ChunkedArray<T> {
-        /// Get a mask of the null values.
-        pub fn is_null(&self) -> BooleanChunked {
-            loop {}
-        }
-        /// Get a mask of the valid values.
-        pub fn is_not_null(&self) -> BooleanChunked {
-            loop {}
-        }
-    }
-    impl<T: PolarsDataType> ChunkedArray<T> {
         /// Get the length of the ChunkedArray
         pub fn len(&self) -> usize {
             loop {}
@@ -19338,8 +20186,14 @@ pub mod prelude {
         pub fn prune_empty_chunks(&mut self) {
             loop {}
         }
-    }
-    impl<T: PolarsDataType> ChunkedArray<T> {
+        /// Get a mask of the null values.
+        pub fn is_null(&self) -> BooleanChunked {
+            loop {}
+        }
+        /// Get a mask of the valid values.
+        pub fn is_not_null(&self) -> BooleanChunked {
+            loop {}
+        }
         /// Series to [`ChunkedArray<T>`]
         pub fn unpack_series_matching_type<'a>(&self, series: &'a Series) -> PolarsResult<&'a ChunkedArray<T>> {
             loop {}
@@ -19711,20 +20565,6 @@ pub mod prelude {
         }
     }
     impl<T: PolarsNumericType> ChunkedArray<T> {
-        /// Apply lhs - self
-        pub fn lhs_sub<N: Num + NumCast>(&self, lhs: N) -> Self {
-            loop {}
-        }
-        /// Apply lhs / self
-        pub fn lhs_div<N: Num + NumCast>(&self, lhs: N) -> Self {
-            loop {}
-        }
-        /// Apply lhs % self
-        pub fn lhs_rem<N: Num + NumCast>(&self, lhs: N) -> Self {
-            loop {}
-        }
-    }
-    impl<T: PolarsNumericType> ChunkedArray<T> {
         /// Cast a numeric array to another numeric data type and apply a function in place.
         /// This saves an allocation.
         pub fn cast_and_apply_in_place<F, S>(&self, f: F) -> ChunkedArray<S>
@@ -19742,8 +20582,12 @@ pub mod prelude {
         {
             loop {}
         }
-    }
-    impl<T: PolarsNumericType> ChunkedArray<T> {
+        pub fn apply_mut<F>(&mut self, f: F)
+        where
+            F: Fn(T::Native) -> T::Native + Copy,
+        {
+            loop {}
+        }
         /// Convert to a [`Vec`] of [`Option<T::Native>`].
         pub fn to_vec(&self) -> Vec<Option<T::Native>> {
             loop {}
@@ -19752,19 +20596,21 @@ pub mod prelude {
         pub fn to_vec_null_aware(&self) -> Either<Vec<T::Native>, Vec<Option<T::Native>>> {
             loop {}
         }
-    }
-    impl<T: PolarsNumericType> ChunkedArray<T> {
         /// Specialization that prevents an allocation
         /// prefer this over ChunkedArray::new when you have a `Vec<T::Native>` and no null values.
         pub fn new_vec(name: PlSmallStr, v: Vec<T::Native>) -> Self {
             loop {}
         }
-    }
-    impl<T: PolarsNumericType> ChunkedArray<T> {
-        pub fn apply_mut<F>(&mut self, f: F)
-        where
-            F: Fn(T::Native) -> T::Native + Copy,
-        {
+        /// Apply lhs - self
+        pub fn lhs_sub<N: Num + NumCast>(&self, lhs: N) -> Self {
+            loop {}
+        }
+        /// Apply lhs / self
+        pub fn lhs_div<N: Num + NumCast>(&self, lhs: N) -> Self {
+            loop {}
+        }
+        /// Apply lhs % self
+        pub fn lhs_rem<N: Num + NumCast>(&self, lhs: N) -> Self {
             loop {}
         }
     }
@@ -19889,6 +20735,49 @@ pub mod prelude {
     {
         type Output = ChunkedArray<T>;
         fn bitxor(self, rhs: Self) -> Self::Output {
+            loop {}
+        }
+    }
+    impl<T> ChunkAgg<T::Native> for ChunkedArray<T>
+    where
+        T: PolarsNumericType,
+        T::Native: WrappingSum,
+    {
+        fn sum(&self) -> Option<T::Native> {
+            loop {}
+        }
+        fn _sum_as_f64(&self) -> f64 {
+            loop {}
+        }
+        fn min(&self) -> Option<T::Native> {
+            loop {}
+        }
+        fn max(&self) -> Option<T::Native> {
+            loop {}
+        }
+        fn min_max(&self) -> Option<(T::Native, T::Native)> {
+            loop {}
+        }
+        fn mean(&self) -> Option<f64> {
+            loop {}
+        }
+    }
+    impl<T> ChunkAggSeries for ChunkedArray<T>
+    where
+        T: PolarsNumericType,
+        T::Native: WrappingSum + SumCast,
+        <T::Native as SumCast>::Sum: WrappingAdd,
+    {
+        fn sum_reduce(&self) -> Scalar {
+            loop {}
+        }
+        fn max_reduce(&self) -> Scalar {
+            loop {}
+        }
+        fn min_reduce(&self) -> Scalar {
+            loop {}
+        }
+        fn prod_reduce(&self) -> Scalar {
             loop {}
         }
     }
@@ -20046,6 +20935,25 @@ pub mod prelude {
             loop {}
         }
     }
+    impl<T> ChunkUnique for ChunkedArray<T>
+    where
+        T: PolarsNumericType,
+        T::Native: TotalHash + TotalEq + ToTotalOrd,
+        ChunkedArray<T>: for<'a> ChunkCompareEq<&'a ChunkedArray<T>, Item = BooleanChunked>,
+    {
+        fn unique(&self) -> PolarsResult<Self> {
+            loop {}
+        }
+        fn arg_unique(&self) -> PolarsResult<IdxCa> {
+            loop {}
+        }
+        fn n_unique(&self) -> PolarsResult<usize> {
+            loop {}
+        }
+        fn unique_id(&self) -> PolarsResult<(IdxSize, Vec<IdxSize>)> {
+            loop {}
+        }
+    }
     impl<T> ChunkVar for ChunkedArray<T>
     where
         T: PolarsNumericType,
@@ -20072,56 +20980,22 @@ pub mod prelude {
     where
         T: PolarsDataType,
     {
-        /// Get a single value from this [`ChunkedArray`]. If the return values is `None` this
-        /// indicates a NULL value.
-        pub fn get(&self, idx: usize) -> Option<T::Physical<'_>> {
-            loop {}
-        }
-        /// Get a single value from this [`ChunkedArray`]. If the return values is `None` this
-        /// indicates a NULL value.
-        pub unsafe fn get_unchecked(&self, idx: usize) -> Option<T::Physical<'_>> {
-            loop {}
-        }
-        /// Get a single value from this [`ChunkedArray`]. Null values are ignored and the returned
-        /// value could be garbage if it was masked out by NULL. Note that the value always is initialized.
-        pub unsafe fn value_unchecked(&self, idx: usize) -> T::Physical<'_> {
-            loop {}
-        }
-        /// # Panics
-        /// Panics if the [`ChunkedArray`] is empty.
-        pub fn first(&self) -> Option<T::Physical<'_>> {
-            loop {}
-        }
-        /// # Panics
-        /// Panics if the [`ChunkedArray`] is empty.
-        pub fn last(&self) -> Option<T::Physical<'_>> {
-            loop {}
-        }
-        pub fn set_validity(&mut self, validity: Option<Bitmap>) {
-            loop {}
-        }
-        pub fn with_validity(self, validity: Option<Bitmap>) -> Self {
-            loop {}
-        }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
-        /// Should be used to match the chunk_id of another [`ChunkedArray`].
-        /// # Panics
-        /// It is the callers responsibility to ensure that this [`ChunkedArray`] has a single chunk.
-        pub fn match_chunks<I>(&self, chunk_id: I) -> Self
+        /// Applies a function only to the non-null elements, propagating nulls.
+        pub fn apply_nonnull_values_generic<'a, U, K, F>(&'a self, dtype: DataType, op: F) -> ChunkedArray<U>
         where
-            I: Iterator<Item = usize>,
+            U: PolarsDataType,
+            F: FnMut(T::Physical<'a>) -> K,
         {
             loop {}
         }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
+        /// Applies a function only to the non-null elements, propagating nulls.
+        pub fn try_apply_nonnull_values_generic<'a, U, K, F, E>(&'a self, op: F) -> Result<ChunkedArray<U>, E>
+        where
+            U: PolarsDataType,
+            F: FnMut(T::Physical<'a>) -> Result<K, E>,
+        {
+            loop {}
+        }
         pub fn apply_into_string_amortized<'a, F>(&'a self, f: F) -> StringChunked
         where
             F: FnMut(T::Physical<'a>, &mut String),
@@ -20134,41 +21008,18 @@ pub mod prelude {
         {
             loop {}
         }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
         pub fn for_each<'a, F>(&'a self, op: F)
         where
             F: FnMut(Option<T::Physical<'a>>),
         {
             loop {}
         }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
         pub fn iter(&self) -> impl DoubleEndedIterator<Item = Option<T::Physical<'_>>> + ExactSizeIterator {
             crate::header::any::<std::vec::IntoIter<Option<T::Physical<'_>>>>()
         }
         pub fn no_null_iter(&self) -> impl DoubleEndedIterator<Item = T::Physical<'_>> + ExactSizeIterator {
             crate::header::any::<std::vec::IntoIter<T::Physical<'_>>>()
         }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
-        pub fn layout(&self) -> ChunkedArrayLayout<'_, T> {
-            loop {}
-        }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsDataType,
-    {
         pub fn with_chunk<A>(name: PlSmallStr, arr: A) -> Self
         where
             A: Array,
@@ -20221,6 +21072,49 @@ pub mod prelude {
             loop {}
         }
         pub fn full_null_like(ca: &Self, length: usize) -> Self {
+            loop {}
+        }
+        /// Get a single value from this [`ChunkedArray`]. If the return values is `None` this
+        /// indicates a NULL value.
+        pub fn get(&self, idx: usize) -> Option<T::Physical<'_>> {
+            loop {}
+        }
+        /// Get a single value from this [`ChunkedArray`]. If the return values is `None` this
+        /// indicates a NULL value.
+        pub unsafe fn get_unchecked(&self, idx: usize) -> Option<T::Physical<'_>> {
+            loop {}
+        }
+        /// Get a single value from this [`ChunkedArray`]. Null values are ignored and the returned
+        /// value could be garbage if it was masked out by NULL. Note that the value always is initialized.
+        pub unsafe fn value_unchecked(&self, idx: usize) -> T::Physical<'_> {
+            loop {}
+        }
+        /// # Panics
+        /// Panics if the [`ChunkedArray`] is empty.
+        pub fn first(&self) -> Option<T::Physical<'_>> {
+            loop {}
+        }
+        /// # Panics
+        /// Panics if the [`ChunkedArray`] is empty.
+        pub fn last(&self) -> Option<T::Physical<'_>> {
+            loop {}
+        }
+        pub fn set_validity(&mut self, validity: Option<Bitmap>) {
+            loop {}
+        }
+        pub fn with_validity(self, validity: Option<Bitmap>) -> Self {
+            loop {}
+        }
+        /// Should be used to match the chunk_id of another [`ChunkedArray`].
+        /// # Panics
+        /// It is the callers responsibility to ensure that this [`ChunkedArray`] has a single chunk.
+        pub fn match_chunks<I>(&self, chunk_id: I) -> Self
+        where
+            I: Iterator<Item = usize>,
+        {
+            loop {}
+        }
+        pub fn layout(&self) -> ChunkedArrayLayout<'_, T> {
             loop {}
         }
     }
@@ -20286,15 +21180,6 @@ pub mod prelude {
     impl<T> ChunkedArray<T>
     where
         T: PolarsFloatType,
-        T::Native: Float + Canonical,
-    {
-        pub fn to_canonical(&self) -> Self {
-            loop {}
-        }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsFloatType,
         T::Native: Float,
     {
         pub fn is_nan(&self) -> BooleanChunked {
@@ -20316,8 +21201,21 @@ pub mod prelude {
     }
     impl<T> ChunkedArray<T>
     where
+        T: PolarsFloatType,
+        T::Native: Float + Canonical,
+    {
+        pub fn to_canonical(&self) -> Self {
+            loop {}
+        }
+    }
+    impl<T> ChunkedArray<T>
+    where
         T: PolarsNumericType,
     {
+        /// Extend the memory backed by this array with the values from `other`.
+        pub fn extend(&mut self, other: &Self) -> PolarsResult<()> {
+            loop {}
+        }
         /// Create a new ChunkedArray by taking ownership of the Vec. This operation is zero copy.
         pub fn from_vec(name: PlSmallStr, v: Vec<T::Native>) -> Self {
             loop {}
@@ -20330,20 +21228,6 @@ pub mod prelude {
         pub unsafe fn mmap_slice(name: PlSmallStr, values: &[T::Native]) -> Self {
             loop {}
         }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsNumericType,
-    {
-        /// Extend the memory backed by this array with the values from `other`.
-        pub fn extend(&mut self, other: &Self) -> PolarsResult<()> {
-            loop {}
-        }
-    }
-    impl<T> ChunkedArray<T>
-    where
-        T: PolarsNumericType,
-    {
         /// Returns the values of the array as a contiguous slice.
         pub fn cont_slice(&self) -> PolarsResult<&[T::Native]> {
             loop {}
@@ -20461,6 +21345,15 @@ pub mod prelude {
         T: PolarsNumericType,
     {
         fn from_iter<I: IntoIterator<Item = Option<T::Native>>>(iter: I) -> Self {
+            loop {}
+        }
+    }
+    impl<T> IntoGroupsType for ChunkedArray<T>
+    where
+        T: PolarsNumericType,
+        T::Native: TotalHash + TotalEq + DirtyHash + ToTotalOrd,
+    {
+        fn group_tuples(&self, multithreaded: bool, sorted: bool) -> PolarsResult<GroupsType> {
             loop {}
         }
     }
@@ -21334,13 +22227,18 @@ pub mod prelude {
         pub use crate::polars::prelude::TimeMethods;
         pub use crate::polars::prelude::UB_NAME;
         pub use crate::polars::prelude::Window;
+        pub use crate::polars::prelude::chunkedarray;
+        pub use crate::polars::prelude::chunkedarray::string;
         pub use crate::polars::prelude::ensure_duration_matches_dtype;
         pub use crate::polars::prelude::ensure_is_constant_duration;
         pub use crate::polars::prelude::group_by_windows;
         pub use crate::polars::prelude::in_nanoseconds_window;
         pub use crate::polars::prelude::known_timezones;
+        pub use crate::polars::prelude::prelude;
+        pub use crate::polars::prelude::replace;
         pub use crate::polars::prelude::replace_date;
         pub use crate::polars::prelude::replace_datetime;
+        pub use crate::polars::prelude::series;
         pub use crate::polars::prelude::time_range;
     }
     pub mod replace {
@@ -21554,9 +22452,13 @@ pub mod time {
     pub use crate::polars::prelude::RollingGroupOptions;
     pub use crate::polars::prelude::UB_NAME;
     pub use crate::polars::prelude::Window;
+    pub use crate::polars::prelude::chunkedarray;
     pub use crate::polars::prelude::in_nanoseconds_window;
     pub use crate::polars::prelude::known_timezones;
+    pub use crate::polars::prelude::prelude;
+    pub use crate::polars::prelude::replace;
     pub use crate::polars::prelude::replace_date;
     pub use crate::polars::prelude::replace_datetime;
+    pub use crate::polars::prelude::series;
     pub use crate::polars::prelude::time_range;
 }

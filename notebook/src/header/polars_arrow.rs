@@ -1,3 +1,6 @@
+// Generated, do not edit; regenerate with `cargo run --example make_header`.
+// From polars_arrow 0.55.2.
+
 pub use crate::header::either::Either;
 
 pub mod array {
@@ -597,6 +600,42 @@ pub mod array {
             loop {}
         }
     }
+    impl<T: NativeType + TotalOrd> TotalEqKernel for PrimitiveArray<T> {
+        type Scalar = T;
+        fn tot_eq_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_ne_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_eq_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+        fn tot_ne_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+    }
+    impl<T: NativeType + TotalOrd> TotalOrdKernel for PrimitiveArray<T> {
+        type Scalar = T;
+        fn tot_lt_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_le_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_lt_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+        fn tot_le_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+        fn tot_gt_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+        fn tot_ge_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+    }
     impl<T: NativeType, P: AsRef<[Option<T>]>> From<P> for PrimitiveArray<T> {
         fn from(slice: P) -> Self {
             loop {}
@@ -615,6 +654,26 @@ pub mod array {
     }
     impl<T: NativeType> Default for PrimitiveArray<T> {
         fn default() -> Self {
+            loop {}
+        }
+    }
+    impl<T: NativeType> IfThenElseKernel for PrimitiveArray<T> {
+        type Scalar<'a> = T;
+        fn if_then_else(mask: &Bitmap, if_true: &Self, if_false: &Self) -> Self {
+            loop {}
+        }
+        fn if_then_else_broadcast_true(mask: &Bitmap, if_true: Self::Scalar<'_>, if_false: &Self) -> Self {
+            loop {}
+        }
+        fn if_then_else_broadcast_false(mask: &Bitmap, if_true: &Self, if_false: Self::Scalar<'_>) -> Self {
+            loop {}
+        }
+        fn if_then_else_broadcast_both(
+            _dtype: ArrowDataType,
+            mask: &Bitmap,
+            if_true: Self::Scalar<'_>,
+            if_false: Self::Scalar<'_>,
+        ) -> Self {
             loop {}
         }
     }
@@ -746,6 +805,7 @@ pub mod datatypes {
     pub use crate::polars::prelude::ArrowDataType;
     pub use crate::polars::prelude::ArrowField as Field;
     pub use crate::polars::prelude::ArrowSchema;
+    pub use crate::polars::prelude::ArrowTimeUnit as TimeUnit;
     use crate::polars::prelude::IntoMetadata;
     use crate::polars::prelude::MetaDataExt;
     use crate::polars::prelude::PlSmallStr;
@@ -765,7 +825,11 @@ pub mod datatypes {
 }
 pub mod legacy {
     pub mod error {
+        pub use crate::__polars_warn as polars_warn;
         pub use crate::polars::error::ErrString;
+        pub use crate::polars::error::PolarsWarning;
+        pub use crate::polars::error::abort;
+        pub use crate::polars::error::get_warning_function;
         pub use crate::polars::prelude::PolarsContext;
         pub use crate::polars::prelude::PolarsError;
         pub use crate::polars::prelude::PolarsResult;

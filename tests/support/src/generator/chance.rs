@@ -71,13 +71,19 @@ impl Chance {
     /// # Panics
     /// When there are fewer.
     pub fn some(&mut self, count: usize, of: &[usize], what: &str) -> BTreeSet<usize> {
-        assert!(count <= of.len(), "{count} videos are to be {what}, and only {} can be", of.len());
+        assert!(
+            count <= of.len(),
+            "{count} videos are to be {what}, and only {} can be",
+            of.len()
+        );
         of.choose_multiple(&mut self.0, count).copied().collect()
     }
 
     /// Letters, digits, `-` and `_`, as ids of YouTube have.
     pub fn id(&mut self, length: usize) -> String {
         const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        (0..length).map(|_| char::from(LETTERS[self.0.gen_range(0..64)])).collect()
+        (0..length)
+            .map(|_| char::from(LETTERS[self.0.gen_range(0..64)]))
+            .collect()
     }
 }

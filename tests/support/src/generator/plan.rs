@@ -42,10 +42,13 @@ impl Plan {
 
     /// Another channel of the same kind, with every effect of [`Effects::planted`] and as many oddities as fit.
     pub fn new(seed: u64, videos: usize) -> Plan {
-        assert!((10..=20_000).contains(&videos), "a generated channel has 10 to 20,000 uploads, not {videos}");
+        assert!(
+            (10..=20_000).contains(&videos),
+            "a generated channel has 10 to 20,000 uploads, not {videos}"
+        );
         Plan {
             seed,
-            channel_id: format!("UCgenerated_{seed:014x}"),
+            channel_id: format!("UCgenerated_{:012x}", seed & 0xffff_ffff_ffff),
             title: format!("Tubelab Demo {seed} (generated)"),
             handle: format!("@tubelab-demo-{seed}"),
             videos,
@@ -131,7 +134,7 @@ impl Effects {
     pub fn planted() -> Effects {
         let word = |word: &str, size| (word.to_owned(), size);
         Effects {
-            level: 7.2,
+            level: 8.0,
             growth: 2.0,
             weekday: [0.0, -0.05, 0.0, 0.10, 0.20, 0.35, 0.40],
             hour: 0.30,
@@ -145,15 +148,32 @@ impl Effects {
             maturity_days: 6.0,
             noise: 0.45,
             viral: [2.7, 3.6],
-            likes: Ratio { level: -3.1, short: -0.30, question: 0.0, growth: 0.25, noise: 0.20 },
-            comments: Ratio { level: -5.2, short: -0.80, question: 0.55, growth: -0.15, noise: 0.35 },
+            likes: Ratio {
+                level: -3.1,
+                short: -0.30,
+                question: 0.0,
+                growth: 0.25,
+                noise: 0.20,
+            },
+            comments: Ratio {
+                level: -5.2,
+                short: -0.80,
+                question: 0.55,
+                growth: -0.15,
+                noise: 0.35,
+            },
         }
     }
 
     /// Views, likes and comments that depend on nothing but chance.
     pub fn none() -> Effects {
         let planted = Effects::planted();
-        let flat = |ratio: Ratio| Ratio { short: 0.0, question: 0.0, growth: 0.0, ..ratio };
+        let flat = |ratio: Ratio| Ratio {
+            short: 0.0,
+            question: 0.0,
+            growth: 0.0,
+            ..ratio
+        };
         Effects {
             level: 9.0,
             growth: 0.0,
@@ -290,7 +310,11 @@ impl Oddities {
     pub fn scaled_to(videos: usize) -> Oddities {
         let mut counts = Oddities::demo();
         for (_, count) in counts.counts_mut() {
-            *count = if videos < 100 { 0 } else { (*count * videos).div_ceil(600) };
+            *count = if videos < 100 {
+                0
+            } else {
+                (*count * videos).div_ceil(600)
+            };
         }
         // There is never more than one stream on, and never more than one announced.
         counts.upcoming = counts.upcoming.min(1);

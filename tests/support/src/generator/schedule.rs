@@ -3,7 +3,7 @@
 use super::chance::{Chance, Purpose};
 use super::plan::Plan;
 use jiff::civil::{Date, Time};
-use jiff::{Span, Timestamp, ToSpan, Unit, tz::TimeZone};
+use jiff::{Timestamp, ToSpan, tz::TimeZone};
 
 /// A moment of publication, and what the channel's clock and calendar show then.
 #[derive(Clone, Copy, Debug)]
@@ -28,13 +28,13 @@ pub(super) fn moments(plan: &Plan) -> Vec<Moment> {
     let zone = TimeZone::get(&plan.time_zone).expect("the plan names a time zone");
     let mut chance = Chance::new(plan.seed, Purpose::Times);
     let first = plan.begins.to_zoned(zone.clone()).date();
-    let days = plan.begins.until((Unit::Day, plan.fetched_at)).map_or(0, |span: Span| span.get_days());
+    let days = plan.fetched_at.duration_since(plan.begins).as_hours() as f64 / 24.0;
     let mut moments: Vec<Timestamp> = (0..plan.videos)
         .map(|position| {
             loop {
                 // An even pace with a week's play; the day is then moved to the weekday drawn.
-                let pace = (position as f64 + 0.5) / plan.videos as f64 * f64::from(days) + 3.5 * chance.normal();
-                let day = first.saturating_add((pace.clamp(0.0, f64::from(days)) as i32).days());
+                let pace = (position as f64 + 0.5) / plan.videos as f64 * days + 3.5 * chance.normal();
+                let day = first.saturating_add((pace.clamp(0.0, days) as i32).days());
                 let at = moment(&mut chance, &zone, day);
                 // The last hour is kept free for streams that are on.
                 if at > plan.begins && at < plan.fetched_at - 1.hour() {
@@ -51,7 +51,11 @@ pub(super) fn moments(plan: &Plan) -> Vec<Moment> {
         }
     }
     let ties: Vec<usize> = (1..moments.len() / 2).map(|half| half * 2).collect();
-    for position in chance.some(plan.oddities.same_second, &ties, "published in the same second as another") {
+    for position in chance.some(
+        plan.oddities.same_second,
+        &ties,
+        "published in the same second as another",
+    ) {
         moments[position] = moments[position - 1];
     }
     moments.into_iter().map(|at| on_the_clock(at, &zone)).collect()
@@ -68,7 +72,8 @@ fn moment(chance: &mut Chance, zone: &TimeZone, day: Date) -> Timestamp {
         false => (chance.whole(0, 59) as i8, chance.whole(0, 59) as i8),
     };
     let time = Time::constant(hour, minute, second, 0);
-    zone.to_timestamp(day.to_datetime(time)).expect("the zone knows the time")
+    zone.to_timestamp(day.to_datetime(time))
+        .expect("the zone knows the time")
 }
 
 fn on_the_clock(at: Timestamp, zone: &TimeZone) -> Moment {

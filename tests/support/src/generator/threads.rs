@@ -31,7 +31,11 @@ pub(super) fn threads(plan: &Plan, upload: &Upload, count: usize, position: usiz
             let at = (upload.moment.at + ((count - nth) as i64 * 11).minutes()).min(plan.fetched_at);
             let id = format!("Ug{}4AaABAg", chance.id(15));
             let top = comment(plan, upload, &mut chance, &id, None, at);
-            let replies = if chance.yes(0.3) { chance.whole(1, 9) as usize } else { 0 };
+            let replies = if chance.yes(0.3) {
+                chance.whole(1, 9) as usize
+            } else {
+                0
+            };
             // At most five of them come inline.
             let inline: Vec<Value> = (0..replies.min(5))
                 .map(|reply| {

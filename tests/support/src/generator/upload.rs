@@ -137,7 +137,10 @@ fn formats(plan: &Plan) -> Vec<Format> {
 fn accesses(plan: &Plan, formats: &[Format]) -> Vec<Access> {
     let mut chance = Chance::new(plan.seed, Purpose::Oddities);
     let mut accesses = vec![Access::Public; plan.videos];
-    for (access, count) in [(Access::Deleted, plan.oddities.deleted), (Access::Private, plan.oddities.private)] {
+    for (access, count) in [
+        (Access::Deleted, plan.oddities.deleted),
+        (Access::Private, plan.oddities.private),
+    ] {
         let ordinary = positions(plan.videos, |position| {
             accesses[position] == Access::Public && matches!(formats[position], Format::Long | Format::Stream)
         });
@@ -159,7 +162,9 @@ fn titles(plan: &Plan, formats: &[Format], accesses: &[Access]) -> Vec<(Topic, S
         })
         .collect();
     let odd = &plan.oddities;
-    let mut free: BTreeSet<usize> = positions(plan.videos, |position| accesses[position] == Access::Public).into_iter().collect();
+    let mut free: BTreeSet<usize> = positions(plan.videos, |position| accesses[position] == Access::Public)
+        .into_iter()
+        .collect();
     let mut draw = |chance: &mut Chance, count: usize, what: &str| {
         let among: Vec<usize> = free.iter().copied().collect();
         let drawn = chance.some(count, &among, what);
@@ -205,23 +210,56 @@ fn marks(plan: &Plan, formats: &[Format], accesses: &[Access]) -> Vec<Marks> {
         drawn.iter().for_each(|position| set(&mut marks[*position]));
         drawn
     };
-    mark(odd.shorts_without_evidence, &shorts, "Shorts without evidence", |marks| marks.no_evidence = true);
-    let bare = mark(odd.no_statistics, &ordinary, "without statistics", |marks| marks.no_statistics = true);
-    let counted: Vec<usize> = ordinary.iter().copied().filter(|position| !bare.contains(position)).collect();
+    mark(
+        odd.shorts_without_evidence,
+        &shorts,
+        "Shorts without evidence",
+        |marks| marks.no_evidence = true,
+    );
+    let bare = mark(odd.no_statistics, &ordinary, "without statistics", |marks| {
+        marks.no_statistics = true
+    });
+    let counted: Vec<usize> = ordinary
+        .iter()
+        .copied()
+        .filter(|position| !bare.contains(position))
+        .collect();
     let viral: Vec<usize> = viral.into_iter().filter(|position| !bare.contains(position)).collect();
-    mark(odd.hidden_likes, &counted, "without likes", |marks| marks.hidden_likes = true);
-    mark(odd.comments_off, &counted, "without comments", |marks| marks.comments_off = true);
+    mark(odd.hidden_likes, &counted, "without likes", |marks| {
+        marks.hidden_likes = true
+    });
+    mark(odd.comments_off, &counted, "without comments", |marks| {
+        marks.comments_off = true
+    });
     mark(odd.viral, &viral, "viral", |marks| marks.viral = true);
     mark(odd.no_tags, &ordinary, "without tags", |marks| marks.no_tags = true);
-    mark(odd.no_description, &ordinary, "without description", |marks| marks.no_description = true);
-    mark(odd.no_language, &ordinary, "without language", |marks| marks.no_language = true);
-    mark(odd.no_topics, &ordinary, "without topics", |marks| marks.no_topics = true);
-    mark(odd.region_blocked, &ordinary, "blocked in a region", |marks| marks.region_blocked = true);
-    mark(odd.age_restricted, &ordinary, "age-restricted", |marks| marks.age_restricted = true);
+    mark(odd.no_description, &ordinary, "without description", |marks| {
+        marks.no_description = true
+    });
+    mark(odd.no_language, &ordinary, "without language", |marks| {
+        marks.no_language = true
+    });
+    mark(odd.no_topics, &ordinary, "without topics", |marks| {
+        marks.no_topics = true
+    });
+    mark(odd.region_blocked, &ordinary, "blocked in a region", |marks| {
+        marks.region_blocked = true
+    });
+    mark(odd.age_restricted, &ordinary, "age-restricted", |marks| {
+        marks.age_restricted = true
+    });
     mark(odd.synthetic, &ordinary, "synthetic", |marks| marks.synthetic = true);
-    mark(odd.made_for_kids, &ordinary, "made for children", |marks| marks.made_for_kids = true);
-    let small = mark(odd.no_maxres, &ordinary, "without the largest picture", |marks| marks.no_maxres = true);
-    let others: Vec<usize> = ordinary.iter().copied().filter(|position| !small.contains(position)).collect();
+    mark(odd.made_for_kids, &ordinary, "made for children", |marks| {
+        marks.made_for_kids = true
+    });
+    let small = mark(odd.no_maxres, &ordinary, "without the largest picture", |marks| {
+        marks.no_maxres = true
+    });
+    let others: Vec<usize> = ordinary
+        .iter()
+        .copied()
+        .filter(|position| !small.contains(position))
+        .collect();
     mark(odd.no_standard, &others, "without large pictures", |marks| {
         marks.no_maxres = true;
         marks.no_standard = true;

@@ -3,11 +3,11 @@
 use super::chance::{Chance, Purpose};
 use super::figures::{Figures, figures};
 use super::plan::{Oddities, Plan};
+use super::reference;
 use super::resources::{self, ChannelFigures, playlist_id};
 use super::threads::threads;
 use super::truth::truth;
 use super::upload::{Format, Upload, uploads};
-use super::reference;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -98,13 +98,20 @@ impl World {
     /// The items of the list of uploads that are shown, newest first, those of deleted and private videos included.
     pub fn uploads(&self) -> Vec<&Value> {
         let listing = self.playlists.get(&playlist_id(&self.plan.channel_id, "UU"));
-        listing.into_iter().flat_map(|listing| &listing.items).flatten().collect()
+        listing
+            .into_iter()
+            .flat_map(|listing| &listing.items)
+            .flatten()
+            .collect()
     }
 
     /// Everything as JSON text: the same plan, the same text.
     pub fn to_json(&self) -> String {
-        let playlists: BTreeMap<&str, &Vec<Option<Value>>> =
-            self.playlists.iter().map(|(id, listing)| (id.as_str(), &listing.items)).collect();
+        let playlists: BTreeMap<&str, &Vec<Option<Value>>> = self
+            .playlists
+            .iter()
+            .map(|(id, listing)| (id.as_str(), &listing.items))
+            .collect();
         json!({
             "truth": self.truth,
             "channels": self.channels,
@@ -122,11 +129,16 @@ impl World {
         for (position, (upload, figures)) in uploads.iter().zip(figures).enumerate() {
             if upload.is_public() {
                 views += figures.views;
-                self.videos.insert(upload.id.clone(), resources::video(&plan, upload, figures, position));
+                self.videos
+                    .insert(upload.id.clone(), resources::video(&plan, upload, figures, position));
             }
         }
         let public = uploads.iter().filter(|upload| upload.is_public()).count();
-        let figures = ChannelFigures { views, subscribers: Some(views / 180 + 41), videos: public };
+        let figures = ChannelFigures {
+            views,
+            subscribers: Some(views / 180 + 41),
+            videos: public,
+        };
         self.channels.push(resources::channel(&plan, Some("DE"), &figures));
     }
 
@@ -138,7 +150,8 @@ impl World {
         let with_comments = all.filter(|(_, (upload, figures))| open(upload) && figures.comments > 0);
         for (nth, (position, (upload, _))) in with_comments.take(12).enumerate() {
             let count = if nth == 0 { 130 } else { 12 - nth };
-            self.threads.insert(upload.id.clone(), threads(&plan, upload, count, position));
+            self.threads
+                .insert(upload.id.clone(), threads(&plan, upload, count, position));
         }
     }
 
@@ -167,24 +180,29 @@ impl World {
             handle: "@tubelab-empty".into(),
             ..Plan::new(self.plan.seed + 2, 10)
         };
-        let figures = ChannelFigures { views: 0, subscribers: None, videos: 0 };
+        let figures = ChannelFigures {
+            views: 0,
+            subscribers: None,
+            videos: 0,
+        };
         self.channels.push(resources::channel(&plan, None, &figures));
     }
 }
 
 fn playlists(plan: &Plan, uploads: &[Upload]) -> BTreeMap<String, Listing> {
     let mut playlists = BTreeMap::new();
-    let every = |_: &Upload| true;
-    let short = |upload: &Upload| upload.is_short();
     let stream = |upload: &Upload| {
         use Format::{DayLong, Live, NeverStarted, Stream, Upcoming};
         matches!(upload.format, Stream | DayLong | Upcoming | Live | NeverStarted)
     };
-    let long = |upload: &Upload| !short(upload) && !stream(upload);
-    let kinds: [(&str, &dyn Fn(&Upload) -> bool); 4] = [("UU", &every), ("UULF", &long), ("UUSH", &short), ("UULV", &stream)];
-    for (prefix, belongs) in kinds {
+    for prefix in ["UU", "UULF", "UUSH", "UULV"] {
         let id = playlist_id(&plan.channel_id, prefix);
-        let newest_first = uploads.iter().rev().filter(|upload| belongs(upload));
+        let newest_first = uploads.iter().rev().filter(|upload| match prefix {
+            "UUSH" => upload.is_short(),
+            "UULV" => stream(upload),
+            "UULF" => !upload.is_short() && !stream(upload),
+            _ => true,
+        });
         let mut items: Vec<Option<Value>> = newest_first
             .enumerate()
             .map(|(position, upload)| Some(resources::playlist_item(plan, upload, &id, position)))

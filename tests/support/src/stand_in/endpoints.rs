@@ -9,12 +9,30 @@ use crate::generator::World;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-const CHANNEL_PARTS: &[&str] =
-    &["id", "snippet", "contentDetails", "statistics", "topicDetails", "status", "brandingSettings", "localizations", "contentOwnerDetails"];
+const CHANNEL_PARTS: &[&str] = &[
+    "id",
+    "snippet",
+    "contentDetails",
+    "statistics",
+    "topicDetails",
+    "status",
+    "brandingSettings",
+    "localizations",
+    "contentOwnerDetails",
+];
 const ITEM_PARTS: &[&str] = &["id", "snippet", "contentDetails", "status"];
 const VIDEO_PARTS: &[&str] = &[
-    "id", "snippet", "contentDetails", "statistics", "status", "topicDetails", "liveStreamingDetails", "player",
-    "recordingDetails", "localizations", "paidProductPlacementDetails",
+    "id",
+    "snippet",
+    "contentDetails",
+    "statistics",
+    "status",
+    "topicDetails",
+    "liveStreamingDetails",
+    "player",
+    "recordingDetails",
+    "localizations",
+    "paidProductPlacementDetails",
 ];
 
 /// The most ids that one call may name.
@@ -23,7 +41,14 @@ const MOST_IDS: usize = 50;
 /// Whether the API has this method.
 pub(super) fn is_method(endpoint: &str) -> bool {
     const METHODS: [&str; 8] = [
-        "channels", "playlistItems", "videos", "videos:batchGetStats", "videoCategories", "i18nRegions", "commentThreads", "search",
+        "channels",
+        "playlistItems",
+        "videos",
+        "videos:batchGetStats",
+        "videoCategories",
+        "i18nRegions",
+        "commentThreads",
+        "search",
     ];
     METHODS.contains(&endpoint)
 }
@@ -44,13 +69,22 @@ pub(super) fn answer(world: &World, switches: &Switches, endpoint: &str, request
         }
         "commentThreads" => comment_threads(world, request),
         "search" => search::answer(world, request),
-        other => Err(Refusal::new(404, "global", "notFound", format!("Method not found: {other}"))),
+        other => Err(Refusal::new(
+            404,
+            "global",
+            "notFound",
+            format!("Method not found: {other}"),
+        )),
     }
 }
 
 /// The one filter among `names` that the request uses.
 fn filter(request: &Request, names: &'static [&'static str]) -> Result<(&'static str, String), Refusal> {
-    let used: Vec<&str> = names.iter().copied().filter(|name| request.parameter(name).is_some_and(|value| !value.is_empty())).collect();
+    let used: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| request.parameter(name).is_some_and(|value| !value.is_empty()))
+        .collect();
     match used.as_slice() {
         [] => Err(Refusal::no_filter(&names.join(", "))),
         [one] => Ok((one, request.list(one).join(","))),
@@ -82,7 +116,9 @@ fn channels(world: &World, request: &Request) -> Result<Value, Refusal> {
             "id" => wanted.iter().any(|id| channel["id"] == *id),
             "forHandle" => {
                 let handle = channel["snippet"]["customUrl"].as_str().unwrap_or_default();
-                handle.trim_start_matches('@').eq_ignore_ascii_case(value.trim_start_matches('@'))
+                handle
+                    .trim_start_matches('@')
+                    .eq_ignore_ascii_case(value.trim_start_matches('@'))
             }
             // None of these channels is old enough to have a user name.
             _ => false,
@@ -114,7 +150,9 @@ fn videos(world: &World, request: &Request) -> Result<Value, Refusal> {
     filter(request, &["id", "chart", "myRating"])?;
     // What is unknown, private or deleted is left out without a word.
     let found = ids(request)?.into_iter().filter_map(|id| world.videos.get(id));
-    let items: Vec<Value> = found.map(|video| parts(&player_sized(video, request), &asked)).collect();
+    let items: Vec<Value> = found
+        .map(|video| parts(&player_sized(video, request), &asked))
+        .collect();
     let count = items.len();
     let mut list = List::new("youtube#videoListResponse", items);
     list.page_info = Some((count, count));
@@ -124,8 +162,13 @@ fn videos(world: &World, request: &Request) -> Result<Value, Refusal> {
 /// With `maxHeight` the part `player` tells the size, and so the aspect ratio.
 fn player_sized(video: &Value, request: &Request) -> Value {
     let mut video = video.clone();
-    if let Some(height) = request.parameter("maxHeight").and_then(|height| height.parse::<u64>().ok()) {
-        let upright = video["player"]["embedHtml"].as_str().is_some_and(|html| html.contains("height=\"480\""));
+    if let Some(height) = request
+        .parameter("maxHeight")
+        .and_then(|height| height.parse::<u64>().ok())
+    {
+        let upright = video["player"]["embedHtml"]
+            .as_str()
+            .is_some_and(|html| html.contains("height=\"480\""));
         let width = if upright { height * 9 / 16 } else { height * 16 / 9 };
         video["player"]["embedHeight"] = json!(height.to_string());
         video["player"]["embedWidth"] = json!(width.to_string());
@@ -141,8 +184,9 @@ fn chart(world: &World, switches: &Switches, request: &Request) -> Result<Value,
     }
     let category = request.parameter("videoCategoryId").filter(|category| *category != "0");
     let ranked = world.charts.iter().filter_map(|id| world.videos.get(id));
-    let found: Vec<&Value> =
-        ranked.filter(|video| category.is_none_or(|category| video["snippet"]["categoryId"] == category)).collect();
+    let found: Vec<&Value> = ranked
+        .filter(|video| category.is_none_or(|category| video["snippet"]["categoryId"] == category))
+        .collect();
     if found.is_empty() {
         return Err(Refusal::no_chart(switches.missing_chart));
     }
@@ -187,7 +231,10 @@ fn stats(world: &World, switches: &Switches, request: &Request) -> Result<Value,
         .collect();
     let mut body = List::new("youtube#batchGetStatsResponse", items).body();
     if switches.stats_summary {
-        let failed: Vec<&str> = wanted.into_iter().filter(|id| !world.videos.contains_key(*id)).collect();
+        let failed: Vec<&str> = wanted
+            .into_iter()
+            .filter(|id| !world.videos.contains_key(*id))
+            .collect();
         body["summary"] = json!({"successCount": found.len(), "failedIds": failed});
     }
     Ok(body)
@@ -213,7 +260,10 @@ fn categories(world: &World, request: &Request) -> Result<Value, Refusal> {
     let asked = asked_parts(request, &["id", "snippet"])?;
     let (name, _) = filter(request, &["id", "regionCode"])?;
     let wanted = request.list("id");
-    let found = world.categories.iter().filter(|category| name != "id" || wanted.iter().any(|id| category["id"] == *id));
+    let found = world
+        .categories
+        .iter()
+        .filter(|category| name != "id" || wanted.iter().any(|id| category["id"] == *id));
     let items = found.map(|category| parts(category, &asked)).collect();
     Ok(List::new("youtube#videoCategoryListResponse", items).body())
 }
@@ -239,7 +289,9 @@ fn comment_threads(world: &World, request: &Request) -> Result<Value, Refusal> {
             let mut thread = thread.clone();
             if html {
                 as_html(&mut thread["snippet"]["topLevelComment"]);
-                let replies = thread.get_mut("replies").and_then(|replies| replies["comments"].as_array_mut());
+                let replies = thread
+                    .get_mut("replies")
+                    .and_then(|replies| replies["comments"].as_array_mut());
                 replies.into_iter().flatten().for_each(as_html);
             }
             parts(&thread, &asked)

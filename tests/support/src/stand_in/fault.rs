@@ -49,12 +49,21 @@ impl Fault {
     pub(super) fn on(&self, answer: Response) -> (Response, Delivery) {
         let (response, delivery) = match self {
             Fault::Status(status) => (plain(*status, ""), Delivery::Whole),
-            Fault::Html(status) => (plain(*status, "<!DOCTYPE html><html><body>Please log in</body></html>"), Delivery::Whole),
+            Fault::Html(status) => (
+                plain(*status, "<!DOCTYPE html><html><body>Please log in</body></html>"),
+                Delivery::Whole,
+            ),
             Fault::InternalError => (Refusal::internal().response(), Delivery::Whole),
             Fault::BackendError => (Refusal::backend().response(), Delivery::Whole),
             Fault::Truncated => {
                 let half = answer.body.len() / 2;
-                (Response { body: answer.body[..half].to_vec(), ..answer }, Delivery::Whole)
+                (
+                    Response {
+                        body: answer.body[..half].to_vec(),
+                        ..answer
+                    },
+                    Delivery::Whole,
+                )
             }
             Fault::Broken => (answer, Delivery::Broken),
             Fault::Reset => (answer, Delivery::Reset),
@@ -88,7 +97,10 @@ pub(super) struct Planned {
 /// Takes the fault for the next call of `endpoint` off the script.
 pub(super) fn next(script: &mut Vec<Planned>, endpoint: &str) -> Option<Fault> {
     let mut found = None;
-    for planned in script.iter_mut().filter(|planned| planned.endpoint == "*" || planned.endpoint == endpoint) {
+    for planned in script
+        .iter_mut()
+        .filter(|planned| planned.endpoint == "*" || planned.endpoint == endpoint)
+    {
         if planned.after > 0 {
             planned.after -= 1;
         } else if found.is_none() && planned.times > 0 {

@@ -20,23 +20,35 @@ pub struct Request {
 
 impl Request {
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.headers
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The first value of a parameter.
     pub fn parameter(&self, name: &str) -> Option<&str> {
-        self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.query
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The values of a parameter that is a list: repeated, or separated by commas.
     pub fn list(&self, name: &str) -> Vec<&str> {
         let values = self.query.iter().filter(|(known, _)| known == name);
-        values.flat_map(|(_, value)| value.split(',')).filter(|value| !value.is_empty()).collect()
+        values
+            .flat_map(|(_, value)| value.split(','))
+            .filter(|value| !value.is_empty())
+            .collect()
     }
 
     /// Whether the API would compress the answer: it wants to be asked for it twice.
     pub fn takes_gzip(&self) -> bool {
-        let has = |name| self.header(name).is_some_and(|value| value.to_ascii_lowercase().contains("gzip"));
+        let has = |name| {
+            self.header(name)
+                .is_some_and(|value| value.to_ascii_lowercase().contains("gzip"))
+        };
         has("accept-encoding") && has("user-agent")
     }
 }
@@ -86,8 +98,15 @@ pub(super) fn read(stream: &mut BufReader<TcpStream>) -> io::Result<Option<Reque
             None => break,
         }
     }
-    let header = |name: &str| headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-    let length: usize = header("content-length").and_then(|value| value.parse().ok()).unwrap_or(0);
+    let header = |name: &str| {
+        headers
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    };
+    let length: usize = header("content-length")
+        .and_then(|value| value.parse().ok())
+        .unwrap_or(0);
     let mut body = vec![0; length.min(1 << 20)];
     stream.read_exact(&mut body)?;
     // A query too long for an address comes as a form; Google's Python client does so from 2,048 characters.
@@ -96,13 +115,21 @@ pub(super) fn read(stream: &mut BufReader<TcpStream>) -> io::Result<Option<Reque
         query = String::from_utf8_lossy(&body).into_owned();
     }
     let query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-    Ok(Some(Request { method, path: decoded(&path), query, headers }))
+    Ok(Some(Request {
+        method,
+        path: decoded(&path),
+        query,
+        headers,
+    }))
 }
 
 /// A path without percent signs (`videos%3AbatchGetStats`). A plus sign stands for itself.
 fn decoded(path: &str) -> String {
     let path = path.replace('+', "%2B");
-    form_urlencoded::parse(path.as_bytes()).map(|(name, _)| name.into_owned()).next().unwrap_or_default()
+    form_urlencoded::parse(path.as_bytes())
+        .map(|(name, _)| name.into_owned())
+        .next()
+        .unwrap_or_default()
 }
 
 /// Sends an answer. Whether the connection can go on is in the result.
@@ -125,7 +152,11 @@ pub(super) fn write(
         }
     }
     let gzip = request.takes_gzip() && !response.body.is_empty();
-    let body = if gzip { compress(&response.body)? } else { response.body.clone() };
+    let body = if gzip {
+        compress(&response.body)?
+    } else {
+        response.body.clone()
+    };
     let mut head = format!("HTTP/1.1 {} {}\r\n", response.status, reason(response.status));
     for (name, value) in &response.headers {
         head.push_str(&format!("{name}: {value}\r\n"));
@@ -133,15 +164,25 @@ pub(super) fn write(
     if gzip {
         head.push_str("content-encoding: gzip\r\n");
     }
-    let keep = request.header("connection").is_none_or(|value| !value.eq_ignore_ascii_case("close"));
+    let keep = request
+        .header("connection")
+        .is_none_or(|value| !value.eq_ignore_ascii_case("close"));
     let keep = keep && delivery == Delivery::Whole;
     let connection = if keep { "keep-alive" } else { "close" };
     head.push_str("vary: X-Origin, Referer, Origin,Accept-Encoding\r\n");
     if response.status != 304 {
-        head.push_str(&format!("content-type: {}\r\ncontent-length: {}\r\n", response.content_type, body.len()));
+        head.push_str(&format!(
+            "content-type: {}\r\ncontent-length: {}\r\n",
+            response.content_type,
+            body.len()
+        ));
     }
     head.push_str(&format!("connection: {connection}\r\n\r\n"));
-    let sent = if delivery == Delivery::Broken { &body[..body.len() / 2] } else { &body[..] };
+    let sent = if delivery == Delivery::Broken {
+        &body[..body.len() / 2]
+    } else {
+        &body[..]
+    };
     stream.write_all(&[head.as_bytes(), sent].concat())?;
     stream.flush()?;
     Ok(keep)

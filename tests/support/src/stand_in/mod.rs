@@ -83,7 +83,11 @@ impl StandIn {
     pub fn start(world: World) -> StandIn {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port of this computer can be opened");
         let address = listener.local_addr().expect("an open port has an address");
-        let shared = Arc::new(Shared { world, stopped: AtomicBool::new(false), state: Mutex::default() });
+        let shared = Arc::new(Shared {
+            world,
+            stopped: AtomicBool::new(false),
+            state: Mutex::default(),
+        });
         let for_connections = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -145,7 +149,12 @@ impl StandIn {
 
     /// Lets `after` calls of `endpoint` pass, and then `times` calls fail.
     pub fn fault_after(&self, endpoint: &str, after: usize, times: usize, fault: Fault) {
-        self.state().script.push(Planned { endpoint: endpoint.to_owned(), after, times, fault });
+        self.state().script.push(Planned {
+            endpoint: endpoint.to_owned(),
+            after,
+            times,
+            fault,
+        });
     }
 
     /// Changes behaviours that are uncertain.
@@ -204,13 +213,16 @@ impl Shared {
             state.calls.push(call);
             (fault, answer)
         };
-        let Some(fault) = fault else { return (answer, Delivery::Whole) };
+        let Some(fault) = fault else {
+            return (answer, Delivery::Whole);
+        };
         // Outside the lock: a slow answer delays no other.
         fault.on(answer)
     }
 
     fn answer(&self, state: &mut State, endpoint: &str, request: &Request) -> Response {
-        self.charged(state, endpoint, request).unwrap_or_else(|refusal| refusal.response())
+        self.charged(state, endpoint, request)
+            .unwrap_or_else(|refusal| refusal.response())
     }
 
     /// Checks the key, charges the call (refused ones too), and answers it.
@@ -227,7 +239,10 @@ impl Shared {
         state.ledger.charge(bucket)?;
         let body = endpoints::answer(&self.world, &state.switches, endpoint, request)?;
         let etag = body["etag"].as_str().unwrap_or_default().to_owned();
-        if request.header("if-none-match").is_some_and(|known| known.trim_matches('"') == etag) {
+        if request
+            .header("if-none-match")
+            .is_some_and(|known| known.trim_matches('"') == etag)
+        {
             if !state.switches.unchanged_costs {
                 state.ledger.refund(bucket);
             }
@@ -243,5 +258,10 @@ impl Shared {
 }
 
 fn json(status: u16, body: Vec<u8>) -> Response {
-    Response { status, content_type: "application/json; charset=UTF-8", headers: Vec::new(), body }
+    Response {
+        status,
+        content_type: "application/json; charset=UTF-8",
+        headers: Vec::new(),
+        body,
+    }
 }

@@ -31,7 +31,10 @@ pub(super) struct Ledger {
 
 impl Default for Ledger {
     fn default() -> Self {
-        Ledger { used: [0; 3], limits: [10_000, 100, 10_000] }
+        Ledger {
+            used: [0; 3],
+            limits: [10_000, 100, 10_000],
+        }
     }
 }
 

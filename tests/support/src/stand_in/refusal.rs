@@ -65,7 +65,11 @@ impl Refusal {
         Response {
             status: self.status,
             content_type: "application/json; charset=UTF-8",
-            headers: self.retry_after.map(|seconds| ("retry-after", seconds.to_string())).into_iter().collect(),
+            headers: self
+                .retry_after
+                .map(|seconds| ("retry-after", seconds.to_string()))
+                .into_iter()
+                .collect(),
             body: body.into_bytes(),
         }
     }
@@ -95,7 +99,11 @@ impl Refusal {
 
     pub fn sign_in() -> Refusal {
         let message = "Login Required.";
-        let details = json!([info("CREDENTIALS_MISSING", "googleapis.com", json!({"service": "youtube.googleapis.com"}))]);
+        let details = json!([info(
+            "CREDENTIALS_MISSING",
+            "googleapis.com",
+            json!({"service": "youtube.googleapis.com"})
+        )]);
         let mut refusal = Refusal::new(401, "global", "required", message).detailed("UNAUTHENTICATED", details);
         refusal.location = Some("Authorization");
         refusal
@@ -108,11 +116,21 @@ impl Refusal {
     }
 
     pub fn search_day() -> Refusal {
-        rate("Search Queries per day", "SearchListPerDayPerProject", "1/d/{project}", "100")
+        rate(
+            "Search Queries per day",
+            "SearchListPerDayPerProject",
+            "1/d/{project}",
+            "100",
+        )
     }
 
     pub fn per_minute(retry_after: Option<u64>) -> Refusal {
-        let mut refusal = rate("Queries per minute", "defaultPerMinutePerProject", "1/min/{project}", "1800");
+        let mut refusal = rate(
+            "Queries per minute",
+            "defaultPerMinutePerProject",
+            "1/min/{project}",
+            "1800",
+        );
         refusal.retry_after = retry_after;
         refusal
     }
@@ -142,7 +160,10 @@ impl Refusal {
     }
 
     pub fn incompatible(parameters: &[&str]) -> Refusal {
-        let message = format!("Incompatible parameters specified in the request: {}", parameters.join(", "));
+        let message = format!(
+            "Incompatible parameters specified in the request: {}",
+            parameters.join(", ")
+        );
         Refusal::new(400, "youtube.parameter", "incompatibleParameters", message).by("parameters.")
     }
 
@@ -161,7 +182,13 @@ impl Refusal {
     }
 
     pub fn bad_fields(fields: &str) -> Refusal {
-        Refusal::new(400, "global", "invalidParameter", format!("Invalid field selection {fields}")).by("fields")
+        Refusal::new(
+            400,
+            "global",
+            "invalidParameter",
+            format!("Invalid field selection {fields}"),
+        )
+        .by("fields")
     }
 
     pub fn no_playlist() -> Refusal {

@@ -67,7 +67,9 @@ pub(super) fn page<'a, T>(
     };
     let from = match request.parameter("pageToken") {
         None | Some("") => 0,
-        Some(token) => position(token, listing).filter(|from| *from <= all.len()).ok_or_else(Refusal::page_token)?,
+        Some(token) => position(token, listing)
+            .filter(|from| *from <= all.len())
+            .ok_or_else(Refusal::page_token)?,
     };
     let to = (from + size).min(all.len());
     Ok(Page {
@@ -103,7 +105,14 @@ pub(super) struct List {
 
 impl List {
     pub fn new(kind: &'static str, items: Vec<Value>) -> List {
-        List { kind, next: None, previous: None, region: None, page_info: None, items: Some(items) }
+        List {
+            kind,
+            next: None,
+            previous: None,
+            region: None,
+            page_info: None,
+            items: Some(items),
+        }
     }
 
     pub fn body(self) -> Value {
@@ -115,9 +124,14 @@ impl List {
         text("prevPageToken", self.previous);
         text("regionCode", self.region);
         let items = self.items.map(Value::Array);
-        let page_info = self.page_info.map(|(total, size)| json!({"totalResults": total, "resultsPerPage": size}));
+        let page_info = self
+            .page_info
+            .map(|(total, size)| json!({"totalResults": total, "resultsPerPage": size}));
         // Lists of videos, channels and categories name the items first.
-        let items_first = !matches!(self.kind, "youtube#channelListResponse" | "youtube#searchListResponse" | "youtube#commentThreadListResponse");
+        let items_first = !matches!(
+            self.kind,
+            "youtube#channelListResponse" | "youtube#searchListResponse" | "youtube#commentThreadListResponse"
+        );
         let ordered = match items_first {
             true => [("items", items), ("pageInfo", page_info)],
             false => [("pageInfo", page_info), ("items", items)],
@@ -133,7 +147,11 @@ impl List {
 
 /// The JSON text of an answer. Angle brackets and the like are escaped, as in the API's own.
 pub(super) fn text(body: &Value, pretty: bool) -> String {
-    let text = if pretty { format!("{body:#}\n") } else { body.to_string() };
+    let text = if pretty {
+        format!("{body:#}\n")
+    } else {
+        body.to_string()
+    };
     text.replace('<', "\\u003c").replace('>', "\\u003e")
 }
 
@@ -147,7 +165,11 @@ pub(super) fn select(value: &Value, fields: &str) -> Option<Value> {
         let inner = |value: &Value| match rest {
             None => Some(value.clone()),
             Some(rest) => match value {
-                Value::Array(items) => items.iter().map(|item| select(item, rest)).collect::<Option<_>>().map(Value::Array),
+                Value::Array(items) => items
+                    .iter()
+                    .map(|item| select(item, rest))
+                    .collect::<Option<_>>()
+                    .map(Value::Array),
                 other => select(other, rest),
             },
         };

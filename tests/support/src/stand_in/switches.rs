@@ -15,6 +15,11 @@ pub struct Switches {
 
 impl Default for Switches {
     fn default() -> Self {
-        Switches { iso_stats_durations: false, stats_summary: false, missing_chart: 404, unchanged_costs: true }
+        Switches {
+            iso_stats_durations: false,
+            stats_summary: false,
+            missing_chart: 404,
+            unchanged_costs: true,
+        }
     }
 }
