@@ -276,6 +276,7 @@ fn little_or_nothing_to_draw_is_drawn_and_said() {
         zero.text()
     );
     assert_eq!(drawn(&zero.svg().unwrap(), [false, true])[0].1.len(), 1);
+    assert!(zero.clone().log_scale(false).svg().unwrap().contains(">Views<"));
     assert_eq!(
         drawn(&zero.clone().log_scale(false).svg().unwrap(), [false, false])[0]
             .1
@@ -607,13 +608,31 @@ fn the_overview_is_computed_from_the_frames() {
     let videos = tubelab::clean::clean(&demo).unwrap();
     let views = videos.column("views").unwrap();
     let compact = tubelab::display::number::compact;
-    assert_eq!(
-        value("Median views a video"),
-        compact(views.f64().map_or_else(
-            |_| views.cast(&DataType::Float64).unwrap().f64().unwrap().median().unwrap(),
-            |v| v.median().unwrap(),
-        ))
-    );
+    let views = views.cast(&DataType::Float64).unwrap();
+    let views = views.f64().unwrap();
+    assert_eq!(value("Median views a video"), compact(views.median().unwrap()));
+    assert_eq!(value("Mean views a video"), compact(views.mean().unwrap()));
+    let mut published: Vec<i64> = videos
+        .column("published_at")
+        .unwrap()
+        .cast(&DataType::Int64)
+        .unwrap()
+        .i64()
+        .unwrap()
+        .iter()
+        .flatten()
+        .collect();
+    published.sort_unstable();
+    let gaps: Float64Chunked = published
+        .windows(2)
+        .map(|pair| Some((pair[1] - pair[0]) as f64 / DAY as f64))
+        .collect();
+    let cadence = value("Upload cadence");
+    let shown: f64 = cadence
+        .trim_end_matches(" days")
+        .parse()
+        .unwrap_or_else(|_| panic!("{cadence}"));
+    assert!((shown - gaps.median().unwrap()).abs() <= 0.05, "{cadence}");
     assert_eq!(cards.title, demo.channel_title().unwrap());
     assert!(cards.source.starts_with("Generated demo data"), "{}", cards.source);
     assert!(

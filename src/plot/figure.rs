@@ -146,6 +146,14 @@ impl Axis {
         }
     }
 
+    /// The title as it is written: a log scale says so.
+    pub(super) fn words(&self) -> String {
+        match self.scale {
+            Scale::Log => format!("{} (log scale)", self.title),
+            _ => self.title.clone(),
+        }
+    }
+
     /// With numbers written in this unit.
     #[must_use]
     pub fn unit(mut self, unit: Unit) -> Self {

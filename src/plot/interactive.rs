@@ -218,7 +218,7 @@ fn bar(figure: &Figure, scene: &Scene, bars: &[BarValue], colour: &'static str, 
 fn axis(figure: &Figure, extent: &Extent, vertical: bool) -> Axis {
     let description = if vertical { &figure.y } else { &figure.x };
     let axis = Axis::new()
-        .title(Title::with_text(escape::plotly(&description.title)))
+        .title(Title::with_text(escape::plotly(&description.words())))
         .visible(figure.empty.is_none());
     let (values, texts): (Vec<f64>, Vec<String>) = extent
         .ticks

@@ -225,9 +225,9 @@ impl Drawing<'_> {
                     }
                 }
             }
-            text x=(EDGE) y=(px(area.top - 12.0)) { (escape::text(&figure.y.title)) }
+            text x=(EDGE) y=(px(area.top - 12.0)) { (escape::text(&figure.y.words())) }
             text x=(px(area.right())) y=(px(area.bottom() + LABEL * LINE + LABEL + 10.0)) text-anchor="end" {
-                (escape::text(&figure.x.title))
+                (escape::text(&figure.x.words()))
             }
         }
     }

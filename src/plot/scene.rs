@@ -292,7 +292,7 @@ const CHARACTER: f64 = 0.0088;
 
 fn flags(figure: &Figure, x: &Extent) -> Vec<Flag> {
     // The vertical axis' title stands in the first row, at the left.
-    let mut taken = vec![(0, 0.0, figure.y.title.chars().count() as f64 * CHARACTER)];
+    let mut taken = vec![(0, 0.0, figure.y.words().chars().count() as f64 * CHARACTER)];
     let mut flags = Vec::new();
     for rule in figure
         .rules

@@ -80,8 +80,8 @@ pub fn observed_vs_predicted(observed: &[f64], predicted: &[f64], title: &str) -
     let (low, high) = (all().fold(f64::INFINITY, f64::min), all().fold(0.0, f64::max));
     let figure = Figure::new(title)
         .subtitle(count(points.len(), "video"))
-        .x(Axis::new("Predicted views (log scale)", Scale::Log))
-        .y(Axis::new("Observed views (log scale)", Scale::Log));
+        .x(Axis::new("Predicted views", Scale::Log))
+        .y(Axis::new("Observed views", Scale::Log));
     if points.is_empty() {
         return Ok(figure.empty("There is no pair of an observed and a predicted value above zero."));
     }

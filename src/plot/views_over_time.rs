@@ -41,7 +41,7 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
 
     let figure = Figure::new("Views by publication date")
         .x(Axis::new("Publication date (UTC)", Scale::Time))
-        .y(Axis::new("Views (log scale)", Scale::Log))
+        .y(Axis::new("Views", Scale::Log))
         .source(source(fetched));
 
     let mut kinds = [
