@@ -270,11 +270,7 @@ fn little_or_nothing_to_draw_is_drawn_and_said() {
         &[video(Some(0), Some(false)), video(Some(9), Some(false))],
     ))
     .unwrap();
-    assert!(
-        zero.text().contains("2 videos · 1 without any"),
-        "{}",
-        zero.text()
-    );
+    assert!(zero.text().contains("2 videos · 1 without any"), "{}", zero.text());
     assert_eq!(drawn(&zero.svg().unwrap(), [false, true])[0].1.len(), 1);
     assert!(zero.clone().log_scale(false).svg().unwrap().contains(">Views<"));
     assert_eq!(

@@ -12,7 +12,7 @@ use evcxr::{CommandContext, EvalCallbacks, EvalOutputs};
 use jupyter_protocol::{
     CompleteReply, CompleteRequest, ErrorOutput, ExecuteInput, ExecuteReply, ExecuteRequest, ExecuteResult,
     ExecutionCount, HistoryRequest, InputRequest, InspectReply, InspectRequest, IsCompleteReply, JupyterMessage,
-    JupyterMessageContent, Media, Payload, ReplyError, ReplyStatus, Status, StreamContent,
+    JupyterMessageContent, Media, Payload, ReplyError, ReplyStatus, Status, StreamContent, Transient,
 };
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -223,8 +223,10 @@ impl Cells {
 
     fn publish_result(&self, media: Map<String, Value>) {
         if let Ok(data) = serde_json::from_value::<Media>(Value::Object(media)) {
-            self.outlet
-                .publish(ExecuteResult::new(ExecutionCount::new(self.count), data));
+            let mut result = ExecuteResult::new(ExecutionCount::new(self.count), data);
+            // The protocol wants an object here, and `None` would be sent as null.
+            result.transient = Some(Transient::default());
+            self.outlet.publish(result);
         }
     }
 
