@@ -1,13 +1,21 @@
 //! MLflow's file: opened by the installed MLflow, upgraded by it, and written to again.
 
 use polars::prelude::*;
-use rusqlite::Connection;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::Command;
 use tubelab::display::Show;
 use tubelab::track::{self, Dataset, Run, Status};
 use tubelab::train;
+
+/// One statement on the file, by Python's own SQLite: the first value of its answer.
+fn sqlite(folder: &Path, statement: &str) -> String {
+    let script = "import sqlite3, sys\nwith sqlite3.connect(sys.argv[1]) as db:\n    row = db.execute(sys.argv[2]).fetchone()\nprint(row[0] if row else '')";
+    let file = folder.join("mlflow.db");
+    testkit::run_python(script, &[file.to_str().unwrap(), statement])
+        .trim()
+        .to_owned()
+}
 
 fn sample(name: &str) -> Run {
     let mut run = Run::new("tests of tubelab", name);
@@ -72,11 +80,7 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
     let options = track::Options::folder(folder.path());
     let first = track::log_in(&sample("first"), &options).unwrap();
     assert!(first.len() == 32 && first.chars().all(|c| c.is_ascii_hexdigit()));
-    let revision = || -> String {
-        let file = Connection::open(folder.path().join("mlflow.db")).unwrap();
-        file.query_row("SELECT version_num FROM alembic_version", [], |row| row.get(0))
-            .unwrap()
-    };
+    let revision = || sqlite(folder.path(), "SELECT version_num FROM alembic_version");
     assert_eq!(revision(), "6953534de441");
 
     let seen = mlflow(folder.path(), READ, &first);
@@ -271,25 +275,21 @@ fn nothing_logged_is_an_empty_frame_and_no_file() {
 fn a_file_of_others_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let options = track::Options::folder(folder.path());
-    let file = Connection::open(folder.path().join("mlflow.db")).unwrap();
-    file.execute_batch("CREATE TABLE runs (run_uuid TEXT)").unwrap();
+    sqlite(folder.path(), "CREATE TABLE runs (run_uuid TEXT)");
     let error = track::log_in(&sample("r"), &options).unwrap_err();
     assert!(
         error.is_format() && error.to_string().contains("not MLflow's"),
         "{error}"
     );
     // MLflow's, but of a revision that lacks what is written.
-    file.execute_batch("CREATE TABLE alembic_version (version_num TEXT); INSERT INTO alembic_version VALUES ('abc')")
-        .unwrap();
+    sqlite(folder.path(), "CREATE TABLE alembic_version (version_num TEXT)");
+    sqlite(folder.path(), "INSERT INTO alembic_version VALUES ('abc')");
     let error = track::log_in(&sample("r"), &options).unwrap_err();
     assert!(
         error.is_format() && error.to_string().contains("unknown revision abc"),
         "{error}"
     );
-    let tables: i64 = file
-        .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0))
-        .unwrap();
-    assert_eq!(tables, 2);
+    assert_eq!(sqlite(folder.path(), "SELECT count(*) FROM sqlite_master"), "2");
     std::fs::write(
         folder.path().join("mlflow.db"),
         "no database at all, just some text that is long enough",
@@ -313,21 +313,16 @@ fn many_writers_lose_nothing() {
     });
     let runs = track::runs_in(&track::Options::folder(folder.path())).unwrap();
     assert_eq!(runs.height(), 20);
-    let file = Connection::open(folder.path().join("mlflow.db")).unwrap();
-    let count = |sql: &str| file.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
-    assert_eq!(count("SELECT count(*) FROM experiments"), 2);
+    let ask = |sql: &str| sqlite(folder.path(), sql);
+    assert_eq!(ask("SELECT count(*) FROM experiments"), "2");
     assert_eq!(
-        count("SELECT count(*) FROM datasets"),
-        1,
+        ask("SELECT count(*) FROM datasets"),
+        "1",
         "the same data is one dataset"
     );
-    assert_eq!(count("SELECT count(*) FROM inputs"), 20);
-    assert_eq!(count("SELECT count(*) FROM latest_metrics"), 60);
-    assert_eq!(
-        file.query_row("PRAGMA journal_mode", [], |row| row.get::<_, String>(0))
-            .unwrap(),
-        "wal"
-    );
+    assert_eq!(ask("SELECT count(*) FROM inputs"), "20");
+    assert_eq!(ask("SELECT count(*) FROM latest_metrics"), "60");
+    assert_eq!(ask("PRAGMA journal_mode"), "wal");
 }
 
 /// Videos whose views grow with the number in their title.

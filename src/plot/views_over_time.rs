@@ -80,13 +80,13 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
     };
 
     let mut parts = vec![channel, period(*first, *last), count(known.len(), "video")];
-    let unseen = known.iter().filter(|(_, views)| *views <= 0.0).count();
-    if unseen > 0 {
-        parts.push(format!("{} with 0 views, off the scale", full(unseen as i64)));
-    }
     let unknown = videos.height() - known.len();
     if unknown > 0 {
-        parts.push(format!("{} more of unknown views", full(unknown as i64)));
+        parts.push(format!("{} of unknown views", full(unknown as i64)));
+    }
+    let unseen = known.iter().filter(|(_, views)| *views <= 0.0).count();
+    if unseen > 0 {
+        parts.push(format!("{} without any", full(unseen as i64)));
     }
     let mut figure = figure.subtitle(parts.join(" · ")).reading(reading(&known));
     for (_, name, colour, points) in kinds {

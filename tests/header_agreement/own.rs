@@ -648,379 +648,382 @@ fn a185(a0: tubelab::plot::Theme) -> &'static str {
 fn a186(a0: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::Theme>::muted(a0)
 }
-fn a187(a0: tubelab::plot::Theme) -> &'static str {
+fn a187(a0: tubelab::plot::Theme) -> f64 {
+    <tubelab::plot::Theme>::point_opacity(a0)
+}
+fn a188(a0: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::Theme>::grid(a0)
 }
-fn a188(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a189(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a189(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a190(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a190(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a191(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a191(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a192(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a192(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a193(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a193(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a194(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a194<'s, Subject: tubelab::prelude::ShowDebug>(a0: &'s Subject) {
+fn a195<'s, Subject: tubelab::prelude::ShowDebug>(a0: &'s Subject) {
     <Subject as tubelab::prelude::ShowDebug>::evcxr_display(a0)
 }
-fn a195<'i, T: std::fmt::Debug + ?std::marker::Sized>(a0: std::marker::PhantomData<&'i T>) {
+fn a196<'i, T: std::fmt::Debug + ?std::marker::Sized>(a0: std::marker::PhantomData<&'i T>) {
     fn need<'i, T: std::fmt::Debug + ?std::marker::Sized, Subject: tubelab::prelude::ShowDebug>(
         a0: std::marker::PhantomData<&'i T>,
     ) {
     }
     need::<T, &'i T>(a0)
 }
-fn a196<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a197<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.name
 }
-fn a197<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a198<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.digest
 }
-fn a198<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a199<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.source
 }
-fn a199<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a200<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.schema
 }
-fn a200<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a201<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.profile
 }
-fn a201<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a202<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.context
 }
-fn a202() -> tubelab::track::Status {
+fn a203() -> tubelab::track::Status {
     tubelab::track::Status::Finished
 }
-fn a203() -> tubelab::track::Status {
+fn a204() -> tubelab::track::Status {
     tubelab::track::Status::Failed
 }
-fn a204(a0: &tubelab::track::Run) -> tubelab::Result<std::string::String> {
+fn a205(a0: &tubelab::track::Run) -> tubelab::Result<std::string::String> {
     tubelab::track::log(a0)
 }
-fn a205(a0: &tubelab::track::Run, a1: &tubelab::track::Options) -> tubelab::Result<std::string::String> {
+fn a206(a0: &tubelab::track::Run, a1: &tubelab::track::Options) -> tubelab::Result<std::string::String> {
     tubelab::track::log_in(a0, a1)
 }
-fn a206(a0: &str) -> tubelab::Result<p::DataFrame> {
+fn a207(a0: &str) -> tubelab::Result<p::DataFrame> {
     tubelab::track::run(a0)
 }
-fn a207(a0: &str, a1: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
+fn a208(a0: &str, a1: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
     tubelab::track::run_in(a0, a1)
 }
-fn a208() -> tubelab::Result<p::DataFrame> {
+fn a209() -> tubelab::Result<p::DataFrame> {
     tubelab::track::runs()
 }
-fn a209(a0: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
+fn a210(a0: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
     tubelab::track::runs_in(a0)
 }
-fn a210(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a211(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a211(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a212(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a212(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a213(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a213(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a214(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a214(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a215(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a215(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
+fn a216(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Dataset>) {}
     need::<tubelab::track::Dataset>(a0)
 }
-fn a216(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
+fn a217(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Dataset>) {}
     need::<tubelab::track::Dataset>(a0)
 }
-fn a217(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
+fn a218(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::track::Dataset>) {}
     need::<tubelab::track::Dataset>(a0)
 }
-fn a218(a0: &str, a1: &str) -> tubelab::track::Run {
+fn a219(a0: &str, a1: &str) -> tubelab::track::Run {
     <tubelab::track::Run>::new(a0, a1)
 }
-fn a219(a0: tubelab::track::Run, a1: tubelab::track::Status) -> tubelab::track::Run {
+fn a220(a0: tubelab::track::Run, a1: tubelab::track::Status) -> tubelab::track::Run {
     <tubelab::track::Run>::status(a0, a1)
 }
-fn a220(a0: tubelab::track::Run, a1: std::time::SystemTime) -> tubelab::track::Run {
+fn a221(a0: tubelab::track::Run, a1: std::time::SystemTime) -> tubelab::track::Run {
     <tubelab::track::Run>::started(a0, a1)
 }
-fn a221<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: impl std::fmt::Display) {
+fn a222<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: impl std::fmt::Display) {
     <tubelab::track::Run>::param(a0, a1, a2)
 }
-fn a222<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: f64) {
+fn a223<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: f64) {
     <tubelab::track::Run>::metric(a0, a1, a2)
 }
-fn a223<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: &str) {
+fn a224<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: &str) {
     <tubelab::track::Run>::tag(a0, a1, a2)
 }
-fn a224<'s>(a0: &'s mut tubelab::track::Run, a1: tubelab::track::Dataset) {
+fn a225<'s>(a0: &'s mut tubelab::track::Run, a1: tubelab::track::Dataset) {
     <tubelab::track::Run>::dataset(a0, a1)
 }
-fn a225<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: std::vec::Vec<u8>) {
+fn a226<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: std::vec::Vec<u8>) {
     <tubelab::track::Run>::artifact(a0, a1, a2)
 }
-fn a226<'s>(a0: &'s tubelab::track::Run) -> tubelab::Result<()> {
+fn a227<'s>(a0: &'s tubelab::track::Run) -> tubelab::Result<()> {
     <tubelab::track::Run>::check(a0)
 }
-fn a227(a0: std::marker::PhantomData<tubelab::track::Run>) {
+fn a228(a0: std::marker::PhantomData<tubelab::track::Run>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Run>) {}
     need::<tubelab::track::Run>(a0)
 }
-fn a228(a0: std::marker::PhantomData<tubelab::track::Run>) {
+fn a229(a0: std::marker::PhantomData<tubelab::track::Run>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Run>) {}
     need::<tubelab::track::Run>(a0)
 }
-fn a229(a0: impl std::convert::Into<std::path::PathBuf>) -> tubelab::track::Options {
+fn a230(a0: impl std::convert::Into<std::path::PathBuf>) -> tubelab::track::Options {
     <tubelab::track::Options>::folder(a0)
 }
-fn a230(a0: std::marker::PhantomData<tubelab::track::Options>) {
+fn a231(a0: std::marker::PhantomData<tubelab::track::Options>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Options>) {}
     need::<tubelab::track::Options>(a0)
 }
-fn a231(a0: std::marker::PhantomData<tubelab::track::Options>) {
+fn a232(a0: std::marker::PhantomData<tubelab::track::Options>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Options>) {}
     need::<tubelab::track::Options>(a0)
 }
-fn a232(a0: std::marker::PhantomData<tubelab::track::Options>) {
+fn a233(a0: std::marker::PhantomData<tubelab::track::Options>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::track::Options>) {}
     need::<tubelab::track::Options>(a0)
 }
-fn a233(a0: std::marker::PhantomData<tubelab::track::Options>) {
+fn a234(a0: std::marker::PhantomData<tubelab::track::Options>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::track::Options>) {}
     need::<tubelab::track::Options>(a0)
 }
-fn a234(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::train::Model> {
+fn a235(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::open(a0)
 }
-fn a235(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Model> {
+fn a236(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::views(a0)
 }
-fn a236(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::Model> {
+fn a237(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::views_with(a0, a1)
 }
-fn a237(a0: std::marker::PhantomData<tubelab::train::Model>) {
+fn a238(a0: std::marker::PhantomData<tubelab::train::Model>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::train::Model>) {}
     need::<tubelab::train::Model>(a0)
 }
-fn a238() -> tubelab::train::Options {
+fn a239() -> tubelab::train::Options {
     <tubelab::train::Options>::new()
 }
-fn a239(a0: tubelab::train::Options, a1: u64) -> tubelab::train::Options {
+fn a240(a0: tubelab::train::Options, a1: u64) -> tubelab::train::Options {
     <tubelab::train::Options>::seed(a0, a1)
 }
-fn a240(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
+fn a241(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
     <tubelab::train::Options>::folds(a0, a1)
 }
-fn a241(a0: tubelab::train::Options, a1: impl std::convert::Into<std::string::String>) -> tubelab::train::Options {
+fn a242(a0: tubelab::train::Options, a1: impl std::convert::Into<std::string::String>) -> tubelab::train::Options {
     <tubelab::train::Options>::time_zone(a0, a1)
 }
-fn a242(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
+fn a243(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
     <tubelab::train::Options>::penalty(a0, a1)
 }
-fn a243(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
+fn a244(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
     <tubelab::train::Options>::l1_ratio(a0, a1)
 }
-fn a244<S: std::convert::Into<std::string::String>>(
+fn a245<S: std::convert::Into<std::string::String>>(
     a0: tubelab::train::Options,
     a1: impl std::iter::IntoIterator<Item = S>,
 ) -> tubelab::train::Options {
     <tubelab::train::Options>::features::<S>(a0, a1)
 }
-fn a245(a0: tubelab::train::Options, a1: u32) -> tubelab::train::Options {
+fn a246(a0: tubelab::train::Options, a1: u32) -> tubelab::train::Options {
     <tubelab::train::Options>::min_age_days(a0, a1)
 }
-fn a246(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
+fn a247(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
     <tubelab::train::Options>::resamples(a0, a1)
 }
-fn a247(a0: tubelab::train::Options, a1: bool) -> tubelab::train::Options {
+fn a248(a0: tubelab::train::Options, a1: bool) -> tubelab::train::Options {
     <tubelab::train::Options>::tracked(a0, a1)
 }
-fn a248(a0: tubelab::train::Options, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::train::Options {
+fn a249(a0: tubelab::train::Options, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::train::Options {
     <tubelab::train::Options>::mlflow_folder(a0, a1)
 }
-fn a249<'s>(a0: &'s tubelab::train::Options) -> tubelab::Result<()> {
+fn a250<'s>(a0: &'s tubelab::train::Options) -> tubelab::Result<()> {
     <tubelab::train::Options>::check(a0)
 }
-fn a250(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a251(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a251(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a252(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a252(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a253(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a253(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a254(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a254<'s>(a0: &'s tubelab::train::Model, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
+fn a255<'s>(a0: &'s tubelab::train::Model, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
     <tubelab::train::Model>::save(a0, a1)
 }
-fn a255<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a256<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::scores(a0)
 }
-fn a256<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a257<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::importance(a0)
 }
-fn a257<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a258<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::coefficients(a0)
 }
-fn a258<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a259<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::excluded(a0)
 }
-fn a259<'s>(a0: &'s tubelab::train::Model) -> bool {
+fn a260<'s>(a0: &'s tubelab::train::Model) -> bool {
     <tubelab::train::Model>::is_better_than_baseline(a0)
 }
-fn a260<'s>(a0: &'s tubelab::train::Model) -> std::string::String {
+fn a261<'s>(a0: &'s tubelab::train::Model) -> std::string::String {
     <tubelab::train::Model>::verdict(a0)
 }
-fn a261<'s>(a0: &'s tubelab::train::Model, a1: &p::DataFrame) -> tubelab::Result<p::DataFrame> {
+fn a262<'s>(a0: &'s tubelab::train::Model, a1: &p::DataFrame) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::predict(a0, a1)
 }
-fn a262<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
+fn a263<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
     <tubelab::train::Model>::channel(a0)
 }
-fn a263<'s>(a0: &'s tubelab::train::Model) -> usize {
+fn a264<'s>(a0: &'s tubelab::train::Model) -> usize {
     <tubelab::train::Model>::used(a0)
 }
-fn a264<'s>(a0: &'s tubelab::train::Model) -> (f64, f64) {
+fn a265<'s>(a0: &'s tubelab::train::Model) -> (f64, f64) {
     <tubelab::train::Model>::penalty(a0)
 }
-fn a265<'s>(a0: &'s tubelab::train::Model) -> &'s [std::string::String] {
+fn a266<'s>(a0: &'s tubelab::train::Model) -> &'s [std::string::String] {
     <tubelab::train::Model>::warnings(a0)
 }
-fn a266<'s>(a0: &'s tubelab::train::Model) -> bool {
+fn a267<'s>(a0: &'s tubelab::train::Model) -> bool {
     <tubelab::train::Model>::converged(a0)
 }
-fn a267<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
+fn a268<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
     <tubelab::train::Model>::run_id(a0)
 }
-fn a268(a0: std::marker::PhantomData<tubelab::train::Model>) {
+fn a269(a0: std::marker::PhantomData<tubelab::train::Model>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Model>) {}
     need::<tubelab::train::Model>(a0)
 }
-fn a269(a0: std::marker::PhantomData<tubelab::train::Model>) {
+fn a270(a0: std::marker::PhantomData<tubelab::train::Model>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Model>) {}
     need::<tubelab::train::Model>(a0)
 }
-fn a270<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a271<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.name
 }
-fn a271<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a272<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.kind
 }
-fn a272<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a273<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.unit
 }
-fn a273<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a274<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.null
 }
-fn a274<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a275<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.source
 }
-fn a275(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a276(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a276(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a277(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a277(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a278(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a278(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a279(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a279(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a280(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a280(a0: &str, a1: usize) -> std::borrow::Cow<'_, str> {
+fn a281(a0: &str, a1: usize) -> std::borrow::Cow<'_, str> {
     tubelab::display::escape::cut(a0, a1)
 }
-fn a281(a0: &str) -> std::string::String {
+fn a282(a0: &str) -> std::string::String {
     tubelab::display::escape::html(a0)
 }
-fn a282(a0: &str) -> std::string::String {
+fn a283(a0: &str) -> std::string::String {
     tubelab::display::escape::plotly(a0)
 }
-fn a283(a0: &tubelab::serde_json::Value) -> std::string::String {
+fn a284(a0: &tubelab::serde_json::Value) -> std::string::String {
     tubelab::display::escape::script(a0)
 }
-fn a284(a0: &str) -> std::borrow::Cow<'_, str> {
+fn a285(a0: &str) -> std::borrow::Cow<'_, str> {
     tubelab::display::escape::text(a0)
 }
-fn a285(a0: f64) -> std::string::String {
+fn a286(a0: f64) -> std::string::String {
     tubelab::display::number::compact(a0)
 }
-fn a286(a0: usize, a1: &str) -> std::string::String {
+fn a287(a0: usize, a1: &str) -> std::string::String {
     tubelab::display::number::count(a0, a1)
 }
-fn a287(a0: f64, a1: usize) -> std::string::String {
+fn a288(a0: f64, a1: usize) -> std::string::String {
     tubelab::display::number::decimal(a0, a1)
 }
-fn a288(a0: i64) -> std::string::String {
+fn a289(a0: i64) -> std::string::String {
     tubelab::display::number::duration(a0)
 }
-fn a289(a0: i64) -> std::string::String {
+fn a290(a0: i64) -> std::string::String {
     tubelab::display::number::full(a0)
 }
-fn a290(a0: f64) -> std::string::String {
+fn a291(a0: f64) -> std::string::String {
     tubelab::display::number::percent(a0)
 }
-fn a291<'s>(a0: &'s mut tubelab::display::progress::Progress, a1: u64) {
+fn a292<'s>(a0: &'s mut tubelab::display::progress::Progress, a1: u64) {
     <tubelab::display::progress::Progress>::step(a0, a1)
 }
-fn a292(a0: tubelab::display::progress::Progress) {
+fn a293(a0: tubelab::display::progress::Progress) {
     <tubelab::display::progress::Progress>::done(a0)
 }
-fn a293() -> tubelab::Result<std::string::String> {
+fn a294() -> tubelab::Result<std::string::String> {
     tubelab::fetch::settings::key_source()
 }
-fn a294<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s f64 {
+fn a295<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s f64 {
     &a0.value
 }
-fn a295<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::option::Option<(f64, f64)> {
+fn a296<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::option::Option<(f64, f64)> {
     &a0.interval
 }
-fn a296<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::string::String {
+fn a297<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::string::String {
     &a0.hover
 }
-fn a297<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s bool {
+fn a298<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s bool {
     &a0.grey
 }
-fn a298(
+fn a299(
     points: std::vec::Vec<(f64, std::option::Option<f64>)>,
     hovers: std::vec::Vec<std::string::String>,
     strong: bool,
@@ -1033,254 +1036,254 @@ fn a298(
         dashed,
     }
 }
-fn a299(a0: std::vec::Vec<(f64, f64, f64)>) -> tubelab::plot::figure::Mark {
+fn a300(a0: std::vec::Vec<(f64, f64, f64)>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Band(a0)
 }
-fn a300(a0: std::vec::Vec<tubelab::plot::figure::Point>) -> tubelab::plot::figure::Mark {
+fn a301(a0: std::vec::Vec<tubelab::plot::figure::Point>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Points(a0)
 }
-fn a301(a0: std::vec::Vec<tubelab::plot::figure::Bar>) -> tubelab::plot::figure::Mark {
+fn a302(a0: std::vec::Vec<tubelab::plot::figure::Bar>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Bars(a0)
 }
-fn a302<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
+fn a303<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
     &a0.x
 }
-fn a303<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
+fn a304<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
     &a0.y
 }
-fn a304<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::string::String {
+fn a305<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::string::String {
     &a0.hover
 }
-fn a305<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s bool {
+fn a306<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s bool {
     &a0.hollow
 }
-fn a306<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::option::Option<std::string::String> {
+fn a307<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::option::Option<std::string::String> {
     &a0.label
 }
-fn a307() -> tubelab::plot::figure::Scale {
+fn a308() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Linear
 }
-fn a308() -> tubelab::plot::figure::Scale {
+fn a309() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::FromZero
 }
-fn a309() -> tubelab::plot::figure::Scale {
+fn a310() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Log
 }
-fn a310() -> tubelab::plot::figure::Scale {
+fn a311() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Time
 }
-fn a311(a0: std::vec::Vec<std::string::String>) -> tubelab::plot::figure::Scale {
+fn a312(a0: std::vec::Vec<std::string::String>) -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Names(a0)
 }
-fn a312() -> tubelab::plot::figure::Unit {
+fn a313() -> tubelab::plot::figure::Unit {
     tubelab::plot::figure::Unit::Count
 }
-fn a313() -> tubelab::plot::figure::Unit {
+fn a314() -> tubelab::plot::figure::Unit {
     tubelab::plot::figure::Unit::Percent
 }
-fn a314(
+fn a315(
     a0: impl std::convert::Into<std::string::String>,
     a1: tubelab::plot::figure::Scale,
 ) -> tubelab::plot::figure::Axis {
     <tubelab::plot::figure::Axis>::new(a0, a1)
 }
-fn a315(a0: tubelab::plot::figure::Axis, a1: tubelab::plot::figure::Unit) -> tubelab::plot::figure::Axis {
+fn a316(a0: tubelab::plot::figure::Axis, a1: tubelab::plot::figure::Unit) -> tubelab::plot::figure::Axis {
     <tubelab::plot::figure::Axis>::unit(a0, a1)
 }
-fn a316(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
+fn a317(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {}
     need::<tubelab::plot::figure::Axis>(a0)
 }
-fn a317(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
+fn a318(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {}
     need::<tubelab::plot::figure::Axis>(a0)
 }
-fn a318(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
+fn a319(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {}
     need::<tubelab::plot::figure::Axis>(a0)
 }
-fn a319(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
+fn a320(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {}
     need::<tubelab::plot::figure::Scale>(a0)
 }
-fn a320(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
+fn a321(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {}
     need::<tubelab::plot::figure::Scale>(a0)
 }
-fn a321(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
+fn a322(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {}
     need::<tubelab::plot::figure::Scale>(a0)
 }
-fn a322(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a323(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a323(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a324(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a324(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a325(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a325(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a326(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a326(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a327(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a327(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a328(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a328(
+fn a329(
     a0: impl std::convert::Into<std::string::String>,
     a1: tubelab::plot::theme::Colour,
     a2: tubelab::plot::figure::Mark,
 ) -> tubelab::plot::figure::Series {
     <tubelab::plot::figure::Series>::new(a0, a1, a2)
 }
-fn a329(a0: tubelab::plot::figure::Series) -> tubelab::plot::figure::Series {
+fn a330(a0: tubelab::plot::figure::Series) -> tubelab::plot::figure::Series {
     <tubelab::plot::figure::Series>::unlabelled(a0)
 }
-fn a330(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
+fn a331(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {}
     need::<tubelab::plot::figure::Series>(a0)
 }
-fn a331(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
+fn a332(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {}
     need::<tubelab::plot::figure::Series>(a0)
 }
-fn a332(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
+fn a333(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {}
     need::<tubelab::plot::figure::Series>(a0)
 }
-fn a333(a0: impl std::iter::IntoIterator<Item = (f64, f64)>) -> tubelab::plot::figure::Mark {
+fn a334(a0: impl std::iter::IntoIterator<Item = (f64, f64)>) -> tubelab::plot::figure::Mark {
     <tubelab::plot::figure::Mark>::line(a0)
 }
-fn a334(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
+fn a335(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {}
     need::<tubelab::plot::figure::Mark>(a0)
 }
-fn a335(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
+fn a336(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {}
     need::<tubelab::plot::figure::Mark>(a0)
 }
-fn a336(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
+fn a337(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {}
     need::<tubelab::plot::figure::Mark>(a0)
 }
-fn a337(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a338(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a338(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a339(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a339(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a340(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a340(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a341(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a341(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a342(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a342(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a343(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a343(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a344(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a344(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a345(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a345(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
+fn a346(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {}
     need::<tubelab::plot::figure::Rule>(a0)
 }
-fn a346(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
+fn a347(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {}
     need::<tubelab::plot::figure::Rule>(a0)
 }
-fn a347(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
+fn a348(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {}
     need::<tubelab::plot::figure::Rule>(a0)
 }
-fn a348() -> tubelab::plot::theme::Colour {
+fn a349() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Main
 }
-fn a349() -> tubelab::plot::theme::Colour {
+fn a350() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Comparison
 }
-fn a350() -> tubelab::plot::theme::Colour {
+fn a351() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Good
 }
-fn a351() -> tubelab::plot::theme::Colour {
+fn a352() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Bad
 }
-fn a352() -> tubelab::plot::theme::Colour {
+fn a353() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Shorts
 }
-fn a353() -> tubelab::plot::theme::Colour {
+fn a354() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Neutral
 }
-fn a354() -> tubelab::plot::theme::Colour {
+fn a355() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Ink
 }
-fn a355(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> &'static str {
+fn a356(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::theme::Colour>::hex(a0, a1)
 }
-fn a356(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> std::string::String {
+fn a357(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> std::string::String {
     <tubelab::plot::theme::Colour>::translucent(a0, a1)
 }
-fn a357(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> std::string::String {
+fn a358(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> std::string::String {
     <tubelab::plot::theme::Colour>::text(a0, a1)
 }
-fn a358(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a359(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a359(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a360(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a360(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a361(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a361(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a362(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a362(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a363(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a363(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a364(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::mae(a0, a1)
 }
-fn a364(a0: std::vec::Vec<f64>) -> std::option::Option<f64> {
+fn a365(a0: std::vec::Vec<f64>) -> std::option::Option<f64> {
     tubelab::train::metrics::median(a0)
 }
-fn a365(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a366(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::median_absolute_percentage_error(a0, a1)
 }
-fn a366(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a367(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::r2(a0, a1)
 }
-fn a367(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a368(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::rmse(a0, a1)
 }
-fn a368(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a369(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::spearman(a0, a1)
 }

@@ -33,8 +33,8 @@ fn run_python_tests(file: &str) {
         }),
     );
     let output = Command::new(testkit::python())
-        .args(["-m", "unittest", "-v"])
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/kernel").join(file))
+        .arg("-v")
         .current_dir(&folder)
         .env("JUPYTER_PATH", folder.join("jupyter"))
         .env("TUBELAB_DATA_DIR", &data)
