@@ -206,7 +206,7 @@ fn an_error_says_what_when_and_next() {
         assert_eq!(
             lines,
             [
-                "the quota is used up.",
+                "The quota is used up.",
                 "While reading page 3.",
                 "Next: try again tomorrow."
             ]

@@ -15,7 +15,7 @@ impl Show for Error {
         let page = html! {
             div.tubelab-error role="alert" {
                 style { (maud::PreEscaped(STYLE)) }
-                p.tubelab-what { (escape::text(self.message())) "." }
+                p.tubelab-what { (sentence(self.message())) }
                 @for moment in self.moments() { p.tubelab-when { "While " (escape::text(moment)) "." } }
                 @if let Some(step) = self.next_step() { p { b { "Next: " } (escape::text(step)) "." } }
             }
@@ -27,4 +27,11 @@ impl Show for Error {
             .collect();
         Bundle::text(plain.join("\n")).with("text/html", page.into_string())
     }
+}
+
+fn sentence(message: &str) -> String {
+    let message = escape::text(message);
+    let mut letters = message.chars();
+    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+    format!("{}{}.", first.collect::<String>(), letters.as_str())
 }

@@ -11,7 +11,7 @@ use polars::prelude::{Column, DataFrame, Series};
 const ROWS: usize = 20;
 /// Characters of a line of plain text; columns that do not fit are named below the table.
 const LINE: usize = 120;
-const TEXT_CELL: usize = 32;
+const TEXT_CELL: usize = 24;
 
 impl Show for DataFrame {
     fn bundle(&self) -> Bundle {
@@ -112,7 +112,7 @@ impl Table {
     fn plain(&self) -> String {
         let mut lines = vec![String::new(); self.rows + 2];
         let mut used = 0;
-        let mut fit = 0;
+        let mut hidden: Vec<&str> = Vec::new();
         for column in &self.columns {
             let texts: Vec<_> = column.cells.iter().map(|c| escape::cut(&c.text, TEXT_CELL)).collect();
             let widest = texts
@@ -121,10 +121,11 @@ impl Table {
                 .max()
                 .unwrap_or(0)
                 .max(width(&column.name));
-            if fit > 0 && used + widest + 2 > LINE {
-                break;
+            if used > 0 && used + widest + 2 > LINE {
+                hidden.push(&column.name);
+                continue;
             }
-            let gap = if fit > 0 { "  " } else { "" };
+            let gap = if used > 0 { "  " } else { "" };
             let rule = "─".repeat(widest);
             let column_lines = [&*column.name, &rule]
                 .into_iter()
@@ -141,10 +142,8 @@ impl Table {
                 }
             }
             used += widest + gap.len();
-            fit += 1;
         }
         let mut out: Vec<_> = lines.iter().map(|line| line.trim_end().to_owned()).collect();
-        let hidden: Vec<_> = self.columns.iter().skip(fit).map(|c| c.name.as_str()).collect();
         let mut shape = self.shape();
         if !hidden.is_empty() {
             shape.push_str(&format!(" (not shown: {})", hidden.join(", ")));

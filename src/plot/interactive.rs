@@ -57,6 +57,9 @@ fn template(theme: Theme) -> Value {
 }
 
 fn hover(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
     let mut lines = text.split('\n').map(escape::plotly);
     let headline = format!("<b>{}</b>", lines.next().unwrap_or_default());
     std::iter::once(headline).chain(lines).collect::<Vec<_>>().join("<br>")

@@ -64,7 +64,7 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
             "Subscribers",
             shown(subscribers),
             if subscribers.is_some() {
-                "rounded by YouTube to three figures"
+                "rounded down to three figures"
             } else {
                 "hidden by the channel"
             },

@@ -45,10 +45,11 @@ fn indexed(pixels: &[u8]) -> (Vec<Rgb>, Vec<u8>) {
     let mut ranked: Vec<(Rgb, u32)> = counts.into_iter().collect();
     ranked.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
     let palette: Vec<Rgb> = ranked.iter().take(256).map(|(colour, _)| *colour).collect();
-    let places: HashMap<Rgb, u8> = ranked
-        .iter()
-        .map(|(colour, _)| (*colour, nearest(&palette, *colour)))
-        .collect();
+    let place_of = |(rank, (colour, _)): (usize, &(Rgb, u32))| {
+        let place = u8::try_from(rank).unwrap_or_else(|_| nearest(&palette, *colour));
+        (*colour, place)
+    };
+    let places: HashMap<Rgb, u8> = ranked.iter().enumerate().map(place_of).collect();
 
     let mut last = ([0; 3], 0);
     let mut known = false;
