@@ -14,7 +14,7 @@ pub use crate::param;
 pub use crate::error::{Error, Result};
 
 // Values show themselves at the end of a cell: the methods have to be in scope.
-pub use crate::display::{Bundle, Show, show::ShowDebug};
+pub use crate::display::{Bundle, Show};
 
 // The part of polars that is in nearly every notebook.
 pub use polars::prelude::{

@@ -15,15 +15,54 @@ pub trait Show {
     }
 }
 
-/// Anything else with a `Debug` form, shown as text. It is implemented for references, so that the compiler takes it
-/// only when the type itself has no [`Show`]: the cell then compiles at the first attempt, whatever its last value is.
-pub trait ShowDebug {
-    #[doc(hidden)]
-    fn evcxr_display(&self);
+/// Values of the standard library, shown as `Debug` writes them. Whatever has no `Show` is shown so too, by the kernel
+/// itself, which then has to compile the cell twice.
+macro_rules! show_as_debug {
+    ($($type:ty),* $(,)?) => {
+        $(impl Show for $type {
+            fn bundle(&self) -> Bundle {
+                Bundle::text(format!("{self:?}"))
+            }
+        })*
+    };
 }
 
-impl<T: Debug + ?Sized> ShowDebug for &T {
-    fn evcxr_display(&self) {
-        Bundle::text(format!("{self:?}")).emit();
+show_as_debug!(
+    i8,
+    i16,
+    i32,
+    i64,
+    i128,
+    isize,
+    u8,
+    u16,
+    u32,
+    u64,
+    u128,
+    usize,
+    f32,
+    f64,
+    bool,
+    char,
+    str,
+    String,
+    ()
+);
+
+impl<T: Debug> Show for [T] {
+    fn bundle(&self) -> Bundle {
+        Bundle::text(format!("{self:?}"))
+    }
+}
+
+impl<T: Debug> Show for Vec<T> {
+    fn bundle(&self) -> Bundle {
+        self.as_slice().bundle()
+    }
+}
+
+impl<T: Debug> Show for Option<T> {
+    fn bundle(&self) -> Bundle {
+        Bundle::text(format!("{self:?}"))
     }
 }

@@ -42,7 +42,7 @@ class Cell:
             elif kind == "status" and content["execution_state"] == "idle":
                 break
         self.seconds += time.monotonic()
-        self.reply = client.get_shell_msg(timeout=LIMIT)["content"]
+        self.reply = reply_to(client, identifier)
 
     @property
     def text(self):
@@ -51,6 +51,14 @@ class Cell:
     @property
     def traceback(self):
         return re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(self.errors[-1]["traceback"])) if self.errors else ""
+
+
+def reply_to(client, identifier):
+    """The answer to one request; answers that an earlier test did not wait for are passed over."""
+    while True:
+        message = client.get_shell_msg(timeout=LIMIT)
+        if message["parent_header"]["msg_id"] == identifier:
+            return message["content"]
 
 
 class Session(unittest.TestCase):
@@ -131,11 +139,8 @@ class Session(unittest.TestCase):
     def test_cells_behind_a_failed_one_do_not_run(self):
         first = self.client.execute("nonsense here")
         second = self.client.execute('println!("must not run");')
-        replies = {}
-        while len(replies) < 2:
-            reply = self.client.get_shell_msg(timeout=LIMIT)
-            replies[reply["parent_header"]["msg_id"]] = reply["content"]["status"]
-        self.assertEqual(replies, {first: "error", second: "aborted"})
+        self.assertEqual(reply_to(self.client, first)["status"], "error")
+        self.assertEqual(reply_to(self.client, second)["status"], "aborted")
 
     def test_progress_is_one_display_that_is_updated(self):
         cell = self.run_cell('let mut p = progress("counting", 3); for _ in 0..3 { p.step(1); } p.done();')
@@ -176,12 +181,11 @@ class Session(unittest.TestCase):
 
     def test_completion_and_hover_know_our_api_and_frames(self):
         self.run_cell('let frame = df!("views" => [1i64])?;')
-        self.client.complete("frame.hei")
-        self.assertIn("height", " ".join(self.client.get_shell_msg(timeout=LIMIT)["content"]["matches"]))
-        self.client.complete("plot::views_ov")
-        self.assertIn("views_over_time", " ".join(self.client.get_shell_msg(timeout=LIMIT)["content"]["matches"]))
-        self.client.inspect("fetch", cursor_pos=3)
-        told = self.client.get_shell_msg(timeout=LIMIT)["content"]
+        found = reply_to(self.client, self.client.complete("frame.hei"))
+        self.assertIn("height", " ".join(found["matches"]))
+        found = reply_to(self.client, self.client.complete("plot::views_ov"))
+        self.assertIn("views_over_time", " ".join(found["matches"]))
+        told = reply_to(self.client, self.client.inspect("fetch", cursor_pos=3))
         self.assertTrue(told["found"])
         self.assertIn("Snapshot", told["data"]["text/plain"])
 
