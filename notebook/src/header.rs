@@ -1,10 +1,9 @@
 // Generated, do not edit; regenerate with `cargo run --example make_header`.
-// Methods in the header: 111 of 111, in detail:
+// Methods in the header: 110 of 110, in detail:
 //   tubelab::display::bundle::Bundle: 4 of 4
 //   tubelab::display::card::Card: 1 of 1
 //   tubelab::display::progress::Progress: 2 of 2
 //   tubelab::display::show::Show: 2 of 2
-//   tubelab::display::show::ShowDebug: 1 of 1
 //   tubelab::error::Error: 16 of 16
 //   tubelab::error::Moment: 1 of 1
 //   tubelab::fetch::channel_name::ChannelName: 1 of 1
@@ -231,14 +230,13 @@ pub mod cache {
     }
     /// What the cache holds and has done.
     ///
-    /// ```standalone_crate
+    /// ```
     /// use tubelab::{cache, fetch::fetch};
     ///
-    /// cache::clear();
     /// fetch("demo")?;
+    /// let before = cache::stats();
     /// fetch("demo")?;
-    /// let stats = cache::stats();
-    /// assert_eq!((stats.misses, stats.hits, stats.entries), (1, 1, 1));
+    /// assert!(cache::stats().hits > before.hits);
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn stats() -> Stats {
@@ -502,6 +500,11 @@ pub mod display {
             loop {}
         }
     }
+    impl Show for () {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
     impl Show for Cards {
         fn bundle(&self) -> Bundle {
             loop {}
@@ -518,6 +521,111 @@ pub mod display {
         }
     }
     impl Show for Series {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for String {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for bool {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for char {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for f32 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for f64 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for i128 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for i16 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for i32 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for i64 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for i8 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for isize {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for str {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for u128 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for u16 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for u32 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for u64 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for u8 {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for usize {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl<T: Debug> Show for Option<T> {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl<T: Debug> Show for Vec<T> {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl<T: Debug> Show for [T] {
         fn bundle(&self) -> Bundle {
             loop {}
         }
@@ -674,7 +782,6 @@ pub mod display {
     }
     pub mod show {
         pub use crate::display::Show;
-        pub use crate::prelude::ShowDebug;
     }
 }
 pub mod error {
@@ -1686,18 +1793,6 @@ pub mod prelude {
     pub use crate::polars::prelude::when;
     pub use crate::track;
     pub use crate::train;
-    use std::fmt::Debug;
-
-    /// Anything else with a `Debug` form, shown as text. It is implemented for references, so that the compiler takes it
-    /// only when the type itself has no [`Show`]: the cell then compiles at the first attempt, whatever its last value is.
-    pub trait ShowDebug {
-        fn evcxr_display(&self);
-    }
-    impl<T: Debug + ?Sized> ShowDebug for &T {
-        fn evcxr_display(&self) {
-            loop {}
-        }
-    }
 }
 pub mod track {
     use crate::polars::prelude::DataFrame;

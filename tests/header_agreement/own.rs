@@ -261,769 +261,850 @@ fn a69(a0: std::marker::PhantomData<tubelab::display::Cards>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::display::Cards>) {}
     need::<tubelab::display::Cards>(a0)
 }
-fn a70(a0: std::marker::PhantomData<p::DataFrame>) {
+fn a70(a0: std::marker::PhantomData<i8>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<i8>) {}
+    need::<i8>(a0)
+}
+fn a71(a0: std::marker::PhantomData<i16>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<i16>) {}
+    need::<i16>(a0)
+}
+fn a72(a0: std::marker::PhantomData<i32>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<i32>) {}
+    need::<i32>(a0)
+}
+fn a73(a0: std::marker::PhantomData<i64>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<i64>) {}
+    need::<i64>(a0)
+}
+fn a74(a0: std::marker::PhantomData<i128>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<i128>) {}
+    need::<i128>(a0)
+}
+fn a75(a0: std::marker::PhantomData<isize>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<isize>) {}
+    need::<isize>(a0)
+}
+fn a76(a0: std::marker::PhantomData<u8>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<u8>) {}
+    need::<u8>(a0)
+}
+fn a77(a0: std::marker::PhantomData<u16>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<u16>) {}
+    need::<u16>(a0)
+}
+fn a78(a0: std::marker::PhantomData<u32>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<u32>) {}
+    need::<u32>(a0)
+}
+fn a79(a0: std::marker::PhantomData<u64>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<u64>) {}
+    need::<u64>(a0)
+}
+fn a80(a0: std::marker::PhantomData<u128>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<u128>) {}
+    need::<u128>(a0)
+}
+fn a81(a0: std::marker::PhantomData<usize>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<usize>) {}
+    need::<usize>(a0)
+}
+fn a82(a0: std::marker::PhantomData<f32>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<f32>) {}
+    need::<f32>(a0)
+}
+fn a83(a0: std::marker::PhantomData<f64>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<f64>) {}
+    need::<f64>(a0)
+}
+fn a84(a0: std::marker::PhantomData<bool>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<bool>) {}
+    need::<bool>(a0)
+}
+fn a85(a0: std::marker::PhantomData<char>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<char>) {}
+    need::<char>(a0)
+}
+fn a86(a0: std::marker::PhantomData<str>) {
+    fn need<Subject: tubelab::display::Show + ?Sized>(a0: std::marker::PhantomData<str>) {}
+    need::<str>(a0)
+}
+fn a87(a0: std::marker::PhantomData<std::string::String>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<std::string::String>) {}
+    need::<std::string::String>(a0)
+}
+fn a88(a0: std::marker::PhantomData<()>) {
+    fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<()>) {}
+    need::<()>(a0)
+}
+fn a89<T: std::fmt::Debug>(a0: std::marker::PhantomData<[T]>) {
+    fn need<T: std::fmt::Debug, Subject: tubelab::display::Show + ?Sized>(a0: std::marker::PhantomData<[T]>) {}
+    need::<T, [T]>(a0)
+}
+fn a90<T: std::fmt::Debug>(a0: std::marker::PhantomData<std::vec::Vec<T>>) {
+    fn need<T: std::fmt::Debug, Subject: tubelab::display::Show>(a0: std::marker::PhantomData<std::vec::Vec<T>>) {}
+    need::<T, std::vec::Vec<T>>(a0)
+}
+fn a91<T: std::fmt::Debug>(a0: std::marker::PhantomData<std::option::Option<T>>) {
+    fn need<T: std::fmt::Debug, Subject: tubelab::display::Show>(a0: std::marker::PhantomData<std::option::Option<T>>) {
+    }
+    need::<T, std::option::Option<T>>(a0)
+}
+fn a92(a0: std::marker::PhantomData<p::DataFrame>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<p::DataFrame>) {}
     need::<p::DataFrame>(a0)
 }
-fn a71(a0: std::marker::PhantomData<p::Column>) {
+fn a93(a0: std::marker::PhantomData<p::Column>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<p::Column>) {}
     need::<p::Column>(a0)
 }
-fn a72(a0: std::marker::PhantomData<p::Series>) {
+fn a94(a0: std::marker::PhantomData<p::Series>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<p::Series>) {}
     need::<p::Series>(a0)
 }
-fn a73() -> tubelab::error::Kind {
+fn a95() -> tubelab::error::Kind {
     tubelab::error::Kind::Input
 }
-fn a74() -> tubelab::error::Kind {
+fn a96() -> tubelab::error::Kind {
     tubelab::error::Kind::Auth
 }
-fn a75() -> tubelab::error::Kind {
+fn a97() -> tubelab::error::Kind {
     tubelab::error::Kind::Quota
 }
-fn a76() -> tubelab::error::Kind {
+fn a98() -> tubelab::error::Kind {
     tubelab::error::Kind::NotFound
 }
-fn a77() -> tubelab::error::Kind {
+fn a99() -> tubelab::error::Kind {
     tubelab::error::Kind::Network
 }
-fn a78() -> tubelab::error::Kind {
+fn a100() -> tubelab::error::Kind {
     tubelab::error::Kind::Format
 }
-fn a79() -> tubelab::error::Kind {
+fn a101() -> tubelab::error::Kind {
     tubelab::error::Kind::Storage
 }
-fn a80() -> tubelab::error::Kind {
+fn a102() -> tubelab::error::Kind {
     tubelab::error::Kind::TooLittleData
 }
-fn a81() -> tubelab::error::Kind {
+fn a103() -> tubelab::error::Kind {
     tubelab::error::Kind::Interrupted
 }
-fn a82() -> tubelab::error::Kind {
+fn a104() -> tubelab::error::Kind {
     tubelab::error::Kind::Internal
 }
-fn a83<T, Subject: tubelab::error::Moment<T>, S: std::convert::Into<std::string::String>>(
+fn a105<T, Subject: tubelab::error::Moment<T>, S: std::convert::Into<std::string::String>>(
     a0: Subject,
     a1: impl std::ops::FnOnce() -> S,
 ) -> tubelab::Result<T> {
     <Subject as tubelab::error::Moment<T>>::at::<S>(a0, a1)
 }
-fn a84(a0: std::marker::PhantomData<tubelab::error::Kind>) {
+fn a106(a0: std::marker::PhantomData<tubelab::error::Kind>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::error::Kind>) {}
     need::<tubelab::error::Kind>(a0)
 }
-fn a85(a0: std::marker::PhantomData<tubelab::error::Kind>) {
+fn a107(a0: std::marker::PhantomData<tubelab::error::Kind>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::error::Kind>) {}
     need::<tubelab::error::Kind>(a0)
 }
-fn a86(a0: std::marker::PhantomData<tubelab::error::Kind>) {
+fn a108(a0: std::marker::PhantomData<tubelab::error::Kind>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::error::Kind>) {}
     need::<tubelab::error::Kind>(a0)
 }
-fn a87(a0: std::marker::PhantomData<tubelab::error::Kind>) {
+fn a109(a0: std::marker::PhantomData<tubelab::error::Kind>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::error::Kind>) {}
     need::<tubelab::error::Kind>(a0)
 }
-fn a88(a0: std::marker::PhantomData<tubelab::error::Kind>) {
+fn a110(a0: std::marker::PhantomData<tubelab::error::Kind>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::error::Kind>) {}
     need::<tubelab::error::Kind>(a0)
 }
-fn a89<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
+fn a111<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
     &a0.name
 }
-fn a90<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static [&'static str] {
+fn a112<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static [&'static str] {
     &a0.columns
 }
-fn a91<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
+fn a113<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
     &a0.reason
 }
-fn a92<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
+fn a114<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
     &a0.known
 }
-fn a93(a0: &p::DataFrame, a1: &str) -> tubelab::Result<p::DataFrame> {
+fn a115(a0: &p::DataFrame, a1: &str) -> tubelab::Result<p::DataFrame> {
     tubelab::features::features(a0, a1)
 }
-fn a94() -> tubelab::Result<p::DataFrame> {
+fn a116() -> tubelab::Result<p::DataFrame> {
     tubelab::features::list()
 }
-fn a95(a0: std::marker::PhantomData<tubelab::features::Feature>) {
+fn a117(a0: std::marker::PhantomData<tubelab::features::Feature>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::features::Feature>) {}
     need::<tubelab::features::Feature>(a0)
 }
-fn a96(a0: std::marker::PhantomData<tubelab::features::Feature>) {
+fn a118(a0: std::marker::PhantomData<tubelab::features::Feature>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::features::Feature>) {}
     need::<tubelab::features::Feature>(a0)
 }
-fn a97(a0: std::marker::PhantomData<tubelab::features::Feature>) {
+fn a119(a0: std::marker::PhantomData<tubelab::features::Feature>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::features::Feature>) {}
     need::<tubelab::features::Feature>(a0)
 }
-fn a98<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::string::String {
+fn a120<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::string::String {
     &a0.endpoint
 }
-fn a99<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::collections::BTreeMap<std::string::String, std::string::String> {
+fn a121<'s>(
+    a0: &'s tubelab::fetch::Answer,
+) -> &'s std::collections::BTreeMap<std::string::String, std::string::String> {
     &a0.params
 }
-fn a100<'s>(a0: &'s tubelab::fetch::Answer) -> &'s tubelab::jiff::Timestamp {
+fn a122<'s>(a0: &'s tubelab::fetch::Answer) -> &'s tubelab::jiff::Timestamp {
     &a0.fetched_at
 }
-fn a101<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::option::Option<std::string::String> {
+fn a123<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::option::Option<std::string::String> {
     &a0.etag
 }
-fn a102<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::string::String {
+fn a124<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::string::String {
     &a0.body
 }
-fn a103(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a125(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Id(a0)
 }
-fn a104(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a126(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Handle(a0)
 }
-fn a105(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a127(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::User(a0)
 }
-fn a106(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a128(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Video(a0)
 }
-fn a107(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a129(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Custom(a0)
 }
-fn a108(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a130(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Word(a0)
 }
-fn a109(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a131(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Words(a0)
 }
-fn a110<'s>(a0: &'s tubelab::fetch::Patience) -> &'s std::time::Duration {
+fn a132<'s>(a0: &'s tubelab::fetch::Patience) -> &'s std::time::Duration {
     &a0.call
 }
-fn a111<'s>(a0: &'s tubelab::fetch::Patience) -> &'s std::time::Duration {
+fn a133<'s>(a0: &'s tubelab::fetch::Patience) -> &'s std::time::Duration {
     &a0.fetch
 }
-fn a112<'s>(a0: &'s tubelab::fetch::Patience) -> &'s u32 {
+fn a134<'s>(a0: &'s tubelab::fetch::Patience) -> &'s u32 {
     &a0.retries
 }
-fn a113<'s>(a0: &'s tubelab::fetch::Patience) -> &'s std::time::Duration {
+fn a135<'s>(a0: &'s tubelab::fetch::Patience) -> &'s std::time::Duration {
     &a0.pause
 }
-fn a114(a0: &str) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a136(a0: &str) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::fetch(a0)
 }
-fn a115(a0: &str, a1: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a137(a0: &str, a1: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::fetch_with(a0, a1)
 }
-fn a116(a0: &str) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a138(a0: &str) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::open(a0)
 }
-fn a117(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
+fn a139(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {}
     need::<tubelab::fetch::Snapshot>(a0)
 }
-fn a118(a0: &str) -> tubelab::Result<tubelab::fetch::ChannelName> {
+fn a140(a0: &str) -> tubelab::Result<tubelab::fetch::ChannelName> {
     <tubelab::fetch::ChannelName>::parse(a0)
 }
-fn a119(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
+fn a141(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {}
     need::<tubelab::fetch::ChannelName>(a0)
 }
-fn a120(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
+fn a142(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {}
     need::<tubelab::fetch::ChannelName>(a0)
 }
-fn a121(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
+fn a143(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {}
     need::<tubelab::fetch::ChannelName>(a0)
 }
-fn a122(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
+fn a144(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {}
     need::<tubelab::fetch::ChannelName>(a0)
 }
-fn a123(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
+fn a145(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
     fn need<Subject: std::fmt::Display>(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {}
     need::<tubelab::fetch::ChannelName>(a0)
 }
-fn a124(a0: impl std::convert::Into<std::string::String>, a1: &str) -> tubelab::Result<tubelab::fetch::Settings> {
+fn a146(a0: impl std::convert::Into<std::string::String>, a1: &str) -> tubelab::Result<tubelab::fetch::Settings> {
     <tubelab::fetch::Settings>::new(a0, a1)
 }
-fn a125() -> tubelab::Result<tubelab::fetch::Settings> {
+fn a147() -> tubelab::Result<tubelab::fetch::Settings> {
     <tubelab::fetch::Settings>::from_environment()
 }
-fn a126(a0: tubelab::fetch::Settings, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::fetch::Settings {
+fn a148(a0: tubelab::fetch::Settings, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::fetch::Settings {
     <tubelab::fetch::Settings>::keep_in(a0, a1)
 }
-fn a127(a0: tubelab::fetch::Settings, a1: tubelab::fetch::Patience) -> tubelab::fetch::Settings {
+fn a149(a0: tubelab::fetch::Settings, a1: tubelab::fetch::Patience) -> tubelab::fetch::Settings {
     <tubelab::fetch::Settings>::patience(a0, a1)
 }
-fn a128(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {
+fn a150(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {}
     need::<tubelab::fetch::Settings>(a0)
 }
-fn a129(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {
+fn a151(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {}
     need::<tubelab::fetch::Settings>(a0)
 }
-fn a130(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
+fn a152(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {}
     need::<tubelab::fetch::Patience>(a0)
 }
-fn a131(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
+fn a153(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {}
     need::<tubelab::fetch::Patience>(a0)
 }
-fn a132(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
+fn a154(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {}
     need::<tubelab::fetch::Patience>(a0)
 }
-fn a133(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
+fn a155(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {}
     need::<tubelab::fetch::Patience>(a0)
 }
-fn a134(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
+fn a156(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {}
     need::<tubelab::fetch::Patience>(a0)
 }
-fn a135(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
+fn a157(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {}
     need::<tubelab::fetch::Answer>(a0)
 }
-fn a136(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
+fn a158(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {}
     need::<tubelab::fetch::Answer>(a0)
 }
-fn a137(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
+fn a159(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {}
     need::<tubelab::fetch::Answer>(a0)
 }
-fn a138(a0: std::string::String, a1: std::vec::Vec<tubelab::fetch::Answer>) -> tubelab::fetch::Snapshot {
+fn a160(a0: std::string::String, a1: std::vec::Vec<tubelab::fetch::Answer>) -> tubelab::fetch::Snapshot {
     <tubelab::fetch::Snapshot>::new(a0, a1)
 }
-fn a139<'s>(a0: &'s tubelab::fetch::Snapshot) -> &'s [tubelab::fetch::Answer] {
+fn a161<'s>(a0: &'s tubelab::fetch::Snapshot) -> &'s [tubelab::fetch::Answer] {
     <tubelab::fetch::Snapshot>::answers(a0)
 }
-fn a140<'s>(a0: &'s tubelab::fetch::Snapshot) -> std::string::String {
+fn a162<'s>(a0: &'s tubelab::fetch::Snapshot) -> std::string::String {
     <tubelab::fetch::Snapshot>::digest(a0)
 }
-fn a141<'s>(a0: &'s tubelab::fetch::Snapshot) -> &'s str {
+fn a163<'s>(a0: &'s tubelab::fetch::Snapshot) -> &'s str {
     <tubelab::fetch::Snapshot>::channel_id(a0)
 }
-fn a142<'s>(a0: &'s tubelab::fetch::Snapshot) -> tubelab::Result<std::string::String> {
+fn a164<'s>(a0: &'s tubelab::fetch::Snapshot) -> tubelab::Result<std::string::String> {
     <tubelab::fetch::Snapshot>::channel_title(a0)
 }
-fn a143<'s>(a0: &'s tubelab::fetch::Snapshot) -> tubelab::jiff::Timestamp {
+fn a165<'s>(a0: &'s tubelab::fetch::Snapshot) -> tubelab::jiff::Timestamp {
     <tubelab::fetch::Snapshot>::fetched_at(a0)
 }
-fn a144<'s>(a0: &'s tubelab::fetch::Snapshot) -> u64 {
+fn a166<'s>(a0: &'s tubelab::fetch::Snapshot) -> u64 {
     <tubelab::fetch::Snapshot>::units(a0)
 }
-fn a145<'s>(a0: &'s tubelab::fetch::Snapshot) -> bool {
+fn a167<'s>(a0: &'s tubelab::fetch::Snapshot) -> bool {
     <tubelab::fetch::Snapshot>::is_generated(a0)
 }
-fn a146(a0: tubelab::fetch::Snapshot) -> tubelab::fetch::Snapshot {
+fn a168(a0: tubelab::fetch::Snapshot) -> tubelab::fetch::Snapshot {
     <tubelab::fetch::Snapshot>::with_generated_mark(a0)
 }
-fn a147<'s>(a0: &'s tubelab::fetch::Snapshot) -> std::option::Option<&'s std::path::Path> {
+fn a169<'s>(a0: &'s tubelab::fetch::Snapshot) -> std::option::Option<&'s std::path::Path> {
     <tubelab::fetch::Snapshot>::kept_at(a0)
 }
-fn a148(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a170(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::fetch::Snapshot> {
     <tubelab::fetch::Snapshot>::open(a0)
 }
-fn a149<'s>(a0: &'s tubelab::fetch::Snapshot, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
+fn a171<'s>(a0: &'s tubelab::fetch::Snapshot, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
     <tubelab::fetch::Snapshot>::save(a0, a1)
 }
-fn a150(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
+fn a172(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {}
     need::<tubelab::fetch::Snapshot>(a0)
 }
-fn a151(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
+fn a173(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {}
     need::<tubelab::fetch::Snapshot>(a0)
 }
-fn a152() {
+fn a174() {
     tubelab::interrupt::begin()
 }
-fn a153() -> tubelab::Result<()> {
+fn a175() -> tubelab::Result<()> {
     tubelab::interrupt::check()
 }
-fn a154() {
+fn a176() {
     tubelab::interrupt::listen_in_cells()
 }
-fn a155() -> tubelab::plot::Theme {
+fn a177() -> tubelab::plot::Theme {
     tubelab::plot::Theme::Light
 }
-fn a156() -> tubelab::plot::Theme {
+fn a178() -> tubelab::plot::Theme {
     tubelab::plot::Theme::Dark
 }
-fn a157(a0: &tubelab::train::Model) -> tubelab::Result<tubelab::plot::Figure> {
+fn a179(a0: &tubelab::train::Model) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::feature_importance(a0)
 }
-fn a158(a0: &[&str], a1: &[f64], a2: &[f64], a3: &[f64]) -> tubelab::Result<tubelab::plot::Figure> {
+fn a180(a0: &[&str], a1: &[f64], a2: &[f64], a3: &[f64]) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::importance(a0, a1, a2, a3)
 }
-fn a159(a0: &[f64], a1: &[f64], a2: &str) -> tubelab::Result<tubelab::plot::Figure> {
+fn a181(a0: &[f64], a1: &[f64], a2: &str) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::observed_vs_predicted(a0, a1, a2)
 }
-fn a160(a0: &tubelab::fetch::Snapshot) -> tubelab::Result<tubelab::display::Cards> {
+fn a182(a0: &tubelab::fetch::Snapshot) -> tubelab::Result<tubelab::display::Cards> {
     tubelab::plot::overview(a0)
 }
-fn a161(a0: &p::DataFrame) -> tubelab::Result<tubelab::plot::Figure> {
+fn a183(a0: &p::DataFrame) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::views_over_time(a0)
 }
-fn a162(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
+fn a184(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::plot::Figure>) {}
     need::<tubelab::plot::Figure>(a0)
 }
-fn a163(a0: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a185(a0: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::new(a0)
 }
-fn a164(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a186(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::title(a0, a1)
 }
-fn a165(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a187(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::subtitle(a0, a1)
 }
-fn a166(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a188(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::source(a0, a1)
 }
-fn a167(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a189(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::reading(a0, a1)
 }
-fn a168(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Axis) -> tubelab::plot::Figure {
+fn a190(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Axis) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::x(a0, a1)
 }
-fn a169(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Axis) -> tubelab::plot::Figure {
+fn a191(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Axis) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::y(a0, a1)
 }
-fn a170(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Series) -> tubelab::plot::Figure {
+fn a192(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Series) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::with(a0, a1)
 }
-fn a171(a0: tubelab::plot::Figure, a1: f64, a2: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a193(a0: tubelab::plot::Figure, a1: f64, a2: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::rule(a0, a1, a2)
 }
-fn a172(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a194(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::empty(a0, a1)
 }
-fn a173(a0: tubelab::plot::Figure, a1: tubelab::plot::Theme) -> tubelab::plot::Figure {
+fn a195(a0: tubelab::plot::Figure, a1: tubelab::plot::Theme) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::theme(a0, a1)
 }
-fn a174(a0: tubelab::plot::Figure, a1: bool) -> tubelab::plot::Figure {
+fn a196(a0: tubelab::plot::Figure, a1: bool) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::log_scale(a0, a1)
 }
-fn a175(a0: tubelab::plot::Figure, a1: u32, a2: u32) -> tubelab::plot::Figure {
+fn a197(a0: tubelab::plot::Figure, a1: u32, a2: u32) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::size(a0, a1, a2)
 }
-fn a176<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<tubelab::serde_json::Value> {
+fn a198<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<tubelab::serde_json::Value> {
     <tubelab::plot::Figure>::plotly_json(a0)
 }
-fn a177<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<std::string::String> {
+fn a199<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<std::string::String> {
     <tubelab::plot::Figure>::svg(a0)
 }
-fn a178<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<std::vec::Vec<u8>> {
+fn a200<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<std::vec::Vec<u8>> {
     <tubelab::plot::Figure>::png(a0)
 }
-fn a179<'s>(a0: &'s tubelab::plot::Figure) -> std::string::String {
+fn a201<'s>(a0: &'s tubelab::plot::Figure) -> std::string::String {
     <tubelab::plot::Figure>::text(a0)
 }
-fn a180<'s>(a0: &'s tubelab::plot::Figure, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
+fn a202<'s>(a0: &'s tubelab::plot::Figure, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
     <tubelab::plot::Figure>::save(a0, a1)
 }
-fn a181(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
+fn a203(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::Figure>) {}
     need::<tubelab::plot::Figure>(a0)
 }
-fn a182(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
+fn a204(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::Figure>) {}
     need::<tubelab::plot::Figure>(a0)
 }
-fn a183(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
+fn a205(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::Figure>) {}
     need::<tubelab::plot::Figure>(a0)
 }
-fn a184(a0: tubelab::plot::Theme) -> &'static str {
+fn a206(a0: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::Theme>::paper(a0)
 }
-fn a185(a0: tubelab::plot::Theme) -> &'static str {
+fn a207(a0: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::Theme>::ink(a0)
 }
-fn a186(a0: tubelab::plot::Theme) -> &'static str {
+fn a208(a0: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::Theme>::muted(a0)
 }
-fn a187(a0: tubelab::plot::Theme) -> f64 {
+fn a209(a0: tubelab::plot::Theme) -> f64 {
     <tubelab::plot::Theme>::point_opacity(a0)
 }
-fn a188(a0: tubelab::plot::Theme) -> &'static str {
+fn a210(a0: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::Theme>::grid(a0)
 }
-fn a189(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a211(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a190(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a212(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a191(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a213(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a192(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a214(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a193(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a215(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a194(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a216(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a195<'s, Subject: tubelab::prelude::ShowDebug>(a0: &'s Subject) {
-    <Subject as tubelab::prelude::ShowDebug>::evcxr_display(a0)
-}
-fn a196<'i, T: std::fmt::Debug + ?std::marker::Sized>(a0: std::marker::PhantomData<&'i T>) {
-    fn need<'i, T: std::fmt::Debug + ?std::marker::Sized, Subject: tubelab::prelude::ShowDebug>(
-        a0: std::marker::PhantomData<&'i T>,
-    ) {
-    }
-    need::<T, &'i T>(a0)
-}
-fn a197<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a217<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.name
 }
-fn a198<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a218<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.digest
 }
-fn a199<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a219<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.source
 }
-fn a200<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a220<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.schema
 }
-fn a201<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a221<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.profile
 }
-fn a202<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a222<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.context
 }
-fn a203() -> tubelab::track::Status {
+fn a223() -> tubelab::track::Status {
     tubelab::track::Status::Finished
 }
-fn a204() -> tubelab::track::Status {
+fn a224() -> tubelab::track::Status {
     tubelab::track::Status::Failed
 }
-fn a205(a0: &tubelab::track::Run) -> tubelab::Result<std::string::String> {
+fn a225(a0: &tubelab::track::Run) -> tubelab::Result<std::string::String> {
     tubelab::track::log(a0)
 }
-fn a206(a0: &tubelab::track::Run, a1: &tubelab::track::Options) -> tubelab::Result<std::string::String> {
+fn a226(a0: &tubelab::track::Run, a1: &tubelab::track::Options) -> tubelab::Result<std::string::String> {
     tubelab::track::log_in(a0, a1)
 }
-fn a207(a0: &str) -> tubelab::Result<p::DataFrame> {
+fn a227(a0: &str) -> tubelab::Result<p::DataFrame> {
     tubelab::track::run(a0)
 }
-fn a208(a0: &str, a1: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
+fn a228(a0: &str, a1: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
     tubelab::track::run_in(a0, a1)
 }
-fn a209() -> tubelab::Result<p::DataFrame> {
+fn a229() -> tubelab::Result<p::DataFrame> {
     tubelab::track::runs()
 }
-fn a210(a0: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
+fn a230(a0: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
     tubelab::track::runs_in(a0)
 }
-fn a211(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a231(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a212(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a232(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a213(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a233(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a214(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a234(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a215(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a235(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a216(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
+fn a236(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Dataset>) {}
     need::<tubelab::track::Dataset>(a0)
 }
-fn a217(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
+fn a237(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Dataset>) {}
     need::<tubelab::track::Dataset>(a0)
 }
-fn a218(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
+fn a238(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::track::Dataset>) {}
     need::<tubelab::track::Dataset>(a0)
 }
-fn a219(a0: &str, a1: &str) -> tubelab::track::Run {
+fn a239(a0: &str, a1: &str) -> tubelab::track::Run {
     <tubelab::track::Run>::new(a0, a1)
 }
-fn a220(a0: tubelab::track::Run, a1: tubelab::track::Status) -> tubelab::track::Run {
+fn a240(a0: tubelab::track::Run, a1: tubelab::track::Status) -> tubelab::track::Run {
     <tubelab::track::Run>::status(a0, a1)
 }
-fn a221(a0: tubelab::track::Run, a1: std::time::SystemTime) -> tubelab::track::Run {
+fn a241(a0: tubelab::track::Run, a1: std::time::SystemTime) -> tubelab::track::Run {
     <tubelab::track::Run>::started(a0, a1)
 }
-fn a222<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: impl std::fmt::Display) {
+fn a242<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: impl std::fmt::Display) {
     <tubelab::track::Run>::param(a0, a1, a2)
 }
-fn a223<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: f64) {
+fn a243<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: f64) {
     <tubelab::track::Run>::metric(a0, a1, a2)
 }
-fn a224<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: &str) {
+fn a244<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: &str) {
     <tubelab::track::Run>::tag(a0, a1, a2)
 }
-fn a225<'s>(a0: &'s mut tubelab::track::Run, a1: tubelab::track::Dataset) {
+fn a245<'s>(a0: &'s mut tubelab::track::Run, a1: tubelab::track::Dataset) {
     <tubelab::track::Run>::dataset(a0, a1)
 }
-fn a226<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: std::vec::Vec<u8>) {
+fn a246<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: std::vec::Vec<u8>) {
     <tubelab::track::Run>::artifact(a0, a1, a2)
 }
-fn a227<'s>(a0: &'s tubelab::track::Run) -> tubelab::Result<()> {
+fn a247<'s>(a0: &'s tubelab::track::Run) -> tubelab::Result<()> {
     <tubelab::track::Run>::check(a0)
 }
-fn a228(a0: std::marker::PhantomData<tubelab::track::Run>) {
+fn a248(a0: std::marker::PhantomData<tubelab::track::Run>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Run>) {}
     need::<tubelab::track::Run>(a0)
 }
-fn a229(a0: std::marker::PhantomData<tubelab::track::Run>) {
+fn a249(a0: std::marker::PhantomData<tubelab::track::Run>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Run>) {}
     need::<tubelab::track::Run>(a0)
 }
-fn a230(a0: impl std::convert::Into<std::path::PathBuf>) -> tubelab::track::Options {
+fn a250(a0: impl std::convert::Into<std::path::PathBuf>) -> tubelab::track::Options {
     <tubelab::track::Options>::folder(a0)
 }
-fn a231(a0: std::marker::PhantomData<tubelab::track::Options>) {
+fn a251(a0: std::marker::PhantomData<tubelab::track::Options>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Options>) {}
     need::<tubelab::track::Options>(a0)
 }
-fn a232(a0: std::marker::PhantomData<tubelab::track::Options>) {
+fn a252(a0: std::marker::PhantomData<tubelab::track::Options>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Options>) {}
     need::<tubelab::track::Options>(a0)
 }
-fn a233(a0: std::marker::PhantomData<tubelab::track::Options>) {
+fn a253(a0: std::marker::PhantomData<tubelab::track::Options>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::track::Options>) {}
     need::<tubelab::track::Options>(a0)
 }
-fn a234(a0: std::marker::PhantomData<tubelab::track::Options>) {
+fn a254(a0: std::marker::PhantomData<tubelab::track::Options>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::track::Options>) {}
     need::<tubelab::track::Options>(a0)
 }
-fn a235(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::train::Model> {
+fn a255(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::open(a0)
 }
-fn a236(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Model> {
+fn a256(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::views(a0)
 }
-fn a237(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::Model> {
+fn a257(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::views_with(a0, a1)
 }
-fn a238(a0: std::marker::PhantomData<tubelab::train::Model>) {
+fn a258(a0: std::marker::PhantomData<tubelab::train::Model>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::train::Model>) {}
     need::<tubelab::train::Model>(a0)
 }
-fn a239() -> tubelab::train::Options {
+fn a259() -> tubelab::train::Options {
     <tubelab::train::Options>::new()
 }
-fn a240(a0: tubelab::train::Options, a1: u64) -> tubelab::train::Options {
+fn a260(a0: tubelab::train::Options, a1: u64) -> tubelab::train::Options {
     <tubelab::train::Options>::seed(a0, a1)
 }
-fn a241(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
+fn a261(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
     <tubelab::train::Options>::folds(a0, a1)
 }
-fn a242(a0: tubelab::train::Options, a1: impl std::convert::Into<std::string::String>) -> tubelab::train::Options {
+fn a262(a0: tubelab::train::Options, a1: impl std::convert::Into<std::string::String>) -> tubelab::train::Options {
     <tubelab::train::Options>::time_zone(a0, a1)
 }
-fn a243(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
+fn a263(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
     <tubelab::train::Options>::penalty(a0, a1)
 }
-fn a244(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
+fn a264(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
     <tubelab::train::Options>::l1_ratio(a0, a1)
 }
-fn a245<S: std::convert::Into<std::string::String>>(
+fn a265<S: std::convert::Into<std::string::String>>(
     a0: tubelab::train::Options,
     a1: impl std::iter::IntoIterator<Item = S>,
 ) -> tubelab::train::Options {
     <tubelab::train::Options>::features::<S>(a0, a1)
 }
-fn a246(a0: tubelab::train::Options, a1: u32) -> tubelab::train::Options {
+fn a266(a0: tubelab::train::Options, a1: u32) -> tubelab::train::Options {
     <tubelab::train::Options>::min_age_days(a0, a1)
 }
-fn a247(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
+fn a267(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
     <tubelab::train::Options>::resamples(a0, a1)
 }
-fn a248(a0: tubelab::train::Options, a1: bool) -> tubelab::train::Options {
+fn a268(a0: tubelab::train::Options, a1: bool) -> tubelab::train::Options {
     <tubelab::train::Options>::tracked(a0, a1)
 }
-fn a249(a0: tubelab::train::Options, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::train::Options {
+fn a269(a0: tubelab::train::Options, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::train::Options {
     <tubelab::train::Options>::mlflow_folder(a0, a1)
 }
-fn a250<'s>(a0: &'s tubelab::train::Options) -> tubelab::Result<()> {
+fn a270<'s>(a0: &'s tubelab::train::Options) -> tubelab::Result<()> {
     <tubelab::train::Options>::check(a0)
 }
-fn a251(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a271(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a252(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a272(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a253(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a273(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a254(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a274(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a255<'s>(a0: &'s tubelab::train::Model, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
+fn a275<'s>(a0: &'s tubelab::train::Model, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
     <tubelab::train::Model>::save(a0, a1)
 }
-fn a256<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a276<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::scores(a0)
 }
-fn a257<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a277<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::importance(a0)
 }
-fn a258<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a278<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::coefficients(a0)
 }
-fn a259<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a279<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::excluded(a0)
 }
-fn a260<'s>(a0: &'s tubelab::train::Model) -> bool {
+fn a280<'s>(a0: &'s tubelab::train::Model) -> bool {
     <tubelab::train::Model>::is_better_than_baseline(a0)
 }
-fn a261<'s>(a0: &'s tubelab::train::Model) -> std::string::String {
+fn a281<'s>(a0: &'s tubelab::train::Model) -> std::string::String {
     <tubelab::train::Model>::verdict(a0)
 }
-fn a262<'s>(a0: &'s tubelab::train::Model, a1: &p::DataFrame) -> tubelab::Result<p::DataFrame> {
+fn a282<'s>(a0: &'s tubelab::train::Model, a1: &p::DataFrame) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::predict(a0, a1)
 }
-fn a263<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
+fn a283<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
     <tubelab::train::Model>::channel(a0)
 }
-fn a264<'s>(a0: &'s tubelab::train::Model) -> usize {
+fn a284<'s>(a0: &'s tubelab::train::Model) -> usize {
     <tubelab::train::Model>::used(a0)
 }
-fn a265<'s>(a0: &'s tubelab::train::Model) -> (f64, f64) {
+fn a285<'s>(a0: &'s tubelab::train::Model) -> (f64, f64) {
     <tubelab::train::Model>::penalty(a0)
 }
-fn a266<'s>(a0: &'s tubelab::train::Model) -> &'s [std::string::String] {
+fn a286<'s>(a0: &'s tubelab::train::Model) -> &'s [std::string::String] {
     <tubelab::train::Model>::warnings(a0)
 }
-fn a267<'s>(a0: &'s tubelab::train::Model) -> bool {
+fn a287<'s>(a0: &'s tubelab::train::Model) -> bool {
     <tubelab::train::Model>::converged(a0)
 }
-fn a268<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
+fn a288<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
     <tubelab::train::Model>::run_id(a0)
 }
-fn a269(a0: std::marker::PhantomData<tubelab::train::Model>) {
+fn a289(a0: std::marker::PhantomData<tubelab::train::Model>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Model>) {}
     need::<tubelab::train::Model>(a0)
 }
-fn a270(a0: std::marker::PhantomData<tubelab::train::Model>) {
+fn a290(a0: std::marker::PhantomData<tubelab::train::Model>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Model>) {}
     need::<tubelab::train::Model>(a0)
 }
-fn a271<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a291<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.name
 }
-fn a272<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a292<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.kind
 }
-fn a273<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a293<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.unit
 }
-fn a274<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a294<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.null
 }
-fn a275<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a295<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.source
 }
-fn a276(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a296(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a277(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a297(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a278(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a298(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a279(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a299(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a280(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a300(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a281(a0: &str, a1: usize) -> std::borrow::Cow<'_, str> {
+fn a301(a0: &str, a1: usize) -> std::borrow::Cow<'_, str> {
     tubelab::display::escape::cut(a0, a1)
 }
-fn a282(a0: &str) -> std::string::String {
+fn a302(a0: &str) -> std::string::String {
     tubelab::display::escape::html(a0)
 }
-fn a283(a0: &str) -> std::string::String {
+fn a303(a0: &str) -> std::string::String {
     tubelab::display::escape::plotly(a0)
 }
-fn a284(a0: &tubelab::serde_json::Value) -> std::string::String {
+fn a304(a0: &tubelab::serde_json::Value) -> std::string::String {
     tubelab::display::escape::script(a0)
 }
-fn a285(a0: &str) -> std::borrow::Cow<'_, str> {
+fn a305(a0: &str) -> std::borrow::Cow<'_, str> {
     tubelab::display::escape::text(a0)
 }
-fn a286(a0: f64) -> std::string::String {
+fn a306(a0: f64) -> std::string::String {
     tubelab::display::number::compact(a0)
 }
-fn a287(a0: usize, a1: &str) -> std::string::String {
+fn a307(a0: usize, a1: &str) -> std::string::String {
     tubelab::display::number::count(a0, a1)
 }
-fn a288(a0: f64, a1: usize) -> std::string::String {
+fn a308(a0: f64, a1: usize) -> std::string::String {
     tubelab::display::number::decimal(a0, a1)
 }
-fn a289(a0: i64) -> std::string::String {
+fn a309(a0: i64) -> std::string::String {
     tubelab::display::number::duration(a0)
 }
-fn a290(a0: i64) -> std::string::String {
+fn a310(a0: i64) -> std::string::String {
     tubelab::display::number::full(a0)
 }
-fn a291(a0: f64) -> std::string::String {
+fn a311(a0: f64) -> std::string::String {
     tubelab::display::number::percent(a0)
 }
-fn a292<'s>(a0: &'s mut tubelab::display::progress::Progress, a1: u64) {
+fn a312<'s>(a0: &'s mut tubelab::display::progress::Progress, a1: u64) {
     <tubelab::display::progress::Progress>::step(a0, a1)
 }
-fn a293(a0: tubelab::display::progress::Progress) {
+fn a313(a0: tubelab::display::progress::Progress) {
     <tubelab::display::progress::Progress>::done(a0)
 }
-fn a294() -> tubelab::Result<std::string::String> {
+fn a314() -> tubelab::Result<std::string::String> {
     tubelab::fetch::settings::key_source()
 }
-fn a295<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s f64 {
+fn a315<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s f64 {
     &a0.value
 }
-fn a296<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::option::Option<(f64, f64)> {
+fn a316<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::option::Option<(f64, f64)> {
     &a0.interval
 }
-fn a297<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::string::String {
+fn a317<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::string::String {
     &a0.hover
 }
-fn a298<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s bool {
+fn a318<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s bool {
     &a0.grey
 }
-fn a299(
+fn a319(
     points: std::vec::Vec<(f64, std::option::Option<f64>)>,
     hovers: std::vec::Vec<std::string::String>,
     strong: bool,
@@ -1036,254 +1117,254 @@ fn a299(
         dashed,
     }
 }
-fn a300(a0: std::vec::Vec<(f64, f64, f64)>) -> tubelab::plot::figure::Mark {
+fn a320(a0: std::vec::Vec<(f64, f64, f64)>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Band(a0)
 }
-fn a301(a0: std::vec::Vec<tubelab::plot::figure::Point>) -> tubelab::plot::figure::Mark {
+fn a321(a0: std::vec::Vec<tubelab::plot::figure::Point>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Points(a0)
 }
-fn a302(a0: std::vec::Vec<tubelab::plot::figure::Bar>) -> tubelab::plot::figure::Mark {
+fn a322(a0: std::vec::Vec<tubelab::plot::figure::Bar>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Bars(a0)
 }
-fn a303<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
+fn a323<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
     &a0.x
 }
-fn a304<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
+fn a324<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
     &a0.y
 }
-fn a305<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::string::String {
+fn a325<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::string::String {
     &a0.hover
 }
-fn a306<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s bool {
+fn a326<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s bool {
     &a0.hollow
 }
-fn a307<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::option::Option<std::string::String> {
+fn a327<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::option::Option<std::string::String> {
     &a0.label
 }
-fn a308() -> tubelab::plot::figure::Scale {
+fn a328() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Linear
 }
-fn a309() -> tubelab::plot::figure::Scale {
+fn a329() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::FromZero
 }
-fn a310() -> tubelab::plot::figure::Scale {
+fn a330() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Log
 }
-fn a311() -> tubelab::plot::figure::Scale {
+fn a331() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Time
 }
-fn a312(a0: std::vec::Vec<std::string::String>) -> tubelab::plot::figure::Scale {
+fn a332(a0: std::vec::Vec<std::string::String>) -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Names(a0)
 }
-fn a313() -> tubelab::plot::figure::Unit {
+fn a333() -> tubelab::plot::figure::Unit {
     tubelab::plot::figure::Unit::Count
 }
-fn a314() -> tubelab::plot::figure::Unit {
+fn a334() -> tubelab::plot::figure::Unit {
     tubelab::plot::figure::Unit::Percent
 }
-fn a315(
+fn a335(
     a0: impl std::convert::Into<std::string::String>,
     a1: tubelab::plot::figure::Scale,
 ) -> tubelab::plot::figure::Axis {
     <tubelab::plot::figure::Axis>::new(a0, a1)
 }
-fn a316(a0: tubelab::plot::figure::Axis, a1: tubelab::plot::figure::Unit) -> tubelab::plot::figure::Axis {
+fn a336(a0: tubelab::plot::figure::Axis, a1: tubelab::plot::figure::Unit) -> tubelab::plot::figure::Axis {
     <tubelab::plot::figure::Axis>::unit(a0, a1)
 }
-fn a317(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
+fn a337(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {}
     need::<tubelab::plot::figure::Axis>(a0)
 }
-fn a318(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
+fn a338(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {}
     need::<tubelab::plot::figure::Axis>(a0)
 }
-fn a319(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
+fn a339(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {}
     need::<tubelab::plot::figure::Axis>(a0)
 }
-fn a320(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
+fn a340(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {}
     need::<tubelab::plot::figure::Scale>(a0)
 }
-fn a321(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
+fn a341(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {}
     need::<tubelab::plot::figure::Scale>(a0)
 }
-fn a322(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
+fn a342(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {}
     need::<tubelab::plot::figure::Scale>(a0)
 }
-fn a323(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a343(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a324(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a344(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a325(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a345(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a326(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a346(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a327(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a347(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a328(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a348(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a329(
+fn a349(
     a0: impl std::convert::Into<std::string::String>,
     a1: tubelab::plot::theme::Colour,
     a2: tubelab::plot::figure::Mark,
 ) -> tubelab::plot::figure::Series {
     <tubelab::plot::figure::Series>::new(a0, a1, a2)
 }
-fn a330(a0: tubelab::plot::figure::Series) -> tubelab::plot::figure::Series {
+fn a350(a0: tubelab::plot::figure::Series) -> tubelab::plot::figure::Series {
     <tubelab::plot::figure::Series>::unlabelled(a0)
 }
-fn a331(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
+fn a351(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {}
     need::<tubelab::plot::figure::Series>(a0)
 }
-fn a332(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
+fn a352(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {}
     need::<tubelab::plot::figure::Series>(a0)
 }
-fn a333(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
+fn a353(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {}
     need::<tubelab::plot::figure::Series>(a0)
 }
-fn a334(a0: impl std::iter::IntoIterator<Item = (f64, f64)>) -> tubelab::plot::figure::Mark {
+fn a354(a0: impl std::iter::IntoIterator<Item = (f64, f64)>) -> tubelab::plot::figure::Mark {
     <tubelab::plot::figure::Mark>::line(a0)
 }
-fn a335(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
+fn a355(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {}
     need::<tubelab::plot::figure::Mark>(a0)
 }
-fn a336(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
+fn a356(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {}
     need::<tubelab::plot::figure::Mark>(a0)
 }
-fn a337(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
+fn a357(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {}
     need::<tubelab::plot::figure::Mark>(a0)
 }
-fn a338(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a358(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a339(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a359(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a340(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a360(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a341(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a361(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a342(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a362(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a343(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a363(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a344(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a364(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a345(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a365(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a346(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
+fn a366(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {}
     need::<tubelab::plot::figure::Rule>(a0)
 }
-fn a347(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
+fn a367(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {}
     need::<tubelab::plot::figure::Rule>(a0)
 }
-fn a348(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
+fn a368(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {}
     need::<tubelab::plot::figure::Rule>(a0)
 }
-fn a349() -> tubelab::plot::theme::Colour {
+fn a369() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Main
 }
-fn a350() -> tubelab::plot::theme::Colour {
+fn a370() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Comparison
 }
-fn a351() -> tubelab::plot::theme::Colour {
+fn a371() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Good
 }
-fn a352() -> tubelab::plot::theme::Colour {
+fn a372() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Bad
 }
-fn a353() -> tubelab::plot::theme::Colour {
+fn a373() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Shorts
 }
-fn a354() -> tubelab::plot::theme::Colour {
+fn a374() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Neutral
 }
-fn a355() -> tubelab::plot::theme::Colour {
+fn a375() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Ink
 }
-fn a356(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> &'static str {
+fn a376(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::theme::Colour>::hex(a0, a1)
 }
-fn a357(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> std::string::String {
+fn a377(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> std::string::String {
     <tubelab::plot::theme::Colour>::translucent(a0, a1)
 }
-fn a358(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> std::string::String {
+fn a378(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> std::string::String {
     <tubelab::plot::theme::Colour>::text(a0, a1)
 }
-fn a359(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a379(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a360(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a380(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a361(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a381(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a362(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a382(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a363(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a383(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a364(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a384(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::mae(a0, a1)
 }
-fn a365(a0: std::vec::Vec<f64>) -> std::option::Option<f64> {
+fn a385(a0: std::vec::Vec<f64>) -> std::option::Option<f64> {
     tubelab::train::metrics::median(a0)
 }
-fn a366(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a386(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::median_absolute_percentage_error(a0, a1)
 }
-fn a367(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a387(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::r2(a0, a1)
 }
-fn a368(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a388(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::rmse(a0, a1)
 }
-fn a369(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a389(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::spearman(a0, a1)
 }
