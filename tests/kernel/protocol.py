@@ -32,7 +32,7 @@ class Protocol(suite.KernelTests):
     def setUpClass(cls):
         super().setUpClass()
         # The suite gives a reply 15 seconds; the first cell also waits for the compiler to be ready.
-        cls.kc.execute_interactive("1", timeout=120)
+        cls.kc.execute_interactive("true", timeout=120)
 
 
 class Panic(suite.KernelTests):
@@ -44,7 +44,7 @@ class Panic(suite.KernelTests):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.kc.execute_interactive("1", timeout=120)
+        cls.kc.execute_interactive("true", timeout=120)
 
 
 class Welcome(suite.IopubWelcomeTests):
