@@ -11,7 +11,7 @@ class Protocol(suite.KernelTests):
     file_extension = ".rs"
     code_hello_world = 'println!("hello, world");'
     code_stderr = 'eprintln!("hello, stderr");'
-    completion_samples = [{"text": "String::from_utf8_lo", "matches": ["from_utf8_lossy(v)", "from_utf8_lossy_owned(v)"]}]
+    completion_samples = [{"text": "String::with_capa"}, {"text": "plot::views_over_t"}]
     complete_code_samples = ["1 + 1", "fn f() -> i32 { 1 }", 'let x = "a { b";']
     incomplete_code_samples = ["fn f() {", "let x =", 'let x = "a', "f(1,"]
     invalid_code_samples = ["f(]", "}"]
