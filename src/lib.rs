@@ -49,6 +49,8 @@ struct Readme;
 
 pub mod analyze;
 pub mod cache;
+#[doc(hidden)]
+pub mod cells;
 pub mod clean;
 pub mod display;
 pub mod error;

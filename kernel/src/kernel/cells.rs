@@ -115,8 +115,7 @@ impl Cells {
                         .map_err(start::cannot_start)?;
                 }
             }
-            // The first question to rust-analyzer reads the standard library: better now than when somebody waits.
-            let _ = context.completions("let x = std::str", 16);
+            let _ = context.prepare_questions();
             self.context = Some(context);
         }
         Ok(self.context.as_mut().expect("set above"))
