@@ -5,7 +5,8 @@ use crate::error::{Error, Kind, Result};
 use linfa::DatasetBase;
 use linfa::traits::Fit;
 use linfa_elasticnet::ElasticNet;
-use ndarray::{Array1, Array2, ArrayView2, Axis, ShapeBuilder};
+use linfa_linalg::qr::QRInto;
+use ndarray::{Array1, Array2, ArrayView2, Axis, ShapeBuilder, s};
 use serde::{Deserialize, Serialize};
 
 /// Stops when no coefficient changes by more than this share, and the duality gap is below it (relative to Σy²).
@@ -83,40 +84,77 @@ pub(crate) struct Penalty {
     pub(crate) l1_ratio: f64,
 }
 
+/// Rows with the same fit as the standardised ones, but only one more than columns: Σ(y − Xw)² is |Rw − z|² for the
+/// QR decomposition of (X | y), so that the solver walks over 20 rows instead of thousands.
+struct Condensed {
+    r: Array2<f64>,
+    z: Array1<f64>,
+    mean: f64,
+    /// Σ(y − mean)² and the same before centring, in the scale of `z`.
+    total: f64,
+    uncentred: f64,
+}
+
+impl Condensed {
+    fn of(scaled: ArrayView2<f64>, y: &[f64]) -> Result<Condensed> {
+        let mean = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there is no row to fit"))?;
+        let (rows, columns) = scaled.dim();
+        let mut joined = Array2::zeros((rows, columns + 1));
+        joined.slice_mut(s![.., ..columns]).assign(&scaled);
+        (joined.column_mut(columns).iter_mut().zip(y)).for_each(|(cell, value)| *cell = value - mean);
+        let shorter = match rows > columns + 1 {
+            true => (joined.qr_into())
+                .map_err(|error| Error::new(Kind::Internal, format!("the features could not be condensed: {error}")))?
+                .into_r(),
+            false => joined,
+        };
+        // The solver divides by the number of rows.
+        let scale = (shorter.nrows() as f64 / rows as f64).sqrt();
+        let shorter = shorter * scale;
+        let z = shorter.column(columns).to_owned();
+        // Columns lie together in memory: coordinate descent walks along them.
+        let mut r = Array2::zeros((shorter.nrows(), columns).f());
+        r.assign(&shorter.slice(s![.., ..columns]));
+        Ok(Condensed {
+            total: z.dot(&z),
+            uncentred: y.iter().map(|v| v * v).sum::<f64>() * scale * scale,
+            r,
+            z,
+            mean,
+        })
+    }
+}
+
 impl Linear {
     /// Standardises the rows and fits them. Unknown values are NaN. The intercept is the mean of `y`, because the
     /// columns are centred.
     pub(crate) fn fit(x: ArrayView2<f64>, y: &[f64], penalty: Penalty) -> Result<Linear> {
         let scaler = Scaler::fit(x);
-        let scaled = scaler.apply(x);
-        Self::fit_scaled(scaler, scaled, y, penalty)
+        let condensed = Condensed::of(scaler.apply(x).view(), y)?;
+        Self::fit_condensed(scaler, &condensed, penalty)
     }
 
-    fn fit_scaled(scaler: Scaler, scaled: Array2<f64>, y: &[f64], penalty: Penalty) -> Result<Linear> {
-        let mean = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there is no row to fit"))?;
-        let total: f64 = y.iter().map(|v| (v - mean).powi(2)).sum();
-        let columns = scaled.ncols();
-        if total <= f64::EPSILON * y.iter().map(|v| v * v).sum::<f64>() {
+    fn fit_condensed(scaler: Scaler, rows: &Condensed, penalty: Penalty) -> Result<Linear> {
+        if rows.total <= f64::EPSILON * rows.uncentred {
             // Nothing varies, so nothing is to be explained; the solver would not notice that it is done.
-            let coefficients = vec![0.0; columns];
             return Ok(Linear {
                 scaler,
-                coefficients,
-                intercept: mean,
+                coefficients: vec![0.0; rows.r.ncols()],
+                intercept: rows.mean,
                 penalty,
                 converged: true,
             });
         }
-        // The solver centres y only. The columns are centred already: unknown values are filled with the mean.
+        // Everything is centred already: unknown values are filled with the mean.
         let model = ElasticNet::params()
             .penalty(penalty.penalty)
             .l1_ratio(penalty.l1_ratio)
             .tolerance(TOLERANCE)
             .max_iterations(MAX_ITERATIONS)
-            .fit(&DatasetBase::new(scaled, Array1::from(y.to_vec())))
+            .with_intercept(false)
+            .fit(&DatasetBase::new(rows.r.view(), rows.z.view()))
             .map_err(|error| Error::new(Kind::Internal, format!("the elastic net could not be fitted: {error}")))?;
-        let finite = model.hyperplane().iter().all(|w| w.is_finite()) && model.intercept().is_finite();
-        if !finite {
+        if !model.hyperplane().iter().all(|w| w.is_finite()) {
             return Err(Error::new(
                 Kind::Internal,
                 "the elastic net has coefficients that are not numbers",
@@ -125,9 +163,9 @@ impl Linear {
         Ok(Linear {
             scaler,
             coefficients: model.hyperplane().to_vec(),
-            intercept: model.intercept(),
+            intercept: rows.mean,
             penalty,
-            converged: model.duality_gap() < TOLERANCE * total,
+            converged: model.duality_gap() < TOLERANCE * rows.total,
         })
     }
 
@@ -168,9 +206,9 @@ pub(crate) fn select(x: ArrayView2<f64>, y: &[f64], folds: &[Vec<usize>], grid: 
         let (train, test) = (x.select(Axis(0), &rest), x.select(Axis(0), held_out));
         let scaler = Scaler::fit(train.view());
         let (train, test) = (scaler.apply(train.view()), scaler.apply(test.view()));
-        let y_train = pick(y, &rest);
+        let train = Condensed::of(train.view(), &pick(y, &rest))?;
         for ((penalty, error), predictions) in grid.iter().zip(&mut errors).zip(&mut predictions) {
-            let model = Linear::fit_scaled(scaler.clone(), train.clone(), &y_train, *penalty)?;
+            let model = Linear::fit_condensed(scaler.clone(), &train, *penalty)?;
             for (row, predicted) in held_out.iter().zip(model.predict_scaled(&test)) {
                 if let (Some(truth), Some(cell)) = (y.get(*row), predictions.get_mut(*row)) {
                     *error += (truth - predicted).powi(2);
