@@ -12,7 +12,7 @@ fn main() {
             .to_owned()
     };
     let standard_library = ask("--print=target-libdir");
-    println!("cargo:rustc-link-arg-bins=-Wl,-rpath,$ORIGIN:$ORIGIN/deps:{standard_library}");
+    println!("cargo:rustc-link-arg-bins=-Wl,-rpath,$ORIGIN:$ORIGIN/lib:$ORIGIN/deps:{standard_library}");
     println!("cargo:rustc-env=TUBELAB_RUSTC={}", ask("-V"));
     println!("cargo:rerun-if-changed=build.rs");
 }

@@ -3,8 +3,9 @@
 //! ```text
 //! <data folder>/toolkit/<name>/
 //!   tubelab            this program
-//!   deps/              the library with all its dependencies inside, and what the compiler reads of those: their
-//!                      metadata and procedural macros
+//!   lib/               the library with all its dependencies inside
+//!   thin/              the same without its code, for compiler and linker
+//!   deps/              what the compiler reads of the dependencies: metadata and procedural macros
 //!   notebook/          the crate that cells depend on
 //!   evcxr/             the configuration folder for a stock evcxr kernel
 //!   prelude.rs
@@ -12,6 +13,8 @@
 //!
 //! Files are hard links where the file system allows. A rebuild makes a new toolkit with another name: compilers notice
 //! a changed flag, not a changed file.
+
+mod thin;
 
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -122,7 +125,7 @@ impl Toolkit {
 
     /// The commands that make evcxr compile cells against this toolkit.
     pub fn evcxr_settings(&self) -> String {
-        settings(&self.path)
+        settings(&self.path, "thin")
     }
 
     /// What every kernel evaluates at its start: the user's own file, or the project's.
@@ -137,15 +140,17 @@ impl Toolkit {
     }
 }
 
-fn settings(toolkit: &Path) -> String {
+/// `library`: the folder of the library that cells are linked to. Any but our own kernel has to load it from there.
+fn settings(toolkit: &Path, library: &str) -> String {
     let toolkit = toolkit.display();
     // Separated by the character that cargo asks for, so that a folder's name may hold spaces.
     let flags = [
         "-Cprefer-dynamic".to_owned(),
         "--extern".to_owned(),
-        format!("tubelab={toolkit}/deps/{LIBRARY}"),
+        format!("tubelab={toolkit}/{library}/{LIBRARY}"),
+        format!("-Ldependency={toolkit}/{library}"),
         format!("-Ldependency={toolkit}/deps"),
-        format!("-Clink-arg=-Wl,-rpath,{toolkit}/deps"),
+        format!("-Clink-arg=-Wl,-rpath,{toolkit}/lib"),
     ];
     format!(
         ":opt 0\n:preserve_vars_on_panic 1\n:build_env CARGO_ENCODED_RUSTFLAGS={}\n:dep notebook = {{ path = {:?} }}\n",
@@ -155,11 +160,15 @@ fn settings(toolkit: &Path) -> String {
 }
 
 fn lay_out(partial: &Path, path: &Path, program: &Path, library: &Path, deps: &Path) -> Result<()> {
-    for folder in ["deps", "notebook/src/header", "evcxr"] {
+    for folder in ["lib", "thin", "deps", "notebook/src/header", "evcxr"] {
         make_folder(&partial.join(folder))?;
     }
     place(program, &partial.join(PROGRAM))?;
-    place(library, &partial.join("deps").join(LIBRARY))?;
+    place(library, &partial.join("lib").join(LIBRARY))?;
+    let thin = partial.join("thin").join(LIBRARY);
+    if !thin::write(library, &thin) {
+        place(library, &thin)?;
+    }
     for entry in fs::read_dir(deps)
         .map_err(Error::from)
         .at(|| format!("reading {}", deps.display()))?
@@ -178,7 +187,7 @@ fn lay_out(partial: &Path, path: &Path, program: &Path, library: &Path, deps: &P
         write(&partial.join("notebook").join(name), text)?;
     }
     write(&partial.join("prelude.rs"), PRELUDE)?;
-    write(&partial.join("evcxr/init.evcxr"), &settings(path))?;
+    write(&partial.join("evcxr/init.evcxr"), &settings(path, "lib"))?;
     write(&partial.join("evcxr/prelude.rs"), PRELUDE)
 }
 
