@@ -83,3 +83,12 @@ pub(crate) fn finished(videos: &DataFrame) -> Result<Vec<bool>> {
         })
         .collect())
 }
+
+/// Whole numbers.
+pub(crate) fn whole(frame: &DataFrame, name: &str) -> Result<Vec<Option<i64>>> {
+    let column = column(frame, name)?;
+    if !column.dtype().is_integer() && column.dtype() != &DataType::Null {
+        return Err(wrong_type(column, "whole numbers"));
+    }
+    Ok(column.cast(&DataType::Int64)?.i64()?.iter().collect())
+}

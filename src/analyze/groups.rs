@@ -1,14 +1,13 @@
 //! Groups of uploads compared: how many, how many views, how much more than usual, and whether that can be chance.
 
-use super::plain;
 use super::stats::{self, Estimate};
+use super::{frame, plain};
+use crate::display::number::{count, decimal};
 use crate::error::Result;
 use polars::prelude::{Column, DataFrame};
 
 /// Fewer uploads with a lift are not compared.
 const COMPARED_FROM: usize = 10;
-/// A difference is told below this p, corrected for the number of groups. Half of 5%: hours and weekdays are asked together.
-pub(crate) const SIGNIFICANT: f64 = 0.025;
 /// The verdict on a group of fewer than ten uploads.
 pub(crate) const NOT_ENOUGH: &str = "not enough uploads to say";
 
@@ -22,8 +21,9 @@ pub(crate) struct Groups {
 
 impl Groups {
     /// One row a group, in the order of the `labels`, whose length is the number of groups. `group` holds the group of each
-    /// video, `None` for videos that are left out. `compared` adds `p` and `verdict`; otherwise `enough` is added.
-    pub(crate) fn table(&self, labels: Vec<Column>, group: &[Option<usize>], compared: bool) -> Result<DataFrame> {
+    /// video, `None` for videos that are left out. `below` is the p (corrected for the number of groups) below which a difference
+    /// is told in `verdict`; without it `p` and `verdict` are not asked for, and `enough` is added.
+    pub(crate) fn table(&self, labels: Vec<Column>, group: &[Option<usize>], below: Option<f64>) -> Result<DataFrame> {
         let groups = labels.first().map_or(0, Column::len);
         let uploads = members(group.iter().map(|g| g.map(|_| 1.0)), group, groups);
         let of = |values: &[Option<f64>]| members(values.iter().copied(), group, groups);
@@ -46,8 +46,8 @@ impl Groups {
         let lift: Vec<Estimate> = medians(lifts).into_iter().map(|e| e.map(f64::exp)).collect();
         columns.extend(plain::estimates("lift", &lift));
         columns.extend(plain::estimates("engagement_rate", &medians(engagement)));
-        if compared {
-            columns.extend(self.comparison(group, groups));
+        if let Some(below) = below {
+            columns.extend(self.comparison(group, groups, below));
         } else {
             let enough: Vec<bool> = n.iter().map(|n| *n >= stats::FEWEST).collect();
             columns.push(Column::new("enough".into(), enough));
@@ -55,7 +55,7 @@ impl Groups {
         Ok(DataFrame::new(groups, columns)?)
     }
 
-    fn comparison(&self, group: &[Option<usize>], groups: usize) -> [Column; 2] {
+    fn comparison(&self, group: &[Option<usize>], groups: usize, below: f64) -> [Column; 2] {
         let (lifts, group): (Vec<f64>, Vec<usize>) = self
             .lift
             .iter()
@@ -65,7 +65,7 @@ impl Groups {
         let answers = stats::against_rest(&lifts, &group, groups, COMPARED_FROM);
         let verdict = |answer: &Option<stats::Against>| match answer {
             None => NOT_ENOUGH,
-            Some(against) if against.p >= SIGNIFICANT => "no difference seen",
+            Some(against) if against.p >= below => "no difference seen",
             Some(against) if against.above => "above",
             Some(_) => "below",
         };
@@ -93,4 +93,42 @@ fn members(values: impl Iterator<Item = Option<f64>>, group: &[Option<usize>], g
         }
     }
     members
+}
+
+/// The row that stands above the others and has the highest lift.
+pub(crate) fn best(table: &DataFrame) -> Option<usize> {
+    let verdicts = frame::texts(table, "verdict").ok()?;
+    let lifts = frame::numbers(table, "lift").ok()?;
+    let above = verdicts.iter().zip(lifts).enumerate();
+    above
+        .filter_map(|(group, (verdict, lift))| Some((group, lift.filter(|_| verdict.as_deref() == Some("above"))?)))
+        .max_by(|a, b| a.1.total_cmp(&b.1))
+        .map(|(group, _)| group)
+}
+
+/// What the table says about the best of its groups, in a sentence; `name` gives a group's name by its row.
+pub(crate) fn claim(table: &DataFrame, what: &str, below: f64, name: &dyn Fn(usize) -> String) -> String {
+    let verdicts = frame::texts(table, "verdict").unwrap_or_default();
+    let asked = verdicts
+        .iter()
+        .flatten()
+        .filter(|verdict| *verdict != NOT_ENOUGH)
+        .count();
+    let compared = count(asked, what);
+    if asked < 2 {
+        return format!("Not enough uploads to say which {what} is best.");
+    }
+    let Some(group) = best(table) else {
+        return format!("No {what} stands above the others: {compared} compared, p below {below} asked for.");
+    };
+    let cell = |column: &str| plain::number(table, column, group).unwrap_or_default();
+    format!(
+        "Best {what}: {}. Views were {} times those of the videos around them (95% interval {} to {}, {}, p {} over {compared}).",
+        name(group),
+        decimal(cell("lift"), 2),
+        decimal(cell("lift_low"), 2),
+        decimal(cell("lift_high"), 2),
+        count(cell("n") as usize, "upload"),
+        plain::p_value(cell("p")),
+    )
 }

@@ -1,14 +1,16 @@
 //! When the channel uploads, and whether the hour or the weekday makes a difference.
 
-use super::groups::{Groups, NOT_ENOUGH, SIGNIFICANT};
+use super::groups::{Groups, best, claim};
 use super::report::report;
 use super::{frame, level, plain, rates};
-use crate::display::number::{count, decimal};
 use crate::display::{Bundle, Show};
 use crate::error::Result;
 use crate::features::zone;
 use jiff::Timestamp;
 use polars::prelude::{Column, DataFrame};
+
+/// A difference is told below this p. Half of 5%: hours and weekdays are asked together.
+const SIGNIFICANT: f64 = 0.025;
 
 /// The names of the weekdays, Monday first.
 pub(crate) const WEEKDAYS: [&str; 7] = [
@@ -87,15 +89,23 @@ pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
     let cell_days: Vec<&str> = WEEKDAYS.iter().flat_map(|day| [*day; 24]).collect();
     let cell_hours: Vec<i64> = (0..7).flat_map(|_| 0..24).collect();
     Ok(Uploads {
-        hours: groups.table(vec![Column::new("hour".into(), hours)], &by(|(_, hour)| hour), true)?,
-        weekdays: groups.table(vec![Column::new("weekday".into(), names)], &by(|(day, _)| day), true)?,
+        hours: groups.table(
+            vec![Column::new("hour".into(), hours)],
+            &by(|(_, hour)| hour),
+            Some(SIGNIFICANT),
+        )?,
+        weekdays: groups.table(
+            vec![Column::new("weekday".into(), names)],
+            &by(|(day, _)| day),
+            Some(SIGNIFICANT),
+        )?,
         cells: groups.table(
             vec![
                 Column::new("weekday".into(), cell_days),
                 Column::new("hour".into(), cell_hours),
             ],
             &by(|(day, hour)| day * 24 + hour),
-            false,
+            None,
         )?,
         time_zone: time_zone.to_owned(),
         source: plain::fetched(videos)?,
@@ -115,51 +125,14 @@ impl Uploads {
 
     fn sentences(&self) -> Vec<String> {
         let zone = &self.time_zone;
-        let hours = claim(&self.hours, "hour", &|hour| {
+        let hours = claim(&self.hours, "hour", SIGNIFICANT, &|hour| {
             format!("{hour:02}:00 to {hour:02}:59 ({zone})")
         });
-        let days = claim(&self.weekdays, "weekday", &|day| {
+        let days = claim(&self.weekdays, "weekday", SIGNIFICANT, &|day| {
             WEEKDAYS.get(day).map_or_else(String::new, |d| (*d).to_owned())
         });
         vec![hours, days]
     }
-}
-
-/// The group that stands above the others and has the highest lift.
-fn best(table: &DataFrame) -> Option<usize> {
-    let verdicts = frame::texts(table, "verdict").ok()?;
-    let lifts = frame::numbers(table, "lift").ok()?;
-    let above = verdicts.iter().zip(lifts).enumerate();
-    above
-        .filter_map(|(group, (verdict, lift))| Some((group, lift.filter(|_| verdict.as_deref() == Some("above"))?)))
-        .max_by(|a, b| a.1.total_cmp(&b.1))
-        .map(|(group, _)| group)
-}
-
-fn claim(table: &DataFrame, what: &str, name: &dyn Fn(usize) -> String) -> String {
-    let verdicts = frame::texts(table, "verdict").unwrap_or_default();
-    let asked = verdicts
-        .iter()
-        .flatten()
-        .filter(|verdict| *verdict != NOT_ENOUGH)
-        .count();
-    let compared = count(asked, what);
-    if asked < 2 {
-        return format!("Not enough uploads to say which {what} is best.");
-    }
-    let Some(group) = best(table) else {
-        return format!("No {what} stands above the others: {compared} compared, p below {SIGNIFICANT} asked for.");
-    };
-    let cell = |column: &str| plain::number(table, column, group).unwrap_or_default();
-    format!(
-        "Best {what}: {}. Views were {} times those of the videos around them (95% interval {} to {}, {}, p {} over {compared}).",
-        name(group),
-        decimal(cell("lift"), 2),
-        decimal(cell("lift_low"), 2),
-        decimal(cell("lift_high"), 2),
-        count(cell("n") as usize, "upload"),
-        plain::p_value(cell("p")),
-    )
 }
 
 impl Show for Uploads {

@@ -16,6 +16,25 @@ pub(crate) struct Against {
 ///
 /// `groups` holds each value's group, below `families`. Groups of fewer than `fewest` values are not asked about: `None`.
 pub(crate) fn against_rest(values: &[f64], groups: &[usize], families: usize, fewest: usize) -> Vec<Option<Against>> {
+    holm(rank_sums(values, groups, families, fewest))
+}
+
+/// Each of the `others` against `own`, likewise.
+pub(crate) fn against_own(own: &[f64], others: &[Vec<f64>], fewest: usize) -> Vec<Option<Against>> {
+    let pair = |other: &Vec<f64>| {
+        if own.len() < fewest {
+            return None;
+        }
+        let values: Vec<f64> = other.iter().chain(own).copied().collect();
+        let groups: Vec<usize> = (0..values.len())
+            .map(|place| usize::from(place >= other.len()))
+            .collect();
+        rank_sums(&values, &groups, 2, fewest).into_iter().next().flatten()
+    };
+    holm(others.iter().map(pair).collect())
+}
+
+fn rank_sums(values: &[f64], groups: &[usize], families: usize, fewest: usize) -> Vec<Option<Against>> {
     let ranks = crate::train::metrics::ranks(values);
     let total = ranks.len() as f64;
     let centre = (total + 1.0) / 2.0;
@@ -36,11 +55,11 @@ pub(crate) fn against_rest(values: &[f64], groups: &[usize], families: usize, fe
             p: erfc((sum / variance.sqrt()).abs() / std::f64::consts::SQRT_2),
         })
     });
-    holm(raw.collect())
+    raw.collect()
 }
 
 /// Holm's step-down correction: the smallest p times their number, the next times one less, never falling.
-fn holm(mut groups: Vec<Option<Against>>) -> Vec<Option<Against>> {
+pub(crate) fn holm(mut groups: Vec<Option<Against>>) -> Vec<Option<Against>> {
     let mut asked: Vec<&mut Against> = groups.iter_mut().flatten().collect();
     asked.sort_by(|a, b| a.p.total_cmp(&b.p));
     let (mut left, mut floor) = (asked.len() as f64, 0.0_f64);

@@ -9,7 +9,7 @@ mod median;
 mod spearman;
 mod student;
 
-pub(crate) use groups::{Against, against_rest};
+pub(crate) use groups::{Against, against_own, against_rest, holm};
 pub(crate) use line::{Line, line};
 pub(crate) use mean::{mean, ratio};
 pub(crate) use median::{FEWEST, median};
