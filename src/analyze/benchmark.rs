@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 const DAY: i64 = 86_400_000_000;
 /// Videos of these ages are compared: old enough to have views, young enough to tell of the channel as it is.
 const AGES: std::ops::RangeInclusive<i64> = 7 * DAY..=365 * DAY;
-const WEEKS_A_YEAR: f64 = 365.0 / 7.0;
 /// Fewer videos on either side are not compared.
 const FEWEST: usize = 10;
 const MOST_OTHERS: usize = 10;
@@ -21,7 +20,8 @@ const MOST_OTHERS: usize = 10;
 #[derive(Clone, Debug)]
 pub struct Benchmark {
     /// One row a channel, the own one first, of the videos published 7 to 365 days before they were fetched: `channel_id`,
-    /// `channel`, `n`, `uploads_a_week`, `shorts_share` (percent), `median_minutes` (without Shorts), and the medians
+    /// `channel`, `n`, `uploads_a_week` (null for
+    /// channels of less than two weeks), `shorts_share` (percent), `median_minutes` (without Shorts), and the medians
     /// `median_views`, `engagement_rate` (percent of views) and `view_velocity` (views a day), each with its 95% bootstrap
     /// interval `…_low`, `…_high`. `p_views` and `p_engagement`: of "as the own channel", by ranks, corrected for the number
     /// of channels (Holm); null below ten videos and in the first row.
@@ -237,9 +237,16 @@ fn side(
     let minutes = rows.iter().filter(|row| !is_short(row));
     let minutes = minutes.filter_map(|row| Some(seconds.get(*row).copied().flatten()? / 60.0));
     let n = rows.len();
+    // A channel that is younger than the ages looked at has had fewer weeks.
+    let first = published.iter().flatten().min();
+    let since = first
+        .zip(fetched.iter().flatten().max())
+        .map(|(first, now)| now.saturating_sub(*first));
+    let weeks = since.map(|since| (since.min(*AGES.end()) - AGES.start()) as f64 / (7 * DAY) as f64);
+    let week = weeks.filter(|weeks| *weeks >= 1.0).map(|weeks| n as f64 / weeks);
     Ok(Side {
         n,
-        week: (videos.height() > 0).then(|| n as f64 / (WEEKS_A_YEAR - 1.0)),
+        week,
         shorts: (n > 0).then(|| rows.iter().filter(is_short).count() as f64 / n as f64 * 100.0),
         minutes: stats::median(minutes.collect()).value,
         views: known(&views),

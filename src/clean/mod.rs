@@ -7,6 +7,7 @@ mod categories;
 mod channel;
 mod charts;
 mod comments;
+mod csv;
 mod duration;
 mod quality;
 pub mod schema;
@@ -18,6 +19,7 @@ pub use channel::channel;
 pub(crate) use channel::channel_title;
 pub use charts::charts;
 pub use comments::comments;
+pub use csv::{open_csv, save_csv};
 pub use quality::{quality, quality_of_snapshot};
 pub use videos::clean;
 

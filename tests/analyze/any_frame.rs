@@ -5,6 +5,7 @@ use polars::prelude::*;
 use proptest::prelude::*;
 use tubelab::Result;
 use tubelab::analyze;
+use tubelab::clean::{open_csv, save_csv, schema};
 use tubelab::display::Show;
 
 fn count() -> impl Strategy<Value = Option<i64>> {
@@ -99,6 +100,53 @@ fn everything(frame: &DataFrame) {
         u.bundle();
         vec![u.hours.clone(), u.weekdays.clone(), u.cells.clone()]
     });
+    check("durations", analyze::durations(frame), |d| {
+        d.bundle();
+        vec![d.bands.clone(), d.formats.clone(), d.line.clone()]
+    });
+    check("outliers", analyze::outliers(frame), |f| vec![f.clone()]);
+    check("trends", analyze::trends(frame, "Asia/Tokyo"), |t| {
+        t.bundle();
+        vec![
+            t.days.clone(),
+            t.videos.clone(),
+            t.weekdays.clone(),
+            t.months.clone(),
+            t.marks.clone(),
+        ]
+    });
+    check("growth", analyze::growth(frame), |g| {
+        g.bundle();
+        vec![g.videos.clone(), g.periods.clone()]
+    });
+    for measure in ["views", "like_rate", "view_velocity", "rising", "over_performing"] {
+        check(measure, analyze::top(frame, measure, 5), |t| {
+            t.bundle();
+            vec![t.videos.clone()]
+        });
+    }
+    check("benchmark", analyze::benchmark(frame, &[frame, frame]), |b| {
+        b.bundle();
+        vec![b.channels.clone(), b.tags.clone()]
+    });
+    let mut chart = frame.clone();
+    chart
+        .with_column(Column::new("region".into(), vec![Some("DE"); frame.height()]))
+        .unwrap();
+    check("benchmark_chart", analyze::benchmark_chart(frame, &chart), |b| {
+        b.bundle();
+        vec![b.categories.clone(), b.tags.clone()]
+    });
+    let file = tempfile::NamedTempFile::new().unwrap();
+    check("save_csv", save_csv(frame, file.path()), |()| {
+        let again = open_csv(file.path(), schema::VIDEOS).unwrap();
+        assert!(again.equals_missing(frame), "{again} instead of {frame}");
+        vec![again]
+    });
+    check("features", tubelab::features::features(frame, "Europe/Berlin"), |f| {
+        vec![f.clone()]
+    });
+    check("quality", tubelab::clean::quality(frame), |f| vec![f.clone()]);
 }
 
 proptest! {
@@ -136,4 +184,52 @@ fn the_smallest_and_the_largest_frames() {
         };
         everything(&frame(&vec![unknown; n]));
     }
+}
+
+#[test]
+fn texts_that_look_like_something_else_come_back_from_csv() {
+    let texts = [
+        "",
+        "\\N",
+        "\\\\N",
+        "\\",
+        "a,b",
+        "a\nb\r\nc",
+        "\"quoted\"",
+        " spaces ",
+        "=1+1",
+        "NA",
+        "null",
+        "\u{feff}",
+        "🦀\u{202e}",
+    ];
+    let rows: Vec<Row> = texts
+        .iter()
+        .map(|text| Row {
+            title: (*text).to_owned(),
+            description: (*text != "NA").then(|| (*text).to_owned()),
+            tags: Some(vec![(*text).to_owned(), "b".to_owned()]),
+            ..Row::default()
+        })
+        .collect();
+    let frame = frame(&rows);
+    let file = tempfile::NamedTempFile::new().unwrap();
+    save_csv(&frame, file.path()).unwrap();
+    assert!(open_csv(file.path(), schema::VIDEOS).unwrap().equals_missing(&frame));
+
+    let error = open_csv(file.path(), schema::COMMENTS).unwrap_err();
+    assert!(
+        error.is_format() && error.to_string().contains("not a column of this schema"),
+        "{error}"
+    );
+    let csv = std::fs::read_to_string(file.path())
+        .unwrap()
+        .replace(",1000,", ",many,");
+    std::fs::write(file.path(), csv).unwrap();
+    let error = open_csv(file.path(), schema::VIDEOS).unwrap_err();
+    assert!(
+        error.to_string().contains("row 1 of the column `views` is \"many\""),
+        "{error}"
+    );
+    assert!(open_csv("/nowhere/x.csv", schema::VIDEOS).unwrap_err().is_not_found());
 }

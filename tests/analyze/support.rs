@@ -91,6 +91,7 @@ pub fn frame(rows: &[Row]) -> DataFrame {
         Column::new("language".into(), of(rows, |r| r.language.as_deref())),
         Column::new("made_for_kids".into(), of(rows, |_| Some(false))),
         Column::new("thumbnail".into(), of(rows, |_| None::<&str>)),
+        Column::new("title_raw".into(), of(rows, |_| None::<&str>)),
     ];
     DataFrame::new(rows.len(), columns).unwrap()
 }
@@ -124,7 +125,11 @@ pub fn generated(plan: Plan) -> DataFrame {
 
 /// The same without the API's answers in between: quick enough for a hundred channels.
 pub fn sketched(plan: &Plan) -> DataFrame {
-    let rows: Vec<Row> = sketch(plan)
+    frame(&sketched_rows(plan))
+}
+
+pub fn sketched_rows(plan: &Plan) -> Vec<Row> {
+    sketch(plan)
         .into_iter()
         .map(|video| Row {
             id: video.id,
@@ -139,8 +144,7 @@ pub fn sketched(plan: &Plan) -> DataFrame {
             short: Some(video.short),
             ..Row::default()
         })
-        .collect();
-    frame(&rows)
+        .collect()
 }
 
 pub fn number(frame: &DataFrame, column: &str, row: usize) -> Option<f64> {
