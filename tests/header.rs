@@ -4,6 +4,7 @@
 
 extern crate tubelab as notebook;
 
+use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -107,6 +108,13 @@ fn our_own_part_is_what_the_generator_writes_today() {
         println!("skipped: rustdoc is not installed, so the header cannot be generated again");
         return;
     }
+    // The library is documented for this, which takes a minute: not again when nothing of it has changed.
+    let seen = Path::new(env!("CARGO_TARGET_TMPDIR")).join("header-compared");
+    let sources = digest_of_sources();
+    if std::fs::read_to_string(&seen).is_ok_and(|before| before == sources) {
+        println!("compared before, and nothing has changed since");
+        return;
+    }
     let folder = tempfile::tempdir().unwrap();
     let output = Command::new(env!("CARGO"))
         .current_dir(ROOT)
@@ -127,4 +135,33 @@ fn our_own_part_is_what_the_generator_writes_today() {
             "{file} is not what the library says today, first in {differs:?}: run `cargo run --example make_header`"
         );
     }
+    std::fs::write(seen, sources).unwrap();
+}
+
+/// Of all that the generated files depend on, and of themselves.
+fn digest_of_sources() -> String {
+    fn add(path: &Path, hash: &mut Sha256) {
+        if path.is_dir() {
+            let mut entries: Vec<PathBuf> = std::fs::read_dir(path).unwrap().map(|e| e.unwrap().path()).collect();
+            entries.sort();
+            entries.iter().for_each(|entry| add(entry, hash));
+        } else {
+            hash.update(path.to_string_lossy().as_bytes());
+            hash.update(std::fs::read(path).unwrap());
+        }
+    }
+    let mut hash = Sha256::new();
+    for part in [
+        "Cargo.lock",
+        "Cargo.toml",
+        "src",
+        "examples",
+        "notebook",
+        "tests/header_agreement",
+    ] {
+        add(&Path::new(ROOT).join(part), &mut hash);
+    }
+    let version = Command::new("rustc").arg("-V").output().expect("rustc runs");
+    hash.update(version.stdout);
+    format!("{:x}", hash.finalize())
 }
