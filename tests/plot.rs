@@ -6,6 +6,7 @@ use rand_chacha::ChaCha8Rng;
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::roxmltree::{Document, Node};
 use serde_json::Value;
+use tubelab::analyze;
 use tubelab::display::Show;
 use tubelab::plot::figure::{Axis, Bar, Figure, Mark, Point, Scale, Series, Unit};
 use tubelab::plot::theme::{Colour, Theme};
@@ -364,8 +365,18 @@ fn gallery() -> Vec<(&'static str, Figure)> {
         grey: i == 4,
     });
     let names = (0..12).map(|i| format!("{i} h")).collect();
+    let demo = tubelab::clean::clean(&tubelab::fetch::fetch("demo").unwrap()).unwrap();
+    let uploads = analyze::uploads(&demo, "Europe/Berlin").unwrap();
+    let engagement = analyze::engagement(&demo).unwrap();
     vec![
         ("views", views_over_time(&frame("Demo channel", &channel(612))).unwrap()),
+        ("engagement", plot::engagement(&engagement, "engagement_rate").unwrap()),
+        ("upload_hours", plot::upload_hours(&uploads).unwrap()),
+        ("upload_weekdays", plot::upload_weekdays(&uploads).unwrap()),
+        (
+            "durations",
+            plot::durations(&analyze::durations(&demo).unwrap()).unwrap(),
+        ),
         (
             "views_short",
             views_over_time(&frame("頻道 🎉 مثال", &channel(612)[560..])).unwrap(),
@@ -538,6 +549,66 @@ fn observed_against_predicted_leaves_out_what_a_log_axis_cannot_show() {
             .contains("50% of the predictions are within a factor of two"),
         "{}",
         figure.text()
+    );
+}
+
+#[test]
+fn an_engagement_figure_has_every_known_rate_and_the_line_that_scipy_fits() {
+    let videos = tubelab::clean::clean(&tubelab::fetch::fetch("demo").unwrap()).unwrap();
+    let found = analyze::engagement(&videos).unwrap();
+    let figure = plot::engagement(&found, "like_rate").unwrap().plotly_json().unwrap();
+    let traces = figure["data"].as_array().unwrap();
+    let (dots, line) = traces.split_at(2);
+    let xs: Vec<f64> = dots.iter().flat_map(|trace| numbers(&trace["x"])).collect();
+    let ys: Vec<f64> = dots.iter().flat_map(|trace| numbers(&trace["y"])).collect();
+    let known = |column: &str| videos.column(column).unwrap().is_not_null();
+    let watched = videos.column("views").unwrap().cast(&DataType::Float64).unwrap();
+    let watched = watched.f64().unwrap().gt(0.0);
+    assert_eq!(xs.len() as u32, (known("likes") & watched).sum().unwrap());
+    let script = r#"
+import json, sys
+from math import exp, log
+from scipy.stats import linregress
+xs, ys, ends = json.loads(sys.argv[1])
+fit = linregress(xs, [log(y) for y in ys])
+print(json.dumps([exp(fit.intercept + fit.slope * x) for x in ends]))
+"#;
+    let (ends, heights) = (numbers(&line[0]["x"]), numbers(&line[0]["y"]));
+    let told = testkit::run_python(script, &[&serde_json::json!([xs, ys, ends]).to_string()]);
+    let fitted: Vec<f64> = serde_json::from_str(&told).unwrap();
+    for (ours, theirs) in heights.iter().zip(&fitted) {
+        assert!((ours / theirs - 1.0).abs() < 1e-9, "{ours} and {theirs}");
+    }
+    assert!(plot::engagement(&found, "dislike_rate").unwrap_err().is_input());
+}
+
+#[test]
+fn groups_too_small_to_say_are_grey_or_not_drawn() {
+    let videos = tubelab::clean::clean(&tubelab::fetch::fetch("demo").unwrap()).unwrap();
+    let uploads = analyze::uploads(&videos, "Europe/Berlin").unwrap();
+    let figure = plot::upload_hours(&uploads).unwrap().plotly_json().unwrap();
+    let bars = &figure["data"][0];
+    let counts = uploads.hours.column("n").unwrap();
+    let counts: Vec<i64> = counts.i64().unwrap().iter().flatten().collect();
+    let colours: Vec<&str> = bars["marker"]["color"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|c| c.as_str().unwrap())
+        .collect();
+    let colour_of_enough = counts.iter().zip(&colours).find(|(n, _)| **n >= 10).unwrap().1;
+    let mut seen = [0; 3];
+    for ((n, height), colour) in counts.iter().zip(bars["y"].as_array().unwrap()).zip(&colours) {
+        match n {
+            0..5 => assert!(height.is_null(), "{n} uploads are drawn as {height}"),
+            5..10 => assert!(height.is_number() && colour != colour_of_enough),
+            _ => assert!(height.is_number() && colour == colour_of_enough),
+        }
+        seen[usize::from(*n >= 5) + usize::from(*n >= 10)] += 1;
+    }
+    assert!(
+        seen.iter().all(|n| *n > 0),
+        "the demo channel has all three kinds: {seen:?}"
     );
 }
 

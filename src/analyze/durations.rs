@@ -38,7 +38,7 @@ pub struct Durations {
     /// with 2^0.25 = 1.19 times the views.
     pub line: DataFrame,
     unknown: usize,
-    source: String,
+    pub(crate) source: String,
 }
 
 /// Durations of the videos of a frame as `clean` returns it. Live and upcoming broadcasts are left out.

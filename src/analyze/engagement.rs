@@ -24,7 +24,7 @@ pub struct Engagement {
     /// `p` of "no slope"; `r2`; `intercept`; Spearman's `rho` of views and rate and its `rho_p`. Null where there are fewer
     /// than three videos or nothing varies.
     pub fits: DataFrame,
-    source: String,
+    pub(crate) source: String,
 }
 
 /// Engagement of the videos of a frame as `clean` returns it: rates and bands, means, and how views go with the rates.

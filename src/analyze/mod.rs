@@ -8,7 +8,7 @@ mod groups;
 mod growth;
 mod level;
 mod outliers;
-mod plain;
+pub(crate) mod plain;
 mod rates;
 mod redefinition;
 mod report;

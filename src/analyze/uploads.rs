@@ -50,7 +50,7 @@ pub struct Uploads {
     pub cells: DataFrame,
     /// The clock by which hour and weekday are told.
     pub time_zone: String,
-    source: String,
+    pub(crate) source: String,
 }
 
 /// Uploads by hour and weekday on the clocks of `time_zone` (a name such as `"Europe/Berlin"`, daylight saving included).

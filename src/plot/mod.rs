@@ -4,8 +4,11 @@
 //! `interactive` for plotly and `picture` as SVG and PNG. Both take ranges, ticks and the places of labels from
 //! `scene`, so that they show the same.
 
+mod durations;
+mod engagement;
 mod feature_importance;
 pub mod figure;
+mod groups;
 mod interactive;
 mod overview;
 mod picture;
@@ -14,11 +17,15 @@ mod scene;
 mod scores;
 mod show;
 pub mod theme;
+mod uploads;
 mod views_over_time;
 
+pub use durations::durations;
+pub use engagement::engagement;
 pub use feature_importance::feature_importance;
 pub use figure::Figure;
 pub use overview::overview;
 pub use scores::{importance, observed_vs_predicted};
 pub use theme::Theme;
+pub use uploads::{upload_hours, upload_weekdays};
 pub use views_over_time::views_over_time;

@@ -1,0 +1,27 @@
+//! Views by length.
+
+use super::Figure;
+use super::groups::lifts;
+use crate::analyze::{Durations, frame};
+use crate::error::Result;
+
+/// How views compare with the usual, by band of duration; Shorts are not among them.
+///
+/// A bar is the median of views over the views of the videos published around the same time, with its 95% interval; grey
+/// below ten uploads, nothing below five.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let durations = analyze::durations(&clean(&fetch("demo")?)?)?;
+/// assert!(plot::durations(&durations)?.svg()?.contains("5 to 10 minutes"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn durations(found: &Durations) -> Result<Figure> {
+    let names = frame::texts(&found.bands, "band")?.into_iter().flatten().collect();
+    let figure = Figure::new("Views by duration").source(format!(
+        "YouTube Data API, {} · calculated by tubelab: associations, not causes",
+        found.source
+    ));
+    lifts(figure, &found.bands, names, "Duration, without Shorts")
+}

@@ -1,0 +1,111 @@
+//! Views against a rate of engagement.
+
+use super::Figure;
+use super::figure::{Axis, Mark, Point, Scale, Series, Unit};
+use super::theme::Colour;
+use crate::analyze::{Engagement, frame, plain};
+use crate::display::escape;
+use crate::display::number::{count, decimal, full, percent};
+use crate::error::{Error, Kind, Result};
+
+/// Each video's views (log axis) at its `rate` (percent of views), with the least-squares line of ln(views) on the rate.
+///
+/// `rate` is `"engagement_rate"`, `"like_rate"` or `"comment_rate"`. The subtitle tells what one percentage point more goes
+/// with, its 95% interval, p, and Spearman's rho. Views are in both, so that chance alone makes the line fall.
+///
+/// # Errors
+/// Another `rate` ([`Error::is_input`]).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let found = analyze::engagement(&clean(&fetch("demo")?)?)?;
+/// assert!(plot::engagement(&found, "like_rate")?.svg()?.contains("like rate"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
+    let rates = frame::texts(&found.fits, "rate")?;
+    let Some(row) = rates.iter().position(|name| name.as_deref() == Some(rate)) else {
+        let known: Vec<&str> = rates.iter().flatten().map(String::as_str).collect();
+        return Err(Error::new(Kind::Input, format!("there is no rate {rate:?}"))
+            .hint(format!("ask for one of {}", known.join(", "))));
+    };
+    let words = rate.replace('_', " ");
+    let figure = Figure::new(format!("Views and {words}"))
+        .x(Axis::new(format!("{} (percent of views)", capitalised(&words)), Scale::Linear).unit(Unit::Percent))
+        .y(Axis::new("Views", Scale::Log))
+        .source(format!(
+            "YouTube Data API, {} · rates and line calculated by tubelab",
+            found.source
+        ));
+
+    let (values, views) = (
+        frame::numbers(&found.videos, rate)?,
+        frame::numbers(&found.videos, "views")?,
+    );
+    let (titles, shorts) = (
+        frame::texts(&found.videos, "title")?,
+        frame::flags(&found.videos, "is_short")?,
+    );
+    let mut kinds = [
+        (false, "Videos", Colour::Main, Vec::new()),
+        (true, "Shorts", Colour::Shorts, Vec::new()),
+    ];
+    let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
+    for (((value, views), title), short) in values.iter().zip(&views).zip(&titles).zip(&shorts) {
+        let (Some(x), Some(y)) = (*value, *views) else { continue };
+        (low, high) = (low.min(x), high.max(x));
+        let title = escape::text(title.as_deref().unwrap_or("untitled")).into_owned();
+        let point = Point {
+            x,
+            y,
+            hover: format!("{title}\n{} views\n{words} {}", full(y as i64), percent(x)),
+            ..Point::default()
+        };
+        if let Some((.., points)) = kinds.iter_mut().find(|(kind, ..)| *kind == (*short == Some(true))) {
+            points.push(point);
+        }
+    }
+    let n: usize = kinds.iter().map(|(.., points)| points.len()).sum();
+    if n == 0 {
+        return Ok(figure.empty(format!("No video has both views and a known {words}.")));
+    }
+    let mut figure = kinds
+        .into_iter()
+        .filter(|(.., points)| !points.is_empty())
+        .fold(figure, |figure, (_, name, colour, points)| {
+            figure.with(Series::new(name, colour, Mark::Points(points)))
+        });
+    let fit = |name| plain::number(&found.fits, name, row);
+    let mut parts = vec![count(n, "video")];
+    if let (Some(slope), Some(from), Some(to), Some(p)) = (fit("slope"), fit("low"), fit("high"), fit("p")) {
+        let change = |slope: f64| (slope.exp() - 1.0) * 100.0;
+        parts.push(format!(
+            "one point more goes with {} views (95%: {} to {}, p {})",
+            signed(change(slope)),
+            signed(change(from)),
+            signed(change(to)),
+            plain::p_value(p)
+        ));
+        if let Some(intercept) = fit("intercept").filter(|_| high > low) {
+            let line = [low, high].map(|x| (x, (intercept + slope * x).exp()));
+            figure = figure.with(Series::new("Least squares", Colour::Ink, Mark::line(line)));
+        }
+    }
+    if let (Some(rho), Some(r2)) = (fit("rho"), fit("r2")) {
+        parts.push(format!("Spearman's rho {}, R² {}", decimal(rho, 2), decimal(r2, 2)));
+    }
+    let reading = parts.get(1..).unwrap_or_default().join("; ");
+    Ok(figure.subtitle(parts.join(" · ")).reading(reading))
+}
+
+fn signed(percents: f64) -> String {
+    format!("{}{}", if percents > 0.0 { "+" } else { "" }, percent(percents))
+}
+
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

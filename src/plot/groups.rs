@@ -1,0 +1,64 @@
+//! Groups of uploads side by side: how their views compare with what was usual at the time.
+
+use super::Figure;
+use super::figure::{Axis, Bar, Mark, Scale, Series};
+use super::theme::Colour;
+use crate::analyze::frame;
+use crate::display::number::{count, decimal, full};
+use crate::error::Result;
+use polars::prelude::DataFrame;
+
+/// Bars of the median lift of each row of `groups` (as [`Uploads`](crate::analyze::Uploads) describes them), with 95% intervals
+/// as whiskers; grey below ten uploads, nothing below five.
+pub(super) fn lifts(figure: Figure, groups: &DataFrame, names: Vec<String>, axis: &str) -> Result<Figure> {
+    let column = |name: &str| frame::numbers(groups, name);
+    let (lift, low, high) = (column("lift")?, column("lift_low")?, column("lift_high")?);
+    let (n, views) = (column("n")?, column("median_views")?);
+    let verdicts = frame::texts(groups, "verdict")?;
+    let at = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
+    let bars = names.iter().enumerate().map(|(row, name)| {
+        let verdict = verdicts.get(row).and_then(Option::as_deref).unwrap_or_default();
+        let interval = at(&low, row).zip(at(&high, row));
+        let mut lines = vec![name.clone(), count(at(&n, row).unwrap_or(0.0) as usize, "upload")];
+        if let Some(lift) = at(&lift, row) {
+            let range = interval.map_or_else(String::new, |(low, high)| {
+                format!(" (95%: {} to {})", decimal(low, 2), decimal(high, 2))
+            });
+            lines.push(format!("{} × the usual views{range}", decimal(lift, 2)));
+        }
+        if let Some(views) = at(&views, row) {
+            lines.push(format!("median {} views", full(views.round() as i64)));
+        }
+        lines.push(verdict.to_owned());
+        // A median without an interval stands on fewer than five uploads: nothing to draw.
+        let value = at(&lift, row).filter(|_| interval.is_some()).unwrap_or(f64::NAN);
+        Bar {
+            value,
+            interval,
+            hover: lines.join("\n"),
+            grey: verdict.starts_with("not enough"),
+        }
+    });
+    let bars: Vec<Bar> = bars.collect();
+    let uploads: f64 = n.iter().flatten().sum();
+    let figure = figure
+        .x(Axis::new(axis, Scale::Names(names.clone())))
+        .y(Axis::new("Views, times the usual", Scale::FromZero));
+    if uploads == 0.0 {
+        return Ok(figure.empty("There are no uploads with views to compare."));
+    }
+    let usual = [(-0.5, 1.0), (names.len() as f64 - 0.5, 1.0)].map(|(x, y)| (x, Some(y)));
+    let reference = Mark::Line {
+        points: usual.to_vec(),
+        hovers: Vec::new(),
+        strong: false,
+        dashed: true,
+    };
+    Ok(figure
+        .subtitle(format!(
+            "{} · 1: as the videos published around the same time · whiskers: 95% interval · grey: under 10 uploads",
+            count(uploads as usize, "upload")
+        ))
+        .with(Series::new("Lift", Colour::Main, Mark::Bars(bars)).unlabelled())
+        .with(Series::new("As usual", Colour::Neutral, reference).unlabelled()))
+}

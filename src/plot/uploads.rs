@@ -1,0 +1,64 @@
+//! Uploads by hour and by weekday.
+
+use super::Figure;
+use super::groups::lifts;
+use crate::analyze::{Uploads, frame};
+use crate::error::Result;
+
+/// How views compare with the usual, by the hour of publication on the clocks of the analysis' time zone.
+///
+/// A bar is the median of views over the views of the videos published around the same time, with its 95% interval; grey
+/// below ten uploads, nothing below five.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let uploads = analyze::uploads(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+/// assert!(plot::upload_hours(&uploads)?.svg()?.contains("Europe/Berlin"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn upload_hours(uploads: &Uploads) -> Result<Figure> {
+    let names = (0..24).map(|hour| format!("{hour:02}")).collect();
+    let figure = Figure::new("Views by hour of publication")
+        .source(source(uploads))
+        .reading(match uploads.best_hour() {
+            Some(hour) => format!("Uploads from {hour:02}:00 to {hour:02}:59 stand above the others."),
+            None => "No hour stands above the others by more than chance.".to_owned(),
+        });
+    lifts(figure, &uploads.hours, names, &format!("Hour ({})", uploads.time_zone))
+}
+
+/// The same by weekday.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let uploads = analyze::uploads(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+/// assert!(plot::upload_weekdays(&uploads)?.svg()?.contains("Sunday"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn upload_weekdays(uploads: &Uploads) -> Result<Figure> {
+    let names = frame::texts(&uploads.weekdays, "weekday")?
+        .into_iter()
+        .flatten()
+        .collect();
+    let figure = Figure::new("Views by weekday of publication")
+        .source(source(uploads))
+        .reading(match uploads.best_weekday() {
+            Some(day) => format!("Uploads on {day} stand above the others."),
+            None => "No weekday stands above the others by more than chance.".to_owned(),
+        });
+    lifts(
+        figure,
+        &uploads.weekdays,
+        names,
+        &format!("Weekday ({})", uploads.time_zone),
+    )
+}
+
+fn source(uploads: &Uploads) -> String {
+    format!(
+        "YouTube Data API, {} · calculated by tubelab: associations, not causes",
+        uploads.source
+    )
+}
