@@ -1,6 +1,6 @@
 //! Results kept in memory for a while, each worked out once however many threads ask.
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use cached::{Cached, LruTtlCache};
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -62,7 +62,7 @@ impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
         self.land(key, &flight, leads);
         match result {
             Ok(value) => Ok(value.clone()),
-            Err(error) => Err(same(error)),
+            Err(error) => Err(error.clone()),
         }
     }
 
@@ -113,21 +113,10 @@ impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
     }
 }
 
-/// The same error once more, for each of those who waited.
-fn same(error: &Error) -> Error {
-    let copy = error
-        .moments()
-        .fold(Error::new(error.kind(), error.message()), Error::at);
-    match error.next_step() {
-        Some(step) => copy.hint(step),
-        None => copy,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Kind;
+    use crate::error::{Error, Kind};
     use std::sync::Barrier;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::thread;

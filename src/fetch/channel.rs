@@ -2,11 +2,13 @@
 
 use super::channel_name::ChannelName;
 use super::client::Client;
+use super::quota::{self, Bucket};
 use super::resolve::{params, resolve, told};
 use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, Channel, PlaylistItem};
-use crate::display::progress;
+use crate::display::progress::{Progress, progress};
 use crate::error::{Error, Kind, Moment, Result};
+use jiff::Timestamp;
 use std::collections::HashSet;
 use std::sync::Arc;
 use tokio::task::JoinSet;
@@ -16,25 +18,60 @@ const VIDEO_PARTS: &str = "snippet,contentDetails,statistics,status,topicDetails
 /// The most that the API takes and gives in one call.
 const BATCH: usize = 50;
 
+/// About the most uploads that the API lists.
+const MOST_LISTED: u64 = 20_000;
+
 /// How many calls for videos run at once.
 const AT_ONCE: usize = 8;
 
 /// Fetches a channel. The answers stand in the order channel, pages of uploads, batches of videos, whichever came first.
 pub(super) async fn fetch(client: Client, name: &ChannelName) -> Result<Snapshot> {
     let client = Arc::new(client);
+    let began = Timestamp::now();
     let (about, channel) = resolve(&client, name).await.at(|| format!("looking up {name}"))?;
-    let (pages, ids) = uploads(&client, &channel)
+    let cost = cost(&channel);
+    // Of a description that was stored, the rest may be stored too, and then costs nothing.
+    if about.fetched_at >= began {
+        client.afford(Bucket::Units, cost).at(|| format!("fetching {name}"))?;
+    }
+    let mut bar = progress(&forecast(&client, name, cost), cost);
+    let (pages, ids) = uploads(&client, &channel, &mut bar)
         .await
         .at(|| format!("listing the uploads of {name}"))?;
-    let batches = videos(&client, &ids)
+    let batches = videos(&client, &ids, &mut bar)
         .await
         .at(|| format!("fetching the videos of {name}"))?;
+    bar.done();
     let answers = std::iter::once(about).chain(pages).chain(batches).collect();
     Ok(Snapshot::new(channel.id, answers).with_units(client.units()))
 }
 
+/// About what the uploads of a channel cost: a call for each page of the list, and one for each batch of videos. 0 when
+/// the API does not tell how many there are.
+fn cost(channel: &Channel) -> u64 {
+    let videos = channel
+        .statistics
+        .as_ref()
+        .and_then(|statistics| statistics.video_count);
+    let listed = u64::try_from(videos.unwrap_or(0)).unwrap_or(0).min(MOST_LISTED);
+    2 * listed.div_ceil(BATCH as u64)
+}
+
+/// "fetching the handle @rustlang (about 42 units; 9,312 left)"
+fn forecast(client: &Client, name: &ChannelName, cost: u64) -> String {
+    let left = client
+        .allowance(Bucket::Units)
+        .map(|allowance| format!("; {} left", quota::full(allowance.left)));
+    let about = if cost == 0 {
+        "of unknown cost".to_owned()
+    } else {
+        format!("about {}", Bucket::Units.count(cost))
+    };
+    format!("fetching {name} ({about}{})", left.unwrap_or_default())
+}
+
 /// The pages of the uploads playlist, and the ids of the videos in them, each once.
-async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec<String>)> {
+async fn uploads(client: &Client, channel: &Channel, bar: &mut Progress) -> Result<(Vec<Answer>, Vec<String>)> {
     let details = channel.content_details.as_ref();
     let Some(playlist) = details.and_then(|details| details.related_playlists.uploads.as_deref()) else {
         return Err(Error::new(
@@ -71,6 +108,7 @@ async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec
             let listed = list.items.into_iter().filter_map(PlaylistItem::video_id);
             ids.extend(listed.filter(|id| seen.insert(id.clone())));
             pages.push(answer);
+            bar.step(1);
             // Pages may be short and totals wrong: the list ends where no next page is named, and only there.
             let Some(token) = list.next_page_token else {
                 return Ok((pages, ids));
@@ -95,16 +133,17 @@ fn is_empty(channel: &Channel) -> bool {
 }
 
 /// The videos in batches, several at once, in the order of `ids`.
-async fn videos(client: &Arc<Client>, ids: &[String]) -> Result<Vec<Answer>> {
+pub(super) async fn videos(client: &Arc<Client>, ids: &[String], bar: &mut Progress) -> Result<Vec<Answer>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
     let mut waiting = ids.chunks(BATCH).map(|batch| batch.join(",")).enumerate();
     let mut running = JoinSet::new();
     let mut done = Vec::new();
-    let mut bar = progress("fetching videos", ids.len() as u64);
+    let mut failed = None;
     loop {
         while running.len() < AT_ONCE
+            && failed.is_none()
             && let Some((position, ids)) = waiting.next()
         {
             let client = Arc::clone(client);
@@ -115,16 +154,20 @@ async fn videos(client: &Arc<Client>, ids: &[String]) -> Result<Vec<Answer>> {
         }
         match running.join_next().await {
             None => break,
-            // Leaving drops the set, which stops the other calls.
-            Some(Ok((_, Err(refusal)))) => return Err(told(refusal)),
+            // Nothing more is begun, but what is under way is paid for: its answers are waited for, and stored.
+            Some(Ok((_, Err(refusal)))) => {
+                failed.get_or_insert_with(|| told(refusal));
+            }
             Some(Ok((position, Ok(answer)))) => {
-                bar.step(ids.chunks(BATCH).nth(position).map_or(0, <[String]>::len) as u64);
+                bar.step(1);
                 done.push((position, answer));
             }
             Some(Err(_)) => return Err(Error::new(Kind::Internal, "a call for videos was stopped")),
         }
     }
-    bar.done();
+    if let Some(error) = failed {
+        return Err(error);
+    }
     done.sort_by_key(|(position, _)| *position);
     Ok(done.into_iter().map(|(_, answer)| answer).collect())
 }

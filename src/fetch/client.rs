@@ -1,9 +1,10 @@
 //! One call to the API: asked, checked, and repeated where the fault may pass.
 
+use super::quota::{self, Allowance, Bucket, Charge, Ledger};
 use super::refusal::{self, Refusal};
 use super::settings::{Patience, Settings};
 use super::snapshot::Answer;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Reason, Result};
 use jiff::Timestamp;
 use rand::Rng;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, RETRY_AFTER};
@@ -22,6 +23,8 @@ pub(crate) struct Client {
     patience: Patience,
     started: Instant,
     units: AtomicU64,
+    /// The day's counts on disk; without them nothing is refused for want of quota.
+    ledger: Option<Ledger>,
 }
 
 /// The parameters of a call, in the order in which they are kept.
@@ -86,12 +89,64 @@ impl Client {
             patience,
             started: Instant::now(),
             units: AtomicU64::new(0),
+            ledger: settings.open_ledger().and_then(Result::ok),
         })
     }
 
     /// The quota units spent so far, refused and repeated calls included.
     pub fn units(&self) -> u64 {
         self.units.load(Ordering::Relaxed)
+    }
+
+    /// What is left of today's quota, where it is counted.
+    pub fn allowance(&self, bucket: Bucket) -> Option<Allowance> {
+        self.ledger.as_ref()?.allowance(bucket)
+    }
+
+    /// Refuses work that costs more calls than are left today, before it is begun.
+    pub fn afford(&self, bucket: Bucket, cost: u64) -> Result<()> {
+        match self.allowance(bucket) {
+            Some(allowance) if allowance.left < cost => {
+                Err(quota::too_little_left(bucket, cost, allowance.left, Timestamp::now()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Counts a call that is about to be sent, or refuses it when nothing is left.
+    fn charge(&self, bucket: Bucket) -> Result<()> {
+        if self.ledger.as_ref().map(|ledger| ledger.charge(bucket)) == Some(Charge::NothingLeft) {
+            return Err(quota::nothing_left(bucket, Timestamp::now()));
+        }
+        if bucket == Bucket::Units {
+            self.units.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    /// Takes back the charge of a call that the API did not count.
+    fn refund(&self, bucket: Bucket) {
+        if let Some(ledger) = &self.ledger {
+            ledger.refund(bucket);
+        }
+        if bucket == Bucket::Units {
+            self.units.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+
+    /// Learns from a refusal what the API counts.
+    fn learn(&self, bucket: Bucket, refusal: &Refusal) {
+        match refusal.error.reason() {
+            Some(Reason::UnitsUsedUp | Reason::SearchesUsedUp) => {
+                self.refund(bucket);
+                if let Some(ledger) = &self.ledger {
+                    ledger.used_up(bucket);
+                }
+            }
+            // There is no project that the call could be charged to.
+            Some(Reason::BadKey | Reason::ApiNotEnabled) => self.refund(bucket),
+            _ => {}
+        }
     }
 
     /// What is left of the time for the whole fetch.
@@ -137,10 +192,17 @@ impl Client {
         }
         let limit = self.patience.call.min(self.left());
         let request = self.http.get(url).query(params).timeout(limit);
-        let response = request.send().await.map_err(|error| self.broken(&error))?;
-        if endpoint != "search" {
-            self.units.fetch_add(1, Ordering::Relaxed);
-        }
+        let bucket = Bucket::of(endpoint);
+        self.charge(bucket)?;
+        let response = match request.send().await {
+            Ok(response) => response,
+            Err(error) => {
+                if error.is_connect() {
+                    self.refund(bucket);
+                }
+                return Err(self.broken(&error));
+            }
+        };
         let status = response.status().as_u16();
         let wait = response
             .headers()
@@ -154,9 +216,10 @@ impl Client {
         };
         let body = String::from_utf8_lossy(&bytes).into_owned();
         // A server that repeats the key in its words must not bring it onto a screen.
-        let refused = || Failure {
-            refusal: refusal::read(status, &body.replace(self.settings.key(), "[key]")),
-            wait,
+        let refused = || {
+            let refusal = refusal::read(status, &body.replace(self.settings.key(), "[key]"), bucket);
+            self.learn(bucket, &refusal);
+            Failure { refusal, wait }
         };
         if status != 200 {
             return Err(refused());

@@ -37,6 +37,8 @@ pub(super) fn find_key(in_file: Option<String>) -> Result<(String, String)> {
 pub(super) struct SettingsFile {
     pub api_key: Option<String>,
     pub api_url: Option<String>,
+    pub daily_units: Option<u64>,
+    pub daily_searches: Option<u64>,
 }
 
 impl SettingsFile {
@@ -64,7 +66,7 @@ impl SettingsFile {
                 Kind::Input,
                 format!("line {line} of the settings file is not understood"),
             )
-            .hint("it may hold api_key = \"…\" and api_url = \"…\", one a line, and nothing else")
+            .hint("it may hold api_key = \"…\", api_url = \"…\", daily_units = … and daily_searches = …, one a line")
         })
     }
 }

@@ -8,6 +8,7 @@ mod channel_name;
 mod client;
 mod files;
 mod key;
+pub mod quota;
 mod refusal;
 mod resolve;
 mod runtime;
@@ -17,6 +18,7 @@ pub mod snapshot;
 pub(crate) mod wire;
 
 pub use channel_name::ChannelName;
+pub use quota::{Allowance, Limits, Quota, quota, quota_with};
 pub use settings::{Patience, Settings};
 pub use snapshot::{Answer, Snapshot};
 

@@ -6,9 +6,11 @@
 //! ```toml
 //! api_key = "…"                                         # the file must be readable by its owner only
 //! api_url = "https://www.googleapis.com/youtube/v3"     # optional
+//! daily_units = 10000                                   # optional, where Google granted more; also daily_searches
 //! ```
 
 use super::key::{SettingsFile, check_key, data_folder, find_key, variable};
+use super::quota::{Ledger, Limits};
 use crate::error::{Error, Kind, Result};
 use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
@@ -27,6 +29,8 @@ pub struct Settings {
     key: SecretString,
     api_url: Url,
     keep_in: Option<PathBuf>,
+    count_in: Option<PathBuf>,
+    daily: Limits,
     patience: Patience,
 }
 
@@ -56,7 +60,8 @@ impl Default for Patience {
 }
 
 impl Settings {
-    /// Settings with an explicit key and address. Nothing is kept on disk, unless [`keep_in`](Self::keep_in) says where.
+    /// Settings with an explicit key and address. Nothing is kept on disk, unless [`keep_in`](Self::keep_in) says where,
+    /// and no quota is counted, unless [`count_in`](Self::count_in) does.
     ///
     /// # Errors
     /// [`Kind::Auth`] when the key cannot be one; [`Kind::Input`] when the address is not `https` (plain `http` is
@@ -66,12 +71,14 @@ impl Settings {
             key: check_key(key.into())?,
             api_url: check_url(api_url)?,
             keep_in: None,
+            count_in: None,
+            daily: Limits::default(),
             patience: Patience::default(),
         })
     }
 
     /// Settings from the environment and the settings file; fetched snapshots are kept under `$XDG_DATA_HOME` (or
-    /// `~/.local/share`)`/tubelab/snapshots`.
+    /// `~/.local/share`)`/tubelab/snapshots`, and what is spent of the day's quota is counted in `quota.db` beside them.
     ///
     /// # Errors
     /// [`Kind::Auth`] when there is no key, or when the settings file can be read by others; otherwise as
@@ -82,11 +89,32 @@ impl Settings {
             .or(file.api_url)
             .unwrap_or_else(|| API_URL.to_owned());
         let (key, _) = find_key(file.api_key)?;
-        let settings = Settings::new(key, &api_url)?;
-        Ok(match data_folder() {
-            Some(folder) => settings.keep_in(folder.join("tubelab").join("snapshots")),
+        let usual = Limits::default();
+        let settings = Settings::new(key, &api_url)?.daily(Limits {
+            units: file.daily_units.unwrap_or(usual.units),
+            searches: file.daily_searches.unwrap_or(usual.searches),
+            ..usual
+        });
+        Ok(match data_folder().map(|folder| folder.join("tubelab")) {
+            Some(folder) => settings
+                .keep_in(folder.join("snapshots"))
+                .count_in(folder.join("quota.db")),
             None => settings,
         })
+    }
+
+    /// Counts every call in the file `path`, which all programs of this user may share.
+    #[must_use]
+    pub fn count_in(mut self, path: impl Into<PathBuf>) -> Self {
+        self.count_in = Some(path.into());
+        self
+    }
+
+    /// Says what the API allows a day, where Google granted another quota than the usual one.
+    #[must_use]
+    pub fn daily(mut self, limits: Limits) -> Self {
+        self.daily = limits;
+        self
     }
 
     /// Keeps every fetched snapshot below `folder`, as `<channel id>/<time>`, readable by this user only.
@@ -119,6 +147,14 @@ impl Settings {
         self.patience
     }
 
+    /// The day's counts of this key, where they are kept.
+    pub(super) fn open_ledger(&self) -> Option<Result<Ledger>> {
+        let path = self.count_in.as_deref()?;
+        // Another address, such as that of a stand-in, counts on its own.
+        let project = format!("{}\n{}", self.key(), self.api_url);
+        Some(Ledger::open(path, &project, self.daily))
+    }
+
     /// Whether the API is on this computer, as a stand-in for tests is.
     pub(super) fn is_local(&self) -> bool {
         is_local(&self.api_url)
@@ -132,6 +168,8 @@ impl fmt::Debug for Settings {
             .field("key", &"[hidden]")
             .field("api_url", &self.api_url.as_str())
             .field("keep_in", &self.keep_in)
+            .field("count_in", &self.count_in)
+            .field("daily", &self.daily)
             .field("patience", &self.patience)
             .finish()
     }

@@ -11,6 +11,7 @@
 //! the parameters by name. The same answers give the same bytes.
 
 use super::files::{Access, make_folder, read_file, replace_file};
+use super::quota::Bucket;
 use crate::error::{Error, Kind, Moment, Result};
 use flate2::{GzBuilder, read::GzDecoder, write::GzEncoder};
 use jiff::Timestamp;
@@ -91,7 +92,10 @@ struct Head {
 impl Snapshot {
     /// A snapshot of `answers`, in the order of the calls. Its cost is reckoned from the answers.
     pub fn new(channel_id: String, answers: Vec<Answer>) -> Snapshot {
-        let units = answers.iter().filter(|answer| answer.endpoint != "search").count() as u64;
+        let units = answers
+            .iter()
+            .filter(|answer| Bucket::of(&answer.endpoint) == Bucket::Units)
+            .count() as u64;
         Snapshot(Arc::new(Content {
             channel_id,
             answers,
@@ -141,8 +145,8 @@ impl Snapshot {
             .unwrap_or(Timestamp::UNIX_EPOCH)
     }
 
-    /// The quota units that the answers cost, refused and repeated calls included. Searches are not among them: the
-    /// API counts those apart.
+    /// The quota units that the answers cost, refused and repeated calls included. Searches and calls for statistics
+    /// alone are not among them: the API counts those apart.
     pub fn units(&self) -> u64 {
         self.0.units
     }

@@ -2,6 +2,7 @@
 //! a snapshot is kept in.
 
 mod live;
+mod quota;
 mod server;
 mod snapshots;
 mod stand_in;
