@@ -5,12 +5,16 @@
 
 mod channel;
 mod duration;
+mod figures;
+mod growth;
 pub mod schema;
 mod shorts;
 mod videos;
 
 pub use channel::channel;
 pub(crate) use channel::channel_title;
+pub(crate) use figures::newest_figures;
+pub use growth::growth;
 pub use videos::clean;
 
 use crate::error::{Error, Kind, Result};

@@ -1,16 +1,17 @@
 //! The channel's videos as a frame.
 
+use super::figures::newest_figures;
 use super::{channel_title, duration, nfc, picture, shorts, time, times};
 use crate::error::{Moment, Result};
 use crate::fetch::Snapshot;
 use crate::fetch::wire::{self, Video};
 use jiff::Timestamp;
 use polars::prelude::*;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// The channel's videos: one row each, ordered by `published_at`, then `video_id`, with the columns of
-/// [`schema::VIDEOS`](super::schema::VIDEOS). A video that was answered twice counts once, as it came first. Deleted and
-/// private videos are not in the API's answers, and so not in the frame.
+/// [`schema::VIDEOS`](super::schema::VIDEOS). A video that was answered twice counts once, with its newest description and
+/// its newest figures. Deleted and private videos are not in the API's answers, and so not in the frame.
 ///
 /// # Errors
 /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
@@ -45,17 +46,44 @@ struct Row {
 }
 
 fn rows(snapshot: &Snapshot) -> Result<Vec<Row>> {
-    let mut seen = HashSet::new();
-    let mut rows = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut rows: Vec<Row> = Vec::new();
     for (position, answer) in snapshot.answers_of("videos") {
         for video in wire::read::<Video>(answer, position)?.items {
-            if seen.insert(video.id.clone()) {
-                let moment = format!(
-                    "reading the video {} of answer {} of the snapshot",
-                    video.id,
-                    position + 1
-                );
-                rows.push(row(video, answer.fetched_at).at(|| moment)?);
+            let place = places.get(&video.id).copied();
+            let known = place.and_then(|place| rows.get(place));
+            if known.is_some_and(|known| known.fetched_at >= answer.fetched_at) {
+                continue;
+            }
+            let moment = format!(
+                "reading the video {} of answer {} of the snapshot",
+                video.id,
+                position + 1
+            );
+            let id = video.id.clone();
+            let row = row(video, answer.fetched_at).at(|| moment)?;
+            match place.and_then(|place| rows.get_mut(place)) {
+                Some(known) => *known = row,
+                None => {
+                    places.insert(id, rows.len());
+                    rows.push(row);
+                }
+            }
+        }
+    }
+    // What a refresh observed since: figures, without descriptions.
+    for (id, figures) in newest_figures(snapshot)? {
+        let Some(row) = places.get(&id).and_then(|place| rows.get_mut(*place)) else {
+            continue;
+        };
+        if figures.fetched_at > row.fetched_at {
+            row.fetched_at = figures.fetched_at;
+            row.video.statistics.view_count = figures.views;
+            row.video.statistics.like_count = figures.likes;
+            row.video.statistics.comment_count = figures.comments;
+            if figures.duration_s.is_some() {
+                row.duration_s = figures.duration_s;
+                row.short = shorts::evidence(&row.video.snippet.thumbnails, row.duration_s);
             }
         }
     }

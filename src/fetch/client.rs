@@ -154,6 +154,11 @@ impl Client {
         self.patience.fetch.saturating_sub(self.started.elapsed())
     }
 
+    /// As [`call`](Self::call), and never from a cache.
+    pub async fn call_fresh(&self, endpoint: &str, params: &Params) -> Result<Answer, Refusal> {
+        self.call(endpoint, params).await
+    }
+
     /// Calls a method, and again after a pause where the fault may pass.
     pub async fn call(&self, endpoint: &str, params: &Params) -> Result<Answer, Refusal> {
         let mut attempt = 0;

@@ -3,29 +3,48 @@
 //! [`fetch`] asks the YouTube Data API and keeps what came; [`open`] reads what was kept. Both give the same value, a
 //! [`Snapshot`], so that everything after it needs no network. A channel with n uploads costs about n/25 + 1 quota units.
 
+mod at_once;
 mod channel;
 mod channel_name;
 mod client;
+mod comments;
 mod files;
+mod get;
 mod key;
+mod lists;
+mod pages;
+mod purge;
 pub mod quota;
+mod refresh;
 mod refusal;
 mod resolve;
 mod runtime;
 pub mod settings;
 mod show;
 pub mod snapshot;
+mod suggest;
 pub(crate) mod wire;
 
 pub use channel_name::ChannelName;
+pub use comments::{CommentOptions, comments, comments_of, comments_with};
+pub use get::{get, get_with};
+pub use lists::{categories, categories_with, most_popular, most_popular_with, regions, regions_with};
+pub use purge::{Purged, purge, purge_in};
 pub use quota::{Allowance, Limits, Quota, quota, quota_with};
+pub use refresh::{refresh, refresh_with};
 pub use settings::{Patience, Settings};
 pub use snapshot::{Answer, Snapshot};
+pub use suggest::{Suggestion, Suggestions, search, search_with};
 
 use crate::cache;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Moment, Result};
 use client::Client;
 use snapshot::Kept;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// The most channels that [`channels`] fetches.
+const MOST_CHANNELS: usize = 10;
 
 /// Everything the API tells about a channel: its description, its uploads and their figures.
 ///
@@ -68,15 +87,76 @@ fn fetch_named(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
 }
 
 async fn fetch_in_time(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
+    in_time(
+        &format!("fetching {name}"),
+        settings,
+        channel::fetch(Arc::new(Client::new(settings)?), name),
+    )
+    .await
+}
+
+/// Waits for work that calls the API, for no longer than the settings allow.
+fn run<T, F: Future<Output = Result<T>>>(
+    what: &str,
+    settings: &Settings,
+    work: impl FnOnce(Arc<Client>) -> F,
+) -> Result<T> {
+    runtime::wait_for(async { in_time(what, settings, work(Arc::new(Client::new(settings)?))).await })
+}
+
+async fn in_time<T>(what: &str, settings: &Settings, work: impl Future<Output = Result<T>>) -> Result<T> {
     let limit = settings.limits().fetch;
-    match tokio::time::timeout(limit, channel::fetch(Client::new(settings)?, name)).await {
+    match tokio::time::timeout(limit, work).await {
         Ok(result) => result,
-        Err(_) => Err(Error::new(
-            Kind::Network,
-            format!("fetching {name} took more than {} s", limit.as_secs()),
-        )
-        .hint("try again when the network is faster")),
+        Err(_) => Err(
+            Error::new(Kind::Network, format!("{what} took more than {} s", limit.as_secs()))
+                .hint("try again when the network is faster"),
+        ),
     }
+}
+
+/// Up to ten channels, to set side by side: a snapshot for each, in the order of the names. The names are checked before
+/// the first call is made; a channel that was fetched already is not fetched again.
+///
+/// # Errors
+/// As [`fetch`]; `is_input()` for no name, for more than ten, and for one that is given twice.
+///
+/// ```
+/// use tubelab::{clean, fetch};
+///
+/// for channel in fetch::channels(&["demo"])? {
+///     println!("{}: {} videos", channel.channel_title()?, clean::clean(&channel)?.height());
+/// }
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn channels(names: &[&str]) -> Result<Vec<Snapshot>> {
+    check_names(names)?;
+    names.iter().map(|name| fetch(name)).collect()
+}
+
+/// As [`channels`], with explicit settings.
+///
+/// # Errors
+/// As [`channels`].
+pub fn channels_with(names: &[&str], settings: &Settings) -> Result<Vec<Snapshot>> {
+    check_names(names)?;
+    names.iter().map(|name| fetch_with(name, settings)).collect()
+}
+
+fn check_names(names: &[&str]) -> Result<()> {
+    let refuse = |what: String| Err(Error::new(Kind::Input, what).hint("give one to ten different channels"));
+    if names.is_empty() || names.len() > MOST_CHANNELS {
+        return refuse(format!("{} channels cannot be set side by side", names.len()));
+    }
+    let mut seen = HashSet::new();
+    for name in names {
+        let channel =
+            ChannelName::parse(name).at(|| format!("reading “{}”", name.chars().take(60).collect::<String>()))?;
+        if !seen.insert(channel.key()) {
+            return refuse(format!("{channel} is given twice"));
+        }
+    }
+    Ok(())
 }
 
 /// Keeps a snapshot on disk. That it cannot be kept is no reason to lose it.
@@ -85,7 +165,7 @@ fn keep(snapshot: Snapshot, settings: &Settings) -> Snapshot {
         return snapshot;
     };
     let time = snapshot.fetched_at().strftime("%Y-%m-%dT%H%M%S%.6fZ").to_string();
-    let path = folder.join(snapshot.channel_id()).join(time);
+    let path = folder.join(snapshot.subject()).join(time);
     let kept = match snapshot.save_private(&path) {
         Ok(()) => Kept::At(path),
         Err(error) => Kept::Failed(error.to_string()),

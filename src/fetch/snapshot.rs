@@ -35,7 +35,8 @@ const LARGEST: u64 = 1 << 30;
 /// One answer of the API, as it came.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Answer {
-    /// The method's path: `channels`, `playlistItems` or `videos`.
+    /// The method's path: `channels`, `playlistItems`, `videos`, `videos:batchGetStats`, `commentThreads`, `comments`,
+    /// `videoCategories` or `i18nRegions`.
     pub endpoint: String,
     /// The request's parameters; the API key is never one of them.
     pub params: BTreeMap<String, String>,
@@ -65,6 +66,7 @@ struct Content {
     units: u64,
     generated: bool,
     kept: Kept,
+    notes: Vec<String>,
 }
 
 /// Whether a live fetch is also on disk.
@@ -102,6 +104,7 @@ impl Snapshot {
             units,
             generated: false,
             kept: Kept::NotAsked,
+            notes: Vec::new(),
         }))
     }
 
@@ -123,7 +126,7 @@ impl Snapshot {
         digest(self.lines().as_bytes())
     }
 
-    /// The channel's id, `UC` and 22 characters.
+    /// The channel's id, `UC` and 22 characters; empty for what belongs to no channel (categories, regions, charts).
     pub fn channel_id(&self) -> &str {
         &self.0.channel_id
     }
@@ -168,6 +171,32 @@ impl Snapshot {
 
     pub(crate) fn with_kept(self, kept: Kept) -> Snapshot {
         self.changed(|content| content.kept = kept)
+    }
+
+    pub(crate) fn with_notes(self, notes: Vec<String>) -> Snapshot {
+        self.changed(|content| content.notes = notes)
+    }
+
+    /// What the fetch had to leave out, in sentences: videos whose comments are off, for example. They are not saved.
+    pub fn notes(&self) -> &[String] {
+        &self.0.notes
+    }
+
+    /// A snapshot of the same channel with other answers, which cost `units` more.
+    pub(crate) fn with_answers(&self, answers: Vec<Answer>, units: u64) -> Snapshot {
+        let generated = self.is_generated();
+        Snapshot::new(self.channel_id().to_owned(), answers).changed(|content| {
+            content.units = self.units() + units;
+            content.generated = generated;
+        })
+    }
+
+    /// As [`fetch::refresh`](super::refresh()): the newest figures, added to those that are there.
+    ///
+    /// # Errors
+    /// As [`fetch::refresh`](super::refresh()).
+    pub fn refresh(&self) -> Result<Snapshot> {
+        super::refresh(self)
     }
 
     fn changed(mut self, change: impl FnOnce(&mut Content)) -> Snapshot {
@@ -235,6 +264,7 @@ impl Snapshot {
             units: head.units,
             generated: head.generated,
             kept: Kept::NotAsked,
+            notes: Vec::new(),
         }));
         if snapshot.digest() != head.digest {
             return Err(damaged(&format!(

@@ -2,6 +2,7 @@
 //! a snapshot is kept in.
 
 mod live;
+mod more;
 mod quota;
 mod server;
 mod snapshots;

@@ -40,7 +40,7 @@ const MOST_IDS: usize = 50;
 
 /// Whether the API has this method.
 pub(super) fn is_method(endpoint: &str) -> bool {
-    const METHODS: [&str; 8] = [
+    const METHODS: [&str; 9] = [
         "channels",
         "playlistItems",
         "videos",
@@ -48,6 +48,7 @@ pub(super) fn is_method(endpoint: &str) -> bool {
         "videoCategories",
         "i18nRegions",
         "commentThreads",
+        "comments",
         "search",
     ];
     METHODS.contains(&endpoint)
@@ -68,6 +69,7 @@ pub(super) fn answer(world: &World, switches: &Switches, endpoint: &str, request
             Ok(List::new("youtube#i18nRegionListResponse", items).body())
         }
         "commentThreads" => comment_threads(world, request),
+        "comments" => comments(world, request),
         "search" => search::answer(world, request),
         other => Err(Refusal::new(
             404,
@@ -300,6 +302,27 @@ fn comment_threads(world: &World, request: &Request) -> Result<Value, Refusal> {
     let count = items.len();
     // The total is that of the page.
     Ok(paged("youtube#commentThreadListResponse", &page, items, count).body())
+}
+
+fn comments(world: &World, request: &Request) -> Result<Value, Refusal> {
+    let asked = asked_parts(request, &["id", "snippet"])?;
+    let (name, id) = filter(request, &["parentId", "id"])?;
+    if name != "parentId" {
+        return Err(Refusal::invalid_filters());
+    }
+    let all = world.replies.get(&id).ok_or_else(Refusal::no_comment)?;
+    let page = page(request, all, &id, 20, (1, 100))?;
+    let html = request.parameter("textFormat") != Some("plainText");
+    let items = page.items.iter().map(|comment| {
+        let mut comment = comment.clone();
+        if html {
+            as_html(&mut comment);
+        }
+        parts(&comment, &asked)
+    });
+    let items: Vec<Value> = items.collect();
+    let count = items.len();
+    Ok(paged("youtube#commentListResponse", &page, items, count).body())
 }
 
 /// The text of a comment as HTML, which the API gives unless it is asked for plain text.
