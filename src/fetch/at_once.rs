@@ -5,7 +5,7 @@ use std::future::Future;
 use tokio::task::JoinSet;
 
 /// How many calls run at once.
-const AT_ONCE: usize = 8;
+pub(super) const AT_ONCE: usize = 8;
 
 /// Runs jobs, a few at a time, and gives their results in the order of the jobs; `each` is called whenever one is done.
 pub(super) async fn at_once<T, F>(jobs: impl IntoIterator<Item = F>, mut each: impl FnMut()) -> Result<Vec<T>>

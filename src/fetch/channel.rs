@@ -3,7 +3,7 @@
 use super::at_once::at_once;
 use super::channel_name::ChannelName;
 use super::client::Client;
-use super::pages::pages;
+use super::pages::{Extent, pages};
 use super::quota::{self, Bucket};
 use super::resolve::{params, resolve, told};
 use super::snapshot::{Answer, Snapshot};
@@ -46,12 +46,14 @@ pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Sna
 /// About what the uploads of a channel cost: a call for each page of the list, and one for each batch of videos. 0 when
 /// the API does not tell how many there are.
 fn cost(channel: &Channel) -> u64 {
-    let videos = channel
-        .statistics
-        .as_ref()
-        .and_then(|statistics| statistics.video_count);
-    let listed = u64::try_from(videos.unwrap_or(0)).unwrap_or(0).min(MOST_LISTED);
-    2 * listed.div_ceil(BATCH as u64)
+    2 * listed(channel).div_ceil(BATCH as u64)
+}
+
+/// About how many uploads will be listed; 0 when the API does not tell.
+fn listed(channel: &Channel) -> u64 {
+    let statistics = channel.statistics.as_ref();
+    let videos = statistics.and_then(|statistics| statistics.video_count);
+    u64::try_from(videos.unwrap_or(0)).unwrap_or(0).min(MOST_LISTED)
 }
 
 /// "fetching the handle @rustlang (about 42 units; 9,312 left)"
@@ -68,7 +70,7 @@ fn forecast(client: &Client, name: &ChannelName, cost: u64) -> String {
 }
 
 /// The pages of the uploads playlist, and the ids of the videos in them, each once.
-async fn uploads(client: &Client, channel: &Channel, bar: &mut Progress) -> Result<(Vec<Answer>, Vec<String>)> {
+async fn uploads(client: &Arc<Client>, channel: &Channel, bar: &mut Progress) -> Result<(Vec<Answer>, Vec<String>)> {
     let details = channel.content_details.as_ref();
     let Some(playlist) = details.and_then(|details| details.related_playlists.uploads.as_deref()) else {
         return Err(Error::new(
@@ -81,7 +83,11 @@ async fn uploads(client: &Client, channel: &Channel, bar: &mut Progress) -> Resu
         ("playlistId", playlist),
         ("maxResults", "50"),
     ]);
-    let pages = match pages(client, "playlistItems", &query, usize::MAX, || bar.step(1)).await {
+    let extent = Extent {
+        items: usize::try_from(listed(channel)).unwrap_or(0),
+        ..Extent::WHOLE
+    };
+    let pages = match pages(client, "playlistItems", &query, extent, || bar.step(1)).await {
         // A channel that never published has no such playlist.
         Err(error) if error.is_unknown_playlist() && is_empty(channel) => Vec::new(),
         pages => pages?,

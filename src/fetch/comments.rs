@@ -3,7 +3,7 @@
 use super::at_once::at_once;
 use super::channel_name::is_video_id;
 use super::client::Client;
-use super::pages::pages;
+use super::pages::{Extent, pages};
 use super::quota::{self, Bucket};
 use super::resolve::params;
 use super::settings::Settings;
@@ -113,15 +113,18 @@ fn joined(snapshot: &Snapshot, answers: Vec<Answer>, units: u64) -> Snapshot {
     snapshot.with_answers(all.collect(), units)
 }
 
-async fn of_video(client: &Client, id: &str, options: CommentOptions) -> Result<Vec<Answer>> {
+async fn of_video(client: &Arc<Client>, id: &str, options: CommentOptions) -> Result<Vec<Answer>> {
     let query = params(&[
         ("part", "snippet,replies"),
         ("videoId", id),
         ("maxResults", "100"),
         ("textFormat", "plainText"),
     ]);
-    let most = options.threads.max(1).div_ceil(PAGE);
-    let mut answers = pages(client, "commentThreads", &query, most, || {}).await?;
+    let extent = Extent {
+        pages: options.threads.max(1).div_ceil(PAGE),
+        ..Extent::WHOLE
+    };
+    let mut answers = pages(client, "commentThreads", &query, extent, || {}).await?;
     if !options.replies {
         return Ok(answers);
     }
@@ -142,7 +145,7 @@ async fn of_video(client: &Client, id: &str, options: CommentOptions) -> Result<
             ("maxResults", "100"),
             ("textFormat", "plainText"),
         ]);
-        match pages(client, "comments", &query, usize::MAX, || {}).await {
+        match pages(client, "comments", &query, Extent::WHOLE, || {}).await {
             Ok(replies) => answers.extend(replies),
             // Deleted since it was listed.
             Err(error) if error.is_not_found() => {}

@@ -1,7 +1,7 @@
 //! Lists that belong to no channel: categories, regions, charts.
 
 use super::channel::VIDEO_PARTS;
-use super::pages::pages;
+use super::pages::{Extent, pages};
 use super::resolve::{params, told};
 use super::settings::Settings;
 use super::snapshot::Snapshot;
@@ -95,7 +95,7 @@ pub fn most_popular_with(region: &str, category: Option<&str>, settings: &Settin
         query.insert("videoCategoryId".to_owned(), category.to_owned());
     }
     let snapshot = super::run("fetching the charts", settings, |client| async move {
-        let answers = pages(&client, "videos", &query, usize::MAX, || {}).await;
+        let answers = pages(&client, "videos", &query, Extent::WHOLE, || {}).await;
         let answers = answers.at(|| format!("reading the charts of {region}"))?;
         Ok(Snapshot::new(String::new(), answers).with_units(client.units()))
     })?;

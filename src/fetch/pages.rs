@@ -1,50 +1,185 @@
 //! A list in pages, read to its end.
 
+use super::at_once::{AT_ONCE, at_once};
 use super::client::{Client, Params};
+use super::refusal::Refusal;
 use super::resolve::told;
 use super::snapshot::Answer;
 use super::wire;
 use crate::error::{Error, Kind, Result};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::de::IgnoredAny;
 use std::collections::HashSet;
+use std::sync::Arc;
 
-/// The pages of a list, at most `most` of them; `each` is called at every page.
+/// How much of a list is read.
+#[derive(Clone, Copy)]
+pub(super) struct Extent {
+    /// The most pages.
+    pub pages: usize,
+    /// How many items there are at least, as far as is known: so many may be read ahead.
+    pub items: usize,
+}
+
+impl Extent {
+    pub const WHOLE: Extent = Extent {
+        pages: usize::MAX,
+        items: 0,
+    };
+}
+
+/// The pages of a list; `each` is called at every page.
 ///
 /// Pages may be short and totals wrong: the list ends where no next page is named, and only there. A token that the API
 /// no longer knows restarts the listing once, as it is seen at random in the middle of one.
 pub(super) async fn pages(
-    client: &Client,
+    client: &Arc<Client>,
     endpoint: &str,
     query: &Params,
-    most: usize,
+    extent: Extent,
     mut each: impl FnMut(),
 ) -> Result<Vec<Answer>> {
     let mut restarted = false;
-    'listing: loop {
-        let mut pages: Vec<Answer> = Vec::new();
-        let mut tokens = HashSet::new();
-        let mut query = query.clone();
-        loop {
-            let answer = match client.call(endpoint, &query).await {
-                Ok(answer) => answer,
-                Err(refusal) if refusal.reason == "invalidPageToken" && !restarted => {
-                    restarted = true;
-                    continue 'listing;
-                }
-                Err(refusal) => return Err(told(refusal).at(format!("reading page {}", pages.len() + 1))),
-            };
-            let list = wire::read::<IgnoredAny>(&answer, pages.len())?;
-            let token = list.next_page_token.filter(|token| !token.is_empty());
-            pages.push(answer);
-            each();
-            let Some(token) = token.filter(|_| pages.len() < most) else {
-                return Ok(pages);
-            };
-            if !tokens.insert(token.clone()) {
-                let error = Error::new(Kind::Format, "the API names the same page of a list twice");
-                return Err(error.hint("try again later"));
+    loop {
+        let mut listing = Listing {
+            client,
+            endpoint,
+            query,
+            pages: Vec::new(),
+            next: None,
+            tokens: HashSet::new(),
+        };
+        match listing.read(extent, &mut each).await {
+            Ok(()) => return Ok(listing.pages),
+            Err(Stop::Refused(refusal)) if refusal.reason == "invalidPageToken" && !restarted => restarted = true,
+            Err(Stop::Refused(refusal)) => {
+                let page = listing.pages.len() + 1;
+                return Err(told(refusal).at(format!("reading page {page}")));
             }
-            query.insert("pageToken".to_owned(), token);
+            Err(Stop::Failed(error)) => return Err(error),
         }
+    }
+}
+
+/// A listing on its way.
+struct Listing<'a> {
+    client: &'a Arc<Client>,
+    endpoint: &'a str,
+    query: &'a Params,
+    pages: Vec<Answer>,
+    /// The token of the next page.
+    next: Option<String>,
+    /// The tokens of the pages so far.
+    tokens: HashSet<String>,
+}
+
+enum Stop {
+    Refused(Refusal),
+    Failed(Error),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Stop::Failed(error)
+    }
+}
+
+impl Listing<'_> {
+    async fn read(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<(), Stop> {
+        let mut ahead = true;
+        loop {
+            let query = self.query_of(self.next.as_deref());
+            let answer = self.client.call(self.endpoint, &query).await.map_err(Stop::Refused)?;
+            self.take(answer, each)?;
+            // Two tokens of the expected form, one after the other, before anything is read ahead.
+            while ahead && self.pages.len() >= 2 && self.next == Some(token_at(self.pages.len())) {
+                ahead = self.read_ahead(extent, each).await?;
+            }
+            if self.next.is_none() || self.pages.len() >= extent.pages {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Reads the next few pages at once, by tokens that are reckoned instead of waited for. A page counts only when the one
+    /// before it names its token, so that the result is that of reading one after the other. Whether it may go on so.
+    async fn read_ahead(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<bool, Stop> {
+        let from = self.pages.len();
+        let to = extent.pages.min(extent.items.div_ceil(PAGE)).min(from + AT_ONCE);
+        if to < from + 2 {
+            return Ok(false);
+        }
+        let tokens: Vec<String> = (from..to).map(token_at).collect();
+        // A plain vector: closures that borrow do not travel between threads.
+        let mut calls = Vec::new();
+        for token in &tokens {
+            let (client, endpoint) = (Arc::clone(self.client), self.endpoint.to_owned());
+            let query = self.query_of(Some(token));
+            // What is refused is asked for again by the token that the API named, and then told.
+            calls.push(async move { Ok(client.call(&endpoint, &query).await.ok()) });
+        }
+        let answers = at_once(calls, || {}).await?;
+        for (token, answer) in tokens.into_iter().zip(answers) {
+            match answer {
+                Some(answer) if self.next.as_ref() == Some(&token) => self.take(answer, each)?,
+                _ => return Ok(false),
+            }
+        }
+        Ok(true)
+    }
+
+    fn query_of(&self, token: Option<&str>) -> Params {
+        let mut query = self.query.clone();
+        if let Some(token) = token {
+            query.insert("pageToken".to_owned(), token.to_owned());
+        }
+        query
+    }
+
+    fn take(&mut self, answer: Answer, each: &mut impl FnMut()) -> Result<()> {
+        let list = wire::read::<IgnoredAny>(&answer, self.pages.len())?;
+        self.next = list.next_page_token.filter(|token| !token.is_empty());
+        self.pages.push(answer);
+        each();
+        match &self.next {
+            Some(token) if !self.tokens.insert(token.clone()) => {
+                let error = Error::new(Kind::Format, "the API names the same page of a list twice");
+                Err(error.hint("try again later"))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Items of a full page, as they are counted in tokens.
+const PAGE: usize = 50;
+
+/// The token of the page after `pages` full ones, in the form that the lists of playlists have had since 2022: a message
+/// of Protocol Buffers with the number of items before it. Nothing relies on that form; where it differs, nothing is
+/// read ahead.
+fn token_at(pages: usize) -> String {
+    let mut position = vec![0x08];
+    let mut rest = pages * PAGE;
+    while rest >= 0x80 {
+        position.push((rest & 0x7f) as u8 | 0x80);
+        rest >>= 7;
+    }
+    position.push(rest as u8);
+    let inner = format!("PT:{}", URL_SAFE_NO_PAD.encode(position));
+    let head = [0x10, 0x00, 0x1a, inner.len() as u8];
+    URL_SAFE_NO_PAD.encode([&head, inner.as_bytes()].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::token_at;
+
+    #[test]
+    fn tokens_are_those_of_recorded_answers() {
+        // Seen in answers to requests for pages of 50.
+        assert_eq!(token_at(1), "EAAaBlBUOkNESQ");
+        assert_eq!(token_at(2), "EAAaBlBUOkNHUQ");
+        assert_eq!(token_at(3), "EAAaB1BUOkNKWUI");
     }
 }

@@ -3,7 +3,7 @@
 use super::http::Request;
 use super::refusal::Refusal;
 use super::search;
-use super::shape::{List, Page, asked_parts, page, parts};
+use super::shape::{List, Page, Tokens, asked_parts, page, parts};
 use super::switches::Switches;
 use crate::generator::World;
 use serde_json::{Value, json};
@@ -58,7 +58,7 @@ pub(super) fn is_method(endpoint: &str) -> bool {
 pub(super) fn answer(world: &World, switches: &Switches, endpoint: &str, request: &Request) -> Result<Value, Refusal> {
     match endpoint {
         "channels" => channels(world, request),
-        "playlistItems" => playlist_items(world, request),
+        "playlistItems" => playlist_items(world, switches, request),
         "videos" if request.parameter("chart").is_some() => chart(world, switches, request),
         "videos" => videos(world, request),
         "videos:batchGetStats" => stats(world, switches, request),
@@ -126,7 +126,7 @@ fn channels(world: &World, request: &Request) -> Result<Value, Refusal> {
             _ => false,
         })
         .collect();
-    let page = page(request, &found, "channels", 5, (0, 50))?;
+    let page = page(request, &found, Tokens::Of("channels"), 5, (0, 50))?;
     let items: Vec<Value> = page.items.iter().map(|channel| parts(channel, &asked)).collect();
     let mut list = paged("youtube#channelListResponse", &page, items, found.len());
     // An unknown channel is told by the absence of items, not by an error.
@@ -134,11 +134,15 @@ fn channels(world: &World, request: &Request) -> Result<Value, Refusal> {
     Ok(list.body())
 }
 
-fn playlist_items(world: &World, request: &Request) -> Result<Value, Refusal> {
+fn playlist_items(world: &World, switches: &Switches, request: &Request) -> Result<Value, Refusal> {
     let asked = asked_parts(request, ITEM_PARTS)?;
     let (_, playlist) = filter(request, &["playlistId", "id"])?;
     let listing = world.playlists.get(&playlist).ok_or_else(Refusal::no_playlist)?;
-    let page = page(request, &listing.items, &playlist, 5, (0, 50))?;
+    let tokens = match switches.plain_page_tokens {
+        true => Tokens::Plain,
+        false => Tokens::Of(&playlist),
+    };
+    let page = page(request, &listing.items, tokens, 5, (0, 50))?;
     // Items that are not shown take a place on their page, and are counted.
     let items: Vec<Value> = page.items.iter().flatten().map(|item| parts(item, &asked)).collect();
     Ok(paged("youtube#playlistItemListResponse", &page, items, listing.items.len()).body())
@@ -193,7 +197,7 @@ fn chart(world: &World, switches: &Switches, request: &Request) -> Result<Value,
         return Err(Refusal::no_chart(switches.missing_chart));
     }
     let listing = format!("chart:{}", category.unwrap_or("0"));
-    let page = page(request, &found, &listing, 5, (1, 50))?;
+    let page = page(request, &found, Tokens::Of(&listing), 5, (1, 50))?;
     let items = page.items.iter().map(|video| parts(video, &asked)).collect();
     Ok(paged("youtube#videoListResponse", &page, items, found.len()).body())
 }
@@ -282,7 +286,7 @@ fn comment_threads(world: &World, request: &Request) -> Result<Value, Refusal> {
         return Err(Refusal::comments_disabled());
     }
     let all = world.threads.get(&id).map(Vec::as_slice).unwrap_or_default();
-    let page = page(request, all, &id, 20, (1, 100))?;
+    let page = page(request, all, Tokens::Of(&id), 20, (1, 100))?;
     let html = request.parameter("textFormat") != Some("plainText");
     let items: Vec<Value> = page
         .items
@@ -311,7 +315,7 @@ fn comments(world: &World, request: &Request) -> Result<Value, Refusal> {
         return Err(Refusal::invalid_filters());
     }
     let all = world.replies.get(&id).ok_or_else(Refusal::no_comment)?;
-    let page = page(request, all, &id, 20, (1, 100))?;
+    let page = page(request, all, Tokens::Of(&id), 20, (1, 100))?;
     let html = request.parameter("textFormat") != Some("plainText");
     let items = page.items.iter().map(|comment| {
         let mut comment = comment.clone();
