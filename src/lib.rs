@@ -27,7 +27,7 @@
 //!
 //! | module | what it does | its main functions |
 //! |---|---|---|
-//! | [`fetch`] | the network edge; keeps the API's answers as a snapshot | [`fetch::fetch`], [`fetch::open`] |
+//! | [`fetch`] | the network edge; keeps the API's answers as a snapshot | [`fetch::fetch`], [`fetch::open`], [`fetch::refresh()`], [`fetch::comments()`], [`fetch::quota()`] |
 //! | [`mod@clean`] | a snapshot → typed columns with nulls; the schema | [`clean::clean`], [`clean::channel`] |
 //! | [`features`] | what is known of a video before it is published | [`features::features`] |
 //! | [`analyze`] | true calendar-day means | [`analyze::rolling_by_day`] |

@@ -2,6 +2,21 @@
 //!
 //! [`fetch`] asks the YouTube Data API and keeps what came; [`open`] reads what was kept. Both give the same value, a
 //! [`Snapshot`], so that everything after it needs no network. A channel with n uploads costs about n/25 + 1 quota units.
+//!
+//! | for | functions | cost |
+//! |---|---|---|
+//! | a channel | [`fetch`], [`channels`], [`open`] | n/25 + 1 units |
+//! | newer figures of the same videos | [`refresh()`] | 1 unit, and n/50 calls for statistics |
+//! | comments | [`comments()`], [`comments_of`] | a unit for each 100 threads, and for each thread with more than 5 replies |
+//! | categories, regions, charts | [`categories`], [`regions`], [`most_popular`] | 1 unit for each 50 |
+//! | a channel whose name is not known | [`search`] | one of 100 searches a day, 1 unit |
+//! | any method of the API | [`get()`] | by the API's price list |
+//! | what is left of the day | [`quota()`] | nothing |
+//! | YouTube's 30 days | [`purge()`] | nothing |
+//!
+//! A call that fails for a passing reason is made again after a pause: server trouble, too many calls, a connection that
+//! breaks or an answer that is cut off. Everything else is told at once, by an [`Error`] whose
+//! [`reason`](Error::reason) says what the API refused.
 
 mod at_once;
 mod channel;
