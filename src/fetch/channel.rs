@@ -40,7 +40,17 @@ pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Sna
         .at(|| format!("fetching the videos of {name}"))?;
     bar.done();
     let answers = std::iter::once(about).chain(pages).chain(batches).collect();
-    Ok(Snapshot::new(channel.id, answers).with_units(client.units()))
+    let searches = client.searches();
+    let searched = (searches > 0).then(|| {
+        let used = Bucket::Searches.count(searches);
+        format!(
+            "the name took {used} of the 100 a day; the id {} takes none",
+            channel.id
+        )
+    });
+    Ok(Snapshot::new(channel.id, answers)
+        .with_units(client.units())
+        .with_notes(searched.into_iter().collect()))
 }
 
 /// About what the uploads of a channel cost: a call for each page of the list, and one for each batch of videos. 0 when

@@ -23,6 +23,7 @@ pub(crate) struct Client {
     patience: Patience,
     started: Instant,
     units: AtomicU64,
+    searches: AtomicU64,
     /// The day's counts on disk; without them nothing is refused for want of quota.
     ledger: Option<Ledger>,
 }
@@ -89,6 +90,7 @@ impl Client {
             patience,
             started: Instant::now(),
             units: AtomicU64::new(0),
+            searches: AtomicU64::new(0),
             ledger: settings.open_ledger().and_then(Result::ok),
         })
     }
@@ -96,6 +98,11 @@ impl Client {
     /// The quota units spent so far, refused and repeated calls included.
     pub fn units(&self) -> u64 {
         self.units.load(Ordering::Relaxed)
+    }
+
+    /// The searches made so far.
+    pub fn searches(&self) -> u64 {
+        self.searches.load(Ordering::Relaxed)
     }
 
     /// What is left of today's quota, where it is counted.
@@ -118,9 +125,7 @@ impl Client {
         if self.ledger.as_ref().map(|ledger| ledger.charge(bucket)) == Some(Charge::NothingLeft) {
             return Err(quota::nothing_left(bucket, Timestamp::now()));
         }
-        if bucket == Bucket::Units {
-            self.units.fetch_add(1, Ordering::Relaxed);
-        }
+        self.spent(bucket).map(|spent| spent.fetch_add(1, Ordering::Relaxed));
         Ok(())
     }
 
@@ -129,8 +134,14 @@ impl Client {
         if let Some(ledger) = &self.ledger {
             ledger.refund(bucket);
         }
-        if bucket == Bucket::Units {
-            self.units.fetch_sub(1, Ordering::Relaxed);
+        self.spent(bucket).map(|spent| spent.fetch_sub(1, Ordering::Relaxed));
+    }
+
+    fn spent(&self, bucket: Bucket) -> Option<&AtomicU64> {
+        match bucket {
+            Bucket::Units => Some(&self.units),
+            Bucket::Searches => Some(&self.searches),
+            Bucket::Stats => None,
         }
     }
 
