@@ -2,6 +2,7 @@
 
 use super::figures::newest_figures;
 use super::{channel_title, duration, nfc, picture, shorts, time, times};
+use crate::cache::memo;
 use crate::error::{Moment, Result};
 use crate::fetch::Snapshot;
 use crate::fetch::wire::{self, Video};
@@ -11,7 +12,8 @@ use std::collections::HashMap;
 
 /// The channel's videos: one row each, ordered by `published_at`, then `video_id`, with the columns of
 /// [`schema::VIDEOS`](super::schema::VIDEOS). A video that was answered twice counts once, with its newest description and
-/// its newest figures. Deleted and private videos are not in the API's answers, and so not in the frame.
+/// its newest figures. Deleted and private videos are not in the API's answers, and so not in the frame. The frame is
+/// remembered for the session: the same snapshot once more costs nothing.
 ///
 /// # Errors
 /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
@@ -24,6 +26,10 @@ use std::collections::HashMap;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn clean(snapshot: &Snapshot) -> Result<DataFrame> {
+    memo(format!("clean {}", snapshot.digest()), || cleaned(snapshot))
+}
+
+fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     let mut rows = rows(snapshot)?;
     rows.sort_by(|a, b| (a.published_at, &a.video.id).cmp(&(b.published_at, &b.video.id)));
     // A snapshot of single videos has no answer about the channel; each video still names its own.

@@ -10,7 +10,6 @@ use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, Channel, PlaylistItem};
 use crate::display::progress::{Progress, progress};
 use crate::error::{Error, Kind, Moment, Result};
-use jiff::Timestamp;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -24,7 +23,7 @@ const MOST_LISTED: u64 = 20_000;
 
 /// Fetches a channel. The answers stand in the order channel, pages of uploads, batches of videos, whichever came first.
 pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Snapshot> {
-    let began = Timestamp::now();
+    let began = client.settings.cached().now();
     let (about, channel) = resolve(&client, name).await.at(|| format!("looking up {name}"))?;
     let cost = cost(&channel);
     // Of a description that was stored, the rest may be stored too, and then costs nothing.

@@ -3,14 +3,15 @@
 use super::quota::{self, Allowance, Bucket, Charge, Ledger};
 use super::refusal::{self, Refusal};
 use super::settings::{Patience, Settings};
-use super::snapshot::Answer;
+use super::stored::Stored;
 use crate::error::{Error, Kind, Reason, Result};
 use jiff::Timestamp;
 use rand::Rng;
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, IF_NONE_MATCH, RETRY_AFTER};
 use serde::{Deserialize, de::IgnoredAny};
 use std::collections::BTreeMap;
 use std::error::Error as _;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -18,8 +19,10 @@ use std::time::{Duration, Instant};
 const USER_AGENT: &str = concat!("tubelab/", env!("CARGO_PKG_VERSION"), " (gzip)");
 
 pub(crate) struct Client {
-    http: reqwest::Client,
-    settings: Settings,
+    /// Made for the first call: a fetch that the cache answers needs none.
+    http: OnceLock<reqwest::Client>,
+    pub(super) settings: Settings,
+    pub(super) stored: Stored,
     patience: Patience,
     started: Instant,
     units: AtomicU64,
@@ -30,6 +33,16 @@ pub(crate) struct Client {
 
 /// The parameters of a call, in the order in which they are kept.
 pub(crate) type Params = BTreeMap<String, String>;
+
+/// What the API says to a call.
+pub(super) enum Reply {
+    New {
+        etag: Option<String>,
+        body: String,
+    },
+    /// What the caller knows by its etag is still so.
+    Unchanged,
+}
 
 /// Why a call gave no answer, for the next attempt.
 struct Failure {
@@ -56,48 +69,31 @@ fn failure(error: Error, passing: bool) -> Failure {
 }
 
 impl Client {
-    pub fn new(settings: &Settings) -> Result<Client> {
-        // Someone else in the process may have installed a provider before: any of them will do.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let unusable = |what: &str| {
-            Error::new(
-                Kind::Internal,
-                format!("the connection to the API cannot be set up: {what}"),
-            )
-        };
-        let mut key = HeaderValue::from_str(settings.key()).map_err(|_| unusable("the key does not fit a header"))?;
-        key.set_sensitive(true);
-        let mut headers = HeaderMap::new();
-        headers.insert("x-goog-api-key", key);
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let patience = settings.limits();
-        let mut builder = reqwest::Client::builder()
-            .user_agent(USER_AGENT)
-            .default_headers(headers)
-            .gzip(true)
-            // A redirect would carry the key to wherever it leads.
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(patience.call.min(Duration::from_secs(10)));
-        if settings.is_local() {
-            builder = builder.no_proxy();
-        }
-        let http = builder.build().map_err(|error| {
-            unusable(&cause(&error)).hint("install the system's certificates (package ca-certificates) and try again")
-        })?;
-        Ok(Client {
-            http,
+    pub fn new(settings: &Settings) -> Client {
+        Client {
+            http: OnceLock::new(),
+            patience: settings.limits(),
             settings: settings.clone(),
-            patience,
+            stored: Stored::new(false),
             started: Instant::now(),
             units: AtomicU64::new(0),
             searches: AtomicU64::new(0),
             ledger: settings.open_ledger().and_then(Result::ok),
-        })
+        }
     }
 
-    /// The quota units spent so far, refused and repeated calls included.
+    /// A client that calls no one and takes everything from the cache.
+    pub fn offline(settings: &Settings) -> Client {
+        Client {
+            stored: Stored::new(true),
+            ..Client::new(settings)
+        }
+    }
+
+    /// The quota units that the answers cost so far, refused and repeated calls included, and one for each answer that
+    /// was stored.
     pub fn units(&self) -> u64 {
-        self.units.load(Ordering::Relaxed)
+        self.units.load(Ordering::Relaxed) + self.stored.reused()
     }
 
     /// The searches made so far.
@@ -160,21 +156,52 @@ impl Client {
         }
     }
 
+    fn http(&self) -> Result<&reqwest::Client> {
+        if let Some(http) = self.http.get() {
+            return Ok(http);
+        }
+        let settings = &self.settings;
+        // Someone else in the process may have installed a provider before: any of them will do.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let unusable = |what: &str| {
+            Error::new(
+                Kind::Internal,
+                format!("the connection to the API cannot be set up: {what}"),
+            )
+        };
+        let mut key = HeaderValue::from_str(settings.key()).map_err(|_| unusable("the key does not fit a header"))?;
+        key.set_sensitive(true);
+        let mut headers = HeaderMap::new();
+        headers.insert("x-goog-api-key", key);
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let mut builder = reqwest::Client::builder()
+            .user_agent(USER_AGENT)
+            .default_headers(headers)
+            .gzip(true)
+            // A redirect would carry the key to wherever it leads.
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.patience.call.min(Duration::from_secs(10)));
+        if settings.is_local() {
+            builder = builder.no_proxy();
+        }
+        let http = builder.build().map_err(|error| {
+            unusable(&cause(&error)).hint("install the system's certificates (package ca-certificates) and try again")
+        })?;
+        // Two calls may make one each; the second is dropped unused.
+        Ok(self.http.get_or_init(|| http))
+    }
+
     /// What is left of the time for the whole fetch.
     fn left(&self) -> Duration {
         self.patience.fetch.saturating_sub(self.started.elapsed())
     }
 
-    /// As [`call`](Self::call), and never from a cache.
-    pub async fn call_fresh(&self, endpoint: &str, params: &Params) -> Result<Answer, Refusal> {
-        self.call(endpoint, params).await
-    }
-
-    /// Calls a method, and again after a pause where the fault may pass.
-    pub async fn call(&self, endpoint: &str, params: &Params) -> Result<Answer, Refusal> {
+    /// Asks the API, and again after a pause where the fault may pass. With the etag of a known answer it may say that
+    /// nothing has changed.
+    pub(super) async fn ask(&self, endpoint: &str, params: &Params, etag: Option<&str>) -> Result<Reply, Refusal> {
         let mut attempt = 0;
         loop {
-            let failure = match self.call_once(endpoint, params).await {
+            let failure = match self.ask_once(endpoint, params, etag).await {
                 Ok(answer) => return Ok(answer),
                 Err(failure) => failure,
             };
@@ -201,13 +228,16 @@ impl Client {
         }
     }
 
-    async fn call_once(&self, endpoint: &str, params: &Params) -> Result<Answer, Failure> {
+    async fn ask_once(&self, endpoint: &str, params: &Params, etag: Option<&str>) -> Result<Reply, Failure> {
         let mut url = self.settings.api_url().clone();
         if let Ok(mut path) = url.path_segments_mut() {
             path.pop_if_empty().push(endpoint);
         }
         let limit = self.patience.call.min(self.left());
-        let request = self.http.get(url).query(params).timeout(limit);
+        let mut request = self.http()?.get(url).query(params).timeout(limit);
+        if let Some(etag) = etag {
+            request = request.header(IF_NONE_MATCH, format!("\"{etag}\""));
+        }
         let bucket = Bucket::of(endpoint);
         self.charge(bucket)?;
         let response = match request.send().await {
@@ -237,6 +267,9 @@ impl Client {
             self.learn(bucket, &refusal);
             Failure { refusal, wait }
         };
+        if status == 304 && etag.is_some() {
+            return Ok(Reply::Unchanged);
+        }
         if status != 200 {
             return Err(refused());
         }
@@ -244,13 +277,7 @@ impl Client {
         if whole.error.is_some() {
             return Err(refused());
         }
-        Ok(Answer {
-            endpoint: endpoint.to_owned(),
-            params: params.clone(),
-            fetched_at: Timestamp::now(),
-            etag: whole.etag,
-            body,
-        })
+        Ok(Reply::New { etag: whole.etag, body })
     }
 
     /// A call that got no answer.

@@ -37,18 +37,21 @@ mod runtime;
 pub mod settings;
 mod show;
 pub mod snapshot;
+mod stored;
 mod suggest;
 pub(crate) mod wire;
 
 pub use channel_name::ChannelName;
 pub use comments::{CommentOptions, comments, comments_of, comments_with};
 pub use get::{get, get_with};
+pub(crate) use key::{cache_folder, cache_table};
 pub use lists::{categories, categories_with, most_popular, most_popular_with, regions, regions_with};
 pub use purge::{Purged, purge, purge_in};
 pub use quota::{Allowance, Limits, Quota, quota, quota_with};
 pub use refresh::{refresh, refresh_with};
 pub use settings::{Patience, Settings};
 pub use snapshot::{Answer, Snapshot};
+pub use stored::Stale;
 pub use suggest::{Suggestion, Suggestions, search, search_with};
 
 use crate::cache;
@@ -57,6 +60,7 @@ use client::Client;
 use snapshot::Kept;
 use std::collections::HashSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The most channels that [`channels`] fetches.
 const MOST_CHANNELS: usize = 10;
@@ -65,8 +69,8 @@ const MOST_CHANNELS: usize = 10;
 ///
 /// `channel` is a handle (`@rustlang`), an id (`UC…`), or a link to the channel or to one of its videos; `"demo"` is the
 /// generated channel that comes with the crate, and needs neither key nor network. Anything else is searched for, which
-/// uses one of the 100 searches a day. The answer is remembered for an hour (see [`cache`]), and a live
-/// one is kept on disk ([`Snapshot::kept_at`]). The key is found as told in [`settings`].
+/// uses one of the 100 searches a day. The answers are stored for an hour (see [`cache`]), and the
+/// snapshot of a live channel is kept on disk ([`Snapshot::kept_at`]). The key is found as told in [`settings`].
 ///
 /// # Errors
 /// `is_input()`: this cannot name a channel. `is_auth()`: there is no key, or the API refuses it. `is_quota()`: the
@@ -80,7 +84,7 @@ const MOST_CHANNELS: usize = 10;
 /// ```
 pub fn fetch(channel: &str) -> Result<Snapshot> {
     if channel.trim() == "demo" {
-        return cache::snapshot("demo", "", demo);
+        return cache::in_memory().snapshot("demo", "", Duration::ZERO, demo);
     }
     // A name that cannot be one is refused before the key is looked for.
     let name = ChannelName::parse(channel)?;
@@ -96,18 +100,25 @@ pub fn fetch_with(channel: &str, settings: &Settings) -> Result<Snapshot> {
 }
 
 fn fetch_named(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
-    cache::snapshot(&name.key(), settings.api_url().as_str(), || {
-        runtime::wait_for(fetch_in_time(name, settings)).map(|snapshot| keep(snapshot, settings))
-    })
+    let longest = settings.limits().fetch;
+    settings
+        .cached()
+        .snapshot(&name.key(), settings.api_url().as_str(), longest, || {
+            let what = format!("fetching {name}");
+            let snapshot = run_or_stale(&what, settings, |client| channel::fetch(client, name))?;
+            Ok(keep(snapshot, settings))
+        })
 }
 
-async fn fetch_in_time(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
-    in_time(
-        &format!("fetching {name}"),
-        settings,
-        channel::fetch(Arc::new(Client::new(settings)?), name),
-    )
-    .await
+/// A snapshot of what the API answers, or of what is stored when the API fails.
+fn run_or_stale<F: Future<Output = Result<Snapshot>>>(
+    what: &str,
+    settings: &Settings,
+    work: impl Fn(Arc<Client>) -> F,
+) -> Result<Snapshot> {
+    let in_time = |client| in_time(what, settings, work(client));
+    let (snapshot, stale) = runtime::wait_for(stored::or_stale(settings, in_time))?;
+    Ok(snapshot.with_stale(stale))
 }
 
 /// Waits for work that calls the API, for no longer than the settings allow.
@@ -116,7 +127,7 @@ fn run<T, F: Future<Output = Result<T>>>(
     settings: &Settings,
     work: impl FnOnce(Arc<Client>) -> F,
 ) -> Result<T> {
-    runtime::wait_for(async { in_time(what, settings, work(Arc::new(Client::new(settings)?))).await })
+    runtime::wait_for(async { in_time(what, settings, work(Arc::new(Client::new(settings)))).await })
 }
 
 async fn in_time<T>(what: &str, settings: &Settings, work: impl Future<Output = Result<T>>) -> Result<T> {
@@ -125,7 +136,7 @@ async fn in_time<T>(what: &str, settings: &Settings, work: impl Future<Output = 
         Ok(result) => result,
         Err(_) => Err(
             Error::new(Kind::Network, format!("{what} took more than {} s", limit.as_secs()))
-                .hint("try again when the network is faster"),
+                .hint("try again: what has come is stored, and is not asked for again"),
         ),
     }
 }
@@ -181,9 +192,16 @@ fn keep(snapshot: Snapshot, settings: &Settings) -> Snapshot {
     };
     let time = snapshot.fetched_at().strftime("%Y-%m-%dT%H%M%S%.6fZ").to_string();
     let path = folder.join(snapshot.subject()).join(time);
-    let kept = match snapshot.save_private(&path) {
-        Ok(()) => Kept::At(path),
-        Err(error) => Kept::Failed(error.to_string()),
+    // The answers of a channel with the same latest one came from the cache, and were kept when they were new.
+    let kept = if Snapshot::is_at(&path) {
+        Kept::At(path)
+    } else if snapshot.stale().is_some() {
+        Kept::NotAsked
+    } else {
+        match snapshot.save_private(&path) {
+            Ok(()) => Kept::At(path),
+            Err(error) => Kept::Failed(error.to_string()),
+        }
     };
     snapshot.with_kept(kept)
 }

@@ -9,6 +9,7 @@ use super::wire;
 use crate::error::{Error, Kind, Result};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::{SignedDuration, Timestamp};
 use serde::de::IgnoredAny;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -90,7 +91,8 @@ impl Listing<'_> {
         let mut ahead = true;
         loop {
             let query = self.query_of(self.next.as_deref());
-            let answer = self.client.call(self.endpoint, &query).await.map_err(Stop::Refused)?;
+            let call = self.client.call_since(self.endpoint, &query, self.since());
+            let answer = call.await.map_err(Stop::Refused)?;
             self.take(answer, each)?;
             // Two tokens of the expected form, one after the other, before anything is read ahead.
             while ahead && self.pages.len() >= 2 && self.next == Some(token_at(self.pages.len())) {
@@ -116,17 +118,30 @@ impl Listing<'_> {
         for token in &tokens {
             let (client, endpoint) = (Arc::clone(self.client), self.endpoint.to_owned());
             let query = self.query_of(Some(token));
+            let since = self.since();
             // What is refused is asked for again by the token that the API named, and then told.
-            calls.push(async move { Ok(client.call(&endpoint, &query).await.ok()) });
+            calls.push(async move { Ok(client.call_since(&endpoint, &query, since).await.ok()) });
         }
         let answers = at_once(calls, || {}).await?;
         for (token, answer) in tokens.into_iter().zip(answers) {
             match answer {
-                Some(answer) if self.next.as_ref() == Some(&token) => self.take(answer, each)?,
+                Some(answer)
+                    if self.next.as_ref() == Some(&token)
+                        && self.since().is_none_or(|since| answer.fetched_at >= since) =>
+                {
+                    self.take(answer, each)?;
+                }
                 _ => return Ok(false),
             }
         }
         Ok(true)
+    }
+
+    /// The pages of a list belong together: where an earlier page is new, a stored later one may lack what has moved on to
+    /// it. Pages that are read at once may come in any order.
+    fn since(&self) -> Option<Timestamp> {
+        let last = self.pages.last()?;
+        last.fetched_at.checked_sub(READ_AT_ONCE).ok()
     }
 
     fn query_of(&self, token: Option<&str>) -> Params {
@@ -151,6 +166,9 @@ impl Listing<'_> {
         }
     }
 }
+
+/// Pages of one reading come within so long of each other.
+const READ_AT_ONCE: SignedDuration = SignedDuration::from_secs(60);
 
 /// Items of a full page, as they are counted in tokens.
 const PAGE: usize = 50;

@@ -76,7 +76,9 @@ pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot
         let all = snapshot.answers().iter().cloned().chain(answers).collect();
         Ok(snapshot.with_answers(all, client.units()))
     })?;
-    Ok(super::keep(renewed, settings))
+    let renewed = super::keep(renewed, settings);
+    settings.cached().replace(&renewed);
+    Ok(renewed)
 }
 
 fn refuse_generated(snapshot: &Snapshot) -> Result<()> {

@@ -8,9 +8,12 @@
 //! api_url = "https://www.googleapis.com/youtube/v3"     # optional
 //! daily_units = 10000                                   # optional, where Google granted more; also daily_searches
 //! ```
+//!
+//! A table `[cache]` in it says how answers are stored, see [`cache::Options`](crate::cache::Options).
 
 use super::key::{SettingsFile, check_key, data_folder, find_key, variable};
 use super::quota::{Ledger, Limits};
+use crate::cache::{self, Cache};
 use crate::error::{Error, Kind, Result};
 use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
@@ -31,6 +34,7 @@ pub struct Settings {
     keep_in: Option<PathBuf>,
     count_in: Option<PathBuf>,
     daily: Limits,
+    cache: Cache,
     patience: Patience,
 }
 
@@ -60,8 +64,8 @@ impl Default for Patience {
 }
 
 impl Settings {
-    /// Settings with an explicit key and address. Nothing is kept on disk, unless [`keep_in`](Self::keep_in) says where,
-    /// and no quota is counted, unless [`count_in`](Self::count_in) does.
+    /// Settings with an explicit key and address. Nothing is kept on disk, unless [`keep_in`](Self::keep_in) and
+    /// [`cache`](Self::cache) say where, and no quota is counted, unless [`count_in`](Self::count_in) does.
     ///
     /// # Errors
     /// [`Kind::Auth`] when the key cannot be one; [`Kind::Input`] when the address is not `https` (plain `http` is
@@ -73,6 +77,7 @@ impl Settings {
             keep_in: None,
             count_in: None,
             daily: Limits::default(),
+            cache: cache::in_memory(),
             patience: Patience::default(),
         })
     }
@@ -95,6 +100,7 @@ impl Settings {
             searches: file.daily_searches.unwrap_or(usual.searches),
             ..usual
         });
+        let settings = settings.cache(cache::of_environment()?);
         Ok(match data_folder().map(|folder| folder.join("tubelab")) {
             Some(folder) => settings
                 .keep_in(folder.join("snapshots"))
@@ -124,6 +130,13 @@ impl Settings {
         self
     }
 
+    /// Takes answers from another cache, and stores them there.
+    #[must_use]
+    pub fn cache(mut self, cache: Cache) -> Self {
+        self.cache = cache;
+        self
+    }
+
     /// Changes how long to go on trying.
     #[must_use]
     pub fn patience(mut self, patience: Patience) -> Self {
@@ -141,6 +154,10 @@ impl Settings {
 
     pub(super) fn kept_in(&self) -> Option<&Path> {
         self.keep_in.as_deref()
+    }
+
+    pub(super) fn cached(&self) -> &Cache {
+        &self.cache
     }
 
     pub(super) fn limits(&self) -> Patience {
@@ -170,6 +187,7 @@ impl fmt::Debug for Settings {
             .field("keep_in", &self.keep_in)
             .field("count_in", &self.count_in)
             .field("daily", &self.daily)
+            .field("cache", &self.cache)
             .field("patience", &self.patience)
             .finish()
     }

@@ -79,6 +79,9 @@ fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
             ),
         ));
     }
+    if let Some(stale) = snapshot.stale() {
+        rows.push(("attention", stale.sentence()));
+    }
     if snapshot.is_generated() {
         rows.push(("source", "generated: no number in it is a real one".to_owned()));
     } else {

@@ -12,6 +12,7 @@
 
 use super::files::{Access, make_folder, read_file, replace_file};
 use super::quota::Bucket;
+use super::stored::Stale;
 use crate::error::{Error, Kind, Moment, Result};
 use flate2::{GzBuilder, read::GzDecoder, write::GzEncoder};
 use jiff::Timestamp;
@@ -21,7 +22,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The version of the folder's format that this build writes, and the only one it reads.
 pub const FORMAT: u32 = 1;
@@ -67,6 +68,8 @@ struct Content {
     generated: bool,
     kept: Kept,
     notes: Vec<String>,
+    stale: Option<Stale>,
+    digest: OnceLock<String>,
 }
 
 /// Whether a live fetch is also on disk.
@@ -105,6 +108,8 @@ impl Snapshot {
             generated: false,
             kept: Kept::NotAsked,
             notes: Vec::new(),
+            stale: None,
+            digest: OnceLock::new(),
         }))
     }
 
@@ -123,7 +128,8 @@ impl Snapshot {
 
     /// SHA-256 over the answers, as 64 hexadecimal digits: the same answers, the same digest.
     pub fn digest(&self) -> String {
-        digest(self.lines().as_bytes())
+        // No change of a snapshot is one of its answers.
+        self.0.digest.get_or_init(|| digest(self.lines().as_bytes())).clone()
     }
 
     /// The channel's id, `UC` and 22 characters; empty for what belongs to no channel (categories, regions, charts).
@@ -199,6 +205,15 @@ impl Snapshot {
         super::refresh(self)
     }
 
+    pub(crate) fn with_stale(self, stale: Option<Stale>) -> Snapshot {
+        self.changed(|content| content.stale = stale)
+    }
+
+    /// How old it is, and why, when the API failed and expired answers were served; `None` when it was fresh on arrival.
+    pub fn stale(&self) -> Option<&Stale> {
+        self.0.stale.as_ref()
+    }
+
     fn changed(mut self, change: impl FnOnce(&mut Content)) -> Snapshot {
         change(Arc::make_mut(&mut self.0));
         self
@@ -229,6 +244,11 @@ impl Snapshot {
             Snapshot::from_bytes(&head, &answers)
         };
         read().at(|| format!("opening the snapshot {}", path.display()))
+    }
+
+    /// Whether a folder holds a snapshot; what is in it is not looked at.
+    pub(crate) fn is_at(path: &Path) -> bool {
+        path.join(HEAD_FILE).is_file()
     }
 
     /// Reads the contents of the two files of a snapshot.
@@ -265,6 +285,8 @@ impl Snapshot {
             generated: head.generated,
             kept: Kept::NotAsked,
             notes: Vec::new(),
+            stale: None,
+            digest: OnceLock::new(),
         }));
         if snapshot.digest() != head.digest {
             return Err(damaged(&format!(
@@ -293,7 +315,7 @@ impl Snapshot {
             let lines = self.lines();
             let head = Head {
                 format: FORMAT,
-                digest: digest(lines.as_bytes()),
+                digest: self.0.digest.get_or_init(|| digest(lines.as_bytes())).clone(),
                 channel_id: self.0.channel_id.clone(),
                 fetched_at: self.fetched_at(),
                 units: self.0.units,
