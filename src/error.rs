@@ -23,10 +23,13 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///      Next: it resets at midnight Pacific time; what was fetched so far is kept."
 /// );
 /// ```
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: Kind,
+    reason: Option<Reason>,
     message: String,
     moments: Vec<String>,
     hint: Option<String>,
@@ -58,11 +61,40 @@ pub enum Kind {
     Internal,
 }
 
+/// What exactly the YouTube Data API refused or failed at; finer than [`Kind`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// The day's units are used up, or do not suffice for what was asked.
+    UnitsUsedUp,
+    /// The day's searches are used up.
+    SearchesUsedUp,
+    /// Too many calls in a short time.
+    TooManyCalls,
+    /// The API does not know the key.
+    BadKey,
+    /// The API is not enabled for the project of the key.
+    ApiNotEnabled,
+    /// Only a signed-in user may do this; a key is not enough.
+    SignInRequired,
+    /// There is no such playlist.
+    UnknownPlaylist,
+    /// Comments are off for the video.
+    CommentsOff,
+    /// There is no chart for the category or the region.
+    NoChart,
+    /// The API no longer knows a page of its own list.
+    BadPageToken,
+    /// The API has trouble of its own.
+    ServerTrouble,
+}
+
 impl Error {
     /// An error of `kind`; `message` says what failed, without a full stop at its end.
     pub fn new(kind: Kind, message: impl Into<String>) -> Self {
         Error(Box::new(Inner {
             kind,
+            reason: None,
             message: message.into(),
             moments: Vec::new(),
             hint: None,
@@ -82,6 +114,18 @@ impl Error {
     pub fn hint(mut self, next_step: impl Into<String>) -> Self {
         self.0.hint.get_or_insert_with(|| next_step.into());
         self
+    }
+
+    /// Says what exactly the API refused.
+    #[must_use]
+    pub(crate) fn because(mut self, reason: Reason) -> Self {
+        self.0.reason = Some(reason);
+        self
+    }
+
+    /// What exactly the API refused or failed at, where it said so.
+    pub fn reason(&self) -> Option<Reason> {
+        self.0.reason
     }
 
     /// The kind of failure.
@@ -147,6 +191,61 @@ impl Error {
     /// Whether the user stopped the work.
     pub fn is_interrupted(&self) -> bool {
         self.0.kind == Kind::Interrupted
+    }
+
+    /// Whether the day's units are used up, or do not suffice for what was asked.
+    pub fn is_units_used_up(&self) -> bool {
+        self.0.reason == Some(Reason::UnitsUsedUp)
+    }
+
+    /// Whether the day's searches are used up.
+    pub fn is_searches_used_up(&self) -> bool {
+        self.0.reason == Some(Reason::SearchesUsedUp)
+    }
+
+    /// Whether the API gets too many calls in a short time.
+    pub fn is_too_many_calls(&self) -> bool {
+        self.0.reason == Some(Reason::TooManyCalls)
+    }
+
+    /// Whether the API does not know the key.
+    pub fn is_bad_key(&self) -> bool {
+        self.0.reason == Some(Reason::BadKey)
+    }
+
+    /// Whether the API is not enabled for the project of the key.
+    pub fn is_api_not_enabled(&self) -> bool {
+        self.0.reason == Some(Reason::ApiNotEnabled)
+    }
+
+    /// Whether only a signed-in user may do this.
+    pub fn is_sign_in_required(&self) -> bool {
+        self.0.reason == Some(Reason::SignInRequired)
+    }
+
+    /// Whether there is no such playlist.
+    pub fn is_unknown_playlist(&self) -> bool {
+        self.0.reason == Some(Reason::UnknownPlaylist)
+    }
+
+    /// Whether comments are off for the video.
+    pub fn is_comments_off(&self) -> bool {
+        self.0.reason == Some(Reason::CommentsOff)
+    }
+
+    /// Whether there is no chart for the category or the region.
+    pub fn is_no_chart(&self) -> bool {
+        self.0.reason == Some(Reason::NoChart)
+    }
+
+    /// Whether the API no longer knows a page of its own list.
+    pub fn is_bad_page_token(&self) -> bool {
+        self.0.reason == Some(Reason::BadPageToken)
+    }
+
+    /// Whether the API has trouble of its own.
+    pub fn is_server_trouble(&self) -> bool {
+        self.0.reason == Some(Reason::ServerTrouble)
     }
 }
 

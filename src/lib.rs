@@ -27,14 +27,14 @@
 //!
 //! | module | what it does | its main functions |
 //! |---|---|---|
-//! | [`fetch`] | the network edge; keeps the API's answers as a snapshot | [`fetch::fetch`], [`fetch::open`] |
+//! | [`fetch`] | the network edge; keeps the API's answers as a snapshot | [`fetch::fetch`], [`fetch::open`], [`fetch::refresh()`], [`fetch::comments()`], [`fetch::quota()`] |
 //! | [`mod@clean`] | a snapshot → typed columns with nulls; the schema | [`clean::clean`], [`clean::channel`] |
 //! | [`features`] | what is known of a video before it is published | [`features::features`] |
 //! | [`analyze`] | true calendar-day means | [`analyze::rolling_by_day`] |
 //! | [`train`] | the predictor of views, its evaluation and intervals | [`train::views`] |
 //! | [`plot`] | one function a view; a figure is interactive and a picture at once | [`plot::overview`], [`plot::views_over_time`] |
 //! | [`track`] | MLflow's own file | [`track::runs`] |
-//! | [`cache`] | one hour in memory | [`cache::stats`] |
+//! | [`cache`] | the API's answers for an hour: memory, disk, Redis; stale ones when the API fails | [`cache::stats`], [`cache::clear`] |
 //! | [`display`] | tables, cards, progress, escaping | [`display::display`], [`display::progress()`] |
 //! | [`interrupt`] | stopping long work without loss | [`interrupt::check`] |
 //! | [`error`] | the one error type | [`Error`] |

@@ -111,6 +111,11 @@ print(json.dumps(dict(
 #[test]
 fn every_method_answers_in_the_shape_of_the_discovery_document() {
     let api = StandIn::start(World::demo());
+    let total = |thread: &serde_json::Value| thread["snippet"]["totalReplyCount"].as_u64().unwrap();
+    let threads = api.world().threads.values().flatten();
+    let replied: Vec<&serde_json::Value> = threads.filter(|thread| total(thread) > 5).collect();
+    let replies: u64 = replied.iter().map(|thread| total(thread)).sum();
+    let replied: Vec<&str> = replied.iter().map(|thread| thread["id"].as_str().unwrap()).collect();
     // Every field of every answer is looked up in the discovery document that the client brings along.
     let found = python(
         &api,
@@ -147,6 +152,7 @@ answers = {
     "VideoCategoryListResponse": [yt.videoCategories().list(part="snippet", regionCode="US")],
     "I18nRegionListResponse": [yt.i18nRegions().list(part="snippet")],
     "CommentThreadListResponse": [yt.commentThreads().list(part="snippet,replies", videoId=v, maxResults=100) for v in ids if v in sys.argv[3].split(",")],
+    "CommentListResponse": [yt.comments().list(part="snippet", parentId=t, maxResults=100) for t in "REPLIED".split(",")],
     "SearchListResponse": [yt.search().list(part="snippet", type="channel", q="generated"), yt.search().list(part="snippet", type="video", q="compost", maxResults=50)],
 }
 count = {}
@@ -156,6 +162,7 @@ for schema, requests in answers.items():
         assert len(answer["etag"]) == 27 and answer["kind"].startswith("youtube#")
 print(json.dumps(dict(wrong=wrong[:20], count=count)))
 "##
+        .replace("REPLIED", &replied.join(","))
         .replace("sys.argv[3]", &format!("{:?}", api.world().threads.keys().cloned().collect::<Vec<_>>().join(",")))
         .as_str(),
     );
@@ -178,6 +185,7 @@ print(json.dumps(dict(wrong=wrong[:20], count=count)))
         .map(|threads| threads.iter().filter(own).take(100).count())
         .sum();
     assert_eq!(count("CommentThreadListResponse"), threads as u64);
+    assert_eq!(count("CommentListResponse"), replies);
     let about_compost = |video: &&serde_json::Value| {
         video["snippet"]["title"]
             .as_str()
@@ -528,6 +536,53 @@ fn uncertain_behaviours_can_be_switched() {
     );
     let chart = get(&api, "videos?part=id&chart=mostPopular&videoCategoryId=25", &key);
     assert!(chart.starts_with("HTTP/1.1 400 ") && chart.contains("videoChartNotFound"));
+}
+
+#[test]
+fn replies_have_pages_and_page_tokens_may_tell_their_position() {
+    let api = StandIn::start(World::demo());
+    api.switch(Switches {
+        plain_page_tokens: true,
+        ..Switches::default()
+    });
+    let most = api
+        .world()
+        .replies
+        .iter()
+        .max_by_key(|(_, replies)| replies.len())
+        .unwrap();
+    let found = python(
+        &api,
+        &r#"
+replies = list(pages(yt.comments(), yt.comments().list(part="snippet", parentId="PARENT", maxResults=2, textFormat="plainText")))
+listed = list(pages(yt.playlistItems(), yt.playlistItems().list(part="contentDetails", playlistId="UUtubelab-demo-generated", maxResults=50)))
+print(json.dumps(dict(
+    ids=[c["id"] for p in replies for c in p["items"]], pages=len(replies),
+    tokens=[p.get("nextPageToken") for p in listed][:3], last="nextPageToken" in listed[-1], listed=sum(len(p["items"]) for p in listed),
+    gone=refused(yt.comments().list(part="id", parentId="nothing")),
+    nofilter=refused(yt.comments().list(part="id")),
+)))
+"#
+        .replace("PARENT", most.0),
+    );
+    let expected: Vec<&str> = most.1.iter().map(|reply| reply["id"].as_str().unwrap()).collect();
+    assert_eq!(found["ids"], serde_json::json!(expected));
+    assert_eq!(found["pages"].as_u64(), Some(expected.len().div_ceil(2) as u64));
+    // As in recorded answers to requests for pages of 50.
+    let recorded = ["EAAaBlBUOkNESQ", "EAAaBlBUOkNHUQ", "EAAaB1BUOkNKWUI"];
+    assert_eq!(found["tokens"], serde_json::json!(recorded));
+    assert_eq!(
+        (found["listed"].as_u64(), found["last"].as_bool()),
+        (Some(600), Some(false))
+    );
+    assert_eq!(
+        found["gone"],
+        serde_json::json!([404, "youtube.comment", "commentNotFound"])
+    );
+    assert_eq!(
+        found["nofilter"],
+        serde_json::json!([400, "youtube.parameter", "missingRequiredParameter"])
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The program `tubelab`: a Jupyter kernel for analytics in Rust, and its command line.
 
 mod bench;
+mod cache;
 mod demo;
 mod doctor;
 mod files;
@@ -67,6 +68,11 @@ enum Command {
     },
     /// Look at every part and say what is missing and what to do
     Doctor,
+    /// Show what is stored of the API's answers, or clear it
+    Cache {
+        #[command(subcommand)]
+        action: Option<cache::Action>,
+    },
     /// Measure
     Bench {
         #[command(subcommand)]
@@ -143,6 +149,10 @@ fn run(command: Command) -> Result<()> {
             parameters,
         } => demo::run_notebook(&notebook, output.as_deref().unwrap_or(&notebook), &parameters),
         Command::Doctor => doctor::examine(),
+        Command::Cache { action } => {
+            cache::run(action);
+            Ok(())
+        }
         Command::Bench {
             what:
                 Bench::Cells {

@@ -1,22 +1,21 @@
 //! Results kept in memory for a while, each worked out once however many threads ask.
 
-use crate::error::{Error, Result};
-use cached::{Cached, LruTtlCache};
+use crate::error::Result;
+use cached::{Cached, CachedIter, Expires, ExpiringLruCache};
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::time::Duration;
 
 /// A result that is being worked out; those who ask meanwhile wait for it.
 type Flight<V> = Arc<OnceLock<Result<V>>>;
 
-/// A memory of a limited number of results, each for a limited time; the least used goes first. Only successes stay.
+/// A memory of a limited number of results, each until it expires; the least used goes first. Only successes stay.
 pub(super) struct Memory<K, V> {
     state: Mutex<State<K, V>>,
 }
 
 struct State<K, V> {
-    store: LruTtlCache<K, V>,
+    store: ExpiringLruCache<K, V>,
     flights: HashMap<K, Flight<V>>,
     hits: u64,
     misses: u64,
@@ -30,12 +29,12 @@ pub(super) struct Counts {
     pub misses: u64,
 }
 
-impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
-    /// Neither `entries` nor `lifetime` may be zero.
-    pub fn new(entries: usize, lifetime: Duration) -> Self {
+impl<K: Hash + Eq + Clone, V: Clone + Expires> Memory<K, V> {
+    /// `entries` may not be zero.
+    pub fn new(entries: usize) -> Self {
         Memory {
             state: Mutex::new(State {
-                store: LruTtlCache::new(entries, lifetime),
+                store: ExpiringLruCache::new(entries),
                 flights: HashMap::new(),
                 hits: 0,
                 misses: 0,
@@ -62,7 +61,7 @@ impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
         self.land(key, &flight, leads);
         match result {
             Ok(value) => Ok(value.clone()),
-            Err(error) => Err(same(error)),
+            Err(error) => Err(error.clone()),
         }
     }
 
@@ -84,6 +83,21 @@ impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
             if let Some(Ok(value)) = flight.get() {
                 state.store.cache_set(key.clone(), value.clone());
             }
+        }
+    }
+
+    /// Forgets one result.
+    pub fn forget(&self, key: &K) {
+        let _ = self.lock().store.cache_remove(key);
+    }
+
+    /// Puts another value in the place of those that `outdated` names.
+    pub fn replace(&self, outdated: impl Fn(&K, &V) -> bool, value: &V) {
+        let mut state = self.lock();
+        let kept = state.store.iter().filter(|(key, value)| outdated(key, value));
+        let keys: Vec<K> = kept.map(|(key, _)| key.clone()).collect();
+        for key in keys {
+            state.store.cache_set(key, value.clone());
         }
     }
 
@@ -113,46 +127,50 @@ impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
     }
 }
 
-/// The same error once more, for each of those who waited.
-fn same(error: &Error) -> Error {
-    let copy = error
-        .moments()
-        .fold(Error::new(error.kind(), error.message()), Error::at);
-    match error.next_step() {
-        Some(step) => copy.hint(step),
-        None => copy,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Kind;
+    use crate::error::{Error, Kind};
     use std::sync::Barrier;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::thread;
+    use std::time::Duration;
 
-    fn memory(entries: usize, lifetime: Duration) -> Memory<&'static str, usize> {
-        Memory::new(entries, lifetime)
+    static NOW: AtomicUsize = AtomicUsize::new(0);
+
+    /// A number, and the time from which it is too old.
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    struct Until(usize, usize);
+
+    impl Expires for Until {
+        fn is_expired(&self) -> bool {
+            NOW.load(Ordering::SeqCst) >= self.1
+        }
     }
 
-    const HOUR: Duration = Duration::from_secs(3600);
+    fn lasting(number: usize) -> Until {
+        Until(number, usize::MAX)
+    }
+
+    fn memory(entries: usize) -> Memory<&'static str, Until> {
+        Memory::new(entries)
+    }
 
     #[test]
     fn ten_threads_make_one_call() {
-        let memory = memory(8, HOUR);
+        let memory = memory(8);
         let calls = AtomicUsize::new(0);
         let start = Barrier::new(10);
         let ask = || {
             start.wait();
             memory.get(&"a", || {
                 thread::sleep(Duration::from_millis(50));
-                Ok(calls.fetch_add(1, Ordering::SeqCst) + 7)
+                Ok(lasting(calls.fetch_add(1, Ordering::SeqCst) + 7))
             })
         };
         thread::scope(|scope| {
             let threads: Vec<_> = (0..10).map(|_| scope.spawn(ask)).collect();
-            assert!(threads.into_iter().all(|thread| thread.join().unwrap().unwrap() == 7));
+            assert!(threads.into_iter().all(|thread| thread.join().unwrap().unwrap().0 == 7));
         });
         assert_eq!(calls.load(Ordering::SeqCst), 1);
         assert_eq!(
@@ -167,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_failure_reaches_all_who_waited_and_is_not_kept() {
-        let memory = memory(8, HOUR);
+        let memory = memory(8);
         let calls = AtomicUsize::new(0);
         let start = Barrier::new(4);
         let ask = || {
@@ -187,44 +205,49 @@ mod tests {
         });
         assert_eq!(calls.load(Ordering::SeqCst), 1);
         assert_eq!(memory.counts().kept, 0);
-        assert_eq!(memory.get(&"a", || Ok(3)).unwrap(), 3, "the next to ask tries again");
+        assert_eq!(
+            memory.get(&"a", || Ok(lasting(3))).unwrap().0,
+            3,
+            "the next to ask tries again"
+        );
     }
 
     #[test]
     fn results_expire_and_the_least_used_goes_first() {
-        let brief = memory(8, Duration::from_millis(300));
-        brief.get(&"a", || Ok(1)).unwrap();
-        assert_eq!(brief.get(&"a", || Ok(2)).unwrap(), 1);
-        thread::sleep(Duration::from_millis(400));
+        let brief = memory(8);
+        brief.get(&"a", || Ok(Until(1, 10))).unwrap();
+        NOW.store(9, Ordering::SeqCst);
+        assert_eq!(brief.get(&"a", || Ok(lasting(2))).unwrap().0, 1);
+        NOW.store(10, Ordering::SeqCst);
         assert_eq!(brief.counts().kept, 0);
-        assert_eq!(brief.get(&"a", || Ok(2)).unwrap(), 2);
+        assert_eq!(brief.get(&"a", || Ok(lasting(2))).unwrap().0, 2);
 
-        let small = memory(2, HOUR);
+        let small = memory(2);
         for key in ["a", "b", "a", "c"] {
-            small.get(&key, || Ok(1)).unwrap();
+            small.get(&key, || Ok(lasting(1))).unwrap();
         }
-        assert_eq!(small.get(&"a", || Ok(2)).unwrap(), 1, "used since");
-        assert_eq!(small.get(&"b", || Ok(2)).unwrap(), 2, "dropped for c");
+        assert_eq!(small.get(&"a", || Ok(lasting(2))).unwrap().0, 1, "used since");
+        assert_eq!(small.get(&"b", || Ok(lasting(2))).unwrap().0, 2, "dropped for c");
     }
 
     #[test]
     fn a_panic_in_the_work_blocks_no_one() {
-        let memory = memory(8, HOUR);
+        let memory = memory(8);
         let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| memory.get(&"a", || panic!("work"))));
         assert!(panicked.is_err());
-        assert_eq!(memory.get(&"a", || Ok(5)).unwrap(), 5);
+        assert_eq!(memory.get(&"a", || Ok(lasting(5))).unwrap().0, 5);
         assert_eq!(memory.counts().kept, 1);
     }
 
     #[test]
     fn clear_forgets_what_is_kept_and_what_is_under_way() {
-        let memory = memory(8, HOUR);
-        memory.get(&"a", || Ok(1)).unwrap();
+        let memory = memory(8);
+        memory.get(&"a", || Ok(lasting(1))).unwrap();
         let value = memory.get(&"b", || {
             memory.clear();
-            Ok(2)
+            Ok(lasting(2))
         });
-        assert_eq!(value.unwrap(), 2);
+        assert_eq!(value.unwrap().0, 2);
         assert_eq!(memory.counts().kept, 0);
     }
 }

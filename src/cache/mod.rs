@@ -1,41 +1,64 @@
-//! What was fetched is remembered for an hour, so that running a cell again costs neither quota nor time.
+//! What the API answered is kept, so that running a cell again costs neither quota nor time.
 //!
-//! The memory belongs to the library and not to a cell: what the first cell fetched, the fifth one finds.
+//! | tier | holds | for |
+//! |---|---|---|
+//! | memory | whole snapshots | this process: what the first cell fetched, the fifth one finds |
+//! | disk | single answers, in one SQLite file | every kernel of this user and the command line |
+//! | Redis, when there is one | single answers | every instance that shares the server |
+//!
+//! Every answer is stored when it comes: a fetch that was interrupted or failed goes on where it stopped, and pays only
+//! for the rest. An answer is fresh for one hour ([`Options`] says how to change that). An older one is kept for up to 30
+//! days: the API is asked whether it has changed, and when the API cannot be reached, has trouble of its own or no quota
+//! left, it is served, and the snapshot says that it is [stale](crate::fetch::Snapshot::stale) and how old. Only
+//! successful answers are kept, and the key never is.
+//!
+//! Threads and processes that ask for the same channel at the same time cause one fetch. The cache never makes a fetch
+//! fail: a damaged file is set aside, a server that cannot be reached is left alone, and [`stats`] and the log tell it.
+//!
+//! Results of `clean` and `train` are remembered in the process too, by the content that went in.
 
+mod claim;
+mod clock;
+mod disk;
+mod entry;
+mod memo;
 mod memory;
+mod options;
+mod shared;
+mod stats;
+mod tiers;
+mod trouble;
 
-use crate::display::{Bundle, Show, facts};
+pub(crate) use entry::{Entry, Key};
+pub(crate) use memo::{forget, memo};
+pub use options::Options;
+pub(crate) use options::Table;
+pub(crate) use stats::time;
+pub use stats::{Stats, Tier};
+pub use tiers::Cache;
+pub(crate) use tiers::Found;
+
 use crate::error::Result;
-use crate::fetch::Snapshot;
-use memory::{Counts, Memory};
-use std::sync::LazyLock;
-use std::time::Duration;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
-/// Snapshots are megabytes: few of them are kept.
-const ENTRIES: usize = 32;
-const LIFETIME: Duration = Duration::from_secs(60 * 60);
-
-/// By the name that was asked for and the address of the API.
-static SNAPSHOTS: LazyLock<Memory<(String, String), Snapshot>> = LazyLock::new(|| Memory::new(ENTRIES, LIFETIME));
-
-/// The remembered snapshot of a channel, or else a fresh one.
-pub(crate) fn snapshot(name: &str, api_url: &str, fetch: impl FnOnce() -> Result<Snapshot>) -> Result<Snapshot> {
-    SNAPSHOTS.get(&(name.to_owned(), api_url.to_owned()), fetch)
+/// The cache without a disk, for settings that name none.
+pub(crate) fn in_memory() -> Cache {
+    static CACHE: LazyLock<Cache> = LazyLock::new(|| Cache::new(Options::in_memory()));
+    CACHE.clone()
 }
 
-/// What the cache holds, and what it has done since the start or the last [`clear`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stats {
-    /// How many snapshots it holds.
-    pub entries: usize,
-    /// How many it holds at most; the least used goes first.
-    pub capacity: usize,
-    /// How often the answer was there already, or was on its way for someone else.
-    pub hits: u64,
-    /// How often it had to be fetched.
-    pub misses: u64,
-    /// How long a snapshot stays.
-    pub lifetime: Duration,
+/// The cache of the environment's options: the same one as long as they are the same.
+pub(crate) fn of_environment() -> Result<Cache> {
+    static CACHE: Mutex<Option<Cache>> = Mutex::new(None);
+    let options = Options::from_environment()?;
+    let mut known = CACHE.lock().unwrap_or_else(PoisonError::into_inner);
+    let same = known.take().filter(|cache| *cache.options() == options);
+    Ok(known.insert(same.unwrap_or_else(|| Cache::new(options))).clone())
+}
+
+/// The cache that the functions of this module are about. Options that are not understood are for `fetch` to tell.
+fn usual() -> Cache {
+    of_environment().unwrap_or_else(|_| in_memory())
 }
 
 /// What the cache holds and has done.
@@ -50,30 +73,17 @@ pub struct Stats {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn stats() -> Stats {
-    let Counts { kept, hits, misses } = SNAPSHOTS.counts();
-    Stats {
-        entries: kept,
-        capacity: ENTRIES,
-        hits,
-        misses,
-        lifetime: LIFETIME,
-    }
+    usual().stats()
 }
 
-/// Forgets everything, so that the next [`fetch`](crate::fetch::fetch()) asks the API again. The snapshots on disk stay.
+/// Forgets everything, in memory, on disk and in Redis, so that the next [`fetch`](crate::fetch::fetch()) asks the API
+/// again. The snapshots that were kept stay.
 pub fn clear() {
-    SNAPSHOTS.clear();
+    usual().clear();
 }
 
-impl Show for Stats {
-    fn bundle(&self) -> Bundle {
-        let minutes = self.lifetime.as_secs() / 60;
-        let rows = [
-            ("snapshots", format!("{} of at most {}", self.entries, self.capacity)),
-            ("found", self.hits.to_string()),
-            ("fetched", self.misses.to_string()),
-            ("kept for", format!("{minutes} minutes")),
-        ];
-        facts("Cache", &rows)
-    }
+/// Drops from the disk what is older than 30 days, and the oldest answers of what is more than fits; gives how many went.
+/// It is done at each start too.
+pub fn clean() -> u64 {
+    usual().clean()
 }

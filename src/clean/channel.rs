@@ -65,19 +65,20 @@ pub(crate) fn channel_title(snapshot: &Snapshot) -> Result<String> {
         .ok_or_else(|| undescribed(snapshot))
 }
 
-/// The answer's item about the snapshot's own channel, and when it came.
+/// The newest item about the snapshot's own channel, and when it came.
 fn find(snapshot: &Snapshot) -> Result<(Channel, Timestamp)> {
+    let mut newest: Option<(Channel, Timestamp)> = None;
     for (position, answer) in snapshot.answers_of("channels") {
+        if newest.as_ref().is_some_and(|(_, at)| *at >= answer.fetched_at) {
+            continue;
+        }
         let list = wire::read::<Channel>(answer, position)?;
-        if let Some(channel) = list
-            .items
-            .into_iter()
-            .find(|channel| channel.id == snapshot.channel_id())
-        {
-            return Ok((channel, answer.fetched_at));
+        let own = |channel: &Channel| channel.id == snapshot.channel_id();
+        if let Some(channel) = list.items.into_iter().find(own) {
+            newest = Some((channel, answer.fetched_at));
         }
     }
-    Err(undescribed(snapshot))
+    newest.ok_or_else(|| undescribed(snapshot))
 }
 
 fn undescribed(snapshot: &Snapshot) -> Error {

@@ -9,6 +9,8 @@ mod charts;
 mod comments;
 mod csv;
 mod duration;
+mod figures;
+mod growth;
 mod quality;
 pub mod schema;
 mod shorts;
@@ -20,6 +22,8 @@ pub(crate) use channel::channel_title;
 pub use charts::charts;
 pub use comments::comments;
 pub use csv::{open_csv, save_csv};
+pub(crate) use figures::newest_figures;
+pub use growth::growth;
 pub use quality::{quality, quality_of_snapshot};
 pub use videos::clean;
 

@@ -49,7 +49,7 @@ pub const VIDEOS: &[Field] = &[
     field("title", "str", "text, Unicode NFC", "", "snippet.title"),
     field("description", "str", "text", "not in the answer", "snippet.description"),
     field("published_at", "datetime[μs, UTC]", "time", "", "snippet.publishedAt"),
-    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the answer came"),
+    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the answer with the figures came"),
     field("duration_s", "i64", "seconds", "not known yet: live, upcoming, or never started (P0D)", "contentDetails.duration"),
     field("views", "i64", "views", "not in the answer, or beyond 64 bits", "statistics.viewCount"),
     field("likes", "i64", "likes", "hidden by the channel", "statistics.likeCount"),
@@ -112,4 +112,14 @@ pub const CHANNEL: &[Field] = &[
     field("uploads_playlist", "str", "id, UU and 22 characters", "", "contentDetails.relatedPlaylists.uploads"),
     field("thumbnail", "str", "address of a picture, 240 × 240 where there is one", "not in the answer", "snippet.thumbnails"),
     field("fetched_at", "datetime[μs, UTC]", "time", "", "when the answer came"),
+];
+
+/// The columns of [`growth`](super::growth()): one row for each video and moment, ordered by `video_id`, then `fetched_at`.
+#[rustfmt::skip]
+pub const GROWTH: &[Field] = &[
+    field("video_id", "str", "id, 11 characters", "", "id"),
+    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the answer came"),
+    field("views", "i64", "views", "not in the answer, or beyond 64 bits", "statistics.viewCount"),
+    field("likes", "i64", "likes", "hidden by the channel", "statistics.likeCount"),
+    field("comments", "i64", "comments", "comments are off", "statistics.commentCount"),
 ];

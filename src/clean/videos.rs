@@ -1,18 +1,21 @@
 //! The channel's videos as a frame.
 
+use super::figures::newest_figures;
 use super::{channel_title, duration, nfc, picture, shorts, time, times};
+use crate::cache::memo;
 use crate::error::{Moment, Result};
 use crate::fetch::wire::{self, Video};
 use crate::fetch::{Answer, Snapshot};
 use jiff::Timestamp;
 use polars::prelude::*;
-use std::collections::HashSet;
+use std::collections::HashMap;
 use unicode_normalization::is_nfc;
 
 /// The channel's videos: one row each, ordered by `published_at`, then `video_id`, with the columns of
-/// [`schema::VIDEOS`](super::schema::VIDEOS). The charts of popular videos are left to [`charts`](super::charts()). A video that was answered twice counts once, as it came first. Deleted and
-/// private videos are not in the API's answers, and so not in the frame;
-/// [`quality_of_snapshot`](super::quality_of_snapshot) counts them.
+/// [`schema::VIDEOS`](super::schema::VIDEOS). The charts of popular videos are left to [`charts`](super::charts()). A video
+/// that was answered twice counts once, with its newest description and its newest figures. Deleted and private videos are
+/// not in the API's answers, and so not in the frame; [`quality_of_snapshot`](super::quality_of_snapshot) counts them. The
+/// frame is remembered for the session: the same snapshot once more costs nothing.
 ///
 /// # Errors
 /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
@@ -25,6 +28,10 @@ use unicode_normalization::is_nfc;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn clean(snapshot: &Snapshot) -> Result<DataFrame> {
+    memo(format!("clean {}", snapshot.digest()), || cleaned(snapshot))
+}
+
+fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     // A snapshot of single videos has no answer about the channel; each video still names its own.
     let described = snapshot.answers_of("channels").next().is_some();
     let mut rows = rows(snapshot, described)?;
@@ -52,20 +59,47 @@ pub(super) struct Row {
 }
 
 fn rows(snapshot: &Snapshot, of_a_channel: bool) -> Result<Vec<Row>> {
-    let mut seen = HashSet::new();
-    let mut rows = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut rows: Vec<Row> = Vec::new();
     for (position, answer) in snapshot.answers_of("videos") {
         if of_a_channel && is_chart(answer) {
             continue;
         }
         for video in wire::read::<Video>(answer, position)?.items {
-            if seen.insert(video.id.clone()) {
-                let moment = format!(
-                    "reading the video {} of answer {} of the snapshot",
-                    video.id,
-                    position + 1
-                );
-                rows.push(row(video, answer.fetched_at).at(|| moment)?);
+            let place = places.get(&video.id).copied();
+            let known = place.and_then(|place| rows.get(place));
+            if known.is_some_and(|known| known.fetched_at >= answer.fetched_at) {
+                continue;
+            }
+            let moment = format!(
+                "reading the video {} of answer {} of the snapshot",
+                video.id,
+                position + 1
+            );
+            let id = video.id.clone();
+            let row = row(video, answer.fetched_at).at(|| moment)?;
+            match place.and_then(|place| rows.get_mut(place)) {
+                Some(known) => *known = row,
+                None => {
+                    places.insert(id, rows.len());
+                    rows.push(row);
+                }
+            }
+        }
+    }
+    // What a refresh observed since: figures, without descriptions.
+    for (id, figures) in newest_figures(snapshot)? {
+        let Some(row) = places.get(&id).and_then(|place| rows.get_mut(*place)) else {
+            continue;
+        };
+        if figures.fetched_at > row.fetched_at {
+            row.fetched_at = figures.fetched_at;
+            row.video.statistics.view_count = figures.views;
+            row.video.statistics.like_count = figures.likes;
+            row.video.statistics.comment_count = figures.comments;
+            if figures.duration_s.is_some() {
+                row.duration_s = figures.duration_s;
+                row.short = shorts::evidence(&row.video.snippet.thumbnails, row.duration_s);
             }
         }
     }

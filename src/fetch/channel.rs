@@ -1,40 +1,85 @@
 //! A whole channel: its description, the list of its uploads, and every video.
 
+use super::at_once::at_once;
 use super::channel_name::ChannelName;
 use super::client::Client;
+use super::pages::{Extent, pages};
+use super::quota::{self, Bucket};
 use super::resolve::{params, resolve, told};
 use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, Channel, PlaylistItem};
-use crate::display::progress;
+use crate::display::progress::{Progress, progress};
 use crate::error::{Error, Kind, Moment, Result};
 use std::collections::HashSet;
 use std::sync::Arc;
-use tokio::task::JoinSet;
 
-const VIDEO_PARTS: &str = "snippet,contentDetails,statistics,status,topicDetails";
+pub(super) const VIDEO_PARTS: &str = "snippet,contentDetails,statistics,status,topicDetails";
 
 /// The most that the API takes and gives in one call.
-const BATCH: usize = 50;
+pub(super) const BATCH: usize = 50;
 
-/// How many calls for videos run at once.
-const AT_ONCE: usize = 8;
+/// About the most uploads that the API lists.
+const MOST_LISTED: u64 = 20_000;
 
 /// Fetches a channel. The answers stand in the order channel, pages of uploads, batches of videos, whichever came first.
-pub(super) async fn fetch(client: Client, name: &ChannelName) -> Result<Snapshot> {
-    let client = Arc::new(client);
+pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Snapshot> {
+    let began = client.settings.cached().now();
     let (about, channel) = resolve(&client, name).await.at(|| format!("looking up {name}"))?;
-    let (pages, ids) = uploads(&client, &channel)
+    let cost = cost(&channel);
+    // Of a description that was stored, the rest may be stored too, and then costs nothing.
+    if about.fetched_at >= began {
+        client.afford(Bucket::Units, cost).at(|| format!("fetching {name}"))?;
+    }
+    let mut bar = progress(&forecast(&client, name, cost), cost);
+    let (pages, ids) = uploads(&client, &channel, &mut bar)
         .await
         .at(|| format!("listing the uploads of {name}"))?;
-    let batches = videos(&client, &ids)
+    let batches = videos(&client, &ids, &mut bar)
         .await
         .at(|| format!("fetching the videos of {name}"))?;
+    bar.done();
     let answers = std::iter::once(about).chain(pages).chain(batches).collect();
-    Ok(Snapshot::new(channel.id, answers).with_units(client.units()))
+    let searches = client.searches();
+    let searched = (searches > 0).then(|| {
+        let used = Bucket::Searches.count(searches);
+        format!(
+            "the name took {used} of the 100 a day; the id {} takes none",
+            channel.id
+        )
+    });
+    Ok(Snapshot::new(channel.id, answers)
+        .with_units(client.units())
+        .with_notes(searched.into_iter().collect()))
+}
+
+/// About what the uploads of a channel cost: a call for each page of the list, and one for each batch of videos. 0 when
+/// the API does not tell how many there are.
+fn cost(channel: &Channel) -> u64 {
+    2 * listed(channel).div_ceil(BATCH as u64)
+}
+
+/// About how many uploads will be listed; 0 when the API does not tell.
+fn listed(channel: &Channel) -> u64 {
+    let statistics = channel.statistics.as_ref();
+    let videos = statistics.and_then(|statistics| statistics.video_count);
+    u64::try_from(videos.unwrap_or(0)).unwrap_or(0).min(MOST_LISTED)
+}
+
+/// "fetching the handle @rustlang (about 42 units; 9,312 left)"
+fn forecast(client: &Client, name: &ChannelName, cost: u64) -> String {
+    let left = client
+        .allowance(Bucket::Units)
+        .map(|allowance| format!("; {} left", quota::full(allowance.left)));
+    let about = if cost == 0 {
+        "of unknown cost".to_owned()
+    } else {
+        format!("about {}", Bucket::Units.count(cost))
+    };
+    format!("fetching {name} ({about}{})", left.unwrap_or_default())
 }
 
 /// The pages of the uploads playlist, and the ids of the videos in them, each once.
-async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec<String>)> {
+async fn uploads(client: &Arc<Client>, channel: &Channel, bar: &mut Progress) -> Result<(Vec<Answer>, Vec<String>)> {
     let details = channel.content_details.as_ref();
     let Some(playlist) = details.and_then(|details| details.related_playlists.uploads.as_deref()) else {
         return Err(Error::new(
@@ -42,46 +87,28 @@ async fn uploads(client: &Client, channel: &Channel) -> Result<(Vec<Answer>, Vec
             "the API names no list of uploads for this channel",
         ));
     };
-    let mut restarted = false;
-    'listing: loop {
-        let mut pages: Vec<Answer> = Vec::new();
-        let mut ids = Vec::new();
-        let mut seen = HashSet::new();
-        let mut tokens = HashSet::new();
-        let mut query = params(&[
-            ("part", "contentDetails"),
-            ("playlistId", playlist),
-            ("maxResults", "50"),
-        ]);
-        loop {
-            let answer = match client.call("playlistItems", &query).await {
-                Ok(answer) => answer,
-                // Seen at random in the middle of a listing; a new listing has new tokens.
-                Err(refusal) if refusal.reason == "invalidPageToken" && !restarted => {
-                    restarted = true;
-                    continue 'listing;
-                }
-                // A channel that never published has no such playlist.
-                Err(refusal) if refusal.reason == "playlistNotFound" && pages.is_empty() && is_empty(channel) => {
-                    return Ok((Vec::new(), Vec::new()));
-                }
-                Err(refusal) => return Err(told(refusal).at(format!("reading page {}", pages.len() + 1))),
-            };
-            let list = wire::read::<PlaylistItem>(&answer, pages.len() + 1)?;
-            let listed = list.items.into_iter().filter_map(PlaylistItem::video_id);
-            ids.extend(listed.filter(|id| seen.insert(id.clone())));
-            pages.push(answer);
-            // Pages may be short and totals wrong: the list ends where no next page is named, and only there.
-            let Some(token) = list.next_page_token else {
-                return Ok((pages, ids));
-            };
-            if !tokens.insert(token.clone()) {
-                let error = Error::new(Kind::Format, "the API names the same page of uploads twice");
-                return Err(error.hint("try again later"));
-            }
-            query.insert("pageToken".to_owned(), token);
-        }
+    let query = params(&[
+        ("part", "contentDetails"),
+        ("playlistId", playlist),
+        ("maxResults", "50"),
+    ]);
+    let extent = Extent {
+        items: usize::try_from(listed(channel)).unwrap_or(0),
+        ..Extent::WHOLE
+    };
+    let pages = match pages(client, "playlistItems", &query, extent, || bar.step(1)).await {
+        // A channel that never published has no such playlist.
+        Err(error) if error.is_unknown_playlist() && is_empty(channel) => Vec::new(),
+        pages => pages?,
+    };
+    let mut ids = Vec::new();
+    let mut seen = HashSet::new();
+    for (position, page) in pages.iter().enumerate() {
+        let listed = wire::read::<PlaylistItem>(page, position + 1)?.items;
+        ids.extend(listed.into_iter().filter_map(PlaylistItem::video_id));
     }
+    ids.retain(|id| seen.insert(id.clone()));
+    Ok((pages, ids))
 }
 
 /// Whether the API says, or at least does not deny, that the channel has no videos.
@@ -95,36 +122,13 @@ fn is_empty(channel: &Channel) -> bool {
 }
 
 /// The videos in batches, several at once, in the order of `ids`.
-async fn videos(client: &Arc<Client>, ids: &[String]) -> Result<Vec<Answer>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut waiting = ids.chunks(BATCH).map(|batch| batch.join(",")).enumerate();
-    let mut running = JoinSet::new();
-    let mut done = Vec::new();
-    let mut bar = progress("fetching videos", ids.len() as u64);
-    loop {
-        while running.len() < AT_ONCE
-            && let Some((position, ids)) = waiting.next()
-        {
-            let client = Arc::clone(client);
-            running.spawn(async move {
-                let query = params(&[("part", VIDEO_PARTS), ("id", &ids)]);
-                (position, client.call("videos", &query).await)
-            });
+pub(super) async fn videos(client: &Arc<Client>, ids: &[String], bar: &mut Progress) -> Result<Vec<Answer>> {
+    let calls = ids.chunks(BATCH).map(|batch| {
+        let (client, ids) = (Arc::clone(client), batch.join(","));
+        async move {
+            let query = params(&[("part", VIDEO_PARTS), ("id", &ids)]);
+            client.call("videos", &query).await.map_err(told)
         }
-        match running.join_next().await {
-            None => break,
-            // Leaving drops the set, which stops the other calls.
-            Some(Ok((_, Err(refusal)))) => return Err(told(refusal)),
-            Some(Ok((position, Ok(answer)))) => {
-                bar.step(ids.chunks(BATCH).nth(position).map_or(0, <[String]>::len) as u64);
-                done.push((position, answer));
-            }
-            Some(Err(_)) => return Err(Error::new(Kind::Internal, "a call for videos was stopped")),
-        }
-    }
-    bar.done();
-    done.sort_by_key(|(position, _)| *position);
-    Ok(done.into_iter().map(|(_, answer)| answer).collect())
+    });
+    at_once(calls, || bar.step(1)).await
 }

@@ -111,7 +111,8 @@ pub(crate) fn is_channel_id(text: &str) -> bool {
     text.len() == 24 && text.starts_with("UC") && is_id(text)
 }
 
-fn is_video_id(text: &str) -> bool {
+/// Whether `text` has the form of a video's id.
+pub(crate) fn is_video_id(text: &str) -> bool {
     text.len() == 11 && is_id(text)
 }
 

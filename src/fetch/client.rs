@@ -1,15 +1,17 @@
 //! One call to the API: asked, checked, and repeated where the fault may pass.
 
+use super::quota::{self, Allowance, Bucket, Charge, Ledger};
 use super::refusal::{self, Refusal};
 use super::settings::{Patience, Settings};
-use super::snapshot::Answer;
-use crate::error::{Error, Kind, Result};
+use super::stored::Stored;
+use crate::error::{Error, Kind, Reason, Result};
 use jiff::Timestamp;
 use rand::Rng;
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, IF_NONE_MATCH, RETRY_AFTER};
 use serde::{Deserialize, de::IgnoredAny};
 use std::collections::BTreeMap;
 use std::error::Error as _;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -17,15 +19,30 @@ use std::time::{Duration, Instant};
 const USER_AGENT: &str = concat!("tubelab/", env!("CARGO_PKG_VERSION"), " (gzip)");
 
 pub(crate) struct Client {
-    http: reqwest::Client,
-    settings: Settings,
+    /// Made for the first call: a fetch that the cache answers needs none.
+    http: OnceLock<reqwest::Client>,
+    pub(super) settings: Settings,
+    pub(super) stored: Stored,
     patience: Patience,
     started: Instant,
     units: AtomicU64,
+    searches: AtomicU64,
+    /// The day's counts on disk; without them nothing is refused for want of quota.
+    ledger: Option<Ledger>,
 }
 
 /// The parameters of a call, in the order in which they are kept.
 pub(crate) type Params = BTreeMap<String, String>;
+
+/// What the API says to a call.
+pub(super) enum Reply {
+    New {
+        etag: Option<String>,
+        body: String,
+    },
+    /// What the caller knows by its etag is still so.
+    Unchanged,
+}
 
 /// Why a call gave no answer, for the next attempt.
 struct Failure {
@@ -52,7 +69,98 @@ fn failure(error: Error, passing: bool) -> Failure {
 }
 
 impl Client {
-    pub fn new(settings: &Settings) -> Result<Client> {
+    pub fn new(settings: &Settings) -> Client {
+        Client {
+            http: OnceLock::new(),
+            patience: settings.limits(),
+            settings: settings.clone(),
+            stored: Stored::new(false),
+            started: Instant::now(),
+            units: AtomicU64::new(0),
+            searches: AtomicU64::new(0),
+            ledger: settings.open_ledger().and_then(Result::ok),
+        }
+    }
+
+    /// A client that calls no one and takes everything from the cache.
+    pub fn offline(settings: &Settings) -> Client {
+        Client {
+            stored: Stored::new(true),
+            ..Client::new(settings)
+        }
+    }
+
+    /// The quota units that the answers cost so far, refused and repeated calls included, and one for each answer that
+    /// was stored.
+    pub fn units(&self) -> u64 {
+        self.units.load(Ordering::Relaxed) + self.stored.reused()
+    }
+
+    /// The searches made so far.
+    pub fn searches(&self) -> u64 {
+        self.searches.load(Ordering::Relaxed)
+    }
+
+    /// What is left of today's quota, where it is counted.
+    pub fn allowance(&self, bucket: Bucket) -> Option<Allowance> {
+        self.ledger.as_ref()?.allowance(bucket)
+    }
+
+    /// Refuses work that costs more calls than are left today, before it is begun.
+    pub fn afford(&self, bucket: Bucket, cost: u64) -> Result<()> {
+        match self.allowance(bucket) {
+            Some(allowance) if allowance.left < cost => {
+                Err(quota::too_little_left(bucket, cost, allowance.left, Timestamp::now()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Counts a call that is about to be sent, or refuses it when nothing is left.
+    fn charge(&self, bucket: Bucket) -> Result<()> {
+        if self.ledger.as_ref().map(|ledger| ledger.charge(bucket)) == Some(Charge::NothingLeft) {
+            return Err(quota::nothing_left(bucket, Timestamp::now()));
+        }
+        self.spent(bucket).map(|spent| spent.fetch_add(1, Ordering::Relaxed));
+        Ok(())
+    }
+
+    /// Takes back the charge of a call that the API did not count.
+    fn refund(&self, bucket: Bucket) {
+        if let Some(ledger) = &self.ledger {
+            ledger.refund(bucket);
+        }
+        self.spent(bucket).map(|spent| spent.fetch_sub(1, Ordering::Relaxed));
+    }
+
+    fn spent(&self, bucket: Bucket) -> Option<&AtomicU64> {
+        match bucket {
+            Bucket::Units => Some(&self.units),
+            Bucket::Searches => Some(&self.searches),
+            Bucket::Stats => None,
+        }
+    }
+
+    /// Learns from a refusal what the API counts.
+    fn learn(&self, bucket: Bucket, refusal: &Refusal) {
+        match refusal.error.reason() {
+            Some(Reason::UnitsUsedUp | Reason::SearchesUsedUp) => {
+                self.refund(bucket);
+                if let Some(ledger) = &self.ledger {
+                    ledger.used_up(bucket);
+                }
+            }
+            // There is no project that the call could be charged to.
+            Some(Reason::BadKey | Reason::ApiNotEnabled) => self.refund(bucket),
+            _ => {}
+        }
+    }
+
+    fn http(&self) -> Result<&reqwest::Client> {
+        if let Some(http) = self.http.get() {
+            return Ok(http);
+        }
+        let settings = &self.settings;
         // Someone else in the process may have installed a provider before: any of them will do.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let unusable = |what: &str| {
@@ -66,32 +174,21 @@ impl Client {
         let mut headers = HeaderMap::new();
         headers.insert("x-goog-api-key", key);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let patience = settings.limits();
         let mut builder = reqwest::Client::builder()
             .user_agent(USER_AGENT)
             .default_headers(headers)
             .gzip(true)
             // A redirect would carry the key to wherever it leads.
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(patience.call.min(Duration::from_secs(10)));
+            .connect_timeout(self.patience.call.min(Duration::from_secs(10)));
         if settings.is_local() {
             builder = builder.no_proxy();
         }
         let http = builder.build().map_err(|error| {
             unusable(&cause(&error)).hint("install the system's certificates (package ca-certificates) and try again")
         })?;
-        Ok(Client {
-            http,
-            settings: settings.clone(),
-            patience,
-            started: Instant::now(),
-            units: AtomicU64::new(0),
-        })
-    }
-
-    /// The quota units spent so far, refused and repeated calls included.
-    pub fn units(&self) -> u64 {
-        self.units.load(Ordering::Relaxed)
+        // Two calls may make one each; the second is dropped unused.
+        Ok(self.http.get_or_init(|| http))
     }
 
     /// What is left of the time for the whole fetch.
@@ -99,11 +196,12 @@ impl Client {
         self.patience.fetch.saturating_sub(self.started.elapsed())
     }
 
-    /// Calls a method, and again after a pause where the fault may pass.
-    pub async fn call(&self, endpoint: &str, params: &Params) -> Result<Answer, Refusal> {
+    /// Asks the API, and again after a pause where the fault may pass. With the etag of a known answer it may say that
+    /// nothing has changed.
+    pub(super) async fn ask(&self, endpoint: &str, params: &Params, etag: Option<&str>) -> Result<Reply, Refusal> {
         let mut attempt = 0;
         loop {
-            let failure = match self.call_once(endpoint, params).await {
+            let failure = match self.ask_once(endpoint, params, etag).await {
                 Ok(answer) => return Ok(answer),
                 Err(failure) => failure,
             };
@@ -130,17 +228,27 @@ impl Client {
         }
     }
 
-    async fn call_once(&self, endpoint: &str, params: &Params) -> Result<Answer, Failure> {
+    async fn ask_once(&self, endpoint: &str, params: &Params, etag: Option<&str>) -> Result<Reply, Failure> {
         let mut url = self.settings.api_url().clone();
         if let Ok(mut path) = url.path_segments_mut() {
             path.pop_if_empty().push(endpoint);
         }
         let limit = self.patience.call.min(self.left());
-        let request = self.http.get(url).query(params).timeout(limit);
-        let response = request.send().await.map_err(|error| self.broken(&error))?;
-        if endpoint != "search" {
-            self.units.fetch_add(1, Ordering::Relaxed);
+        let mut request = self.http()?.get(url).query(params).timeout(limit);
+        if let Some(etag) = etag {
+            request = request.header(IF_NONE_MATCH, format!("\"{etag}\""));
         }
+        let bucket = Bucket::of(endpoint);
+        self.charge(bucket)?;
+        let response = match request.send().await {
+            Ok(response) => response,
+            Err(error) => {
+                if error.is_connect() {
+                    self.refund(bucket);
+                }
+                return Err(self.broken(&error));
+            }
+        };
         let status = response.status().as_u16();
         let wait = response
             .headers()
@@ -154,10 +262,14 @@ impl Client {
         };
         let body = String::from_utf8_lossy(&bytes).into_owned();
         // A server that repeats the key in its words must not bring it onto a screen.
-        let refused = || Failure {
-            refusal: refusal::read(status, &body.replace(self.settings.key(), "[key]")),
-            wait,
+        let refused = || {
+            let refusal = refusal::read(status, &body.replace(self.settings.key(), "[key]"), bucket);
+            self.learn(bucket, &refusal);
+            Failure { refusal, wait }
         };
+        if status == 304 && etag.is_some() {
+            return Ok(Reply::Unchanged);
+        }
         if status != 200 {
             return Err(refused());
         }
@@ -165,13 +277,7 @@ impl Client {
         if whole.error.is_some() {
             return Err(refused());
         }
-        Ok(Answer {
-            endpoint: endpoint.to_owned(),
-            params: params.clone(),
-            fetched_at: Timestamp::now(),
-            etag: whole.etag,
-            body,
-        })
+        Ok(Reply::New { etag: whole.etag, body })
     }
 
     /// A call that got no answer.

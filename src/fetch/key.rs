@@ -1,5 +1,6 @@
 //! Where the key of the API is found: in the environment, in a file `.env`, or in the settings file.
 
+use crate::cache::Table;
 use crate::error::{Error, Kind, Moment, Result};
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -37,6 +38,14 @@ pub(super) fn find_key(in_file: Option<String>) -> Result<(String, String)> {
 pub(super) struct SettingsFile {
     pub api_key: Option<String>,
     pub api_url: Option<String>,
+    pub daily_units: Option<u64>,
+    pub daily_searches: Option<u64>,
+    pub cache: Option<Table>,
+}
+
+/// What the settings file says about the cache.
+pub(crate) fn cache_table() -> Result<Table> {
+    Ok(SettingsFile::read()?.cache.unwrap_or_default())
 }
 
 impl SettingsFile {
@@ -64,7 +73,9 @@ impl SettingsFile {
                 Kind::Input,
                 format!("line {line} of the settings file is not understood"),
             )
-            .hint("it may hold api_key = \"…\" and api_url = \"…\", one a line, and nothing else")
+            .hint(
+                "it may hold api_key = \"…\", api_url = \"…\", daily_units = … and daily_searches = …, one a line, and a table [cache]",
+            )
         })
     }
 }
@@ -164,6 +175,11 @@ fn config_folder() -> Option<PathBuf> {
 
 pub(super) fn data_folder() -> Option<PathBuf> {
     base_folder("XDG_DATA_HOME", ".local/share")
+}
+
+/// `$XDG_CACHE_HOME/tubelab`, or `~/.cache/tubelab`.
+pub(crate) fn cache_folder() -> Option<PathBuf> {
+    base_folder("XDG_CACHE_HOME", ".cache").map(|folder| folder.join("tubelab"))
 }
 
 /// A folder of the XDG base directory specification, which ignores relative paths.

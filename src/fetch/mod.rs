@@ -2,35 +2,75 @@
 //!
 //! [`fetch`] asks the YouTube Data API and keeps what came; [`open`] reads what was kept. Both give the same value, a
 //! [`Snapshot`], so that everything after it needs no network. A channel with n uploads costs about n/25 + 1 quota units.
+//!
+//! | for | functions | cost |
+//! |---|---|---|
+//! | a channel | [`fetch`], [`channels`], [`open`] | n/25 + 1 units |
+//! | newer figures of the same videos | [`refresh()`] | 1 unit, and n/50 calls for statistics |
+//! | comments | [`comments()`], [`comments_of`] | a unit for each 100 threads, and for each thread with more than 5 replies |
+//! | categories, regions, charts | [`categories`], [`regions`], [`most_popular`] | 1 unit for each 50 |
+//! | a channel whose name is not known | [`search`] | one of 100 searches a day, 1 unit |
+//! | any method of the API | [`get()`] | by the API's price list |
+//! | what is left of the day | [`quota()`] | nothing |
+//! | YouTube's 30 days | [`purge()`] | nothing |
+//!
+//! A call that fails for a passing reason is made again after a pause: server trouble, too many calls, a connection that
+//! breaks or an answer that is cut off. Everything else is told at once, by an [`Error`] whose
+//! [`reason`](Error::reason) says what the API refused.
 
+mod at_once;
 mod channel;
 mod channel_name;
 mod client;
+mod comments;
 mod files;
+mod get;
 mod key;
+mod lists;
+mod pages;
+mod purge;
+pub mod quota;
+mod refresh;
 mod refusal;
 mod resolve;
 mod runtime;
 pub mod settings;
 mod show;
 pub mod snapshot;
+mod stored;
+mod suggest;
 pub(crate) mod wire;
 
 pub use channel_name::ChannelName;
+pub use comments::{CommentOptions, comments, comments_of, comments_with};
+pub use get::{get, get_with};
+pub(crate) use key::{cache_folder, cache_table};
+pub use lists::{categories, categories_with, most_popular, most_popular_with, regions, regions_with};
+pub use purge::{Purged, purge, purge_in};
+pub use quota::{Allowance, Limits, Quota, quota, quota_with};
+pub use refresh::{refresh, refresh_with};
 pub use settings::{Patience, Settings};
 pub use snapshot::{Answer, Snapshot};
+pub use stored::Stale;
+pub use suggest::{Suggestion, Suggestions, search, search_with};
 
 use crate::cache;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Moment, Result};
 use client::Client;
 use snapshot::Kept;
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The most channels that [`channels`] fetches.
+const MOST_CHANNELS: usize = 10;
 
 /// Everything the API tells about a channel: its description, its uploads and their figures.
 ///
 /// `channel` is a handle (`@rustlang`), an id (`UC…`), or a link to the channel or to one of its videos; `"demo"` is the
 /// generated channel that comes with the crate, and needs neither key nor network. Anything else is searched for, which
-/// uses one of the 100 searches a day. The answer is remembered for an hour (see [`cache`]), and a live
-/// one is kept on disk ([`Snapshot::kept_at`]). The key is found as told in [`settings`].
+/// uses one of the 100 searches a day. The answers are stored for an hour (see [`cache`]), and the
+/// snapshot of a live channel is kept on disk ([`Snapshot::kept_at`]). The key is found as told in [`settings`].
 ///
 /// # Errors
 /// `is_input()`: this cannot name a channel. `is_auth()`: there is no key, or the API refuses it. `is_quota()`: the
@@ -44,7 +84,7 @@ use snapshot::Kept;
 /// ```
 pub fn fetch(channel: &str) -> Result<Snapshot> {
     if channel.trim() == "demo" {
-        return cache::snapshot("demo", "", demo);
+        return cache::in_memory().snapshot("demo", "", Duration::ZERO, demo);
     }
     // A name that cannot be one is refused before the key is looked for.
     let name = ChannelName::parse(channel)?;
@@ -60,21 +100,89 @@ pub fn fetch_with(channel: &str, settings: &Settings) -> Result<Snapshot> {
 }
 
 fn fetch_named(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
-    cache::snapshot(&name.key(), settings.api_url().as_str(), || {
-        runtime::wait_for(fetch_in_time(name, settings)).map(|snapshot| keep(snapshot, settings))
-    })
+    let longest = settings.limits().fetch;
+    settings
+        .cached()
+        .snapshot(&name.key(), settings.api_url().as_str(), longest, || {
+            let what = format!("fetching {name}");
+            let snapshot = run_or_stale(&what, settings, |client| channel::fetch(client, name))?;
+            Ok(keep(snapshot, settings))
+        })
 }
 
-async fn fetch_in_time(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
+/// A snapshot of what the API answers, or of what is stored when the API fails.
+fn run_or_stale<F: Future<Output = Result<Snapshot>>>(
+    what: &str,
+    settings: &Settings,
+    work: impl Fn(Arc<Client>) -> F,
+) -> Result<Snapshot> {
+    let in_time = |client| in_time(what, settings, work(client));
+    let (snapshot, stale) = runtime::wait_for(stored::or_stale(settings, in_time))?;
+    Ok(snapshot.with_stale(stale))
+}
+
+/// Waits for work that calls the API, for no longer than the settings allow.
+fn run<T, F: Future<Output = Result<T>>>(
+    what: &str,
+    settings: &Settings,
+    work: impl FnOnce(Arc<Client>) -> F,
+) -> Result<T> {
+    runtime::wait_for(async { in_time(what, settings, work(Arc::new(Client::new(settings)))).await })
+}
+
+async fn in_time<T>(what: &str, settings: &Settings, work: impl Future<Output = Result<T>>) -> Result<T> {
     let limit = settings.limits().fetch;
-    match tokio::time::timeout(limit, channel::fetch(Client::new(settings)?, name)).await {
+    match tokio::time::timeout(limit, work).await {
         Ok(result) => result,
-        Err(_) => Err(Error::new(
-            Kind::Network,
-            format!("fetching {name} took more than {} s", limit.as_secs()),
-        )
-        .hint("try again when the network is faster")),
+        Err(_) => Err(
+            Error::new(Kind::Network, format!("{what} took more than {} s", limit.as_secs()))
+                .hint("try again: what has come is stored, and is not asked for again"),
+        ),
     }
+}
+
+/// Up to ten channels, to set side by side: a snapshot for each, in the order of the names. The names are checked before
+/// the first call is made; a channel that was fetched already is not fetched again.
+///
+/// # Errors
+/// As [`fetch`]; `is_input()` for no name, for more than ten, and for one that is given twice.
+///
+/// ```
+/// use tubelab::{clean, fetch};
+///
+/// for channel in fetch::channels(&["demo"])? {
+///     println!("{}: {} videos", channel.channel_title()?, clean::clean(&channel)?.height());
+/// }
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn channels(names: &[&str]) -> Result<Vec<Snapshot>> {
+    check_names(names)?;
+    names.iter().map(|name| fetch(name)).collect()
+}
+
+/// As [`channels`], with explicit settings.
+///
+/// # Errors
+/// As [`channels`].
+pub fn channels_with(names: &[&str], settings: &Settings) -> Result<Vec<Snapshot>> {
+    check_names(names)?;
+    names.iter().map(|name| fetch_with(name, settings)).collect()
+}
+
+fn check_names(names: &[&str]) -> Result<()> {
+    let refuse = |what: String| Err(Error::new(Kind::Input, what).hint("give one to ten different channels"));
+    if names.is_empty() || names.len() > MOST_CHANNELS {
+        return refuse(format!("{} channels cannot be set side by side", names.len()));
+    }
+    let mut seen = HashSet::new();
+    for name in names {
+        let channel =
+            ChannelName::parse(name).at(|| format!("reading “{}”", name.chars().take(60).collect::<String>()))?;
+        if !seen.insert(channel.key()) {
+            return refuse(format!("{channel} is given twice"));
+        }
+    }
+    Ok(())
 }
 
 /// Keeps a snapshot on disk. That it cannot be kept is no reason to lose it.
@@ -83,10 +191,17 @@ fn keep(snapshot: Snapshot, settings: &Settings) -> Snapshot {
         return snapshot;
     };
     let time = snapshot.fetched_at().strftime("%Y-%m-%dT%H%M%S%.6fZ").to_string();
-    let path = folder.join(snapshot.channel_id()).join(time);
-    let kept = match snapshot.save_private(&path) {
-        Ok(()) => Kept::At(path),
-        Err(error) => Kept::Failed(error.to_string()),
+    let path = folder.join(snapshot.subject()).join(time);
+    // The answers of a channel with the same latest one came from the cache, and were kept when they were new.
+    let kept = if Snapshot::is_at(&path) {
+        Kept::At(path)
+    } else if snapshot.stale().is_some() {
+        Kept::NotAsked
+    } else {
+        match snapshot.save_private(&path) {
+            Ok(()) => Kept::At(path),
+            Err(error) => Kept::Failed(error.to_string()),
+        }
     };
     snapshot.with_kept(kept)
 }

@@ -1,6 +1,8 @@
 //! What the API's error answers mean.
 
-use crate::error::{Error, Kind};
+use super::quota::{self, Bucket};
+use crate::error::{Error, Kind, Reason};
+use jiff::Timestamp;
 use serde::Deserialize;
 
 /// An answer that is not the one asked for.
@@ -47,11 +49,10 @@ struct Metadata {
     quota_unit: String,
 }
 
-const RESET: &str = "it resets at midnight Pacific time (07:00 or 08:00 UTC)";
 const CONSOLE: &str = "https://console.cloud.google.com/apis";
 
 /// What an error answer means. The body may be anything: a proxy answers with HTML, or with nothing.
-pub(crate) fn read(status: u16, body: &str) -> Refusal {
+pub(crate) fn read(status: u16, body: &str, bucket: Bucket) -> Refusal {
     let fault = serde_json::from_str::<Body>(body).unwrap_or_default().error;
     let reason = fault
         .errors
@@ -65,120 +66,93 @@ pub(crate) fn read(status: u16, body: &str) -> Refusal {
         .iter()
         .any(|detail| detail.metadata.quota_limit.contains("PerDay") || detail.metadata.quota_unit.starts_with("1/d/"));
     let said = words(&fault.message);
-    let (kind, message, hint, passing) = match (status, reason.as_str()) {
-        (_, "quotaExceeded" | "dailyLimitExceeded" | "dailyLimitExceededUnreg") => (
-            Kind::Quota,
-            "the daily quota of the YouTube Data API is used up".to_owned(),
-            RESET.to_owned(),
-            false,
-        ),
-        (429, _) if per_day => {
-            let message = "today's searches of the YouTube Data API are used up (100 a day)".to_owned();
-            (
-                Kind::Quota,
-                message,
-                format!("{RESET}; a handle or a channel id needs no search"),
-                false,
-            )
+    let (error, passing) = match (status, reason.as_str()) {
+        (_, "quotaExceeded" | "dailyLimitExceeded" | "dailyLimitExceededUnreg") => {
+            (quota::nothing_left(bucket, Timestamp::now()), false)
         }
+        (429, _) if per_day => (quota::nothing_left(bucket, Timestamp::now()), false),
         (429, _) | (403, "rateLimitExceeded" | "userRateLimitExceeded") => {
-            let message = "the YouTube Data API gets too many calls in a short time with this key".to_owned();
-            (Kind::Quota, message, "wait a minute, then fetch again".to_owned(), true)
+            let message = "the YouTube Data API gets too many calls in a short time with this key";
+            let error = Error::new(Kind::Quota, message).hint("wait a minute, then fetch again");
+            (error.because(Reason::TooManyCalls), true)
         }
-        (_, "keyInvalid" | "keyExpired") => bad_key(),
-        (400, _) if detail("API_KEY_") => bad_key(),
-        (403, "accessNotConfigured") => not_enabled(),
-        (403, _) if detail("SERVICE_DISABLED") => not_enabled(),
+        (_, "keyInvalid" | "keyExpired") => (bad_key(), false),
+        (400, _) if detail("API_KEY_") => (bad_key(), false),
+        (403, "accessNotConfigured") => (not_enabled(), false),
+        (403, _) if detail("SERVICE_DISABLED") => (not_enabled(), false),
         (400, "invalidPageToken") => {
-            let message = "the YouTube Data API no longer knows a page of its own list".to_owned();
-            (Kind::Network, message, "fetch again".to_owned(), false)
+            let error = Error::new(
+                Kind::Network,
+                "the YouTube Data API no longer knows a page of its own list",
+            );
+            (error.hint("fetch again").because(Reason::BadPageToken), false)
         }
         (401, _) => {
-            let message = "the YouTube Data API wants a signed-in user for this".to_owned();
-            (
-                Kind::Auth,
-                message,
-                format!("check that the key is an API key of {CONSOLE}/credentials"),
-                false,
-            )
+            let error = Error::new(Kind::Auth, "the YouTube Data API wants a signed-in user for this").hint(format!(
+                "check that the key is an API key of {CONSOLE}/credentials; what belongs to a user's account cannot be \
+                 read with one"
+            ));
+            (error.because(Reason::SignInRequired), false)
+        }
+        (400 | 404, "videoChartNotFound") => {
+            let error = Error::new(Kind::NotFound, "YouTube has no chart for this category or region")
+                .hint("leave the category out, or take Music (10), Film (1) or Gaming (20)");
+            (error.because(Reason::NoChart), false)
         }
         (404, _) => {
             let message = format!("the YouTube Data API does not find what was asked for{said}");
-            (
-                Kind::NotFound,
-                message,
-                "check the name; private and deleted things are not found either".to_owned(),
-                false,
-            )
+            let error = Error::new(Kind::NotFound, message)
+                .hint("check the name; private and deleted things are not found either");
+            match reason.as_str() {
+                "playlistNotFound" => (error.because(Reason::UnknownPlaylist), false),
+                _ => (error, false),
+            }
         }
-        (403, "commentsDisabled") => (
-            Kind::NotFound,
-            "comments are off for this video".to_owned(),
-            "leave it out".to_owned(),
-            false,
-        ),
+        (403, "commentsDisabled") => {
+            let error = Error::new(Kind::NotFound, "comments are off for this video").hint("leave it out");
+            (error.because(Reason::CommentsOff), false)
+        }
         (403, _) => {
-            let message = format!("the YouTube Data API does not allow this{said}");
-            (
-                Kind::Auth,
-                message,
-                format!("check the restrictions of the key at {CONSOLE}/credentials"),
-                false,
-            )
+            let error = Error::new(Kind::Auth, format!("the YouTube Data API does not allow this{said}"));
+            let hint = format!("check the restrictions of the key at {CONSOLE}/credentials");
+            (error.hint(hint), false)
         }
         (500 | 502 | 503 | 504, _) => {
             let message = format!("the YouTube Data API has trouble of its own (status {status}){said}");
-            (Kind::Network, message, "try again in a few minutes".to_owned(), true)
+            let error = Error::new(Kind::Network, message).hint("try again in a few minutes");
+            (error.because(Reason::ServerTrouble), true)
         }
         (300..=399, _) => {
             let message = format!("the address of the API leads elsewhere (status {status})");
-            (
-                Kind::Network,
-                message,
-                "check the address of the API, and whether the network asks for a login".to_owned(),
-                false,
-            )
+            let hint = "check the address of the API, and whether the network asks for a login";
+            (Error::new(Kind::Network, message).hint(hint), false)
         }
         (400, _) => {
-            let message = format!("the YouTube Data API refuses the call{said}");
-            (
-                Kind::Internal,
-                message,
-                "this is a fault of tubelab: please report it with this message".to_owned(),
-                false,
-            )
+            let error = Error::new(Kind::Input, format!("the YouTube Data API refuses the call{said}"));
+            let hint = "check the parameters; if you gave none, this is a fault of tubelab: please report it";
+            (error.hint(hint), false)
         }
         _ => {
             let message = format!("the YouTube Data API answers with status {status}{said}");
-            (
-                Kind::Network,
-                message,
-                "try again later, and check the proxy if there is one".to_owned(),
-                false,
-            )
+            let hint = "try again later, and check the proxy if there is one";
+            (Error::new(Kind::Network, message).hint(hint), false)
         }
     };
-    Refusal {
-        error: Error::new(kind, message).hint(hint),
-        reason,
-        passing,
-    }
+    Refusal { error, reason, passing }
 }
 
-fn bad_key() -> (Kind, String, String, bool) {
-    let message = "the YouTube Data API does not know this key".to_owned();
-    (
-        Kind::Auth,
-        message,
-        format!("copy the key again from {CONSOLE}/credentials"),
-        false,
-    )
+fn bad_key() -> Error {
+    Error::new(Kind::Auth, "the YouTube Data API does not know this key")
+        .hint(format!("copy the key again from {CONSOLE}/credentials"))
+        .because(Reason::BadKey)
 }
 
-fn not_enabled() -> (Kind, String, String, bool) {
-    let message = "the YouTube Data API is not enabled for the project of this key".to_owned();
+fn not_enabled() -> Error {
+    let message = "the YouTube Data API is not enabled for the project of this key";
     let hint = format!("enable “YouTube Data API v3” at {CONSOLE}/library/youtube.googleapis.com, then wait a minute");
-    (Kind::Auth, message, hint, false)
+    Error::new(Kind::Auth, message)
+        .hint(hint)
+        .because(Reason::ApiNotEnabled)
 }
 
 /// The API's own words in brackets, without the markup they may hold.
@@ -216,48 +190,113 @@ mod tests {
     fn each_refusal_of_the_documentation_has_its_kind() {
         let day = r#"{"reason":"RATE_LIMIT_EXCEEDED","metadata":{"quota_limit":"defaultSearchListPerDayPerProject","quota_unit":"1/d/{project}"}}"#;
         let minute = r#"{"reason":"RATE_LIMIT_EXCEEDED","metadata":{"quota_limit":"defaultPerMinutePerProject","quota_unit":"1/min/{project}"}}"#;
+        use Kind as K;
+        use Reason as R;
         let cases = [
-            (403, fault("quotaExceeded", ""), Kind::Quota, false),
-            (429, fault("rateLimitExceeded", day), Kind::Quota, false),
-            (429, fault("rateLimitExceeded", minute), Kind::Quota, true),
+            (403, fault("quotaExceeded", ""), K::Quota, Some(R::UnitsUsedUp), false),
+            (
+                429,
+                fault("rateLimitExceeded", day),
+                K::Quota,
+                Some(R::UnitsUsedUp),
+                false,
+            ),
+            (
+                429,
+                fault("rateLimitExceeded", minute),
+                K::Quota,
+                Some(R::TooManyCalls),
+                true,
+            ),
             (
                 400,
                 fault("badRequest", r#"{"reason":"API_KEY_INVALID"}"#),
-                Kind::Auth,
+                K::Auth,
+                Some(R::BadKey),
                 false,
             ),
-            (400, fault("keyInvalid", ""), Kind::Auth, false),
+            (400, fault("keyInvalid", ""), K::Auth, Some(R::BadKey), false),
             (
                 403,
                 fault("accessNotConfigured", r#"{"reason":"SERVICE_DISABLED"}"#),
-                Kind::Auth,
+                K::Auth,
+                Some(R::ApiNotEnabled),
                 false,
             ),
-            (401, fault("required", ""), Kind::Auth, false),
-            (404, fault("playlistNotFound", ""), Kind::NotFound, false),
-            (400, fault("invalidFilters", ""), Kind::Internal, false),
-            (400, fault("invalidPageToken", ""), Kind::Network, false),
-            (500, fault("internalError", ""), Kind::Network, true),
-            (503, fault("backendError", ""), Kind::Network, true),
-            (502, "<html>Bad gateway</html>".into(), Kind::Network, true),
-            (407, String::new(), Kind::Network, false),
-            (302, String::new(), Kind::Network, false),
-            (403, "[1, 2".into(), Kind::Auth, false),
+            (401, fault("required", ""), K::Auth, Some(R::SignInRequired), false),
+            (
+                404,
+                fault("playlistNotFound", ""),
+                K::NotFound,
+                Some(R::UnknownPlaylist),
+                false,
+            ),
+            (
+                403,
+                fault("commentsDisabled", ""),
+                K::NotFound,
+                Some(R::CommentsOff),
+                false,
+            ),
+            (
+                400,
+                fault("videoChartNotFound", ""),
+                K::NotFound,
+                Some(R::NoChart),
+                false,
+            ),
+            (
+                404,
+                fault("videoChartNotFound", ""),
+                K::NotFound,
+                Some(R::NoChart),
+                false,
+            ),
+            (400, fault("invalidFilters", ""), K::Input, None, false),
+            (
+                400,
+                fault("invalidPageToken", ""),
+                K::Network,
+                Some(R::BadPageToken),
+                false,
+            ),
+            (
+                500,
+                fault("internalError", ""),
+                K::Network,
+                Some(R::ServerTrouble),
+                true,
+            ),
+            (503, fault("backendError", ""), K::Network, Some(R::ServerTrouble), true),
+            (
+                502,
+                "<html>Bad gateway</html>".into(),
+                K::Network,
+                Some(R::ServerTrouble),
+                true,
+            ),
+            (407, String::new(), K::Network, None, false),
+            (302, String::new(), K::Network, None, false),
+            (403, "[1, 2".into(), K::Auth, None, false),
         ];
-        for (status, body, kind, passing) in cases {
-            let refusal = read(status, &body);
+        for (status, body, kind, reason, passing) in cases {
+            let refusal = read(status, &body, Bucket::Units);
+            let error = &refusal.error;
             assert_eq!(
-                (refusal.error.kind(), refusal.passing),
-                (kind, passing),
+                (error.kind(), error.reason(), refusal.passing),
+                (kind, reason, passing),
                 "{status} {body}"
             );
-            assert!(refusal.error.next_step().is_some(), "{status} {body}");
+            assert!(error.next_step().is_some(), "{status} {body}");
         }
+        let searches = read(429, &fault("rateLimitExceeded", day), Bucket::Searches).error;
+        assert!(searches.is_quota() && searches.is_searches_used_up(), "{searches}");
+        assert!(searches.next_step().unwrap().contains("midnight Pacific"), "{searches}");
     }
 
     #[test]
     fn markup_in_the_message_is_taken_off() {
-        let error = read(404, &fault("playlistNotFound", "")).error;
+        let error = read(404, &fault("playlistNotFound", ""), Bucket::Units).error;
         assert!(error.message().ends_with("“Told so & so”"), "{error}");
     }
 
@@ -268,7 +307,7 @@ mod tests {
             "/../shared/real-responses/error_key_invalid.json"
         );
         match std::fs::read_to_string(path) {
-            Ok(body) => assert!(read(400, &body).error.is_auth()),
+            Ok(body) => assert!(read(400, &body, Bucket::Units).error.is_auth()),
             Err(_) => println!("skipped: {path} is missing"),
         }
     }

@@ -8,7 +8,7 @@ use super::wire::{self, Channel, SearchResult, Video};
 use crate::error::{Error, Kind, Moment, Result};
 use serde::de::DeserializeOwned;
 
-const CHANNEL_PARTS: &str = "snippet,contentDetails,statistics,topicDetails,brandingSettings";
+pub(super) const CHANNEL_PARTS: &str = "snippet,contentDetails,statistics,topicDetails,brandingSettings";
 
 /// The answer of `channels` about one channel, and the channel in it.
 ///

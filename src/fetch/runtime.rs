@@ -32,11 +32,15 @@ pub(super) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     })
 }
 
-/// Ends when the user stops the work.
+/// Calls that are on their way when the user stops the work are paid for: they get so long to come home and be stored.
+const LAST_CALLS: Duration = Duration::from_secs(2);
+
+/// Ends some time after the user has stopped the work, which may well have ended itself by then.
 async fn stopped() -> Error {
     loop {
         tokio::time::sleep(Duration::from_millis(50)).await;
         if let Err(error) = interrupt::check() {
+            tokio::time::sleep(LAST_CALLS).await;
             return error;
         }
     }

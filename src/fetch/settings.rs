@@ -6,9 +6,14 @@
 //! ```toml
 //! api_key = "…"                                         # the file must be readable by its owner only
 //! api_url = "https://www.googleapis.com/youtube/v3"     # optional
+//! daily_units = 10000                                   # optional, where Google granted more; also daily_searches
 //! ```
+//!
+//! A table `[cache]` in it says how answers are stored, see [`cache::Options`](crate::cache::Options).
 
 use super::key::{SettingsFile, check_key, data_folder, find_key, variable};
+use super::quota::{Ledger, Limits};
+use crate::cache::{self, Cache};
 use crate::error::{Error, Kind, Result};
 use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
@@ -27,6 +32,9 @@ pub struct Settings {
     key: SecretString,
     api_url: Url,
     keep_in: Option<PathBuf>,
+    count_in: Option<PathBuf>,
+    daily: Limits,
+    cache: Cache,
     patience: Patience,
 }
 
@@ -56,7 +64,8 @@ impl Default for Patience {
 }
 
 impl Settings {
-    /// Settings with an explicit key and address. Nothing is kept on disk, unless [`keep_in`](Self::keep_in) says where.
+    /// Settings with an explicit key and address. Nothing is kept on disk, unless [`keep_in`](Self::keep_in) and
+    /// [`cache`](Self::cache) say where, and no quota is counted, unless [`count_in`](Self::count_in) does.
     ///
     /// # Errors
     /// [`Kind::Auth`] when the key cannot be one; [`Kind::Input`] when the address is not `https` (plain `http` is
@@ -66,12 +75,15 @@ impl Settings {
             key: check_key(key.into())?,
             api_url: check_url(api_url)?,
             keep_in: None,
+            count_in: None,
+            daily: Limits::default(),
+            cache: cache::in_memory(),
             patience: Patience::default(),
         })
     }
 
     /// Settings from the environment and the settings file; fetched snapshots are kept under `$XDG_DATA_HOME` (or
-    /// `~/.local/share`)`/tubelab/snapshots`.
+    /// `~/.local/share`)`/tubelab/snapshots`, and what is spent of the day's quota is counted in `quota.db` beside them.
     ///
     /// # Errors
     /// [`Kind::Auth`] when there is no key, or when the settings file can be read by others; otherwise as
@@ -82,17 +94,46 @@ impl Settings {
             .or(file.api_url)
             .unwrap_or_else(|| API_URL.to_owned());
         let (key, _) = find_key(file.api_key)?;
-        let settings = Settings::new(key, &api_url)?;
-        Ok(match data_folder() {
-            Some(folder) => settings.keep_in(folder.join("tubelab").join("snapshots")),
+        let usual = Limits::default();
+        let settings = Settings::new(key, &api_url)?.daily(Limits {
+            units: file.daily_units.unwrap_or(usual.units),
+            searches: file.daily_searches.unwrap_or(usual.searches),
+            ..usual
+        });
+        let settings = settings.cache(cache::of_environment()?);
+        Ok(match data_folder().map(|folder| folder.join("tubelab")) {
+            Some(folder) => settings
+                .keep_in(folder.join("snapshots"))
+                .count_in(folder.join("quota.db")),
             None => settings,
         })
+    }
+
+    /// Counts every call in the file `path`, which all programs of this user may share.
+    #[must_use]
+    pub fn count_in(mut self, path: impl Into<PathBuf>) -> Self {
+        self.count_in = Some(path.into());
+        self
+    }
+
+    /// Says what the API allows a day, where Google granted another quota than the usual one.
+    #[must_use]
+    pub fn daily(mut self, limits: Limits) -> Self {
+        self.daily = limits;
+        self
     }
 
     /// Keeps every fetched snapshot below `folder`, as `<channel id>/<time>`, readable by this user only.
     #[must_use]
     pub fn keep_in(mut self, folder: impl Into<PathBuf>) -> Self {
         self.keep_in = Some(folder.into());
+        self
+    }
+
+    /// Takes answers from another cache, and stores them there.
+    #[must_use]
+    pub fn cache(mut self, cache: Cache) -> Self {
+        self.cache = cache;
         self
     }
 
@@ -115,8 +156,20 @@ impl Settings {
         self.keep_in.as_deref()
     }
 
+    pub(super) fn cached(&self) -> &Cache {
+        &self.cache
+    }
+
     pub(super) fn limits(&self) -> Patience {
         self.patience
+    }
+
+    /// The day's counts of this key, where they are kept.
+    pub(super) fn open_ledger(&self) -> Option<Result<Ledger>> {
+        let path = self.count_in.as_deref()?;
+        // Another address, such as that of a stand-in, counts on its own.
+        let project = format!("{}\n{}", self.key(), self.api_url);
+        Some(Ledger::open(path, &project, self.daily))
     }
 
     /// Whether the API is on this computer, as a stand-in for tests is.
@@ -132,6 +185,9 @@ impl fmt::Debug for Settings {
             .field("key", &"[hidden]")
             .field("api_url", &self.api_url.as_str())
             .field("keep_in", &self.keep_in)
+            .field("count_in", &self.count_in)
+            .field("daily", &self.daily)
+            .field("cache", &self.cache)
             .field("patience", &self.patience)
             .finish()
     }

@@ -1,21 +1,102 @@
 //! How a snapshot looks in a notebook.
 
+use super::refresh::{KEPT_DAYS, is_past};
 use super::snapshot::{Kept, Snapshot};
 use super::wire::{self, PlaylistItem, Video};
 use crate::display::{Bundle, Show, facts, number};
 use crate::error::Result;
-use std::collections::HashSet;
+use jiff::Timestamp;
+use std::collections::{BTreeSet, HashSet};
 
 impl Show for Snapshot {
     fn bundle(&self) -> Bundle {
-        let title = self
-            .channel_title()
-            .unwrap_or_else(|_| "a channel without a description".to_owned());
-        facts(&format!("Snapshot of {title}"), &rows(self))
+        facts(&title(self), &rows(self))
+    }
+}
+
+impl Snapshot {
+    /// What it is about, as the name of a folder: the channel's id, or the name of a list.
+    pub(super) fn subject(&self) -> String {
+        if !self.channel_id().is_empty() {
+            return self.channel_id().to_owned();
+        }
+        let Some(first) = self.answers().first() else {
+            return "nothing".to_owned();
+        };
+        let words = ["chart", "regionCode", "videoCategoryId"].map(|name| first.params.get(name));
+        let words = words.into_iter().flatten().map(String::as_str);
+        std::iter::once(first.endpoint.as_str())
+            .chain(words)
+            .collect::<Vec<_>>()
+            .join("-")
+    }
+}
+
+fn title(snapshot: &Snapshot) -> String {
+    if !snapshot.channel_id().is_empty() {
+        let title = snapshot.channel_title();
+        let title = title.unwrap_or_else(|_| "a channel without a description".to_owned());
+        return format!("Snapshot of {title}");
+    }
+    let first = snapshot.answers().first();
+    let parameter = |name: &str| {
+        first
+            .and_then(|answer| answer.params.get(name).cloned())
+            .unwrap_or_default()
+    };
+    match first.map(|answer| answer.endpoint.as_str()) {
+        Some("videoCategories") => format!("Video categories of {}", parameter("regionCode")),
+        Some("i18nRegions") => "Regions of YouTube".to_owned(),
+        Some("videos") => match parameter("videoCategoryId").as_str() {
+            "" => format!(
+                "Trending Music, Movies and Gaming charts of {}",
+                parameter("regionCode")
+            ),
+            category => format!("Trending chart of {}, category {category}", parameter("regionCode")),
+        },
+        _ => "Snapshot".to_owned(),
     }
 }
 
 fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
+    let mut rows = if snapshot.channel_id().is_empty() {
+        list_rows(snapshot)
+    } else {
+        channel_rows(snapshot)
+    };
+    rows.push((
+        "fetched",
+        snapshot.fetched_at().strftime("%Y-%m-%d %H:%M UTC").to_string(),
+    ));
+    let oldest = snapshot.answers().iter().map(|answer| answer.fetched_at).min();
+    if !snapshot.is_generated() && oldest.is_some_and(|at| is_past(at, Timestamp::now())) {
+        let oldest = oldest.unwrap_or_default().strftime("%Y-%m-%d");
+        rows.push((
+            "attention",
+            format!(
+                "holds data of {oldest}; YouTube lets it be kept for {KEPT_DAYS} days: renew it with refresh, or delete it \
+                 with fetch::purge"
+            ),
+        ));
+    }
+    if let Some(stale) = snapshot.stale() {
+        rows.push(("attention", stale.sentence()));
+    }
+    if snapshot.is_generated() {
+        rows.push(("source", "generated: no number in it is a real one".to_owned()));
+    } else {
+        rows.push(("source", format!("YouTube Data API, {} quota units", snapshot.units())));
+    }
+    rows.extend(snapshot.notes().iter().map(|note| ("note", note.clone())));
+    match snapshot.kept() {
+        Kept::At(path) => rows.push(("kept in", path.display().to_string())),
+        Kept::Failed(why) => rows.push(("not kept", why.clone())),
+        Kept::NotAsked => {}
+    }
+    rows
+}
+
+fn channel_rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
     let mut rows = vec![("channel", snapshot.channel_id().to_owned())];
     match counts(snapshot) {
         Ok((listed, videos)) if listed > videos => {
@@ -26,21 +107,58 @@ fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
         Ok((_, videos)) => rows.push(("videos", number::count(videos, "video"))),
         Err(error) => rows.push(("videos", format!("cannot be read: {}", error.message()))),
     }
-    rows.push((
-        "fetched",
-        snapshot.fetched_at().strftime("%Y-%m-%d %H:%M UTC").to_string(),
-    ));
-    if snapshot.is_generated() {
-        rows.push(("source", "generated: no number in it is a real one".to_owned()));
-    } else {
-        rows.push(("source", format!("YouTube Data API, {} quota units", snapshot.units())));
+    if let Some(beyond) = beyond(snapshot) {
+        rows.push(("beyond", beyond));
     }
-    match snapshot.kept() {
-        Kept::At(path) => rows.push(("kept in", path.display().to_string())),
-        Kept::Failed(why) => rows.push(("not kept", why.clone())),
-        Kept::NotAsked => {}
+    let moments: BTreeSet<_> = snapshot
+        .answers_of("videos:batchGetStats")
+        .map(|(_, answer)| answer.fetched_at.strftime("%Y-%m-%d %H:%M").to_string())
+        .collect();
+    if !moments.is_empty() {
+        rows.push(("refreshed", moments.into_iter().collect::<Vec<_>>().join(", ")));
+    }
+    let threads = snapshot.answers_of("commentThreads");
+    let of: BTreeSet<&String> = threads.filter_map(|(_, answer)| answer.params.get("videoId")).collect();
+    if !of.is_empty() {
+        rows.push(("comments", format!("of {}", number::count(of.len(), "video"))));
     }
     rows
+}
+
+fn list_rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
+    let items = snapshot.answers().iter().enumerate().map(|(position, answer)| {
+        let list = wire::read::<serde::de::IgnoredAny>(answer, position);
+        list.map_or(0, |list| list.items.len())
+    });
+    let mut rows = vec![(
+        "items",
+        number::full(i64::try_from(items.sum::<usize>()).unwrap_or(i64::MAX)),
+    )];
+    let charts = snapshot
+        .answers()
+        .iter()
+        .any(|answer| answer.params.contains_key("chart"));
+    if charts {
+        let about = "since 21 July 2025 the API's “most popular” is the Trending Music, Movies and Gaming charts";
+        rows.push(("what it is", about.to_owned()));
+    }
+    rows
+}
+
+/// What lies beyond the about 20,000 uploads that the API lists.
+fn beyond(snapshot: &Snapshot) -> Option<String> {
+    let (listed, _) = counts(snapshot).ok()?;
+    let channel = crate::clean::channel(snapshot).ok()?;
+    let public = channel.column("videos").ok()?.i64().ok()?.get(0)?;
+    let listed = i64::try_from(listed).ok()?;
+    // Well below that number, a difference comes from elsewhere.
+    if listed < 19_000 || public <= listed {
+        return None;
+    }
+    let missing = number::full(public - listed);
+    Some(format!(
+        "about {missing} older uploads: the API lists no more than about 20,000"
+    ))
 }
 
 /// How many videos the list of uploads names, and how many of them the API then described.

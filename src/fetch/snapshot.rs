@@ -11,6 +11,8 @@
 //! the parameters by name. The same answers give the same bytes.
 
 use super::files::{Access, make_folder, read_file, replace_file};
+use super::quota::Bucket;
+use super::stored::Stale;
 use crate::error::{Error, Kind, Moment, Result};
 use flate2::{GzBuilder, read::GzDecoder, write::GzEncoder};
 use jiff::Timestamp;
@@ -20,7 +22,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The version of the folder's format that this build writes, and the only one it reads.
 pub const FORMAT: u32 = 1;
@@ -34,7 +36,8 @@ const LARGEST: u64 = 1 << 30;
 /// One answer of the API, as it came.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Answer {
-    /// The method's path: `channels`, `playlistItems` or `videos`.
+    /// The method's path: `channels`, `playlistItems`, `videos`, `videos:batchGetStats`, `commentThreads`, `comments`,
+    /// `videoCategories` or `i18nRegions`.
     pub endpoint: String,
     /// The request's parameters; the API key is never one of them.
     pub params: BTreeMap<String, String>,
@@ -64,6 +67,9 @@ struct Content {
     units: u64,
     generated: bool,
     kept: Kept,
+    notes: Vec<String>,
+    stale: Option<Stale>,
+    digest: OnceLock<String>,
 }
 
 /// Whether a live fetch is also on disk.
@@ -91,13 +97,19 @@ struct Head {
 impl Snapshot {
     /// A snapshot of `answers`, in the order of the calls. Its cost is reckoned from the answers.
     pub fn new(channel_id: String, answers: Vec<Answer>) -> Snapshot {
-        let units = answers.iter().filter(|answer| answer.endpoint != "search").count() as u64;
+        let units = answers
+            .iter()
+            .filter(|answer| Bucket::of(&answer.endpoint) == Bucket::Units)
+            .count() as u64;
         Snapshot(Arc::new(Content {
             channel_id,
             answers,
             units,
             generated: false,
             kept: Kept::NotAsked,
+            notes: Vec::new(),
+            stale: None,
+            digest: OnceLock::new(),
         }))
     }
 
@@ -116,10 +128,11 @@ impl Snapshot {
 
     /// SHA-256 over the answers, as 64 hexadecimal digits: the same answers, the same digest.
     pub fn digest(&self) -> String {
-        digest(self.lines().as_bytes())
+        // No change of a snapshot is one of its answers.
+        self.0.digest.get_or_init(|| digest(self.lines().as_bytes())).clone()
     }
 
-    /// The channel's id, `UC` and 22 characters.
+    /// The channel's id, `UC` and 22 characters; empty for what belongs to no channel (categories, regions, charts).
     pub fn channel_id(&self) -> &str {
         &self.0.channel_id
     }
@@ -141,8 +154,8 @@ impl Snapshot {
             .unwrap_or(Timestamp::UNIX_EPOCH)
     }
 
-    /// The quota units that the answers cost, refused and repeated calls included. Searches are not among them: the
-    /// API counts those apart.
+    /// The quota units that the answers cost, refused and repeated calls included. Searches and calls for statistics
+    /// alone are not among them: the API counts those apart.
     pub fn units(&self) -> u64 {
         self.0.units
     }
@@ -164,6 +177,41 @@ impl Snapshot {
 
     pub(crate) fn with_kept(self, kept: Kept) -> Snapshot {
         self.changed(|content| content.kept = kept)
+    }
+
+    pub(crate) fn with_notes(self, notes: Vec<String>) -> Snapshot {
+        self.changed(|content| content.notes = notes)
+    }
+
+    /// What the fetch had to leave out, in sentences: videos whose comments are off, for example. They are not saved.
+    pub fn notes(&self) -> &[String] {
+        &self.0.notes
+    }
+
+    /// A snapshot of the same channel with other answers, which cost `units` more.
+    pub(crate) fn with_answers(&self, answers: Vec<Answer>, units: u64) -> Snapshot {
+        let generated = self.is_generated();
+        Snapshot::new(self.channel_id().to_owned(), answers).changed(|content| {
+            content.units = self.units() + units;
+            content.generated = generated;
+        })
+    }
+
+    /// As [`fetch::refresh`](super::refresh()): the newest figures, added to those that are there.
+    ///
+    /// # Errors
+    /// As [`fetch::refresh`](super::refresh()).
+    pub fn refresh(&self) -> Result<Snapshot> {
+        super::refresh(self)
+    }
+
+    pub(crate) fn with_stale(self, stale: Option<Stale>) -> Snapshot {
+        self.changed(|content| content.stale = stale)
+    }
+
+    /// How old it is, and why, when the API failed and expired answers were served; `None` when it was fresh on arrival.
+    pub fn stale(&self) -> Option<&Stale> {
+        self.0.stale.as_ref()
     }
 
     fn changed(mut self, change: impl FnOnce(&mut Content)) -> Snapshot {
@@ -196,6 +244,11 @@ impl Snapshot {
             Snapshot::from_bytes(&head, &answers)
         };
         read().at(|| format!("opening the snapshot {}", path.display()))
+    }
+
+    /// Whether a folder holds a snapshot; what is in it is not looked at.
+    pub(crate) fn is_at(path: &Path) -> bool {
+        path.join(HEAD_FILE).is_file()
     }
 
     /// Reads the contents of the two files of a snapshot.
@@ -231,6 +284,9 @@ impl Snapshot {
             units: head.units,
             generated: head.generated,
             kept: Kept::NotAsked,
+            notes: Vec::new(),
+            stale: None,
+            digest: OnceLock::new(),
         }));
         if snapshot.digest() != head.digest {
             return Err(damaged(&format!(
@@ -259,7 +315,7 @@ impl Snapshot {
             let lines = self.lines();
             let head = Head {
                 format: FORMAT,
-                digest: digest(lines.as_bytes()),
+                digest: self.0.digest.get_or_init(|| digest(lines.as_bytes())).clone(),
                 channel_id: self.0.channel_id.clone(),
                 fetched_at: self.fetched_at(),
                 units: self.0.units,

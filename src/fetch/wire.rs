@@ -143,12 +143,84 @@ pub(crate) type Thumbnails = BTreeMap<String, serde_json::Value>;
 #[derive(Debug, Deserialize)]
 pub(crate) struct SearchResult {
     pub id: SearchId,
+    pub snippet: Option<SearchSnippet>,
+}
+
+/// The title is escaped for HTML, as nowhere else in the API.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct SearchSnippet {
+    #[serde(default)]
+    pub title: String,
+    #[serde(default)]
+    pub thumbnails: Thumbnails,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct SearchId {
     pub channel_id: Option<String>,
+}
+
+/// An item of `videos:batchGetStats`, in every form that it is said to have.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct VideoStat {
+    #[serde(alias = "videoId")]
+    pub id: Option<String>,
+    pub statistics: Option<VideoStatistics>,
+    content_details: Option<StatDetails>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct StatDetails {
+    duration: Option<serde_json::Value>,
+    duration_millis: Option<serde_json::Value>,
+}
+
+impl VideoStat {
+    /// `754s`, `PT12M34S` or a number of milliseconds, as a duration that can be read; what is none of them is unknown.
+    pub fn duration(&self) -> Option<String> {
+        let details = self.content_details.as_ref()?;
+        let plain = |value: &serde_json::Value| match value {
+            serde_json::Value::String(text) => Some(text.clone()),
+            serde_json::Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        };
+        let written = details.duration.as_ref().and_then(plain);
+        let millis = || details.duration_millis.as_ref().and_then(plain)?.parse::<u64>().ok();
+        written.or_else(|| millis().map(|millis| format!("PT{}S", millis / 1_000)))
+    }
+}
+
+/// A comment with its replies, of which five at most are in it.
+#[derive(Debug, Deserialize)]
+pub(crate) struct CommentThread {
+    pub id: String,
+    snippet: ThreadSnippet,
+    replies: Option<Replies>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ThreadSnippet {
+    #[serde(default, deserialize_with = "count")]
+    total_reply_count: Option<i64>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Replies {
+    #[serde(default = "Vec::new")]
+    comments: Vec<serde::de::IgnoredAny>,
+}
+
+impl CommentThread {
+    /// Whether it has more replies than are in it.
+    pub fn has_more(&self) -> bool {
+        let inside = self.replies.as_ref().map_or(0, |replies| replies.comments.len());
+        let all = self.snippet.total_reply_count.unwrap_or(0);
+        usize::try_from(all).is_ok_and(|all| all > inside)
+    }
 }
 
 /// Reads the items of an answer; `position` is its place among the snapshot's answers, for the message.

@@ -17,7 +17,11 @@ use polars::prelude::DataFrame;
 /// Fails when the snapshot's answers are not in the API's format.
 pub fn overview(snapshot: &Snapshot) -> Result<Cards> {
     let (channel, videos) = (clean::channel(snapshot)?, clean::clean(snapshot)?);
-    cards(&channel, &videos, snapshot.units(), snapshot.is_generated())
+    let mut cards = cards(&channel, &videos, snapshot.units(), snapshot.is_generated())?;
+    if let Some(stale) = snapshot.stale() {
+        cards.source = format!("{} · {}", stale.sentence(), cards.source);
+    }
+    Ok(cards)
 }
 
 const DAY: i64 = 86_400_000_000;

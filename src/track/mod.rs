@@ -38,7 +38,7 @@ impl Options {
         Options { folder: folder.into() }
     }
 
-    fn database(&self) -> PathBuf {
+    pub(crate) fn database(&self) -> PathBuf {
         self.folder.join("mlflow.db")
     }
 }

@@ -1,6 +1,7 @@
 //! One training, one run in MLflow.
 
 use super::{Model, Options};
+use crate::cache::{forget, memo};
 use crate::error::{Error, Result};
 use crate::track::{self, Dataset, Run, Status};
 use polars::prelude::DataFrame;
@@ -36,9 +37,18 @@ impl Logged {
     }
 }
 
-/// Logs a model; a failure is told, not raised.
+/// Logs a model, unless this session has logged the same training to the same file before; a failure is told, not raised,
+/// and tried again the next time.
 pub(super) fn finished(model: &Model, started: SystemTime) -> Logged {
-    match run_of(model, started).and_then(|run| track::log_in(&run, &model.options.tracking())) {
+    let tracking = model.options.tracking();
+    let database = tracking.database();
+    let database = std::path::absolute(&database).unwrap_or(database);
+    let training = format!("logged {} {} {:?}", database.display(), model.digest, model.options);
+    if !database.exists() {
+        // What was logged there is gone.
+        forget::<String>(&training);
+    }
+    match memo(training, || track::log_in(&run_of(model, started)?, &tracking)) {
         Ok(id) => Logged::Yes(id),
         Err(error) => Logged::Failed(error.to_string().replace('\n', " ")),
     }

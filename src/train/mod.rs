@@ -23,6 +23,7 @@ mod verdict;
 pub use file::open;
 pub use options::Options;
 
+use crate::cache::memo;
 use crate::error::{Error, Kind, Moment, Result};
 use crate::features::columns::{instants, integers, text};
 use crate::features::features_after;
@@ -44,6 +45,10 @@ const FEW: usize = 30;
 /// views, duration or date, and those published less than seven days before they were fetched, which have not collected
 /// their views yet.
 ///
+/// The same videos with the same options are the same training: in one session it is done once, and logged as one run,
+/// however often the cell runs. [`cache::clear`](crate::cache::clear) and another session train and log anew. A run that
+/// could not be logged is tried again.
+///
 /// Errors: fewer than ten usable videos ([`Error::is_too_little_data`]); a frame that lacks columns or holds several
 /// channels ([`Error::is_input`]). A failure to log never fails the training: the card tells it.
 pub fn views(videos: &DataFrame) -> Result<Model> {
@@ -55,7 +60,9 @@ pub fn views_with(videos: &DataFrame, options: &Options) -> Result<Model> {
     options.check()?;
     crate::interrupt::begin();
     let started = std::time::SystemTime::now();
-    let fitted = fit(videos, options).at(|| "training a model of views");
+    let fitted = same_training(videos, options)
+        .and_then(|training| memo(training, || fit(videos, options)))
+        .at(|| "training a model of views");
     match fitted {
         Ok(mut model) => {
             if options.tracked {
@@ -70,6 +77,12 @@ pub fn views_with(videos: &DataFrame, options: &Options) -> Result<Model> {
             Err(error)
         }
     }
+}
+
+/// What a training is known by: all that is read of the frame, and all options.
+fn same_training(videos: &DataFrame, options: &Options) -> Result<String> {
+    let title = channel_title(videos);
+    Ok(format!("train::views {} {title:?} {options:?}", rows::digest(videos)?))
 }
 
 /// A fitted model of views with its evaluation. At the end of a cell it shows its card.

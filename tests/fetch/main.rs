@@ -1,7 +1,10 @@
 //! From the name of a channel to a snapshot, against a server that answers and fails as the API does, and the folder that
 //! a snapshot is kept in.
 
+mod ahead;
 mod live;
+mod more;
+mod quota;
 mod server;
 mod snapshots;
 mod stand_in;

@@ -120,7 +120,11 @@ fn each_name_leads_to_the_same_channel() {
         &format!("https://youtu.be/{first}"),
         "Tubelab Demo (generated)",
     ] {
-        assert_eq!(fetch(api, name).unwrap().channel_id(), id, "{name}");
+        let snapshot = fetch(api, name).unwrap();
+        assert_eq!(snapshot.channel_id(), id, "{name}");
+        let told = format!("the name took 1 search of the 100 a day; the id {id} takes none");
+        let notes = if name.contains(' ') { vec![told] } else { Vec::new() };
+        assert_eq!(snapshot.notes(), notes, "{name}");
     }
     assert_eq!(api.used(Bucket::Searches), 1, "only the words need one");
     assert!(fetch(api, "@nobody-at-all").unwrap_err().is_not_found());

@@ -19,6 +19,7 @@ pub(super) enum Purpose {
     Comments,
     Details,
     Threads,
+    Replies,
 }
 
 pub(super) struct Chance(ChaCha8Rng);

@@ -64,6 +64,22 @@ pub(super) fn threads(plan: &Plan, upload: &Upload, count: usize, position: usiz
         .collect()
 }
 
+/// All replies of a thread of `upload`: those that come with it, and the others.
+pub(super) fn replies(plan: &Plan, upload: &Upload, thread: &Value, position: usize) -> Vec<Value> {
+    let mut all = match &thread["replies"]["comments"] {
+        Value::Array(inline) => inline.clone(),
+        _ => Vec::new(),
+    };
+    let mut chance = Chance::new(plan.seed ^ position as u64, Purpose::Replies);
+    let id = thread["id"].as_str().expect("a thread has an id");
+    let total = thread["snippet"]["totalReplyCount"].as_u64().unwrap_or(0);
+    while (all.len() as u64) < total {
+        let reply_id = format!("{id}.{}", chance.id(22));
+        all.push(comment(plan, upload, &mut chance, &reply_id, Some(id), plan.fetched_at));
+    }
+    all
+}
+
 fn comment(plan: &Plan, upload: &Upload, chance: &mut Chance, id: &str, parent: Option<&str>, at: Timestamp) -> Value {
     let viewer = chance.whole(1, 9_999);
     let channel = format!("UCgenerated_viewer_{viewer:05}");

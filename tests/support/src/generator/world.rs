@@ -5,7 +5,7 @@ use super::figures::{Figures, figures};
 use super::plan::{Oddities, Plan};
 use super::reference;
 use super::resources::{self, ChannelFigures, playlist_id};
-use super::threads::threads;
+use super::threads::{replies, threads};
 use super::truth::truth;
 use super::upload::{Format, Upload, uploads};
 use jiff::Timestamp;
@@ -32,6 +32,8 @@ pub struct World {
     pub videos: BTreeMap<String, Value>,
     /// By the video's id, newest first. A video without an entry has no comments.
     pub threads: BTreeMap<String, Vec<Value>>,
+    /// By the thread's id: all of its replies, of which five at most come with the thread.
+    pub replies: BTreeMap<String, Vec<Value>>,
     /// The charts of popular videos: the ids in their order, of videos in the categories 1, 10 and 20.
     pub charts: Vec<String>,
     pub categories: Vec<Value>,
@@ -61,6 +63,7 @@ impl World {
             playlists: playlists(&plan, &uploads),
             videos: BTreeMap::new(),
             threads: BTreeMap::new(),
+            replies: BTreeMap::new(),
             charts: Vec::new(),
             categories: reference::categories(),
             regions: reference::regions(),
@@ -77,6 +80,7 @@ impl World {
         self.playlists.extend(other.playlists);
         self.videos.extend(other.videos);
         self.threads.extend(other.threads);
+        self.replies.extend(other.replies);
         self.charts.extend(other.charts);
     }
 
@@ -150,8 +154,13 @@ impl World {
         let with_comments = all.filter(|(_, (upload, figures))| open(upload) && figures.comments > 0);
         for (nth, (position, (upload, _))) in with_comments.take(12).enumerate() {
             let count = if nth == 0 { 130 } else { 12 - nth };
-            self.threads
-                .insert(upload.id.clone(), threads(&plan, upload, count, position));
+            let threads = threads(&plan, upload, count, position);
+            for (nth_thread, thread) in threads.iter().enumerate() {
+                let id = thread["id"].as_str().expect("a thread has an id").to_owned();
+                let place = position * 1_000 + nth_thread;
+                self.replies.insert(id, replies(&plan, upload, thread, place));
+            }
+            self.threads.insert(upload.id.clone(), threads);
         }
     }
 

@@ -3,7 +3,7 @@
 use super::http::Request;
 use super::refusal::Refusal;
 use super::search;
-use super::shape::{List, Page, asked_parts, page, parts};
+use super::shape::{List, Page, Tokens, asked_parts, page, parts};
 use super::switches::Switches;
 use crate::generator::World;
 use serde_json::{Value, json};
@@ -40,7 +40,7 @@ const MOST_IDS: usize = 50;
 
 /// Whether the API has this method.
 pub(super) fn is_method(endpoint: &str) -> bool {
-    const METHODS: [&str; 8] = [
+    const METHODS: [&str; 9] = [
         "channels",
         "playlistItems",
         "videos",
@@ -48,6 +48,7 @@ pub(super) fn is_method(endpoint: &str) -> bool {
         "videoCategories",
         "i18nRegions",
         "commentThreads",
+        "comments",
         "search",
     ];
     METHODS.contains(&endpoint)
@@ -57,7 +58,7 @@ pub(super) fn is_method(endpoint: &str) -> bool {
 pub(super) fn answer(world: &World, switches: &Switches, endpoint: &str, request: &Request) -> Result<Value, Refusal> {
     match endpoint {
         "channels" => channels(world, request),
-        "playlistItems" => playlist_items(world, request),
+        "playlistItems" => playlist_items(world, switches, request),
         "videos" if request.parameter("chart").is_some() => chart(world, switches, request),
         "videos" => videos(world, request),
         "videos:batchGetStats" => stats(world, switches, request),
@@ -68,6 +69,7 @@ pub(super) fn answer(world: &World, switches: &Switches, endpoint: &str, request
             Ok(List::new("youtube#i18nRegionListResponse", items).body())
         }
         "commentThreads" => comment_threads(world, request),
+        "comments" => comments(world, request),
         "search" => search::answer(world, request),
         other => Err(Refusal::new(
             404,
@@ -124,7 +126,7 @@ fn channels(world: &World, request: &Request) -> Result<Value, Refusal> {
             _ => false,
         })
         .collect();
-    let page = page(request, &found, "channels", 5, (0, 50))?;
+    let page = page(request, &found, Tokens::Of("channels"), 5, (0, 50))?;
     let items: Vec<Value> = page.items.iter().map(|channel| parts(channel, &asked)).collect();
     let mut list = paged("youtube#channelListResponse", &page, items, found.len());
     // An unknown channel is told by the absence of items, not by an error.
@@ -132,11 +134,15 @@ fn channels(world: &World, request: &Request) -> Result<Value, Refusal> {
     Ok(list.body())
 }
 
-fn playlist_items(world: &World, request: &Request) -> Result<Value, Refusal> {
+fn playlist_items(world: &World, switches: &Switches, request: &Request) -> Result<Value, Refusal> {
     let asked = asked_parts(request, ITEM_PARTS)?;
     let (_, playlist) = filter(request, &["playlistId", "id"])?;
     let listing = world.playlists.get(&playlist).ok_or_else(Refusal::no_playlist)?;
-    let page = page(request, &listing.items, &playlist, 5, (0, 50))?;
+    let tokens = match switches.plain_page_tokens {
+        true => Tokens::Plain,
+        false => Tokens::Of(&playlist),
+    };
+    let page = page(request, &listing.items, tokens, 5, (0, 50))?;
     // Items that are not shown take a place on their page, and are counted.
     let items: Vec<Value> = page.items.iter().flatten().map(|item| parts(item, &asked)).collect();
     Ok(paged("youtube#playlistItemListResponse", &page, items, listing.items.len()).body())
@@ -191,7 +197,7 @@ fn chart(world: &World, switches: &Switches, request: &Request) -> Result<Value,
         return Err(Refusal::no_chart(switches.missing_chart));
     }
     let listing = format!("chart:{}", category.unwrap_or("0"));
-    let page = page(request, &found, &listing, 5, (1, 50))?;
+    let page = page(request, &found, Tokens::Of(&listing), 5, (1, 50))?;
     let items = page.items.iter().map(|video| parts(video, &asked)).collect();
     Ok(paged("youtube#videoListResponse", &page, items, found.len()).body())
 }
@@ -280,7 +286,7 @@ fn comment_threads(world: &World, request: &Request) -> Result<Value, Refusal> {
         return Err(Refusal::comments_disabled());
     }
     let all = world.threads.get(&id).map(Vec::as_slice).unwrap_or_default();
-    let page = page(request, all, &id, 20, (1, 100))?;
+    let page = page(request, all, Tokens::Of(&id), 20, (1, 100))?;
     let html = request.parameter("textFormat") != Some("plainText");
     let items: Vec<Value> = page
         .items
@@ -300,6 +306,27 @@ fn comment_threads(world: &World, request: &Request) -> Result<Value, Refusal> {
     let count = items.len();
     // The total is that of the page.
     Ok(paged("youtube#commentThreadListResponse", &page, items, count).body())
+}
+
+fn comments(world: &World, request: &Request) -> Result<Value, Refusal> {
+    let asked = asked_parts(request, &["id", "snippet"])?;
+    let (name, id) = filter(request, &["parentId", "id"])?;
+    if name != "parentId" {
+        return Err(Refusal::invalid_filters());
+    }
+    let all = world.replies.get(&id).ok_or_else(Refusal::no_comment)?;
+    let page = page(request, all, Tokens::Of(&id), 20, (1, 100))?;
+    let html = request.parameter("textFormat") != Some("plainText");
+    let items = page.items.iter().map(|comment| {
+        let mut comment = comment.clone();
+        if html {
+            as_html(&mut comment);
+        }
+        parts(&comment, &asked)
+    });
+    let items: Vec<Value> = items.collect();
+    let count = items.len();
+    Ok(paged("youtube#commentListResponse", &page, items, count).body())
 }
 
 /// The text of a comment as HTML, which the API gives unless it is asked for plain text.

@@ -45,9 +45,21 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// The refusal, where it is one that the API makes before it charges anything: nothing is left, or there is no
+    /// project to charge.
+    pub(super) fn uncharged(&self) -> Option<Refusal> {
+        match self {
+            Fault::QuotaExceeded => Some(Refusal::quota_exceeded()),
+            Fault::SearchDayUsedUp => Some(Refusal::search_day()),
+            Fault::KeyInvalid => Some(Refusal::bad_key()),
+            Fault::ServiceDisabled => Some(Refusal::not_enabled()),
+            _ => None,
+        }
+    }
+
     /// What is sent instead of `answer`, and how.
     pub(super) fn on(&self, answer: Response) -> (Response, Delivery) {
-        let (response, delivery) = match self {
+        match self {
             Fault::Status(status) => (plain(*status, ""), Delivery::Whole),
             Fault::Html(status) => (
                 plain(*status, "<!DOCTYPE html><html><body>Please log in</body></html>"),
@@ -72,15 +84,14 @@ impl Fault {
                 std::thread::sleep(*time);
                 (answer, Delivery::Whole)
             }
-            Fault::QuotaExceeded => (Refusal::quota_exceeded().response(), Delivery::Whole),
-            Fault::SearchDayUsedUp => (Refusal::search_day().response(), Delivery::Whole),
             Fault::PerMinute { retry_after } => (Refusal::per_minute(*retry_after).response(), Delivery::Whole),
             Fault::InvalidPageToken => (Refusal::page_token().response(), Delivery::Whole),
-            Fault::KeyInvalid => (Refusal::bad_key().response(), Delivery::Whole),
-            Fault::ServiceDisabled => (Refusal::not_enabled().response(), Delivery::Whole),
             Fault::SignInRequired => (Refusal::sign_in().response(), Delivery::Whole),
-        };
-        (response, delivery)
+            // Already refused.
+            Fault::QuotaExceeded | Fault::SearchDayUsedUp | Fault::KeyInvalid | Fault::ServiceDisabled => {
+                (answer, Delivery::Whole)
+            }
+        }
     }
 }
 

@@ -202,7 +202,10 @@ impl Shared {
         let (fault, answer) = {
             let mut state = self.state();
             let fault = fault::next(&mut state.script, &endpoint);
-            let answer = self.answer(&mut state, &endpoint, request);
+            let answer = match fault.as_ref().and_then(Fault::uncharged) {
+                Some(refusal) => refusal.response(),
+                None => self.answer(&mut state, &endpoint, request),
+            };
             let reached = !matches!(fault, Some(Fault::Reset | Fault::Hang(_)));
             let call = Call {
                 endpoint,

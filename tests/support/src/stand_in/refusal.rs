@@ -208,6 +208,11 @@ impl Refusal {
         Refusal::new(404, "youtube.commentThread", "videoNotFound", message).by("videoId")
     }
 
+    pub fn no_comment() -> Refusal {
+        let message = "One or more of the specified comments cannot be found.";
+        Refusal::new(404, "youtube.comment", "commentNotFound", message).by("parentId")
+    }
+
     pub fn no_chart(status: u16) -> Refusal {
         let message = "The requested video chart is not supported or is not available.";
         Refusal::new(status, "youtube.video", "videoChartNotFound", message).by("chart")

@@ -3,7 +3,7 @@
 use super::endpoints::paged;
 use super::http::Request;
 use super::refusal::Refusal;
-use super::shape::{asked_parts, page, parts};
+use super::shape::{Tokens, asked_parts, page, parts};
 use crate::generator::World;
 use serde_json::{Value, json};
 
@@ -50,7 +50,7 @@ pub(super) fn answer(world: &World, request: &Request) -> Result<Value, Refusal>
         found.truncate(MOST_IN_A_CHANNEL);
     }
     let listing = format!("search:{words}:{}:{}", channel.unwrap_or_default(), types.join(","));
-    let page = page(request, &found, &listing, 5, (0, 50))?;
+    let page = page(request, &found, Tokens::Of(&listing), 5, (0, 50))?;
     let items = page.items.iter().map(|item| parts(item, &asked)).collect();
     let mut list = paged(
         "youtube#searchListResponse",

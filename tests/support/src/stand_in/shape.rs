@@ -50,11 +50,50 @@ pub(super) struct Page<'a, T> {
     pub size: usize,
 }
 
-/// Cuts the page that the request asks for out of `all`. Tokens belong to `listing`, and to no other.
+/// How the place of a page is written.
+#[derive(Clone, Copy)]
+pub(super) enum Tokens<'a> {
+    /// Sealed: they belong to this listing, and to no other.
+    Of(&'a str),
+    /// As the real lists of playlists have them: the position alone, good for any playlist.
+    Plain,
+}
+
+impl Tokens<'_> {
+    fn write(self, at: usize) -> String {
+        match self {
+            Tokens::Of(listing) => token(at, listing),
+            Tokens::Plain => {
+                let inner = format!("PT:{}", URL_SAFE_NO_PAD.encode([&[8][..], &varint(at)].concat()));
+                let head = [0x10, 0x00, 0x1a, inner.len() as u8];
+                URL_SAFE_NO_PAD.encode([&head, inner.as_bytes()].concat())
+            }
+        }
+    }
+
+    fn read(self, text: &str, all: usize) -> Option<usize> {
+        match self {
+            Tokens::Of(listing) => position(text, listing),
+            Tokens::Plain => (0..=all).find(|at| self.write(*at) == text),
+        }
+    }
+}
+
+fn varint(mut number: usize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    while number >= 128 {
+        bytes.push((number % 128) as u8 + 128);
+        number /= 128;
+    }
+    bytes.push(number as u8);
+    bytes
+}
+
+/// Cuts the page that the request asks for out of `all`.
 pub(super) fn page<'a, T>(
     request: &Request,
     all: &'a [T],
-    listing: &str,
+    tokens: Tokens,
     usual: usize,
     range: (usize, usize),
 ) -> Result<Page<'a, T>, Refusal> {
@@ -67,15 +106,16 @@ pub(super) fn page<'a, T>(
     };
     let from = match request.parameter("pageToken") {
         None | Some("") => 0,
-        Some(token) => position(token, listing)
+        Some(token) => tokens
+            .read(token, all.len())
             .filter(|from| *from <= all.len())
             .ok_or_else(Refusal::page_token)?,
     };
     let to = (from + size).min(all.len());
     Ok(Page {
         items: &all[from..to],
-        next: (size > 0 && to < all.len()).then(|| token(to, listing)),
-        previous: (size > 0 && from > 0).then(|| token(from.saturating_sub(size), listing)),
+        next: (size > 0 && to < all.len()).then(|| tokens.write(to)),
+        previous: (size > 0 && from > 0).then(|| tokens.write(from.saturating_sub(size))),
         size,
     })
 }

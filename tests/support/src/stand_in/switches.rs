@@ -11,6 +11,9 @@ pub struct Switches {
     pub missing_chart: u16,
     /// Whether an answer that has not changed (304) costs a unit.
     pub unchanged_costs: bool,
+    /// The tokens of `playlistItems` tell the position, as those that were recorded do; otherwise they are opaque, as the
+    /// documentation has it.
+    pub plain_page_tokens: bool,
 }
 
 impl Default for Switches {
@@ -20,6 +23,7 @@ impl Default for Switches {
             stats_summary: false,
             missing_chart: 404,
             unchanged_costs: true,
+            plain_page_tokens: false,
         }
     }
 }

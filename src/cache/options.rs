@@ -1,0 +1,244 @@
+//! Where answers are kept, for how long, and how many.
+
+use crate::error::{Error, Kind, Result};
+use serde::Deserialize;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+const FOLDER: &str = "TUBELAB_CACHE_DIR";
+const LIFETIME: &str = "TUBELAB_CACHE_LIFETIME";
+const STATISTICS: &str = "TUBELAB_CACHE_STATISTICS_LIFETIME";
+const SIZE: &str = "TUBELAB_CACHE_SIZE_MB";
+const REDIS: &str = "TUBELAB_REDIS_URL";
+
+/// The terms of the API allow to keep what it answers for 30 days: no lifetime is longer, and nothing is kept longer.
+pub(super) const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// Where answers are kept, for how long, and how many.
+///
+/// | setting | environment | settings file, under `[cache]` | default |
+/// |---|---|---|---|
+/// | [`folder`](Self::folder) | `TUBELAB_CACHE_DIR` | `folder` | `$XDG_CACHE_HOME/tubelab` or `~/.cache/tubelab` |
+/// | [`lifetime`](Self::lifetime) of lists: uploads, comments, searches, categories | `TUBELAB_CACHE_LIFETIME` (`"1h"`, `"90 minutes"`) | `lifetime` | 1 hour |
+/// | [`statistics`](Self::statistics): the lifetime of channels and videos, whose figures move | `TUBELAB_CACHE_STATISTICS_LIFETIME` | `statistics_lifetime` | 1 hour |
+/// | [`size`](Self::size): the most that is kept on disk; 0 keeps nothing there | `TUBELAB_CACHE_SIZE_MB` | `size_mb` | 1,000 MB |
+/// | [`redis`](Self::redis): a Redis server that several instances share | `TUBELAB_REDIS_URL` | `redis_url` | none |
+///
+/// The environment goes before the settings file. A lifetime is at most 30 days, which is what the terms of the API allow.
+#[derive(Clone, PartialEq)]
+pub struct Options {
+    folder: Option<PathBuf>,
+    lifetime: Duration,
+    statistics: Duration,
+    size: u64,
+    redis: Option<String>,
+}
+
+/// The table `[cache]` of the settings file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Table {
+    folder: Option<PathBuf>,
+    lifetime: Option<String>,
+    statistics_lifetime: Option<String>,
+    size_mb: Option<u64>,
+    redis_url: Option<String>,
+}
+
+impl Options {
+    /// Answers in memory only, for one hour.
+    pub fn in_memory() -> Options {
+        let hour = Duration::from_secs(60 * 60);
+        Options {
+            folder: None,
+            lifetime: hour,
+            statistics: hour,
+            size: 1_000_000_000,
+            redis: None,
+        }
+    }
+
+    /// What the environment and the settings file say.
+    ///
+    /// # Errors
+    /// [`Kind::Input`] when a value is not understood; otherwise as
+    /// [`Settings::from_environment`](crate::fetch::Settings::from_environment) for the settings file.
+    pub fn from_environment() -> Result<Options> {
+        Options::read(&crate::fetch::cache_table()?, &|name| {
+            std::env::var(name).ok().filter(|value| !value.trim().is_empty())
+        })
+    }
+
+    fn read(table: &Table, variable: &dyn Fn(&str) -> Option<String>) -> Result<Options> {
+        let mut options = Options::in_memory();
+        options.folder = match variable(FOLDER) {
+            Some(folder) => Some(std::path::absolute(folder)?),
+            None => table.folder.clone().or_else(crate::fetch::cache_folder),
+        }
+        .map(|folder| folder.join("answers"));
+        if let Some(text) = variable(LIFETIME).or_else(|| table.lifetime.clone()) {
+            options = options.lifetime(duration(LIFETIME, &text)?);
+        }
+        if let Some(text) = variable(STATISTICS).or_else(|| table.statistics_lifetime.clone()) {
+            options = options.statistics(duration(STATISTICS, &text)?);
+        }
+        let megabytes = match variable(SIZE) {
+            Some(text) => Some(text.trim().parse().map_err(|_| {
+                Error::new(Kind::Input, format!("{SIZE} is {text:?}")).hint("give a number of megabytes, as in 500")
+            })?),
+            None => table.size_mb,
+        };
+        if let Some(megabytes) = megabytes {
+            options.size = megabytes.saturating_mul(1_000_000);
+        }
+        if let Some(url) = variable(REDIS).or_else(|| table.redis_url.clone()) {
+            options = options.redis(url)?;
+        }
+        Ok(options)
+    }
+
+    /// Keeps answers in a file in `folder`, which is made when it is missing. It is readable by this user only.
+    #[must_use]
+    pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.folder = Some(folder.into());
+        self
+    }
+
+    /// How long lists stay fresh: uploads, comments, searches, categories.
+    #[must_use]
+    pub fn lifetime(mut self, lifetime: Duration) -> Self {
+        self.lifetime = lifetime.min(LONGEST);
+        self
+    }
+
+    /// How long answers with statistics stay fresh: channels and videos.
+    #[must_use]
+    pub fn statistics(mut self, lifetime: Duration) -> Self {
+        self.statistics = lifetime.min(LONGEST);
+        self
+    }
+
+    /// The most bytes that answers take on disk. The oldest go first. With 0 nothing is kept there.
+    #[must_use]
+    pub fn size(mut self, bytes: u64) -> Self {
+        self.size = bytes;
+        self
+    }
+
+    /// Shares answers through a Redis server: `redis://[user:password@]host[:port][/database]`.
+    ///
+    /// # Errors
+    /// [`Kind::Input`] when the address is not one of Redis; the message does not repeat it, as it may hold a password.
+    pub fn redis(mut self, url: impl Into<String>) -> Result<Self> {
+        let url = url.into();
+        if !url.starts_with("redis://") || redis::Client::open(url.as_str()).is_err() {
+            return Err(
+                Error::new(Kind::Input, "the address of Redis is not understood").hint(format!(
+                    "set {REDIS} to an address like redis://127.0.0.1:6379 (rediss:// is not supported), or unset it"
+                )),
+            );
+        }
+        self.redis = Some(url);
+        Ok(self)
+    }
+
+    /// How long an answer of a method stays fresh.
+    pub(super) fn lifetime_of(&self, endpoint: &str) -> Duration {
+        match endpoint {
+            "videos" | "channels" | "videos:batchGetStats" => self.statistics,
+            _ => self.lifetime,
+        }
+    }
+
+    /// The folder and the size of the tier on disk, if there is one.
+    pub(super) fn disk(&self) -> Option<(&Path, u64)> {
+        let folder = self.folder.as_deref()?;
+        (self.size > 0).then_some((folder, self.size))
+    }
+
+    pub(super) fn redis_url(&self) -> Option<&str> {
+        self.redis.as_deref()
+    }
+
+    /// The lifetimes of lists and of statistics.
+    pub(super) fn lifetimes(&self) -> (Duration, Duration) {
+        (self.lifetime, self.statistics)
+    }
+}
+
+/// Without the address of Redis, which may hold a password.
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("folder", &self.folder)
+            .field("lifetime", &self.lifetime)
+            .field("statistics", &self.statistics)
+            .field("size", &self.size)
+            .field("redis", &self.redis.as_ref().map(|_| "[hidden]"))
+            .finish()
+    }
+}
+
+fn duration(name: &str, text: &str) -> Result<Duration> {
+    let wrong = || {
+        Error::new(Kind::Input, format!("{name} is {text:?}, which is not a time"))
+            .hint("give a time like 1h, 90 minutes or 0s")
+    };
+    let signed: jiff::SignedDuration = text.trim().parse().map_err(|_| wrong())?;
+    Duration::try_from(signed).map_err(|_| wrong())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(table: &str, variables: &[(&str, &str)]) -> Result<Options> {
+        let table: Table = toml::from_str(table).unwrap();
+        Options::read(&table, &|name| {
+            let found = variables.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    #[test]
+    fn the_environment_goes_before_the_settings_file() {
+        let table = "folder = \"/a\"\nlifetime = \"2h\"\nstatistics_lifetime = \"10 min\"\nsize_mb = 7\nredis_url = \"redis://h:1\"";
+        let options = read(table, &[]).unwrap();
+        assert_eq!(options.disk(), Some((Path::new("/a/answers"), 7_000_000)));
+        assert_eq!(options.lifetime_of("playlistItems"), Duration::from_secs(7200));
+        assert_eq!(options.lifetime_of("videos"), Duration::from_secs(600));
+        assert_eq!(options.redis_url(), Some("redis://h:1"));
+        let options = read(
+            table,
+            &[
+                (FOLDER, "/b"),
+                (LIFETIME, "45s"),
+                (STATISTICS, "9000h"),
+                (SIZE, "0"),
+                (REDIS, "redis://g"),
+            ],
+        )
+        .unwrap();
+        assert_eq!(options.disk(), None, "nothing is kept on disk");
+        assert_eq!(options.lifetime_of("search"), Duration::from_secs(45));
+        assert_eq!(options.lifetime_of("channels"), LONGEST, "what the terms allow");
+        assert_eq!(options.redis_url(), Some("redis://g"));
+    }
+
+    #[test]
+    fn a_wrong_value_is_told_and_a_password_is_not() {
+        for (name, value) in [
+            (LIFETIME, "soon"),
+            (LIFETIME, "-1h"),
+            (SIZE, "big"),
+            (REDIS, "http://user:secret@h"),
+        ] {
+            let error = read("", &[(name, value)]).unwrap_err();
+            assert!(error.is_input() && error.next_step().is_some(), "{error}");
+            assert!(!error.to_string().contains("secret"), "{error}");
+        }
+        let options = Options::in_memory().redis("redis://:secret@h:1").unwrap();
+        assert!(!format!("{options:?}").contains("secret"));
+    }
+}

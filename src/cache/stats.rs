@@ -1,0 +1,121 @@
+//! What the cache holds and has done, as a notebook shows it.
+
+use crate::display::number::{count, full};
+use crate::display::{Bundle, Show, facts};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// What the cache holds, and what it has done in this process since the start or the last [`clear`](super::clear).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stats {
+    /// How many snapshots are in memory.
+    pub entries: usize,
+    /// How many it holds at most; the least used goes first.
+    pub capacity: usize,
+    /// How often a snapshot was there already, or was on its way for someone else.
+    pub hits: u64,
+    /// How often it had to be put together from the tiers below or from the API.
+    pub misses: u64,
+    /// The answers on disk, where they are kept there.
+    pub disk: Option<Tier>,
+    /// The answers in Redis, where there is one.
+    pub shared: Option<Tier>,
+    /// How many expired answers were served because the API failed.
+    pub stale: u64,
+    /// How long lists stay fresh.
+    pub lifetime: Duration,
+    /// How long channels and videos stay fresh.
+    pub statistics_lifetime: Duration,
+    /// Where the answers on disk are.
+    pub folder: Option<PathBuf>,
+    /// What went wrong with the cache itself.
+    pub troubles: Vec<String>,
+}
+
+/// A tier that holds single answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tier {
+    /// How many answers it holds, of all processes.
+    pub entries: u64,
+    /// How many bytes they take, packed.
+    pub bytes: u64,
+    /// How often it had a fresh answer for this process.
+    pub hits: u64,
+    /// How often it had none.
+    pub misses: u64,
+}
+
+impl Show for Stats {
+    fn bundle(&self) -> Bundle {
+        let mut rows = vec![
+            (
+                "in memory",
+                format!("{} of at most {}", count(self.entries, "snapshot"), self.capacity),
+            ),
+            ("found in memory", times(self.hits, self.misses)),
+        ];
+        if let Some(disk) = &self.disk {
+            rows.push(("on disk", disk.sentence()));
+            rows.push(("found on disk", times(disk.hits, disk.misses)));
+        }
+        if let Some(shared) = &self.shared {
+            rows.push(("in Redis", shared.sentence()));
+            rows.push(("found in Redis", times(shared.hits, shared.misses)));
+        }
+        if self.stale > 0 {
+            let answers = count(self.stale as usize, "expired answer");
+            rows.push(("the API failed", format!("{answers} served instead")));
+        }
+        rows.push(("lists are fresh for", time(self.lifetime)));
+        rows.push(("figures are fresh for", time(self.statistics_lifetime)));
+        if let Some(folder) = &self.folder {
+            rows.push(("folder", folder.display().to_string()));
+        }
+        rows.extend(self.troubles.iter().map(|trouble| ("trouble", trouble.clone())));
+        facts("Cache", &rows)
+    }
+}
+
+impl Tier {
+    fn sentence(&self) -> String {
+        format!("{}, {}", count(self.entries as usize, "answer"), size(self.bytes))
+    }
+}
+
+fn times(hits: u64, misses: u64) -> String {
+    let number = |n: u64| full(i64::try_from(n).unwrap_or(i64::MAX));
+    format!("{} of {}", number(hits), number(hits + misses))
+}
+
+/// Decimal units, as disks are sold.
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => count(bytes as usize, "byte"),
+        1_000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
+        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+    }
+}
+
+/// A time in the largest unit that it fills: "3 hours".
+pub(crate) fn time(time: Duration) -> String {
+    let seconds = time.as_secs();
+    let (n, unit) = match seconds {
+        0..60 => (seconds, "second"),
+        60..3_600 => (seconds / 60, "minute"),
+        3_600..86_400 => (seconds / 3_600, "hour"),
+        _ => (seconds / 86_400, "day"),
+    };
+    count(n as usize, unit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_and_times_are_told_in_the_unit_that_fits() {
+        assert_eq!([size(1), size(1_500), size(2_340_000)], ["1 byte", "1.5 kB", "2.3 MB"]);
+        let told = [59, 60, 3_599, 7_300, 200_000].map(|seconds| time(Duration::from_secs(seconds)));
+        assert_eq!(told, ["59 seconds", "1 minute", "59 minutes", "2 hours", "2 days"]);
+    }
+}

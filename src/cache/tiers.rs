@@ -1,0 +1,292 @@
+//! The three tiers as one: memory, disk, and a Redis server that instances share.
+
+use super::claim::claim;
+use super::clock::Clock;
+use super::disk::Disk;
+use super::entry::{Entry, Key};
+use super::memory::{Counts, Memory};
+use super::options::{LONGEST, Options};
+use super::shared::Shared;
+use super::stats::{Stats, Tier};
+use super::trouble::Troubles;
+use crate::error::Result;
+use crate::fetch::Snapshot;
+use cached::Expires;
+use jiff::{SignedDuration, Timestamp};
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+
+/// Snapshots are megabytes: few of them are kept.
+const SNAPSHOTS: usize = 32;
+
+/// Clocks of two computers differ a little; an answer that is further in the future is not trusted.
+const SKEW: SignedDuration = SignedDuration::from_secs(60);
+
+/// What is kept in memory, by cache, name and address of the API.
+static MEMORY: LazyLock<Memory<(u64, String, String), Remembered>> = LazyLock::new(|| Memory::new(SNAPSHOTS));
+static CACHES: AtomicU64 = AtomicU64::new(0);
+
+/// A cache of the API's answers. Cheap to clone; the clones are one cache.
+#[derive(Clone)]
+pub struct Cache(Arc<Tiers>);
+
+struct Tiers {
+    id: u64,
+    options: Options,
+    clock: Clock,
+    disk: Option<Disk>,
+    shared: Option<Shared>,
+    troubles: Arc<Troubles>,
+    disk_counts: HitsAndMisses,
+    shared_counts: HitsAndMisses,
+    stale: AtomicU64,
+}
+
+#[derive(Default)]
+struct HitsAndMisses {
+    hits: AtomicU64,
+    misses: AtomicU64,
+}
+
+impl HitsAndMisses {
+    fn count(&self, hit: bool) {
+        let counter = if hit { &self.hits } else { &self.misses };
+        counter.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn tier(&self, entries: u64, bytes: u64) -> Tier {
+        Tier {
+            entries,
+            bytes,
+            hits: self.hits.load(Ordering::Relaxed),
+            misses: self.misses.load(Ordering::Relaxed),
+        }
+    }
+}
+
+/// A snapshot, and when the first of its answers is too old.
+#[derive(Clone)]
+struct Remembered {
+    snapshot: Snapshot,
+    until: Timestamp,
+    clock: Clock,
+}
+
+impl Expires for Remembered {
+    fn is_expired(&self) -> bool {
+        self.clock.now() >= self.until
+    }
+}
+
+/// What the tiers have for a call.
+pub(crate) enum Found {
+    Fresh(Entry),
+    /// Too old to be used without asking.
+    Expired(Entry),
+    Nothing,
+}
+
+impl Cache {
+    /// A cache with these options. Nothing is opened before the first use, and what goes wrong then is told by
+    /// [`stats`](Self::stats) and in the log, but stops no one.
+    pub fn new(options: Options) -> Cache {
+        Cache::with_clock(options, Timestamp::now)
+    }
+
+    /// A cache that takes the time from `now`.
+    #[doc(hidden)]
+    pub fn with_clock(options: Options, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Cache {
+        let troubles = Arc::new(Troubles::default());
+        Cache(Arc::new(Tiers {
+            id: CACHES.fetch_add(1, Ordering::Relaxed),
+            clock: Clock::new(now),
+            disk: options
+                .disk()
+                .map(|(folder, size)| Disk::new(folder, size, Arc::clone(&troubles))),
+            shared: options.redis_url().map(|url| Shared::new(url, Arc::clone(&troubles))),
+            options,
+            troubles,
+            disk_counts: HitsAndMisses::default(),
+            shared_counts: HitsAndMisses::default(),
+            stale: AtomicU64::new(0),
+        }))
+    }
+
+    /// What it was made with.
+    pub fn options(&self) -> &Options {
+        &self.0.options
+    }
+
+    /// What it holds and has done.
+    pub fn stats(&self) -> Stats {
+        let now = self.now();
+        let Counts { kept, hits, misses } = MEMORY.counts();
+        let (lifetime, statistics_lifetime) = self.0.options.lifetimes();
+        let disk = self.0.disk.as_ref().map(|disk| {
+            let content = disk.content(now).unwrap_or_default();
+            self.0.disk_counts.tier(content.entries, content.bytes)
+        });
+        let shared = self.0.shared.as_ref().map(|shared| {
+            let (entries, bytes) = shared.content().unwrap_or_default();
+            self.0.shared_counts.tier(entries, bytes)
+        });
+        Stats {
+            entries: kept,
+            capacity: SNAPSHOTS,
+            hits,
+            misses,
+            disk,
+            shared,
+            stale: self.0.stale.load(Ordering::Relaxed),
+            lifetime,
+            statistics_lifetime,
+            folder: self.0.disk.as_ref().map(|disk| disk.folder().to_owned()),
+            troubles: self.0.troubles.told(),
+        }
+    }
+
+    /// Forgets everything, in all tiers: the next fetch asks the API again. Where a Redis server is shared, it is cleared
+    /// for all instances. The snapshots that were kept stay.
+    pub fn clear(&self) {
+        MEMORY.clear();
+        super::memo::clear();
+        if let Some(disk) = &self.0.disk {
+            disk.clear(self.now());
+        }
+        if let Some(shared) = &self.0.shared {
+            shared.clear();
+        }
+        for counts in [&self.0.disk_counts, &self.0.shared_counts] {
+            counts.hits.store(0, Ordering::Relaxed);
+            counts.misses.store(0, Ordering::Relaxed);
+        }
+        self.0.stale.store(0, Ordering::Relaxed);
+    }
+
+    /// Drops from the disk what is older than may be kept (30 days), and the oldest answers of what is more than fits.
+    /// Gives how many went. It is done at each start too.
+    pub fn clean(&self) -> u64 {
+        self.0.disk.as_ref().map_or(0, |disk| disk.clean(self.now()))
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.0.clock.now()
+    }
+
+    /// The remembered snapshot of a channel, or else that of `fetch`, which runs once for all threads that ask, and in one
+    /// process at a time.
+    pub(crate) fn snapshot(
+        &self,
+        name: &str,
+        api_url: &str,
+        longest: Duration,
+        fetch: impl FnOnce() -> Result<Snapshot>,
+    ) -> Result<Snapshot> {
+        let key = (self.0.id, name.to_owned(), api_url.to_owned());
+        let remembered = MEMORY.get(&key, || {
+            let _claim = match &self.0.disk {
+                Some(disk) => claim(disk.folder(), &format!("{api_url}\n{name}"), longest)?,
+                None => None,
+            };
+            let snapshot = fetch()?;
+            Ok(self.remembered(snapshot))
+        })?;
+        Ok(remembered.snapshot)
+    }
+
+    /// Puts a newer snapshot of a channel in the place of the remembered one, under whichever name it was asked for.
+    pub(crate) fn replace(&self, snapshot: &Snapshot) {
+        let outdated = |key: &(u64, String, String), known: &Remembered| {
+            key.0 == self.0.id && known.snapshot.channel_id() == snapshot.channel_id()
+        };
+        MEMORY.replace(outdated, &self.remembered(snapshot.clone()));
+    }
+
+    fn remembered(&self, snapshot: Snapshot) -> Remembered {
+        Remembered {
+            until: self.expiry(&snapshot),
+            clock: self.0.clock.clone(),
+            snapshot,
+        }
+    }
+
+    /// When the first of the answers is too old; never for the channel that comes with the crate.
+    fn expiry(&self, snapshot: &Snapshot) -> Timestamp {
+        if snapshot.is_generated() {
+            return Timestamp::MAX;
+        }
+        let ends = snapshot.answers().iter().map(|answer| {
+            let lifetime = self.0.options.lifetime_of(&answer.endpoint);
+            later(answer.fetched_at, lifetime)
+        });
+        ends.min().unwrap_or(Timestamp::MIN)
+    }
+
+    /// What the disk or the shared server has for a call. An answer from before `since` is not fresh.
+    pub(crate) fn look_up(&self, key: &Key, endpoint: &str, since: Option<Timestamp>) -> Found {
+        let now = self.now();
+        let lifetime = self.0.options.lifetime_of(endpoint);
+        let age_allows = |entry: &Entry| entry.fetched_at <= now + SKEW;
+        let is_fresh = |entry: &Entry| {
+            now < later(entry.fetched_at, lifetime) && since.is_none_or(|since| entry.fetched_at >= since)
+        };
+        let usable = |entry: &Entry| age_allows(entry) && now < later(entry.fetched_at, LONGEST);
+
+        let on_disk = self.0.disk.as_ref().and_then(|disk| disk.get(key, now)).filter(usable);
+        let hit = on_disk.as_ref().is_some_and(is_fresh);
+        if self.0.disk.is_some() {
+            self.0.disk_counts.count(hit);
+        }
+        if hit && let Some(entry) = on_disk {
+            return Found::Fresh(entry);
+        }
+        let elsewhere = self.0.shared.as_ref().and_then(|shared| shared.get(key)).filter(usable);
+        let hit = elsewhere.as_ref().is_some_and(is_fresh);
+        if self.0.shared.is_some() {
+            self.0.shared_counts.count(hit);
+        }
+        if hit && let Some(entry) = elsewhere {
+            if let Some(disk) = &self.0.disk {
+                disk.put(key, endpoint, entry.fetched_at, &entry.encode(key), now);
+            }
+            return Found::Fresh(entry);
+        }
+        let latest = on_disk
+            .into_iter()
+            .chain(elsewhere)
+            .max_by_key(|entry| entry.fetched_at);
+        latest.map_or(Found::Nothing, Found::Expired)
+    }
+
+    /// Stores an answer in every tier.
+    pub(crate) fn store(&self, key: &Key, endpoint: &str, entry: &Entry) {
+        if self.0.disk.is_none() && self.0.shared.is_none() {
+            return;
+        }
+        let bytes = entry.encode(key);
+        let now = self.now();
+        if let Some(disk) = &self.0.disk {
+            disk.put(key, endpoint, entry.fetched_at, &bytes, now);
+        }
+        if let Some(shared) = &self.0.shared {
+            shared.put(key, entry.fetched_at, &bytes, now);
+        }
+    }
+
+    pub(crate) fn count_stale(&self) {
+        self.0.stale.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+impl fmt::Debug for Cache {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Cache").field(&self.0.options).finish()
+    }
+}
+
+fn later(time: Timestamp, by: Duration) -> Timestamp {
+    // A lifetime is at most 30 days; only a time at the very end of all times has no later one.
+    time.checked_add(by).unwrap_or(Timestamp::MAX)
+}

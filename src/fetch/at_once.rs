@@ -1,0 +1,46 @@
+//! Several calls at once, but never so many that they are a burden.
+
+use crate::error::{Error, Kind, Result};
+use std::future::Future;
+use tokio::task::JoinSet;
+
+/// How many calls run at once.
+pub(super) const AT_ONCE: usize = 8;
+
+/// Runs jobs, a few at a time, and gives their results in the order of the jobs; `each` is called whenever one is done.
+pub(super) async fn at_once<T, F>(jobs: impl IntoIterator<Item = F>, mut each: impl FnMut()) -> Result<Vec<T>>
+where
+    T: Send + 'static,
+    F: Future<Output = Result<T>> + Send + 'static,
+{
+    let mut waiting = jobs.into_iter().enumerate();
+    // Leaving drops the set, which stops what runs.
+    let mut running = JoinSet::new();
+    let mut done = Vec::new();
+    let mut failed: Option<Error> = None;
+    loop {
+        while running.len() < AT_ONCE
+            && failed.is_none()
+            && let Some((position, job)) = waiting.next()
+        {
+            running.spawn(async move { (position, job.await) });
+        }
+        match running.join_next().await {
+            None => break,
+            // Nothing more is begun, but what is under way is paid for: its answers are waited for, and stored.
+            Some(Ok((_, Err(error)))) => {
+                failed.get_or_insert(error);
+            }
+            Some(Ok((position, Ok(result)))) => {
+                each();
+                done.push((position, result));
+            }
+            Some(Err(_)) => return Err(Error::new(Kind::Internal, "a call was stopped")),
+        }
+    }
+    if let Some(error) = failed {
+        return Err(error);
+    }
+    done.sort_by_key(|(position, _)| *position);
+    Ok(done.into_iter().map(|(_, result)| result).collect())
+}

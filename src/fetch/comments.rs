@@ -1,0 +1,232 @@
+//! Comments of chosen videos: threads, and the replies beyond the five that come with a thread.
+
+use super::at_once::at_once;
+use super::channel_name::is_video_id;
+use super::client::Client;
+use super::pages::{Extent, pages};
+use super::quota::{self, Bucket};
+use super::resolve::params;
+use super::settings::Settings;
+use super::snapshot::{Answer, Snapshot};
+use super::wire::{self, CommentThread};
+use crate::display::number;
+use crate::display::progress::progress;
+use crate::error::{Error, Kind, Moment, Result};
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+/// The most threads, and the most replies, that one call gives.
+const PAGE: usize = 100;
+
+/// How much of the comments is fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CommentOptions {
+    /// The most threads of each video, newest first; rounded up to whole pages of 100. Default 500.
+    pub threads: usize,
+    /// Whether replies beyond the five that come with a thread are fetched: a unit for each such thread. Default true.
+    pub replies: bool,
+}
+
+impl Default for CommentOptions {
+    fn default() -> Self {
+        CommentOptions {
+            threads: 500,
+            replies: true,
+        }
+    }
+}
+
+/// The comments of some videos.
+pub(super) async fn fetch(
+    client: Arc<Client>,
+    snapshot: &Snapshot,
+    ids: &[String],
+    options: CommentOptions,
+) -> Result<Snapshot> {
+    let counts = counts(snapshot)?;
+    let mut asked = Vec::new();
+    let mut off = Vec::new();
+    let mut seen = HashSet::new();
+    for id in ids.iter().filter(|id| seen.insert(id.as_str())) {
+        match counts.get(id) {
+            // The API leaves the count out where comments are off: no call is needed to learn that.
+            Some(None) => off.push(id.clone()),
+            _ => asked.push(id.clone()),
+        }
+    }
+    let cost = asked.iter().map(|id| {
+        let comments = counts.get(id).copied().flatten().unwrap_or(1);
+        let listed = usize::try_from(comments).unwrap_or(0).min(options.threads.max(1));
+        listed.div_ceil(PAGE).max(1) as u64
+    });
+    let cost: u64 = cost.sum();
+    client.afford(Bucket::Units, cost).at(|| "fetching comments")?;
+    let left = client.allowance(Bucket::Units).map(|allowance| allowance.left);
+    let label = format!(
+        "reading the comments of {} (at least {}{})",
+        number::count(asked.len(), "video"),
+        Bucket::Units.count(cost),
+        left.map(|left| format!("; {} left", quota::full(left)))
+            .unwrap_or_default()
+    );
+    let mut bar = progress(&label, asked.len() as u64);
+    let calls = asked.into_iter().map(|id| {
+        let client = Arc::clone(&client);
+        async move {
+            let found = of_video(&client, &id, options).await;
+            Ok((
+                id.clone(),
+                found.at(|| format!("reading the comments of the video {id}")),
+            ))
+        }
+    });
+    let mut answers = Vec::new();
+    let mut gone = Vec::new();
+    for (id, found) in at_once(calls, || bar.step(1)).await? {
+        match found {
+            Ok(found) => answers.extend(found),
+            Err(error) if error.is_comments_off() => off.push(id),
+            Err(error) if error.is_not_found() => gone.push(id),
+            Err(error) => return Err(error),
+        }
+    }
+    bar.done();
+    let mut notes = Vec::new();
+    for (ids, why) in [(off, "comments are off"), (gone, "not found")] {
+        if !ids.is_empty() {
+            notes.push(format!("no comments of {}: {why}", ids.join(", ")));
+        }
+    }
+    Ok(joined(snapshot, answers, client.units()).with_notes(notes))
+}
+
+/// The snapshot with new comments, in the place of earlier ones of the same videos.
+fn joined(snapshot: &Snapshot, answers: Vec<Answer>, units: u64) -> Snapshot {
+    let key = |answer: &Answer| match answer.endpoint.as_str() {
+        "commentThreads" => answer.params.get("videoId").cloned(),
+        "comments" => answer.params.get("parentId").cloned(),
+        _ => None,
+    };
+    let renewed: HashSet<String> = answers.iter().filter_map(key).collect();
+    let kept = |answer: &&Answer| key(answer).is_none_or(|key| !renewed.contains(&key));
+    let all = snapshot.answers().iter().filter(kept).cloned().chain(answers);
+    snapshot.with_answers(all.collect(), units)
+}
+
+async fn of_video(client: &Arc<Client>, id: &str, options: CommentOptions) -> Result<Vec<Answer>> {
+    let query = params(&[
+        ("part", "snippet,replies"),
+        ("videoId", id),
+        ("maxResults", "100"),
+        ("textFormat", "plainText"),
+    ]);
+    let extent = Extent {
+        pages: options.threads.max(1).div_ceil(PAGE),
+        ..Extent::WHOLE
+    };
+    let mut answers = pages(client, "commentThreads", &query, extent, || {}).await?;
+    if !options.replies {
+        return Ok(answers);
+    }
+    let mut more = Vec::new();
+    for (position, answer) in answers.iter().enumerate() {
+        let threads = wire::read::<CommentThread>(answer, position)?.items;
+        more.extend(
+            threads
+                .into_iter()
+                .filter(CommentThread::has_more)
+                .map(|thread| thread.id),
+        );
+    }
+    for parent in more {
+        let query = params(&[
+            ("part", "snippet"),
+            ("parentId", &parent),
+            ("maxResults", "100"),
+            ("textFormat", "plainText"),
+        ]);
+        match pages(client, "comments", &query, Extent::WHOLE, || {}).await {
+            Ok(replies) => answers.extend(replies),
+            // Deleted since it was listed.
+            Err(error) if error.is_not_found() => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(answers)
+}
+
+/// The number of comments of each video in the snapshot; unknown where they are off.
+fn counts(snapshot: &Snapshot) -> Result<HashMap<String, Option<i64>>> {
+    let figures = crate::clean::newest_figures(snapshot)?;
+    let known = figures.into_iter().filter(|(_, figures)| figures.views.is_some());
+    Ok(known.map(|(id, figures)| (id, figures.comments)).collect())
+}
+
+/// The ids of the most viewed videos.
+pub(super) fn most_viewed(snapshot: &Snapshot, n: usize) -> Result<Vec<String>> {
+    let mut videos: Vec<(i64, String)> = crate::clean::newest_figures(snapshot)?
+        .into_iter()
+        .filter_map(|(id, figures)| Some((figures.views?, id)))
+        .collect();
+    videos.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    Ok(videos.into_iter().take(n).map(|(_, id)| id).collect())
+}
+
+pub(super) fn checked(ids: &[&str]) -> Result<Vec<String>> {
+    if ids.is_empty() {
+        return Err(Error::new(Kind::Input, "no video is named").hint("give at least one video's id"));
+    }
+    match ids.iter().find(|id| !is_video_id(id)) {
+        Some(id) => {
+            let message = format!("“{}” is not a video's id", id.chars().take(40).collect::<String>());
+            Err(Error::new(Kind::Input, message)
+                .hint("it has 11 letters, digits, hyphens and underscores, and stands in the frame's column video_id"))
+        }
+        None => Ok(ids.iter().map(|id| (*id).to_owned()).collect()),
+    }
+}
+
+/// The comments of the `n` most viewed videos of a snapshot: the snapshot with the answers of `commentThreads` and
+/// `comments` added. A video whose comments are off is skipped, and named in [`Snapshot::notes`]. At least a unit for each
+/// video, and one for each thread with more than five replies.
+///
+/// # Errors
+/// As [`fetch`](super::fetch()).
+///
+/// ```no_run
+/// use tubelab::fetch;
+///
+/// let channel = fetch::comments(&fetch::fetch("@rustlang")?, 10)?;
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn comments(snapshot: &Snapshot, n: usize) -> Result<Snapshot> {
+    let ids = most_viewed(snapshot, n)?;
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    comments_of(snapshot, &ids)
+}
+
+/// As [`comments`], of the videos with these ids.
+///
+/// # Errors
+/// As [`fetch`](super::fetch()); `is_input()` when an id is none.
+pub fn comments_of(snapshot: &Snapshot, ids: &[&str]) -> Result<Snapshot> {
+    checked(ids)?;
+    comments_with(snapshot, ids, CommentOptions::default(), &Settings::from_environment()?)
+}
+
+/// As [`comments_of`], with explicit options and settings.
+///
+/// # Errors
+/// As [`comments_of`].
+pub fn comments_with(
+    snapshot: &Snapshot,
+    ids: &[&str],
+    options: CommentOptions,
+    settings: &Settings,
+) -> Result<Snapshot> {
+    let ids = checked(ids)?;
+    let found = super::run("fetching comments", settings, |client| {
+        fetch(client, snapshot, &ids, options)
+    })?;
+    Ok(super::keep(found, settings))
+}

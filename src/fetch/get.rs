@@ -1,0 +1,95 @@
+//! The way to everything that has no function of its own: any method of the API, with any parameters.
+
+use super::resolve::told;
+use super::settings::Settings;
+use super::snapshot::Answer;
+use crate::display::{Bundle, Show, facts};
+use crate::error::{Error, Kind, Moment, Result};
+
+/// Calls any method of the YouTube Data API that reads (`GET`): with the same key, repetitions and counting as
+/// everything else here. `endpoint` is the method's path, as `"videos"` or `"videos:batchGetStats"`.
+///
+/// # Errors
+/// As [`fetch`](super::fetch()); `is_input()` when the path or a parameter cannot be one, or when the API refuses the
+/// parameters.
+///
+/// ```no_run
+/// let answer = tubelab::fetch::get("playlists", &[("part", "snippet"), ("channelId", "UC_x5XG1OV2P6uZZ5FSM9Ttw")])?;
+/// println!("{}", answer.json()?["items"][0]["snippet"]["title"]);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn get(endpoint: &str, params: &[(&str, &str)]) -> Result<Answer> {
+    check(endpoint, params)?;
+    get_with(endpoint, params, &Settings::from_environment()?)
+}
+
+/// As [`get`], with explicit settings.
+///
+/// # Errors
+/// As [`get`].
+pub fn get_with(endpoint: &str, params: &[(&str, &str)], settings: &Settings) -> Result<Answer> {
+    check(endpoint, params)?;
+    let params = super::resolve::params(params);
+    super::run(&format!("calling {endpoint}"), settings, |client| async move {
+        let answer = client.call(endpoint, &params).await.map_err(told);
+        answer.at(|| format!("calling {endpoint}"))
+    })
+}
+
+fn check(endpoint: &str, params: &[(&str, &str)]) -> Result<()> {
+    let refuse = |what: String, hint: &str| Err(Error::new(Kind::Input, what).hint(hint));
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == ':';
+    if endpoint.is_empty() || endpoint.len() > 60 || !endpoint.chars().all(fits) {
+        let what = format!(
+            "“{}” is not a method of the API",
+            endpoint.chars().take(60).collect::<String>()
+        );
+        return refuse(
+            what,
+            "give its path, such as \"videos\", without slashes and parameters",
+        );
+    }
+    for (nth, (name, _)) in params.iter().enumerate() {
+        if ["key", "access_token", "oauth_token"].contains(name) {
+            let what = format!("the parameter {name} would put a secret into an address");
+            return refuse(what, "leave it out: the key is sent in a header");
+        }
+        if params.iter().take(nth).any(|(earlier, _)| earlier == name) {
+            let what = format!("the parameter {name} is given twice");
+            return refuse(what, "give several values with commas between them");
+        }
+    }
+    Ok(())
+}
+
+impl Answer {
+    /// The answer as JSON.
+    ///
+    /// # Errors
+    /// `is_format()` when the text is not JSON, which an answer of the API is.
+    pub fn json(&self) -> Result<serde_json::Value> {
+        serde_json::from_str(&self.body)
+            .map_err(Error::from)
+            .at(|| format!("reading the answer of {}", self.endpoint))
+    }
+}
+
+impl Show for Answer {
+    fn bundle(&self) -> Bundle {
+        let params = self.params.iter().map(|(name, value)| format!("{name}={value}"));
+        let items = self
+            .json()
+            .ok()
+            .and_then(|json| Some(json.get("items")?.as_array()?.len()));
+        let rows = [
+            ("parameters", params.collect::<Vec<_>>().join("&")),
+            ("items", items.map_or("–".to_owned(), |items| items.to_string())),
+            ("came", self.fetched_at.strftime("%Y-%m-%d %H:%M UTC").to_string()),
+            (
+                "beginning",
+                self.body.chars().filter(|c| !c.is_control()).take(500).collect(),
+            ),
+        ];
+        facts(&format!("Answer of {}", self.endpoint), &rows)
+    }
+}

@@ -1,0 +1,203 @@
+//! A list in pages, read to its end.
+
+use super::at_once::{AT_ONCE, at_once};
+use super::client::{Client, Params};
+use super::refusal::Refusal;
+use super::resolve::told;
+use super::snapshot::Answer;
+use super::wire;
+use crate::error::{Error, Kind, Result};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::{SignedDuration, Timestamp};
+use serde::de::IgnoredAny;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// How much of a list is read.
+#[derive(Clone, Copy)]
+pub(super) struct Extent {
+    /// The most pages.
+    pub pages: usize,
+    /// How many items there are at least, as far as is known: so many may be read ahead.
+    pub items: usize,
+}
+
+impl Extent {
+    pub const WHOLE: Extent = Extent {
+        pages: usize::MAX,
+        items: 0,
+    };
+}
+
+/// The pages of a list; `each` is called at every page.
+///
+/// Pages may be short and totals wrong: the list ends where no next page is named, and only there. A token that the API
+/// no longer knows restarts the listing once, as it is seen at random in the middle of one.
+pub(super) async fn pages(
+    client: &Arc<Client>,
+    endpoint: &str,
+    query: &Params,
+    extent: Extent,
+    mut each: impl FnMut(),
+) -> Result<Vec<Answer>> {
+    let mut restarted = false;
+    loop {
+        let mut listing = Listing {
+            client,
+            endpoint,
+            query,
+            pages: Vec::new(),
+            next: None,
+            tokens: HashSet::new(),
+        };
+        match listing.read(extent, &mut each).await {
+            Ok(()) => return Ok(listing.pages),
+            Err(Stop::Refused(refusal)) if refusal.reason == "invalidPageToken" && !restarted => restarted = true,
+            Err(Stop::Refused(refusal)) => {
+                let page = listing.pages.len() + 1;
+                return Err(told(refusal).at(format!("reading page {page}")));
+            }
+            Err(Stop::Failed(error)) => return Err(error),
+        }
+    }
+}
+
+/// A listing on its way.
+struct Listing<'a> {
+    client: &'a Arc<Client>,
+    endpoint: &'a str,
+    query: &'a Params,
+    pages: Vec<Answer>,
+    /// The token of the next page.
+    next: Option<String>,
+    /// The tokens of the pages so far.
+    tokens: HashSet<String>,
+}
+
+enum Stop {
+    Refused(Refusal),
+    Failed(Error),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Stop::Failed(error)
+    }
+}
+
+impl Listing<'_> {
+    async fn read(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<(), Stop> {
+        let mut ahead = true;
+        loop {
+            let query = self.query_of(self.next.as_deref());
+            let call = self.client.call_since(self.endpoint, &query, self.since());
+            let answer = call.await.map_err(Stop::Refused)?;
+            self.take(answer, each)?;
+            // Two tokens of the expected form, one after the other, before anything is read ahead.
+            while ahead && self.pages.len() >= 2 && self.next == Some(token_at(self.pages.len())) {
+                ahead = self.read_ahead(extent, each).await?;
+            }
+            if self.next.is_none() || self.pages.len() >= extent.pages {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Reads the next few pages at once, by tokens that are reckoned instead of waited for. A page counts only when the one
+    /// before it names its token, so that the result is that of reading one after the other. Whether it may go on so.
+    async fn read_ahead(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<bool, Stop> {
+        let from = self.pages.len();
+        let to = extent.pages.min(extent.items.div_ceil(PAGE)).min(from + AT_ONCE);
+        if to < from + 2 {
+            return Ok(false);
+        }
+        let tokens: Vec<String> = (from..to).map(token_at).collect();
+        // A plain vector: closures that borrow do not travel between threads.
+        let mut calls = Vec::new();
+        for token in &tokens {
+            let (client, endpoint) = (Arc::clone(self.client), self.endpoint.to_owned());
+            let query = self.query_of(Some(token));
+            let since = self.since();
+            // What is refused is asked for again by the token that the API named, and then told.
+            calls.push(async move { Ok(client.call_since(&endpoint, &query, since).await.ok()) });
+        }
+        let answers = at_once(calls, || {}).await?;
+        for (token, answer) in tokens.into_iter().zip(answers) {
+            match answer {
+                Some(answer)
+                    if self.next.as_ref() == Some(&token)
+                        && self.since().is_none_or(|since| answer.fetched_at >= since) =>
+                {
+                    self.take(answer, each)?;
+                }
+                _ => return Ok(false),
+            }
+        }
+        Ok(true)
+    }
+
+    /// The pages of a list belong together: where an earlier page is new, a stored later one may lack what has moved on to
+    /// it. Pages that are read at once may come in any order.
+    fn since(&self) -> Option<Timestamp> {
+        let last = self.pages.last()?;
+        last.fetched_at.checked_sub(READ_AT_ONCE).ok()
+    }
+
+    fn query_of(&self, token: Option<&str>) -> Params {
+        let mut query = self.query.clone();
+        if let Some(token) = token {
+            query.insert("pageToken".to_owned(), token.to_owned());
+        }
+        query
+    }
+
+    fn take(&mut self, answer: Answer, each: &mut impl FnMut()) -> Result<()> {
+        let list = wire::read::<IgnoredAny>(&answer, self.pages.len())?;
+        self.next = list.next_page_token.filter(|token| !token.is_empty());
+        self.pages.push(answer);
+        each();
+        match &self.next {
+            Some(token) if !self.tokens.insert(token.clone()) => {
+                let error = Error::new(Kind::Format, "the API names the same page of a list twice");
+                Err(error.hint("try again later"))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Pages of one reading come within so long of each other.
+const READ_AT_ONCE: SignedDuration = SignedDuration::from_secs(60);
+
+/// Items of a full page, as they are counted in tokens.
+const PAGE: usize = 50;
+
+/// The token of the page after `pages` full ones, in the form that the lists of playlists have had since 2022: a message
+/// of Protocol Buffers with the number of items before it. Nothing relies on that form; where it differs, nothing is
+/// read ahead.
+fn token_at(pages: usize) -> String {
+    let mut position = vec![0x08];
+    let mut rest = pages * PAGE;
+    while rest >= 0x80 {
+        position.push((rest & 0x7f) as u8 | 0x80);
+        rest >>= 7;
+    }
+    position.push(rest as u8);
+    let inner = format!("PT:{}", URL_SAFE_NO_PAD.encode(position));
+    let head = [0x10, 0x00, 0x1a, inner.len() as u8];
+    URL_SAFE_NO_PAD.encode([&head, inner.as_bytes()].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::token_at;
+
+    #[test]
+    fn tokens_are_those_of_recorded_answers() {
+        // Seen in answers to requests for pages of 50.
+        assert_eq!(token_at(1), "EAAaBlBUOkNESQ");
+        assert_eq!(token_at(2), "EAAaBlBUOkNHUQ");
+        assert_eq!(token_at(3), "EAAaB1BUOkNKWUI");
+    }
+}

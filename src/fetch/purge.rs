@@ -1,0 +1,94 @@
+//! Deleting kept snapshots that are past the 30 days.
+
+use super::key::data_folder;
+use super::refresh::is_past;
+use super::snapshot::Snapshot;
+use crate::display::{Bundle, Show, facts, number};
+use crate::error::{Error, Kind, Moment, Result};
+use jiff::Timestamp;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What [`purge`] deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Purged {
+    /// The folders of the snapshots that were deleted.
+    pub deleted: Vec<PathBuf>,
+    /// How many snapshots are left.
+    pub left: usize,
+}
+
+/// Deletes the kept snapshots of live channels that hold data older than 30 days, as YouTube's policies ask; those that
+/// were refreshed since stay. Folders that hold no snapshot, or a generated one, are left alone.
+///
+/// # Errors
+/// `is_storage()`: a folder cannot be read or deleted.
+///
+/// ```no_run
+/// let purged = tubelab::fetch::purge()?;
+/// println!("{} deleted, {} left", purged.deleted.len(), purged.left);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn purge() -> Result<Purged> {
+    let folder = data_folder().ok_or_else(|| {
+        Error::new(Kind::Input, "there is no folder of kept snapshots")
+            .hint("set HOME, or name the folder: purge_in(…)")
+    })?;
+    purge_in(folder.join("tubelab").join("snapshots"))
+}
+
+/// As [`purge`], below another folder.
+///
+/// # Errors
+/// As [`purge`].
+pub fn purge_in(folder: impl AsRef<Path>) -> Result<Purged> {
+    let folder = folder.as_ref();
+    let now = Timestamp::now();
+    let mut purged = Purged {
+        deleted: Vec::new(),
+        left: 0,
+    };
+    for owner in folders(folder)? {
+        for place in folders(&owner)? {
+            let Ok(snapshot) = Snapshot::open(&place) else {
+                continue;
+            };
+            let past = snapshot.answers().iter().any(|answer| is_past(answer.fetched_at, now));
+            if snapshot.is_generated() || !past {
+                purged.left += 1;
+                continue;
+            }
+            fs::remove_dir_all(&place)
+                .map_err(Error::from)
+                .at(|| format!("deleting {}", place.display()))?;
+            purged.deleted.push(place);
+        }
+        // Fails while anything is left in it, as it should.
+        let _ = fs::remove_dir(&owner);
+    }
+    Ok(purged)
+}
+
+/// The folders in a folder, by name; none where it is missing. Links are not followed.
+fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Error::from(error).at(format!("reading {}", folder.display()))),
+    };
+    let is_folder = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+    let found = entries.filter_map(std::result::Result::ok).filter(is_folder);
+    let mut found: Vec<PathBuf> = found.map(|entry| entry.path()).collect();
+    found.sort();
+    Ok(found)
+}
+
+impl Show for Purged {
+    fn bundle(&self) -> Bundle {
+        let rows = [
+            ("deleted", number::count(self.deleted.len(), "snapshot")),
+            ("left", number::count(self.left, "snapshot")),
+        ];
+        facts("Snapshots past 30 days", &rows)
+    }
+}

@@ -1,0 +1,222 @@
+//! What the API allows a day, what of it is used, and what is left.
+//!
+//! The API never says what is left, so that every call is counted here, in one file for all notebooks of this user
+//! (`quota.db`, beside the snapshots). What another computer spends with the same key is not known here; when the API
+//! says that the day is used up, that is noted.
+
+pub(crate) mod day;
+mod ledger;
+
+pub(crate) use ledger::{Charge, Ledger};
+
+use super::settings::Settings;
+use crate::display::{Bundle, Card, Cards, Show, number};
+use crate::error::{Error, Kind, Reason, Result};
+use jiff::Timestamp;
+
+/// What a call is charged to. Each has an allowance of its own a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bucket {
+    Units,
+    Searches,
+    Stats,
+}
+
+impl Bucket {
+    pub const ALL: [Bucket; 3] = [Bucket::Units, Bucket::Searches, Bucket::Stats];
+
+    pub fn of(endpoint: &str) -> Bucket {
+        match endpoint {
+            "search" => Bucket::Searches,
+            "videos:batchGetStats" => Bucket::Stats,
+            _ => Bucket::Units,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Bucket::Units => "units",
+            Bucket::Searches => "searches",
+            Bucket::Stats => "stats",
+        }
+    }
+
+    /// What is counted, for a message: one of it, and several.
+    fn nouns(self) -> (&'static str, &'static str) {
+        match self {
+            Bucket::Units => ("unit", "units"),
+            Bucket::Searches => ("search", "searches"),
+            Bucket::Stats => ("call for statistics", "calls for statistics"),
+        }
+    }
+
+    pub fn count(self, n: u64) -> String {
+        let (one, several) = self.nouns();
+        format!("{} {}", full(n), if n == 1 { one } else { several })
+    }
+}
+
+pub(crate) fn full(n: u64) -> String {
+    number::full(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// What the API allows a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Units of all ordinary calls.
+    pub units: u64,
+    /// Searches.
+    pub searches: u64,
+    /// Calls for statistics alone (`videos:batchGetStats`).
+    pub stats: u64,
+}
+
+impl Default for Limits {
+    /// What a project has unless Google granted more: 10,000 units, 100 searches, 10,000 calls for statistics.
+    fn default() -> Self {
+        Limits {
+            units: 10_000,
+            searches: 100,
+            stats: 10_000,
+        }
+    }
+}
+
+impl Limits {
+    fn of(&self, bucket: Bucket) -> u64 {
+        match bucket {
+            Bucket::Units => self.units,
+            Bucket::Searches => self.searches,
+            Bucket::Stats => self.stats,
+        }
+    }
+}
+
+/// The day's state of one bucket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Allowance {
+    /// Calls made today from this computer.
+    pub used: u64,
+    /// Calls allowed a day.
+    pub limit: u64,
+    /// Calls left today: none once the API says so, whatever was counted.
+    pub left: u64,
+}
+
+/// What is left of today's quota; shown as cards. Made by [`quota`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quota {
+    /// Units of all ordinary calls.
+    pub units: Allowance,
+    /// Searches, which have an allowance of their own.
+    pub searches: Allowance,
+    /// Calls for statistics alone, which have another.
+    pub stats: Allowance,
+    /// When it was asked.
+    pub at: Timestamp,
+    /// When all of it comes back: the next midnight Pacific time.
+    pub resets_at: Timestamp,
+}
+
+/// What is left of today's quota of the YouTube Data API, as counted on this computer. No call is made.
+///
+/// # Errors
+/// `is_auth()`: there is no key. `is_storage()`: the file of the counts cannot be read.
+///
+/// ```no_run
+/// let quota = tubelab::fetch::quota()?;
+/// println!("{} of {} units left", quota.units.left, quota.units.limit);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn quota() -> Result<Quota> {
+    quota_with(&Settings::from_environment()?)
+}
+
+/// As [`quota`], with explicit settings.
+///
+/// # Errors
+/// As [`quota`], and `is_input()` when the settings name no place for the counts.
+pub fn quota_with(settings: &Settings) -> Result<Quota> {
+    let Some(ledger) = settings.open_ledger() else {
+        return Err(Error::new(Kind::Input, "these settings count no quota")
+            .hint("name a file: Settings::new(…)?.count_in(\"quota.db\")"));
+    };
+    let ledger = ledger?;
+    let read = |bucket| {
+        ledger.allowance(bucket).ok_or_else(|| {
+            Error::new(Kind::Storage, "the quota ledger cannot be read").hint("close other programs that hold it")
+        })
+    };
+    let [units, searches, stats] = Bucket::ALL.map(read);
+    let at = Timestamp::now();
+    Ok(Quota {
+        units: units?,
+        searches: searches?,
+        stats: stats?,
+        at,
+        resets_at: day::reset(at),
+    })
+}
+
+impl Show for Quota {
+    fn bundle(&self) -> Bundle {
+        let card = |label: &str, allowance: Allowance| {
+            let Allowance { used, limit, left } = allowance;
+            let context = if left == 0 && used < limit {
+                format!("YouTube says: used up; {} counted here", full(used))
+            } else {
+                format!("{} of {} used today", full(used), full(limit))
+            };
+            Card::new(label, full(left), context)
+        };
+        let wait = number::duration(self.resets_at.duration_since(self.at).as_secs());
+        let cards = Cards {
+            title: "Quota of the YouTube Data API".to_owned(),
+            cards: vec![
+                card("Units left", self.units),
+                card("Searches left", self.searches),
+                card("Statistics calls left", self.stats),
+                Card::new(
+                    "Resets in",
+                    wait,
+                    format!("midnight Pacific, {} UTC", self.resets_at.strftime("%H:%M")),
+                ),
+            ],
+            source: "Counted on this computer; the API does not tell what is left.".to_owned(),
+        };
+        cards.bundle()
+    }
+}
+
+/// The refusal of a call for which nothing is left.
+pub(crate) fn nothing_left(bucket: Bucket, now: Timestamp) -> Error {
+    let (_, several) = bucket.nouns();
+    let reset = day::reset_words(now);
+    let (reason, hint) = match bucket {
+        Bucket::Searches => (
+            Reason::SearchesUsedUp,
+            format!("they come back {reset}; a handle or a channel id needs no search"),
+        ),
+        _ => (
+            Reason::UnitsUsedUp,
+            format!("they come back {reset}; what was fetched so far is kept"),
+        ),
+    };
+    let message = format!("today's {several} of the YouTube Data API are used up");
+    Error::new(Kind::Quota, message).hint(hint).because(reason)
+}
+
+/// The refusal of work that costs more than is left, before it is begun.
+pub(crate) fn too_little_left(bucket: Bucket, cost: u64, left: u64, now: Timestamp) -> Error {
+    let message = format!(
+        "this needs about {}, and {} of today's are left",
+        bucket.count(cost),
+        full(left)
+    );
+    let hint = format!("they come back {}", day::reset_words(now));
+    let reason = match bucket {
+        Bucket::Searches => Reason::SearchesUsedUp,
+        _ => Reason::UnitsUsedUp,
+    };
+    Error::new(Kind::Quota, message).hint(hint).because(reason)
+}

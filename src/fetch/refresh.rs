@@ -1,0 +1,152 @@
+//! The figures of a snapshot once more: cheap, dated, and added to what was there.
+
+use super::at_once::at_once;
+use super::channel::{BATCH, VIDEO_PARTS};
+use super::channel_name::ChannelName;
+use super::client::Client;
+use super::quota::{self, Bucket};
+use super::refusal::Refusal;
+use super::resolve::{CHANNEL_PARTS, params, told};
+use super::settings::Settings;
+use super::snapshot::{Answer, Snapshot};
+use super::wire::{self, VideoStat};
+use crate::display::progress::progress;
+use crate::error::{Error, Kind, Moment, Reason, Result};
+use jiff::{SignedDuration, Timestamp};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// How long data that came by an API key may be kept, by YouTube's policies.
+pub(crate) const KEPT_DAYS: i64 = 30;
+
+pub(crate) fn is_past(at: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(at) > SignedDuration::from_hours(24 * KEPT_DAYS)
+}
+
+/// The endpoints whose answers are figures of a moment, which a later one does not replace.
+fn is_observation(answer: &Answer) -> bool {
+    matches!(answer.endpoint.as_str(), "videos" | "videos:batchGetStats")
+}
+
+/// The views, likes and comments of the snapshot's videos, asked for again: the snapshot with the new answers added, so
+/// that [`clean`](crate::clean::clean()) takes the newest figures and [`clean::growth`](crate::clean::growth()) has one
+/// moment more. One of the 10,000 calls for statistics a day for each 50 videos, and 1 unit for the channel; videos
+/// published since are not found, [`fetch`](super::fetch()) finds them.
+///
+/// Where the snapshot's descriptions are older than the 30 days for which YouTube lets them be kept, the channel is fetched
+/// again instead, and figures older than that are left out.
+///
+/// # Errors
+/// As [`fetch`](super::fetch()); `is_input()` for a generated channel.
+///
+/// ```no_run
+/// use tubelab::{clean, fetch};
+///
+/// let channel = fetch::open("snapshots/2026-11-01")?;
+/// let channel = fetch::refresh(&channel)?;
+/// let growth = clean::growth(&channel)?;
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn refresh(snapshot: &Snapshot) -> Result<Snapshot> {
+    refuse_generated(snapshot)?;
+    refresh_with(snapshot, &Settings::from_environment()?)
+}
+
+/// As [`refresh`], with explicit settings.
+///
+/// # Errors
+/// As [`refresh`].
+pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot> {
+    refuse_generated(snapshot)?;
+    let now = Timestamp::now();
+    let described = |answer: &&Answer| answer.endpoint != "videos:batchGetStats";
+    let past = |answer: &Answer| is_past(answer.fetched_at, now);
+    let renewed = super::run("refreshing the figures", settings, |client| async move {
+        if !snapshot.channel_id().is_empty() && snapshot.answers().iter().filter(described).any(past) {
+            let name = ChannelName::Id(snapshot.channel_id().to_owned());
+            let fresh = super::channel::fetch(client, &name).await?;
+            let young = snapshot
+                .answers()
+                .iter()
+                .filter(|answer| is_observation(answer) && !past(answer));
+            let answers = fresh.answers().iter().chain(young).cloned().collect();
+            return Ok(fresh.with_answers(answers, 0));
+        }
+        let answers = figures(&client, snapshot).await.at(|| "refreshing the figures")?;
+        let all = snapshot.answers().iter().cloned().chain(answers).collect();
+        Ok(snapshot.with_answers(all, client.units()))
+    })?;
+    let renewed = super::keep(renewed, settings);
+    settings.cached().replace(&renewed);
+    Ok(renewed)
+}
+
+fn refuse_generated(snapshot: &Snapshot) -> Result<()> {
+    if snapshot.is_generated() {
+        return Err(Error::new(Kind::Input, "a generated channel has no figures to refresh")
+            .hint("refresh a snapshot of a live channel"));
+    }
+    Ok(())
+}
+
+async fn figures(client: &Arc<Client>, snapshot: &Snapshot) -> Result<Vec<Answer>> {
+    let ids: Vec<String> = crate::clean::newest_figures(snapshot)?
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    let batches = ids.len().div_ceil(BATCH) as u64;
+    let left = client
+        .allowance(Bucket::Stats)
+        .map(|allowance| format!("; {} left", quota::full(allowance.left)));
+    let cost = Bucket::Stats.count(batches);
+    let mut bar = progress(&format!("refreshing ({cost}{})", left.unwrap_or_default()), batches);
+    // Once the method for statistics has failed, it is not tried again: each attempt costs.
+    let stats_fail = Arc::new(AtomicBool::new(false));
+    let calls = ids.chunks(BATCH).map(|batch| {
+        let (client, ids, stats_fail) = (Arc::clone(client), batch.join(","), Arc::clone(&stats_fail));
+        async move { batch_figures(&client, &ids, &stats_fail).await }
+    });
+    let mut answers = Vec::new();
+    if !snapshot.channel_id().is_empty() {
+        let about = params(&[("part", CHANNEL_PARTS), ("id", snapshot.channel_id())]);
+        answers.push(client.call_fresh("channels", &about).await.map_err(told)?);
+    }
+    answers.extend(at_once(calls, || bar.step(1)).await?);
+    bar.done();
+    Ok(answers)
+}
+
+/// The figures of up to 50 videos: by the method for statistics, or else by the ordinary one.
+async fn batch_figures(client: &Client, ids: &str, stats_fail: &AtomicBool) -> Result<Answer> {
+    if !stats_fail.load(Ordering::Relaxed) {
+        let query = params(&[("part", "id,snippet,statistics,contentDetails"), ("id", ids)]);
+        match client.call_fresh("videos:batchGetStats", &query).await {
+            Ok(answer) if is_usable(&answer) => return Ok(answer),
+            Err(refusal) if !has_another_way(&refusal) => return Err(told(refusal)),
+            Ok(_) | Err(_) => stats_fail.store(true, Ordering::Relaxed),
+        }
+    }
+    // All parts cost as much as one, and refresh the descriptions too.
+    let query = params(&[("part", VIDEO_PARTS), ("id", ids)]);
+    client.call_fresh("videos", &query).await.map_err(told)
+}
+
+/// Whether an answer of the new and sparsely documented method can be read, and tells of a video at all.
+fn is_usable(answer: &Answer) -> bool {
+    wire::read::<VideoStat>(answer, 0).is_ok_and(|list| {
+        list.items
+            .iter()
+            .any(|stat| stat.id.is_some() && stat.statistics.is_some())
+    })
+}
+
+/// Whether the ordinary method may succeed where the one for statistics was refused.
+fn has_another_way(refusal: &Refusal) -> bool {
+    let error = &refusal.error;
+    match error.reason() {
+        // The method has an allowance of its own.
+        Some(Reason::UnitsUsedUp) => true,
+        Some(Reason::BadKey | Reason::ApiNotEnabled | Reason::TooManyCalls | Reason::ServerTrouble) => false,
+        _ => error.is_input() || error.is_not_found() || error.is_auth() || error.is_format(),
+    }
+}

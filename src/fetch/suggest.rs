@@ -1,0 +1,178 @@
+//! Suggestions for words: channels that the search finds.
+
+use super::client::Client;
+use super::resolve::{params, told};
+use super::settings::Settings;
+use super::snapshot::Answer;
+use super::wire::{self, Channel, SearchResult};
+use crate::display::{Bundle, Show};
+use crate::error::{Error, Kind, Moment, Result};
+use polars::prelude::*;
+use std::sync::Arc;
+
+/// The longest text that is searched for.
+const LONGEST: usize = 200;
+
+/// A channel that a search found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The channel's id, `UC` and 22 characters: `fetch` takes it.
+    pub channel_id: String,
+    /// Its title.
+    pub name: String,
+    /// Its handle, with the @.
+    pub handle: Option<String>,
+    /// Its subscribers, rounded down to three figures by YouTube; `None` where the channel hides them.
+    pub subscribers: Option<i64>,
+    /// The address of its picture.
+    pub thumbnail: Option<String>,
+}
+
+/// Channels that a search found, in the order of the search; shown as a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestions {
+    channels: Vec<Suggestion>,
+    answers: Vec<Answer>,
+}
+
+impl Suggestions {
+    /// The channels, the best first.
+    pub fn channels(&self) -> &[Suggestion] {
+        &self.channels
+    }
+
+    /// The API's answers, as they came.
+    pub fn answers(&self) -> &[Answer] {
+        &self.answers
+    }
+
+    /// One row a channel: `name`, `handle`, `subscribers`, `channel_id`, `thumbnail`.
+    ///
+    /// # Errors
+    /// None that is known.
+    pub fn frame(&self) -> Result<DataFrame> {
+        let texts = |name: &str, value: &dyn Fn(&Suggestion) -> Option<String>| -> Column {
+            let texts = self.channels.iter().map(value);
+            StringChunked::from_iter_options(name.into(), texts)
+                .into_series()
+                .into_column()
+        };
+        let subscribers = self.channels.iter().map(|channel| channel.subscribers);
+        let columns = vec![
+            texts("name", &|channel| Some(channel.name.clone())),
+            texts("handle", &|channel| channel.handle.clone()),
+            Int64Chunked::from_iter_options("subscribers".into(), subscribers)
+                .into_series()
+                .into_column(),
+            texts("channel_id", &|channel| Some(channel.channel_id.clone())),
+            texts("thumbnail", &|channel| channel.thumbnail.clone()),
+        ];
+        Ok(DataFrame::new(self.channels.len(), columns)?)
+    }
+}
+
+impl Show for Suggestions {
+    fn bundle(&self) -> Bundle {
+        match self.frame() {
+            Ok(frame) if frame.height() > 0 => frame.bundle(),
+            _ => Bundle::text("the search finds no channel"),
+        }
+    }
+}
+
+/// Channels that a search for these words finds, at most 25. It takes **one of the 100 searches a day**, and a unit; a
+/// handle, an id or a link given to [`fetch`](super::fetch()) needs none.
+///
+/// # Errors
+/// As [`fetch`](super::fetch()); `is_input()` when there is nothing to search for, `is_searches_used_up()`.
+///
+/// ```no_run
+/// let found = tubelab::fetch::search("rust programming")?;
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn search(words: &str) -> Result<Suggestions> {
+    checked(words)?;
+    search_with(words, &Settings::from_environment()?)
+}
+
+/// As [`search`], with explicit settings.
+///
+/// # Errors
+/// As [`search`].
+pub fn search_with(words: &str, settings: &Settings) -> Result<Suggestions> {
+    let words = checked(words)?;
+    super::run("searching", settings, |client| async move {
+        found(client, &words).await.at(|| format!("searching for “{words}”"))
+    })
+}
+
+async fn found(client: Arc<Client>, words: &str) -> Result<Suggestions> {
+    let query = params(&[
+        ("part", "snippet"),
+        ("type", "channel"),
+        ("maxResults", "25"),
+        ("q", words),
+    ]);
+    let searched = client.call("search", &query).await.map_err(told)?;
+    let results = wire::read::<SearchResult>(&searched, 0)?.items;
+    let ids: Vec<String> = results
+        .iter()
+        .filter_map(|result| result.id.channel_id.clone())
+        .collect();
+    if ids.is_empty() {
+        return Ok(Suggestions {
+            channels: Vec::new(),
+            answers: vec![searched],
+        });
+    }
+    let about = params(&[
+        ("part", "snippet,statistics"),
+        ("id", &ids.join(",")),
+        ("maxResults", "50"),
+    ]);
+    let described = client.call("channels", &about).await.map_err(told)?;
+    let described_channels = wire::read::<Channel>(&described, 1)?.items;
+    let channels = results.into_iter().filter_map(|result| {
+        let id = result.id.channel_id?;
+        let channel = described_channels.iter().find(|channel| channel.id == id);
+        let snippet = channel.and_then(|channel| channel.snippet.as_ref());
+        let statistics = channel.and_then(|channel| channel.statistics.as_ref());
+        let escaped = result.snippet.unwrap_or_default();
+        Some(Suggestion {
+            // A search, and nothing else in this API, escapes titles for HTML: once.
+            name: html_escape::decode_html_entities(&escaped.title).into_owned(),
+            handle: snippet
+                .and_then(|snippet| snippet.custom_url.clone())
+                .filter(|handle| handle.starts_with('@')),
+            subscribers: statistics
+                .filter(|statistics| !statistics.hidden_subscriber_count)
+                .and_then(|statistics| statistics.subscriber_count),
+            thumbnail: snippet
+                .map_or(&escaped.thumbnails, |snippet| &snippet.thumbnails)
+                .get("default")
+                .and_then(|picture| Some(picture.get("url")?.as_str()?.to_owned())),
+            channel_id: id,
+        })
+    });
+    Ok(Suggestions {
+        channels: channels.collect(),
+        answers: vec![searched, described],
+    })
+}
+
+fn checked(words: &str) -> Result<String> {
+    let refuse = |what: &str| {
+        Err(Error::new(Kind::Input, what).hint("give a few words of the channel's name, such as \"rust programming\""))
+    };
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.is_empty() {
+        return refuse("there is nothing to search for");
+    }
+    if words.chars().count() > LONGEST {
+        return refuse(&format!("what is searched for is longer than {LONGEST} characters"));
+    }
+    if words.chars().any(char::is_control) {
+        return refuse("what is searched for holds control characters");
+    }
+    Ok(words)
+}
