@@ -52,20 +52,17 @@ pub(super) struct Row {
 }
 
 fn rows(snapshot: &Snapshot, of_a_channel: bool) -> Result<Vec<Row>> {
+    let wanted = snapshot
+        .answers_of("videos")
+        .filter(|(_, answer)| !(of_a_channel && is_chart(answer)));
     let mut seen = HashSet::new();
     let mut rows = Vec::new();
-    for (position, answer) in snapshot.answers_of("videos") {
-        if of_a_channel && is_chart(answer) {
-            continue;
-        }
-        for video in wire::read::<Video>(answer, position)?.items {
+    for (position, answer, videos) in wire::read_all::<Video>(wanted)? {
+        for video in videos {
             if seen.insert(video.id.clone()) {
-                let moment = format!(
-                    "reading the video {} of answer {} of the snapshot",
-                    video.id,
-                    position + 1
-                );
-                rows.push(row(video, answer.fetched_at).at(|| moment)?);
+                let id = video.id.clone();
+                let moment = || format!("reading the video {id} of answer {} of the snapshot", position + 1);
+                rows.push(row(video, answer.fetched_at).at(moment)?);
             }
         }
     }

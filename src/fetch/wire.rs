@@ -174,6 +174,33 @@ pub(crate) fn read<T: DeserializeOwned>(answer: &Answer, position: usize) -> Res
     })
 }
 
+/// Reads the items of many answers, on all cores; the result is in the order of the answers, and the error that of the first
+/// answer that has one.
+pub(crate) fn read_all<'a, T: DeserializeOwned + Send>(
+    answers: impl Iterator<Item = (usize, &'a Answer)>,
+) -> Result<Vec<(usize, &'a Answer, Vec<T>)>> {
+    let answers: Vec<(usize, &Answer)> = answers.collect();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = answers.len().div_ceil(threads).max(1);
+    let some = |answers: &[(usize, &'a Answer)]| -> Result<Vec<_>> {
+        let read = |(position, answer): &(usize, &'a Answer)| Ok((*position, *answer, read(answer, *position)?.items));
+        answers.iter().map(read).collect()
+    };
+    let parts: Vec<Result<Vec<_>>> = std::thread::scope(|scope| {
+        let started: Vec<_> = answers
+            .chunks(share)
+            .map(|answers| scope.spawn(move || some(answers)))
+            .collect();
+        let fault = || Error::new(Kind::Internal, "a thread that reads answers ended early");
+        started
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|_| Err(fault())))
+            .collect()
+    });
+    let parts = parts.into_iter().collect::<Result<Vec<_>>>()?;
+    Ok(parts.into_iter().flatten().collect())
+}
+
 /// A count, which the API writes as a string. Absent, empty and negative counts and those beyond 64 bits are unknown.
 fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
     use serde_json::Value;
