@@ -3,7 +3,8 @@
 
 use super::snapshot::Answer;
 use crate::error::{Error, Kind, Result};
-use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
 /// A list answer. An unknown channel gives one without `items`.
@@ -136,8 +137,78 @@ pub(crate) struct VideoStatus {
     pub made_for_kids: Option<bool>,
 }
 
-/// Pictures by size. `shortsAspectRatio` is read for its presence alone, so what a size holds is not looked at here.
-pub(crate) type Thumbnails = BTreeMap<String, serde_json::Value>;
+/// Pictures by size; null where the API writes so. `shortsAspectRatio` is read for its presence alone.
+pub(crate) type Thumbnails = BTreeMap<String, Option<Picture>>;
+
+/// A picture: only its address is kept, and what else a size may hold is not looked at.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Picture {
+    pub url: Option<String>,
+}
+
+impl<'de> Deserialize<'de> for Picture {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyPicture)
+    }
+}
+
+/// Reads a picture without building what is thrown away: there are five with every video.
+struct AnyPicture;
+
+impl<'de> Visitor<'de> for AnyPicture {
+    type Value = Picture;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str("a picture")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Picture, A::Error> {
+        #[derive(Deserialize)]
+        #[serde(field_identifier, rename_all = "lowercase")]
+        enum Key {
+            Url,
+            #[serde(other)]
+            Other,
+        }
+        let mut picture = Picture::default();
+        while let Some(key) = map.next_key()? {
+            match key {
+                Key::Url => {
+                    if let serde_json::Value::String(url) = map.next_value()? {
+                        picture.url = Some(url);
+                    }
+                }
+                Key::Other => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(picture)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Picture, A::Error> {
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Picture::default())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Picture, E> {
+        Ok(Picture::default())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Picture, E> {
+        Ok(Picture::default())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Picture, E> {
+        Ok(Picture::default())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Picture, E> {
+        Ok(Picture::default())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Picture, E> {
+        Ok(Picture::default())
+    }
+}
 
 /// A search result of the type "channel".
 #[derive(Debug, Deserialize)]
