@@ -30,7 +30,7 @@
 //! | [`fetch`] | the network edge; keeps the API's answers as a snapshot | [`fetch::fetch`], [`fetch::open`], [`fetch::refresh()`], [`fetch::comments()`], [`fetch::quota()`] |
 //! | [`mod@clean`] | a snapshot → typed columns with nulls; the schema | [`clean::clean`], [`clean::channel`] |
 //! | [`features`] | what is known of a video before it is published | [`features::features`] |
-//! | [`analyze`] | true calendar-day means | [`analyze::rolling_by_day`] |
+//! | [`analyze`] | rates, trends, upload times, durations, growth, comparisons, with intervals | [`analyze::engagement()`], [`analyze::trends()`], [`analyze::uploads()`] |
 //! | [`train`] | the predictor of views, its evaluation and intervals | [`train::views`] |
 //! | [`plot`] | one function a view; a figure is interactive and a picture at once | [`plot::overview`], [`plot::views_over_time`] |
 //! | [`track`] | MLflow's own file | [`track::runs`] |

@@ -544,13 +544,17 @@ fn the_demo_s_planted_oddities_are_told() {
     for (what, oddity) in [
         ("tags", "no_tags"),
         ("live now", "live"),
-        ("upcoming", "upcoming"),
-        ("no duration, not live", "never_started"),
         ("title changed to NFC", "decomposed_titles"),
         ("longer than twelve hours", "day_long"),
     ] {
         assert_eq!(told_of(&told, what), planted(oddity), "{what}");
     }
+    // A broadcast that never started may stay "upcoming" for years.
+    let waiting = ["upcoming", "no duration, not live"].map(|what| told_of(&told, what).unwrap());
+    assert_eq!(
+        Some(waiting.iter().sum()),
+        planted("upcoming").map(|n| n + planted("never_started").unwrap())
+    );
     // Without the part `snippet` deleted and private videos look alike.
     let gone = planted("deleted").map(|n| n + planted("private").unwrap());
     assert_eq!(told_of(&told, "upload without an answer"), gone);

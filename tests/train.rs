@@ -382,7 +382,7 @@ fn a_title_is_counted_as_a_reader_counts() {
     assert_eq!(first("has_links"), Some(1.0));
     assert_eq!((first("has_question"), first("has_number")), (Some(1.0), Some(1.0)));
     assert_eq!((first("has_emoji"), first("capital_words")), (Some(1.0), Some(0.0)));
-    assert_eq!(first("tags_log"), Some(3.0_f64.ln()));
+    assert_eq!(first("tags_log"), Some(2.0_f64.ln_1p()));
     assert_eq!(first("days_since_last_upload_log"), None);
     assert_eq!(first("days_since_first_upload"), Some(0.0));
     let table = features::features(&videos.frame(), "UTC").unwrap();

@@ -242,7 +242,7 @@ fn side(
     let since = first
         .zip(fetched.iter().flatten().max())
         .map(|(first, now)| now.saturating_sub(*first));
-    let weeks = since.map(|since| (since.min(*AGES.end()) - AGES.start()) as f64 / (7 * DAY) as f64);
+    let weeks = since.map(|since| since.min(*AGES.end()).saturating_sub(*AGES.start()) as f64 / (7 * DAY) as f64);
     let week = weeks.filter(|weeks| *weeks >= 1.0).map(|weeks| n as f64 / weeks);
     Ok(Side {
         n,

@@ -1,4 +1,19 @@
 //! What can be computed from clean frames: rates, means, trends, patterns, each with sample sizes and 95% intervals.
+//!
+//! | question | function |
+//! |---|---|
+//! | how viewers respond, and how that goes with views | [`engagement()`], [`rates()`] |
+//! | how views move over time; what went viral; seasons | [`trends()`], [`rolling_by_day`], [`outliers()`] |
+//! | which hour or weekday does better | [`uploads()`] |
+//! | which length does better | [`durations()`] |
+//! | which videos lead | [`top()`] |
+//! | how videos grow between fetches | [`growth()`] |
+//! | how the channel compares | [`benchmark()`], [`benchmark_chart()`] |
+//!
+//! A result is a value with its tables as fields, and shows itself with what was found in words. Views are skewed, so middles
+//! are medians with bootstrap intervals, and comparisons go by ranks of the *lift*: a video's views over those of the videos
+//! published around the same time. Where several groups are compared the p values are corrected, and where there are too few
+//! videos the answer is that there are too few. What is found are associations: another cause may stand behind both.
 
 mod benchmark;
 mod durations;

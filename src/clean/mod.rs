@@ -57,6 +57,5 @@ fn nfc(text: &str) -> String {
 fn picture(thumbnails: &Thumbnails) -> Option<String> {
     ["medium", "high", "default", "standard", "maxres"]
         .iter()
-        .find_map(|size| thumbnails.get(*size)?.get("url")?.as_str())
-        .map(str::to_owned)
+        .find_map(|size| thumbnails.get(*size)?.as_ref()?.url.clone())
 }

@@ -10,10 +10,7 @@ pub(crate) const LONGEST_SHORT_S: i64 = 180;
 /// A picture in the Shorts' aspect ratio proves a Short. More than three minutes disprove one; three minutes or less
 /// prove nothing.
 pub(super) fn evidence(thumbnails: &Thumbnails, duration_s: Option<i64>) -> Option<(bool, &'static str)> {
-    if thumbnails
-        .get("shortsAspectRatio")
-        .is_some_and(|picture| !picture.is_null())
-    {
+    if thumbnails.get("shortsAspectRatio").is_some_and(Option::is_some) {
         return Some((true, "thumbnail"));
     }
     duration_s
@@ -26,15 +23,8 @@ mod tests {
     use super::*;
 
     fn pictures(names: &[&str]) -> Thumbnails {
-        names
-            .iter()
-            .map(|name| {
-                (
-                    (*name).to_owned(),
-                    serde_json::json!({"url": "https://i.ytimg.com/x.jpg"}),
-                )
-            })
-            .collect()
+        let picture = || Some(crate::fetch::wire::Picture::default());
+        names.iter().map(|name| ((*name).to_owned(), picture())).collect()
     }
 
     #[test]

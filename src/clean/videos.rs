@@ -59,25 +59,21 @@ pub(super) struct Row {
 }
 
 fn rows(snapshot: &Snapshot, of_a_channel: bool) -> Result<Vec<Row>> {
+    let wanted = snapshot
+        .answers_of("videos")
+        .filter(|(_, answer)| !(of_a_channel && is_chart(answer)));
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut rows: Vec<Row> = Vec::new();
-    for (position, answer) in snapshot.answers_of("videos") {
-        if of_a_channel && is_chart(answer) {
-            continue;
-        }
-        for video in wire::read::<Video>(answer, position)?.items {
+    for (position, answer, videos) in wire::read_all::<Video>(wanted)? {
+        for video in videos {
             let place = places.get(&video.id).copied();
             let known = place.and_then(|place| rows.get(place));
             if known.is_some_and(|known| known.fetched_at >= answer.fetched_at) {
                 continue;
             }
-            let moment = format!(
-                "reading the video {} of answer {} of the snapshot",
-                video.id,
-                position + 1
-            );
             let id = video.id.clone();
-            let row = row(video, answer.fetched_at).at(|| moment)?;
+            let moment = || format!("reading the video {id} of answer {} of the snapshot", position + 1);
+            let row = row(video, answer.fetched_at).at(moment)?;
             match place.and_then(|place| rows.get_mut(place)) {
                 Some(known) => *known = row,
                 None => {

@@ -19,6 +19,7 @@ use crate::error::{Error, Kind, Result};
 use columns::{booleans, has, instants, integers, text as texts};
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use polars::prelude::{Column, DataFrame, NamedFrom, PlSmallStr, Series};
+use std::collections::BTreeMap;
 use std::f64::consts::TAU;
 
 /// The features of every video, in the order of the rows.
@@ -191,21 +192,25 @@ fn clock(local: &Zoned) -> [(&'static str, f64); 11] {
 }
 
 /// Columns by name, null until set.
-struct Table(Vec<(&'static str, Vec<Option<f64>>)>);
+struct Table {
+    columns: Vec<(&'static str, Vec<Option<f64>>)>,
+    places: BTreeMap<&'static str, usize>,
+}
 
 impl Table {
     fn new(rows: usize) -> Self {
-        Table(
-            FEATURES
-                .iter()
-                .flat_map(|f| f.columns)
-                .map(|name| (*name, vec![None; rows]))
-                .collect(),
-        )
+        let names = FEATURES.iter().flat_map(|f| f.columns);
+        let columns: Vec<_> = names.map(|name| (*name, vec![None; rows])).collect();
+        let places = columns
+            .iter()
+            .enumerate()
+            .map(|(place, (name, _))| (*name, place))
+            .collect();
+        Table { columns, places }
     }
 
     fn set(&mut self, row: usize, name: &str, value: f64) {
-        let column = self.0.iter_mut().find(|(column, _)| *column == name);
+        let column = self.places.get(name).and_then(|place| self.columns.get_mut(*place));
         if let Some(cell) = column.and_then(|(_, cells)| cells.get_mut(row)) {
             *cell = Some(value);
         }
@@ -218,7 +223,7 @@ impl Table {
     }
 
     fn into_columns(self) -> impl Iterator<Item = Column> {
-        self.0
+        self.columns
             .into_iter()
             .map(|(name, cells)| Series::new(PlSmallStr::from_static(name), cells).into())
     }

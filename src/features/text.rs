@@ -32,6 +32,9 @@ pub(crate) fn has_link(text: &str) -> bool {
 
 /// `#` followed by a letter or digit, at the start of a word.
 pub(crate) fn hashtags(text: &str) -> f64 {
+    if !text.contains('#') {
+        return 0.0;
+    }
     let mut before = ' ';
     let mut count = 0.0;
     let mut characters = text.chars().peekable();

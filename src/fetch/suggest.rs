@@ -150,7 +150,7 @@ async fn found(client: Arc<Client>, words: &str) -> Result<Suggestions> {
             thumbnail: snippet
                 .map_or(&escaped.thumbnails, |snippet| &snippet.thumbnails)
                 .get("default")
-                .and_then(|picture| Some(picture.get("url")?.as_str()?.to_owned())),
+                .and_then(|picture| picture.as_ref()?.url.clone()),
             channel_id: id,
         })
     });

@@ -3,7 +3,8 @@
 
 use super::snapshot::Answer;
 use crate::error::{Error, Kind, Result};
-use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
 /// A list answer. An unknown channel gives one without `items`.
@@ -136,8 +137,78 @@ pub(crate) struct VideoStatus {
     pub made_for_kids: Option<bool>,
 }
 
-/// Pictures by size. `shortsAspectRatio` is read for its presence alone, so what a size holds is not looked at here.
-pub(crate) type Thumbnails = BTreeMap<String, serde_json::Value>;
+/// Pictures by size; null where the API writes so. `shortsAspectRatio` is read for its presence alone.
+pub(crate) type Thumbnails = BTreeMap<String, Option<Picture>>;
+
+/// A picture: only its address is kept, and what else a size may hold is not looked at.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Picture {
+    pub url: Option<String>,
+}
+
+impl<'de> Deserialize<'de> for Picture {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyPicture)
+    }
+}
+
+/// Reads a picture without building what is thrown away: there are five with every video.
+struct AnyPicture;
+
+impl<'de> Visitor<'de> for AnyPicture {
+    type Value = Picture;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str("a picture")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Picture, A::Error> {
+        #[derive(Deserialize)]
+        #[serde(field_identifier, rename_all = "lowercase")]
+        enum Key {
+            Url,
+            #[serde(other)]
+            Other,
+        }
+        let mut picture = Picture::default();
+        while let Some(key) = map.next_key()? {
+            match key {
+                Key::Url => {
+                    if let serde_json::Value::String(url) = map.next_value()? {
+                        picture.url = Some(url);
+                    }
+                }
+                Key::Other => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(picture)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Picture, A::Error> {
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Picture::default())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Picture, E> {
+        Ok(Picture::default())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Picture, E> {
+        Ok(Picture::default())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Picture, E> {
+        Ok(Picture::default())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Picture, E> {
+        Ok(Picture::default())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Picture, E> {
+        Ok(Picture::default())
+    }
+}
 
 /// A search result of the type "channel".
 #[derive(Debug, Deserialize)]
@@ -244,6 +315,33 @@ pub(crate) fn read<T: DeserializeOwned>(answer: &Answer, position: usize) -> Res
         .at(format!("reading answer {} of the snapshot", position + 1))
         .hint("fetch the channel again; if it stays so, the API has changed and tubelab needs a newer version")
     })
+}
+
+/// Reads the items of many answers, on all cores; the result is in the order of the answers, and the error that of the first
+/// answer that has one.
+pub(crate) fn read_all<'a, T: DeserializeOwned + Send>(
+    answers: impl Iterator<Item = (usize, &'a Answer)>,
+) -> Result<Vec<(usize, &'a Answer, Vec<T>)>> {
+    let answers: Vec<(usize, &Answer)> = answers.collect();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = answers.len().div_ceil(threads).max(1);
+    let some = |answers: &[(usize, &'a Answer)]| -> Result<Vec<_>> {
+        let read = |(position, answer): &(usize, &'a Answer)| Ok((*position, *answer, read(answer, *position)?.items));
+        answers.iter().map(read).collect()
+    };
+    let parts: Vec<Result<Vec<_>>> = std::thread::scope(|scope| {
+        let started: Vec<_> = answers
+            .chunks(share)
+            .map(|answers| scope.spawn(move || some(answers)))
+            .collect();
+        let fault = || Error::new(Kind::Internal, "a thread that reads answers ended early");
+        started
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|_| Err(fault())))
+            .collect()
+    });
+    let parts = parts.into_iter().collect::<Result<Vec<_>>>()?;
+    Ok(parts.into_iter().flatten().collect())
 }
 
 /// A count, which the API writes as a string. Absent, empty and negative counts and those beyond 64 bits are unknown.

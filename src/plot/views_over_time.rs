@@ -4,20 +4,13 @@ use super::Figure;
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::scene::milliseconds;
 use super::theme::Colour;
-use crate::analyze::{frame, rolling_by_day};
+use crate::analyze::{REDEFINITIONS, Redefinition, frame, rolling_by_day};
 use crate::display::escape;
 use crate::display::number::{compact, count, full};
 use crate::error::Result;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 use polars::prelude::DataFrame;
-
-/// When YouTube changed what a view is: counts before and after are not the same measure.
-/// <https://developers.google.com/youtube/v3/revision_history>
-const REDEFINITIONS: [(Date, &str); 2] = [
-    (date(2025, 3, 31), "Shorts views redefined"),
-    (date(2026, 8, 24), "all views redefined"),
-];
 
 /// Each video's views at its publication date on a log axis, Shorts in their own colour, with the means of the last 7
 /// and 30 calendar days ([`rolling_by_day`]) as lines and the redefinitions of a view as dated rules.
@@ -101,7 +94,7 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
             mean_line(videos, days, strong)?,
         ));
     }
-    for (day, what) in REDEFINITIONS {
+    for Redefinition { day, what, .. } in REDEFINITIONS {
         if let Some(at) = milliseconds(day).filter(|at| (*first as f64 / 1000.0..=*last as f64 / 1000.0).contains(at)) {
             figure = figure.rule(at, format!("{}\n{what}", day.strftime("%-d %b %Y")));
         }
