@@ -3,7 +3,7 @@
 use polars::prelude::*;
 use proptest::prelude::*;
 use std::io::Write;
-use tubelab::analyze::rolling_by_day;
+use tubelab::analyze::{rolling_by_day, rolling_median_by_day};
 
 const HOUR: i64 = 3_600_000_000;
 
@@ -22,10 +22,10 @@ fn videos(rows: &[(i64, Option<i64>)]) -> DataFrame {
 /// Day since 1970, mean, n.
 type Row = (i32, Option<f64>, i64);
 
-fn rows(means: &DataFrame) -> Vec<Row> {
+fn rows(means: &DataFrame, name: &str) -> Vec<Row> {
     let days = means.column("day").unwrap().cast(&DataType::Int32).unwrap();
     let days = days.i32().unwrap();
-    let mean = means.column("mean").unwrap().f64().unwrap();
+    let mean = means.column(name).unwrap().f64().unwrap();
     let n = means.column("n").unwrap().i64().unwrap();
     (0..means.height())
         .map(|i| (days.get(i).unwrap(), mean.get(i), n.get(i).unwrap()))
@@ -55,7 +55,7 @@ fn uploads() -> Vec<(i64, Option<i64>)> {
 }
 
 #[test]
-fn the_means_are_those_of_pandas() {
+fn means_and_medians_are_those_of_pandas() {
     let uploads = uploads();
     let mut input = tempfile::NamedTempFile::new().unwrap();
     writeln!(input, "{}", serde_json::to_string(&uploads).unwrap()).unwrap();
@@ -66,15 +66,20 @@ rows = json.load(open(sys.argv[1]))
 day = pd.to_datetime([h * 3600 for h, _ in rows], unit="s").floor("D")
 views = pd.Series([v for _, v in rows], index=day, dtype="float64")
 window = views.rolling(sys.argv[2] + "D")
-last = pd.DataFrame({"mean": window.mean(), "n": window.count()}).groupby(level=0).tail(1)
+middle = window.median() if sys.argv[3] == "median" else window.mean()
+last = pd.DataFrame({"mean": middle, "n": window.count()}).groupby(level=0).tail(1)
 print(json.dumps([[(d - pd.Timestamp(0)).days, None if pd.isna(m) else m, int(n)]
                   for d, m, n in last.itertuples()]))
 "#;
-    for days in [1, 7, 30] {
+    for (days, name) in [(1, "mean"), (7, "mean"), (30, "mean"), (7, "median"), (30, "median")] {
         let path = input.path().to_str().unwrap();
         let expected: Vec<Row> =
-            serde_json::from_str(&testkit::run_python(script, &[path, &days.to_string()])).unwrap();
-        let ours = rows(&rolling_by_day(&videos(&uploads), "views", days).unwrap());
+            serde_json::from_str(&testkit::run_python(script, &[path, &days.to_string(), name])).unwrap();
+        let frame = match name {
+            "mean" => rolling_by_day(&videos(&uploads), "views", days),
+            _ => rolling_median_by_day(&videos(&uploads), "views", days),
+        };
+        let ours = rows(&frame.unwrap(), name);
         assert_eq!(ours.len(), expected.len());
         for (ours, expected) in ours.iter().zip(&expected) {
             assert_eq!((ours.0, ours.2), (expected.0, expected.2), "{days} days");
@@ -108,7 +113,7 @@ proptest! {
         uploads in prop::collection::vec((-3000_i64..3000, prop::option::of(0_i64..1_000_000)), 0..60),
         days in 1_u32..40,
     ) {
-        let ours = rows(&rolling_by_day(&videos(&uploads), "views", days).unwrap());
+        let ours = rows(&rolling_by_day(&videos(&uploads), "views", days).unwrap(), "mean");
         // Whole numbers below 2^53: sums are exact in any order.
         prop_assert_eq!(ours, by_definition(&uploads, i64::from(days)));
     }

@@ -130,6 +130,15 @@ impl Videos {
         columns.push(Column::new("comments".into(), share(200)));
         columns.push(Column::new("live".into(), self.live.clone()));
         columns.push(Column::new("is_short".into(), self.short.clone()));
+        // Two tags, or none.
+        let mut tags = polars::prelude::ListStringChunkedBuilder::new("tags".into(), n, n);
+        for row in 0..n {
+            match row % 2 {
+                0 => tags.append_values_iter(["a", "b"].into_iter()),
+                _ => tags.append_null(),
+            }
+        }
+        columns.push(tags.finish().into_series().into_column());
         DataFrame::new(n, columns).unwrap()
     }
 }
@@ -372,11 +381,14 @@ fn a_title_is_counted_as_a_reader_counts() {
     assert_eq!(first("hashtags"), Some(3.0)); // #rust, #a, #b; neither an issue's number nor an escaped quote
     assert_eq!(first("has_links"), Some(1.0));
     assert_eq!((first("has_question"), first("has_number")), (Some(1.0), Some(1.0)));
+    assert_eq!((first("has_emoji"), first("capital_words")), (Some(1.0), Some(0.0)));
+    assert_eq!(first("tags_log"), Some(3.0_f64.ln()));
     assert_eq!(first("days_since_last_upload_log"), None);
     assert_eq!(first("days_since_first_upload"), Some(0.0));
     let table = features::features(&videos.frame(), "UTC").unwrap();
     let row = |name: &str, row: usize| floats(&table, name)[row];
     assert!(row("title_words", 1).unwrap() >= 1.0);
+    assert_eq!(row("tags_log", 1), Some(0.0));
     assert_eq!(row("description_length_log", 1), Some(0.0));
     assert_eq!(row("days_since_first_upload", 1), Some(2.0));
     // Two at the same moment: neither is the other's predecessor.
@@ -389,6 +401,28 @@ fn a_title_is_counted_as_a_reader_counts() {
         ),
         (None, None, None)
     );
+}
+
+#[test]
+fn emoji_and_capitals_are_told_apart_from_what_looks_like_them() {
+    let mut videos = generated(8, 4, CLEAR);
+    let cases = [
+        ("Rust 🦀 NEWS", 1.0, 1.0),
+        ("I ❤\u{fe0f} it", 1.0, 0.0),
+        // Text by default: digits, the copyright sign, the bare heart.
+        ("Top 10 © #1 ❤", 0.0, 0.0),
+        ("HTML and CSS, in 5D", 0.0, 2.0),
+        ("ÖL AUF DER STRAẞE", 0.0, 3.0),
+        ("大文字 はない", 0.0, 0.0),
+        ("It's a TV show", 0.0, 0.0),
+        ("", 0.0, 0.0),
+    ];
+    videos.titles = cases.iter().map(|case| case.0.to_owned()).collect();
+    let table = features::features(&videos.frame(), "UTC").unwrap();
+    for (row, (title, emoji, capitals)) in cases.iter().enumerate() {
+        assert_eq!(floats(&table, "has_emoji")[row], Some(*emoji), "{title}");
+        assert_eq!(floats(&table, "capital_words")[row], Some(*capitals), "{title}");
+    }
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub fn examine() -> Result<()> {
         wanted("Jupyter", jupyter()),
         wanted(
             "API key",
-            tubelab::fetch::Settings::from_environment().map(|_| "found; it is not shown".to_owned()),
+            tubelab::fetch::settings::key_source().map(|source| format!("found in {source}; it is not shown")),
         ),
         wanted("MLflow", Ok(mlflow())),
         wanted(

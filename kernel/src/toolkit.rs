@@ -14,6 +14,7 @@
 //! Files are hard links where the file system allows. A rebuild makes a new toolkit with another name: compilers notice
 //! a changed flag, not a changed file.
 
+mod prune;
 mod thin;
 
 use sha2::{Digest, Sha256};
@@ -95,6 +96,7 @@ impl Toolkit {
             let _ = fs::remove_dir_all(&partial);
         }
         made?;
+        prune::prune(&parent, &crate::folders::cache()?.join("cells"));
         match path.is_dir() {
             true => Ok(Toolkit { path }),
             false => Err(Error::new(Kind::Storage, format!("{} cannot be made", path.display()))),

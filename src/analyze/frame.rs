@@ -3,7 +3,7 @@
 use crate::error::{Error, Kind, Result};
 use polars::prelude::{Column, DataFrame, DataType, TimeUnit};
 
-fn column<'a>(frame: &'a DataFrame, name: &str) -> Result<&'a Column> {
+pub(crate) fn column<'a>(frame: &'a DataFrame, name: &str) -> Result<&'a Column> {
     frame.column(name).map_err(|_| {
         let names: Vec<_> = frame.get_column_names().into_iter().map(|n| n.as_str()).collect();
         Error::new(Kind::Input, format!("the frame has no column \"{name}\"")).hint(format!(
@@ -65,4 +65,30 @@ pub(crate) fn flags(frame: &DataFrame, name: &str) -> Result<Vec<Option<bool>>> 
     }
     let flags = column.bool().map_err(|_| wrong_type(column, "yes or no"))?;
     Ok(flags.iter().collect())
+}
+
+/// Whether each video is a finished upload: not live, not upcoming, published when it was fetched.
+pub(crate) fn finished(videos: &DataFrame) -> Result<Vec<bool>> {
+    let live = column(videos, "live")?;
+    let live = live.str().map_err(|_| wrong_type(live, "text"))?;
+    let published = microseconds(videos, "published_at")?;
+    let fetched = microseconds(videos, "fetched_at")?;
+    let rows = live.iter().zip(published).zip(fetched);
+    Ok(rows
+        .map(|((live, published), fetched)| {
+            let over = live.is_none_or(|live| live == "none");
+            over && published
+                .zip(fetched)
+                .is_none_or(|(published, fetched)| published <= fetched)
+        })
+        .collect())
+}
+
+/// Whole numbers.
+pub(crate) fn whole(frame: &DataFrame, name: &str) -> Result<Vec<Option<i64>>> {
+    let column = column(frame, name)?;
+    if !column.dtype().is_integer() && column.dtype() != &DataType::Null {
+        return Err(wrong_type(column, "whole numbers"));
+    }
+    Ok(column.cast(&DataType::Int64)?.i64()?.iter().collect())
 }

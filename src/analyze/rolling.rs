@@ -1,7 +1,8 @@
-//! Means over true calendar days.
+//! Means and medians over true calendar days.
 
 use super::frame;
 use crate::error::{Error, Kind, Result};
+use crate::train::metrics::median;
 use polars::prelude::{Column, DataFrame, DataType};
 
 const MICROSECONDS_A_DAY: i64 = 86_400_000_000;
@@ -31,8 +32,26 @@ const MICROSECONDS_A_DAY: i64 = 86_400_000_000;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn rolling_by_day(videos: &DataFrame, column: &str, days: u32) -> Result<DataFrame> {
+    by_day(videos, column, days, "mean", |known| {
+        (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64)
+    })
+}
+
+/// The same with medians, which a few viral videos do not move: `day`, `median` and `n`.
+pub fn rolling_median_by_day(videos: &DataFrame, column: &str, days: u32) -> Result<DataFrame> {
+    by_day(videos, column, days, "median", median)
+}
+
+fn by_day(
+    videos: &DataFrame,
+    column: &str,
+    days: u32,
+    name: &str,
+    middle: impl Fn(Vec<f64>) -> Option<f64>,
+) -> Result<DataFrame> {
     if days == 0 {
-        return Err(Error::new(Kind::Input, "a mean over 0 days has no meaning").hint("give at least one day"));
+        let message = format!("a {name} over 0 days has no meaning");
+        return Err(Error::new(Kind::Input, message).hint("give at least one day"));
     }
     let published = frame::microseconds(videos, "published_at")?;
     let values = frame::numbers(videos, column)?;
@@ -43,7 +62,7 @@ pub fn rolling_by_day(videos: &DataFrame, column: &str, days: u32) -> Result<Dat
         .collect();
     dated.sort_by_key(|(day, _)| *day);
 
-    let (mut days_seen, mut means, mut counts) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut days_seen, mut middles, mut counts) = (Vec::new(), Vec::new(), Vec::new());
     let mut first = 0;
     for (end, &(day, _)) in dated.iter().enumerate() {
         if dated.get(end + 1).is_some_and(|(next, _)| *next == day) {
@@ -55,7 +74,7 @@ pub fn rolling_by_day(videos: &DataFrame, column: &str, days: u32) -> Result<Dat
         {
             first += 1;
         }
-        // Summed anew for each day: taking away what leaves the window would leave rounding behind.
+        // Gathered anew for each day: taking away what leaves the window would leave rounding behind.
         let known: Vec<f64> = dated
             .get(first..=end)
             .unwrap_or_default()
@@ -63,11 +82,11 @@ pub fn rolling_by_day(videos: &DataFrame, column: &str, days: u32) -> Result<Dat
             .filter_map(|(_, value)| *value)
             .collect();
         days_seen.push(i32::try_from(day).map_err(|_| Error::new(Kind::Format, "a publication date is out of range"))?);
-        means.push((!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64));
         counts.push(known.len() as i64);
+        middles.push(middle(known));
     }
     let height = days_seen.len();
     let day = Column::new("day".into(), days_seen).cast(&DataType::Date)?;
-    let columns = vec![day, Column::new("mean".into(), means), Column::new("n".into(), counts)];
+    let columns = vec![day, Column::new(name.into(), middles), Column::new("n".into(), counts)];
     Ok(DataFrame::new(height, columns)?)
 }

@@ -3,18 +3,28 @@
 //! What the API leaves out is unknown, and unknown is null, never 0. [`schema`] says of every column what it holds and
 //! what a null in it means.
 
+mod categories;
 mod channel;
+mod charts;
+mod comments;
+mod csv;
 mod duration;
 mod figures;
 mod growth;
+mod quality;
 pub mod schema;
 mod shorts;
 mod videos;
 
+pub use categories::categories;
 pub use channel::channel;
 pub(crate) use channel::channel_title;
+pub use charts::charts;
+pub use comments::comments;
+pub use csv::{open_csv, save_csv};
 pub(crate) use figures::newest_figures;
 pub use growth::growth;
+pub use quality::{quality, quality_of_snapshot};
 pub use videos::clean;
 
 use crate::error::{Error, Kind, Result};

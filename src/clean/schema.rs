@@ -62,6 +62,40 @@ pub const VIDEOS: &[Field] = &[
     field("language", "str", "BCP 47 tag", "not stated", "snippet.defaultLanguage; else snippet.defaultAudioLanguage"),
     field("made_for_kids", "bool", "", "not in the answer", "status.madeForKids"),
     field("thumbnail", "str", "address of a picture, 320 × 180 where there is one", "not in the answer", "snippet.thumbnails"),
+    field("title_raw", "str", "text as it came", "the same as title", "snippet.title"),
+];
+
+/// The columns of [`charts`](super::charts()): one row for each place in a chart, those of [`VIDEOS`] and these.
+#[rustfmt::skip]
+pub const CHARTS: &[Field] = &[
+    field("region", "str", "ISO 3166-1 code", "not asked for: the API's default", "parameter regionCode"),
+    field("chart_category", "str", "id of a video category", "the chart of all categories", "parameter videoCategoryId"),
+    field("rank", "i64", "place in the chart, from 1", "", "order of the answers"),
+];
+
+/// The columns of [`comments`](super::comments()): one row a comment, ordered by `video_id`, `published_at`, `comment_id`.
+#[rustfmt::skip]
+pub const COMMENTS: &[Field] = &[
+    field("comment_id", "str", "id", "", "id"),
+    field("video_id", "str", "id, 11 characters", "not in the answer, and its thread is not there", "snippet.videoId"),
+    field("parent_id", "str", "id of the comment that is answered", "the comment answers none", "snippet.parentId"),
+    field("author_channel_id", "str", "id, UC and 22 characters", "not in the answer", "snippet.authorChannelId.value"),
+    field("author", "str", "name", "not in the answer", "snippet.authorDisplayName"),
+    field("text", "str", "plain text, Unicode NFC; markup and HTML entities of textDisplay taken away once", "not in the answer", "snippet.textOriginal; else snippet.textDisplay"),
+    field("likes", "i64", "likes", "not in the answer", "snippet.likeCount"),
+    field("replies", "i64", "replies; those in the snapshot may be fewer", "a reply, or not in the answer", "snippet.totalReplyCount"),
+    field("published_at", "datetime[μs, UTC]", "time", "", "snippet.publishedAt"),
+    field("updated_at", "datetime[μs, UTC]", "time", "never edited, or not in the answer", "snippet.updatedAt"),
+    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the answer came"),
+];
+
+/// The columns of [`categories`](super::categories()): one row for each region and category, in that order.
+#[rustfmt::skip]
+pub const CATEGORIES: &[Field] = &[
+    field("region", "str", "ISO 3166-1 code", "not asked for", "parameter regionCode"),
+    field("category_id", "str", "id of a video category", "", "id"),
+    field("category", "str", "name", "", "snippet.title"),
+    field("assignable", "bool", "whether uploaders can choose it", "not in the answer", "snippet.assignable"),
 ];
 
 /// The columns of [`channel`](super::channel()): one row.

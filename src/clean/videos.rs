@@ -1,17 +1,19 @@
 //! The channel's videos as a frame.
 
-use super::figures::newest_figures;
+use super::figures::newest_stats;
 use super::{channel_title, duration, nfc, picture, shorts, time, times};
 use crate::error::{Moment, Result};
-use crate::fetch::Snapshot;
 use crate::fetch::wire::{self, Video};
+use crate::fetch::{Answer, Snapshot};
 use jiff::Timestamp;
 use polars::prelude::*;
 use std::collections::HashMap;
+use unicode_normalization::is_nfc;
 
 /// The channel's videos: one row each, ordered by `published_at`, then `video_id`, with the columns of
-/// [`schema::VIDEOS`](super::schema::VIDEOS). A video that was answered twice counts once, with its newest description and
-/// its newest figures. Deleted and private videos are not in the API's answers, and so not in the frame.
+/// [`schema::VIDEOS`](super::schema::VIDEOS). The charts of popular videos are left to [`charts`](super::charts()). A video
+/// that was answered twice counts once, with its newest description and its newest figures. Deleted and private videos are
+/// not in the API's answers, and so not in the frame; [`quality_of_snapshot`](super::quality_of_snapshot) counts them.
 ///
 /// # Errors
 /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
@@ -24,10 +26,10 @@ use std::collections::HashMap;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn clean(snapshot: &Snapshot) -> Result<DataFrame> {
-    let mut rows = rows(snapshot)?;
-    rows.sort_by(|a, b| (a.published_at, &a.video.id).cmp(&(b.published_at, &b.video.id)));
     // A snapshot of single videos has no answer about the channel; each video still names its own.
     let described = snapshot.answers_of("channels").next().is_some();
+    let mut rows = rows(snapshot, described)?;
+    rows.sort_by(|a, b| (a.published_at, &a.video.id).cmp(&(b.published_at, &b.video.id)));
     let title = if described {
         Some(channel_title(snapshot)?)
     } else {
@@ -36,8 +38,13 @@ pub fn clean(snapshot: &Snapshot) -> Result<DataFrame> {
     frame(&rows, title)
 }
 
+/// Whether the answer lists a chart of popular videos, which are those of any channel.
+pub(super) fn is_chart(answer: &Answer) -> bool {
+    answer.params.contains_key("chart")
+}
+
 /// A video with what was worked out from it.
-struct Row {
+pub(super) struct Row {
     video: Video,
     published_at: Timestamp,
     fetched_at: Timestamp,
@@ -45,10 +52,13 @@ struct Row {
     short: Option<(bool, &'static str)>,
 }
 
-fn rows(snapshot: &Snapshot) -> Result<Vec<Row>> {
+fn rows(snapshot: &Snapshot, of_a_channel: bool) -> Result<Vec<Row>> {
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut rows: Vec<Row> = Vec::new();
     for (position, answer) in snapshot.answers_of("videos") {
+        if of_a_channel && is_chart(answer) {
+            continue;
+        }
         for video in wire::read::<Video>(answer, position)?.items {
             let place = places.get(&video.id).copied();
             let known = place.and_then(|place| rows.get(place));
@@ -72,7 +82,7 @@ fn rows(snapshot: &Snapshot) -> Result<Vec<Row>> {
         }
     }
     // What a refresh observed since: figures, without descriptions.
-    for (id, figures) in newest_figures(snapshot)? {
+    for (id, figures) in newest_stats(snapshot)? {
         let Some(row) = places.get(&id).and_then(|place| rows.get_mut(*place)) else {
             continue;
         };
@@ -90,7 +100,8 @@ fn rows(snapshot: &Snapshot) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-fn row(video: Video, fetched_at: Timestamp) -> Result<Row> {
+/// What is worked out from one video of an answer.
+pub(super) fn row(video: Video, fetched_at: Timestamp) -> Result<Row> {
     let published_at = time(&video.snippet.published_at, "snippet.publishedAt")?;
     let written = video
         .content_details
@@ -110,7 +121,7 @@ fn row(video: Video, fetched_at: Timestamp) -> Result<Row> {
     })
 }
 
-fn frame(rows: &[Row], channel_title: Option<String>) -> Result<DataFrame> {
+pub(super) fn frame(rows: &[Row], channel_title: Option<String>) -> Result<DataFrame> {
     let texts = |name: &str, value: &dyn Fn(&Row) -> Option<String>| -> Column {
         StringChunked::from_iter_options(name.into(), rows.iter().map(value))
             .into_series()
@@ -166,6 +177,10 @@ fn frame(rows: &[Row], channel_title: Option<String>) -> Result<DataFrame> {
         texts("language", &language_of),
         flags("made_for_kids", &|row| row.video.status.as_ref()?.made_for_kids),
         texts("thumbnail", &|row| picture(&row.video.snippet.thumbnails)),
+        texts("title_raw", &|row| {
+            let raw = &row.video.snippet.title;
+            (!is_nfc(raw)).then(|| raw.clone())
+        }),
     ];
     Ok(DataFrame::new(rows.len(), columns)?)
 }

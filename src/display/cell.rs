@@ -111,8 +111,9 @@ fn words(column: &str, value: &AnyValue) -> String {
 }
 
 fn date(days: i32) -> String {
-    jiff::civil::date(1970, 1, 1)
-        .checked_add(jiff::Span::new().days(days))
+    let since = jiff::Span::new().try_days(days);
+    since
+        .and_then(|since| jiff::civil::date(1970, 1, 1).checked_add(since))
         .map_or_else(|_| format!("day {days}"), |day| day.to_string())
 }
 

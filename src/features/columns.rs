@@ -1,7 +1,7 @@
 //! Columns of a frame as plain vectors, with errors that say what to do.
 
 use crate::error::{Error, Kind, Result};
-use polars::prelude::{Column, DataFrame, DataType, TimeUnit};
+use polars::prelude::{Column, DataFrame, DataType, ListNameSpaceImpl, TimeUnit};
 
 /// The column `name`, or an error that names it.
 fn column<'a>(frame: &'a DataFrame, name: &str) -> Result<&'a Column> {
@@ -50,6 +50,22 @@ pub(crate) fn numbers(frame: &DataFrame, name: &str) -> Result<Vec<Option<f64>>>
         return Err(wrong_type(column, "numbers"));
     }
     Ok(column.cast(&DataType::Float64)?.f64()?.iter().collect())
+}
+
+/// How many items each list has; none where the list is null.
+pub(crate) fn lengths(frame: &DataFrame, name: &str) -> Result<Vec<Option<i64>>> {
+    let column = column(frame, name)?;
+    match column.dtype() {
+        DataType::List(_) => {
+            let lengths = column.list()?.lst_lengths();
+            Ok(lengths
+                .iter()
+                .map(|length| Some(i64::from(length.unwrap_or(0))))
+                .collect())
+        }
+        DataType::Null => Ok(vec![Some(0); column.len()]),
+        _ => Err(wrong_type(column, "lists")),
+    }
 }
 
 /// True and false.

@@ -36,7 +36,7 @@ const WRITTEN: &str = "it is written before publication (later edits are not vis
 const PAST: &str = "it looks only at earlier uploads";
 
 /// Every feature, in the order of the columns.
-pub const FEATURES: [Feature; 15] = [
+pub const FEATURES: [Feature; 18] = [
     feature(
         "hour",
         &["hour_sin", "hour_cos"],
@@ -123,6 +123,24 @@ pub const FEATURES: [Feature; 15] = [
         "has_number",
         &["has_number"],
         "a number in the title promises something countable",
+        WRITTEN,
+    ),
+    feature(
+        "has_emoji",
+        &["has_emoji"],
+        "an emoji in the title catches the eye, or looks cheap",
+        WRITTEN,
+    ),
+    feature(
+        "capitals",
+        &["capital_words"],
+        "words in capitals shout; short ones are often names of things",
+        WRITTEN,
+    ),
+    feature(
+        "tags",
+        &["tags_log"],
+        "ln(1 + tags): care taken, and words by which a search finds it",
         WRITTEN,
     ),
 ];

@@ -44,6 +44,7 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &[i64
     let durations = integers(videos, "duration_s")?;
     let descriptions = optional(videos, "description", texts)?;
     let shorts = optional(videos, "is_short", booleans)?;
+    let tags = optional(videos, "tags", columns::lengths)?;
     let views = optional(videos, "views", integers)?;
 
     let mut uploads: Vec<i64> = published
@@ -87,6 +88,8 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &[i64
                     at("title_words", text::words(title)),
                     at("has_question", f64::from(text::has_question(title))),
                     at("has_number", f64::from(text::has_number(title))),
+                    at("has_emoji", f64::from(text::has_emoji(title))),
+                    at("capital_words", text::capital_words(title)),
                 ],
             );
             if let Some(mean) = text::mean_word_length(title) {
@@ -101,6 +104,9 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &[i64
         if let Some(description) = description {
             table.set(row, "description_length_log", text::length(description).ln_1p());
             table.set(row, "has_links", f64::from(text::has_link(description)));
+        }
+        if let Some(tags) = tags.get(row).copied().flatten() {
+            table.set(row, "tags_log", (tags as f64).ln_1p());
         }
         if let Some(short) = shorts.get(row).copied().flatten() {
             table.set(row, "is_short", f64::from(short));

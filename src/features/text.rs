@@ -4,6 +4,10 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Length in characters as a reader counts them (an emoji of several code points is one).
 pub(crate) fn length(text: &str) -> f64 {
+    if text.is_ascii() {
+        // Of ASCII only a line break of two characters is one to a reader.
+        return (text.len() - text.matches("\r\n").count()) as f64;
+    }
     text.graphemes(true).count() as f64
 }
 
@@ -54,4 +58,32 @@ pub(crate) fn has_question(text: &str) -> bool {
 /// A digit of any script.
 pub(crate) fn has_number(text: &str) -> bool {
     text.chars().any(char::is_numeric)
+}
+
+/// An emoji: a character that is drawn as one by itself, or that is asked to be (by U+FE0F).
+pub(crate) fn has_emoji(text: &str) -> bool {
+    use unicode_properties::{EmojiStatus as Status, UnicodeEmoji};
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let drawn = matches!(
+            character.emoji_status(),
+            Status::EmojiPresentation
+                | Status::EmojiPresentationAndModifierBase
+                | Status::EmojiPresentationAndEmojiComponent
+                | Status::EmojiPresentationAndModifierAndEmojiComponent
+        );
+        if drawn || (character.is_emoji_char() && characters.peek() == Some(&'\u{fe0f}')) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Words of three letters or more that are written in capitals throughout; scripts without capitals have none.
+pub(crate) fn capital_words(text: &str) -> f64 {
+    let shouted = |word: &&str| {
+        let letters = || word.chars().filter(|c| c.is_alphabetic());
+        letters().count() >= 3 && letters().all(char::is_uppercase)
+    };
+    text.unicode_words().filter(shouted).count() as f64
 }

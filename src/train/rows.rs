@@ -1,7 +1,7 @@
 //! The rows a model can learn from, and how many it cannot and why.
 
 use crate::error::Result;
-use crate::features::columns::{booleans, instants, integers, numbers, text};
+use crate::features::columns::{booleans, has, instants, integers, lengths, numbers, text};
 use crate::features::{Feature, features};
 use ndarray::{Array2, Axis};
 use polars::prelude::DataFrame;
@@ -167,5 +167,12 @@ pub(crate) fn digest(videos: &DataFrame) -> Result<String> {
             .map(|cell| cell.map(|b| b.to_string()))
             .collect(),
     );
+    if has(videos, "tags") {
+        let counts = lengths(videos, "tags")?;
+        add(
+            "tags",
+            counts.into_iter().map(|cell| cell.map(|n| n.to_string())).collect(),
+        );
+    }
     Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -84,7 +84,7 @@ impl Model {
                     _ => "no association".into(),
                 }
             }
-            ("has_links" | "is_short" | "has_question" | "has_number", [(_, weight, deviation)])
+            ("has_links" | "is_short" | "has_question" | "has_number" | "has_emoji", [(_, weight, deviation)])
                 if *deviation > 0.0 =>
             {
                 format!("{} when true", times(weight / deviation))

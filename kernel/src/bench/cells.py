@@ -48,7 +48,9 @@ def cells_of(notebook):
 def run(kernel, notebooks):
     manager = KernelManager(kernel_name=kernel["name"])
     started = time.monotonic()
-    manager.start_kernel(cwd=os.path.dirname(notebooks[0]) if notebooks else None)
+    # Our own standard output carries the results.
+    folder = os.path.dirname(notebooks[0]) if notebooks else None
+    manager.start_kernel(cwd=folder, stdout=subprocess.DEVNULL)
     client = manager.client()
     client.start_channels()
     client.wait_for_ready(timeout=3600)

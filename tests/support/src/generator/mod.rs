@@ -23,6 +23,7 @@ mod plan;
 mod reference;
 mod resources;
 mod schedule;
+mod sketch;
 mod threads;
 mod titles;
 mod truth;
@@ -31,5 +32,6 @@ mod world;
 
 pub use plan::{Effects, Oddities, Plan, Ratio};
 pub use resources::duration;
+pub use sketch::{Sketch, sketch};
 pub use titles::{has_number, has_question, has_word};
 pub use world::{Listing, World};

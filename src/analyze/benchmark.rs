@@ -1,0 +1,315 @@
+//! The channel beside others, and beside the charts.
+
+use super::report::report;
+use super::stats::{self, Estimate};
+use super::{frame, plain, rates, tags};
+use crate::display::number::{count, decimal};
+use crate::display::{Bundle, Show};
+use crate::error::{Error, Kind, Result};
+use polars::prelude::{Column, DataFrame};
+use std::collections::BTreeMap;
+
+const DAY: i64 = 86_400_000_000;
+/// Videos of these ages are compared: old enough to have views, young enough to tell of the channel as it is.
+const AGES: std::ops::RangeInclusive<i64> = 7 * DAY..=365 * DAY;
+/// Fewer videos on either side are not compared.
+const FEWEST: usize = 10;
+const MOST_OTHERS: usize = 10;
+
+/// What [`benchmark()`] found. The fields are frames of their own: filter, sort or plot them.
+#[derive(Clone, Debug)]
+pub struct Benchmark {
+    /// One row a channel, the own one first, of the videos published 7 to 365 days before they were fetched: `channel_id`,
+    /// `channel`, `n`, `uploads_a_week` (null for
+    /// channels of less than two weeks), `shorts_share` (percent), `median_minutes` (without Shorts), and the medians
+    /// `median_views`, `engagement_rate` (percent of views) and `view_velocity` (views a day), each with its 95% bootstrap
+    /// interval `…_low`, `…_high`. `p_views` and `p_engagement`: of "as the own channel", by ranks, corrected for the number
+    /// of channels (Holm); null below ten videos and in the first row.
+    pub channels: DataFrame,
+    /// Tags on at least two videos of the others and on none of the own channel's: `tag`, `channels`, `videos`, `n`, and
+    /// `lift`, the median of views over those of the same channel's videos around, with its interval; the most widely used
+    /// first.
+    pub tags: DataFrame,
+    source: String,
+}
+
+/// What [`benchmark_chart()`] found. The fields are frames of their own: filter, sort or plot them.
+#[derive(Clone, Debug)]
+pub struct ChartBenchmark {
+    /// One row for each region and category of the videos in the charts: `region`, `category_id`, `n`, `median_minutes`, the
+    /// medians `median_views`, `engagement_rate`, `view_velocity` with their 95% bootstrap intervals; `own_n` and
+    /// `own_engagement_rate` with interval, of the own channel's videos in that category; `p_engagement` of "as the own
+    /// channel's in that category", by ranks, Holm-corrected; null below ten videos on either side.
+    pub categories: DataFrame,
+    /// Tags on at least two videos of the charts and on none of the own channel's: `tag`, `channels`, `videos`.
+    pub tags: DataFrame,
+    source: String,
+}
+
+/// One side of a comparison.
+struct Side {
+    n: usize,
+    week: Option<f64>,
+    shorts: Option<f64>,
+    minutes: Option<f64>,
+    views: Vec<f64>,
+    engagement: Vec<f64>,
+    velocity: Vec<f64>,
+}
+
+/// The channel beside up to ten others: frames as `clean` returns them, one channel each.
+///
+/// # Errors
+/// No other channel, or more than ten; a frame with several channels; a column that is missing or of another type
+/// ([`Error::is_input`]).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let mine = clean(&fetch("demo")?)?;
+/// let benchmark = analyze::benchmark(&mine, &[&mine])?;
+/// assert_eq!(benchmark.channels.height(), 2);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn benchmark(own: &DataFrame, others: &[&DataFrame]) -> Result<Benchmark> {
+    if others.is_empty() || others.len() > MOST_OTHERS {
+        let message = format!("{} other channels cannot be compared", others.len());
+        return Err(Error::new(Kind::Input, message).hint("give the frames of one to ten other channels"));
+    }
+    let frames: Vec<&DataFrame> = std::iter::once(own).chain(others.iter().copied()).collect();
+    let names = frames.iter().map(|videos| name(videos)).collect::<Result<Vec<_>>>()?;
+    let sides = frames
+        .iter()
+        .map(|videos| side(videos, Some(AGES), |_| true))
+        .collect::<Result<Vec<_>>>()?;
+    let mut columns = vec![
+        Column::new(
+            "channel_id".into(),
+            names.iter().map(|name| name.0.clone()).collect::<Vec<_>>(),
+        ),
+        Column::new(
+            "channel".into(),
+            names.iter().map(|name| name.1.clone()).collect::<Vec<_>>(),
+        ),
+        Column::new("n".into(), sides.iter().map(|side| side.n as i64).collect::<Vec<_>>()),
+        Column::new(
+            "uploads_a_week".into(),
+            sides.iter().map(|side| side.week).collect::<Vec<_>>(),
+        ),
+        Column::new(
+            "shorts_share".into(),
+            sides.iter().map(|side| side.shorts).collect::<Vec<_>>(),
+        ),
+    ];
+    columns.extend(medians(&sides));
+    for (name, pick) in [
+        ("p_views", (|s| &s.views) as fn(&Side) -> &Vec<f64>),
+        ("p_engagement", |s| &s.engagement),
+    ] {
+        columns.push(Column::new(name.into(), against_first(&sides, pick)));
+    }
+    let tagged = others.iter().zip(names.iter().skip(1));
+    let tagged: Vec<_> = tagged
+        .map(|(videos, name)| {
+            (
+                (*videos).clone(),
+                vec![name.0.clone().unwrap_or_default(); videos.height()],
+            )
+        })
+        .collect();
+    Ok(Benchmark {
+        channels: DataFrame::new(sides.len(), columns)?,
+        tags: tags::missing(own, &tagged, true)?,
+        source: plain::fetched(own)?,
+    })
+}
+
+/// The channel beside the charts of popular videos, by region and category. `charts` is a frame as `clean::charts` returns it:
+/// YouTube's Trending Music, Movies and Gaming charts. They list what already succeeded, so that a channel is compared with
+/// winners: read the table for what they look like, not as a mark.
+///
+/// # Errors
+/// A column that is missing or of another type ([`Error::is_input`]).
+pub fn benchmark_chart(own: &DataFrame, charts: &DataFrame) -> Result<ChartBenchmark> {
+    let categories = frame::texts(charts, "category_id")?;
+    let regions = frame::texts(charts, "region")?;
+    let own_categories = frame::texts(own, "category_id")?;
+    let mut rows: BTreeMap<(&Option<String>, &Option<String>), Vec<usize>> = BTreeMap::new();
+    for (row, key) in regions.iter().zip(&categories).enumerate() {
+        rows.entry(key).or_default().push(row);
+    }
+    let (mut sides, mut owns, mut ps) = (Vec::new(), Vec::new(), Vec::new());
+    for ((_, category), rows) in &rows {
+        let theirs = side(charts, None, |row| rows.binary_search(&row).is_ok())?;
+        let ours = side(own, None, |row| {
+            category.is_some() && own_categories.get(row) == Some(*category)
+        })?;
+        ps.push(theirs.engagement.clone());
+        owns.push(ours);
+        sides.push(theirs);
+    }
+    // Every row has an own side: the p values are corrected for all of them together.
+    let raw = ps.iter().zip(&owns).map(|(theirs, ours)| {
+        let [against] = <[_; 1]>::try_from(stats::against_own(
+            &ours.engagement,
+            std::slice::from_ref(theirs),
+            FEWEST,
+        ))
+        .ok()?;
+        against
+    });
+    let corrected = stats::holm(raw.collect());
+    let engagement: Vec<Estimate> = owns.iter().map(|own| stats::median(own.engagement.clone())).collect();
+    let mut columns = vec![
+        Column::new(
+            "region".into(),
+            rows.keys().map(|key| key.0.clone()).collect::<Vec<_>>(),
+        ),
+        Column::new(
+            "category_id".into(),
+            rows.keys().map(|key| key.1.clone()).collect::<Vec<_>>(),
+        ),
+        Column::new("n".into(), sides.iter().map(|side| side.n as i64).collect::<Vec<_>>()),
+    ];
+    columns.extend(medians(&sides));
+    columns.push(Column::new(
+        "own_n".into(),
+        owns.iter().map(|own| own.n as i64).collect::<Vec<_>>(),
+    ));
+    columns.extend(plain::estimates("own_engagement_rate", &engagement));
+    columns.push(Column::new(
+        "p_engagement".into(),
+        corrected.iter().map(|a| a.map(|a| a.p)).collect::<Vec<_>>(),
+    ));
+    let channels = frame::texts(charts, "channel_id")?;
+    let channels = channels.into_iter().map(Option::unwrap_or_default).collect();
+    Ok(ChartBenchmark {
+        categories: DataFrame::new(sides.len(), columns)?,
+        tags: tags::missing(own, &[(charts.clone(), channels)], false)?,
+        source: plain::fetched(charts)?,
+    })
+}
+
+/// Id and title of the one channel of a frame.
+fn name(videos: &DataFrame) -> Result<(Option<String>, Option<String>)> {
+    let distinct = |column: &str| -> Result<Vec<String>> {
+        let mut names: Vec<String> = frame::texts(videos, column)?.into_iter().flatten().collect();
+        names.sort_unstable();
+        names.dedup();
+        Ok(names)
+    };
+    let ids = distinct("channel_id")?;
+    if ids.len() > 1 {
+        let message = format!("a frame holds videos of {} channels", ids.len());
+        return Err(Error::new(Kind::Input, message).hint("give each channel's videos as a frame of its own"));
+    }
+    Ok((ids.into_iter().next(), distinct("channel_title")?.into_iter().next()))
+}
+
+fn side(
+    videos: &DataFrame,
+    ages: Option<std::ops::RangeInclusive<i64>>,
+    wanted: impl Fn(usize) -> bool,
+) -> Result<Side> {
+    let finished = frame::finished(videos)?;
+    let published = frame::microseconds(videos, "published_at")?;
+    let fetched = frame::microseconds(videos, "fetched_at")?;
+    let shorts = frame::flags(videos, "is_short")?;
+    let seconds = frame::numbers(videos, "duration_s")?;
+    let views = frame::numbers(videos, "views")?;
+    let [engagement, _, _, velocity] = rates::values(videos)?;
+    let aged = |row: usize| {
+        let Some(ages) = &ages else { return true };
+        let at = |times: &[Option<i64>]| times.get(row).copied().flatten();
+        at(&published)
+            .zip(at(&fetched))
+            .is_some_and(|(p, f)| ages.contains(&f.saturating_sub(p)))
+    };
+    let rows: Vec<usize> = (0..videos.height())
+        .filter(|row| finished.get(*row) == Some(&true) && aged(*row) && wanted(*row))
+        .collect();
+    let known = |values: &[Option<f64>]| -> Vec<f64> {
+        rows.iter()
+            .filter_map(|row| values.get(*row).copied().flatten())
+            .collect()
+    };
+    let is_short = |row: &&usize| shorts.get(**row).copied().flatten() == Some(true);
+    let minutes = rows.iter().filter(|row| !is_short(row));
+    let minutes = minutes.filter_map(|row| Some(seconds.get(*row).copied().flatten()? / 60.0));
+    let n = rows.len();
+    // A channel that is younger than the ages looked at has had fewer weeks.
+    let first = published.iter().flatten().min();
+    let since = first
+        .zip(fetched.iter().flatten().max())
+        .map(|(first, now)| now.saturating_sub(*first));
+    let weeks = since.map(|since| (since.min(*AGES.end()) - AGES.start()) as f64 / (7 * DAY) as f64);
+    let week = weeks.filter(|weeks| *weeks >= 1.0).map(|weeks| n as f64 / weeks);
+    Ok(Side {
+        n,
+        week,
+        shorts: (n > 0).then(|| rows.iter().filter(is_short).count() as f64 / n as f64 * 100.0),
+        minutes: stats::median(minutes.collect()).value,
+        views: known(&views),
+        engagement: known(&engagement),
+        velocity: known(&velocity),
+    })
+}
+
+fn medians(sides: &[Side]) -> Vec<Column> {
+    let of = |pick: fn(&Side) -> &Vec<f64>| {
+        sides
+            .iter()
+            .map(|side| stats::median(pick(side).clone()))
+            .collect::<Vec<_>>()
+    };
+    let minutes: Vec<Option<f64>> = sides.iter().map(|side| side.minutes).collect();
+    let mut columns = vec![Column::new("median_minutes".into(), minutes)];
+    columns.extend(plain::estimates("median_views", &of(|side| &side.views)));
+    columns.extend(plain::estimates("engagement_rate", &of(|side| &side.engagement)));
+    columns.extend(plain::estimates("view_velocity", &of(|side| &side.velocity)));
+    columns
+}
+
+fn against_first(sides: &[Side], pick: fn(&Side) -> &Vec<f64>) -> Vec<Option<f64>> {
+    let Some((own, others)) = sides.split_first() else {
+        return Vec::new();
+    };
+    let others: Vec<Vec<f64>> = others.iter().map(|side| pick(side).clone()).collect();
+    let found = stats::against_own(pick(own), &others, FEWEST);
+    std::iter::once(None)
+        .chain(found.into_iter().map(|against| against.map(|a| a.p)))
+        .collect()
+}
+
+impl Show for Benchmark {
+    fn bundle(&self) -> Bundle {
+        let cell = |name: &str, row: usize| plain::number(&self.channels, name, row);
+        let mut sentences = Vec::new();
+        let ranked = (1..self.channels.height()).filter(|row| cell("median_views", *row) > cell("median_views", 0));
+        let others = self.channels.height().saturating_sub(1);
+        if let Some(own) = cell("median_views", 0) {
+            sentences.push(format!(
+                "Median of {} views a video of the last year; {} of {} have more.",
+                decimal(own, 0),
+                ranked.count(),
+                count(others, "other channel"),
+            ));
+        }
+        let tables = [
+            ("Videos of the last year", &self.channels),
+            ("Tags that others use", &self.tags),
+        ];
+        report("Benchmark", &sentences, &tables, &self.source)
+    }
+}
+
+impl Show for ChartBenchmark {
+    fn bundle(&self) -> Bundle {
+        let sentences = ["The charts (Trending Music, Movies and Gaming) list what already succeeded.".to_owned()];
+        let tables = [
+            ("Videos in the charts", &self.categories),
+            ("Tags in the charts", &self.tags),
+        ];
+        report("Beside the charts", &sentences, &tables, &self.source)
+    }
+}

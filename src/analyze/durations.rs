@@ -1,0 +1,147 @@
+//! How long the videos are, and whether the length makes a difference.
+
+use super::groups::{Groups, best, claim};
+use super::report::report;
+use super::{frame, level, plain, rates, stats};
+use crate::display::number::{count, decimal};
+use crate::display::{Bundle, Show};
+use crate::error::Result;
+use polars::prelude::{Column, DataFrame};
+
+/// A difference is told below this p.
+const SIGNIFICANT: f64 = 0.05;
+
+/// The bands, each with its first second; the last has no end.
+const BANDS: [(i64, &str); 6] = [
+    (0, "0 to 5 minutes"),
+    (300, "5 to 10 minutes"),
+    (600, "10 to 15 minutes"),
+    (900, "15 to 20 minutes"),
+    (1200, "20 to 30 minutes"),
+    (1800, "30 minutes and more"),
+];
+
+/// The line is fitted to videos from one minute to one hour.
+const FITTED_S: std::ops::RangeInclusive<i64> = 60..=3600;
+
+/// What [`durations()`] found. The fields are frames of their own: filter, sort or plot them.
+#[derive(Clone, Debug)]
+pub struct Durations {
+    /// Six rows: `band` (`5 to 10 minutes` holds 5:00 and not 10:00) and the columns of [`Uploads`](super::Uploads), over
+    /// the videos that are not known to be Shorts. `above` and `below` in `verdict` ask for p < 0.05.
+    pub bands: DataFrame,
+    /// Shorts and other videos, a row each: `format`, `uploads`, `share`, `n`, `median_views`, `engagement_rate` with their
+    /// intervals. Their views are not compared: they are counted in feeds of their own.
+    pub formats: DataFrame,
+    /// One row: the least-squares line of ln(lift) on ln(minutes), over videos of 1 to 60 minutes that are not known to be
+    /// Shorts. `n`, `slope` with its 95% interval `low`, `high`, `p` of "no slope", `r2`. A slope of 0.25: twice as long goes
+    /// with 2^0.25 = 1.19 times the views.
+    pub line: DataFrame,
+    unknown: usize,
+    source: String,
+}
+
+/// Durations of the videos of a frame as `clean` returns it. Live and upcoming broadcasts are left out.
+///
+/// A video of up to three minutes without evidence of being a Short counts as an ordinary video.
+///
+/// # Errors
+/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let durations = analyze::durations(&clean(&fetch("demo")?)?)?;
+/// assert_eq!(durations.bands.height(), 6);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn durations(videos: &DataFrame) -> Result<Durations> {
+    let finished = frame::finished(videos)?;
+    let shorts = frame::flags(videos, "is_short")?;
+    let seconds = frame::whole(videos, "duration_s")?;
+    let lift = level::relative(videos)?;
+    let [engagement, ..] = rates::values(videos)?;
+
+    let rows = || seconds.iter().zip(&shorts).zip(&finished);
+    let long = |short: &Option<bool>, finished: &bool| *finished && *short != Some(true);
+    let band = |seconds: i64| BANDS.iter().rposition(|(from, _)| seconds >= *from);
+    let bands: Vec<Option<usize>> = rows()
+        .map(|((seconds, short), finished)| seconds.filter(|_| long(short, finished)).and_then(band))
+        .collect();
+    let formats: Vec<Option<usize>> = shorts
+        .iter()
+        .zip(&finished)
+        .map(|(short, finished)| finished.then_some(usize::from(*short != Some(true))))
+        .collect();
+    let points = rows().zip(&lift).filter_map(|(((seconds, short), finished), lift)| {
+        let seconds = seconds.filter(|s| FITTED_S.contains(s) && long(short, finished))?;
+        Some(((seconds as f64 / 60.0).ln(), (*lift)?))
+    });
+    let line = line(&points.collect::<Vec<_>>())?;
+
+    let groups = Groups {
+        views: frame::numbers(videos, "views")?,
+        lift,
+        engagement,
+    };
+    let names = vec![Column::new("band".into(), BANDS.map(|(_, name)| name))];
+    let kinds = vec![Column::new("format".into(), ["Shorts", "other videos"])];
+    let without = ["lift", "lift_low", "lift_high", "enough"];
+    Ok(Durations {
+        bands: groups.table(names, &bands, Some(SIGNIFICANT))?,
+        formats: groups.table(kinds, &formats, None)?.drop_many(without),
+        line,
+        unknown: rows()
+            .filter(|((seconds, _), finished)| **finished && seconds.is_none())
+            .count(),
+        source: plain::fetched(videos)?,
+    })
+}
+
+fn line(points: &[(f64, f64)]) -> Result<DataFrame> {
+    let line = stats::line(points);
+    let cell = |name: &str, pick: fn(&stats::Line) -> f64| Column::new(name.into(), [line.as_ref().map(pick)]);
+    let columns = vec![
+        Column::new("n".into(), [points.len() as i64]),
+        cell("slope", |l| l.slope),
+        cell("low", |l| l.low),
+        cell("high", |l| l.high),
+        cell("p", |l| l.p),
+        cell("r2", |l| l.r2),
+    ];
+    Ok(DataFrame::new(1, columns)?)
+}
+
+impl Durations {
+    /// The band with the highest lift among those that stand above the others; `None` when none does.
+    pub fn best_band(&self) -> Option<&'static str> {
+        BANDS.get(best(&self.bands)?).map(|(_, name)| *name)
+    }
+
+    fn sentences(&self) -> Vec<String> {
+        let name = |band: usize| BANDS.get(band).map_or_else(String::new, |(_, name)| (*name).to_owned());
+        let mut sentences = vec![claim(&self.bands, "duration band", SIGNIFICANT, &name)];
+        let cell = |column: &str| plain::number(&self.line, column, 0);
+        if let (Some(slope), Some(low), Some(high)) = (cell("slope"), cell("low"), cell("high")) {
+            sentences.push(format!(
+                "Twice as long goes with {} times the views (95% interval {} to {}, {}).",
+                decimal(slope.exp2(), 2),
+                decimal(low.exp2(), 2),
+                decimal(high.exp2(), 2),
+                count(cell("n").unwrap_or_default() as usize, "video"),
+            ));
+        }
+        if self.unknown > 0 {
+            let videos = count(self.unknown, "video");
+            sentences.push(format!("{videos} of unknown duration left out."));
+        }
+        sentences
+    }
+}
+
+impl Show for Durations {
+    fn bundle(&self) -> Bundle {
+        let tables = [("Without Shorts", &self.bands), ("Shorts apart", &self.formats)];
+        report("Durations", &self.sentences(), &tables, &self.source)
+    }
+}

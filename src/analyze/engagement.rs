@@ -1,0 +1,171 @@
+//! How viewers respond: rates, their means, and how they go with views.
+
+use super::rates::{MEASURES, rates, values};
+use super::report::report;
+use super::stats::{self, Estimate};
+use super::{frame, plain};
+use crate::display::number::{count, decimal, percent};
+use crate::display::{Bundle, Show};
+use crate::error::Result;
+use polars::prelude::{Column, DataFrame};
+
+/// What [`engagement()`] found. The fields are frames of their own: filter, sort or plot them.
+#[derive(Clone, Debug)]
+pub struct Engagement {
+    /// One row a video: the columns of [`rates`](super::rates()).
+    pub videos: DataFrame,
+    /// One row for each measure. `measure`; `n`, the videos with a known value; `mean` of the videos with its Student
+    /// interval `mean_low`, `mean_high`; `median` with its bootstrap interval `median_low`, `median_high`; `weighted`: all
+    /// likes and comments over all views (videos with many views weigh more) with `weighted_low`, `weighted_high`; `band`
+    /// of the median. Intervals are of 95%, null below two (means) or five videos (median).
+    pub means: DataFrame,
+    /// One row for each rate: the least-squares line of ln(views) on the rate. `rate`; `n`, the videos with views and the
+    /// rate; `slope`, the change of ln(views) with one percentage point more, with its 95% interval `low`, `high`;
+    /// `p` of "no slope"; `r2`; `intercept`; Spearman's `rho` of views and rate and its `rho_p`. Null where there are fewer
+    /// than three videos or nothing varies.
+    pub fits: DataFrame,
+    source: String,
+}
+
+/// Engagement of the videos of a frame as `clean` returns it: rates and bands, means, and how views go with the rates.
+///
+/// Views stand below the fraction line of every rate, so that chance alone makes rates fall as views rise: a negative
+/// slope is not a sign that engagement does harm.
+///
+/// # Errors
+/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let engagement = analyze::engagement(&clean(&fetch("demo")?)?)?;
+/// assert_eq!(engagement.means.height(), 4);
+/// assert_eq!(engagement.fits.height(), 3);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn engagement(videos: &DataFrame) -> Result<Engagement> {
+    let values = values(videos)?;
+    let views = frame::numbers(videos, "views")?;
+    Ok(Engagement {
+        videos: rates(videos)?,
+        means: means(videos, &values)?,
+        fits: fits(&views, &values)?,
+        source: plain::fetched(videos)?,
+    })
+}
+
+fn means(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
+    let views = frame::numbers(videos, "views")?;
+    let (mut means, mut medians, mut weighted) = (Vec::new(), Vec::new(), Vec::new());
+    for (measure, values) in MEASURES.iter().zip(values) {
+        let known: Vec<f64> = values.iter().flatten().copied().collect();
+        means.push(stats::mean(&known));
+        medians.push(stats::median(known));
+        let pairs = values.iter().zip(&views);
+        let pairs = pairs.filter_map(|(rate, views)| Some(((*rate)? * (*views)?, (*views)?)));
+        // Of a velocity there is no sum of parts over a sum of wholes.
+        weighted.push(match measure.name {
+            "view_velocity" => Estimate::default(),
+            _ => stats::ratio(&pairs.collect::<Vec<_>>()),
+        });
+    }
+    let n: Vec<i64> = means.iter().map(|mean| mean.n as i64).collect();
+    let bands = MEASURES.iter().zip(&medians);
+    let bands: Vec<Option<&str>> = bands.map(|(measure, m)| m.value.map(|v| measure.band(v))).collect();
+    let mut columns = vec![
+        Column::new("measure".into(), MEASURES.map(|measure| measure.name)),
+        Column::new("n".into(), n),
+    ];
+    columns.extend(plain::estimates("mean", &means));
+    columns.extend(plain::estimates("median", &medians));
+    columns.extend(plain::estimates("weighted", &weighted));
+    columns.push(Column::new("band".into(), bands));
+    Ok(DataFrame::new(MEASURES.len(), columns)?)
+}
+
+fn fits(views: &[Option<f64>], values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
+    let mut names = Vec::new();
+    let mut n = Vec::new();
+    let mut lines = Vec::new();
+    let mut rhos = Vec::new();
+    for (measure, rates) in MEASURES.iter().zip(values).take(3) {
+        let points: Vec<(f64, f64)> = rates
+            .iter()
+            .zip(views)
+            .filter_map(|(rate, views)| Some(((*rate)?, (*views)?.ln())))
+            .collect();
+        names.push(measure.name);
+        n.push(points.len() as i64);
+        lines.push(stats::line(&points));
+        rhos.push(stats::spearman(&points));
+    }
+    let of =
+        |pick: fn(&stats::Line) -> f64| -> Vec<Option<f64>> { lines.iter().map(|l| l.as_ref().map(pick)).collect() };
+    let columns = vec![
+        Column::new("rate".into(), names),
+        Column::new("n".into(), n),
+        Column::new("slope".into(), of(|line| line.slope)),
+        Column::new("low".into(), of(|line| line.low)),
+        Column::new("high".into(), of(|line| line.high)),
+        Column::new("p".into(), of(|line| line.p)),
+        Column::new("r2".into(), of(|line| line.r2)),
+        Column::new("intercept".into(), of(|line| line.intercept)),
+        Column::new(
+            "rho".into(),
+            rhos.iter().map(|r| r.map(|(rho, _)| rho)).collect::<Vec<_>>(),
+        ),
+        Column::new(
+            "rho_p".into(),
+            rhos.iter().map(|r| r.map(|(_, p)| p)).collect::<Vec<_>>(),
+        ),
+    ];
+    Ok(DataFrame::new(lines.len(), columns)?)
+}
+
+impl Engagement {
+    fn sentences(&self) -> Vec<String> {
+        let mut sentences = Vec::new();
+        let cell = |name: &str| plain::number(&self.means, name, 0);
+        if let (Some(median), Some(n)) = (cell("median"), cell("n")) {
+            let interval = match (cell("median_low"), cell("median_high")) {
+                (Some(low), Some(high)) => format!(" (95% interval {} to {})", percent(low), percent(high)),
+                _ => String::new(),
+            };
+            let n = count(n as usize, "video");
+            sentences.push(format!(
+                "Half of {n} have an engagement rate above {}{interval}.",
+                percent(median)
+            ));
+        } else {
+            sentences.push("No video has views, likes and comments: there is no rate to tell.".to_owned());
+        }
+        let unknown = self.videos.column("engagement_rate").map_or(0, Column::null_count);
+        if unknown > 0 {
+            let videos = count(unknown, "video");
+            sentences.push(format!(
+                "{videos} without a rate: no views yet, or likes or comments hidden."
+            ));
+        }
+        if let (Some(rho), Some(p)) = (
+            plain::number(&self.fits, "rho", 0),
+            plain::number(&self.fits, "rho_p", 0),
+        ) {
+            sentences.push(format!(
+                "Views and engagement rate: Spearman's rho {} (p {}). Views are in both, so chance alone pulls it down.",
+                decimal(rho, 2),
+                plain::p_value(p)
+            ));
+        }
+        sentences
+    }
+}
+
+impl Show for Engagement {
+    fn bundle(&self) -> Bundle {
+        let tables = [
+            ("Rates in percent of views, velocity in views a day", &self.means),
+            ("ln(views) by least squares on each rate", &self.fits),
+        ];
+        report("Engagement", &self.sentences(), &tables, &self.source)
+    }
+}

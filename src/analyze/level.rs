@@ -1,0 +1,108 @@
+//! A video's views against those published around the same time.
+
+use super::frame;
+use crate::error::Result;
+use crate::train::metrics::median;
+use polars::prelude::DataFrame;
+
+/// So many videos before and after.
+const NEIGHBOURS: usize = 10;
+/// With fewer neighbours there is no level to compare with.
+const FEWEST: usize = 5;
+
+/// ln((1 + views) / (1 + level)) of every video, where the level is the median of up to 10 videos before and 10 after it
+/// of the same format (Shorts apart). A channel's growth, and the time that a video had to collect views, are in the level
+/// and so not in the result: 0 is what videos had then, 0.7 is twice as much. `None` where views or date are unknown, the
+/// video is not a finished upload, or it has fewer than five neighbours.
+pub(crate) fn relative(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
+    let views = frame::numbers(videos, "views")?;
+    let published = frame::microseconds(videos, "published_at")?;
+    let shorts = frame::flags(videos, "is_short")?;
+    let finished = frame::finished(videos)?;
+    let mut relative = vec![None; videos.height()];
+    for short in [true, false] {
+        let mut rows: Vec<(i64, usize, f64)> = Vec::new();
+        for (row, at) in published.iter().enumerate() {
+            let pick = |values: &[Option<f64>]| values.get(row).copied().flatten();
+            let same = (shorts.get(row).copied().flatten() == Some(true)) == short;
+            if let (Some(at), Some(views), true, Some(true)) = (at, pick(&views), same, finished.get(row)) {
+                rows.push((*at, row, views.max(0.0).ln_1p()));
+            }
+        }
+        rows.sort_by_key(|(at, row, _)| (*at, *row));
+        for (place, (_, row, own)) in rows.iter().enumerate() {
+            let around = place.saturating_sub(NEIGHBOURS)..(place + NEIGHBOURS + 1).min(rows.len());
+            let others: Vec<f64> = around
+                .filter(|other| *other != place)
+                .filter_map(|other| rows.get(other).map(|(_, _, views)| *views))
+                .collect();
+            if others.len() >= FEWEST
+                && let Some(cell) = relative.get_mut(*row)
+            {
+                *cell = median(others).map(|level| own - level);
+            }
+        }
+    }
+    Ok(relative)
+}
+
+const DAY: i64 = 86_400_000_000;
+/// Half a year on both sides: a whole year holds every season once, so a season stays in what is left.
+const HALF_YEAR: i64 = 182 * DAY;
+/// The level of a year is reckoned once a week; it moves little in between.
+const WEEK: i64 = 7 * DAY;
+const FEWEST_IN_A_YEAR: usize = 20;
+
+/// The same against the median of the whole year around a video, for seasons. `None` also in the channel's first and last
+/// half-year, where there is no whole year around, and below 20 videos a year.
+pub(crate) fn relative_to_year(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
+    let views = frame::numbers(videos, "views")?;
+    let published = frame::microseconds(videos, "published_at")?;
+    let shorts = frame::flags(videos, "is_short")?;
+    let finished = frame::finished(videos)?;
+    let mut relative = vec![None; videos.height()];
+    for short in [true, false] {
+        let mut rows: Vec<(i64, usize, f64)> = Vec::new();
+        let known = published
+            .iter()
+            .zip(&views)
+            .zip(shorts.iter().zip(&finished))
+            .enumerate();
+        for (row, ((at, views), (is_short, finished))) in known {
+            if let (Some(at), Some(views), true, true) = (at, views, *finished, (*is_short == Some(true)) == short) {
+                rows.push((*at, row, views.max(0.0).ln_1p()));
+            }
+        }
+        rows.sort_by_key(|(at, row, _)| (*at, *row));
+        let (Some((begin, ..)), Some((end, ..))) = (rows.first().copied(), rows.last().copied()) else {
+            continue;
+        };
+        let mut reckoned: Option<(i64, Option<f64>)> = None;
+        for (at, row, own) in &rows {
+            if at.saturating_sub(begin) < HALF_YEAR || end.saturating_sub(*at) < HALF_YEAR {
+                continue;
+            }
+            let week = at.div_euclid(WEEK);
+            let level = match reckoned {
+                Some((same, level)) if same == week => level,
+                _ => {
+                    let middle = week.saturating_mul(WEEK).saturating_add(WEEK / 2);
+                    let from = rows.partition_point(|(other, ..)| *other < middle.saturating_sub(HALF_YEAR));
+                    let to = rows.partition_point(|(other, ..)| *other <= middle.saturating_add(HALF_YEAR));
+                    let year: Vec<f64> = rows
+                        .get(from..to)
+                        .unwrap_or_default()
+                        .iter()
+                        .map(|(_, _, v)| *v)
+                        .collect();
+                    (year.len() >= FEWEST_IN_A_YEAR).then(|| median(year)).flatten()
+                }
+            };
+            reckoned = Some((week, level));
+            if let Some(cell) = relative.get_mut(*row) {
+                *cell = level.map(|level| own - level);
+            }
+        }
+    }
+    Ok(relative)
+}

@@ -1,0 +1,136 @@
+//! The rates of every video and their bands.
+
+use super::frame;
+use crate::error::Result;
+use polars::prelude::{Column, DataFrame};
+
+const MICROSECONDS_A_DAY: f64 = 86_400e6;
+
+/// A rate of engagement, or the velocity, and where its bands begin.
+pub(crate) struct Measure {
+    pub(crate) name: &'static str,
+    band: &'static str,
+    /// The bands from the highest: where each begins, and whether its bound belongs to it.
+    bands: &'static [(f64, bool, &'static str)],
+    lowest: &'static str,
+}
+
+impl Measure {
+    /// The band of a value: `"good"` for an engagement rate of 6.
+    pub(crate) fn band(&self, value: f64) -> &'static str {
+        let reached = |(bound, included, _): &&(f64, bool, _)| value > *bound || (*included && value >= *bound);
+        self.bands
+            .iter()
+            .find(reached)
+            .map_or(self.lowest, |(_, _, name)| *name)
+    }
+}
+
+/// The measures in the order of their columns.
+pub(crate) const MEASURES: [Measure; 4] = [
+    Measure {
+        name: "engagement_rate",
+        band: "engagement_band",
+        bands: &[(8.0, true, "excellent"), (5.0, true, "good"), (2.0, true, "average")],
+        lowest: "poor",
+    },
+    Measure {
+        name: "like_rate",
+        band: "like_band",
+        bands: &[(4.0, false, "high"), (2.0, true, "average")],
+        lowest: "low",
+    },
+    Measure {
+        name: "comment_rate",
+        band: "comment_band",
+        bands: &[(1.0, false, "high"), (0.5, true, "average")],
+        lowest: "low",
+    },
+    Measure {
+        name: "view_velocity",
+        band: "velocity_band",
+        bands: &[
+            (1000.0, false, "strong"),
+            (500.0, true, "good"),
+            (100.0, true, "average"),
+        ],
+        lowest: "low",
+    },
+];
+
+/// The rates of every video, in the order of the rows of `videos` (a frame as `clean` returns it).
+///
+/// Returns `video_id`, `title`, `published_at`, `is_short`, `views`, `likes`, `comments` as they are, and
+///
+/// | column | what | bands (`…_band`) |
+/// |---|---|---|
+/// | `engagement_rate` | (likes + comments) / views × 100 | excellent from 8, good from 5, average from 2, poor |
+/// | `like_rate` | likes / views × 100 | high above 4, average from 2, low |
+/// | `comment_rate` | comments / views × 100 | high above 1, average from 0.5, low |
+/// | `view_velocity` | views a day from publication to `fetched_at`, taken as at least one hour | strong above 1000, good from 500, average from 100, low |
+///
+/// A rate is null where views are 0 or unknown, or where likes or comments that it needs are hidden; the velocity is null
+/// where views are unknown, or where the video was not yet published when it was fetched.
+///
+/// # Errors
+/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let rates = analyze::rates(&clean(&fetch("demo")?)?)?;
+/// let highest = rates.column("like_rate")?.f64()?.iter().flatten().fold(0.0, f64::max);
+/// assert!(highest <= 100.0);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn rates(videos: &DataFrame) -> Result<DataFrame> {
+    let values = values(videos)?;
+    let mut columns = Vec::new();
+    for name in [
+        "video_id",
+        "title",
+        "published_at",
+        "is_short",
+        "views",
+        "likes",
+        "comments",
+    ] {
+        columns.push(frame::column(videos, name)?.clone());
+    }
+    for (measure, values) in MEASURES.iter().zip(&values) {
+        columns.push(Column::new(measure.name.into(), values));
+    }
+    for (measure, values) in MEASURES.iter().zip(&values) {
+        let bands: Vec<Option<&str>> = values.iter().map(|value| value.map(|v| measure.band(v))).collect();
+        columns.push(Column::new(measure.band.into(), bands));
+    }
+    Ok(DataFrame::new(videos.height(), columns)?)
+}
+
+/// The values of [`MEASURES`], a vector each.
+pub(crate) fn values(videos: &DataFrame) -> Result<[Vec<Option<f64>>; 4]> {
+    let views = frame::numbers(videos, "views")?;
+    let likes = frame::numbers(videos, "likes")?;
+    let comments = frame::numbers(videos, "comments")?;
+    let published = frame::microseconds(videos, "published_at")?;
+    let fetched = frame::microseconds(videos, "fetched_at")?;
+    let share = |part: Option<f64>, views: Option<f64>| {
+        let views = views.filter(|views| *views > 0.0)?;
+        Some(part? / views * 100.0).filter(|rate| rate.is_finite())
+    };
+    let both = |a: Option<f64>, b: Option<f64>| Some(a? + b?);
+    let counts = || views.iter().zip(&likes).zip(&comments);
+    let velocity = views.iter().zip(published.iter().zip(&fetched));
+    Ok([
+        counts().map(|((v, l), c)| share(both(*l, *c), *v)).collect(),
+        counts().map(|((v, l), _)| share(*l, *v)).collect(),
+        counts().map(|((v, _), c)| share(*c, *v)).collect(),
+        velocity.map(|(v, (p, f))| self::velocity(*v, *p, *f)).collect(),
+    ])
+}
+
+fn velocity(views: Option<f64>, published: Option<i64>, fetched: Option<i64>) -> Option<f64> {
+    let days = (fetched? as f64 - published? as f64) / MICROSECONDS_A_DAY;
+    (days >= 0.0).then_some(())?;
+    Some(views? / days.max(1.0 / 24.0)).filter(|velocity| velocity.is_finite())
+}

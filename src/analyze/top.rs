@@ -1,0 +1,186 @@
+//! The videos that lead, by a measure of your choice.
+
+use super::report::report;
+use super::{frame, plain, rates};
+use crate::display::number::count;
+use crate::display::{Bundle, Show};
+use crate::error::{Error, Kind, Result};
+use crate::train::metrics::median;
+use polars::prelude::{Column, DataFrame};
+
+const DAY: i64 = 86_400_000_000;
+/// A video is new for so long.
+const NEW: i64 = 30 * DAY;
+/// The recent level is the median of so many videos, and of no fewer than five.
+const RECENT: usize = 10;
+const FEWEST: usize = 5;
+
+const MEASURES: [(&str, &str); 9] = [
+    ("views", "views"),
+    ("likes", "likes"),
+    ("comments", "comments"),
+    ("engagement_rate", "likes and comments in percent of views"),
+    ("like_rate", "likes in percent of views"),
+    ("comment_rate", "comments in percent of views"),
+    ("view_velocity", "views a day since publication"),
+    ("rising", "views a day of the videos of the last 30 days"),
+    (
+        "over_performing",
+        "views over the median of the up to ten videos before it",
+    ),
+];
+
+/// What [`top()`] found.
+#[derive(Clone, Debug)]
+pub struct Top {
+    /// One row a video, the first first: `rank`, `video_id`, `title`, `published_at`, `is_short`, the measure under its own
+    /// name, `views`, `engagement_rate`, `view_velocity`, `expected` (median views of the up to ten videos before it of the
+    /// same format) and `thumbnail`.
+    pub videos: DataFrame,
+    /// The measure.
+    pub measure: String,
+    /// Videos with a known value, among which these lead.
+    pub n: usize,
+    source: String,
+}
+
+/// The `many` videos that lead by `measure`; ties by date, the newer first, then by id.
+///
+/// | measure | what |
+/// |---|---|
+/// | `views`, `likes`, `comments` | as the API tells them |
+/// | `engagement_rate`, `like_rate`, `comment_rate`, `view_velocity` | as in [`rates`](super::rates()) |
+/// | `rising` | view velocity of the videos published in the 30 days before they were fetched |
+/// | `over_performing` | views over the channel's own level before: the median of the up to ten videos before it of the same format (at least five); 2 is twice as many |
+///
+/// Videos whose value is unknown are left out. A single video's value has no interval: what leads by chance and what leads by
+/// merit look alike here.
+///
+/// # Errors
+/// An unknown measure; a column that is missing or of another type ([`Error::is_input`]).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let top = analyze::top(&clean(&fetch("demo")?)?, "over_performing", 10)?;
+/// assert_eq!(top.videos.height(), 10);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn top(videos: &DataFrame, measure: &str, many: usize) -> Result<Top> {
+    let expected = recent_level(videos)?;
+    let values = values(videos, measure, &expected)?;
+    let published = frame::microseconds(videos, "published_at")?;
+    let ids = frame::texts(videos, "video_id")?;
+    let mut order: Vec<(usize, f64)> = values
+        .iter()
+        .enumerate()
+        .filter_map(|(row, value)| Some((row, (*value)?)))
+        .collect();
+    order.sort_by(|(a, a_value), (b, b_value)| {
+        let later = published.get(*b).cmp(&published.get(*a));
+        b_value
+            .total_cmp(a_value)
+            .then(later)
+            .then(ids.get(*a).cmp(&ids.get(*b)))
+    });
+    let n = order.len();
+    order.truncate(many);
+    let rows = polars::prelude::IdxCa::from_vec("row".into(), order.iter().map(|(row, _)| *row as u32).collect());
+    let all = rates::rates(videos)?;
+    let mut columns = vec![Column::new("rank".into(), (1..=order.len() as i64).collect::<Vec<_>>())];
+    let take = |frame: &DataFrame, name: &str| -> Result<Column> { Ok(frame::column(frame, name)?.take(&rows)?) };
+    for name in ["video_id", "title", "published_at", "is_short"] {
+        columns.push(take(&all, name)?);
+    }
+    if all.column(measure).is_err() {
+        columns.push(Column::new(
+            measure.into(),
+            order.iter().map(|(_, value)| *value).collect::<Vec<_>>(),
+        ));
+    } else if !matches!(measure, "views" | "engagement_rate" | "view_velocity") {
+        columns.push(take(&all, measure)?);
+    }
+    for name in ["views", "engagement_rate", "view_velocity"] {
+        columns.push(take(&all, name)?);
+    }
+    columns.push(Column::new("expected".into(), expected).take(&rows)?);
+    columns.push(take(videos, "thumbnail")?);
+    Ok(Top {
+        videos: DataFrame::new(order.len(), columns)?,
+        measure: measure.to_owned(),
+        n,
+        source: plain::fetched(videos)?,
+    })
+}
+
+fn values(videos: &DataFrame, measure: &str, expected: &[Option<f64>]) -> Result<Vec<Option<f64>>> {
+    let [engagement, likes, comments, velocity] = rates::values(videos)?;
+    Ok(match measure {
+        "views" | "likes" | "comments" => frame::numbers(videos, measure)?,
+        "engagement_rate" => engagement,
+        "like_rate" => likes,
+        "comment_rate" => comments,
+        "view_velocity" => velocity,
+        "rising" => {
+            let published = frame::microseconds(videos, "published_at")?;
+            let fetched = frame::microseconds(videos, "fetched_at")?;
+            let new = |(p, f): (&Option<i64>, &Option<i64>)| p.zip(*f).is_some_and(|(p, f)| f.saturating_sub(p) <= NEW);
+            let rows = velocity.into_iter().zip(published.iter().zip(&fetched));
+            rows.map(|(velocity, at)| velocity.filter(|_| new(at))).collect()
+        }
+        "over_performing" => {
+            let views = frame::numbers(videos, "views")?;
+            let over = |(views, expected): (&Option<f64>, &Option<f64>)| {
+                let expected = expected.filter(|expected| *expected > 0.0)?;
+                Some((*views)? / expected)
+            };
+            views.iter().zip(expected).map(over).collect()
+        }
+        _ => {
+            let names = MEASURES.map(|(name, _)| name).join(", ");
+            let message = format!("there is no measure `{}`", measure.escape_debug());
+            return Err(Error::new(Kind::Input, message).hint(format!("choose among {names}")));
+        }
+    })
+}
+
+/// The median views of the up to ten videos of the same format before each video.
+fn recent_level(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
+    let views = frame::numbers(videos, "views")?;
+    let published = frame::microseconds(videos, "published_at")?;
+    let shorts = frame::flags(videos, "is_short")?;
+    let finished = frame::finished(videos)?;
+    let mut order: Vec<(i64, usize)> = published
+        .iter()
+        .enumerate()
+        .filter_map(|(row, at)| Some(((*at)?, row)))
+        .collect();
+    order.sort_unstable();
+    let mut levels = vec![None; videos.height()];
+    let mut before: [Vec<(i64, f64)>; 2] = Default::default();
+    for (at, row) in order {
+        let format = usize::from(shorts.get(row).copied().flatten() == Some(true));
+        let Some(before) = before.get_mut(format) else { continue };
+        let recent = before.iter().rev().filter(|(then, _)| *then < at).take(RECENT);
+        let recent: Vec<f64> = recent.map(|(_, views)| *views).collect();
+        if let Some(level) = levels.get_mut(row).filter(|_| recent.len() >= FEWEST) {
+            *level = median(recent);
+        }
+        if let (Some(views), Some(true)) = (views.get(row).copied().flatten(), finished.get(row)) {
+            before.push((at, views));
+        }
+    }
+    Ok(levels)
+}
+
+impl Show for Top {
+    fn bundle(&self) -> Bundle {
+        let what = MEASURES
+            .iter()
+            .find(|(name, _)| *name == self.measure)
+            .map_or("", |(_, what)| *what);
+        let sentences = [format!("Among {} with a known value: {what}.", count(self.n, "video"))];
+        let title = format!("Top videos by {}", self.measure);
+        report(&title, &sentences, &[("", &self.videos)], &self.source)
+    }
+}

@@ -1,0 +1,207 @@
+//! How views move: over days, from video to video, with the weekday and the month.
+
+use super::groups::{Groups, claim};
+use super::report::report;
+use super::uploads::{WEEKDAYS, uploads};
+use super::{frame, level, outliers, plain, rates, redefinition, rolling_by_day, rolling_median_by_day};
+use crate::display::number::count;
+use crate::display::{Bundle, Show};
+use crate::error::Result;
+use crate::features::zone;
+use jiff::Timestamp;
+use polars::prelude::{Column, DataFrame};
+use std::collections::BTreeSet;
+
+/// A difference is told below this p. Half of 5%: weekdays and months are asked together.
+const SIGNIFICANT: f64 = 0.025;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// What [`trends()`] found. The fields are frames of their own: filter, sort or plot them.
+#[derive(Clone, Debug)]
+pub struct Trends {
+    /// One row a UTC day with a video: `day`; `mean_7`, `median_7`, `n_7` of the views of the videos of the last 7 calendar
+    /// days, that day among them; `mean_30`, `median_30`, `n_30` likewise.
+    pub days: DataFrame,
+    /// One row a video, by publication: the columns of [`outliers`](super::outliers()), and `mean_7_videos` and
+    /// `mean_30_videos`, the mean views of the last 7 and 30 videos with known views, that one among them; null before there
+    /// are so many.
+    pub videos: DataFrame,
+    /// As [`Uploads::weekdays`](super::Uploads).
+    pub weekdays: DataFrame,
+    /// 12 rows: `month`, `years` (how many different years it was seen in) and the columns of [`Uploads`](super::Uploads);
+    /// the `lift` is over the median of the whole year around a video, so the first and the last half-year are left out. A
+    /// month needs two years and ten uploads for a verdict; `above` and `below` ask for p < 0.025.
+    pub months: DataFrame,
+    /// The days from which on a view is another thing: `day`, `what`, `videos_before`, `videos_after`.
+    pub marks: DataFrame,
+    /// The clock by which weekday and month are told.
+    pub time_zone: String,
+    source: String,
+}
+
+/// Trends of a channel's views, on the calendar of `time_zone` (a name such as `"Europe/Berlin"`).
+///
+/// `videos` is a frame as `clean` returns it. Views are those collected until `fetched_at`: a line that falls at its end may
+/// only show that young videos have had less time.
+///
+/// # Errors
+/// An unknown time zone; a column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let trends = analyze::trends(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+/// assert_eq!(trends.months.height(), 12);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn trends(videos: &DataFrame, time_zone: &str) -> Result<Trends> {
+    let zone = zone(time_zone)?;
+    let sorted = videos.sort(["published_at", "video_id"], Default::default())?;
+    Ok(Trends {
+        days: days(videos)?,
+        videos: by_video(&sorted)?,
+        weekdays: uploads(videos, time_zone)?.weekdays,
+        months: months(videos, &zone)?,
+        marks: redefinition::marks(videos)?,
+        time_zone: time_zone.to_owned(),
+        source: plain::fetched(videos)?,
+    })
+}
+
+fn days(videos: &DataFrame) -> Result<DataFrame> {
+    let mut columns = Vec::new();
+    let mut height = 0;
+    for days in [7, 30] {
+        let means = rolling_by_day(videos, "views", days)?;
+        let medians = rolling_median_by_day(videos, "views", days)?;
+        height = means.height();
+        if columns.is_empty() {
+            columns.push(means.column("day")?.clone());
+        }
+        for (frame, name) in [(&means, "mean"), (&medians, "median"), (&means, "n")] {
+            columns.push(frame.column(name)?.clone().with_name(format!("{name}_{days}").into()));
+        }
+    }
+    Ok(DataFrame::new(height, columns)?)
+}
+
+fn by_video(videos: &DataFrame) -> Result<DataFrame> {
+    let views = frame::numbers(videos, "views")?;
+    let mut table = outliers(videos)?;
+    for many in [7_usize, 30] {
+        let mut window: Vec<f64> = Vec::with_capacity(many + 1);
+        let means: Vec<Option<f64>> = views
+            .iter()
+            .map(|views| {
+                window.push((*views)?);
+                if window.len() > many {
+                    window.remove(0);
+                }
+                (window.len() == many).then(|| window.iter().sum::<f64>() / many as f64)
+            })
+            .collect();
+        table.with_column(Column::new(format!("mean_{many}_videos").into(), means))?;
+    }
+    Ok(table)
+}
+
+fn months(videos: &DataFrame, zone: &jiff::tz::TimeZone) -> Result<DataFrame> {
+    let finished = frame::finished(videos)?;
+    let published = frame::microseconds(videos, "published_at")?;
+    let lift = level::relative_to_year(videos)?;
+    let mut years = vec![BTreeSet::new(); 12];
+    let mut months = Vec::with_capacity(published.len());
+    for ((at, finished), lift) in published.iter().zip(&finished).zip(&lift) {
+        let local = at
+            .filter(|_| *finished)
+            .and_then(|at| Timestamp::from_microsecond(at).ok());
+        let local = local.map(|at| at.to_zoned(zone.clone()));
+        let month = local.as_ref().map(|local| (local.month() - 1) as usize);
+        if let (Some(local), Some(_)) = (&local, lift)
+            && let Some(years) = month.and_then(|month| years.get_mut(month))
+        {
+            years.insert(local.year());
+        }
+        months.push(month);
+    }
+    let [engagement, ..] = rates::values(videos)?;
+    // A month that was seen in one year only is that year's, not a season: it is not compared.
+    let lasting = |month: usize| years.get(month).is_some_and(|years| years.len() >= 2);
+    let compared = lift.iter().zip(&months);
+    let compared: Vec<Option<f64>> = compared
+        .map(|(lift, month)| lift.filter(|_| month.is_some_and(lasting)))
+        .collect();
+    let groups = Groups {
+        views: frame::numbers(videos, "views")?,
+        lift: compared,
+        engagement,
+    };
+    let labels = vec![
+        Column::new("month".into(), MONTHS),
+        Column::new(
+            "years".into(),
+            years.iter().map(|years| years.len() as i64).collect::<Vec<_>>(),
+        ),
+    ];
+    groups.table(labels, &months, Some(SIGNIFICANT))
+}
+
+impl Trends {
+    fn sentences(&self) -> Vec<String> {
+        let name = |names: &'static [&'static str]| {
+            move |place: usize| names.get(place).map_or_else(String::new, |name| (*name).to_owned())
+        };
+        let outlier = frame::texts(&self.videos, "outlier").unwrap_or_default();
+        let viral = outlier.iter().filter(|o| o.as_deref() == Some("viral")).count();
+        let mut sentences = vec![
+            format!(
+                "{} went viral: far above those around them (robust score above 3.5).",
+                count(viral, "video")
+            ),
+            claim(&self.weekdays, "weekday", SIGNIFICANT, &name(&WEEKDAYS)),
+            claim(&self.months, "month", SIGNIFICANT, &name(&MONTHS)),
+        ];
+        for row in 0..self.marks.height() {
+            let (before, after) = (
+                plain::number(&self.marks, "videos_before", row),
+                plain::number(&self.marks, "videos_after", row),
+            );
+            if before > Some(0.0) && after > Some(0.0) {
+                let change = redefinition::REDEFINITIONS.get(row);
+                sentences
+                    .extend(change.map(|c| format!("{}, {}: do not compare counts before and after.", c.day, c.what)));
+            }
+        }
+        sentences
+    }
+}
+
+impl Show for Trends {
+    fn bundle(&self) -> Bundle {
+        let tables = [
+            ("By weekday", &self.weekdays),
+            ("By month, against the year around", &self.months),
+            ("Redefinitions of a view", &self.marks),
+        ];
+        report(
+            &format!("Trends, {}", self.time_zone),
+            &self.sentences(),
+            &tables,
+            &self.source,
+        )
+    }
+}

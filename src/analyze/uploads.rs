@@ -1,0 +1,144 @@
+//! When the channel uploads, and whether the hour or the weekday makes a difference.
+
+use super::groups::{Groups, best, claim};
+use super::report::report;
+use super::{frame, level, plain, rates};
+use crate::display::{Bundle, Show};
+use crate::error::Result;
+use crate::features::zone;
+use jiff::Timestamp;
+use polars::prelude::{Column, DataFrame};
+
+/// A difference is told below this p. Half of 5%: hours and weekdays are asked together.
+const SIGNIFICANT: f64 = 0.025;
+
+/// The names of the weekdays, Monday first.
+pub(crate) const WEEKDAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+
+/// What [`uploads()`] found. The fields are frames of their own: filter, sort or plot them.
+///
+/// Each row of `hours`, `weekdays` and `cells` is a group of uploads:
+///
+/// | column | what |
+/// |---|---|
+/// | `uploads`, `share` | how many, and in percent of all |
+/// | `n` | those with a known `lift`: what the rest of the row rests on |
+/// | `median_views`, `…_low`, `…_high` | their median, with its 95% bootstrap interval |
+/// | `lift`, `…_low`, `…_high` | median of views over the views of the videos published around the same time (up to 10 before, 10 after, of the same format): 1 is as usual then, so growth of the channel is not mistaken for a good hour |
+/// | `engagement_rate`, `…_low`, `…_high` | its median, percent of views |
+/// | `p` | of "this group is as the others together", by ranks of the lift, corrected for the number of groups (Holm); null below 10 uploads |
+/// | `verdict` | `above`, `below`, `no difference seen`, or `not enough uploads to say` |
+///
+/// Intervals need five uploads. `above` and `below` ask for p < 0.025 in hours and weekdays each, so that both together
+/// claim something by mere chance in at most 5 of 100 channels; they are differences that were seen, not proof that the hour
+/// is their cause.
+#[derive(Clone, Debug)]
+pub struct Uploads {
+    /// 24 rows: `hour` (0 to 23) and the columns above.
+    pub hours: DataFrame,
+    /// 7 rows: `weekday` (Monday to Sunday) and the columns above.
+    pub weekdays: DataFrame,
+    /// 168 rows, the heat map: `weekday`, `hour` and the columns above without `p` and `verdict`, and `enough` (at least five uploads).
+    pub cells: DataFrame,
+    /// The clock by which hour and weekday are told.
+    pub time_zone: String,
+    source: String,
+}
+
+/// Uploads by hour and weekday on the clocks of `time_zone` (a name such as `"Europe/Berlin"`, daylight saving included).
+///
+/// `videos` is a frame as `clean` returns it. Live and upcoming broadcasts are left out.
+///
+/// # Errors
+/// An unknown time zone; a column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let uploads = analyze::uploads(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+/// assert_eq!(uploads.best_weekday().as_deref(), Some("Sunday")); // planted in the generated channel
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
+    let zone = zone(time_zone)?;
+    let finished = frame::finished(videos)?;
+    let published = frame::microseconds(videos, "published_at")?;
+    let clock = published.iter().zip(&finished).map(|(at, finished)| {
+        let local = Timestamp::from_microsecond((*at)?).ok()?.to_zoned(zone.clone());
+        let weekday = local.weekday().to_monday_zero_offset();
+        finished.then_some((weekday as usize, local.hour() as usize))
+    });
+    let clock: Vec<Option<(usize, usize)>> = clock.collect();
+    let [engagement, ..] = rates::values(videos)?;
+    let groups = Groups {
+        views: frame::numbers(videos, "views")?,
+        lift: level::relative(videos)?,
+        engagement,
+    };
+    let by = |group: fn((usize, usize)) -> usize| clock.iter().map(|at| at.map(group)).collect::<Vec<_>>();
+    let names = WEEKDAYS.map(str::to_owned);
+    let hours: Vec<i64> = (0..24).collect();
+    let cell_days: Vec<&str> = WEEKDAYS.iter().flat_map(|day| [*day; 24]).collect();
+    let cell_hours: Vec<i64> = (0..7).flat_map(|_| 0..24).collect();
+    Ok(Uploads {
+        hours: groups.table(
+            vec![Column::new("hour".into(), hours)],
+            &by(|(_, hour)| hour),
+            Some(SIGNIFICANT),
+        )?,
+        weekdays: groups.table(
+            vec![Column::new("weekday".into(), names)],
+            &by(|(day, _)| day),
+            Some(SIGNIFICANT),
+        )?,
+        cells: groups.table(
+            vec![
+                Column::new("weekday".into(), cell_days),
+                Column::new("hour".into(), cell_hours),
+            ],
+            &by(|(day, hour)| day * 24 + hour),
+            None,
+        )?,
+        time_zone: time_zone.to_owned(),
+        source: plain::fetched(videos)?,
+    })
+}
+
+impl Uploads {
+    /// The hour (0 to 23) with the highest lift among those that stand above the others; `None` when none does.
+    pub fn best_hour(&self) -> Option<i64> {
+        best(&self.hours).map(|hour| hour as i64)
+    }
+
+    /// The weekday with the highest lift among those that stand above the others; `None` when none does.
+    pub fn best_weekday(&self) -> Option<String> {
+        WEEKDAYS.get(best(&self.weekdays)?).map(|day| (*day).to_owned())
+    }
+
+    fn sentences(&self) -> Vec<String> {
+        let zone = &self.time_zone;
+        let hours = claim(&self.hours, "hour", SIGNIFICANT, &|hour| {
+            format!("{hour:02}:00 to {hour:02}:59 ({zone})")
+        });
+        let days = claim(&self.weekdays, "weekday", SIGNIFICANT, &|day| {
+            WEEKDAYS.get(day).map_or_else(String::new, |d| (*d).to_owned())
+        });
+        vec![hours, days]
+    }
+}
+
+impl Show for Uploads {
+    fn bundle(&self) -> Bundle {
+        let tables = [("By weekday", &self.weekdays), ("By hour", &self.hours)];
+        let title = format!("Uploads by hour and weekday, {}", self.time_zone);
+        report(&title, &self.sentences(), &tables, &self.source)
+    }
+}

@@ -1,0 +1,56 @@
+//! The names of the video categories.
+
+use crate::error::Result;
+use crate::fetch::{Snapshot, wire};
+use polars::prelude::*;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Deserialize)]
+struct Category {
+    id: String,
+    snippet: Snippet,
+}
+
+#[derive(Deserialize)]
+struct Snippet {
+    title: String,
+    assignable: Option<bool>,
+}
+
+/// The video categories by region, with the columns of [`schema::CATEGORIES`](super::schema::CATEGORIES). Names are in the
+/// language that was asked for; the later answer about the same category counts.
+///
+/// # Errors
+/// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+pub fn categories(snapshot: &Snapshot) -> Result<DataFrame> {
+    // By number where it is one, as people list them.
+    let mut found: BTreeMap<(Option<String>, Option<u32>, String), Snippet> = BTreeMap::new();
+    for (position, answer) in snapshot.answers_of("videoCategories") {
+        let region = answer.params.get("regionCode");
+        for category in wire::read::<Category>(answer, position)?.items {
+            let number = category.id.parse().ok();
+            found.insert((region.cloned(), number, category.id), category.snippet);
+        }
+    }
+    let (keys, snippets): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    let columns = vec![
+        Column::new(
+            "region".into(),
+            keys.iter().map(|key| key.0.as_deref()).collect::<Vec<_>>(),
+        ),
+        Column::new(
+            "category_id".into(),
+            keys.iter().map(|key| key.2.as_str()).collect::<Vec<_>>(),
+        ),
+        Column::new(
+            "category".into(),
+            snippets.iter().map(|s| super::nfc(&s.title)).collect::<Vec<_>>(),
+        ),
+        Column::new(
+            "assignable".into(),
+            snippets.iter().map(|s| s.assignable).collect::<Vec<_>>(),
+        ),
+    ];
+    Ok(DataFrame::new(keys.len(), columns)?)
+}

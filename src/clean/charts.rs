@@ -1,0 +1,43 @@
+//! The charts of popular videos.
+
+use super::videos::{self, is_chart};
+use crate::error::{Moment, Result};
+use crate::fetch::Snapshot;
+use crate::fetch::wire::{self, Video};
+use polars::prelude::*;
+use std::collections::BTreeMap;
+
+/// The charts in the snapshot (`chart=mostPopular`): one row for each place, with the columns of
+/// [`schema::VIDEOS`](super::schema::VIDEOS) and those of [`schema::CHARTS`](super::schema::CHARTS), in the order of the
+/// answers. A video that is in several charts has a row in each. Since 21 July 2025 these are YouTube's Trending Music, Movies
+/// and Gaming charts, and no longer the most viewed videos of all.
+///
+/// # Errors
+/// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+pub fn charts(snapshot: &Snapshot) -> Result<DataFrame> {
+    let mut rows = Vec::new();
+    let (mut regions, mut categories, mut ranks) = (Vec::new(), Vec::new(), Vec::new());
+    let mut places: BTreeMap<(Option<&str>, Option<&str>), i64> = BTreeMap::new();
+    for (position, answer) in snapshot.answers_of("videos").filter(|(_, answer)| is_chart(answer)) {
+        let param = |name: &str| answer.params.get(name).map(String::as_str);
+        let chart = (param("regionCode"), param("videoCategoryId"));
+        let place = places.entry(chart).or_insert(0);
+        // A chart that is asked for again begins anew.
+        if param("pageToken").is_none() {
+            *place = 0;
+        }
+        for video in wire::read::<Video>(answer, position)?.items {
+            let moment = || format!("reading answer {} of the snapshot", position + 1);
+            rows.push(videos::row(video, answer.fetched_at).at(moment)?);
+            *place += 1;
+            regions.push(chart.0);
+            categories.push(chart.1);
+            ranks.push(*place);
+        }
+    }
+    let mut frame = videos::frame(&rows, None)?;
+    frame.with_column(Column::new("region".into(), regions))?;
+    frame.with_column(Column::new("chart_category".into(), categories))?;
+    frame.with_column(Column::new("rank".into(), ranks))?;
+    Ok(frame)
+}

@@ -1,0 +1,226 @@
+//! What viewers wrote.
+
+use super::{nfc, time, times};
+use crate::error::{Moment, Result};
+use crate::fetch::{Snapshot, wire};
+use jiff::Timestamp;
+use polars::prelude::*;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Deserialize)]
+struct Thread {
+    snippet: ThreadSnippet,
+    replies: Option<Replies>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ThreadSnippet {
+    video_id: Option<String>,
+    top_level_comment: Comment,
+    total_reply_count: Option<i64>,
+}
+
+#[derive(Deserialize)]
+struct Replies {
+    #[serde(default)]
+    comments: Vec<Comment>,
+}
+
+#[derive(Deserialize)]
+struct Comment {
+    id: String,
+    snippet: Snippet,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Snippet {
+    video_id: Option<String>,
+    parent_id: Option<String>,
+    author_channel_id: Option<AuthorId>,
+    author_display_name: Option<String>,
+    text_original: Option<String>,
+    text_display: Option<String>,
+    like_count: Option<i64>,
+    published_at: String,
+    updated_at: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct AuthorId {
+    value: Option<String>,
+}
+
+struct Row {
+    comment: Comment,
+    text: Option<String>,
+    replies: Option<i64>,
+    published_at: Timestamp,
+    updated_at: Option<Timestamp>,
+    fetched_at: Timestamp,
+}
+
+/// The comments in the snapshot, replies among them: one row each, with the columns of
+/// [`schema::COMMENTS`](super::schema::COMMENTS), ordered by `video_id`, `published_at`, then `comment_id`. A comment that was
+/// answered several times counts once, as it came last. The API gives at most five replies with a thread: compare `replies`.
+///
+/// # Errors
+/// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
+    let mut rows: BTreeMap<String, Row> = BTreeMap::new();
+    let mut video_of: BTreeMap<String, String> = BTreeMap::new();
+    let mut add = |mut comment: Comment, replies: Option<i64>, plain: bool, fetched_at: Timestamp| -> Result<()> {
+        let published_at = time(&comment.snippet.published_at, "snippet.publishedAt")?;
+        let updated_at = comment
+            .snippet
+            .updated_at
+            .take()
+            .map(|at| time(&at, "snippet.updatedAt"))
+            .transpose()?;
+        let snippet = &mut comment.snippet;
+        let shown = snippet.text_display.take();
+        let text = match snippet.text_original.take() {
+            Some(text) => Some(nfc(&text)),
+            None => shown.map(|text| nfc(&if plain { text } else { without_markup(&text) })),
+        };
+        let row = Row {
+            text,
+            replies,
+            published_at,
+            updated_at: updated_at.filter(|at| *at != published_at),
+            fetched_at,
+            comment,
+        };
+        let known = rows.get(&row.comment.id);
+        if known.is_none_or(|known| known.fetched_at <= fetched_at) {
+            // The inline reply to a thread comes again with all its replies, without their count.
+            let replies = row.replies.or(known.and_then(|known| known.replies));
+            rows.insert(row.comment.id.clone(), Row { replies, ..row });
+        }
+        Ok(())
+    };
+    for (position, answer) in snapshot.answers_of("commentThreads") {
+        let plain = answer
+            .params
+            .get("textFormat")
+            .is_some_and(|format| format == "plainText");
+        for thread in wire::read::<Thread>(answer, position)?.items {
+            let (snippet, at) = (thread.snippet, answer.fetched_at);
+            let video = snippet
+                .video_id
+                .or_else(|| snippet.top_level_comment.snippet.video_id.clone());
+            let parent = snippet.top_level_comment.id.clone();
+            let mut top = snippet.top_level_comment;
+            top.snippet.video_id = video.clone();
+            if let Some(video) = &video {
+                video_of.insert(parent.clone(), video.clone());
+            }
+            let moment = || format!("reading answer {} of the snapshot", position + 1);
+            add(top, snippet.total_reply_count, plain, at).at(moment)?;
+            for mut reply in thread.replies.map(|replies| replies.comments).unwrap_or_default() {
+                reply.snippet.parent_id.get_or_insert_with(|| parent.clone());
+                add(reply, None, plain, at).at(moment)?;
+            }
+        }
+    }
+    for (position, answer) in snapshot.answers_of("comments") {
+        let plain = answer
+            .params
+            .get("textFormat")
+            .is_some_and(|format| format == "plainText");
+        for mut reply in wire::read::<Comment>(answer, position)?.items {
+            reply.snippet.parent_id = reply
+                .snippet
+                .parent_id
+                .or_else(|| answer.params.get("parentId").cloned());
+            add(reply, None, plain, answer.fetched_at)
+                .at(|| format!("reading answer {} of the snapshot", position + 1))?;
+        }
+    }
+    let mut rows: Vec<Row> = rows.into_values().collect();
+    for row in &mut rows {
+        let snippet = &mut row.comment.snippet;
+        let thread = snippet.parent_id.as_ref().and_then(|parent| video_of.get(parent));
+        snippet.video_id = snippet.video_id.take().or_else(|| thread.cloned());
+    }
+    rows.sort_by(|a, b| key(a).cmp(&key(b)));
+    frame(&rows)
+}
+
+fn key(row: &Row) -> (Option<&str>, Timestamp, &str) {
+    (
+        row.comment.snippet.video_id.as_deref(),
+        row.published_at,
+        &row.comment.id,
+    )
+}
+
+fn frame(rows: &[Row]) -> Result<DataFrame> {
+    let texts = |name: &str, value: fn(&Row) -> Option<&str>| -> Column {
+        Column::new(name.into(), rows.iter().map(value).collect::<Vec<_>>())
+    };
+    let numbers = |name: &str, value: fn(&Row) -> Option<i64>| -> Column {
+        Column::new(name.into(), rows.iter().map(value).collect::<Vec<_>>())
+    };
+    let updated = rows.iter().map(|row| row.updated_at.map(Timestamp::as_microsecond));
+    let updated = Int64Chunked::from_iter_options("updated_at".into(), updated)
+        .into_datetime(TimeUnit::Microseconds, Some(TimeZone::UTC));
+    let columns = vec![
+        texts("comment_id", |row| Some(&row.comment.id)),
+        texts("video_id", |row| row.comment.snippet.video_id.as_deref()),
+        texts("parent_id", |row| row.comment.snippet.parent_id.as_deref()),
+        texts("author_channel_id", |row| {
+            row.comment.snippet.author_channel_id.as_ref()?.value.as_deref()
+        }),
+        texts("author", |row| row.comment.snippet.author_display_name.as_deref()),
+        texts("text", |row| row.text.as_deref()),
+        numbers("likes", |row| row.comment.snippet.like_count),
+        numbers("replies", |row| row.replies),
+        times("published_at", rows.iter().map(|row| row.published_at)),
+        updated.into_series().into_column(),
+        times("fetched_at", rows.iter().map(|row| row.fetched_at)),
+    ];
+    Ok(DataFrame::new(rows.len(), columns)?)
+}
+
+/// The text of the API's HTML: line breaks as such, no tags, entities decoded once.
+fn without_markup(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        let (before, tag) = rest.split_at(start);
+        text.push_str(before);
+        let Some((tag, after)) = tag.split_once('>') else {
+            rest = tag;
+            break;
+        };
+        if tag.starts_with("<br") {
+            text.push('\n');
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    html_escape::decode_html_entities(&text).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_markup;
+
+    #[test]
+    fn markup_goes_once() {
+        for (html, text) in [
+            ("a &lt;b&gt; &amp;amp; c&#39;s", "a <b> &amp; c's"),
+            ("one<br>two<br />three", "one\ntwo\nthree"),
+            (
+                "<a href=\"http://google.com/\">Google.com</a> &quot;x&quot;",
+                "Google.com \"x\"",
+            ),
+            ("5 &lt; 6, and 7 < 8", "5 < 6, and 7 < 8"),
+        ] {
+            assert_eq!(without_markup(html), text);
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! What was missing, odd or dropped, and why.
+
+use super::{clean, schema, videos::is_chart};
+use crate::analyze::frame;
+use crate::error::Result;
+use crate::fetch::wire::{self, Video};
+use crate::fetch::{Answer, Snapshot};
+use polars::prelude::*;
+use serde::Deserialize;
+use std::collections::{BTreeSet, HashSet};
+
+/// What the table says about one fault.
+struct Finding {
+    kind: &'static str,
+    what: String,
+    why: String,
+    videos: Vec<String>,
+}
+
+/// What is missing and odd in a frame of videos, as `clean` returns it: one row for each thing that was found, `kind`
+/// (`missing` or `odd`), `what`, `videos` (how many), `share` (percent of all videos), `why` or what it means, and `examples`
+/// (up to three ids). Empty when nothing was found.
+///
+/// # Errors
+/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let quality = clean::quality(&clean(&fetch("demo")?)?)?;
+/// assert!(quality.height() > 0);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn quality(videos: &DataFrame) -> Result<DataFrame> {
+    table(findings(videos)?, videos.height())
+}
+
+/// The same of a snapshot, and what of it is not in the frame (`dropped`): uploads that were listed but not answered, because
+/// they are deleted or private, videos that were answered more than once, and charts. `share` of these is of the videos of the
+/// frame.
+///
+/// # Errors
+/// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let quality = clean::quality_of_snapshot(&fetch("demo")?)?;
+/// let dropped = quality.lazy().filter(col("kind").eq(lit("dropped"))).collect()?;
+/// assert_eq!(dropped.height(), 1); // uploads that are deleted or private
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn quality_of_snapshot(snapshot: &Snapshot) -> Result<DataFrame> {
+    let videos = clean(snapshot)?;
+    let mut all = dropped(snapshot)?;
+    all.extend(findings(&videos)?);
+    table(all, videos.height())
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Listed {
+    content_details: Option<Details>,
+    snippet: Option<Snippet>,
+    status: Option<Status>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Details {
+    video_id: Option<String>,
+    video_published_at: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Snippet {
+    title: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Status {
+    privacy_status: Option<String>,
+}
+
+fn dropped(snapshot: &Snapshot) -> Result<Vec<Finding>> {
+    let (mut answered, mut twice, mut in_charts) = (HashSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut at_moment = HashSet::new();
+    for (position, answer) in snapshot.answers_of("videos") {
+        let chart: fn(&Answer) -> bool = is_chart;
+        for video in wire::read::<Video>(answer, position)?.items {
+            if chart(answer) {
+                in_charts.insert(video.id);
+            } else {
+                // A later refresh of the same video is an observation, not a repetition.
+                if !at_moment.insert((video.id.clone(), answer.fetched_at)) {
+                    twice.insert(video.id.clone());
+                }
+                answered.insert(video.id);
+            }
+        }
+    }
+    let (mut deleted, mut private, mut gone, mut repeated) = (Vec::new(), Vec::new(), Vec::new(), BTreeSet::new());
+    let mut listed = HashSet::new();
+    for (position, answer) in snapshot.answers_of("playlistItems") {
+        for item in wire::read::<Listed>(answer, position)?.items {
+            let Some(id) = item
+                .content_details
+                .as_ref()
+                .and_then(|details| details.video_id.clone())
+            else {
+                continue;
+            };
+            if !listed.insert(id.clone()) {
+                repeated.insert(id);
+                continue;
+            }
+            if answered.contains(&id) {
+                continue;
+            }
+            let status = item.status.and_then(|status| status.privacy_status);
+            let title = item.snippet.and_then(|snippet| snippet.title);
+            let undated = item
+                .content_details
+                .is_some_and(|details| details.video_published_at.is_none());
+            match (status.as_deref(), title.as_deref()) {
+                (Some("private"), _) | (_, Some("Private video")) => private.push(id),
+                (_, Some("Deleted video")) if undated => deleted.push(id),
+                _ => gone.push(id),
+            }
+        }
+    }
+    let finding = |what: &str, why: &str, videos: Vec<String>| Finding {
+        kind: "dropped",
+        what: what.to_owned(),
+        why: why.to_owned(),
+        videos,
+    };
+    Ok(vec![
+        finding(
+            "deleted video",
+            "listed among the uploads, and gone: the API tells nothing more",
+            deleted,
+        ),
+        finding(
+            "private video",
+            "listed among the uploads, and not visible with an API key",
+            private,
+        ),
+        finding(
+            "upload without an answer",
+            "listed among the uploads and not answered: deleted, private or blocked since",
+            gone,
+        ),
+        finding(
+            "upload listed twice",
+            "the list shifted while its pages were read; counted once",
+            repeated.into_iter().collect(),
+        ),
+        finding(
+            "video answered twice",
+            "the same moment, the same video; counted once",
+            twice.into_iter().collect(),
+        ),
+        finding(
+            "video of a chart",
+            "not one of the channel's videos; see clean::charts",
+            in_charts.into_iter().collect(),
+        ),
+    ])
+}
+
+fn findings(videos: &DataFrame) -> Result<Vec<Finding>> {
+    let ids = frame::texts(videos, "video_id")?;
+    let chosen = |rows: &dyn Fn(usize) -> bool| -> Vec<String> {
+        let chosen = ids.iter().enumerate().filter(|(row, _)| rows(*row));
+        chosen.map(|(_, id)| id.clone().unwrap_or_default()).collect()
+    };
+    let mut found = Vec::new();
+    for field in schema::VIDEOS.iter().filter(|field| !field.null.is_empty()) {
+        // These are told in words of their own, or tell nothing by their absence.
+        if matches!(field.name, "short_evidence" | "title_raw") {
+            continue;
+        }
+        let unknown = frame::column(videos, field.name)?.is_null();
+        found.push(Finding {
+            kind: "missing",
+            what: field.name.to_owned(),
+            why: field.null.to_owned(),
+            videos: chosen(&|row| unknown.get(row) == Some(true)),
+        });
+    }
+    let [views, likes, seconds] = ["views", "likes", "duration_s"].map(|name| frame::numbers(videos, name));
+    let (views, likes, seconds) = (views?, likes?, seconds?);
+    let (live, titles) = (frame::texts(videos, "live")?, frame::texts(videos, "title")?);
+    let raw = frame::column(videos, "title_raw")?.is_not_null();
+    let published = frame::microseconds(videos, "published_at")?;
+    let fetched = frame::microseconds(videos, "fetched_at")?;
+    let number = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
+    let at = |values: &[Option<i64>], row: usize| values.get(row).copied().flatten();
+    let is = |row: usize, what: &str| live.get(row).and_then(Option::as_deref) == Some(what);
+    let mut moments: Vec<i64> = published.iter().flatten().copied().collect();
+    moments.sort_unstable();
+    let shared = |row: usize| {
+        at(&published, row).is_some_and(|moment| {
+            let first = moments.partition_point(|other| *other < moment);
+            moments.get(first + 1) == Some(&moment)
+        })
+    };
+    let mut odd = |what: &str, why: &str, rows: &dyn Fn(usize) -> bool| {
+        found.push(Finding {
+            kind: "odd",
+            what: what.to_owned(),
+            why: why.to_owned(),
+            videos: chosen(rows),
+        });
+    };
+    odd(
+        "live now",
+        "its figures are those of a broadcast that goes on; left out of comparisons",
+        &|row| is(row, "live"),
+    );
+    odd(
+        "upcoming",
+        "announced and not yet begun; left out of comparisons",
+        &|row| is(row, "upcoming"),
+    );
+    odd(
+        "no duration, not live",
+        "a broadcast that never started (P0D)",
+        &|row| number(&seconds, row).is_none() && is(row, "none"),
+    );
+    odd("no views", "0 views, so that no rate can be told", &|row| {
+        number(&views, row) == Some(0.0)
+    });
+    odd(
+        "more likes than views",
+        "the API counts them at different times; rates above 100% are not an error of the sum",
+        &|row| {
+            number(&likes, row)
+                .zip(number(&views, row))
+                .is_some_and(|(likes, views)| likes > views)
+        },
+    );
+    odd(
+        "longer than twelve hours",
+        "YouTube takes uploads of up to 12 hours: the recording of a broadcast",
+        &|row| number(&seconds, row) > Some(43_200.0),
+    );
+    odd(
+        "published after it was fetched",
+        "a clock is wrong, or a premiere is announced; its velocity is unknown",
+        &|row| {
+            at(&published, row)
+                .zip(at(&fetched, row))
+                .is_some_and(|(published, fetched)| published > fetched)
+        },
+    );
+    odd(
+        "published in the same second as another",
+        "their order is by id",
+        &shared,
+    );
+    odd("empty title", "there is nothing to read in it", &|row| {
+        titles
+            .get(row)
+            .and_then(Option::as_deref)
+            .is_some_and(|title| title.trim().is_empty())
+    });
+    odd(
+        "title changed to NFC",
+        "composed, so that equal titles compare equal; as it came in title_raw",
+        &|row| raw.get(row) == Some(true),
+    );
+    Ok(found)
+}
+
+fn table(findings: Vec<Finding>, all: usize) -> Result<DataFrame> {
+    let found: Vec<Finding> = findings
+        .into_iter()
+        .filter(|finding| !finding.videos.is_empty())
+        .collect();
+    let texts = |pick: fn(&Finding) -> &str| found.iter().map(pick).collect::<Vec<_>>();
+    let count = |finding: &Finding| finding.videos.len() as i64;
+    let share = |finding: &Finding| (all > 0).then(|| finding.videos.len() as f64 / all as f64 * 100.0);
+    let examples = |finding: &Finding| finding.videos.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
+    let columns = vec![
+        Column::new("kind".into(), texts(|f| f.kind)),
+        Column::new("what".into(), texts(|f| &f.what)),
+        Column::new("videos".into(), found.iter().map(count).collect::<Vec<_>>()),
+        Column::new("share".into(), found.iter().map(share).collect::<Vec<_>>()),
+        Column::new("why".into(), texts(|f| &f.why)),
+        Column::new("examples".into(), found.iter().map(examples).collect::<Vec<_>>()),
+    ];
+    Ok(DataFrame::new(found.len(), columns)?)
+}

@@ -1,0 +1,11 @@
+//! The analyses against SciPy and pandas, against planted effects, and with every frame that the schema allows.
+
+mod any_frame;
+mod benchmark;
+mod durations;
+mod engagement;
+mod growth;
+mod support;
+mod top;
+mod trends;
+mod uploads;
