@@ -1,6 +1,6 @@
 //! The channel's videos as a frame.
 
-use super::figures::newest_figures;
+use super::figures::newest_stats;
 use super::{channel_title, duration, nfc, picture, shorts, time, times};
 use crate::cache::memo;
 use crate::error::{Moment, Result};
@@ -84,7 +84,7 @@ fn rows(snapshot: &Snapshot, of_a_channel: bool) -> Result<Vec<Row>> {
         }
     }
     // What a refresh observed since: figures, without descriptions.
-    for (id, figures) in newest_figures(snapshot)? {
+    for (id, figures) in newest_stats(snapshot)? {
         let Some(row) = places.get(&id).and_then(|place| rows.get_mut(*place)) else {
             continue;
         };

@@ -126,6 +126,14 @@ fn comments_come_with_all_replies_and_a_video_without_comments_stops_nothing() {
         "{}",
         text(&found)
     );
+    let replied: u64 = threads
+        .iter()
+        .map(|thread| thread["snippet"]["totalReplyCount"].as_u64().unwrap())
+        .sum();
+    assert_eq!(
+        clean::comments(&found).unwrap().height(),
+        threads.len() + replied as usize
+    );
     // As plain text, and the videos are what they were.
     assert!(
         found
@@ -183,6 +191,7 @@ fn categories_regions_and_charts() {
     let categories = fetch::categories_with("us", &settings).unwrap();
     assert_eq!(items(&categories, "videoCategories").len(), 32);
     assert_eq!(categories.answers()[0].params["regionCode"], "US");
+    assert_eq!(clean::categories(&categories).unwrap().height(), 32);
     let regions = fetch::regions_with(&settings).unwrap();
     assert_eq!(items(&regions, "i18nRegions").len(), api.world().regions.len());
     for shown in [&categories, &regions] {
@@ -195,6 +204,7 @@ fn categories_regions_and_charts() {
 
     let charts = fetch::most_popular_with("DE", None, &settings).unwrap();
     assert_eq!(items(&charts, "videos").len(), api.world().charts.len());
+    assert_eq!(clean::charts(&charts).unwrap().height(), api.world().charts.len());
     let shown = text(&charts);
     assert!(
         shown.contains("Trending Music, Movies and Gaming charts of DE") && shown.contains("since 21 July 2025"),

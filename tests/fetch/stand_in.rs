@@ -26,7 +26,7 @@ for v in world["videos"].values():
     if "shortsAspectRatio" in pictures: short = (True, "thumbnail")
     elif seconds and seconds > 180: short = (False, "duration")
     else: short = (None, None)
-    rows.append(dict(video_id=v["id"], channel_id=channel, channel_title=title, title=nfc(n["title"]), description=n["description"],
+    rows.append(dict(video_id=v["id"], channel_id=channel, channel_title=title, title=nfc(n["title"]), title_raw=n["title"] if nfc(n["title"]) != n["title"] else None, description=n["description"],
         published_at=micros(n["publishedAt"]), duration_s=seconds, views=count(s.get("viewCount")), likes=count(s.get("likeCount")),
         comments=count(s.get("commentCount")), live=n["liveBroadcastContent"], is_short=short[0], short_evidence=short[1],
         tags=n.get("tags"), category_id=n["categoryId"], language=n.get("defaultLanguage", n.get("defaultAudioLanguage")),
