@@ -1,4 +1,5 @@
-//! What can be computed from clean frames: rates, means, trends, patterns, each with sample sizes and 95% intervals.
+//! What can be computed from clean frames: rates, means, trends, patterns, what titles say, each with sample sizes and
+//! 95% intervals.
 
 mod benchmark;
 mod durations;
@@ -15,6 +16,7 @@ mod report;
 mod rolling;
 mod stats;
 mod tags;
+pub(crate) mod text;
 mod top;
 mod trends;
 mod uploads;
@@ -28,6 +30,10 @@ pub use rates::rates;
 pub use redefinition::{REDEFINITIONS, Redefinition};
 pub use report::SOURCE;
 pub use rolling::{rolling_by_day, rolling_median_by_day};
+pub use text::{
+    KeywordLift, LiftOptions, Mood, Sentiment, SparseRows, Tfidf, TfidfOptions, Tokens, TopicModel, TopicOptions,
+    Words, keyword_lift, keyword_lift_with, sentiment, stop_words, topics, topics_with, vader, words,
+};
 pub use top::{Top, top};
 pub use trends::{Trends, trends};
 pub use uploads::{Uploads, uploads};
