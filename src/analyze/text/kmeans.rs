@@ -10,6 +10,8 @@ use rayon::prelude::*;
 /// As in scikit-learn.
 const MOST_ROUNDS: usize = 300;
 const TOLERANCE: f64 = 1e-4;
+/// Up to so many rows every run is refined, not only the best.
+const FEW: usize = 20_000;
 /// Rounds of single moves after the last of Lloyd's.
 const MOST_MOVES: usize = 50;
 
@@ -34,7 +36,7 @@ struct Rows<'a> {
 ///
 /// Starts are chosen by greedy k-means++ (Arthur and Vassilvitskii 2007), rounds are Lloyd's, with the bounds of Hamerly
 /// (2010, SIAM Data Mining) that spare most distances without changing the result; a run stops as scikit-learn's does.
-/// The best run is refined by moves of single rows.
+/// Few rows are refined by moves of single rows in every run, many in the best run only.
 pub(super) fn kmeans(rows: &Matrix, k: usize, restarts: usize, seed: u64) -> Result<Clusters> {
     let tolerance = TOLERANCE * mean_variance(rows);
     let rows = Rows {
@@ -47,7 +49,12 @@ pub(super) fn kmeans(rows: &Matrix, k: usize, restarts: usize, seed: u64) -> Res
         .map(|restart| {
             let mut chance = ChaCha8Rng::seed_from_u64(seed);
             chance.set_stream(restart as u64 + 1);
-            run(&rows, start(&rows, k, &mut chance)?, tolerance)
+            let run = run(&rows, start(&rows, k, &mut chance)?, tolerance)?;
+            if rows.all.len() <= FEW {
+                refine(&rows, run)
+            } else {
+                Ok(run)
+            }
         })
         .collect();
     let mut best: Option<Clusters> = None;

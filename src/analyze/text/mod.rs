@@ -8,6 +8,7 @@ mod lift;
 mod lift_options;
 mod matrix;
 pub(crate) mod median;
+mod mood;
 mod parallel;
 pub(crate) mod sentiment;
 mod silhouette;
@@ -26,7 +27,8 @@ mod words;
 
 pub use lift::{KeywordLift, keyword_lift, keyword_lift_with};
 pub use lift_options::LiftOptions;
-pub use sentiment::{Mood, Sentiment, sentiment, vader};
+pub use mood::Mood;
+pub use sentiment::{Sentiment, sentiment, vader};
 pub use sparse::SparseRows;
 pub use stop_words::stop_words;
 pub use tfidf::Tfidf;
