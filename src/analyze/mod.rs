@@ -7,6 +7,7 @@
 //! | which hour or weekday does better | [`uploads()`] |
 //! | which length does better | [`durations()`] |
 //! | which videos lead | [`top()`] |
+//! | what titles say: mood, words, topics | [`sentiment()`], [`words()`], [`keyword_lift()`], [`topics()`] |
 //! | how videos grow between fetches | [`growth()`] |
 //! | how the channel compares | [`benchmark()`], [`benchmark_chart()`] |
 //!
@@ -30,6 +31,7 @@ mod report;
 mod rolling;
 mod stats;
 mod tags;
+pub(crate) mod text;
 mod top;
 mod trends;
 mod uploads;
@@ -43,6 +45,10 @@ pub use rates::rates;
 pub use redefinition::{REDEFINITIONS, Redefinition};
 pub use report::SOURCE;
 pub use rolling::{rolling_by_day, rolling_median_by_day};
+pub use text::{
+    KeywordLift, LiftOptions, Mood, Sentiment, SparseRows, Tfidf, TfidfOptions, Tokens, TopicModel, TopicOptions,
+    Words, keyword_lift, keyword_lift_with, sentiment, stop_words, topics, topics_with, vader, words,
+};
 pub use top::{Top, top};
 pub use trends::{Trends, trends};
 pub use uploads::{Uploads, uploads};

@@ -382,9 +382,11 @@ fn annotations(figure: &Figure, scene: &Scene) -> Vec<Annotation> {
         } else {
             plotly::layout::HAlign::Left
         };
+        // Plotly wants a place on a log axis as a power of ten, of a note but not of a shape.
+        let x = if scene.x.log { rule.x.log10() } else { rule.x };
         let flag = note(text, 11, theme.muted())
             .x_ref("x")
-            .x(rule.x)
+            .x(x)
             .y(1.0)
             .x_anchor(anchor)
             .y_anchor(Anchor::Bottom);

@@ -1,0 +1,39 @@
+//! Whose videos a value is about: what a figure's subtitle and source line say.
+
+use super::columns::optional;
+use crate::analyze::frame;
+use crate::error::Result;
+use polars::prelude::DataFrame;
+
+/// Channel, period and time of fetching of a frame of videos, as far as the frame says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct About {
+    /// The channels' titles, sorted.
+    pub channels: Vec<String>,
+    /// First and last publication, in microseconds since 1970, UTC.
+    pub period: Option<(i64, i64)>,
+    /// The latest fetch, in microseconds since 1970, UTC.
+    pub fetched_at: Option<i64>,
+}
+
+impl About {
+    pub fn new(videos: &DataFrame) -> Result<About> {
+        let mut channels: Vec<String> = optional(videos, "channel_title", frame::texts)?
+            .into_iter()
+            .flatten()
+            .collect();
+        channels.sort_unstable();
+        channels.dedup();
+        let published = optional(videos, "published_at", frame::microseconds)?;
+        let first = published.iter().flatten().min().copied();
+        let last = published.iter().flatten().max().copied();
+        Ok(About {
+            channels,
+            period: first.zip(last),
+            fetched_at: optional(videos, "fetched_at", frame::microseconds)?
+                .into_iter()
+                .flatten()
+                .max(),
+        })
+    }
+}

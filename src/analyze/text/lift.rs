@@ -1,0 +1,281 @@
+//! Views of videos with a word in the title against those without it.
+
+use super::about::About;
+use super::columns::{optional, shorts};
+use super::lift_options::LiftOptions;
+use super::median::median;
+use super::parallel;
+use super::tfidf_options::TfidfOptions;
+use super::titles::Titles;
+use super::welch::{Difference, Group, adjusted, welch};
+use super::words::{counted, holders};
+use crate::analyze::frame;
+use crate::display::number::{count, decimal, full};
+use crate::display::{Bundle, Show, facts};
+use crate::error::Result;
+use crate::interrupt;
+use polars::prelude::{Column, DataFrame};
+
+/// What goes with the words of titles, as [`keyword_lift`] found it.
+#[derive(Clone, Debug)]
+pub struct KeywordLift {
+    pub(crate) words: Vec<WordLift>,
+    pub(crate) videos: usize,
+    pub(crate) left_out: usize,
+    pub(crate) about: About,
+    options: LiftOptions,
+}
+
+/// One word among videos of one format.
+#[derive(Clone, Debug)]
+pub(crate) struct WordLift {
+    pub word: String,
+    pub short: bool,
+    pub with: usize,
+    pub without: usize,
+    pub mean_with: f64,
+    pub mean_without: f64,
+    difference: Difference,
+    pub adjusted_p: Option<f64>,
+}
+
+/// A video that is compared.
+#[derive(Clone, Copy)]
+struct Video {
+    short: bool,
+    published: Option<i64>,
+    log: f64,
+}
+
+impl WordLift {
+    /// Views with the word to views without it.
+    pub fn lift(&self) -> f64 {
+        self.difference.value.exp()
+    }
+
+    pub fn interval(&self) -> Option<(f64, f64)> {
+        let (low, high) = self.difference.interval?;
+        Some((low.exp(), high.exp())).filter(|(low, high)| low.is_finite() && high.is_finite())
+    }
+
+    pub fn p(&self) -> Option<f64> {
+        self.difference.p
+    }
+
+    pub fn is_clear(&self) -> bool {
+        self.adjusted_p.is_some_and(|p| p < 0.05)
+    }
+}
+
+/// How many times the views of videos without a word those with it have, for every word of the titles.
+///
+/// The lift is a ratio of geometric means of 1 + views, with its 95% interval: a difference of means of ln(1 + views)
+/// by Welch's t test. 1.5 means half as much again, 0.5 half as much. Each video counts by how far it is above the
+/// channel's level at its time, the median ln(1 + views) of the ten videos of its format before it and the ten after
+/// it, so that a word of late titles is not taken for the growth of the channel; without `published_at` there is no such
+/// level. Among many words some look good by luck, so p values are adjusted over all words of the table (Benjamini and
+/// Hochberg); intervals are not. Videos and Shorts are compared apart. What goes with a word need not be caused by it.
+///
+/// `videos` is the frame that `clean` returns; `title` and `views` must be there. Left out are videos of unknown views,
+/// those whose format is unknown (`is_short` null), and those fetched within a week of their publication.
+///
+/// Fails when a column is missing or of another type, or when it is interrupted.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let lift = analyze::keyword_lift(&clean(&fetch("demo")?)?)?;
+/// let table = lift.table()?;
+/// assert!(table.height() > 10);
+/// assert!(table.column("low_95").is_ok() && table.column("p_adjusted").is_ok());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn keyword_lift(videos: &DataFrame) -> Result<KeywordLift> {
+    keyword_lift_with(videos, &LiftOptions::new())
+}
+
+/// The same with settings of your own.
+pub fn keyword_lift_with(videos: &DataFrame, options: &LiftOptions) -> Result<KeywordLift> {
+    options.check()?;
+    interrupt::begin();
+    let titles = Titles::of(videos)?;
+    let views = titles.pick(&frame::numbers(videos, "views")?);
+    let published = titles.pick(&optional(videos, "published_at", frame::microseconds)?);
+    let fetched = titles.pick(&optional(videos, "fetched_at", frame::microseconds)?);
+    let shorts = titles.pick(&shorts(videos)?);
+    let youngest = i64::from(options.min_age_days) * 86_400_000_000;
+    let compared: Vec<Option<Video>> = (0..titles.rows.len())
+        .map(|at| {
+            let views = views.get(at).copied().flatten().filter(|views| *views >= 0.0)?;
+            let published = published.get(at).copied().flatten();
+            let age = fetched.get(at).copied().flatten().zip(published);
+            let young = age.is_some_and(|(fetched, published)| fetched.saturating_sub(published) < youngest);
+            let short = shorts.get(at).copied().flatten()?;
+            (!young).then(|| Video {
+                short,
+                published,
+                log: views.ln_1p(),
+            })
+        })
+        .collect();
+    let levels = levels(&compared, options.neighbours);
+
+    let terms = TfidfOptions::new()
+        .stop_words(titles.stop_words())
+        .ngrams(1, options.longest)
+        .min_titles(options.min_videos);
+    let mut words = Vec::new();
+    if let Some((tfidf, rows)) = counted(&titles, &terms)? {
+        let terms: Vec<(&String, Vec<usize>)> = tfidf.terms().iter().zip(holders(&rows)).collect();
+        for short in [false, true] {
+            let of_format = |at: usize| compared.get(at).copied().flatten().filter(|video| video.short == short);
+            let above = |at: usize| Some(of_format(at)?.log - levels.get(at)?);
+            let all = Group::of((0..compared.len()).filter_map(above));
+            let all_logs = Group::of((0..compared.len()).filter_map(|at| Some(of_format(at)?.log)));
+            let found = parallel::map(&terms, |(word, holders)| {
+                let with = Group::of(holders.iter().filter_map(|at| above(*at)));
+                let with_logs = Group::of(holders.iter().filter_map(|at| Some(of_format(*at)?.log)));
+                let without = all.without(with);
+                let enough = with.n.min(without.n) >= options.min_videos as f64;
+                enough.then(|| WordLift {
+                    word: (*word).clone(),
+                    short,
+                    with: with.n as usize,
+                    without: without.n as usize,
+                    mean_with: with_logs.mean.exp_m1(),
+                    mean_without: all_logs.without(with_logs).mean.exp_m1(),
+                    difference: welch(with, without),
+                    adjusted_p: None,
+                })
+            })?;
+            words.extend(found.into_iter().flatten());
+        }
+    }
+    let p: Vec<Option<f64>> = words.iter().map(|word| word.difference.p).collect();
+    for (word, p) in words.iter_mut().zip(adjusted(&p)) {
+        word.adjusted_p = p;
+    }
+    // The clearest first; words without a p value last; equals stay in the order of the alphabet.
+    let rank = |word: &WordLift| word.difference.p.unwrap_or(2.0);
+    words.sort_by(|a, b| a.short.cmp(&b.short).then(rank(a).total_cmp(&rank(b))));
+    let kept = compared.iter().flatten().count();
+    Ok(KeywordLift {
+        words,
+        videos: kept,
+        left_out: videos.height() - kept,
+        about: About::new(videos)?,
+        options: options.clone(),
+    })
+}
+
+/// For each video the median ln(1 + views) of its neighbours in time of the same format, half of them before it; 0 where
+/// there is no time or no neighbour is asked for.
+fn levels(videos: &[Option<Video>], neighbours: usize) -> Vec<f64> {
+    let mut levels = vec![0.0; videos.len()];
+    for short in [false, true] {
+        let mut order: Vec<(i64, usize, f64)> = videos
+            .iter()
+            .enumerate()
+            .filter_map(|(at, video)| {
+                let video = (*video).filter(|video| video.short == short)?;
+                Some((video.published?, at, video.log))
+            })
+            .collect();
+        order.sort_by_key(|(published, at, _)| (*published, *at));
+        for (place, (_, at, _)) in order.iter().enumerate() {
+            // At an end there are more on the other side.
+            let first = place
+                .saturating_sub(neighbours / 2)
+                .min(order.len().saturating_sub(neighbours + 1));
+            let window = order
+                .get(first..(first + neighbours + 1).min(order.len()))
+                .unwrap_or_default();
+            let others = window.iter().filter(|(_, other, _)| other != at).map(|(.., log)| *log);
+            if let (Some(level), Some(cell)) = (median(others.collect()), levels.get_mut(*at)) {
+                *cell = level.value;
+            }
+        }
+    }
+    levels
+}
+
+impl KeywordLift {
+    /// A row for each word and format that has enough videos with and without it: `word`, `is_short`, `videos_with`,
+    /// `videos_without`, `mean_with` and `mean_without` (geometric means of 1 + views, less 1, whatever the time), `lift`, `low_95`, `high_95`, `p`,
+    /// `p_adjusted`. Videos first, then Shorts, the smallest p first. Interval and p are null where the views do not
+    /// differ at all.
+    pub fn table(&self) -> Result<DataFrame> {
+        let of = &self.words;
+        let numbers = |name: &str, value: &dyn Fn(&WordLift) -> Option<f64>| {
+            Column::new(name.into(), of.iter().map(value).collect::<Vec<_>>())
+        };
+        let counts = |name: &str, value: fn(&WordLift) -> usize| {
+            Column::new(
+                name.into(),
+                of.iter().map(|word| value(word) as i64).collect::<Vec<_>>(),
+            )
+        };
+        let columns = vec![
+            Column::new("word".into(), of.iter().map(|w| w.word.as_str()).collect::<Vec<_>>()),
+            Column::new("is_short".into(), of.iter().map(|w| w.short).collect::<Vec<_>>()),
+            counts("videos_with", |w| w.with),
+            counts("videos_without", |w| w.without),
+            numbers("mean_with", &|w| Some(w.mean_with)),
+            numbers("mean_without", &|w| Some(w.mean_without)),
+            numbers("lift", &|w| Some(w.lift())),
+            numbers("low_95", &|w| w.interval().map(|(low, _)| low)),
+            numbers("high_95", &|w| w.interval().map(|(_, high)| high)),
+            numbers("p", &|w| w.difference.p),
+            numbers("p_adjusted", &|w| w.adjusted_p),
+        ];
+        Ok(DataFrame::new(of.len(), columns)?)
+    }
+}
+
+impl Show for KeywordLift {
+    fn bundle(&self) -> Bundle {
+        let clear: Vec<&WordLift> = self.words.iter().filter(|word| word.is_clear()).collect();
+        let list = |more: bool| {
+            let chosen = clear.iter().filter(|word| (word.difference.value > 0.0) == more);
+            let words: Vec<String> = chosen.take(6).map(|word| in_words(word)).collect();
+            if words.is_empty() {
+                "none".to_owned()
+            } else {
+                words.join(", ")
+            }
+        };
+        let compared = format!(
+            "{} ({} left out)",
+            count(self.videos, "video"),
+            full(self.left_out as i64)
+        );
+        facts(
+            "Keyword lift: views with a word against without",
+            &[
+                ("Compared", compared),
+                (
+                    "Words",
+                    format!(
+                        "{} with at least {} each",
+                        full(self.words.len() as i64),
+                        count(self.options.min_videos, "video")
+                    ),
+                ),
+                ("Clearly more views", list(true)),
+                ("Clearly fewer views", list(false)),
+                (
+                    "Clear means",
+                    "adjusted p below 0.05; what goes with a word need not be caused by it".to_owned(),
+                ),
+            ],
+        )
+    }
+}
+
+fn in_words(word: &WordLift) -> String {
+    let format = if word.short { ", Shorts" } else { "" };
+    let interval = word.interval().map_or_else(String::new, |(low, high)| {
+        format!(" [{}, {}]", decimal(low, 2), decimal(high, 2))
+    });
+    format!("{} ×{}{interval}{format}", word.word, decimal(word.lift(), 2))
+}

@@ -1,0 +1,92 @@
+//! The settings of the keyword lift, checked before anything is compared.
+
+use crate::error::{Error, Kind, Result};
+
+/// The settings of [`keyword_lift_with`](super::keyword_lift_with).
+///
+/// | name | default | meaning | range |
+/// |---|---|---|---|
+/// | [`min_videos`](Self::min_videos) | 5 | videos that must be on each side | at least 2 |
+/// | [`longest`](Self::longest) | 1 | words of the longest phrase | 1 to 3 |
+/// | [`neighbours`](Self::neighbours) | 20 | videos around each that are the channel's level then; 0 for no level | 0 to 1000 |
+/// | [`min_age_days`](Self::min_age_days) | 7 | younger videos are left out | 0 to 3650 |
+///
+/// ```
+/// use tubelab::analyze::LiftOptions;
+/// assert!(LiftOptions::new().longest(2).check().is_ok());
+/// assert!(LiftOptions::new().min_videos(1).check().unwrap_err().is_input());
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct LiftOptions {
+    pub(super) min_videos: usize,
+    pub(super) longest: usize,
+    pub(super) neighbours: usize,
+    pub(super) min_age_days: u32,
+}
+
+impl Default for LiftOptions {
+    fn default() -> Self {
+        LiftOptions {
+            min_videos: 5,
+            longest: 1,
+            neighbours: 20,
+            min_age_days: 7,
+        }
+    }
+}
+
+impl LiftOptions {
+    /// The defaults of the table above.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How many videos must have the word, and how many must not.
+    #[must_use]
+    pub fn min_videos(mut self, videos: usize) -> Self {
+        self.min_videos = videos;
+        self
+    }
+
+    /// Phrases of up to so many words are compared too.
+    #[must_use]
+    pub fn longest(mut self, words: usize) -> Self {
+        self.longest = words;
+        self
+    }
+
+    /// How many videos around each one, half before and half after, tell the channel's level at its time.
+    #[must_use]
+    pub fn neighbours(mut self, videos: usize) -> Self {
+        self.neighbours = videos;
+        self
+    }
+
+    /// Leaves out videos published less than so many days before they were fetched.
+    #[must_use]
+    pub fn min_age_days(mut self, days: u32) -> Self {
+        self.min_age_days = days;
+        self
+    }
+
+    /// Whether every setting is in its range; the error names the first that is not.
+    pub fn check(&self) -> Result<()> {
+        let refuse = |name: &str, value: usize, range: &str| {
+            let message = format!("`{name}` is {value}, out of its range");
+            Err(Error::new(Kind::Input, message).hint(format!("give `{name}` {range}")))
+        };
+        if self.min_videos < 2 {
+            return refuse("min_videos", self.min_videos, "at least 2: one video has no spread");
+        }
+        if !(1..=3).contains(&self.longest) {
+            return refuse("longest", self.longest, "1, 2 or 3");
+        }
+        if self.neighbours > 1000 {
+            return refuse("neighbours", self.neighbours, "at most 1000");
+        }
+        if self.min_age_days > 3650 {
+            return refuse("min_age_days", self.min_age_days as usize, "at most 3650");
+        }
+        Ok(())
+    }
+}

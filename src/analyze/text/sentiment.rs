@@ -1,0 +1,286 @@
+//! Sentiment of English titles by VADER.
+
+use super::about::About;
+use super::columns::{optional, shorts};
+use super::language::{Evidence, languages};
+use super::median::median;
+use super::mood::Mood;
+use super::parallel;
+use crate::analyze::frame;
+use crate::display::number::{UNKNOWN, count, full, percent};
+use crate::display::{Bundle, Show, facts};
+use crate::error::Result;
+use crate::interrupt;
+use polars::prelude::{Column, DataFrame};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use vader_parity::SentimentIntensityAnalyzer;
+
+/// Reading the lexicon takes as long as scoring some hundred titles.
+static VADER: LazyLock<SentimentIntensityAnalyzer> = LazyLock::new(SentimentIntensityAnalyzer::new);
+
+/// What [`sentiment`] found: a row a video, and how many titles could be scored.
+#[derive(Clone, Debug)]
+pub struct Sentiment {
+    pub(crate) table: DataFrame,
+    pub(crate) about: About,
+    pub(crate) rows: Vec<Scored>,
+    unscored: BTreeMap<Option<String>, usize>,
+    untitled: usize,
+}
+
+/// One scored title.
+#[derive(Clone, Debug)]
+pub(crate) struct Scored {
+    pub row: usize,
+    pub title: String,
+    pub compound: f64,
+    pub mood: Mood,
+    pub views: Option<f64>,
+    pub is_short: Option<bool>,
+}
+
+/// VADER's compound score of each text, −1 (most negative) to 1, whatever its language; 0 where no word of it is in the
+/// lexicon. Equal to `SentimentIntensityAnalyzer().polarity_scores(text)["compound"]` of Python's vaderSentiment 3.3.2.
+///
+/// Hutto and Gilbert, "VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text", ICWSM 2014.
+///
+/// Fails only when it is interrupted.
+///
+/// ```
+/// let scores = tubelab::analyze::vader(&["VADER is smart, handsome, and funny.", "Compost"])?;
+/// assert_eq!(scores, [0.8316, 0.0]);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn vader<S: AsRef<str> + Sync>(texts: &[S]) -> Result<Vec<f64>> {
+    interrupt::begin();
+    parallel::map(texts, |text| VADER.polarity_scores(text.as_ref()).compound)
+}
+
+/// The sentiment of each title that is English; other titles are counted and not scored, for VADER's lexicon is English.
+///
+/// `videos` is the frame that `clean` returns; of its columns only `title` must be there. `language` says of a title in
+/// Latin script what its language is; where it is null, long titles (25 letters and more) are detected and short ones
+/// are taken to be in the language of their channel. A title in another script is never English.
+///
+/// The table ([`Sentiment::table`]) has one row for each row of `videos`, in the same order: `video_id` (where there is one),
+/// `title`, `views`, `is_short`, `language` (primary subtag of BCP 47; null when it cannot be told), `language_from`
+/// (stated, detected or channel), `compound` (−1 to 1; null when the title is not English or there is none) and
+/// `sentiment` (negative up to −0.05, positive from 0.05, else neutral; null likewise).
+///
+/// A score is of words, not of what is meant: "killer recipe" counts as negative.
+///
+/// Fails when a column is missing or of another type, or when it is interrupted.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let videos = clean(&fetch("demo")?)?;
+/// let sentiment = analyze::sentiment(&videos)?;
+/// assert!(sentiment.coverage() > 0.9); // the share of titles that are English
+/// assert_eq!(sentiment.by_class()?.height(), 3);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
+    interrupt::begin();
+    let titles = frame::texts(videos, "title")?;
+    let views = optional(videos, "views", frame::numbers)?;
+    let shorts = shorts(videos)?;
+    let stated = optional(videos, "language", frame::texts)?;
+    let channels = optional(videos, "channel_id", frame::texts)?;
+    let languages = languages(&titles, &stated, &channels)?;
+
+    let to_score: Vec<Option<&str>> = titles
+        .iter()
+        .zip(&languages)
+        .map(|(title, language)| {
+            let english = language.as_ref().is_some_and(|(language, _)| language == "en");
+            title.as_deref().filter(|_| english)
+        })
+        .collect();
+    let compounds = parallel::map(&to_score, |title| {
+        title.map(|title| VADER.polarity_scores(title).compound)
+    })?;
+
+    let mut rows = Vec::new();
+    let mut unscored: BTreeMap<Option<String>, usize> = BTreeMap::new();
+    for (row, compound) in compounds.iter().enumerate() {
+        let Some(title) = titles.get(row).and_then(Option::as_deref) else {
+            continue;
+        };
+        match compound {
+            Some(compound) => rows.push(Scored {
+                row,
+                title: title.to_owned(),
+                compound: *compound,
+                mood: Mood::of(*compound),
+                views: views.get(row).copied().flatten(),
+                is_short: shorts.get(row).copied().flatten(),
+            }),
+            None => {
+                let language = languages.get(row).cloned().flatten().map(|(language, _)| language);
+                *unscored.entry(language).or_default() += 1;
+            }
+        }
+    }
+    let moods: Vec<Option<&str>> = compounds.iter().map(|c| c.map(|c| Mood::of(c).word())).collect();
+    let from = |evidence: &Option<(String, Evidence)>| evidence.as_ref().map(|(_, evidence)| evidence.word());
+    let mut columns: Vec<Column> = videos.column("video_id").ok().cloned().into_iter().collect();
+    columns.push(videos.column("title")?.clone());
+    columns.extend([
+        Column::new("views".into(), whole(&views)),
+        Column::new("is_short".into(), shorts),
+        Column::new(
+            "language".into(),
+            languages
+                .iter()
+                .map(|l| l.as_ref().map(|(l, _)| l.as_str()))
+                .collect::<Vec<_>>(),
+        ),
+        Column::new("language_from".into(), languages.iter().map(from).collect::<Vec<_>>()),
+        Column::new("compound".into(), compounds),
+        Column::new("sentiment".into(), moods),
+    ]);
+    Ok(Sentiment {
+        table: DataFrame::new(videos.height(), columns)?,
+        about: About::new(videos)?,
+        untitled: titles.iter().filter(|title| title.is_none()).count(),
+        rows,
+        unscored,
+    })
+}
+
+fn whole(values: &[Option<f64>]) -> Vec<Option<i64>> {
+    values.iter().map(|value| value.map(|value| value as i64)).collect()
+}
+
+impl Sentiment {
+    /// One row for each video, as [`sentiment`] says.
+    pub fn table(&self) -> &DataFrame {
+        &self.table
+    }
+
+    /// The share of titles that were scored, 0 to 1; 0 when there is no title.
+    pub fn coverage(&self) -> f64 {
+        let titles = self.titles();
+        if titles == 0 {
+            0.0
+        } else {
+            self.rows.len() as f64 / titles as f64
+        }
+    }
+
+    fn titles(&self) -> usize {
+        self.rows.len() + self.unscored.values().sum::<usize>()
+    }
+
+    /// Three rows, negative to positive: `sentiment`, `videos`, `share` (percent of the scored titles; null when there are
+    /// none), `mean_compound`, and the median views with its distribution-free 95% interval, of long videos
+    /// (`median_views`, `low_95`, `high_95`) and of Shorts (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`); null
+    /// where no view count is known, intervals below six videos.
+    pub fn by_class(&self) -> Result<DataFrame> {
+        let of = |mood: Mood| self.rows.iter().filter(move |row| row.mood == mood);
+        let counts = Mood::ALL.map(|mood| of(mood).count());
+        let total = self.rows.len();
+        let share = counts.map(|n| (total > 0).then(|| n as f64 / total as f64 * 100.0));
+        let mean = Mood::ALL.map(|mood| {
+            let scores: Vec<f64> = of(mood).map(|row| row.compound).collect();
+            (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64)
+        });
+        let mut columns = vec![
+            Column::new("sentiment".into(), Mood::ALL.map(Mood::word)),
+            Column::new("videos".into(), counts.map(|n| n as i64)),
+            Column::new("share".into(), share),
+            Column::new("mean_compound".into(), mean),
+        ];
+        for (short, suffix) in [(false, ""), (true, "_shorts")] {
+            let medians = Mood::ALL.map(|mood| {
+                let views = of(mood)
+                    .filter(|row| row.is_short == Some(short))
+                    .filter_map(|row| row.views);
+                median(views.collect())
+            });
+            let name = |part: &str| format!("{part}{suffix}").into();
+            let end = |pick: fn((f64, f64)) -> f64| medians.map(|m| m.and_then(|m| m.interval).map(pick));
+            columns.extend([
+                Column::new(name("median_views"), medians.map(|m| m.map(|m| m.value))),
+                Column::new(name("low_95"), end(|(low, _)| low)),
+                Column::new(name("high_95"), end(|(_, high)| high)),
+            ]);
+        }
+        Ok(DataFrame::new(3, columns)?)
+    }
+
+    /// The `n` titles with the highest scores, highest first, as rows of the table. Titles of equal score keep their order.
+    pub fn most_positive(&self, n: usize) -> Result<DataFrame> {
+        self.top(n, Mood::Positive, -1.0)
+    }
+
+    /// The `n` titles with the lowest scores, lowest first, as rows of the table. Titles of equal score keep their order.
+    pub fn most_negative(&self, n: usize) -> Result<DataFrame> {
+        self.top(n, Mood::Negative, 1.0)
+    }
+
+    fn top(&self, n: usize, mood: Mood, sign: f64) -> Result<DataFrame> {
+        let mut rows: Vec<&Scored> = self.rows.iter().filter(|row| row.mood == mood).collect();
+        rows.sort_by(|a, b| (sign * a.compound).total_cmp(&(sign * b.compound)));
+        let rows: Vec<u32> = rows
+            .iter()
+            .take(n)
+            .filter_map(|row| u32::try_from(row.row).ok())
+            .collect();
+        let rows = polars::prelude::IdxCa::from_vec("row".into(), rows);
+        Ok(self.table.take(&rows)?)
+    }
+
+    /// In words: how many titles were scored, and why others were not.
+    pub(crate) fn covered(&self) -> String {
+        let titles = self.titles();
+        if titles == 0 {
+            return "no title to score".to_owned();
+        }
+        let scored = full(self.rows.len() as i64);
+        format!(
+            "{scored} of {} scored ({}), the English ones",
+            count(titles, "title"),
+            percent(self.coverage() * 100.0)
+        )
+    }
+
+    fn not_scored(&self) -> String {
+        let mut parts: Vec<(usize, String)> = self
+            .unscored
+            .iter()
+            .map(|(language, n)| {
+                let language = language.as_deref().unwrap_or("unknown language");
+                (*n, format!("{} {language}", full(*n as i64)))
+            })
+            .collect();
+        // The most frequent first; the map's order, the alphabet, settles ties.
+        parts.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+        let mut parts: Vec<String> = parts.into_iter().map(|(_, words)| words).collect();
+        if self.untitled > 0 {
+            parts.push(format!("{} without a title", full(self.untitled as i64)));
+        }
+        if parts.is_empty() {
+            "none".to_owned()
+        } else {
+            parts.join(", ")
+        }
+    }
+}
+
+impl Show for Sentiment {
+    fn bundle(&self) -> Bundle {
+        let mut lines = vec![("Titles", self.covered()), ("Not scored", self.not_scored())];
+        for (mood, label) in Mood::ALL.into_iter().zip(["Negative", "Neutral", "Positive"]) {
+            let n = self.rows.iter().filter(|row| row.mood == mood).count();
+            let share = match self.rows.len() {
+                0 => UNKNOWN.to_owned(),
+                all => percent(n as f64 / all as f64 * 100.0),
+            };
+            lines.push((label, format!("{share} ({})", full(n as i64))));
+        }
+        facts("Sentiment of titles (VADER)", &lines)
+    }
+}

@@ -1,0 +1,45 @@
+//! The titles of a frame, ready to be cut into words.
+
+use super::columns::optional;
+use super::language::{Evidence, languages};
+use super::stop_words;
+use crate::analyze::frame;
+use crate::error::Result;
+use polars::prelude::DataFrame;
+use std::collections::BTreeSet;
+
+/// The rows of a frame that have a title.
+pub(super) struct Titles {
+    /// Their positions in the frame.
+    pub rows: Vec<usize>,
+    pub texts: Vec<String>,
+    languages: Vec<Option<(String, Evidence)>>,
+}
+
+impl Titles {
+    pub fn of(videos: &DataFrame) -> Result<Titles> {
+        let titles = frame::texts(videos, "title")?;
+        let stated = optional(videos, "language", frame::texts)?;
+        let channels = optional(videos, "channel_id", frame::texts)?;
+        let languages = languages(&titles, &stated, &channels)?;
+        let (rows, texts) = titles
+            .into_iter()
+            .enumerate()
+            .filter_map(|(row, title)| Some((row, title?)))
+            .unzip();
+        Ok(Titles { rows, texts, languages })
+    }
+
+    /// The stop words of their languages.
+    pub fn stop_words(&self) -> BTreeSet<String> {
+        stop_words::of_titles(&self.languages)
+    }
+
+    /// The values of `column`, one for each title.
+    pub fn pick<T: Copy>(&self, column: &[Option<T>]) -> Vec<Option<T>> {
+        self.rows
+            .iter()
+            .map(|row| column.get(*row).copied().flatten())
+            .collect()
+    }
+}

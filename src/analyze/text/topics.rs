@@ -1,0 +1,276 @@
+//! What titles are about: topics found by k-means.
+
+use super::about::About;
+use super::kmeans::{self, Clusters, kmeans};
+use super::matrix::{Matrix, to_unit_length};
+use super::silhouette::silhouette;
+use super::sparse::SparseRows;
+use super::svd;
+use super::tfidf::Tfidf;
+use super::tfidf_options::TfidfOptions;
+use super::titles::Titles;
+use super::topic_facts::{self, Topic};
+use super::topic_options::TopicOptions;
+use crate::display::progress;
+use crate::error::{Error, Kind, Moment, Result};
+use crate::interrupt;
+use polars::prelude::{Column, DataFrame};
+use rand::SeedableRng;
+use rand::seq::index::sample;
+use rand_chacha::ChaCha8Rng;
+
+/// The numbers of topics that are tried.
+const TRIED: std::ops::RangeInclusive<usize> = 2..=12;
+/// Titles on which the number of topics is chosen, where there are more.
+const SAMPLE: usize = 5_000;
+/// Work on so many titles takes more than a second.
+const LONG: usize = 20_000;
+
+/// Topics of titles, as [`topics`] finds them: a value that also says of new titles which topic they are in.
+#[derive(Clone, Debug)]
+pub struct TopicModel {
+    pub(super) tfidf: Tfidf,
+    directions: Matrix,
+    centres: Matrix,
+    pub(crate) topics: Vec<Topic>,
+    labels: Vec<Option<usize>>,
+    coordinates: Vec<Option<Vec<f64>>>,
+    pub(super) tries: Vec<Try>,
+    pub(crate) silhouette: Option<f64>,
+    inertia: f64,
+    pub(crate) about: About,
+}
+
+/// How one number of topics did.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Try {
+    pub topics: usize,
+    pub inertia: f64,
+    pub silhouette: Option<f64>,
+}
+
+/// Groups titles by their words.
+///
+/// Titles become rows of TF-IDF ([`Tfidf`], without the stop words of their languages), these are reduced to their main
+/// directions (truncated singular value decomposition) and to unit length, and k-means groups them. The number of
+/// topics is the one from 2 to 12 with the highest mean silhouette (cosine distance), tried on a sample of 5,000 titles
+/// where there are more. Topics are numbered from 1, the largest first. Titles without any word of the vocabulary are in
+/// no topic. The same titles and seed give the same topics, whatever the number of threads.
+///
+/// `videos` is the frame that `clean` returns; of its columns only `title` must be there.
+///
+/// Fails when there are fewer than three different titles with words that others have too
+/// ([`is_too_little_data`](crate::Error::is_too_little_data)), when a column is missing or of another type, or when it is
+/// interrupted.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let model = analyze::topics(&clean(&fetch("demo")?)?)?;
+/// let topics = model.table()?;
+/// assert!((2..=12).contains(&topics.height()));
+/// let planned = model.label(&["Easy sourdough bread", "東京"])?;
+/// assert!(planned[0].is_some() && planned[1].is_none());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn topics(videos: &DataFrame) -> Result<TopicModel> {
+    topics_with(videos, &TopicOptions::new())
+}
+
+/// The same with settings of your own; they are checked before anything is fitted.
+pub fn topics_with(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
+    options.check()?;
+    interrupt::begin();
+    fit(videos, options).at(|| "finding topics of titles")
+}
+
+fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
+    let titles = Titles::of(videos)?;
+    let terms = TfidfOptions::new()
+        .stop_words(titles.stop_words())
+        .sublinear(true)
+        .min_titles(options.min_titles);
+    let (tfidf, weights) = Tfidf::fit_transform(&titles.texts, &terms)?;
+    let directions = svd::directions(&weights, options.dimensions, options.seed)?;
+    let all = unit_rows(&weights, &directions)?;
+    let placed: Vec<usize> = (0..all.height())
+        .filter(|row| all.row(*row).iter().any(|v| *v != 0.0))
+        .collect();
+    let rows = all.pick(&placed);
+    let different = different(&rows);
+    let fewest = options.topics.unwrap_or(*TRIED.start());
+    if different <= fewest {
+        let message =
+            format!("there are {different} titles with different words of the vocabulary, too few for {fewest} topics");
+        return Err(Error::new(Kind::TooLittleData, message).hint("give more titles, or a lower `min_titles`"));
+    }
+
+    let (tries, k) = match options.topics {
+        Some(k) => (Vec::new(), k),
+        None => choose(&rows, different, options)?,
+    };
+    let clusters = kmeans(&rows, k, options.restarts, options.seed)?;
+    let clusters = by_size(clusters);
+    let mut labels = vec![None; videos.height()];
+    let mut coordinates = vec![None; videos.height()];
+    for (at, label) in placed.iter().zip(&clusters.labels) {
+        let Some(row) = titles.rows.get(*at) else { continue };
+        if let (Some(cell), Some(coordinate)) = (labels.get_mut(*row), coordinates.get_mut(*row)) {
+            *cell = Some(*label);
+            *coordinate = Some(all.row(*at).to_vec());
+        }
+    }
+    let by_title: Vec<Option<usize>> = titles
+        .rows
+        .iter()
+        .map(|row| labels.get(*row).copied().flatten())
+        .collect();
+    let names = topic_facts::terms(&tfidf, &weights, &by_title, k);
+    Ok(TopicModel {
+        silhouette: silhouette(&rows, &clusters.labels),
+        inertia: clusters.inertia,
+        topics: topic_facts::topics(videos, &labels, names)?,
+        about: About::new(videos)?,
+        centres: clusters.centres,
+        tfidf,
+        directions,
+        labels,
+        coordinates,
+        tries,
+    })
+}
+
+/// The number of topics with the highest silhouette, the smallest of equals, and how each number did.
+fn choose(rows: &Matrix, different: usize, options: &TopicOptions) -> Result<(Vec<Try>, usize)> {
+    let mut chance = ChaCha8Rng::seed_from_u64(options.seed);
+    let sampled = if rows.height() > SAMPLE {
+        let mut places = sample(&mut chance, rows.height(), SAMPLE).into_vec();
+        places.sort_unstable();
+        rows.pick(&places)
+    } else {
+        rows.clone()
+    };
+    let mut bar = (rows.height() > LONG).then(|| progress("choosing the number of topics", TRIED.count() as u64));
+    let mut tries: Vec<Try> = Vec::new();
+    for k in TRIED.filter(|k| *k < different) {
+        let clusters = kmeans(&sampled, k, options.restarts, options.seed)?;
+        tries.push(Try {
+            topics: k,
+            inertia: clusters.inertia,
+            silhouette: silhouette(&sampled, &clusters.labels),
+        });
+        if let Some(bar) = &mut bar {
+            bar.step(1);
+        }
+    }
+    if let Some(bar) = bar {
+        bar.done();
+    }
+    let mut best = (f64::NEG_INFINITY, *TRIED.start());
+    for one in &tries {
+        if let Some(silhouette) = one.silhouette.filter(|silhouette| *silhouette > best.0) {
+            best = (silhouette, one.topics);
+        }
+    }
+    Ok((tries, best.1))
+}
+
+fn unit_rows(weights: &SparseRows, directions: &Matrix) -> Result<Matrix> {
+    let mut rows = svd::project(weights, directions)?;
+    let width = rows.width.max(1);
+    rows.values.chunks_exact_mut(width).for_each(to_unit_length);
+    Ok(rows)
+}
+
+/// How many rows differ by more than rounding.
+fn different(rows: &Matrix) -> usize {
+    let mut seen: Vec<Vec<i32>> = rows
+        .rows()
+        .map(|row| row.iter().map(|value| (value * 1e6).round() as i32).collect())
+        .collect();
+    seen.sort_unstable();
+    seen.dedup();
+    seen.len()
+}
+
+/// The clusters from the largest to the smallest, equals in the order of their first row.
+fn by_size(clusters: Clusters) -> Clusters {
+    let k = clusters.centres.height();
+    let mut order: Vec<(std::cmp::Reverse<usize>, usize, usize)> = (0..k)
+        .map(|cluster| {
+            let size = clusters.labels.iter().filter(|label| **label == cluster).count();
+            let first = clusters.labels.iter().position(|label| *label == cluster);
+            (std::cmp::Reverse(size), first.unwrap_or(usize::MAX), cluster)
+        })
+        .collect();
+    order.sort_unstable();
+    let order: Vec<usize> = order.into_iter().map(|(.., cluster)| cluster).collect();
+    let place = |label: &usize| order.iter().position(|cluster| cluster == label).unwrap_or_default();
+    let places: Vec<usize> = (0..k).map(|cluster| place(&cluster)).collect();
+    Clusters {
+        centres: clusters.centres.pick(&order),
+        labels: clusters
+            .labels
+            .iter()
+            .filter_map(|label| places.get(*label).copied())
+            .collect(),
+        inertia: clusters.inertia,
+    }
+}
+
+impl TopicModel {
+    /// The topic of each row of the fitted frame, from 1; `None` for a title without a word of the vocabulary.
+    pub fn labels(&self) -> Vec<Option<usize>> {
+        self.labels.iter().map(|label| label.map(|label| label + 1)).collect()
+    }
+
+    /// The topic of each new title, from 1: the one whose centre is nearest; `None` for a title without a word of the
+    /// vocabulary. A fitted title gets the topic it was fitted in.
+    ///
+    /// Fails only when it is interrupted.
+    pub fn label<S: AsRef<str> + Sync>(&self, titles: &[S]) -> Result<Vec<Option<usize>>> {
+        let rows = unit_rows(&self.tfidf.transform(titles)?, &self.directions)?;
+        let topic = |row: usize| {
+            let row = rows.row(row);
+            row.iter()
+                .any(|v| *v != 0.0)
+                .then(|| kmeans::label(row, &self.centres) + 1)
+        };
+        Ok((0..titles.len()).map(topic).collect())
+    }
+
+    /// Where each row of the fitted frame lies along the main directions, as a vector of length 1: what was grouped.
+    /// `None` as in [`labels`](TopicModel::labels).
+    pub fn coordinates(&self) -> &[Option<Vec<f64>>] {
+        &self.coordinates
+    }
+
+    /// The mean silhouette of the grouped titles by cosine distance, −1 to 1.
+    pub fn silhouette(&self) -> Option<f64> {
+        self.silhouette
+    }
+
+    /// The sum of the squared distances of the grouped titles to the centres of their topics.
+    pub fn inertia(&self) -> f64 {
+        self.inertia
+    }
+
+    /// How each number of topics did: `topics`, `inertia`, `silhouette`. Empty when the number was given.
+    pub fn tries(&self) -> Result<DataFrame> {
+        let columns = vec![
+            Column::new(
+                "topics".into(),
+                self.tries.iter().map(|t| t.topics as i64).collect::<Vec<_>>(),
+            ),
+            Column::new(
+                "inertia".into(),
+                self.tries.iter().map(|t| t.inertia).collect::<Vec<_>>(),
+            ),
+            Column::new(
+                "silhouette".into(),
+                self.tries.iter().map(|t| t.silhouette).collect::<Vec<_>>(),
+            ),
+        ];
+        Ok(DataFrame::new(self.tries.len(), columns)?)
+    }
+}

@@ -1,0 +1,134 @@
+//! The words that titles use most.
+
+use super::about::About;
+use super::columns::optional;
+use super::median::median;
+use super::sparse::SparseRows;
+use super::tfidf::Tfidf;
+use super::tfidf_options::TfidfOptions;
+use super::titles::Titles;
+use crate::analyze::frame;
+use crate::display::number::{count, full, percent};
+use crate::display::{Bundle, Show, facts};
+use crate::error::Result;
+use polars::prelude::{Column, DataFrame};
+
+/// The words of titles and how many titles hold each, as [`words`] counts them.
+#[derive(Clone, Debug)]
+pub struct Words {
+    pub(crate) counts: Vec<WordCount>,
+    pub(crate) titles: usize,
+    pub(crate) about: About,
+}
+
+/// One word.
+#[derive(Clone, Debug)]
+pub(crate) struct WordCount {
+    pub word: String,
+    pub videos: usize,
+    pub median_views: Option<f64>,
+}
+
+/// Counts the titles that hold each word. A word twice in a title counts once; stop words of the titles' languages,
+/// numbers and single letters do not count ([`Tokens::Unicode`](super::Tokens::Unicode) says what a word is).
+///
+/// `videos` is the frame that `clean` returns; of its columns only `title` must be there. No title, or none with a word,
+/// gives a value without words.
+///
+/// Fails when a column is missing or of another type, or when it is interrupted.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let words = analyze::words(&clean(&fetch("demo")?)?)?;
+/// let table = words.table()?;
+/// assert_eq!(table.get_column_names(), ["word", "videos", "share", "median_views"]);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn words(videos: &DataFrame) -> Result<Words> {
+    let titles = Titles::of(videos)?;
+    let views = titles.pick(&optional(videos, "views", frame::numbers)?);
+    let mut counts = Vec::new();
+    if let Some((tfidf, rows)) = counted(&titles, &TfidfOptions::new().stop_words(titles.stop_words()))? {
+        for (word, holders) in tfidf.terms().iter().zip(holders(&rows)) {
+            let known = holders.iter().filter_map(|title| views.get(*title).copied().flatten());
+            counts.push(WordCount {
+                word: word.clone(),
+                videos: holders.len(),
+                median_views: median(known.collect()).map(|median| median.value),
+            });
+        }
+    }
+    // The sort keeps the alphabet among equals.
+    counts.sort_by_key(|count| std::cmp::Reverse(count.videos));
+    Ok(Words {
+        counts,
+        titles: titles.texts.len(),
+        about: About::new(videos)?,
+    })
+}
+
+/// Vocabulary and rows of the titles; `None` where no term is left.
+pub(super) fn counted(titles: &Titles, options: &TfidfOptions) -> Result<Option<(Tfidf, SparseRows)>> {
+    match Tfidf::fit_transform(&titles.texts, options) {
+        Ok(fitted) => Ok(Some(fitted)),
+        Err(error) if error.is_too_little_data() => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// For each column the rows that are not zero there.
+pub(super) fn holders(rows: &SparseRows) -> Vec<Vec<usize>> {
+    let mut holders = vec![Vec::new(); rows.width()];
+    for row in 0..rows.height() {
+        for (column, _) in rows.row(row) {
+            if let Some(holders) = holders.get_mut(column) {
+                holders.push(row);
+            }
+        }
+    }
+    holders
+}
+
+impl Words {
+    /// `word`, `videos` (titles that hold it), `share` (percent of all titles) and `median_views` (null when the view count of
+    /// none is known), the most frequent first, equals in the order of the alphabet.
+    pub fn table(&self) -> Result<DataFrame> {
+        let of = &self.counts;
+        let share = |n: usize| n as f64 / self.titles.max(1) as f64 * 100.0;
+        let columns = vec![
+            Column::new("word".into(), of.iter().map(|c| c.word.as_str()).collect::<Vec<_>>()),
+            Column::new("videos".into(), of.iter().map(|c| c.videos as i64).collect::<Vec<_>>()),
+            Column::new("share".into(), of.iter().map(|c| share(c.videos)).collect::<Vec<_>>()),
+            Column::new(
+                "median_views".into(),
+                of.iter().map(|c| c.median_views).collect::<Vec<_>>(),
+            ),
+        ];
+        Ok(DataFrame::new(of.len(), columns)?)
+    }
+}
+
+impl Show for Words {
+    fn bundle(&self) -> Bundle {
+        let top: Vec<String> = self
+            .counts
+            .iter()
+            .take(12)
+            .map(|c| format!("{} ({})", c.word, full(c.videos as i64)))
+            .collect();
+        let first = self.counts.first().map_or_else(String::new, |c| {
+            let share = c.videos as f64 / self.titles.max(1) as f64 * 100.0;
+            format!("\"{}\" is in {} of titles", c.word, percent(share))
+        });
+        facts(
+            "Words of titles",
+            &[
+                ("Titles", count(self.titles, "title")),
+                ("Different words", full(self.counts.len() as i64)),
+                ("Most frequent", top.join(", ")),
+                ("First", first),
+            ],
+        )
+    }
+}

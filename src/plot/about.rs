@@ -1,0 +1,44 @@
+//! Subtitle and source line of a figure about a frame of videos.
+
+use crate::analyze::text::about::About;
+use crate::display::escape;
+use crate::display::number::count;
+use jiff::civil::Date;
+use jiff::{Timestamp, tz::TimeZone};
+
+/// Channel, period, and what else there is to say, as far as they are known.
+pub(super) fn subtitle(about: &About, more: &[String]) -> String {
+    let channel = match about.channels.as_slice() {
+        [] => None,
+        [name] => Some(escape::text(name).into_owned()),
+        many => Some(count(many.len(), "channel")),
+    };
+    let month = |at| Some(utc_day(at)?.strftime("%b %Y").to_string());
+    let period = about.period.and_then(|(first, last)| {
+        let (first, last) = (month(first)?, month(last)?);
+        Some(if first == last {
+            first
+        } else {
+            format!("{first} – {last}")
+        })
+    });
+    let parts: Vec<String> = channel.into_iter().chain(period).chain(more.iter().cloned()).collect();
+    parts.join(" · ")
+}
+
+/// Where the titles and views come from, and who calculated.
+pub(super) fn source(about: &About) -> String {
+    match about.fetched_at.and_then(utc_day) {
+        Some(day) => format!("YouTube Data API, fetched {day} · calculated by tubelab"),
+        None => "YouTube Data API · calculated by tubelab".to_owned(),
+    }
+}
+
+fn utc_day(microseconds: i64) -> Option<Date> {
+    Some(
+        Timestamp::from_microsecond(microseconds)
+            .ok()?
+            .to_zoned(TimeZone::UTC)
+            .date(),
+    )
+}

@@ -1,0 +1,106 @@
+//! What goes with the words of titles.
+
+use super::Figure;
+use super::about::{source, subtitle};
+use super::figure::{Axis, Mark, Point, Scale, Series};
+use super::theme::Colour;
+use crate::analyze::KeywordLift;
+use crate::display::escape;
+use crate::display::number::{compact, count, decimal};
+use crate::error::Result;
+
+/// Words shown: as many as can be read.
+const SHOWN: usize = 20;
+
+/// The twenty words that tell most, by p value: how many times the views of videos without it those with it have, as
+/// points with 95% intervals on a log scale, the highest first.
+///
+/// A word whose p value, adjusted for all words compared, is below 0.05 is filled, in the colour of more or of fewer
+/// views; the others are hollow and grey: not clear.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let lift = analyze::keyword_lift(&clean(&fetch("demo")?)?)?;
+/// assert!(plot::keyword_lift(&lift)?.svg()?.contains("Views with a word in the title"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn keyword_lift(lift: &KeywordLift) -> Result<Figure> {
+    let mut top: Vec<_> = lift.words.iter().filter(|word| word.interval().is_some()).collect();
+    top.sort_by(|a, b| a.p().unwrap_or(1.0).total_cmp(&b.p().unwrap_or(1.0)));
+    top.truncate(SHOWN);
+    top.sort_by(|a, b| b.lift().total_cmp(&a.lift()));
+    let names = top.iter().map(|word| {
+        let format = if word.short { " (Shorts)" } else { "" };
+        format!("{}{format}", word.word)
+    });
+    let more = [
+        count(lift.videos, "video"),
+        "filled: clear after adjusting for all words".to_owned(),
+        "lines: 95% intervals".to_owned(),
+    ];
+    let mut figure = Figure::new("Views with a word in the title against without it")
+        .subtitle(subtitle(&lift.about, &more))
+        .source(format!("{}: associations, not causes", source(&lift.about)))
+        .x(Axis::new("Times the views of videos without the word", Scale::Log))
+        .y(Axis::new("", Scale::Names(names.collect())));
+    if top.is_empty() {
+        return Ok(figure.empty("No word is in enough titles to compare their views."));
+    }
+    figure = figure.rule(1.0, "as many views");
+    for (name, colour, clear, more) in [
+        ("Not clear", Colour::Neutral, false, None),
+        ("More views", Colour::Good, true, Some(true)),
+        ("Fewer views", Colour::Bad, true, Some(false)),
+    ] {
+        let (mut lines, mut hovers, mut points) = (Vec::new(), Vec::new(), Vec::new());
+        for (at, word) in top.iter().enumerate() {
+            let wanted = word.is_clear() == clear && more.is_none_or(|more| (word.lift() > 1.0) == more);
+            let (true, Some((low, high))) = (wanted, word.interval()) else {
+                continue;
+            };
+            let hover = format!(
+                "{}\n×{} [{}, {}]\n{} with it, {} without\ngeometric mean {} against {} views",
+                escape::text(&word.word),
+                decimal(word.lift(), 2),
+                decimal(low, 2),
+                decimal(high, 2),
+                count(word.with, "video"),
+                compact(word.without as f64),
+                compact(word.mean_with),
+                compact(word.mean_without)
+            );
+            let y = at as f64;
+            lines.extend([(low, Some(y)), (high, Some(y)), (high, None)]);
+            hovers.extend([hover.clone(), hover.clone(), String::new()]);
+            points.push(Point {
+                x: word.lift(),
+                y,
+                hover,
+                hollow: !clear,
+                ..Point::default()
+            });
+        }
+        if points.is_empty() {
+            continue;
+        }
+        let line = Mark::Line {
+            points: lines,
+            hovers,
+            strong: false,
+            dashed: false,
+        };
+        figure = figure
+            .with(Series::new(format!("{name}: interval"), colour, line).unlabelled())
+            .with(Series::new(name, colour, Mark::Points(points)).unlabelled());
+    }
+    let clear: Vec<&str> = top
+        .iter()
+        .filter(|word| word.is_clear())
+        .map(|word| word.word.as_str())
+        .collect();
+    Ok(figure.reading(match clear.len() {
+        0 => "No word clearly goes with more or fewer views.".to_owned(),
+        _ => format!("Clear are: {}.", clear.join(", ")),
+    }))
+}

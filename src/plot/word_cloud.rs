@@ -1,0 +1,56 @@
+//! The words of titles.
+
+use super::Figure;
+use super::about::{source, subtitle};
+use super::figure::{Axis, Bar, Mark, Scale, Series};
+use super::theme::Colour;
+use crate::analyze::Words;
+use crate::display::escape;
+use crate::display::number::{UNKNOWN, compact, count, percent};
+use crate::error::Result;
+
+/// Words shown: as many as can be read.
+const SHOWN: usize = 20;
+
+/// The twenty words that most titles hold, as bars: lengths can be compared, which the sizes of words in a cloud cannot.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let words = analyze::words(&clean(&fetch("demo")?)?)?;
+/// assert!(plot::word_cloud(&words)?.svg()?.contains("Words of titles"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn word_cloud(words: &Words) -> Result<Figure> {
+    let top: Vec<_> = words.counts.iter().take(SHOWN).collect();
+    let share = |videos: usize| percent(videos as f64 / words.titles.max(1) as f64 * 100.0);
+    let bars = top.iter().map(|word| Bar {
+        value: word.videos as f64,
+        hover: format!(
+            "{}\nin {} ({})\nmedian views {}",
+            escape::text(&word.word),
+            count(word.videos, "title"),
+            share(word.videos),
+            word.median_views.map_or_else(|| UNKNOWN.to_owned(), compact)
+        ),
+        ..Bar::default()
+    });
+    let figure = Figure::new("Words of titles")
+        .subtitle(subtitle(&words.about, &[count(words.titles, "title")]))
+        .source(source(&words.about))
+        .x(Axis::new("Titles that hold the word", Scale::FromZero))
+        .y(Axis::new(
+            "",
+            Scale::Names(top.iter().map(|word| word.word.clone()).collect()),
+        ));
+    let Some(first) = top.first() else {
+        return Ok(figure.empty("There are no words to show."));
+    };
+    Ok(figure
+        .reading(format!(
+            "The most frequent word is \"{}\", in {} of titles.",
+            first.word,
+            share(first.videos)
+        ))
+        .with(Series::new("Titles", Colour::Main, Mark::Bars(bars.collect())).unlabelled()))
+}
