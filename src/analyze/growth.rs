@@ -37,8 +37,8 @@ struct Seen<'a> {
 }
 
 /// Growth of the videos of a frame of observations: one row for each video and `fetched_at`, with `video_id`, `fetched_at`
-/// and `views`, as `clean::growth` returns it; `title` and `is_short` are used where they are there (where a video's format
-/// is not known, it is not said to be a Short). Nothing is filled in between observations.
+/// and `views`, as [`clean::growth`](crate::clean::growth()) returns it. `title` and `is_short` are used where they are
+/// there; where a video's format is not known, it is not said to be a Short. Nothing is filled in between observations.
 ///
 /// # Errors
 /// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).

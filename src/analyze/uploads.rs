@@ -64,7 +64,7 @@ pub struct Uploads {
 /// use tubelab::prelude::*;
 ///
 /// let uploads = analyze::uploads(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
-/// assert_eq!(uploads.best_weekday().as_deref(), Some("Sunday")); // planted in the generated channel
+/// assert_eq!((uploads.hours.height(), uploads.cells.height()), (24, 168));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
