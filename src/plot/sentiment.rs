@@ -38,11 +38,11 @@ pub fn sentiment(sentiment: &Sentiment) -> Result<Figure> {
             rows.push((short, row));
         }
     }
-    let more = [sentiment.covered(), "box: middle half, line: median".to_owned()];
+    let more = [sentiment.covered()];
     let mut figure = Figure::new("Views by sentiment of the title")
         .subtitle(subtitle(&sentiment.about, &more))
         .source(format!("{}, sentiment by VADER", source(&sentiment.about)))
-        .x(Axis::new("Views", Scale::Log))
+        .x(Axis::new("Views · box: middle half, line: median", Scale::Log))
         .y(Axis::new("", Scale::Names(names)));
     let mut readings = Vec::new();
     for (at, (short, row)) in rows.iter().enumerate() {

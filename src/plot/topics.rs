@@ -67,12 +67,14 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
     let more = [
         format!("{} in {}", count(titles, "title"), count(topics.len(), "topic")),
         format!("mean silhouette {silhouette}"),
-        "without Shorts; whiskers: 95% interval".to_owned(),
     ];
     let figure = Figure::new("Views by topic of the title")
         .subtitle(subtitle(&model.about, &more))
         .source(source(&model.about))
-        .x(Axis::new("Median views", Scale::FromZero))
+        .x(Axis::new(
+            "Median views without Shorts · whiskers: 95% interval",
+            Scale::FromZero,
+        ))
         .y(Axis::new("", Scale::Names(names.collect())));
     let Some((_, first)) = topics.first().filter(|(_, topic)| topic.views.is_some()) else {
         return Ok(figure.empty("No view count of any topic's videos is known."));

@@ -29,7 +29,6 @@ fn figures_tell_channel_coverage_and_source_in_both_payloads() {
                 assert!(payload.contains("fetched 2026-11-20"), "{name}");
                 assert!(!payload.contains("NaN") && !payload.contains("inf\""), "{name}");
             }
-            figure.save(format!("/tmp/figs/{name}-{theme:?}.png")).unwrap(); // DUMP
             assert!(figure.png().unwrap().len() > 10_000, "{name}");
         }
     }

