@@ -1,14 +1,31 @@
 // Generated, do not edit; regenerate with `cargo run --example make_header`.
-// Methods in the header: 110 of 110, in detail:
+// Methods in the header: 202 of 202, in detail:
+//   tubelab::analyze::durations::Durations: 1 of 1
+//   tubelab::analyze::text::lift::KeywordLift: 1 of 1
+//   tubelab::analyze::text::lift_options::LiftOptions: 6 of 6
+//   tubelab::analyze::text::mood::Mood: 2 of 2
+//   tubelab::analyze::text::sentiment::Sentiment: 5 of 5
+//   tubelab::analyze::text::sparse::SparseRows: 4 of 4
+//   tubelab::analyze::text::tfidf::Tfidf: 6 of 6
+//   tubelab::analyze::text::tfidf_options::TfidfOptions: 10 of 10
+//   tubelab::analyze::text::topic_options::TopicOptions: 7 of 7
+//   tubelab::analyze::text::topics::TopicModel: 7 of 7
+//   tubelab::analyze::text::words::Words: 1 of 1
+//   tubelab::analyze::uploads::Uploads: 2 of 2
+//   tubelab::cache::options::Options: 7 of 7
+//   tubelab::cache::tiers::Cache: 6 of 6
+//   tubelab::cells::VariableStore: 5 of 5
 //   tubelab::display::bundle::Bundle: 4 of 4
 //   tubelab::display::card::Card: 1 of 1
 //   tubelab::display::progress::Progress: 2 of 2
 //   tubelab::display::show::Show: 2 of 2
-//   tubelab::error::Error: 16 of 16
+//   tubelab::error::Error: 28 of 28
 //   tubelab::error::Moment: 1 of 1
 //   tubelab::fetch::channel_name::ChannelName: 1 of 1
-//   tubelab::fetch::settings::Settings: 4 of 4
-//   tubelab::fetch::snapshot::Snapshot: 12 of 12
+//   tubelab::fetch::settings::Settings: 7 of 7
+//   tubelab::fetch::snapshot::Answer: 1 of 1
+//   tubelab::fetch::snapshot::Snapshot: 15 of 15
+//   tubelab::fetch::suggest::Suggestions: 3 of 3
 //   tubelab::plot::figure::Axis: 2 of 2
 //   tubelab::plot::figure::Figure: 18 of 18
 //   tubelab::plot::figure::Mark: 1 of 1
@@ -34,6 +51,7 @@ use crate::display::Bundle;
 use crate::display::Show;
 use crate::error::Kind;
 use crate::error::Moment;
+use crate::error::Reason;
 use crate::polars::prelude::PolarsError;
 use std::fmt::Debug;
 use std::fmt::Display;
@@ -70,6 +88,11 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub fn param(name: &str, default: &str) -> String {
     loop {}
 }
+impl Clone for Error {
+    fn clone(&self) -> Error {
+        loop {}
+    }
+}
 impl Debug for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         loop {}
@@ -92,6 +115,10 @@ impl Error {
     }
     /// Says what to do next. The first hint given wins: it is the one closest to the cause.
     pub fn hint(self, next_step: impl Into<String>) -> Self {
+        loop {}
+    }
+    /// What exactly the API refused or failed at, where it said so.
+    pub fn reason(&self) -> Option<Reason> {
         loop {}
     }
     /// The kind of failure.
@@ -146,6 +173,50 @@ impl Error {
     pub fn is_interrupted(&self) -> bool {
         loop {}
     }
+    /// Whether the day's units are used up, or do not suffice for what was asked.
+    pub fn is_units_used_up(&self) -> bool {
+        loop {}
+    }
+    /// Whether the day's searches are used up.
+    pub fn is_searches_used_up(&self) -> bool {
+        loop {}
+    }
+    /// Whether the API gets too many calls in a short time.
+    pub fn is_too_many_calls(&self) -> bool {
+        loop {}
+    }
+    /// Whether the API does not know the key.
+    pub fn is_bad_key(&self) -> bool {
+        loop {}
+    }
+    /// Whether the API is not enabled for the project of the key.
+    pub fn is_api_not_enabled(&self) -> bool {
+        loop {}
+    }
+    /// Whether only a signed-in user may do this.
+    pub fn is_sign_in_required(&self) -> bool {
+        loop {}
+    }
+    /// Whether there is no such playlist.
+    pub fn is_unknown_playlist(&self) -> bool {
+        loop {}
+    }
+    /// Whether comments are off for the video.
+    pub fn is_comments_off(&self) -> bool {
+        loop {}
+    }
+    /// Whether there is no chart for the category or the region.
+    pub fn is_no_chart(&self) -> bool {
+        loop {}
+    }
+    /// Whether the API no longer knows a page of its own list.
+    pub fn is_bad_page_token(&self) -> bool {
+        loop {}
+    }
+    /// Whether the API has trouble of its own.
+    pub fn is_server_trouble(&self) -> bool {
+        loop {}
+    }
 }
 impl From<PolarsError> for Error {
     fn from(error: PolarsError) -> Self {
@@ -174,8 +245,437 @@ impl<T> Moment<T> for Result<T> {
     }
 }
 pub mod analyze {
+    use crate::display::Bundle;
+    use crate::display::Show;
     use crate::polars::prelude::DataFrame;
+    use std::cmp::Ordering;
+    use std::fmt::Debug;
+    use std::fmt::Formatter;
 
+    /// What [`benchmark()`] found. The fields are frames of their own: filter, sort or plot them.
+    pub struct Benchmark {
+        /// One row a channel, the own one first, of the videos published 7 to 365 days before they were fetched: `channel_id`,
+        /// `channel`, `n`, `uploads_a_week` (null for
+        /// channels of less than two weeks), `shorts_share` (percent), `median_minutes` (without Shorts), and the medians
+        /// `median_views`, `engagement_rate` (percent of views) and `view_velocity` (views a day), each with its 95% bootstrap
+        /// interval `…_low`, `…_high`. `p_views` and `p_engagement`: of "as the own channel", by ranks, corrected for the number
+        /// of channels (Holm); null below ten videos and in the first row.
+        pub channels: DataFrame,
+        /// Tags on at least two videos of the others and on none of the own channel's: `tag`, `channels`, `videos`, `n`, and
+        /// `lift`, the median of views over those of the same channel's videos around, with its interval; the most widely used
+        /// first.
+        pub tags: DataFrame,
+        _private: (),
+    }
+    /// What [`benchmark_chart()`] found. The fields are frames of their own: filter, sort or plot them.
+    pub struct ChartBenchmark {
+        /// One row for each region and category of the videos in the charts: `region`, `category_id`, `n`, `median_minutes`, the
+        /// medians `median_views`, `engagement_rate`, `view_velocity` with their 95% bootstrap intervals; `own_n` and
+        /// `own_engagement_rate` with interval, of the own channel's videos in that category; `p_engagement` of "as the own
+        /// channel's in that category", by ranks, Holm-corrected; null below ten videos on either side.
+        pub categories: DataFrame,
+        /// Tags on at least two videos of the charts and on none of the own channel's: `tag`, `channels`, `videos`.
+        pub tags: DataFrame,
+        _private: (),
+    }
+    /// What [`durations()`] found. The fields are frames of their own: filter, sort or plot them.
+    pub struct Durations {
+        /// Six rows: `band` (`5 to 10 minutes` holds 5:00 and not 10:00) and the columns of [`Uploads`](super::Uploads), over
+        /// the videos that are not known to be Shorts. `above` and `below` in `verdict` ask for p < 0.05.
+        pub bands: DataFrame,
+        /// Shorts and other videos, a row each: `format`, `uploads`, `share`, `n`, `median_views`, `engagement_rate` with their
+        /// intervals. Their views are not compared: they are counted in feeds of their own.
+        pub formats: DataFrame,
+        /// One row: the least-squares line of ln(lift) on ln(minutes), over videos of 1 to 60 minutes that are not known to be
+        /// Shorts. `n`, `slope` with its 95% interval `low`, `high`, `p` of "no slope", `r2`. A slope of 0.25: twice as long goes
+        /// with 2^0.25 = 1.19 times the views.
+        pub line: DataFrame,
+        _private: (),
+    }
+    /// What [`engagement()`] found. The fields are frames of their own: filter, sort or plot them.
+    pub struct Engagement {
+        /// One row a video: the columns of [`rates`](super::rates()).
+        pub videos: DataFrame,
+        /// One row for each measure. `measure`; `n`, the videos with a known value; `mean` of the videos with its Student
+        /// interval `mean_low`, `mean_high`; `median` with its bootstrap interval `median_low`, `median_high`; `weighted`: all
+        /// likes and comments over all views (videos with many views weigh more) with `weighted_low`, `weighted_high`; `band`
+        /// of the median. Intervals are of 95%, null below two (means) or five videos (median).
+        pub means: DataFrame,
+        /// One row for each rate: the least-squares line of ln(views) on the rate. `rate`; `n`, the videos with views and the
+        /// rate; `slope`, the change of ln(views) with one percentage point more, with its 95% interval `low`, `high`;
+        /// `p` of "no slope"; `r2`; `intercept`; Spearman's `rho` of views and rate and its `rho_p`. Null where there are fewer
+        /// than three videos or nothing varies.
+        pub fits: DataFrame,
+        _private: (),
+    }
+    /// What [`growth()`] found. The fields are frames of their own: filter, sort or plot them.
+    pub struct Growth {
+        /// One row a video that was observed at least twice with known views, in the order of `video_id`: `video_id`, `title`,
+        /// `observations`, `first_at`, `last_at`, `days` between them, `views_first`, `views_last`, `gained`, `views_a_day`,
+        /// `percent` (of the first views; null where those are 0) and `redefined`: whether views were redefined in between, so
+        /// that first and last are not the same measure. YouTube takes invalid views away: `gained` can be negative.
+        pub videos: DataFrame,
+        /// One row for each pair of successive times of observation: `from`, `to`, `days`, `n` (videos with known views at both),
+        /// `gained` by all of them together, `views_a_day`, the median `views_a_day_a_video` with its 95% bootstrap interval
+        /// `…_low`, `…_high`, `new_videos` that were first seen at `to`, and `redefined`.
+        pub periods: DataFrame,
+        _private: (),
+    }
+    /// What goes with the words of titles, as [`keyword_lift`] found it.
+    pub struct KeywordLift {
+        _private: (),
+    }
+    /// The settings of [`keyword_lift_with`](super::keyword_lift_with).
+    ///
+    /// | name | default | meaning | range |
+    /// |---|---|---|---|
+    /// | [`min_videos`](Self::min_videos) | 5 | videos that must be on each side | at least 2 |
+    /// | [`longest`](Self::longest) | 1 | words of the longest phrase | 1 to 3 |
+    /// | [`neighbours`](Self::neighbours) | 20 | videos around each that are the channel's level then; 0 for no level | 0 to 1000 |
+    /// | [`min_age_days`](Self::min_age_days) | 7 | younger videos are left out | 0 to 3650 |
+    ///
+    /// ```
+    /// use tubelab::analyze::LiftOptions;
+    /// assert!(LiftOptions::new().longest(2).check().is_ok());
+    /// assert!(LiftOptions::new().min_videos(1).check().unwrap_err().is_input());
+    /// ```
+    pub struct LiftOptions {
+        _private: (),
+    }
+    /// The class of a compound score, by the thresholds of VADER's authors.
+    pub enum Mood {
+        /// −0.05 and below.
+        Negative,
+        /// Between the two.
+        Neutral,
+        /// 0.05 and above.
+        Positive,
+    }
+    /// A change of the definition of a view.
+    pub struct Redefinition {
+        /// What changed, in a few words.
+        pub what: &'static str,
+        /// Whether only Shorts are counted anew.
+        pub shorts_only: bool,
+        _private: (),
+    }
+    /// What [`sentiment`] found: a row a video, and how many titles could be scored.
+    pub struct Sentiment {
+        _private: (),
+    }
+    /// Rows of numbers of which only those that are not zero are kept, as [`Tfidf`](super::Tfidf) makes them.
+    pub struct SparseRows {
+        _private: (),
+    }
+    /// A vocabulary with the weight of each term, fitted on titles; it weighs other titles by the same weights.
+    ///
+    /// The weight of term t in title d is tf(t, d) · idf(t), where tf is how often t occurs in d (1 + ln of it when
+    /// sublinear) and idf = ln((1 + n) / (1 + df)) + 1 over the n fitted titles, df of which hold t (ln(n / df) + 1 when not
+    /// smoothed); then every row is divided by its Euclidean length. These are the numbers of scikit-learn's
+    /// `TfidfVectorizer`. Terms are in the order of their code points.
+    ///
+    /// ```
+    /// use tubelab::analyze::{Tfidf, TfidfOptions};
+    ///
+    /// let tfidf = Tfidf::fit(&["Easy bread", "Easy soup"], &TfidfOptions::new())?;
+    /// assert_eq!(tfidf.terms(), ["bread", "easy", "soup"]);
+    /// let rows = tfidf.transform(&["Soup and bread", "Compost"])?;
+    /// let half = 0.5_f64.sqrt();
+    /// let row: Vec<_> = rows.row(0).collect();
+    /// assert!(row.iter().zip([0, 2]).all(|((term, weight), at)| *term == at && (weight - half).abs() < 1e-12));
+    /// assert_eq!(rows.row(1).count(), 0);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub struct Tfidf {
+        _private: (),
+    }
+    /// The settings of [`Tfidf`](super::Tfidf).
+    ///
+    /// | name | default | meaning | range | in scikit-learn |
+    /// |---|---|---|---|---|
+    /// | [`tokens`](Self::tokens) | [`Tokens::Unicode`] | how a title is cut into words | | `token_pattern` |
+    /// | [`stop_words`](Self::stop_words) | none | words left out before n-grams are made | | `stop_words` |
+    /// | [`ngrams`](Self::ngrams) | 1 to 1 | how many words a term has | 1 to 5 | `ngram_range` |
+    /// | [`min_titles`](Self::min_titles) | 1 | titles that must hold a term | at least 1 | `min_df` |
+    /// | [`max_share`](Self::max_share) | 1 | share of titles that may hold a term | above 0, to 1 | `max_df` |
+    /// | [`sublinear`](Self::sublinear) | false | 1 + ln(times) instead of times | | `sublinear_tf` |
+    /// | [`smooth`](Self::smooth) | true | as if one more title held every term | | `smooth_idf` |
+    /// | [`unit_length`](Self::unit_length) | true | rows of Euclidean length 1 | | `norm="l2"` |
+    ///
+    /// ```
+    /// use tubelab::analyze::{TfidfOptions, stop_words};
+    ///
+    /// let options = TfidfOptions::new().ngrams(1, 2).stop_words(stop_words("en"));
+    /// assert!(options.check().is_ok());
+    /// assert!(TfidfOptions::new().ngrams(2, 1).check().is_err());
+    /// ```
+    pub struct TfidfOptions {
+        _private: (),
+    }
+    /// How a title is cut into words. Both ways write everything small first.
+    pub enum Tokens {
+        /// Words by the rules of Unicode (UAX #29): "don't" stays whole, "garden's" counts as "garden", marks of vowels belong
+        /// to their letters (Hindi), an ideograph is a word. Left out are words without a letter (numbers, emoji) and words of
+        /// one character that is not an ideograph.
+        Unicode,
+        /// scikit-learn's `(?u)\b\w\w+\b`: at least two letters, digits or underscores. It cuts "don't" to "don", and words of
+        /// Hindi at every vowel sign.
+        Pattern,
+    }
+    /// What [`top()`] found.
+    pub struct Top {
+        /// One row a video, the first first: `rank`, `video_id`, `title`, `published_at`, `is_short`, the measure under its own
+        /// name, `views`, `engagement_rate`, `view_velocity`, `expected` (median views of the up to ten videos before it of the
+        /// same format) and `thumbnail`.
+        pub videos: DataFrame,
+        /// The measure.
+        pub measure: String,
+        /// Videos with a known value, among which these lead.
+        pub n: usize,
+        _private: (),
+    }
+    /// Topics of titles, as [`topics`] finds them: a value that also says of new titles which topic they are in.
+    pub struct TopicModel {
+        _private: (),
+    }
+    /// The settings of [`topics_with`](super::topics_with).
+    ///
+    /// | name | default | meaning | range |
+    /// |---|---|---|---|
+    /// | [`topics`](Self::topics) | chosen by silhouette | how many topics | 2 to 12 |
+    /// | [`dimensions`](Self::dimensions) | 30 | main directions that are kept of the vocabulary | 2 to 300 |
+    /// | [`min_titles`](Self::min_titles) | 2 | titles that must hold a word | at least 1 |
+    /// | [`restarts`](Self::restarts) | 10 | runs of k-means, the best of which counts | 1 to 100 |
+    /// | [`seed`](Self::seed) | 42 | of directions and starts | any |
+    ///
+    /// ```
+    /// use tubelab::analyze::TopicOptions;
+    /// assert!(TopicOptions::new().topics(5).check().is_ok());
+    /// assert!(TopicOptions::new().topics(13).check().unwrap_err().is_input());
+    /// ```
+    pub struct TopicOptions {
+        _private: (),
+    }
+    /// What [`trends()`] found. The fields are frames of their own: filter, sort or plot them.
+    pub struct Trends {
+        /// One row a UTC day with a video: `day`; `mean_7`, `median_7`, `n_7` of the views of the videos of the last 7 calendar
+        /// days, that day among them; `mean_30`, `median_30`, `n_30` likewise.
+        pub days: DataFrame,
+        /// One row a video, by publication: the columns of [`outliers`](super::outliers()), and `mean_7_videos` and
+        /// `mean_30_videos`, the mean views of the last 7 and 30 videos with known views, that one among them; null before there
+        /// are so many.
+        pub videos: DataFrame,
+        /// As [`Uploads::weekdays`](super::Uploads).
+        pub weekdays: DataFrame,
+        /// 12 rows: `month`, `years` (how many different years it was seen in) and the columns of [`Uploads`](super::Uploads);
+        /// the `lift` is over the median of the whole year around a video, so the first and the last half-year are left out. A
+        /// month needs two years and ten uploads for a verdict; `above` and `below` ask for p < 0.025.
+        pub months: DataFrame,
+        /// The days from which on a view is another thing: `day`, `what`, `videos_before`, `videos_after`.
+        pub marks: DataFrame,
+        /// The clock by which weekday and month are told.
+        pub time_zone: String,
+        _private: (),
+    }
+    /// What [`uploads()`] found. The fields are frames of their own: filter, sort or plot them.
+    ///
+    /// Each row of `hours`, `weekdays` and `cells` is a group of uploads:
+    ///
+    /// | column | what |
+    /// |---|---|
+    /// | `uploads`, `share` | how many, and in percent of all |
+    /// | `n` | those with a known `lift`: what the rest of the row rests on |
+    /// | `median_views`, `…_low`, `…_high` | their median, with its 95% bootstrap interval |
+    /// | `lift`, `…_low`, `…_high` | median of views over the views of the videos published around the same time (up to 10 before, 10 after, of the same format): 1 is as usual then, so growth of the channel is not mistaken for a good hour |
+    /// | `engagement_rate`, `…_low`, `…_high` | its median, percent of views |
+    /// | `p` | of "this group is as the others together", by ranks of the lift, corrected for the number of groups (Holm); null below 10 uploads |
+    /// | `verdict` | `above`, `below`, `no difference seen`, or `not enough uploads to say` |
+    ///
+    /// Intervals need five uploads. `above` and `below` ask for p < 0.025 in hours and weekdays each, so that both together
+    /// claim something by mere chance in at most 5 of 100 channels; they are differences that were seen, not proof that the hour
+    /// is their cause.
+    pub struct Uploads {
+        /// 24 rows: `hour` (0 to 23) and the columns above.
+        pub hours: DataFrame,
+        /// 7 rows: `weekday` (Monday to Sunday) and the columns above.
+        pub weekdays: DataFrame,
+        /// 168 rows, the heat map: `weekday`, `hour` and the columns above without `p` and `verdict`, and `enough` (at least five uploads).
+        pub cells: DataFrame,
+        /// The clock by which hour and weekday are told.
+        pub time_zone: String,
+        _private: (),
+    }
+    /// The words of titles and how many titles hold each, as [`words`] counts them.
+    pub struct Words {
+        _private: (),
+    }
+    /// Said under every table of computed numbers.
+    pub const SOURCE: &str = "calculated, not from YouTube";
+    /// The channel beside up to ten others: frames as `clean` returns them, one channel each.
+    ///
+    /// # Errors
+    /// No other channel, or more than ten; a frame with several channels; a column that is missing or of another type
+    /// ([`Error::is_input`]).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let mine = clean(&fetch("demo")?)?;
+    /// let benchmark = analyze::benchmark(&mine, &[&mine])?;
+    /// assert_eq!(benchmark.channels.height(), 2);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn benchmark(own: &DataFrame, others: &[&DataFrame]) -> crate::Result<Benchmark> {
+        loop {}
+    }
+    /// The channel beside the charts of popular videos, by region and category. `charts` is a frame as `clean::charts` returns it:
+    /// YouTube's Trending Music, Movies and Gaming charts. They list what already succeeded, so that a channel is compared with
+    /// winners: read the table for what they look like, not as a mark.
+    ///
+    /// # Errors
+    /// A column that is missing or of another type ([`Error::is_input`]).
+    pub fn benchmark_chart(own: &DataFrame, charts: &DataFrame) -> crate::Result<ChartBenchmark> {
+        loop {}
+    }
+    /// Durations of the videos of a frame as `clean` returns it. Live and upcoming broadcasts are left out.
+    ///
+    /// A video of up to three minutes without evidence of being a Short counts as an ordinary video.
+    ///
+    /// # Errors
+    /// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let durations = analyze::durations(&clean(&fetch("demo")?)?)?;
+    /// assert_eq!(durations.bands.height(), 6);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn durations(videos: &DataFrame) -> crate::Result<Durations> {
+        loop {}
+    }
+    /// Engagement of the videos of a frame as `clean` returns it: rates and bands, means, and how views go with the rates.
+    ///
+    /// Views stand below the fraction line of every rate, so that chance alone makes rates fall as views rise: a negative
+    /// slope is not a sign that engagement does harm.
+    ///
+    /// # Errors
+    /// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let engagement = analyze::engagement(&clean(&fetch("demo")?)?)?;
+    /// assert_eq!(engagement.means.height(), 4);
+    /// assert_eq!(engagement.fits.height(), 3);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn engagement(videos: &DataFrame) -> crate::Result<Engagement> {
+        loop {}
+    }
+    /// Growth of the videos of a frame of observations: one row for each video and `fetched_at`, with `video_id`, `fetched_at`
+    /// and `views`, as [`clean::growth`](crate::clean::growth()) returns it. `title` and `is_short` are used where they are
+    /// there; where a video's format is not known, it is not said to be a Short. Nothing is filled in between observations.
+    ///
+    /// # Errors
+    /// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// // The demo channel was observed once: there is no growth to tell yet.
+    /// let growth = analyze::growth(&clean(&fetch("demo")?)?)?;
+    /// assert_eq!((growth.videos.height(), growth.periods.height()), (0, 0));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn growth(observations: &DataFrame) -> crate::Result<Growth> {
+        loop {}
+    }
+    /// How many times the views of videos without a word those with it have, for every word of the titles.
+    ///
+    /// The lift is a ratio of geometric means of 1 + views, with its 95% interval: a difference of means of ln(1 + views)
+    /// by Welch's t test. 1.5 means half as much again, 0.5 half as much. Each video counts by how far it is above the
+    /// channel's level at its time, the median ln(1 + views) of the ten videos of its format before it and the ten after
+    /// it, so that a word of late titles is not taken for the growth of the channel; without `published_at` there is no such
+    /// level. Among many words some look good by luck, so p values are adjusted over all words of the table (Benjamini and
+    /// Hochberg); intervals are not. Videos and Shorts are compared apart. What goes with a word need not be caused by it.
+    ///
+    /// `videos` is the frame that `clean` returns; `title` and `views` must be there. Left out are videos of unknown views,
+    /// those whose format is unknown (`is_short` null), and those fetched within a week of their publication.
+    ///
+    /// Fails when a column is missing or of another type, or when it is interrupted.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let lift = analyze::keyword_lift(&clean(&fetch("demo")?)?)?;
+    /// let table = lift.table()?;
+    /// assert!(table.height() > 10);
+    /// assert!(table.column("low_95").is_ok() && table.column("p_adjusted").is_ok());
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn keyword_lift(videos: &DataFrame) -> crate::Result<KeywordLift> {
+        loop {}
+    }
+    /// The same with settings of your own.
+    pub fn keyword_lift_with(videos: &DataFrame, options: &LiftOptions) -> crate::Result<KeywordLift> {
+        loop {}
+    }
+    /// Which videos went viral, and which fell flat, by a rule that neither growth of the channel nor the outliers themselves move.
+    ///
+    /// A video's views are compared with the median of up to 10 videos before and 10 after it of the same format. The logarithm
+    /// of that ratio, less its median over the channel, over 1.4826 times the median absolute deviation is the `score`; `viral`
+    /// is a score above 3.5, `flat` one below −3.5.
+    ///
+    /// `videos` is a frame as `clean` returns it. Returns in the order of its rows: `video_id`, `title`, `published_at`,
+    /// `is_short`, `views`, `expected` (views of the videos around it), `times_expected`, `score` and `outlier` (`viral`,
+    /// `flat`, null). Numbers are null where views are unknown, for live and upcoming broadcasts and where there are too few
+    /// videos around; `score` also where fewer than 20 videos can be compared or all are alike.
+    ///
+    /// # Errors
+    /// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let viral = analyze::outliers(&clean(&fetch("demo")?)?)?
+    ///     .lazy()
+    ///     .filter(col("outlier").eq(lit("viral")))
+    ///     .collect()?;
+    /// assert!(viral.height() >= 5); // six were planted in the generated channel
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn outliers(videos: &DataFrame) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// The rates of every video, in the order of the rows of `videos` (a frame as `clean` returns it).
+    ///
+    /// Returns `video_id`, `title`, `published_at`, `is_short`, `views`, `likes`, `comments` as they are, and
+    ///
+    /// | column | what | bands (`…_band`) |
+    /// |---|---|---|
+    /// | `engagement_rate` | (likes + comments) / views × 100 | excellent from 8, good from 5, average from 2, poor |
+    /// | `like_rate` | likes / views × 100 | high above 4, average from 2, low |
+    /// | `comment_rate` | comments / views × 100 | high above 1, average from 0.5, low |
+    /// | `view_velocity` | views a day from publication to `fetched_at`, taken as at least one hour | strong above 1000, good from 500, average from 100, low |
+    ///
+    /// A rate is null where views are 0 or unknown, or where likes or comments that it needs are hidden; the velocity is null
+    /// where views are unknown, or where the video was not yet published when it was fetched.
+    ///
+    /// # Errors
+    /// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let rates = analyze::rates(&clean(&fetch("demo")?)?)?;
+    /// let highest = rates.column("like_rate")?.f64()?.iter().flatten().fold(0.0, f64::max);
+    /// assert!(highest <= 100.0);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn rates(videos: &DataFrame) -> crate::Result<DataFrame> {
+        loop {}
+    }
     /// The mean of `column` over the videos published in the last `days` calendar days, for each UTC day with a video.
     ///
     /// The window of a day holds that day and the `days - 1` days before it, whether or not there were videos, so that a
@@ -203,28 +703,847 @@ pub mod analyze {
     pub fn rolling_by_day(videos: &DataFrame, column: &str, days: u32) -> crate::Result<DataFrame> {
         loop {}
     }
+    /// The same with medians, which a few viral videos do not move: `day`, `median` and `n`.
+    pub fn rolling_median_by_day(videos: &DataFrame, column: &str, days: u32) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// The sentiment of each title that is English; other titles are counted and not scored, for VADER's lexicon is English.
+    ///
+    /// `videos` is the frame that `clean` returns; of its columns only `title` must be there. `language` says of a title in
+    /// Latin script what its language is; where it is null, long titles (25 letters and more) are detected and short ones
+    /// are taken to be in the language of their channel. A title in another script is never English.
+    ///
+    /// The table ([`Sentiment::table`]) has one row for each row of `videos`, in the same order: `video_id` (where there is one),
+    /// `title`, `views`, `is_short`, `language` (primary subtag of BCP 47; null when it cannot be told), `language_from`
+    /// (stated, detected or channel), `compound` (−1 to 1; null when the title is not English or there is none) and
+    /// `sentiment` (negative up to −0.05, positive from 0.05, else neutral; null likewise).
+    ///
+    /// A score is of words, not of what is meant: "killer recipe" counts as negative.
+    ///
+    /// Fails when a column is missing or of another type, or when it is interrupted.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let videos = clean(&fetch("demo")?)?;
+    /// let sentiment = analyze::sentiment(&videos)?;
+    /// assert!(sentiment.coverage() > 0.9); // the share of titles that are English
+    /// assert_eq!(sentiment.by_class()?.height(), 3);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn sentiment(videos: &DataFrame) -> crate::Result<Sentiment> {
+        loop {}
+    }
+    /// The stop words of a language by its primary subtag ("en"), from NLTK's lists; none for a language without a list.
+    ///
+    /// ```
+    /// let english = tubelab::analyze::stop_words("en");
+    /// assert!(english.contains(&"the") && english.contains(&"don't"));
+    /// assert!(tubelab::analyze::stop_words("xx").is_empty());
+    /// ```
+    pub fn stop_words(language: &str) -> &'static [&'static str] {
+        loop {}
+    }
+    /// The `many` videos that lead by `measure`; ties by date, the newer first, then by id.
+    ///
+    /// | measure | what |
+    /// |---|---|
+    /// | `views`, `likes`, `comments` | as the API tells them |
+    /// | `engagement_rate`, `like_rate`, `comment_rate`, `view_velocity` | as in [`rates`](super::rates()) |
+    /// | `rising` | view velocity of the videos published in the 30 days before they were fetched |
+    /// | `over_performing` | views over the channel's own level before: the median of the up to ten videos before it of the same format (at least five); 2 is twice as many |
+    ///
+    /// Videos whose value is unknown are left out. A single video's value has no interval: what leads by chance and what leads by
+    /// merit look alike here.
+    ///
+    /// # Errors
+    /// An unknown measure; a column that is missing or of another type ([`Error::is_input`]).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let top = analyze::top(&clean(&fetch("demo")?)?, "over_performing", 10)?;
+    /// assert_eq!(top.videos.height(), 10);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn top(videos: &DataFrame, measure: &str, many: usize) -> crate::Result<Top> {
+        loop {}
+    }
+    /// Groups titles by their words.
+    ///
+    /// Titles become rows of TF-IDF ([`Tfidf`], without the stop words of their languages), these are reduced to their main
+    /// directions (truncated singular value decomposition) and to unit length, and k-means groups them. The number of
+    /// topics is the one from 2 to 12 with the highest mean silhouette (cosine distance), tried on a sample of 5,000 titles
+    /// where there are more. Topics are numbered from 1, the largest first. Titles without any word of the vocabulary are in
+    /// no topic. The same titles and seed give the same topics, whatever the number of threads.
+    ///
+    /// `videos` is the frame that `clean` returns; of its columns only `title` must be there.
+    ///
+    /// Fails when there are fewer than three different titles with words that others have too
+    /// ([`is_too_little_data`](crate::Error::is_too_little_data)), when a column is missing or of another type, or when it is
+    /// interrupted.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let model = analyze::topics(&clean(&fetch("demo")?)?)?;
+    /// let topics = model.table()?;
+    /// assert!((2..=12).contains(&topics.height()));
+    /// let planned = model.label(&["Easy sourdough bread", "東京"])?;
+    /// assert!(planned[0].is_some() && planned[1].is_none());
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn topics(videos: &DataFrame) -> crate::Result<TopicModel> {
+        loop {}
+    }
+    /// The same with settings of your own; they are checked before anything is fitted.
+    pub fn topics_with(videos: &DataFrame, options: &TopicOptions) -> crate::Result<TopicModel> {
+        loop {}
+    }
+    /// Trends of a channel's views, on the calendar of `time_zone` (a name such as `"Europe/Berlin"`).
+    ///
+    /// `videos` is a frame as `clean` returns it. Views are those collected until `fetched_at`: a line that falls at its end may
+    /// only show that young videos have had less time.
+    ///
+    /// # Errors
+    /// An unknown time zone; a column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let trends = analyze::trends(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+    /// assert_eq!(trends.months.height(), 12);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn trends(videos: &DataFrame, time_zone: &str) -> crate::Result<Trends> {
+        loop {}
+    }
+    /// Uploads by hour and weekday on the clocks of `time_zone` (a name such as `"Europe/Berlin"`, daylight saving included).
+    ///
+    /// `videos` is a frame as `clean` returns it. Live and upcoming broadcasts are left out.
+    ///
+    /// # Errors
+    /// An unknown time zone; a column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let uploads = analyze::uploads(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+    /// assert_eq!((uploads.hours.height(), uploads.cells.height()), (24, 168));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn uploads(videos: &DataFrame, time_zone: &str) -> crate::Result<Uploads> {
+        loop {}
+    }
+    /// VADER's compound score of each text, −1 (most negative) to 1, whatever its language; 0 where no word of it is in the
+    /// lexicon. Equal to `SentimentIntensityAnalyzer().polarity_scores(text)["compound"]` of Python's vaderSentiment 3.3.2.
+    ///
+    /// Hutto and Gilbert, "VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text", ICWSM 2014.
+    ///
+    /// Fails only when it is interrupted.
+    ///
+    /// ```
+    /// let scores = tubelab::analyze::vader(&["VADER is smart, handsome, and funny.", "Compost"])?;
+    /// assert_eq!(scores, [0.8316, 0.0]);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn vader<S: AsRef<str> + Sync>(texts: &[S]) -> crate::Result<Vec<f64>> {
+        loop {}
+    }
+    /// Counts the titles that hold each word. A word twice in a title counts once; stop words of the titles' languages,
+    /// numbers and single letters do not count ([`Tokens::Unicode`](super::Tokens::Unicode) says what a word is).
+    ///
+    /// `videos` is the frame that `clean` returns; of its columns only `title` must be there. No title, or none with a word,
+    /// gives a value without words.
+    ///
+    /// Fails when a column is missing or of another type, or when it is interrupted.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let words = analyze::words(&clean(&fetch("demo")?)?)?;
+    /// let table = words.table()?;
+    /// assert_eq!(table.get_column_names(), ["word", "videos", "share", "median_views"]);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn words(videos: &DataFrame) -> crate::Result<Words> {
+        loop {}
+    }
+    impl Clone for Benchmark {
+        fn clone(&self) -> Benchmark {
+            loop {}
+        }
+    }
+    impl Clone for ChartBenchmark {
+        fn clone(&self) -> ChartBenchmark {
+            loop {}
+        }
+    }
+    impl Clone for Durations {
+        fn clone(&self) -> Durations {
+            loop {}
+        }
+    }
+    impl Clone for Engagement {
+        fn clone(&self) -> Engagement {
+            loop {}
+        }
+    }
+    impl Clone for Growth {
+        fn clone(&self) -> Growth {
+            loop {}
+        }
+    }
+    impl Clone for KeywordLift {
+        fn clone(&self) -> KeywordLift {
+            loop {}
+        }
+    }
+    impl Clone for LiftOptions {
+        fn clone(&self) -> LiftOptions {
+            loop {}
+        }
+    }
+    impl Clone for Mood {
+        fn clone(&self) -> Mood {
+            loop {}
+        }
+    }
+    impl Clone for Redefinition {
+        fn clone(&self) -> Redefinition {
+            loop {}
+        }
+    }
+    impl Clone for Sentiment {
+        fn clone(&self) -> Sentiment {
+            loop {}
+        }
+    }
+    impl Clone for SparseRows {
+        fn clone(&self) -> SparseRows {
+            loop {}
+        }
+    }
+    impl Clone for Tfidf {
+        fn clone(&self) -> Tfidf {
+            loop {}
+        }
+    }
+    impl Clone for TfidfOptions {
+        fn clone(&self) -> TfidfOptions {
+            loop {}
+        }
+    }
+    impl Clone for Tokens {
+        fn clone(&self) -> Tokens {
+            loop {}
+        }
+    }
+    impl Clone for Top {
+        fn clone(&self) -> Top {
+            loop {}
+        }
+    }
+    impl Clone for TopicModel {
+        fn clone(&self) -> TopicModel {
+            loop {}
+        }
+    }
+    impl Clone for TopicOptions {
+        fn clone(&self) -> TopicOptions {
+            loop {}
+        }
+    }
+    impl Clone for Trends {
+        fn clone(&self) -> Trends {
+            loop {}
+        }
+    }
+    impl Clone for Uploads {
+        fn clone(&self) -> Uploads {
+            loop {}
+        }
+    }
+    impl Clone for Words {
+        fn clone(&self) -> Words {
+            loop {}
+        }
+    }
+    impl Copy for Mood {}
+    impl Copy for Redefinition {}
+    impl Copy for Tokens {}
+    impl Debug for Benchmark {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for ChartBenchmark {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Durations {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Engagement {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Growth {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for KeywordLift {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for LiftOptions {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Mood {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Redefinition {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Sentiment {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for SparseRows {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Tfidf {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for TfidfOptions {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Tokens {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Top {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for TopicModel {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for TopicOptions {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Trends {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Uploads {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Words {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Default for LiftOptions {
+        fn default() -> Self {
+            loop {}
+        }
+    }
+    impl Default for SparseRows {
+        fn default() -> SparseRows {
+            loop {}
+        }
+    }
+    impl Default for TfidfOptions {
+        fn default() -> Self {
+            loop {}
+        }
+    }
+    impl Default for Tokens {
+        fn default() -> Tokens {
+            loop {}
+        }
+    }
+    impl Default for TopicOptions {
+        fn default() -> Self {
+            loop {}
+        }
+    }
+    impl Durations {
+        /// The band with the highest lift among those that stand above the others; `None` when none does.
+        pub fn best_band(&self) -> Option<&'static str> {
+            loop {}
+        }
+    }
+    impl Eq for Mood {}
+    impl Eq for Redefinition {}
+    impl Eq for Tokens {}
+    impl KeywordLift {
+        /// A row for each word and format that has enough videos with and without it: `word`, `is_short`, `videos_with`,
+        /// `videos_without`, `mean_with` and `mean_without` (geometric means of 1 + views, less 1, whatever the time), `lift`, `low_95`, `high_95`, `p`,
+        /// `p_adjusted`. Videos first, then Shorts, the smallest p first. Interval and p are null where the views do not
+        /// differ at all.
+        pub fn table(&self) -> crate::Result<DataFrame> {
+            loop {}
+        }
+    }
+    impl LiftOptions {
+        /// The defaults of the table above.
+        pub fn new() -> Self {
+            loop {}
+        }
+        /// How many videos must have the word, and how many must not.
+        pub fn min_videos(self, videos: usize) -> Self {
+            loop {}
+        }
+        /// Phrases of up to so many words are compared too.
+        pub fn longest(self, words: usize) -> Self {
+            loop {}
+        }
+        /// How many videos around each one, half before and half after, tell the channel's level at its time.
+        pub fn neighbours(self, videos: usize) -> Self {
+            loop {}
+        }
+        /// Leaves out videos published less than so many days before they were fetched.
+        pub fn min_age_days(self, days: u32) -> Self {
+            loop {}
+        }
+        /// Whether every setting is in its range; the error names the first that is not.
+        pub fn check(&self) -> crate::Result<()> {
+            loop {}
+        }
+    }
+    impl Mood {
+        /// The class of a compound score.
+        ///
+        /// ```
+        /// use tubelab::analyze::Mood;
+        /// assert_eq!(Mood::of(0.05), Mood::Positive);
+        /// assert_eq!(Mood::of(0.0499), Mood::Neutral);
+        /// ```
+        pub fn of(compound: f64) -> Mood {
+            loop {}
+        }
+        /// The word that tables have for it.
+        pub fn word(self) -> &'static str {
+            loop {}
+        }
+    }
+    impl Ord for Mood {
+        fn cmp(&self, other: &Mood) -> Ordering {
+            loop {}
+        }
+    }
+    impl PartialEq for LiftOptions {
+        fn eq(&self, other: &LiftOptions) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Mood {
+        fn eq(&self, other: &Mood) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Redefinition {
+        fn eq(&self, other: &Redefinition) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for SparseRows {
+        fn eq(&self, other: &SparseRows) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for TfidfOptions {
+        fn eq(&self, other: &TfidfOptions) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Tokens {
+        fn eq(&self, other: &Tokens) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for TopicOptions {
+        fn eq(&self, other: &TopicOptions) -> bool {
+            loop {}
+        }
+    }
+    impl PartialOrd for Mood {
+        fn partial_cmp(&self, other: &Mood) -> Option<Ordering> {
+            loop {}
+        }
+    }
+    impl Sentiment {
+        /// One row for each video, as [`sentiment`] says.
+        pub fn table(&self) -> &DataFrame {
+            loop {}
+        }
+        /// The share of titles that were scored, 0 to 1; 0 when there is no title.
+        pub fn coverage(&self) -> f64 {
+            loop {}
+        }
+        /// Three rows, negative to positive: `sentiment`, `videos`, `share` (percent of the scored titles; null when there are
+        /// none), `mean_compound`, and the median views with its distribution-free 95% interval, of long videos
+        /// (`median_views`, `low_95`, `high_95`) and of Shorts (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`); null
+        /// where no view count is known, intervals below six videos.
+        pub fn by_class(&self) -> crate::Result<DataFrame> {
+            loop {}
+        }
+        /// The `n` titles with the highest scores, highest first, as rows of the table. Titles of equal score keep their order.
+        pub fn most_positive(&self, n: usize) -> crate::Result<DataFrame> {
+            loop {}
+        }
+        /// The `n` titles with the lowest scores, lowest first, as rows of the table. Titles of equal score keep their order.
+        pub fn most_negative(&self, n: usize) -> crate::Result<DataFrame> {
+            loop {}
+        }
+    }
+    impl Show for Benchmark {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for ChartBenchmark {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Durations {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Engagement {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Growth {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for KeywordLift {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Sentiment {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Tfidf {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Top {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for TopicModel {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Trends {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Uploads {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Words {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl SparseRows {
+        /// How many rows there are.
+        pub fn height(&self) -> usize {
+            loop {}
+        }
+        /// How many columns there are.
+        pub fn width(&self) -> usize {
+            loop {}
+        }
+        /// How many numbers are kept.
+        pub fn nonzero(&self) -> usize {
+            loop {}
+        }
+        /// Columns and values of a row, by column; nothing for a row that is zero or not there.
+        pub fn row(&self, row: usize) -> impl Iterator<Item = (usize, f64)> + '_ {
+            crate::header::any::<std::vec::IntoIter<(usize, f64)>>()
+        }
+    }
+    impl Tfidf {
+        /// Learns the vocabulary of `titles` and how many of them hold each term.
+        ///
+        /// Fails when the options are out of range, when no term is left, or when it is interrupted.
+        pub fn fit<S: AsRef<str> + Sync>(titles: &[S], options: &TfidfOptions) -> crate::Result<Tfidf> {
+            loop {}
+        }
+        /// The same, with the weights of these titles: equal to `fit` and `transform`, and faster.
+        pub fn fit_transform<S: AsRef<str> + Sync>(
+            titles: &[S],
+            options: &TfidfOptions,
+        ) -> crate::Result<(Tfidf, SparseRows)> {
+            loop {}
+        }
+        /// The weights of `titles`: a row each, a column for each of [`terms`](Tfidf::terms). Words that were not fitted weigh
+        /// nothing; a title of such words alone has an empty row.
+        ///
+        /// Fails only when it is interrupted.
+        pub fn transform<S: AsRef<str> + Sync>(&self, titles: &[S]) -> crate::Result<SparseRows> {
+            loop {}
+        }
+        /// The terms, in the order of their code points: the columns of the rows.
+        pub fn terms(&self) -> &[String] {
+            loop {}
+        }
+        /// The inverse document frequency of each term.
+        pub fn idf(&self) -> &[f64] {
+            loop {}
+        }
+        /// The terms that say most of `titles`: `term`, `mean_weight` (the mean of its weights over all rows) and `titles` (how
+        /// many of the fitted titles hold it), at most `n` rows, the highest weight first.
+        pub fn top_terms(&self, rows: &SparseRows, n: usize) -> crate::Result<DataFrame> {
+            loop {}
+        }
+    }
+    impl TfidfOptions {
+        /// The defaults of the table above.
+        pub fn new() -> Self {
+            loop {}
+        }
+        /// How a title is cut into words.
+        pub fn tokens(self, tokens: Tokens) -> Self {
+            loop {}
+        }
+        /// Words that are left out, in small letters.
+        pub fn stop_words<S: AsRef<str>>(self, words: impl IntoIterator<Item = S>) -> Self {
+            loop {}
+        }
+        /// Terms of `shortest` to `longest` words.
+        pub fn ngrams(self, shortest: usize, longest: usize) -> Self {
+            loop {}
+        }
+        /// Leaves out terms that fewer titles hold.
+        pub fn min_titles(self, titles: usize) -> Self {
+            loop {}
+        }
+        /// Leaves out terms that a larger share of titles holds.
+        pub fn max_share(self, share: f64) -> Self {
+            loop {}
+        }
+        /// Whether the second occurrence in a title counts less than the first.
+        pub fn sublinear(self, sublinear: bool) -> Self {
+            loop {}
+        }
+        /// Whether one more title that holds every term is supposed.
+        pub fn smooth(self, smooth: bool) -> Self {
+            loop {}
+        }
+        /// Whether each row is divided by its Euclidean length.
+        pub fn unit_length(self, unit_length: bool) -> Self {
+            loop {}
+        }
+        /// Whether every setting is in its range; the error names the first that is not.
+        pub fn check(&self) -> crate::Result<()> {
+            loop {}
+        }
+    }
+    impl TopicModel {
+        /// A row for each topic, the largest first: `topic` (from 1), `terms` (those that set it apart, the clearest first),
+        /// `videos`, `share` (percent of the titles that are in a topic), `shorts`, the median views with its
+        /// distribution-free 95% interval of videos (`median_views`, `low_95`, `high_95`) and of Shorts
+        /// (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`), `mean_views` of both, and the medians of
+        /// `engagement_rate` (percent of views) and `duration_s` (seconds). Null where nothing is known; intervals below six
+        /// videos. A frame without `is_short` has videos only.
+        pub fn table(&self) -> crate::Result<DataFrame> {
+            loop {}
+        }
+        /// The topic of each row of the fitted frame, from 1; `None` for a title without a word of the vocabulary.
+        pub fn labels(&self) -> Vec<Option<usize>> {
+            loop {}
+        }
+        /// The topic of each new title, from 1: the one whose centre is nearest; `None` for a title without a word of the
+        /// vocabulary. A fitted title gets the topic it was fitted in.
+        ///
+        /// Fails only when it is interrupted.
+        pub fn label<S: AsRef<str> + Sync>(&self, titles: &[S]) -> crate::Result<Vec<Option<usize>>> {
+            loop {}
+        }
+        /// Where each row of the fitted frame lies along the main directions, as a vector of length 1: what was grouped.
+        /// `None` as in [`labels`](TopicModel::labels).
+        pub fn coordinates(&self) -> &[Option<Vec<f64>>] {
+            loop {}
+        }
+        /// The mean silhouette of the grouped titles by cosine distance, −1 to 1.
+        pub fn silhouette(&self) -> Option<f64> {
+            loop {}
+        }
+        /// The sum of the squared distances of the grouped titles to the centres of their topics.
+        pub fn inertia(&self) -> f64 {
+            loop {}
+        }
+        /// How each number of topics did: `topics`, `inertia`, `silhouette`. Empty when the number was given.
+        pub fn tries(&self) -> crate::Result<DataFrame> {
+            loop {}
+        }
+    }
+    impl TopicOptions {
+        /// The defaults of the table above.
+        pub fn new() -> Self {
+            loop {}
+        }
+        /// Fixes the number of topics instead of choosing it.
+        pub fn topics(self, topics: usize) -> Self {
+            loop {}
+        }
+        /// How many main directions of the vocabulary are kept.
+        pub fn dimensions(self, dimensions: usize) -> Self {
+            loop {}
+        }
+        /// Leaves out words that fewer titles hold.
+        pub fn min_titles(self, titles: usize) -> Self {
+            loop {}
+        }
+        /// How often k-means starts anew.
+        pub fn restarts(self, restarts: usize) -> Self {
+            loop {}
+        }
+        /// The seed: the same seed, the same topics.
+        pub fn seed(self, seed: u64) -> Self {
+            loop {}
+        }
+        /// Whether every setting is in its range; the error names the first that is not.
+        pub fn check(&self) -> crate::Result<()> {
+            loop {}
+        }
+    }
+    impl Uploads {
+        /// The hour (0 to 23) with the highest lift among those that stand above the others; `None` when none does.
+        pub fn best_hour(&self) -> Option<i64> {
+            loop {}
+        }
+        /// The weekday with the highest lift among those that stand above the others; `None` when none does.
+        pub fn best_weekday(&self) -> Option<String> {
+            loop {}
+        }
+    }
+    impl Words {
+        /// `word`, `videos` (titles that hold it), `share` (percent of all titles) and `median_views` (null when the view count of
+        /// none is known), the most frequent first, equals in the order of the alphabet.
+        pub fn table(&self) -> crate::Result<DataFrame> {
+            loop {}
+        }
+    }
 }
 pub mod cache {
     use crate::display::Bundle;
     use crate::display::Show;
+    use crate::jiff::Timestamp;
     use std::fmt::Debug;
     use std::fmt::Formatter;
+    use std::path::PathBuf;
     use std::time::Duration;
 
-    /// What the cache holds, and what it has done since the start or the last [`clear`].
+    /// A cache of the API's answers. Cheap to clone; the clones are one cache.
+    pub struct Cache {
+        _private: (),
+    }
+    /// Where answers are kept, for how long, and how many.
+    ///
+    /// | setting | environment | settings file, under `[cache]` | default |
+    /// |---|---|---|---|
+    /// | [`folder`](Self::folder) | `TUBELAB_CACHE_DIR` | `folder` | `$XDG_CACHE_HOME/tubelab` or `~/.cache/tubelab` |
+    /// | [`lifetime`](Self::lifetime) of lists: uploads, comments, searches, categories | `TUBELAB_CACHE_LIFETIME` (`"1h"`, `"90 minutes"`) | `lifetime` | 1 hour |
+    /// | [`statistics`](Self::statistics): the lifetime of channels and videos, whose figures move | `TUBELAB_CACHE_STATISTICS_LIFETIME` | `statistics_lifetime` | 1 hour |
+    /// | [`size`](Self::size): the most that is kept on disk; 0 keeps nothing there | `TUBELAB_CACHE_SIZE_MB` | `size_mb` | 1,000 MB |
+    /// | [`redis`](Self::redis): a Redis server that several instances share | `TUBELAB_REDIS_URL` | `redis_url` | none |
+    ///
+    /// The environment goes before the settings file. A lifetime is at most 30 days, which is what the terms of the API allow.
+    pub struct Options {
+        _private: (),
+    }
+    /// What the cache holds, and what it has done in this process since the start or the last [`clear`](super::clear).
     pub struct Stats {
-        /// How many snapshots it holds.
+        /// How many snapshots are in memory.
         pub entries: usize,
         /// How many it holds at most; the least used goes first.
         pub capacity: usize,
-        /// How often the answer was there already, or was on its way for someone else.
+        /// How often a snapshot was there already, or was on its way for someone else.
         pub hits: u64,
-        /// How often it had to be fetched.
+        /// How often it had to be put together from the tiers below or from the API.
         pub misses: u64,
-        /// How long a snapshot stays.
+        /// The answers on disk, where they are kept there.
+        pub disk: Option<Tier>,
+        /// The answers in Redis, where there is one.
+        pub shared: Option<Tier>,
+        /// How many expired answers were served because the API failed.
+        pub stale: u64,
+        /// How long lists stay fresh.
         pub lifetime: Duration,
+        /// How long channels and videos stay fresh.
+        pub statistics_lifetime: Duration,
+        /// Where the answers on disk are.
+        pub folder: Option<PathBuf>,
+        /// What went wrong with the cache itself.
+        pub troubles: Vec<String>,
     }
-    /// Forgets everything, so that the next [`fetch`](crate::fetch::fetch()) asks the API again. The snapshots on disk stay.
+    /// A tier that holds single answers.
+    pub struct Tier {
+        /// How many answers it holds, of all processes.
+        pub entries: u64,
+        /// How many bytes they take, packed.
+        pub bytes: u64,
+        /// How often it had a fresh answer for this process.
+        pub hits: u64,
+        /// How often it had none.
+        pub misses: u64,
+    }
+    /// Drops from the disk what is older than 30 days, and the oldest answers of what is more than fits; gives how many went.
+    /// It is done at each start too.
+    pub fn clean() -> u64 {
+        loop {}
+    }
+    /// Forgets everything, in memory, on disk and in Redis, so that the next [`fetch`](crate::fetch::fetch()) asks the API
+    /// again. The snapshots that were kept stay.
     pub fn clear() {
         loop {}
     }
@@ -242,20 +1561,132 @@ pub mod cache {
     pub fn stats() -> Stats {
         loop {}
     }
+    impl Cache {
+        /// A cache with these options. Nothing is opened before the first use, and what goes wrong then is told by
+        /// [`stats`](Self::stats) and in the log, but stops no one.
+        pub fn new(options: Options) -> Cache {
+            loop {}
+        }
+        /// A cache that takes the time from `now`.
+        pub fn with_clock(options: Options, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Cache {
+            loop {}
+        }
+        /// What it was made with.
+        pub fn options(&self) -> &Options {
+            loop {}
+        }
+        /// What it holds and has done.
+        pub fn stats(&self) -> Stats {
+            loop {}
+        }
+        /// Forgets everything, in all tiers: the next fetch asks the API again. Where a Redis server is shared, it is cleared
+        /// for all instances. The snapshots that were kept stay.
+        pub fn clear(&self) {
+            loop {}
+        }
+        /// Drops from the disk what is older than may be kept (30 days), and the oldest answers of what is more than fits.
+        /// Gives how many went. It is done at each start too.
+        pub fn clean(&self) -> u64 {
+            loop {}
+        }
+    }
+    impl Clone for Cache {
+        fn clone(&self) -> Cache {
+            loop {}
+        }
+    }
+    impl Clone for Options {
+        fn clone(&self) -> Options {
+            loop {}
+        }
+    }
     impl Clone for Stats {
         fn clone(&self) -> Stats {
             loop {}
         }
     }
-    impl Copy for Stats {}
+    impl Clone for Tier {
+        fn clone(&self) -> Tier {
+            loop {}
+        }
+    }
+    impl Copy for Tier {}
+    impl Debug for Cache {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Options {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for Stats {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
     }
+    impl Debug for Tier {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Default for Tier {
+        fn default() -> Tier {
+            loop {}
+        }
+    }
     impl Eq for Stats {}
+    impl Eq for Tier {}
+    impl Options {
+        /// Answers in memory only, for one hour.
+        pub fn in_memory() -> Options {
+            loop {}
+        }
+        /// What the environment and the settings file say.
+        ///
+        /// # Errors
+        /// [`Kind::Input`] when a value is not understood; otherwise as
+        /// [`Settings::from_environment`](crate::fetch::Settings::from_environment) for the settings file.
+        pub fn from_environment() -> crate::Result<Options> {
+            loop {}
+        }
+        /// Keeps answers in a file in `folder`, which is made when it is missing. It is readable by this user only.
+        pub fn folder(self, folder: impl Into<PathBuf>) -> Self {
+            loop {}
+        }
+        /// How long lists stay fresh: uploads, comments, searches, categories.
+        pub fn lifetime(self, lifetime: Duration) -> Self {
+            loop {}
+        }
+        /// How long answers with statistics stay fresh: channels and videos.
+        pub fn statistics(self, lifetime: Duration) -> Self {
+            loop {}
+        }
+        /// The most bytes that answers take on disk. The oldest go first. With 0 nothing is kept there.
+        pub fn size(self, bytes: u64) -> Self {
+            loop {}
+        }
+        /// Shares answers through a Redis server: `redis://[user:password@]host[:port][/database]`.
+        ///
+        /// # Errors
+        /// [`Kind::Input`] when the address is not one of Redis; the message does not repeat it, as it may hold a password.
+        pub fn redis(self, url: impl Into<String>) -> crate::Result<Self> {
+            loop {}
+        }
+    }
+    impl PartialEq for Options {
+        fn eq(&self, other: &Options) -> bool {
+            loop {}
+        }
+    }
     impl PartialEq for Stats {
         fn eq(&self, other: &Stats) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Tier {
+        fn eq(&self, other: &Tier) -> bool {
             loop {}
         }
     }
@@ -265,10 +1696,59 @@ pub mod cache {
         }
     }
 }
+pub mod cells {
+    use std::sync::Arc;
+
+    pub struct VariableStore {
+        _private: (),
+    }
+    /// What the kernel reads when a cell ended by `?`.
+    pub const USER_ERROR_OCCURRED: &str = "EVCXR_ERROR_OCCURRED";
+    pub fn create_variable_store() -> *mut VariableStore {
+        loop {}
+    }
+    impl Default for VariableStore {
+        fn default() -> VariableStore {
+            loop {}
+        }
+    }
+    impl VariableStore {
+        pub fn put_variable<T: 'static>(&mut self, name: &str, value: T) {
+            loop {}
+        }
+        /// Whether the variable is absent or still of this type; says so to the kernel and the user where it is not.
+        pub fn check_variable<T: 'static>(&mut self, name: &str) -> bool {
+            loop {}
+        }
+        /// # Panics
+        /// Where there is no such variable of this type; to be asked only after [`check_variable`](Self::check_variable).
+        pub fn take_variable<T: 'static>(&mut self, name: &str) -> T {
+            loop {}
+        }
+        /// # Panics
+        /// Where something else has this name.
+        pub fn lazy_arc<T: 'static, F: FnOnce() -> T>(&mut self, name: &str, create: F) -> Arc<T> {
+            loop {}
+        }
+        pub fn merge(&mut self, other: VariableStore) {
+            loop {}
+        }
+    }
+}
 pub mod clean {
+    use crate::clean::schema::Field;
     use crate::fetch::Snapshot;
     use crate::polars::prelude::DataFrame;
+    use std::path::Path;
 
+    /// The video categories by region, with the columns of [`schema::CATEGORIES`](super::schema::CATEGORIES). Names are in the
+    /// language that was asked for; the later answer about the same category counts.
+    ///
+    /// # Errors
+    /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+    pub fn categories(snapshot: &Snapshot) -> crate::Result<DataFrame> {
+        loop {}
+    }
     /// The channel: one row, with the columns of [`schema::CHANNEL`](super::schema::CHANNEL).
     ///
     /// # Errors
@@ -284,9 +1764,21 @@ pub mod clean {
     pub fn channel(snapshot: &Snapshot) -> crate::Result<DataFrame> {
         loop {}
     }
+    /// The charts in the snapshot (`chart=mostPopular`): one row for each place, with the columns of
+    /// [`schema::VIDEOS`](super::schema::VIDEOS) and those of [`schema::CHARTS`](super::schema::CHARTS), in the order of the
+    /// answers. A video that is in several charts has a row in each. Since 21 July 2025 these are YouTube's Trending Music, Movies
+    /// and Gaming charts, and no longer the most viewed videos of all.
+    ///
+    /// # Errors
+    /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+    pub fn charts(snapshot: &Snapshot) -> crate::Result<DataFrame> {
+        loop {}
+    }
     /// The channel's videos: one row each, ordered by `published_at`, then `video_id`, with the columns of
-    /// [`schema::VIDEOS`](super::schema::VIDEOS). A video that was answered twice counts once, as it came first. Deleted and
-    /// private videos are not in the API's answers, and so not in the frame.
+    /// [`schema::VIDEOS`](super::schema::VIDEOS). The charts of popular videos are left to [`charts`](super::charts()). A video
+    /// that was answered twice counts once, with its newest description and its newest figures. Deleted and private videos are
+    /// not in the API's answers, and so not in the frame; [`quality_of_snapshot`](super::quality_of_snapshot) counts them. The
+    /// frame is remembered for the session: the same snapshot once more costs nothing.
     ///
     /// # Errors
     /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
@@ -299,6 +1791,98 @@ pub mod clean {
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn clean(snapshot: &Snapshot) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// The comments in the snapshot, replies among them: one row each, with the columns of
+    /// [`schema::COMMENTS`](super::schema::COMMENTS), ordered by `video_id`, `published_at`, then `comment_id`. A comment that was
+    /// answered several times counts once, as it came last. The API gives at most five replies with a thread: compare `replies`.
+    ///
+    /// # Errors
+    /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+    pub fn comments(snapshot: &Snapshot) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// The figures of every video at every moment at which they were asked for, with the columns of
+    /// [`schema::GROWTH`](super::schema::GROWTH): one row for each video and moment, ordered by `video_id`, then `fetched_at`.
+    /// A snapshot has one moment for each [`refresh`](crate::fetch::refresh()), and one for the fetch.
+    ///
+    /// # Errors
+    /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+    ///
+    /// ```
+    /// use tubelab::{clean, fetch::fetch};
+    ///
+    /// let growth = clean::growth(&fetch("demo")?)?;
+    /// assert_eq!(growth.height(), clean::clean(&fetch("demo")?)?.height(), "one moment only");
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn growth(snapshot: &Snapshot) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// Reads a file that [`save_csv`] wrote; `fields` says of which type each column is, in any order. Columns of the file that are
+    /// not among the fields are refused, as are fields that the file lacks: nothing is left out unsaid.
+    ///
+    /// # Errors
+    /// [`Kind::NotFound`] when there is no such file; [`Kind::Format`] when a column is missing or unknown, or a cell cannot be
+    /// read: the message gives its place.
+    pub fn open_csv(path: impl AsRef<Path>, fields: &[Field]) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// What is missing and odd in a frame of videos, as `clean` returns it: one row for each thing that was found, `kind`
+    /// (`missing` or `odd`), `what`, `videos` (how many), `share` (percent of all videos), `why` or what it means, and `examples`
+    /// (up to three ids). Empty when nothing was found.
+    ///
+    /// # Errors
+    /// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let quality = clean::quality(&clean(&fetch("demo")?)?)?;
+    /// assert!(quality.height() > 0);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn quality(videos: &DataFrame) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// The same of a snapshot, and what of it is not in the frame (`dropped`): uploads that were listed but not answered, because
+    /// they are deleted or private, videos that were answered more than once, and charts. `share` of these is of the videos of the
+    /// frame.
+    ///
+    /// # Errors
+    /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let quality = clean::quality_of_snapshot(&fetch("demo")?)?;
+    /// let dropped = quality.lazy().filter(col("kind").eq(lit("dropped"))).collect()?;
+    /// assert_eq!(dropped.height(), 1); // uploads that are deleted or private
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn quality_of_snapshot(snapshot: &Snapshot) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// Writes a frame with columns of the kinds that a [`schema`](super::schema) has (text, whole and decimal numbers, yes or no,
+    /// times, lists of text) as CSV; an existing file is replaced.
+    ///
+    /// # Errors
+    /// [`Kind::Input`] for a column of another type, or a time outside the years −9999 to 9999; [`Kind::Storage`] when the file
+    /// cannot be written.
+    ///
+    /// ```
+    /// use tubelab::clean::{clean, open_csv, save_csv, schema};
+    ///
+    /// let videos = clean(&tubelab::fetch::fetch("demo")?)?;
+    /// # let folder = std::env::temp_dir().join(format!("tubelab-doc-{}", std::process::id()));
+    /// # std::fs::create_dir_all(&folder)?;
+    /// let file = folder.join("videos.csv");
+    /// save_csv(&videos, &file)?;
+    /// assert!(open_csv(&file, schema::VIDEOS)?.equals_missing(&videos));
+    /// # std::fs::remove_dir_all(&folder)?;
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn save_csv(frame: &DataFrame, path: impl AsRef<Path>) -> crate::Result<()> {
         loop {}
     }
     pub mod schema {
@@ -828,20 +2412,62 @@ pub mod error {
         /// Adds what was being done; `moment` is called only when there is an error.
         fn at<S: Into<String>>(self, moment: impl FnOnce() -> S) -> Result<T>;
     }
+    /// What exactly the YouTube Data API refused or failed at; finer than [`Kind`].
+    pub enum Reason {
+        /// The day's units are used up, or do not suffice for what was asked.
+        UnitsUsedUp,
+        /// The day's searches are used up.
+        SearchesUsedUp,
+        /// Too many calls in a short time.
+        TooManyCalls,
+        /// The API does not know the key.
+        BadKey,
+        /// The API is not enabled for the project of the key.
+        ApiNotEnabled,
+        /// Only a signed-in user may do this; a key is not enough.
+        SignInRequired,
+        /// There is no such playlist.
+        UnknownPlaylist,
+        /// Comments are off for the video.
+        CommentsOff,
+        /// There is no chart for the category or the region.
+        NoChart,
+        /// The API no longer knows a page of its own list.
+        BadPageToken,
+        /// The API has trouble of its own.
+        ServerTrouble,
+    }
     impl Clone for Kind {
         fn clone(&self) -> Kind {
             loop {}
         }
     }
+    impl Clone for Reason {
+        fn clone(&self) -> Reason {
+            loop {}
+        }
+    }
     impl Copy for Kind {}
+    impl Copy for Reason {}
     impl Debug for Kind {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
     }
+    impl Debug for Reason {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Eq for Kind {}
+    impl Eq for Reason {}
     impl PartialEq for Kind {
         fn eq(&self, other: &Kind) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Reason {
+        fn eq(&self, other: &Reason) -> bool {
             loop {}
         }
     }
@@ -892,9 +2518,12 @@ pub mod features {
     }
 }
 pub mod fetch {
+    use crate::cache::Cache;
     use crate::display::Bundle;
     use crate::display::Show;
     use crate::jiff::Timestamp;
+    use crate::polars::prelude::DataFrame;
+    use crate::serde_json::Value;
     use std::collections::BTreeMap;
     use std::fmt::Debug;
     use std::fmt::Display;
@@ -903,9 +2532,19 @@ pub mod fetch {
     use std::path::PathBuf;
     use std::time::Duration;
 
+    /// The day's state of one bucket.
+    pub struct Allowance {
+        /// Calls made today from this computer.
+        pub used: u64,
+        /// Calls allowed a day.
+        pub limit: u64,
+        /// Calls left today: none once the API says so, whatever was counted.
+        pub left: u64,
+    }
     /// One answer of the API, as it came.
     pub struct Answer {
-        /// The method's path: `channels`, `playlistItems` or `videos`.
+        /// The method's path: `channels`, `playlistItems`, `videos`, `videos:batchGetStats`, `commentThreads`, `comments`,
+        /// `videoCategories` or `i18nRegions`.
         pub endpoint: String,
         /// The request's parameters; the API key is never one of them.
         pub params: BTreeMap<String, String>,
@@ -933,6 +2572,22 @@ pub mod fetch {
         /// Several words, which only a search resolves.
         Words(String),
     }
+    /// How much of the comments is fetched.
+    pub struct CommentOptions {
+        /// The most threads of each video, newest first; rounded up to whole pages of 100. Default 500.
+        pub threads: usize,
+        /// Whether replies beyond the five that come with a thread are fetched: a unit for each such thread. Default true.
+        pub replies: bool,
+    }
+    /// What the API allows a day.
+    pub struct Limits {
+        /// Units of all ordinary calls.
+        pub units: u64,
+        /// Searches.
+        pub searches: u64,
+        /// Calls for statistics alone (`videos:batchGetStats`).
+        pub stats: u64,
+    }
     /// How long to go on trying.
     pub struct Patience {
         /// The longest a single call may take.
@@ -943,6 +2598,26 @@ pub mod fetch {
         pub retries: u32,
         /// The longest pause before the first repetition; it doubles with each further one, up to 32 times as long.
         pub pause: Duration,
+    }
+    /// What [`purge`] deleted.
+    pub struct Purged {
+        /// The folders of the snapshots that were deleted.
+        pub deleted: Vec<PathBuf>,
+        /// How many snapshots are left.
+        pub left: usize,
+    }
+    /// What is left of today's quota; shown as cards. Made by [`quota`].
+    pub struct Quota {
+        /// Units of all ordinary calls.
+        pub units: Allowance,
+        /// Searches, which have an allowance of their own.
+        pub searches: Allowance,
+        /// Calls for statistics alone, which have another.
+        pub stats: Allowance,
+        /// When it was asked.
+        pub at: Timestamp,
+        /// When all of it comes back: the next midnight Pacific time.
+        pub resets_at: Timestamp,
     }
     /// How to reach the API.
     pub struct Settings {
@@ -959,12 +2634,115 @@ pub mod fetch {
     pub struct Snapshot {
         _private: (),
     }
+    /// A snapshot that holds expired answers, because the API failed when they were to be renewed.
+    pub struct Stale {
+        /// How old the oldest answer was when the snapshot was asked for.
+        pub age: Duration,
+        /// Why the API was of no help.
+        pub reason: String,
+    }
+    /// A channel that a search found.
+    pub struct Suggestion {
+        /// The channel's id, `UC` and 22 characters: `fetch` takes it.
+        pub channel_id: String,
+        /// Its title.
+        pub name: String,
+        /// Its handle, with the @.
+        pub handle: Option<String>,
+        /// Its subscribers, rounded down to three figures by YouTube; `None` where the channel hides them.
+        pub subscribers: Option<i64>,
+        /// The address of its picture.
+        pub thumbnail: Option<String>,
+    }
+    /// Channels that a search found, in the order of the search; shown as a table.
+    pub struct Suggestions {
+        _private: (),
+    }
+    /// The categories of videos and their names in a region, given as two letters ("DE"): a snapshot with the answer of
+    /// `videoCategories`. 1 unit.
+    ///
+    /// # Errors
+    /// As [`fetch`](super::fetch()); `is_input()` when the region is not two letters.
+    ///
+    /// ```no_run
+    /// let categories = tubelab::fetch::categories("DE")?;
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn categories(region: &str) -> crate::Result<Snapshot> {
+        loop {}
+    }
+    /// As [`categories`], with explicit settings.
+    ///
+    /// # Errors
+    /// As [`categories`].
+    pub fn categories_with(region: &str, settings: &Settings) -> crate::Result<Snapshot> {
+        loop {}
+    }
+    /// Up to ten channels, to set side by side: a snapshot for each, in the order of the names. The names are checked before
+    /// the first call is made; a channel that was fetched already is not fetched again.
+    ///
+    /// # Errors
+    /// As [`fetch`]; `is_input()` for no name, for more than ten, and for one that is given twice.
+    ///
+    /// ```
+    /// use tubelab::{clean, fetch};
+    ///
+    /// for channel in fetch::channels(&["demo"])? {
+    ///     println!("{}: {} videos", channel.channel_title()?, clean::clean(&channel)?.height());
+    /// }
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn channels(names: &[&str]) -> crate::Result<Vec<Snapshot>> {
+        loop {}
+    }
+    /// As [`channels`], with explicit settings.
+    ///
+    /// # Errors
+    /// As [`channels`].
+    pub fn channels_with(names: &[&str], settings: &Settings) -> crate::Result<Vec<Snapshot>> {
+        loop {}
+    }
+    /// The comments of the `n` most viewed videos of a snapshot: the snapshot with the answers of `commentThreads` and
+    /// `comments` added. A video whose comments are off is skipped, and named in [`Snapshot::notes`]. At least a unit for each
+    /// video, and one for each thread with more than five replies.
+    ///
+    /// # Errors
+    /// As [`fetch`](super::fetch()).
+    ///
+    /// ```no_run
+    /// use tubelab::fetch;
+    ///
+    /// let channel = fetch::comments(&fetch::fetch("@rustlang")?, 10)?;
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn comments(snapshot: &Snapshot, n: usize) -> crate::Result<Snapshot> {
+        loop {}
+    }
+    /// As [`comments`], of the videos with these ids.
+    ///
+    /// # Errors
+    /// As [`fetch`](super::fetch()); `is_input()` when an id is none.
+    pub fn comments_of(snapshot: &Snapshot, ids: &[&str]) -> crate::Result<Snapshot> {
+        loop {}
+    }
+    /// As [`comments_of`], with explicit options and settings.
+    ///
+    /// # Errors
+    /// As [`comments_of`].
+    pub fn comments_with(
+        snapshot: &Snapshot,
+        ids: &[&str],
+        options: CommentOptions,
+        settings: &Settings,
+    ) -> crate::Result<Snapshot> {
+        loop {}
+    }
     /// Everything the API tells about a channel: its description, its uploads and their figures.
     ///
     /// `channel` is a handle (`@rustlang`), an id (`UC…`), or a link to the channel or to one of its videos; `"demo"` is the
     /// generated channel that comes with the crate, and needs neither key nor network. Anything else is searched for, which
-    /// uses one of the 100 searches a day. The answer is remembered for an hour (see [`cache`]), and a live
-    /// one is kept on disk ([`Snapshot::kept_at`]). The key is found as told in [`settings`].
+    /// uses one of the 100 searches a day. The answers are stored for an hour (see [`cache`]), and the
+    /// snapshot of a live channel is kept on disk ([`Snapshot::kept_at`]). The key is found as told in [`settings`].
     ///
     /// # Errors
     /// `is_input()`: this cannot name a channel. `is_auth()`: there is no key, or the API refuses it. `is_quota()`: the
@@ -986,12 +2764,174 @@ pub mod fetch {
     pub fn fetch_with(channel: &str, settings: &Settings) -> crate::Result<Snapshot> {
         loop {}
     }
+    /// Calls any method of the YouTube Data API that reads (`GET`): with the same key, repetitions and counting as
+    /// everything else here. `endpoint` is the method's path, as `"videos"` or `"videos:batchGetStats"`.
+    ///
+    /// # Errors
+    /// As [`fetch`](super::fetch()); `is_input()` when the path or a parameter cannot be one, or when the API refuses the
+    /// parameters.
+    ///
+    /// ```no_run
+    /// let answer = tubelab::fetch::get("playlists", &[("part", "snippet"), ("channelId", "UC_x5XG1OV2P6uZZ5FSM9Ttw")])?;
+    /// println!("{}", answer.json()?["items"][0]["snippet"]["title"]);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn get(endpoint: &str, params: &[(&str, &str)]) -> crate::Result<Answer> {
+        loop {}
+    }
+    /// As [`get`], with explicit settings.
+    ///
+    /// # Errors
+    /// As [`get`].
+    pub fn get_with(endpoint: &str, params: &[(&str, &str)], settings: &Settings) -> crate::Result<Answer> {
+        loop {}
+    }
+    /// What the API calls the most popular videos of a region: since 21 July 2025 these are the **Trending Music, Movies and
+    /// Gaming charts**, and no longer the most popular videos of all kinds. `category` is a category's id: `"10"` music, `"1"`
+    /// film, `"20"` gaming; the others have no chart. A snapshot with the answers of `videos`; 1 unit for each 50 videos.
+    ///
+    /// # Errors
+    /// As [`fetch`](super::fetch()); `is_input()` when region or category cannot be one, `is_no_chart()` when there is none.
+    ///
+    /// ```no_run
+    /// let music = tubelab::fetch::most_popular("DE", Some("10"))?;
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn most_popular(region: &str, category: Option<&str>) -> crate::Result<Snapshot> {
+        loop {}
+    }
+    /// As [`most_popular`], with explicit settings.
+    ///
+    /// # Errors
+    /// As [`most_popular`].
+    pub fn most_popular_with(region: &str, category: Option<&str>, settings: &Settings) -> crate::Result<Snapshot> {
+        loop {}
+    }
     /// Reads a snapshot from its folder.
     ///
     /// # Errors
     /// As [`Snapshot::open`].
     pub fn open(path: &str) -> crate::Result<Snapshot> {
         loop {}
+    }
+    /// Deletes the kept snapshots of live channels that hold data older than 30 days, as YouTube's policies ask; those that
+    /// were refreshed since stay. Folders that hold no snapshot, or a generated one, are left alone.
+    ///
+    /// # Errors
+    /// `is_storage()`: a folder cannot be read or deleted.
+    ///
+    /// ```no_run
+    /// let purged = tubelab::fetch::purge()?;
+    /// println!("{} deleted, {} left", purged.deleted.len(), purged.left);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn purge() -> crate::Result<Purged> {
+        loop {}
+    }
+    /// As [`purge`], below another folder.
+    ///
+    /// # Errors
+    /// As [`purge`].
+    pub fn purge_in(folder: impl AsRef<Path>) -> crate::Result<Purged> {
+        loop {}
+    }
+    /// What is left of today's quota of the YouTube Data API, as counted on this computer. No call is made.
+    ///
+    /// # Errors
+    /// `is_auth()`: there is no key. `is_storage()`: the file of the counts cannot be read.
+    ///
+    /// ```no_run
+    /// let quota = tubelab::fetch::quota()?;
+    /// println!("{} of {} units left", quota.units.left, quota.units.limit);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn quota() -> crate::Result<Quota> {
+        loop {}
+    }
+    /// As [`quota`], with explicit settings.
+    ///
+    /// # Errors
+    /// As [`quota`], and `is_input()` when the settings name no place for the counts.
+    pub fn quota_with(settings: &Settings) -> crate::Result<Quota> {
+        loop {}
+    }
+    /// The views, likes and comments of the snapshot's videos, asked for again: the snapshot with the new answers added, so
+    /// that [`clean`](crate::clean::clean()) takes the newest figures and [`clean::growth`](crate::clean::growth()) has one
+    /// moment more. One of the 10,000 calls for statistics a day for each 50 videos, and 1 unit for the channel; videos
+    /// published since are not found, [`fetch`](super::fetch()) finds them.
+    ///
+    /// Where the snapshot's descriptions are older than the 30 days for which YouTube lets them be kept, the channel is fetched
+    /// again instead, and figures older than that are left out.
+    ///
+    /// # Errors
+    /// As [`fetch`](super::fetch()); `is_input()` for a generated channel.
+    ///
+    /// ```no_run
+    /// use tubelab::{clean, fetch};
+    ///
+    /// let channel = fetch::open("snapshots/2026-11-01")?;
+    /// let channel = fetch::refresh(&channel)?;
+    /// let growth = clean::growth(&channel)?;
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn refresh(snapshot: &Snapshot) -> crate::Result<Snapshot> {
+        loop {}
+    }
+    /// As [`refresh`], with explicit settings.
+    ///
+    /// # Errors
+    /// As [`refresh`].
+    pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> crate::Result<Snapshot> {
+        loop {}
+    }
+    /// The regions that YouTube knows, each with its two letters and its name: a snapshot with the answer of `i18nRegions`.
+    /// 1 unit.
+    ///
+    /// # Errors
+    /// As [`fetch`](super::fetch()).
+    ///
+    /// ```no_run
+    /// let regions = tubelab::fetch::regions()?;
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn regions() -> crate::Result<Snapshot> {
+        loop {}
+    }
+    /// As [`regions`], with explicit settings.
+    ///
+    /// # Errors
+    /// As [`regions`].
+    pub fn regions_with(settings: &Settings) -> crate::Result<Snapshot> {
+        loop {}
+    }
+    /// Channels that a search for these words finds, at most 25. It takes **one of the 100 searches a day**, and a unit; a
+    /// handle, an id or a link given to [`fetch`](super::fetch()) needs none.
+    ///
+    /// # Errors
+    /// As [`fetch`](super::fetch()); `is_input()` when there is nothing to search for, `is_searches_used_up()`.
+    ///
+    /// ```no_run
+    /// let found = tubelab::fetch::search("rust programming")?;
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn search(words: &str) -> crate::Result<Suggestions> {
+        loop {}
+    }
+    /// As [`search`], with explicit settings.
+    ///
+    /// # Errors
+    /// As [`search`].
+    pub fn search_with(words: &str, settings: &Settings) -> crate::Result<Suggestions> {
+        loop {}
+    }
+    impl Answer {
+        /// The answer as JSON.
+        ///
+        /// # Errors
+        /// `is_format()` when the text is not JSON, which an answer of the API is.
+        pub fn json(&self) -> crate::Result<Value> {
+            loop {}
+        }
     }
     impl ChannelName {
         /// Reads what a person typed or pasted. No call is made.
@@ -1012,6 +2952,11 @@ pub mod fetch {
             loop {}
         }
     }
+    impl Clone for Allowance {
+        fn clone(&self) -> Allowance {
+            loop {}
+        }
+    }
     impl Clone for Answer {
         fn clone(&self) -> Answer {
             loop {}
@@ -1022,8 +2967,28 @@ pub mod fetch {
             loop {}
         }
     }
+    impl Clone for CommentOptions {
+        fn clone(&self) -> CommentOptions {
+            loop {}
+        }
+    }
+    impl Clone for Limits {
+        fn clone(&self) -> Limits {
+            loop {}
+        }
+    }
     impl Clone for Patience {
         fn clone(&self) -> Patience {
+            loop {}
+        }
+    }
+    impl Clone for Purged {
+        fn clone(&self) -> Purged {
+            loop {}
+        }
+    }
+    impl Clone for Quota {
+        fn clone(&self) -> Quota {
             loop {}
         }
     }
@@ -1037,7 +3002,31 @@ pub mod fetch {
             loop {}
         }
     }
+    impl Clone for Stale {
+        fn clone(&self) -> Stale {
+            loop {}
+        }
+    }
+    impl Clone for Suggestion {
+        fn clone(&self) -> Suggestion {
+            loop {}
+        }
+    }
+    impl Clone for Suggestions {
+        fn clone(&self) -> Suggestions {
+            loop {}
+        }
+    }
+    impl Copy for Allowance {}
+    impl Copy for CommentOptions {}
+    impl Copy for Limits {}
     impl Copy for Patience {}
+    impl Copy for Quota {}
+    impl Debug for Allowance {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for Answer {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
@@ -1048,7 +3037,27 @@ pub mod fetch {
             loop {}
         }
     }
+    impl Debug for CommentOptions {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Limits {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for Patience {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Purged {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Quota {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
@@ -1063,6 +3072,31 @@ pub mod fetch {
             loop {}
         }
     }
+    impl Debug for Stale {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Suggestion {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Suggestions {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Default for CommentOptions {
+        fn default() -> Self {
+            loop {}
+        }
+    }
+    impl Default for Limits {
+        fn default() -> Self {
+            loop {}
+        }
+    }
     impl Default for Patience {
         fn default() -> Self {
             loop {}
@@ -1073,7 +3107,19 @@ pub mod fetch {
             loop {}
         }
     }
+    impl Eq for Allowance {}
     impl Eq for ChannelName {}
+    impl Eq for CommentOptions {}
+    impl Eq for Limits {}
+    impl Eq for Purged {}
+    impl Eq for Quota {}
+    impl Eq for Stale {}
+    impl Eq for Suggestion {}
+    impl PartialEq for Allowance {
+        fn eq(&self, other: &Allowance) -> bool {
+            loop {}
+        }
+    }
     impl PartialEq for Answer {
         fn eq(&self, other: &Answer) -> bool {
             loop {}
@@ -1084,13 +3130,49 @@ pub mod fetch {
             loop {}
         }
     }
+    impl PartialEq for CommentOptions {
+        fn eq(&self, other: &CommentOptions) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Limits {
+        fn eq(&self, other: &Limits) -> bool {
+            loop {}
+        }
+    }
     impl PartialEq for Patience {
         fn eq(&self, other: &Patience) -> bool {
             loop {}
         }
     }
+    impl PartialEq for Purged {
+        fn eq(&self, other: &Purged) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Quota {
+        fn eq(&self, other: &Quota) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Stale {
+        fn eq(&self, other: &Stale) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Suggestion {
+        fn eq(&self, other: &Suggestion) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Suggestions {
+        fn eq(&self, other: &Suggestions) -> bool {
+            loop {}
+        }
+    }
     impl Settings {
-        /// Settings with an explicit key and address. Nothing is kept on disk, unless [`keep_in`](Self::keep_in) says where.
+        /// Settings with an explicit key and address. Nothing is kept on disk, unless [`keep_in`](Self::keep_in) and
+        /// [`cache`](Self::cache) say where, and no quota is counted, unless [`count_in`](Self::count_in) does.
         ///
         /// # Errors
         /// [`Kind::Auth`] when the key cannot be one; [`Kind::Input`] when the address is not `https` (plain `http` is
@@ -1099,7 +3181,7 @@ pub mod fetch {
             loop {}
         }
         /// Settings from the environment and the settings file; fetched snapshots are kept under `$XDG_DATA_HOME` (or
-        /// `~/.local/share`)`/tubelab/snapshots`.
+        /// `~/.local/share`)`/tubelab/snapshots`, and what is spent of the day's quota is counted in `quota.db` beside them.
         ///
         /// # Errors
         /// [`Kind::Auth`] when there is no key, or when the settings file can be read by others; otherwise as
@@ -1107,8 +3189,20 @@ pub mod fetch {
         pub fn from_environment() -> crate::Result<Settings> {
             loop {}
         }
+        /// Counts every call in the file `path`, which all programs of this user may share.
+        pub fn count_in(self, path: impl Into<PathBuf>) -> Self {
+            loop {}
+        }
+        /// Says what the API allows a day, where Google granted another quota than the usual one.
+        pub fn daily(self, limits: Limits) -> Self {
+            loop {}
+        }
         /// Keeps every fetched snapshot below `folder`, as `<channel id>/<time>`, readable by this user only.
         pub fn keep_in(self, folder: impl Into<PathBuf>) -> Self {
+            loop {}
+        }
+        /// Takes answers from another cache, and stores them there.
+        pub fn cache(self, cache: Cache) -> Self {
             loop {}
         }
         /// Changes how long to go on trying.
@@ -1116,7 +3210,27 @@ pub mod fetch {
             loop {}
         }
     }
+    impl Show for Answer {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Purged {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Quota {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
     impl Show for Snapshot {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Suggestions {
         fn bundle(&self) -> Bundle {
             loop {}
         }
@@ -1134,7 +3248,7 @@ pub mod fetch {
         pub fn digest(&self) -> String {
             loop {}
         }
-        /// The channel's id, `UC` and 22 characters.
+        /// The channel's id, `UC` and 22 characters; empty for what belongs to no channel (categories, regions, charts).
         pub fn channel_id(&self) -> &str {
             loop {}
         }
@@ -1149,8 +3263,8 @@ pub mod fetch {
         pub fn fetched_at(&self) -> Timestamp {
             loop {}
         }
-        /// The quota units that the answers cost, refused and repeated calls included. Searches are not among them: the
-        /// API counts those apart.
+        /// The quota units that the answers cost, refused and repeated calls included. Searches and calls for statistics
+        /// alone are not among them: the API counts those apart.
         pub fn units(&self) -> u64 {
             loop {}
         }
@@ -1160,6 +3274,21 @@ pub mod fetch {
         }
         /// The same snapshot, marked as that of a generated channel.
         pub fn with_generated_mark(self) -> Snapshot {
+            loop {}
+        }
+        /// What the fetch had to leave out, in sentences: videos whose comments are off, for example. They are not saved.
+        pub fn notes(&self) -> &[String] {
+            loop {}
+        }
+        /// As [`fetch::refresh`](super::refresh()): the newest figures, added to those that are there.
+        ///
+        /// # Errors
+        /// As [`fetch::refresh`](super::refresh()).
+        pub fn refresh(&self) -> crate::Result<Snapshot> {
+            loop {}
+        }
+        /// How old it is, and why, when the API failed and expired answers were served; `None` when it was fresh on arrival.
+        pub fn stale(&self) -> Option<&Stale> {
             loop {}
         }
         /// The folder in which a live fetch was kept; `None` for any other snapshot, and when keeping failed.
@@ -1182,6 +3311,30 @@ pub mod fetch {
         pub fn save(&self, path: impl AsRef<Path>) -> crate::Result<()> {
             loop {}
         }
+    }
+    impl Suggestions {
+        /// The channels, the best first.
+        pub fn channels(&self) -> &[Suggestion] {
+            loop {}
+        }
+        /// The API's answers, as they came.
+        pub fn answers(&self) -> &[Answer] {
+            loop {}
+        }
+        /// One row a channel: `name`, `handle`, `subscribers`, `channel_id`, `thumbnail`.
+        ///
+        /// # Errors
+        /// None that is known.
+        pub fn frame(&self) -> crate::Result<DataFrame> {
+            loop {}
+        }
+    }
+    pub mod quota {
+        pub use crate::fetch::Allowance;
+        pub use crate::fetch::Limits;
+        pub use crate::fetch::Quota;
+        pub use crate::fetch::quota;
+        pub use crate::fetch::quota_with;
     }
     pub mod settings {
         pub use crate::fetch::Patience;
@@ -1219,6 +3372,13 @@ pub mod interrupt {
     }
 }
 pub mod plot {
+    use crate::analyze::Durations;
+    use crate::analyze::Engagement;
+    use crate::analyze::KeywordLift;
+    use crate::analyze::Sentiment;
+    use crate::analyze::TopicModel;
+    use crate::analyze::Uploads;
+    use crate::analyze::Words;
     use crate::display::Bundle;
     use crate::display::Cards;
     use crate::display::Show;
@@ -1258,6 +3418,39 @@ pub mod plot {
         /// Light ink on dark paper.
         Dark,
     }
+    /// How views compare with the usual, by band of duration; Shorts are not among them.
+    ///
+    /// A bar is the median of views over the views of the videos published around the same time, with its 95% interval; grey
+    /// below ten uploads, nothing below five.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let durations = analyze::durations(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::durations(&durations)?.svg()?.contains("5 to 10 minutes"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn durations(found: &Durations) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// Each video's views (log axis) at its `rate` (percent of views), with the least-squares line of ln(views) on the rate.
+    ///
+    /// `rate` is `"engagement_rate"`, `"like_rate"` or `"comment_rate"`. The subtitle tells what one percentage point more goes
+    /// with, its 95% interval, p, and Spearman's rho. Views are in both, so that chance alone makes the line fall.
+    ///
+    /// # Errors
+    /// Another `rate` ([`Error::is_input`]).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let found = analyze::engagement(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::engagement(&found, "like_rate")?.svg()?.contains("like rate"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn engagement(found: &Engagement, rate: &str) -> crate::Result<Figure> {
+        loop {}
+    }
     /// Horizontal bars of permutation importance, most important first, with 95% intervals as whiskers.
     ///
     /// A bar is how much R² on unseen videos falls when the feature is shuffled among them: associations in the channel's
@@ -1284,6 +3477,22 @@ pub mod plot {
     pub fn importance(labels: &[&str], values: &[f64], lows: &[f64], highs: &[f64]) -> crate::Result<Figure> {
         loop {}
     }
+    /// The twenty words that tell most, by p value: how many times the views of videos without it those with it have, as
+    /// points with 95% intervals on a log scale, the highest first.
+    ///
+    /// A word whose p value, adjusted for all words compared, is below 0.05 is filled, in the colour of more or of fewer
+    /// views; the others are hollow and grey: not clear.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let lift = analyze::keyword_lift(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::keyword_lift(&lift)?.svg()?.contains("Views with a word in the title"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn keyword_lift(lift: &KeywordLift) -> crate::Result<Figure> {
+        loop {}
+    }
     /// What was observed against what was predicted, on log axes, with the line on which both are equal.
     ///
     /// Both slices hold amounts above zero in the same unit (views, say), one pair a video; pairs that are not finite or
@@ -1301,6 +3510,62 @@ pub mod plot {
     pub fn overview(snapshot: &Snapshot) -> crate::Result<Cards> {
         loop {}
     }
+    /// Views of each video on a log axis by the sentiment of its title, videos and Shorts in rows of their own: a box from the
+    /// first to the third quartile, a line at the median. Names tell the share of the class among the scored titles of its
+    /// format; the subtitle, how many titles could be scored.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let sentiment = analyze::sentiment(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::sentiment(&sentiment)?.svg()?.contains("Views by sentiment of the title"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn sentiment(sentiment: &Sentiment) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// Median views of the videos of each topic as bars with 95% intervals, the most viewed first; sizes stand in the names.
+    ///
+    /// Shorts are not in the medians, because they are viewed in another way; hovers tell theirs. Topics with fewer than six
+    /// videos of known views have no interval and are greyed.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let model = analyze::topics(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::topics(&model)?.svg()?.contains("Views by topic"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn topics(model: &TopicModel) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// How views compare with the usual, by the hour of publication on the clocks of the analysis' time zone.
+    ///
+    /// A bar is the median of views over the views of the videos published around the same time, with its 95% interval; grey
+    /// below ten uploads, nothing below five.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let uploads = analyze::uploads(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+    /// assert!(plot::upload_hours(&uploads)?.svg()?.contains("Europe/Berlin"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn upload_hours(uploads: &Uploads) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// The same by weekday.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let uploads = analyze::uploads(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+    /// assert!(plot::upload_weekdays(&uploads)?.svg()?.contains("Sunday"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn upload_weekdays(uploads: &Uploads) -> crate::Result<Figure> {
+        loop {}
+    }
     /// Each video's views at its publication date on a log axis, Shorts in their own colour, with the means of the last 7
     /// and 30 calendar days ([`rolling_by_day`]) as lines and the redefinitions of a view as dated rules.
     ///
@@ -1310,6 +3575,18 @@ pub mod plot {
     ///
     /// Fails when a column is missing or of another type.
     pub fn views_over_time(videos: &DataFrame) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// The twenty words that most titles hold, as bars: lengths can be compared, which the sizes of words in a cloud cannot.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let words = analyze::words(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::word_cloud(&words)?.svg()?.contains("Words of titles"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn word_cloud(words: &Words) -> crate::Result<Figure> {
         loop {}
     }
     impl Clone for Figure {
@@ -2015,6 +4292,10 @@ pub mod train {
     /// `videos` is a frame as `clean` returns it. Left out, counted and told: videos that are live or upcoming, of unknown
     /// views, duration or date, and those published less than seven days before they were fetched, which have not collected
     /// their views yet.
+    ///
+    /// The same videos with the same options are the same training: in one session it is done once, and logged as one run,
+    /// however often the cell runs. [`cache::clear`](crate::cache::clear) and another session train and log anew. A run that
+    /// could not be logged is tried again.
     ///
     /// Errors: fewer than ten usable videos ([`Error::is_too_little_data`]); a frame that lacks columns or holds several
     /// channels ([`Error::is_input`]). A failure to log never fails the training: the card tells it.
