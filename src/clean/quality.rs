@@ -125,7 +125,7 @@ fn dropped(snapshot: &Snapshot) -> Result<Vec<Finding>> {
                 .is_some_and(|details| details.video_published_at.is_none());
             match (status.as_deref(), title.as_deref()) {
                 (Some("private"), _) | (_, Some("Private video")) => private.push(id),
-                (_, Some("Deleted video")) if undated => deleted.push(id),
+                (Some("privacyStatusUnspecified"), _) | (_, Some("Deleted video")) if undated => deleted.push(id),
                 _ => gone.push(id),
             }
         }

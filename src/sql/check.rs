@@ -8,6 +8,7 @@ use sqlparser::ast::{
     TableWithJoins, Visit, Visitor,
 };
 use sqlparser::dialect::GenericDialect;
+use sqlparser::keywords::{ALL_KEYWORDS, ALL_KEYWORDS_INDEX, RESERVED_FOR_COLUMN_ALIAS, RESERVED_FOR_TABLE_ALIAS};
 use sqlparser::parser::{Parser, ParserError, ParserOptions};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -34,7 +35,8 @@ pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<A
         return Err(refused(format!(
             "the query has {} bytes, and {LONGEST} are allowed",
             query.len()
-        )));
+        ))
+        .hint("ask for less at once, or name a result with sql::name and ask that"));
     }
     let mut statements = parsed(query)?;
     let statement = match (statements.pop(), statements.is_empty()) {
@@ -68,7 +70,14 @@ pub(super) fn is_table(word: &str) -> bool {
     };
     let mut found = Relations::default();
     let _ = statements.visit(&mut found);
-    found.0 == [word]
+    found.0 == [word] && !is_reserved(word)
+}
+
+/// Words that end the list of tables or columns: where they stand, SQL looks for what comes next.
+fn is_reserved(word: &str) -> bool {
+    let place = ALL_KEYWORDS.binary_search(&word.to_uppercase().as_str());
+    let keyword = place.ok().and_then(|place| ALL_KEYWORDS_INDEX.get(place));
+    keyword.is_some_and(|word| RESERVED_FOR_TABLE_ALIAS.contains(word) || RESERVED_FOR_COLUMN_ALIAS.contains(word))
 }
 
 fn parsed(query: &str) -> Result<Vec<Statement>> {

@@ -23,7 +23,8 @@
 //! seventh, `time_zone`. The clock of [`sql()`] is that of UTC; [`sql_in()`] asks by another.
 //!
 //! **Language.** That of polars: `select` with joins, grouping, windows, common table expressions and set operations; text in
-//! single quotes. Nothing can be written, and no file read. A division by zero is unknown (null), like everything unknown.
+//! single quotes. A function keeps the name of its column, so that `min(views)` and `max(views)` beside each other need names (`as`).
+//! Nothing can be written, and no file read. A division by zero is unknown (null), like everything unknown.
 
 mod calendar;
 mod check;

@@ -24,6 +24,14 @@ pub(super) fn told(error: &PolarsError, asked: &Asked, tables: &BTreeMap<String,
         ))
         .hint("a name given with `as`, and a column of another table, is not known everywhere: use a subquery");
     }
+    if matches!(innermost(error), PolarsError::Duplicate(_)) {
+        let name = quoted(line).unwrap_or("the same");
+        return refused(format!(
+            "two columns of the answer have the name `{}`",
+            name.escape_debug()
+        ))
+        .hint("give them names of their own: min(views) as fewest, max(views) as most");
+    }
     if let Some(function) = line
         .strip_prefix("unsupported function '")
         .and_then(|rest| rest.strip_suffix('\''))
