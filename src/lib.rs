@@ -64,7 +64,7 @@ pub mod track;
 pub mod train;
 
 pub use error::{Error, Result};
-pub use param::param;
+pub use param::{param, param_list, params};
 pub use polars;
 // Their types are in signatures of this crate: a cell can name them.
 pub use {jiff, serde_json};

@@ -8,7 +8,7 @@ pub use crate::{analyze, cache, clean, display, features, fetch, interrupt, plot
 // What is asked so often that a path would be in the way.
 pub use crate::analyze::rolling_by_day;
 pub use crate::display::{clear_output, display, input, progress};
-pub use crate::param;
+pub use crate::{param, param_list, params};
 
 // For `?` and for functions of one's own.
 pub use crate::error::{Error, Result};
