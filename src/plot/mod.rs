@@ -5,12 +5,15 @@
 //! `scene`, so that they show the same.
 
 mod about;
+mod benchmark;
+mod charts;
 mod durations;
 mod engagement;
 mod feature_importance;
 pub mod figure;
 mod groups;
 mod interactive;
+mod intervals;
 mod keyword_lift;
 mod overview;
 mod picture;
@@ -25,6 +28,8 @@ mod uploads;
 mod views_over_time;
 mod word_cloud;
 
+pub use benchmark::benchmark;
+pub use charts::charts;
 pub use durations::durations;
 pub use engagement::engagement;
 pub use feature_importance::feature_importance;
