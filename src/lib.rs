@@ -36,6 +36,7 @@
 //! | [`track`] | MLflow's own file | [`track::runs`] |
 //! | [`cache`] | the API's answers for an hour: memory, disk, Redis; stale ones when the API fails | [`cache::stats`], [`cache::clear`] |
 //! | [`display`] | tables, cards, progress, escaping | [`display::display`], [`display::progress()`] |
+//! | [`exercises`] | tasks for a course, with checks | [`exercises::check`] |
 //! | [`interrupt`] | stopping long work without loss | [`interrupt::check`] |
 //! | [`error`] | the one error type | [`Error`] |
 //!
@@ -54,6 +55,7 @@ pub mod cells;
 pub mod clean;
 pub mod display;
 pub mod error;
+pub mod exercises;
 pub mod features;
 pub mod fetch;
 pub mod interrupt;

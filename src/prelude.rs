@@ -3,7 +3,7 @@
 // The pipeline, in the order of work. A module and a function may share a name: `fetch("@x")`, `fetch::fetch_with(…)`.
 pub use crate::clean::clean;
 pub use crate::fetch::{Snapshot, fetch, open};
-pub use crate::{analyze, cache, clean, display, features, fetch, interrupt, plot, polars, track, train};
+pub use crate::{analyze, cache, clean, display, exercises, features, fetch, interrupt, plot, polars, track, train};
 
 // What is asked so often that a path would be in the way.
 pub use crate::analyze::rolling_by_day;

@@ -29,7 +29,8 @@ pub struct Plan {
 /// still made; the error then names the notebook.
 pub fn make_report(plan: &Plan) -> Result<()> {
     let started = Instant::now();
-    let notebooks = notebooks(&plan.notebooks)?;
+    let mut notebooks = notebooks(&plan.notebooks)?;
+    notebooks.retain(|notebook| report::belongs(notebook));
     // Before the long part: a name that cannot be meant, a missing key or no network are said at once.
     let snapshot = tubelab::fetch::fetch(&plan.channel)?;
     let mut options = run::Options {

@@ -49,6 +49,16 @@ class Notebooks(unittest.TestCase):
                 self.assertTrue(any(cell_outputs for _, cell_outputs in outputs(committed)), "committed without outputs")
                 self.assertEqual(outputs(executed(path, "tubelab")), outputs(committed))
 
+    def test_the_solutions_solve_the_exercises(self):
+        solved = executed(FOLDER / "solutions" / "09_exercises.ipynb", "tubelab")
+        told = [
+            output["data"]["text/plain"]
+            for _, cell in outputs(solved) for output in cell
+            if output["output_type"] == "execute_result" and output["data"]["text/plain"].startswith("Task")
+        ]
+        self.assertEqual(len(told), 5)
+        self.assertTrue(all("✓ right" in one for one in told), told)
+
     def test_the_stock_kernel_runs_the_first_notebook_unchanged(self):
         path = FOLDER / "00_overview.ipynb"
         committed = nbformat.read(path, as_version=4)
