@@ -58,13 +58,11 @@ pub use snapshot::{Answer, Snapshot};
 pub use stored::Stale;
 pub use suggest::{Suggestion, Suggestions, search, search_with};
 
-use crate::cache;
 use crate::error::{Error, Kind, Moment, Result};
 use client::Client;
 use kept::keep;
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// The most channels that [`channels`] fetches.
 const MOST_CHANNELS: usize = 10;
