@@ -31,12 +31,12 @@ mod rates;
 mod redefinition;
 mod report;
 mod rolling;
-mod stats;
+pub(crate) mod stats;
 mod tags;
 pub(crate) mod text;
-mod top;
+pub(crate) mod top;
 mod trends;
-mod uploads;
+pub(crate) mod uploads;
 
 pub use benchmark::{Benchmark, ChartBenchmark, benchmark, benchmark_chart};
 pub use charts::{Charts, charts};

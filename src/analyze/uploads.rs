@@ -2,6 +2,7 @@
 
 use super::groups::{Groups, best, claim};
 use super::report::report;
+use super::text::about::About;
 use super::{frame, level, plain, rates};
 use crate::display::{Bundle, Show};
 use crate::error::Result;
@@ -51,6 +52,7 @@ pub struct Uploads {
     /// The clock by which hour and weekday are told.
     pub time_zone: String,
     pub(crate) source: String,
+    pub(crate) about: About,
 }
 
 /// Uploads by hour and weekday on the clocks of `time_zone` (a name such as `"Europe/Berlin"`, daylight saving included).
@@ -109,6 +111,7 @@ pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
         )?,
         time_zone: time_zone.to_owned(),
         source: plain::fetched(videos)?,
+        about: About::new(videos)?,
     })
 }
 
