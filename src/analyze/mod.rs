@@ -17,6 +17,7 @@
 //! videos the answer is that there are too few. What is found are associations: another cause may stand behind both.
 
 mod benchmark;
+pub(crate) mod calendar;
 mod durations;
 mod engagement;
 pub(crate) mod frame;
@@ -29,7 +30,7 @@ mod rates;
 mod redefinition;
 mod report;
 mod rolling;
-mod stats;
+pub(crate) mod stats;
 mod tags;
 pub(crate) mod text;
 mod top;

@@ -5,10 +5,12 @@
 //! `scene`, so that they show the same.
 
 mod about;
+mod duration_views;
 mod durations;
 mod engagement;
 mod feature_importance;
 pub mod figure;
+mod fitted;
 mod groups;
 mod interactive;
 mod keyword_lift;
@@ -18,6 +20,7 @@ mod png;
 mod scene;
 mod scores;
 mod sentiment;
+mod sentiment_scatter;
 mod show;
 pub mod theme;
 mod topics;
@@ -25,6 +28,7 @@ mod uploads;
 mod views_over_time;
 mod word_cloud;
 
+pub use duration_views::{duration_histogram, duration_views};
 pub use durations::durations;
 pub use engagement::engagement;
 pub use feature_importance::feature_importance;
@@ -33,6 +37,7 @@ pub use keyword_lift::keyword_lift;
 pub use overview::overview;
 pub use scores::{importance, observed_vs_predicted};
 pub use sentiment::sentiment;
+pub use sentiment_scatter::{sentiment_engagement, sentiment_views};
 pub use theme::Theme;
 pub use topics::topics;
 pub use uploads::{upload_hours, upload_weekdays};
