@@ -36,7 +36,7 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
             count(total as usize, "video"),
             count(shorts as usize, "Short")
         ))
-        .source(source(found))
+        .source(format!("YouTube Data API, {} · calculated by tubelab", found.source))
         .x(Axis::new("Duration", Scale::Names(names.clone())))
         .y(Axis::new("Videos", Scale::FromZero));
     let most = names.iter().zip(&counts).max_by(|a, b| a.1.total_cmp(b.1));
@@ -87,7 +87,10 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
     }
     let n = points.len();
     let figure = Figure::new("Views and duration")
-        .source(source(found))
+        .source(format!(
+            "YouTube Data API, {} · calculated by tubelab: associations, not causes",
+            found.source
+        ))
         .x(Axis::new("Duration (minutes), without Shorts", Scale::Log))
         .y(Axis::new("Views, times the usual", Scale::Log));
     if n == 0 {
@@ -113,12 +116,5 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
         .into_iter()
         .fold(figure, Figure::with)
         .subtitle(format!("{} · {words}", count(n, "video")))
-        .reading(format!("Of videos, {words}.")))
-}
-
-fn source(found: &Durations) -> String {
-    format!(
-        "YouTube Data API, {} · calculated by tubelab: associations, not causes",
-        found.source
-    )
+        .reading(format!("Among videos without Shorts, {words}.")))
 }

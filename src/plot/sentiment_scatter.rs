@@ -22,21 +22,15 @@ use crate::error::Result;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn sentiment_views(sentiment: &Sentiment) -> Result<Figure> {
-    let figure = Figure::new("Views and sentiment of the title").y(Axis::new("Views", Scale::Log));
     let views = |video: &Scored| video.views.filter(|views| *views > 0.0);
-    let figure = scatter(figure, sentiment, views);
-    let Some(fit) = Fitted::through(&of_videos(sentiment, |video| Some(views(video)?.ln()))) else {
-        return Ok(figure.reading("Too few videos have a score and views for a line."));
-    };
-    let times = |log: f64| format!("{} times", decimal(log.exp(), 2));
-    let words = format!(
-        "A score higher by 1 goes with {} the views (95%: {} to {}, p {})",
-        times(fit.line.slope),
-        decimal(fit.line.low.exp(), 2),
-        decimal(fit.line.high.exp(), 2),
-        plain::p_value(fit.line.p)
-    );
-    Ok(with_line(figure, &fit, &words, f64::exp))
+    let fit = Fitted::through(&of_videos(sentiment, |video| Some(views(video)?.ln())));
+    let words = fit.as_ref().map(|fit| {
+        let [slope, low, high] = [fit.line.slope, fit.line.low, fit.line.high].map(|log| decimal(log.exp(), 2));
+        format!("score +1: {slope} × the views (95%: {low} to {high})")
+    });
+    let figure = Figure::new("Views and sentiment of the title").y(Axis::new("Views", Scale::Log));
+    let figure = scatter(figure, sentiment, views, words.as_deref());
+    Ok(with_line(figure, fit, words, f64::exp))
 }
 
 /// Each scored video's engagement rate (percent of views) at the compound score of its title, likewise.
@@ -49,20 +43,15 @@ pub fn sentiment_views(sentiment: &Sentiment) -> Result<Figure> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn sentiment_engagement(sentiment: &Sentiment) -> Result<Figure> {
+    let fit = Fitted::through(&of_videos(sentiment, |video| video.engagement_rate));
+    let words = fit.as_ref().map(|fit| {
+        let [slope, low, high] = [fit.line.slope, fit.line.low, fit.line.high].map(|points| decimal(points, 2));
+        format!("score +1: {slope} percentage points (95%: {low} to {high})")
+    });
     let axis = Axis::new("Engagement rate (percent of views)", Scale::FromZero).unit(Unit::Percent);
     let figure = Figure::new("Engagement and sentiment of the title").y(axis);
-    let figure = scatter(figure, sentiment, |video| video.engagement_rate);
-    let Some(fit) = Fitted::through(&of_videos(sentiment, |video| video.engagement_rate)) else {
-        return Ok(figure.reading("Too few videos have a score and an engagement rate for a line."));
-    };
-    let words = format!(
-        "A score higher by 1 goes with {} percentage points of engagement (95%: {} to {}, p {})",
-        decimal(fit.line.slope, 2),
-        decimal(fit.line.low, 2),
-        decimal(fit.line.high, 2),
-        plain::p_value(fit.line.p)
-    );
-    Ok(with_line(figure, &fit, &words, |y| y))
+    let figure = scatter(figure, sentiment, |video| video.engagement_rate, words.as_deref());
+    Ok(with_line(figure, fit, words, |y| y))
 }
 
 /// Score and measure of the videos that are no Shorts, as far as known.
@@ -73,12 +62,20 @@ fn of_videos(sentiment: &Sentiment, measure: impl Fn(&Scored) -> Option<f64>) ->
         .collect()
 }
 
-fn scatter(figure: Figure, sentiment: &Sentiment, measure: impl Fn(&Scored) -> Option<f64>) -> Figure {
+fn scatter(
+    figure: Figure,
+    sentiment: &Sentiment,
+    measure: impl Fn(&Scored) -> Option<f64>,
+    fit: Option<&str>,
+) -> Figure {
+    let more: Vec<String> = std::iter::once(sentiment.covered())
+        .chain(fit.map(str::to_owned))
+        .collect();
     let mut figure = figure
-        .subtitle(subtitle(&sentiment.about, &[sentiment.covered()]))
+        .subtitle(subtitle(&sentiment.about, &more))
         .source(format!("{}, sentiment by VADER", source(&sentiment.about)))
         .x(Axis::new(
-            "Compound score of the title, from −1 (negative) to 1 (positive)",
+            "Compound score of the title, from -1 (negative) to 1 (positive)",
             Scale::Linear,
         ));
     let mut shown = 0;
@@ -115,9 +112,17 @@ fn point(video: &Scored, y: f64) -> Point {
     }
 }
 
-fn with_line(figure: Figure, fit: &Fitted, words: &str, y_to: fn(f64) -> f64) -> Figure {
-    let hover = format!("Least squares, {} without Shorts\n{words}", count(fit.line.n, "video"));
+/// The line over the points, without Shorts, where there are enough for one.
+fn with_line(figure: Figure, fit: Option<Fitted>, words: Option<String>, y_to: fn(f64) -> f64) -> Figure {
+    let (Some(fit), Some(words)) = (fit, words) else {
+        return figure.reading("Too few videos without Shorts are known for a line.");
+    };
+    let p = plain::p_value(fit.line.p);
+    let hover = format!(
+        "Least squares, {} without Shorts\n{words}, p {p}",
+        count(fit.line.n, "video")
+    );
     let line = fit.series("Least squares", &hover, |x| x, y_to);
     let figure = line.into_iter().fold(figure, Figure::with);
-    figure.reading(format!("{words}."))
+    figure.reading(format!("Among videos without Shorts, {words}, p {p}."))
 }
