@@ -1,9 +1,9 @@
 //! The charts of popular videos: what is in them, region by region.
 
+use super::calendar::WEEKDAYS;
 use super::report::report;
 use super::stats::{self, Estimate};
 use super::text::words;
-use super::uploads::WEEKDAYS;
 use super::{frame, plain, rates, tags};
 use crate::display::number::{compact, count};
 use crate::display::{Bundle, Show};

@@ -18,6 +18,7 @@
 //! videos the answer is that there are too few. What is found are associations: another cause may stand behind both.
 
 mod benchmark;
+pub(crate) mod calendar;
 mod charts;
 mod durations;
 mod engagement;

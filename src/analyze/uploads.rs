@@ -1,5 +1,6 @@
 //! When the channel uploads, and whether the hour or the weekday makes a difference.
 
+use super::calendar::WEEKDAYS;
 use super::groups::{Groups, best, claim};
 use super::report::report;
 use super::text::about::About;
@@ -12,17 +13,6 @@ use polars::prelude::{Column, DataFrame};
 
 /// A difference is told below this p. Half of 5%: hours and weekdays are asked together.
 const SIGNIFICANT: f64 = 0.025;
-
-/// The names of the weekdays, Monday first.
-pub(crate) const WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
 
 /// What [`uploads()`] found. The fields are frames of their own: filter, sort or plot them.
 ///
