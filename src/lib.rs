@@ -37,6 +37,7 @@
 //! | [`track`] | MLflow's own file | [`track::runs`] |
 //! | [`cache`] | the API's answers for an hour: memory, disk, Redis; stale ones when the API fails | [`cache::stats`], [`cache::clear`] |
 //! | [`display`] | tables, cards, progress, escaping | [`display::display`], [`display::progress()`] |
+//! | [`exercises`] | tasks for a course, with checks | [`exercises::check`] |
 //! | [`interrupt`] | stopping long work without loss | [`interrupt::check`] |
 //! | [`error`] | the one error type | [`Error`] |
 //!
@@ -56,6 +57,7 @@ pub mod clean;
 mod contained;
 pub mod display;
 pub mod error;
+pub mod exercises;
 pub mod features;
 pub mod fetch;
 pub mod interrupt;
@@ -67,7 +69,7 @@ pub mod track;
 pub mod train;
 
 pub use error::{Error, Result};
-pub use param::param;
+pub use param::{param, param_list, params};
 pub use polars;
 // Their types are in signatures of this crate: a cell can name them.
 pub use {jiff, serde_json};

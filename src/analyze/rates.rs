@@ -118,19 +118,24 @@ pub(crate) fn values(videos: &DataFrame) -> Result<[Vec<Option<f64>>; 4]> {
     let comments = frame::numbers(videos, "comments")?;
     let published = frame::microseconds(videos, "published_at")?;
     let fetched = frame::microseconds(videos, "fetched_at")?;
-    let share = |part: Option<f64>, views: Option<f64>| {
-        let views = views.filter(|views| *views > 0.0)?;
-        Some(part? / views * 100.0).filter(|rate| rate.is_finite())
-    };
-    let both = |a: Option<f64>, b: Option<f64>| Some(a? + b?);
     let counts = || views.iter().zip(&likes).zip(&comments);
     let velocity = views.iter().zip(published.iter().zip(&fetched));
     Ok([
-        counts().map(|((v, l), c)| share(both(*l, *c), *v)).collect(),
+        counts().map(|((v, l), c)| engagement_rate(*v, *l, *c)).collect(),
         counts().map(|((v, l), _)| share(*l, *v)).collect(),
         counts().map(|((v, _), c)| share(*c, *v)).collect(),
         velocity.map(|(v, (p, f))| self::velocity(*v, *p, *f)).collect(),
     ])
+}
+
+/// (likes + comments) / views × 100.
+pub(crate) fn engagement_rate(views: Option<f64>, likes: Option<f64>, comments: Option<f64>) -> Option<f64> {
+    share(Some(likes? + comments?), views)
+}
+
+fn share(part: Option<f64>, views: Option<f64>) -> Option<f64> {
+    let views = views.filter(|views| *views > 0.0)?;
+    Some(part? / views * 100.0).filter(|rate| rate.is_finite())
 }
 
 fn velocity(views: Option<f64>, published: Option<i64>, fetched: Option<i64>) -> Option<f64> {

@@ -1,7 +1,9 @@
 //! When the channel uploads, and whether the hour or the weekday makes a difference.
 
+use super::calendar::WEEKDAYS;
 use super::groups::{Groups, best, claim};
 use super::report::report;
+use super::text::about::About;
 use super::{frame, level, plain, rates};
 use crate::display::{Bundle, Show};
 use crate::error::Result;
@@ -11,17 +13,6 @@ use polars::prelude::{Column, DataFrame};
 
 /// A difference is told below this p. Half of 5%: hours and weekdays are asked together.
 const SIGNIFICANT: f64 = 0.025;
-
-/// The names of the weekdays, Monday first.
-pub(crate) const WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
 
 /// What [`uploads()`] found. The fields are frames of their own: filter, sort or plot them.
 ///
@@ -51,6 +42,7 @@ pub struct Uploads {
     /// The clock by which hour and weekday are told.
     pub time_zone: String,
     pub(crate) source: String,
+    pub(crate) about: About,
 }
 
 /// Uploads by hour and weekday on the clocks of `time_zone` (a name such as `"Europe/Berlin"`, daylight saving included).
@@ -110,6 +102,7 @@ pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
         cells: cells?,
         time_zone: time_zone.to_owned(),
         source: plain::fetched(videos)?,
+        about: About::new(videos)?,
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod any_frame;
 mod benchmark;
+mod charts;
 mod durations;
 mod engagement;
 mod features;
