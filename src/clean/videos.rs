@@ -41,15 +41,28 @@ fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     // A snapshot of single videos has no answer about the channel; each video still names its own.
     let described = snapshot.answers_of("channels").next().is_some();
     let rows = rows(snapshot, described)?;
-    let mut order: Vec<&Row> = rows.iter().collect();
-    order.sort_by(|a, b| (a.published_at, &a.video.id).cmp(&(b.published_at, &b.video.id)));
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    let place = |row: &usize| rows.get(*row).map(|row| (row.published_at, &row.video.id));
+    order.sort_by(|a, b| place(a).cmp(&place(b)));
     let title = if described {
         Some(channel_title(snapshot)?)
     } else {
         None
     };
-    frame(&order, title)
+    // Block by block, so that the rows go as the frame comes: of a million videos each is more than a gigabyte.
+    let mut rows: Vec<Option<Row>> = rows.into_iter().map(Some).collect();
+    let mut whole = frame(&[], title.as_deref())?;
+    for block in order.chunks(BLOCK) {
+        let block: Vec<Row> = block.iter().filter_map(|row| rows.get_mut(*row)?.take()).collect();
+        let block = frame(&block.iter().collect::<Vec<_>>(), title.as_deref())?;
+        whole.vstack_mut_owned(block)?;
+    }
+    whole.rechunk_mut();
+    Ok(whole)
 }
+
+/// So many rows become columns at a time.
+const BLOCK: usize = 65_536;
 
 /// Whether the answer lists a chart of popular videos, which are those of any channel.
 pub(super) fn is_chart(answer: &Answer) -> bool {
@@ -205,7 +218,7 @@ fn language<'r>(row: &'r Row<'_>) -> Option<&'r str> {
     snippet.default_language.as_deref().or_else(spoken)
 }
 
-pub(super) fn frame(rows: &[&Row], channel_title: Option<String>) -> Result<DataFrame> {
+pub(super) fn frame(rows: &[&Row], channel_title: Option<&str>) -> Result<DataFrame> {
     let column = |(name, cells): &(&'static str, Cells)| -> Column {
         let name = PlSmallStr::from_static(name);
         match cells {
@@ -220,7 +233,7 @@ pub(super) fn frame(rows: &[&Row], channel_title: Option<String>) -> Result<Data
             }
             Cells::Times(cell) => times(&name, rows.iter().map(|row| cell(row))),
             Cells::Tags => tags(name, rows),
-            Cells::ChannelTitle => match &channel_title {
+            Cells::ChannelTitle => match channel_title {
                 Some(title) => StringChunked::full(name, title, rows.len()).into_column(),
                 None => {
                     let own = |row: &&Row| {

@@ -66,8 +66,8 @@ impl Cells {
         Cells([f64::NAN; WIDTH])
     }
 
-    pub(super) fn known(&self, place: usize) -> Option<f64> {
-        self.0.get(place).copied().filter(|value| !value.is_nan())
+    pub(super) fn at(&self, place: usize) -> f64 {
+        self.0.get(place).copied().unwrap_or(f64::NAN)
     }
 
     /// Hour (with minutes), weekday and month on the clocks of the zone. A cycle of length L is carried by sin and cos of 2πt/L,

@@ -85,19 +85,28 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past
         }
         cells
     };
-    let rows: Vec<Cells> = (0..videos.height()).into_par_iter().map(of).collect();
+    let height = videos.height();
+    let mut values: Vec<Vec<f64>> = cells::names().iter().map(|_| Vec::with_capacity(height)).collect();
+    for begin in (0..height).step_by(BLOCK) {
+        let rows: Vec<Cells> = (begin..height.min(begin + BLOCK)).into_par_iter().map(of).collect();
+        let fill = |(place, column): (usize, &mut Vec<f64>)| column.extend(rows.iter().map(|row| row.at(place)));
+        values.par_iter_mut().enumerate().for_each(fill);
+    }
 
     let mut columns = vec![
         Column::new("video_id".into(), texts(videos, "video_id")?),
         videos.column("published_at")?.clone(),
         Column::new("views".into(), views),
     ];
-    columns.par_extend(cells::names().into_par_iter().enumerate().map(|(place, name)| {
-        let cells = rows.iter().map(|row| row.known(place));
-        Float64Chunked::from_iter_options(PlSmallStr::from_static(name), cells).into_column()
+    columns.par_extend(cells::names().into_par_iter().zip(values).map(|(name, values)| {
+        let known = values.into_iter().map(|value| (!value.is_nan()).then_some(value));
+        Float64Chunked::from_iter_options(PlSmallStr::from_static(name), known).into_column()
     }));
-    Ok(DataFrame::new(videos.height(), columns)?)
+    Ok(DataFrame::new(height, columns)?)
 }
+
+/// So many rows become columns at a time.
+const BLOCK: usize = 65_536;
 
 /// The time zone by its name.
 pub(crate) fn zone(name: &str) -> Result<TimeZone> {
