@@ -3,6 +3,7 @@
 use super::frame;
 use crate::error::Result;
 use polars::prelude::{Column, DataFrame};
+use rayon::prelude::*;
 
 const MICROSECONDS_A_DAY: f64 = 86_400e6;
 
@@ -84,7 +85,11 @@ pub(crate) const MEASURES: [Measure; 4] = [
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn rates(videos: &DataFrame) -> Result<DataFrame> {
-    let values = values(videos)?;
+    told(videos, &values(videos)?)
+}
+
+/// The same of values that are known already.
+pub(crate) fn told(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
     let mut columns = Vec::new();
     for name in [
         "video_id",
@@ -97,13 +102,12 @@ pub fn rates(videos: &DataFrame) -> Result<DataFrame> {
     ] {
         columns.push(frame::column(videos, name)?.clone());
     }
-    for (measure, values) in MEASURES.iter().zip(&values) {
-        columns.push(Column::new(measure.name.into(), values));
-    }
-    for (measure, values) in MEASURES.iter().zip(&values) {
+    let measures = || MEASURES.par_iter().zip(values);
+    columns.par_extend(measures().map(|(measure, values)| Column::new(measure.name.into(), values)));
+    columns.par_extend(measures().map(|(measure, values)| {
         let bands: Vec<Option<&str>> = values.iter().map(|value| value.map(|v| measure.band(v))).collect();
-        columns.push(Column::new(measure.band.into(), bands));
-    }
+        Column::new(measure.band.into(), bands)
+    }));
     Ok(DataFrame::new(videos.height(), columns)?)
 }
 

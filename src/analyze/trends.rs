@@ -3,6 +3,7 @@
 use super::calendar::{MONTHS, WEEKDAYS};
 use super::groups::{Groups, claim};
 use super::report::report;
+use super::text::about::About;
 use super::uploads::uploads;
 use super::{frame, level, outliers, plain, rates, redefinition, rolling_by_day, rolling_median_by_day};
 use crate::display::number::count;
@@ -36,7 +37,8 @@ pub struct Trends {
     pub marks: DataFrame,
     /// The clock by which weekday and month are told.
     pub time_zone: String,
-    source: String,
+    pub(crate) source: String,
+    pub(crate) about: About,
 }
 
 /// Trends of a channel's views, on the calendar of `time_zone` (a name such as `"Europe/Berlin"`).
@@ -65,6 +67,7 @@ pub fn trends(videos: &DataFrame, time_zone: &str) -> Result<Trends> {
         marks: redefinition::marks(videos)?,
         time_zone: time_zone.to_owned(),
         source: plain::fetched(videos)?,
+        about: About::new(videos)?,
     })
 }
 
