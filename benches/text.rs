@@ -3,6 +3,7 @@
 //! ```console
 //! cargo bench --profile dev --bench text             # 100,000 titles
 //! cargo bench --profile dev --bench text -- 20000
+//! cargo bench --profile dev --bench text -- 1000000 alone   # without the peers, and the most memory used
 //! ```
 //!
 //! scikit-learn does what `analyze::topics` does with a given number of topics: TF-IDF with the same words, a truncated
@@ -40,6 +41,39 @@ fn main() {
     let start = Instant::now();
     let chosen = analyze::topics(&for_topics).expect("titles have topics");
     let choosing = start.elapsed().as_secs_f64();
+    println!(
+        "{n} titles: sentiment {scoring:.2} s ({:.0}% of them scored), {TOPICS} topics {grouping:.2} s, their number chosen \
+         {choosing:.2} s ({} topics)",
+        sentiment.coverage() * 100.0,
+        chosen.labels().iter().flatten().max().unwrap_or(&0)
+    );
+    if std::env::args().any(|argument| argument == "alone") {
+        let views: Vec<i64> = (0..n as i64).map(|row| row * 7_919 % 100_003).collect();
+        let mut with_views = for_topics;
+        with_views
+            .with_column(Column::new("views".into(), views))
+            .expect("a column can be added");
+        let start = Instant::now();
+        let words = analyze::words(&with_views).expect("words are counted");
+        let lift = analyze::keyword_lift(&with_views).expect("words are compared");
+        let compared = (
+            words.table().expect("a table").height(),
+            lift.table().expect("a table").height(),
+        );
+        println!(
+            "words and keyword lift {:.2} s, {compared:?} rows",
+            start.elapsed().as_secs_f64()
+        );
+        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        println!(
+            "{}",
+            status
+                .lines()
+                .find(|line| line.starts_with("VmHWM"))
+                .unwrap_or_default()
+        );
+        return;
+    }
 
     let mut file = tempfile::NamedTempFile::new().expect("a file can be made");
     let data = json!({ "plain": plain, "subjects": subjects, "k": TOPICS, "stop": analyze::stop_words("en") });
@@ -47,7 +81,6 @@ fn main() {
     let printed = testkit::run_python(PEERS, &[file.path().to_str().expect("the path is text")]);
     let [vader, parts, sklearn, inertia]: [f64; 4] = serde_json::from_str(&printed).expect("the script prints JSON");
 
-    println!("{n} titles, {:.0}% of them scored", sentiment.coverage() * 100.0);
     println!("{:<34} {:>9} {:>9} {:>8}", "", "tubelab", "peer", "ratio");
     println!(
         "{:<34} {scoring:>8.2}s {vader:>8.2}s {:>7.1}×",
@@ -61,10 +94,6 @@ fn main() {
     );
     println!("{:<34} {:>9.0} {inertia:>9.0}", "  inertia", model.inertia());
     println!("scikit-learn spent {parts:.2} s of that before k-means");
-    println!(
-        "topics with their number chosen: {choosing:.2} s, {} topics",
-        chosen.labels().iter().flatten().max().unwrap_or(&0)
-    );
 }
 
 /// Titles of twelve subjects: half of the words are their subject's, half common ones, the first of each list most often.

@@ -2,8 +2,9 @@
 
 use super::Figure;
 use super::figure::{Axis, Bar, Mark, Point, Scale, Series};
-use super::fitted::Fitted;
+use super::fit;
 use super::theme::Colour;
+use crate::analyze::stats::line;
 use crate::analyze::{Durations, frame, plain};
 use crate::display::escape;
 use crate::display::number::{compact, count, decimal, duration, percent};
@@ -97,21 +98,18 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
         return Ok(figure.empty("No video has both a duration and views to compare."));
     }
     let figure = figure.with(Series::new("Videos", Colour::Main, Mark::Points(points)).unlabelled());
-    let Some(fit) = Fitted::through(&fitted) else {
+    let Some(fit) = line(&fitted) else {
         return Ok(figure.subtitle(count(n, "video")));
     };
     let words = format!(
         "twice as long goes with {} times the views (95%: {} to {}, p {})",
-        decimal(fit.line.slope.exp2(), 2),
-        decimal(fit.line.low.exp2(), 2),
-        decimal(fit.line.high.exp2(), 2),
-        plain::p_value(fit.line.p)
+        decimal(fit.slope.exp2(), 2),
+        decimal(fit.low.exp2(), 2),
+        decimal(fit.high.exp2(), 2),
+        plain::p_value(fit.p)
     );
-    let hover = format!(
-        "Least squares, {} of 1 to 60 minutes\n{words}",
-        count(fit.line.n, "video")
-    );
-    let line = fit.series("Least squares", &hover, f64::exp, f64::exp);
+    let hover = format!("Least squares, {} of 1 to 60 minutes\n{words}", count(fit.n, "video"));
+    let line = fit::line(&fit, fit::range(&fitted), |_| hover.clone(), f64::exp, f64::exp);
     Ok(line
         .into_iter()
         .fold(figure, Figure::with)

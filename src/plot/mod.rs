@@ -13,7 +13,6 @@ mod engagement;
 mod feature_importance;
 pub mod figure;
 mod fit;
-mod fitted;
 mod groups;
 mod growth;
 mod interactive;

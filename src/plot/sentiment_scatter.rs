@@ -3,8 +3,9 @@
 use super::Figure;
 use super::about::{source, subtitle};
 use super::figure::{Axis, Mark, Point, Scale, Series, Unit};
-use super::fitted::Fitted;
+use super::fit;
 use super::theme::Colour;
+use crate::analyze::stats::{Line, line};
 use crate::analyze::text::sentiment::Scored;
 use crate::analyze::{Sentiment, plain};
 use crate::display::escape;
@@ -23,14 +24,14 @@ use crate::error::Result;
 /// ```
 pub fn sentiment_views(sentiment: &Sentiment) -> Result<Figure> {
     let views = |video: &Scored| video.views.filter(|views| *views > 0.0);
-    let fit = Fitted::through(&of_videos(sentiment, |video| Some(views(video)?.ln())));
-    let words = fit.as_ref().map(|fit| {
-        let [slope, low, high] = [fit.line.slope, fit.line.low, fit.line.high].map(|log| decimal(log.exp(), 2));
+    let points = of_videos(sentiment, |video| Some(views(video)?.ln()));
+    let words = line(&points).map(|fit| {
+        let [slope, low, high] = [fit.slope, fit.low, fit.high].map(|log| decimal(log.exp(), 2));
         format!("score +1: {slope} × the views (95%: {low} to {high})")
     });
     let figure = Figure::new("Views and sentiment of the title").y(Axis::new("Views", Scale::Log));
     let figure = scatter(figure, sentiment, views, words.as_deref());
-    Ok(with_line(figure, fit, words, f64::exp))
+    Ok(with_line(figure, &points, words, f64::exp))
 }
 
 /// Each scored video's engagement rate (percent of views) at the compound score of its title, likewise.
@@ -43,15 +44,15 @@ pub fn sentiment_views(sentiment: &Sentiment) -> Result<Figure> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn sentiment_engagement(sentiment: &Sentiment) -> Result<Figure> {
-    let fit = Fitted::through(&of_videos(sentiment, |video| video.engagement_rate));
-    let words = fit.as_ref().map(|fit| {
-        let [slope, low, high] = [fit.line.slope, fit.line.low, fit.line.high].map(|points| decimal(points, 2));
+    let points = of_videos(sentiment, |video| video.engagement_rate);
+    let words = line(&points).map(|fit| {
+        let [slope, low, high] = [fit.slope, fit.low, fit.high].map(|points| decimal(points, 2));
         format!("score +1: {slope} percentage points (95%: {low} to {high})")
     });
     let axis = Axis::new("Engagement rate (percent of views)", Scale::FromZero).unit(Unit::Percent);
     let figure = Figure::new("Engagement and sentiment of the title").y(axis);
     let figure = scatter(figure, sentiment, |video| video.engagement_rate, words.as_deref());
-    Ok(with_line(figure, fit, words, |y| y))
+    Ok(with_line(figure, &points, words, |y| y))
 }
 
 /// Score and measure of the videos that are no Shorts, as far as known.
@@ -113,16 +114,14 @@ fn point(video: &Scored, y: f64) -> Point {
 }
 
 /// The line over the points, without Shorts, where there are enough for one.
-fn with_line(figure: Figure, fit: Option<Fitted>, words: Option<String>, y_to: fn(f64) -> f64) -> Figure {
-    let (Some(fit), Some(words)) = (fit, words) else {
+fn with_line(figure: Figure, points: &[(f64, f64)], words: Option<String>, y_to: fn(f64) -> f64) -> Figure {
+    let (Some(fit), Some(words)) = (line(points), words) else {
         return figure.reading("Too few videos without Shorts are known for a line.");
     };
-    let p = plain::p_value(fit.line.p);
-    let hover = format!(
-        "Least squares, {} without Shorts\n{words}, p {p}",
-        count(fit.line.n, "video")
-    );
-    let line = fit.series("Least squares", &hover, |x| x, y_to);
+    let Line { n, p, .. } = fit;
+    let p = plain::p_value(p);
+    let hover = format!("Least squares, {} without Shorts\n{words}, p {p}", count(n, "video"));
+    let line = fit::line(&fit, fit::range(points), |_| hover.clone(), |x| x, y_to);
     let figure = line.into_iter().fold(figure, Figure::with);
     figure.reading(format!("Among videos without Shorts, {words}, p {p}."))
 }

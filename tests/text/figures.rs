@@ -82,10 +82,7 @@ fn numbers(values: &Value) -> Vec<f64> {
 /// axes named in `logs`.
 fn check_line(figure: &Figure, points: (Vec<f64>, Vec<f64>), logs: &str) {
     let figure = figure.plotly_json().unwrap();
-    let (line, band) = (
-        trace(&figure, "Least squares"),
-        trace(&figure, "Least squares: 95% interval"),
-    );
+    let (line, band) = (trace(&figure, "Least squares"), trace(&figure, "95% band"));
     let data = json!({ "x": points.0, "y": points.1, "at": numbers(&line["x"]), "logs": logs });
     let [expected, low, high]: [Vec<f64>; 3] = python(
         "import numpy as np\nfrom scipy import stats\n\

@@ -2,6 +2,7 @@
 
 mod figures;
 mod lift;
+mod scripts;
 mod sentiment;
 mod tfidf;
 mod titles;
