@@ -705,7 +705,7 @@ fn the_same_twice_and_after_saving() {
     assert_eq!(again.bundle(), one.bundle());
     let newer = std::fs::read_to_string(&path)
         .unwrap()
-        .replacen("\"format_version\": 1", "\"format_version\": 2", 1);
+        .replacen("\"format_version\": 2", "\"format_version\": 3", 1);
     std::fs::write(&path, newer).unwrap();
     assert!(train::open(&path).unwrap_err().is_format());
     assert!(train::open(folder.path().join("none.json")).unwrap_err().is_not_found());

@@ -5,14 +5,19 @@
 //! `scene`, so that they show the same.
 
 mod about;
+mod benchmark;
+mod charts;
+mod duration_views;
 mod durations;
 mod engagement;
 mod feature_importance;
 pub mod figure;
 mod fit;
+mod fitted;
 mod groups;
 mod growth;
 mod interactive;
+mod intervals;
 mod keyword_lift;
 mod mark;
 mod outliers;
@@ -24,6 +29,7 @@ mod scene;
 mod scores;
 mod seasonality;
 mod sentiment;
+mod sentiment_scatter;
 mod show;
 mod squarify;
 pub mod theme;
@@ -36,6 +42,9 @@ mod uploads;
 mod views_over_time;
 mod word_cloud;
 
+pub use benchmark::benchmark;
+pub use charts::charts;
+pub use duration_views::{duration_histogram, duration_views};
 pub use durations::durations;
 pub use engagement::engagement;
 pub use feature_importance::feature_importance;
@@ -47,6 +56,7 @@ pub use overview::overview;
 pub use scores::{importance, observed_vs_predicted};
 pub use seasonality::seasonality;
 pub use sentiment::sentiment;
+pub use sentiment_scatter::{sentiment_engagement, sentiment_views};
 pub use theme::Theme;
 pub use top::top;
 pub use topic_map::topic_map;

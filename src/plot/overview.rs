@@ -16,7 +16,7 @@ use polars::prelude::DataFrame;
 ///
 /// Fails when the snapshot's answers are not in the API's format.
 pub fn overview(snapshot: &Snapshot) -> Result<Cards> {
-    let (channel, videos) = (clean::channel(snapshot)?, clean::clean(snapshot)?);
+    let (channel, videos) = (clean::described(snapshot)?, clean::videos(snapshot)?);
     let mut cards = cards(&channel, &videos, snapshot.units(), snapshot.is_generated())?;
     if let Some(stale) = snapshot.stale() {
         cards.source = format!("{} · {}", stale.sentence(), cards.source);

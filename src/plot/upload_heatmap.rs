@@ -4,7 +4,7 @@ use super::Figure;
 use super::about::subtitle;
 use super::figure::{Axis, Cell, Mark, Ramp, Scale, Series, Unit};
 use super::theme::Colour;
-use crate::analyze::uploads::WEEKDAYS;
+use crate::analyze::calendar::WEEKDAYS;
 use crate::analyze::{Uploads, frame};
 use crate::display::number::{count, decimal, full};
 use crate::error::Result;

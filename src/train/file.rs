@@ -7,7 +7,7 @@ use std::path::Path;
 
 pub(super) const FORMAT: &str = "tubelab.views";
 /// A file of another version is refused.
-pub(super) const FORMAT_VERSION: u32 = 1;
+pub(super) const FORMAT_VERSION: u32 = 2;
 
 #[derive(Deserialize)]
 struct Head {

@@ -26,7 +26,7 @@ pub use options::Options;
 use crate::cache::memo;
 use crate::error::{Error, Kind, Moment, Result};
 use crate::features::columns::{instants, integers, text};
-use crate::features::features_after;
+use crate::features::{Past, features_after};
 use conformal::{LEVELS, Residuals};
 use elastic_net::Linear;
 use importance::Importance;
@@ -105,8 +105,8 @@ pub struct Model {
     residuals: Residuals,
     importance: Vec<Importance>,
     warnings: Vec<String>,
-    /// Moments of all uploads (microseconds), for the growth and pause of later videos.
-    uploads: Vec<i64>,
+    /// The channel's uploads, for growth, pause and recent level of later videos.
+    past: Past,
     #[serde(skip)]
     logged: logged::Logged,
 }
@@ -138,8 +138,6 @@ fn fit(videos: &DataFrame, options: &Options) -> Result<Model> {
     let (linear, _) = evaluate::fit(&rows, &all, options)?;
     let converged = linear.converged && tested.iter().chain(&later).all(|fold| fold.model.converged);
 
-    let mut uploads: Vec<i64> = instants(videos, "published_at")?.into_iter().flatten().collect();
-    uploads.sort_unstable();
     let columns: Vec<String> = chosen
         .iter()
         .flat_map(|f| f.columns)
@@ -161,7 +159,7 @@ fn fit(videos: &DataFrame, options: &Options) -> Result<Model> {
         residuals: Residuals::new(tested.iter().flat_map(|fold| score::errors(fold, &rows.y))),
         importance: importance::importance(&rows, &tested, &chosen, options.seed),
         linear,
-        uploads,
+        past: Past::of(videos)?,
         logged: logged::Logged::default(),
     })
 }
@@ -230,7 +228,7 @@ impl Model {
     /// (20 for 95%).
     pub fn predict(&self, videos: &DataFrame) -> Result<DataFrame> {
         let chosen = self.options.chosen()?;
-        let table = features_after(videos, &self.options.time_zone, &self.uploads)?;
+        let table = features_after(videos, &self.options.time_zone, &self.past)?;
         let logs = self.linear.predict(matrix(&table, &chosen)?.view());
         let known: Vec<bool> = instants(videos, "published_at")?
             .iter()

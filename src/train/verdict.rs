@@ -84,6 +84,9 @@ impl Model {
                     _ => "no association".into(),
                 }
             }
+            ("language", [(_, weight, deviation)]) if *deviation > 0.0 => {
+                format!("{} when English", times(weight / deviation))
+            }
             ("has_links" | "is_short" | "has_question" | "has_number" | "has_emoji", [(_, weight, deviation)])
                 if *deviation > 0.0 =>
             {
