@@ -161,9 +161,8 @@ fn twenty_thousand_videos_are_a_sample_that_says_so() {
 
 /// Puts the attack wherever a figure holds words.
 fn planted(figure: Figure) -> Figure {
-    let mut planted = figure.title(ATTACK).subtitle(ATTACK).source(ATTACK).reading(ATTACK);
-    planted = planted.rule(1.0, ATTACK);
-    planted
+    let figure = figure.title(ATTACK).subtitle(ATTACK).source(ATTACK);
+    figure.reading(ATTACK).rule(1.0, ATTACK)
 }
 
 fn hostile() -> Vec<Figure> {

@@ -261,14 +261,14 @@ print(json.dumps([np.exp(middle).tolist(), np.exp(middle - half).tolist(), np.ex
     let sides: Vec<f64> = values(&band["y"]).into_iter().flatten().collect();
     let (below, above) = sides.split_at(at.len());
     let drawn: Vec<f64> = values(&line["y"]).into_iter().flatten().collect();
-    for i in 0..at.len() {
-        for (ours, theirs) in [
-            (drawn[i], middle[i]),
-            (below[i], low[i]),
-            (above[at.len() - 1 - i], high[i]),
-        ] {
-            assert!((ours / theirs - 1.0).abs() < 1e-9, "{ours} and {theirs}");
-        }
+    assert_eq!(
+        (drawn.len(), below.len(), above.len()),
+        (middle.len(), low.len(), high.len())
+    );
+    // The band goes there along its lower side and back along its upper one.
+    let ours = drawn.iter().chain(below).chain(above.iter().rev());
+    for (ours, theirs) in ours.zip(middle.iter().chain(&low).chain(&high)) {
+        assert!((ours / theirs - 1.0).abs() < 1e-9, "{ours} and {theirs}");
     }
     let hover = line["hovertext"][0].as_str().unwrap();
     assert!(hover.contains("ln(views) = ") && hover.contains("95%"), "{hover}");
