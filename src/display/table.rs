@@ -131,7 +131,7 @@ impl Table {
     fn plain(&self) -> String {
         let mut lines = vec![String::new(); self.rows + 2];
         let mut used = 0;
-        let mut hidden: Vec<&str> = Vec::new();
+        let mut hidden: Vec<String> = Vec::new();
         for column in &self.columns {
             let texts: Vec<_> = column.cells.iter().map(|c| escape::cut(&c.text, TEXT_CELL)).collect();
             let name = match column.calculated {
@@ -140,7 +140,7 @@ impl Table {
             };
             let widest = texts.iter().map(|t| width(t)).max().unwrap_or(0).max(width(&name));
             if used > 0 && used + widest + 2 > LINE {
-                hidden.push(&column.name);
+                hidden.push(name);
                 continue;
             }
             let gap = if used > 0 { "  " } else { "" };

@@ -313,8 +313,7 @@ impl Figure {
                 Mark::Boxes(boxes) => boxes.truncate(n),
                 Mark::Points(points) => points.retain(|point| inside(point.y)),
                 Mark::Line { points, hovers, .. } => {
-                    let mut kept = points.iter().map(|(_, y)| y.is_none_or(inside));
-                    let kept: Vec<bool> = kept.by_ref().collect();
+                    let kept: Vec<bool> = points.iter().map(|(_, y)| y.is_none_or(inside)).collect();
                     let mut at = kept.iter();
                     points.retain(|_| at.next().copied().unwrap_or(false));
                     let mut at = kept.iter();

@@ -12,23 +12,25 @@ use polars::prelude::DataFrame;
 /// as whiskers; grey below ten uploads, nothing below five.
 pub(super) fn lifts(figure: Figure, groups: &DataFrame, names: Vec<String>, axis: &str) -> Result<Figure> {
     let (bars, uploads) = bars(groups, &names)?;
-    let figure = figure
-        .x(Axis::new(axis, Scale::Names(names.clone())))
-        .y(Axis::new("Views, times the usual", Scale::FromZero));
+    let figure = figure.x(Axis::new(axis, Scale::Names(names.clone()))).y(Axis::new(
+        "Views, times those published around the same time",
+        Scale::FromZero,
+    ));
     if uploads == 0 {
         return Ok(figure.empty("There are no uploads with views to compare."));
     }
-    let figure = match figure.subtitle.as_str() {
-        "" => figure.subtitle(explained(uploads)),
-        _ => figure,
+    let words = match figure.subtitle.as_str() {
+        "" => explained(uploads),
+        about => format!("{about} · {}", explained(uploads)),
     };
+    let figure = figure.subtitle(words);
     Ok(series(bars).into_iter().fold(figure, Figure::with))
 }
 
-/// What bars, whiskers and grey mean, with the sample size.
-pub(super) fn explained(uploads: usize) -> String {
+/// What whiskers and grey mean, with the sample size.
+fn explained(uploads: usize) -> String {
     format!(
-        "{} · 1: as the videos published around the same time · whiskers: 95% interval · grey: under 10 uploads",
+        "{} · whiskers: 95% interval · grey: under 10 uploads",
         count(uploads, "upload")
     )
 }

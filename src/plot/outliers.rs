@@ -11,11 +11,13 @@ use crate::display::number::{compact, count, decimal, full};
 use crate::error::Result;
 use polars::prelude::DataFrame;
 
-/// Titles written beside their points: as many as stay apart.
+/// Titles written beside their points, at most.
 const NAMED: usize = 6;
+/// Lower factors are drawn here, hollow: a video that nobody has watched would stretch the axis by powers of ten.
+const LOWEST: f64 = 0.01;
 
 /// Each video's views over those of the videos around it, by publication date on a log axis; which went viral or fell flat by
-/// the rule of [`analyze::outliers`] is coloured, and the furthest are named.
+/// the rule of [`analyze::outliers`] is coloured, and the furthest are named where names do not touch. Factors below a hundredth are drawn there, hollow.
 ///
 /// `videos` is a frame as [`clean`](crate::clean::clean()) returns it.
 ///
@@ -64,7 +66,8 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
             kind,
             Point {
                 x: *at as f64 / 1000.0,
-                y: *times,
+                y: times.max(LOWEST),
+                hollow: *times < LOWEST,
                 hover: lines.join("\n"),
                 ..Point::default()
             },
@@ -86,12 +89,17 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
     }
     // The furthest first.
     rows.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()));
-    let mut named = 0;
+    let ends = rows.iter().map(|row| row.2.x);
+    let (first, last) = ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), x| (a.min(x), b.max(x)));
+    let mut named: Vec<(f64, f64)> = Vec::new();
     for (_, kind, point) in &mut rows {
-        if kind.is_some() && named < NAMED {
+        // A name takes a third of the width and a line of the height.
+        let touches =
+            |(x, y): &(f64, f64)| (x - point.x).abs() < (last - first) * 0.4 && (y / point.y).ln().abs() < 0.5;
+        if kind.is_some() && named.len() < NAMED && !named.iter().any(touches) {
+            named.push((point.x, point.y));
             let title = point.hover.lines().next().unwrap_or_default();
             point.label = Some(escape::cut(title, 34).into_owned());
-            named += 1;
         }
     }
     let of = |kind: Option<&str>| -> Vec<Point> {
@@ -100,8 +108,6 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
             .map(|row| row.2.clone())
             .collect()
     };
-    let ends = rows.iter().map(|row| row.2.x);
-    let (first, last) = ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), x| (a.min(x), b.max(x)));
     let usual = Mark::Line {
         points: vec![(first, Some(1.0)), (last, Some(1.0))],
         hovers: vec!["as those around it".to_owned(); 2],

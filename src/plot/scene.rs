@@ -90,13 +90,14 @@ impl<'a> Scene<'a> {
             .collect();
         let shared = Extent::new(&figure.x, &values(shared.into_iter(), flat).0, false, figure.numbers);
         let n = plots.len();
+        let bare = figure.all_series().any(|series| series.mark.is_bare());
         let panes = plots.into_iter().enumerate().map(|(place, (title, x_axis, series))| {
             let own = !std::ptr::eq(x_axis, &figure.x);
             let x = match own {
                 true => Extent::new(x_axis, &values(series.iter(), flat).0, false, figure.numbers),
                 false => shared.clone(),
             };
-            let alone = n == 1;
+            let alone = n == 1 && !bare;
             Pane {
                 title,
                 x_axis,
@@ -114,7 +115,7 @@ impl<'a> Scene<'a> {
             columns,
             rows: n.div_ceil(columns),
             panes: panes.collect(),
-            bare: figure.all_series().any(|series| series.mark.is_bare()),
+            bare,
             shade: figure.all_series().find_map(|series| match &series.mark {
                 Mark::Cells {
                     cells,

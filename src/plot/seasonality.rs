@@ -48,10 +48,8 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
     }
     let more = [
         count(uploads.first().copied().unwrap_or(0), "upload"),
-        format!(
-            "1: as usual then, {} · whiskers: 95% interval · grey: not enough to say",
-            trends.time_zone
-        ),
+        "whiskers: 95% interval · grey: not enough to say".to_owned(),
+        trends.time_zone.clone(),
     ];
     let figure = figure.subtitle(subtitle(&trends.about, &more));
     if uploads.iter().all(|n| *n == 0) {

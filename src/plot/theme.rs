@@ -154,10 +154,10 @@ pub(super) fn mixed(from: &str, to: &str, share: f64) -> String {
     format!("#{:02X}{:02X}{:02X}", r.round() as u8, g.round() as u8, b.round() as u8)
 }
 
-/// Dark or light ink, whichever stands out more against a fill.
+/// Black or white, whichever stands out more against a fill: on any fill that is at least 4.5 : 1.
 pub(super) fn ink_on(fill: &str) -> &'static str {
     let fill = rgb(fill);
-    let (dark, light) = (Theme::Light.ink(), "#FFFFFF");
+    let (dark, light) = ("#000000", "#FFFFFF");
     if contrast(rgb(dark), fill) >= contrast(rgb(light), fill) {
         dark
     } else {

@@ -84,11 +84,15 @@ pub fn top(top: &Top) -> Result<Figure> {
     let mut more = vec![format!("{} of {}", titles.len(), count(top.n, "video"))];
     more.extend(any_short.then(|| "pink: Shorts".to_owned()));
     let axis = Axis::new(capitalised(what), Scale::FromZero).unit(if rate { Unit::Percent } else { Unit::Count });
-    let figure = Figure::new(format!("Top videos by {}", top.measure.replace('_', " ")))
-        .subtitle(subtitle(&top.about, &more))
-        .source(format!("YouTube Data API, {} · calculated by tubelab", top.source))
-        .x(axis)
-        .y(Axis::new("", Scale::Names(names)));
+    let figure = Figure::new(match top.measure.as_str() {
+        "rising" => "Top videos of the last 30 days by views a day".to_owned(),
+        "over_performing" => "Top videos by views against those before".to_owned(),
+        measure => format!("Top videos by {}", measure.replace('_', " ")),
+    })
+    .subtitle(subtitle(&top.about, &more))
+    .source(format!("YouTube Data API, {} · calculated by tubelab", top.source))
+    .x(axis)
+    .y(Axis::new("", Scale::Names(names)));
     let (Some(first), Some(title)) = (values.first().copied().flatten(), titles.first()) else {
         return Ok(figure.empty("No video has a known value to lead by."));
     };

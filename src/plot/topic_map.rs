@@ -9,7 +9,7 @@ use crate::display::escape;
 use crate::display::number::{UNKNOWN, compact, count, percent};
 use crate::error::Result;
 
-/// The topics as tiles, each as large as its number of videos, with its first terms and median views.
+/// The topics as tiles, each as large as its number of videos, with its first terms; median views are in the hover.
 ///
 /// [`topics`](super::topics()) compares their views; this figure says what the channel is about.
 ///
@@ -35,7 +35,7 @@ pub fn topic_map(model: &TopicModel) -> Result<Figure> {
             Tile {
                 label: topic.name(),
                 value: topic.videos as f64,
-                note: format!("{} · median {views} views", count(topic.videos, "video")),
+                note: count(topic.videos, "video"),
                 hover: format!(
                     "Topic {}: {terms}\n{} ({} of titles), {}\nmedian {views} views without Shorts",
                     number + 1,

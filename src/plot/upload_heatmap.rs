@@ -69,10 +69,7 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
             hover: lines.join("\n"),
         });
     }
-    let more = [
-        count(all as usize, "upload"),
-        "1: as the videos published around the same time · no colour: under 5 uploads".to_owned(),
-    ];
+    let more = [count(all as usize, "upload"), "no colour: under 5 uploads".to_owned()];
     let figure = Figure::new("Views by weekday and hour of publication")
         .subtitle(subtitle(&uploads.about, &more))
         .source(super::uploads::source(uploads))
@@ -94,7 +91,7 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
         Mark::Cells {
             cells,
             ramp: Ramp::Ratio,
-            title: "Views, times the usual".to_owned(),
+            title: "Views, times those around the same time".to_owned(),
             unit: Unit::Count,
         },
     )))

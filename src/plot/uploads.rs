@@ -1,6 +1,7 @@
 //! Uploads by hour and by weekday.
 
 use super::Figure;
+use super::about::subtitle;
 use super::groups::lifts;
 use crate::analyze::{Uploads, frame};
 use crate::error::Result;
@@ -20,6 +21,7 @@ use crate::error::Result;
 pub fn upload_hours(uploads: &Uploads) -> Result<Figure> {
     let names = (0..24).map(|hour| format!("{hour:02}")).collect();
     let figure = Figure::new("Views by hour of publication")
+        .subtitle(subtitle(&uploads.about, &[]))
         .source(source(uploads))
         .reading(match uploads.best_hour() {
             Some(hour) => format!("Uploads from {hour:02}:00 to {hour:02}:59 stand above the others."),
@@ -43,6 +45,7 @@ pub fn upload_weekdays(uploads: &Uploads) -> Result<Figure> {
         .flatten()
         .collect();
     let figure = Figure::new("Views by weekday of publication")
+        .subtitle(subtitle(&uploads.about, &[]))
         .source(source(uploads))
         .reading(match uploads.best_weekday() {
             Some(day) => format!("Uploads on {day} stand above the others."),

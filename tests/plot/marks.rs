@@ -1,6 +1,6 @@
 //! What marks compute, what the builder's options do, and what happens with very much or with hostile data.
 
-use crate::{gallery, kinds};
+use crate::gallery;
 use proptest::prelude::*;
 use resvg::usvg::roxmltree::Document;
 use serde_json::Value;
@@ -98,7 +98,12 @@ fn twenty_thousand_videos_are_a_sample_that_says_so() {
     };
     let line = Mark::Line {
         points: (0..6000)
-            .map(|i| (1.0e12 + f64::from(i) * 6.6e7, (i % 1500 != 700).then_some(f64::from(i))))
+            .map(|i| {
+                (
+                    1.0e12 + f64::from(i) * 6.6e7,
+                    (i % 1500 != 700).then_some(f64::from(i + 1)),
+                )
+            })
             .collect(),
         hovers: (0..6000)
             .map(|i| format!("30-day mean {i}\n42 videos to 3 Mar 2024"))
@@ -156,9 +161,8 @@ fn twenty_thousand_videos_are_a_sample_that_says_so() {
 
 /// Puts the attack wherever a figure holds words.
 fn planted(figure: Figure) -> Figure {
-    let mut planted = figure.title(ATTACK).subtitle(ATTACK).source(ATTACK).reading(ATTACK);
-    planted = planted.rule(1.0, ATTACK);
-    planted
+    let figure = figure.title(ATTACK).subtitle(ATTACK).source(ATTACK);
+    figure.reading(ATTACK).rule(1.0, ATTACK)
 }
 
 fn hostile() -> Vec<Figure> {
@@ -373,7 +377,7 @@ fn text_on_colours_can_be_read() {
         0.2126 * linear(part(1)) + 0.7152 * linear(part(3)) + 0.0722 * linear(part(5))
     };
     let mut seen = 0;
-    for (name, figure) in kinds::marks().into_iter().chain(kinds::views()) {
+    for (name, figure) in gallery() {
         for theme in [Theme::Light, Theme::Dark] {
             let svg = figure.clone().theme(theme).svg().unwrap();
             let page = Document::parse(&svg).unwrap();

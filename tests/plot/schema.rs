@@ -174,10 +174,19 @@ fn single(value: &Value, spec: &Value, path: &str, faults: &mut Vec<String>) {
         "string" => value.is_string() || value.is_number(),
         "color" => value.as_str().is_some_and(is_colour),
         "enumerated" => listed(value),
-        "flaglist" => value.as_str().is_some_and(|words| {
-            let has = |list: &Value, word: &str| list.as_array().is_some_and(|all| all.iter().any(|one| one == word));
-            has(&spec["extras"], words) || words.split('+').all(|word| has(&spec["flags"], word))
-        }),
+        "flaglist" => {
+            let extra = spec["extras"].as_array().is_some_and(|all| all.contains(value));
+            let flags: Vec<&str> = spec["flags"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .filter_map(Value::as_str)
+                .collect();
+            extra
+                || value
+                    .as_str()
+                    .is_some_and(|words| words.split('+').all(|word| flags.contains(&word)))
+        }
         "colorscale" => value.as_array().is_some_and(|stops| {
             stops.iter().all(|stop| {
                 stop[0].as_f64().is_some_and(|at| (0.0..=1.0).contains(&at)) && stop[1].as_str().is_some_and(is_colour)

@@ -1,6 +1,7 @@
 //! Boxes with their five numbers given, which plotly.rs's trace has no place for.
 
 use super::{Tracer, hover};
+use crate::display::number::full;
 use crate::error::Result;
 use crate::plot::figure::Series;
 use crate::plot::mark::BoxValue;
@@ -71,14 +72,18 @@ impl Tracer<'_> {
             let places = || drawn.iter().map(|(place, _)| *place as f64).collect::<Vec<_>>();
             let ends = || drawn.iter().map(|(_, b)| b.high).collect::<Vec<_>>();
             let (x, y) = if flat { (ends(), places()) } else { (places(), ends()) };
-            let sizes = drawn
-                .iter()
-                .map(|(_, b)| format!("n {}", crate::display::number::full(b.n as i64)));
+            // Away from the end of the whisker.
+            let text = |n: usize| match full(n as i64) {
+                n if flat => format!("\u{a0}\u{a0}n {n}"),
+                n => format!("n {n}<br>\u{a0}"),
+            };
+            let sizes = drawn.iter().map(|(_, b)| text(b.n));
             traces.push(json!({
                 "type": "scatter", "mode": "text", "x": x, "y": y, "name": format!("{name}: n"),
                 "text": sizes.collect::<Vec<_>>(),
                 "textposition": if flat { "middle right" } else { "top center" },
                 "textfont": { "color": theme.muted(), "size": 11 },
+                "cliponaxis": false,
                 "hoverinfo": "skip",
             }));
             let medians = || drawn.iter().map(|(_, b)| b.median).collect::<Vec<_>>();

@@ -25,7 +25,7 @@ pub fn npm_package(name: &str, version: &str, files: &[&str]) -> Option<PathBuf>
     let cache = cache_folder();
     fs::create_dir_all(&cache).expect("the cache folder can be made");
     let folder = cache.join(format!("npm-{name}-{version}"));
-    let lock = File::create(folder.with_extension("lock")).expect("the cache folder can be written");
+    let lock = File::create(cache.join(format!("npm-{name}-{version}.lock"))).expect("the cache folder can be written");
     lock.lock().expect("files in the cache folder can be locked");
     if files.iter().all(|file| folder.join(file).is_file()) {
         return Some(folder);
