@@ -20,6 +20,16 @@ impl Residuals {
         Residuals(sorted)
     }
 
+    /// Those with the wider 95% interval (80% where there are too few): errors on the next videos in time hold what changes
+    /// between past and future, errors in shuffled folds are more.
+    pub(crate) fn wider(shuffled: Residuals, later: Residuals) -> Residuals {
+        let width = |residuals: &Residuals| LEVELS.iter().rev().find_map(|level| residuals.half_width(*level));
+        match later.half_width(LEVELS[1]).is_some() && width(&later) > width(&shuffled) {
+            true => later,
+            false => shuffled,
+        }
+    }
+
     /// Half the width of the interval: the ⌈(n + 1) · level⌉-th smallest error (Lei et al. 2018, "Distribution-free
     /// predictive inference for regression"). `None` when there are too few errors for the level: 19 for 95%, 4 for 80%.
     pub(crate) fn half_width(&self, level: f64) -> Option<f64> {

@@ -6,7 +6,8 @@
 //! training rows leave room for one, so that an export in single precision splits rows the same way.
 
 use crate::error::{Error, Kind, Result};
-use ndarray::{ArrayView1, ArrayView2, Axis};
+use ndarray::{ArrayView2, Axis};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A split, or a leaf where `left` is 0 (the root is nobody's child).
@@ -120,6 +121,9 @@ pub(crate) fn bit(column: usize) -> u128 {
     1 << column.min(127)
 }
 
+/// Rows that are predicted together.
+const BLOCK: usize = 512;
+
 /// Trees that add up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Ensemble {
@@ -131,12 +135,26 @@ pub(crate) struct Ensemble {
 
 impl Ensemble {
     pub(crate) fn predict(&self, x: ArrayView2<f64>) -> Vec<f64> {
-        x.axis_iter(Axis(0)).map(|row| self.predict_row(row)).collect()
-    }
-
-    pub(crate) fn predict_row(&self, row: ArrayView1<f64>) -> f64 {
-        let value = |column: usize| row.get(column).copied().unwrap_or(f64::NAN);
-        self.base + self.trees.iter().map(|tree| tree.predict(value)).sum::<f64>()
+        // A tree after the other for some rows, so that its nodes stay near.
+        let block = |rows: ArrayView2<f64>| -> Vec<f64> {
+            let rows = rows.as_standard_layout();
+            let width = rows.ncols().max(1);
+            let mut sums = vec![self.base; rows.nrows()];
+            for tree in &self.trees {
+                for (sum, row) in sums.iter_mut().zip(rows.as_slice().unwrap_or(&[]).chunks_exact(width)) {
+                    *sum += tree.predict(|column| row.get(column).copied().unwrap_or(f64::NAN));
+                }
+            }
+            sums
+        };
+        match x.nrows() > BLOCK {
+            true => {
+                let blocks: Vec<ArrayView2<f64>> = x.axis_chunks_iter(Axis(0), BLOCK).collect();
+                let sums: Vec<Vec<f64>> = blocks.into_par_iter().map(block).collect();
+                sums.concat()
+            }
+            false => block(x),
+        }
     }
 
     /// The gain of all splits on each column.
