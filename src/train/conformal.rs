@@ -20,14 +20,10 @@ impl Residuals {
         Residuals(sorted)
     }
 
-    /// Those with the wider 95% interval (80% where there are too few): errors on the next videos in time hold what changes
-    /// between past and future, errors in shuffled folds are more.
-    pub(crate) fn wider(shuffled: Residuals, later: Residuals) -> Residuals {
-        let width = |residuals: &Residuals| LEVELS.iter().rev().find_map(|level| residuals.half_width(*level));
-        match later.half_width(LEVELS[1]).is_some() && width(&later) > width(&shuffled) {
-            true => later,
-            false => shuffled,
-        }
+    /// Both together: errors in shuffled folds are many, errors on the next videos in time hold what changes between past
+    /// and future.
+    pub(crate) fn pooled(shuffled: Residuals, later: Residuals) -> Residuals {
+        Residuals::new(shuffled.0.into_iter().chain(later.0))
     }
 
     /// Half the width of the interval: the ⌈(n + 1) · level⌉-th smallest error (Lei et al. 2018, "Distribution-free

@@ -105,8 +105,8 @@ fn fit(videos: &DataFrame, options: &Options, target: Target) -> Result<Model> {
         _ => None,
     });
     let errors = best.out_of_fold.iter().flat_map(|fold| score::errors(fold, &rows.y));
-    let later = best.time_ordered.iter().flat_map(|fold| score::errors(fold, &rows.y));
-    let residuals = Residuals::wider(Residuals::new(errors), Residuals::new(later));
+    let later = score::before(&best.time_ordered, best.time_ordered.len(), &rows.y);
+    let residuals = Residuals::pooled(Residuals::new(errors), later);
     Ok(Model {
         target,
         channel: first_text(videos, "channel_title"),

@@ -105,7 +105,7 @@ pub(crate) fn judge(rows: &Rows, folds: &[Fold], baseline: &[Option<f64>], way: 
             let half = match way.shuffled {
                 true => without(folds, index, &rows.y).half_width(level),
                 // As a model made at that time would have done it.
-                false => Residuals::wider(fold.inner.clone(), before(folds, index, &rows.y)).half_width(level),
+                false => Residuals::pooled(fold.inner.clone(), before(folds, index, &rows.y)).half_width(level),
             };
             errors(fold, &rows.y)
                 .map(move |error| (error, half))
@@ -137,9 +137,13 @@ fn without(folds: &[Fold], index: usize, y: &[f64]) -> Residuals {
     Residuals::new(others.flat_map(|(_, fold)| errors(fold, y)))
 }
 
-/// Errors of all blocks before one.
-fn before(folds: &[Fold], index: usize, y: &[f64]) -> Residuals {
-    Residuals::new(folds.iter().take(index).flat_map(|fold| errors(fold, y)))
+/// Blocks in time whose errors count towards intervals: models of earlier ones knew too few videos.
+const LATEST: usize = 2;
+
+/// Errors of the last blocks before one.
+pub(crate) fn before(folds: &[Fold], index: usize, y: &[f64]) -> Residuals {
+    let blocks = folds.iter().take(index).skip(index.saturating_sub(LATEST));
+    Residuals::new(blocks.flat_map(|fold| errors(fold, y)))
 }
 
 /// Truth minus prediction of the rows that a fold held out.

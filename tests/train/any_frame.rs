@@ -33,7 +33,7 @@ proptest! {
             if spread != DAY { v.published[row] = START + row as i64 * spread; }
         }
         let frame = v.frame();
-        match train::views_with(&frame, &untracked().resamples(100)) {
+        match train::views_with(&frame, &quick()) {
             Err(error) => {
                 prop_assert!(error.is_too_little_data(), "{error}");
                 prop_assert!(error.next_step().is_some());

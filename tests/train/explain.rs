@@ -39,9 +39,10 @@ fn planted_effects_are_seen_by_every_kind_of_model() {
             let row = steps.iter().position(|(f, l)| f == feature && l == label).unwrap();
             predicted[row].unwrap()
         };
-        // A Short was planted at e^1.2 times the views, a number at e^0.6; penalties and leaves take a little away.
+        // A number was planted at e^0.6 times the views; penalties and leaves take a little away. A Short was planted at
+        // e^1.2 times, but every Short is short: its length carries a part of that, in a forest about half.
         let short = (at("is_short", "yes") / at("is_short", "no")).ln();
-        assert!(short > 0.5 && short < 1.5, "{short} in {learner:?}");
+        assert!(short > 0.3 && short < 1.5, "{short} in {learner:?}");
         let number = (at("has_number", "yes") / at("has_number", "no")).ln();
         assert!(number > 0.25 && number < 0.8, "{number} in {learner:?}");
         assert!(at("weekday", "Saturday") > at("weekday", "Tuesday"));

@@ -15,8 +15,8 @@ fn a_steady_rise_is_followed_and_its_slope_is_scipy_s() {
         growth_a_year: 3.0,
         noise: 0.1,
     };
-    let mut videos = generated(200, 4, rising);
-    videos.short = vec![Some(false); 200];
+    let mut videos = generated(400, 4, rising);
+    videos.short = vec![Some(false); 400];
     let trend = train::trend(&videos.frame()).unwrap();
     let weeks: Vec<f64> = videos
         .published
@@ -32,7 +32,7 @@ d = json.load(sys.stdin)
 r = theilslopes(d['y'], d['x'], 0.95)
 json.dump([r.slope, r.low_slope, r.high_slope], sys.stdout)
 ",
-        &json!({ "x": weeks[160..], "y": logs[160..] }),
+        &json!({ "x": weeks[360..], "y": logs[360..] }),
     );
     let (slope, low, high) = trend.percent_a_week();
     let wanted: Vec<f64> = numbers(&oracle).iter().map(|slope| slope.exp_m1() * 100.0).collect();
@@ -51,7 +51,7 @@ json.dump([r.slope, r.low_slope, r.high_slope], sys.stdout)
         assert!(bounds.map(|column| floats(forecast, column)[row].unwrap()).is_sorted());
     }
     // The truth of the next four weeks lies inside.
-    let next = logs[199] + 3.0 / 52.18 * 2.0;
+    let next = logs[399] + 3.0 / 52.18 * 2.0;
     assert!(floats(forecast, "low_95")[1].unwrap().ln() < next && next < floats(forecast, "high_95")[1].unwrap().ln());
 }
 
