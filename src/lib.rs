@@ -33,9 +33,11 @@
 //! | [`analyze`] | rates, trends, upload times, durations, growth, comparisons, with intervals | [`analyze::engagement()`], [`analyze::trends()`], [`analyze::uploads()`] |
 //! | [`train`] | the predictor of views, its evaluation and intervals | [`train::views`] |
 //! | [`plot`] | one function a view; a figure is interactive and a picture at once | [`plot::overview`], [`plot::views_over_time`] |
+//! | [`sql`] | questions in SQL about the session's frames | [`sql::sql`], [`sql::name`] |
 //! | [`track`] | MLflow's own file | [`track::runs`] |
 //! | [`cache`] | the API's answers for an hour: memory, disk, Redis; stale ones when the API fails | [`cache::stats`], [`cache::clear`] |
 //! | [`display`] | tables, cards, progress, escaping | [`display::display`], [`display::progress()`] |
+//! | [`exercises`] | tasks for a course, with checks | [`exercises::check`] |
 //! | [`interrupt`] | stopping long work without loss | [`interrupt::check`] |
 //! | [`error`] | the one error type | [`Error`] |
 //!
@@ -52,19 +54,22 @@ pub mod cache;
 #[doc(hidden)]
 pub mod cells;
 pub mod clean;
+mod contained;
 pub mod display;
 pub mod error;
+pub mod exercises;
 pub mod features;
 pub mod fetch;
 pub mod interrupt;
 mod param;
 pub mod plot;
 pub mod prelude;
+pub mod sql;
 pub mod track;
 pub mod train;
 
 pub use error::{Error, Result};
-pub use param::param;
+pub use param::{param, param_list, params};
 pub use polars;
 // Their types are in signatures of this crate: a cell can name them.
 pub use {jiff, serde_json};

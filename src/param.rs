@@ -1,18 +1,53 @@
-//! Parameters of a notebook, set from outside without editing it.
+//! Parameters of a notebook: set in a cell, or from outside without editing it.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+static SET: Mutex<BTreeMap<String, String>> = Mutex::new(BTreeMap::new());
 
 /// The value that a notebook was started with for `name`, or `default`.
 ///
-/// A value comes from the environment: `TUBELAB_PARAM_CHANNEL=@rustlang` is the parameter `channel`. White space around
-/// it does not count, and an empty value is none.
+/// What [`params`] set in this session comes first, then the environment: `TUBELAB_PARAM_CHANNEL=@rustlang` is the
+/// parameter `channel`. White space around a value does not count, and an empty value is none.
 ///
 /// ```
 /// assert_eq!(tubelab::param("channel", "demo"), "demo");
 /// ```
 pub fn param(name: &str, default: &str) -> String {
-    let variable = format!("TUBELAB_PARAM_{}", name.to_uppercase());
-    let given = std::env::var(variable).unwrap_or_default();
-    match given.trim() {
-        "" => default.to_owned(),
-        value => value.to_owned(),
+    let set = SET.lock().unwrap_or_else(PoisonError::into_inner);
+    let from_outside = || std::env::var(format!("TUBELAB_PARAM_{}", name.to_uppercase())).ok();
+    let given = set.get(&name.to_lowercase()).cloned().or_else(from_outside);
+    match given.as_deref().map(str::trim) {
+        None | Some("") => default.to_owned(),
+        Some(value) => value.to_owned(),
     }
+}
+
+/// As [`param`], for a value that is a list with commas: each entry without white space around it, empty ones left out.
+///
+/// ```
+/// assert_eq!(tubelab::param_list("competitors", "demo-2, demo-3"), ["demo-2", "demo-3"]);
+/// ```
+pub fn param_list(name: &str, default: &str) -> Vec<String> {
+    let value = param(name, default);
+    let entries = value.split(',').map(str::trim).filter(|entry| !entry.is_empty());
+    entries.map(str::to_owned).collect()
+}
+
+/// Sets parameters for the rest of the session. `tubelab run -p` puts such a cell into the notebook that it writes, so that
+/// it gives the same when it is opened and run by hand.
+///
+/// ```
+/// use tubelab::{param, params};
+///
+/// params(&[("region", "DE")]);
+/// assert_eq!(param("region", "US"), "DE");
+/// ```
+pub fn params(values: &[(&str, &str)]) {
+    let mut set = SET.lock().unwrap_or_else(PoisonError::into_inner);
+    set.extend(
+        values
+            .iter()
+            .map(|(name, value)| (name.to_lowercase(), (*value).to_owned())),
+    );
 }

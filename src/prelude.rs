@@ -3,12 +3,15 @@
 // The pipeline, in the order of work. A module and a function may share a name: `fetch("@x")`, `fetch::fetch_with(…)`.
 pub use crate::clean::clean;
 pub use crate::fetch::{Snapshot, fetch, open};
-pub use crate::{analyze, cache, clean, display, features, fetch, interrupt, plot, polars, track, train};
+pub use crate::{
+    analyze, cache, clean, display, exercises, features, fetch, interrupt, plot, polars, sql, track, train,
+};
 
 // What is asked so often that a path would be in the way.
 pub use crate::analyze::rolling_by_day;
 pub use crate::display::{clear_output, display, input, progress};
-pub use crate::param;
+pub use crate::sql::sql;
+pub use crate::{param, param_list, params};
 
 // For `?` and for functions of one's own.
 pub use crate::error::{Error, Result};

@@ -4,7 +4,7 @@ use polars::prelude::*;
 use proptest::prelude::*;
 use resvg::usvg::roxmltree::{Document, Node};
 use std::process::{Command, Stdio};
-use tubelab::display::{Bundle, Card, Cards, Show, escape, number, progress};
+use tubelab::display::{Bundle, Card, Cards, Change, Show, escape, number, progress};
 use tubelab::error::{Error, Kind};
 
 /// Words that an author may type into a title, each with what must never come out as it is.
@@ -87,7 +87,8 @@ fn a_table_shows_twenty_rows_and_says_how_many_there_are() {
     parsed(&videos(612).bundle(), |page| {
         let body = all(page, "tbody")[0];
         assert_eq!(all(body, "tr").len(), 20);
-        assert_eq!(words(all(page, "p")[0]), "20 of 612 rows · 8 columns");
+        let shape = "20 of 612 rows · 8 columns · *: calculated, not from YouTube";
+        assert_eq!(words(all(page, "p")[0]), shape);
         let heads: Vec<String> = all(page, "th").into_iter().map(words).collect();
         assert_eq!(
             heads[..4],
@@ -95,7 +96,7 @@ fn a_table_shows_twenty_rows_and_says_how_many_there_are() {
         );
     });
     parsed(&videos(1).bundle(), |page| {
-        assert_eq!(words(all(page, "p")[0]), "1 row · 8 columns")
+        assert!(words(all(page, "p")[0]).starts_with("1 row · 8 columns"))
     });
 }
 
@@ -161,7 +162,8 @@ fn plain_text_is_aligned_and_names_what_does_not_fit() {
     assert_eq!(ends(lines[0], "views"), ends(lines[4], "2,469,134"));
     assert_eq!(lines.len(), 6);
     assert!(lines.iter().take(5).all(|line| line.chars().count() <= 120), "{text}");
-    assert_eq!(lines[5], "3 rows · 9 columns (not shown: description)", "{text}");
+    let shape = "3 rows · 9 columns · *: calculated, not from YouTube (not shown: description)";
+    assert_eq!(lines[5], shape, "{text}");
 }
 
 #[test]
@@ -211,6 +213,116 @@ fn an_error_says_what_when_and_next() {
                 "Next: try again tomorrow."
             ]
         );
+    });
+}
+
+#[test]
+fn columns_that_we_calculated_are_marked_beside_those_of_the_api() {
+    let marked = |frame: &DataFrame| -> Vec<String> {
+        let bundle = frame.bundle();
+        let mut names = Vec::new();
+        parsed(&bundle, |page| {
+            for head in all(page, "th") {
+                let name = head
+                    .children()
+                    .find(|node| node.is_text())
+                    .and_then(|n| n.text())
+                    .unwrap_or_default();
+                if let Some(mark) = all(head, "abbr").first() {
+                    assert_eq!(mark.attribute("title"), Some("calculated, not from YouTube"));
+                    names.push(name.to_owned());
+                }
+            }
+        });
+        let text = bundle.get("text/plain").unwrap();
+        assert!(names.iter().all(|name| text.contains(&format!("{name}*"))), "{text}");
+        assert_eq!(names.is_empty(), !text.contains("*: calculated"), "{text}");
+        names
+    };
+    assert_eq!(marked(&videos(3)), ["rate", "is_short", "year"]);
+    let demo = tubelab::clean::clean(&tubelab::fetch::fetch("demo").unwrap()).unwrap();
+    assert_eq!(marked(&demo), ["is_short"], "what clean() takes over is not ours");
+    let rates = tubelab::analyze::rates(&demo).unwrap();
+    let rates = marked(&rates);
+    assert!(
+        rates.iter().any(|name| name == "engagement_rate") && !rates.iter().any(|name| name == "views"),
+        "{rates:?}"
+    );
+    // A table of the reader's own says nothing about where its columns are from.
+    assert!(marked(&df!("weekday" => ["Monday"], "median" => [3.5]).unwrap()).is_empty());
+}
+
+#[test]
+fn figures_older_than_the_others_are_marked_and_said() {
+    let utc = || DataType::Datetime(TimeUnit::Microseconds, Some(TimeZone::UTC));
+    let day = 86_400_000_000_i64;
+    let fetched = |ids: [&str; 3]| {
+        df!("video_id" => ids, "title" => ["a", "b", "c"], "views" => [1, 2, 3], "fetched_at" => [30 * day, 29 * day + 1, 20 * day])
+            .unwrap()
+            .lazy()
+            .with_column(col("fetched_at").cast(utc()))
+            .collect()
+            .unwrap()
+    };
+    let bundle = fetched(["x", "y", "z"]).bundle();
+    parsed(&bundle, |page| {
+        let rows: Vec<Vec<Node>> = all(page, "tr").into_iter().skip(1).map(|row| all(row, "td")).collect();
+        let marks = |row: usize| -> Vec<bool> { rows[row].iter().map(|cell| !all(*cell, "abbr").is_empty()).collect() };
+        assert_eq!([marks(0), marks(1)], [[false; 4], [false; 4]]);
+        assert_eq!(marks(2), [false, false, true, true]);
+        assert_eq!(
+            all(rows[2][2], "abbr")[0].attribute("title"),
+            Some("fetched 1970-01-21, before the others")
+        );
+    });
+    assert!(
+        bundle
+            .get("text/plain")
+            .unwrap()
+            .contains("†: 1 row with figures older")
+    );
+    // Several observations of a video are meant to be of different ages.
+    assert!(
+        !fetched(["x", "x", "z"])
+            .bundle()
+            .get("text/html")
+            .unwrap()
+            .contains("†")
+    );
+}
+
+#[test]
+fn a_change_is_an_arrow_with_a_number_and_its_period() {
+    let cards = |before: f64, now: f64| Cards {
+        title: String::new(),
+        cards: vec![Card::new("Uploads", "12", "in 90 days").change(Change::between(
+            before,
+            now,
+            "the 90 days before",
+        ))],
+        source: String::new(),
+    };
+    let plain = |before, now| cards(before, now).bundle().get("text/plain").unwrap().to_owned();
+    assert_eq!(
+        plain(10.0, 12.0),
+        "Uploads  12  ▲ 20% against the 90 days before; in 90 days"
+    );
+    assert_eq!(
+        plain(16.0, 12.0),
+        "Uploads  12  ▼ 25% against the 90 days before; in 90 days"
+    );
+    assert_eq!(
+        plain(12.0, 12.0),
+        "Uploads  12  no change against the 90 days before; in 90 days"
+    );
+    assert_eq!(
+        plain(0.0, 12.0),
+        "Uploads  12  in 90 days",
+        "from nothing there is no change in percent"
+    );
+    parsed(&cards(10.0, 12.0).bundle(), |page| {
+        let lines: Vec<String> = all(page, "dd").into_iter().map(words).collect();
+        assert_eq!(lines, ["12", "▲ 20% against the 90 days before", "in 90 days"]);
     });
 }
 

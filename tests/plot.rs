@@ -1,5 +1,16 @@
 //! Figures: what both renderers draw, as values and as pictures.
 
+#[path = "plot/agree.rs"]
+mod agree;
+#[path = "plot/gallery.rs"]
+mod kinds;
+#[path = "plot/marks.rs"]
+mod marks;
+#[path = "plot/schema.rs"]
+mod schema;
+#[path = "plot/views.rs"]
+mod views;
+
 use polars::prelude::*;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -347,6 +358,33 @@ fn hostile_titles_are_shown_and_do_nothing() {
     }
 }
 
+/// The channel seen on six days, each video with some views more each time.
+fn observed(videos: &DataFrame) -> DataFrame {
+    let day = 86_400_000_000_i64;
+    let times: [i64; 6] = [0, 1, 3, 4, 8, 9];
+    let seen = times.iter().map(|passed| {
+        let more = col("views") * lit(1.0 + 0.004 * *passed as f64);
+        videos
+            .clone()
+            .lazy()
+            .with_columns([
+                more.cast(DataType::Int64).alias("views"),
+                col("fetched_at") + lit(passed * day).cast(DataType::Duration(TimeUnit::Microseconds)),
+            ])
+            .select([
+                col("video_id"),
+                col("title"),
+                col("channel_title"),
+                col("is_short"),
+                col("views"),
+                col("fetched_at"),
+            ])
+    });
+    let mut frames = seen.map(|frame| frame.collect().unwrap());
+    let first = frames.next().unwrap();
+    frames.fold(first, |all, next| all.vstack(&next).unwrap())
+}
+
 fn gallery() -> Vec<(&'static str, Figure)> {
     let mut random = ChaCha8Rng::seed_from_u64(3);
     let mut pairs = || {
@@ -365,18 +403,8 @@ fn gallery() -> Vec<(&'static str, Figure)> {
         grey: i == 4,
     });
     let names = (0..12).map(|i| format!("{i} h")).collect();
-    let demo = tubelab::clean::clean(&tubelab::fetch::fetch("demo").unwrap()).unwrap();
-    let uploads = analyze::uploads(&demo, "Europe/Berlin").unwrap();
-    let engagement = analyze::engagement(&demo).unwrap();
-    vec![
+    let mut figures = vec![
         ("views", views_over_time(&frame("Demo channel", &channel(612))).unwrap()),
-        ("engagement", plot::engagement(&engagement, "engagement_rate").unwrap()),
-        ("upload_hours", plot::upload_hours(&uploads).unwrap()),
-        ("upload_weekdays", plot::upload_weekdays(&uploads).unwrap()),
-        (
-            "durations",
-            plot::durations(&analyze::durations(&demo).unwrap()).unwrap(),
-        ),
         (
             "views_short",
             views_over_time(&frame("頻道 🎉 مثال", &channel(612)[560..])).unwrap(),
@@ -421,7 +449,13 @@ fn gallery() -> Vec<(&'static str, Figure)> {
                 .y(Axis::new("Mean views", Scale::FromZero))
                 .with(Series::new("Hours", Colour::Main, Mark::Bars(hours.collect()))),
         ),
-    ]
+    ];
+    let demo = tubelab::clean::clean(&tubelab::fetch::fetch("demo").unwrap()).unwrap();
+    let growth = analyze::growth(&observed(&demo)).unwrap();
+    figures.push(("growth", plot::growth(&growth).unwrap()));
+    figures.extend(kinds::views());
+    figures.extend(kinds::marks());
+    figures
 }
 
 #[test]
@@ -558,7 +592,8 @@ fn an_engagement_figure_has_every_known_rate_and_the_line_that_scipy_fits() {
     let found = analyze::engagement(&videos).unwrap();
     let figure = plot::engagement(&found, "like_rate").unwrap().plotly_json().unwrap();
     let traces = figure["data"].as_array().unwrap();
-    let (dots, line) = traces.split_at(2);
+    let (dots, fit) = traces.split_at(2);
+    let line = &fit[1..];
     let xs: Vec<f64> = dots.iter().flat_map(|trace| numbers(&trace["x"])).collect();
     let ys: Vec<f64> = dots.iter().flat_map(|trace| numbers(&trace["y"])).collect();
     let known = |column: &str| videos.column(column).unwrap().is_not_null();

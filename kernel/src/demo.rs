@@ -2,8 +2,10 @@
 
 use crate::jupyter::run::{self, Event, Executed};
 use crate::jupyter::{Environment, kernelspec};
+use crate::pdf;
 use crate::report::{self, About};
 use crate::toolkit::Toolkit;
+use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -17,18 +19,27 @@ pub struct Plan {
     pub notebooks: PathBuf,
     /// The folder of the report: `index.html` and the executed notebooks.
     pub output: PathBuf,
+    /// Parameters of the notebooks, as `name=value`.
+    pub parameters: Vec<String>,
+    /// Whether `report.pdf` is made too.
+    pub pdf: bool,
 }
 
 /// Runs every notebook of the plan and writes the report. When a notebook fails, the others still run and the report is
 /// still made; the error then names the notebook.
 pub fn make_report(plan: &Plan) -> Result<()> {
     let started = Instant::now();
-    let notebooks = notebooks(&plan.notebooks)?;
+    let mut notebooks = notebooks(&plan.notebooks)?;
+    notebooks.retain(|notebook| report::belongs(notebook));
     // Before the long part: a name that cannot be meant, a missing key or no network are said at once.
     let snapshot = tubelab::fetch::fetch(&plan.channel)?;
-    let environment = prepare_jupyter()?;
-    let mut options = run::Options::default();
+    let mut options = run::Options {
+        parameters: parameters(&plan.parameters)?,
+        ..run::Options::default()
+    };
     options.parameters.insert("channel".into(), plan.channel.clone());
+    let browser = if plan.pdf { Some(pdf::browser()?) } else { None };
+    let environment = prepare_jupyter()?;
     let mut executed = Vec::new();
     for notebook in &notebooks {
         let output = plan.output.join(notebook.file_name().unwrap_or_default());
@@ -47,11 +58,24 @@ pub fn make_report(plan: &Plan) -> Result<()> {
         page.display(),
         started.elapsed().as_secs_f64()
     );
-    println!("Open the notebooks themselves with `cargo run -- lab`.");
-    for one in executed {
-        one.complete()?;
+    if let Some(browser) = browser {
+        let paper = plan.output.join("report.pdf");
+        pdf::print(&browser, &page, &paper)?;
+        println!("For paper: {}", paper.display());
     }
-    Ok(())
+    println!("Open the notebooks themselves with `cargo run -- lab`.");
+    let of = executed.len();
+    let failed: Vec<Error> = executed.into_iter().filter_map(|one| one.complete().err()).collect();
+    match failed.as_slice() {
+        [] => Ok(()),
+        [only] => Err(only.clone()),
+        several => {
+            let names: Vec<&str> = several.iter().map(Error::message).collect();
+            let message = format!("{} of {of} notebooks failed: {}", several.len(), names.join("; "));
+            Err(Error::new(Kind::Input, message)
+                .hint("the rest of the report is complete; the failed cells are marked in it"))
+        }
+    }
 }
 
 /// JupyterLab on a folder of notebooks, until it is ended.
@@ -76,17 +100,27 @@ pub fn lab(folder: &Path, arguments: &[String]) -> Result<()> {
 
 /// Runs one notebook with parameters, as `name=value`, and writes it with its outputs.
 pub fn run_notebook(notebook: &Path, output: &Path, parameters: &[String]) -> Result<()> {
-    let mut options = run::Options::default();
-    for parameter in parameters {
+    let options = run::Options {
+        parameters: self::parameters(parameters)?,
+        visible: true,
+        ..run::Options::default()
+    };
+    run::check_parameters(notebook, &options.parameters)?;
+    run_one(&prepare_jupyter()?, notebook, output, &options)?
+        .complete()
+        .map(drop)
+}
+
+/// Parameters given as `name=value`.
+fn parameters(given: &[String]) -> Result<BTreeMap<String, String>> {
+    let pair = |parameter: &String| {
         let (name, value) = parameter.split_once('=').ok_or_else(|| {
             Error::new(Kind::Input, format!("the parameter {parameter:?} has no value"))
                 .hint("write it as name=value, such as channel=@rustlang")
         })?;
-        options.parameters.insert(name.trim().to_owned(), value.to_owned());
-    }
-    run_one(&prepare_jupyter()?, notebook, output, &options)?
-        .complete()
-        .map(drop)
+        Ok((name.trim().to_lowercase(), value.to_owned()))
+    };
+    given.iter().map(pair).collect()
 }
 
 /// The environment with our kernel in it.
@@ -144,8 +178,18 @@ fn about(snapshot: &Snapshot, environment: &Environment) -> Result<About> {
         channel: snapshot.channel_title()?,
         summary: format!("Fetched {day} · {videos} videos"),
         is_generated: snapshot.is_generated(),
+        renew_by: renew_by(snapshot),
         provenance,
     })
+}
+
+/// Until when YouTube lets what is in the snapshot be kept.
+fn renew_by(snapshot: &Snapshot) -> Option<String> {
+    let oldest = snapshot.answers().iter().map(|answer| answer.fetched_at).min()?;
+    let last = oldest
+        .checked_add(tubelab::jiff::SignedDuration::from_hours(30 * 24))
+        .ok()?;
+    (!snapshot.is_generated()).then(|| last.strftime("%-d %B %Y").to_string())
 }
 
 /// The notebooks of a folder, in the order of their names.

@@ -8,6 +8,7 @@ mod files;
 mod folders;
 mod jupyter;
 mod kernel;
+mod pdf;
 mod report;
 mod setup;
 mod toolkit;
@@ -28,24 +29,13 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Make the report of the demo channel: no key, no network but for the first set-up
-    Demo {
-        /// Folder for the report
-        #[arg(long, default_value = "report")]
-        output: PathBuf,
-        /// Folder of the notebooks
-        #[arg(long, default_value = "notebooks")]
-        notebooks: PathBuf,
-    },
+    Demo(Report),
     /// Make the report of a live channel
     Report {
         /// The channel: @handle, id or link
         channel: String,
-        /// Folder for the report
-        #[arg(long, default_value = "report")]
-        output: PathBuf,
-        /// Folder of the notebooks
-        #[arg(long, default_value = "notebooks")]
-        notebooks: PathBuf,
+        #[command(flatten)]
+        report: Report,
     },
     /// Open JupyterLab on the notebooks
     Lab {
@@ -88,6 +78,34 @@ enum Command {
     },
 }
 
+#[derive(clap::Args)]
+struct Report {
+    /// Folder for the report
+    #[arg(long, default_value = "report")]
+    output: PathBuf,
+    /// Folder of the notebooks
+    #[arg(long, default_value = "notebooks")]
+    notebooks: PathBuf,
+    /// A parameter of the notebooks, as name=value
+    #[arg(short, long = "parameter")]
+    parameters: Vec<String>,
+    /// Make a PDF too; a Chromium must be installed
+    #[arg(long)]
+    pdf: bool,
+}
+
+impl Report {
+    fn about(self, channel: String) -> demo::Plan {
+        demo::Plan {
+            channel,
+            notebooks: self.notebooks,
+            output: self.output,
+            parameters: self.parameters,
+            pdf: self.pdf,
+        }
+    }
+}
+
 #[derive(Subcommand)]
 enum Bench {
     /// How long the cells of the notebooks take, in a real kernel with a real client
@@ -128,20 +146,8 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<()> {
     match command {
-        Command::Demo { output, notebooks } => demo::make_report(&demo::Plan {
-            channel: "demo".into(),
-            notebooks,
-            output,
-        }),
-        Command::Report {
-            channel,
-            output,
-            notebooks,
-        } => demo::make_report(&demo::Plan {
-            channel,
-            notebooks,
-            output,
-        }),
+        Command::Demo(report) => demo::make_report(&report.about("demo".into())),
+        Command::Report { channel, report } => demo::make_report(&report.about(channel)),
         Command::Lab { notebooks, arguments } => demo::lab(&notebooks, &arguments),
         Command::Run {
             notebook,

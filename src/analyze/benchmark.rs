@@ -30,7 +30,7 @@ pub struct Benchmark {
     /// `lift`, the median of views over those of the same channel's videos around, with its interval; the most widely used
     /// first.
     pub tags: DataFrame,
-    source: String,
+    pub(crate) source: String,
 }
 
 /// What [`benchmark_chart()`] found. The fields are frames of their own: filter, sort or plot them.

@@ -6,7 +6,7 @@ use super::{frame, level, plain, rates, stats};
 use crate::display::number::{count, decimal};
 use crate::display::{Bundle, Show};
 use crate::error::Result;
-use polars::prelude::{Column, DataFrame};
+use polars::prelude::{BooleanChunked, Column, DataFrame};
 
 /// A difference is told below this p.
 const SIGNIFICANT: f64 = 0.05;
@@ -37,6 +37,9 @@ pub struct Durations {
     /// Shorts. `n`, `slope` with its 95% interval `low`, `high`, `p` of "no slope", `r2`. A slope of 0.25: twice as long goes
     /// with 2^0.25 = 1.19 times the views.
     pub line: DataFrame,
+    /// One row a video that is not known to be a Short, of known duration: `video_id`, `title` and `views` where `videos` has
+    /// them, `duration_s`, `band`, `lift` (null where it has too few neighbours).
+    pub videos: DataFrame,
     unknown: usize,
     pub(crate) source: String,
 }
@@ -73,6 +76,7 @@ pub fn durations(videos: &DataFrame) -> Result<Durations> {
         .zip(&finished)
         .map(|(short, finished)| finished.then_some(usize::from(*short != Some(true))))
         .collect();
+    let listed = listed(videos, &bands, &lift)?;
     let points = rows().zip(&lift).filter_map(|(((seconds, short), finished), lift)| {
         let seconds = seconds.filter(|s| FITTED_S.contains(s) && long(short, finished))?;
         Some(((seconds as f64 / 60.0).ln(), (*lift)?))
@@ -91,11 +95,25 @@ pub fn durations(videos: &DataFrame) -> Result<Durations> {
         bands: groups.table(names, &bands, Some(SIGNIFICANT))?,
         formats: groups.table(kinds, &formats, None)?.drop_many(without),
         line,
+        videos: listed,
         unknown: rows()
             .filter(|((seconds, _), finished)| **finished && seconds.is_none())
             .count(),
         source: plain::fetched(videos)?,
     })
+}
+
+fn listed(videos: &DataFrame, bands: &[Option<usize>], lift: &[Option<f64>]) -> Result<DataFrame> {
+    let mut columns: Vec<Column> = ["video_id", "title", "views", "duration_s"]
+        .iter()
+        .filter_map(|name| videos.column(name).ok().cloned())
+        .collect();
+    let name = |band: &Option<usize>| band.and_then(|band| BANDS.get(band)).map(|(_, name)| *name);
+    columns.push(Column::new("band".into(), bands.iter().map(name).collect::<Vec<_>>()));
+    let times: Vec<Option<f64>> = lift.iter().map(|lift| lift.map(f64::exp)).collect();
+    columns.push(Column::new("lift".into(), times));
+    let banded: BooleanChunked = bands.iter().map(|band| Some(band.is_some())).collect();
+    Ok(DataFrame::new(videos.height(), columns)?.filter(&banded)?)
 }
 
 fn line(points: &[(f64, f64)]) -> Result<DataFrame> {
@@ -116,6 +134,11 @@ impl Durations {
     /// The band with the highest lift among those that stand above the others; `None` when none does.
     pub fn best_band(&self) -> Option<&'static str> {
         BANDS.get(best(&self.bands)?).map(|(_, name)| *name)
+    }
+
+    /// Whether the line is fitted to a video of this duration.
+    pub(crate) fn is_fitted(&self, seconds: i64) -> bool {
+        FITTED_S.contains(&seconds)
     }
 
     fn sentences(&self) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! How viewers respond: rates, their means, and how they go with views.
 
-use super::rates::{MEASURES, rates, values};
+use super::rates::{MEASURES, Measure, told, values};
 use super::report::report;
 use super::stats::{self, Estimate};
 use super::{frame, plain};
@@ -8,6 +8,7 @@ use crate::display::number::{count, decimal, percent};
 use crate::display::{Bundle, Show};
 use crate::error::Result;
 use polars::prelude::{Column, DataFrame};
+use rayon::prelude::*;
 
 /// What [`engagement()`] found. The fields are frames of their own: filter, sort or plot them.
 #[derive(Clone, Debug)]
@@ -46,29 +47,33 @@ pub struct Engagement {
 pub fn engagement(videos: &DataFrame) -> Result<Engagement> {
     let values = values(videos)?;
     let views = frame::numbers(videos, "views")?;
+    let (rates, (means, fits)) = rayon::join(
+        || told(videos, &values),
+        || rayon::join(|| means(&views, &values), || fits(&views, &values)),
+    );
     Ok(Engagement {
-        videos: rates(videos)?,
-        means: means(videos, &values)?,
-        fits: fits(&views, &values)?,
+        videos: rates?,
+        means: means?,
+        fits: fits?,
         source: plain::fetched(videos)?,
     })
 }
 
-fn means(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
-    let views = frame::numbers(videos, "views")?;
-    let (mut means, mut medians, mut weighted) = (Vec::new(), Vec::new(), Vec::new());
-    for (measure, values) in MEASURES.iter().zip(values) {
+fn means(views: &[Option<f64>], values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
+    let of = |(measure, values): (&Measure, &Vec<Option<f64>>)| {
         let known: Vec<f64> = values.iter().flatten().copied().collect();
-        means.push(stats::mean(&known));
-        medians.push(stats::median(known));
-        let pairs = values.iter().zip(&views);
+        let pairs = values.iter().zip(views);
         let pairs = pairs.filter_map(|(rate, views)| Some(((*rate)? * (*views)?, (*views)?)));
         // Of a velocity there is no sum of parts over a sum of wholes.
-        weighted.push(match measure.name {
+        let weighted = match measure.name {
             "view_velocity" => Estimate::default(),
             _ => stats::ratio(&pairs.collect::<Vec<_>>()),
-        });
-    }
+        };
+        (stats::mean(&known), (stats::median(known), weighted))
+    };
+    let all: Vec<_> = MEASURES.par_iter().zip(values).map(of).collect();
+    let (means, rest): (Vec<_>, Vec<_>) = all.into_iter().unzip();
+    let (medians, weighted): (Vec<_>, Vec<_>) = rest.into_iter().unzip();
     let n: Vec<i64> = means.iter().map(|mean| mean.n as i64).collect();
     let bands = MEASURES.iter().zip(&medians);
     let bands: Vec<Option<&str>> = bands.map(|(measure, m)| m.value.map(|v| measure.band(v))).collect();
@@ -84,21 +89,19 @@ fn means(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame
 }
 
 fn fits(views: &[Option<f64>], values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
-    let mut names = Vec::new();
-    let mut n = Vec::new();
-    let mut lines = Vec::new();
-    let mut rhos = Vec::new();
-    for (measure, rates) in MEASURES.iter().zip(values).take(3) {
+    let fit = |(measure, rates): (&Measure, &Vec<Option<f64>>)| {
         let points: Vec<(f64, f64)> = rates
             .iter()
             .zip(views)
             .filter_map(|(rate, views)| Some(((*rate)?, (*views)?.ln())))
             .collect();
-        names.push(measure.name);
-        n.push(points.len() as i64);
-        lines.push(stats::line(&points));
-        rhos.push(stats::spearman(&points));
-    }
+        let (line, rho) = rayon::join(|| stats::line(&points), || stats::spearman(&points));
+        ((measure.name, points.len() as i64), (line, rho))
+    };
+    let all: Vec<_> = MEASURES.par_iter().zip(values).take(3).map(fit).collect();
+    let (names, fitted): (Vec<_>, Vec<_>) = all.into_iter().unzip();
+    let (names, n): (Vec<_>, Vec<_>) = names.into_iter().unzip();
+    let (lines, rhos): (Vec<_>, Vec<_>) = fitted.into_iter().unzip();
     let of =
         |pick: fn(&stats::Line) -> f64| -> Vec<Option<f64>> { lines.iter().map(|l| l.as_ref().map(pick)).collect() };
     let columns = vec![

@@ -5,6 +5,7 @@ use super::{frame, plain};
 use crate::display::number::{count, decimal};
 use crate::error::Result;
 use polars::prelude::{Column, DataFrame};
+use rayon::prelude::*;
 
 /// Fewer uploads with a lift are not compared.
 const COMPARED_FROM: usize = 10;
@@ -36,7 +37,7 @@ impl Groups {
         let all = counts.iter().sum::<i64>().max(1) as f64;
         let shares: Vec<f64> = counts.iter().map(|count| *count as f64 / all * 100.0).collect();
         let n: Vec<usize> = lifts.iter().map(Vec::len).collect();
-        let medians = |groups: Vec<Vec<f64>>| groups.into_iter().map(stats::median).collect::<Vec<Estimate>>();
+        let medians = |groups: Vec<Vec<f64>>| groups.into_par_iter().map(stats::median).collect::<Vec<Estimate>>();
 
         let mut columns = labels;
         columns.push(Column::new("uploads".into(), counts));

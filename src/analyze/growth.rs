@@ -3,6 +3,7 @@
 use super::redefinition::REDEFINITIONS;
 use super::report::report;
 use super::stats::{self, Estimate};
+use super::text::about::About;
 use super::{frame, plain};
 use crate::display::number::{compact, count};
 use crate::display::{Bundle, Show};
@@ -25,7 +26,8 @@ pub struct Growth {
     /// `gained` by all of them together, `views_a_day`, the median `views_a_day_a_video` with its 95% bootstrap interval
     /// `…_low`, `…_high`, `new_videos` that were first seen at `to`, and `redefined`.
     pub periods: DataFrame,
-    source: String,
+    pub(crate) source: String,
+    pub(crate) about: About,
 }
 
 /// One observation of a video.
@@ -83,6 +85,7 @@ pub fn growth(observations: &DataFrame) -> Result<Growth> {
         videos: by_video(&videos)?,
         periods: by_period(&videos)?,
         source: plain::fetched(observations)?,
+        about: About::new(observations)?,
     })
 }
 

@@ -4,6 +4,7 @@ use super::frame;
 use crate::error::Result;
 use crate::train::metrics::median;
 use polars::prelude::DataFrame;
+use rayon::prelude::*;
 
 /// So many videos before and after.
 const NEIGHBOURS: usize = 10;
@@ -30,16 +31,23 @@ pub(crate) fn relative(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
             }
         }
         rows.sort_by_key(|(at, row, _)| (*at, *row));
-        for (place, (_, row, own)) in rows.iter().enumerate() {
+        let lift = |place: usize| {
+            let (_, row, own) = rows.get(place)?;
             let around = place.saturating_sub(NEIGHBOURS)..(place + NEIGHBOURS + 1).min(rows.len());
             let others: Vec<f64> = around
                 .filter(|other| *other != place)
                 .filter_map(|other| rows.get(other).map(|(_, _, views)| *views))
                 .collect();
-            if others.len() >= FEWEST
-                && let Some(cell) = relative.get_mut(*row)
-            {
-                *cell = median(others).map(|level| own - level);
+            (others.len() >= FEWEST).then_some((*row, own - median(others)?))
+        };
+        let lifts: Vec<(usize, f64)> = (0..rows.len())
+            .into_par_iter()
+            .with_min_len(256)
+            .filter_map(lift)
+            .collect();
+        for (row, lift) in lifts {
+            if let Some(cell) = relative.get_mut(row) {
+                *cell = Some(lift);
             }
         }
     }

@@ -10,6 +10,7 @@
 //! | what titles say: mood, words, topics | [`sentiment()`], [`words()`], [`keyword_lift()`], [`topics()`] |
 //! | how videos grow between fetches | [`growth()`] |
 //! | how the channel compares | [`benchmark()`], [`benchmark_chart()`] |
+//! | what is in the charts, region by region | [`charts()`] |
 //!
 //! A result is a value with its tables as fields, and shows itself with what was found in words. Views are skewed, so middles
 //! are medians with bootstrap intervals, and comparisons go by ranks of the *lift*: a video's views over those of the videos
@@ -17,6 +18,8 @@
 //! videos the answer is that there are too few. What is found are associations: another cause may stand behind both.
 
 mod benchmark;
+pub(crate) mod calendar;
+mod charts;
 mod durations;
 mod engagement;
 pub(crate) mod frame;
@@ -32,11 +35,12 @@ mod rolling;
 pub(crate) mod stats;
 mod tags;
 pub(crate) mod text;
-mod top;
+pub(crate) mod top;
 mod trends;
-mod uploads;
+pub(crate) mod uploads;
 
 pub use benchmark::{Benchmark, ChartBenchmark, benchmark, benchmark_chart};
+pub use charts::{Charts, charts};
 pub use durations::{Durations, durations};
 pub use engagement::{Engagement, engagement};
 pub use growth::{Growth, growth};

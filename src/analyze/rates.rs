@@ -3,6 +3,7 @@
 use super::frame;
 use crate::error::Result;
 use polars::prelude::{Column, DataFrame};
+use rayon::prelude::*;
 
 const MICROSECONDS_A_DAY: f64 = 86_400e6;
 
@@ -84,7 +85,11 @@ pub(crate) const MEASURES: [Measure; 4] = [
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn rates(videos: &DataFrame) -> Result<DataFrame> {
-    let values = values(videos)?;
+    told(videos, &values(videos)?)
+}
+
+/// The same of values that are known already.
+pub(crate) fn told(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
     let mut columns = Vec::new();
     for name in [
         "video_id",
@@ -97,13 +102,12 @@ pub fn rates(videos: &DataFrame) -> Result<DataFrame> {
     ] {
         columns.push(frame::column(videos, name)?.clone());
     }
-    for (measure, values) in MEASURES.iter().zip(&values) {
-        columns.push(Column::new(measure.name.into(), values));
-    }
-    for (measure, values) in MEASURES.iter().zip(&values) {
+    let measures = || MEASURES.par_iter().zip(values);
+    columns.par_extend(measures().map(|(measure, values)| Column::new(measure.name.into(), values)));
+    columns.par_extend(measures().map(|(measure, values)| {
         let bands: Vec<Option<&str>> = values.iter().map(|value| value.map(|v| measure.band(v))).collect();
-        columns.push(Column::new(measure.band.into(), bands));
-    }
+        Column::new(measure.band.into(), bands)
+    }));
     Ok(DataFrame::new(videos.height(), columns)?)
 }
 
@@ -114,19 +118,24 @@ pub(crate) fn values(videos: &DataFrame) -> Result<[Vec<Option<f64>>; 4]> {
     let comments = frame::numbers(videos, "comments")?;
     let published = frame::microseconds(videos, "published_at")?;
     let fetched = frame::microseconds(videos, "fetched_at")?;
-    let share = |part: Option<f64>, views: Option<f64>| {
-        let views = views.filter(|views| *views > 0.0)?;
-        Some(part? / views * 100.0).filter(|rate| rate.is_finite())
-    };
-    let both = |a: Option<f64>, b: Option<f64>| Some(a? + b?);
     let counts = || views.iter().zip(&likes).zip(&comments);
     let velocity = views.iter().zip(published.iter().zip(&fetched));
     Ok([
-        counts().map(|((v, l), c)| share(both(*l, *c), *v)).collect(),
+        counts().map(|((v, l), c)| engagement_rate(*v, *l, *c)).collect(),
         counts().map(|((v, l), _)| share(*l, *v)).collect(),
         counts().map(|((v, _), c)| share(*c, *v)).collect(),
         velocity.map(|(v, (p, f))| self::velocity(*v, *p, *f)).collect(),
     ])
+}
+
+/// (likes + comments) / views × 100.
+pub(crate) fn engagement_rate(views: Option<f64>, likes: Option<f64>, comments: Option<f64>) -> Option<f64> {
+    share(Some(likes? + comments?), views)
+}
+
+fn share(part: Option<f64>, views: Option<f64>) -> Option<f64> {
+    let views = views.filter(|views| *views > 0.0)?;
+    Some(part? / views * 100.0).filter(|rate| rate.is_finite())
 }
 
 fn velocity(views: Option<f64>, published: Option<i64>, fetched: Option<i64>) -> Option<f64> {

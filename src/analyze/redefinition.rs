@@ -32,25 +32,35 @@ pub const REDEFINITIONS: [Redefinition; 2] = [
 
 const MICROSECONDS_A_DAY: i64 = 86_400_000_000;
 
+impl Redefinition {
+    /// The start of its day, in microseconds since 1970, UTC.
+    pub(crate) fn microseconds(&self) -> i64 {
+        i64::from((self.day - date(1970, 1, 1)).get_days()) * MICROSECONDS_A_DAY
+    }
+
+    /// Whether it applies to a video that is known, or not known, to be a Short.
+    pub(crate) fn applies(&self, is_short: Option<bool>) -> bool {
+        !self.shorts_only || is_short == Some(true)
+    }
+}
+
 /// The changes as a frame: `day`, `what`, and how many of the videos that it applies to were published before and from that
 /// day on (`videos_before`, `videos_after`).
 pub(crate) fn marks(videos: &DataFrame) -> Result<DataFrame> {
     let published = frame::microseconds(videos, "published_at")?;
     let shorts = frame::flags(videos, "is_short")?;
-    let epoch = date(1970, 1, 1);
-    let days: Vec<i32> = REDEFINITIONS
-        .iter()
-        .map(|change| (change.day - epoch).get_days())
-        .collect();
     let (mut before, mut after) = (Vec::new(), Vec::new());
-    for (change, day) in REDEFINITIONS.iter().zip(&days) {
-        let start = i64::from(*day) * MICROSECONDS_A_DAY;
-        let applies = |short: &Option<bool>| !change.shorts_only || *short == Some(true);
-        let dated = published.iter().zip(&shorts).filter(|(_, short)| applies(short));
+    for change in &REDEFINITIONS {
+        let start = change.microseconds();
+        let dated = published
+            .iter()
+            .zip(&shorts)
+            .filter(|(_, short)| change.applies(**short));
         let dated: Vec<i64> = dated.filter_map(|(at, _)| *at).collect();
         before.push(dated.iter().filter(|at| **at < start).count() as i64);
         after.push(dated.iter().filter(|at| **at >= start).count() as i64);
     }
+    let days = REDEFINITIONS.map(|change| (change.microseconds() / MICROSECONDS_A_DAY) as i32);
     let columns = vec![
         Column::new("day".into(), days).cast(&DataType::Date)?,
         Column::new("what".into(), REDEFINITIONS.map(|change| change.what)),

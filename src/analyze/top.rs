@@ -1,6 +1,7 @@
 //! The videos that lead, by a measure of your choice.
 
 use super::report::report;
+use super::text::about::About;
 use super::{frame, plain, rates};
 use crate::display::number::count;
 use crate::display::{Bundle, Show};
@@ -15,7 +16,7 @@ const NEW: i64 = 30 * DAY;
 const RECENT: usize = 10;
 const FEWEST: usize = 5;
 
-const MEASURES: [(&str, &str); 9] = [
+pub(crate) const MEASURES: [(&str, &str); 9] = [
     ("views", "views"),
     ("likes", "likes"),
     ("comments", "comments"),
@@ -41,7 +42,8 @@ pub struct Top {
     pub measure: String,
     /// Videos with a known value, among which these lead.
     pub n: usize,
-    source: String,
+    pub(crate) source: String,
+    pub(crate) about: About,
 }
 
 /// The `many` videos that lead by `measure`; ties by date, the newer first, then by id.
@@ -110,6 +112,7 @@ pub fn top(videos: &DataFrame, measure: &str, many: usize) -> Result<Top> {
         measure: measure.to_owned(),
         n,
         source: plain::fetched(videos)?,
+        about: About::new(videos)?,
     })
 }
 

@@ -1,8 +1,10 @@
 //! How views move: over days, from video to video, with the weekday and the month.
 
+use super::calendar::{MONTHS, WEEKDAYS};
 use super::groups::{Groups, claim};
 use super::report::report;
-use super::uploads::{WEEKDAYS, uploads};
+use super::text::about::About;
+use super::uploads::uploads;
 use super::{frame, level, outliers, plain, rates, redefinition, rolling_by_day, rolling_median_by_day};
 use crate::display::number::count;
 use crate::display::{Bundle, Show};
@@ -14,21 +16,6 @@ use std::collections::BTreeSet;
 
 /// A difference is told below this p. Half of 5%: weekdays and months are asked together.
 const SIGNIFICANT: f64 = 0.025;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// What [`trends()`] found. The fields are frames of their own: filter, sort or plot them.
 #[derive(Clone, Debug)]
@@ -50,7 +37,8 @@ pub struct Trends {
     pub marks: DataFrame,
     /// The clock by which weekday and month are told.
     pub time_zone: String,
-    source: String,
+    pub(crate) source: String,
+    pub(crate) about: About,
 }
 
 /// Trends of a channel's views, on the calendar of `time_zone` (a name such as `"Europe/Berlin"`).
@@ -79,6 +67,7 @@ pub fn trends(videos: &DataFrame, time_zone: &str) -> Result<Trends> {
         marks: redefinition::marks(videos)?,
         time_zone: time_zone.to_owned(),
         source: plain::fetched(videos)?,
+        about: About::new(videos)?,
     })
 }
 

@@ -1,7 +1,9 @@
 //! When the channel uploads, and whether the hour or the weekday makes a difference.
 
+use super::calendar::WEEKDAYS;
 use super::groups::{Groups, best, claim};
 use super::report::report;
+use super::text::about::About;
 use super::{frame, level, plain, rates};
 use crate::display::{Bundle, Show};
 use crate::error::Result;
@@ -11,17 +13,6 @@ use polars::prelude::{Column, DataFrame};
 
 /// A difference is told below this p. Half of 5%: hours and weekdays are asked together.
 const SIGNIFICANT: f64 = 0.025;
-
-/// The names of the weekdays, Monday first.
-pub(crate) const WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
 
 /// What [`uploads()`] found. The fields are frames of their own: filter, sort or plot them.
 ///
@@ -51,6 +42,7 @@ pub struct Uploads {
     /// The clock by which hour and weekday are told.
     pub time_zone: String,
     pub(crate) source: String,
+    pub(crate) about: About,
 }
 
 /// Uploads by hour and weekday on the clocks of `time_zone` (a name such as `"Europe/Berlin"`, daylight saving included).
@@ -72,7 +64,7 @@ pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
     let finished = frame::finished(videos)?;
     let published = frame::microseconds(videos, "published_at")?;
     let clock = published.iter().zip(&finished).map(|(at, finished)| {
-        let local = Timestamp::from_microsecond((*at)?).ok()?.to_zoned(zone.clone());
+        let local = zone.to_datetime(Timestamp::from_microsecond((*at)?).ok()?);
         let weekday = local.weekday().to_monday_zero_offset();
         finished.then_some((weekday as usize, local.hour() as usize))
     });
@@ -88,27 +80,29 @@ pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
     let hours: Vec<i64> = (0..24).collect();
     let cell_days: Vec<&str> = WEEKDAYS.iter().flat_map(|day| [*day; 24]).collect();
     let cell_hours: Vec<i64> = (0..7).flat_map(|_| 0..24).collect();
+    let hours = || {
+        let labels = vec![Column::new("hour".into(), hours)];
+        groups.table(labels, &by(|(_, hour)| hour), Some(SIGNIFICANT))
+    };
+    let weekdays = || {
+        let labels = vec![Column::new("weekday".into(), names)];
+        groups.table(labels, &by(|(day, _)| day), Some(SIGNIFICANT))
+    };
+    let cells = || {
+        let labels = vec![
+            Column::new("weekday".into(), cell_days),
+            Column::new("hour".into(), cell_hours),
+        ];
+        groups.table(labels, &by(|(day, hour)| day * 24 + hour), None)
+    };
+    let (hours, (weekdays, cells)) = rayon::join(hours, || rayon::join(weekdays, cells));
     Ok(Uploads {
-        hours: groups.table(
-            vec![Column::new("hour".into(), hours)],
-            &by(|(_, hour)| hour),
-            Some(SIGNIFICANT),
-        )?,
-        weekdays: groups.table(
-            vec![Column::new("weekday".into(), names)],
-            &by(|(day, _)| day),
-            Some(SIGNIFICANT),
-        )?,
-        cells: groups.table(
-            vec![
-                Column::new("weekday".into(), cell_days),
-                Column::new("hour".into(), cell_hours),
-            ],
-            &by(|(day, hour)| day * 24 + hour),
-            None,
-        )?,
+        hours: hours?,
+        weekdays: weekdays?,
+        cells: cells?,
         time_zone: time_zone.to_owned(),
         source: plain::fetched(videos)?,
+        about: About::new(videos)?,
     })
 }
 

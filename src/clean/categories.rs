@@ -52,5 +52,5 @@ pub fn categories(snapshot: &Snapshot) -> Result<DataFrame> {
             snippets.iter().map(|s| s.assignable).collect::<Vec<_>>(),
         ),
     ];
-    Ok(DataFrame::new(keys.len(), columns)?)
+    super::named("categories", DataFrame::new(keys.len(), columns)?)
 }

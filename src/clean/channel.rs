@@ -1,6 +1,6 @@
 //! The channel itself as a frame of one row.
 
-use super::{nfc, picture, time, times};
+use super::{named, nfc, picture, time, times};
 use crate::error::{Error, Kind, Result};
 use crate::fetch::Snapshot;
 use crate::fetch::wire::{self, Channel};
@@ -20,6 +20,11 @@ use polars::prelude::*;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn channel(snapshot: &Snapshot) -> Result<DataFrame> {
+    named("channel", described(snapshot)?)
+}
+
+/// The same without a name for it.
+pub(crate) fn described(snapshot: &Snapshot) -> Result<DataFrame> {
     let (channel, fetched_at) = find(snapshot)?;
     let lacks = |part: &str| {
         Error::new(Kind::Format, format!("the answer about the channel has no {part}"))

@@ -146,7 +146,7 @@ pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
         snippet.video_id = snippet.video_id.take().or_else(|| thread.cloned());
     }
     rows.sort_by(|a, b| key(a).cmp(&key(b)));
-    frame(&rows)
+    super::named("comments", frame(&rows)?)
 }
 
 fn key(row: &Row) -> (Option<&str>, Timestamp, &str) {

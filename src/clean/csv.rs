@@ -72,6 +72,18 @@ pub fn open_csv(path: impl AsRef<Path>, fields: &[Field]) -> Result<DataFrame> {
     read().at(|| format!("reading {}", path.display()))
 }
 
+/// The names in the first line of a file.
+pub(super) fn names(path: &Path) -> Result<Vec<String>> {
+    let mut reader = csv::Reader::from_path(path).map_err(|error| match error.into_kind() {
+        csv::ErrorKind::Io(error) => Error::from(error),
+        _ => Error::new(Kind::Format, "the CSV cannot be read"),
+    })?;
+    let names = reader
+        .headers()
+        .map_err(|error| Error::new(Kind::Format, format!("the CSV cannot be read: {error}")))?;
+    Ok(names.iter().map(str::to_owned).collect())
+}
+
 fn from_bytes(bytes: &[u8], fields: &[Field]) -> Result<DataFrame> {
     let unreadable = |error: csv::Error| Error::new(Kind::Format, format!("the CSV cannot be read: {error}"));
     let mut reader = csv::Reader::from_reader(bytes);

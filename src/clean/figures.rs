@@ -62,7 +62,7 @@ fn of_videos(answer: &Answer, position: usize) -> Result<Vec<(String, Figures)>>
         let written = details.and_then(|details| details.duration.as_deref());
         let duration_s = written.and_then(|text| duration::seconds(text).ok().flatten());
         let figures = Figures::new(answer.fetched_at, &video.statistics, duration_s);
-        (video.id, figures)
+        (video.id.0.into_owned(), figures)
     });
     Ok(figures.collect())
 }

@@ -38,5 +38,5 @@ pub fn growth(snapshot: &Snapshot) -> Result<DataFrame> {
         numbers("likes", &|figures| figures.likes),
         numbers("comments", &|figures| figures.comments),
     ];
-    Ok(DataFrame::new(rows.len(), columns)?)
+    super::named("growth", DataFrame::new(rows.len(), columns)?)
 }

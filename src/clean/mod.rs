@@ -10,7 +10,9 @@ mod comments;
 mod csv;
 mod duration;
 mod figures;
+mod files;
 mod growth;
+mod parquet;
 mod quality;
 pub mod schema;
 mod shorts;
@@ -19,19 +21,29 @@ mod videos;
 pub use categories::categories;
 pub use channel::channel;
 pub(crate) use channel::channel_title;
+pub(crate) use channel::described;
 pub use charts::charts;
 pub use comments::comments;
 pub use csv::{open_csv, save_csv};
 pub(crate) use figures::newest_figures;
+pub use files::{load, save};
 pub use growth::growth;
 pub use quality::{quality, quality_of_snapshot};
 pub use videos::clean;
+pub(crate) use videos::videos;
 
 use crate::error::{Error, Kind, Result};
-use crate::fetch::wire::Thumbnails;
+use crate::fetch::wire::{SIZES, Thumbnails};
 use jiff::Timestamp;
 use polars::prelude::*;
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// A frame that [`sql`](crate::sql()) knows as a table from now on.
+fn named(name: &str, frame: DataFrame) -> Result<DataFrame> {
+    crate::sql::names::keep(name, &frame);
+    Ok(frame)
+}
 
 /// A time in the API's writing (RFC 3339).
 fn time(text: &str, field: &str) -> Result<Timestamp> {
@@ -50,12 +62,21 @@ fn times(name: &str, times: impl Iterator<Item = Timestamp>) -> Column {
 
 /// The same text in composed form (Unicode NFC), so that equal titles compare equal.
 fn nfc(text: &str) -> String {
-    text.nfc().collect()
+    composed(text).into_owned()
+}
+
+/// The same without a copy, where the text is composed already.
+fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfc(text) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
 }
 
 /// The address of the picture that is nearest to a table's needs.
 fn picture(thumbnails: &Thumbnails) -> Option<String> {
-    ["medium", "high", "default", "standard", "maxres"]
+    SIZES
         .iter()
         .find_map(|size| thumbnails.get(*size)?.as_ref()?.url.clone())
 }

@@ -1,6 +1,6 @@
 //! What was missing, odd or dropped, and why.
 
-use super::{clean, schema, videos::is_chart};
+use super::{schema, videos::is_chart};
 use crate::analyze::frame;
 use crate::error::Result;
 use crate::fetch::wire::{self, Video};
@@ -51,7 +51,7 @@ pub fn quality(videos: &DataFrame) -> Result<DataFrame> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn quality_of_snapshot(snapshot: &Snapshot) -> Result<DataFrame> {
-    let videos = clean(snapshot)?;
+    let videos = super::videos(snapshot)?;
     let mut all = dropped(snapshot)?;
     all.extend(findings(&videos)?);
     table(all, videos.height())
@@ -90,13 +90,13 @@ fn dropped(snapshot: &Snapshot) -> Result<Vec<Finding>> {
         let chart: fn(&Answer) -> bool = is_chart;
         for video in wire::read::<Video>(answer, position)?.items {
             if chart(answer) {
-                in_charts.insert(video.id);
+                in_charts.insert(video.id.to_string());
             } else {
                 // A later refresh of the same video is an observation, not a repetition.
-                if !at_moment.insert((video.id.clone(), answer.fetched_at)) {
-                    twice.insert(video.id.clone());
+                if !at_moment.insert((video.id.to_string(), answer.fetched_at)) {
+                    twice.insert(video.id.to_string());
                 }
-                answered.insert(video.id);
+                answered.insert(video.id.to_string());
             }
         }
     }

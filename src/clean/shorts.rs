@@ -1,6 +1,6 @@
 //! Whether a video is a Short: the API has no field that says so, only hints.
 
-use crate::fetch::wire::Thumbnails;
+use crate::fetch::wire::VideoThumbnails;
 
 /// The longest a Short can be, in seconds.
 pub(crate) const LONGEST_SHORT_S: i64 = 180;
@@ -9,8 +9,8 @@ pub(crate) const LONGEST_SHORT_S: i64 = 180;
 ///
 /// A picture in the Shorts' aspect ratio proves a Short. More than three minutes disprove one; three minutes or less
 /// prove nothing.
-pub(super) fn evidence(thumbnails: &Thumbnails, duration_s: Option<i64>) -> Option<(bool, &'static str)> {
-    if thumbnails.get("shortsAspectRatio").is_some_and(Option::is_some) {
+pub(super) fn evidence(thumbnails: &VideoThumbnails, duration_s: Option<i64>) -> Option<(bool, &'static str)> {
+    if thumbnails.shorts {
         return Some((true, "thumbnail"));
     }
     duration_s
@@ -22,18 +22,17 @@ pub(super) fn evidence(thumbnails: &Thumbnails, duration_s: Option<i64>) -> Opti
 mod tests {
     use super::*;
 
-    fn pictures(names: &[&str]) -> Thumbnails {
-        let picture = || Some(crate::fetch::wire::Picture::default());
-        names.iter().map(|name| ((*name).to_owned(), picture())).collect()
+    fn pictures(shorts: bool) -> VideoThumbnails<'static> {
+        VideoThumbnails { picture: None, shorts }
     }
 
     #[test]
     fn the_best_evidence_decides() {
-        let short = pictures(&["default", "shortsAspectRatio"]);
+        let short = pictures(true);
         assert_eq!(evidence(&short, Some(45)), Some((true, "thumbnail")));
         assert_eq!(evidence(&short, None), Some((true, "thumbnail")));
         assert_eq!(evidence(&short, Some(181)), Some((true, "thumbnail")));
-        let plain = pictures(&["default"]);
+        let plain = pictures(false);
         assert_eq!(evidence(&plain, Some(45)), None);
         assert_eq!(evidence(&plain, Some(180)), None);
         assert_eq!(evidence(&plain, Some(181)), Some((false, "duration")));

@@ -1,21 +1,22 @@
 //! The channel's videos as a frame.
 
 use super::figures::newest_stats;
-use super::{channel_title, duration, nfc, picture, shorts, time, times};
+use super::{channel_title, composed, duration, named, shorts, time, times};
 use crate::cache::memo;
 use crate::error::{Moment, Result};
-use crate::fetch::wire::{self, Video};
+use crate::fetch::wire::{self, Text, Video};
 use crate::fetch::{Answer, Snapshot};
 use jiff::Timestamp;
 use polars::prelude::*;
+use rayon::prelude::*;
+use std::borrow::Cow;
 use std::collections::HashMap;
-use unicode_normalization::is_nfc;
 
 /// The channel's videos: one row each, ordered by `published_at`, then `video_id`, with the columns of
 /// [`schema::VIDEOS`](super::schema::VIDEOS). The charts of popular videos are left to [`charts`](super::charts()). A video
 /// that was answered twice counts once, with its newest description and its newest figures. Deleted and private videos are
 /// not in the API's answers, and so not in the frame; [`quality_of_snapshot`](super::quality_of_snapshot) counts them. The
-/// frame is remembered for the session: the same snapshot once more costs nothing.
+/// frame is remembered for the session: the same snapshot once more costs nothing. [`sql`](crate::sql()) knows it as `videos`.
 ///
 /// # Errors
 /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
@@ -28,20 +29,26 @@ use unicode_normalization::is_nfc;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn clean(snapshot: &Snapshot) -> Result<DataFrame> {
+    named("videos", videos(snapshot)?)
+}
+
+/// The same without a name for it.
+pub(crate) fn videos(snapshot: &Snapshot) -> Result<DataFrame> {
     memo(format!("clean {}", snapshot.digest()), || cleaned(snapshot))
 }
 
 fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     // A snapshot of single videos has no answer about the channel; each video still names its own.
     let described = snapshot.answers_of("channels").next().is_some();
-    let mut rows = rows(snapshot, described)?;
-    rows.sort_by(|a, b| (a.published_at, &a.video.id).cmp(&(b.published_at, &b.video.id)));
+    let rows = rows(snapshot, described)?;
+    let mut order: Vec<&Row> = rows.iter().collect();
+    order.sort_by(|a, b| (a.published_at, &a.video.id).cmp(&(b.published_at, &b.video.id)));
     let title = if described {
         Some(channel_title(snapshot)?)
     } else {
         None
     };
-    frame(&rows, title)
+    frame(&order, title)
 }
 
 /// Whether the answer lists a chart of popular videos, which are those of any channel.
@@ -50,42 +57,41 @@ pub(super) fn is_chart(answer: &Answer) -> bool {
 }
 
 /// A video with what was worked out from it.
-pub(super) struct Row {
-    video: Video,
+pub(super) struct Row<'a> {
+    video: Video<'a>,
+    /// The title composed, where that changed it.
+    composed: Option<String>,
     published_at: Timestamp,
     fetched_at: Timestamp,
     duration_s: Option<i64>,
     short: Option<(bool, &'static str)>,
 }
 
-fn rows(snapshot: &Snapshot, of_a_channel: bool) -> Result<Vec<Row>> {
+fn rows(snapshot: &Snapshot, of_a_channel: bool) -> Result<Vec<Row<'_>>> {
     let wanted = snapshot
         .answers_of("videos")
         .filter(|(_, answer)| !(of_a_channel && is_chart(answer)));
-    let mut places: HashMap<String, usize> = HashMap::new();
-    let mut rows: Vec<Row> = Vec::new();
-    for (position, answer, videos) in wire::read_all::<Video>(wanted)? {
-        for video in videos {
-            let place = places.get(&video.id).copied();
-            let known = place.and_then(|place| rows.get(place));
-            if known.is_some_and(|known| known.fetched_at >= answer.fetched_at) {
-                continue;
-            }
-            let id = video.id.clone();
-            let moment = || format!("reading the video {id} of answer {} of the snapshot", position + 1);
-            let row = row(video, answer.fetched_at).at(moment)?;
-            match place.and_then(|place| rows.get_mut(place)) {
-                Some(known) => *known = row,
-                None => {
-                    places.insert(id, rows.len());
-                    rows.push(row);
-                }
+    let answered = wire::read_each(wanted, |position, answer, videos| {
+        let read = videos.into_iter().map(|video| placed(video, position, answer));
+        read.collect::<Result<Vec<_>>>()
+    })?;
+    let mut places: HashMap<Text, usize> = HashMap::new();
+    let mut rows: Vec<Row> = Vec::with_capacity(answered.iter().map(Vec::len).sum());
+    for row in answered.into_iter().flatten() {
+        let place = places.get(&row.video.id).copied();
+        match place.and_then(|place| rows.get_mut(place)) {
+            Some(known) if known.fetched_at >= row.fetched_at => {}
+            Some(known) => *known = row,
+            None => {
+                places.insert(row.video.id.clone(), rows.len());
+                rows.push(row);
             }
         }
     }
     // What a refresh observed since: figures, without descriptions.
     for (id, figures) in newest_stats(snapshot)? {
-        let Some(row) = places.get(&id).and_then(|place| rows.get_mut(*place)) else {
+        let place = places.get(&Text(Cow::Borrowed(&id)));
+        let Some(row) = place.and_then(|place| rows.get_mut(*place)) else {
             continue;
         };
         if figures.fetched_at > row.fetched_at {
@@ -102,8 +108,15 @@ fn rows(snapshot: &Snapshot, of_a_channel: bool) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
+/// The row of a video; an error names the video and its place.
+fn placed<'a>(video: Video<'a>, position: usize, answer: &Answer) -> Result<Row<'a>> {
+    let id = video.id.clone();
+    let moment = || format!("reading the video {} of answer {} of the snapshot", &*id, position + 1);
+    row(video, answer.fetched_at).at(moment)
+}
+
 /// What is worked out from one video of an answer.
-pub(super) fn row(video: Video, fetched_at: Timestamp) -> Result<Row> {
+pub(super) fn row(video: Video<'_>, fetched_at: Timestamp) -> Result<Row<'_>> {
     let published_at = time(&video.snippet.published_at, "snippet.publishedAt")?;
     let written = video
         .content_details
@@ -114,8 +127,13 @@ pub(super) fn row(video: Video, fetched_at: Timestamp) -> Result<Row> {
         None => None,
     };
     let short = shorts::evidence(&video.snippet.thumbnails, duration_s);
+    let composed = match composed(&video.snippet.title) {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(title) => Some(title),
+    };
     Ok(Row {
         video,
+        composed,
         published_at,
         fetched_at,
         duration_s,
@@ -123,75 +141,106 @@ pub(super) fn row(video: Video, fetched_at: Timestamp) -> Result<Row> {
     })
 }
 
-pub(super) fn frame(rows: &[Row], channel_title: Option<String>) -> Result<DataFrame> {
-    let texts = |name: &str, value: &dyn Fn(&Row) -> Option<String>| -> Column {
-        StringChunked::from_iter_options(name.into(), rows.iter().map(value))
-            .into_series()
-            .into_column()
+/// One column: its name, and how its cells are read from the rows.
+enum Cells {
+    Texts(for<'r> fn(&'r Row<'_>) -> Option<&'r str>),
+    Numbers(fn(&Row) -> Option<i64>),
+    Flags(fn(&Row) -> Option<bool>),
+    Times(fn(&Row) -> Timestamp),
+    Tags,
+    ChannelTitle,
+}
+
+/// The columns of the schema, in its order.
+const COLUMNS: [(&str, Cells); 20] = [
+    ("video_id", Cells::Texts(|row| Some(&row.video.id))),
+    ("channel_id", Cells::Texts(|row| Some(&row.video.snippet.channel_id))),
+    ("channel_title", Cells::ChannelTitle),
+    (
+        "title",
+        Cells::Texts(|row| Some(row.composed.as_deref().unwrap_or(&row.video.snippet.title))),
+    ),
+    (
+        "description",
+        Cells::Texts(|row| row.video.snippet.description.as_deref()),
+    ),
+    ("published_at", Cells::Times(|row| row.published_at)),
+    ("fetched_at", Cells::Times(|row| row.fetched_at)),
+    ("duration_s", Cells::Numbers(|row| row.duration_s)),
+    ("views", Cells::Numbers(|row| row.video.statistics.view_count)),
+    ("likes", Cells::Numbers(|row| row.video.statistics.like_count)),
+    ("comments", Cells::Numbers(|row| row.video.statistics.comment_count)),
+    (
+        "live",
+        Cells::Texts(|row| Some(row.video.snippet.live_broadcast_content.as_deref().unwrap_or("none"))),
+    ),
+    ("is_short", Cells::Flags(|row| row.short.map(|(is_short, _)| is_short))),
+    (
+        "short_evidence",
+        Cells::Texts(|row| row.short.map(|(_, evidence)| evidence)),
+    ),
+    ("tags", Cells::Tags),
+    (
+        "category_id",
+        Cells::Texts(|row| row.video.snippet.category_id.as_deref()),
+    ),
+    ("language", Cells::Texts(language)),
+    (
+        "made_for_kids",
+        Cells::Flags(|row| row.video.status.as_ref()?.made_for_kids),
+    ),
+    (
+        "thumbnail",
+        Cells::Texts(|row| row.video.snippet.thumbnails.picture.as_deref()),
+    ),
+    (
+        "title_raw",
+        Cells::Texts(|row| row.composed.as_ref().map(|_| &*row.video.snippet.title)),
+    ),
+];
+
+fn language<'r>(row: &'r Row<'_>) -> Option<&'r str> {
+    let snippet = &row.video.snippet;
+    let spoken = || snippet.default_audio_language.as_deref();
+    snippet.default_language.as_deref().or_else(spoken)
+}
+
+pub(super) fn frame(rows: &[&Row], channel_title: Option<String>) -> Result<DataFrame> {
+    let column = |(name, cells): &(&'static str, Cells)| -> Column {
+        let name = PlSmallStr::from_static(name);
+        match cells {
+            Cells::Texts(cell) => {
+                StringChunked::from_iter_options(name, rows.iter().map(|row| cell(row))).into_column()
+            }
+            Cells::Numbers(cell) => {
+                Int64Chunked::from_iter_options(name, rows.iter().map(|row| cell(row))).into_column()
+            }
+            Cells::Flags(cell) => {
+                BooleanChunked::from_iter_options(name, rows.iter().map(|row| cell(row))).into_column()
+            }
+            Cells::Times(cell) => times(&name, rows.iter().map(|row| cell(row))),
+            Cells::Tags => tags(name, rows),
+            Cells::ChannelTitle => match &channel_title {
+                Some(title) => StringChunked::full(name, title, rows.len()).into_column(),
+                None => {
+                    let own = |row: &&Row| {
+                        let title = row.video.snippet.channel_title.as_deref().unwrap_or_default();
+                        Some(composed(title).into_owned())
+                    };
+                    StringChunked::from_iter_options(name, rows.iter().map(own)).into_column()
+                }
+            },
+        }
     };
-    let numbers = |name: &str, value: &dyn Fn(&Row) -> Option<i64>| -> Column {
-        Int64Chunked::from_iter_options(name.into(), rows.iter().map(value))
-            .into_series()
-            .into_column()
-    };
-    let flags = |name: &str, value: &dyn Fn(&Row) -> Option<bool>| -> Column {
-        BooleanChunked::from_iter_options(name.into(), rows.iter().map(value))
-            .into_series()
-            .into_column()
-    };
-    let title_of = |row: &Row| {
-        let own = || nfc(row.video.snippet.channel_title.as_deref().unwrap_or_default());
-        Some(channel_title.clone().unwrap_or_else(own))
-    };
-    let live_of = |row: &Row| {
-        row.video
-            .snippet
-            .live_broadcast_content
-            .clone()
-            .or_else(|| Some("none".to_owned()))
-    };
-    let language_of = |row: &Row| {
-        let snippet = &row.video.snippet;
-        snippet
-            .default_language
-            .clone()
-            .or_else(|| snippet.default_audio_language.clone())
-    };
-    let columns = vec![
-        texts("video_id", &|row| Some(row.video.id.clone())),
-        texts("channel_id", &|row| Some(row.video.snippet.channel_id.clone())),
-        texts("channel_title", &title_of),
-        texts("title", &|row| Some(nfc(&row.video.snippet.title))),
-        texts("description", &|row| row.video.snippet.description.clone()),
-        times("published_at", rows.iter().map(|row| row.published_at)),
-        times("fetched_at", rows.iter().map(|row| row.fetched_at)),
-        numbers("duration_s", &|row| row.duration_s),
-        numbers("views", &|row| row.video.statistics.view_count),
-        numbers("likes", &|row| row.video.statistics.like_count),
-        numbers("comments", &|row| row.video.statistics.comment_count),
-        texts("live", &live_of),
-        flags("is_short", &|row| row.short.map(|(is_short, _)| is_short)),
-        texts("short_evidence", &|row| {
-            row.short.map(|(_, evidence)| evidence.to_owned())
-        }),
-        tags(rows),
-        texts("category_id", &|row| row.video.snippet.category_id.clone()),
-        texts("language", &language_of),
-        flags("made_for_kids", &|row| row.video.status.as_ref()?.made_for_kids),
-        texts("thumbnail", &|row| picture(&row.video.snippet.thumbnails)),
-        texts("title_raw", &|row| {
-            let raw = &row.video.snippet.title;
-            (!is_nfc(raw)).then(|| raw.clone())
-        }),
-    ];
+    let columns: Vec<Column> = COLUMNS.par_iter().map(column).collect();
     Ok(DataFrame::new(rows.len(), columns)?)
 }
 
-fn tags(rows: &[Row]) -> Column {
-    let mut lists = ListStringChunkedBuilder::new("tags".into(), rows.len(), rows.len() * 8);
+fn tags(name: PlSmallStr, rows: &[&Row]) -> Column {
+    let mut lists = ListStringChunkedBuilder::new(name, rows.len(), rows.len() * 8);
     for row in rows {
         match row.video.snippet.tags.as_deref() {
-            Some(tags) if !tags.is_empty() => lists.append_values_iter(tags.iter().map(String::as_str)),
+            Some(tags) if !tags.is_empty() => lists.append_values_iter(tags.iter().map(|tag| &**tag)),
             _ => lists.append_null(),
         }
     }

@@ -1,5 +1,6 @@
 //! One value in several formats, and the way it reaches the notebook.
 
+use super::escape;
 use std::io::{self, Write};
 
 /// One value in several formats; the front end picks the best it can draw.
@@ -20,6 +21,20 @@ impl Bundle {
     #[must_use]
     pub fn with(mut self, mime: &str, content: impl Into<String>) -> Self {
         self.entries.push((mime.to_owned(), content.into()));
+        self
+    }
+
+    /// A sentence below the value, wherever it is text or HTML.
+    #[must_use]
+    pub(crate) fn noted(mut self, sentence: &str) -> Self {
+        let sentence = escape::text(sentence);
+        for (mime, content) in &mut self.entries {
+            match mime.as_str() {
+                "text/plain" => content.push_str(&format!("\n{sentence}")),
+                "text/html" => content.push_str(&maud::html! { p { (sentence) } }.into_string()),
+                _ => {}
+            }
+        }
         self
     }
 

@@ -1,5 +1,6 @@
 //! Cards: the few numbers that answer the first question.
 
+use super::number::percent;
 use super::{Bundle, Show, escape};
 use maud::{Markup, html};
 
@@ -12,6 +13,35 @@ pub struct Card {
     pub value: String,
     /// One line of context; empty where there is none.
     pub context: String,
+    /// How it moved against the period before, where that is known.
+    pub change: Option<Change>,
+}
+
+/// A change between two periods.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// In percent of the period before.
+    pub percent: f64,
+    /// The period before: "the 90 days before".
+    pub against: String,
+}
+
+impl Change {
+    /// The change from `before` to `now`; `None` when nothing was there before.
+    pub fn between(before: f64, now: f64, against: impl Into<String>) -> Option<Change> {
+        let percent = (now / before - 1.0) * 100.0;
+        let against = against.into();
+        (before > 0.0 && percent.is_finite()).then_some(Change { percent, against })
+    }
+
+    /// "▲ 12%", "▼ 3%", or "no change".
+    fn words(&self) -> String {
+        match percent(self.percent.abs()) {
+            none if none == "0%" => "no change".to_owned(),
+            size if self.percent > 0.0 => format!("▲ {size}"),
+            size => format!("▼ {size}"),
+        }
+    }
 }
 
 impl Card {
@@ -21,7 +51,15 @@ impl Card {
             label: label.into(),
             value: value.into(),
             context: context.into(),
+            change: None,
         }
+    }
+
+    /// With its change against the period before, as an arrow with a number.
+    #[must_use]
+    pub fn change(mut self, change: Option<Change>) -> Self {
+        self.change = change;
+        self
     }
 }
 
@@ -56,6 +94,7 @@ const STYLE: &str = "\
 .tubelab-cards dt{color:var(--jp-ui-font-color2,#5B6270);font-size:12px;font-weight:400;margin:0}\
 .tubelab-cards dd{margin:0;padding:0}\
 .tubelab-cards dd.tubelab-value{font-size:24px;font-weight:600;line-height:1.3;overflow-wrap:anywhere}\
+.tubelab-cards dd.tubelab-context b{color:var(--jp-ui-font-color1,#1F2430);font-weight:600}\
 .tubelab-cards dd.tubelab-context,.tubelab-cards .tubelab-source{color:var(--jp-ui-font-color2,#5B6270);font-size:12px}\
 .tubelab-cards .tubelab-source{margin:8px 0 0}";
 
@@ -70,6 +109,9 @@ impl Cards {
                         div {
                             dt { (escape::text(&card.label)) }
                             dd.tubelab-value dir="auto" { (escape::text(&card.value)) }
+                            @if let Some(change) = &card.change {
+                                dd.tubelab-context { b { (change.words()) } " against " (escape::text(&change.against)) }
+                            }
                             @if !card.context.is_empty() { dd.tubelab-context { (escape::text(&card.context)) } }
                         }
                     }
@@ -85,11 +127,16 @@ impl Cards {
         let mut lines = Vec::with_capacity(self.cards.len() + 2);
         lines.extend((!self.title.is_empty()).then(|| escape::text(&self.title).into_owned()));
         for card in &self.cards {
+            let moved = card.change.as_ref();
+            let moved = moved.map(|change| format!("{} against {}", change.words(), escape::text(&change.against)));
+            let context = moved
+                .into_iter()
+                .chain((!card.context.is_empty()).then(|| escape::text(&card.context).into_owned()));
             let line = format!(
                 "{:label$}  {:value$}  {}",
                 escape::text(&card.label),
                 escape::text(&card.value),
-                escape::text(&card.context)
+                context.collect::<Vec<_>>().join("; ")
             );
             lines.push(line.trim_end().to_owned());
         }

@@ -12,13 +12,14 @@ mod facts;
 mod failure;
 pub mod front_end;
 pub mod number;
+mod origin;
 pub mod panic;
 pub mod progress;
 pub mod show;
 pub mod table;
 
 pub use bundle::Bundle;
-pub use card::{Card, Cards};
+pub use card::{Card, Cards, Change};
 pub(crate) use facts::facts;
 pub use front_end::{clear_output, display, input};
 pub use panic::quiet_panics;

@@ -6,6 +6,10 @@ pub fn quiet_panics() {
         return;
     }
     std::panic::set_hook(Box::new(|panic| {
+        // Told as an error.
+        if std::thread::current().name() == Some(crate::contained::THREAD) {
+            return;
+        }
         let message = panic.payload_as_str().unwrap_or("a panic without words");
         let place = panic
             .location()

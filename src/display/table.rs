@@ -1,9 +1,11 @@
 //! Tables: frames, series and columns as HTML and as aligned text.
 //!
-//! At most 20 rows are shown, and how many there are is said; long text is cut, with the whole in its tooltip.
+//! At most 20 rows are shown, and how many there are is said; long text is cut, with the whole in its tooltip. Columns that
+//! we calculated are marked where columns of the API stand beside them, and figures that are older than the others.
 
 use super::cell::{Cell, cells, kind};
 use super::number::{UNKNOWN, count};
+use super::origin::Origin;
 use super::{Bundle, Show, escape};
 use maud::{Markup, html};
 use polars::prelude::{Column, DataFrame, Series};
@@ -38,12 +40,14 @@ struct Table {
     columns: Vec<Shown>,
     rows: usize,
     height: usize,
+    origin: Origin,
 }
 
 struct Shown {
     name: String,
     kind: String,
     numeric: bool,
+    calculated: bool,
     cells: Vec<Cell>,
 }
 
@@ -60,31 +64,46 @@ font-weight:600;box-shadow:inset 0 -1px var(--jp-border-color1,#8A8A8A)}\
 .tubelab-table tbody td.tubelab-number,.tubelab-table thead th.tubelab-number{text-align:right}\
 .tubelab-table td.tubelab-unknown,.tubelab-shape{color:var(--jp-ui-font-color2,#5B6270)}\
 .tubelab-table a{color:inherit}\
+.tubelab-table abbr{text-decoration:none;cursor:help;color:var(--jp-ui-font-color2,#5B6270)}\
 .tubelab-shape{font:12px/1.4 var(--jp-ui-font-family,system-ui,sans-serif);margin:6px 0 0}";
 
 impl Table {
     fn new(frame: &DataFrame) -> Table {
         let head = frame.head(Some(ROWS));
+        let origin = Origin::of(frame);
         let columns = head.columns().iter().map(|column| Shown {
             name: escape::text(column.name()).into_owned(),
             kind: kind(column.dtype()),
             numeric: column.dtype().is_primitive_numeric(),
+            calculated: origin.is_calculated(column.name()),
             cells: cells(column),
         });
         Table {
             columns: columns.collect(),
             rows: head.height(),
             height: frame.height(),
+            origin,
         }
     }
 
     fn shape(&self) -> String {
         let columns = count(self.columns.len(), "column");
         let rows = count(self.height, "row");
-        match self.rows < self.height {
+        let mut shape = match self.rows < self.height {
             true => format!("{} of {rows} · {columns}", self.rows),
             false => format!("{rows} · {columns}"),
+        };
+        if self.columns.iter().any(|column| column.calculated) {
+            shape.push_str(" · *: calculated, not from YouTube");
         }
+        match self.origin.stale_rows() {
+            0 => {}
+            n => shape.push_str(&format!(
+                " · †: {} with figures older than the others by more than a day",
+                count(n, "row")
+            )),
+        }
+        shape
     }
 
     fn html(&self) -> Markup {
@@ -95,12 +114,12 @@ impl Table {
                 table {
                     thead { tr {
                         @for column in &self.columns {
-                            th scope="col" class=[class(column)] { (column.name) small { (column.kind) } }
+                            th scope="col" class=[class(column)] { (column.name) @if column.calculated { (mark()) } small { (column.kind) } }
                         }
                     } }
                     tbody {
                         @for row in 0..self.rows {
-                            tr { @for column in &self.columns { (cell(column, column.cells.get(row))) } }
+                            tr { @for column in &self.columns { (cell(column, column.cells.get(row), self.origin.stale(&column.name, row))) } }
                         }
                     }
                 }
@@ -115,21 +134,18 @@ impl Table {
         let mut hidden: Vec<&str> = Vec::new();
         for column in &self.columns {
             let texts: Vec<_> = column.cells.iter().map(|c| escape::cut(&c.text, TEXT_CELL)).collect();
-            let widest = texts
-                .iter()
-                .map(|t| width(t))
-                .max()
-                .unwrap_or(0)
-                .max(width(&column.name));
+            let name = match column.calculated {
+                true => format!("{}*", column.name),
+                false => column.name.clone(),
+            };
+            let widest = texts.iter().map(|t| width(t)).max().unwrap_or(0).max(width(&name));
             if used > 0 && used + widest + 2 > LINE {
                 hidden.push(&column.name);
                 continue;
             }
             let gap = if used > 0 { "  " } else { "" };
             let rule = "─".repeat(widest);
-            let column_lines = [&*column.name, &rule]
-                .into_iter()
-                .chain(texts.iter().map(AsRef::as_ref));
+            let column_lines = [&*name, &rule].into_iter().chain(texts.iter().map(AsRef::as_ref));
             for (line, text) in lines.iter_mut().zip(column_lines) {
                 let pad = " ".repeat(widest - width(text));
                 line.push_str(gap);
@@ -153,7 +169,11 @@ impl Table {
     }
 }
 
-fn cell(column: &Shown, cell: Option<&Cell>) -> Markup {
+fn mark() -> Markup {
+    html! { abbr title="calculated, not from YouTube" { "*" } }
+}
+
+fn cell(column: &Shown, cell: Option<&Cell>, stale: Option<&str>) -> Markup {
     let Some(cell) = cell else { return html! { td {} } };
     if cell.unknown {
         let class = if column.numeric {
@@ -170,6 +190,7 @@ fn cell(column: &Shown, cell: Option<&Cell>) -> Markup {
                 Some(link) => a href=(link) target="_blank" rel="noopener noreferrer" { (cell.text) },
                 None => (cell.text),
             }
+            @if let Some(day) = stale { abbr title={ "fetched " (day) ", before the others" } { "†" } }
         }
     }
 }

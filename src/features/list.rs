@@ -36,7 +36,7 @@ const WRITTEN: &str = "it is written before publication (later edits are not vis
 const PAST: &str = "it looks only at earlier uploads";
 
 /// Every feature, in the order of the columns.
-pub const FEATURES: [Feature; 18] = [
+pub const FEATURES: [Feature; 20] = [
     feature(
         "hour",
         &["hour_sin", "hour_cos"],
@@ -142,6 +142,18 @@ pub const FEATURES: [Feature; 18] = [
         &["tags_log"],
         "ln(1 + tags): care taken, and words by which a search finds it",
         WRITTEN,
+    ),
+    feature(
+        "language",
+        &["title_is_english"],
+        "English titles and those in other languages reach different viewers; null where too little is said",
+        "it is stated at the upload or read from the title alone",
+    ),
+    feature(
+        "recent_level",
+        &["recent_level"],
+        "ln(1 + median views) of up to ten earlier videos of the same format: what the channel is used to",
+        "it looks only at videos published at least four weeks earlier (their views are those of the fetch)",
     ),
 ];
 

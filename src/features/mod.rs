@@ -9,18 +9,22 @@
 //!
 //! **Edits.** Titles and descriptions can be edited after publication; the API tells only what they are now.
 
+#[macro_use]
+mod cells;
 pub(crate) mod columns;
 mod list;
+mod past;
 mod text;
 
 pub use list::{FEATURES, Feature, list};
+pub(crate) use past::Past;
 
 use crate::error::{Error, Kind, Result};
+use cells::Cells;
 use columns::{booleans, has, instants, integers, text as texts};
-use jiff::{Timestamp, Zoned, tz::TimeZone};
-use polars::prelude::{Column, DataFrame, NamedFrom, PlSmallStr, Series};
-use std::collections::BTreeMap;
-use std::f64::consts::TAU;
+use jiff::tz::TimeZone;
+use polars::prelude::{Column, DataFrame, Float64Chunked, IntoColumn, NewChunkedArray, PlSmallStr};
+use rayon::prelude::*;
 
 /// The features of every video, in the order of the rows.
 ///
@@ -33,11 +37,11 @@ use std::f64::consts::TAU;
 ///
 /// Errors: an unknown time zone, a missing column or one of another type, videos of several channels.
 pub fn features(videos: &DataFrame, time_zone: &str) -> Result<DataFrame> {
-    features_after(videos, time_zone, &[])
+    features_after(videos, time_zone, &Past::default())
 }
 
-/// The same for videos that follow earlier uploads (moments in microseconds), which need not be in the frame.
-pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &[i64]) -> Result<DataFrame> {
+/// The same for videos that follow earlier uploads, which need not be in the frame.
+pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past) -> Result<DataFrame> {
     let zone = zone(time_zone)?;
     one_channel(videos)?;
     let published = instants(videos, "published_at")?;
@@ -46,80 +50,52 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &[i64
     let descriptions = optional(videos, "description", texts)?;
     let shorts = optional(videos, "is_short", booleans)?;
     let tags = optional(videos, "tags", columns::lengths)?;
+    let languages = optional(videos, "language", texts)?;
     let views = optional(videos, "views", integers)?;
+    let past = earlier.and(&Past::of(videos)?);
 
-    let mut uploads: Vec<i64> = published
-        .iter()
-        .flatten()
-        .copied()
-        .chain(earlier.iter().copied())
-        .collect();
-    uploads.sort_unstable();
-    uploads.dedup();
-
-    let mut table = Table::new(videos.height());
-    for row in 0..videos.height() {
-        let at = |name, value| (name, value);
-        if let Some(micros) = published.get(row).copied().flatten() {
-            if let Some(local) = local(micros, &zone) {
-                table.extend(row, clock(&local));
-            }
-            if let Some(first) = uploads.first() {
-                table.set(row, "days_since_first_upload", days(micros.saturating_sub(*first)));
-            }
-            let before = uploads.partition_point(|upload| *upload < micros);
-            if let Some(last) = before.checked_sub(1).and_then(|index| uploads.get(index)) {
-                table.set(
-                    row,
-                    "days_since_last_upload_log",
-                    days(micros.saturating_sub(*last)).ln_1p(),
-                );
-            }
+    let of = |row: usize| -> Cells {
+        let mut cells = Cells::unknown();
+        let published = published.get(row).copied().flatten();
+        let short = shorts.get(row).copied().flatten();
+        if let Some(micros) = published {
+            cells.moment(micros, &zone);
+            cells.history(micros, short == Some(true), &past);
         }
         if let Some(seconds) = durations.get(row).copied().flatten().filter(|seconds| *seconds >= 0) {
-            table.set(row, "duration_minutes_log", (seconds as f64 / 60.0).ln_1p());
+            set!(cells, "duration_minutes_log", (seconds as f64 / 60.0).ln_1p());
         }
-        let title = titles.get(row).copied().flatten();
-        let description = descriptions.get(row).copied().flatten();
-        if let Some(title) = title {
-            table.extend(
-                row,
-                [
-                    at("title_length", text::length(title)),
-                    at("title_words", text::words(title)),
-                    at("has_question", f64::from(text::has_question(title))),
-                    at("has_number", f64::from(text::has_number(title))),
-                    at("has_emoji", f64::from(text::has_emoji(title))),
-                    at("capital_words", text::capital_words(title)),
-                ],
-            );
-            if let Some(mean) = text::mean_word_length(title) {
-                table.set(row, "title_mean_word_length", mean);
-            }
-            table.set(
-                row,
-                "hashtags",
-                text::hashtags(title) + description.map_or(0.0, text::hashtags),
-            );
-        }
-        if let Some(description) = description {
-            table.set(row, "description_length_log", text::length(description).ln_1p());
-            table.set(row, "has_links", f64::from(text::has_link(description)));
+        if let Some(short) = short {
+            set!(cells, "is_short", f64::from(short));
         }
         if let Some(tags) = tags.get(row).copied().flatten() {
-            table.set(row, "tags_log", (tags as f64).ln_1p());
+            set!(cells, "tags_log", (tags as f64).ln_1p());
         }
-        if let Some(short) = shorts.get(row).copied().flatten() {
-            table.set(row, "is_short", f64::from(short));
+        let description = descriptions.get(row).copied().flatten();
+        if let Some(description) = description {
+            cells.description(description);
         }
-    }
+        if let Some(title) = titles.get(row).copied().flatten() {
+            cells.title(title, languages.get(row).copied().flatten());
+            set!(
+                cells,
+                "hashtags",
+                text::hashtags(title) + description.map_or(0.0, text::hashtags)
+            );
+        }
+        cells
+    };
+    let rows: Vec<Cells> = (0..videos.height()).into_par_iter().map(of).collect();
 
     let mut columns = vec![
         Column::new("video_id".into(), texts(videos, "video_id")?),
         videos.column("published_at")?.clone(),
         Column::new("views".into(), views),
     ];
-    columns.extend(table.into_columns());
+    columns.par_extend(cells::names().into_par_iter().enumerate().map(|(place, name)| {
+        let cells = rows.iter().map(|row| row.known(place));
+        Float64Chunked::from_iter_options(PlSmallStr::from_static(name), cells).into_column()
+    }));
     Ok(DataFrame::new(videos.height(), columns)?)
 }
 
@@ -136,9 +112,13 @@ fn one_channel(videos: &DataFrame) -> Result<()> {
     if !has(videos, "channel_id") {
         return Ok(());
     }
-    let mut channels: Vec<&str> = texts(videos, "channel_id")?.into_iter().flatten().collect();
-    channels.sort_unstable();
+    let mut channels = texts(videos, "channel_id")?;
+    channels.retain(Option::is_some);
     channels.dedup();
+    if channels.len() > 1 {
+        channels.sort_unstable();
+        channels.dedup();
+    }
     if channels.len() > 1 {
         return Err(Error::new(
             Kind::Input,
@@ -158,73 +138,5 @@ fn optional<'a, T: Clone>(
         read(videos, name)
     } else {
         Ok(vec![None; videos.height()])
-    }
-}
-
-fn local(micros: i64, zone: &TimeZone) -> Option<Zoned> {
-    Some(Timestamp::from_microsecond(micros).ok()?.to_zoned(zone.clone()))
-}
-
-fn days(micros: i64) -> f64 {
-    micros as f64 / 86_400e6
-}
-
-/// Hour (with minutes), weekday and month. A cycle of length L is carried by sin and cos of 2πt/L, so that its end is
-/// next to its start.
-fn clock(local: &Zoned) -> [(&'static str, f64); 11] {
-    let hour = TAU * (f64::from(local.hour()) + f64::from(local.minute()) / 60.0) / 24.0;
-    let month = TAU * f64::from(local.month() - 1) / 12.0;
-    let today = local.weekday().to_monday_zero_offset();
-    let day = |name, offset: i8| (name, f64::from(today == offset));
-    [
-        ("hour_sin", hour.sin()),
-        ("hour_cos", hour.cos()),
-        day("weekday_monday", 0),
-        day("weekday_tuesday", 1),
-        day("weekday_wednesday", 2),
-        day("weekday_thursday", 3),
-        day("weekday_friday", 4),
-        day("weekday_saturday", 5),
-        day("weekday_sunday", 6),
-        ("month_sin", month.sin()),
-        ("month_cos", month.cos()),
-    ]
-}
-
-/// Columns by name, null until set.
-struct Table {
-    columns: Vec<(&'static str, Vec<Option<f64>>)>,
-    places: BTreeMap<&'static str, usize>,
-}
-
-impl Table {
-    fn new(rows: usize) -> Self {
-        let names = FEATURES.iter().flat_map(|f| f.columns);
-        let columns: Vec<_> = names.map(|name| (*name, vec![None; rows])).collect();
-        let places = columns
-            .iter()
-            .enumerate()
-            .map(|(place, (name, _))| (*name, place))
-            .collect();
-        Table { columns, places }
-    }
-
-    fn set(&mut self, row: usize, name: &str, value: f64) {
-        let column = self.places.get(name).and_then(|place| self.columns.get_mut(*place));
-        if let Some(cell) = column.and_then(|(_, cells)| cells.get_mut(row)) {
-            *cell = Some(value);
-        }
-    }
-
-    fn extend(&mut self, row: usize, cells: impl IntoIterator<Item = (&'static str, f64)>) {
-        for (name, value) in cells {
-            self.set(row, name, value);
-        }
-    }
-
-    fn into_columns(self) -> impl Iterator<Item = Column> {
-        self.columns
-            .into_iter()
-            .map(|(name, cells)| Series::new(PlSmallStr::from_static(name), cells).into())
     }
 }

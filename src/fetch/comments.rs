@@ -225,8 +225,10 @@ pub fn comments_with(
     settings: &Settings,
 ) -> Result<Snapshot> {
     let ids = checked(ids)?;
-    let found = super::run("fetching comments", settings, |client| {
+    let (found, stale) = super::run_or_stored("fetching comments", settings, |client| {
         fetch(client, snapshot, &ids, options)
     })?;
-    Ok(super::keep(found, settings))
+    // The comments may be new where the rest is not.
+    let stale = stale.or_else(|| snapshot.stale().cloned());
+    Ok(super::keep(found.with_stale(stale), settings))
 }

@@ -58,3 +58,17 @@ pub(super) fn replace_file(path: &Path, content: &[u8], access: Access) -> Resul
         Error::from(error)
     })
 }
+
+/// The folders in a folder, by name; none where it is missing. Links are not followed.
+pub(super) fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Error::from(error).at(format!("reading {}", folder.display()))),
+    };
+    let is_folder = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+    let found = entries.filter_map(std::result::Result::ok).filter(is_folder);
+    let mut found: Vec<PathBuf> = found.map(|entry| entry.path()).collect();
+    found.sort();
+    Ok(found)
+}

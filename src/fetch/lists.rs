@@ -103,6 +103,80 @@ pub fn most_popular_with(region: &str, category: Option<&str>, settings: &Settin
     Ok(super::keep(snapshot, settings))
 }
 
+/// The charts of several regions, each in all categories that have one (music, film, gaming) and in the chart without a
+/// category, and the names of the categories: a snapshot for [`clean::charts`](crate::clean::charts()) and
+/// [`clean::categories`](crate::clean::categories()). Regions as two letters, at most ten; `"demo"` alone is a generated set
+/// of three that needs no key. 2 units a region, and 1 for each 50 videos of a chart.
+///
+/// # Errors
+/// As [`most_popular`]; `is_input()` for no region, for more than ten, and for one that is given twice.
+///
+/// ```
+/// use tubelab::{clean, fetch};
+///
+/// let charts = clean::charts(&fetch::charts(&["demo"])?)?;
+/// assert_eq!(charts.column("region")?.n_unique()?, 3);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn charts<S: AsRef<str>>(regions: &[S]) -> Result<Snapshot> {
+    if let [only] = regions
+        && only.as_ref().trim() == "demo"
+    {
+        return super::demo::charts();
+    }
+    checked_regions(regions)?;
+    charts_with(regions, &Settings::from_environment()?)
+}
+
+/// As [`charts`], with explicit settings.
+///
+/// # Errors
+/// As [`charts`].
+pub fn charts_with<S: AsRef<str>>(regions: &[S], settings: &Settings) -> Result<Snapshot> {
+    let mut answers = Vec::new();
+    let (mut units, mut stale) = (0, None);
+    for region in checked_regions(regions)? {
+        let named = categories_with(&region, settings)?;
+        let whole = most_popular_with(&region, None, settings)?;
+        let mut found = vec![named, whole];
+        for category in CHARTED {
+            match most_popular_with(&region, Some(category), settings) {
+                // Not every region has every chart.
+                Err(error) if error.is_no_chart() => {}
+                chart => found.push(chart?),
+            }
+        }
+        for part in found {
+            units += part.units();
+            stale = stale.or_else(|| part.stale().cloned());
+            answers.extend(part.answers().iter().cloned());
+        }
+    }
+    Ok(Snapshot::new(String::new(), answers)
+        .with_units(units)
+        .with_stale(stale))
+}
+
+/// The categories that have charts since 21 July 2025: film, music, gaming.
+const CHARTED: [&str; 3] = ["1", "10", "20"];
+
+fn checked_regions<S: AsRef<str>>(regions: &[S]) -> Result<Vec<String>> {
+    let refuse =
+        |what: String| Err(Error::new(Kind::Input, what).hint("give one to ten different regions, such as \"DE\""));
+    if regions.is_empty() || regions.len() > 10 {
+        return refuse(format!("{} regions cannot be set side by side", regions.len()));
+    }
+    let mut checked = Vec::new();
+    for region in regions {
+        let region = checked_region(region.as_ref())?;
+        if checked.contains(&region) {
+            return refuse(format!("the region {region} is given twice"));
+        }
+        checked.push(region);
+    }
+    Ok(checked)
+}
+
 fn one(endpoint: &str, query: &super::client::Params, what: &str, settings: &Settings) -> Result<Snapshot> {
     let snapshot = super::run_or_stale(what, settings, |client| async move {
         let answer = client.call(endpoint, query).await.map_err(told).at(|| what)?;

@@ -8,7 +8,7 @@
 //! | a channel | [`fetch`], [`channels`], [`open`] | n/25 + 1 units |
 //! | newer figures of the same videos | [`refresh()`] | 1 unit, and n/50 calls for statistics |
 //! | comments | [`comments()`], [`comments_of`] | a unit for each 100 threads, and for each thread with more than 5 replies |
-//! | categories, regions, charts | [`categories`], [`regions`], [`most_popular`] | 1 unit for each 50 |
+//! | categories, regions, charts | [`categories`], [`regions`], [`most_popular`], [`charts`] | 1 unit for each 50 |
 //! | a channel whose name is not known | [`search`] | one of 100 searches a day, 1 unit |
 //! | any method of the API | [`get()`] | by the API's price list |
 //! | what is left of the day | [`quota()`] | nothing |
@@ -23,8 +23,10 @@ mod channel;
 mod channel_name;
 mod client;
 mod comments;
+mod demo;
 mod files;
 mod get;
+mod kept;
 mod key;
 mod lists;
 mod pages;
@@ -46,7 +48,9 @@ pub(crate) use channel_name::is_channel_id;
 pub use comments::{CommentOptions, comments, comments_of, comments_with};
 pub use get::{get, get_with};
 pub(crate) use key::{cache_folder, cache_table, data_folder};
-pub use lists::{categories, categories_with, most_popular, most_popular_with, regions, regions_with};
+pub use lists::{
+    categories, categories_with, charts, charts_with, most_popular, most_popular_with, regions, regions_with,
+};
 pub use purge::{Purged, purge, purge_in};
 pub use quota::{Allowance, Limits, Quota, quota, quota_with};
 pub use refresh::{refresh, refresh_with};
@@ -55,13 +59,11 @@ pub use snapshot::{Answer, Snapshot};
 pub use stored::Stale;
 pub use suggest::{Suggestion, Suggestions, search, search_with};
 
-use crate::cache;
 use crate::error::{Error, Kind, Moment, Result};
 use client::Client;
-use snapshot::Kept;
+use kept::keep;
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// The most channels that [`channels`] fetches.
 const MOST_CHANNELS: usize = 10;
@@ -69,7 +71,8 @@ const MOST_CHANNELS: usize = 10;
 /// Everything the API tells about a channel: its description, its uploads and their figures.
 ///
 /// `channel` is a handle (`@rustlang`), an id (`UC…`), or a link to the channel or to one of its videos; `"demo"` is the
-/// generated channel that comes with the crate, and needs neither key nor network. Anything else is searched for, which
+/// generated channel that comes with the crate, and needs neither key nor network (`"demo-2"` and `"demo-3"` are others to
+/// set beside it). Anything else is searched for, which
 /// uses one of the 100 searches a day. The answers are stored for an hour (see [`cache`]), and the
 /// snapshot of a live channel is kept on disk ([`Snapshot::kept_at`]). The key is found as told in [`settings`].
 ///
@@ -84,8 +87,8 @@ const MOST_CHANNELS: usize = 10;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn fetch(channel: &str) -> Result<Snapshot> {
-    if channel.trim() == "demo" {
-        return cache::in_memory().snapshot("demo", "", Duration::ZERO, demo);
+    if let Some(generated) = demo::channel(channel) {
+        return generated;
     }
     // A name that cannot be one is refused before the key is looked for.
     let name = ChannelName::parse(channel)?;
@@ -106,8 +109,9 @@ fn fetch_named(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
         .cached()
         .snapshot(&name.key(), settings.api_url().as_str(), longest, || {
             let what = format!("fetching {name}");
-            let snapshot = run_or_stale(&what, settings, |client| channel::fetch(client, name))?;
-            Ok(keep(snapshot, settings))
+            let fetched = run_or_stale(&what, settings, |client| channel::fetch(client, name));
+            let fetched = fetched.map(|snapshot| keep(snapshot, settings));
+            fetched.or_else(|error| kept::in_place_of(error, name, settings))
         })
 }
 
@@ -117,9 +121,19 @@ fn run_or_stale<F: Future<Output = Result<Snapshot>>>(
     settings: &Settings,
     work: impl Fn(Arc<Client>) -> F,
 ) -> Result<Snapshot> {
-    let in_time = |client| in_time(what, settings, work(client));
-    let (snapshot, stale) = runtime::wait_for(stored::or_stale(settings, in_time))?;
+    let (snapshot, stale) = run_or_stored(what, settings, work)?;
     Ok(snapshot.with_stale(stale))
+}
+
+/// What work that calls the API gives, or else what it gives of stored answers when the API fails, and how old those are.
+fn run_or_stored<T, F: Future<Output = Result<T>>>(
+    what: &str,
+    settings: &Settings,
+    work: impl Fn(Arc<Client>) -> F,
+) -> Result<(T, Option<Stale>)> {
+    runtime::wait_for(stored::or_stale(settings, |client| {
+        in_time(what, settings, work(client))
+    }))
 }
 
 /// Waits for work that calls the API, for no longer than the settings allow.
@@ -151,32 +165,32 @@ async fn in_time<T>(what: &str, settings: &Settings, work: impl Future<Output = 
 /// ```
 /// use tubelab::{clean, fetch};
 ///
-/// for channel in fetch::channels(&["demo"])? {
+/// for channel in fetch::channels(&["demo", "demo-2", "demo-3"])? {
 ///     println!("{}: {} videos", channel.channel_title()?, clean::clean(&channel)?.height());
 /// }
 /// # Ok::<(), tubelab::Error>(())
 /// ```
-pub fn channels(names: &[&str]) -> Result<Vec<Snapshot>> {
+pub fn channels<S: AsRef<str>>(names: &[S]) -> Result<Vec<Snapshot>> {
     check_names(names)?;
-    names.iter().map(|name| fetch(name)).collect()
+    names.iter().map(|name| fetch(name.as_ref())).collect()
 }
 
 /// As [`channels`], with explicit settings.
 ///
 /// # Errors
 /// As [`channels`].
-pub fn channels_with(names: &[&str], settings: &Settings) -> Result<Vec<Snapshot>> {
+pub fn channels_with<S: AsRef<str>>(names: &[S], settings: &Settings) -> Result<Vec<Snapshot>> {
     check_names(names)?;
-    names.iter().map(|name| fetch_with(name, settings)).collect()
+    names.iter().map(|name| fetch_with(name.as_ref(), settings)).collect()
 }
 
-fn check_names(names: &[&str]) -> Result<()> {
+fn check_names<S: AsRef<str>>(names: &[S]) -> Result<()> {
     let refuse = |what: String| Err(Error::new(Kind::Input, what).hint("give one to ten different channels"));
     if names.is_empty() || names.len() > MOST_CHANNELS {
         return refuse(format!("{} channels cannot be set side by side", names.len()));
     }
     let mut seen = HashSet::new();
-    for name in names {
+    for name in names.iter().map(AsRef::as_ref) {
         let channel =
             ChannelName::parse(name).at(|| format!("reading “{}”", name.chars().take(60).collect::<String>()))?;
         if !seen.insert(channel.key()) {
@@ -186,39 +200,10 @@ fn check_names(names: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Keeps a snapshot on disk. That it cannot be kept is no reason to lose it.
-fn keep(snapshot: Snapshot, settings: &Settings) -> Snapshot {
-    let Some(folder) = settings.kept_in() else {
-        return snapshot;
-    };
-    let time = snapshot.fetched_at().strftime("%Y-%m-%dT%H%M%S%.6fZ").to_string();
-    let path = folder.join(snapshot.subject()).join(time);
-    // The answers of a channel with the same latest one came from the cache, and were kept when they were new.
-    let kept = if Snapshot::is_at(&path) {
-        Kept::At(path)
-    } else if snapshot.stale().is_some() {
-        Kept::NotAsked
-    } else {
-        match snapshot.save_private(&path) {
-            Ok(()) => Kept::At(path),
-            Err(error) => Kept::Failed(error.to_string()),
-        }
-    };
-    snapshot.with_kept(kept)
-}
-
 /// Reads a snapshot from its folder.
 ///
 /// # Errors
 /// As [`Snapshot::open`].
 pub fn open(path: &str) -> Result<Snapshot> {
     Snapshot::open(path)
-}
-
-/// The generated channel that comes with the crate.
-fn demo() -> Result<Snapshot> {
-    Snapshot::from_bytes(
-        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/demo/snapshot.json")),
-        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/demo/answers.jsonl.gz")),
-    )
 }

@@ -1,5 +1,6 @@
 //! Deleting kept snapshots that are past the 30 days.
 
+use super::files::folders;
 use super::key::data_folder;
 use super::refresh::is_past;
 use super::snapshot::Snapshot;
@@ -67,20 +68,6 @@ pub fn purge_in(folder: impl AsRef<Path>) -> Result<Purged> {
         let _ = fs::remove_dir(&owner);
     }
     Ok(purged)
-}
-
-/// The folders in a folder, by name; none where it is missing. Links are not followed.
-fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(Error::from(error).at(format!("reading {}", folder.display()))),
-    };
-    let is_folder = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
-    let found = entries.filter_map(std::result::Result::ok).filter(is_folder);
-    let mut found: Vec<PathBuf> = found.map(|entry| entry.path()).collect();
-    found.sort();
-    Ok(found)
 }
 
 impl Show for Purged {

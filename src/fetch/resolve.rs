@@ -6,7 +6,7 @@ use super::refusal::Refusal;
 use super::snapshot::Answer;
 use super::wire::{self, Channel, SearchResult, Video};
 use crate::error::{Error, Kind, Moment, Result};
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
 pub(super) const CHANNEL_PARTS: &str = "snippet,contentDetails,statistics,topicDetails,brandingSettings";
 
@@ -54,10 +54,12 @@ async fn channel_of_video(client: &Client, id: &str) -> Result<String> {
         .await
         .map_err(told)?;
     let video = read::<Video>(&answer)?.into_iter().next();
-    video.map(|video| video.snippet.channel_id).ok_or_else(|| {
-        Error::new(Kind::NotFound, format!("there is no public video {id}"))
-            .hint("it may be private or deleted; give the channel's handle (@rustlang) or its id (UC…) instead")
-    })
+    video
+        .map(|video| video.snippet.channel_id.0.into_owned())
+        .ok_or_else(|| {
+            Error::new(Kind::NotFound, format!("there is no public video {id}"))
+                .hint("it may be private or deleted; give the channel's handle (@rustlang) or its id (UC…) instead")
+        })
 }
 
 /// Searches for a channel, and takes only one whose handle or title is what was asked for: the first result of a
@@ -131,6 +133,6 @@ pub(super) fn told(refusal: Refusal) -> Error {
     refusal.error
 }
 
-fn read<T: DeserializeOwned>(answer: &Answer) -> Result<Vec<T>> {
+fn read<'a, T: Deserialize<'a>>(answer: &'a Answer) -> Result<Vec<T>> {
     Ok(wire::read(answer, 0)?.items)
 }

@@ -148,7 +148,7 @@ fn list_rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
 /// What lies beyond the about 20,000 uploads that the API lists.
 fn beyond(snapshot: &Snapshot) -> Option<String> {
     let (listed, _) = counts(snapshot).ok()?;
-    let channel = crate::clean::channel(snapshot).ok()?;
+    let channel = crate::clean::described(snapshot).ok()?;
     let public = channel.column("videos").ok()?.i64().ok()?.get(0)?;
     let listed = i64::try_from(listed).ok()?;
     // Well below that number, a difference comes from elsewhere.

@@ -129,7 +129,8 @@ impl Snapshot {
     /// SHA-256 over the answers, as 64 hexadecimal digits: the same answers, the same digest.
     pub fn digest(&self) -> String {
         // No change of a snapshot is one of its answers.
-        self.0.digest.get_or_init(|| digest(self.lines().as_bytes())).clone()
+        let whole = || digest(self.answers().iter().map(line));
+        self.0.digest.get_or_init(whole).clone()
     }
 
     /// The channel's id, `UC` and 22 characters; empty for what belongs to no channel (categories, regions, charts).
@@ -315,7 +316,7 @@ impl Snapshot {
             let lines = self.lines();
             let head = Head {
                 format: FORMAT,
-                digest: self.0.digest.get_or_init(|| digest(lines.as_bytes())).clone(),
+                digest: self.0.digest.get_or_init(|| digest([&lines])).clone(),
                 channel_id: self.0.channel_id.clone(),
                 fetched_at: self.fetched_at(),
                 units: self.0.units,
@@ -341,14 +342,16 @@ impl Snapshot {
 
     /// The uncompressed content of the answers' file.
     fn lines(&self) -> String {
-        let mut lines = String::new();
-        for answer in self.answers() {
-            // Strings, a map of strings and a time: there is nothing in an answer that JSON cannot hold.
-            lines.push_str(&serde_json::to_string(answer).unwrap_or_default());
-            lines.push('\n');
-        }
-        lines
+        self.answers().iter().map(line).collect()
     }
+}
+
+/// An answer as a line of the file.
+fn line(answer: &Answer) -> String {
+    // Strings, a map of strings and a time: there is nothing in an answer that JSON cannot hold.
+    let mut line = serde_json::to_string(answer).unwrap_or_default();
+    line.push('\n');
+    line
 }
 
 /// Short: the answers themselves are megabytes.
@@ -363,8 +366,12 @@ impl fmt::Debug for Snapshot {
     }
 }
 
-fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+fn digest(parts: impl IntoIterator<Item = impl AsRef<[u8]>>) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part);
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn compress(bytes: &[u8]) -> Result<Vec<u8>> {

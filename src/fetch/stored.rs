@@ -50,6 +50,11 @@ impl Stored {
         }
     }
 
+    /// Whether the API is not called.
+    pub fn is_offline(&self) -> bool {
+        self.offline
+    }
+
     /// How many answers came from the cache that cost a unit when they were new.
     pub fn reused(&self) -> u64 {
         self.reused.load(Ordering::Relaxed)
@@ -146,6 +151,11 @@ fn refusal(error: Error) -> Refusal {
     }
 }
 
+/// Whether what is stored may stand in for an API that failed so: a wrong name or key is not covered up.
+pub(super) fn is_no_callers_doing(error: &Error) -> bool {
+    matches!(error.kind(), Kind::Network | Kind::Quota | Kind::Format)
+}
+
 /// Does work that calls the API; when the API fails in a way that is not the caller's doing, the same work again with what
 /// is stored, whatever its age. Gives the first failure when not everything is stored.
 pub(super) async fn or_stale<T, F: Future<Output = Result<T>>>(
@@ -156,7 +166,7 @@ pub(super) async fn or_stale<T, F: Future<Output = Result<T>>>(
         Ok(done) => return Ok((done, None)),
         Err(error) => error,
     };
-    if !matches!(error.kind(), Kind::Network | Kind::Quota | Kind::Format) {
+    if !is_no_callers_doing(&error) {
         return Err(error);
     }
     let client = Arc::new(Client::offline(settings));

@@ -4,6 +4,7 @@ use super::client::Client;
 use super::resolve::{params, told};
 use super::settings::Settings;
 use super::snapshot::Answer;
+use super::stored::Stale;
 use super::wire::{self, Channel, SearchResult};
 use crate::display::{Bundle, Show};
 use crate::error::{Error, Kind, Moment, Result};
@@ -33,6 +34,7 @@ pub struct Suggestion {
 pub struct Suggestions {
     channels: Vec<Suggestion>,
     answers: Vec<Answer>,
+    stale: Option<Stale>,
 }
 
 impl Suggestions {
@@ -44,6 +46,11 @@ impl Suggestions {
     /// The API's answers, as they came.
     pub fn answers(&self) -> &[Answer] {
         &self.answers
+    }
+
+    /// How old they are, and why, when the API failed and stored answers stand in for it.
+    pub fn stale(&self) -> Option<&Stale> {
+        self.stale.as_ref()
     }
 
     /// One row a channel: `name`, `handle`, `subscribers`, `channel_id`, `thumbnail`.
@@ -73,9 +80,13 @@ impl Suggestions {
 
 impl Show for Suggestions {
     fn bundle(&self) -> Bundle {
-        match self.frame() {
+        let shown = match self.frame() {
             Ok(frame) if frame.height() > 0 => frame.bundle(),
             _ => Bundle::text("the search finds no channel"),
+        };
+        match &self.stale {
+            Some(stale) => shown.noted(&stale.sentence()),
+            None => shown,
         }
     }
 }
@@ -101,9 +112,11 @@ pub fn search(words: &str) -> Result<Suggestions> {
 /// As [`search`].
 pub fn search_with(words: &str, settings: &Settings) -> Result<Suggestions> {
     let words = checked(words)?;
-    super::run("searching", settings, |client| async move {
-        found(client, &words).await.at(|| format!("searching for “{words}”"))
-    })
+    let words = &words;
+    let (found, stale) = super::run_or_stored("searching", settings, |client| async move {
+        found(client, words).await.at(|| format!("searching for “{words}”"))
+    })?;
+    Ok(Suggestions { stale, ..found })
 }
 
 async fn found(client: Arc<Client>, words: &str) -> Result<Suggestions> {
@@ -123,6 +136,7 @@ async fn found(client: Arc<Client>, words: &str) -> Result<Suggestions> {
         return Ok(Suggestions {
             channels: Vec::new(),
             answers: vec![searched],
+            stale: None,
         });
     }
     let about = params(&[
@@ -157,6 +171,7 @@ async fn found(client: Arc<Client>, words: &str) -> Result<Suggestions> {
     Ok(Suggestions {
         channels: channels.collect(),
         answers: vec![searched, described],
+        stale: None,
     })
 }
 

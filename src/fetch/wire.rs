@@ -3,9 +3,17 @@
 
 use super::snapshot::Answer;
 use crate::error::{Error, Kind, Result};
-use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use rayon::prelude::*;
+use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
+use text::count;
+
+mod text;
+mod video;
+
+pub(crate) use text::Text;
+pub(crate) use video::{SIZES, Video, VideoStatistics, VideoThumbnails};
 
 /// A list answer. An unknown channel gives one without `items`.
 #[derive(Debug, Deserialize)]
@@ -87,57 +95,7 @@ impl PlaylistItem {
     }
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Video {
-    pub id: String,
-    pub snippet: VideoSnippet,
-    pub content_details: Option<VideoDetails>,
-    #[serde(default)]
-    pub statistics: VideoStatistics,
-    pub status: Option<VideoStatus>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct VideoSnippet {
-    pub published_at: String,
-    pub channel_id: String,
-    pub title: String,
-    pub description: Option<String>,
-    #[serde(default)]
-    pub thumbnails: Thumbnails,
-    pub channel_title: Option<String>,
-    pub tags: Option<Vec<String>>,
-    pub category_id: Option<String>,
-    pub live_broadcast_content: Option<String>,
-    pub default_language: Option<String>,
-    pub default_audio_language: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-pub(crate) struct VideoDetails {
-    pub duration: Option<String>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct VideoStatistics {
-    #[serde(default, deserialize_with = "count")]
-    pub view_count: Option<i64>,
-    #[serde(default, deserialize_with = "count")]
-    pub like_count: Option<i64>,
-    #[serde(default, deserialize_with = "count")]
-    pub comment_count: Option<i64>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct VideoStatus {
-    pub made_for_kids: Option<bool>,
-}
-
-/// Pictures by size; null where the API writes so. `shortsAspectRatio` is read for its presence alone.
+/// Pictures by size; null where the API writes so.
 pub(crate) type Thumbnails = BTreeMap<String, Option<Picture>>;
 
 /// A picture: only its address is kept, and what else a size may hold is not looked at.
@@ -152,7 +110,7 @@ impl<'de> Deserialize<'de> for Picture {
     }
 }
 
-/// Reads a picture without building what is thrown away: there are five with every video.
+/// Reads a picture without building what is thrown away.
 struct AnyPicture;
 
 impl<'de> Visitor<'de> for AnyPicture {
@@ -295,7 +253,7 @@ impl CommentThread {
 }
 
 /// Reads the items of an answer; `position` is its place among the snapshot's answers, for the message.
-pub(crate) fn read<T: DeserializeOwned>(answer: &Answer, position: usize) -> Result<List<T>> {
+pub(crate) fn read<'a, T: Deserialize<'a>>(answer: &'a Answer, position: usize) -> Result<List<T>> {
     if let Ok(list) = serde_json::from_str(&answer.body) {
         return Ok(list);
     }
@@ -317,50 +275,16 @@ pub(crate) fn read<T: DeserializeOwned>(answer: &Answer, position: usize) -> Res
     })
 }
 
-/// Reads the items of many answers, on all cores; the result is in the order of the answers, and the error that of the first
-/// answer that has one.
-pub(crate) fn read_all<'a, T: DeserializeOwned + Send>(
+/// Reads the items of many answers, on all cores, and hands each answer's items to `each` there; the results are in the order of
+/// the answers, and the error is that of the first answer that has one.
+pub(crate) fn read_each<'a, T: Deserialize<'a>, R: Send>(
     answers: impl Iterator<Item = (usize, &'a Answer)>,
-) -> Result<Vec<(usize, &'a Answer, Vec<T>)>> {
+    each: impl Fn(usize, &'a Answer, Vec<T>) -> Result<R> + Sync,
+) -> Result<Vec<R>> {
     let answers: Vec<(usize, &Answer)> = answers.collect();
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = answers.len().div_ceil(threads).max(1);
-    let some = |answers: &[(usize, &'a Answer)]| -> Result<Vec<_>> {
-        let read = |(position, answer): &(usize, &'a Answer)| Ok((*position, *answer, read(answer, *position)?.items));
-        answers.iter().map(read).collect()
-    };
-    let parts: Vec<Result<Vec<_>>> = std::thread::scope(|scope| {
-        let started: Vec<_> = answers
-            .chunks(share)
-            .map(|answers| scope.spawn(move || some(answers)))
-            .collect();
-        let fault = || Error::new(Kind::Internal, "a thread that reads answers ended early");
-        started
-            .into_iter()
-            .map(|thread| thread.join().unwrap_or_else(|_| Err(fault())))
-            .collect()
-    });
-    let parts = parts.into_iter().collect::<Result<Vec<_>>>()?;
-    Ok(parts.into_iter().flatten().collect())
-}
-
-/// A count, which the API writes as a string. Absent, empty and negative counts and those beyond 64 bits are unknown.
-fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    use serde_json::Value;
-    let digits = match Value::deserialize(deserializer)? {
-        Value::Null => return Ok(None),
-        Value::String(text) => text,
-        Value::Number(number) => number.to_string(),
-        _ => {
-            return Err(serde::de::Error::custom(
-                "a number, or a string that holds one, was expected",
-            ));
-        }
-    };
-    let digits = digits.trim();
-    let bare = digits.strip_prefix('-').unwrap_or(digits);
-    if !bare.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(serde::de::Error::custom(format!("{digits:?} is not a whole number")));
-    }
-    Ok(digits.parse().ok().filter(|count| *count >= 0))
+    let results: Vec<Result<R>> = answers
+        .par_iter()
+        .map(|(position, answer)| each(*position, answer, read(answer, *position)?.items))
+        .collect();
+    results.into_iter().collect()
 }

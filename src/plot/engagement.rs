@@ -2,13 +2,15 @@
 
 use super::Figure;
 use super::figure::{Axis, Mark, Point, Scale, Series, Unit};
+use super::fit::log_line;
 use super::theme::Colour;
-use crate::analyze::{Engagement, frame, plain};
+use crate::analyze::{Engagement, frame, plain, stats};
 use crate::display::escape;
 use crate::display::number::{count, decimal, full, percent};
 use crate::error::{Error, Kind, Result};
 
-/// Each video's views (log axis) at its `rate` (percent of views), with the least-squares line of ln(views) on the rate.
+/// Each video's views (log axis) at its `rate` (percent of views), with the least-squares line of ln(views) on the rate and
+/// its 95% band.
 ///
 /// `rate` is `"engagement_rate"`, `"like_rate"` or `"comment_rate"`. The subtitle tells what one percentage point more goes
 /// with, its 95% interval, p, and Spearman's rho. Views are in both, so that chance alone makes the line fall.
@@ -66,6 +68,9 @@ pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
             points.push(point);
         }
     }
+    let known = values.iter().zip(&views);
+    let known: Vec<(f64, f64)> = known.filter_map(|(x, y)| Some(((*x)?, (*y)?.ln()))).collect();
+    let line = stats::line(&known);
     let n: usize = kinds.iter().map(|(.., points)| points.len()).sum();
     if n == 0 {
         return Ok(figure.empty(format!("No video has both views and a known {words}.")));
@@ -87,9 +92,9 @@ pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
             signed(change(to)),
             plain::p_value(p)
         ));
-        if let Some(intercept) = fit("intercept").filter(|_| high > low) {
-            let line = [low, high].map(|x| (x, (intercept + slope * x).exp()));
-            figure = figure.with(Series::new("Least squares", Colour::Ink, Mark::line(line)));
+        if let Some(line) = line.filter(|_| high > low) {
+            let [band, line] = log_line(&line, low, high, "views", &words);
+            figure = figure.with(band).with(line);
         }
     }
     if let (Some(rho), Some(r2)) = (fit("rho"), fit("r2")) {

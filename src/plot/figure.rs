@@ -1,6 +1,8 @@
 //! The figure as a value: titles, axes, series.
 
-use super::theme::{Colour, Theme};
+pub use super::mark::{Bar, Bin, BoxValue, Cell, Mark, Point, Slice, Tile};
+pub use super::ramp::Ramp;
+use super::theme::{Colour, Palette, Theme};
 use super::{interactive, picture};
 use crate::error::{Error, Kind, Moment, Result};
 use std::path::Path;
@@ -33,8 +35,20 @@ pub struct Figure {
     pub(super) y: Axis,
     pub(super) series: Vec<Series>,
     pub(super) rules: Vec<Rule>,
+    /// Small multiples; where there are any, `series` is empty.
+    pub(super) panels: Vec<Panel>,
     pub(super) theme: Theme,
+    pub(super) palette: Palette,
+    pub(super) numbers: Numbers,
     pub(super) size: (u32, u32),
+}
+
+/// One of several small plots side by side that share the vertical axis, and the horizontal one unless it has its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    pub(super) title: String,
+    pub(super) x: Option<Axis>,
+    pub(super) series: Vec<Series>,
 }
 
 /// One axis: what is measured, in which unit, and how it is laid out.
@@ -68,6 +82,18 @@ pub enum Unit {
     Count,
     /// 6.8%; values are in percent.
     Percent,
+    /// 1 h 05 m; values are in seconds.
+    Seconds,
+}
+
+/// How long numbers are written on axes and marks; hovers have all digits where the view has them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Numbers {
+    /// 1.23 M: three figures.
+    #[default]
+    Short,
+    /// 1,230,000: all of them.
+    Full,
 }
 
 /// Data with one name and one colour.
@@ -77,56 +103,6 @@ pub struct Series {
     pub(super) colour: Colour,
     pub(super) mark: Mark,
     pub(super) labelled: bool,
-}
-
-/// What a series is drawn as.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Mark {
-    /// Joined in order; `None` leaves a gap.
-    Line {
-        /// x and y.
-        points: Vec<(f64, Option<f64>)>,
-        /// What the hover says at each point; empty for the values alone.
-        hovers: Vec<String>,
-        /// Drawn strong or thin.
-        strong: bool,
-        /// Broken into dashes: a reference, not data.
-        dashed: bool,
-    },
-    /// An interval along x: x, low, high.
-    Band(Vec<(f64, f64, f64)>),
-    /// Points.
-    Points(Vec<Point>),
-    /// Bars from zero, along the axis that is not [`Scale::Names`].
-    Bars(Vec<Bar>),
-}
-
-/// One point.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Point {
-    /// Where it is.
-    pub x: f64,
-    /// Where it is.
-    pub y: f64,
-    /// What the hover says; lines are separated by `\n`, the first is the headline.
-    pub hover: String,
-    /// Drawn hollow: it stands on few uploads.
-    pub hollow: bool,
-    /// A text beside the point.
-    pub label: Option<String>,
-}
-
-/// One bar, with its interval when it has one.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Bar {
-    /// How far it reaches from zero.
-    pub value: f64,
-    /// The interval, drawn as a whisker.
-    pub interval: Option<(f64, f64)>,
-    /// What the hover says; lines are separated by `\n`, the first is the headline.
-    pub hover: String,
-    /// Greyed: not enough uploads to say.
-    pub grey: bool,
 }
 
 /// A vertical line with a date or a threshold.
@@ -162,16 +138,28 @@ impl Axis {
     }
 }
 
-impl Mark {
-    /// A line through points.
-    pub fn line(points: impl IntoIterator<Item = (f64, f64)>) -> Self {
-        let points = points.into_iter().map(|(x, y)| (x, Some(y))).collect();
-        Mark::Line {
-            points,
-            hovers: Vec::new(),
-            strong: true,
-            dashed: false,
+impl Panel {
+    /// A panel without series.
+    pub fn new(title: impl Into<String>) -> Self {
+        Panel {
+            title: title.into(),
+            x: None,
+            series: Vec::new(),
         }
+    }
+
+    /// With a horizontal axis of its own.
+    #[must_use]
+    pub fn x(mut self, axis: Axis) -> Self {
+        self.x = Some(axis);
+        self
+    }
+
+    /// With one more series, drawn over those before it.
+    #[must_use]
+    pub fn with(mut self, series: Series) -> Self {
+        self.series.push(series);
+        self
     }
 }
 
@@ -207,7 +195,10 @@ impl Figure {
             y: Axis::new("", Scale::Linear),
             series: Vec::new(),
             rules: Vec::new(),
+            panels: Vec::new(),
             theme: Theme::Light,
+            palette: Palette::OkabeIto,
+            numbers: Numbers::Short,
             size: (1200, 640),
         }
     }
@@ -261,6 +252,13 @@ impl Figure {
         self
     }
 
+    /// With one more small plot beside the others; series of the figure itself are then not drawn.
+    #[must_use]
+    pub fn panel(mut self, panel: Panel) -> Self {
+        self.panels.push(panel);
+        self
+    }
+
     /// With a vertical line at `x` that says why it is there; `\n` parts the label into lines.
     #[must_use]
     pub fn rule(mut self, x: f64, label: impl Into<String>) -> Self {
@@ -282,10 +280,64 @@ impl Figure {
         self
     }
 
+    /// Other colours for the same meanings.
+    #[must_use]
+    pub fn palette(mut self, palette: Palette) -> Self {
+        self.palette = palette;
+        self
+    }
+
+    /// Numbers on axes and marks short or in full.
+    #[must_use]
+    pub fn numbers(mut self, numbers: Numbers) -> Self {
+        self.numbers = numbers;
+        self
+    }
+
+    /// Only the first `n` names of a list of bars, boxes or points, with how many there are in the subtitle. Figures
+    /// without such a list on the vertical axis stay as they are.
+    #[must_use]
+    pub fn top(mut self, n: usize) -> Self {
+        let Scale::Names(names) = &mut self.y.scale else {
+            return self;
+        };
+        let all = names.len();
+        if n >= all {
+            return self;
+        }
+        names.truncate(n);
+        let inside = |y: f64| y < n as f64 - 0.5;
+        for series in &mut self.series {
+            match &mut series.mark {
+                Mark::Bars(bars) => bars.truncate(n),
+                Mark::Boxes(boxes) => boxes.truncate(n),
+                Mark::Points(points) => points.retain(|point| inside(point.y)),
+                Mark::Line { points, hovers, .. } => {
+                    let mut kept = points.iter().map(|(_, y)| y.is_none_or(inside));
+                    let kept: Vec<bool> = kept.by_ref().collect();
+                    let mut at = kept.iter();
+                    points.retain(|_| at.next().copied().unwrap_or(false));
+                    let mut at = kept.iter();
+                    hovers.retain(|_| at.next().copied().unwrap_or(false));
+                }
+                Mark::Band(points) => points.retain(|(_, low, high)| inside((low + high) / 2.0)),
+                Mark::Cells { cells, .. } => cells.retain(|cell| cell.y < n),
+                Mark::Bins(_) | Mark::Tiles(_) | Mark::Pie(_) => {}
+            }
+        }
+        let shown = format!("the first {n} of {all}");
+        self.subtitle = match self.subtitle.as_str() {
+            "" => shown,
+            before => format!("{before} · {shown}"),
+        };
+        self
+    }
+
     /// Powers of ten on the vertical axis, or proportion from zero. Bars stay as they are: they start at zero.
     #[must_use]
     pub fn log_scale(mut self, log: bool) -> Self {
-        let bars = self.series.iter().any(|series| matches!(series.mark, Mark::Bars(_)));
+        let from_zero = |series: &Series| matches!(series.mark, Mark::Bars(_) | Mark::Bins(_));
+        let bars = self.all_series().any(from_zero);
         if !bars && !matches!(self.y.scale, Scale::Names(_)) {
             self.y.scale = if log { Scale::Log } else { Scale::FromZero };
         }
@@ -297,6 +349,19 @@ impl Figure {
     pub fn size(mut self, width: u32, height: u32) -> Self {
         self.size = (width.clamp(320, 4000), height.clamp(320, 4000));
         self
+    }
+
+    pub(super) fn all_series(&self) -> impl Iterator<Item = &Series> {
+        let own = if self.panels.is_empty() {
+            self.series.as_slice()
+        } else {
+            &[]
+        };
+        own.iter().chain(self.panels.iter().flat_map(|panel| &panel.series))
+    }
+
+    pub(super) fn colour(&self, colour: Colour) -> &'static str {
+        self.palette.hex(colour, self.theme)
     }
 
     /// The figure for plotly: `data`, `layout` and `config`.

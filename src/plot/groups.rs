@@ -11,6 +11,45 @@ use polars::prelude::DataFrame;
 /// Bars of the median lift of each row of `groups` (as [`Uploads`](crate::analyze::Uploads) describes them), with 95% intervals
 /// as whiskers; grey below ten uploads, nothing below five.
 pub(super) fn lifts(figure: Figure, groups: &DataFrame, names: Vec<String>, axis: &str) -> Result<Figure> {
+    let (bars, uploads) = bars(groups, &names)?;
+    let figure = figure
+        .x(Axis::new(axis, Scale::Names(names.clone())))
+        .y(Axis::new("Views, times the usual", Scale::FromZero));
+    if uploads == 0 {
+        return Ok(figure.empty("There are no uploads with views to compare."));
+    }
+    let figure = match figure.subtitle.as_str() {
+        "" => figure.subtitle(explained(uploads)),
+        _ => figure,
+    };
+    Ok(series(bars).into_iter().fold(figure, Figure::with))
+}
+
+/// What bars, whiskers and grey mean, with the sample size.
+pub(super) fn explained(uploads: usize) -> String {
+    format!(
+        "{} · 1: as the videos published around the same time · whiskers: 95% interval · grey: under 10 uploads",
+        count(uploads, "upload")
+    )
+}
+
+/// The bars and the line at 1 that they are compared with.
+pub(super) fn series(bars: Vec<Bar>) -> [Series; 2] {
+    let usual = [(-0.5, 1.0), (bars.len() as f64 - 0.5, 1.0)].map(|(x, y)| (x, Some(y)));
+    let reference = Mark::Line {
+        points: usual.to_vec(),
+        hovers: Vec::new(),
+        strong: false,
+        dashed: true,
+    };
+    [
+        Series::new("Lift", Colour::Main, Mark::Bars(bars)).unlabelled(),
+        Series::new("As usual", Colour::Neutral, reference).unlabelled(),
+    ]
+}
+
+/// A bar a row, and how many uploads they rest on.
+pub(super) fn bars(groups: &DataFrame, names: &[String]) -> Result<(Vec<Bar>, usize)> {
     let column = |name: &str| frame::numbers(groups, name);
     let (lift, low, high) = (column("lift")?, column("lift_low")?, column("lift_high")?);
     let (n, views) = (column("n")?, column("median_views")?);
@@ -39,26 +78,5 @@ pub(super) fn lifts(figure: Figure, groups: &DataFrame, names: Vec<String>, axis
             grey: verdict.starts_with("not enough"),
         }
     });
-    let bars: Vec<Bar> = bars.collect();
-    let uploads: f64 = n.iter().flatten().sum();
-    let figure = figure
-        .x(Axis::new(axis, Scale::Names(names.clone())))
-        .y(Axis::new("Views, times the usual", Scale::FromZero));
-    if uploads == 0.0 {
-        return Ok(figure.empty("There are no uploads with views to compare."));
-    }
-    let usual = [(-0.5, 1.0), (names.len() as f64 - 0.5, 1.0)].map(|(x, y)| (x, Some(y)));
-    let reference = Mark::Line {
-        points: usual.to_vec(),
-        hovers: Vec::new(),
-        strong: false,
-        dashed: true,
-    };
-    Ok(figure
-        .subtitle(format!(
-            "{} · 1: as the videos published around the same time · whiskers: 95% interval · grey: under 10 uploads",
-            count(uploads as usize, "upload")
-        ))
-        .with(Series::new("Lift", Colour::Main, Mark::Bars(bars)).unlabelled())
-        .with(Series::new("As usual", Colour::Neutral, reference).unlabelled()))
+    Ok((bars.collect(), n.iter().flatten().sum::<f64>() as usize))
 }

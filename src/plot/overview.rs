@@ -3,7 +3,7 @@
 use crate::analyze::frame;
 use crate::clean;
 use crate::display::number::{UNKNOWN, compact, count, decimal, full};
-use crate::display::{Card, Cards, escape};
+use crate::display::{Card, Cards, Change, escape};
 use crate::error::{Error, Kind, Result};
 use crate::fetch::Snapshot;
 use jiff::civil::Date;
@@ -16,7 +16,7 @@ use polars::prelude::DataFrame;
 ///
 /// Fails when the snapshot's answers are not in the API's format.
 pub fn overview(snapshot: &Snapshot) -> Result<Cards> {
-    let (channel, videos) = (clean::channel(snapshot)?, clean::clean(snapshot)?);
+    let (channel, videos) = (clean::described(snapshot)?, clean::videos(snapshot)?);
     let mut cards = cards(&channel, &videos, snapshot.units(), snapshot.is_generated())?;
     if let Some(stale) = snapshot.stale() {
         cards.source = format!("{} · {}", stale.sentence(), cards.source);
@@ -57,6 +57,13 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
         .iter()
         .filter(|at| (fetched - 365 * DAY..=fetched).contains(at))
         .count();
+    let quarter = |until: i64| {
+        published
+            .iter()
+            .filter(|at| (until - 90 * DAY..until).contains(at))
+            .count() as f64
+    };
+    let uploaded = Change::between(quarter(fetched - 90 * DAY), quarter(fetched), "the 90 days before");
     let age = created.map(|at| (fetched - at) / DAY);
 
     let shown = |value: Option<f64>| value.map_or_else(|| UNKNOWN.to_owned(), compact);
@@ -105,7 +112,8 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
                 "median between uploads; {} a month in the last 12 months",
                 decimal(year as f64 / 12.0, 1)
             ),
-        ),
+        )
+        .change(uploaded),
         Card::new(
             "Cost of the fetch",
             count(units as usize, "unit"),

@@ -1,20 +1,42 @@
 //! What both renderers share: ranges, ticks and the places of labels.
 
-use super::figure::{Axis, Figure, Mark, Scale, Unit};
+use super::figure::{Axis, Figure, Numbers, Scale, Series, Unit};
+use super::mark::Mark;
+use super::ramp::Shade;
 use super::theme::Colour;
-use crate::display::number::{compact, percent};
+use crate::display::number::{compact, decimal, duration, full, percent};
 use jiff::civil::Date;
 use jiff::{Span, Timestamp, tz::TimeZone};
 
-/// A figure laid out, in shares of the plot area; renderers add the pixels.
-pub(super) struct Scene {
+/// A figure laid out, in shares of the plot areas; renderers add the pixels.
+pub(super) struct Scene<'a> {
+    /// The plots: one, or one a panel.
+    pub panes: Vec<Pane<'a>>,
+    pub columns: usize,
+    pub rows: usize,
+    /// Without axes.
+    pub bare: bool,
+    /// The colours of a heat map.
+    pub shade: Option<Shade>,
+}
+
+/// One plot area.
+pub(super) struct Pane<'a> {
+    pub title: Option<&'a str>,
+    pub x_axis: &'a Axis,
+    pub series: &'a [Series],
     pub x: Extent,
     pub y: Extent,
     pub labels: Vec<Label>,
     pub rules: Vec<Flag>,
+    pub column: usize,
+    pub row: usize,
+    /// Whether the texts of the horizontal axis stand below: its own, or no plot is below it.
+    pub ticked: bool,
 }
 
 /// The range of an axis, in the coordinates that are in proportion on paper (log₁₀ on a log axis), and its ticks.
+#[derive(Clone)]
 pub(super) struct Extent {
     pub low: f64,
     pub high: f64,
@@ -40,16 +62,73 @@ pub(super) struct Flag {
     pub left: bool,
 }
 
-impl Scene {
-    pub fn new(figure: &Figure) -> Scene {
-        let (xs, ys) = values(figure);
-        let x = Extent::new(&figure.x, &xs, false);
-        let y = Extent::new(&figure.y, &ys, true);
-        let labels = labels(figure, &y);
-        let rules = flags(figure, &x);
-        Scene { x, y, labels, rules }
+impl<'a> Scene<'a> {
+    pub fn new(figure: &'a Figure) -> Scene<'a> {
+        let flat = matches!(figure.y.scale, Scale::Names(_));
+        let y = Extent::new(&figure.y, &values(figure.all_series(), flat).1, true, figure.numbers);
+        let plots: Vec<(Option<&str>, &Axis, &[Series])> = if figure.panels.is_empty() {
+            vec![(None, &figure.x, figure.series.as_slice())]
+        } else {
+            let panels = figure.panels.iter();
+            panels
+                .map(|panel| {
+                    let axis = panel.x.as_ref().unwrap_or(&figure.x);
+                    (Some(panel.title.as_str()), axis, panel.series.as_slice())
+                })
+                .collect()
+        };
+        let columns = match plots.len() {
+            n @ 0..=3 => n.max(1),
+            4 => 2,
+            5..=9 => 3,
+            _ => 4,
+        };
+        let shared: Vec<&Series> = plots
+            .iter()
+            .filter(|plot| std::ptr::eq(plot.1, &figure.x))
+            .flat_map(|p| p.2)
+            .collect();
+        let shared = Extent::new(&figure.x, &values(shared.into_iter(), flat).0, false, figure.numbers);
+        let n = plots.len();
+        let panes = plots.into_iter().enumerate().map(|(place, (title, x_axis, series))| {
+            let own = !std::ptr::eq(x_axis, &figure.x);
+            let x = match own {
+                true => Extent::new(x_axis, &values(series.iter(), flat).0, false, figure.numbers),
+                false => shared.clone(),
+            };
+            let alone = n == 1;
+            Pane {
+                title,
+                x_axis,
+                series,
+                labels: if alone { labels(series, &y) } else { Vec::new() },
+                rules: if alone { flags(figure, &x) } else { Vec::new() },
+                x,
+                y: y.clone(),
+                column: place % columns,
+                row: place / columns,
+                ticked: own || place + columns >= n,
+            }
+        });
+        Scene {
+            columns,
+            rows: n.div_ceil(columns),
+            panes: panes.collect(),
+            bare: figure.all_series().any(|series| series.mark.is_bare()),
+            shade: figure.all_series().find_map(|series| match &series.mark {
+                Mark::Cells {
+                    cells,
+                    ramp,
+                    title,
+                    unit,
+                } => Some(Shade::new(cells, *ramp, title, *unit, figure.numbers)),
+                _ => None,
+            }),
+        }
     }
+}
 
+impl Pane<'_> {
     /// Whether a point has a place on both axes.
     pub fn has(&self, x: f64, y: f64) -> bool {
         self.x.has(x) && self.y.has(y)
@@ -57,7 +136,7 @@ impl Scene {
 }
 
 impl Extent {
-    fn new(axis: &Axis, values: &[f64], vertical: bool) -> Extent {
+    fn new(axis: &Axis, values: &[f64], vertical: bool, numbers: Numbers) -> Extent {
         let log = axis.scale == Scale::Log;
         let drawable = values.iter().filter(|v| v.is_finite() && (!log || **v > 0.0));
         let (min, max) = drawable.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(*v), b.max(*v)));
@@ -86,9 +165,9 @@ impl Extent {
                 .enumerate()
                 .map(|(i, name)| (i as f64, name.clone()))
                 .collect(),
-            Scale::Log => log_ticks(low, high, axis.unit),
+            Scale::Log => log_ticks(low, high, axis.unit, numbers),
             Scale::Time => time_ticks(min, max),
-            _ => linear_ticks(low, high, axis.unit),
+            _ => linear_ticks(low, high, axis.unit, numbers),
         };
         Extent { low, high, log, ticks }
     }
@@ -110,9 +189,11 @@ fn padded(low: f64, high: f64, least: f64) -> (f64, f64) {
     (low - room, high + room)
 }
 
-fn values(figure: &Figure) -> (Vec<f64>, Vec<f64>) {
+/// All values on the horizontal and on the vertical axis; with `flat`, names are on the vertical one.
+fn values<'a>(series: impl Iterator<Item = &'a Series>, flat: bool) -> (Vec<f64>, Vec<f64>) {
     let (mut xs, mut ys) = (Vec::new(), Vec::new());
-    for series in &figure.series {
+    for series in series {
+        let mut along = |values: &[f64]| if flat { xs.extend(values) } else { ys.extend(values) };
         match &series.mark {
             Mark::Line { points, .. } => {
                 xs.extend(points.iter().map(|(x, _)| *x));
@@ -123,60 +204,90 @@ fn values(figure: &Figure) -> (Vec<f64>, Vec<f64>) {
                 ys.extend(points.iter().flat_map(|(_, low, high)| [*low, *high]));
             }
             Mark::Points(points) => {
+                for (low, high) in points.iter().filter_map(|point| point.interval) {
+                    along(&[low, high]);
+                }
                 xs.extend(points.iter().map(|p| p.x));
                 ys.extend(points.iter().map(|p| p.y));
             }
             Mark::Bars(bars) => {
-                let along = if matches!(figure.y.scale, Scale::Names(_)) {
-                    &mut xs
-                } else {
-                    &mut ys
-                };
                 for bar in bars {
-                    along.push(bar.value);
-                    along.extend(bar.interval.into_iter().flat_map(|(low, high)| [low, high]));
+                    along(&[bar.value]);
+                    if let Some((low, high)) = bar.interval {
+                        along(&[low, high]);
+                    }
                 }
             }
+            Mark::Bins(bins) => {
+                xs.extend(bins.iter().flat_map(|bin| [bin.from, bin.to]));
+                ys.extend(bins.iter().map(|bin| bin.count));
+            }
+            Mark::Boxes(boxes) => boxes.iter().for_each(|b| along(&[b.low, b.high])),
+            Mark::Cells { .. } | Mark::Tiles(_) | Mark::Pie(_) => {}
         }
     }
     (xs, ys)
 }
 
 /// A number as an axis writes it.
-pub(super) fn written(value: f64, unit: Unit) -> String {
-    match unit {
-        Unit::Count => compact(value),
-        Unit::Percent => percent(value),
+pub(super) fn written(value: f64, unit: Unit, numbers: Numbers) -> String {
+    match (unit, numbers) {
+        (Unit::Count, Numbers::Full) if value.fract() == 0.0 => full(value as i64),
+        (Unit::Count, Numbers::Full) => decimal(value, 3).trim_end_matches('0').trim_end_matches('.').to_owned(),
+        (Unit::Count, Numbers::Short) => compact(value),
+        (Unit::Percent, _) => percent(value),
+        (Unit::Seconds, _) => {
+            let whole = duration(value.round() as i64);
+            whole.trim_end_matches(" 00 s").trim_end_matches(" 00 m").to_owned()
+        }
     }
 }
 
-fn linear_ticks(low: f64, high: f64, unit: Unit) -> Vec<(f64, String)> {
+/// The least of 1, 2 and 5 times a power of ten that is at least `rough`.
+pub(super) fn round_step(rough: f64) -> f64 {
+    let power = 10f64.powf(rough.log10().floor());
+    [1.0, 2.0, 5.0, 10.0]
+        .map(|m| m * power)
+        .into_iter()
+        .find(|s| *s >= rough * 0.999)
+        .unwrap_or(rough)
+}
+
+pub(super) fn linear_ticks(low: f64, high: f64, unit: Unit, numbers: Numbers) -> Vec<(f64, String)> {
     let rough = (high - low) / 7.0;
     if !(rough.is_finite() && rough > 0.0) {
         return Vec::new();
     }
-    let power = 10f64.powf(rough.log10().floor());
-    let step = [1.0, 2.0, 5.0, 10.0]
-        .map(|m| m * power)
-        .into_iter()
-        .find(|s| *s >= rough * 0.999)
-        .unwrap_or(rough);
+    let step = match unit {
+        Unit::Seconds => seconds_step(rough),
+        _ => round_step(rough),
+    };
     let first = (low / step).ceil() as i64;
     let last = (high / step + 1e-9).floor() as i64;
     (first..=last)
         .map(|i| i as f64 * step)
-        .map(|v| (v, written(v, unit)))
+        .map(|v| (v, written(v, unit, numbers)))
         .collect()
 }
 
+/// Seconds, minutes and hours that a clock has marks for.
+fn seconds_step(rough: f64) -> f64 {
+    [
+        1.0, 5.0, 10.0, 30.0, 60.0, 300.0, 600.0, 900.0, 1800.0, 3600.0, 7200.0, 21_600.0, 86_400.0,
+    ]
+    .into_iter()
+    .find(|step| *step >= rough * 0.999)
+    .unwrap_or_else(|| round_step(rough))
+}
+
 /// Powers of ten; with 2 and 5 between them where there are fewer than three powers.
-fn log_ticks(low: f64, high: f64, unit: Unit) -> Vec<(f64, String)> {
+fn log_ticks(low: f64, high: f64, unit: Unit, numbers: Numbers) -> Vec<(f64, String)> {
     let ticks = |steps: &[f64]| -> Vec<(f64, String)> {
         let decades = low.floor() as i32..=high.ceil() as i32;
         decades
             .flat_map(|power| steps.iter().map(move |step| step * 10f64.powi(power)))
             .filter(|value| (low..=high).contains(&value.log10()))
-            .map(|value| (value, written(value, unit)))
+            .map(|value| (value, written(value, unit, numbers)))
             .collect()
     };
     let powers = ticks(&[1.0]);
@@ -187,7 +298,7 @@ fn log_ticks(low: f64, high: f64, unit: Unit) -> Vec<(f64, String)> {
     if finer.len() >= 2 {
         finer
     } else {
-        linear_ticks(10f64.powf(low), 10f64.powf(high), unit)
+        linear_ticks(10f64.powf(low), 10f64.powf(high), unit, numbers)
     }
 }
 
@@ -242,19 +353,19 @@ fn time_ticks(low: f64, high: f64) -> Vec<(f64, String)> {
 const APART: f64 = 0.065;
 
 /// Names stand at the height where their series ends, pushed apart where they would touch.
-fn labels(figure: &Figure, y: &Extent) -> Vec<Label> {
-    if figure.series.len() < 2 {
+fn labels(series: &[Series], y: &Extent) -> Vec<Label> {
+    if series.len() < 2 {
         return Vec::new();
     }
     let mut labels: Vec<Label> = Vec::new();
-    for series in figure.series.iter().filter(|series| series.labelled) {
+    for series in series.iter().filter(|series| series.labelled) {
         let end = match &series.mark {
             Mark::Line { points, .. } => points.iter().rev().find_map(|(_, y)| *y),
             Mark::Band(points) => points.last().map(|(_, low, high)| (low + high) / 2.0),
             Mark::Points(points) => {
                 last_heights(points.iter().map(|p| (p.x, p.y)).filter(|(_, v)| y.has(*v)).collect())
             }
-            Mark::Bars(_) => None,
+            _ => None,
         };
         if let Some(end) = end.filter(|end| y.has(*end)) {
             labels.push(Label {

@@ -62,6 +62,14 @@ impl Theme {
         }
     }
 
+    /// A fill that hardly stands out: places without a value.
+    pub fn faint(self) -> &'static str {
+        match self {
+            Theme::Light => "#F4F5F7",
+            Theme::Dark => "#1D212B",
+        }
+    }
+
     /// Grid lines.
     pub fn grid(self) -> &'static str {
         match self {
@@ -71,38 +79,89 @@ impl Theme {
     }
 }
 
-impl Colour {
+/// Which colours the meanings have. Readers who do not see all colours can tell those of each apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Palette {
+    /// Okabe and Ito (2008), *Color Universal Design*.
+    #[default]
+    OkabeIto,
+    /// Tol (2021), *Colour Schemes*: bright.
+    TolBright,
+    /// Shades of grey, for paper.
+    Greys,
+}
+
+impl Palette {
     /// The colour of marks.
-    pub fn hex(self, theme: Theme) -> &'static str {
-        match self {
-            Colour::Main => "#0072B2",
-            Colour::Comparison => "#E69F00",
-            Colour::Good => "#009E73",
-            Colour::Bad => "#D55E00",
-            Colour::Shorts => "#CC79A7",
-            Colour::Neutral => "#8A8A8A",
-            Colour::Ink => theme.ink(),
+    pub fn hex(self, colour: Colour, theme: Theme) -> &'static str {
+        if colour == Colour::Ink {
+            return theme.ink();
+        }
+        match (self, colour) {
+            (Palette::OkabeIto, Colour::Main) => "#0072B2",
+            (Palette::OkabeIto, Colour::Comparison) => "#E69F00",
+            (Palette::OkabeIto, Colour::Good) => "#009E73",
+            (Palette::OkabeIto, Colour::Bad) => "#D55E00",
+            (Palette::OkabeIto, Colour::Shorts) => "#CC79A7",
+            (Palette::OkabeIto, _) => "#8A8A8A",
+            (Palette::TolBright, Colour::Main) => "#4477AA",
+            (Palette::TolBright, Colour::Comparison) => "#CCBB44",
+            (Palette::TolBright, Colour::Good) => "#228833",
+            (Palette::TolBright, Colour::Bad) => "#EE6677",
+            (Palette::TolBright, Colour::Shorts) => "#AA3377",
+            (Palette::TolBright, _) => "#8A8A8A",
+            (Palette::Greys, Colour::Main) => "#5E6470",
+            (Palette::Greys, Colour::Comparison) => "#A9AEB8",
+            (Palette::Greys, Colour::Good) => "#737A87",
+            (Palette::Greys, Colour::Bad) => "#8E949F",
+            (Palette::Greys, Colour::Shorts) => "#989EA9",
+            (Palette::Greys, _) => "#B9BEC7",
         }
     }
 
-    /// The colour of an interval: a fifth of the series' own.
-    pub fn translucent(self, theme: Theme) -> String {
-        let [r, g, b] = rgb(self.hex(theme));
-        format!("rgba({r},{g},{b},0.2)")
+    /// The colour as text: mixed with ink until it stands 4.5 : 1 against the paper (WCAG 2.2, success criterion 1.4.3).
+    pub fn text(self, colour: Colour, theme: Theme) -> String {
+        let (own, paper) = (self.hex(colour, theme), rgb(theme.paper()));
+        (0..=20)
+            .map(|step| mixed(own, theme.ink(), f64::from(step) / 20.0))
+            .find(|colour| contrast(rgb(colour), paper) >= 4.5)
+            .unwrap_or_else(|| theme.ink().to_owned())
     }
 
-    /// The colour as text: mixed with ink until it stands 4.5 : 1 against the paper (WCAG 2.2, success criterion 1.4.3).
+    /// The colour of an interval: a fifth of the series' own.
+    pub fn translucent(self, colour: Colour, theme: Theme) -> String {
+        let [r, g, b] = rgb(self.hex(colour, theme));
+        format!("rgba({r},{g},{b},0.2)")
+    }
+}
+
+impl Colour {
+    /// The colour of marks in the usual palette.
+    pub fn hex(self, theme: Theme) -> &'static str {
+        Palette::default().hex(self, theme)
+    }
+
+    /// The colour as text in the usual palette.
     pub fn text(self, theme: Theme) -> String {
-        let (own, ink, paper) = (rgb(self.hex(theme)), rgb(theme.ink()), rgb(theme.paper()));
-        let mixed = (0..=20)
-            .map(|step| {
-                let share = f64::from(step) / 20.0;
-                std::array::from_fn(|i| own[i] + (ink[i] - own[i]) * share)
-            })
-            .find(|colour| contrast(*colour, paper) >= 4.5)
-            .unwrap_or(ink);
-        let [r, g, b] = mixed.map(|part| part.round() as u8);
-        format!("#{r:02X}{g:02X}{b:02X}")
+        Palette::default().text(self, theme)
+    }
+}
+
+/// The colour that lies `share` of the way from one to another.
+pub(super) fn mixed(from: &str, to: &str, share: f64) -> String {
+    let (from, to) = (rgb(from), rgb(to));
+    let [r, g, b]: [f64; 3] = std::array::from_fn(|i| from[i] + (to[i] - from[i]) * share);
+    format!("#{:02X}{:02X}{:02X}", r.round() as u8, g.round() as u8, b.round() as u8)
+}
+
+/// Dark or light ink, whichever stands out more against a fill.
+pub(super) fn ink_on(fill: &str) -> &'static str {
+    let fill = rgb(fill);
+    let (dark, light) = (Theme::Light.ink(), "#FFFFFF");
+    if contrast(rgb(dark), fill) >= contrast(rgb(light), fill) {
+        dark
+    } else {
+        light
     }
 }
 

@@ -56,7 +56,7 @@ pub fn upload_weekdays(uploads: &Uploads) -> Result<Figure> {
     )
 }
 
-fn source(uploads: &Uploads) -> String {
+pub(super) fn source(uploads: &Uploads) -> String {
     format!(
         "YouTube Data API, {} · calculated by tubelab: associations, not causes",
         uploads.source

@@ -11,7 +11,8 @@ use super::score::{self, Way};
 use super::{Options, Target, choose, dependence, importance};
 use crate::cache::memo;
 use crate::error::{Error, Kind, Moment, Result};
-use crate::features::columns::{has, instants, text};
+use crate::features::Past;
+use crate::features::columns::{has, text};
 use polars::prelude::DataFrame;
 use rayon::prelude::*;
 use std::time::SystemTime;
@@ -95,8 +96,6 @@ fn fit(videos: &DataFrame, options: &Options, target: Target) -> Result<Model> {
         .collect();
     let dependence = dependence::dependence(&rows, &best.out_of_fold, &best.model, &chosen, &top)?;
 
-    let mut uploads: Vec<i64> = instants(videos, "published_at")?.into_iter().flatten().collect();
-    uploads.sort_unstable();
     let columns: Vec<String> = (chosen.iter().flat_map(|f| f.columns))
         .map(|name| (*name).to_owned())
         .collect();
@@ -130,7 +129,7 @@ fn fit(videos: &DataFrame, options: &Options, target: Target) -> Result<Model> {
         seen: seen(&rows, best),
         linear,
         fitted: best.model.clone(),
-        uploads,
+        past: Past::of(videos)?,
         logged: Logged::default(),
     })
 }

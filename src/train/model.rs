@@ -11,7 +11,7 @@ use super::score::Evaluation;
 use super::{Options, Target};
 use crate::error::Result;
 use crate::features::columns::{instants, integers, text};
-use crate::features::features_after;
+use crate::features::{Past, features_after};
 use polars::prelude::{Column, DataFrame};
 use serde::{Deserialize, Serialize};
 
@@ -43,8 +43,8 @@ pub struct Model {
     pub(super) warnings: Vec<String>,
     /// The videos it was fitted on.
     pub(super) seen: Vec<Seen>,
-    /// Moments of all uploads (microseconds), for the growth and pause of later videos.
-    pub(super) uploads: Vec<i64>,
+    /// The channel's uploads, for growth, pause and recent level of later videos.
+    pub(super) past: Past,
     #[serde(skip)]
     pub(super) logged: Logged,
 }
@@ -82,7 +82,7 @@ impl Model {
     /// too few videos for an interval (20 for 95%).
     pub fn predict(&self, videos: &DataFrame) -> Result<DataFrame> {
         let chosen = self.options.chosen()?;
-        let table = features_after(videos, &self.options.time_zone, &self.uploads)?;
+        let table = features_after(videos, &self.options.time_zone, &self.past)?;
         let fitted = self.fitted.predict(matrix(&table, &chosen)?.view());
         let known: Vec<bool> = instants(videos, "published_at")?
             .iter()

@@ -170,7 +170,7 @@ impl Model {
                 .map(|_| predictions.columns().to_vec())?,
         );
         let chosen = self.options.chosen()?;
-        let table = features_after(&frame, &self.options.time_zone, &self.uploads)?;
+        let table = features_after(&frame, &self.options.time_zone, &self.past)?;
         Ok(Plans {
             predictions: DataFrame::new(plans.len(), columns)?,
             nearest: self.nearest(&matrix(&table, &chosen)?)?,

@@ -235,6 +235,13 @@ pub(crate) fn digest(videos: &DataFrame, target: Target) -> Result<String> {
             .map(|cell| cell.map(|b| b.to_string()))
             .collect(),
     );
+    if has(videos, "language") {
+        let stated = text(videos, "language")?;
+        add(
+            "language",
+            stated.into_iter().map(|cell| cell.map(str::to_owned)).collect(),
+        );
+    }
     if has(videos, "tags") {
         let counts = lengths(videos, "tags")?;
         add(

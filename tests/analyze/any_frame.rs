@@ -5,8 +5,9 @@ use polars::prelude::*;
 use proptest::prelude::*;
 use tubelab::Result;
 use tubelab::analyze;
-use tubelab::clean::{open_csv, save_csv, schema};
+use tubelab::clean::{load, open_csv, save, save_csv, schema};
 use tubelab::display::Show;
+use tubelab::sql::{self, sql_in};
 
 fn count() -> impl Strategy<Value = Option<i64>> {
     prop_oneof![
@@ -46,6 +47,7 @@ fn row() -> impl Strategy<Value = Row> {
     );
     let details = (prop::option::of(prop::collection::vec("\\PC{0,8}", 0..4)), "[ab]");
     (what, count(), count(), count(), details).prop_map(|(what, views, likes, comments, (tags, id))| Row {
+        language: [None, Some("en"), Some("de"), Some("")][id.len() % 2 + what.0.len() % 3].map(str::to_owned),
         id,
         title: what.0.clone(),
         description: (what.0.len() % 3 != 0).then_some(what.0),
@@ -143,6 +145,16 @@ fn everything(frame: &DataFrame) {
         assert!(again.equals_missing(frame), "{again} instead of {frame}");
         vec![again]
     });
+    let file = tempfile::Builder::new().suffix(".parquet").tempfile().unwrap();
+    check("save", save(frame, file.path()), |()| {
+        let again = load(file.path()).unwrap();
+        assert!(again.equals_missing(frame), "{again} instead of {frame}");
+        vec![again]
+    });
+    sql::name("any_frame", frame).unwrap();
+    let query = "select weekday, is_short, count(*) as n, sum(views) as views, median(likes * 1.0 / views) as rate, max(length(title)) as l \
+                 from any_frame group by weekday, is_short order by n desc";
+    check("sql", sql_in(query, "Asia/Tokyo"), |f| vec![f.clone()]);
     check("features", tubelab::features::features(frame, "Europe/Berlin"), |f| {
         vec![f.clone()]
     });

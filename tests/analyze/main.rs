@@ -2,9 +2,13 @@
 
 mod any_frame;
 mod benchmark;
+mod charts;
 mod durations;
 mod engagement;
+mod features;
+mod files;
 mod growth;
+mod sql;
 mod support;
 mod top;
 mod trends;

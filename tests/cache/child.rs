@@ -2,7 +2,7 @@
 
 use super::common::{HANDLE, on_disk, settings};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use testkit::StandIn;
 use tubelab::cache::Cache;
@@ -20,6 +20,11 @@ pub fn start(task: &str, folder: &Path, url: &str) -> Child {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap()
+}
+
+/// Where children count what they spend.
+pub fn ledger(folder: &Path) -> PathBuf {
+    folder.join("quota.db")
 }
 
 /// What children printed for their parent.
@@ -48,7 +53,10 @@ fn the_other_process() {
     let cache = Cache::new(on_disk(Path::new(&folder)));
     match task.split_once(' ') {
         // One channel.
-        None => match fetch_with(HANDLE, &settings(&url, cache.clone())) {
+        None => match fetch_with(
+            HANDLE,
+            &settings(&url, cache.clone()).count_in(ledger(Path::new(&folder))),
+        ) {
             Ok(snapshot) => {
                 tell(format!("digest {}", snapshot.digest()));
                 tell(format!("troubles {:?}", cache.stats().troubles));

@@ -1,6 +1,6 @@
 //! Several processes with one store, and processes that are killed.
 
-use super::child::{start, told};
+use super::child::{ledger, start, told};
 use super::common::*;
 use super::server::{Reply, Request, Server};
 use rand::{Rng, SeedableRng, rngs::StdRng};
@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 use testkit::{Fault, StandIn};
 use tubelab::cache::Cache;
-use tubelab::fetch::fetch_with;
+use tubelab::fetch::{fetch_with, quota_with};
 
 #[test]
 fn four_processes_make_one_set_of_calls() {
@@ -30,6 +30,9 @@ fn four_processes_make_one_set_of_calls() {
         let told = told.first().unwrap();
         assert!(told[0].starts_with("digest ") && told[1] == "troubles []", "{told:?}");
         assert_eq!(api.calls().len(), cost(&api), "round {round}");
+        // All of them count in one ledger, call for call.
+        let counting = settings(&api.url(), Cache::new(on_disk(folder.path()))).count_in(ledger(folder.path()));
+        assert_eq!(quota_with(&counting).unwrap().units.used, api.units(), "round {round}");
         let store = folder.path().join("answers-1.sqlite");
         assert_eq!(sql(&store, "PRAGMA integrity_check"), "ok");
     }

@@ -2,9 +2,11 @@
 
 use super::common::*;
 use std::time::Duration;
+use testkit::generator::World;
 use testkit::{Fault, StandIn, Switches};
 use tubelab::cache::Cache;
 use tubelab::display::Show;
+use tubelab::fetch::{self, CommentOptions, Settings, fetch_with};
 use tubelab::plot;
 
 const HOUR: i64 = 3600;
@@ -176,4 +178,69 @@ fn the_oldest_go_when_there_is_no_room() {
     assert_eq!(small.clean(), 0, "cleaned up when it was opened");
     let none: Cache = clock.cache(on_disk(folder.path()).size(0));
     assert_eq!(none.stats().disk, None);
+}
+
+#[test]
+fn the_kept_snapshot_stands_in_where_single_answers_are_missing() {
+    let api = StandIn::start(world());
+    let (folder, kept) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let clock = Clock::new();
+    let fetch = |cache: &Cache| fetch_with(HANDLE, &settings(&api.url(), cache.clone()).keep_in(kept.path()));
+    let first = fetch(&clock.cache(on_disk(folder.path()))).unwrap();
+    // As after a new upload, when every batch holds other videos than the stored ones.
+    let store = folder.path().join("answers-1.sqlite");
+    let gone = sql(&store, "DELETE FROM answers WHERE endpoint = 'videos'");
+    assert_eq!(gone, "5");
+    clock.pass(3 * HOUR);
+    api.fault("videos", 1000, Fault::BackendError);
+    let second = fetch(&clock.cache(on_disk(folder.path()))).unwrap();
+    assert_eq!(first.digest(), second.digest());
+    assert_eq!(second.stale().unwrap().age, Duration::from_secs(3 * HOUR as u64));
+    assert_eq!(first.kept_at(), second.kept_at());
+    let text = second.bundle().get("text/plain").unwrap().to_owned();
+    assert!(
+        text.contains("stale, 3 hours old") && text.contains("trouble of its own"),
+        "{text}"
+    );
+
+    // A wrong key is told all the same, and so is the failure where what is kept is past its 30 days.
+    api.reset();
+    api.fault("videos", 1, Fault::KeyInvalid);
+    assert!(fetch(&clock.cache(on_disk(folder.path()))).unwrap_err().is_bad_key());
+    api.fault("videos", 1000, Fault::BackendError);
+    clock.pass(30 * 24 * HOUR);
+    assert!(fetch(&clock.cache(on_disk(folder.path()))).unwrap_err().is_network());
+}
+
+#[test]
+fn suggestions_and_comments_are_served_stale_too() {
+    let api = StandIn::start(World::demo());
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Clock::new();
+    let with = || settings(&api.url(), clock.cache(on_disk(folder.path())));
+    let first = fetch::search_with("generated", &with()).unwrap();
+    let channel = fetch_with("@tubelab-demo", &with()).unwrap();
+    let ids: Vec<String> = api.world().threads.keys().take(2).cloned().collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let comments = |settings: &Settings| fetch::comments_with(&channel, &ids, CommentOptions::default(), settings);
+    let discussed = comments(&with()).unwrap();
+    assert!(first.stale().is_none() && discussed.stale().is_none());
+
+    clock.pass(2 * HOUR);
+    api.fault("*", 1000, Fault::QuotaExceeded);
+    let second = fetch::search_with("generated", &with()).unwrap();
+    assert_eq!(first.channels(), second.channels());
+    assert_eq!(second.stale().unwrap().age, Duration::from_secs(2 * HOUR as u64));
+    for mime in ["text/plain", "text/html"] {
+        let shown = second.bundle().get(mime).unwrap().to_owned();
+        assert!(
+            shown.contains("stale, 2 hours old") && shown.contains("used up"),
+            "{shown}"
+        );
+    }
+    let again = comments(&with()).unwrap();
+    assert_eq!(bodies(&discussed), bodies(&again));
+    assert!(again.stale().is_some());
+    // What was never asked is not there.
+    assert!(fetch::search_with("something else", &with()).unwrap_err().is_quota());
 }

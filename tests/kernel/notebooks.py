@@ -1,7 +1,10 @@
 """The committed notebooks, run again: in our kernel to the same outputs, in a stock evcxr kernel without an error."""
 
+import json
 import os
 import pathlib
+import subprocess
+import sys
 import tempfile
 import unittest
 
@@ -46,6 +49,16 @@ class Notebooks(unittest.TestCase):
                 self.assertTrue(any(cell_outputs for _, cell_outputs in outputs(committed)), "committed without outputs")
                 self.assertEqual(outputs(executed(path, "tubelab")), outputs(committed))
 
+    def test_the_solutions_solve_the_exercises(self):
+        solved = executed(FOLDER / "solutions" / "09_exercises.ipynb", "tubelab")
+        told = [
+            output["data"]["text/plain"]
+            for _, cell in outputs(solved) for output in cell
+            if output["output_type"] == "execute_result" and output["data"]["text/plain"].startswith("Task")
+        ]
+        self.assertEqual(len(told), 5)
+        self.assertTrue(all("✓ right" in one for one in told), told)
+
     def test_the_stock_kernel_runs_the_first_notebook_unchanged(self):
         path = FOLDER / "00_overview.ipynb"
         committed = nbformat.read(path, as_version=4)
@@ -57,6 +70,34 @@ class Notebooks(unittest.TestCase):
             ]
 
         self.assertEqual(results(executed(path, "stock")), results(committed))
+
+    def test_parameters_become_a_cell_and_the_written_notebook_needs_them_no_more(self):
+        script = FOLDER.parent / "kernel/src/jupyter/run_notebook.py"
+        notebook = nbformat.v4.new_notebook(cells=[
+            nbformat.v4.new_markdown_cell("# Test"),
+            nbformat.v4.new_code_cell('param("channel", "demo")'),
+        ])
+        with tempfile.TemporaryDirectory() as folder:
+            first, second, third = (os.path.join(folder, name) for name in ("a.ipynb", "b.ipynb", "c.ipynb"))
+            nbformat.write(notebook, first)
+
+            def run(source, output, injected):
+                job = {
+                    "notebook": source, "output": output, "folder": folder, "kernel": "tubelab", "display_name": "x",
+                    "timeout": 100, "start_timeout": 100, "signatures": folder, "injected": injected,
+                }
+                told = subprocess.run(
+                    [sys.executable, str(script), json.dumps(job)], capture_output=True, text=True, check=True)
+                self.assertIn('{"done": true}', told.stdout)
+                return nbformat.read(output, as_version=4).cells
+
+            cells = run(first, second, 'params(&[("channel", "@a\\"b")]);')
+            self.assertEqual([cell.cell_type for cell in cells], ["markdown", "code", "code"])
+            self.assertEqual(cells[1].metadata.tags, ["injected-parameters"])
+            self.assertEqual(cells[2].outputs[0]["data"]["text/plain"], '"@a\\"b"')
+            self.assertEqual(run(second, third, None)[2].outputs, cells[2].outputs)
+            again = run(second, third, 'params(&[("channel", "@c")]);')
+            self.assertEqual((len(again), again[2].outputs[0]["data"]["text/plain"]), (3, '"@c"'))
 
 
 if __name__ == "__main__":

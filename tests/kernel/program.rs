@@ -127,6 +127,35 @@ fn doctor_names_every_part() {
 }
 
 #[test]
+fn a_parameter_that_the_notebook_lacks_is_refused() {
+    let home = tempfile::tempdir().unwrap();
+    let notebook = r##"{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [{"cell_type": "code", "id": "a",
+        "metadata": {}, "outputs": [], "execution_count": null, "source": "fetch(&param(\"channel\", \"demo\"))?"}]}"##;
+    std::fs::write(home.path().join("a.ipynb"), notebook).unwrap();
+    let ran = tubelab(home.path(), &["run", "a.ipynb", "-p", "chanel=@rustlang"], &[]);
+    assert_eq!(ran.code, Some(1));
+    assert!(
+        ran.err.contains("no parameter \"chanel\"") && ran.err.contains("it has channel"),
+        "{}",
+        ran.err
+    );
+    assert_eq!(std::fs::read_to_string(home.path().join("a.ipynb")).unwrap(), notebook);
+}
+
+#[test]
+fn a_pdf_without_a_browser_is_refused_before_the_work() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join("notebooks")).unwrap();
+    std::fs::write(home.path().join("notebooks/a.ipynb"), "{}").unwrap();
+    let empty = home.path().join("empty");
+    std::fs::create_dir(&empty).unwrap();
+    let ran = tubelab(home.path(), &["demo", "--pdf"], &[("PATH", empty.to_str().unwrap())]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("Chromium") && ran.err.contains("Next:"), "{}", ran.err);
+    assert!(!home.path().join("report").exists());
+}
+
+#[test]
 fn a_parameter_without_a_value_is_refused() {
     let home = tempfile::tempdir().unwrap();
     let ran = tubelab(home.path(), &["run", "missing.ipynb", "-p", "channel"], &[]);

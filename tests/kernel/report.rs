@@ -12,6 +12,8 @@ mod jupyter;
 #[path = "../../kernel/src/report/mod.rs"]
 mod report;
 
+#[path = "report/browser.rs"]
+mod browser;
 #[path = "report/environment.rs"]
 mod environment;
 #[path = "report/page.rs"]

@@ -1,4 +1,5 @@
-use crate::titles::{demo, titled};
+use crate::titles::{close, demo, floats, python, titled};
+use serde_json::{Value, json};
 use tubelab::analyze;
 use tubelab::plot::{self, Figure, Theme};
 
@@ -8,6 +9,14 @@ fn all(videos: &polars::prelude::DataFrame) -> Vec<(&'static str, Figure)> {
         (
             "sentiment",
             plot::sentiment(&analyze::sentiment(videos).unwrap()).unwrap(),
+        ),
+        (
+            "sentiment and views",
+            plot::sentiment_views(&analyze::sentiment(videos).unwrap()).unwrap(),
+        ),
+        (
+            "sentiment and engagement",
+            plot::sentiment_engagement(&analyze::sentiment(videos).unwrap()).unwrap(),
         ),
         (
             "lift",
@@ -59,6 +68,91 @@ fn figures_show_the_numbers_of_their_values() {
     assert!(find("topics").svg().unwrap().contains("mean silhouette"));
 }
 
+fn trace<'a>(figure: &'a Value, name: &str) -> &'a Value {
+    let traces = figure["data"].as_array().unwrap();
+    traces.iter().find(|trace| trace["name"] == name).unwrap()
+}
+
+fn numbers(values: &Value) -> Vec<f64> {
+    let values = values.as_array().unwrap();
+    values.iter().map(|value| value.as_f64().unwrap()).collect()
+}
+
+/// Line and band of a figure against those of NumPy and SciPy for its own points (`of` names the series), on logarithms of the
+/// axes named in `logs`.
+fn check_line(figure: &Figure, points: (Vec<f64>, Vec<f64>), logs: &str) {
+    let figure = figure.plotly_json().unwrap();
+    let (line, band) = (
+        trace(&figure, "Least squares"),
+        trace(&figure, "Least squares: 95% interval"),
+    );
+    let data = json!({ "x": points.0, "y": points.1, "at": numbers(&line["x"]), "logs": logs });
+    let [expected, low, high]: [Vec<f64>; 3] = python(
+        "import numpy as np\nfrom scipy import stats\n\
+         x, y, at = (np.array(data[name]) for name in ('x', 'y', 'at'))\n\
+         if 'x' in data['logs']: x, at = np.log(x), np.log(at)\n\
+         if 'y' in data['logs']: y = np.log(y)\n\
+         fit = stats.linregress(x, y); n = len(x); mid = fit.intercept + fit.slope * at\n\
+         s2 = ((y - fit.intercept - fit.slope * x) ** 2).sum() / (n - 2)\n\
+         half = stats.t.ppf(0.975, n - 2) * np.sqrt(s2 * (1 / n + (at - x.mean()) ** 2 / ((x - x.mean()) ** 2).sum()))\n\
+         back = np.exp if 'y' in data['logs'] else (lambda v: v)\n\
+         print(json.dumps([back(v).tolist() for v in (mid, mid - half, mid + half)]))",
+        &data,
+    );
+    let (drawn, ys) = (numbers(&line["y"]), numbers(&band["y"]));
+    let (lows, highs) = ys.split_at(ys.len() / 2);
+    for (ours, theirs) in [(drawn.iter(), &expected), (lows.iter(), &low)] {
+        assert!(ours.zip(theirs).all(|(a, b)| close(*a, *b, 1e-8)));
+    }
+    assert!(highs.iter().rev().zip(&high).all(|(a, b)| close(*a, *b, 1e-8)));
+    assert_eq!(drawn.len(), expected.len());
+}
+
+#[test]
+fn lines_and_their_bands_are_those_of_scipy() {
+    let videos = demo();
+    let sentiment = analyze::sentiment(&videos).unwrap();
+    let of = |name| floats(sentiment.table(), name);
+    let (scores, shorts) = (of("compound"), of("is_short"));
+    for (name, logs) in [("views", "y"), ("engagement_rate", "")] {
+        let rows = scores.iter().zip(of(name)).zip(&shorts);
+        let rows = rows.filter(|((_, y), short)| **short == Some(0.0) && *y != Some(0.0));
+        let points: (Vec<f64>, Vec<f64>) = rows.filter_map(|((x, y), _)| Some(((*x)?, y?))).unzip();
+        assert!(points.0.len() > 300);
+        let figure = match name {
+            "views" => plot::sentiment_views(&sentiment).unwrap(),
+            _ => plot::sentiment_engagement(&sentiment).unwrap(),
+        };
+        check_line(&figure, points, logs);
+    }
+    let durations = analyze::durations(&videos).unwrap();
+    let of = |name| floats(&durations.videos, name);
+    let rows = of("duration_s").into_iter().zip(of("lift"));
+    let fitted = rows.filter(|(x, _)| x.is_some_and(|x| (60.0..=3600.0).contains(&x)));
+    let points: (Vec<f64>, Vec<f64>) = fitted.filter_map(|(x, y)| Some((x? / 60.0, y?))).unzip();
+    check_line(&plot::duration_views(&durations).unwrap(), points, "xy");
+}
+
+#[test]
+fn the_histogram_counts_every_video_once() {
+    let videos = demo();
+    let durations = analyze::durations(&videos).unwrap();
+    let figure = plot::duration_histogram(&durations).unwrap().plotly_json().unwrap();
+    let drawn = numbers(&figure["data"][0]["y"]);
+    let starts = [0.0, 300.0, 600.0, 900.0, 1200.0, 1800.0, f64::INFINITY];
+    let seconds = floats(&durations.videos, "duration_s");
+    for (band, drawn) in starts.windows(2).zip(&drawn) {
+        let within = |s: &&Option<f64>| s.is_some_and(|s| s >= band[0] && s < band[1]);
+        assert_eq!(seconds.iter().filter(within).count() as f64, *drawn, "{band:?}");
+    }
+    let shorts = floats(&videos, "is_short")
+        .iter()
+        .filter(|short| **short == Some(1.0))
+        .count();
+    assert!(drawn.iter().sum::<f64>() as usize + shorts <= videos.height());
+    assert!(figure.to_string().contains(&format!("without {shorts} Shorts")));
+}
+
 #[test]
 fn without_data_a_figure_says_so() {
     let none = titled::<&str>(&[]);
@@ -66,6 +160,14 @@ fn without_data_a_figure_says_so() {
     let sentiment = plot::sentiment(&analyze::sentiment(&none).unwrap()).unwrap();
     let views = polars::prelude::df!("title" => ["bread"], "views" => [1_i64]).unwrap();
     let lift = plot::keyword_lift(&analyze::keyword_lift(&views).unwrap()).unwrap();
+    let none = analyze::sentiment(&none).unwrap();
+    let scatters = [
+        plot::sentiment_views(&none).unwrap(),
+        plot::sentiment_engagement(&none).unwrap(),
+    ];
+    for figure in scatters {
+        assert!(figure.text().contains("No scored title"), "{}", figure.text());
+    }
     for figure in [words, sentiment, lift] {
         assert!(
             figure.text().contains("o word")

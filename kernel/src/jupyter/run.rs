@@ -24,6 +24,7 @@ const SCRIPT: &str = include_str!("run_notebook.py");
 /// | `timeout` | 10 minutes | longest time for one cell |
 /// | `start_timeout` | 2 minutes | longest time for the kernel to be ready |
 /// | `parameters` | none | `channel` reaches the notebook as the environment variable `TUBELAB_PARAM_CHANNEL` |
+/// | `visible` | no | whether the parameters also become a cell of the executed notebook, before all others with code |
 /// | `environment` | none | further environment variables for the kernel |
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -31,6 +32,7 @@ pub struct Options {
     pub timeout: Duration,
     pub start_timeout: Duration,
     pub parameters: BTreeMap<String, String>,
+    pub visible: bool,
     pub environment: BTreeMap<String, String>,
 }
 
@@ -41,6 +43,7 @@ impl Default for Options {
             timeout: Duration::from_secs(600),
             start_timeout: Duration::from_secs(120),
             parameters: BTreeMap::new(),
+            visible: false,
             environment: BTreeMap::new(),
         }
     }
@@ -130,6 +133,7 @@ pub fn execute(
         "timeout": options.timeout.as_secs(),
         "start_timeout": options.start_timeout.as_secs(),
         "signatures": environment.signatures(),
+        "injected": options.visible.then(|| injected(&options.parameters)),
     });
     let log = Log::create(environment)?;
     let mut command = Command::new(environment.python());
@@ -240,6 +244,42 @@ fn parameters(parameters: &BTreeMap<String, String>) -> Result<Vec<(String, &Str
             }
         })
         .collect()
+}
+
+/// The code of a cell that sets parameters; none without parameters.
+fn injected(parameters: &BTreeMap<String, String>) -> Option<String> {
+    // A debug string of Rust is a literal of Rust, whatever it holds.
+    let pairs: Vec<String> = parameters
+        .iter()
+        .map(|(name, value)| format!("({name:?}, {value:?})"))
+        .collect();
+    (!pairs.is_empty()).then(|| format!("params(&[{}]);", pairs.join(", ")))
+}
+
+/// Refuses a parameter that a notebook never asks for: misspelt, it would change nothing without a word.
+///
+/// # Errors
+/// *Input*; the message names those that the notebook has. Those of [`execute`] when it cannot be read.
+pub fn check_parameters(notebook: &Path, parameters: &BTreeMap<String, String>) -> Result<()> {
+    let text = crate::files::read(notebook)?;
+    // In the JSON of a notebook, the quotes of its code are escaped.
+    let asked: std::collections::BTreeSet<&str> = text
+        .split("param(\\\"")
+        .flat_map(|part| part.split("param_list(\\\""))
+        .skip(1)
+        .filter_map(|rest| rest.split_once("\\\"").map(|(name, _)| name))
+        .collect();
+    match parameters.keys().find(|name| !asked.contains(name.as_str())) {
+        None => Ok(()),
+        Some(name) => {
+            let has = match asked.len() {
+                0 => "it has none".to_owned(),
+                _ => format!("it has {}", asked.into_iter().collect::<Vec<_>>().join(", ")),
+            };
+            let file = notebook.file_name().unwrap_or_default().to_string_lossy();
+            Err(Error::new(Kind::Input, format!("{file} has no parameter {name:?}")).hint(has))
+        }
+    }
 }
 
 fn fatal(message: &str, executed: &Executed, log: &Log) -> Error {

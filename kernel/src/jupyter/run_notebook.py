@@ -37,6 +37,18 @@ def clear(notebook):
     notebook.metadata.pop("widgets", None)
 
 
+INJECTED = "injected-parameters"
+
+
+def inject(notebook, code):
+    """Puts the cell that sets parameters before all code, in the place of an earlier one."""
+    notebook.cells = [cell for cell in notebook.cells if INJECTED not in cell.metadata.get("tags", [])]
+    if code:
+        first = next((i for i, cell in enumerate(notebook.cells) if cell.cell_type == "code"), len(notebook.cells))
+        cell = nbformat.v4.new_code_cell(code, id=INJECTED, metadata={"tags": [INJECTED]})
+        notebook.cells.insert(first, cell)
+
+
 def settle(notebook, job):
     """Metadata that is the same on every machine: no version of the compiler."""
     notebook.metadata["kernelspec"] = {"display_name": job["display_name"], "language": "rust", "name": job["kernel"]}
@@ -75,6 +87,8 @@ def failure_of(error, cell, job):
 async def execute(job):
     notebook = nbformat.read(job["notebook"], as_version=4)
     clear(notebook)
+    if job["injected"]:
+        inject(notebook, job["injected"])
     code = [index for index, cell in enumerate(notebook.cells) if cell.cell_type == "code" and cell.source.strip()]
     number = {index: position for position, index in enumerate(code, start=1)}
     current = {"cell": 0, "since": 0.0}

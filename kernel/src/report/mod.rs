@@ -22,6 +22,13 @@ use std::path::{Path, PathBuf};
 use tubelab::Result;
 use tubelab::error::Moment;
 
+/// Whether a notebook belongs in a report: all do but those that say no in their metadata (`"tubelab": {"report": false}`), such
+/// as exercises. One that cannot be read belongs in it, so that its failure is told.
+pub fn belongs(notebook: &Path) -> bool {
+    let read = || serde_json::from_str::<serde_json::Value>(&read(notebook).ok()?).ok();
+    read().is_none_or(|notebook| notebook["metadata"]["tubelab"]["report"] != false)
+}
+
 /// Writes one page with all `notebooks`, in the order given. `plotly_js` is the text of plotly.js.
 ///
 /// The same notebooks and the same `about` give the same bytes.

@@ -17,6 +17,8 @@ pub struct About {
     pub summary: String,
     /// Whether the data come from the generator and not from YouTube; the page then says so at its top.
     pub is_generated: bool,
+    /// Until when YouTube's policies let the data be kept; the page then says what they ask.
+    pub renew_by: Option<String>,
     /// Where it all comes from, as (name, value): snapshot, quota spent, versions.
     pub provenance: Vec<(String, String)>,
 }
@@ -145,6 +147,15 @@ fn provenance(id: &str, about: &About) -> Markup {
                     "Counts, titles and dates are the YouTube Data API’s, as they were when fetched. "
                 }
                 "Means, rates, models and every other derived number are calculated by tubelab, not by YouTube."
+            }
+            @if let Some(day) = &about.renew_by {
+                p {
+                    "This report uses YouTube API Services. YouTube’s "
+                    a href="https://www.youtube.com/t/terms" rel="noreferrer" { "terms of service" }
+                    " and Google’s "
+                    a href="https://policies.google.com/privacy" rel="noreferrer" { "privacy policy" }
+                    " apply to what comes from there. Such data may be kept for 30 days: renew this report, or delete it, by " (day) "."
+                }
             }
             p.note { "This page is complete in itself: it loads nothing and sends nothing. Made by tubelab " (env!("CARGO_PKG_VERSION")) ", an independent tool." }
         }

@@ -13,6 +13,19 @@ pub(crate) struct Line {
     pub(crate) high: f64,
     pub(crate) p: f64,
     pub(crate) r2: f64,
+    /// Mean of x, where the line is known best.
+    pub(crate) middle: f64,
+    /// Half the 95% interval of the line at [`middle`](Line::middle).
+    pub(crate) half: f64,
+}
+
+impl Line {
+    /// The line at `x` with the 95% interval of the mean there: t · s · √(1/n + (x − x̄)² / Σ(x − x̄)²).
+    pub(crate) fn at(&self, x: f64) -> (f64, f64, f64) {
+        let y = self.intercept + self.slope * x;
+        let half = self.half.hypot((self.high - self.slope) * (x - self.middle));
+        (y, y - half, y + half)
+    }
 }
 
 /// `None` below three points, where x or y does not vary, and where the numbers are too large to be squared.
@@ -53,6 +66,8 @@ pub(crate) fn line(points: &[(f64, f64)]) -> Option<Line> {
         high: slope + half,
         p,
         r2,
+        middle: mean_x,
+        half: half * (xx / n).sqrt(),
     };
     [line.intercept, line.slope, line.low, line.high, line.p, line.r2]
         .iter()

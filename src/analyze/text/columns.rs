@@ -1,6 +1,6 @@
 //! Columns that a frame may lack: what they would say is then unknown.
 
-use crate::analyze::frame;
+use crate::analyze::{frame, rates};
 use crate::error::Result;
 use polars::prelude::DataFrame;
 
@@ -23,4 +23,15 @@ pub(super) fn shorts(videos: &DataFrame) -> Result<Vec<Option<bool>>> {
         Ok(_) => frame::flags(videos, "is_short"),
         Err(_) => Ok(vec![Some(false); videos.height()]),
     }
+}
+
+/// The engagement rate of each row, in percent of views; all unknown where the frame lacks one of its parts.
+pub(super) fn engagement_rates(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
+    let views = optional(videos, "views", frame::numbers)?;
+    let likes = optional(videos, "likes", frame::numbers)?;
+    let comments = optional(videos, "comments", frame::numbers)?;
+    let rows = views.into_iter().zip(likes).zip(comments);
+    Ok(rows
+        .map(|((views, likes), comments)| rates::engagement_rate(views, likes, comments))
+        .collect())
 }

@@ -53,20 +53,43 @@ pub(crate) fn languages(
     };
     parallel::map(&rows, |row| {
         let title = titles.get(*row)?.as_deref()?;
-        let letters = Letters::count(title);
-        let stated = stated_of(*row);
-        if letters.others > letters.latin {
-            return foreign(title, stated);
+        match alone(title, stated_of(*row)) {
+            Alone::Known(language) => language,
+            Alone::TooShort => {
+                let language = habits.0.get(channels.get(*row).unwrap_or(&None))?;
+                Some((language.clone(), Evidence::Channel))
+            }
         }
-        if let Some(stated) = stated {
-            return Some((stated, Evidence::Stated));
-        }
-        if letters.latin >= LONG {
-            return Some((code(whichlang::detect_language(title)).to_owned(), Evidence::Detected));
-        }
-        let language = habits.0.get(channels.get(*row).unwrap_or(&None))?;
-        Some((language.clone(), Evidence::Channel))
     })
+}
+
+/// Whether a title is English, as far as it and what was stated with it tell, without a look at other videos.
+pub(crate) fn is_english(title: &str, stated: Option<&str>) -> Option<bool> {
+    match alone(title, stated.and_then(primary)) {
+        Alone::Known(language) => language.map(|(language, _)| language == "en"),
+        Alone::TooShort => None,
+    }
+}
+
+enum Alone {
+    /// In another script it may be known that it cannot be told.
+    Known(Option<(String, Evidence)>),
+    TooShort,
+}
+
+fn alone(title: &str, stated: Option<String>) -> Alone {
+    let letters = Letters::count(title);
+    if letters.others > letters.latin {
+        return Alone::Known(foreign(title, stated));
+    }
+    if let Some(stated) = stated {
+        return Alone::Known(Some((stated, Evidence::Stated)));
+    }
+    if letters.latin >= LONG {
+        let detected = code(whichlang::detect_language(title)).to_owned();
+        return Alone::Known(Some((detected, Evidence::Detected)));
+    }
+    Alone::TooShort
 }
 
 /// A title in another script: what was stated, unless that is English, else what is detected, unless that is.

@@ -36,6 +36,14 @@ impl Matrix {
         self.values.chunks_exact(self.width.max(1))
     }
 
+    /// Takes a row out.
+    pub fn remove_row(&mut self, row: usize) {
+        let start = row * self.width;
+        if start + self.width <= self.values.len() {
+            self.values.drain(start..start + self.width);
+        }
+    }
+
     /// The rows at these places, in this order.
     pub fn pick(&self, rows: &[usize]) -> Matrix {
         let mut values = Vec::with_capacity(rows.len() * self.width);
@@ -119,21 +127,27 @@ impl<'a> Distances<'a> {
         }
     }
 
-    /// Hands the position of each row in `places` and its distances to all centres to `each`. `lengths` are the squared
-    /// lengths of all rows.
+    /// Hands the position of each row in `places`, which are in order, and its distances to all centres to `each`.
+    /// `lengths` are the squared lengths of all rows.
     pub fn each(&mut self, rows: &Matrix, lengths: &[f64], places: &[usize], mut each: impl FnMut(usize, &[f64])) {
         let k = self.centres.height();
         if k == 0 || rows.width == 0 {
             return;
         }
         for block in places.chunks(512) {
-            self.gathered.clear();
-            for row in block {
-                self.gathered.extend_from_slice(rows.row(*row));
-            }
+            let values = match consecutive(block) {
+                Some(range) => rows.values.get(range.start * rows.width..range.end * rows.width),
+                None => {
+                    self.gathered.clear();
+                    for row in block {
+                        self.gathered.extend_from_slice(rows.row(*row));
+                    }
+                    Some(self.gathered.as_slice())
+                }
+            };
             self.products.clear();
             self.products.resize(block.len() * k, 0.0);
-            let a = ArrayView2::from_shape((block.len(), rows.width), &self.gathered);
+            let a = ArrayView2::from_shape((block.len(), rows.width), values.unwrap_or_default());
             let b = ArrayView2::from_shape((k, rows.width), &self.centres.values);
             let c = ArrayViewMut2::from_shape((block.len(), k), &mut self.products);
             if let (Ok(a), Ok(b), Ok(mut c)) = (a, b, c) {
@@ -148,4 +162,10 @@ impl<'a> Distances<'a> {
             }
         }
     }
+}
+
+/// The range that places in order fill without a gap.
+fn consecutive(places: &[usize]) -> Option<std::ops::Range<usize>> {
+    let (first, last) = (*places.first()?, *places.last()?);
+    (last.checked_sub(first)? + 1 == places.len()).then_some(first..last + 1)
 }

@@ -1,7 +1,7 @@
 //! Sentiment of English titles by VADER.
 
 use super::about::About;
-use super::columns::{optional, shorts};
+use super::columns::{engagement_rates, optional, shorts};
 use super::language::{Evidence, languages};
 use super::median::median;
 use super::mood::Mood;
@@ -37,6 +37,7 @@ pub(crate) struct Scored {
     pub compound: f64,
     pub mood: Mood,
     pub views: Option<f64>,
+    pub engagement_rate: Option<f64>,
     pub is_short: Option<bool>,
 }
 
@@ -64,7 +65,7 @@ pub fn vader<S: AsRef<str> + Sync>(texts: &[S]) -> Result<Vec<f64>> {
 /// are taken to be in the language of their channel. A title in another script is never English.
 ///
 /// The table ([`Sentiment::table`]) has one row for each row of `videos`, in the same order: `video_id` (where there is one),
-/// `title`, `views`, `is_short`, `language` (primary subtag of BCP 47; null when it cannot be told), `language_from`
+/// `title`, `views`, `engagement_rate` (percent of views), `is_short`, `language` (primary subtag of BCP 47; null when it cannot be told), `language_from`
 /// (stated, detected or channel), `compound` (−1 to 1; null when the title is not English or there is none) and
 /// `sentiment` (negative up to −0.05, positive from 0.05, else neutral; null likewise).
 ///
@@ -85,6 +86,7 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
     interrupt::begin();
     let titles = frame::texts(videos, "title")?;
     let views = optional(videos, "views", frame::numbers)?;
+    let rates = engagement_rates(videos)?;
     let shorts = shorts(videos)?;
     let stated = optional(videos, "language", frame::texts)?;
     let channels = optional(videos, "channel_id", frame::texts)?;
@@ -115,6 +117,7 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
                 compound: *compound,
                 mood: Mood::of(*compound),
                 views: views.get(row).copied().flatten(),
+                engagement_rate: rates.get(row).copied().flatten(),
                 is_short: shorts.get(row).copied().flatten(),
             }),
             None => {
@@ -129,6 +132,7 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
     columns.push(videos.column("title")?.clone());
     columns.extend([
         Column::new("views".into(), whole(&views)),
+        Column::new("engagement_rate".into(), rates),
         Column::new("is_short".into(), shorts),
         Column::new(
             "language".into(),

@@ -4,41 +4,83 @@ use super::matrix::{Matrix, add};
 use super::parallel;
 use super::sparse::SparseRows;
 use crate::error::{Error, Kind, Result};
+use crate::interrupt;
 use linfa_linalg::eigh::EighInto;
-use ndarray::{Array1, Array2, Axis};
+use ndarray::{Array1, Array2, ArrayView2, Axis, concatenate, s};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-/// Directions beyond those asked for, and rounds: as scikit-learn's randomized `TruncatedSVD` has them.
-const BEYOND: usize = 10;
-const ROUNDS: usize = 5;
+/// Directions that are multiplied at once: their numbers for a term fill a line of the processor's cache.
+const BLOCK: usize = 8;
 /// Parts in which the rows are summed; the number is fixed, so that the sum does not depend on the threads.
 const PARTS: usize = 8;
 
 /// The right singular vectors of `rows` with the largest singular values, one in each column: `rows.width()` × at most
 /// `count` (fewer where the rows have no more directions).
 ///
-/// Randomized subspace iteration (Halko, Martinsson and Tropp 2011, SIAM Review 53, algorithm 4.4) on the product of the
-/// rows with themselves, whose only large matrices are as high as the vocabulary.
+/// Block Lanczos iteration with a random start and full orthogonalisation (Golub and Underwood 1977; as randomised block
+/// Krylov iteration, Musco and Musco 2015, NeurIPS) on the product of the rows with themselves, whose only large matrix
+/// is as high as the vocabulary. Twice as many directions are spanned as are asked for, and 64 more: of titles, whose
+/// singular values fall slowly, that is nearer to the true ones than more rounds of subspace iteration.
 pub(super) fn directions(rows: &SparseRows, count: usize, seed: u64) -> Result<Matrix> {
-    let (height, width) = (
-        rows.width(),
-        (count + BEYOND).min(rows.width()).min(rows.height().max(1)),
-    );
+    let most = (2 * count + 64).min(rows.width()).min(rows.height());
     let mut chance = ChaCha8Rng::seed_from_u64(seed);
-    let start = Array2::from_shape_simple_fn((height, width), || normal(&mut chance));
-    let mut basis = orthonormal(start)?;
-    for _ in 0..ROUNDS {
-        basis = orthonormal(squared(rows, &basis)?)?;
+    let mut basis = Array2::zeros((rows.width(), most));
+    let mut projected = Array2::zeros((most, most));
+    let mut image = Array2::zeros((rows.width(), 0));
+    let mut spanned = 0;
+    while spanned < most {
+        interrupt::check()?;
+        let block = next_block(
+            image,
+            basis.slice(s![.., ..spanned]),
+            BLOCK.min(most - spanned),
+            &mut chance,
+        )?;
+        let new = spanned..spanned + block.ncols();
+        if new.is_empty() {
+            break;
+        }
+        basis.slice_mut(s![.., new.clone()]).assign(&block);
+        image = squared(rows, &block)?;
+        spanned = new.end;
+        let along = basis.slice(s![.., ..spanned]).t().dot(&image);
+        projected.slice_mut(s![new.clone(), ..spanned]).assign(&along.t());
+        projected.slice_mut(s![..spanned, new]).assign(&along);
     }
-    let image = squared(rows, &basis)?;
-    let (_, turns) = eigen(basis.t().dot(&image))?;
-    let turns = turns.select(Axis(1), &(0..count.min(turns.ncols())).collect::<Vec<_>>());
-    let found = basis.dot(&turns);
+    let (values, turns) = eigen(projected.slice(s![..spanned, ..spanned]).to_owned())?;
+    let bar = 1e-12 * values.first().copied().unwrap_or(0.0);
+    let kept: Vec<usize> = (0..count.min(values.len()))
+        .filter(|at| values.get(*at).is_some_and(|value| *value > bar))
+        .collect();
+    let found = basis.slice(s![.., ..spanned]).dot(&turns.select(Axis(1), &kept));
     Ok(Matrix {
         width: found.ncols(),
         values: found.iter().copied().collect(),
     })
+}
+
+/// At most `width` directions orthogonal to `basis`: those of `image`, filled up by random ones where it has no more (equal
+/// singular values have more directions than a block holds).
+fn next_block(
+    image: Array2<f64>,
+    basis: ArrayView2<f64>,
+    width: usize,
+    chance: &mut ChaCha8Rng,
+) -> Result<Array2<f64>> {
+    let height = image.nrows();
+    let mut block = orthonormal(image, basis)?;
+    if block.ncols() < width {
+        let fresh = Array2::from_shape_simple_fn((height, width - block.ncols()), || normal(chance));
+        let before = joined(&basis, &block.view())?;
+        block = joined(&block.view(), &orthonormal(fresh, before.view())?.view())?;
+    }
+    let kept = width.min(block.ncols());
+    Ok(block.slice_move(s![.., ..kept]))
+}
+
+fn joined(left: &ArrayView2<f64>, right: &ArrayView2<f64>) -> Result<Array2<f64>> {
+    concatenate(Axis(1), &[left.view(), right.view()]).map_err(|error| fault(&error.to_string()))
 }
 
 /// Each row of `rows` along the directions.
@@ -62,41 +104,64 @@ pub(super) fn project(rows: &SparseRows, directions: &Matrix) -> Result<Matrix> 
     })
 }
 
-/// (rowsᵀ · rows) · basis
-fn squared(rows: &SparseRows, basis: &Array2<f64>) -> Result<Array2<f64>> {
-    let shape = basis.raw_dim();
-    let basis = Matrix {
-        width: basis.ncols(),
-        values: basis.iter().copied().collect(),
-    };
+/// (rowsᵀ · rows) · block
+fn squared(rows: &SparseRows, block: &Array2<f64>) -> Result<Array2<f64>> {
+    let mut lines = vec![[0.0; BLOCK]; rows.width()];
+    for (line, values) in lines.iter_mut().zip(block.rows()) {
+        line.iter_mut().zip(values).for_each(|(to, value)| *to = *value);
+    }
     let places: Vec<usize> = (0..rows.height()).collect();
     let parts: Vec<&[usize]> = places.chunks(rows.height().div_ceil(PARTS).max(1)).collect();
     let parts = parallel::map(&parts, |part| {
-        let mut sum = Matrix::zeros(rows.width(), basis.width);
-        let mut image = vec![0.0; basis.width];
+        let mut sums = vec![[0.0; BLOCK]; rows.width()];
         for row in *part {
             let (columns, values) = rows.slices(*row);
-            image.fill(0.0);
+            let mut image = [0.0; BLOCK];
             for (column, value) in columns.iter().zip(values) {
-                add(&mut image, *value, basis.row(*column as usize));
+                if let Some(line) = lines.get(*column as usize) {
+                    add_line(&mut image, *value, line);
+                }
             }
             for (column, value) in columns.iter().zip(values) {
-                add(sum.row_mut(*column as usize), *value, &image);
+                if let Some(sum) = sums.get_mut(*column as usize) {
+                    add_line(sum, *value, &image);
+                }
             }
         }
-        sum.values
+        sums
     })?;
-    let mut sum = vec![0.0; rows.width() * basis.width];
+    let mut sums = vec![[0.0; BLOCK]; rows.width()];
     for part in &parts {
-        add(&mut sum, 1.0, part);
+        for (sum, of) in sums.iter_mut().zip(part) {
+            add_line(sum, 1.0, of);
+        }
     }
-    Array2::from_shape_vec(shape, sum).map_err(|error| fault(&error.to_string()))
+    let mut image = Array2::zeros(block.raw_dim());
+    for (mut values, sum) in image.rows_mut().into_iter().zip(&sums) {
+        values.iter_mut().zip(sum).for_each(|(to, value)| *to = *value);
+    }
+    Ok(image)
 }
 
-/// A basis of the space that the columns span. Twice, because the first time leaves rounding of the order of its
-/// condition; directions that are nothing but rounding are dropped.
-fn orthonormal(mut columns: Array2<f64>) -> Result<Array2<f64>> {
+/// Adds `factor` times `of` to `to`; of known length, so that it is fast at the level the library is built with.
+fn add_line(to: &mut [f64; BLOCK], factor: f64, of: &[f64; BLOCK]) {
+    for (to, of) in to.iter_mut().zip(of) {
+        *to += factor * of;
+    }
+}
+
+/// A basis of what the columns span beside `basis`, which is orthonormal. Twice, because the first time leaves rounding of
+/// the order of their condition; directions that are nothing but rounding are dropped.
+fn orthonormal(mut columns: Array2<f64>, basis: ArrayView2<f64>) -> Result<Array2<f64>> {
     for _ in 0..2 {
+        if basis.ncols() > 0 {
+            let before = columns.t().dot(&columns).diag().sum();
+            columns = &columns - &basis.dot(&basis.t().dot(&columns));
+            let after = columns.t().dot(&columns).diag().sum();
+            if after <= 1e-20 * before {
+                return Ok(Array2::zeros((basis.nrows(), 0)));
+            }
+        }
         let (values, vectors) = eigen(columns.t().dot(&columns))?;
         let largest = values.first().copied().unwrap_or(0.0);
         let kept: Vec<usize> = (0..values.len())

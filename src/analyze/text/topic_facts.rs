@@ -1,6 +1,6 @@
 //! What is known of each topic: its terms, its size, how its videos do.
 
-use super::columns::optional;
+use super::columns::{engagement_rates, optional};
 use super::median::{Median, median};
 use super::sparse::SparseRows;
 use super::tfidf::Tfidf;
@@ -73,8 +73,7 @@ pub(super) fn terms(tfidf: &Tfidf, weights: &SparseRows, labels: &[Option<usize>
 
 pub(super) fn topics(videos: &DataFrame, labels: &[Option<usize>], terms: Vec<Vec<String>>) -> Result<Vec<Topic>> {
     let views = optional(videos, "views", frame::numbers)?;
-    let likes = optional(videos, "likes", frame::numbers)?;
-    let comments = optional(videos, "comments", frame::numbers)?;
+    let rates = engagement_rates(videos)?;
     let durations = optional(videos, "duration_s", frame::numbers)?;
     let shorts = super::columns::shorts(videos)?;
     let total = labels.iter().flatten().count().max(1) as f64;
@@ -89,10 +88,6 @@ pub(super) fn topics(videos: &DataFrame, labels: &[Option<usize>], terms: Vec<Ve
             median(of_format.filter_map(|row| at(&views, *row)).collect())
         };
         let known: Vec<f64> = rows.iter().filter_map(|row| at(&views, *row)).collect();
-        let rate = |row: &usize| {
-            let views = at(&views, *row).filter(|views| *views > 0.0)?;
-            Some((at(&likes, *row)? + at(&comments, *row)?) / views * 100.0)
-        };
         Topic {
             terms,
             videos: rows.len(),
@@ -101,7 +96,7 @@ pub(super) fn topics(videos: &DataFrame, labels: &[Option<usize>], terms: Vec<Ve
             views: of_format(false),
             views_of_shorts: of_format(true),
             mean_views: (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64),
-            engagement_rate: median(rows.iter().filter_map(rate).collect()).map(|m| m.value),
+            engagement_rate: median(rows.iter().filter_map(|row| at(&rates, *row)).collect()).map(|m| m.value),
             duration_s: median(rows.iter().filter_map(|row| at(&durations, *row)).collect()).map(|m| m.value),
         }
     };

@@ -229,14 +229,24 @@ impl TopicModel {
     ///
     /// Fails only when it is interrupted.
     pub fn label<S: AsRef<str> + Sync>(&self, titles: &[S]) -> Result<Vec<Option<usize>>> {
+        let rows = self.locate(titles)?;
+        let topic = |row: &Option<Vec<f64>>| row.as_ref().map(|row| kmeans::label(row, &self.centres) + 1);
+        Ok(rows.iter().map(topic).collect())
+    }
+
+    /// Where each new title lies along the main directions, as a vector of length 1; `None` for a title without a word of
+    /// the vocabulary. A fitted title lies where it is in [`coordinates`](TopicModel::coordinates).
+    ///
+    /// Fails only when it is interrupted.
+    pub fn locate<S: AsRef<str> + Sync>(&self, titles: &[S]) -> Result<Vec<Option<Vec<f64>>>> {
         let rows = unit_rows(&self.tfidf.transform(titles)?, &self.directions)?;
-        let topic = |row: usize| {
-            let row = rows.row(row);
-            row.iter()
-                .any(|v| *v != 0.0)
-                .then(|| kmeans::label(row, &self.centres) + 1)
-        };
-        Ok((0..titles.len()).map(topic).collect())
+        let located = |row: usize| Some(rows.row(row).to_vec()).filter(|row| row.iter().any(|v| *v != 0.0));
+        Ok((0..titles.len()).map(located).collect())
+    }
+
+    /// The centre of each topic along the main directions: the mean of the titles in it.
+    pub fn centres(&self) -> Vec<Vec<f64>> {
+        self.centres.rows().map(<[f64]>::to_vec).collect()
     }
 
     /// Where each row of the fitted frame lies along the main directions, as a vector of length 1: what was grouped.

@@ -174,7 +174,8 @@ fn nothing_planted_in_a_notebook_can_act() {
     let about = About {
         channel: ATTACK.to_owned(),
         summary: ATTACK.to_owned(),
-        is_generated: true,
+        is_generated: false,
+        renew_by: Some(ATTACK.to_owned()),
         provenance: vec![(ATTACK.to_owned(), ATTACK.to_owned())],
     };
     let page = html(&[(ATTACK.to_owned(), notebook(cells))], &about, PLOTLY).unwrap();
@@ -386,12 +387,32 @@ fn a_small_report_looks_like_this() {
         channel: "Demo channel".to_owned(),
         summary: "Fetched 20 November 2026 · 612 videos".to_owned(),
         is_generated: true,
+        renew_by: None,
         provenance: vec![("Snapshot".to_owned(), "3f9a".to_owned())],
     };
     let page = html(&[("00_overview".to_owned(), notebook(cells))], &about, PLOTLY).unwrap();
     let body = page.split_once("<body>").unwrap().1.split_once("<script>").unwrap().0;
     let lines = body.replace("><", ">\n<").replace(env!("CARGO_PKG_VERSION"), "VERSION");
     insta::with_settings!({prepend_module_to_snapshot => false}, { insta::assert_snapshot!("small_report", lines) });
+}
+
+#[test]
+fn a_live_report_says_what_the_terms_of_the_api_ask() {
+    let about = About {
+        renew_by: Some("20 December 2026".to_owned()),
+        ..About::default()
+    };
+    let page = html(&[("a".to_owned(), notebook(json!([])))], &about, PLOTLY).unwrap();
+    for said in [
+        "YouTube API Services",
+        "terms of service",
+        "privacy policy",
+        "delete it, by 20 December 2026",
+    ] {
+        assert!(page.contains(said), "{said}");
+    }
+    let generated = html(&[("a".to_owned(), notebook(json!([])))], &About::default(), PLOTLY).unwrap();
+    assert!(!generated.contains("API Services"));
 }
 
 #[test]

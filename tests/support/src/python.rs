@@ -86,7 +86,7 @@ fn environment(cache: &Path) -> PathBuf {
     python
 }
 
-fn cache_folder() -> PathBuf {
+pub(crate) fn cache_folder() -> PathBuf {
     let set = |variable: &str| {
         std::env::var_os(variable)
             .filter(|value| !value.is_empty())

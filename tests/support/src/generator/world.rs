@@ -8,7 +8,7 @@ use super::resources::{self, ChannelFigures, playlist_id};
 use super::threads::{replies, threads};
 use super::truth::truth;
 use super::upload::{Format, Upload, uploads};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -48,6 +48,40 @@ impl World {
         world.add_charts();
         world.add_empty();
         world
+    }
+
+    /// Other videos in the charts, the most viewed first: of four channels, published in the last ten days.
+    ///
+    /// # Panics
+    /// When the world is observed in the first days of all time.
+    pub fn chart_again(&mut self, seed: u64) {
+        self.charts.clear();
+        let mut chance = Chance::new(seed, Purpose::Threads);
+        for (nth, name) in ["Harbour", "Meadow", "Attic", "Lantern"].into_iter().enumerate() {
+            let plan = Plan::new(10 * seed + nth as u64, 16).with_oddities(Oddities::none());
+            let mut plan = Plan {
+                title: format!("{name} Channel (generated)"),
+                begins: plan.fetched_at - SignedDuration::from_hours(240),
+                ..plan
+            };
+            plan.effects.level = 12.5;
+            let mut charted = World::generate(plan);
+            for (id, video) in &mut charted.videos {
+                video["snippet"]["categoryId"] = json!(chance.one(&["1", "10", "20"]));
+                self.charts.push(id.clone());
+            }
+            self.add(charted);
+        }
+        let views = |id: &String| -> u64 {
+            let count = self
+                .videos
+                .get(id)
+                .and_then(|video| video["statistics"]["viewCount"].as_str());
+            count.and_then(|count| count.parse().ok()).unwrap_or(0)
+        };
+        let mut ranked: Vec<(u64, String)> = self.charts.iter().map(|id| (views(id), id.clone())).collect();
+        ranked.sort_by(|a, b| b.cmp(a));
+        self.charts = ranked.into_iter().map(|(_, id)| id).collect();
     }
 
     /// One channel.

@@ -1,0 +1,68 @@
+//! The report on paper: printed to PDF by a Chromium, where there is one.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tubelab::error::{Error, Kind, Moment, Result};
+
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+/// The first Chromium on the `PATH`.
+///
+/// # Errors
+/// *Not found* when there is none.
+pub fn browser() -> Result<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let places = NAMES
+        .iter()
+        .flat_map(|name| std::env::split_paths(&path).map(move |folder| folder.join(name)));
+    places.into_iter().find(|place| place.is_file()).ok_or_else(|| {
+        Error::new(
+            Kind::NotFound,
+            "there is no Chromium on this machine, and a PDF needs one",
+        )
+        .hint("run `sudo apt-get install chromium` (Debian, Ubuntu), or print the HTML report from your browser")
+    })
+}
+
+/// Prints a page as it is on paper: static pictures, no navigation.
+///
+/// # Errors
+/// *Internal* when the browser does not make the file.
+pub fn print(browser: &Path, page: &Path, paper: &Path) -> Result<()> {
+    let absolute = |path: &Path| std::path::absolute(path).map_err(Error::from);
+    let moment = || format!("printing {} to PDF", page.display());
+    let profile = tempfile::tempdir().map_err(Error::from).at(moment)?;
+    let mut command = Command::new(browser);
+    command.args([
+        "--headless",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--no-pdf-header-footer",
+    ]);
+    // The sandbox of the browser does not work for root, who needs none against a page of our own.
+    // Safety: a call without arguments that cannot fail.
+    if unsafe { libc::geteuid() } == 0 {
+        command.arg("--no-sandbox");
+    }
+    command
+        .arg(format!("--user-data-dir={}", profile.path().display()))
+        .arg(format!("--print-to-pdf={}", absolute(paper)?.display()))
+        .arg(format!("file://{}", absolute(page)?.display()));
+    // One of an earlier report must not pass for this one's.
+    let _ = std::fs::remove_file(paper);
+    let output = command.output().map_err(Error::from).at(moment)?;
+    if output.status.success() && paper.is_file() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    let last = said
+        .lines()
+        .rev()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or("it gave no reason");
+    let last: String = last.chars().take(200).collect();
+    Err(Error::new(Kind::Internal, format!("Chromium made no PDF: {last}"))
+        .hint("print the HTML report from your browser"))
+    .at(moment)
+}

@@ -1,0 +1,268 @@
+//! The charts of popular videos: what is in them, region by region.
+
+use super::calendar::WEEKDAYS;
+use super::report::report;
+use super::stats::{self, Estimate};
+use super::text::words;
+use super::{frame, plain, rates, tags};
+use crate::display::number::{compact, count};
+use crate::display::{Bundle, Show};
+use crate::error::Result;
+use crate::features::zone;
+use jiff::Timestamp;
+use polars::prelude::{BooleanChunked, Column, DataFrame, NewChunkedArray};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The name of the chart that is of no category.
+const WHOLE: &str = "all";
+
+/// What [`charts()`] found. The fields are frames of their own: filter, sort or plot them.
+#[derive(Clone, Debug)]
+pub struct Charts {
+    /// One row a chart, by region, the chart of no category (`all`) first: `region`, `category_id` (null for `all`),
+    /// `category`, `n` (videos), `channels`, `shorts_share` (percent of those of which it is known), `median_minutes`, and the
+    /// medians `median_views`, `engagement_rate` (percent of views), `view_velocity` (views a day) with their 95% bootstrap
+    /// intervals `…_low`, `…_high`.
+    pub charts: DataFrame,
+    /// One row a channel, the one in most places first: `channel`, `regions`, `videos` (different ones), `best_rank`.
+    pub channels: DataFrame,
+    /// One row a word of the titles, the most frequent first: `word`, `videos`, `share` (percent), `median_views`.
+    pub words: DataFrame,
+    /// One row a tag, the most widely used first: `tag`, `channels`, `videos`.
+    pub tags: DataFrame,
+    /// 24 rows: `hour` of publication on the clocks of `time_zone`, `videos`.
+    pub hours: DataFrame,
+    /// 7 rows: `weekday` (Monday to Sunday), `videos`.
+    pub weekdays: DataFrame,
+    /// The clock by which hour and weekday are told.
+    pub time_zone: String,
+    /// Different videos in all charts together.
+    pub videos: usize,
+    pub(crate) source: String,
+}
+
+/// Charts side by side: frames as [`clean::charts`](crate::clean::charts()) and
+/// [`clean::categories`](crate::clean::categories()) return them. Hours and weekdays are on the clocks of `time_zone` (a name
+/// such as `"Europe/Berlin"`).
+///
+/// The charts list what already succeeded: hours and words that are frequent in them are frequent among all uploads too, and
+/// nothing here says that they bring success. A video in several charts counts once in `words`, `tags`, `hours` and `weekdays`.
+///
+/// # Errors
+/// An unknown time zone; a column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let snapshot = fetch::charts(&["demo"])?;
+/// let found = analyze::charts(&clean::charts(&snapshot)?, &clean::categories(&snapshot)?, "Europe/Berlin")?;
+/// assert_eq!(found.charts.column("region")?.get(0)?.get_str(), Some("DE"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn charts(charts: &DataFrame, categories: &DataFrame, time_zone: &str) -> Result<Charts> {
+    let zone = zone(time_zone)?;
+    let distinct = distinct(charts)?;
+    let published = frame::microseconds(&distinct, "published_at")?;
+    let (mut hours, mut weekdays) = (vec![0_i64; 24], vec![0_i64; 7]);
+    for at in published.into_iter().flatten() {
+        let Ok(at) = Timestamp::from_microsecond(at) else {
+            continue;
+        };
+        let local = at.to_zoned(zone.clone());
+        let places = [
+            hours.get_mut(local.hour() as usize),
+            weekdays.get_mut(local.weekday().to_monday_zero_offset() as usize),
+        ];
+        places.into_iter().flatten().for_each(|count| *count += 1);
+    }
+    Ok(Charts {
+        charts: table(charts, &names(categories)?)?,
+        channels: channels(charts)?,
+        words: words(&distinct)?.table()?,
+        tags: used_tags(&distinct)?,
+        hours: DataFrame::new(
+            24,
+            vec![
+                Column::new("hour".into(), (0..24_i64).collect::<Vec<_>>()),
+                Column::new("videos".into(), hours),
+            ],
+        )?,
+        weekdays: DataFrame::new(
+            7,
+            vec![
+                Column::new("weekday".into(), WEEKDAYS.as_slice()),
+                Column::new("videos".into(), weekdays),
+            ],
+        )?,
+        time_zone: time_zone.to_owned(),
+        videos: distinct.height(),
+        source: plain::fetched(charts)?,
+    })
+}
+
+/// Each video once, where it first stands.
+fn distinct(charts: &DataFrame) -> Result<DataFrame> {
+    let mut seen = BTreeSet::new();
+    let ids = frame::texts(charts, "video_id")?;
+    let first: Vec<bool> = ids.into_iter().map(|id| seen.insert(id)).collect();
+    Ok(charts.filter(&BooleanChunked::from_slice("first".into(), &first))?)
+}
+
+/// Names of categories by region and id; under no region those of any.
+fn names(categories: &DataFrame) -> Result<BTreeMap<(Option<String>, String), String>> {
+    let regions = frame::texts(categories, "region")?;
+    let ids = frame::texts(categories, "category_id")?;
+    let words = frame::texts(categories, "category")?;
+    let mut names = BTreeMap::new();
+    for ((region, id), name) in regions.into_iter().zip(ids).zip(words) {
+        if let (Some(id), Some(name)) = (id, name) {
+            names.entry((None, id.clone())).or_insert_with(|| name.clone());
+            names.insert((region, id), name);
+        }
+    }
+    Ok(names)
+}
+
+fn table(charts: &DataFrame, names: &BTreeMap<(Option<String>, String), String>) -> Result<DataFrame> {
+    let regions = frame::texts(charts, "region")?;
+    let categories = frame::texts(charts, "chart_category")?;
+    let mut rows: BTreeMap<(&Option<String>, &Option<String>), Vec<usize>> = BTreeMap::new();
+    for (row, key) in regions.iter().zip(&categories).enumerate() {
+        rows.entry(key).or_default().push(row);
+    }
+    let ids = frame::texts(charts, "channel_id")?;
+    let shorts = frame::flags(charts, "is_short")?;
+    let seconds = frame::numbers(charts, "duration_s")?;
+    let views = frame::numbers(charts, "views")?;
+    let [engagement, _, _, velocity] = rates::values(charts)?;
+    let pick = |values: &[Option<f64>], rows: &[usize]| -> Estimate {
+        stats::median(
+            rows.iter()
+                .filter_map(|row| values.get(*row).copied().flatten())
+                .collect(),
+        )
+    };
+    let of = |values: &[Option<f64>]| rows.values().map(|rows| pick(values, rows)).collect::<Vec<_>>();
+    let channels = rows.values().map(|rows| {
+        let ids: BTreeSet<_> = rows.iter().filter_map(|row| ids.get(*row)).collect();
+        ids.len() as i64
+    });
+    let share = rows.values().map(|rows| {
+        let known: Vec<bool> = rows
+            .iter()
+            .filter_map(|row| shorts.get(*row).copied().flatten())
+            .collect();
+        let shorts = known.iter().filter(|short| **short).count();
+        (!known.is_empty()).then(|| shorts as f64 / known.len() as f64 * 100.0)
+    });
+    let name = |(region, category): &(&Option<String>, &Option<String>)| match category {
+        None => WHOLE.to_owned(),
+        Some(id) => {
+            let known = names
+                .get(&((*region).clone(), id.clone()))
+                .or_else(|| names.get(&(None, id.clone())));
+            known.cloned().unwrap_or_else(|| format!("category {id}"))
+        }
+    };
+    let minutes: Vec<Option<f64>> = of(&seconds)
+        .iter()
+        .map(|e| e.value.map(|seconds| seconds / 60.0))
+        .collect();
+    let mut columns = vec![
+        Column::new(
+            "region".into(),
+            rows.keys().map(|key| key.0.clone()).collect::<Vec<_>>(),
+        ),
+        Column::new(
+            "category_id".into(),
+            rows.keys().map(|key| key.1.clone()).collect::<Vec<_>>(),
+        ),
+        Column::new("category".into(), rows.keys().map(name).collect::<Vec<_>>()),
+        Column::new(
+            "n".into(),
+            rows.values().map(|rows| rows.len() as i64).collect::<Vec<_>>(),
+        ),
+        Column::new("channels".into(), channels.collect::<Vec<_>>()),
+        Column::new("shorts_share".into(), share.collect::<Vec<_>>()),
+        Column::new("median_minutes".into(), minutes),
+    ];
+    columns.extend(plain::estimates("median_views", &of(&views)));
+    columns.extend(plain::estimates("engagement_rate", &of(&engagement)));
+    columns.extend(plain::estimates("view_velocity", &of(&velocity)));
+    Ok(DataFrame::new(rows.len(), columns)?)
+}
+
+#[derive(Default)]
+struct Places {
+    title: String,
+    regions: BTreeSet<String>,
+    videos: BTreeSet<String>,
+    best: Option<i64>,
+}
+
+fn channels(charts: &DataFrame) -> Result<DataFrame> {
+    let (ids, titles) = (
+        frame::texts(charts, "channel_id")?,
+        frame::texts(charts, "channel_title")?,
+    );
+    let (regions, videos) = (frame::texts(charts, "region")?, frame::texts(charts, "video_id")?);
+    let ranks = frame::whole(charts, "rank")?;
+    let mut found: BTreeMap<String, Places> = BTreeMap::new();
+    for ((((id, title), region), video), rank) in ids.into_iter().zip(titles).zip(regions).zip(videos).zip(ranks) {
+        let Some(id) = id else { continue };
+        let places = found.entry(id).or_default();
+        places.title = title.unwrap_or_default();
+        places.regions.extend(region);
+        places.videos.extend(video);
+        places.best = places.best.into_iter().chain(rank).min();
+    }
+    let mut found: Vec<Places> = found.into_values().collect();
+    found.sort_by(|a, b| {
+        let order = (b.videos.len(), b.regions.len()).cmp(&(a.videos.len(), a.regions.len()));
+        order.then(a.best.cmp(&b.best)).then(a.title.cmp(&b.title))
+    });
+    let count = |pick: fn(&Places) -> usize| found.iter().map(|places| pick(places) as i64).collect::<Vec<_>>();
+    Ok(DataFrame::new(
+        found.len(),
+        vec![
+            Column::new(
+                "channel".into(),
+                found.iter().map(|p| p.title.as_str()).collect::<Vec<_>>(),
+            ),
+            Column::new("regions".into(), count(|places| places.regions.len())),
+            Column::new("videos".into(), count(|places| places.videos.len())),
+            Column::new("best_rank".into(), found.iter().map(|p| p.best).collect::<Vec<_>>()),
+        ],
+    )?)
+}
+
+/// All tags: those that an empty channel does not use.
+fn used_tags(videos: &DataFrame) -> Result<DataFrame> {
+    let channels = frame::texts(videos, "channel_id")?;
+    let channels = channels.into_iter().map(Option::unwrap_or_default).collect();
+    tags::missing(&videos.head(Some(0)), &[(videos.clone(), channels)], false)
+}
+
+impl Show for Charts {
+    fn bundle(&self) -> Bundle {
+        let text = |name: &str, row: usize| frame::texts(&self.charts, name).ok()?.get(row).cloned().flatten();
+        let mut sentences = vec![
+            "YouTube's Trending Music, Movies and Gaming charts: the API's “most popular” since 21 July 2025."
+                .to_owned(),
+        ];
+        for row in 0..self.charts.height() {
+            let number = |name: &str| plain::number(&self.charts, name, row);
+            if text("category", row).as_deref() == Some(WHOLE) {
+                sentences.push(format!(
+                    "{}: {} of {}, median {} views.",
+                    text("region", row).unwrap_or_else(|| "no region".to_owned()),
+                    count(number("n").unwrap_or(0.0) as usize, "video"),
+                    count(number("channels").unwrap_or(0.0) as usize, "channel"),
+                    number("median_views").map_or("–".to_owned(), compact),
+                ));
+            }
+        }
+        let tables = [("Charts", &self.charts), ("Channels in the charts", &self.channels)];
+        report("Charts side by side", &sentences, &tables, &self.source)
+    }
+}

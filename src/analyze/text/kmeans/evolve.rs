@@ -1,0 +1,113 @@
+//! Better clusters from those of different starts.
+
+use super::super::matrix::{Matrix, squared_distance};
+use super::lloyd::lloyd;
+use super::moves::moves;
+use super::start::{draws, extend};
+use super::{Clusters, Rows};
+use crate::error::Result;
+use rand::{Rng, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use rayon::prelude::*;
+
+/// Children of one generation.
+const CHILDREN: usize = 8;
+/// Generations without a better child, after which the search ends; and generations at most.
+const PATIENCE: usize = 4;
+const MOST_GENERATIONS: usize = 50;
+/// Up to so many rows the moves of single rows are worth their time in every run.
+const FEW: usize = 2_000;
+/// Clusters whose inertia differs by less are the same.
+const SAME: f64 = 1e-9;
+
+/// The best different clusters, at most `restarts`, the best first: those of as many starts, and children of two of them, which
+/// have from each pair of nearest centres one, and one centre drawn anew (after Gribel and Vidal 2019, Pattern Recognition 88).
+pub(super) fn evolve(rows: &Rows, k: usize, restarts: usize, seed: u64) -> Result<Vec<Clusters>> {
+    let stream = |at: usize| {
+        let mut chance = ChaCha8Rng::seed_from_u64(seed);
+        chance.set_stream(at as u64 + 1);
+        chance
+    };
+    let none = Matrix {
+        width: rows.rows.width,
+        values: Vec::new(),
+    };
+    let first: Result<Vec<Clusters>> = (0..restarts)
+        .into_par_iter()
+        .map(|at| {
+            let start = extend(rows, none.clone(), k, draws(k), &mut stream(at))?;
+            settled(rows, start, f64::INFINITY)
+        })
+        .collect();
+    let mut found = first?;
+    keep_best(&mut found, restarts);
+    let mut waited = 0;
+    for generation in 0..MOST_GENERATIONS {
+        let (Some(best), Some(worst)) = (found.first(), found.last()) else {
+            break;
+        };
+        let (best, worst) = (best.inertia, worst.inertia);
+        let children: Result<Vec<Clusters>> = (0..CHILDREN)
+            .into_par_iter()
+            .map(|at| {
+                let mut chance = stream(restarts + generation * CHILDREN + at);
+                let mut child = crossed(&found, &mut chance);
+                child.remove_row(chance.gen_range(0..k.max(1)));
+                // One draw, and not the best of a few: children shall differ.
+                settled(rows, extend(rows, child, k, 1, &mut chance)?, worst)
+            })
+            .collect();
+        found.extend(children?);
+        keep_best(&mut found, restarts);
+        let improved = found.first().is_some_and(|new| new.inertia < best * (1.0 - SAME));
+        waited = if improved { 0 } else { waited + 1 };
+        if waited == PATIENCE {
+            break;
+        }
+    }
+    Ok(found)
+}
+
+/// Clusters that rest; moves of single rows only for those that may become better than `bar`.
+fn settled(rows: &Rows, centres: Matrix, bar: f64) -> Result<Clusters> {
+    let clusters = lloyd(rows, centres)?;
+    if rows.all.len() <= FEW && clusters.inertia < bar * 1.005 {
+        return moves(rows, clusters);
+    }
+    Ok(clusters)
+}
+
+fn keep_best(found: &mut Vec<Clusters>, many: usize) {
+    found.sort_by(|a, b| a.inertia.total_cmp(&b.inertia));
+    found.dedup_by(|next, kept| next.inertia <= kept.inertia * (1.0 + SAME));
+    found.truncate(many);
+}
+
+/// The centres of two of `found`, drawn so that the better ones are drawn more often: of each pair of nearest centres one.
+fn crossed(found: &[Clusters], chance: &mut ChaCha8Rng) -> Matrix {
+    let mut draw = || {
+        let (a, b) = (chance.gen_range(0..found.len()), chance.gen_range(0..found.len()));
+        found.get(a.min(b)).map(|clusters| &clusters.centres)
+    };
+    let (Some(a), Some(b)) = (draw(), draw()) else {
+        return Matrix::default();
+    };
+    let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+    for (i, of_a) in a.rows().enumerate() {
+        pairs.extend(b.rows().zip(0..).map(|(of_b, j)| (squared_distance(of_a, of_b), i, j)));
+    }
+    pairs.sort_by(|x, y| x.0.total_cmp(&y.0));
+    let mut child = Matrix {
+        width: a.width,
+        values: Vec::new(),
+    };
+    let (mut of_a, mut of_b) = (vec![false; a.height()], vec![false; b.height()]);
+    for (_, i, j) in pairs {
+        if let (Some(i_taken @ false), Some(j_taken @ false)) = (of_a.get_mut(i), of_b.get_mut(j)) {
+            (*i_taken, *j_taken) = (true, true);
+            let row = if chance.gen_bool(0.5) { a.row(i) } else { b.row(j) };
+            child.values.extend_from_slice(row);
+        }
+    }
+    child
+}

@@ -1,0 +1,131 @@
+//! Lloyd's rounds, with bounds that spare most distances.
+
+use super::super::matrix::{Distances, Matrix, add, squared_distance};
+use super::{Clusters, Rows, around_means, means, totals};
+use crate::error::Result;
+use crate::interrupt;
+
+/// As in scikit-learn.
+const MOST_ROUNDS: usize = 300;
+
+/// Where a row belongs, and what is known of its distances.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Place {
+    pub label: usize,
+    /// At least the distance to its own centre.
+    pub own: f64,
+    /// At most the distance to any other.
+    other: f64,
+}
+
+impl Place {
+    /// The nearest centre, the first of equals.
+    pub fn nearest(squared: &[f64]) -> Place {
+        let (mut label, mut least, mut next) = (0, f64::INFINITY, f64::INFINITY);
+        for (centre, distance) in squared.iter().enumerate() {
+            if *distance < least {
+                (next, least, label) = (least, *distance, centre);
+            } else if *distance < next {
+                next = *distance;
+            }
+        }
+        Place {
+            label,
+            own: least.sqrt(),
+            other: next.sqrt(),
+        }
+    }
+}
+
+/// Rounds from these centres until they rest, as scikit-learn's do; the bounds are Hamerly's (2010, SIAM Data Mining) and
+/// change nothing but the time. A centre that loses all its rows goes to the row that is furthest from its own.
+pub(super) fn lloyd(rows: &Rows, mut centres: Matrix) -> Result<Clusters> {
+    let mut places = Vec::with_capacity(rows.all.len());
+    Distances::to(&centres).each(rows.rows, &rows.lengths, &rows.all, |_, distances| {
+        places.push(Place::nearest(distances));
+    });
+    let (mut sums, mut sizes) = totals(rows.rows, places.iter().map(|place| place.label), centres.height());
+    for _ in 0..MOST_ROUNDS {
+        interrupt::check()?;
+        let mut moved = means(&sums, &sizes, &centres);
+        let reseated = reseat(rows, &sizes, &places, &mut moved);
+        let shifts: Vec<f64> = moved
+            .rows()
+            .zip(centres.rows())
+            .map(|(new, old)| squared_distance(new, old))
+            .collect();
+        centres = moved;
+        if shifts.iter().sum::<f64>() <= rows.tolerance {
+            break;
+        }
+        let shifts: Vec<f64> = shifts.into_iter().map(f64::sqrt).collect();
+        let doubtful = doubtful(&centres, &shifts, &mut places);
+        let mut changed = reseated;
+        Distances::to(&centres).each(rows.rows, &rows.lengths, &doubtful, |row, distances| {
+            let Some(place) = places.get_mut(row) else { return };
+            let before = place.label;
+            *place = Place::nearest(distances);
+            if place.label != before {
+                changed = true;
+                for (cluster, sign) in [(before, -1.0), (place.label, 1.0)] {
+                    add(sums.row_mut(cluster), sign, rows.rows.row(row));
+                    if let Some(size) = sizes.get_mut(cluster) {
+                        *size += sign;
+                    }
+                }
+            }
+        });
+        if !changed {
+            break;
+        }
+    }
+    let labels = places.into_iter().map(|place| place.label).collect();
+    Ok(around_means(rows, labels, &centres))
+}
+
+/// Sets each centre without rows on a row of its own, the furthest first; whether there was one.
+fn reseat(rows: &Rows, sizes: &[f64], places: &[Place], centres: &mut Matrix) -> bool {
+    let empty: Vec<usize> = (0..sizes.len()).filter(|at| sizes.get(*at) == Some(&0.0)).collect();
+    if empty.is_empty() {
+        return false;
+    }
+    let mut furthest: Vec<(f64, usize)> = places.iter().zip(0..).map(|(place, row)| (place.own, row)).collect();
+    furthest.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut reseated = false;
+    for (cluster, (distance, row)) in empty.into_iter().zip(furthest) {
+        if distance > 1e-9 {
+            centres.row_mut(cluster).copy_from_slice(rows.rows.row(row));
+            reseated = true;
+        }
+    }
+    reseated
+}
+
+/// Loosens the bounds by how far the centres have moved; the rows for which another centre may be nearer now.
+fn doubtful(centres: &Matrix, shifts: &[f64], places: &mut [Place]) -> Vec<usize> {
+    let (mut furthest, mut second, mut who) = (0.0, 0.0, 0);
+    for (centre, shift) in shifts.iter().enumerate() {
+        if *shift > furthest {
+            (second, furthest, who) = (furthest, *shift, centre);
+        } else if *shift > second {
+            second = *shift;
+        }
+    }
+    // Half the distance of each centre to the next: within it, no other centre can be nearer.
+    let half: Vec<f64> = (0..centres.height())
+        .map(|a| {
+            let others = (0..centres.height()).filter(|b| *b != a);
+            let least = others.map(|b| squared_distance(centres.row(a), centres.row(b)));
+            least.fold(f64::INFINITY, f64::min).sqrt() / 2.0
+        })
+        .collect();
+    let mut doubtful = Vec::new();
+    for (row, place) in places.iter_mut().enumerate() {
+        place.own += shifts.get(place.label).copied().unwrap_or(0.0);
+        place.other -= if place.label == who { second } else { furthest };
+        if place.own > half.get(place.label).copied().unwrap_or(0.0).max(place.other) {
+            doubtful.push(row);
+        }
+    }
+    doubtful
+}

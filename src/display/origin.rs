@@ -1,0 +1,71 @@
+//! Where the columns of a table come from: the API, or our own calculation; and which figures are old.
+
+use crate::analyze::frame;
+use crate::clean::schema;
+use jiff::Timestamp;
+use polars::prelude::DataFrame;
+use std::collections::HashSet;
+
+/// Figures older than the newest of their table by more than this are stale.
+const STALE: i64 = 86_400_000_000;
+/// What changes from day to day.
+const FIGURES: [&str; 4] = ["views", "likes", "comments", "fetched_at"];
+
+pub(super) struct Origin {
+    from_api: bool,
+    /// For each row the day its figures are from, where they are stale.
+    stale: Vec<Option<String>>,
+}
+
+impl Origin {
+    pub fn of(table: &DataFrame) -> Origin {
+        let from_api = table.get_column_names().iter().any(|name| told(name).is_some());
+        Origin {
+            from_api,
+            stale: stale(table).unwrap_or_default(),
+        }
+    }
+
+    /// Whether a column was calculated by us. A table without any column of the API says nothing about its own.
+    pub fn is_calculated(&self, column: &str) -> bool {
+        self.from_api && told(column).is_none_or(|source| source.starts_with("calculated"))
+    }
+
+    /// When the figure in this place was fetched, if that is long before the others of the table.
+    pub fn stale(&self, column: &str, row: usize) -> Option<&str> {
+        let day = self.stale.get(row)?.as_deref()?;
+        FIGURES.contains(&column).then_some(day)
+    }
+
+    /// How many rows have stale figures.
+    pub fn stale_rows(&self) -> usize {
+        self.stale.iter().flatten().count()
+    }
+}
+
+/// What the API calls a column of [`crate::clean`].
+fn told(column: &str) -> Option<&'static str> {
+    let all = [
+        schema::VIDEOS,
+        schema::CHARTS,
+        schema::COMMENTS,
+        schema::CATEGORIES,
+        schema::CHANNEL,
+    ];
+    let field = all.into_iter().flatten().find(|field| field.name == column);
+    field.map(|field| field.source)
+}
+
+/// Only a table of one row a video can be judged: several observations of a video are meant to be of different ages.
+fn stale(table: &DataFrame) -> Option<Vec<Option<String>>> {
+    let ids = frame::texts(table, "video_id").ok()?;
+    let fetched = frame::microseconds(table, "fetched_at").ok()?;
+    let newest = fetched.iter().flatten().max()?;
+    let mut seen = HashSet::new();
+    if !ids.iter().flatten().all(|id| seen.insert(id)) {
+        return None;
+    }
+    let day = |at: i64| Some(Timestamp::from_microsecond(at).ok()?.strftime("%Y-%m-%d").to_string());
+    let old = |at: &Option<i64>| at.filter(|at| newest.saturating_sub(*at) > STALE).and_then(day);
+    Some(fetched.iter().map(old).collect())
+}

@@ -1,0 +1,218 @@
+//! Exercises on the demo channel, for courses: [`check`] says whether an answer is right, and of the usual mistakes which one it is.
+//!
+//! The tasks stand in `notebooks/09_exercises.ipynb`, one way to solve them in `notebooks/solutions/`.
+
+use crate::clean::clean;
+use crate::display::{Bundle, Show, facts};
+use crate::error::{Error, Kind, Result};
+use crate::features::columns::{booleans, instants, integers};
+use crate::fetch::fetch;
+use crate::train::metrics::median;
+use jiff::{Timestamp, civil::Weekday, tz::TimeZone};
+use polars::prelude::DataFrame;
+
+/// How an answer compares with the right one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The answer is NaN: the task is still open.
+    Open,
+    /// Equal to the right answer, to a thousandth of it.
+    Right,
+    /// Something else.
+    Wrong,
+}
+
+/// What [`check`] says about an answer; at the end of a cell it shows itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feedback {
+    task: usize,
+    /// Right, wrong or open.
+    pub verdict: Verdict,
+    /// The usual mistake that gives this answer, where it is one.
+    pub hint: Option<&'static str>,
+}
+
+/// The right answer of a task, and answers that come of usual mistakes, each with what to say.
+struct Key {
+    right: f64,
+    mistakes: Vec<(f64, &'static str)>,
+}
+
+/// How many tasks there are.
+const TASKS: usize = 5;
+
+/// Checks the answer to a task, 1 to 5; `f64::NAN` stands for "not yet".
+///
+/// | task | question |
+/// |---|---|
+/// | 1 | How many of the videos are certainly Shorts? |
+/// | 2 | Which views has the median video that is certainly no Short? |
+/// | 3 | Of how many percent of the videos are the likes unknown? |
+/// | 4 | How many percent of all views became likes or comments, over the videos that tell both? |
+/// | 5 | How many videos were published on a Sunday, on the clocks of Berlin? |
+///
+/// # Errors
+/// There is no such task ([`Error::is_input`]).
+///
+/// ```
+/// use tubelab::exercises::{Verdict, check};
+///
+/// assert_eq!(check(1, f64::NAN)?.verdict, Verdict::Open);
+/// assert_eq!(check(3, 0.0)?.verdict, Verdict::Wrong);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn check(task: usize, answer: f64) -> Result<Feedback> {
+    let videos = clean(&fetch("demo")?)?;
+    let key = match task {
+        1 => shorts(&videos),
+        2 => median_views(&videos),
+        3 => unknown_likes(&videos),
+        4 => engagement(&videos),
+        5 => sundays(&videos),
+        _ => Err(Error::new(Kind::Input, format!("there is no task {task}"))
+            .hint(format!("give a number from 1 to {TASKS}"))),
+    }?;
+    let verdict = match answer {
+        answer if answer.is_nan() => Verdict::Open,
+        answer if same(answer, key.right) => Verdict::Right,
+        _ => Verdict::Wrong,
+    };
+    let mistake = key
+        .mistakes
+        .iter()
+        .find(|(wrong, _)| verdict == Verdict::Wrong && same(answer, *wrong));
+    Ok(Feedback {
+        task,
+        verdict,
+        hint: mistake.map(|(_, hint)| *hint),
+    })
+}
+
+fn same(answer: f64, right: f64) -> bool {
+    (answer - right).abs() <= 1e-3 * right.abs()
+}
+
+fn shorts(videos: &DataFrame) -> Result<Key> {
+    let short = booleans(videos, "is_short")?;
+    let count = |wanted: Option<bool>| short.iter().filter(|short| **short == wanted).count() as f64;
+    Ok(Key {
+        right: count(Some(true)),
+        mistakes: vec![
+            (
+                count(Some(true)) + count(None),
+                "where it is unknown, it is not certain: those do not count",
+            ),
+            (count(Some(false)), "these are the videos that are no Shorts"),
+        ],
+    })
+}
+
+fn median_views(videos: &DataFrame) -> Result<Key> {
+    let rows: Vec<(Option<bool>, i64)> = booleans(videos, "is_short")?
+        .into_iter()
+        .zip(integers(videos, "views")?)
+        .filter_map(|(short, views)| Some((short, views?)))
+        .collect();
+    let of = |wanted: &dyn Fn(Option<bool>) -> bool| -> Vec<f64> {
+        rows.iter()
+            .filter(|(short, _)| wanted(*short))
+            .map(|(_, views)| *views as f64)
+            .collect()
+    };
+    let long = of(&|short| short == Some(false));
+    let mean = long.iter().sum::<f64>() / long.len().max(1) as f64;
+    let middle = |values: Vec<f64>| median(values).unwrap_or(f64::NAN);
+    Ok(Key {
+        mistakes: vec![
+            (mean, "this is the mean: a few videos with very many views pull it up"),
+            (
+                middle(of(&|_| true)),
+                "this is the median of all videos, Shorts included",
+            ),
+            (
+                middle(of(&|short| short != Some(true))),
+                "this counts videos of which it is unknown whether they are Shorts",
+            ),
+        ],
+        right: middle(long),
+    })
+}
+
+fn unknown_likes(videos: &DataFrame) -> Result<Key> {
+    let likes = integers(videos, "likes")?;
+    let unknown = likes.iter().filter(|likes| likes.is_none()).count() as f64;
+    let share = unknown / likes.len().max(1) as f64;
+    Ok(Key {
+        right: share * 100.0,
+        mistakes: vec![
+            (share, "this is the share: percent is a hundred times that"),
+            (unknown, "this is the number of videos: asked is the percentage"),
+        ],
+    })
+}
+
+fn engagement(videos: &DataFrame) -> Result<Key> {
+    let (likes, comments) = (integers(videos, "likes")?, integers(videos, "comments")?);
+    let views = integers(videos, "views")?;
+    let rows: Vec<(f64, f64)> = views
+        .iter()
+        .zip(likes.iter().zip(&comments))
+        .filter_map(|(views, (likes, comments))| Some(((*views)? as f64, ((*likes)? + (*comments)?) as f64)))
+        .collect();
+    let (all, answers) = rows
+        .iter()
+        .fold((0.0, 0.0), |(a, b), (views, answers)| (a + views, b + answers));
+    let rates: Vec<f64> = rows
+        .iter()
+        .filter(|(views, _)| *views > 0.0)
+        .map(|(views, answers)| answers / views * 100.0)
+        .collect();
+    let total = |column: &[Option<i64>]| column.iter().flatten().sum::<i64>() as f64;
+    Ok(Key {
+        right: answers / all * 100.0,
+        mistakes: vec![
+            (answers / all, "this is the share: percent is a hundred times that"),
+            (
+                rates.iter().sum::<f64>() / rates.len().max(1) as f64,
+                "this is the mean of the videos' rates, which counts a video of ten views as much as one of a million",
+            ),
+            (
+                (total(&likes) + total(&comments)) / total(&views) * 100.0,
+                "this divides by the views of videos that hide their likes or comments too",
+            ),
+        ],
+    })
+}
+
+fn sundays(videos: &DataFrame) -> Result<Key> {
+    let published = instants(videos, "published_at")?;
+    let berlin = crate::features::zone("Europe/Berlin")?;
+    let count = |zone: &TimeZone| {
+        let days = published
+            .iter()
+            .flatten()
+            .filter_map(|at| Timestamp::from_microsecond(*at).ok());
+        days.filter(|at| at.to_zoned(zone.clone()).weekday() == Weekday::Sunday)
+            .count() as f64
+    };
+    Ok(Key {
+        right: count(&berlin),
+        mistakes: vec![(
+            count(&TimeZone::UTC),
+            "these are the Sundays of UTC, which begin an hour or two later than those of Berlin",
+        )],
+    })
+}
+
+impl Show for Feedback {
+    fn bundle(&self) -> Bundle {
+        let said = match self.verdict {
+            Verdict::Open => "not answered yet",
+            Verdict::Right => "✓ right",
+            Verdict::Wrong => "✗ not right",
+        };
+        let hint = self.hint.map(|hint| ("hint", hint.to_owned()));
+        let rows: Vec<_> = std::iter::once(("answer", said.to_owned())).chain(hint).collect();
+        facts(&format!("Task {}", self.task), &rows)
+    }
+}

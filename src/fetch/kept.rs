@@ -1,0 +1,72 @@
+//! The snapshots of live fetches on disk: written as they come, and read again when the API fails.
+
+use super::channel_name::ChannelName;
+use super::client::Client;
+use super::files::folders;
+use super::refresh::is_past;
+use super::resolve::resolve;
+use super::runtime;
+use super::settings::Settings;
+use super::snapshot::{Kept, Snapshot};
+use super::stored::{Stale, is_no_callers_doing};
+use crate::error::{Error, Result};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Keeps a snapshot on disk. That it cannot be kept is no reason to lose it.
+pub(super) fn keep(snapshot: Snapshot, settings: &Settings) -> Snapshot {
+    let Some(folder) = settings.kept_in() else {
+        return snapshot;
+    };
+    let time = snapshot.fetched_at().strftime("%Y-%m-%dT%H%M%S%.6fZ").to_string();
+    let path = folder.join(snapshot.subject()).join(time);
+    // The answers of a channel with the same latest one came from the cache, and were kept when they were new.
+    let kept = if Snapshot::is_at(&path) {
+        Kept::At(path)
+    } else if snapshot.stale().is_some() {
+        Kept::NotAsked
+    } else {
+        match snapshot.save_private(&path) {
+            Ok(()) => Kept::At(path),
+            Err(error) => Kept::Failed(error.to_string()),
+        }
+    };
+    snapshot.with_kept(kept)
+}
+
+/// The newest kept snapshot of a channel, marked as stale, in the place of a fetch that failed. Single answers may be
+/// missing from the cache when the API fails in the middle of a renewal: the batches of videos are others as soon as the
+/// channel has one more. The failure itself, where it is the caller's doing or nothing younger than 30 days is kept.
+pub(super) fn in_place_of(error: Error, name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
+    if !is_no_callers_doing(&error) {
+        return Err(error);
+    }
+    let Some((snapshot, age)) = newest(name, settings) else {
+        return Err(error);
+    };
+    let reason = error.message().to_owned();
+    Ok(snapshot.with_stale(Some(Stale { age, reason })))
+}
+
+/// The newest kept snapshot of a channel that can be read, and the age of its oldest answer.
+fn newest(name: &ChannelName, settings: &Settings) -> Option<(Snapshot, Duration)> {
+    let folder = settings.kept_in()?.join(channel_id(name, settings)?);
+    let now = settings.cached().now();
+    // Their names are the times at which they came.
+    folders(&folder).ok()?.into_iter().rev().find_map(|place| {
+        let snapshot = Snapshot::open(&place).ok()?;
+        let oldest = snapshot.answers().iter().map(|answer| answer.fetched_at).min()?;
+        let age = Duration::try_from(now.duration_since(oldest)).ok()?;
+        (!is_past(oldest, now)).then(|| (snapshot.with_kept(Kept::At(place)), age))
+    })
+}
+
+/// The id of a channel, as far as that is known without the API.
+fn channel_id(name: &ChannelName, settings: &Settings) -> Option<String> {
+    if let ChannelName::Id(id) = name {
+        return Some(id.clone());
+    }
+    let client = Arc::new(Client::offline(settings));
+    let (_, channel) = runtime::wait_for(async { resolve(&client, name).await }).ok()?;
+    Some(channel.id)
+}

@@ -1,0 +1,85 @@
+//! The channel beside others.
+
+use super::Figure;
+use super::intervals::{Row, intervals};
+use crate::analyze::{Benchmark, frame};
+use crate::display::escape;
+use crate::display::number::{count, decimal, full, percent};
+use crate::error::Result;
+
+/// Fewer videos are drawn hollow.
+const FEW: usize = 10;
+
+/// Median views of the last year's videos of each channel, with 95% intervals on a log scale: the own channel first, the others
+/// by their median.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let mine = clean(&fetch("demo")?)?;
+/// let other = clean(&fetch("demo-2")?)?;
+/// let found = analyze::benchmark(&mine, &[&other])?;
+/// assert!(plot::benchmark(&found)?.svg()?.contains("Tubelab Garage"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn benchmark(found: &Benchmark) -> Result<Figure> {
+    let numbers = |name: &str| frame::numbers(&found.channels, name);
+    let names = frame::texts(&found.channels, "channel")?;
+    let (n, views) = (numbers("n")?, numbers("median_views")?);
+    let (low, high) = (numbers("median_views_low")?, numbers("median_views_high")?);
+    let (rate, week, p) = (
+        numbers("engagement_rate")?,
+        numbers("uploads_a_week")?,
+        numbers("p_views")?,
+    );
+    let at = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
+    let mut rows: Vec<Row> = Vec::new();
+    for (row, name) in names.iter().enumerate() {
+        let name = escape::text(name.as_deref().unwrap_or("a channel without a title")).into_owned();
+        let videos = at(&n, row).unwrap_or(0.0) as usize;
+        let mut lines = vec![name.clone(), count(videos, "video")];
+        let interval = at(&low, row).zip(at(&high, row));
+        if let Some(median) = at(&views, row) {
+            let range = interval.map_or_else(String::new, |(low, high)| {
+                format!(" (95%: {} to {})", full(low.round() as i64), full(high.round() as i64))
+            });
+            lines.push(format!("median {} views{range}", full(median.round() as i64)));
+        }
+        lines.extend(at(&rate, row).map(|rate| format!("median engagement {}", percent(rate))));
+        lines.extend(at(&week, row).map(|week| format!("{} uploads a week", decimal(week, 1))));
+        lines.extend(at(&p, row).map(|p| format!("p of no difference in views {}", decimal(p, 3))));
+        rows.push(Row {
+            name,
+            value: at(&views, row),
+            interval,
+            hover: lines.join("\n"),
+            own: row == 0,
+            few: videos < FEW,
+        });
+    }
+    if let Some((_, others)) = rows.split_first_mut() {
+        others.sort_by(|a, b| b.value.unwrap_or(0.0).total_cmp(&a.value.unwrap_or(0.0)));
+    }
+    let videos: f64 = n.iter().flatten().sum();
+    let figure = Figure::new("Views a video, channel by channel")
+        .subtitle(format!(
+            "{} · published 7 to 365 days before they were fetched · point: median, line: 95% interval · hollow: under {FEW} videos",
+            count(videos as usize, "video")
+        ))
+        .source(format!("YouTube Data API, {} · medians calculated by tubelab", found.source))
+        .reading(match rows.first().and_then(|own| own.value) {
+            Some(own) => {
+                let more = rows.iter().filter(|row| row.value > Some(own)).count();
+                let others = count(rows.len().saturating_sub(1), "other channel");
+                format!("{more} of {others} have a higher median.")
+            }
+            None => "The own channel has no videos of that age.".to_owned(),
+        });
+    Ok(intervals(
+        figure,
+        &rows,
+        "Median views a video",
+        "This channel",
+        "Others",
+    ))
+}

@@ -1,0 +1,81 @@
+//! The charts, region by region.
+
+use super::Figure;
+use super::intervals::{Row, intervals};
+use crate::analyze::{Charts, frame};
+use crate::display::escape;
+use crate::display::number::{count, decimal, full, percent};
+use crate::error::Result;
+
+/// Fewer videos are drawn hollow.
+const FEW: usize = 10;
+
+/// Median views of the videos in each chart, by region and category, with 95% intervals on a log scale; the chart of all
+/// categories first in each region.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let snapshot = fetch::charts(&["demo"])?;
+/// let found = analyze::charts(&clean::charts(&snapshot)?, &clean::categories(&snapshot)?, "UTC")?;
+/// assert!(plot::charts(&found)?.svg()?.contains("Gaming"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn charts(found: &Charts) -> Result<Figure> {
+    let numbers = |name: &str| frame::numbers(&found.charts, name);
+    let (regions, categories) = (
+        frame::texts(&found.charts, "region")?,
+        frame::texts(&found.charts, "category")?,
+    );
+    let (n, channels) = (numbers("n")?, numbers("channels")?);
+    let (views, low, high) = (
+        numbers("median_views")?,
+        numbers("median_views_low")?,
+        numbers("median_views_high")?,
+    );
+    let (rate, minutes) = (numbers("engagement_rate")?, numbers("median_minutes")?);
+    let at = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
+    let mut rows = Vec::new();
+    for (row, (region, category)) in regions.iter().zip(&categories).enumerate() {
+        let name = format!(
+            "{} · {}",
+            region.as_deref().unwrap_or("–"),
+            category.as_deref().unwrap_or("–")
+        );
+        let name = escape::text(&name).into_owned();
+        let videos = at(&n, row).unwrap_or(0.0) as usize;
+        let of = count(at(&channels, row).unwrap_or(0.0) as usize, "channel");
+        let mut lines = vec![name.clone(), format!("{} of {of}", count(videos, "video"))];
+        let interval = at(&low, row).zip(at(&high, row));
+        if let Some(median) = at(&views, row) {
+            let range = interval.map_or_else(String::new, |(low, high)| {
+                format!(" (95%: {} to {})", full(low.round() as i64), full(high.round() as i64))
+            });
+            lines.push(format!("median {} views{range}", full(median.round() as i64)));
+        }
+        lines.extend(at(&rate, row).map(|rate| format!("median engagement {}", percent(rate))));
+        lines.extend(at(&minutes, row).map(|minutes| format!("median {} minutes", decimal(minutes, 1))));
+        rows.push(Row {
+            name,
+            value: at(&views, row),
+            interval,
+            hover: lines.join("\n"),
+            own: category.as_deref() == Some("all"),
+            few: videos < FEW,
+        });
+    }
+    let figure = Figure::new("Views of charted videos, by region and category")
+        .subtitle(format!(
+            "{} in the Trending Music, Movies and Gaming charts · point: median, line: 95% interval · hollow: under {FEW} videos",
+            count(found.videos, "different video")
+        ))
+        .source(format!("YouTube Data API, {} · medians calculated by tubelab", found.source))
+        .reading("The charts list what already succeeded: they say nothing about videos that are not in them.");
+    Ok(intervals(
+        figure,
+        &rows,
+        "Median views a video",
+        "All categories",
+        "One category",
+    ))
+}

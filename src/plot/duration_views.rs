@@ -1,0 +1,120 @@
+//! How long the videos are, and views by length.
+
+use super::Figure;
+use super::figure::{Axis, Bar, Mark, Point, Scale, Series};
+use super::fitted::Fitted;
+use super::theme::Colour;
+use crate::analyze::{Durations, frame, plain};
+use crate::display::escape;
+use crate::display::number::{compact, count, decimal, duration, percent};
+use crate::error::Result;
+
+/// How many videos there are in each band of duration; the subtitle tells how many Shorts there are beside them.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let durations = analyze::durations(&clean(&fetch("demo")?)?)?;
+/// assert!(plot::duration_histogram(&durations)?.svg()?.contains("30 minutes and more"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn duration_histogram(found: &Durations) -> Result<Figure> {
+    let names: Vec<String> = frame::texts(&found.bands, "band")?.into_iter().flatten().collect();
+    let counts = frame::numbers(&found.bands, "uploads")?;
+    let counts: Vec<f64> = counts.into_iter().map(Option::unwrap_or_default).collect();
+    let total: f64 = counts.iter().sum();
+    let share = |n: f64| percent(n / total.max(1.0) * 100.0);
+    let bars = names.iter().zip(&counts).map(|(name, n)| Bar {
+        value: *n,
+        hover: format!("{name}\n{} ({})", count(*n as usize, "video"), share(*n)),
+        ..Bar::default()
+    });
+    let shorts = plain::number(&found.formats, "uploads", 0).unwrap_or_default();
+    let figure = Figure::new("Videos by duration")
+        .subtitle(format!(
+            "{}, without {} · a video of exactly 5 minutes is in \"5 to 10\"",
+            count(total as usize, "video"),
+            count(shorts as usize, "Short")
+        ))
+        .source(format!("YouTube Data API, {} · calculated by tubelab", found.source))
+        .x(Axis::new("Duration", Scale::Names(names.clone())))
+        .y(Axis::new("Videos", Scale::FromZero));
+    let most = names.iter().zip(&counts).max_by(|a, b| a.1.total_cmp(b.1));
+    let Some((name, n)) = most.filter(|_| total > 0.0) else {
+        return Ok(figure.empty("No video has a known duration."));
+    };
+    Ok(figure
+        .reading(format!("The largest group is \"{name}\", {} of the videos.", share(*n)))
+        .with(Series::new("Videos", Colour::Main, Mark::Bars(bars.collect())).unlabelled()))
+}
+
+/// Each video's views, compared with those of the videos published around the same time, at its duration (both log axes),
+/// with the least-squares line over videos of 1 to 60 minutes and its 95% band. Shorts are not among them.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let durations = analyze::durations(&clean(&fetch("demo")?)?)?;
+/// assert!(plot::duration_views(&durations)?.svg()?.contains("times the usual"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn duration_views(found: &Durations) -> Result<Figure> {
+    let videos = &found.videos;
+    let seconds = frame::numbers(videos, "duration_s")?;
+    let lifts = frame::numbers(videos, "lift")?;
+    let titles = frame::texts(videos, "title").unwrap_or_else(|_| vec![None; videos.height()]);
+    let views = frame::numbers(videos, "views").unwrap_or_else(|_| vec![None; videos.height()]);
+    let (mut points, mut fitted) = (Vec::new(), Vec::new());
+    for (((seconds, lift), title), views) in seconds.iter().zip(&lifts).zip(&titles).zip(&views) {
+        let (Some(seconds), Some(lift)) = (seconds.filter(|s| *s > 0.0), lift.filter(|l| *l > 0.0)) else {
+            continue;
+        };
+        let title = escape::text(title.as_deref().unwrap_or("untitled")).into_owned();
+        points.push(Point {
+            x: seconds / 60.0,
+            y: lift,
+            hover: format!(
+                "{title}\n{}\n{} × the usual views{}",
+                duration(seconds as i64),
+                decimal(lift, 2),
+                views.map_or_else(String::new, |views| format!(", {} views", compact(views)))
+            ),
+            ..Point::default()
+        });
+        if found.is_fitted(seconds as i64) {
+            fitted.push(((seconds / 60.0).ln(), lift.ln()));
+        }
+    }
+    let n = points.len();
+    let figure = Figure::new("Views and duration")
+        .source(format!(
+            "YouTube Data API, {} · calculated by tubelab: associations, not causes",
+            found.source
+        ))
+        .x(Axis::new("Duration (minutes), without Shorts", Scale::Log))
+        .y(Axis::new("Views, times the usual", Scale::Log));
+    if n == 0 {
+        return Ok(figure.empty("No video has both a duration and views to compare."));
+    }
+    let figure = figure.with(Series::new("Videos", Colour::Main, Mark::Points(points)).unlabelled());
+    let Some(fit) = Fitted::through(&fitted) else {
+        return Ok(figure.subtitle(count(n, "video")));
+    };
+    let words = format!(
+        "twice as long goes with {} times the views (95%: {} to {}, p {})",
+        decimal(fit.line.slope.exp2(), 2),
+        decimal(fit.line.low.exp2(), 2),
+        decimal(fit.line.high.exp2(), 2),
+        plain::p_value(fit.line.p)
+    );
+    let hover = format!(
+        "Least squares, {} of 1 to 60 minutes\n{words}",
+        count(fit.line.n, "video")
+    );
+    let line = fit.series("Least squares", &hover, f64::exp, f64::exp);
+    Ok(line
+        .into_iter()
+        .fold(figure, Figure::with)
+        .subtitle(format!("{} · {words}", count(n, "video")))
+        .reading(format!("Among videos without Shorts, {words}.")))
+}

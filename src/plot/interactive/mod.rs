@@ -1,0 +1,212 @@
+//! The figure for plotly.
+
+mod axes;
+mod bars;
+mod boxes;
+mod cells;
+mod lines;
+mod notes;
+mod points;
+mod tiles;
+
+use super::figure::{Axis, Figure, Scale, Series};
+use super::mark::Mark;
+use super::scene::{Pane, Scene};
+use super::theme::{Colour, Theme};
+use crate::display::escape;
+use crate::error::Result;
+use plotly::Configuration;
+use plotly::common::{Anchor, Font, Title};
+use plotly::layout::{BarMode, HoverMode, Layout, Margin};
+use serde_json::{Value, json};
+
+const HEIGHT: usize = 420;
+/// Height of one row of small multiples.
+const ROW: usize = 240;
+const FONT: &str = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";
+
+pub(super) fn json(figure: &Figure) -> Result<Value> {
+    let figure = &*super::thin::thinned(figure);
+    let scene = Scene::new(figure);
+    let mut data = Vec::new();
+    for (number, pane) in (1..).zip(&scene.panes).filter(|_| figure.empty.is_none()) {
+        for series in pane.series {
+            let traces = Tracer {
+                figure,
+                scene: &scene,
+                pane,
+            }
+            .traces(series)?;
+            data.extend(
+                traces
+                    .into_iter()
+                    .map(|trace| if scene.bare { trace } else { placed(trace, number) }),
+            );
+        }
+    }
+    let mut layout = serde_json::to_value(layout(figure, &scene))?;
+    if let Some(fields) = layout.as_object_mut() {
+        fields.insert("template".into(), template(figure.theme));
+        if !scene.bare {
+            axes::insert(fields, figure, &scene)?;
+        }
+    }
+    let config = serde_json::to_value(Configuration::new().responsive(true).display_logo(false))?;
+    Ok(json!({ "data": data, "layout": layout, "config": config }))
+}
+
+/// The trace in the plot of this number; the first is where traces go by themselves.
+fn placed(mut trace: Value, number: usize) -> Value {
+    if let Some(fields) = trace.as_object_mut().filter(|_| number > 1) {
+        fields.insert("xaxis".into(), json!(format!("x{number}")));
+        fields.insert("yaxis".into(), json!(format!("y{number}")));
+    }
+    trace
+}
+
+/// What every figure has in common; the attributes of a figure itself stand over it.
+fn template(theme: Theme) -> Value {
+    let axis = json!({
+        "gridcolor": theme.grid(), "linecolor": theme.grid(), "zeroline": false, "automargin": true, "ticks": "",
+        "tickfont": { "color": theme.muted() }, "title": { "font": { "color": theme.muted(), "size": 12 }, "standoff": 8 },
+    });
+    let colours = [
+        Colour::Main,
+        Colour::Comparison,
+        Colour::Good,
+        Colour::Bad,
+        Colour::Shorts,
+    ]
+    .map(|c| c.hex(theme));
+    json!({ "layout": {
+        "paper_bgcolor": theme.paper(),
+        "plot_bgcolor": theme.paper(),
+        "font": { "family": FONT, "size": 12, "color": theme.ink() },
+        "colorway": colours,
+        "hoverlabel": {
+            "bgcolor": theme.paper(), "bordercolor": theme.muted(), "align": "left",
+            "font": { "family": FONT, "size": 12, "color": theme.ink() },
+        },
+        "xaxis": axis, "yaxis": axis,
+    } })
+}
+
+fn hover(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    let mut lines = text.split('\n').map(escape::plotly);
+    let headline = format!("<b>{}</b>", lines.next().unwrap_or_default());
+    std::iter::once(headline).chain(lines).collect::<Vec<_>>().join("<br>")
+}
+
+/// A value on a horizontal axis: a time as text, because plotly reads numbers as local milliseconds in some places.
+fn x_value(axis: &Axis, x: f64) -> Value {
+    if axis.scale != Scale::Time {
+        return json!(x);
+    }
+    match jiff::Timestamp::from_millisecond(x as i64) {
+        Ok(time) => json!(
+            time.to_zoned(jiff::tz::TimeZone::UTC)
+                .strftime("%Y-%m-%dT%H:%M:%S")
+                .to_string()
+        ),
+        Err(_) => Value::Null,
+    }
+}
+
+/// Makes the traces of one plot's series.
+struct Tracer<'a> {
+    figure: &'a Figure,
+    scene: &'a Scene<'a>,
+    pane: &'a Pane<'a>,
+}
+
+impl Tracer<'_> {
+    fn traces(&self, series: &Series) -> Result<Vec<Value>> {
+        let colour = self.figure.colour(series.colour);
+        let name = escape::plotly(&series.name);
+        Ok(match &series.mark {
+            Mark::Line {
+                points,
+                hovers,
+                strong,
+                dashed,
+            } => {
+                vec![self.line(series, points, hovers, *strong, *dashed)?]
+            }
+            Mark::Band(points) => vec![self.band(series, points)?],
+            Mark::Points(points) => vec![self.points(points, colour, name)?],
+            Mark::Bars(bars) => vec![self.bars(bars, colour, name)?],
+            Mark::Bins(bins) => vec![self.bins(bins, colour, name)?],
+            Mark::Boxes(boxes) => self.boxes(boxes, series, name)?,
+            Mark::Cells { cells, .. } => self.cells(cells, name)?,
+            Mark::Tiles(tiles) => vec![self.tiles(tiles, name)?],
+            Mark::Pie(slices) => vec![self.pie(slices, name)?],
+        })
+    }
+
+    /// Whether names are on the vertical axis, so that bars lie.
+    fn flat(&self) -> bool {
+        matches!(self.figure.y.scale, Scale::Names(_))
+    }
+
+    fn x_value(&self, x: f64) -> Value {
+        x_value(self.pane.x_axis, x)
+    }
+}
+
+fn layout(figure: &Figure, scene: &Scene) -> Layout {
+    let theme = figure.theme;
+    let (title, subtitle) = (escape::plotly(&figure.title), escape::plotly(&figure.subtitle));
+    let heading = format!(
+        "<b>{title}</b><br><span style=\"font-size:12px;color:{}\">{subtitle}</span>",
+        theme.muted()
+    );
+    let rows = notes::flag_rows(scene);
+    let labels = scene.panes.iter().flat_map(|pane| &pane.labels);
+    let widest = labels
+        .map(|label| label.text.chars().count().min(30))
+        .max()
+        .unwrap_or(0);
+    let edge = if scene.bare { 16 } else { 64 };
+    let panels = if figure.panels.is_empty() { 0 } else { 16 };
+    let margin = Margin::new()
+        .left(edge)
+        .right(if widest == 0 { 24 } else { widest * 7 + 24 })
+        .top(76 + rows * notes::FLAG + panels)
+        .bottom(if scene.bare { 44 } else { 76 });
+    let title = Title::with_text(heading)
+        .font(Font::new().size(16))
+        .x(0.0)
+        .x_anchor(Anchor::Left)
+        .y(0.95)
+        .y_anchor(Anchor::Top)
+        .pad(plotly::common::Pad::new(0, 0, 16));
+    let layout = Layout::new()
+        .title(title)
+        .auto_size(true)
+        .height(match scene.rows {
+            1 => HEIGHT,
+            rows => rows * ROW + 160,
+        })
+        .margin(margin)
+        .show_legend(false)
+        .hover_mode(HoverMode::Closest)
+        .shapes(if figure.empty.is_some() {
+            Vec::new()
+        } else {
+            notes::rules(figure, scene)
+        })
+        .annotations(notes::annotations(figure, scene));
+    // Bars of two series at one name are one bar a series, each at its full width.
+    let bars = figure
+        .all_series()
+        .filter(|series| matches!(series.mark, Mark::Bars(_)))
+        .count();
+    if bars > 1 {
+        layout.bar_mode(BarMode::Overlay)
+    } else {
+        layout
+    }
+}

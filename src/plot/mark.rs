@@ -1,0 +1,252 @@
+//! What a series is drawn as: the values of each kind of mark.
+
+use super::figure::Unit;
+use super::ramp::Ramp;
+use super::theme::Colour;
+use crate::train::metrics::quantile;
+
+/// What a series is drawn as.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// Joined in order; `None` leaves a gap.
+    Line {
+        /// x and y.
+        points: Vec<(f64, Option<f64>)>,
+        /// What the hover says at each point; empty for the values alone.
+        hovers: Vec<String>,
+        /// Drawn strong or thin.
+        strong: bool,
+        /// Broken into dashes: a reference, not data.
+        dashed: bool,
+    },
+    /// An interval along x: x, low, high.
+    Band(Vec<(f64, f64, f64)>),
+    /// Points.
+    Points(Vec<Point>),
+    /// Bars from zero, along the axis that is not [`Scale::Names`](super::figure::Scale::Names).
+    Bars(Vec<Bar>),
+    /// A histogram: bars that touch, each over a range of x.
+    Bins(Vec<Bin>),
+    /// A box a name, along the axis that is not [`Scale::Names`](super::figure::Scale::Names).
+    Boxes(Vec<BoxValue>),
+    /// A heat map; both axes are [`Scale::Names`](super::figure::Scale::Names).
+    Cells {
+        /// The cells, in any order; places without one stay empty.
+        cells: Vec<Cell>,
+        /// From value to colour.
+        ramp: Ramp,
+        /// What the values are, beside the colours.
+        title: String,
+        /// How the values are written.
+        unit: Unit,
+    },
+    /// Tiles whose areas are the values (a treemap); without axes.
+    Tiles(Vec<Tile>),
+    /// Parts of a whole as a pie; without axes. At most three can be compared; bars are better for more.
+    Pie(Vec<Slice>),
+}
+
+/// One point.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Point {
+    /// Where it is.
+    pub x: f64,
+    /// Where it is.
+    pub y: f64,
+    /// What the hover says; lines are separated by `\n`, the first is the headline.
+    pub hover: String,
+    /// Drawn hollow: it stands on few uploads.
+    pub hollow: bool,
+    /// A text beside the point.
+    pub label: Option<String>,
+    /// The interval, drawn as a whisker: along x where the names are on y, otherwise along y.
+    pub interval: Option<(f64, f64)>,
+}
+
+/// One bar, with its interval when it has one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bar {
+    /// How far it reaches from zero.
+    pub value: f64,
+    /// The interval, drawn as a whisker.
+    pub interval: Option<(f64, f64)>,
+    /// What the hover says; lines are separated by `\n`, the first is the headline.
+    pub hover: String,
+    /// Greyed: not enough uploads to say.
+    pub grey: bool,
+}
+
+/// One bar of a histogram.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bin {
+    /// Where it begins.
+    pub from: f64,
+    /// Where it ends.
+    pub to: f64,
+    /// How many, or how much.
+    pub count: f64,
+    /// What the hover says; lines are separated by `\n`, the first is the headline.
+    pub hover: String,
+}
+
+/// Five numbers of a distribution.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BoxValue {
+    /// End of the lower whisker.
+    pub low: f64,
+    /// First quartile.
+    pub q1: f64,
+    /// Median.
+    pub median: f64,
+    /// Third quartile.
+    pub q3: f64,
+    /// End of the upper whisker.
+    pub high: f64,
+    /// How many values.
+    pub n: usize,
+    /// What the hover says; lines are separated by `\n`, the first is the headline.
+    pub hover: String,
+    /// Greyed: not enough uploads to say.
+    pub grey: bool,
+}
+
+/// One cell of a heat map.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// Position in the names of the horizontal axis.
+    pub x: usize,
+    /// Position in the names of the vertical axis.
+    pub y: usize,
+    /// The value; `None` where it is not known or rests on too little: greyed.
+    pub value: Option<f64>,
+    /// What stands in the cell; lines are separated by `\n`.
+    pub label: String,
+    /// What the hover says; lines are separated by `\n`, the first is the headline.
+    pub hover: String,
+}
+
+/// One tile of a treemap.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tile {
+    /// What it is.
+    pub label: String,
+    /// Its area, above zero.
+    pub value: f64,
+    /// A second line: "61 videos".
+    pub note: String,
+    /// What the hover says; lines are separated by `\n`, the first is the headline.
+    pub hover: String,
+    /// Its colour.
+    pub colour: Colour,
+}
+
+/// One part of a whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slice {
+    /// What it is.
+    pub label: String,
+    /// How much, above zero.
+    pub value: f64,
+    /// What the hover says; lines are separated by `\n`, the first is the headline.
+    pub hover: String,
+    /// Its colour.
+    pub colour: Colour,
+}
+
+impl Mark {
+    /// A line through points.
+    pub fn line(points: impl IntoIterator<Item = (f64, f64)>) -> Self {
+        let points = points.into_iter().map(|(x, y)| (x, Some(y))).collect();
+        Mark::Line {
+            points,
+            hovers: Vec::new(),
+            strong: true,
+            dashed: false,
+        }
+    }
+
+    /// Whether it is drawn without axes.
+    pub(super) fn is_bare(&self) -> bool {
+        matches!(self, Mark::Tiles(_) | Mark::Pie(_))
+    }
+}
+
+impl BoxValue {
+    /// The box of `values`: quartiles between which lies the middle half, whiskers to the last value within 1.5 times
+    /// the height of the box (Tukey 1977, *Exploratory Data Analysis*). Quartiles lie between values as NumPy's do.
+    /// Values that are not finite are left out; `None` when nothing is left.
+    ///
+    /// ```
+    /// use tubelab::plot::figure::BoxValue;
+    ///
+    /// let found = BoxValue::of(&[1.0, 2.0, 3.0, 4.0, 100.0]).unwrap();
+    /// assert_eq!((found.q1, found.median, found.q3, found.high), (2.0, 3.0, 4.0, 4.0));
+    /// ```
+    pub fn of(values: &[f64]) -> Option<BoxValue> {
+        let mut sorted: Vec<f64> = values.iter().copied().filter(|value| value.is_finite()).collect();
+        sorted.sort_by(f64::total_cmp);
+        let (q1, median, q3) = (
+            quantile(&sorted, 0.25)?,
+            quantile(&sorted, 0.5)?,
+            quantile(&sorted, 0.75)?,
+        );
+        let reach = 1.5 * (q3 - q1);
+        let low = sorted.iter().copied().find(|value| *value >= q1 - reach)?;
+        let high = sorted.iter().rev().copied().find(|value| *value <= q3 + reach)?;
+        Some(BoxValue {
+            low: low.min(q1),
+            q1,
+            median,
+            q3,
+            high: high.max(q3),
+            n: sorted.len(),
+            ..BoxValue::default()
+        })
+    }
+}
+
+impl Bin {
+    /// How many of `values` lie in each range between two successive `edges` (ascending); the last range holds its end too.
+    /// Values outside all ranges are not counted.
+    pub fn between(values: &[f64], edges: &[f64]) -> Vec<Bin> {
+        let ranges = edges
+            .windows(2)
+            .filter_map(|pair| Some((*pair.first()?, *pair.get(1)?)));
+        let last = edges.last().copied();
+        ranges
+            .map(|(from, to)| {
+                let inside = |v: &&f64| **v >= from && (**v < to || (Some(to) == last && **v == to));
+                Bin {
+                    from,
+                    to,
+                    count: values.iter().filter(inside).count() as f64,
+                    hover: String::new(),
+                }
+            })
+            .collect()
+    }
+
+    /// Edges for [`between`](Bin::between): round numbers about as far apart as the rule of Freedman and Diaconis (1981)
+    /// says (twice the interquartile range over the cube root of n), 5 to 40 ranges. Empty without finite values.
+    pub fn edges(values: &[f64]) -> Vec<f64> {
+        let mut sorted: Vec<f64> = values.iter().copied().filter(|value| value.is_finite()).collect();
+        sorted.sort_by(f64::total_cmp);
+        let (Some(low), Some(high)) = (sorted.first().copied(), sorted.last().copied()) else {
+            return Vec::new();
+        };
+        if high <= low {
+            return vec![low - 0.5, low + 0.5];
+        }
+        let spread = quantile(&sorted, 0.75)
+            .zip(quantile(&sorted, 0.25))
+            .map_or(0.0, |(a, b)| a - b);
+        let advised = 2.0 * spread / (sorted.len() as f64).cbrt();
+        let width = advised.clamp((high - low) / 40.0, (high - low) / 5.0);
+        let step = super::scene::round_step(width);
+        let (first, last) = ((low / step).floor(), (high / step).ceil());
+        // Few enough to count: the range is at most 41 steps.
+        (0..=((last - first) as usize).max(1))
+            .map(|i| (first + i as f64) * step)
+            .collect()
+    }
+}

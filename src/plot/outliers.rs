@@ -1,0 +1,134 @@
+//! Videos that did far better or worse than those around them.
+
+use super::Figure;
+use super::about::{source, subtitle};
+use super::figure::{Axis, Mark, Point, Scale, Series};
+use super::theme::Colour;
+use crate::analyze::text::about::About;
+use crate::analyze::{self, frame};
+use crate::display::escape;
+use crate::display::number::{compact, count, decimal, full};
+use crate::error::Result;
+use polars::prelude::DataFrame;
+
+/// Titles written beside their points: as many as stay apart.
+const NAMED: usize = 6;
+
+/// Each video's views over those of the videos around it, by publication date on a log axis; which went viral or fell flat by
+/// the rule of [`analyze::outliers`] is coloured, and the furthest are named.
+///
+/// `videos` is a frame as [`clean`](crate::clean::clean()) returns it.
+///
+/// # Errors
+/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// assert!(plot::outliers(&clean(&fetch("demo")?)?)?.svg()?.contains("viral"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn outliers(videos: &DataFrame) -> Result<Figure> {
+    let found = analyze::outliers(videos)?;
+    let about = About::new(videos)?;
+    let (times, scores) = (
+        frame::numbers(&found, "times_expected")?,
+        frame::numbers(&found, "score")?,
+    );
+    let (views, expected) = (frame::numbers(&found, "views")?, frame::numbers(&found, "expected")?);
+    let published = frame::microseconds(&found, "published_at")?;
+    let (titles, kinds) = (frame::texts(&found, "title")?, frame::texts(&found, "outlier")?);
+
+    let mut rows: Vec<(f64, Option<&str>, Point)> = Vec::new();
+    let known = times
+        .iter()
+        .zip(&published)
+        .zip(views.iter().zip(&expected))
+        .enumerate();
+    for (row, ((times, at), (views, expected))) in known {
+        let (Some(times), Some(at), Some(views)) = (times, at, views) else {
+            continue;
+        };
+        let title = escape::text(titles.get(row).and_then(Option::as_deref).unwrap_or("untitled")).into_owned();
+        let kind = kinds.get(row).and_then(Option::as_deref);
+        let score = scores.get(row).copied().flatten();
+        let mut lines = vec![title, format!("{} views", full(*views as i64))];
+        lines.push(format!(
+            "× {} those around it ({})",
+            compact(*times),
+            expected.map_or_else(|| "–".to_owned(), compact)
+        ));
+        lines.extend(score.map(|score| format!("robust score {}", decimal(score, 1))));
+        rows.push((
+            score.unwrap_or(0.0),
+            kind,
+            Point {
+                x: *at as f64 / 1000.0,
+                y: *times,
+                hover: lines.join("\n"),
+                ..Point::default()
+            },
+        ));
+    }
+    let many = |kind: &str| rows.iter().filter(|(_, of, _)| *of == Some(kind)).count();
+    let (viral, flat, n) = (many("viral"), many("flat"), rows.len());
+    let more = [
+        count(n, "video"),
+        format!("{viral} viral, {flat} flat: robust score beyond 3.5"),
+    ];
+    let figure = Figure::new("Videos that stand out from those around them")
+        .subtitle(subtitle(&about, &more))
+        .source(source(&about))
+        .x(Axis::new("Publication date (UTC)", Scale::Time))
+        .y(Axis::new("Views, times those of up to 20 videos around", Scale::Log));
+    if n == 0 {
+        return Ok(figure.empty("No video has known views and enough videos around it."));
+    }
+    // The furthest first.
+    rows.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()));
+    let mut named = 0;
+    for (_, kind, point) in &mut rows {
+        if kind.is_some() && named < NAMED {
+            let title = point.hover.lines().next().unwrap_or_default();
+            point.label = Some(escape::cut(title, 34).into_owned());
+            named += 1;
+        }
+    }
+    let of = |kind: Option<&str>| -> Vec<Point> {
+        rows.iter()
+            .filter(|row| row.1 == kind)
+            .map(|row| row.2.clone())
+            .collect()
+    };
+    let ends = rows.iter().map(|row| row.2.x);
+    let (first, last) = ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), x| (a.min(x), b.max(x)));
+    let usual = Mark::Line {
+        points: vec![(first, Some(1.0)), (last, Some(1.0))],
+        hovers: vec!["as those around it".to_owned(); 2],
+        strong: false,
+        dashed: true,
+    };
+    let best = rows.iter().find(|row| row.1 == Some("viral"));
+    let reading = match best {
+        Some((.., point)) => format!(
+            "{} went viral; the furthest had {} times the views of those around it.",
+            count(viral, "video"),
+            compact(point.y)
+        ),
+        None => "No video went viral: all are within what is usual on this channel.".to_owned(),
+    };
+    let mut figure = figure
+        .reading(reading)
+        .with(Series::new("As usual", Colour::Ink, usual).unlabelled());
+    for (kind, name, colour) in [
+        (None, "Videos", Colour::Neutral),
+        (Some("viral"), "Viral", Colour::Good),
+        (Some("flat"), "Flat", Colour::Bad),
+    ] {
+        let points = of(kind);
+        if !points.is_empty() {
+            figure = figure.with(Series::new(name, colour, Mark::Points(points)));
+        }
+    }
+    Ok(figure)
+}

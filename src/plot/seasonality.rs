@@ -1,0 +1,76 @@
+//! Views by weekday and by month.
+
+use super::Figure;
+use super::about::subtitle;
+use super::figure::{Axis, Panel, Scale};
+use super::groups::{bars, series};
+use crate::analyze::{Trends, frame};
+use crate::display::number::count;
+use crate::error::Result;
+use polars::prelude::DataFrame;
+
+/// How views compare with the usual, by weekday and by month of publication, side by side with one vertical axis.
+///
+/// A bar is the median of views over what was usual: among the videos published around the same time for a weekday, in the
+/// whole year around for a month, so that the channel's growth is in neither. Whiskers are 95% intervals; grey below ten
+/// uploads (and for months seen in one year only), nothing below five.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let trends = analyze::trends(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+/// assert!(plot::seasonality(&trends)?.svg()?.contains("By month"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn seasonality(trends: &Trends) -> Result<Figure> {
+    let mut figure = Figure::new("Views by weekday and month of publication")
+        .source(format!(
+            "YouTube Data API, {} · calculated by tubelab: associations, not causes",
+            trends.source
+        ))
+        .y(Axis::new("Views, times the usual", Scale::FromZero));
+    let mut uploads = Vec::new();
+    let mut told = Vec::new();
+    for (table, column, title) in [
+        (&trends.weekdays, "weekday", "By weekday"),
+        (&trends.months, "month", "By month, against the year around"),
+    ] {
+        let names: Vec<String> = frame::texts(table, column)?.into_iter().flatten().collect();
+        let (bars, n) = bars(table, &names)?;
+        uploads.push(n);
+        told.extend(different(table, column)?);
+        let short = names.iter().map(|name| name.chars().take(3).collect()).collect();
+        let panel = Panel::new(title).x(Axis::new(
+            format!("{} uploads", crate::display::number::full(n as i64)),
+            Scale::Names(short),
+        ));
+        figure = figure.panel(series(bars).into_iter().fold(panel, Panel::with));
+    }
+    let more = [
+        count(uploads.first().copied().unwrap_or(0), "upload"),
+        format!(
+            "1: as usual then, {} · whiskers: 95% interval · grey: not enough to say",
+            trends.time_zone
+        ),
+    ];
+    let figure = figure.subtitle(subtitle(&trends.about, &more));
+    if uploads.iter().all(|n| *n == 0) {
+        return Ok(figure.empty("There are no uploads with views to compare."));
+    }
+    Ok(figure.reading(match told.as_slice() {
+        [] => "No weekday and no month differs from the others by more than chance.".to_owned(),
+        told => format!("Different from the others by more than chance: {}.", told.join(", ")),
+    }))
+}
+
+/// The names of the rows with a verdict, with its direction.
+fn different(table: &DataFrame, column: &str) -> Result<Vec<String>> {
+    let (names, verdicts) = (frame::texts(table, column)?, frame::texts(table, "verdict")?);
+    let rows = names.into_iter().zip(verdicts);
+    Ok(rows
+        .filter_map(|(name, verdict)| match verdict?.as_str() {
+            way @ ("above" | "below") => Some(format!("{} ({way})", name?)),
+            _ => None,
+        })
+        .collect())
+}

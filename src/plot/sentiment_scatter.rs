@@ -1,0 +1,128 @@
+//! The sentiment of titles against what came of the videos.
+
+use super::Figure;
+use super::about::{source, subtitle};
+use super::figure::{Axis, Mark, Point, Scale, Series, Unit};
+use super::fitted::Fitted;
+use super::theme::Colour;
+use crate::analyze::text::sentiment::Scored;
+use crate::analyze::{Sentiment, plain};
+use crate::display::escape;
+use crate::display::number::{UNKNOWN, compact, count, decimal, percent};
+use crate::error::Result;
+
+/// Each scored video's views (log axis) at the compound score of its title, with the least-squares line of ln(views) on the
+/// score of the videos that are no Shorts, and its 95% band. The subtitle tells how many titles could be scored.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let sentiment = analyze::sentiment(&clean(&fetch("demo")?)?)?;
+/// assert!(plot::sentiment_views(&sentiment)?.svg()?.contains("Views and sentiment"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn sentiment_views(sentiment: &Sentiment) -> Result<Figure> {
+    let views = |video: &Scored| video.views.filter(|views| *views > 0.0);
+    let fit = Fitted::through(&of_videos(sentiment, |video| Some(views(video)?.ln())));
+    let words = fit.as_ref().map(|fit| {
+        let [slope, low, high] = [fit.line.slope, fit.line.low, fit.line.high].map(|log| decimal(log.exp(), 2));
+        format!("score +1: {slope} × the views (95%: {low} to {high})")
+    });
+    let figure = Figure::new("Views and sentiment of the title").y(Axis::new("Views", Scale::Log));
+    let figure = scatter(figure, sentiment, views, words.as_deref());
+    Ok(with_line(figure, fit, words, f64::exp))
+}
+
+/// Each scored video's engagement rate (percent of views) at the compound score of its title, likewise.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let sentiment = analyze::sentiment(&clean(&fetch("demo")?)?)?;
+/// assert!(plot::sentiment_engagement(&sentiment)?.svg()?.contains("Engagement and sentiment"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn sentiment_engagement(sentiment: &Sentiment) -> Result<Figure> {
+    let fit = Fitted::through(&of_videos(sentiment, |video| video.engagement_rate));
+    let words = fit.as_ref().map(|fit| {
+        let [slope, low, high] = [fit.line.slope, fit.line.low, fit.line.high].map(|points| decimal(points, 2));
+        format!("score +1: {slope} percentage points (95%: {low} to {high})")
+    });
+    let axis = Axis::new("Engagement rate (percent of views)", Scale::FromZero).unit(Unit::Percent);
+    let figure = Figure::new("Engagement and sentiment of the title").y(axis);
+    let figure = scatter(figure, sentiment, |video| video.engagement_rate, words.as_deref());
+    Ok(with_line(figure, fit, words, |y| y))
+}
+
+/// Score and measure of the videos that are no Shorts, as far as known.
+fn of_videos(sentiment: &Sentiment, measure: impl Fn(&Scored) -> Option<f64>) -> Vec<(f64, f64)> {
+    let videos = sentiment.rows.iter().filter(|video| video.is_short == Some(false));
+    videos
+        .filter_map(|video| Some((video.compound, measure(video)?)))
+        .collect()
+}
+
+fn scatter(
+    figure: Figure,
+    sentiment: &Sentiment,
+    measure: impl Fn(&Scored) -> Option<f64>,
+    fit: Option<&str>,
+) -> Figure {
+    let more: Vec<String> = std::iter::once(sentiment.covered())
+        .chain(fit.map(str::to_owned))
+        .collect();
+    let mut figure = figure
+        .subtitle(subtitle(&sentiment.about, &more))
+        .source(format!("{}, sentiment by VADER", source(&sentiment.about)))
+        .x(Axis::new(
+            "Compound score of the title, from -1 (negative) to 1 (positive)",
+            Scale::Linear,
+        ));
+    let mut shown = 0;
+    for (short, name, colour) in [(false, "Videos", Colour::Main), (true, "Shorts", Colour::Shorts)] {
+        let of_format = sentiment.rows.iter().filter(|video| video.is_short == Some(short));
+        let points: Vec<Point> = of_format
+            .filter_map(|video| Some(point(video, measure(video)?)))
+            .collect();
+        shown += points.len();
+        if !points.is_empty() {
+            figure = figure.with(Series::new(name, colour, Mark::Points(points)));
+        }
+    }
+    if shown == 0 {
+        return figure.empty("No scored title belongs to a video whose numbers are known.");
+    }
+    figure
+}
+
+fn point(video: &Scored, y: f64) -> Point {
+    let shown = |value: Option<f64>, write: fn(f64) -> String| value.map_or_else(|| UNKNOWN.to_owned(), write);
+    Point {
+        x: video.compound,
+        y,
+        hover: format!(
+            "{}\n{}, compound {}\n{} views, engagement {}",
+            escape::text(&video.title),
+            video.mood.word(),
+            decimal(video.compound, 2),
+            shown(video.views, compact),
+            shown(video.engagement_rate, percent)
+        ),
+        ..Point::default()
+    }
+}
+
+/// The line over the points, without Shorts, where there are enough for one.
+fn with_line(figure: Figure, fit: Option<Fitted>, words: Option<String>, y_to: fn(f64) -> f64) -> Figure {
+    let (Some(fit), Some(words)) = (fit, words) else {
+        return figure.reading("Too few videos without Shorts are known for a line.");
+    };
+    let p = plain::p_value(fit.line.p);
+    let hover = format!(
+        "Least squares, {} without Shorts\n{words}, p {p}",
+        count(fit.line.n, "video")
+    );
+    let line = fit.series("Least squares", &hover, |x| x, y_to);
+    let figure = line.into_iter().fold(figure, Figure::with);
+    figure.reading(format!("Among videos without Shorts, {words}, p {p}."))
+}

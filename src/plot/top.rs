@@ -1,0 +1,114 @@
+//! The videos that lead.
+
+use super::Figure;
+use super::about::subtitle;
+use super::figure::{Axis, Bar, Mark, Scale, Series, Unit};
+use super::theme::Colour;
+use crate::analyze::top::MEASURES;
+use crate::analyze::{Top, frame};
+use crate::display::escape;
+use crate::display::number::{UNKNOWN, compact, count, decimal, full, percent};
+use crate::error::Result;
+use jiff::{Timestamp, tz::TimeZone};
+
+/// Characters of a title beside its bar.
+const TITLE: usize = 38;
+
+/// The leading videos as bars with their titles, the first at the top; Shorts in their own colour.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let top = analyze::top(&clean(&fetch("demo")?)?, "over_performing", 10)?;
+/// assert!(plot::top(&top)?.svg()?.contains("Top videos"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn top(top: &Top) -> Result<Figure> {
+    // `rising` is a choice of videos, not a column that is shown.
+    let values = frame::numbers(&top.videos, &top.measure)?;
+    let (titles, shorts) = (
+        frame::texts(&top.videos, "title")?,
+        frame::flags(&top.videos, "is_short")?,
+    );
+    let (views, published) = (
+        frame::numbers(&top.videos, "views")?,
+        frame::microseconds(&top.videos, "published_at")?,
+    );
+    let what = MEASURES
+        .iter()
+        .find(|(name, _)| *name == top.measure)
+        .map_or("", |(_, what)| *what);
+    let rate = top.measure.ends_with("_rate");
+    let written = |value: f64| match top.measure.as_str() {
+        "over_performing" => format!("× {}", decimal(value, 1)),
+        _ if rate => percent(value),
+        _ => compact(value),
+    };
+    let titles: Vec<String> = titles
+        .iter()
+        .map(|title| escape::text(title.as_deref().unwrap_or("untitled")).into_owned())
+        .collect();
+    let bar = |row: usize, short: bool| {
+        let value = values.get(row).copied().flatten();
+        let day = published
+            .get(row)
+            .copied()
+            .flatten()
+            .and_then(|at| Timestamp::from_microsecond(at).ok());
+        let day = day.map_or_else(
+            || UNKNOWN.to_owned(),
+            |at| at.to_zoned(TimeZone::UTC).strftime("%-d %b %Y").to_string(),
+        );
+        let views = views.get(row).copied().flatten();
+        let lines = [
+            titles.get(row).cloned().unwrap_or_default(),
+            format!("{what}: {}", value.map_or_else(|| UNKNOWN.to_owned(), written)),
+            format!(
+                "{} views",
+                views.map_or_else(|| UNKNOWN.to_owned(), |views| full(views as i64))
+            ),
+            format!("published {day}{}", if short { ", a Short" } else { "" }),
+        ];
+        let mine = (shorts.get(row).copied().flatten() == Some(true)) == short;
+        Bar {
+            value: value.filter(|_| mine).unwrap_or(f64::NAN),
+            hover: lines.join("\n"),
+            ..Bar::default()
+        }
+    };
+    let names = titles
+        .iter()
+        .map(|title| escape::cut(title, TITLE).into_owned())
+        .collect();
+    let any_short = shorts.contains(&Some(true));
+    let mut more = vec![format!("{} of {}", titles.len(), count(top.n, "video"))];
+    more.extend(any_short.then(|| "pink: Shorts".to_owned()));
+    let axis = Axis::new(capitalised(what), Scale::FromZero).unit(if rate { Unit::Percent } else { Unit::Count });
+    let figure = Figure::new(format!("Top videos by {}", top.measure.replace('_', " ")))
+        .subtitle(subtitle(&top.about, &more))
+        .source(format!("YouTube Data API, {} · calculated by tubelab", top.source))
+        .x(axis)
+        .y(Axis::new("", Scale::Names(names)));
+    let (Some(first), Some(title)) = (values.first().copied().flatten(), titles.first()) else {
+        return Ok(figure.empty("No video has a known value to lead by."));
+    };
+    let mut figure = figure.reading(format!(
+        "The first is \"{}\": {}.",
+        escape::cut(title, 60),
+        written(first)
+    ));
+    for (short, name, colour) in [(false, "Videos", Colour::Main), (true, "Shorts", Colour::Shorts)] {
+        if !short || any_short {
+            let bars = (0..titles.len()).map(|row| bar(row, short)).collect();
+            figure = figure.with(Series::new(name, colour, Mark::Bars(bars)).unlabelled());
+        }
+    }
+    Ok(figure)
+}
+
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

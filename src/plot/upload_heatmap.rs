@@ -1,0 +1,101 @@
+//! Hour and weekday of uploads together.
+
+use super::Figure;
+use super::about::subtitle;
+use super::figure::{Axis, Cell, Mark, Ramp, Scale, Series, Unit};
+use super::theme::Colour;
+use crate::analyze::calendar::WEEKDAYS;
+use crate::analyze::{Uploads, frame};
+use crate::display::number::{count, decimal, full};
+use crate::error::Result;
+
+/// How views compare with the usual, by weekday and hour of publication together, on the clocks of the analysis' time zone.
+///
+/// A cell says the median of views over the views of the videos published around the same time, and how many uploads it
+/// rests on; below five uploads it says only how many, without a colour. Cells rest on fewer uploads than whole hours or
+/// weekdays: a strong colour on a small n is mostly chance.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let uploads = analyze::uploads(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+/// assert!(plot::upload_heatmap(&uploads)?.svg()?.contains("Saturday"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
+    let column = |name: &str| frame::numbers(&uploads.cells, name);
+    let (hours, n, lift) = (column("hour")?, column("n")?, column("lift")?);
+    let (low, high, views) = (column("lift_low")?, column("lift_high")?, column("median_views")?);
+    let days = frame::texts(&uploads.cells, "weekday")?;
+    let enough = frame::flags(&uploads.cells, "enough")?;
+    let at = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
+    let mut cells = Vec::with_capacity(days.len());
+    let (mut told, mut all) = (0, 0.0);
+    for (row, day) in days.iter().enumerate() {
+        let day = day.as_deref().unwrap_or_default();
+        let (Some(y), Some(hour)) = (WEEKDAYS.iter().position(|name| *name == day), at(&hours, row)) else {
+            continue;
+        };
+        let n = at(&n, row).unwrap_or(0.0);
+        let value = at(&lift, row).filter(|_| enough.get(row).copied().flatten() == Some(true));
+        let mut lines = vec![
+            format!("{day} {hour:02.0}:00 to {hour:02.0}:59"),
+            count(n as usize, "upload"),
+        ];
+        if let Some(value) = value {
+            let range = at(&low, row)
+                .zip(at(&high, row))
+                .map_or_else(String::new, |(low, high)| {
+                    format!(" (95%: {} to {})", decimal(low, 2), decimal(high, 2))
+                });
+            lines.push(format!("{} × the usual views{range}", decimal(value, 2)));
+            if let Some(views) = at(&views, row) {
+                lines.push(format!("median {} views", full(views.round() as i64)));
+            }
+            told += 1;
+        } else if n > 0.0 {
+            lines.push("not enough uploads to say".to_owned());
+        }
+        all += n;
+        cells.push(Cell {
+            x: hour as usize,
+            y,
+            value,
+            label: match (value, n > 0.0) {
+                (Some(value), _) => format!("{}\nn {n:.0}", decimal(value, 1)),
+                (None, true) => format!("n {n:.0}"),
+                (None, false) => String::new(),
+            },
+            hover: lines.join("\n"),
+        });
+    }
+    let more = [
+        count(all as usize, "upload"),
+        "1: as the videos published around the same time · no colour: under 5 uploads".to_owned(),
+    ];
+    let figure = Figure::new("Views by weekday and hour of publication")
+        .subtitle(subtitle(&uploads.about, &more))
+        .source(super::uploads::source(uploads))
+        .x(Axis::new(
+            format!("Hour ({})", uploads.time_zone),
+            Scale::Names((0..24).map(|hour| format!("{hour:02}")).collect()),
+        ))
+        .y(Axis::new("", Scale::Names(WEEKDAYS.map(str::to_owned).to_vec())));
+    if all == 0.0 {
+        return Ok(figure.empty("There are no uploads with views to compare."));
+    }
+    let reading = match told {
+        0 => "No hour of a weekday has five uploads: there is nothing to compare yet.".to_owned(),
+        _ => format!("{told} of 168 hours of the week have five uploads or more."),
+    };
+    Ok(figure.reading(reading).with(Series::new(
+        "Lift",
+        Colour::Main,
+        Mark::Cells {
+            cells,
+            ramp: Ramp::Ratio,
+            title: "Views, times the usual".to_owned(),
+            unit: Unit::Count,
+        },
+    )))
+}

@@ -1,0 +1,319 @@
+//! What a query asks for, and whether it may: one `select`, of tables that exist.
+
+use super::trouble::{nearest, place};
+use crate::error::{Error, Kind, Result};
+use polars::prelude::DataFrame;
+use sqlparser::ast::{
+    Expr, Ident, JoinConstraint, JoinOperator, ObjectName, Query, Select, SelectItem, SetExpr, Statement, TableFactor,
+    TableWithJoins, Visit, Visitor,
+};
+use sqlparser::dialect::GenericDialect;
+use sqlparser::parser::{Parser, ParserError, ParserOptions};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
+
+/// Longer ones are not written by hand.
+const LONGEST: usize = 20_000;
+/// Every row with every row: beyond so many pairs it is a mistake.
+const PAIRS: usize = 20_000_000;
+
+/// What a query names.
+#[derive(Default)]
+pub(super) struct Asked {
+    /// The named frames it asks.
+    pub tables: BTreeSet<String>,
+    /// The columns it mentions, in the order of reading.
+    pub columns: Vec<Ident>,
+    /// The names it gives itself: aliases and common table expressions.
+    pub given: BTreeSet<String>,
+}
+
+/// Reads a query and refuses what is not one.
+pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<Asked> {
+    if query.len() > LONGEST {
+        return Err(refused(format!(
+            "the query has {} bytes, and {LONGEST} are allowed",
+            query.len()
+        )));
+    }
+    let mut statements = parsed(query)?;
+    let statement = match (statements.pop(), statements.is_empty()) {
+        (Some(statement), true) => statement,
+        (None, _) => return Err(refused("the query is empty").hint("begin with: select … from videos")),
+        _ => return Err(refused("there is more than one query").hint("ask one after the other, without `;` between")),
+    };
+    if !matches!(statement, Statement::Query(_)) {
+        let word = query.split_whitespace().next().unwrap_or_default().to_lowercase();
+        return Err(only_select(&word));
+    }
+    let mut given = Given::default();
+    let _ = statement.visit(&mut given);
+    let mut look = Look {
+        known,
+        asked: Asked {
+            given: given.0,
+            ..Asked::default()
+        },
+    };
+    match statement.visit(&mut look) {
+        ControlFlow::Continue(()) => Ok(look.asked),
+        ControlFlow::Break(error) => Err(*error),
+    }
+}
+
+/// Whether SQL takes the word for the name of a table.
+pub(super) fn is_table(word: &str) -> bool {
+    let Ok(statements) = parsed(&format!("select 1 from {word} where 1 = 1")) else {
+        return false;
+    };
+    let mut found = Relations::default();
+    let _ = statements.visit(&mut found);
+    found.0 == [word]
+}
+
+fn parsed(query: &str) -> Result<Vec<Statement>> {
+    // The same dialect and options as polars reads with.
+    let options = ParserOptions {
+        trailing_commas: true,
+        ..ParserOptions::default()
+    };
+    Parser::new(&GenericDialect)
+        .with_options(options)
+        .try_with_sql(query)
+        .and_then(|mut parser| parser.parse_statements())
+        .map_err(|error| misread(&error, query))
+}
+
+/// A mistake in the writing, with its place.
+fn misread(error: &ParserError, query: &str) -> Error {
+    let text = match error {
+        ParserError::TokenizerError(text) | ParserError::ParserError(text) => text,
+        ParserError::RecursionLimitExceeded => {
+            return refused("the query is nested too deeply").hint("divide it into steps with `with … as (…)`");
+        }
+    };
+    let (what, at) = text.split_once(" at Line: ").unwrap_or((text, ""));
+    let what = match what
+        .strip_prefix("Expected: ")
+        .and_then(|what| what.split_once(", found: "))
+    {
+        Some((expected, "EOF")) => format!("{expected} was expected, and the query ends"),
+        Some((expected, found)) => format!("{expected} was expected before `{found}`"),
+        None => what.trim_start_matches("sql parser error: ").to_owned(),
+    };
+    let numbers: Option<(usize, usize)> = at
+        .split_once(", Column: ")
+        .and_then(|(line, column)| Some((line.trim().parse().ok()?, column.trim().parse().ok()?)));
+    match numbers {
+        Some((line, column)) => refused(format!(
+            "the query cannot be read at line {line}, column {column}: {what}"
+        ))
+        .hint(format!("look at {}", around(query, line, column))),
+        None => refused(format!("the query cannot be read: {what}")).hint("look at its end"),
+    }
+}
+
+/// The words of the query around a place, which is marked.
+fn around(query: &str, line: usize, column: usize) -> String {
+    const NEAR: usize = 24;
+    let text: Vec<char> = query
+        .lines()
+        .nth(line.saturating_sub(1))
+        .unwrap_or_default()
+        .chars()
+        .collect();
+    let at = column.saturating_sub(1).min(text.len());
+    let (begin, end) = (at.saturating_sub(NEAR), (at + NEAR).min(text.len()));
+    let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default().iter().collect::<String>();
+    format!("`{}▸{}`", part(begin, at), part(at, end))
+}
+
+pub(super) fn refused(message: impl Into<String>) -> Error {
+    Error::new(Kind::Input, message)
+}
+
+fn only_select(word: &str) -> Error {
+    let word: String = word.chars().filter(|c| c.is_alphanumeric()).take(20).collect();
+    refused(format!("`{word}` is not answered: a query can only ask"))
+        .hint("begin with `select`, or `with … select`; frames are changed by polars, and named by sql::name")
+}
+
+/// The names that a query gives itself.
+#[derive(Default)]
+struct Given(BTreeSet<String>);
+
+impl Visitor for Given {
+    type Break = ();
+
+    fn pre_visit_query(&mut self, query: &Query) -> ControlFlow<()> {
+        for table in query.with.iter().flat_map(|with| &with.cte_tables) {
+            self.0.insert(table.alias.name.value.clone());
+            self.0
+                .extend(table.alias.columns.iter().map(|column| column.name.value.clone()));
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_select(&mut self, select: &Select) -> ControlFlow<()> {
+        for item in &select.projection {
+            if let SelectItem::ExprWithAlias { alias, .. } = item {
+                self.0.insert(alias.value.clone());
+            }
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_table_factor(&mut self, table: &TableFactor) -> ControlFlow<()> {
+        if let TableFactor::Table { alias: Some(alias), .. }
+        | TableFactor::Derived { alias: Some(alias), .. }
+        | TableFactor::UNNEST { alias: Some(alias), .. } = table
+        {
+            self.0.insert(alias.name.value.clone());
+            self.0
+                .extend(alias.columns.iter().map(|column| column.name.value.clone()));
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+#[derive(Default)]
+struct Relations(Vec<String>);
+
+impl Visitor for Relations {
+    type Break = ();
+
+    fn pre_visit_relation(&mut self, relation: &ObjectName) -> ControlFlow<()> {
+        self.0.push(relation.to_string());
+        ControlFlow::Continue(())
+    }
+}
+
+/// Looks for what is not to be answered, and takes down what is asked.
+struct Look<'a> {
+    known: &'a BTreeMap<String, DataFrame>,
+    asked: Asked,
+}
+
+impl Look<'_> {
+    fn table(&mut self, name: &ObjectName) -> Result<()> {
+        let ident = match name.0.as_slice() {
+            [part] => part.as_ident(),
+            _ => None,
+        };
+        let Some(ident) = ident else {
+            return Err(refused(format!("`{name}` is not the name of a table")).hint("sql::names() lists the tables"));
+        };
+        if self.known.contains_key(&ident.value) {
+            self.asked.tables.insert(ident.value.clone());
+            return Ok(());
+        }
+        if self.asked.given.contains(&ident.value) {
+            return Ok(());
+        }
+        let message = format!("there is no table `{}`{}", ident.value.escape_debug(), place(ident));
+        let names = || self.known.keys().map(String::as_str);
+        let next = match nearest(&ident.value, names()) {
+            Some(near) => format!("the nearest is `{near}`"),
+            None if self.known.is_empty() => {
+                "no frame has a name yet: clean(&channel)? makes `videos`, sql::name(\"…\", &frame)? any other"
+                    .to_owned()
+            }
+            None => format!("the tables are {}", names().collect::<Vec<_>>().join(", ")),
+        };
+        Err(refused(message).hint(next))
+    }
+
+    /// How many rows the joined tables have at least when each row is paired with each.
+    fn pairs(&self, from: &[TableWithJoins]) -> usize {
+        let rows = |table: &TableFactor| match table {
+            TableFactor::Table { name, .. } => self.known.get(&name.to_string()).map_or(1, DataFrame::height).max(1),
+            _ => 1,
+        };
+        let mut pairs = 1_usize;
+        for item in from {
+            pairs = pairs.saturating_mul(rows(&item.relation));
+            for join in &item.joins {
+                let free = match &join.join_operator {
+                    JoinOperator::CrossJoin(_) => true,
+                    JoinOperator::Join(constraint) | JoinOperator::Inner(constraint) => {
+                        matches!(constraint, JoinConstraint::None)
+                    }
+                    _ => false,
+                };
+                if free {
+                    pairs = pairs.saturating_mul(rows(&join.relation));
+                }
+            }
+        }
+        pairs
+    }
+}
+
+fn stop(result: Result<()>) -> ControlFlow<Box<Error>> {
+    match result {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(error) => ControlFlow::Break(Box::new(error)),
+    }
+}
+
+/// Whether a body only asks.
+fn asks(body: &SetExpr) -> bool {
+    match body {
+        SetExpr::Select(select) => select.into.is_none(),
+        SetExpr::SetOperation { left, right, .. } => asks(left) && asks(right),
+        // Queries are visited on their own.
+        SetExpr::Query(_) | SetExpr::Values(_) => true,
+        _ => false,
+    }
+}
+
+impl Visitor for Look<'_> {
+    type Break = Box<Error>;
+
+    fn pre_visit_query(&mut self, query: &Query) -> ControlFlow<Self::Break> {
+        stop(if asks(&query.body) {
+            Ok(())
+        } else {
+            Err(only_select("a statement inside the query"))
+        })
+    }
+
+    fn pre_visit_select(&mut self, select: &Select) -> ControlFlow<Self::Break> {
+        let pairs = self.pairs(&select.from);
+        stop(if pairs <= PAIRS {
+            Ok(())
+        } else {
+            Err(refused("tables are joined without a condition, each row with each")
+                .hint("say which rows belong together: join … on a.video_id = b.video_id"))
+        })
+    }
+
+    fn pre_visit_relation(&mut self, relation: &ObjectName) -> ControlFlow<Self::Break> {
+        stop(self.table(relation))
+    }
+
+    fn pre_visit_table_factor(&mut self, table: &TableFactor) -> ControlFlow<Self::Break> {
+        stop(match table {
+            TableFactor::Table { args: None, .. }
+            | TableFactor::Derived { .. }
+            | TableFactor::NestedJoin { .. }
+            | TableFactor::UNNEST { .. } => Ok(()),
+            TableFactor::Table { name, .. } | TableFactor::Function { name, .. } => Err(refused(format!(
+                "`{name}(…)` is not answered: a query asks named frames, and reads no files"
+            ))
+            .hint("read a file with clean::load, and name its frame with sql::name")),
+            _ => {
+                Err(refused("this kind of table is not answered").hint("ask a named frame, or a query in parentheses"))
+            }
+        })
+    }
+
+    fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Self::Break> {
+        match expr {
+            Expr::Identifier(ident) => self.asked.columns.push(ident.clone()),
+            Expr::CompoundIdentifier(parts) => self.asked.columns.extend(parts.last().cloned()),
+            _ => {}
+        }
+        ControlFlow::Continue(())
+    }
+}

@@ -1,0 +1,143 @@
+//! Questions in SQL about the session's frames.
+//!
+//! ```
+//! use tubelab::prelude::*;
+//!
+//! let videos = clean(&fetch("demo")?)?; // from now on `videos` is a table
+//! let answer = sql("select weekday, median(views) as views from videos group by 1 order by 2 desc")?;
+//! assert_eq!(answer.height(), 7);
+//!
+//! let uploads = analyze::uploads(&videos, "Europe/Berlin")?;
+//! sql::name("hours", &uploads.hours)?; // a frame of your own as a table
+//! sql("select hour, lift from hours where uploads >= 10 order by lift desc limit 3")?;
+//! # Ok::<(), tubelab::Error>(())
+//! ```
+//!
+//! **Tables.** `clean` names its frame `videos`; the other functions of [`clean`](mod@crate::clean) name theirs `channel`,
+//! `comments`, `categories`, `charts` and `growth`. The latest frame of a name is the one that is asked, and it stays in memory
+//! until another takes its name. [`name()`] adds any frame, [`names()`] lists them all, [`forget()`] lets one go. Names belong to
+//! the process: all cells of a notebook share them.
+//!
+//! **Calendar.** A table with a column `published_at` has six more, unless it has columns of these names: `date`, `year`, `month`
+//! (1 to 12), `weekday` (its English name), `weekday_number` (1 is Monday), `hour` (0 to 23), all by the clock that is named in a
+//! seventh, `time_zone`. The clock of [`sql()`] is that of UTC; [`sql_in()`] asks by another.
+//!
+//! **Language.** That of polars: `select` with joins, grouping, windows, common table expressions and set operations; text in
+//! single quotes. Nothing can be written, and no file read. A division by zero is unknown (null), like everything unknown.
+
+mod calendar;
+mod check;
+pub(crate) mod names;
+mod trouble;
+
+pub use names::{forget, name, names};
+
+use crate::contained::contained;
+use crate::error::{Error, Kind, Moment, Result};
+use crate::features;
+use polars::prelude::{DataFrame, DataType, IntoLazy, PolarsResult};
+use polars::sql::SQLContext;
+use std::collections::BTreeMap;
+
+/// The answer to a query as a frame; the clock of its calendar is that of UTC. See the [module](self) for what can be asked.
+///
+/// # Errors
+/// [`Error::is_input`] for what cannot be answered: a query that is not SQL (with its place), a table, column or function that
+/// does not exist (with the nearest one that does), a statement other than `select`; [`Error::is_interrupted`] when it was
+/// stopped.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// clean(&fetch("demo")?)?;
+/// let error = sql("select title, viewz from videos").unwrap_err();
+/// assert_eq!(error.message(), "there is no column `viewz` (line 1, column 15)");
+/// assert_eq!(error.next_step(), Some("the nearest is `views`"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn sql(query: &str) -> Result<DataFrame> {
+    sql_in(query, "UTC")
+}
+
+/// The same by the clocks of `time_zone` (a name such as `"Europe/Berlin"`, daylight saving included): `date`, `year`, `month`,
+/// `weekday` and `hour` are those of the place. Columns such as `published_at` stay moments in UTC.
+///
+/// # Errors
+/// As [`sql()`]; and [`Error::is_input`] for an unknown time zone.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// clean(&fetch("demo")?)?;
+/// let hours = sql::sql_in("select hour, count(*) as uploads from videos group by hour order by hour", "Asia/Tokyo")?;
+/// assert!(hours.height() > 1);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn sql_in(query: &str, time_zone: &str) -> Result<DataFrame> {
+    features::zone(time_zone)?;
+    answer(query, time_zone).at(|| format!("answering {}", shortened(query)))
+}
+
+fn shortened(query: &str) -> String {
+    let words: Vec<&str> = query.split_whitespace().take(40).collect();
+    let line = words.join(" ");
+    match line.char_indices().nth(60) {
+        Some((end, _)) => format!("`{}…`", line.get(..end).unwrap_or_default()),
+        None => format!("`{line}`"),
+    }
+}
+
+fn answer(query: &str, time_zone: &str) -> Result<DataFrame> {
+    let known = names::all();
+    let asked = check::read(query, &known)?;
+    let tables: BTreeMap<String, DataFrame> = known
+        .into_iter()
+        .filter(|(name, _)| asked.tables.contains(name))
+        .collect();
+    let frame = run(query.to_owned(), tables.clone(), time_zone.to_owned())?;
+    match frame {
+        Ok(frame) => finite(frame),
+        Err(error) => Err(trouble::told(&error, &asked, &tables)),
+    }
+}
+
+/// Runs the query where it may need a deep stack, be stopped, and panic.
+fn run(query: String, tables: BTreeMap<String, DataFrame>, time_zone: String) -> Result<PolarsResult<DataFrame>> {
+    let work = move || {
+        let mut context = SQLContext::new();
+        for (name, frame) in tables {
+            context.register(&name, calendar::with_calendar(frame.lazy(), &time_zone)?);
+        }
+        context.execute(&query)?.collect()
+    };
+    contained(work)?.ok_or_else(|| {
+        Error::new(
+            Kind::Input,
+            "a part of the query cannot be worked out, and polars does not say which",
+        )
+        .hint("ask for less at once, and add to it until it fails")
+    })
+}
+
+/// What is no number (0/0) or has no end (1/0) is unknown.
+fn finite(mut frame: DataFrame) -> Result<DataFrame> {
+    let names: Vec<String> = frame
+        .columns()
+        .iter()
+        .filter(|column| matches!(column.dtype(), DataType::Float32 | DataType::Float64))
+        .map(|column| column.name().to_string())
+        .collect();
+    for name in names {
+        let column = frame.column(&name)?;
+        let values = column.cast(&DataType::Float64)?;
+        let values = values.f64()?;
+        if values.iter().flatten().any(|value| !value.is_finite()) {
+            let cells: Vec<Option<f64>> = values
+                .iter()
+                .map(|value| value.filter(|value| value.is_finite()))
+                .collect();
+            frame.with_column(polars::prelude::Column::new(name.into(), cells))?;
+        }
+    }
+    Ok(frame)
+}

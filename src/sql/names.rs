@@ -1,0 +1,96 @@
+//! The session's frames by name.
+
+use super::check;
+use crate::display::number::count;
+use crate::error::{Error, Kind, Result};
+use polars::prelude::{ChunkUnique, Column, DataFrame};
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, RwLock};
+
+/// One for the process: the library is loaded once, and all cells see the same.
+static NAMED: LazyLock<RwLock<BTreeMap<String, DataFrame>>> = LazyLock::new(RwLock::default);
+
+/// The longest name of a table, in characters.
+const LONGEST: usize = 64;
+
+/// Names a frame, so that [`sql`](super::sql()) knows it as a table. Another frame of that name is replaced.
+///
+/// # Errors
+/// [`Error::is_input`] when the name is not one that SQL takes as it stands: letters, digits and `_`, not a digit first, at most 64
+/// characters, no word of the language itself.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let rates = analyze::rates(&clean(&fetch("demo")?)?)?;
+/// sql::name("rates", &rates)?;
+/// let poor = sql("select count(*) as videos from rates where engagement_band = 'poor'")?;
+/// assert_eq!(poor.height(), 1);
+/// assert!(sql::name("select", &rates).is_err());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn name(name: &str, frame: &DataFrame) -> Result<()> {
+    let mut letters = name.chars();
+    let word = letters
+        .next()
+        .is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
+        && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+        && name.len() <= LONGEST;
+    if !word || !check::is_table(name) {
+        return Err(Error::new(
+            Kind::Input,
+            format!("`{}` cannot be the name of a table", name.escape_debug()),
+        )
+        .hint("take a word of letters, digits and _ that is none of SQL's own, such as my_videos"));
+    }
+    keep(name, frame);
+    Ok(())
+}
+
+/// Names a frame with a name that is known to be one.
+pub(crate) fn keep(name: &str, frame: &DataFrame) {
+    let mut named = NAMED.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+    named.insert(name.to_owned(), frame.clone());
+}
+
+/// Lets a frame go; whether there was one of that name.
+pub fn forget(name: &str) -> bool {
+    let mut named = NAMED.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+    named.remove(name).is_some()
+}
+
+/// The tables that a query can ask, by name: `table`, `rows`, `channel` (whose videos they are, where the frame tells), `columns`
+/// (as one text).
+pub fn names() -> Result<DataFrame> {
+    let all = all();
+    let of = |pick: &dyn Fn(&DataFrame) -> String| all.values().map(pick).collect::<Vec<_>>();
+    let channel = |frame: &DataFrame| {
+        let titles = frame.column("channel_title").ok()?.str().ok()?.unique().ok()?;
+        match titles.len() {
+            0 => None,
+            1 => titles.get(0).map(str::to_owned),
+            many => Some(count(many, "channel")),
+        }
+    };
+    let columns = |frame: &DataFrame| {
+        let names: Vec<&str> = frame.get_column_names().into_iter().map(|name| name.as_str()).collect();
+        names.join(", ")
+    };
+    Ok(DataFrame::new(
+        all.len(),
+        vec![
+            Column::new("table".into(), all.keys().map(String::as_str).collect::<Vec<_>>()),
+            Column::new(
+                "rows".into(),
+                all.values().map(|frame| frame.height() as i64).collect::<Vec<_>>(),
+            ),
+            Column::new("channel".into(), all.values().map(channel).collect::<Vec<_>>()),
+            Column::new("columns".into(), of(&columns)),
+        ],
+    )?)
+}
+
+pub(super) fn all() -> BTreeMap<String, DataFrame> {
+    let named = NAMED.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+    named.clone()
+}

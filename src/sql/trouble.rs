@@ -1,0 +1,136 @@
+//! What went wrong with a query, in words.
+
+use super::calendar;
+use super::check::{Asked, refused};
+use crate::error::Error;
+use polars::prelude::{DataFrame, PolarsError};
+use polars::sql::keywords::all_functions;
+use sqlparser::ast::Ident;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An error of polars, told by what the query asks.
+pub(super) fn told(error: &PolarsError, asked: &Asked, tables: &BTreeMap<String, DataFrame>) -> Error {
+    let columns = columns(tables);
+    let known = |name: &str| columns.contains(name) || asked.given.contains(name) || tables.contains_key(name);
+    if let Some(ident) = asked.columns.iter().find(|ident| !known(&ident.value)) {
+        return no_column(ident, &columns, asked);
+    }
+    let text = error.to_string();
+    let line = text.lines().next().unwrap_or_default().trim();
+    if matches!(innermost(error), PolarsError::ColumnNotFound(_)) {
+        return refused(format!(
+            "a column is not known where it is used: {}",
+            quoted(line).unwrap_or(line)
+        ))
+        .hint("a name given with `as`, and a column of another table, is not known everywhere: use a subquery");
+    }
+    if let Some(function) = line
+        .strip_prefix("unsupported function '")
+        .and_then(|rest| rest.strip_suffix('\''))
+    {
+        let all: Vec<&str> = all_functions();
+        let next = match nearest(&function.to_lowercase(), all.iter().copied()) {
+            Some(near) => format!("the nearest is `{near}`"),
+            None => "most functions of SQL are there: count, sum, avg, median, min, max, round, ln, …".to_owned(),
+        };
+        return refused(format!("there is no function `{}`", function.escape_debug())).hint(next);
+    }
+    refused(format!("the query cannot be answered: {}", plain(line)))
+        .hint("compare like with like (text in single quotes), and name every column that is not grouped in a function such as median()")
+}
+
+fn no_column(ident: &Ident, columns: &BTreeSet<String>, asked: &Asked) -> Error {
+    let message = format!("there is no column `{}`{}", ident.value.escape_debug(), place(ident));
+    let next = match nearest(&ident.value, columns.iter().chain(&asked.given).map(String::as_str)) {
+        Some(near) => format!("the nearest is `{near}`"),
+        None if ident.quote_style == Some('"') => {
+            format!(
+                "double quotes mark names; a text stands in single ones: '{}'",
+                ident.value.escape_debug()
+            )
+        }
+        None => format!(
+            "the columns are {}",
+            columns.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
+        ),
+    };
+    refused(message).hint(next)
+}
+
+/// Every column that can be asked of the tables.
+fn columns(tables: &BTreeMap<String, DataFrame>) -> BTreeSet<String> {
+    let mut columns: BTreeSet<String> = tables
+        .values()
+        .flat_map(|frame| frame.get_column_names())
+        .map(|name| name.to_string())
+        .collect();
+    if tables.values().any(|frame| calendar::applies(frame.schema())) {
+        columns.extend(calendar::CALENDAR.map(str::to_owned));
+    }
+    columns
+}
+
+fn innermost(error: &PolarsError) -> &PolarsError {
+    match error {
+        PolarsError::Context { error, .. } => innermost(error),
+        error => error,
+    }
+}
+
+/// The first thing in quotes.
+fn quoted(line: &str) -> Option<&str> {
+    let mark = line.find(['"', '\''])?;
+    let (quote, rest) = (line.get(mark..=mark)?, line.get(mark + 1..)?);
+    rest.split(quote).next()
+}
+
+/// A message without the innards of a parser or planner.
+fn plain(line: &str) -> String {
+    let innards = ["Ident {", "Span(", "ValueWithSpan", " { ", "dyn "];
+    if line.is_empty() || innards.iter().any(|part| line.contains(part)) {
+        return "one of its expressions is not part of the SQL that polars knows".to_owned();
+    }
+    let line = line.strip_prefix("invalid operation: ").unwrap_or(line);
+    match line.char_indices().nth(240) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line.trim_end_matches(['.', ':']).to_owned(),
+    }
+}
+
+/// " (line 1, column 8)", where it is known.
+pub(super) fn place(ident: &Ident) -> String {
+    let at = ident.span.start;
+    if at.line == 0 {
+        return String::new();
+    }
+    format!(" (line {}, column {})", at.line, at.column)
+}
+
+/// The candidate that a slip of the fingers would most easily have made of `name`: at most a third of its letters are off, small and capital
+/// letters counting as the same. Of equally near ones the first.
+pub(super) fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let name = name.to_lowercase();
+    let allowed = (name.chars().count() / 3).max(1);
+    candidates
+        .map(|candidate| (strsim::damerau_levenshtein(&name, &candidate.to_lowercase()), candidate))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn the_nearest_is_a_slip_away() {
+        let names = ["views", "likes", "published_at", "title"];
+        let near = |name| nearest(name, names.into_iter());
+        assert_eq!(near("viewz"), Some("views"));
+        assert_eq!(near("Views"), Some("views"));
+        assert_eq!(near("veiws"), Some("views"));
+        assert_eq!(near("publishedat"), Some("published_at"));
+        assert_eq!(near("tilte"), Some("title"));
+        assert_eq!(near("subscribers"), None);
+    }
+}

@@ -1,0 +1,131 @@
+//! Figures of every kind in a real browser, one start for all: in JupyterLab with our renderer, and on a report's page in two
+//! widths, where axe looks for what keeps people out.
+
+use crate::report::{About, html};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use tubelab::display::Show;
+use tubelab::plot::figure::{Axis, Figure, Mark, Point, Scale, Series, Tile};
+use tubelab::plot::theme::{Colour, Theme};
+
+#[allow(dead_code)]
+#[path = "../../plot/gallery.rs"]
+mod gallery;
+
+const PLOTLY: &str = "4.1.1";
+const AXE: &str = "4.14.1";
+const ATTACK: &str = "<img src=x onerror=\"window.planted=1;alert(1)\"></script><script>alert(2)</script>\u{202e}";
+
+/// Figures that hold the attack wherever they hold words.
+fn planted() -> Vec<Figure> {
+    let point = Point {
+        x: 1.0,
+        y: 1.0,
+        hover: ATTACK.to_owned(),
+        label: Some(ATTACK.to_owned()),
+        ..Point::default()
+    };
+    let tile = Tile {
+        label: ATTACK.to_owned(),
+        value: 1.0,
+        note: ATTACK.to_owned(),
+        hover: ATTACK.to_owned(),
+        colour: Colour::Main,
+    };
+    let with = |mark| {
+        Figure::new(ATTACK)
+            .subtitle(ATTACK)
+            .source(ATTACK)
+            .x(Axis::new(ATTACK, Scale::Linear))
+            .y(Axis::new(ATTACK, Scale::Linear))
+            .rule(1.0, ATTACK)
+            .with(Series::new(ATTACK, Colour::Main, mark))
+    };
+    vec![with(Mark::Points(vec![point])), with(Mark::Tiles(vec![tile]))]
+}
+
+fn shown(figure: &Figure) -> Value {
+    let data = figure.bundle();
+    let data = data.iter().map(|(mime, content)| {
+        let content = match mime.ends_with("json") {
+            true => serde_json::from_str(content).unwrap(),
+            false => json!(content),
+        };
+        (mime.to_owned(), content)
+    });
+    json!({"output_type": "display_data", "metadata": {}, "data": data.collect::<serde_json::Map<_, _>>()})
+}
+
+#[test]
+fn a_browser_draws_every_kind_of_figure() {
+    let files = ["dist/plotly.min.js"];
+    let (Some(plotly), Some(axe)) = (
+        testkit::npm_package("plotly.js", PLOTLY, &files),
+        testkit::npm_package("axe-core", AXE, &["axe.min.js"]),
+    ) else {
+        return;
+    };
+    if !["chromium", "chromium-browser", "google-chrome"]
+        .iter()
+        .any(|name| exists(name))
+    {
+        eprintln!("Chromium is not installed: figures are not looked at in a browser");
+        return;
+    }
+    let wanted = [
+        "engagement",
+        "upload_heatmap",
+        "seasonality",
+        "outliers",
+        "top",
+        "keyword_lift",
+        "topic_map",
+    ];
+    let views = gallery::views()
+        .into_iter()
+        .filter(|(name, _)| wanted.contains(name))
+        .map(|(_, figure)| figure);
+    let marks = gallery::marks().into_iter().map(|(_, figure)| figure);
+    let mut figures: Vec<Figure> = views.chain(marks).chain(planted()).collect();
+    if let Some(last) = figures.get_mut(1) {
+        *last = last.clone().theme(Theme::Dark);
+    }
+    let outputs: Vec<Value> = figures.iter().map(shown).collect();
+    let notebook = json!({
+        "nbformat": 4, "nbformat_minor": 5, "metadata": {"language_info": {"name": "rust"}},
+        "cells": [
+            {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# Figures"},
+            {"cell_type": "code", "id": "b", "metadata": {}, "execution_count": 1, "source": "figures", "outputs": outputs},
+        ],
+    })
+    .to_string();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    let plotly = std::fs::read_to_string(plotly.join("dist/plotly.min.js")).unwrap();
+    let page = html(&[("figures".to_owned(), notebook.clone())], &About::default(), &plotly).unwrap();
+    std::fs::write(folder.join("report.html"), page).unwrap();
+    std::fs::write(folder.join("figures.ipynb"), notebook).unwrap();
+    std::fs::copy(axe.join("axe.min.js"), folder.join("axe.min.js")).unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    std::fs::copy(
+        root.join("kernel/src/jupyter/lab/remoteEntry.js"),
+        folder.join("remoteEntry.js"),
+    )
+    .unwrap();
+    let output = Command::new(testkit::python())
+        .arg(root.join("tests/kernel/browser.py"))
+        .arg(&folder)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
+    println!("{}", String::from_utf8_lossy(&output.stdout));
+}
+
+fn exists(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
