@@ -30,7 +30,7 @@ mod outliers;
 pub(crate) mod plain;
 mod rates;
 mod redefinition;
-mod report;
+pub(crate) mod report;
 mod rolling;
 pub(crate) mod stats;
 mod tags;

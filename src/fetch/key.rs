@@ -173,7 +173,7 @@ fn config_folder() -> Option<PathBuf> {
     base_folder("XDG_CONFIG_HOME", ".config")
 }
 
-pub(super) fn data_folder() -> Option<PathBuf> {
+pub(crate) fn data_folder() -> Option<PathBuf> {
     base_folder("XDG_DATA_HOME", ".local/share")
 }
 

@@ -44,9 +44,10 @@ mod suggest;
 pub(crate) mod wire;
 
 pub use channel_name::ChannelName;
+pub(crate) use channel_name::is_channel_id;
 pub use comments::{CommentOptions, comments, comments_of, comments_with};
 pub use get::{get, get_with};
-pub(crate) use key::{cache_folder, cache_table};
+pub(crate) use key::{cache_folder, cache_table, data_folder};
 pub use lists::{
     categories, categories_with, charts, charts_with, most_popular, most_popular_with, regions, regions_with,
 };

@@ -1,10 +1,11 @@
 //! The model's card: what it was fitted on, how well it does, what goes with views.
 
-use super::Model;
 use super::conformal::Coverage;
 use super::importance::Importance;
+use super::model::Compared;
 use super::score::{Evaluation, Score};
 use super::verdict::{decimals, with_interval};
+use super::{Model, Target};
 use crate::display::{Bundle, Show, escape, number};
 use maud::{Markup, PreEscaped, html};
 
@@ -28,32 +29,42 @@ impl Show for Model {
     }
 }
 
-/// A metric as the card words it, and whether its numbers are percentages.
-const METRICS: [(&str, &str, bool); 5] = [
-    ("r2", "R² (of ln views)", false),
-    ("rmse_log", "RMSE (of ln views)", false),
-    ("mae_log", "MAE (of ln views)", false),
-    ("mdape_views", "Median error of views", true),
-    ("spearman", "Spearman's ρ", false),
-];
-
 impl Model {
     fn title(&self) -> String {
+        let what = format!("Model of {}", self.target.words());
         match &self.channel {
-            Some(channel) => format!("Model of views · {}", escape::text(channel)),
-            None => "Model of views".into(),
+            Some(channel) => format!("{what} · {}", escape::text(channel)),
+            None => what,
         }
     }
 
     fn subtitle(&self) -> String {
-        let (penalty, l1_ratio) = self.penalty();
         format!(
-            "Elastic net of ln(1 + views) on {} features known before publication · {} videos · penalty {penalty}, L1 \
-             ratio {l1_ratio} · {}",
+            "{} of {} on {} features known before publication · {} videos · {}",
+            super::dependence::capital(self.learner.words()),
+            self.target.formula(),
             self.features.len(),
             count(self.used),
             self.options.time_zone
         )
+    }
+
+    /// Metrics as the card words them, in the order of the scores, and whether their numbers are percentages.
+    fn labels(&self) -> [(String, bool); 5] {
+        let scale = self.target.scale();
+        [
+            (format!("R² (of {scale})"), false),
+            (format!("RMSE (of {scale})"), false),
+            (format!("MAE (of {scale})"), false),
+            (
+                match self.target {
+                    Target::Views => "Median error of views".into(),
+                    Target::Engagement => "Median error of the rate".into(),
+                },
+                true,
+            ),
+            ("Spearman's ρ".into(), false),
+        ]
     }
 
     fn left_out(&self) -> String {
@@ -69,22 +80,71 @@ impl Model {
         format!("{} left out: {}.", videos(total), reasons.join(", "))
     }
 
-    fn tables(&self) -> Vec<(String, &Evaluation)> {
-        let out = &self.out_of_fold;
-        let first = (
-            format!("On unseen videos, in shuffled folds ({})", videos(out.rows)),
-            out,
-        );
-        let second = self.time_ordered.as_ref().map(|later| {
-            (
-                format!(
-                    "On the next videos in time, trained on the past ({})",
-                    videos(later.rows)
-                ),
-                later,
-            )
-        });
-        std::iter::once(first).chain(second).collect()
+    /// Both tests: heading, and each kind of model with its evaluation, the one in use first.
+    fn tests(&self) -> Vec<(String, Vec<(&Compared, &Evaluation)>)> {
+        let mut all: Vec<&Compared> = self.compared.iter().collect();
+        all.sort_by_key(|compared| (compared.learner != self.learner, compared.learner));
+        let later: Vec<(&Compared, &Evaluation)> = (all.iter())
+            .filter_map(|compared| Some((*compared, compared.time_ordered.as_ref()?)))
+            .collect();
+        let first: Vec<(&Compared, &Evaluation)> =
+            all.iter().map(|compared| (*compared, &compared.out_of_fold)).collect();
+        let heading = |how: &str, tested: &[(&Compared, &Evaluation)]| {
+            let rows = tested.first().map_or(0, |(_, evaluation)| evaluation.rows);
+            format!("{how} ({})", videos(rows))
+        };
+        [
+            ("On the next videos in time, trained on the past", later),
+            ("On unseen videos, in shuffled folds", first),
+        ]
+        .into_iter()
+        .filter(|(_, tested)| !tested.is_empty())
+        .map(|(how, tested)| (heading(how, &tested), tested))
+        .collect()
+    }
+
+    /// The lines of one test: the first is the heading.
+    fn lines(&self, tested: &[(&Compared, &Evaluation)]) -> Vec<Vec<String>> {
+        let mut heading = vec![String::new()];
+        heading.extend(tested.iter().map(|(compared, _)| {
+            let used = if compared.learner == self.learner {
+                " (used)"
+            } else {
+                ""
+            };
+            format!("{}{used}", compared.learner.words())
+        }));
+        heading.push("median of the last ten".into());
+        let mut lines = vec![heading];
+        for (place, (label, percent)) in self.labels().into_iter().enumerate() {
+            let cell = |scores: &[Score]| match scores.get(place) {
+                Some(score) if percent => percents(score),
+                Some(score) => with_interval(score),
+                None => "–".into(),
+            };
+            let mut line = vec![label];
+            line.extend(tested.iter().map(|(_, evaluation)| cell(&evaluation.model)));
+            line.extend(tested.first().map(|(_, evaluation)| cell(&evaluation.baseline)));
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// How often the intervals of the model in use held the truth.
+    fn covered(&self, tested: &[(&Compared, &Evaluation)]) -> Vec<String> {
+        let own = tested.iter().find(|(compared, _)| compared.learner == self.learner);
+        own.map_or(Vec::new(), |(_, evaluation)| {
+            evaluation.coverage.iter().map(covered).collect()
+        })
+    }
+
+    /// The net's settings, where it was fitted.
+    fn settings(&self) -> Option<String> {
+        let (penalty, l1_ratio) = self.penalty()?;
+        Some(format!(
+            "Elastic net: penalty {}, L1 ratio {l1_ratio}.",
+            number::decimal(penalty, 3)
+        ))
     }
 
     fn top(&self) -> impl Iterator<Item = &Importance> {
@@ -96,16 +156,23 @@ impl Model {
 
     fn notes(&self) -> Vec<String> {
         let mut notes = self.warnings.clone();
-        notes.push(
-            "Intervals are 95%: bootstrap over videos for scores, shuffles and bootstrap for features. What \
-             goes with views does not have to cause them."
-                .into(),
-        );
+        notes.extend(self.settings());
+        notes.push(format!(
+            "Intervals are 95%: bootstrap over videos for scores, shuffles and bootstrap for features, the models of the \
+             folds for associations. What goes with {} does not have to cause {}.",
+            self.target.words(),
+            match self.target {
+                Target::Views => "them",
+                Target::Engagement => "it",
+            }
+        ));
         notes.extend(self.logged.sentence());
         notes
     }
 
     fn html(&self) -> Markup {
+        let what = self.target.words();
+        let recommendations = self.recommendations();
         html! {
             div.tubelab-model {
                 style { (PreEscaped(STYLE)) }
@@ -113,30 +180,46 @@ impl Model {
                 p.context { (self.subtitle()) }
                 p.context { (self.left_out()) }
                 p class={ "verdict" @if self.is_better_than_baseline() { " better" } } { (self.verdict()) }
-                @for (heading, evaluation) in self.tables() {
+                p { (self.choice) }
+                @for (heading, tested) in self.tests() {
                     h4 { (heading) }
-                    table {
-                        tr { th { "" } th { "model" } th { "median of the last ten" } }
-                        @for line in lines(evaluation) {
-                            tr { td { (line[0]) } td { (line[1]) } td { (line[2]) } }
+                    div style="overflow-x:auto" {
+                        table {
+                            @for (place, line) in self.lines(&tested).into_iter().enumerate() {
+                                tr {
+                                    @for cell in line {
+                                        @if place == 0 { th { (cell) } } @else { td { (cell) } }
+                                    }
+                                }
+                            }
                         }
                     }
-                    @for coverage in &evaluation.coverage { p.context { (covered(coverage)) } }
+                    @for line in self.covered(&tested) { p.context { (line) } }
                 }
-                h4 { "What goes with views" }
+                h4 { "What goes with " (what) }
                 @if self.top().next().is_none() {
                     p { "No feature helps on unseen videos." }
                 } @else {
                     table {
-                        tr { th { "feature" } th { "fall of R² when shuffled" } th.words { "association" } }
+                        tr {
+                            th { "feature" }
+                            th { "fall of R² when shuffled" }
+                            th { "in the model itself" }
+                            th.words { "association" }
+                        }
                         @for importance in self.top() {
                             tr {
                                 td { (words(&importance.feature)) }
                                 td { (fall(importance)) }
+                                td { (share(importance)) }
                                 td.words { (self.association(&importance.feature)) }
                             }
                         }
                     }
+                }
+                @if !recommendations.is_empty() {
+                    h4 { "What past videos suggest" }
+                    @for sentence in &recommendations { p { (sentence) } }
                 }
                 @for note in self.notes() { p.context { (note) } }
             }
@@ -150,25 +233,24 @@ impl Model {
             self.left_out(),
             String::new(),
             self.verdict(),
+            self.choice.clone(),
         ];
-        for (heading, evaluation) in self.tables() {
+        for (heading, tested) in self.tests() {
             text.push(format!("\n{heading}"));
-            let header = [String::new(), "model".into(), "median of the last ten".into()];
-            text.extend(aligned(std::iter::once(header).chain(lines(evaluation)).collect()));
-            text.extend(
-                evaluation
-                    .coverage
-                    .iter()
-                    .map(|coverage| format!("  {}", covered(coverage))),
-            );
+            text.extend(aligned(self.lines(&tested)));
+            text.extend(self.covered(&tested).into_iter().map(|line| format!("  {line}")));
         }
-        text.push("\nWhat goes with views: fall of R² when the feature is shuffled among unseen videos".into());
-        let top: Vec<[String; 3]> = self
+        text.push(format!(
+            "\nWhat goes with {}: fall of R² when the feature is shuffled among unseen videos, share in the model itself",
+            self.target.words()
+        ));
+        let top: Vec<Vec<String>> = self
             .top()
             .map(|importance| {
-                [
+                vec![
                     words(&importance.feature),
                     fall(importance),
+                    share(importance),
                     self.association(&importance.feature),
                 ]
             })
@@ -177,27 +259,15 @@ impl Model {
             text.push("  No feature helps on unseen videos.".into());
         }
         text.extend(aligned(top));
+        let recommendations = self.recommendations();
+        if !recommendations.is_empty() {
+            text.push("\nWhat past videos suggest".into());
+            text.extend(recommendations.into_iter().map(|sentence| format!("  {sentence}")));
+        }
         text.push(String::new());
         text.extend(self.notes());
         text.join("\n")
     }
-}
-
-fn lines(evaluation: &Evaluation) -> Vec<[String; 3]> {
-    let find = |scores: &[Score], metric: &str, percent: bool| {
-        let score = scores.iter().find(|score| score.metric == metric);
-        score.map_or("–".into(), |score| {
-            if percent { percents(score) } else { with_interval(score) }
-        })
-    };
-    let line = |(metric, label, percent): &(&str, &str, bool)| {
-        [
-            (*label).to_owned(),
-            find(&evaluation.model, metric, *percent),
-            find(&evaluation.baseline, metric, *percent),
-        ]
-    };
-    METRICS.iter().map(line).collect()
 }
 
 fn percents(score: &Score) -> String {
@@ -220,6 +290,10 @@ fn covered(coverage: &Coverage) -> String {
         ),
         _ => format!("Too few videos for {level:.0}% prediction intervals."),
     }
+}
+
+fn share(importance: &Importance) -> String {
+    format!("{:.0}%", importance.built_in * 100.0)
 }
 
 fn fall(importance: &Importance) -> String {
@@ -247,13 +321,23 @@ fn count(n: usize) -> String {
     number::full(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-/// Columns of equal width, the first to the left.
-fn aligned(lines: Vec<[String; 3]>) -> Vec<String> {
-    let width =
-        |column: fn(&[String; 3]) -> &String| lines.iter().map(|l| column(l).chars().count()).max().unwrap_or(0);
-    let (first, second) = (width(|l| &l[0]), width(|l| &l[1]));
-    lines
-        .iter()
-        .map(|[a, b, c]| format!("  {a:first$}  {b:second$}  {c}").trim_end().to_owned())
-        .collect()
+/// Columns of equal width.
+fn aligned(lines: Vec<Vec<String>>) -> Vec<String> {
+    let mut widths: Vec<usize> = Vec::new();
+    for line in &lines {
+        widths.resize(widths.len().max(line.len()), 0);
+        for (width, cell) in widths.iter_mut().zip(line) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let aligned = |line: Vec<String>| {
+        let cells = line
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:width$}", width = *width));
+        format!("  {}", cells.collect::<Vec<_>>().join("  "))
+            .trim_end()
+            .to_owned()
+    };
+    lines.into_iter().map(aligned).collect()
 }

@@ -20,6 +20,12 @@ impl Residuals {
         Residuals(sorted)
     }
 
+    /// Both together: errors in shuffled folds are many, errors on the next videos in time hold what changes between past
+    /// and future.
+    pub(crate) fn pooled(shuffled: Residuals, later: Residuals) -> Residuals {
+        Residuals::new(shuffled.0.into_iter().chain(later.0))
+    }
+
     /// Half the width of the interval: the ⌈(n + 1) · level⌉-th smallest error (Lei et al. 2018, "Distribution-free
     /// predictive inference for regression"). `None` when there are too few errors for the level: 19 for 95%, 4 for 80%.
     pub(crate) fn half_width(&self, level: f64) -> Option<f64> {

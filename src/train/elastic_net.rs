@@ -197,16 +197,27 @@ pub(crate) struct Selection {
     pub(crate) out_of_fold: Vec<f64>,
 }
 
-/// The penalty with the smallest squared error over the folds (each a list of held-out rows).
+/// Where several penalties can be chosen, the best must beat the mean by so many standard errors (of the difference, video
+/// by video); otherwise nothing is known to help, and no feature is used.
+const CLEARLY: f64 = 2.0;
+
+/// The penalty with the smallest squared error over the folds (each a list of held-out rows); the one that leaves no
+/// feature where even the best is not clearly better than the mean.
 pub(crate) fn select(x: ArrayView2<f64>, y: &[f64], folds: &[Vec<usize>], grid: &[Penalty]) -> Result<Selection> {
     let mut errors = vec![0.0; grid.len()];
     let mut predictions = vec![vec![f64::NAN; y.len()]; grid.len()];
+    let mut means = vec![f64::NAN; y.len()];
     for held_out in folds {
         let rest = others(y.len(), held_out);
         let (train, test) = (x.select(Axis(0), &rest), x.select(Axis(0), held_out));
         let scaler = Scaler::fit(train.view());
         let (train, test) = (scaler.apply(train.view()), scaler.apply(test.view()));
         let train = Condensed::of(train.view(), &pick(y, &rest))?;
+        for row in held_out {
+            if let Some(cell) = means.get_mut(*row) {
+                *cell = train.mean;
+            }
+        }
         for ((penalty, error), predictions) in grid.iter().zip(&mut errors).zip(&mut predictions) {
             let model = Linear::fit_condensed(scaler.clone(), &train, *penalty)?;
             for (row, predicted) in held_out.iter().zip(model.predict_scaled(&test)) {
@@ -218,13 +229,34 @@ pub(crate) fn select(x: ArrayView2<f64>, y: &[f64], folds: &[Vec<usize>], grid: 
         }
     }
     let scored = grid.iter().zip(errors).zip(predictions);
-    scored
+    let best = scored
         .min_by(|((_, a), _), ((_, b), _)| a.total_cmp(b))
         .map(|((penalty, _), out_of_fold)| Selection {
             penalty: *penalty,
             out_of_fold,
         })
-        .ok_or_else(|| Error::new(Kind::Internal, "there is no penalty to choose from"))
+        .ok_or_else(|| Error::new(Kind::Internal, "there is no penalty to choose from"))?;
+    let squared = |predicted: &[f64]| -> Vec<f64> { y.iter().zip(predicted).map(|(y, p)| (y - p).powi(2)).collect() };
+    if grid.len() > 1 && !metrics::clearly_less(&squared(&best.out_of_fold), &squared(&means), CLEARLY) {
+        return Ok(Selection {
+            penalty: Penalty {
+                penalty: nothing_left(x, y),
+                l1_ratio: 1.0,
+            },
+            out_of_fold: means,
+        });
+    }
+    Ok(best)
+}
+
+/// The smallest L1 penalty that leaves every coefficient at 0: the largest |Σ x(y − ȳ)| / n.
+fn nothing_left(x: ArrayView2<f64>, y: &[f64]) -> f64 {
+    let scaled = Scaler::fit(x).apply(x);
+    let mean = metrics::mean(y).unwrap_or(0.0);
+    let centred: Array1<f64> = y.iter().map(|y| y - mean).collect();
+    let largest = scaled.t().dot(&centred).iter().fold(0.0_f64, |a, b| a.max(b.abs()));
+    // Rounding must not bring a coefficient back.
+    (largest / y.len().max(1) as f64 * 1.000_001).max(1e-6)
 }
 
 /// The rows that are not held out.

@@ -1,28 +1,34 @@
 //! One training, one run in MLflow.
 
-use super::{Model, Options};
+use super::elastic_net::Linear;
+use super::{Model, Options, Target};
 use crate::cache::{forget, memo};
 use crate::error::{Error, Result};
 use crate::track::{self, Dataset, Run, Status};
 use polars::prelude::DataFrame;
 use std::time::SystemTime;
 
-/// The experiment that trainings of [`views`](super::views) belong to.
-pub(super) const EXPERIMENT: &str = "tubelab-views";
+/// The experiment that trainings of a target belong to.
+fn experiment(target: Target) -> String {
+    format!("tubelab-{}", target.name())
+}
 
 /// What became of the logging.
 #[derive(Clone, Debug, Default)]
 pub(super) enum Logged {
     #[default]
     No,
-    Yes(String),
+    Yes {
+        id: String,
+        experiment: String,
+    },
     Failed(String),
 }
 
 impl Logged {
     pub(super) fn run_id(&self) -> Option<&str> {
         match self {
-            Logged::Yes(id) => Some(id),
+            Logged::Yes { id, .. } => Some(id),
             _ => None,
         }
     }
@@ -31,7 +37,7 @@ impl Logged {
     pub(super) fn sentence(&self) -> Option<String> {
         match self {
             Logged::No => None,
-            Logged::Yes(_) => Some(format!("Logged to MLflow, experiment {EXPERIMENT}.")),
+            Logged::Yes { experiment, .. } => Some(format!("Logged to MLflow, experiment {experiment}.")),
             Logged::Failed(why) => Some(format!("Not logged to MLflow: {why}")),
         }
     }
@@ -43,20 +49,29 @@ pub(super) fn finished(model: &Model, started: SystemTime) -> Logged {
     let tracking = model.options.tracking();
     let database = tracking.database();
     let database = std::path::absolute(&database).unwrap_or(database);
-    let training = format!("logged {} {} {:?}", database.display(), model.digest, model.options);
+    let training = format!(
+        "logged {} {} {} {:?}",
+        database.display(),
+        model.target.name(),
+        model.digest,
+        model.options
+    );
     if !database.exists() {
         // What was logged there is gone.
         forget::<String>(&training);
     }
     match memo(training, || track::log_in(&run_of(model, started)?, &tracking)) {
-        Ok(id) => Logged::Yes(id),
+        Ok(id) => Logged::Yes {
+            id,
+            experiment: experiment(model.target),
+        },
         Err(error) => Logged::Failed(error.to_string().replace('\n', " ")),
     }
 }
 
 /// Logs that a training was refused. The refusal itself is what the caller hears of.
-pub(super) fn failed(videos: &DataFrame, options: &Options, error: &Error, started: SystemTime) {
-    let mut run = Run::new(EXPERIMENT, "views: elastic net")
+pub(super) fn failed(videos: &DataFrame, options: &Options, target: Target, error: &Error, started: SystemTime) {
+    let mut run = Run::new(&experiment(target), target.name())
         .started(started)
         .status(Status::Failed);
     settings(&mut run, options);
@@ -73,17 +88,31 @@ fn settings(run: &mut Run, options: &Options) {
     run.param("features", options.features.join(" "));
     run.param("min_age_days", options.min_age_days);
     run.param("resamples", options.resamples);
+    let learners: Vec<&str> = options.learners.iter().map(|learner| learner.name()).collect();
+    run.param("learners", learners.join(" "));
+    run.param("trees", options.forest.trees);
+    run.param("depth", options.forest.depth);
+    run.param("min_leaf", options.forest.min_leaf);
+    run.param("columns_share", options.forest.share);
+    run.param("rounds", options.boosting.rounds);
+    run.param("learning_rate", options.boosting.learning_rate);
+    run.param("boosting_depth", options.boosting.depth);
+    run.param("boosting_min_leaf", options.boosting.min_leaf);
+    run.param("search", options.search);
     run.tag("tubelab.version", env!("CARGO_PKG_VERSION"));
 }
 
 fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
-    let mut run = Run::new(EXPERIMENT, "views: elastic net")
+    let name = format!("{}: {}", model.target.name(), model.learner.words());
+    let mut run = Run::new(&experiment(model.target), &name)
         .started(started)
         .status(Status::Finished);
     settings(&mut run, &model.options);
-    let (penalty, l1_ratio) = model.penalty();
-    run.param("penalty", penalty);
-    run.param("l1_ratio", l1_ratio);
+    run.param("learner", model.learner.name());
+    if let Some((penalty, l1_ratio)) = model.penalty() {
+        run.param("penalty", penalty);
+        run.param("l1_ratio", l1_ratio);
+    }
     run.param(
         "penalty_chosen",
         model.options.penalty.is_none() || model.options.l1_ratio.is_none(),
@@ -109,6 +138,18 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
             }
         }
     }
+    for compared in &model.compared {
+        for (evaluation, scores) in compared.evaluations() {
+            for score in &scores.model {
+                if let Some(value) = score.value {
+                    run.metric(
+                        &format!("{evaluation}.{}.{}", compared.learner.name(), score.metric),
+                        value,
+                    );
+                }
+            }
+        }
+    }
     for importance in &model.importance {
         run.metric(&format!("importance/{}", importance.feature), importance.drop);
     }
@@ -121,7 +162,7 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
         name: model.channel.clone().unwrap_or_else(|| "videos".into()),
         digest: model.digest.chars().take(32).collect(),
         source: "frame of videos, YouTube Data API v3".into(),
-        schema: serde_json::json!({ "target": "ln(1 + views)", "features": model.columns }).to_string(),
+        schema: serde_json::json!({ "target": model.target.formula(), "features": model.columns }).to_string(),
         profile: serde_json::json!({
             "videos_used": model.used,
             "videos_excluded": model.excluded,
@@ -129,18 +170,23 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
         .to_string(),
         context: "training".into(),
     });
-    run.artifact("model/views.json", model.to_json()?.into_bytes());
-    run.artifact("model/coefficients.json", coefficients(model)?.into_bytes());
+    run.artifact(
+        &format!("model/{}.json", model.target.name()),
+        model.to_file()?.into_bytes(),
+    );
+    if let Some(linear) = &model.linear {
+        run.artifact("model/coefficients.json", coefficients(model, linear)?.into_bytes());
+    }
     Ok(run)
 }
 
 /// The coefficients alone, readable without this crate.
-fn coefficients(model: &Model) -> Result<String> {
+fn coefficients(model: &Model, linear: &Linear) -> Result<String> {
     let columns = model
         .columns
         .iter()
-        .zip(&model.linear.coefficients)
-        .zip(model.linear.scaler.columns());
+        .zip(&linear.coefficients)
+        .zip(linear.scaler.columns());
     let columns: Vec<_> = columns
         .map(|((column, weight), (mean, deviation))| {
             serde_json::json!({
@@ -151,8 +197,11 @@ fn coefficients(model: &Model) -> Result<String> {
     Ok(serde_json::to_string_pretty(&serde_json::json!({
         "format": "tubelab.coefficients",
         "format_version": 1,
-        "formula": "ln(1 + views) = intercept + sum of coefficient * (x - mean) / standard_deviation",
-        "intercept": model.linear.intercept,
+        "formula": format!(
+            "{} = intercept + sum of coefficient * (x - mean) / standard_deviation",
+            model.target.formula()
+        ),
+        "intercept": linear.intercept,
         "columns": columns,
     }))?)
 }

@@ -70,6 +70,20 @@ pub(crate) fn mean(values: &[f64]) -> Option<f64> {
     (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }
 
+/// Whether the losses `a` are less than `b` on average, by more than so many standard errors of the paired difference.
+pub(crate) fn clearly_less(a: &[f64], b: &[f64], errors: f64) -> bool {
+    difference(b, a).is_some_and(|(gain, error)| gain > errors * error)
+}
+
+/// The mean of a − b, pair by pair, and its standard error; `None` for fewer than two pairs.
+pub(crate) fn difference(a: &[f64], b: &[f64]) -> Option<(f64, f64)> {
+    let gaps: Vec<f64> = a.iter().zip(b).map(|(a, b)| a - b).collect();
+    let n = gaps.len() as f64;
+    let mean = mean(&gaps).filter(|_| gaps.len() > 1)?;
+    let squares: f64 = gaps.iter().map(|gap| (gap - mean).powi(2)).sum();
+    Some((mean, (squares / (n - 1.0) / n).sqrt()))
+}
+
 fn squared_errors(truth: &[f64], predicted: &[f64]) -> f64 {
     truth.iter().zip(predicted).map(|(y, p)| (y - p).powi(2)).sum()
 }

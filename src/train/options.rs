@@ -1,12 +1,15 @@
 //! The settings of a training, checked before anything is fitted.
 
+use super::boosting::Boosting;
+use super::forest::Forest;
+use super::learner::Learner;
 use crate::error::{Error, Kind, Result};
 use crate::features::{self, FEATURES, Feature};
 use crate::track;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
-/// The settings of [`views_with`](super::views_with).
+/// The settings of [`views_with`](super::views_with) and its like.
 ///
 /// | name | default | meaning | range |
 /// |---|---|---|---|
@@ -18,8 +21,19 @@ use std::path::PathBuf;
 /// | [`features`](Self::features) | all | names of [`FEATURES`](crate::features::FEATURES) | at least one |
 /// | [`min_age_days`](Self::min_age_days) | 7 | younger videos are left out | 0 to 3650 |
 /// | [`resamples`](Self::resamples) | 500 | bootstrap resamples behind each interval | 100 to 10,000 |
+/// | [`learners`](Self::learners) | all three | the kinds of models that are fitted and compared | at least one [`Learner`] |
+/// | [`trees`](Self::trees) | 100 | trees of the random forest | 10 to 2,000 |
+/// | [`depth`](Self::depth) | 10 | splits from the root to a leaf, in the forest | 1 to 32 |
+/// | [`min_leaf`](Self::min_leaf) | 3 | videos in a leaf of the forest, at least | 1 to 100 |
+/// | [`columns_share`](Self::columns_share) | 1/3 | share of the columns that a split of the forest chooses among | 0.05 to 1 |
+/// | [`rounds`](Self::rounds) | 100 | trees of gradient boosting | 10 to 5,000 |
+/// | [`learning_rate`](Self::learning_rate) | 0.05 | what each boosted tree counts | 0.001 to 1 |
+/// | [`boosting_depth`](Self::boosting_depth) | 3 | splits from the root to a leaf, in boosting | 1 to 16 |
+/// | [`boosting_min_leaf`](Self::boosting_min_leaf) | 5 | videos in a leaf of boosting, at least | 1 to 1,000 |
+/// | [`search`](Self::search) | 0 | settings of forest and boosting tried by chance, in each training part | 0 to 50 |
 /// | [`tracked`](Self::tracked) | true | whether the run is logged to MLflow | |
 /// | [`mlflow_folder`](Self::mlflow_folder) | `TUBELAB_MLFLOW_DIR`, else the working directory | where it is logged | |
+/// | [`models_folder`](Self::models_folder) | `TUBELAB_MODELS_DIR`, else tubelab's data folder | where champions are kept | |
 ///
 /// ```
 /// use tubelab::train::Options;
@@ -40,10 +54,16 @@ pub struct Options {
     pub(crate) features: Vec<String>,
     pub(crate) min_age_days: u32,
     pub(crate) resamples: usize,
+    pub(crate) learners: Vec<Learner>,
+    pub(crate) forest: Forest,
+    pub(crate) boosting: Boosting,
+    pub(crate) search: usize,
     pub(crate) tracked: bool,
     /// A path of this machine has no place in a model file.
     #[serde(skip)]
     pub(crate) mlflow_folder: Option<PathBuf>,
+    #[serde(skip)]
+    pub(crate) models_folder: Option<PathBuf>,
 }
 
 impl Default for Options {
@@ -60,8 +80,23 @@ impl Default for Options {
             features: FEATURES.iter().map(|f| f.name.to_owned()).collect(),
             min_age_days: 7,
             resamples: 500,
+            learners: Learner::ALL.to_vec(),
+            forest: Forest {
+                trees: 100,
+                depth: 10,
+                min_leaf: 3,
+                share: 1.0 / 3.0,
+            },
+            boosting: Boosting {
+                rounds: 100,
+                learning_rate: 0.05,
+                depth: 3,
+                min_leaf: 5,
+            },
+            search: 0,
             tracked: true,
             mlflow_folder: None,
+            models_folder: None,
         }
     }
 }
@@ -128,6 +163,78 @@ impl Options {
         self
     }
 
+    /// The kinds of models to fit and compare; the order does not matter.
+    #[must_use]
+    pub fn learners(mut self, learners: impl IntoIterator<Item = Learner>) -> Self {
+        self.learners = learners.into_iter().collect();
+        self.learners.sort_unstable();
+        self.learners.dedup();
+        self
+    }
+
+    /// How many trees the random forest has.
+    #[must_use]
+    pub fn trees(mut self, trees: usize) -> Self {
+        self.forest.trees = trees;
+        self
+    }
+
+    /// How deep the trees of the forest may grow.
+    #[must_use]
+    pub fn depth(mut self, depth: usize) -> Self {
+        self.forest.depth = depth;
+        self
+    }
+
+    /// How many videos a leaf of the forest has at least.
+    #[must_use]
+    pub fn min_leaf(mut self, videos: u32) -> Self {
+        self.forest.min_leaf = videos;
+        self
+    }
+
+    /// The share of the columns that a split of the forest chooses among.
+    #[must_use]
+    pub fn columns_share(mut self, share: f64) -> Self {
+        self.forest.share = share;
+        self
+    }
+
+    /// How many trees gradient boosting adds up.
+    #[must_use]
+    pub fn rounds(mut self, rounds: usize) -> Self {
+        self.boosting.rounds = rounds;
+        self
+    }
+
+    /// What each boosted tree counts.
+    #[must_use]
+    pub fn learning_rate(mut self, rate: f64) -> Self {
+        self.boosting.learning_rate = rate;
+        self
+    }
+
+    /// How deep boosted trees may grow.
+    #[must_use]
+    pub fn boosting_depth(mut self, depth: usize) -> Self {
+        self.boosting.depth = depth;
+        self
+    }
+
+    /// How many videos a leaf of a boosted tree has at least.
+    #[must_use]
+    pub fn boosting_min_leaf(mut self, videos: u32) -> Self {
+        self.boosting.min_leaf = videos;
+        self
+    }
+
+    /// Tries so many settings of forest and boosting, drawn by the seed, inside each training part, and takes the best.
+    #[must_use]
+    pub fn search(mut self, tries: usize) -> Self {
+        self.search = tries;
+        self
+    }
+
     /// Whether the training is logged to MLflow.
     #[must_use]
     pub fn tracked(mut self, tracked: bool) -> Self {
@@ -142,6 +249,13 @@ impl Options {
         self
     }
 
+    /// The folder of the champions that [`retrain`](super::retrain()) keeps.
+    #[must_use]
+    pub fn models_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.models_folder = Some(folder.into());
+        self
+    }
+
     pub(crate) fn tracking(&self) -> track::Options {
         self.mlflow_folder
             .clone()
@@ -153,6 +267,20 @@ impl Options {
         within("folds", self.folds as f64, 2.0, 20.0)?;
         within("min_age_days", f64::from(self.min_age_days), 0.0, 3650.0)?;
         within("resamples", self.resamples as f64, 100.0, 10_000.0)?;
+        within("trees", self.forest.trees as f64, 10.0, 2_000.0)?;
+        within("depth", self.forest.depth as f64, 1.0, 32.0)?;
+        within("min_leaf", f64::from(self.forest.min_leaf), 1.0, 100.0)?;
+        within("columns_share", self.forest.share, 0.05, 1.0)?;
+        within("rounds", self.boosting.rounds as f64, 10.0, 5_000.0)?;
+        within("learning_rate", self.boosting.learning_rate, 0.001, 1.0)?;
+        within("boosting_depth", self.boosting.depth as f64, 1.0, 16.0)?;
+        within("boosting_min_leaf", f64::from(self.boosting.min_leaf), 1.0, 1_000.0)?;
+        within("search", self.search as f64, 0.0, 50.0)?;
+        if self.learners.is_empty() {
+            return Err(
+                Error::new(Kind::Input, "no learner is chosen").hint("give `learners` at least one of Learner::ALL")
+            );
+        }
         if let Some(penalty) = self.penalty {
             within("penalty", penalty, 1e-6, 1e3)?;
         }
@@ -213,7 +341,7 @@ fn refuse(name: &str) -> Error {
     if AFTER_PUBLICATION.contains(&name.to_string().as_str()) {
         Error::new(
             Kind::Input,
-            format!("`{name}` is known only after publication, so it cannot predict views"),
+            format!("`{name}` is known only after publication, so it cannot predict anything"),
         )
         .hint(choices())
     } else {

@@ -1,5 +1,7 @@
 //! The rows a model can learn from, and how many it cannot and why.
 
+use super::options::Options;
+use super::target::{Target, empirical_logit};
 use crate::error::Result;
 use crate::features::columns::{booleans, has, instants, integers, lengths, numbers, text};
 use crate::features::{Feature, features};
@@ -12,10 +14,16 @@ use sha2::{Digest, Sha256};
 pub(crate) struct Rows {
     /// Rows × columns of the chosen features.
     pub(crate) x: Array2<f64>,
-    /// ln(1 + views).
+    /// The target on the scale of the fit.
     pub(crate) y: Vec<f64>,
+    /// The same as it is shown: views, or percent of views.
+    pub(crate) shown: Vec<f64>,
     pub(crate) short: Vec<Option<bool>>,
     pub(crate) published: Vec<i64>,
+    pub(crate) ids: Vec<String>,
+    pub(crate) titles: Vec<String>,
+    /// Videos without any like or comment, where that is the target.
+    pub(crate) without_response: usize,
 }
 
 /// A reason and the number of videos left out for it.
@@ -34,69 +42,92 @@ impl Rows {
     pub(crate) fn read(
         videos: &DataFrame,
         chosen: &[&Feature],
-        time_zone: &str,
-        min_age_days: u32,
+        options: &Options,
+        target: Target,
     ) -> Result<(Rows, Vec<Excluded>)> {
-        let table = features(videos, time_zone)?;
+        let table = features(videos, &options.time_zone)?;
         let x = matrix(&table, chosen)?;
         let (ids, live) = (text(videos, "video_id")?, text(videos, "live")?);
+        let titles = text(videos, "title")?;
         let (published, fetched) = (instants(videos, "published_at")?, instants(videos, "fetched_at")?);
         let (views, durations) = (integers(videos, "views")?, integers(videos, "duration_s")?);
+        let (likes, comments) = match target {
+            Target::Views => (Vec::new(), Vec::new()),
+            Target::Engagement => (integers(videos, "likes")?, integers(videos, "comments")?),
+        };
         let short = booleans(videos, "is_short")?;
 
-        let young = format!("published less than {min_age_days} days before they were fetched");
-        let reasons = [
-            "live or upcoming",
-            "views unknown",
-            "duration unknown",
-            "date unknown",
-            &young,
-        ];
-        let mut counts = [0; 5];
-        let mut kept: Vec<(i64, Option<&str>, usize, f64)> = Vec::new();
+        let days = options.min_age_days;
+        let mut reasons = Reasons::default();
+        let mut kept: Vec<(i64, Option<&str>, usize)> = Vec::new();
+        let mut outcomes = vec![(f64::NAN, f64::NAN); videos.height()];
+        let mut without_response = 0;
         let cell = |column: &[Option<i64>], row: usize| column.get(row).copied().flatten();
+        let count = |column: &[Option<i64>], row: usize| cell(column, row).filter(|n| *n >= 0).map(|n| n as f64);
         for row in 0..videos.height() {
-            let views = cell(&views, row).filter(|views| *views >= 0);
-            let dates = cell(&published, row).zip(cell(&fetched, row));
-            let age = dates.map(|(published, fetched)| fetched.saturating_sub(published));
-            let reason = if live.get(row).copied().flatten().is_some_and(|live| live != "none") {
-                0
-            } else if views.is_none() {
-                1
-            } else if cell(&durations, row).is_none_or(|seconds| seconds < 0) {
-                2
-            } else if age.is_none() {
-                3
-            } else if age.is_some_and(|age| age < i64::from(min_age_days) * 86_400_000_000) {
-                4
-            } else {
-                if let (Some(views), Some((published, _))) = (views, dates) {
-                    kept.push((published, ids.get(row).copied().flatten(), row, (views as f64).ln_1p()));
-                }
+            if live.get(row).copied().flatten().is_some_and(|live| live != "none") {
+                reasons.add("live or upcoming");
+                continue;
+            }
+            let Some(views) = count(&views, row) else {
+                reasons.add("views unknown");
                 continue;
             };
-            if let Some(count) = counts.get_mut(reason) {
-                *count += 1;
+            if cell(&durations, row).is_none_or(|seconds| seconds < 0) {
+                reasons.add("duration unknown");
+                continue;
+            }
+            let Some((at, fetched)) = cell(&published, row).zip(cell(&fetched, row)) else {
+                reasons.add("date unknown");
+                continue;
+            };
+            if fetched.saturating_sub(at) < i64::from(days) * 86_400_000_000 {
+                reasons.add(&format!("published less than {days} days before they were fetched"));
+                continue;
+            }
+            let outcome = match target {
+                Target::Views => (views.ln_1p(), views),
+                Target::Engagement => {
+                    let Some((likes, comments)) = count(&likes, row).zip(count(&comments, row)) else {
+                        reasons.add("likes or comments unknown");
+                        continue;
+                    };
+                    let responses = likes + comments;
+                    if views == 0.0 {
+                        reasons.add("without views");
+                        continue;
+                    }
+                    if responses > views {
+                        reasons.add("with more likes and comments than views");
+                        continue;
+                    }
+                    without_response += usize::from(responses == 0.0);
+                    (empirical_logit(responses, views), responses / views * 100.0)
+                }
+            };
+            kept.push((at, ids.get(row).copied().flatten(), row));
+            if let Some(cell) = outcomes.get_mut(row) {
+                *cell = outcome;
             }
         }
-        kept.sort_by(|a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
-        let order: Vec<usize> = kept.iter().map(|(_, _, row, _)| *row).collect();
+        kept.sort_unstable();
+        let order: Vec<usize> = kept.iter().map(|(.., row)| *row).collect();
+        let outcome = |row: &usize| outcomes.get(*row).copied().unwrap_or((f64::NAN, f64::NAN));
+        let words = |column: &[Option<&str>]| {
+            let word = |row: &usize| column.get(*row).copied().flatten().unwrap_or("").to_owned();
+            order.iter().map(word).collect::<Vec<_>>()
+        };
         let rows = Rows {
             x: x.select(Axis(0), &order),
-            y: kept.iter().map(|(_, _, _, y)| *y).collect(),
+            y: order.iter().map(|row| outcome(row).0).collect(),
+            shown: order.iter().map(|row| outcome(row).1).collect(),
             short: order.iter().map(|row| short.get(*row).copied().flatten()).collect(),
             published: kept.iter().map(|(published, ..)| *published).collect(),
+            ids: words(&ids),
+            titles: words(&titles),
+            without_response,
         };
-        let excluded = reasons.iter().zip(counts).filter(|(_, videos)| *videos > 0);
-        Ok((
-            rows,
-            excluded
-                .map(|(reason, videos)| Excluded {
-                    reason: (*reason).to_owned(),
-                    videos,
-                })
-                .collect(),
-        ))
+        Ok((rows, reasons.sorted()))
     }
 
     /// How many videos lack each column, where some do.
@@ -105,6 +136,39 @@ impl Rows {
             .axis_iter(Axis(1))
             .map(|column| column.iter().filter(|value| value.is_nan()).count())
             .collect()
+    }
+}
+
+/// Beginnings of the reasons, in the order in which they are told.
+const TOLD: [&str; 8] = [
+    "live",
+    "views",
+    "duration",
+    "date",
+    "published",
+    "likes",
+    "without",
+    "with more",
+];
+
+#[derive(Default)]
+struct Reasons(Vec<Excluded>);
+
+impl Reasons {
+    fn sorted(mut self) -> Vec<Excluded> {
+        let place = |excluded: &Excluded| TOLD.iter().position(|told| excluded.reason.starts_with(told));
+        self.0.sort_by_key(place);
+        self.0
+    }
+
+    fn add(&mut self, reason: &str) {
+        match self.0.iter_mut().find(|excluded| excluded.reason == reason) {
+            Some(excluded) => excluded.videos += 1,
+            None => self.0.push(Excluded {
+                reason: reason.to_owned(),
+                videos: 1,
+            }),
+        }
     }
 }
 
@@ -121,7 +185,7 @@ pub(crate) fn matrix(table: &DataFrame, chosen: &[&Feature]) -> Result<Array2<f6
 }
 
 /// SHA-256 (hex) over what training reads of the frame: the same videos, the same digest, whatever else the frame holds.
-pub(crate) fn digest(videos: &DataFrame) -> Result<String> {
+pub(crate) fn digest(videos: &DataFrame, target: Target) -> Result<String> {
     let mut hash = Sha256::new();
     let mut add = |name: &str, cells: Vec<Option<String>>| {
         hash.update(format!("{name}:{}\n", cells.len()));
@@ -151,7 +215,11 @@ pub(crate) fn digest(videos: &DataFrame) -> Result<String> {
                 .collect(),
         );
     }
-    for name in ["duration_s", "views"] {
+    let counts: &[&str] = match target {
+        Target::Views => &["duration_s", "views"],
+        Target::Engagement => &["duration_s", "views", "likes", "comments"],
+    };
+    for name in counts {
         add(
             name,
             integers(videos, name)?

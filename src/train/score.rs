@@ -2,9 +2,11 @@
 
 use super::conformal::{Coverage, LEVELS, Residuals};
 use super::evaluate::{Fold, random};
-use super::metrics::{self, quantile};
+use super::metrics::quantile;
 use super::options::Options;
 use super::rows::Rows;
+use super::target::Target;
+use super::weighted::Counted;
 use rand::Rng;
 use serde::{Deserialize, Serialize};
 
@@ -34,16 +36,27 @@ impl Evaluation {
     pub(crate) fn score(&self, metric: &str) -> Option<&Score> {
         self.model.iter().find(|score| score.metric == metric)
     }
+
+    /// RMSE on the scale of the fit.
+    pub(crate) fn rmse(&self) -> Option<f64> {
+        self.model.get(1)?.value
+    }
+
+    pub(crate) fn baseline_rmse(&self) -> Option<f64> {
+        self.baseline.get(1)?.value
+    }
 }
 
-/// Scores of the tested rows with their intervals, and the coverage of intervals built without those rows.
-pub(crate) fn judge(
-    rows: &Rows,
-    folds: &[Fold],
-    baseline: &[Option<f64>],
-    shuffled: bool,
-    options: &Options,
-) -> Evaluation {
+/// How to judge: what the target is, and which of the two tests it was.
+#[derive(Clone, Copy)]
+pub(crate) struct Way {
+    pub(crate) target: Target,
+    pub(crate) shuffled: bool,
+}
+
+/// Scores of the tested rows with their intervals, and the coverage of intervals built without those rows. Every model of
+/// the same rows is judged on the same resamples.
+pub(crate) fn judge(rows: &Rows, folds: &[Fold], baseline: &[Option<f64>], way: Way, options: &Options) -> Evaluation {
     let mut tested: Vec<Tested> = Vec::new();
     for fold in folds {
         for (row, predicted) in fold.held_out.iter().zip(&fold.predicted) {
@@ -58,65 +71,87 @@ pub(crate) fn judge(
         }
     }
     tested.sort_by_key(|t| t.row);
-    let sample = Sample::of(&tested);
-    let mut generator = random(options.seed, if shuffled { 2 } else { 3 });
+    let counted = |pairs: Vec<(f64, f64)>| Counted::new(pairs, way.target);
+    let model = counted(tested.iter().map(|t| (t.truth, t.predicted)).collect());
+    let compared = || tested.iter().filter_map(|t| Some((t, t.baseline?)));
+    let theirs = counted(compared().map(|(t, baseline)| (t.truth, baseline)).collect());
+    let ours = counted(compared().map(|(t, _)| (t.truth, t.predicted)).collect());
+    let scored = |counts: &[f64]| {
+        let kept: Vec<f64> = counts
+            .iter()
+            .zip(&tested)
+            .filter_map(|(count, tested)| tested.baseline.map(|_| *count))
+            .collect();
+        let gain = theirs
+            .rmse(&kept)
+            .zip(ours.rmse(&kept))
+            .map(|(theirs, ours)| theirs - ours);
+        (model.scores(counts), theirs.scores(&kept), gain)
+    };
+    let values = scored(&vec![1.0; tested.len()]);
+    let mut generator = random(options.seed, if way.shuffled { 2 } else { 3 });
     let mut draws = Draws::default();
     for _ in 0..options.resamples {
-        let drawn: Vec<Tested> = (0..tested.len())
-            .filter_map(|_| tested.get(generator.gen_range(0..tested.len())).cloned())
-            .collect();
-        draws.add(Sample::of(&drawn));
+        let mut counts = vec![0.0; tested.len()];
+        for _ in 0..tested.len() {
+            if let Some(count) = counts.get_mut(generator.gen_range(0..tested.len())) {
+                *count += 1.0;
+            }
+        }
+        draws.add(scored(&counts));
     }
     let coverage = LEVELS.map(|level| {
         let errors = folds.iter().enumerate().flat_map(|(index, fold)| {
-            let half = if shuffled {
-                without(folds, index, &rows.y)
-            } else {
-                fold.inner.clone()
-            }
-            .half_width(level);
+            let half = match way.shuffled {
+                true => without(folds, index, &rows.y).half_width(level),
+                // As a model made at that time would have done it.
+                false => Residuals::pooled(fold.inner.clone(), before(folds, index, &rows.y)).half_width(level),
+            };
             errors(fold, &rows.y)
                 .map(move |error| (error, half))
                 .collect::<Vec<_>>()
         });
         Coverage::count(level, errors)
     });
+    let names = way.target.metrics();
     let scores = |values: &[Option<f64>], draws: &[Vec<f64>]| {
-        let pairs = METRICS.iter().zip(values).zip(draws);
+        let pairs = names.iter().zip(values).zip(draws);
         pairs
-            .map(|((metric, value), draws)| interval(metric.0, *value, draws, options.resamples))
+            .map(|((name, value), draws)| interval(name, *value, draws, options.resamples))
             .collect::<Vec<_>>()
     };
+    let [_, rmse, ..] = names;
     Evaluation {
         rows: tested.len(),
-        baseline_rows: tested.iter().filter(|t| t.baseline.is_some()).count(),
-        model: scores(&sample.model, &draws.model),
-        baseline: scores(&sample.baseline, &draws.baseline),
-        gain: interval("rmse_log", sample.gain, &draws.gain, options.resamples),
+        baseline_rows: compared().count(),
+        model: scores(&values.0, &draws.model),
+        baseline: scores(&values.1, &draws.baseline),
+        gain: interval(rmse, values.2, &draws.gain, options.resamples),
         coverage: coverage.to_vec(),
     }
 }
 
 /// Errors of all rows outside one fold.
 fn without(folds: &[Fold], index: usize, y: &[f64]) -> Residuals {
-    Residuals::new(
-        folds
-            .iter()
-            .enumerate()
-            .filter(|(i, _)| *i != index)
-            .flat_map(|(_, fold)| errors(fold, y)),
-    )
+    let others = folds.iter().enumerate().filter(|(i, _)| *i != index);
+    Residuals::new(others.flat_map(|(_, fold)| errors(fold, y)))
+}
+
+/// Blocks in time whose errors count towards intervals: models of earlier ones knew too few videos.
+const LATEST: usize = 2;
+
+/// Errors of the last blocks before one.
+pub(crate) fn before(folds: &[Fold], index: usize, y: &[f64]) -> Residuals {
+    let blocks = folds.iter().take(index).skip(index.saturating_sub(LATEST));
+    Residuals::new(blocks.flat_map(|fold| errors(fold, y)))
 }
 
 /// Truth minus prediction of the rows that a fold held out.
 pub(crate) fn errors<'a>(fold: &'a Fold, y: &'a [f64]) -> impl Iterator<Item = f64> + 'a {
-    fold.held_out
-        .iter()
-        .zip(&fold.predicted)
-        .filter_map(|(row, predicted)| Some(y.get(*row)? - predicted))
+    let rows = fold.held_out.iter().zip(&fold.predicted);
+    rows.filter_map(|(row, predicted)| Some(y.get(*row)? - predicted))
 }
 
-#[derive(Clone)]
 struct Tested {
     row: usize,
     truth: f64,
@@ -124,46 +159,7 @@ struct Tested {
     baseline: Option<f64>,
 }
 
-type Metric = fn(&[f64], &[f64]) -> Option<f64>;
-
-/// Names and functions of ln(1 + views), true and predicted.
-const METRICS: [(&str, Metric); 5] = [
-    ("r2", metrics::r2),
-    ("rmse_log", metrics::rmse),
-    ("mae_log", metrics::mae),
-    ("mdape_views", |truth, predicted| {
-        let views = |logs: &[f64]| logs.iter().map(|log| log.exp_m1().max(0.0)).collect::<Vec<_>>();
-        metrics::median_absolute_percentage_error(&views(truth), &views(predicted)).filter(|error| error.is_finite())
-    }),
-    ("spearman", metrics::spearman),
-];
-
-/// The metrics of one set of rows.
-struct Sample {
-    model: [Option<f64>; 5],
-    baseline: [Option<f64>; 5],
-    gain: Option<f64>,
-}
-
-impl Sample {
-    fn of(rows: &[Tested]) -> Sample {
-        let truth: Vec<f64> = rows.iter().map(|t| t.truth).collect();
-        let predicted: Vec<f64> = rows.iter().map(|t| t.predicted).collect();
-        let compared = || rows.iter().filter_map(|t| Some((t, t.baseline?)));
-        let truth_compared: Vec<f64> = compared().map(|(t, _)| t.truth).collect();
-        let predicted_compared: Vec<f64> = compared().map(|(t, _)| t.predicted).collect();
-        let baseline: Vec<f64> = compared().map(|(_, baseline)| baseline).collect();
-        let model_error = metrics::rmse(&truth_compared, &predicted_compared);
-        let gain = metrics::rmse(&truth_compared, &baseline)
-            .zip(model_error)
-            .map(|(theirs, ours)| theirs - ours);
-        Sample {
-            model: METRICS.map(|(_, metric)| metric(&truth, &predicted)),
-            baseline: METRICS.map(|(_, metric)| metric(&truth_compared, &baseline)),
-            gain,
-        }
-    }
-}
+type Scored = ([Option<f64>; 5], [Option<f64>; 5], Option<f64>);
 
 /// The metrics of all resamples, undefined ones left out.
 #[derive(Default)]
@@ -174,15 +170,11 @@ struct Draws {
 }
 
 impl Draws {
-    fn add(&mut self, sample: Sample) {
-        let pairs = self
-            .model
-            .iter_mut()
-            .zip(sample.model)
-            .chain(self.baseline.iter_mut().zip(sample.baseline));
-        pairs
-            .chain([(&mut self.gain, sample.gain)])
-            .for_each(|(draws, value)| draws.extend(value));
+    fn add(&mut self, (model, baseline, gain): Scored) {
+        let ours = self.model.iter_mut().zip(model);
+        let theirs = self.baseline.iter_mut().zip(baseline);
+        let all = ours.chain(theirs).chain([(&mut self.gain, gain)]);
+        all.for_each(|(draws, value)| draws.extend(value));
     }
 }
 

@@ -1,8 +1,9 @@
 //! What a model knows, as frames.
 
 use super::Model;
+use super::dependence::Step;
 use super::importance::Importance;
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 use polars::prelude::{Column, DataFrame};
 
 /// One score; `values` are value, low, high.
@@ -15,13 +16,19 @@ struct Line {
 }
 
 impl Model {
-    /// Every score: evaluation (`out_of_fold`, `time_ordered`), predictor (`model`, `median_of_last_ten`), metric, value,
-    /// low_95, high_95, videos. Metrics: `r2`, `rmse_log`, `mae_log` (of ln(1 + views)), `mdape_views` (median absolute
-    /// percentage error of views), `spearman`, `rmse_log_gain` (baseline minus model, same videos), `coverage_80` and
-    /// `coverage_95` (share of videos inside their prediction interval).
+    /// Every score: evaluation (`out_of_fold`, `time_ordered`), predictor (`model`, the one that makes the predictions;
+    /// `median_of_last_ten`; each kind by its name), metric, value, low_95, high_95, videos. Metrics: `r2`, `rmse_log`,
+    /// `mae_log` (of ln(1 + views)), `mdape_views` (median absolute percentage error of views), `spearman`,
+    /// `rmse_log_gain` (baseline minus model, same videos), `coverage_80` and `coverage_95` (share of videos inside their
+    /// prediction interval). Of engagement they are `rmse_logit`, `mae_logit`, `mdape_rate`, `rmse_logit_gain`.
     pub fn scores(&self) -> Result<DataFrame> {
         let mut lines: Vec<Line> = Vec::new();
-        for (evaluation, tested) in self.evaluations() {
+        let own = self.own().map(|own| ("model", own)).into_iter();
+        let named = self.compared.iter().map(|compared| (compared.learner.name(), compared));
+        let all = own.chain(named);
+        for (predictor, evaluation, tested) in
+            all.flat_map(|(name, compared)| compared.evaluations().map(move |(e, tested)| (name, e, tested)))
+        {
             let mut add = |predictor, metric: &str, values, videos: usize| {
                 lines.push(Line {
                     evaluation,
@@ -31,25 +38,31 @@ impl Model {
                     videos: videos as u64,
                 });
             };
-            let model = tested.model.iter().map(|score| ("model", score, tested.rows));
-            let baseline = tested
-                .baseline
-                .iter()
-                .map(|score| ("median_of_last_ten", score, tested.baseline_rows));
-            for (predictor, score, videos) in model.chain(baseline) {
-                add(predictor, &score.metric, [score.value, score.low, score.high], videos);
+            for score in &tested.model {
+                add(
+                    predictor,
+                    &score.metric,
+                    [score.value, score.low, score.high],
+                    tested.rows,
+                );
+            }
+            if predictor == "model" {
+                for score in &tested.baseline {
+                    let values = [score.value, score.low, score.high];
+                    add("median_of_last_ten", &score.metric, values, tested.baseline_rows);
+                }
             }
             let gain = &tested.gain;
             add(
-                "model",
-                "rmse_log_gain",
+                predictor,
+                &format!("{}_gain", gain.metric),
                 [gain.value, gain.low, gain.high],
                 tested.baseline_rows,
             );
             for coverage in &tested.coverage {
                 let (low, high) = coverage.interval().unzip();
                 let metric = format!("coverage_{:.0}", coverage.level * 100.0);
-                add("model", &metric, [coverage.share(), low, high], coverage.rows);
+                add(predictor, &metric, [coverage.share(), low, high], coverage.rows);
             }
         }
         let number = |name: &str, place: usize| {
@@ -79,63 +92,78 @@ impl Model {
         ])?)
     }
 
-    /// Permutation importance, most important first: feature, r2_drop (how much R² of unseen videos falls when the
-    /// feature is shuffled among them), low_95, high_95, association in words.
+    /// Importance by permutation, most important first: feature, r2_drop (how much R² of unseen videos falls when the
+    /// feature is shuffled among them), low_95, high_95, built_in (the share, 0 to 1, that the model itself gives it: of
+    /// the |coefficients|, or of what its splits gain), association in words.
     pub fn importance(&self) -> Result<DataFrame> {
         let number = |pick: fn(&Importance) -> f64| {
-            self.importance
-                .iter()
-                .map(|i| Some(pick(i)))
-                .collect::<Vec<Option<f64>>>()
+            let values = self.importance.iter().map(|i| Some(pick(i)));
+            values.collect::<Vec<Option<f64>>>()
+        };
+        let names: Vec<&str> = self.importance.iter().map(|i| i.feature.as_str()).collect();
+        let words: Vec<String> = names.iter().map(|name| self.association(name)).collect();
+        Ok(DataFrame::new_infer_height(vec![
+            Column::new("feature".into(), names),
+            Column::new("r2_drop".into(), number(|i| i.drop)),
+            Column::new("low_95".into(), number(|i| i.low)),
+            Column::new("high_95".into(), number(|i| i.high)),
+            Column::new("built_in".into(), number(|i| i.built_in)),
+            Column::new("association".into(), words),
+        ])?)
+    }
+
+    /// Partial dependence of the most important features: feature, value (in the unit a person uses: hour, weekday and
+    /// month from 1, minutes, days), label, predicted (the mean prediction when every video has that value and stays as it
+    /// is otherwise: views, or percent of views), low_95, high_95 (from the models of the folds), videos (that have about
+    /// this value).
+    pub fn partial_dependence(&self) -> Result<DataFrame> {
+        let steps = || (self.dependence.iter()).flat_map(|d| d.steps.iter().map(move |step| (d, step)));
+        let number = |pick: fn(&Step) -> f64| steps().map(|(_, step)| Some(pick(step))).collect::<Vec<Option<f64>>>();
+        let shown = |pick: fn(&Step) -> f64| {
+            let values = steps().map(|(_, step)| Some(self.target.shown(pick(step))).filter(|v| v.is_finite()));
+            values.collect::<Vec<Option<f64>>>()
         };
         Ok(DataFrame::new_infer_height(vec![
             Column::new(
                 "feature".into(),
-                self.importance.iter().map(|i| i.feature.as_str()).collect::<Vec<_>>(),
+                steps().map(|(d, _)| d.feature.as_str()).collect::<Vec<_>>(),
             ),
-            Column::new("r2_drop".into(), number(|i| i.drop)),
-            Column::new("low_95".into(), number(|i| i.low)),
-            Column::new("high_95".into(), number(|i| i.high)),
+            Column::new("value".into(), number(|step| step.value)),
             Column::new(
-                "association".into(),
-                self.importance
-                    .iter()
-                    .map(|i| self.association(&i.feature))
-                    .collect::<Vec<_>>(),
+                "label".into(),
+                steps().map(|(_, step)| step.label.as_str()).collect::<Vec<_>>(),
+            ),
+            Column::new("predicted".into(), shown(|step| step.predicted)),
+            Column::new("low_95".into(), shown(|step| step.low)),
+            Column::new("high_95".into(), shown(|step| step.high)),
+            Column::new(
+                "videos".into(),
+                steps().map(|(_, step)| step.videos as u64).collect::<Vec<_>>(),
             ),
         ])?)
     }
 
-    /// The model itself: column, coefficient (change of ln(1 + views) per standard deviation), mean and
+    /// The elastic net: column, coefficient (change on the scale of the fit per standard deviation), mean and
     /// standard_deviation of the column in training; the row `intercept` comes first.
+    ///
+    /// Fails when the elastic net was not among the learners.
     pub fn coefficients(&self) -> Result<DataFrame> {
-        let (means, deviations): (Vec<_>, Vec<_>) = self.linear.scaler.columns().unzip();
-        let nothing = || std::iter::once(None);
+        let linear = self.linear.as_ref().ok_or_else(|| {
+            Error::new(Kind::Input, "no elastic net was fitted, so there are no coefficients")
+                .hint("leave Learner::ElasticNet among the learners")
+        })?;
+        let (means, deviations): (Vec<_>, Vec<_>) = linear.scaler.columns().unzip();
+        let behind = |values: Vec<f64>| {
+            let values = std::iter::once(None).chain(values.into_iter().map(Some));
+            values.collect::<Vec<Option<f64>>>()
+        };
+        let names = std::iter::once("intercept").chain(self.columns.iter().map(String::as_str));
+        let weights = std::iter::once(linear.intercept).chain(linear.coefficients.iter().copied());
         Ok(DataFrame::new_infer_height(vec![
-            Column::new(
-                "column".into(),
-                std::iter::once("intercept")
-                    .chain(self.columns.iter().map(String::as_str))
-                    .collect::<Vec<_>>(),
-            ),
-            Column::new(
-                "coefficient".into(),
-                std::iter::once(self.linear.intercept)
-                    .chain(self.linear.coefficients.iter().copied())
-                    .collect::<Vec<f64>>(),
-            ),
-            Column::new(
-                "mean".into(),
-                nothing()
-                    .chain(means.into_iter().map(Some))
-                    .collect::<Vec<Option<f64>>>(),
-            ),
-            Column::new(
-                "standard_deviation".into(),
-                nothing()
-                    .chain(deviations.into_iter().map(Some))
-                    .collect::<Vec<Option<f64>>>(),
-            ),
+            Column::new("column".into(), names.collect::<Vec<_>>()),
+            Column::new("coefficient".into(), weights.collect::<Vec<f64>>()),
+            Column::new("mean".into(), behind(means)),
+            Column::new("standard_deviation".into(), behind(deviations)),
         ])?)
     }
 

@@ -14,6 +14,7 @@ pub(crate) use line::{Line, line};
 pub(crate) use mean::{mean, ratio};
 pub(crate) use median::{FEWEST, median};
 pub(crate) use spearman::spearman;
+pub(crate) use student::critical;
 
 /// The level of every interval.
 pub(crate) const LEVEL: f64 = 0.95;

@@ -1,0 +1,127 @@
+//! How a model's predictions go with one feature.
+
+use super::Figure;
+use super::figure::{Axis, Bar, Mark, Scale, Series, Unit};
+use super::theme::Colour;
+use crate::display::escape;
+use crate::display::number::{compact, count, decimal};
+use crate::error::{Error, Kind, Result};
+use crate::train::{Model, Target};
+
+/// The mean prediction when every video has a value of `feature` and stays as it is otherwise: a line with the 95%
+/// interval as a band, or bars for values without an order. Views, or percent of views.
+///
+/// `feature` is one of the features that the model finds most important, see
+/// [`Model::partial_dependence`](crate::train::Model::partial_dependence). The line is an association in the channel's
+/// past, not an effect.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let videos = clean(&fetch("demo")?)?;
+/// let model = train::views_with(&videos, &train::Options::new().tracked(false))?;
+/// let names = model.partial_dependence()?.column("feature")?.str()?.get(0).unwrap_or_default().to_owned();
+/// assert!(plot::partial_dependence(&model, &names)?.svg()?.starts_with("<svg"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+///
+/// Fails when the model has no partial dependence of this feature; the message names those it has.
+pub fn partial_dependence(model: &Model, feature: &str) -> Result<Figure> {
+    let Some(found) = model.dependence_of(feature) else {
+        let known = model.explained().join(", ");
+        return Err(Error::new(
+            Kind::Input,
+            format!("the model has no partial dependence of `{}`", feature.escape_debug()),
+        )
+        .hint(match known.is_empty() {
+            true => "no feature helps this model on unseen videos".to_owned(),
+            false => format!("choose among {known}"),
+        }));
+    };
+    let target = model.target();
+    let (what, unit) = match target {
+        Target::Views => ("Predicted views", Unit::Count),
+        Target::Engagement => ("Predicted engagement, % of views", Unit::Percent),
+    };
+    let words = feature.replace('_', " ");
+    let channel = model
+        .channel()
+        .map_or(String::new(), |channel| format!("{} · ", escape::text(channel)));
+    let shown = |value: f64| target.shown(value);
+    let amount = |value: f64| match target {
+        Target::Views => compact(value),
+        Target::Engagement => format!("{}%", decimal(value, 2)),
+    };
+    let hover = |step: &crate::train::Step| {
+        format!(
+            "{}\n{} predicted\n95% interval {} to {}\n{}",
+            escape::text(&step.label),
+            amount(shown(step.predicted)),
+            amount(shown(step.low)),
+            amount(shown(step.high)),
+            count(step.videos, "video")
+        )
+    };
+    let figure = Figure::new(format!("Predictions by {words}"))
+        .subtitle(format!(
+            "{channel}{} · shaded: 95% interval",
+            count(model.used(), "video")
+        ))
+        .reading(model.association_of(feature))
+        .source("calculated by tubelab: associations in the past, not causes");
+    if found.names || found.steps.len() == 2 {
+        let names = found.steps.iter().map(|step| step.label.clone()).collect();
+        let bars = found.steps.iter().map(|step| Bar {
+            value: shown(step.predicted),
+            interval: Some((shown(step.low), shown(step.high))),
+            hover: hover(step),
+            grey: step.videos == 0,
+        });
+        return Ok(figure
+            .subtitle(format!(
+                "{channel}{} · whiskers: 95% interval",
+                count(model.used(), "video")
+            ))
+            .x(Axis::new(what, Scale::FromZero).unit(unit))
+            .y(Axis::new("", Scale::Names(names)))
+            .with(Series::new(what, Colour::Main, Mark::Bars(bars.collect())).unlabelled()));
+    }
+    let band = found
+        .steps
+        .iter()
+        .map(|step| (step.value, shown(step.low), shown(step.high)));
+    let line = Mark::Line {
+        points: found
+            .steps
+            .iter()
+            .map(|step| (step.value, Some(shown(step.predicted))))
+            .collect(),
+        hovers: found.steps.iter().map(hover).collect(),
+        strong: true,
+        dashed: false,
+    };
+    Ok(figure
+        .x(Axis::new(axis(feature), Scale::Linear))
+        .y(Axis::new(what, Scale::FromZero).unit(unit))
+        .with(Series::new("95% interval", Colour::Main, Mark::Band(band.collect())).unlabelled())
+        .with(Series::new(what, Colour::Main, line).unlabelled()))
+}
+
+/// The feature with its unit.
+fn axis(feature: &str) -> String {
+    match feature {
+        "hour" => "Hour of publication".into(),
+        "month" => "Month of publication".into(),
+        "duration" => "Length in minutes".into(),
+        "growth" => "Days since the channel's first upload".into(),
+        "pause" => "Days since the upload before".into(),
+        "title_length" => "Characters in the title".into(),
+        "title_words" => "Words in the title".into(),
+        "title_word_length" => "Mean letters of a word in the title".into(),
+        "description_length" => "Characters in the description".into(),
+        "hashtags" => "Hashtags".into(),
+        "capitals" => "Words in capitals in the title".into(),
+        "tags" => "Tags".into(),
+        other => other.replace('_', " "),
+    }
+}

@@ -1,0 +1,57 @@
+//! Columns in at most 255 bins, by which trees look for splits.
+
+use super::tree::between;
+use ndarray::{ArrayView1, ArrayView2, Axis};
+use rayon::prelude::*;
+
+/// The bin of unknown values.
+pub(crate) const UNKNOWN: u8 = 255;
+/// Bins of known values.
+const BINS: usize = 255;
+
+/// One column: the bin of each row, and the thresholds between bins. A value is in a bin up to `b` exactly where it is
+/// below `cuts[b]`.
+pub(crate) struct Binned {
+    pub(crate) bins: Vec<u8>,
+    pub(crate) cuts: Vec<f64>,
+    /// Whether some values are unknown.
+    pub(crate) unknown: bool,
+}
+
+/// Bins of equal numbers of rows; one for each value where there are few of them.
+pub(crate) fn bins(x: ArrayView2<f64>) -> Vec<Binned> {
+    let columns: Vec<ArrayView1<f64>> = x.axis_iter(Axis(1)).collect();
+    columns.into_par_iter().map(column).collect()
+}
+
+fn column(values: ArrayView1<f64>) -> Binned {
+    let mut sorted: Vec<f64> = values.iter().copied().filter(|v| v.is_finite()).collect();
+    sorted.sort_unstable_by(f64::total_cmp);
+    let steps = |sorted: &[f64]| -> Vec<(f64, f64)> {
+        let pairs = sorted.iter().zip(sorted.iter().skip(1));
+        pairs.filter(|(a, b)| a < b).map(|(a, b)| (*a, *b)).collect()
+    };
+    let mut cuts: Vec<f64> = steps(&sorted).into_iter().map(|(a, b)| between(a, b)).collect();
+    if cuts.len() >= BINS {
+        let step = sorted.len() as f64 / BINS as f64;
+        let at = |edge: usize| {
+            let place = (edge as f64 * step) as usize;
+            let high = *sorted.get(place)?;
+            let below = sorted.partition_point(|v| *v < high).checked_sub(1)?;
+            Some(between(*sorted.get(below)?, high))
+        };
+        cuts = (1..BINS).filter_map(at).collect();
+        cuts.dedup();
+    }
+    let bin = |value: &f64| match value.is_finite() {
+        // At most 254 cuts, so that the place fits.
+        true => u8::try_from(cuts.partition_point(|cut| cut <= value)).unwrap_or(UNKNOWN),
+        false => UNKNOWN,
+    };
+    let bins: Vec<u8> = values.iter().map(bin).collect();
+    Binned {
+        unknown: bins.contains(&UNKNOWN),
+        bins,
+        cuts,
+    }
+}

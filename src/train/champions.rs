@@ -1,0 +1,127 @@
+//! The best model so far of each channel and target, on disk: one file each, in a folder of this user.
+//!
+//! The folder is `TUBELAB_MODELS_DIR`, else `models` in tubelab's data folder (`$XDG_DATA_HOME/tubelab` or
+//! `~/.local/share/tubelab`).
+
+use super::{Model, Options, Target, file};
+use crate::error::{Error, Kind, Moment, Result};
+use crate::fetch;
+use std::path::{Path, PathBuf};
+
+const FOLDER: &str = "TUBELAB_MODELS_DIR";
+
+/// Loads the champion of a channel: `target` is `"views"` or `"engagement"`, `channel` a handle, an id, a title or
+/// whatever [`fetch`](crate::fetch::fetch()) understands. Nothing of the file is executed.
+///
+/// [`retrain`](super::retrain()) makes champions. A name that is neither an id nor the title of a known champion's channel
+/// is looked up as `fetch` does, which may cost a unit of quota when it is not in the cache.
+///
+/// Fails when there is no champion ([`Error::is_not_found`]), or when its file is damaged or of another version
+/// ([`Error::is_format`]).
+pub fn load(target: &str, channel: &str) -> Result<Model> {
+    load_in(folder(&Options::new())?, target, channel)
+}
+
+/// The same from a folder of your own.
+pub fn load_in(folder: impl AsRef<Path>, target: &str, channel: &str) -> Result<Model> {
+    let folder = folder.as_ref();
+    let target = target_named(target)?;
+    let moment = || {
+        format!(
+            "loading the champion of {} of {}",
+            target.name(),
+            channel.escape_debug()
+        )
+    };
+    let known = champions(folder, target);
+    let wanted = plain(channel);
+    if let Some(path) = known.iter().find(|path| stem(path) == channel.trim()) {
+        return file::open(path).at(moment);
+    }
+    let mut broken = None;
+    for path in &known {
+        match file::open(path) {
+            Ok(model) if model.channel().is_some_and(|title| plain(title) == wanted) => return Ok(model),
+            Ok(_) => {}
+            Err(error) => broken = Some(error),
+        }
+    }
+    if !known.is_empty()
+        && !fetch_is_needless(channel)
+        && let Ok(snapshot) = fetch::fetch(channel)
+        && let Some(path) = known.iter().find(|path| stem(path) == snapshot.channel_id())
+    {
+        return file::open(path).at(moment);
+    }
+    let none = Error::new(Kind::NotFound, "there is no champion for this channel")
+        .hint("train one with train::retrain(&videos)?");
+    Err(broken.unwrap_or(none)).at(moment)
+}
+
+/// An id is a file's name: no look-up makes another one of it.
+fn fetch_is_needless(channel: &str) -> bool {
+    fetch::is_channel_id(channel.trim())
+}
+
+/// Where champions are kept.
+pub(super) fn folder(options: &Options) -> Result<PathBuf> {
+    let chosen = std::env::var_os(FOLDER)
+        .filter(|folder| !folder.is_empty())
+        .map(PathBuf::from);
+    options
+        .models_folder
+        .clone()
+        .or(chosen)
+        .or_else(|| fetch::data_folder().map(|folder| folder.join("models")))
+        .ok_or_else(|| Error::new(Kind::Storage, "there is no folder for models").hint(format!("name one in {FOLDER}")))
+}
+
+/// The file of a channel's champion.
+pub(super) fn path(folder: &Path, target: Target, channel_id: &str) -> Result<PathBuf> {
+    // The id becomes a file's name.
+    let harmless = channel_id.len() <= 64
+        && channel_id
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+    match harmless && !channel_id.is_empty() {
+        true => Ok(folder.join(target.name()).join(format!("{channel_id}.json"))),
+        false => Err(Error::new(Kind::Input, "the channel's id cannot name a file")
+            .hint("pass a frame of videos as `clean(&snapshot)?` returns it")),
+    }
+}
+
+fn target_named(name: &str) -> Result<Target> {
+    [Target::Views, Target::Engagement]
+        .into_iter()
+        .find(|target| target.name() == name)
+        .ok_or_else(|| {
+            Error::new(Kind::Input, format!("there is no model of `{}`", name.escape_debug()))
+                .hint("ask for \"views\" or \"engagement\"")
+        })
+}
+
+/// All files of a target, in the order of their names.
+fn champions(folder: &Path, target: Target) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder.join(target.name()))
+        .into_iter()
+        .flatten()
+        .flatten();
+    let mut paths: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    paths.sort();
+    paths
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+/// Case, spacing and a leading @ do not count.
+fn plain(name: &str) -> String {
+    let letters = name.trim().trim_start_matches('@').split_whitespace();
+    letters.collect::<String>().to_lowercase()
+}

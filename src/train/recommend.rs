@@ -1,0 +1,149 @@
+//! What goes with views or engagement, in words: associations with their intervals, never causes.
+
+use super::Model;
+use super::dependence::{Dependence, Step};
+
+/// Features that nobody chooses for the next video.
+const NOT_CHOSEN: [&str; 2] = ["growth", "recent_level"];
+
+impl Model {
+    /// Sentences about features that help on unseen videos and whose effect is clear of zero, the most important first;
+    /// each compares the value with the highest mean prediction to the one with the lowest, with the 95% interval of the
+    /// difference. They are associations in this channel's past: what goes with views does not have to cause them.
+    ///
+    /// Empty when the model is no better than the baseline: it has nothing to recommend.
+    pub fn recommendations(&self) -> Vec<String> {
+        if !self.is_better_than_baseline() {
+            return Vec::new();
+        }
+        let helps = |feature: &str| {
+            let importance = self.importance.iter().find(|importance| importance.feature == feature);
+            importance.is_some_and(|importance| importance.low > 0.0)
+        };
+        self.dependence
+            .iter()
+            .filter(|found| !NOT_CHOSEN.contains(&found.feature.as_str()) && helps(&found.feature) && found.gap.1 > 0.0)
+            .filter_map(|found| {
+                let (best, worst) = found.ends()?;
+                Some(format!(
+                    "Videos {} had {} than videos {} {}, other features equal.",
+                    phrase(&found.feature, best),
+                    self.target.difference(found.gap.0),
+                    phrase(&found.feature, worst),
+                    self.range(found.gap),
+                ))
+            })
+            .collect()
+    }
+
+    pub(crate) fn dependence_of(&self, feature: &str) -> Option<&Dependence> {
+        self.dependence.iter().find(|found| found.feature == feature)
+    }
+
+    /// The features whose partial dependence is known.
+    pub(crate) fn explained(&self) -> Vec<&str> {
+        self.dependence.iter().map(|found| found.feature.as_str()).collect()
+    }
+
+    /// The association as a sentence of its own.
+    pub(crate) fn association_of(&self, feature: &str) -> String {
+        format!("{}.", super::dependence::capital(&self.association(feature)))
+    }
+
+    /// How the target goes with a feature, in short.
+    pub(super) fn association(&self, feature: &str) -> String {
+        let Some((found, (best, worst))) = (self.dependence.iter())
+            .find(|found| found.feature == feature)
+            .and_then(|found| Some((found, found.ends()?)))
+        else {
+            return "no clear association".into();
+        };
+        if found.gap.0 == 0.0 {
+            return "no association".into();
+        }
+        let unclear = if found.gap.1 > 0.0 { "" } else { ", not clear" };
+        let what = self.target.words();
+        match (best.label.as_str(), worst.label.as_str()) {
+            ("yes", "no") => format!(
+                "{} when true {}{unclear}",
+                self.target.difference(found.gap.0),
+                self.range(found.gap)
+            ),
+            ("no", "yes") => {
+                let (gap, low, high) = found.gap;
+                let turned = (-gap, -high, -low);
+                format!(
+                    "{} when true {}{unclear}",
+                    self.target.difference(turned.0),
+                    self.range(turned)
+                )
+            }
+            (best, worst) => format!(
+                "most {what} {}, {} {}: {} {}{unclear}",
+                place(feature, best),
+                if what == "views" { "fewest" } else { "least" },
+                place(feature, worst),
+                self.target.difference(found.gap.0),
+                self.range(found.gap),
+            ),
+        }
+    }
+
+    /// "[3%, 22%]", of a difference on the scale of the fit.
+    fn range(&self, (_, low, high): (f64, f64, f64)) -> String {
+        let percent = |fitted: f64| format!("{:.0}%", fitted.exp_m1() * 100.0).replace('-', "−");
+        format!("[{}, {}]", percent(low), percent(high))
+    }
+}
+
+impl Dependence {
+    fn ends(&self) -> Option<(&Step, &Step)> {
+        Some((self.steps.get(self.best)?, self.steps.get(self.worst)?))
+    }
+}
+
+fn place(feature: &str, label: &str) -> String {
+    match feature {
+        "weekday" => format!("on {label}"),
+        "month" => format!("in {label}"),
+        "hour" => format!("about {label}"),
+        "duration" => format!("at {label} minutes"),
+        "growth" => format!("{label} days after the first upload"),
+        "pause" => format!("{label} days after the last upload"),
+        _ => format!("at {label}"),
+    }
+}
+
+fn phrase(feature: &str, step: &Step) -> String {
+    let label = step.label.as_str();
+    let with = |what: &str| {
+        if label == "yes" {
+            format!("with {what}")
+        } else {
+            format!("without {what}")
+        }
+    };
+    match feature {
+        "hour" => format!("published about {label}"),
+        "weekday" => format!("published on {label}"),
+        "month" => format!("published in {label}"),
+        "duration" => format!("of about {label} minutes"),
+        "pause" => format!("published about {label} days after the one before"),
+        "language" if label == "yes" => "with English titles".into(),
+        "language" => "with titles in other languages".into(),
+        "title_length" => format!("with titles of about {label} characters"),
+        "title_words" => format!("with titles of about {label} words"),
+        "title_word_length" => format!("with words of about {label} letters in the title"),
+        "description_length" => format!("with descriptions of about {label} characters"),
+        "hashtags" => format!("with about {label} hashtags"),
+        "tags" => format!("with about {label} tags"),
+        "capitals" => format!("with about {label} words in capitals"),
+        "is_short" if label == "yes" => "that are Shorts".into(),
+        "is_short" => "that are no Shorts".into(),
+        "has_links" => with("links in the description"),
+        "has_question" => with("a question in the title"),
+        "has_number" => with("a number in the title"),
+        "has_emoji" => with("an emoji in the title"),
+        other => format!("with {} {label}", other.replace('_', " ")),
+    }
+}

@@ -1,0 +1,96 @@
+//! What is predicted, on which scale it is fitted, and how it is said.
+
+use serde::{Deserialize, Serialize};
+
+/// What a model predicts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Target {
+    /// Views, fitted as ln(1 + views).
+    Views,
+    /// (likes + comments) / views, fitted as its logit; shown in percent of views.
+    Engagement,
+}
+
+impl Target {
+    /// `views` or `engagement`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Target::Views => "views",
+            Target::Engagement => "engagement",
+        }
+    }
+
+    /// From the scale of the fit to what is shown: views, or percent of views.
+    pub(crate) fn shown(self, fitted: f64) -> f64 {
+        match self {
+            Target::Views => fitted.exp_m1().max(0.0),
+            Target::Engagement => 100.0 / (1.0 + (-fitted).exp()),
+        }
+    }
+
+    /// From what is shown to the scale of the fit.
+    pub(crate) fn scaled(self, shown: f64) -> f64 {
+        match self {
+            Target::Views => shown.ln_1p(),
+            Target::Engagement => (shown / (100.0 - shown)).ln(),
+        }
+    }
+
+    /// What is fitted, as a formula.
+    pub(crate) fn formula(self) -> &'static str {
+        match self {
+            Target::Views => "ln(1 + views)",
+            Target::Engagement => "logit(engagement rate)",
+        }
+    }
+
+    /// The scale of the fit, in short.
+    pub(crate) fn scale(self) -> &'static str {
+        match self {
+            Target::Views => "ln views",
+            Target::Engagement => "logit",
+        }
+    }
+
+    pub(crate) fn words(self) -> &'static str {
+        match self {
+            Target::Views => "views",
+            Target::Engagement => "engagement",
+        }
+    }
+
+    /// The columns of predictions start with this name.
+    pub(crate) fn column(self) -> &'static str {
+        match self {
+            Target::Views => "predicted_views",
+            Target::Engagement => "predicted_rate",
+        }
+    }
+
+    /// Names of R², RMSE, MAE, median absolute percentage error, Spearman's ρ, in this order.
+    pub(crate) fn metrics(self) -> [&'static str; 5] {
+        match self {
+            Target::Views => ["r2", "rmse_log", "mae_log", "mdape_views", "spearman"],
+            Target::Engagement => ["r2", "rmse_logit", "mae_logit", "mdape_rate", "spearman"],
+        }
+    }
+
+    /// A difference on the scale of the fit as words: "12% more views", "8% lower odds of engagement".
+    pub(crate) fn difference(self, fitted: f64) -> String {
+        let percent = fitted.exp_m1() * 100.0;
+        let (size, more) = (percent.abs(), percent >= 0.0);
+        match self {
+            Target::Views if more => format!("{size:.0}% more views"),
+            Target::Views => format!("{size:.0}% fewer views"),
+            Target::Engagement if more => format!("{size:.0}% higher odds of engagement"),
+            Target::Engagement => format!("{size:.0}% lower odds of engagement"),
+        }
+    }
+}
+
+/// The logit of a rate of which only counts are known: half a one is added to both sides, so that rates of 0 and of 1 have a
+/// place (Haldane 1956; Anscombe 1956).
+pub(crate) fn empirical_logit(responses: f64, views: f64) -> f64 {
+    ((responses + 0.5) / (views - responses + 0.5)).ln()
+}

@@ -1,0 +1,17 @@
+//! Models against scikit-learn, planted effects, and frames of every shape.
+
+mod any_frame;
+mod cards;
+mod explain;
+mod features;
+mod files;
+mod forest;
+mod honesty;
+mod intervals;
+mod linear;
+mod plans;
+mod retraining;
+mod settings;
+mod support;
+mod targets;
+mod trends;
