@@ -18,6 +18,8 @@ mod options;
 mod rows;
 mod score;
 mod tables;
+#[allow(dead_code)]
+pub(crate) mod tree;
 mod verdict;
 
 pub use file::open;
