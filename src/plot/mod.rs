@@ -5,6 +5,7 @@
 //! `scene`, so that they show the same.
 
 mod about;
+mod compare_runs;
 mod durations;
 mod engagement;
 mod feature_importance;
@@ -25,6 +26,7 @@ mod uploads;
 mod views_over_time;
 mod word_cloud;
 
+pub use compare_runs::compare_runs;
 pub use durations::durations;
 pub use engagement::engagement;
 pub use feature_importance::feature_importance;

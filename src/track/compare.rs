@@ -25,7 +25,8 @@ use std::collections::BTreeSet;
 ///     ids.push(track::log_in(&run, &options)?);
 /// }
 /// let both = track::compare_in(&ids, &options)?;
-/// assert_eq!(both.get_column_names_str(), ["run", "run_id", "status", "start", "params.depth", "metrics.r2"]);
+/// let names: Vec<_> = both.columns().iter().map(|column| column.name().as_str()).collect();
+/// assert_eq!(names, ["run", "run_id", "status", "start", "params.depth", "metrics.r2"]);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn compare<S: AsRef<str>>(ids: &[S]) -> Result<DataFrame> {

@@ -16,6 +16,7 @@ pub struct LoggedModel {
     pub(super) params: Vec<(String, String)>,
     pub(super) registered: Option<String>,
     pub(super) aliases: Vec<String>,
+    pub(super) first: Vec<String>,
 }
 
 impl LoggedModel {
@@ -32,6 +33,7 @@ impl LoggedModel {
             params: Vec::new(),
             registered: None,
             aliases: Vec::new(),
+            first: Vec::new(),
         }
     }
 
@@ -70,6 +72,13 @@ impl LoggedModel {
         self
     }
 
+    /// Gives this version an alias that no version of the registered model has yet.
+    #[must_use]
+    pub fn alias_where_free(mut self, alias: &str) -> Self {
+        self.first.push(alias.to_owned());
+        self
+    }
+
     pub(super) fn check(&self) -> Result<()> {
         rules::model_name(&self.name)?;
         rules::keys("model parameter", self.params.iter().map(|(key, _)| key.as_str()))?;
@@ -79,13 +88,14 @@ impl LoggedModel {
         if let Some(name) = &self.registered {
             rules::model_name(name)?;
         }
-        if self.registered.is_none() && !self.aliases.is_empty() {
+        let mut aliases = self.aliases.iter().chain(&self.first);
+        if self.registered.is_none() && aliases.clone().next().is_some() {
             return Err(rules::refused(format!(
                 "the model `{}` has an alias, but is not registered",
                 self.name
             )));
         }
-        self.aliases.iter().try_for_each(|alias| rules::alias(alias))?;
+        aliases.try_for_each(|alias| rules::alias(alias))?;
         if self.inputs.is_empty() || self.example.iter().any(|row| row.len() != self.inputs.len()) {
             return Err(rules::refused(format!(
                 "the model `{}` has no inputs, or an example that is not as wide as they are",

@@ -18,6 +18,7 @@
 //! | `MLFLOW_TRACKING_TOKEN` | the login (Bearer), where there is no user and password |
 //! | `MLFLOW_TRACKING_SERVER_CERT_PATH` | certificates to trust, instead of the system's |
 
+mod attachments;
 mod compare;
 mod deliver;
 mod git;
@@ -34,14 +35,14 @@ mod stored;
 mod write;
 
 pub use compare::{compare, compare_in};
-pub use deliver::flush;
+pub use deliver::{flush, flush_in};
 pub(crate) use deliver::with_notice;
 pub use logged_model::LoggedModel;
 pub use options::Options;
 pub use push::{Pushed, push, push_in};
 pub use read::{run, run_in, runs, runs_in};
 pub use record::{Dataset, Run, Status};
-pub use registry::{file, file_in, models, models_in, set_alias, set_alias_in};
+pub use registry::{file, file_in, models, models_in, promote, promote_in, set_alias, set_alias_in};
 pub use server::Server;
 
 use crate::error::{Moment, Result};

@@ -2,7 +2,7 @@
 
 use super::read::times;
 use super::store::{read, storage};
-use super::{Options, rules, server, stored, write};
+use super::{Options, deliver, rules, server, stored, write};
 use crate::error::{Error, Kind, Moment, Result};
 use crate::fetch::wait_for;
 use polars::prelude::{Column, DataFrame};
@@ -145,6 +145,33 @@ pub fn set_alias_in(model: &str, alias: &str, version: i64, options: &Options) -
         transaction.commit().map_err(storage)
     };
     set().at(moment)
+}
+
+/// Makes the version that came out of a run the champion: moves the alias `champion` of the registered model to it, here
+/// and, in time, on the server.
+///
+/// Errors: the run has no version of that model in the file ([`Error::is_not_found`]).
+pub fn promote(run_id: &str, model: &str) -> Result<()> {
+    promote_in(run_id, model, &Options::default())
+}
+
+/// The same at a place of your own.
+pub fn promote_in(run_id: &str, model: &str, options: &Options) -> Result<()> {
+    let moment = || format!("making a run the champion of {}", model.escape_debug());
+    let missing = || {
+        Error::new(Kind::NotFound, "the run has no version of this model")
+            .hint("`track::models()?` lists the versions with their runs")
+    };
+    let connection = read(&options.folder).at(moment)?.ok_or_else(missing).at(moment)?;
+    let sql = "SELECT max(version) FROM model_versions WHERE name = ?1 AND run_id = ?2 \
+               AND current_stage <> 'Deleted_Internal'";
+    let version: Option<i64> = (connection.query_row(sql, [model, run_id], |row| row.get(0)))
+        .map_err(storage)
+        .at(moment)?;
+    let here = Options::folder(&options.folder);
+    set_alias_in(model, "champion", version.ok_or_else(missing).at(moment)?, &here)?;
+    deliver::again(run_id, options);
+    Ok(())
 }
 
 /// Moves an alias in the file to the version of this model.

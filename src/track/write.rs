@@ -292,6 +292,12 @@ fn version(
     for alias in &model.aliases {
         set_alias(transaction, name, alias, version)?;
     }
+    for alias in &model.first {
+        let sql = "SELECT 1 FROM registered_model_aliases WHERE name = ?1 AND alias = ?2";
+        if transaction.query_row(sql, [name, alias], |_| Ok(())).optional()?.is_none() {
+            set_alias(transaction, name, alias, version)?;
+        }
+    }
     Ok(())
 }
 

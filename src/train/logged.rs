@@ -1,9 +1,10 @@
 //! One training, one run in MLflow.
 
-use super::{Model, Options};
+use super::{Model, Options, onnx};
 use crate::cache::{forget, memo};
+use crate::display::escape;
 use crate::error::{Error, Result};
-use crate::track::{self, Dataset, Run, Status};
+use crate::track::{self, Dataset, LoggedModel, Run, Status};
 use polars::prelude::DataFrame;
 use std::time::SystemTime;
 
@@ -60,7 +61,7 @@ pub(super) fn failed(videos: &DataFrame, options: &Options, error: &Error, start
         .started(started)
         .status(Status::Failed);
     settings(&mut run, options);
-    run.tag("tubelab.error", &error.to_string());
+    run.tag("tubelab.error", &escape::cut(&error.to_string(), 1000));
     run.metric("videos.offered", videos.height() as f64);
     // Nothing is lost when this fails as well: the caller gets the error.
     let _ = track::log_in(&run, &options.tracking());
@@ -73,7 +74,6 @@ fn settings(run: &mut Run, options: &Options) {
     run.param("features", options.features.join(" "));
     run.param("min_age_days", options.min_age_days);
     run.param("resamples", options.resamples);
-    run.tag("tubelab.version", env!("CARGO_PKG_VERSION"));
 }
 
 fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
@@ -115,7 +115,7 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
     if let Some(channel) = &model.channel {
         run.tag("tubelab.channel", channel);
     }
-    run.tag("tubelab.verdict", &model.verdict());
+    run.tag("tubelab.verdict", &escape::cut(&model.verdict(), 1000));
     run.tag("tubelab.frame_sha256", &model.digest);
     run.dataset(Dataset {
         name: model.channel.clone().unwrap_or_else(|| "videos".into()),
@@ -129,8 +129,16 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
         .to_string(),
         context: "training".into(),
     });
-    run.artifact("model/views.json", model.to_json()?.into_bytes());
-    run.artifact("model/coefficients.json", coefficients(model)?.into_bytes());
+    run.table("tables/scores.csv", &model.scores()?)?;
+    run.table("tables/importance.csv", &model.importance()?)?;
+    run.figure("figures/importance.png", &crate::plot::feature_importance(model)?)?;
+    run.model(
+        LoggedModel::new("views", onnx::linear(&model.linear, "ln_1p_views"), &model.columns, "ln_1p_views")
+            .file("views.json", model.to_json()?.into_bytes())
+            .file("coefficients.json", coefficients(model)?.into_bytes())
+            .registered(EXPERIMENT)
+            .alias_where_free("champion"),
+    );
     Ok(run)
 }
 

@@ -14,6 +14,7 @@ mod file;
 mod importance;
 mod logged;
 pub mod metrics;
+mod onnx;
 mod options;
 mod rows;
 mod score;

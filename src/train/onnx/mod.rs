@@ -4,6 +4,9 @@
 //! column of doubles: the prediction on the scale that was fitted (ln(1 + views), for views).
 
 mod proto;
+mod trees;
+
+pub(crate) use trees::trees;
 
 use super::elastic_net::Linear;
 use proto::{Graph, Model, Node, OperatorSet, Tensor, ValueInfo};
@@ -83,4 +86,112 @@ fn file(name: &str, columns: usize, output: &str, nodes: Vec<Node>, constants: V
         opset_import: sets,
     }
     .encode_to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::train::elastic_net::Penalty;
+    use crate::train::tree::{self, Ensemble, Tree};
+    use ndarray::Array2;
+    use rand::{Rng, SeedableRng};
+    use rand_chacha::ChaCha8Rng;
+
+    const COLUMNS: usize = 5;
+    const SCRIPT: &str = "
+import json, numpy, onnx, onnxruntime, sys
+folder = sys.argv[1]
+rows = numpy.array([[float(value) for value in row] for row in json.load(open(folder + '/rows.json'))])
+answers = []
+for name in sys.argv[2:]:
+    path = folder + '/' + name
+    onnx.checker.check_model(path, full_check=True)
+    session = onnxruntime.InferenceSession(path, providers=['CPUExecutionProvider'])
+    names = [session.get_inputs()[0].name, session.get_outputs()[0].name]
+    answers.append([names, session.run(None, {names[0]: rows})[0].ravel().tolist()])
+print(json.dumps(answers))
+";
+
+    /// Rows with unknown and infinite values, and values that are thresholds.
+    fn rows(chance: &mut ChaCha8Rng) -> Array2<f64> {
+        Array2::from_shape_fn((300, COLUMNS), |_| match chance.gen_range(0..10) {
+            0 => f64::NAN,
+            1 => [f64::INFINITY, f64::NEG_INFINITY, f64::MAX, 0.0][chance.gen_range(0..4)],
+            2..=5 => f64::from(chance.gen_range(-4..=4)) / 4.0,
+            _ => chance.gen_range(-2.0..2.0),
+        })
+    }
+
+    /// A tree of random splits; thresholds are values of rows, and thirds, which no binary number holds exactly.
+    fn grow(chance: &mut ChaCha8Rng, depth: usize, nodes: &mut Vec<tree::Node>) -> u32 {
+        let place = nodes.len();
+        nodes.push(tree::Node::leaf(chance.gen_range(-1.0..1.0)));
+        if depth > 0 && chance.gen_bool(0.8) {
+            let threshold = f64::from(chance.gen_range(-4..=4)) / if chance.gen_bool(0.5) { 4.0 } else { 3.0 };
+            let (left, right) = (grow(chance, depth - 1, nodes), grow(chance, depth - 1, nodes));
+            nodes[place] = tree::Node {
+                feature: chance.gen_range(0..COLUMNS as u32),
+                threshold,
+                default_left: chance.gen_bool(0.5),
+                left,
+                right,
+                value: 0.0,
+                gain: 1.0,
+            };
+        }
+        place as u32
+    }
+
+    #[test]
+    fn onnx_runtime_predicts_the_same_numbers() {
+        let mut chance = ChaCha8Rng::seed_from_u64(1);
+        let x = rows(&mut chance);
+        let finite = x.mapv(|value| if value.abs() < 1e9 { value } else { f64::NAN });
+        let mut training = finite.clone();
+        // A column without variation, and one that is nowhere known.
+        training.column_mut(3).fill(7.0);
+        training.column_mut(4).fill(f64::NAN);
+        let y: Vec<f64> = training.column(0).iter().map(|v| if v.is_nan() { 0.0 } else { 3.0 * v }).collect();
+        let penalty = Penalty {
+            penalty: 0.01,
+            l1_ratio: 0.5,
+        };
+        let net = Linear::fit(training.view(), &y, penalty).unwrap();
+        let mut forest = |trees: usize, depth: usize| Ensemble {
+            base: 8.25,
+            columns: COLUMNS,
+            trees: (0..trees)
+                .map(|_| {
+                    let mut nodes = Vec::new();
+                    grow(&mut chance, depth, &mut nodes);
+                    Tree { nodes }
+                })
+                .collect(),
+        };
+        let forests = [forest(100, 7), forest(1, 0), forest(0, 0)];
+
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, content: Vec<u8>| std::fs::write(folder.path().join(name), content).unwrap();
+        write("net.onnx", linear(&net, "ln_1p_views"));
+        for (name, forest) in ["forest.onnx", "leaf.onnx", "none.onnx"].iter().zip(&forests) {
+            assert!(forest.check().is_ok());
+            write(name, trees(forest, "ln_1p_views"));
+        }
+        let text: Vec<Vec<String>> = x.rows().into_iter().map(|row| row.iter().map(|v| format!("{v:?}")).collect()).collect();
+        write("rows.json", serde_json::to_vec(&text).unwrap());
+        let path = folder.path().to_str().unwrap();
+        let answer = testkit::run_python(SCRIPT, &[path, "net.onnx", "forest.onnx", "leaf.onnx", "none.onnx"]);
+        let answers: Vec<([String; 2], Vec<f64>)> = serde_json::from_str(&answer).unwrap();
+
+        let mut ours = vec![net.predict(x.view())];
+        ours.extend(forests.iter().map(|forest| forest.predict(x.view())));
+        assert_eq!(answers.len(), ours.len());
+        for ((names, theirs), ours) in answers.iter().zip(&ours) {
+            assert_eq!(names, &["features", "ln_1p_views"]);
+            assert_eq!(theirs.len(), ours.len());
+            for (row, (a, b)) in ours.iter().zip(theirs).enumerate() {
+                assert!((a - b).abs() < 1e-9 || (a - b).abs() < 1e-12 * a.abs(), "row {row}: {a} and {b}");
+            }
+        }
+    }
 }
