@@ -81,7 +81,10 @@ fn peer(uri: &str) -> Result<Vec<f64>> {
         .stderr(Stdio::null())
         .spawn()?;
     let output = child.stdout.take().map(BufReader::new);
-    let lines = output.into_iter().flat_map(BufRead::lines).map_while(std::io::Result::ok);
+    let lines = output
+        .into_iter()
+        .flat_map(BufRead::lines)
+        .map_while(std::io::Result::ok);
     let times = lines.filter_map(|line| line.trim().parse().ok()).collect();
     child.wait()?;
     Ok(times)
@@ -113,7 +116,15 @@ impl Mlflow {
     fn start(folder: &std::path::Path) -> Result<Mlflow> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let server = Command::new(testkit::python().with_file_name("mlflow"))
-            .args(["server", "--host", "127.0.0.1", "--port", &port.to_string(), "--workers", "1"])
+            .args([
+                "server",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                &port.to_string(),
+                "--workers",
+                "1",
+            ])
             .arg("--backend-store-uri")
             .arg(format!("sqlite:///{}/server.db", folder.display()))
             .arg("--artifacts-destination")

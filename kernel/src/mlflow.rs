@@ -29,6 +29,9 @@ pub fn run(action: Action) -> Result<()> {
     }
     match pushed.refused.len() {
         0 => Ok(()),
-        refused => Err(Error::new(Kind::Input, format!("{} cannot be sent", count(refused, "run")))),
+        refused => Err(Error::new(
+            Kind::Input,
+            format!("{} cannot be sent", count(refused, "run")),
+        )),
     }
 }

@@ -41,8 +41,10 @@ pub fn compare_runs(runs: &DataFrame, metric: &str) -> Result<Figure> {
             .filter(|name| !name.ends_with("_low") && !name.ends_with("_high"))
             .take(20)
             .collect();
-        return Err(Error::new(Kind::Input, format!("no run has a metric `{}`", metric.escape_debug()))
-            .hint(format!("choose among {}", known.join(", "))));
+        return Err(
+            Error::new(Kind::Input, format!("no run has a metric `{}`", metric.escape_debug()))
+                .hint(format!("choose among {}", known.join(", "))),
+        );
     }
     let values = frame::numbers(runs, &key(""))?;
     let end = |ending: &str| match runs.column(&key(ending)) {
@@ -53,24 +55,43 @@ pub fn compare_runs(runs: &DataFrame, metric: &str) -> Result<Figure> {
     let names: Vec<String> = (frame::texts(runs, "run")?.into_iter())
         .map(|name| escape::cut(&name.unwrap_or_default(), 40).into_owned())
         .collect();
-    let with_interval = lows.iter().zip(&highs).any(|(low, high)| low.is_some() && high.is_some());
-    let bars = values.iter().zip(lows.iter().zip(&highs)).zip(&names).map(|((value, (low, high)), name)| {
-        let interval = low.zip(*high);
-        let mut hover = format!("{name}\n{metric} {}", value.map_or_else(|| "unknown".to_owned(), |value| decimal(value, 3)));
-        if let Some((low, high)) = interval {
-            hover.push_str(&format!("\n95%: {} to {}", decimal(low, 3), decimal(high, 3)));
-        }
-        Bar {
-            value: value.unwrap_or(0.0),
-            interval,
-            hover,
-            grey: value.is_none(),
-        }
-    });
-    let whiskers = if with_interval { " · whiskers: 95% interval" } else { "" };
+    let with_interval = lows
+        .iter()
+        .zip(&highs)
+        .any(|(low, high)| low.is_some() && high.is_some());
+    let bars = values
+        .iter()
+        .zip(lows.iter().zip(&highs))
+        .zip(&names)
+        .map(|((value, (low, high)), name)| {
+            let interval = low.zip(*high);
+            let mut hover = format!(
+                "{name}\n{metric} {}",
+                value.map_or_else(|| "unknown".to_owned(), |value| decimal(value, 3))
+            );
+            if let Some((low, high)) = interval {
+                hover.push_str(&format!("\n95%: {} to {}", decimal(low, 3), decimal(high, 3)));
+            }
+            Bar {
+                value: value.unwrap_or(0.0),
+                interval,
+                hover,
+                grey: value.is_none(),
+            }
+        });
+    let whiskers = if with_interval {
+        " · whiskers: 95% interval"
+    } else {
+        ""
+    };
     let bars: Vec<Bar> = bars.collect();
-    let best = values.iter().zip(&names).filter_map(|(value, name)| Some(((*value)?, name)));
-    let best = best.max_by(|a, b| a.0.total_cmp(&b.0)).map_or_else(String::new, |(_, name)| format!("Largest: {name}."));
+    let best = values
+        .iter()
+        .zip(&names)
+        .filter_map(|(value, name)| Some(((*value)?, name)));
+    let best = best
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map_or_else(String::new, |(_, name)| format!("Largest: {name}."));
     Ok(Figure::new(format!("{} by run", escape::cut(metric, 60)))
         .subtitle(format!("{}{whiskers}", count(runs.height(), "run")))
         .x(Axis::new(metric, Scale::FromZero))

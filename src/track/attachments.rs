@@ -34,9 +34,14 @@ impl Run {
 fn csv(frame: &DataFrame) -> Result<Vec<u8>> {
     let failed = |error: csv::Error| Error::new(Kind::Internal, format!("the CSV cannot be written: {error}"));
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(frame.get_column_names().iter().map(|name| name.as_bytes())).map_err(failed)?;
+    writer
+        .write_record(frame.get_column_names().iter().map(|name| name.as_bytes()))
+        .map_err(failed)?;
     for row in 0..frame.height() {
-        let cells = frame.columns().iter().map(|column| column.get(row).map(|value| cell(&value)));
+        let cells = frame
+            .columns()
+            .iter()
+            .map(|column| column.get(row).map(|value| cell(&value)));
         let cells = cells.collect::<Result<Vec<_>, _>>()?;
         writer.write_record(cells).map_err(failed)?;
     }

@@ -41,11 +41,15 @@ pub fn compare_in<S: AsRef<str>>(ids: &[S], options: &Options) -> Result<DataFra
 
 fn side_by_side(ids: &[&str], options: &Options) -> Result<DataFrame> {
     if ids.is_empty() || ids.iter().collect::<BTreeSet<_>>().len() < ids.len() {
-        return Err(Error::new(Kind::Input, "no run is given, or one of them twice").hint("`track::runs()?` lists the runs"));
+        return Err(
+            Error::new(Kind::Input, "no run is given, or one of them twice").hint("`track::runs()?` lists the runs")
+        );
     }
     let all = lines(options)?;
     let find = |id: &&str| {
-        let line = all.iter().find(|line| line.id == *id || line.here.as_deref() == Some(*id));
+        let line = all
+            .iter()
+            .find(|line| line.id == *id || line.here.as_deref() == Some(*id));
         line.cloned().ok_or_else(|| {
             Error::new(Kind::NotFound, format!("there is no run {}", id.escape_debug()))
                 .hint("`track::runs()?` lists the runs")
@@ -66,7 +70,8 @@ fn side_by_side(ids: &[&str], options: &Options) -> Result<DataFrame> {
     let needless: Vec<String> = (table.columns().iter())
         .filter(|column| {
             let name = column.name().as_str();
-            matches!(name, "name" | "experiment" | "parent") || (name.starts_with("params.") && chosen.len() > 1 && same(column))
+            matches!(name, "name" | "experiment" | "parent")
+                || (name.starts_with("params.") && chosen.len() > 1 && same(column))
         })
         .map(|column| column.name().to_string())
         .collect();

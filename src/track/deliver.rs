@@ -75,7 +75,8 @@ impl State {
 
     fn is_busy(&self, with: Option<&Place>) -> bool {
         let concerns = |place: &Place| with.is_none_or(|with| with == place);
-        self.worker && (self.at_work.as_ref().is_some_and(concerns) || self.waiting.iter().any(|job| concerns(&job.place)))
+        self.worker
+            && (self.at_work.as_ref().is_some_and(concerns) || self.waiting.iter().any(|job| concerns(&job.place)))
     }
 }
 
@@ -131,7 +132,9 @@ fn work() {
         match sent {
             Ok(()) => {
                 // The server is there again, and so can the others go.
-                let (again, kept) = std::mem::take(&mut guard.kept).into_iter().partition(|kept| kept.place == job.place);
+                let (again, kept) = std::mem::take(&mut guard.kept)
+                    .into_iter()
+                    .partition(|kept| kept.place == job.place);
                 guard.kept = kept;
                 guard.waiting.extend::<Vec<Job>>(again);
                 guard.trouble(job.place, None);
@@ -169,7 +172,11 @@ fn wait_and_tell(place: Option<&Place>) -> Result<()> {
     settle(place, FLUSH)?;
     let state = state();
     if state.is_busy(place) {
-        return Err(Error::new(crate::error::Kind::Network, "runs are still on their way to the MLflow server").hint(NEXT));
+        return Err(Error::new(
+            crate::error::Kind::Network,
+            "runs are still on their way to the MLflow server",
+        )
+        .hint(NEXT));
     }
     let concerns = |other: &Place| place.is_none_or(|place| place == other);
     match state.troubles.iter().find(|(place, _)| concerns(place)) {
@@ -186,7 +193,10 @@ fn settle(place: Option<&Place>, limit: Duration) -> Result<()> {
     let mut guard = state();
     while guard.is_busy(place) && started.elapsed() < limit {
         let step = Duration::from_millis(50);
-        guard = CHANGED.wait_timeout(guard, step).unwrap_or_else(PoisonError::into_inner).0;
+        guard = CHANGED
+            .wait_timeout(guard, step)
+            .unwrap_or_else(PoisonError::into_inner)
+            .0;
         interrupt::check()?;
     }
     Ok(())
@@ -202,7 +212,10 @@ pub(crate) fn with_notice(bundle: Bundle) -> Bundle {
         let mut state = state();
         match (state.troubles.first(), state.told) {
             (Some((_, trouble)), false) => {
-                let words = format!("Kept in mlflow.db only: {}. `tubelab mlflow push` sends it later.", trouble.message());
+                let words = format!(
+                    "Kept in mlflow.db only: {}. `tubelab mlflow push` sends it later.",
+                    trouble.message()
+                );
                 state.told = true;
                 words
             }

@@ -73,7 +73,9 @@ fn resolve(git: &Path, name: &str) -> Option<String> {
 
 fn packed(git: &Path, name: &str) -> Option<String> {
     let list = std::fs::read_to_string(git.join("packed-refs")).ok()?;
-    let line = list.lines().find(|line| line.split_once(' ').is_some_and(|(_, packed)| packed == name))?;
+    let line = list
+        .lines()
+        .find(|line| line.split_once(' ').is_some_and(|(_, packed)| packed == name))?;
     line.split_once(' ').map(|(commit, _)| commit.to_owned())
 }
 

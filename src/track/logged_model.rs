@@ -105,8 +105,8 @@ impl LoggedModel {
         let own = self.contents("", "", "");
         for (place, (path, _)) in self.files.iter().enumerate() {
             rules::path(path)?;
-            let twice = own.iter().any(|(name, _)| name == path)
-                || self.files.iter().take(place).any(|(name, _)| name == path);
+            let twice =
+                own.iter().any(|(name, _)| name == path) || self.files.iter().take(place).any(|(name, _)| name == path);
             if twice {
                 return Err(rules::refused(format!("the model has two files `{path}`")));
             }
@@ -117,9 +117,15 @@ impl LoggedModel {
     /// The files by which MLflow knows and loads it, without those of [`file`](Self::file).
     pub(super) fn contents(&self, model_id: &str, run_id: &str, time: &str) -> Vec<(String, Vec<u8>)> {
         let mut files = vec![
-            ("MLmodel".to_owned(), self.description(model_id, run_id, time).into_bytes()),
+            (
+                "MLmodel".to_owned(),
+                self.description(model_id, run_id, time).into_bytes(),
+            ),
             ("model.onnx".to_owned(), self.onnx.clone()),
-            ("requirements.txt".to_owned(), format!("{}\n", PACKAGES.join("\n")).into_bytes()),
+            (
+                "requirements.txt".to_owned(),
+                format!("{}\n", PACKAGES.join("\n")).into_bytes(),
+            ),
             (
                 "python_env.yaml".to_owned(),
                 yaml(&json!({"python": PYTHON, "dependencies": ["-r requirements.txt"]})).into_bytes(),

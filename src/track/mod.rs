@@ -35,8 +35,8 @@ mod stored;
 mod write;
 
 pub use compare::{compare, compare_in};
-pub use deliver::{flush, flush_in};
 pub(crate) use deliver::with_notice;
+pub use deliver::{flush, flush_in};
 pub use logged_model::LoggedModel;
 pub use options::Options;
 pub use push::{Pushed, push, push_in};

@@ -58,8 +58,11 @@ impl Options {
         let named = parent.map_or_else(|| PathBuf::from("."), Path::to_path_buf);
         let server = match file.file_name().is_some_and(|name| name == DATABASE) {
             true => Ok(None),
-            false => Err(Error::new(Kind::Input, format!("MLFLOW_TRACKING_URI names a file that is not called {DATABASE}"))
-                .hint("set TUBELAB_MLFLOW_DIR to the folder for mlflow.db, and unset MLFLOW_TRACKING_URI")),
+            false => Err(Error::new(
+                Kind::Input,
+                format!("MLFLOW_TRACKING_URI names a file that is not called {DATABASE}"),
+            )
+            .hint("set TUBELAB_MLFLOW_DIR to the folder for mlflow.db, and unset MLFLOW_TRACKING_URI")),
         };
         Options {
             folder: folder.unwrap_or(named),

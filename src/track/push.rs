@@ -49,16 +49,14 @@ pub fn push_in(options: &Options) -> Result<Pushed> {
     let mut pushed = Pushed::default();
     for id in ids {
         interrupt::check().at(moment)?;
-        let sent = stored::load(&connection, &id, &options.folder)
-            .and_then(|run| wait_for(send(server, &run, false)));
+        let sent = stored::load(&connection, &id, &options.folder).and_then(|run| wait_for(send(server, &run, false)));
         match sent {
             Ok(Sent::Now) => pushed.sent += 1,
             Ok(Sent::Before) => pushed.present += 1,
             // What is wrong with this run is not wrong with the next.
             Err(error) if error.is_input() || error.is_format() => pushed.refused.push((id, error)),
             Err(error) => {
-                return Err(error.at(format!("pushing, with {} runs sent before", pushed.sent)))
-                    .at(moment);
+                return Err(error.at(format!("pushing, with {} runs sent before", pushed.sent))).at(moment);
             }
         }
     }

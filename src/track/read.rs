@@ -187,12 +187,18 @@ fn entries_of(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Entry>>
             "SELECT 'status', status, NULL FROM runs WHERE run_uuid = ?1 \
              UNION ALL SELECT 'artifacts', artifact_uri, NULL FROM runs WHERE run_uuid = ?1",
         ),
-        ("param", "SELECT key, value, NULL FROM params WHERE run_uuid = ?1 ORDER BY key"),
+        (
+            "param",
+            "SELECT key, value, NULL FROM params WHERE run_uuid = ?1 ORDER BY key",
+        ),
         (
             "metric",
             "SELECT key, NULL, CASE is_nan WHEN 0 THEN value END FROM latest_metrics WHERE run_uuid = ?1 ORDER BY key",
         ),
-        ("tag", "SELECT key, value, NULL FROM tags WHERE run_uuid = ?1 ORDER BY key"),
+        (
+            "tag",
+            "SELECT key, value, NULL FROM tags WHERE run_uuid = ?1 ORDER BY key",
+        ),
         (
             "dataset",
             "SELECT d.name, d.digest, NULL FROM inputs i JOIN datasets d ON d.dataset_uuid = i.source_id \
@@ -208,7 +214,12 @@ fn entries_of(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Entry>>
     for (kind, sql) in PARTS {
         let mut statement = connection.prepare(sql)?;
         let rows = statement.query_map([id], |row| {
-            Ok((kind, row.get::<_, Option<String>>(0)?.unwrap_or_default(), row.get(1)?, row.get(2)?))
+            Ok((
+                kind,
+                row.get::<_, Option<String>>(0)?.unwrap_or_default(),
+                row.get(1)?,
+                row.get(2)?,
+            ))
         })?;
         entries.extend(rows.collect::<rusqlite::Result<Vec<Entry>>>()?);
     }

@@ -188,7 +188,9 @@ impl Run {
         for Metric { key, step, .. } in &self.metrics {
             rules::key("metric", key)?;
             if !points.insert((key, step)) {
-                return Err(rules::refused(format!("the metric `{key}` is given twice at step {step}")));
+                return Err(rules::refused(format!(
+                    "the metric `{key}` is given twice at step {step}"
+                )));
             }
         }
         for dataset in &self.datasets {

@@ -35,7 +35,10 @@ pub fn models_in(options: &Options) -> Result<DataFrame> {
         versions.len(),
         vec![
             text("model", |version| Some(&version.name)),
-            Column::new("version".into(), versions.iter().map(|version| version.version).collect::<Vec<_>>()),
+            Column::new(
+                "version".into(),
+                versions.iter().map(|version| version.version).collect::<Vec<_>>(),
+            ),
             Column::new("aliases".into(), aliases.collect::<Vec<_>>()),
             text("run_id", |version| version.run.as_deref()),
             times("created", versions.iter().map(|version| version.created))?,
@@ -105,7 +108,10 @@ fn content(of: &str, path: &str, options: &Options) -> Result<Vec<u8>> {
         true => "SELECT artifact_location FROM logged_models WHERE model_id = ?1",
         false => "SELECT coalesce(artifact_uri, '') FROM runs WHERE run_uuid = ?1",
     };
-    let uri: Option<String> = connection.query_row(sql, [&owner], |row| row.get(0)).optional().map_err(storage)?;
+    let uri: Option<String> = connection
+        .query_row(sql, [&owner], |row| row.get(0))
+        .optional()
+        .map_err(storage)?;
     let missing = || Error::new(Kind::NotFound, "there is no such run").hint("`track::runs()?` lists the runs");
     let folder = stored::place(&options.folder, &uri.ok_or_else(missing)?)?;
     Ok(std::fs::read(folder.join(path))?)
@@ -123,7 +129,8 @@ pub fn set_alias_in(model: &str, alias: &str, version: i64, options: &Options) -
     let moment = || format!("giving version {version} of {} an alias", model.escape_debug());
     rules::model_name(model).at(moment)?;
     rules::alias(alias).at(moment)?;
-    let missing = || Error::new(Kind::NotFound, "there is no such version").hint("`track::models()?` lists the versions");
+    let missing =
+        || Error::new(Kind::NotFound, "there is no such version").hint("`track::models()?` lists the versions");
     if let Some(server) = options.server_to_ask().at(moment)? {
         let sent = wait_for(server::set_alias(server, model, alias, version)).at(moment)?;
         if let Some(id) = sent {
@@ -137,8 +144,13 @@ pub fn set_alias_in(model: &str, alias: &str, version: i64, options: &Options) -
             Some(connection) => connection,
             None => return Err(missing()),
         };
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
-        if source_of(&transaction, model, &Source::Version(version)).map_err(storage)?.is_none() {
+        let transaction = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(storage)?;
+        if source_of(&transaction, model, &Source::Version(version))
+            .map_err(storage)?
+            .is_none()
+        {
             return Err(missing());
         }
         write::set_alias(&transaction, model, alias, version).map_err(storage)?;
@@ -179,10 +191,14 @@ fn follow(name: &str, alias: &str, model: &str, options: &Options) -> Result<()>
     let Some(mut connection) = read(&options.folder)? else {
         return Ok(());
     };
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(storage)?;
     let sql = "SELECT max(version) FROM model_versions WHERE name = ?1 AND source = ?2";
     let source = format!("models:/{model}");
-    let version: Option<i64> = transaction.query_row(sql, [name, &source], |row| row.get(0)).map_err(storage)?;
+    let version: Option<i64> = transaction
+        .query_row(sql, [name, &source], |row| row.get(0))
+        .map_err(storage)?;
     if let Some(version) = version {
         write::set_alias(&transaction, name, alias, version).map_err(storage)?;
     }

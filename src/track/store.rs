@@ -29,7 +29,10 @@ pub(super) const WRITTEN: [(&str, &str); 15] = [
         "datasets",
         "dataset_uuid experiment_id name digest dataset_source_type dataset_source dataset_schema dataset_profile",
     ),
-    ("inputs", "input_uuid source_type source_id destination_type destination_id step"),
+    (
+        "inputs",
+        "input_uuid source_type source_id destination_type destination_id step",
+    ),
     ("input_tags", "input_uuid name value"),
     (
         "logged_models",
@@ -62,9 +65,7 @@ pub(super) fn storage(error: rusqlite::Error) -> Error {
 pub(super) fn open(folder: &Path) -> Result<Connection> {
     let path = folder.join(DATABASE);
     let moment = || format!("opening {}", path.display());
-    std::fs::create_dir_all(folder)
-        .map_err(Error::from)
-        .at(moment)?;
+    std::fs::create_dir_all(folder).map_err(Error::from).at(moment)?;
     let mut connection = Connection::open(&path).map_err(storage).at(moment)?;
     connection
         .busy_timeout(Duration::from_secs(20))

@@ -128,8 +128,16 @@ fn rows(connection: &Connection, id: &str) -> rusqlite::Result<Option<(Stored, S
     let Some((mut run, uri)) = found else {
         return Ok(None);
     };
-    run.params = pairs(connection, "SELECT key, value FROM params WHERE run_uuid = ?1 ORDER BY key", id)?;
-    run.tags = pairs(connection, "SELECT key, coalesce(value, '') FROM tags WHERE run_uuid = ?1 ORDER BY key", id)?;
+    run.params = pairs(
+        connection,
+        "SELECT key, value FROM params WHERE run_uuid = ?1 ORDER BY key",
+        id,
+    )?;
+    run.tags = pairs(
+        connection,
+        "SELECT key, coalesce(value, '') FROM tags WHERE run_uuid = ?1 ORDER BY key",
+        id,
+    )?;
     run.parent = (run.tags.iter()).find_map(|(key, value)| (key == "mlflow.parentRunId").then(|| value.clone()));
     let points = |table: &str| -> rusqlite::Result<Vec<Point>> {
         let mut statement = connection.prepare(&format!(
@@ -154,7 +162,9 @@ fn rows(connection: &Connection, id: &str) -> rusqlite::Result<Option<(Stored, S
 
 fn pairs(connection: &Connection, sql: &str, id: &str) -> rusqlite::Result<Vec<(String, String)>> {
     let mut statement = connection.prepare(sql)?;
-    statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+    statement
+        .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
 }
 
 fn datasets(connection: &Connection, run: &str) -> rusqlite::Result<Vec<StoredDataset>> {
@@ -213,15 +223,22 @@ fn models(connection: &Connection, run: &str) -> rusqlite::Result<Vec<(StoredMod
             .query_map([format!("models:/{}", model.id)], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<Vec<(String, i64)>>>()?;
         for (name, version) in versions {
-            let mut aliases = connection
-                .prepare("SELECT alias FROM registered_model_aliases WHERE name = ?1 AND version = ?2 ORDER BY alias")?;
+            let mut aliases = connection.prepare(
+                "SELECT alias FROM registered_model_aliases WHERE name = ?1 AND version = ?2 ORDER BY alias",
+            )?;
             let aliases = aliases
                 .query_map(rusqlite::params![name, version], |row| row.get(0))?
                 .collect::<rusqlite::Result<_>>()?;
             let mut siblings = connection
                 .prepare("SELECT substr(source, 9) FROM model_versions WHERE name = ?1 AND source LIKE 'models:/%'")?;
-            let siblings = siblings.query_map([&name], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-            model.versions.push(StoredVersion { name, aliases, siblings });
+            let siblings = siblings
+                .query_map([&name], |row| row.get(0))?
+                .collect::<rusqlite::Result<_>>()?;
+            model.versions.push(StoredVersion {
+                name,
+                aliases,
+                siblings,
+            });
         }
     }
     Ok(found)
@@ -231,17 +248,25 @@ fn models(connection: &Connection, run: &str) -> rusqlite::Result<Vec<(StoredMod
 pub(super) fn place(folder: &Path, uri: &str) -> Result<PathBuf> {
     let inside = |path: &str| folder.join(path.trim_start_matches('/'));
     // A server that was started in the folder keeps what it is sent there.
-    if let Some(path) = uri.strip_prefix("mlflow-artifacts:").filter(|path| !path.starts_with("//")) {
+    if let Some(path) = uri
+        .strip_prefix("mlflow-artifacts:")
+        .filter(|path| !path.starts_with("//"))
+    {
         return Ok(inside(&format!("mlartifacts/{}", path.trim_start_matches('/'))));
     }
     if let Some(path) = uri.strip_prefix("file://") {
-        let path = percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned();
+        let path = percent_encoding::percent_decode_str(path)
+            .decode_utf8_lossy()
+            .into_owned();
         return Ok(PathBuf::from(path));
     }
     if uri.contains("://") || uri.is_empty() {
         return Err(Error::new(
             Kind::Input,
-            format!("the files are at a place that is not this computer's ({})", uri.split(':').next().unwrap_or_default()),
+            format!(
+                "the files are at a place that is not this computer's ({})",
+                uri.split(':').next().unwrap_or_default()
+            ),
         )
         .hint("use MLflow's own export for runs whose files are kept elsewhere"));
     }
@@ -265,7 +290,11 @@ fn collect(folder: &Path, path: &str, found: &mut Vec<(String, PathBuf)>) -> Res
     for entry in entries {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if path.is_empty() { name } else { format!("{path}/{name}") };
+        let path = if path.is_empty() {
+            name
+        } else {
+            format!("{path}/{name}")
+        };
         let kind = entry.file_type()?;
         if kind.is_dir() {
             collect(&entry.path(), &path, found)?;

@@ -247,11 +247,17 @@ fn logged_model(
          VALUES (?1, 'RUN_OUTPUT', ?2, 'MODEL_OUTPUT', ?3, 0)",
         params![Uuid::new_v4().simple().to_string(), run, id],
     )?;
-    let time = jiff::Timestamp::from_millisecond(end).map_or_else(|_| String::new(), |time| {
-        time.strftime("%Y-%m-%d %H:%M:%S.%6f").to_string()
-    });
+    let time = jiff::Timestamp::from_millisecond(end).map_or_else(
+        |_| String::new(),
+        |time| time.strftime("%Y-%m-%d %H:%M:%S.%6f").to_string(),
+    );
     let whole = model.contents(&id, run, &time);
-    files.extend(whole.into_iter().chain(model.files.clone()).map(|(path, content)| (format!("{location}/{path}"), content)));
+    files.extend(
+        whole
+            .into_iter()
+            .chain(model.files.clone())
+            .map(|(path, content)| (format!("{location}/{path}"), content)),
+    );
     match &model.registered {
         Some(name) => version(transaction, model, name, (&id, run, &location), around),
         None => Ok(()),
@@ -294,7 +300,11 @@ fn version(
     }
     for alias in &model.first {
         let sql = "SELECT 1 FROM registered_model_aliases WHERE name = ?1 AND alias = ?2";
-        if transaction.query_row(sql, [name, alias], |_| Ok(())).optional()?.is_none() {
+        if transaction
+            .query_row(sql, [name, alias], |_| Ok(()))
+            .optional()?
+            .is_none()
+        {
             set_alias(transaction, name, alias, version)?;
         }
     }

@@ -133,11 +133,16 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
     run.table("tables/importance.csv", &model.importance()?)?;
     run.figure("figures/importance.png", &crate::plot::feature_importance(model)?)?;
     run.model(
-        LoggedModel::new("views", onnx::linear(&model.linear, "ln_1p_views"), &model.columns, "ln_1p_views")
-            .file("views.json", model.to_json()?.into_bytes())
-            .file("coefficients.json", coefficients(model)?.into_bytes())
-            .registered(EXPERIMENT)
-            .alias_where_free("champion"),
+        LoggedModel::new(
+            "views",
+            onnx::linear(&model.linear, "ln_1p_views"),
+            &model.columns,
+            "ln_1p_views",
+        )
+        .file("views.json", model.to_json()?.into_bytes())
+        .file("coefficients.json", coefficients(model)?.into_bytes())
+        .registered(EXPERIMENT)
+        .alias_where_free("champion"),
     );
     Ok(run)
 }

@@ -77,7 +77,10 @@ impl Mlflow {
         assert_eq!(lock(&self.talk).ask("start").trim(), "done");
         let started = Instant::now();
         while std::net::TcpStream::connect(("127.0.0.1", self.port)).is_err() {
-            assert!(started.elapsed() < Duration::from_secs(60), "the MLflow server does not start");
+            assert!(
+                started.elapsed() < Duration::from_secs(60),
+                "the MLflow server does not start"
+            );
             std::thread::sleep(Duration::from_millis(10));
         }
     }
@@ -119,7 +122,12 @@ pub fn client(uri: &str, folder: Option<&Path>, mut question: Value) -> Value {
 
 /// The same on the file of a folder.
 pub fn file_client(folder: &Path, question: Value) -> Value {
-    client("sqlite:///mlflow.db", Some(folder), question)
+    // The whole path: MLflow keeps its stores by their address.
+    client(
+        &format!("sqlite:///{}/mlflow.db", folder.display()),
+        Some(folder),
+        question,
+    )
 }
 
 /// One statement on the file, by Python's own SQLite: the first value of its answer.
@@ -131,12 +139,19 @@ pub fn sqlite(folder: &Path, statement: &str) -> String {
         .to_owned()
 }
 
-/// A run with one of everything.
+/// A run with one of everything, and the longest texts that are allowed.
 pub fn whole_run(experiment: &str, name: &str) -> Run {
+    let mut run = small_run(experiment, name);
+    run.param("largest", "ü".repeat(6000));
+    run.tag("long", &"€".repeat(5000));
+    run
+}
+
+/// A run with one of everything.
+pub fn small_run(experiment: &str, name: &str) -> Run {
     let mut run = Run::new(experiment, name);
     run.param("seed", 42);
     run.param("empty", "");
-    run.param("largest", "ü".repeat(6000));
     run.metric("out_of_fold.r2", 0.62);
     run.metric("undefined", f64::NAN);
     run.metric("endless", f64::NEG_INFINITY);
@@ -144,7 +159,6 @@ pub fn whole_run(experiment: &str, name: &str) -> Run {
     run.metric("tiny", 5e-324);
     run.curve("loss", [0.9, f64::NAN, 0.1 + 0.2, -0.0]);
     run.tag("tubelab.channel", "Grüße 日本 <b>\n\"quoted\" \\ 🚀");
-    run.tag("long", &"€".repeat(5000));
     run.tag("nothing", "");
     run.dataset(Dataset {
         name: "demo".into(),

@@ -7,7 +7,9 @@ use tubelab::display::Show;
 use tubelab::track::{self, Options, Server};
 
 fn unreachable() -> Server {
-    Server::new(&format!("http://127.0.0.1:{}", free_port())).unwrap().patience(1, Duration::from_millis(10))
+    Server::new(&format!("http://127.0.0.1:{}", free_port()))
+        .unwrap()
+        .patience(1, Duration::from_millis(10))
 }
 
 #[test]
@@ -70,13 +72,25 @@ fn the_card_says_once_that_the_server_is_away() {
     let folder = tempfile::tempdir().unwrap();
     let child = std::process::Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "delivery::card_in_a_process", "--ignored", "--nocapture"])
-        .env("MLFLOW_TRACKING_URI", format!("http://sam:sesame@127.0.0.1:{}", free_port()))
+        .env(
+            "MLFLOW_TRACKING_URI",
+            format!("http://sam:sesame@127.0.0.1:{}", free_port()),
+        )
         .env("TUBELAB_MLFLOW_DIR", folder.path())
         .output()
         .unwrap();
     let text = String::from_utf8_lossy(&child.stdout).into_owned();
-    assert!(child.status.success(), "{text}{}", String::from_utf8_lossy(&child.stderr));
-    assert_eq!(text.matches("Kept in mlflow.db only: the MLflow server 127.0.0.1").count(), 2, "{text}");
+    assert!(
+        child.status.success(),
+        "{text}{}",
+        String::from_utf8_lossy(&child.stderr)
+    );
+    assert_eq!(
+        text.matches("Kept in mlflow.db only: the MLflow server 127.0.0.1")
+            .count(),
+        2,
+        "{text}"
+    );
     assert!(!text.contains("sesame"), "{text}");
 }
 
@@ -85,8 +99,13 @@ fn the_card_says_once_that_the_server_is_away() {
 fn card_in_a_process() {
     let frame = crate::training::videos(60);
     for seed in [1, 2] {
-        let model = tubelab::train::views_with(&frame, &tubelab::train::Options::new().time_zone("UTC").seed(seed)).unwrap();
+        let model =
+            tubelab::train::views_with(&frame, &tubelab::train::Options::new().time_zone("UTC").seed(seed)).unwrap();
         let bundle = model.bundle();
-        println!("{}\n{}", bundle.get("text/plain").unwrap(), bundle.get("text/html").unwrap());
+        println!(
+            "{}\n{}",
+            bundle.get("text/plain").unwrap(),
+            bundle.get("text/html").unwrap()
+        );
     }
 }

@@ -21,12 +21,23 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
         "6953534de441",
         "this MLflow did not upgrade: the test needs a newer one"
     );
-    let second = track::log_in(&whole_run("tests of tubelab", "second").status(Status::Failed), &options).unwrap();
+    let second = track::log_in(
+        &whole_run("tests of tubelab", "second").status(Status::Failed),
+        &options,
+    )
+    .unwrap();
     let seen = file_client(folder.path(), json!({ "run": second }));
-    assert_eq!((&seen["status"], &seen["params"]["seed"]), (&json!("FAILED"), &json!("42")));
+    assert_eq!(
+        (&seen["status"], &seen["params"]["seed"]),
+        (&json!("FAILED"), &json!("42"))
+    );
     let versions = track::models_in(&options).unwrap();
     let aliases: Vec<_> = versions.column("aliases").unwrap().str().unwrap().iter().collect();
-    assert_eq!(aliases, [None, Some("champion")], "the alias has moved to the second version");
+    assert_eq!(
+        aliases,
+        [None, Some("champion")],
+        "the alias has moved to the second version"
+    );
 
     let runs = track::runs_in(&options).unwrap();
     assert_eq!(runs.height(), 4);
@@ -42,16 +53,31 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
     // Moving the alias back, and what cannot be moved.
     track::set_alias_in("tests of tubelab", "champion", 1, &options).unwrap();
     let versions = track::models_in(&options).unwrap();
-    assert_eq!(versions.column("aliases").unwrap().str().unwrap().get(0), Some("champion"));
-    assert!(track::set_alias_in("tests of tubelab", "champion", 9, &options).unwrap_err().is_not_found());
-    assert!(track::set_alias_in("tests of tubelab", "v1", 1, &options).unwrap_err().is_input());
+    assert_eq!(
+        versions.column("aliases").unwrap().str().unwrap().get(0),
+        Some("champion")
+    );
+    assert!(
+        track::set_alias_in("tests of tubelab", "champion", 9, &options)
+            .unwrap_err()
+            .is_not_found()
+    );
+    assert!(
+        track::set_alias_in("tests of tubelab", "v1", 1, &options)
+            .unwrap_err()
+            .is_input()
+    );
     let content = |of: &str| track::file_in(of, "views.json", &options);
     assert_eq!(content("models:/tests of tubelab@champion").unwrap(), b"{}");
     assert_eq!(content("models:/tests of tubelab/2").unwrap(), b"{}");
     assert!(content("models:/tests of tubelab/3").unwrap_err().is_not_found());
     assert!(content("models:/tests of tubelab").unwrap_err().is_input());
     assert!(content(&second).unwrap_err().is_not_found());
-    assert!(track::file_in(&second, "../mlflow.db", &options).unwrap_err().is_input());
+    assert!(
+        track::file_in(&second, "../mlflow.db", &options)
+            .unwrap_err()
+            .is_input()
+    );
 }
 
 #[test]
@@ -117,7 +143,11 @@ fn many_writers_lose_nothing() {
         "the same data is one dataset"
     );
     assert_eq!(ask("SELECT count(*) FROM inputs WHERE source_type = 'DATASET'"), "20");
-    assert_eq!(ask("SELECT count(*) FROM model_versions"), "20", "versions are numbered without gaps");
+    assert_eq!(
+        ask("SELECT count(*) FROM model_versions"),
+        "20",
+        "versions are numbered without gaps"
+    );
     assert_eq!(ask("SELECT max(version) FROM model_versions"), "20");
     assert_eq!(ask("SELECT count(*) FROM latest_metrics"), "140");
     assert_eq!(ask("PRAGMA journal_mode"), "wal");

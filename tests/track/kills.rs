@@ -1,9 +1,10 @@
 //! A server that dies in the middle of logging, again and again: after a push everything is there, and once.
 
-use crate::common::{Mlflow, client, lock, whole_run};
+use crate::common::{Mlflow, client, file_client, lock, small_run};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
@@ -12,7 +13,7 @@ use tubelab::track::{self, Options, Server};
 
 const KILLS: usize = 50;
 /// Every so manyth kill ends the server itself; the others cut its connections.
-const REAL: usize = 5;
+const REAL: u32 = 5;
 
 /// Passes bytes on until so many have gone by; then it is dead until it is told to live.
 #[derive(Clone)]
@@ -29,11 +30,18 @@ impl Wire {
     fn start(to: u16) -> (Wire, u16) {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        let wire = Wire(Arc::new(Mutex::new(State { left: 0, died: 0, open: Vec::new(), on_death: None })));
+        let wire = Wire(Arc::new(Mutex::new(State {
+            left: 0,
+            died: 0,
+            open: Vec::new(),
+            on_death: None,
+        })));
         let shared = wire.clone();
         std::thread::spawn(move || {
             for client in listener.incoming().flatten() {
-                let Ok(server) = TcpStream::connect(("127.0.0.1", to)) else { continue };
+                let Ok(server) = TcpStream::connect(("127.0.0.1", to)) else {
+                    continue;
+                };
                 let mut state = lock(&shared.0);
                 if state.left == 0 {
                     continue;
@@ -81,60 +89,71 @@ impl Wire {
 fn after_fifty_kills_everything_is_there_once() {
     let mlflow = Arc::new(Mlflow::start());
     let (wire, port) = Wire::start(mlflow.port);
-    let folder = tempfile::tempdir().unwrap();
-    let here = Options::folder(folder.path());
     let through = Server::new(&format!("http://127.0.0.1:{port}")).unwrap();
     let mut chance = ChaCha8Rng::seed_from_u64(5);
-    let mut ids = Vec::new();
-    let mut kill = 0;
+    let mut logged = Vec::new();
+    let mut tries = 0;
     while lock(&wire.0).died < KILLS {
-        if kill % 5 == 0 {
-            let mut run = whole_run("killed", &format!("run {kill}"));
-            // Names of files and models are what must not be doubled; long texts only cost time here.
-            run.tag("kill", &kill.to_string());
-            ids.push(track::log_in(&run, &here).unwrap());
+        let folder = tempfile::tempdir().unwrap();
+        let here = Options::folder(folder.path());
+        let id = track::log_in(&small_run("killed", &format!("run {}", logged.len())), &here).unwrap();
+        for _ in 0..6 {
+            // Half of them try once more by themselves, on a connection that is as dead.
+            let server = through.clone().patience(tries % 2, Duration::from_millis(1));
+            let real = tries.is_multiple_of(REAL);
+            wire.live(chance.gen_range(1..30_000), real.then(|| mlflow.clone()));
+            let pushed = track::push_in(&here.clone().server(server));
+            wire.live(0, None);
+            if real {
+                mlflow.revive();
+            }
+            tries += 1;
+            if pushed.is_ok() {
+                break;
+            }
         }
-        // Now and then it tries again by itself on a connection that is cut again.
-        let server = through.clone().patience(kill as u32 % 2, Duration::from_millis(1));
-        let real = (kill % REAL == 0).then(|| mlflow.clone());
-        wire.live(chance.gen_range(1..150_000), real);
-        let _ = track::push_in(&here.clone().server(server));
-        // Where all of it went through, the wire is cut for the next.
-        wire.live(0, None);
-        if kill % REAL == 0 {
-            mlflow.revive();
-        }
-        kill += 1;
-        assert!(kill < 3 * KILLS, "most pushes end before the kill");
+        logged.push((folder, here, id));
+        assert!(tries < 4 * KILLS as u32, "most pushes end before the kill");
     }
     wire.live(usize::MAX, None);
-    let last = here.clone().server(through.patience(3, Duration::from_millis(50)));
-    let pushed = track::push_in(&last).unwrap();
-    assert!(pushed.refused.is_empty(), "{:?}", pushed.refused);
-    assert_eq!(pushed.sent + pushed.present, 2 * ids.len());
-
-    let there = client(&mlflow.url(), None, json!({ "experiment": "killed" }));
-    let runs = track::runs_in(&here).unwrap();
-    let text = |name: &str| runs.column(name).unwrap().str().unwrap().iter().map(|v| v.unwrap().to_owned()).collect::<Vec<_>>();
-    let mut here_runs: Vec<_> = text("run_id").into_iter().zip(text("status")).map(|(id, status)| json!([id, status])).collect();
+    let mut here_runs = Vec::new();
+    for (_, here, _) in &logged {
+        let last = here
+            .clone()
+            .server(through.clone().patience(3, Duration::from_millis(50)));
+        let pushed = track::push_in(&last).unwrap();
+        assert!(pushed.refused.is_empty(), "{:?}", pushed.refused);
+        assert_eq!(pushed.sent + pushed.present, 2);
+        let runs = track::runs_in(here).unwrap();
+        let text = |name: &str| runs.column(name).unwrap().str().unwrap().clone();
+        here_runs.extend(
+            text("run_id")
+                .iter()
+                .zip(text("status").iter())
+                .map(|(id, status)| json!([id, status])),
+        );
+    }
     here_runs.sort_by_key(|run| run.to_string());
+    let there = client(&mlflow.url(), None, json!({ "experiment": "killed" }));
     assert_eq!(there["runs"], json!(here_runs));
-    let unique = |what: &str, count: usize| {
+    for what in ["models", "versions"] {
         let all = there[what].as_array().unwrap();
-        let different: std::collections::BTreeSet<String> = all.iter().map(ToString::to_string).collect();
-        assert_eq!((all.len(), different.len()), (count, count), "{what}: {all:?}");
-    };
-    unique("models", ids.len());
-    unique("versions", ids.len());
-    // And each of them is whole.
-    let one = &ids[chance.gen_range(0..ids.len())];
-    for id in [one, &ids[0]] {
-        let lines = track::run_in(id, &last).unwrap();
+        let different: BTreeSet<String> = all.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            (all.len(), different.len()),
+            (logged.len(), logged.len()),
+            "{what}: {all:?}"
+        );
+    }
+    // And what is there is whole.
+    for (folder, here, id) in [&logged[0], &logged[logged.len() / 2]] {
+        let lines = track::run_in(id, &here.clone().server(mlflow.server())).unwrap();
         let uri = lines.column("value").unwrap().str().unwrap().get(2).unwrap().to_owned();
-        let remote = uri.split('/').nth(2).unwrap();
-        let a = crate::common::file_client(folder.path(), json!({ "run": id }));
-        let b = client(&mlflow.url(), None, json!({ "run": remote }));
-        for field in ["params", "metrics", "history", "inputs", "files", "status", "start", "end"] {
+        let a = file_client(folder.path(), json!({ "run": id }));
+        let b = client(&mlflow.url(), None, json!({ "run": uri.split('/').nth(2).unwrap() }));
+        for field in [
+            "params", "metrics", "history", "inputs", "files", "status", "start", "end",
+        ] {
             assert_eq!(a[field], b[field], "{field}");
         }
         assert_eq!(b["models"].as_object().unwrap().len(), 1);

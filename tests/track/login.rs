@@ -64,13 +64,21 @@ fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
     let folder = tempfile::tempdir().unwrap();
     let port = free_port();
     let mut door = Command::new(testkit::python())
-        .args(["-c", DOOR, &port.to_string(), &mlflow.port.to_string(), folder.path().to_str().unwrap()])
+        .args([
+            "-c",
+            DOOR,
+            &port.to_string(),
+            &mlflow.port.to_string(),
+            folder.path().to_str().unwrap(),
+        ])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
     let mut said = String::new();
-    BufReader::new(door.stdout.take().unwrap()).read_line(&mut said).unwrap();
+    BufReader::new(door.stdout.take().unwrap())
+        .read_line(&mut said)
+        .unwrap();
     assert_eq!(said.trim(), "open");
     let url = format!("https://127.0.0.1:{port}");
     let certificate: PathBuf = folder.path().join("ca.pem");
@@ -78,15 +86,27 @@ fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
     let trusting = || server().certificates(&certificate);
     let at = |server: Server| Options::folder(folder.path()).server(server);
 
-    for (number, known) in [trusting().token("sesame"), trusting().user("sam", "sesame ü")].into_iter().enumerate() {
+    for (number, known) in [trusting().token("sesame"), trusting().user("sam", "sesame ü")]
+        .into_iter()
+        .enumerate()
+    {
         let options = at(known);
         track::log_in(&Run::new("behind the door", "run"), &options).unwrap();
         track::flush_in(&options).unwrap();
         let runs = track::runs_in(&options).unwrap();
-        let experiments = runs.column("experiment").unwrap().str().unwrap().iter().flatten().filter(|e| *e == "behind the door");
+        let experiments = runs
+            .column("experiment")
+            .unwrap()
+            .str()
+            .unwrap()
+            .iter()
+            .flatten()
+            .filter(|e| *e == "behind the door");
         assert_eq!(experiments.count(), number + 1);
     }
-    let in_address = Server::new(&format!("https://sam:sesame%20%C3%BC@127.0.0.1:{port}/")).unwrap().certificates(&certificate);
+    let in_address = Server::new(&format!("https://sam:sesame%20%C3%BC@127.0.0.1:{port}/"))
+        .unwrap()
+        .certificates(&certificate);
     assert!(track::runs_in(&at(in_address.clone())).is_ok());
 
     let refused = [
@@ -103,17 +123,25 @@ fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
     }
     let words = track::runs_in(&at(trusting().token("sesame "))).map(drop);
     assert!(words.is_ok(), "white space around a token does not count: {words:?}");
-    let error = track::runs_in(&at(trusting().user("sam", "sesame"))).unwrap_err().to_string();
+    let error = track::runs_in(&at(trusting().user("sam", "sesame")))
+        .unwrap_err()
+        .to_string();
     assert!(!error.contains("sesame") && error.contains("[secret]"), "{error}");
     assert!(!format!("{in_address:?} {in_address} {:?}", at(in_address.clone())).contains("sesame"));
 
     // A certificate that nobody vouches for, a file that is none, and one that is not there.
     let error = track::runs_in(&at(server().token("sesame"))).unwrap_err();
-    assert!(error.is_network() && error.to_string().contains("cannot be reached"), "{error}");
+    assert!(
+        error.is_network() && error.to_string().contains("cannot be reached"),
+        "{error}"
+    );
     std::fs::write(folder.path().join("none.pem"), "no certificate").unwrap();
     for file in ["none.pem", "missing.pem"] {
         let error = track::runs_in(&at(server().certificates(folder.path().join(file)))).unwrap_err();
-        assert!(error.is_input() && error.to_string().contains("MLFLOW_TRACKING_SERVER_CERT_PATH"), "{error}");
+        assert!(
+            error.is_input() && error.to_string().contains("MLFLOW_TRACKING_SERVER_CERT_PATH"),
+            "{error}"
+        );
     }
     drop(door.stdin.take());
     door.wait().unwrap();
@@ -121,9 +149,19 @@ fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
 
 #[test]
 fn addresses_that_are_none_are_told() {
-    for wrong in ["", "mlflow", "ftp://host", "databricks", "http://", "file:///tmp/mlruns"] {
+    for wrong in [
+        "",
+        "mlflow",
+        "ftp://host",
+        "databricks",
+        "http://",
+        "file:///tmp/mlruns",
+    ] {
         let error = Server::new(wrong).unwrap_err();
-        assert!(error.is_input() && error.to_string().contains("MLFLOW_TRACKING_URI"), "{wrong}: {error}");
+        assert!(
+            error.is_input() && error.to_string().contains("MLFLOW_TRACKING_URI"),
+            "{wrong}: {error}"
+        );
     }
     let server = Server::new("http://user:secret@mlflow.example.org:5000/team/?x=y#z").unwrap();
     assert_eq!(server.to_string(), "http://mlflow.example.org:5000/team");

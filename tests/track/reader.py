@@ -31,10 +31,13 @@ def files(list_files, download):
 
 def model(client, model_id):
     logged = client.get_logged_model(model_id)
-    artifacts = files(
-        lambda path: client.list_logged_model_artifacts(model_id, path),
-        lambda path: mlflow.artifacts.download_artifacts(artifact_uri=f"models:/{model_id}/{path}"),
-    )
+    folder = mlflow.artifacts.download_artifacts(artifact_uri=f"models:/{model_id}")
+    artifacts = {}
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(place, name)
+            with open(path, "rb") as file:
+                artifacts[os.path.relpath(path, folder)] = file.read().decode("latin-1")
     info = mlflow.models.get_model_info(f"models:/{model_id}")
     versions = []
     for version in client.search_model_versions():

@@ -17,7 +17,24 @@ fn what_mlflow_would_cut_or_refuse_is_refused() {
     let model = || LoggedModel::new("m", vec![], ["x"], "y");
     let mut wrong = vec![Run::new("", "r"), Run::new(&"e".repeat(257), "r"), Run::new("e", "r\0")];
     let long = "k".repeat(251);
-    for key in ["emoji 🚀", "a=b", "a@b", "50%", "f(x)", "#1", "", "../up", ".hidden", "a//b", "a/./b", "a/", "/a", "हिंदी", "Ⓐ", &long] {
+    for key in [
+        "emoji 🚀",
+        "a=b",
+        "a@b",
+        "50%",
+        "f(x)",
+        "#1",
+        "",
+        "../up",
+        ".hidden",
+        "a//b",
+        "a/./b",
+        "a/",
+        "/a",
+        "हिंदी",
+        "Ⓐ",
+        &long,
+    ] {
         wrong.push(with(|run| run.metric(key, 1.0)));
         wrong.push(with(|run| run.param(key, 1.0)));
         wrong.push(with(|run| run.tag(key, "v")));
@@ -33,7 +50,17 @@ fn what_mlflow_would_cut_or_refuse_is_refused() {
         run.metric_at("twice", 1.0, 3);
         run.metric_at("twice", 2.0, 3);
     }));
-    for path in ["../outside", "/absolute", "", "a/../b", "a\\b", "a//b", "a/", "a\0", "50%2e"] {
+    for path in [
+        "../outside",
+        "/absolute",
+        "",
+        "a/../b",
+        "a\\b",
+        "a//b",
+        "a/",
+        "a\0",
+        "50%2e",
+    ] {
         wrong.push(with(|run| run.artifact(path, vec![])));
         wrong.push(with(|run| run.model(model().file(path, vec![]))));
     }
@@ -52,7 +79,10 @@ fn what_mlflow_would_cut_or_refuse_is_refused() {
         let error = track::log_in(&run, &options).map(|_| format!("{run:?}")).unwrap_err();
         assert!(error.is_input(), "{error}");
     }
-    assert!(!folder.path().join("mlflow.db").exists(), "refused before anything is written");
+    assert!(
+        !folder.path().join("mlflow.db").exists(),
+        "refused before anything is written"
+    );
 }
 
 /// Every character that we let into a key is one that MLflow takes, and the longest texts come back uncut.
@@ -78,11 +108,19 @@ fn what_is_accepted_arrives_whole() {
                   \x20   except Exception:\n\
                   \x20       answer.append(hex(ord(c)))\n";
     let characters = json!(allowed.iter().collect::<String>());
-    let refused = file_client(folder.path(), json!({ "python": format!("characters = {characters}\n{python}") }));
+    let refused = file_client(
+        folder.path(),
+        json!({ "python": format!("characters = {characters}\n{python}") }),
+    );
     assert_eq!(refused, json!([]));
 
     let mut run = Run::new("accepted", "whole");
-    let key: String = "größe_1-a.b: c/日本 ".chars().cycle().take(249).chain("x".chars()).collect();
+    let key: String = "größe_1-a.b: c/日本 "
+        .chars()
+        .cycle()
+        .take(249)
+        .chain("x".chars())
+        .collect();
     run.param(&key, "🚀".repeat(6000));
     for n in 0..120 {
         run.param(&format!("wide {n}"), "漢".repeat(6000));

@@ -31,18 +31,33 @@ fn file_and_server_hold_the_same() {
     assert_eq!(child_here["tags"]["mlflow.parentRunId"], id);
     assert_eq!(child_there["tags"]["mlflow.parentRunId"], remote);
     assert_eq!(child_here["status"], "KILLED");
-    assert_eq!(plain(child_here.clone(), child)["metrics"], plain(child_there, remote_child)["metrics"]);
+    assert_eq!(
+        plain(child_here.clone(), child)["metrics"],
+        plain(child_there, remote_child)["metrics"]
+    );
 
     // Our own lists say the same of both.
     let (a, b) = (track::run_in(&id, &here).unwrap(), lines);
     assert_eq!(without_places(&a), without_places(&b));
-    let (a, b) = (track::compare_in(&[&id, child], &here).unwrap(), track::compare_in(&[&id, child], &there).unwrap());
-    assert!(a.drop("run_id").unwrap().equals_missing(&b.drop("run_id").unwrap()), "{a:?}\n{b:?}");
+    let (a, b) = (
+        track::compare_in(&[&id, child], &here).unwrap(),
+        track::compare_in(&[&id, child], &there).unwrap(),
+    );
+    assert!(
+        a.drop("run_id").unwrap().equals_missing(&b.drop("run_id").unwrap()),
+        "{a:?}\n{b:?}"
+    );
     let (a, b) = (track::models_in(&here).unwrap(), track::models_in(&there).unwrap());
     let ours = |frame: &DataFrame| {
         let text = |name: &str| frame.column(name).unwrap().str().unwrap().clone();
-        let rows = text("model").iter().zip(text("aliases").iter()).map(|(m, a)| format!("{m:?} {a:?}")).collect::<Vec<_>>();
-        rows.into_iter().filter(|row| row.contains("same on both")).collect::<Vec<_>>()
+        let rows = text("model")
+            .iter()
+            .zip(text("aliases").iter())
+            .map(|(m, a)| format!("{m:?} {a:?}"))
+            .collect::<Vec<_>>();
+        rows.into_iter()
+            .filter(|row| row.contains("same on both"))
+            .collect::<Vec<_>>()
     };
     assert_eq!(ours(&a), ours(&b));
     assert_eq!(ours(&a).len(), 1);
@@ -53,8 +68,16 @@ fn file_and_server_hold_the_same() {
     assert_eq!(track::file_in(&id, "figures/grüße 1.bin", &there).unwrap(), bytes);
     assert_eq!(track::file_in(&id, "figures/grüße 1.bin", &here).unwrap(), bytes);
     assert!(track::file_in(&id, "figures/none", &there).unwrap_err().is_not_found());
-    assert!(track::file_in("models:/same on both/7", "MLmodel", &there).unwrap_err().is_not_found());
-    assert!(track::run_in("0123456789abcdef0123456789abcdef", &there).unwrap_err().is_not_found());
+    assert!(
+        track::file_in("models:/same on both/7", "MLmodel", &there)
+            .unwrap_err()
+            .is_not_found()
+    );
+    assert!(
+        track::run_in("0123456789abcdef0123456789abcdef", &there)
+            .unwrap_err()
+            .is_not_found()
+    );
 }
 
 #[test]
@@ -70,8 +93,16 @@ fn an_alias_moves_on_both() {
         let models = track::models_in(options).unwrap();
         let text = |name: &str| models.column(name).unwrap().str().unwrap().clone();
         let versions = models.column("version").unwrap().i64().unwrap().clone();
-        let rows = text("model").iter().zip(text("aliases").iter()).zip(versions.iter()).map(|((m, a), v)| (m.map(str::to_owned), a.map(str::to_owned), v)).collect::<Vec<_>>();
-        rows.into_iter().find(|row| row.0.as_deref() == Some("alias on both") && row.1.is_some()).unwrap().2
+        let rows = text("model")
+            .iter()
+            .zip(text("aliases").iter())
+            .zip(versions.iter())
+            .map(|((m, a), v)| (m.map(str::to_owned), a.map(str::to_owned), v))
+            .collect::<Vec<_>>();
+        rows.into_iter()
+            .find(|row| row.0.as_deref() == Some("alias on both") && row.1.is_some())
+            .unwrap()
+            .2
     };
     let here = Options::folder(folder.path());
     assert_eq!((holder(&here), holder(&there)), (Some(2), Some(2)));
@@ -94,9 +125,22 @@ fn value(lines: &DataFrame, key: &str) -> String {
 
 /// Lines without the run's places and ids, and without the tag that only the server has.
 fn without_places(lines: &DataFrame) -> Vec<String> {
-    let text = |name: &str| lines.column(name).unwrap().str().unwrap().iter().map(|v| v.map(str::to_owned)).collect::<Vec<_>>();
+    let text = |name: &str| {
+        lines
+            .column(name)
+            .unwrap()
+            .str()
+            .unwrap()
+            .iter()
+            .map(|v| v.map(str::to_owned))
+            .collect::<Vec<_>>()
+    };
     let numbers = lines.column("number").unwrap().f64().unwrap();
-    let rows = text("kind").into_iter().zip(text("key")).zip(text("value")).zip(numbers.iter());
+    let rows = text("kind")
+        .into_iter()
+        .zip(text("key"))
+        .zip(text("value"))
+        .zip(numbers.iter());
     rows.map(|(((kind, key), value), number)| {
         let value = if kind.as_deref() == Some("model") { None } else { value };
         format!("{kind:?} {key:?} {value:?} {number:?}")
@@ -125,7 +169,10 @@ fn expected(seen: &Value) {
     assert_eq!(seen["experiment"], "same on both");
     assert_eq!((&seen["name"], &seen["status"]), (&json!("whole"), &json!("FINISHED")));
     assert!(seen["end"].as_i64() >= seen["start"].as_i64() && seen["start"].as_i64() > Some(1_700_000_000_000));
-    assert_eq!(seen["params"], json!({"seed": "42", "empty": "", "largest": "ü".repeat(6000)}));
+    assert_eq!(
+        seen["params"],
+        json!({"seed": "42", "empty": "", "largest": "ü".repeat(6000)})
+    );
     let metrics = json!({
         "out_of_fold.r2": "0.62", "undefined": "nan", "endless": "-1.7976931348623157e+308",
         "größe/日本 a-b: c": "1.7976931348623157e+308", "tiny": "5e-324", "loss": "-0.0",
@@ -137,7 +184,10 @@ fn expected(seen: &Value) {
     );
     let tags = &seen["tags"];
     assert_eq!(tags["tubelab.channel"], "Grüße 日本 <b>\n\"quoted\" \\ 🚀");
-    assert_eq!((&tags["long"], &tags["nothing"]), (&json!("€".repeat(5000)), &json!("")));
+    assert_eq!(
+        (&tags["long"], &tags["nothing"]),
+        (&json!("€".repeat(5000)), &json!(""))
+    );
     assert_eq!(tags["mlflow.runName"], "whole");
     assert_eq!(tags["tubelab.version"], env!("CARGO_PKG_VERSION"));
     let commit = tags["mlflow.source.git.commit"].as_str();
@@ -145,8 +195,13 @@ fn expected(seen: &Value) {
     assert_eq!(
         seen["inputs"],
         json!([[
-            "demo", "0123456789abcdef", "code", "{\"tags\":{\"source\":\"generated\"}}", "{\"features\":[\"hour\"]}",
-            "{\"videos_used\":100}", [["mlflow.data.context", "training"]]
+            "demo",
+            "0123456789abcdef",
+            "code",
+            "{\"tags\":{\"source\":\"generated\"}}",
+            "{\"features\":[\"hour\"]}",
+            "{\"videos_used\":100}",
+            [["mlflow.data.context", "training"]]
         ]])
     );
     let files = seen["files"].as_object().unwrap();
@@ -163,9 +218,15 @@ fn expected(seen: &Value) {
     let parsed = |place: &str| serde_json::from_str::<Value>(model["signature"][place].as_str().unwrap()).unwrap();
     assert_eq!(parsed("inputs"), json!([column("hour"), column("größe")]));
     assert_eq!(parsed("outputs"), json!([column("ln_1p_views")]));
-    assert_eq!(model["versions"], json!([["same on both", 1, ["champion"], seen["id"], "READY"]]));
+    assert_eq!(
+        model["versions"],
+        json!([["same on both", 1, ["champion"], seen["id"], "READY"]])
+    );
     let example: Value = serde_json::from_str(&latin(&model["files"]["input_example.json"])).unwrap();
-    assert_eq!(example, json!({"columns": ["hour", "größe"], "data": [[1.0, 2.5], [null, -3.0]]}));
+    assert_eq!(
+        example,
+        json!({"columns": ["hour", "größe"], "data": [[1.0, 2.5], [null, -3.0]]})
+    );
     assert_eq!(model["files"]["views.json"], "{}");
 }
 

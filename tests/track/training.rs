@@ -21,9 +21,22 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
     let seen = file_client(folder.path(), json!({ "run": id }));
     assert_eq!(seen["experiment"], "tubelab-views");
     let files: Vec<&String> = seen["files"].as_object().unwrap().keys().collect();
-    assert_eq!(files, ["figures/importance.png", "tables/importance.csv", "tables/scores.csv"]);
-    assert!(seen["files"]["figures/importance.png"].as_str().unwrap().starts_with("\u{89}PNG"));
-    assert!(seen["files"]["tables/scores.csv"].as_str().unwrap().starts_with("evaluation,predictor,metric,value"));
+    assert_eq!(
+        files,
+        ["figures/importance.png", "tables/importance.csv", "tables/scores.csv"]
+    );
+    assert!(
+        seen["files"]["figures/importance.png"]
+            .as_str()
+            .unwrap()
+            .starts_with("\u{89}PNG")
+    );
+    assert!(
+        seen["files"]["tables/scores.csv"]
+            .as_str()
+            .unwrap()
+            .starts_with("evaluation,predictor,metric,value")
+    );
     let r2 = model
         .scores()
         .unwrap()
@@ -60,13 +73,30 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
     assert!(model_file.contains(&format!("run_id: \"{id}\"")), "{model_file}");
     let (_, logged) = seen["models"].as_object().unwrap().iter().next().unwrap();
     let inputs: serde_json::Value = serde_json::from_str(logged["signature"]["inputs"].as_str().unwrap()).unwrap();
-    let names: Vec<&str> = inputs.as_array().unwrap().iter().map(|input| input["name"].as_str().unwrap()).collect();
+    let names: Vec<&str> = inputs
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|input| input["name"].as_str().unwrap())
+        .collect();
     let table = tubelab::features::features(&frame, "UTC").unwrap();
     let columns: Vec<Vec<Option<f64>>> = names
         .iter()
-        .map(|name| table.column(name).unwrap().cast(&DataType::Float64).unwrap().f64().unwrap().iter().collect())
+        .map(|name| {
+            table
+                .column(name)
+                .unwrap()
+                .cast(&DataType::Float64)
+                .unwrap()
+                .f64()
+                .unwrap()
+                .iter()
+                .collect()
+        })
         .collect();
-    let rows: Vec<Vec<Option<f64>>> = (0..60).map(|row| columns.iter().map(|column| column[row]).collect()).collect();
+    let rows: Vec<Vec<Option<f64>>> = (0..60)
+        .map(|row| columns.iter().map(|column| column[row]).collect())
+        .collect();
     let question = json!({ "model": "models:/tubelab-views@champion", "rows": rows });
     let predicted = file_client(folder.path(), question);
     assert_eq!(predicted["columns"], json!(["ln_1p_views"]));

@@ -62,8 +62,15 @@ struct Refusal {
 
 impl Server {
     /// A call of the tracking interface: `runs/get`.
-    pub(super) async fn ask(&self, method: Method, path: &str, query: &[(&str, &str)], body: Body<'_>) -> Result<Value, Trouble> {
-        self.again(method, &self.address("api/2.0/mlflow", path), query, body).await
+    pub(super) async fn ask(
+        &self,
+        method: Method,
+        path: &str,
+        query: &[(&str, &str)],
+        body: Body<'_>,
+    ) -> Result<Value, Trouble> {
+        self.again(method, &self.address("api/2.0/mlflow", path), query, body)
+            .await
     }
 
     pub(super) async fn post(&self, path: &str, body: &Value) -> Result<Value, Trouble> {
@@ -95,7 +102,13 @@ impl Server {
         json(self.repeated(method, url, query, body).await?)
     }
 
-    async fn repeated(&self, method: Method, url: &Url, query: &[(&str, &str)], body: Body<'_>) -> Result<Vec<u8>, Trouble> {
+    async fn repeated(
+        &self,
+        method: Method,
+        url: &Url,
+        query: &[(&str, &str)],
+        body: Body<'_>,
+    ) -> Result<Vec<u8>, Trouble> {
         let mut attempt = 0;
         loop {
             match self.once(method.clone(), url, query, body).await {
@@ -113,7 +126,13 @@ impl Server {
         tokio::time::sleep(longest.mul_f64(share)).await;
     }
 
-    async fn once(&self, method: Method, url: &Url, query: &[(&str, &str)], body: Body<'_>) -> Result<Vec<u8>, Trouble> {
+    async fn once(
+        &self,
+        method: Method,
+        url: &Url,
+        query: &[(&str, &str)],
+        body: Body<'_>,
+    ) -> Result<Vec<u8>, Trouble> {
         let mut request = self.http()?.request(method, url.clone()).query(query).timeout(CALL);
         request = match body {
             Body::Nothing => request,
@@ -139,7 +158,10 @@ impl Server {
     fn address(&self, interface: &str, path: &str) -> Url {
         let mut url = self.url.clone();
         if let Ok(mut segments) = url.path_segments_mut() {
-            segments.pop_if_empty().extend(interface.split('/')).extend(path.split('/'));
+            segments
+                .pop_if_empty()
+                .extend(interface.split('/'))
+                .extend(path.split('/'));
         }
         url
     }
@@ -157,13 +179,19 @@ impl Server {
         // Someone else in the process may have installed a provider before: any of them will do.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let unusable = |what: &str| {
-            Error::new(Kind::Input, format!("the connection to the MLflow server cannot be set up: {what}"))
+            Error::new(
+                Kind::Input,
+                format!("the connection to the MLflow server cannot be set up: {what}"),
+            )
         };
         let mut headers = HeaderMap::new();
         if let Some(login) = &self.login {
             let words = match login {
                 Login::Basic(user, password) => {
-                    format!("Basic {}", STANDARD.encode(format!("{user}:{}", password.expose_secret())))
+                    format!(
+                        "Basic {}",
+                        STANDARD.encode(format!("{user}:{}", password.expose_secret()))
+                    )
                 }
                 Login::Bearer(token) => format!("Bearer {}", token.expose_secret().trim()),
             };
@@ -180,7 +208,11 @@ impl Server {
             // A redirect would carry the login to wherever it leads.
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(CONNECT);
-        if self.url.host_str().is_some_and(|host| matches!(host, "localhost" | "127.0.0.1" | "[::1]")) {
+        if self
+            .url
+            .host_str()
+            .is_some_and(|host| matches!(host, "localhost" | "127.0.0.1" | "[::1]"))
+        {
             builder = builder.no_proxy();
         }
         if let Some(file) = &self.certificates {
@@ -220,30 +252,51 @@ impl Server {
             },
             |refusal| words(&refusal.message),
         );
-        let said = if said.is_empty() { String::new() } else { format!(": {said}") };
+        let said = if said.is_empty() {
+            String::new()
+        } else {
+            format!(": {said}")
+        };
         let place = self.place();
-        let code = refusal.as_ref().map(|refusal| refusal.error_code.clone()).unwrap_or_default();
+        let code = refusal
+            .as_ref()
+            .map(|refusal| refusal.error_code.clone())
+            .unwrap_or_default();
         // MLflow answers malformed input with 500 and a page, and troubles of its own with JSON.
         let passing = matches!(status, 408 | 429 | 502 | 503 | 504) || (status == 500 && refusal.is_some());
         let of = |kind: Kind, message: String| Error::new(kind, message);
         let error = match status {
-            401 => of(Kind::Auth, format!("the MLflow server {place} wants a login, or does not know this one{said}")).hint(
-                "set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN",
-            ),
-            403 if body.contains("Invalid Host") => {
-                of(Kind::Input, format!("the MLflow server does not accept the name {place}"))
-                    .hint("start it with --allowed-hosts and this name, or use its address")
+            401 => of(
+                Kind::Auth,
+                format!("the MLflow server {place} wants a login, or does not know this one{said}"),
+            )
+            .hint("set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN"),
+            403 if body.contains("Invalid Host") => of(
+                Kind::Input,
+                format!("the MLflow server does not accept the name {place}"),
+            )
+            .hint("start it with --allowed-hosts and this name, or use its address"),
+            403 => of(
+                Kind::Auth,
+                format!("the MLflow server {place} does not permit this{said}"),
+            )
+            .hint("ask who runs the server for the permission to write to the experiment"),
+            404 if code == "RESOURCE_DOES_NOT_EXIST" => {
+                of(Kind::NotFound, format!("the MLflow server has no such thing{said}"))
             }
-            403 => of(Kind::Auth, format!("the MLflow server {place} does not permit this{said}"))
-                .hint("ask who runs the server for the permission to write to the experiment"),
-            404 if code == "RESOURCE_DOES_NOT_EXIST" => of(Kind::NotFound, format!("the MLflow server has no such thing{said}")),
-            404 => of(Kind::Input, format!("at {place} there is no MLflow server, or one that lacks this call{said}"))
-                .hint("check MLFLOW_TRACKING_URI; MLflow 3.1 or later is needed"),
+            404 => of(
+                Kind::Input,
+                format!("at {place} there is no MLflow server, or one that lacks this call{said}"),
+            )
+            .hint("check MLFLOW_TRACKING_URI; MLflow 3.1 or later is needed"),
             400..=499 if !passing => of(Kind::Input, format!("the MLflow server refused what was sent{said}")),
             300..=399 => of(Kind::Input, format!("{place} redirects elsewhere (status {status})"))
                 .hint("set MLFLOW_TRACKING_URI to the address that it leads to"),
-            _ => of(Kind::Network, format!("the MLflow server {place} has trouble (status {status}){said}"))
-                .hint("look at the server's log, then try again"),
+            _ => of(
+                Kind::Network,
+                format!("the MLflow server {place} has trouble (status {status}){said}"),
+            )
+            .hint("look at the server's log, then try again"),
         };
         Trouble { error, passing, code }
     }
@@ -258,7 +311,8 @@ impl Server {
         } else {
             format!("the answer of the MLflow server {place} breaks off ({})", cause(error))
         };
-        let error_here = Error::new(Kind::Network, self.without_secrets(&message)).hint("check that it runs, and MLFLOW_TRACKING_URI");
+        let error_here = Error::new(Kind::Network, self.without_secrets(&message))
+            .hint("check that it runs, and MLFLOW_TRACKING_URI");
         Trouble::new(error_here, !error.is_builder())
     }
 }
@@ -269,7 +323,11 @@ fn json(bytes: Vec<u8>) -> Result<Value, Trouble> {
     }
     serde_json::from_slice(&bytes).map_err(|error| match error.is_eof() {
         true => Trouble::new(
-            Error::new(Kind::Network, "the answer of the MLflow server breaks off in the middle").hint("try again"),
+            Error::new(
+                Kind::Network,
+                "the answer of the MLflow server breaks off in the middle",
+            )
+            .hint("try again"),
             true,
         ),
         false => Trouble::new(

@@ -10,13 +10,22 @@ use serde_json::{Value, json};
 /// Removes everything that carries an id of this run and does not belong to the run `kept`.
 pub(super) async fn remove(way: &Way<'_>, kept: &str) -> Result<()> {
     let answer = way.server.get("runs/get", &[("run_id", kept)]).await?;
-    let outputs = answer["run"]["outputs"]["model_outputs"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let outputs = answer["run"]["outputs"]["model_outputs"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default();
     let output = |id: &str| outputs.iter().any(|output| output["model_id"] == id);
     for model in &way.run.models {
         for version in &model.versions {
             let versions = way.every_version(&version.name, &model.id).await?;
-            let keep = versions.iter().find(|version| version["run_id"] == kept).map(|version| version["version"].clone());
-            for double in versions.iter().filter(|version| Some(&version["version"]) != keep.as_ref()) {
+            let keep = versions
+                .iter()
+                .find(|version| version["run_id"] == kept)
+                .map(|version| version["version"].clone());
+            for double in versions
+                .iter()
+                .filter(|version| Some(&version["version"]) != keep.as_ref())
+            {
                 let body = json!({ "name": version.name, "version": double["version"] });
                 way.delete("model-versions/delete", &body).await?;
             }
@@ -24,11 +33,16 @@ pub(super) async fn remove(way: &Way<'_>, kept: &str) -> Result<()> {
         for double in way.models(&model.id).await? {
             let id = field(&double, "model_id")?;
             if !output(&id) {
-                way.delete(&format!("logged-models/{id}"), &json!({ "model_id": id })).await?;
+                way.delete(&format!("logged-models/{id}"), &json!({ "model_id": id }))
+                    .await?;
             }
         }
     }
-    for double in way.server.runs_tagged(&way.experiment, &way.run.id, "ACTIVE_ONLY").await? {
+    for double in way
+        .server
+        .runs_tagged(&way.experiment, &way.run.id, "ACTIVE_ONLY")
+        .await?
+    {
         let id = field(&double, "run_id")?;
         if id != kept {
             way.server.post("runs/delete", &json!({ "run_id": id })).await?;
@@ -61,7 +75,11 @@ impl Way<'_> {
             }
         }
         versions.retain(|version| pairs(&version["tags"]).any(|(key, value)| key == MODEL && value == model));
-        versions.sort_by_key(|version| version["version"].as_str().and_then(|number| number.parse::<i64>().ok()));
+        versions.sort_by_key(|version| {
+            version["version"]
+                .as_str()
+                .and_then(|number| number.parse::<i64>().ok())
+        });
         Ok(versions)
     }
 }

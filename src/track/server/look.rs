@@ -26,10 +26,10 @@ pub(in crate::track) async fn lines(server: &Server) -> Result<Vec<Line>> {
 fn line(run: &Value, experiments: &BTreeMap<String, String>) -> Line {
     let (info, data) = (&run["info"], &run["data"]);
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let tag = |wanted: &str| {
-        pairs(&data["tags"]).find_map(|(key, value)| (key == wanted).then(|| text(value)))
-    };
-    let mut params: Vec<_> = pairs(&data["params"]).map(|(key, value)| (key.to_owned(), text(value))).collect();
+    let tag = |wanted: &str| pairs(&data["tags"]).find_map(|(key, value)| (key == wanted).then(|| text(value)));
+    let mut params: Vec<_> = pairs(&data["params"])
+        .map(|(key, value)| (key.to_owned(), text(value)))
+        .collect();
     let known = |(key, value): (&str, &Value)| Some((key.to_owned(), number(value)?));
     let mut metrics: Vec<_> = pairs(&data["metrics"]).filter_map(known).collect();
     params.sort();
@@ -37,7 +37,11 @@ fn line(run: &Value, experiments: &BTreeMap<String, String>) -> Line {
     Line {
         id: text(&info["run_id"]),
         name: text(&info["run_name"]),
-        experiment: info["experiment_id"].as_str().and_then(|id| experiments.get(id)).cloned().unwrap_or_default(),
+        experiment: info["experiment_id"]
+            .as_str()
+            .and_then(|id| experiments.get(id))
+            .cloned()
+            .unwrap_or_default(),
         status: text(&info["status"]),
         start: info["start_time"].as_i64(),
         parent: tag("mlflow.parentRunId"),
@@ -48,9 +52,18 @@ fn line(run: &Value, experiments: &BTreeMap<String, String>) -> Line {
 }
 
 async fn experiments(server: &Server) -> Result<BTreeMap<String, String>> {
-    let all = pages(server, "experiments/search", json!({ "max_results": 1000 }), "/experiments").await?;
+    let all = pages(
+        server,
+        "experiments/search",
+        json!({ "max_results": 1000 }),
+        "/experiments",
+    )
+    .await?;
     let named = all.iter().filter_map(|experiment| {
-        Some((experiment["experiment_id"].as_str()?.to_owned(), experiment["name"].as_str()?.to_owned()))
+        Some((
+            experiment["experiment_id"].as_str()?.to_owned(),
+            experiment["name"].as_str()?.to_owned(),
+        ))
     });
     Ok(named.collect())
 }
@@ -108,7 +121,12 @@ pub(in crate::track) async fn entries(server: &Server, id: &str) -> Result<Vec<E
     }
     for input in run["inputs"]["dataset_inputs"].as_array().into_iter().flatten() {
         let data = &input["dataset"];
-        entries.push(("dataset", text(&data["name"]).unwrap_or_default(), text(&data["digest"]), None));
+        entries.push((
+            "dataset",
+            text(&data["name"]).unwrap_or_default(),
+            text(&data["digest"]),
+            None,
+        ));
     }
     for output in run["outputs"]["model_outputs"].as_array().into_iter().flatten() {
         let id = text(&output["model_id"]).unwrap_or_default();
@@ -125,7 +143,10 @@ pub(in crate::track) async fn versions(server: &Server) -> Result<Vec<Version>> 
         let name = model["name"].as_str().unwrap_or_default();
         for alias in model["aliases"].as_array().into_iter().flatten() {
             if let (Some(alias), Some(version)) = (alias["alias"].as_str(), alias["version"].as_str()) {
-                aliases.entry((name.to_owned(), version.to_owned())).or_default().push(alias.to_owned());
+                aliases
+                    .entry((name.to_owned(), version.to_owned()))
+                    .or_default()
+                    .push(alias.to_owned());
             }
         }
     }
@@ -170,9 +191,18 @@ async fn get_pages(server: &Server, path: &str, pointer: &str) -> Result<Vec<Val
 /// The logged model (`m-…`) behind a version or an alias.
 pub(in crate::track) async fn model_source(server: &Server, name: &str, which: &Source) -> Result<String> {
     let answer = match which {
-        Source::Alias(alias) => server.get("registered-models/alias", &[("name", name), ("alias", alias)]).await,
+        Source::Alias(alias) => {
+            server
+                .get("registered-models/alias", &[("name", name), ("alias", alias)])
+                .await
+        }
         Source::Version(version) => {
-            server.get("model-versions/get", &[("name", name), ("version", &version.to_string())]).await
+            server
+                .get(
+                    "model-versions/get",
+                    &[("name", name), ("version", &version.to_string())],
+                )
+                .await
         }
     };
     let mut answer = answer.map_err(|trouble| match trouble.code.as_str() {
@@ -203,11 +233,18 @@ pub(in crate::track) async fn artifact(server: &Server, owner: &str, path: &str)
 }
 
 /// Moves an alias; returns the id that the version's model has in the file it came from.
-pub(in crate::track) async fn set_alias(server: &Server, name: &str, alias: &str, version: i64) -> Result<Option<String>> {
+pub(in crate::track) async fn set_alias(
+    server: &Server,
+    name: &str,
+    alias: &str,
+    version: i64,
+) -> Result<Option<String>> {
     let version = version.to_string();
     let body = json!({ "name": name, "alias": alias, "version": version });
     server.post("registered-models/alias", &body).await?;
-    let answer = server.get("model-versions/get", &[("name", name), ("version", &version)]).await?;
+    let answer = server
+        .get("model-versions/get", &[("name", name), ("version", &version)])
+        .await?;
     let tags = &answer["model_version"]["tags"];
     Ok(pairs(tags).find_map(|(key, value)| (key == MODEL).then(|| value.as_str().map(str::to_owned))?))
 }

@@ -6,7 +6,7 @@ mod look;
 mod models;
 mod send;
 
-pub(super) use look::{artifact, lines, entries, versions, model_source, set_alias};
+pub(super) use look::{artifact, entries, lines, model_source, set_alias, versions};
 pub(super) use send::{Sent, send};
 
 use crate::error::{Error, Kind, Result};
@@ -59,14 +59,21 @@ impl Server {
     /// [`Kind::Input`] when it is not an http or https address.
     pub fn new(url: &str) -> Result<Server> {
         let wrong = || {
-            Error::new(Kind::Input, "the address of the MLflow server is not an http or https address")
-                .hint("set MLFLOW_TRACKING_URI to one such as http://127.0.0.1:5000, or unset it to keep runs in a file")
+            Error::new(
+                Kind::Input,
+                "the address of the MLflow server is not an http or https address",
+            )
+            .hint("set MLFLOW_TRACKING_URI to one such as http://127.0.0.1:5000, or unset it to keep runs in a file")
         };
         let mut url = Url::parse(url.trim()).map_err(|_| wrong())?;
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
             return Err(wrong());
         }
-        let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let decode = |text: &str| {
+            percent_encoding::percent_decode_str(text)
+                .decode_utf8_lossy()
+                .into_owned()
+        };
         let user = decode(url.username());
         let login = (!user.is_empty())
             .then(|| Login::Basic(user, SecretString::from(decode(url.password().unwrap_or_default()))));

@@ -12,7 +12,9 @@ pub(super) const MODEL: &str = "tubelab.model_id";
 pub(super) async fn send(way: &Way<'_>, model: &StoredModel, run: &str) -> Result<()> {
     let find = async || Ok(way.models(&model.id).await?.into_iter().next());
     let make = async || {
-        let params: Vec<Value> = (model.params.iter()).map(|(key, value)| json!({ "key": key, "value": value })).collect();
+        let params: Vec<Value> = (model.params.iter())
+            .map(|(key, value)| json!({ "key": key, "value": value }))
+            .collect();
         let body = json!({
             "experiment_id": way.experiment,
             "name": model.name,
@@ -38,7 +40,9 @@ pub(super) async fn send(way: &Way<'_>, model: &StoredModel, run: &str) -> Resul
     output(way, run, &id, model.step).await?;
     let ready = json!({ "model_id": id, "status": "LOGGED_MODEL_READY" });
     let path = format!("logged-models/{id}");
-    way.server.ask(Method::PATCH, &path, &[], super::call::Body::Json(&ready)).await?;
+    way.server
+        .ask(Method::PATCH, &path, &[], super::call::Body::Json(&ready))
+        .await?;
     for wanted in &model.versions {
         version(way, model, wanted, run, &id).await?;
     }
@@ -49,7 +53,11 @@ pub(super) async fn send(way: &Way<'_>, model: &StoredModel, run: &str) -> Resul
 async fn output(way: &Way<'_>, run: &str, model: &str, step: i64) -> Result<()> {
     let told = async || -> Result<bool> {
         let answer = way.server.get("runs/get", &[("run_id", run)]).await?;
-        let outputs = answer["run"]["outputs"]["model_outputs"].as_array().map(Vec::as_slice).unwrap_or_default().to_vec();
+        let outputs = answer["run"]["outputs"]["model_outputs"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+            .to_vec();
         Ok(outputs.iter().any(|output| output["model_id"] == model))
     };
     if way.doubtful.get() && told().await? {
@@ -64,7 +72,11 @@ async fn output(way: &Way<'_>, run: &str, model: &str, step: i64) -> Result<()> 
 }
 
 async fn version(way: &Way<'_>, model: &StoredModel, wanted: &StoredVersion, run: &str, id: &str) -> Result<()> {
-    match way.server.post("registered-models/create", &json!({ "name": wanted.name })).await {
+    match way
+        .server
+        .post("registered-models/create", &json!({ "name": wanted.name }))
+        .await
+    {
         Err(trouble) if trouble.code != "RESOURCE_ALREADY_EXISTS" => return Err(trouble.error),
         _ => {}
     }
@@ -124,7 +136,11 @@ impl Way<'_> {
         let versions = list(&mut answer, "/model_versions");
         let ours = |version: &Value| pairs(&version["tags"]).any(|(key, value)| key == MODEL && value == id);
         let mut versions: Vec<Value> = versions.into_iter().filter(ours).collect();
-        versions.sort_by_key(|version| version["version"].as_str().and_then(|number| number.parse::<i64>().ok()));
+        versions.sort_by_key(|version| {
+            version["version"]
+                .as_str()
+                .and_then(|number| number.parse::<i64>().ok())
+        });
         Ok(versions)
     }
 
@@ -133,7 +149,12 @@ impl Way<'_> {
     async fn may_take(&self, wanted: &StoredVersion, alias: &str, run: &str, version: &str) -> Result<bool> {
         let query = [("name", wanted.name.as_str()), ("alias", alias)];
         let answer = match self.server.get("registered-models/alias", &query).await {
-            Err(trouble) if matches!(trouble.code.as_str(), "RESOURCE_DOES_NOT_EXIST" | "INVALID_PARAMETER_VALUE") => {
+            Err(trouble)
+                if matches!(
+                    trouble.code.as_str(),
+                    "RESOURCE_DOES_NOT_EXIST" | "INVALID_PARAMETER_VALUE"
+                ) =>
+            {
                 return Ok(true);
             }
             answer => answer?,
@@ -151,7 +172,9 @@ impl Way<'_> {
             return Ok(true);
         }
         match self.server.get("runs/get", &[("run_id", their_run)]).await {
-            Ok(answer) => Ok(answer["run"]["info"]["start_time"].as_i64().is_none_or(|start| start <= self.run.start)),
+            Ok(answer) => Ok(answer["run"]["info"]["start_time"]
+                .as_i64()
+                .is_none_or(|start| start <= self.run.start)),
             Err(trouble) if trouble.error.is_not_found() => Ok(true),
             Err(trouble) => Err(trouble.error),
         }

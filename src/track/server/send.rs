@@ -112,7 +112,9 @@ impl Way<'_> {
             // A whole run that someone deleted stays deleted.
             (info["status"] == "RUNNING", deleted)
         });
-        Ok(found.into_iter().find(|info| !(info["status"] == "RUNNING" && info["lifecycle_stage"] == "deleted")))
+        Ok(found
+            .into_iter()
+            .find(|info| !(info["status"] == "RUNNING" && info["lifecycle_stage"] == "deleted")))
     }
 
     async fn create(&self) -> Result<Value, Trouble> {
@@ -204,8 +206,11 @@ impl Way<'_> {
             pairs(&data[list]).any(|(k, v)| k == key && v.as_str().unwrap_or_default() == value)
         };
         let lost = |what: &str, key: &str| {
-            Error::new(Kind::Network, format!("the MLflow server accepted the {what} `{key}`, but did not store it"))
-                .hint("look at the server's log; the run is kept here")
+            Error::new(
+                Kind::Network,
+                format!("the MLflow server accepted the {what} `{key}`, but did not store it"),
+            )
+            .hint("look at the server's log; the run is kept here")
         };
         if let Some((key, _)) = self.run.params.iter().find(|(key, value)| !has("params", key, value)) {
             return Err(lost("parameter", key));
@@ -239,7 +244,10 @@ impl Way<'_> {
         let answer = self.server.post("runs/update", &body).await?;
         // An unknown status is ignored with 200.
         if answer["run_info"]["status"] != self.run.status.as_str() {
-            return Err(Error::new(Kind::Format, format!("the MLflow server does not know the status {}", self.run.status)));
+            return Err(Error::new(
+                Kind::Format,
+                format!("the MLflow server does not know the status {}", self.run.status),
+            ));
         }
         Ok(())
     }
@@ -266,7 +274,8 @@ impl Server {
         };
         let id = field(&found["experiment"], "experiment_id")?;
         if found["experiment"]["lifecycle_stage"] == "deleted" {
-            self.post("experiments/restore", &json!({ "experiment_id": id })).await?;
+            self.post("experiments/restore", &json!({ "experiment_id": id }))
+                .await?;
         }
         if let Ok(mut experiments) = self.live.experiments.lock() {
             experiments.insert(name.to_owned(), id.clone());
@@ -302,7 +311,8 @@ impl Batches {
         // JSON escapes what is not ASCII at most sixfold on the server's side of the count.
         let bytes = row.to_string().len();
         let all: usize = self.counts.values().sum();
-        let full = self.counts.get(kind).is_some_and(|count| *count >= most) || all >= METRICS || self.bytes + bytes > BYTES;
+        let full =
+            self.counts.get(kind).is_some_and(|count| *count >= most) || all >= METRICS || self.bytes + bytes > BYTES;
         if self.full.is_empty() || full {
             self.full.push(json!({}));
             self.counts.clear();
@@ -343,7 +353,8 @@ pub(super) fn number(value: &Value) -> Option<f64> {
 /// The keys and values of a list of an answer.
 pub(super) fn pairs(list: &Value) -> impl Iterator<Item = (&str, &Value)> {
     let rows = list.as_array().map(Vec::as_slice).unwrap_or_default();
-    rows.iter().filter_map(|row| Some((row["key"].as_str()?, &row["value"])))
+    rows.iter()
+        .filter_map(|row| Some((row["key"].as_str()?, &row["value"])))
 }
 
 pub(super) fn field(value: &Value, name: &str) -> Result<String> {
@@ -368,11 +379,17 @@ pub(super) fn list(answer: &mut Value, pointer: &str) -> Vec<Value> {
 
 /// The path of a place below the server's artifacts.
 pub(super) fn proxied(uri: &str) -> Result<&str> {
-    let path = uri.strip_prefix("mlflow-artifacts:").map(|rest| rest.trim_start_matches('/'));
+    let path = uri
+        .strip_prefix("mlflow-artifacts:")
+        .map(|rest| rest.trim_start_matches('/'));
     // `mlflow-artifacts://host/…` names another server than the one that is asked.
-    path.filter(|path| !path.is_empty() && !uri.starts_with("mlflow-artifacts://")).ok_or_else(|| {
-        let scheme = uri.split(':').next().unwrap_or_default();
-        Error::new(Kind::Input, format!("the server keeps files at a place of its own ({scheme}), which only its clients reach"))
+    path.filter(|path| !path.is_empty() && !uri.starts_with("mlflow-artifacts://"))
+        .ok_or_else(|| {
+            let scheme = uri.split(':').next().unwrap_or_default();
+            Error::new(
+                Kind::Input,
+                format!("the server keeps files at a place of its own ({scheme}), which only its clients reach"),
+            )
             .hint("start the MLflow server with --serve-artifacts and --artifacts-destination")
-    })
+        })
 }

@@ -57,7 +57,13 @@ impl Lists {
             match node.is_leaf() {
                 true => self.leaves.push(node.value),
                 false => {
-                    self.split(node.feature, node.threshold, node.default_left, place(node.left), place(node.right));
+                    self.split(
+                        node.feature,
+                        node.threshold,
+                        node.default_left,
+                        place(node.left),
+                        place(node.right),
+                    );
                 }
             }
         }
