@@ -8,6 +8,7 @@ mod files;
 mod folders;
 mod jupyter;
 mod kernel;
+mod mlflow;
 mod pdf;
 mod report;
 mod setup;
@@ -62,6 +63,11 @@ enum Command {
     Cache {
         #[command(subcommand)]
         action: Option<cache::Action>,
+    },
+    /// Send logged runs to an MLflow server
+    Mlflow {
+        #[command(subcommand)]
+        action: mlflow::Action,
     },
     /// Measure
     Bench {
@@ -159,6 +165,7 @@ fn run(command: Command) -> Result<()> {
             cache::run(action);
             Ok(())
         }
+        Command::Mlflow { action } => mlflow::run(action),
         Command::Bench {
             what:
                 Bench::Cells {

@@ -54,6 +54,7 @@ pub use lists::{
 pub use purge::{Purged, purge, purge_in};
 pub use quota::{Allowance, Limits, Quota, quota, quota_with};
 pub use refresh::{refresh, refresh_with};
+pub(crate) use runtime::{runtime, wait_for};
 pub use settings::{Patience, Settings};
 pub use snapshot::{Answer, Snapshot};
 pub use stored::Stale;

@@ -15,13 +15,13 @@ static RUNTIME: OnceLock<Runtime> = OnceLock::new();
 /// [`Kind::Interrupted`] when it was stopped;
 /// [`Kind::Input`] inside an async task, where waiting would stop the task's own runtime; [`Kind::Internal`] when the
 /// system gives no threads.
-pub(super) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
+pub(crate) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     if Handle::try_current().is_ok() {
         return Err(Error::new(
             Kind::Input,
-            "fetch waits for the network, and an async task must not wait",
+            "this call waits for the network, and an async task must not wait",
         )
-        .hint("call it on a thread of its own: std::thread::spawn(|| fetch(\"@rustlang\")).join()"));
+        .hint("call it on a thread of its own, such as std::thread::spawn(|| fetch(\"@rustlang\")).join()"));
     }
     interrupt::begin();
     runtime()?.block_on(async {
@@ -46,7 +46,7 @@ async fn stopped() -> Error {
     }
 }
 
-fn runtime() -> Result<&'static Runtime> {
+pub(crate) fn runtime() -> Result<&'static Runtime> {
     if let Some(runtime) = RUNTIME.get() {
         return Ok(runtime);
     }

@@ -7,6 +7,7 @@
 mod about;
 mod benchmark;
 mod charts;
+mod compare_runs;
 mod duration_views;
 mod durations;
 mod engagement;
@@ -44,6 +45,7 @@ mod word_cloud;
 
 pub use benchmark::benchmark;
 pub use charts::charts;
+pub use compare_runs::compare_runs;
 pub use duration_views::{duration_histogram, duration_views};
 pub use durations::durations;
 pub use engagement::engagement;

@@ -1,44 +1,68 @@
-//! Training runs in MLflow's own SQLite file, written without MLflow.
+//! Training runs in MLflow: in its own SQLite file, written without MLflow, and on a tracking server.
 //!
 //! Runs go to `mlflow.db` and artifacts to `mlartifacts/`, in the working directory or the folder named by
 //! `TUBELAB_MLFLOW_DIR`. `mlflow server`, started in that folder without arguments, shows them; any MLflow from 3.1 on
 //! opens the file (and upgrades its tables, after which runs are still written). An existing file is never altered
 //! beyond new rows.
+//!
+//! Where `MLFLOW_TRACKING_URI` names a server (http or https), each run is written to the file first, at once, and then
+//! sent to the server by a thread beside the analysis. A server that is down costs nothing: the run stays in the file, and
+//! [`push`] (or `tubelab mlflow push`) sends what is missing there, however often it is started, and nothing twice. The
+//! lists ([`runs`], [`run`], [`models`]) then show what the server has.
+//!
+//! | variable | meaning |
+//! |---|---|
+//! | `TUBELAB_MLFLOW_DIR` | the folder of `mlflow.db` |
+//! | `MLFLOW_TRACKING_URI` | an http or https address: a server; `sqlite:///…/mlflow.db`: the folder of that file |
+//! | `MLFLOW_TRACKING_USERNAME`, `MLFLOW_TRACKING_PASSWORD` | the login (Basic) |
+//! | `MLFLOW_TRACKING_TOKEN` | the login (Bearer), where there is no user and password |
+//! | `MLFLOW_TRACKING_SERVER_CERT_PATH` | certificates to trust, instead of the system's |
 
+mod attachments;
+mod compare;
+mod deliver;
+mod git;
+mod logged_model;
+mod options;
+mod push;
 mod read;
 mod record;
+mod registry;
+mod rules;
+mod server;
 mod store;
+mod stored;
 mod write;
 
+pub use compare::{compare, compare_in};
+pub(crate) use deliver::with_notice;
+pub use deliver::{flush, flush_in};
+pub use logged_model::LoggedModel;
+pub use options::Options;
+pub use push::{Pushed, push, push_in};
 pub use read::{run, run_in, runs, runs_in};
 pub use record::{Dataset, Run, Status};
-pub use write::{log, log_in};
+pub use registry::{file, file_in, models, models_in, promote, promote_in, set_alias, set_alias_in};
+pub use server::Server;
 
-use std::path::PathBuf;
+use crate::error::{Moment, Result};
 
-/// Where runs are kept.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Options {
-    folder: PathBuf,
+/// Writes a run to the default place; returns its id (32 hex digits).
+pub fn log(run: &Run) -> Result<String> {
+    log_in(run, &Options::default())
 }
 
-impl Default for Options {
-    /// The folder of `TUBELAB_MLFLOW_DIR`, else the working directory.
-    fn default() -> Self {
-        let folder = std::env::var_os("TUBELAB_MLFLOW_DIR").filter(|folder| !folder.is_empty());
-        Options {
-            folder: folder.map_or_else(|| PathBuf::from("."), PathBuf::from),
-        }
-    }
-}
-
-impl Options {
-    /// A folder of your own.
-    pub fn folder(folder: impl Into<PathBuf>) -> Self {
-        Options { folder: folder.into() }
-    }
-
-    pub(crate) fn database(&self) -> PathBuf {
-        self.folder.join("mlflow.db")
-    }
+/// Writes a run, with the runs below it; returns its id in the file (32 hex digits). Either everything is written or
+/// nothing. Where the options name a server, it is then sent there by a thread of its own, which [`flush`] waits for; on
+/// the server it has another id, and this one as its tag `tubelab.run_id`.
+///
+/// # Errors
+/// What MLflow would cut or refuse ([`Error::is_input`](crate::Error::is_input)); a file that cannot be written. A server that fails is not an
+/// error here: the run is kept in the file.
+pub fn log_in(run: &Run, options: &Options) -> Result<String> {
+    let moment = || "logging the run to MLflow";
+    run.check().at(moment)?;
+    let id = write::write(run, &options.folder).at(moment)?;
+    deliver::after(&id, options);
+    Ok(id)
 }

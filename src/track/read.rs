@@ -1,44 +1,55 @@
-//! Runs as frames.
+//! What was logged, as frames; from the file and from a server the same.
 
-use super::Options;
 use super::store::{read, storage};
+use super::{Options, server};
 use crate::error::{Error, Kind, Moment, Result};
+use crate::fetch::wait_for;
 use polars::prelude::{Column, DataFrame, DataType, IntoColumn, NamedFrom, Series, TimeUnit, TimeZone};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 
-/// All runs at the default place, newest first: run_id, name, experiment, status, start (datetime, UTC), then a column for
+/// All runs at the default place, newest first: run_id, name, experiment, status, start (datetime, UTC), parent (the run_id of the run above it), then a column for
 /// each parameter (`params.seed`, text) and each metric (`metrics.out_of_fold.r2`, number), null where a run has none. No
 /// row when nothing was logged yet.
+///
+/// Where `MLFLOW_TRACKING_URI` names a server, these are the server's runs; else those of the file.
 pub fn runs() -> Result<DataFrame> {
     runs_in(&Options::default())
 }
 
 /// The same at a place of your own.
 pub fn runs_in(options: &Options) -> Result<DataFrame> {
-    let moment = || "listing the runs";
-    let lines = match read(options).at(moment)? {
-        Some(connection) => lines(&connection).map_err(storage).at(moment)?,
-        None => Vec::new(),
-    };
+    let lines = lines(options).at(|| "listing the runs")?;
+    frame(&lines)
+}
+
+pub(super) fn lines(options: &Options) -> Result<Vec<Line>> {
+    if let Some(server) = options.server_to_ask()? {
+        return wait_for(server::lines(server));
+    }
+    match read(&options.folder)? {
+        Some(connection) => lines_of(&connection).map_err(storage),
+        None => Ok(Vec::new()),
+    }
+}
+
+pub(super) fn frame(lines: &[Line]) -> Result<DataFrame> {
     let text = |name: &str, pick: fn(&Line) -> &String| {
         Column::new(
             name.into(),
             lines.iter().map(|line| pick(line).as_str()).collect::<Vec<_>>(),
         )
     };
-    let start: Vec<Option<i64>> = lines
-        .iter()
-        .map(|line| line.start.map(|ms| ms.saturating_mul(1000)))
-        .collect();
     let mut columns = vec![
         text("run_id", |line| &line.id),
         text("name", |line| &line.name),
         text("experiment", |line| &line.experiment),
         text("status", |line| &line.status),
-        Series::new("start".into(), start)
-            .cast(&DataType::Datetime(TimeUnit::Microseconds, Some(TimeZone::UTC)))?
-            .into_column(),
+        times("start", lines.iter().map(|line| line.start))?,
+        Column::new(
+            "parent".into(),
+            lines.iter().map(|line| line.parent.as_deref()).collect::<Vec<_>>(),
+        ),
     ];
     let mut params: BTreeMap<&str, Vec<Option<&str>>> = BTreeMap::new();
     let mut metrics: BTreeMap<&str, Vec<Option<f64>>> = BTreeMap::new();
@@ -65,54 +76,77 @@ pub fn runs_in(options: &Options) -> Result<DataFrame> {
     Ok(DataFrame::new(lines.len(), columns)?)
 }
 
-/// One run of the default place, in lines: kind (`run`, `param`, `metric`, `tag`, `dataset`), key, value (text), number
-/// (metrics only). Errors: [`Error::is_not_found`].
+/// Moments in milliseconds as a column of times, UTC.
+pub(super) fn times(name: &str, moments: impl Iterator<Item = Option<i64>>) -> Result<Column> {
+    let moments: Vec<Option<i64>> = moments.map(|at| at.map(|ms| ms.saturating_mul(1000))).collect();
+    Ok(Series::new(name.into(), moments)
+        .cast(&DataType::Datetime(TimeUnit::Microseconds, Some(TimeZone::UTC)))?
+        .into_column())
+}
+
+/// One run of the default place, in lines: kind (`run`, `param`, `metric`, `tag`, `dataset`, `model`), key, value (text;
+/// of a dataset its digest, of a model its id), number (metrics only). Errors: [`Error::is_not_found`].
 pub fn run(id: &str) -> Result<DataFrame> {
     run_in(id, &Options::default())
 }
 
 /// The same at a place of your own.
 pub fn run_in(id: &str, options: &Options) -> Result<DataFrame> {
-    let moment = || format!("reading the run {}", id.escape_debug());
-    let missing = || Error::new(Kind::NotFound, "there is no such run").hint("`track::runs()?` lists the runs");
-    let connection = read(options).at(moment)?.ok_or_else(missing).at(moment)?;
-    let entries = entries(&connection, id).map_err(storage).at(moment)?;
-    if entries.is_empty() {
-        return Err(missing()).at(moment);
-    }
+    let entries = entries(id, options).at(|| format!("reading the run {}", id.escape_debug()))?;
+    let text = |name: &str, pick: fn(&Entry) -> Option<&str>| {
+        Column::new(name.into(), entries.iter().map(pick).collect::<Vec<_>>())
+    };
     Ok(DataFrame::new(
         entries.len(),
         vec![
-            Column::new(
-                "kind".into(),
-                entries.iter().map(|entry| entry.0.as_str()).collect::<Vec<_>>(),
-            ),
-            Column::new(
-                "key".into(),
-                entries.iter().map(|entry| entry.1.as_str()).collect::<Vec<_>>(),
-            ),
-            Column::new(
-                "value".into(),
-                entries.iter().map(|entry| entry.2.as_deref()).collect::<Vec<_>>(),
-            ),
+            text("kind", |entry| Some(entry.0)),
+            text("key", |entry| Some(&entry.1)),
+            text("value", |entry| entry.2.as_deref()),
             Column::new("number".into(), entries.iter().map(|entry| entry.3).collect::<Vec<_>>()),
         ],
     )?)
 }
 
-struct Line {
-    id: String,
-    name: String,
-    experiment: String,
-    status: String,
-    start: Option<i64>,
-    params: Vec<(String, String)>,
-    metrics: Vec<(String, f64)>,
+fn entries(id: &str, options: &Options) -> Result<Vec<Entry>> {
+    let missing = || Error::new(Kind::NotFound, "there is no such run").hint("`track::runs()?` lists the runs");
+    if id.is_empty() || !id.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return Err(missing());
+    }
+    let entries = match options.server_to_ask()? {
+        Some(server) => wait_for(server::entries(server, id))?,
+        None => match read(&options.folder)? {
+            Some(connection) => entries_of(&connection, id).map_err(storage)?,
+            None => Vec::new(),
+        },
+    };
+    match entries.is_empty() {
+        true => Err(missing()),
+        false => Ok(entries),
+    }
 }
 
-fn lines(connection: &Connection) -> rusqlite::Result<Vec<Line>> {
+/// A run in a line of the list.
+#[derive(Clone)]
+pub(super) struct Line {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) experiment: String,
+    pub(super) status: String,
+    pub(super) start: Option<i64>,
+    pub(super) parent: Option<String>,
+    /// The id in the file of a run that was sent to the server.
+    pub(super) here: Option<String>,
+    pub(super) params: Vec<(String, String)>,
+    pub(super) metrics: Vec<(String, f64)>,
+}
+
+/// Kind, key, value, number.
+pub(super) type Entry = (&'static str, String, Option<String>, Option<f64>);
+
+fn lines_of(connection: &Connection) -> rusqlite::Result<Vec<Line>> {
     let mut runs = connection.prepare(
-        "SELECT r.run_uuid, coalesce(r.name, ''), e.name, coalesce(r.status, ''), r.start_time FROM runs r \
+        "SELECT r.run_uuid, coalesce(r.name, ''), e.name, coalesce(r.status, ''), r.start_time, \
+         (SELECT value FROM tags WHERE run_uuid = r.run_uuid AND key = 'mlflow.parentRunId') FROM runs r \
          JOIN experiments e ON e.experiment_id = r.experiment_id WHERE r.lifecycle_stage = 'active' \
          ORDER BY r.start_time DESC, r.run_uuid",
     )?;
@@ -127,6 +161,8 @@ fn lines(connection: &Connection) -> rusqlite::Result<Vec<Line>> {
                 experiment: row.get(2)?,
                 status: row.get(3)?,
                 start: row.get(4)?,
+                parent: row.get(5)?,
+                here: None,
                 params: Vec::new(),
                 metrics: Vec::new(),
             })
@@ -143,21 +179,49 @@ fn lines(connection: &Connection) -> rusqlite::Result<Vec<Line>> {
     Ok(lines)
 }
 
-type Entry = (String, String, Option<String>, Option<f64>);
-
-fn entries(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Entry>> {
-    let mut statement = connection.prepare(
-        "SELECT 'run', 'name', name, NULL FROM runs WHERE run_uuid = ?1 \
-         UNION ALL SELECT 'run', 'status', status, NULL FROM runs WHERE run_uuid = ?1 \
-         UNION ALL SELECT 'run', 'artifacts', artifact_uri, NULL FROM runs WHERE run_uuid = ?1 \
-         UNION ALL SELECT * FROM (SELECT 'param', key, value, NULL FROM params WHERE run_uuid = ?1 ORDER BY key) \
-         UNION ALL SELECT * FROM (SELECT 'metric', key, NULL, CASE is_nan WHEN 0 THEN value END FROM latest_metrics \
-           WHERE run_uuid = ?1 ORDER BY key) \
-         UNION ALL SELECT * FROM (SELECT 'tag', key, value, NULL FROM tags WHERE run_uuid = ?1 ORDER BY key) \
-         UNION ALL SELECT 'dataset', d.name, d.digest, NULL FROM inputs i JOIN datasets d \
-           ON d.dataset_uuid = i.source_id WHERE i.destination_id = ?1 AND i.source_type = 'DATASET'",
-    )?;
-    statement
-        .query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
-        .collect()
+fn entries_of(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Entry>> {
+    const PARTS: [(&str, &str); 7] = [
+        ("run", "SELECT 'name', name, NULL FROM runs WHERE run_uuid = ?1"),
+        (
+            "run",
+            "SELECT 'status', status, NULL FROM runs WHERE run_uuid = ?1 \
+             UNION ALL SELECT 'artifacts', artifact_uri, NULL FROM runs WHERE run_uuid = ?1",
+        ),
+        (
+            "param",
+            "SELECT key, value, NULL FROM params WHERE run_uuid = ?1 ORDER BY key",
+        ),
+        (
+            "metric",
+            "SELECT key, NULL, CASE is_nan WHEN 0 THEN value END FROM latest_metrics WHERE run_uuid = ?1 ORDER BY key",
+        ),
+        (
+            "tag",
+            "SELECT key, value, NULL FROM tags WHERE run_uuid = ?1 ORDER BY key",
+        ),
+        (
+            "dataset",
+            "SELECT d.name, d.digest, NULL FROM inputs i JOIN datasets d ON d.dataset_uuid = i.source_id \
+             WHERE i.destination_id = ?1 AND i.source_type = 'DATASET' ORDER BY d.name, d.digest",
+        ),
+        (
+            "model",
+            "SELECT m.name, m.model_id, NULL FROM inputs i JOIN logged_models m ON m.model_id = i.destination_id \
+             WHERE i.source_id = ?1 AND i.source_type = 'RUN_OUTPUT' ORDER BY m.creation_timestamp_ms, m.model_id",
+        ),
+    ];
+    let mut entries = Vec::new();
+    for (kind, sql) in PARTS {
+        let mut statement = connection.prepare(sql)?;
+        let rows = statement.query_map([id], |row| {
+            Ok((
+                kind,
+                row.get::<_, Option<String>>(0)?.unwrap_or_default(),
+                row.get(1)?,
+                row.get(2)?,
+            ))
+        })?;
+        entries.extend(rows.collect::<rusqlite::Result<Vec<Entry>>>()?);
+    }
+    Ok(entries)
 }

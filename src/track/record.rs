@@ -1,24 +1,31 @@
-//! A run before it is written, and the rules of its keys and values.
+//! A run before it is written.
 
-use crate::error::{Error, Kind, Result};
+use super::logged_model::LoggedModel;
+use super::rules;
+use crate::error::Result;
 use std::fmt::Display;
-use std::path::{Component, Path};
 use std::time::SystemTime;
 
-/// How a run ended.
+/// Where a run is, or how it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
+    /// It has not ended yet.
+    Running,
     /// It did what it was meant to do.
     Finished,
     /// It did not.
     Failed,
+    /// Someone stopped it.
+    Killed,
 }
 
 impl Status {
     pub(super) fn name(self) -> &'static str {
         match self {
+            Status::Running => "RUNNING",
             Status::Finished => "FINISHED",
             Status::Failed => "FAILED",
+            Status::Killed => "KILLED",
         }
     }
 }
@@ -40,7 +47,33 @@ pub struct Dataset {
     pub context: String,
 }
 
-/// One run: parameters, metrics, tags, data and files. Nothing is written before [`log`](super::log).
+/// One value of a metric.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Metric {
+    pub(super) key: String,
+    pub(super) value: f64,
+    pub(super) step: i64,
+}
+
+/// One run: parameters, metrics, tags, data, files and models. Nothing is written before [`log`](super::log).
+///
+/// ```
+/// use tubelab::track::{self, Run};
+///
+/// let folder = tempfile::tempdir()?;
+/// let mut run = Run::new("experiments of mine", "first");
+/// run.param("depth", 3);
+/// run.curve("loss", [0.9, 0.5, 0.4]);
+/// run.artifact("notes/reading.txt", b"looks good".to_vec());
+/// let mut trial = Run::new("experiments of mine", "trial");
+/// trial.param("depth", 2);
+/// run.child(trial); // stands below its parent in MLflow
+/// let options = track::Options::folder(folder.path());
+/// let id = track::log_in(&run, &options)?;
+/// assert_eq!(track::runs_in(&options)?.height(), 2);
+/// assert_eq!(track::file_in(&id, "notes/reading.txt", &options)?, b"looks good");
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Run {
     pub(super) experiment: String,
@@ -48,10 +81,12 @@ pub struct Run {
     pub(super) status: Status,
     pub(super) started: SystemTime,
     pub(super) params: Vec<(String, String)>,
-    pub(super) metrics: Vec<(String, f64)>,
+    pub(super) metrics: Vec<Metric>,
     pub(super) tags: Vec<(String, String)>,
     pub(super) datasets: Vec<Dataset>,
     pub(super) artifacts: Vec<(String, Vec<u8>)>,
+    pub(super) models: Vec<LoggedModel>,
+    pub(super) children: Vec<Run>,
 }
 
 impl Run {
@@ -67,6 +102,8 @@ impl Run {
             tags: Vec::new(),
             datasets: Vec::new(),
             artifacts: Vec::new(),
+            models: Vec::new(),
+            children: Vec::new(),
         }
     }
 
@@ -91,12 +128,28 @@ impl Run {
 
     /// A result; NaN and infinities are kept as MLflow keeps them.
     pub fn metric(&mut self, key: &str, value: f64) {
-        self.metrics.push((key.to_owned(), value));
+        self.metric_at(key, value, 0);
     }
 
-    /// A note; cut at 5000 characters.
+    /// One point of a curve: the value of a metric at a step (iteration, fold, number of trees).
+    pub fn metric_at(&mut self, key: &str, value: f64, step: i64) {
+        self.metrics.push(Metric {
+            key: key.to_owned(),
+            value,
+            step,
+        });
+    }
+
+    /// A whole curve, from step 0.
+    pub fn curve(&mut self, key: &str, values: impl IntoIterator<Item = f64>) {
+        for (step, value) in (0..).zip(values) {
+            self.metric_at(key, value, step);
+        }
+    }
+
+    /// A note; at most 5000 characters.
     pub fn tag(&mut self, key: &str, value: &str) {
-        self.tags.push((key.to_owned(), value.chars().take(5000).collect()));
+        self.tags.push((key.to_owned(), value.to_owned()));
     }
 
     /// Data that it read.
@@ -109,74 +162,49 @@ impl Run {
         self.artifacts.push((path.to_owned(), content));
     }
 
+    /// A model that came out of it.
+    pub fn model(&mut self, model: LoggedModel) {
+        self.models.push(model);
+    }
+
+    /// A run below this one: a trial of a search. It is logged with its parent.
+    pub fn child(&mut self, run: Run) {
+        self.children.push(run);
+    }
+
     /// Whether MLflow would accept every key, value and path: it cuts or drops some of the others without a word.
     pub fn check(&self) -> Result<()> {
-        text("experiment name", &self.experiment, 256)?;
-        text("run name", &self.name, 250)?;
-        distinct("parameter", self.params.iter().map(|(key, _)| key))?;
-        distinct("metric", self.metrics.iter().map(|(key, _)| key))?;
-        distinct("tag", self.tags.iter().map(|(key, _)| key))?;
+        rules::text("experiment name", &self.experiment, 256)?;
+        rules::text("run name", &self.name, 250)?;
+        rules::keys("parameter", self.params.iter().map(|(key, _)| key.as_str()))?;
+        rules::keys("tag", self.tags.iter().map(|(key, _)| key.as_str()))?;
         for (key, value) in &self.params {
-            limit(&format!("parameter `{key}`"), value, 6000)?;
+            rules::limit(&format!("parameter `{key}`"), value, rules::PARAM)?;
         }
-        for dataset in &self.datasets {
-            text("dataset name", &dataset.name, 500)?;
-            text("dataset digest", &dataset.digest, 36)?;
-            text("dataset context", &dataset.context, 500)?;
+        for (key, value) in &self.tags {
+            rules::limit(&format!("tag `{key}`"), value, rules::TAG)?;
         }
-        for (path, _) in &self.artifacts {
-            let plain = Path::new(path)
-                .components()
-                .all(|part| matches!(part, Component::Normal(_)));
-            if path.is_empty() || !plain || path.contains('\\') {
-                return Err(refused(format!(
-                    "the artifact path `{}` does not stay inside the run",
-                    path.escape_debug()
+        let mut points = std::collections::BTreeSet::new();
+        for Metric { key, step, .. } in &self.metrics {
+            rules::key("metric", key)?;
+            if !points.insert((key, step)) {
+                return Err(rules::refused(format!(
+                    "the metric `{key}` is given twice at step {step}"
                 )));
             }
         }
-        Ok(())
-    }
-}
-
-fn refused(message: String) -> Error {
-    Error::new(Kind::Input, message).hint("MLflow would refuse or cut it; use another name")
-}
-
-fn text(what: &str, value: &str, limit_chars: usize) -> Result<()> {
-    if value.is_empty() {
-        return Err(refused(format!("the {what} is empty")));
-    }
-    limit(what, value, limit_chars)
-}
-
-fn limit(what: &str, value: &str, limit: usize) -> Result<()> {
-    let length = value.chars().count();
-    if length > limit {
-        return Err(refused(format!(
-            "the {what} has {length} characters, more than {limit}"
-        )));
-    }
-    Ok(())
-}
-
-/// Keys: letters, digits, space and `_ - . : /`; at most 250 characters; none twice; no path tricks.
-fn distinct<'a>(what: &str, keys: impl Iterator<Item = &'a String>) -> Result<()> {
-    let mut seen = std::collections::BTreeSet::new();
-    for key in keys {
-        text(&format!("{what} key"), key, 250)?;
-        let allowed = |c: char| c.is_alphanumeric() || "_-.: /".contains(c);
-        let plain =
-            !key.starts_with(['/', '.']) && !key.ends_with('/') && !key.split('/').any(|p| p.is_empty() || p == "..");
-        if !key.chars().all(allowed) || !plain {
-            return Err(refused(format!(
-                "MLflow does not accept the {what} key `{}`",
-                key.escape_debug()
-            )));
+        for dataset in &self.datasets {
+            rules::text("dataset name", &dataset.name, 500)?;
+            rules::text("dataset digest", &dataset.digest, 36)?;
+            rules::text("dataset context", &dataset.context, 500)?;
+            rules::limit("dataset source", &dataset.source, 65_535)?;
+            rules::limit("dataset schema", &dataset.schema, 65_535)?;
+            rules::limit("dataset profile", &dataset.profile, 16_777_215)?;
         }
-        if !seen.insert(key) {
-            return Err(refused(format!("the {what} `{key}` is given twice")));
+        for (path, _) in &self.artifacts {
+            rules::path(path)?;
         }
+        self.models.iter().try_for_each(LoggedModel::check)?;
+        self.children.iter().try_for_each(Run::check)
     }
-    Ok(())
 }

@@ -1,76 +1,53 @@
 //! The database file: made when it is new, checked when it is not.
 
-use super::Options;
 use crate::error::{Error, Kind, Moment, Result};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 const SCHEMA: &str = include_str!("schema.sql");
 const REVISION: &str = "6953534de441";
+pub(super) const DATABASE: &str = "mlflow.db";
 
 /// The columns that are written, by table.
-pub(super) const WRITTEN: [(&str, &[&str]); 9] = [
+pub(super) const WRITTEN: [(&str, &str); 15] = [
     (
         "experiments",
-        &[
-            "experiment_id",
-            "name",
-            "artifact_location",
-            "lifecycle_stage",
-            "creation_time",
-            "last_update_time",
-        ],
+        "experiment_id name artifact_location lifecycle_stage creation_time last_update_time",
     ),
     (
         "runs",
-        &[
-            "run_uuid",
-            "name",
-            "source_type",
-            "source_name",
-            "entry_point_name",
-            "user_id",
-            "status",
-            "start_time",
-            "end_time",
-            "source_version",
-            "lifecycle_stage",
-            "artifact_uri",
-            "experiment_id",
-        ],
+        "run_uuid name source_type source_name entry_point_name user_id status start_time end_time source_version \
+         lifecycle_stage artifact_uri experiment_id",
     ),
-    ("params", &["key", "value", "run_uuid"]),
-    ("tags", &["key", "value", "run_uuid"]),
-    ("metrics", &["key", "value", "timestamp", "run_uuid", "step", "is_nan"]),
-    (
-        "latest_metrics",
-        &["key", "value", "timestamp", "step", "is_nan", "run_uuid"],
-    ),
+    ("params", "key value run_uuid"),
+    ("tags", "key value run_uuid"),
+    ("metrics", "key value timestamp run_uuid step is_nan"),
+    ("latest_metrics", "key value timestamp step is_nan run_uuid"),
     (
         "datasets",
-        &[
-            "dataset_uuid",
-            "experiment_id",
-            "name",
-            "digest",
-            "dataset_source_type",
-            "dataset_source",
-            "dataset_schema",
-            "dataset_profile",
-        ],
+        "dataset_uuid experiment_id name digest dataset_source_type dataset_source dataset_schema dataset_profile",
     ),
     (
         "inputs",
-        &[
-            "input_uuid",
-            "source_type",
-            "source_id",
-            "destination_type",
-            "destination_id",
-        ],
+        "input_uuid source_type source_id destination_type destination_id step",
     ),
-    ("input_tags", &["input_uuid", "name", "value"]),
+    ("input_tags", "input_uuid name value"),
+    (
+        "logged_models",
+        "model_id experiment_id name artifact_location creation_timestamp_ms last_updated_timestamp_ms status \
+         lifecycle_stage model_type source_run_id status_message",
+    ),
+    ("logged_model_params", "model_id experiment_id param_key param_value"),
+    ("registered_models", "name creation_time last_updated_time description"),
+    (
+        "model_versions",
+        "name version creation_time last_updated_time description user_id current_stage source run_id status \
+         status_message run_link storage_location",
+    ),
+    ("registered_model_aliases", "alias version name"),
+    ("alembic_version", "version_num"),
 ];
 
 /// A failure of SQLite as ours.
@@ -85,12 +62,10 @@ pub(super) fn storage(error: rusqlite::Error) -> Error {
 }
 
 /// Opens the file for writing; makes it, with MLflow's tables, when it is not there.
-pub(super) fn open(options: &Options) -> Result<Connection> {
-    let path = options.database();
+pub(super) fn open(folder: &Path) -> Result<Connection> {
+    let path = folder.join(DATABASE);
     let moment = || format!("opening {}", path.display());
-    std::fs::create_dir_all(&options.folder)
-        .map_err(Error::from)
-        .at(moment)?;
+    std::fs::create_dir_all(folder).map_err(Error::from).at(moment)?;
     let mut connection = Connection::open(&path).map_err(storage).at(moment)?;
     connection
         .busy_timeout(Duration::from_secs(20))
@@ -104,8 +79,8 @@ pub(super) fn open(options: &Options) -> Result<Connection> {
 }
 
 /// Opens the file for reading; `None` when it is not there.
-pub(super) fn read(options: &Options) -> Result<Option<Connection>> {
-    let path = options.database();
+pub(super) fn read(folder: &Path) -> Result<Option<Connection>> {
+    let path = folder.join(DATABASE);
     if !path.exists() {
         return Ok(None);
     }
@@ -189,11 +164,11 @@ fn check(connection: &Connection) -> Result<()> {
             .and_then(Iterator::collect::<rusqlite::Result<Vec<_>>>)
             .map_err(storage)?;
         let missing = wanted
-            .iter()
-            .find(|name| !columns.iter().any(|(column, _)| column == *name));
+            .split_whitespace()
+            .find(|name| !columns.iter().any(|(column, _)| column == name));
         let unexpected = columns
             .iter()
-            .find(|(name, required)| *required && !wanted.contains(&name.as_str()));
+            .find(|(name, required)| *required && !wanted.split_whitespace().any(|known| known == name));
         let reason = match (missing, unexpected) {
             (Some(name), _) => format!("its table {table} has no column {name}"),
             (None, Some((name, _))) => format!("its table {table} wants a column {name}"),

@@ -1,37 +1,31 @@
-//! One run as rows and files.
+//! Runs as rows and files.
 
-use super::Options;
-use super::record::Run;
+use super::git;
+use super::logged_model::LoggedModel;
+use super::record::{Dataset, Metric, Run};
 use super::store::{millis, open, storage};
 use crate::error::{Error, Moment, Result};
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::SystemTime;
 use uuid::Uuid;
 
-/// Writes a run to the default place; returns its id (32 hex digits).
-pub fn log(run: &Run) -> Result<String> {
-    log_in(run, &Options::default())
-}
+/// Files to be written, by path below the folder.
+type Files = Vec<(String, Vec<u8>)>;
 
-/// Writes a run; returns its id (32 hex digits). Either the whole run is written or none of it.
-pub fn log_in(run: &Run, options: &Options) -> Result<String> {
-    let moment = || "logging the run to MLflow";
-    run.check().at(moment)?;
-    let mut connection = open(options).at(moment)?;
-    let id = Uuid::new_v4().simple().to_string();
+/// Writes a run with all that is below it; returns its id. Either everything is written or nothing.
+pub(super) fn write(run: &Run, folder: &Path) -> Result<String> {
+    let mut connection = open(folder)?;
+    // Asked for before the transaction: others must not wait for it.
+    let around = Around::now();
     let transaction = connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(storage)
-        .at(moment)?;
-    let experiment = experiment(&transaction, &run.experiment).map_err(storage).at(moment)?;
-    let uri = format!("mlartifacts/{experiment}/{id}/artifacts");
-    rows(&transaction, run, &id, experiment, &uri)
-        .map_err(storage)
-        .at(moment)?;
+        .map_err(storage)?;
+    let mut files = Files::new();
+    let id = insert(&transaction, run, None, &around, &mut files).map_err(storage)?;
     // Files first: a committed run must not lack them.
-    let folder = options.folder.join(&uri);
-    std::fs::create_dir_all(&folder).map_err(Error::from).at(moment)?;
-    for (path, content) in &run.artifacts {
+    for (path, content) in &files {
         let file = folder.join(path);
         let write = || {
             if let Some(parent) = file.parent() {
@@ -41,10 +35,93 @@ pub fn log_in(run: &Run, options: &Options) -> Result<String> {
         };
         write()
             .map_err(Error::from)
-            .at(|| format!("writing {}", file.display()))
-            .at(moment)?;
+            .at(|| format!("writing {}", file.display()))?;
     }
-    transaction.commit().map_err(storage).at(moment)?;
+    transaction.commit().map_err(storage)?;
+    Ok(id)
+}
+
+/// What a run is logged from.
+struct Around {
+    end: SystemTime,
+    user: String,
+    tags: Vec<(&'static str, String)>,
+}
+
+impl Around {
+    fn now() -> Around {
+        // Jupyter tells its kernels which notebook they serve.
+        let notebook = variable("JPY_SESSION_NAME");
+        let user = variable("USER").unwrap_or_else(|| "unknown".to_owned());
+        let mut tags = git::state(Path::new(".")).tags();
+        let source_type = if notebook.is_some() { "NOTEBOOK" } else { "LOCAL" };
+        tags.push(("mlflow.source.type", source_type.to_owned()));
+        tags.extend(notebook.clone().map(|notebook| ("tubelab.notebook", notebook)));
+        tags.push(("mlflow.source.name", notebook.unwrap_or_else(|| "tubelab".to_owned())));
+        tags.push(("mlflow.user", user.clone()));
+        tags.push(("tubelab.version", env!("CARGO_PKG_VERSION").to_owned()));
+        Around {
+            end: SystemTime::now(),
+            user,
+            tags,
+        }
+    }
+}
+
+fn insert(
+    transaction: &Transaction,
+    run: &Run,
+    parent: Option<&str>,
+    around: &Around,
+    files: &mut Files,
+) -> rusqlite::Result<String> {
+    let id = Uuid::new_v4().simple().to_string();
+    let experiment = experiment(transaction, &run.experiment)?;
+    let uri = format!("mlartifacts/{experiment}/{id}/artifacts");
+    let end = (run.status != super::Status::Running).then(|| millis(around.end));
+    transaction.execute(
+        "INSERT INTO runs (run_uuid, name, source_type, source_name, entry_point_name, user_id, status, start_time, \
+         end_time, source_version, lifecycle_stage, artifact_uri, experiment_id) \
+         VALUES (?1, ?2, 'UNKNOWN', '', '', ?3, ?4, ?5, ?6, '', 'active', ?7, ?8)",
+        params![
+            id,
+            run.name,
+            around.user,
+            run.status.name(),
+            millis(run.started),
+            end,
+            uri,
+            experiment
+        ],
+    )?;
+    let mut param = transaction.prepare("INSERT INTO params (key, value, run_uuid) VALUES (?1, ?2, ?3)")?;
+    for (key, value) in &run.params {
+        param.execute(params![key, value, id])?;
+    }
+    // A tag of the caller's wins over one of ours.
+    let mut tag = transaction.prepare("INSERT OR IGNORE INTO tags (key, value, run_uuid) VALUES (?1, ?2, ?3)")?;
+    for (key, value) in &run.tags {
+        tag.execute(params![key, value, id])?;
+    }
+    for (key, value) in &around.tags {
+        tag.execute(params![key, value, id])?;
+    }
+    tag.execute(params!["mlflow.runName", run.name, id])?;
+    if let Some(parent) = parent {
+        tag.execute(params!["mlflow.parentRunId", parent, id])?;
+    }
+    metrics(transaction, &run.metrics, &id, millis(around.end))?;
+    for data in &run.datasets {
+        dataset(transaction, data, &id, experiment)?;
+    }
+    // The folder is there even where nothing is in it.
+    files.extend((run.artifacts.iter()).map(|(path, content)| (format!("{uri}/{path}"), content.clone())));
+    for model in &run.models {
+        logged_model(transaction, model, &id, experiment, around, files)?;
+    }
+    for child in &run.children {
+        insert(transaction, child, Some(&id), around, files)?;
+    }
     Ok(id)
 }
 
@@ -76,83 +153,173 @@ fn experiment(transaction: &Transaction, name: &str) -> rusqlite::Result<i64> {
     Ok(id)
 }
 
-fn rows(transaction: &Transaction, run: &Run, id: &str, experiment: i64, uri: &str) -> rusqlite::Result<()> {
-    let (start, end) = (millis(run.started), millis(SystemTime::now()));
-    // Jupyter tells its kernels which notebook they serve.
-    let notebook = variable("JPY_SESSION_NAME");
-    let source_type = if notebook.is_some() { "NOTEBOOK" } else { "LOCAL" };
-    let source = notebook.unwrap_or_else(|| "tubelab".to_owned());
-    let user = variable("USER").unwrap_or_else(|| "unknown".to_owned());
-    transaction.execute(
-        "INSERT INTO runs (run_uuid, name, source_type, source_name, entry_point_name, user_id, status, start_time, \
-         end_time, source_version, lifecycle_stage, artifact_uri, experiment_id) \
-         VALUES (?1, ?2, 'UNKNOWN', '', '', ?3, ?4, ?5, ?6, '', 'active', ?7, ?8)",
-        params![id, run.name, user, run.status.name(), start, end, uri, experiment],
+fn metrics(transaction: &Transaction, metrics: &[Metric], run: &str, time: i64) -> rusqlite::Result<()> {
+    // Prepared once, with the checks of foreign keys off the path of each row.
+    let mut all = transaction.prepare(
+        "INSERT INTO metrics (key, value, timestamp, run_uuid, step, is_nan) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    let mut param = transaction.prepare("INSERT INTO params (key, value, run_uuid) VALUES (?1, ?2, ?3)")?;
-    for (key, value) in &run.params {
-        param.execute(params![key, value, id])?;
+    let mut last: BTreeMap<&str, &Metric> = BTreeMap::new();
+    for metric in metrics {
+        let (value, is_nan) = stored(metric.value);
+        all.execute(params![metric.key, value, time, run, metric.step, is_nan])?;
+        let shown = last.entry(&metric.key).or_insert(metric);
+        if metric.step > shown.step {
+            *shown = metric;
+        }
     }
-    // A tag of the caller's wins over one of ours.
-    let mut tag = transaction.prepare("INSERT OR IGNORE INTO tags (key, value, run_uuid) VALUES (?1, ?2, ?3)")?;
-    for (key, value) in &run.tags {
-        tag.execute(params![key, value, id])?;
-    }
-    let own = [
-        ("mlflow.runName", run.name.as_str()),
-        ("mlflow.source.name", &source),
-        ("mlflow.source.type", source_type),
-        ("mlflow.user", &user),
-    ];
-    for (key, value) in own {
-        tag.execute(params![key, value, id])?;
-    }
-    let mut metric = transaction.prepare(
-        "INSERT INTO metrics (key, value, timestamp, run_uuid, step, is_nan) VALUES (?1, ?2, ?3, ?4, 0, ?5)",
-    )?;
     // MLflow shows the latest value of a metric from a table of its own.
     let mut latest = transaction.prepare(
-        "INSERT INTO latest_metrics (key, value, timestamp, step, is_nan, run_uuid) VALUES (?1, ?2, ?3, 0, ?5, ?4)",
+        "INSERT INTO latest_metrics (key, value, timestamp, run_uuid, step, is_nan) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    for (key, value) in &run.metrics {
-        let (value, is_nan) = if value.is_nan() {
-            (0.0, true)
-        } else {
-            (value.clamp(-f64::MAX, f64::MAX), false)
-        };
-        metric.execute(params![key, value, end, id, is_nan])?;
-        latest.execute(params![key, value, end, id, is_nan])?;
+    for metric in last.into_values() {
+        let (value, is_nan) = stored(metric.value);
+        latest.execute(params![metric.key, value, time, run, metric.step, is_nan])?;
     }
-    for dataset in &run.datasets {
+    Ok(())
+}
+
+/// A number as MLflow stores it: NaN apart, infinities as the largest numbers.
+fn stored(value: f64) -> (f64, bool) {
+    match value.is_nan() {
+        true => (0.0, true),
+        false => (value.clamp(-f64::MAX, f64::MAX), false),
+    }
+}
+
+fn dataset(transaction: &Transaction, dataset: &Dataset, run: &str, experiment: i64) -> rusqlite::Result<()> {
+    transaction.execute(
+        "INSERT OR IGNORE INTO datasets (dataset_uuid, experiment_id, name, digest, dataset_source_type, \
+         dataset_source, dataset_schema, dataset_profile) VALUES (?1, ?2, ?3, ?4, 'code', ?5, ?6, ?7)",
+        params![
+            Uuid::new_v4().simple().to_string(),
+            experiment,
+            dataset.name,
+            dataset.digest,
+            serde_json::json!({ "tags": { "source": dataset.source } }).to_string(),
+            dataset.schema,
+            dataset.profile
+        ],
+    )?;
+    let id: String = transaction.query_row(
+        "SELECT dataset_uuid FROM datasets WHERE experiment_id = ?1 AND name = ?2 AND digest = ?3",
+        params![experiment, dataset.name, dataset.digest],
+        |row| row.get(0),
+    )?;
+    let input = Uuid::new_v4().simple().to_string();
+    transaction.execute(
+        "INSERT INTO inputs (input_uuid, source_type, source_id, destination_type, destination_id, step) \
+         VALUES (?1, 'DATASET', ?2, 'RUN', ?3, 0)",
+        params![input, id, run],
+    )?;
+    transaction.execute(
+        "INSERT INTO input_tags (input_uuid, name, value) VALUES (?1, 'mlflow.data.context', ?2)",
+        params![input, dataset.context],
+    )?;
+    Ok(())
+}
+
+fn logged_model(
+    transaction: &Transaction,
+    model: &LoggedModel,
+    run: &str,
+    experiment: i64,
+    around: &Around,
+    files: &mut Files,
+) -> rusqlite::Result<()> {
+    const READY: i64 = 2;
+    let id = format!("m-{}", Uuid::new_v4().simple());
+    let location = format!("mlartifacts/{experiment}/models/{id}/artifacts");
+    let end = millis(around.end);
+    transaction.execute(
+        "INSERT INTO logged_models (model_id, experiment_id, name, artifact_location, creation_timestamp_ms, \
+         last_updated_timestamp_ms, status, lifecycle_stage, model_type, source_run_id, status_message) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, 'active', '', ?7, NULL)",
+        params![id, experiment, model.name, location, end, READY, run],
+    )?;
+    let mut param = transaction.prepare(
+        "INSERT INTO logged_model_params (model_id, experiment_id, param_key, param_value) VALUES (?1, ?2, ?3, ?4)",
+    )?;
+    for (key, value) in &model.params {
+        param.execute(params![id, experiment, key, value])?;
+    }
+    transaction.execute(
+        "INSERT INTO inputs (input_uuid, source_type, source_id, destination_type, destination_id, step) \
+         VALUES (?1, 'RUN_OUTPUT', ?2, 'MODEL_OUTPUT', ?3, 0)",
+        params![Uuid::new_v4().simple().to_string(), run, id],
+    )?;
+    let time = jiff::Timestamp::from_millisecond(end).map_or_else(
+        |_| String::new(),
+        |time| time.strftime("%Y-%m-%d %H:%M:%S.%6f").to_string(),
+    );
+    let whole = model.contents(&id, run, &time);
+    files.extend(
+        whole
+            .into_iter()
+            .chain(model.files.clone())
+            .map(|(path, content)| (format!("{location}/{path}"), content)),
+    );
+    match &model.registered {
+        Some(name) => version(transaction, model, name, (&id, run, &location), around),
+        None => Ok(()),
+    }
+}
+
+/// The next version of a registered model.
+fn version(
+    transaction: &Transaction,
+    model: &LoggedModel,
+    name: &str,
+    (id, run, location): (&str, &str, &str),
+    around: &Around,
+) -> rusqlite::Result<()> {
+    let end = millis(around.end);
+    let known = transaction.execute(
+        "UPDATE registered_models SET last_updated_time = ?2 WHERE name = ?1",
+        params![name, end],
+    )?;
+    if known == 0 {
         transaction.execute(
-            "INSERT OR IGNORE INTO datasets (dataset_uuid, experiment_id, name, digest, dataset_source_type, \
-             dataset_source, dataset_schema, dataset_profile) VALUES (?1, ?2, ?3, ?4, 'code', ?5, ?6, ?7)",
-            params![
-                Uuid::new_v4().simple().to_string(),
-                experiment,
-                dataset.name,
-                dataset.digest,
-                serde_json::json!({ "tags": { "source": dataset.source } }).to_string(),
-                dataset.schema,
-                dataset.profile
-            ],
-        )?;
-        let dataset_id: String = transaction.query_row(
-            "SELECT dataset_uuid FROM datasets WHERE experiment_id = ?1 AND name = ?2 AND digest = ?3",
-            params![experiment, dataset.name, dataset.digest],
-            |row| row.get(0),
-        )?;
-        let input = Uuid::new_v4().simple().to_string();
-        transaction.execute(
-            "INSERT INTO inputs (input_uuid, source_type, source_id, destination_type, destination_id) \
-             VALUES (?1, 'DATASET', ?2, 'RUN', ?3)",
-            params![input, dataset_id, id],
-        )?;
-        transaction.execute(
-            "INSERT INTO input_tags (input_uuid, name, value) VALUES (?1, 'mlflow.data.context', ?2)",
-            params![input, dataset.context],
+            "INSERT INTO registered_models (name, creation_time, last_updated_time, description) \
+             VALUES (?1, ?2, ?2, NULL)",
+            params![name, end],
         )?;
     }
+    let version: i64 = transaction.query_row(
+        "SELECT coalesce(max(version), 0) + 1 FROM model_versions WHERE name = ?1",
+        [name],
+        |row| row.get(0),
+    )?;
+    transaction.execute(
+        "INSERT INTO model_versions (name, version, creation_time, last_updated_time, description, user_id, \
+         current_stage, source, run_id, status, status_message, run_link, storage_location) \
+         VALUES (?1, ?2, ?3, ?3, '', ?4, 'None', ?5, ?6, 'READY', NULL, '', ?7)",
+        params![name, version, end, around.user, format!("models:/{id}"), run, location],
+    )?;
+    for alias in &model.aliases {
+        set_alias(transaction, name, alias, version)?;
+    }
+    for alias in &model.first {
+        let sql = "SELECT 1 FROM registered_model_aliases WHERE name = ?1 AND alias = ?2";
+        if transaction
+            .query_row(sql, [name, alias], |_| Ok(()))
+            .optional()?
+            .is_none()
+        {
+            set_alias(transaction, name, alias, version)?;
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn set_alias(transaction: &Transaction, name: &str, alias: &str, version: i64) -> rusqlite::Result<()> {
+    transaction.execute(
+        "DELETE FROM registered_model_aliases WHERE name = ?1 AND alias = ?2",
+        [name, alias],
+    )?;
+    transaction.execute(
+        "INSERT INTO registered_model_aliases (alias, version, name) VALUES (?1, ?2, ?3)",
+        params![alias, version, name],
+    )?;
     Ok(())
 }
 
@@ -160,5 +327,5 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name)
         .ok()
         .filter(|value| !value.is_empty())
-        .map(|value| value.chars().take(250).collect())
+        .map(|value| value.chars().filter(|c| *c != '\0').take(250).collect())
 }

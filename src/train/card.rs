@@ -7,6 +7,7 @@ use super::score::{Evaluation, Score};
 use super::verdict::{decimals, with_interval};
 use super::{Model, Target};
 use crate::display::{Bundle, Show, escape, number};
+use crate::track::with_notice;
 use maud::{Markup, PreEscaped, html};
 
 /// Features shown; the rest is in `importance()`.
@@ -25,7 +26,7 @@ font-variant-numeric:tabular-nums}.tubelab-model th:first-child,.tubelab-model t
 
 impl Show for Model {
     fn bundle(&self) -> Bundle {
-        Bundle::text(self.text()).with("text/html", self.html().into_string())
+        with_notice(Bundle::text(self.text()).with("text/html", self.html().into_string()))
     }
 }
 

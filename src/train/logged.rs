@@ -1,16 +1,27 @@
 //! One training, one run in MLflow.
 
 use super::elastic_net::Linear;
-use super::{Model, Options, Target};
+use super::learner::Fitted;
+use super::model::Seen;
+use super::{Model, Options, Target, onnx};
 use crate::cache::{forget, memo};
+use crate::display::escape;
 use crate::error::{Error, Result};
-use crate::track::{self, Dataset, Run, Status};
+use crate::track::{self, Dataset, LoggedModel, Run, Status};
 use polars::prelude::DataFrame;
 use std::time::SystemTime;
 
 /// The experiment that trainings of a target belong to.
 fn experiment(target: Target) -> String {
     format!("tubelab-{}", target.name())
+}
+
+/// Points the alias `champion` at a model's version. That MLflow cannot be reached is no reason to fail: the model's own file
+/// is what `load` reads.
+pub(super) fn promoted(model: &Model) {
+    if let Some(run) = model.run_id() {
+        let _ = track::promote_in(run, &experiment(model.target), &model.options.tracking());
+    }
 }
 
 /// What became of the logging.
@@ -75,7 +86,7 @@ pub(super) fn failed(videos: &DataFrame, options: &Options, target: Target, erro
         .started(started)
         .status(Status::Failed);
     settings(&mut run, options);
-    run.tag("tubelab.error", &error.to_string());
+    run.tag("tubelab.error", &escape::cut(&error.to_string(), 1000));
     run.metric("videos.offered", videos.height() as f64);
     // Nothing is lost when this fails as well: the caller gets the error.
     let _ = track::log_in(&run, &options.tracking());
@@ -99,7 +110,6 @@ fn settings(run: &mut Run, options: &Options) {
     run.param("boosting_depth", options.boosting.depth);
     run.param("boosting_min_leaf", options.boosting.min_leaf);
     run.param("search", options.search);
-    run.tag("tubelab.version", env!("CARGO_PKG_VERSION"));
 }
 
 fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
@@ -156,7 +166,7 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
     if let Some(channel) = &model.channel {
         run.tag("tubelab.channel", channel);
     }
-    run.tag("tubelab.verdict", &model.verdict());
+    run.tag("tubelab.verdict", &escape::cut(&model.verdict(), 1000));
     run.tag("tubelab.frame_sha256", &model.digest);
     run.dataset(Dataset {
         name: model.channel.clone().unwrap_or_else(|| "videos".into()),
@@ -170,13 +180,25 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
         .to_string(),
         context: "training".into(),
     });
-    run.artifact(
-        &format!("model/{}.json", model.target.name()),
-        model.to_file()?.into_bytes(),
-    );
+    run.table("tables/scores.csv", &model.scores()?)?;
+    run.table("tables/importance.csv", &model.importance()?)?;
+    run.figure("figures/importance.png", &crate::plot::feature_importance(model)?)?;
+    let output = model.target.output();
+    let graph = match &model.fitted {
+        Fitted::Linear(linear) => onnx::linear(linear, output),
+        Fitted::Trees(trees) => onnx::trees(trees, output),
+    };
+    let name = model.target.name();
+    let row = |seen: &Seen| seen.x.iter().map(|x| x.unwrap_or(f64::NAN)).collect();
+    let mut logged = LoggedModel::new(name, graph, &model.columns, output)
+        .example(model.seen.iter().take(3).map(row).collect())
+        .file(&format!("{name}.json"), model.to_file()?.into_bytes())
+        .registered(&experiment(model.target))
+        .alias_where_free("champion");
     if let Some(linear) = &model.linear {
-        run.artifact("model/coefficients.json", coefficients(model, linear)?.into_bytes());
+        logged = logged.file("coefficients.json", coefficients(model, linear)?.into_bytes());
     }
+    run.model(logged);
     Ok(run)
 }
 

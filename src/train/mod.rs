@@ -44,6 +44,7 @@ mod learner;
 mod logged;
 pub mod metrics;
 mod model;
+mod onnx;
 mod options;
 mod plan;
 #[doc(hidden)]

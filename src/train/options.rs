@@ -257,9 +257,10 @@ impl Options {
     }
 
     pub(crate) fn tracking(&self) -> track::Options {
-        self.mlflow_folder
-            .clone()
-            .map_or_else(track::Options::default, track::Options::folder)
+        match &self.mlflow_folder {
+            Some(folder) => track::Options::default().in_folder(folder),
+            None => track::Options::default(),
+        }
     }
 
     /// Whether every setting is in its range; the error names the first that is not.

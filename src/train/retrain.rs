@@ -2,7 +2,7 @@
 
 use super::metrics::difference;
 use super::model::{Model, Seen};
-use super::{Options, Target, champions, file, fit};
+use super::{Options, Target, champions, file, fit, logged};
 use crate::analyze::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::{Error, Kind, Result};
@@ -91,6 +91,7 @@ fn compete(folder: &Path, challenger: Model) -> Result<Outcome> {
     };
     let crowned = |reason: &str, numbers| -> Result<Outcome> {
         file::write(&path, &challenger.to_file()?)?;
+        logged::promoted(&challenger);
         Ok(outcome(true, reason, numbers))
     };
     let none = (0, None, None);

@@ -45,6 +45,14 @@ impl Target {
         }
     }
 
+    /// The name of the fitted scale in files that other programs read.
+    pub(crate) fn output(self) -> &'static str {
+        match self {
+            Target::Views => "ln_1p_views",
+            Target::Engagement => "logit_engagement_rate",
+        }
+    }
+
     /// The scale of the fit, in short.
     pub(crate) fn scale(self) -> &'static str {
         match self {

@@ -1,0 +1,84 @@
+//! Runs side by side.
+
+use super::Options;
+use super::read::{Line, frame, lines};
+use crate::error::{Error, Kind, Moment, Result};
+use polars::prelude::{Column, DataFrame};
+use std::collections::BTreeSet;
+
+/// Runs of the default place side by side, in the order given: run (its name, numbered where several have the same),
+/// run_id, status, start, then the parameters in which they differ (`params.…`, text) and all metrics (`metrics.…`).
+///
+/// Errors: [`Error::is_not_found`]; no run, or one twice ([`Error::is_input`]).
+///
+/// ```
+/// use tubelab::track::{self, Run};
+///
+/// let folder = tempfile::tempdir()?;
+/// let options = track::Options::folder(folder.path());
+/// let mut ids = Vec::new();
+/// for depth in [2, 3] {
+///     let mut run = Run::new("depths", "forest");
+///     run.param("depth", depth);
+///     run.param("seed", 42);
+///     run.metric("r2", 0.1 * f64::from(depth));
+///     ids.push(track::log_in(&run, &options)?);
+/// }
+/// let both = track::compare_in(&ids, &options)?;
+/// let names: Vec<_> = both.columns().iter().map(|column| column.name().as_str()).collect();
+/// assert_eq!(names, ["run", "run_id", "status", "start", "params.depth", "metrics.r2"]);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn compare<S: AsRef<str>>(ids: &[S]) -> Result<DataFrame> {
+    compare_in(ids, &Options::default())
+}
+
+/// The same at a place of your own.
+pub fn compare_in<S: AsRef<str>>(ids: &[S], options: &Options) -> Result<DataFrame> {
+    let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
+    side_by_side(&ids, options).at(|| "comparing runs")
+}
+
+fn side_by_side(ids: &[&str], options: &Options) -> Result<DataFrame> {
+    if ids.is_empty() || ids.iter().collect::<BTreeSet<_>>().len() < ids.len() {
+        return Err(
+            Error::new(Kind::Input, "no run is given, or one of them twice").hint("`track::runs()?` lists the runs")
+        );
+    }
+    let all = lines(options)?;
+    let find = |id: &&str| {
+        let line = all
+            .iter()
+            .find(|line| line.id == *id || line.here.as_deref() == Some(*id));
+        line.cloned().ok_or_else(|| {
+            Error::new(Kind::NotFound, format!("there is no run {}", id.escape_debug()))
+                .hint("`track::runs()?` lists the runs")
+        })
+    };
+    let chosen = ids.iter().map(find).collect::<Result<Vec<Line>>>()?;
+    let mut labels: Vec<String> = Vec::new();
+    for (place, line) in chosen.iter().enumerate() {
+        let same = |other: &&Line| other.name == line.name;
+        let before = chosen.iter().take(place).filter(same).count();
+        labels.push(match chosen.iter().filter(same).count() {
+            1 => line.name.clone(),
+            _ => format!("{} {}", line.name, before + 1),
+        });
+    }
+    let mut table = frame(&chosen)?;
+    let same = |column: &Column| column.n_unique().is_ok_and(|values| values <= 1);
+    let needless: Vec<String> = (table.columns().iter())
+        .filter(|column| {
+            let name = column.name().as_str();
+            matches!(name, "name" | "experiment" | "parent")
+                || (name.starts_with("params.") && chosen.len() > 1 && same(column))
+        })
+        .map(|column| column.name().to_string())
+        .collect();
+    for name in needless {
+        table = table.drop(&name)?;
+    }
+    let mut columns = vec![Column::new("run".into(), labels)];
+    columns.extend(table.columns().iter().cloned());
+    Ok(DataFrame::new(chosen.len(), columns)?)
+}

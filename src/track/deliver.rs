@@ -1,0 +1,237 @@
+//! Runs on their way to the server, beside the analysis.
+//!
+//! A run is in the file before it comes here, so that nothing is lost with this process.
+
+use super::push::send_family;
+use super::{Options, Server};
+use crate::display::{Bundle, escape};
+use crate::error::{Error, Result};
+use crate::interrupt;
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How long [`flush`] waits at most.
+const FLUSH: Duration = Duration::from_secs(30);
+/// How long a card waits for what became of its run.
+const CARD: Duration = Duration::from_secs(2);
+
+struct Job {
+    place: Place,
+    server: Server,
+    id: String,
+    /// Whether it was never tried.
+    fresh: bool,
+}
+
+/// From which folder to which server.
+#[derive(Clone, PartialEq)]
+struct Place {
+    folder: PathBuf,
+    server: String,
+}
+
+impl Place {
+    fn of(options: &Options, server: &str) -> Place {
+        Place {
+            // The working folder of the process may change before a run is sent.
+            folder: std::path::absolute(&options.folder).unwrap_or_else(|_| options.folder.clone()),
+            server: server.to_owned(),
+        }
+    }
+}
+
+struct State {
+    waiting: VecDeque<Job>,
+    /// What the server did not take; tried again when it takes something.
+    kept: Vec<Job>,
+    at_work: Option<Place>,
+    worker: bool,
+    /// The last failure of each place that has had no success since.
+    troubles: Vec<(Place, Error)>,
+    told: bool,
+}
+
+static STATE: Mutex<State> = Mutex::new(State {
+    waiting: VecDeque::new(),
+    kept: Vec::new(),
+    at_work: None,
+    worker: false,
+    troubles: Vec::new(),
+    told: false,
+});
+static CHANGED: Condvar = Condvar::new();
+
+fn state() -> MutexGuard<'static, State> {
+    STATE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl State {
+    fn trouble(&mut self, place: Place, error: Option<Error>) {
+        self.troubles.retain(|(other, _)| *other != place);
+        self.troubles.extend(error.map(|error| (place, error)));
+    }
+
+    fn is_busy(&self, with: Option<&Place>) -> bool {
+        let concerns = |place: &Place| with.is_none_or(|with| with == place);
+        self.worker
+            && (self.at_work.as_ref().is_some_and(concerns) || self.waiting.iter().any(|job| concerns(&job.place)))
+    }
+}
+
+/// Sends a run that was just written, where there is a server.
+pub(super) fn after(id: &str, options: &Options) {
+    enqueue(id, options, true);
+}
+
+/// Sends what has changed about a run since.
+pub(super) fn again(id: &str, options: &Options) {
+    enqueue(id, options, false);
+}
+
+fn enqueue(id: &str, options: &Options, fresh: bool) {
+    let mut state = state();
+    match options.server_to_ask() {
+        Ok(None) => return,
+        Err(error) => state.trouble(Place::of(options, ""), Some(error)),
+        Ok(Some(server)) => {
+            let place = Place::of(options, &server.to_string());
+            state.waiting.push_back(Job {
+                place: place.clone(),
+                server: server.clone(),
+                id: id.to_owned(),
+                fresh,
+            });
+            if !state.worker {
+                let worker = std::thread::Builder::new().name("tubelab-mlflow".into()).spawn(work);
+                state.worker = worker.is_ok();
+                if let Err(error) = worker {
+                    state.trouble(place, Some(error.into()));
+                }
+            }
+        }
+    }
+    CHANGED.notify_all();
+}
+
+fn work() {
+    loop {
+        let mut guard = state();
+        let job = loop {
+            match guard.waiting.pop_front() {
+                Some(job) => break job,
+                None => guard = CHANGED.wait(guard).unwrap_or_else(PoisonError::into_inner),
+            }
+        };
+        guard.at_work = Some(job.place.clone());
+        drop(guard);
+        let sent = send_family(&job.server, &job.place.folder, &job.id, job.fresh);
+        let mut guard = state();
+        guard.at_work = None;
+        match sent {
+            Ok(()) => {
+                // The server is there again, and so can the others go.
+                let (again, kept) = std::mem::take(&mut guard.kept)
+                    .into_iter()
+                    .partition(|kept| kept.place == job.place);
+                guard.kept = kept;
+                guard.waiting.extend::<Vec<Job>>(again);
+                guard.trouble(job.place, None);
+            }
+            Err(error) => {
+                guard.trouble(job.place.clone(), Some(error.clone()));
+                // What is wrong with the run itself stays wrong.
+                if !error.is_input() {
+                    guard.kept.push(Job { fresh: false, ..job });
+                }
+            }
+        }
+        CHANGED.notify_all();
+    }
+}
+
+/// Waits until every run that was logged in this process has reached its server, at most 30 seconds. A notebook need not
+/// call it: a run is in the file as soon as it is logged. A program that ends right after logging should.
+///
+/// # Errors
+/// The server failed: the runs are in the file, and `tubelab mlflow push` sends them. The user stopped the wait
+/// ([`Error::is_interrupted`]).
+pub fn flush() -> Result<()> {
+    wait_and_tell(None)
+}
+
+/// The same for the runs of one place.
+pub fn flush_in(options: &Options) -> Result<()> {
+    let server = options.server_to_ask()?.map(Server::to_string).unwrap_or_default();
+    wait_and_tell(Some(&Place::of(options, &server)))
+}
+
+fn wait_and_tell(place: Option<&Place>) -> Result<()> {
+    interrupt::begin();
+    settle(place, FLUSH)?;
+    let state = state();
+    if state.is_busy(place) {
+        return Err(Error::new(
+            crate::error::Kind::Network,
+            "runs are still on their way to the MLflow server",
+        )
+        .hint(NEXT));
+    }
+    let concerns = |other: &Place| place.is_none_or(|place| place == other);
+    match state.troubles.iter().find(|(place, _)| concerns(place)) {
+        Some((_, trouble)) => Err(trouble.clone().hint(NEXT)),
+        None => Ok(()),
+    }
+}
+
+const NEXT: &str = "the runs are kept in mlflow.db; `tubelab mlflow push` sends them when the server is back";
+
+/// Waits until nothing is on its way any more.
+fn settle(place: Option<&Place>, limit: Duration) -> Result<()> {
+    let started = Instant::now();
+    let mut guard = state();
+    while guard.is_busy(place) && started.elapsed() < limit {
+        let step = Duration::from_millis(50);
+        guard = CHANGED
+            .wait_timeout(guard, step)
+            .unwrap_or_else(PoisonError::into_inner)
+            .0;
+        interrupt::check()?;
+    }
+    Ok(())
+}
+
+/// The bundle, with a word on a server that does not take the runs: once in a session.
+pub(crate) fn with_notice(bundle: Bundle) -> Bundle {
+    // A wait that is stopped tells nothing.
+    if settle(None, CARD).is_err() {
+        return bundle;
+    }
+    let notice = {
+        let mut state = state();
+        match (state.troubles.first(), state.told) {
+            (Some((_, trouble)), false) => {
+                let words = format!(
+                    "Kept in mlflow.db only: {}. `tubelab mlflow push` sends it later.",
+                    trouble.message()
+                );
+                state.told = true;
+                words
+            }
+            _ => return bundle,
+        }
+    };
+    let notice = escape::text(&notice);
+    let paragraph = maud::html! { p { (notice) } }.into_string();
+    let mut told = Bundle::default();
+    for (mime, content) in bundle.iter() {
+        let content = match mime {
+            "text/plain" => format!("{content}\n{notice}"),
+            "text/html" => format!("{content}{paragraph}"),
+            _ => content.to_owned(),
+        };
+        told = told.with(mime, content);
+    }
+    told
+}

@@ -1,0 +1,81 @@
+//! Where runs are kept, and where they are sent.
+
+use super::Server;
+use super::store::DATABASE;
+use crate::error::{Error, Kind, Result};
+use std::path::{Path, PathBuf};
+
+/// Where runs are kept: a folder, and a server where there is one.
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub(super) folder: PathBuf,
+    /// An address that cannot be one is told when it is used.
+    server: Result<Option<Server>>,
+}
+
+impl Default for Options {
+    /// The folder of `TUBELAB_MLFLOW_DIR`, else the working directory, and the server of `MLFLOW_TRACKING_URI`.
+    fn default() -> Self {
+        let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+        let uri = variable("MLFLOW_TRACKING_URI").map(|uri| uri.to_string_lossy().trim().to_owned());
+        let folder = variable("TUBELAB_MLFLOW_DIR").map(PathBuf::from);
+        match uri.as_deref().and_then(|uri| uri.strip_prefix("sqlite:///")) {
+            Some(file) => Options::of_file(Path::new(file), folder),
+            None => Options {
+                folder: folder.unwrap_or_else(|| PathBuf::from(".")),
+                server: Server::from_environment(),
+            },
+        }
+    }
+}
+
+impl Options {
+    /// A folder of your own, and no server.
+    pub fn folder(folder: impl Into<PathBuf>) -> Self {
+        Options {
+            folder: folder.into(),
+            server: Ok(None),
+        }
+    }
+
+    /// Sends each run to this server too, and lists what is there.
+    #[must_use]
+    pub fn server(mut self, server: Server) -> Self {
+        self.server = Ok(Some(server));
+        self
+    }
+
+    /// The same server, with the file in another folder.
+    #[must_use]
+    pub fn in_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.folder = folder.into();
+        self
+    }
+
+    /// MLflow's own way to name a file.
+    fn of_file(file: &Path, folder: Option<PathBuf>) -> Self {
+        let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let named = parent.map_or_else(|| PathBuf::from("."), Path::to_path_buf);
+        let server = match file.file_name().is_some_and(|name| name == DATABASE) {
+            true => Ok(None),
+            false => Err(Error::new(
+                Kind::Input,
+                format!("MLFLOW_TRACKING_URI names a file that is not called {DATABASE}"),
+            )
+            .hint("set TUBELAB_MLFLOW_DIR to the folder for mlflow.db, and unset MLFLOW_TRACKING_URI")),
+        };
+        Options {
+            folder: folder.unwrap_or(named),
+            server,
+        }
+    }
+
+    pub(crate) fn database(&self) -> PathBuf {
+        self.folder.join(DATABASE)
+    }
+
+    /// The server, where there is one to ask.
+    pub(super) fn server_to_ask(&self) -> Result<Option<&Server>> {
+        self.server.as_ref().map(Option::as_ref).map_err(Clone::clone)
+    }
+}

@@ -1,0 +1,265 @@
+//! Registered models: their versions and aliases, and the files behind them.
+
+use super::read::times;
+use super::store::{read, storage};
+use super::{Options, deliver, rules, server, stored, write};
+use crate::error::{Error, Kind, Moment, Result};
+use crate::fetch::wait_for;
+use polars::prelude::{Column, DataFrame};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+
+/// All versions of registered models at the default place: model, version (from 1 on), aliases (text, null where it has
+/// none), run_id, created (datetime, UTC), source (`models:/m-…`). No row when none was registered yet.
+pub fn models() -> Result<DataFrame> {
+    models_in(&Options::default())
+}
+
+/// The same at a place of your own.
+pub fn models_in(options: &Options) -> Result<DataFrame> {
+    let versions = match options.server_to_ask()? {
+        Some(server) => wait_for(server::versions(server)),
+        None => match read(&options.folder)? {
+            Some(connection) => versions_of(&connection).map_err(storage),
+            None => Ok(Vec::new()),
+        },
+    };
+    let versions = versions.at(|| "listing the registered models")?;
+    let text = |name: &str, pick: fn(&Version) -> Option<&str>| {
+        Column::new(name.into(), versions.iter().map(pick).collect::<Vec<_>>())
+    };
+    let aliases = versions.iter().map(|version| match version.aliases.is_empty() {
+        true => None,
+        false => Some(version.aliases.join(", ")),
+    });
+    Ok(DataFrame::new(
+        versions.len(),
+        vec![
+            text("model", |version| Some(&version.name)),
+            Column::new(
+                "version".into(),
+                versions.iter().map(|version| version.version).collect::<Vec<_>>(),
+            ),
+            Column::new("aliases".into(), aliases.collect::<Vec<_>>()),
+            text("run_id", |version| version.run.as_deref()),
+            times("created", versions.iter().map(|version| version.created))?,
+            text("source", |version| version.source.as_deref()),
+        ],
+    )?)
+}
+
+/// A file of what was logged at the default place. `of` is a run's id, or an address of a model as MLflow writes it:
+/// `models:/tubelab-views@champion`, `models:/tubelab-views/3`, `models:/m-…`; `path` is the file's path in it.
+///
+/// Errors: [`Error::is_not_found`]; an address of another form ([`Error::is_input`]).
+pub fn file(of: &str, path: &str) -> Result<Vec<u8>> {
+    file_in(of, path, &Options::default())
+}
+
+/// The same at a place of your own.
+pub fn file_in(of: &str, path: &str, options: &Options) -> Result<Vec<u8>> {
+    let moment = || format!("reading {} of {}", path.escape_debug(), of.escape_debug());
+    rules::path(path).at(moment)?;
+    content(of, path, options).at(moment)
+}
+
+fn content(of: &str, path: &str, options: &Options) -> Result<Vec<u8>> {
+    let address = |source: &str| -> Result<Option<(String, Source)>> {
+        let wrong = || {
+            Error::new(Kind::Input, "this is neither a run's id nor an address of a model")
+                .hint("write models:/tubelab-views@champion, models:/tubelab-views/3 or a run's id")
+        };
+        let plain = |id: &str| !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        match source.strip_prefix("models:/") {
+            None if plain(source) => Ok(None),
+            Some(model) if model.starts_with("m-") && plain(model) => Ok(None),
+            None => Err(wrong()),
+            Some(model) => {
+                if let Some((name, alias)) = model.split_once('@') {
+                    return Ok(Some((name.to_owned(), Source::Alias(alias.to_owned()))));
+                }
+                let (name, version) = model.split_once('/').ok_or_else(wrong)?;
+                let version = version.parse().map_err(|_| wrong())?;
+                Ok(Some((name.to_owned(), Source::Version(version))))
+            }
+        }
+    };
+    let owner = |source: &str| source.trim_start_matches("models:/").to_owned();
+    if let Some(server) = options.server_to_ask()? {
+        return wait_for(async {
+            let owner = match address(of)? {
+                Some((name, which)) => owner(&server::model_source(server, &name, &which).await?),
+                None => owner(of),
+            };
+            server::artifact(server, &owner, path).await
+        });
+    }
+    let nothing = || Error::new(Kind::NotFound, "nothing was logged here yet");
+    let connection = read(&options.folder)?.ok_or_else(nothing)?;
+    let owner = match address(of)? {
+        Some((name, which)) => {
+            let source = source_of(&connection, &name, &which).map_err(storage)?;
+            owner(&source.ok_or_else(|| {
+                Error::new(Kind::NotFound, "there is no such version").hint("`track::models()?` lists the versions")
+            })?)
+        }
+        None => owner(of),
+    };
+    let sql = match owner.starts_with("m-") {
+        true => "SELECT artifact_location FROM logged_models WHERE model_id = ?1",
+        false => "SELECT coalesce(artifact_uri, '') FROM runs WHERE run_uuid = ?1",
+    };
+    let uri: Option<String> = connection
+        .query_row(sql, [&owner], |row| row.get(0))
+        .optional()
+        .map_err(storage)?;
+    let missing = || Error::new(Kind::NotFound, "there is no such run").hint("`track::runs()?` lists the runs");
+    let folder = stored::place(&options.folder, &uri.ok_or_else(missing)?)?;
+    Ok(std::fs::read(folder.join(path))?)
+}
+
+/// Moves an alias of a registered model to a version: `track::set_alias("tubelab-views", "champion", 3)`.
+///
+/// Errors: no such version ([`Error::is_not_found`]); an alias that MLflow does not accept ([`Error::is_input`]).
+pub fn set_alias(model: &str, alias: &str, version: i64) -> Result<()> {
+    set_alias_in(model, alias, version, &Options::default())
+}
+
+/// The same at a place of your own.
+pub fn set_alias_in(model: &str, alias: &str, version: i64, options: &Options) -> Result<()> {
+    let moment = || format!("giving version {version} of {} an alias", model.escape_debug());
+    rules::model_name(model).at(moment)?;
+    rules::alias(alias).at(moment)?;
+    let missing =
+        || Error::new(Kind::NotFound, "there is no such version").hint("`track::models()?` lists the versions");
+    if let Some(server) = options.server_to_ask().at(moment)? {
+        let sent = wait_for(server::set_alias(server, model, alias, version)).at(moment)?;
+        if let Some(id) = sent {
+            // Where the version came from this file, a later push must not move the alias back.
+            let _ = follow(model, alias, &id, options);
+        }
+        return Ok(());
+    }
+    let set = || -> Result<()> {
+        let mut connection = match read(&options.folder)? {
+            Some(connection) => connection,
+            None => return Err(missing()),
+        };
+        let transaction = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(storage)?;
+        if source_of(&transaction, model, &Source::Version(version))
+            .map_err(storage)?
+            .is_none()
+        {
+            return Err(missing());
+        }
+        write::set_alias(&transaction, model, alias, version).map_err(storage)?;
+        transaction.commit().map_err(storage)
+    };
+    set().at(moment)
+}
+
+/// Makes the version that came out of a run the champion: moves the alias `champion` of the registered model to it, here
+/// and, in time, on the server.
+///
+/// Errors: the run has no version of that model in the file ([`Error::is_not_found`]).
+pub fn promote(run_id: &str, model: &str) -> Result<()> {
+    promote_in(run_id, model, &Options::default())
+}
+
+/// The same at a place of your own.
+pub fn promote_in(run_id: &str, model: &str, options: &Options) -> Result<()> {
+    let moment = || format!("making a run the champion of {}", model.escape_debug());
+    let missing = || {
+        Error::new(Kind::NotFound, "the run has no version of this model")
+            .hint("`track::models()?` lists the versions with their runs")
+    };
+    let connection = read(&options.folder).at(moment)?.ok_or_else(missing).at(moment)?;
+    let sql = "SELECT max(version) FROM model_versions WHERE name = ?1 AND run_id = ?2 \
+               AND current_stage <> 'Deleted_Internal'";
+    let version: Option<i64> = (connection.query_row(sql, [model, run_id], |row| row.get(0)))
+        .map_err(storage)
+        .at(moment)?;
+    let here = Options::folder(&options.folder);
+    set_alias_in(model, "champion", version.ok_or_else(missing).at(moment)?, &here)?;
+    deliver::again(run_id, options);
+    Ok(())
+}
+
+/// Moves an alias in the file to the version of this model.
+fn follow(name: &str, alias: &str, model: &str, options: &Options) -> Result<()> {
+    let Some(mut connection) = read(&options.folder)? else {
+        return Ok(());
+    };
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(storage)?;
+    let sql = "SELECT max(version) FROM model_versions WHERE name = ?1 AND source = ?2";
+    let source = format!("models:/{model}");
+    let version: Option<i64> = transaction
+        .query_row(sql, [name, &source], |row| row.get(0))
+        .map_err(storage)?;
+    if let Some(version) = version {
+        write::set_alias(&transaction, name, alias, version).map_err(storage)?;
+    }
+    transaction.commit().map_err(storage)
+}
+
+/// A version of a registered model.
+pub(super) struct Version {
+    pub(super) name: String,
+    pub(super) version: i64,
+    pub(super) aliases: Vec<String>,
+    pub(super) run: Option<String>,
+    pub(super) source: Option<String>,
+    pub(super) created: Option<i64>,
+}
+
+/// Which version of a registered model.
+pub(super) enum Source {
+    Alias(String),
+    Version(i64),
+}
+
+fn versions_of(connection: &Connection) -> rusqlite::Result<Vec<Version>> {
+    let mut aliases = connection
+        .prepare("SELECT alias FROM registered_model_aliases WHERE name = ?1 AND version = ?2 ORDER BY alias")?;
+    let mut statement = connection.prepare(
+        "SELECT name, version, run_id, source, creation_time FROM model_versions \
+         WHERE current_stage <> 'Deleted_Internal' ORDER BY name, version",
+    )?;
+    let mut versions = statement
+        .query_map([], |row| {
+            Ok(Version {
+                name: row.get(0)?,
+                version: row.get(1)?,
+                aliases: Vec::new(),
+                run: row.get(2)?,
+                source: row.get(3)?,
+                created: row.get(4)?,
+            })
+        })?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    for version in &mut versions {
+        let rows = aliases.query_map(rusqlite::params![version.name, version.version], |row| row.get(0))?;
+        version.aliases = rows.collect::<rusqlite::Result<_>>()?;
+    }
+    Ok(versions)
+}
+
+fn source_of(connection: &Connection, name: &str, which: &Source) -> rusqlite::Result<Option<String>> {
+    let found = match which {
+        Source::Version(version) => connection.query_row(
+            "SELECT source FROM model_versions WHERE name = ?1 AND version = ?2 AND current_stage <> 'Deleted_Internal'",
+            rusqlite::params![name, version],
+            |row| row.get::<_, Option<String>>(0),
+        ),
+        Source::Alias(alias) => connection.query_row(
+            "SELECT v.source FROM registered_model_aliases a \
+             JOIN model_versions v ON v.name = a.name AND v.version = a.version WHERE a.name = ?1 AND a.alias = ?2",
+            [name, alias],
+            |row| row.get(0),
+        ),
+    };
+    Ok(found.optional()?.flatten())
+}

@@ -1,0 +1,154 @@
+//! MLflow's file: opened by the installed MLflow, upgraded by it, and written to again.
+
+use crate::common::{file_client, sqlite, whole_run};
+use serde_json::json;
+use tubelab::track::{self, Run, Status};
+
+#[test]
+fn mlflow_opens_upgrades_and_shares_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = track::Options::folder(folder.path());
+    let first = track::log_in(&whole_run("tests of tubelab", "first"), &options).unwrap();
+    assert!(first.len() == 32 && first.chars().all(|c| c.is_ascii_hexdigit()));
+    let revision = || sqlite(folder.path(), "SELECT version_num FROM alembic_version");
+    assert_eq!(revision(), "6953534de441");
+    let seen = file_client(folder.path(), json!({ "run": first }));
+    assert_eq!(seen["name"], "first");
+
+    // MLflow has brought the tables to its own revision; runs are still written, and read by both.
+    assert_ne!(
+        revision(),
+        "6953534de441",
+        "this MLflow did not upgrade: the test needs a newer one"
+    );
+    let second = track::log_in(
+        &whole_run("tests of tubelab", "second").status(Status::Failed),
+        &options,
+    )
+    .unwrap();
+    let seen = file_client(folder.path(), json!({ "run": second }));
+    assert_eq!(
+        (&seen["status"], &seen["params"]["seed"]),
+        (&json!("FAILED"), &json!("42"))
+    );
+    let versions = track::models_in(&options).unwrap();
+    let aliases: Vec<_> = versions.column("aliases").unwrap().str().unwrap().iter().collect();
+    assert_eq!(
+        aliases,
+        [None, Some("champion")],
+        "the alias has moved to the second version"
+    );
+
+    let runs = track::runs_in(&options).unwrap();
+    assert_eq!(runs.height(), 4);
+    let names: Vec<_> = runs.column("name").unwrap().str().unwrap().iter().flatten().collect();
+    assert!(names.contains(&"first") && names.contains(&"second") && names.contains(&"trial"));
+    let lines = track::run_in(&second, &options).unwrap();
+    let kinds: Vec<_> = lines.column("kind").unwrap().str().unwrap().iter().flatten().collect();
+    for kind in ["run", "param", "metric", "tag", "dataset", "model"] {
+        assert!(kinds.contains(&kind), "{kind}");
+    }
+    assert!(track::run_in("0", &options).unwrap_err().is_not_found());
+
+    // Moving the alias back, and what cannot be moved.
+    track::set_alias_in("tests of tubelab", "champion", 1, &options).unwrap();
+    let versions = track::models_in(&options).unwrap();
+    assert_eq!(
+        versions.column("aliases").unwrap().str().unwrap().get(0),
+        Some("champion")
+    );
+    assert!(
+        track::set_alias_in("tests of tubelab", "champion", 9, &options)
+            .unwrap_err()
+            .is_not_found()
+    );
+    assert!(
+        track::set_alias_in("tests of tubelab", "v1", 1, &options)
+            .unwrap_err()
+            .is_input()
+    );
+    let content = |of: &str| track::file_in(of, "views.json", &options);
+    assert_eq!(content("models:/tests of tubelab@champion").unwrap(), b"{}");
+    assert_eq!(content("models:/tests of tubelab/2").unwrap(), b"{}");
+    assert!(content("models:/tests of tubelab/3").unwrap_err().is_not_found());
+    assert!(content("models:/tests of tubelab").unwrap_err().is_input());
+    assert!(content(&second).unwrap_err().is_not_found());
+    assert!(
+        track::file_in(&second, "../mlflow.db", &options)
+            .unwrap_err()
+            .is_input()
+    );
+}
+
+#[test]
+fn nothing_logged_is_an_empty_frame_and_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let runs = track::runs_in(&track::Options::folder(folder.path())).unwrap();
+    assert_eq!((runs.height(), runs.width()), (0, 6));
+    assert!(!folder.path().join("mlflow.db").exists());
+    assert!(
+        track::run_in("0", &track::Options::folder(folder.path()))
+            .unwrap_err()
+            .is_not_found()
+    );
+}
+
+#[test]
+fn a_file_of_others_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = track::Options::folder(folder.path());
+    sqlite(folder.path(), "CREATE TABLE runs (run_uuid TEXT)");
+    let error = track::log_in(&Run::new("e", "r"), &options).unwrap_err();
+    assert!(
+        error.is_format() && error.to_string().contains("not MLflow's"),
+        "{error}"
+    );
+    // MLflow's, but of a revision that lacks what is written.
+    sqlite(folder.path(), "CREATE TABLE alembic_version (version_num TEXT)");
+    sqlite(folder.path(), "INSERT INTO alembic_version VALUES ('abc')");
+    let error = track::log_in(&Run::new("e", "r"), &options).unwrap_err();
+    assert!(
+        error.is_format() && error.to_string().contains("unknown revision abc"),
+        "{error}"
+    );
+    assert_eq!(sqlite(folder.path(), "SELECT count(*) FROM sqlite_master"), "2");
+    std::fs::write(
+        folder.path().join("mlflow.db"),
+        "no database at all, just some text that is long enough",
+    )
+    .unwrap();
+    assert!(track::log_in(&Run::new("e", "r"), &options).is_err());
+}
+
+#[test]
+fn many_writers_lose_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    std::thread::scope(|scope| {
+        for writer in 0..4 {
+            let options = track::Options::folder(folder.path());
+            scope.spawn(move || {
+                for run in 0..5 {
+                    track::log_in(&whole_run("tests of tubelab", &format!("{writer}-{run}")), &options).unwrap();
+                }
+            });
+        }
+    });
+    let runs = track::runs_in(&track::Options::folder(folder.path())).unwrap();
+    assert_eq!(runs.height(), 40);
+    let ask = |sql: &str| sqlite(folder.path(), sql);
+    assert_eq!(ask("SELECT count(*) FROM experiments"), "2");
+    assert_eq!(
+        ask("SELECT count(*) FROM datasets"),
+        "1",
+        "the same data is one dataset"
+    );
+    assert_eq!(ask("SELECT count(*) FROM inputs WHERE source_type = 'DATASET'"), "20");
+    assert_eq!(
+        ask("SELECT count(*) FROM model_versions"),
+        "20",
+        "versions are numbered without gaps"
+    );
+    assert_eq!(ask("SELECT max(version) FROM model_versions"), "20");
+    assert_eq!(ask("SELECT count(*) FROM latest_metrics"), "140");
+    assert_eq!(ask("PRAGMA journal_mode"), "wal");
+}
