@@ -79,7 +79,7 @@ fn answers_are_those_of_sqlite_and_pandas() {
         "select a.video_id, a.views - b.mean from same a join (select category_id, avg(views) as mean from same group by \
          category_id) b on a.category_id = b.category_id order by a.video_id limit 20",
         "with shorts as (select * from same where is_short), long as (select * from same where not is_short) \
-         select 'short' as format, count(*) as n from shorts union all select 'long', count(*) from long order by format",
+         select 'short' as format, count(*) as n from shorts union all select 'long' as format, count(*) as n from long order by format",
         "select case when views < 1000 then 'few' when views < 10000 then 'some' else 'many' end as band, count(*) as n \
          from same group by band order by band",
         "select title, length(title) from same where title like '%a%' and likes is null order by video_id limit 9",
