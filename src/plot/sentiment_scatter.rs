@@ -27,7 +27,7 @@ pub fn sentiment_views(sentiment: &Sentiment) -> Result<Figure> {
     let points = of_videos(sentiment, |video| Some(views(video)?.ln()));
     let words = line(&points).map(|fit| {
         let [slope, low, high] = [fit.slope, fit.low, fit.high].map(|log| decimal(log.exp(), 2));
-        format!("score +1: {slope} × the views (95%: {low} to {high})")
+        format!("score +1: × {slope} views (95%: {low} to {high})")
     });
     let figure = Figure::new("Views and sentiment of the title").y(Axis::new("Views", Scale::Log));
     let figure = scatter(figure, sentiment, views, words.as_deref());
@@ -47,7 +47,7 @@ pub fn sentiment_engagement(sentiment: &Sentiment) -> Result<Figure> {
     let points = of_videos(sentiment, |video| video.engagement_rate);
     let words = line(&points).map(|fit| {
         let [slope, low, high] = [fit.slope, fit.low, fit.high].map(|points| decimal(points, 2));
-        format!("score +1: {slope} percentage points (95%: {low} to {high})")
+        format!("score +1: {slope} points (95%: {low} to {high})")
     });
     let axis = Axis::new("Engagement rate (percent of views)", Scale::FromZero).unit(Unit::Percent);
     let figure = Figure::new("Engagement and sentiment of the title").y(axis);
@@ -69,14 +69,14 @@ fn scatter(
     measure: impl Fn(&Scored) -> Option<f64>,
     fit: Option<&str>,
 ) -> Figure {
-    let more: Vec<String> = std::iter::once(sentiment.covered())
+    let more: Vec<String> = std::iter::once(sentiment.scored())
         .chain(fit.map(str::to_owned))
         .collect();
     let mut figure = figure
         .subtitle(subtitle(&sentiment.about, &more))
         .source(format!("{}, sentiment by VADER", source(&sentiment.about)))
         .x(Axis::new(
-            "Compound score of the title, from -1 (negative) to 1 (positive)",
+            "Compound score of English titles, from -1 (negative) to 1 (positive)",
             Scale::Linear,
         ));
     let mut shown = 0;

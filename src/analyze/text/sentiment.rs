@@ -243,12 +243,17 @@ impl Sentiment {
         if titles == 0 {
             return "no title to score".to_owned();
         }
-        let scored = full(self.rows.len() as i64);
         format!(
-            "{scored} of {} scored ({}), the English ones",
-            count(titles, "title"),
+            "{} ({}), the English ones",
+            self.scored(),
             percent(self.coverage() * 100.0)
         )
+    }
+
+    /// The same in fewer words.
+    pub(crate) fn scored(&self) -> String {
+        let scored = full(self.rows.len() as i64);
+        format!("{scored} of {} scored", count(self.titles(), "title"))
     }
 
     fn not_scored(&self) -> String {
