@@ -176,7 +176,9 @@ def lab(page, figures, environment):
         page.until("marks in JupyterLab", "Array.from(document.querySelectorAll('.js-plotly-plot')).every(plot => plot._fullLayout && plot.querySelector('.main-svg'))")
         time.sleep(0.5)
         compare("JupyterLab", figures, page.value(COUNT))
-        pictures = page.value("document.querySelectorAll('.jp-OutputArea-output img').length")
+        # The renderer keeps a picture of its own out of sight.
+        pictures = page.value("""Array.from(document.querySelectorAll('.jp-OutputArea-output img'))
+          .filter(image => image.offsetWidth > 0 && getComputedStyle(image).visibility !== 'hidden').length""")
         if pictures:
             raise SystemExit(f"JupyterLab shows {pictures} pictures in place of figures")
         page.picture("lab")
@@ -222,7 +224,7 @@ def report(page, figures):
         raise SystemExit("plotly: " + "; ".join(faults[:10]))
     # Words of strangers stay words, also when they are hovered.
     shown = page.value("""(async () => {
-      const plots = Array.from(document.querySelectorAll('.js-plotly-plot')).filter(plot => JSON.stringify(plot.data).includes('onerror'));
+      const plots = Array.from(document.querySelectorAll('.js-plotly-plot')).filter(plot => JSON.stringify(plot.data).includes('window.planted'));
       const told = [];
       for (const plot of plots) {
         if (plot._fullLayout._has('cartesian')) {

@@ -9,6 +9,7 @@ mod folders;
 #[allow(dead_code)]
 #[path = "../../kernel/src/jupyter/mod.rs"]
 mod jupyter;
+#[allow(dead_code)]
 #[path = "../../kernel/src/report/mod.rs"]
 mod report;
 
