@@ -24,7 +24,7 @@ pub(super) fn told(error: &PolarsError, asked: &Asked, tables: &BTreeMap<String,
         ))
         .hint("a name given with `as`, and a column of another table, is not known everywhere: use a subquery");
     }
-    if matches!(innermost(error), PolarsError::Duplicate(_)) {
+    if matches!(innermost(error), PolarsError::Duplicate(_)) || line.contains("is duplicate") {
         let name = quoted(line).unwrap_or("the same");
         return refused(format!(
             "two columns of the answer have the name `{}`",

@@ -82,7 +82,7 @@ fn answers_are_those_of_sqlite_and_pandas() {
          select 'short' as format, count(*) as n from shorts union all select 'long' as format, count(*) as n from long order by format",
         "select case when views < 1000 then 'few' when views < 10000 then 'some' else 'many' end as band, count(*) as n \
          from same group by band order by band",
-        "select title, length(title) from same where title like '%a%' and likes is null order by video_id limit 9",
+        "select title, length(title) as letters from same where title like '%a%' and likes is null order by video_id limit 9",
         "select sum(likes * 100.0 / views) / count(*) from same where views > 0 and likes is not null",
         "select count(distinct category_id) as n, coalesce(max(likes), 0) as most from same where video_id in \
          (select video_id from same where views >= 5000)",
