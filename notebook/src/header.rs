@@ -1,5 +1,5 @@
 // Generated, do not edit; regenerate with `cargo run --example make_header`.
-// Methods in the header: 202 of 202, in detail:
+// Methods in the header: 276 of 276, in detail:
 //   tubelab::analyze::durations::Durations: 1 of 1
 //   tubelab::analyze::text::lift::KeywordLift: 1 of 1
 //   tubelab::analyze::text::lift_options::LiftOptions: 6 of 6
@@ -9,14 +9,15 @@
 //   tubelab::analyze::text::tfidf::Tfidf: 6 of 6
 //   tubelab::analyze::text::tfidf_options::TfidfOptions: 10 of 10
 //   tubelab::analyze::text::topic_options::TopicOptions: 7 of 7
-//   tubelab::analyze::text::topics::TopicModel: 7 of 7
+//   tubelab::analyze::text::topics::TopicModel: 9 of 9
 //   tubelab::analyze::text::words::Words: 1 of 1
 //   tubelab::analyze::uploads::Uploads: 2 of 2
 //   tubelab::cache::options::Options: 7 of 7
 //   tubelab::cache::tiers::Cache: 6 of 6
 //   tubelab::cells::VariableStore: 5 of 5
 //   tubelab::display::bundle::Bundle: 4 of 4
-//   tubelab::display::card::Card: 1 of 1
+//   tubelab::display::card::Card: 2 of 2
+//   tubelab::display::card::Change: 1 of 1
 //   tubelab::display::progress::Progress: 2 of 2
 //   tubelab::display::show::Show: 2 of 2
 //   tubelab::error::Error: 28 of 28
@@ -25,17 +26,30 @@
 //   tubelab::fetch::settings::Settings: 7 of 7
 //   tubelab::fetch::snapshot::Answer: 1 of 1
 //   tubelab::fetch::snapshot::Snapshot: 15 of 15
-//   tubelab::fetch::suggest::Suggestions: 3 of 3
+//   tubelab::fetch::suggest::Suggestions: 4 of 4
 //   tubelab::plot::figure::Axis: 2 of 2
-//   tubelab::plot::figure::Figure: 18 of 18
-//   tubelab::plot::figure::Mark: 1 of 1
+//   tubelab::plot::figure::Figure: 22 of 22
+//   tubelab::plot::figure::Panel: 3 of 3
 //   tubelab::plot::figure::Series: 2 of 2
-//   tubelab::plot::theme::Colour: 3 of 3
-//   tubelab::plot::theme::Theme: 5 of 5
-//   tubelab::track::Options: 1 of 1
-//   tubelab::track::record::Run: 9 of 9
-//   tubelab::train::Model: 14 of 14
-//   tubelab::train::options::Options: 12 of 12
+//   tubelab::plot::mark::Bin: 2 of 2
+//   tubelab::plot::mark::BoxValue: 1 of 1
+//   tubelab::plot::mark::Mark: 1 of 1
+//   tubelab::plot::theme::Colour: 2 of 2
+//   tubelab::plot::theme::Palette: 3 of 3
+//   tubelab::plot::theme::Theme: 6 of 6
+//   tubelab::track::logged_model::LoggedModel: 7 of 7
+//   tubelab::track::options::Options: 3 of 3
+//   tubelab::track::record::Run: 15 of 15
+//   tubelab::track::server::Server: 6 of 6
+//   tubelab::train::all::All: 1 of 1
+//   tubelab::train::learner::Learner: 1 of 1
+//   tubelab::train::model::Model: 20 of 20
+//   tubelab::train::options::Options: 23 of 23
+//   tubelab::train::plan::Plan: 6 of 6
+//   tubelab::train::raw::Regressor: 3 of 3
+//   tubelab::train::retrain::Retrained: 3 of 3
+//   tubelab::train::target::Target: 1 of 1
+//   tubelab::train::trend::Trend: 3 of 3
 
 #![allow(unused, deprecated, unreachable_code, non_camel_case_types)]
 
@@ -79,13 +93,33 @@ pub struct Error {
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// The value that a notebook was started with for `name`, or `default`.
 ///
-/// A value comes from the environment: `TUBELAB_PARAM_CHANNEL=@rustlang` is the parameter `channel`. White space around
-/// it does not count, and an empty value is none.
+/// What [`params`] set in this session comes first, then the environment: `TUBELAB_PARAM_CHANNEL=@rustlang` is the
+/// parameter `channel`. White space around a value does not count, and an empty value is none.
 ///
 /// ```
 /// assert_eq!(tubelab::param("channel", "demo"), "demo");
 /// ```
 pub fn param(name: &str, default: &str) -> String {
+    loop {}
+}
+/// As [`param`], for a value that is a list with commas: each entry without white space around it, empty ones left out.
+///
+/// ```
+/// assert_eq!(tubelab::param_list("competitors", "demo-2, demo-3"), ["demo-2", "demo-3"]);
+/// ```
+pub fn param_list(name: &str, default: &str) -> Vec<String> {
+    loop {}
+}
+/// Sets parameters for the rest of the session. `tubelab run -p` puts such a cell into the notebook that it writes, so that
+/// it gives the same when it is opened and run by hand.
+///
+/// ```
+/// use tubelab::{param, params};
+///
+/// params(&[("region", "DE")]);
+/// assert_eq!(param("region", "US"), "DE");
+/// ```
+pub fn params(values: &[(&str, &str)]) {
     loop {}
 }
 impl Clone for Error {
@@ -247,6 +281,7 @@ impl<T> Moment<T> for Result<T> {
 pub mod analyze {
     use crate::display::Bundle;
     use crate::display::Show;
+    use crate::jiff::civil::Date;
     use crate::polars::prelude::DataFrame;
     use std::cmp::Ordering;
     use std::fmt::Debug;
@@ -278,6 +313,29 @@ pub mod analyze {
         pub tags: DataFrame,
         _private: (),
     }
+    /// What [`charts()`] found. The fields are frames of their own: filter, sort or plot them.
+    pub struct Charts {
+        /// One row a chart, by region, the chart of no category (`all`) first: `region`, `category_id` (null for `all`),
+        /// `category`, `n` (videos), `channels`, `shorts_share` (percent of those of which it is known), `median_minutes`, and the
+        /// medians `median_views`, `engagement_rate` (percent of views), `view_velocity` (views a day) with their 95% bootstrap
+        /// intervals `…_low`, `…_high`.
+        pub charts: DataFrame,
+        /// One row a channel, the one in most places first: `channel`, `regions`, `videos` (different ones), `best_rank`.
+        pub channels: DataFrame,
+        /// One row a word of the titles, the most frequent first: `word`, `videos`, `share` (percent), `median_views`.
+        pub words: DataFrame,
+        /// One row a tag, the most widely used first: `tag`, `channels`, `videos`.
+        pub tags: DataFrame,
+        /// 24 rows: `hour` of publication on the clocks of `time_zone`, `videos`.
+        pub hours: DataFrame,
+        /// 7 rows: `weekday` (Monday to Sunday), `videos`.
+        pub weekdays: DataFrame,
+        /// The clock by which hour and weekday are told.
+        pub time_zone: String,
+        /// Different videos in all charts together.
+        pub videos: usize,
+        _private: (),
+    }
     /// What [`durations()`] found. The fields are frames of their own: filter, sort or plot them.
     pub struct Durations {
         /// Six rows: `band` (`5 to 10 minutes` holds 5:00 and not 10:00) and the columns of [`Uploads`](super::Uploads), over
@@ -290,6 +348,9 @@ pub mod analyze {
         /// Shorts. `n`, `slope` with its 95% interval `low`, `high`, `p` of "no slope", `r2`. A slope of 0.25: twice as long goes
         /// with 2^0.25 = 1.19 times the views.
         pub line: DataFrame,
+        /// One row a video that is not known to be a Short, of known duration: `video_id`, `title` and `views` where `videos` has
+        /// them, `duration_s`, `band`, `lift` (null where it has too few neighbours).
+        pub videos: DataFrame,
         _private: (),
     }
     /// What [`engagement()`] found. The fields are frames of their own: filter, sort or plot them.
@@ -353,11 +414,12 @@ pub mod analyze {
     }
     /// A change of the definition of a view.
     pub struct Redefinition {
+        /// The first day of the new definition.
+        pub day: Date,
         /// What changed, in a few words.
         pub what: &'static str,
         /// Whether only Shorts are counted anew.
         pub shorts_only: bool,
-        _private: (),
     }
     /// What [`sentiment`] found: a row a video, and how many titles could be scored.
     pub struct Sentiment {
@@ -415,8 +477,9 @@ pub mod analyze {
     /// How a title is cut into words. Both ways write everything small first.
     pub enum Tokens {
         /// Words by the rules of Unicode (UAX #29): "don't" stays whole, "garden's" counts as "garden", marks of vowels belong
-        /// to their letters (Hindi), an ideograph is a word. Left out are words without a letter (numbers, emoji) and words of
-        /// one character that is not an ideograph.
+        /// to their letters (Hindi). Where a script does not part words by spaces (Chinese, Japanese, Thai, Lao, Khmer,
+        /// Burmese), they are those of ICU's dictionaries. Left out are words without a letter (numbers, emoji) and words of
+        /// one character that is not an ideograph. However a letter was typed, it counts as the same (NFC).
         Unicode,
         /// scikit-learn's `(?u)\b\w\w+\b`: at least two letters, digits or underscores. It cuts "don't" to "don", and words of
         /// Hindi at every vowel sign.
@@ -535,6 +598,27 @@ pub mod analyze {
     /// # Errors
     /// A column that is missing or of another type ([`Error::is_input`]).
     pub fn benchmark_chart(own: &DataFrame, charts: &DataFrame) -> crate::Result<ChartBenchmark> {
+        loop {}
+    }
+    /// Charts side by side: frames as [`clean::charts`](crate::clean::charts()) and
+    /// [`clean::categories`](crate::clean::categories()) return them. Hours and weekdays are on the clocks of `time_zone` (a name
+    /// such as `"Europe/Berlin"`).
+    ///
+    /// The charts list what already succeeded: hours and words that are frequent in them are frequent among all uploads too, and
+    /// nothing here says that they bring success. A video in several charts counts once in `words`, `tags`, `hours` and `weekdays`.
+    ///
+    /// # Errors
+    /// An unknown time zone; a column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let snapshot = fetch::charts(&["demo"])?;
+    /// let found = analyze::charts(&clean::charts(&snapshot)?, &clean::categories(&snapshot)?, "Europe/Berlin")?;
+    /// assert_eq!(found.charts.column("region")?.get(0)?.get_str(), Some("DE"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn charts(charts: &DataFrame, categories: &DataFrame, time_zone: &str) -> crate::Result<Charts> {
         loop {}
     }
     /// Durations of the videos of a frame as `clean` returns it. Live and upcoming broadcasts are left out.
@@ -714,7 +798,7 @@ pub mod analyze {
     /// are taken to be in the language of their channel. A title in another script is never English.
     ///
     /// The table ([`Sentiment::table`]) has one row for each row of `videos`, in the same order: `video_id` (where there is one),
-    /// `title`, `views`, `is_short`, `language` (primary subtag of BCP 47; null when it cannot be told), `language_from`
+    /// `title`, `views`, `engagement_rate` (percent of views), `is_short`, `language` (primary subtag of BCP 47; null when it cannot be told), `language_from`
     /// (stated, detected or channel), `compound` (−1 to 1; null when the title is not English or there is none) and
     /// `sentiment` (negative up to −0.05, positive from 0.05, else neutral; null likewise).
     ///
@@ -879,6 +963,11 @@ pub mod analyze {
             loop {}
         }
     }
+    impl Clone for Charts {
+        fn clone(&self) -> Charts {
+            loop {}
+        }
+    }
     impl Clone for Durations {
         fn clone(&self) -> Durations {
             loop {}
@@ -978,6 +1067,11 @@ pub mod analyze {
         }
     }
     impl Debug for ChartBenchmark {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Charts {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
@@ -1237,6 +1331,11 @@ pub mod analyze {
             loop {}
         }
     }
+    impl Show for Charts {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
     impl Show for Durations {
         fn bundle(&self) -> Bundle {
             loop {}
@@ -1406,6 +1505,17 @@ pub mod analyze {
         ///
         /// Fails only when it is interrupted.
         pub fn label<S: AsRef<str> + Sync>(&self, titles: &[S]) -> crate::Result<Vec<Option<usize>>> {
+            loop {}
+        }
+        /// Where each new title lies along the main directions, as a vector of length 1; `None` for a title without a word of
+        /// the vocabulary. A fitted title lies where it is in [`coordinates`](TopicModel::coordinates).
+        ///
+        /// Fails only when it is interrupted.
+        pub fn locate<S: AsRef<str> + Sync>(&self, titles: &[S]) -> crate::Result<Vec<Option<Vec<f64>>>> {
+            loop {}
+        }
+        /// The centre of each topic along the main directions: the mean of the titles in it.
+        pub fn centres(&self) -> Vec<Vec<f64>> {
             loop {}
         }
         /// Where each row of the fitted frame lies along the main directions, as a vector of length 1: what was grouped.
@@ -1778,7 +1888,7 @@ pub mod clean {
     /// [`schema::VIDEOS`](super::schema::VIDEOS). The charts of popular videos are left to [`charts`](super::charts()). A video
     /// that was answered twice counts once, with its newest description and its newest figures. Deleted and private videos are
     /// not in the API's answers, and so not in the frame; [`quality_of_snapshot`](super::quality_of_snapshot) counts them. The
-    /// frame is remembered for the session: the same snapshot once more costs nothing.
+    /// frame is remembered for the session: the same snapshot once more costs nothing. [`sql`](crate::sql()) knows it as `videos`.
     ///
     /// # Errors
     /// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
@@ -1817,6 +1927,15 @@ pub mod clean {
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn growth(snapshot: &Snapshot) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// Reads a file that [`save`] wrote: the frame comes back equal. Parquet files of others can be read too, as far as their types are
+    /// those of polars here. A CSV file tells no types: they are those of the [`schema`] whose columns it has.
+    ///
+    /// # Errors
+    /// [`Error::is_input`] for another ending; [`Error::is_not_found`] when there is no such file; [`Error::is_format`] when it is cut off,
+    /// damaged, or not what its ending says.
+    pub fn load(path: impl AsRef<Path>) -> crate::Result<DataFrame> {
         loop {}
     }
     /// Reads a file that [`save_csv`] wrote; `fields` says of which type each column is, in any order. Columns of the file that are
@@ -1861,6 +1980,30 @@ pub mod clean {
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn quality_of_snapshot(snapshot: &Snapshot) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// Writes a frame into a file; an existing one is replaced. `.parquet` holds any frame with its types; `.csv` holds text, whole
+    /// and decimal numbers, yes or no, times and lists of text.
+    ///
+    /// # Errors
+    /// [`Error::is_input`] for another ending or a type that the format does not hold; [`Kind::Storage`] when the file cannot be
+    /// written.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let videos = clean(&fetch("demo")?)?;
+    /// # let folder = std::env::temp_dir().join(format!("tubelab-files-{}", std::process::id()));
+    /// # std::fs::create_dir_all(&folder)?;
+    /// for name in ["videos.parquet", "videos.csv"] {
+    ///     let file = folder.join(name);
+    ///     clean::save(&videos, &file)?;
+    ///     assert!(clean::load(&file)?.equals_missing(&videos));
+    /// }
+    /// # std::fs::remove_dir_all(&folder)?;
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn save(frame: &DataFrame, path: impl AsRef<Path>) -> crate::Result<()> {
         loop {}
     }
     /// Writes a frame with columns of the kinds that a [`schema`](super::schema) has (text, whole and decimal numbers, yes or no,
@@ -1943,6 +2086,8 @@ pub mod display {
         pub value: String,
         /// One line of context; empty where there is none.
         pub context: String,
+        /// How it moved against the period before, where that is known.
+        pub change: Option<Change>,
     }
     /// Cards under a title, four in a row where there is room.
     ///
@@ -1963,6 +2108,13 @@ pub mod display {
         pub cards: Vec<Card>,
         /// Where the numbers come from; empty where that is said elsewhere.
         pub source: String,
+    }
+    /// A change between two periods.
+    pub struct Change {
+        /// In percent of the period before.
+        pub percent: f64,
+        /// The period before: "the 90 days before".
+        pub against: String,
     }
     /// A value that knows how it looks in a notebook.
     pub trait Show {
@@ -2033,6 +2185,16 @@ pub mod display {
         pub fn new(label: impl Into<String>, value: impl Into<String>, context: impl Into<String>) -> Self {
             loop {}
         }
+        /// With its change against the period before, as an arrow with a number.
+        pub fn change(self, change: Option<Change>) -> Self {
+            loop {}
+        }
+    }
+    impl Change {
+        /// The change from `before` to `now`; `None` when nothing was there before.
+        pub fn between(before: f64, now: f64, against: impl Into<String>) -> Option<Change> {
+            loop {}
+        }
     }
     impl Clone for Bundle {
         fn clone(&self) -> Bundle {
@@ -2049,6 +2211,11 @@ pub mod display {
             loop {}
         }
     }
+    impl Clone for Change {
+        fn clone(&self) -> Change {
+            loop {}
+        }
+    }
     impl Debug for Bundle {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
@@ -2060,6 +2227,11 @@ pub mod display {
         }
     }
     impl Debug for Cards {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Change {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
@@ -2081,6 +2253,11 @@ pub mod display {
     }
     impl PartialEq for Cards {
         fn eq(&self, other: &Cards) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Change {
+        fn eq(&self, other: &Change) -> bool {
             loop {}
         }
     }
@@ -2220,6 +2397,7 @@ pub mod display {
     pub mod card {
         pub use crate::display::Card;
         pub use crate::display::Cards;
+        pub use crate::display::Change;
     }
     pub mod escape {
         use crate::serde_json::Value;
@@ -2472,6 +2650,91 @@ pub mod error {
         }
     }
 }
+pub mod exercises {
+    use crate::display::Bundle;
+    use crate::display::Show;
+    use std::fmt::Debug;
+    use std::fmt::Formatter;
+
+    /// What [`check`] says about an answer; at the end of a cell it shows itself.
+    pub struct Feedback {
+        /// Right, wrong or open.
+        pub verdict: Verdict,
+        /// The usual mistake that gives this answer, where it is one.
+        pub hint: Option<&'static str>,
+        _private: (),
+    }
+    /// How an answer compares with the right one.
+    pub enum Verdict {
+        /// The answer is NaN: the task is still open.
+        Open,
+        /// Equal to the right answer, to a thousandth of it.
+        Right,
+        /// Something else.
+        Wrong,
+    }
+    /// Checks the answer to a task, 1 to 5; `f64::NAN` stands for "not yet".
+    ///
+    /// | task | question |
+    /// |---|---|
+    /// | 1 | How many of the videos are certainly Shorts? |
+    /// | 2 | Which views has the median video that is certainly no Short? |
+    /// | 3 | Of how many percent of the videos are the likes unknown? |
+    /// | 4 | How many percent of all views became likes or comments, over the videos that tell both? |
+    /// | 5 | How many videos were published on a Sunday, on the clocks of Berlin? |
+    ///
+    /// # Errors
+    /// There is no such task ([`Error::is_input`]).
+    ///
+    /// ```
+    /// use tubelab::exercises::{Verdict, check};
+    ///
+    /// assert_eq!(check(1, f64::NAN)?.verdict, Verdict::Open);
+    /// assert_eq!(check(3, 0.0)?.verdict, Verdict::Wrong);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn check(task: usize, answer: f64) -> crate::Result<Feedback> {
+        loop {}
+    }
+    impl Clone for Feedback {
+        fn clone(&self) -> Feedback {
+            loop {}
+        }
+    }
+    impl Clone for Verdict {
+        fn clone(&self) -> Verdict {
+            loop {}
+        }
+    }
+    impl Copy for Verdict {}
+    impl Debug for Feedback {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Verdict {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Eq for Feedback {}
+    impl Eq for Verdict {}
+    impl PartialEq for Feedback {
+        fn eq(&self, other: &Feedback) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Verdict {
+        fn eq(&self, other: &Verdict) -> bool {
+            loop {}
+        }
+    }
+    impl Show for Feedback {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+}
 pub mod features {
     use crate::polars::prelude::DataFrame;
     use std::fmt::Debug;
@@ -2687,19 +2950,44 @@ pub mod fetch {
     /// ```
     /// use tubelab::{clean, fetch};
     ///
-    /// for channel in fetch::channels(&["demo"])? {
+    /// for channel in fetch::channels(&["demo", "demo-2", "demo-3"])? {
     ///     println!("{}: {} videos", channel.channel_title()?, clean::clean(&channel)?.height());
     /// }
     /// # Ok::<(), tubelab::Error>(())
     /// ```
-    pub fn channels(names: &[&str]) -> crate::Result<Vec<Snapshot>> {
+    pub fn channels<S: AsRef<str>>(names: &[S]) -> crate::Result<Vec<Snapshot>> {
         loop {}
     }
     /// As [`channels`], with explicit settings.
     ///
     /// # Errors
     /// As [`channels`].
-    pub fn channels_with(names: &[&str], settings: &Settings) -> crate::Result<Vec<Snapshot>> {
+    pub fn channels_with<S: AsRef<str>>(names: &[S], settings: &Settings) -> crate::Result<Vec<Snapshot>> {
+        loop {}
+    }
+    /// The charts of several regions, each in all categories that have one (music, film, gaming) and in the chart without a
+    /// category, and the names of the categories: a snapshot for [`clean::charts`](crate::clean::charts()) and
+    /// [`clean::categories`](crate::clean::categories()). Regions as two letters, at most ten; `"demo"` alone is a generated set
+    /// of three that needs no key. 2 units a region, and 1 for each 50 videos of a chart.
+    ///
+    /// # Errors
+    /// As [`most_popular`]; `is_input()` for no region, for more than ten, and for one that is given twice.
+    ///
+    /// ```
+    /// use tubelab::{clean, fetch};
+    ///
+    /// let charts = clean::charts(&fetch::charts(&["demo"])?)?;
+    /// assert_eq!(charts.column("region")?.n_unique()?, 3);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn charts<S: AsRef<str>>(regions: &[S]) -> crate::Result<Snapshot> {
+        loop {}
+    }
+    /// As [`charts`], with explicit settings.
+    ///
+    /// # Errors
+    /// As [`charts`].
+    pub fn charts_with<S: AsRef<str>>(regions: &[S], settings: &Settings) -> crate::Result<Snapshot> {
         loop {}
     }
     /// The comments of the `n` most viewed videos of a snapshot: the snapshot with the answers of `commentThreads` and
@@ -2740,7 +3028,8 @@ pub mod fetch {
     /// Everything the API tells about a channel: its description, its uploads and their figures.
     ///
     /// `channel` is a handle (`@rustlang`), an id (`UC…`), or a link to the channel or to one of its videos; `"demo"` is the
-    /// generated channel that comes with the crate, and needs neither key nor network. Anything else is searched for, which
+    /// generated channel that comes with the crate, and needs neither key nor network (`"demo-2"` and `"demo-3"` are others to
+    /// set beside it). Anything else is searched for, which
     /// uses one of the 100 searches a day. The answers are stored for an hour (see [`cache`]), and the
     /// snapshot of a live channel is kept on disk ([`Snapshot::kept_at`]). The key is found as told in [`settings`].
     ///
@@ -3321,6 +3610,10 @@ pub mod fetch {
         pub fn answers(&self) -> &[Answer] {
             loop {}
         }
+        /// How old they are, and why, when the API failed and stored answers stand in for it.
+        pub fn stale(&self) -> Option<&Stale> {
+            loop {}
+        }
         /// One row a channel: `name`, `handle`, `subscribers`, `channel_id`, `thumbnail`.
         ///
         /// # Errors
@@ -3372,11 +3665,16 @@ pub mod interrupt {
     }
 }
 pub mod plot {
+    use crate::analyze::Benchmark;
+    use crate::analyze::Charts;
     use crate::analyze::Durations;
     use crate::analyze::Engagement;
+    use crate::analyze::Growth;
     use crate::analyze::KeywordLift;
     use crate::analyze::Sentiment;
+    use crate::analyze::Top;
     use crate::analyze::TopicModel;
+    use crate::analyze::Trends;
     use crate::analyze::Uploads;
     use crate::analyze::Words;
     use crate::display::Bundle;
@@ -3384,7 +3682,10 @@ pub mod plot {
     use crate::display::Show;
     use crate::fetch::Snapshot;
     use crate::plot::figure::Axis;
+    use crate::plot::figure::Numbers;
+    use crate::plot::figure::Panel;
     use crate::plot::figure::Series;
+    use crate::plot::theme::Palette;
     use crate::polars::prelude::DataFrame;
     use crate::serde_json::Value;
     use crate::train::Model;
@@ -3418,6 +3719,87 @@ pub mod plot {
         /// Light ink on dark paper.
         Dark,
     }
+    /// Median views of the last year's videos of each channel, with 95% intervals on a log scale: the own channel first, the others
+    /// by their median.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let mine = clean(&fetch("demo")?)?;
+    /// let other = clean(&fetch("demo-2")?)?;
+    /// let found = analyze::benchmark(&mine, &[&other])?;
+    /// assert!(plot::benchmark(&found)?.svg()?.contains("Tubelab Garage"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn benchmark(found: &Benchmark) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// Median views of the videos in each chart, by region and category, with 95% intervals on a log scale; the chart of all
+    /// categories first in each region.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let snapshot = fetch::charts(&["demo"])?;
+    /// let found = analyze::charts(&clean::charts(&snapshot)?, &clean::categories(&snapshot)?, "UTC")?;
+    /// assert!(plot::charts(&found)?.svg()?.contains("Gaming"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn charts(found: &Charts) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// One metric of several runs as horizontal bars, in the order of the rows, with intervals as whiskers where the runs have
+    /// them (metrics of the same name that end in `_low` and `_high`).
+    ///
+    /// `runs` is what [`track::compare`](crate::track::compare) returns; `metric` is a metric's key, such as
+    /// `time_ordered.r2`. A run without it is greyed.
+    ///
+    /// Errors: no run has the metric ([`Error::is_input`], with those there are).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    /// use tubelab::track::Run;
+    ///
+    /// let folder = tempfile::tempdir()?;
+    /// let options = track::Options::folder(folder.path());
+    /// let mut ids = Vec::new();
+    /// for (name, r2) in [("elastic net", 0.41), ("random forest", 0.48)] {
+    ///     let mut run = Run::new("views", name);
+    ///     run.metric("r2", r2);
+    ///     ids.push(track::log_in(&run, &options)?);
+    /// }
+    /// let figure = plot::compare_runs(&track::compare_in(&ids, &options)?, "r2")?;
+    /// assert!(figure.svg()?.contains("random forest"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn compare_runs(runs: &DataFrame, metric: &str) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// How many videos there are in each band of duration; the subtitle tells how many Shorts there are beside them.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let durations = analyze::durations(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::duration_histogram(&durations)?.svg()?.contains("30 minutes and more"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn duration_histogram(found: &Durations) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// Each video's views, compared with those of the videos published around the same time, at its duration (both log axes),
+    /// with the least-squares line over videos of 1 to 60 minutes and its 95% band. Shorts are not among them.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let durations = analyze::durations(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::duration_views(&durations)?.svg()?.contains("times the usual"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn duration_views(found: &Durations) -> crate::Result<Figure> {
+        loop {}
+    }
     /// How views compare with the usual, by band of duration; Shorts are not among them.
     ///
     /// A bar is the median of views over the views of the videos published around the same time, with its 95% interval; grey
@@ -3433,7 +3815,8 @@ pub mod plot {
     pub fn durations(found: &Durations) -> crate::Result<Figure> {
         loop {}
     }
-    /// Each video's views (log axis) at its `rate` (percent of views), with the least-squares line of ln(views) on the rate.
+    /// Each video's views (log axis) at its `rate` (percent of views), with the least-squares line of ln(views) on the rate and
+    /// its 95% band.
     ///
     /// `rate` is `"engagement_rate"`, `"like_rate"` or `"comment_rate"`. The subtitle tells what one percentage point more goes
     /// with, its 95% interval, p, and Spearman's rho. Views are in both, so that chance alone makes the line fall.
@@ -3465,6 +3848,22 @@ pub mod plot {
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn feature_importance(model: &Model) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// Views a day that a video gained between two successive observations: the median over the videos seen at both, as
+    /// steps, with its 95% interval as a band.
+    ///
+    /// Periods in which a view was redefined are left out, because before and after are not the same measure.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// // The demo channel was observed once: there is no growth to draw yet, and the figure says so.
+    /// let growth = analyze::growth(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::growth(&growth)?.text().contains("Observed once"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn growth(growth: &Growth) -> crate::Result<Figure> {
         loop {}
     }
     /// Bars of importance, largest first, with their intervals as whiskers.
@@ -3502,12 +3901,66 @@ pub mod plot {
     pub fn observed_vs_predicted(observed: &[f64], predicted: &[f64], title: &str) -> crate::Result<Figure> {
         loop {}
     }
+    /// Each video's views over those of the videos around it, by publication date on a log axis; which went viral or fell flat by
+    /// the rule of [`analyze::outliers`] is coloured, and the furthest are named where names do not touch. Factors below a hundredth are drawn there, hollow.
+    ///
+    /// `videos` is a frame as [`clean`](crate::clean::clean()) returns it.
+    ///
+    /// # Errors
+    /// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// assert!(plot::outliers(&clean(&fetch("demo")?)?)?.svg()?.contains("viral"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn outliers(videos: &DataFrame) -> crate::Result<Figure> {
+        loop {}
+    }
     /// The cards of a channel: how large it is, how its videos do, how often it uploads, and what the fetch cost.
     ///
     /// Subscribers are null when the channel hides them; means and medians are over the videos with a known view count.
     ///
     /// Fails when the snapshot's answers are not in the API's format.
     pub fn overview(snapshot: &Snapshot) -> crate::Result<Cards> {
+        loop {}
+    }
+    /// The mean prediction when every video has a value of `feature` and stays as it is otherwise: a line with the 95%
+    /// interval as a band, or bars for values without an order. Views, or percent of views.
+    ///
+    /// `feature` is one of the features that the model finds most important, see
+    /// [`Model::partial_dependence`](crate::train::Model::partial_dependence). The line is an association in the channel's
+    /// past, not an effect.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let videos = clean(&fetch("demo")?)?;
+    /// let model = train::views_with(&videos, &train::Options::new().tracked(false))?;
+    /// let names = model.partial_dependence()?.column("feature")?.str()?.get(0).unwrap_or_default().to_owned();
+    /// assert!(plot::partial_dependence(&model, &names)?.svg()?.starts_with("<svg"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    ///
+    /// Fails when the model has no partial dependence of this feature; the message names those it has.
+    pub fn partial_dependence(model: &Model, feature: &str) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// How views compare with the usual, by weekday and by month of publication, side by side with one vertical axis.
+    ///
+    /// A bar is the median of views over what was usual: among the videos published around the same time for a weekday, in the
+    /// whole year around for a month, so that the channel's growth is in neither. Whiskers are 95% intervals; grey below ten
+    /// uploads (and for months seen in one year only), nothing below five.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let trends = analyze::trends(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+    /// assert!(plot::seasonality(&trends)?.svg()?.contains("By month"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn seasonality(trends: &Trends) -> crate::Result<Figure> {
         loop {}
     }
     /// Views of each video on a log axis by the sentiment of its title, videos and Shorts in rows of their own: a box from the
@@ -3524,6 +3977,57 @@ pub mod plot {
     pub fn sentiment(sentiment: &Sentiment) -> crate::Result<Figure> {
         loop {}
     }
+    /// Each scored video's engagement rate (percent of views) at the compound score of its title, likewise.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let sentiment = analyze::sentiment(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::sentiment_engagement(&sentiment)?.svg()?.contains("Engagement and sentiment"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn sentiment_engagement(sentiment: &Sentiment) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// Each scored video's views (log axis) at the compound score of its title, with the least-squares line of ln(views) on the
+    /// score of the videos that are no Shorts, and its 95% band. The subtitle tells how many titles could be scored.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let sentiment = analyze::sentiment(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::sentiment_views(&sentiment)?.svg()?.contains("Views and sentiment"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn sentiment_views(sentiment: &Sentiment) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// The leading videos as bars with their titles, the first at the top; Shorts in their own colour.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let top = analyze::top(&clean(&fetch("demo")?)?, "over_performing", 10)?;
+    /// assert!(plot::top(&top)?.svg()?.contains("Top videos"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn top(top: &Top) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// The topics as tiles, each as large as its number of videos, with its first terms; median views are in the hover.
+    ///
+    /// [`topics`](super::topics()) compares their views; this figure says what the channel is about.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let model = analyze::topics(&clean(&fetch("demo")?)?)?;
+    /// assert!(plot::topic_map(&model)?.svg()?.contains("What the titles are about"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn topic_map(model: &TopicModel) -> crate::Result<Figure> {
+        loop {}
+    }
     /// Median views of the videos of each topic as bars with 95% intervals, the most viewed first; sizes stand in the names.
     ///
     /// Shorts are not in the medians, because they are viewed in another way; hovers tell theirs. Topics with fewer than six
@@ -3537,6 +4041,22 @@ pub mod plot {
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn topics(model: &TopicModel) -> crate::Result<Figure> {
+        loop {}
+    }
+    /// How views compare with the usual, by weekday and hour of publication together, on the clocks of the analysis' time zone.
+    ///
+    /// A cell says the median of views over the views of the videos published around the same time, and how many uploads it
+    /// rests on; below five uploads it says only how many, without a colour. Cells rest on fewer uploads than whole hours or
+    /// weekdays: a strong colour on a small n is mostly chance.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let uploads = analyze::uploads(&clean(&fetch("demo")?)?, "Europe/Berlin")?;
+    /// assert!(plot::upload_heatmap(&uploads)?.svg()?.contains("Saturday"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn upload_heatmap(uploads: &Uploads) -> crate::Result<Figure> {
         loop {}
     }
     /// How views compare with the usual, by the hour of publication on the clocks of the analysis' time zone.
@@ -3649,6 +4169,10 @@ pub mod plot {
         pub fn with(self, series: Series) -> Self {
             loop {}
         }
+        /// With one more small plot beside the others; series of the figure itself are then not drawn.
+        pub fn panel(self, panel: Panel) -> Self {
+            loop {}
+        }
         /// With a vertical line at `x` that says why it is there; `\n` parts the label into lines.
         pub fn rule(self, x: f64, label: impl Into<String>) -> Self {
             loop {}
@@ -3659,6 +4183,19 @@ pub mod plot {
         }
         /// Light or dark.
         pub fn theme(self, theme: Theme) -> Self {
+            loop {}
+        }
+        /// Other colours for the same meanings.
+        pub fn palette(self, palette: Palette) -> Self {
+            loop {}
+        }
+        /// Numbers on axes and marks short or in full.
+        pub fn numbers(self, numbers: Numbers) -> Self {
+            loop {}
+        }
+        /// Only the first `n` names of a list of bars, boxes or points, with how many there are in the subtitle. Figures
+        /// without such a list on the vertical axis stay as they are.
+        pub fn top(self, n: usize) -> Self {
             loop {}
         }
         /// Powers of ten on the vertical axis, or proportion from zero. Bars stay as they are: they start at zero.
@@ -3723,6 +4260,10 @@ pub mod plot {
         pub fn point_opacity(self) -> f64 {
             loop {}
         }
+        /// A fill that hardly stands out: places without a value.
+        pub fn faint(self) -> &'static str {
+            loop {}
+        }
         /// Grid lines.
         pub fn grid(self) -> &'static str {
             loop {}
@@ -3749,6 +4290,49 @@ pub mod plot {
             /// Greyed: not enough uploads to say.
             pub grey: bool,
         }
+        /// One bar of a histogram.
+        pub struct Bin {
+            /// Where it begins.
+            pub from: f64,
+            /// Where it ends.
+            pub to: f64,
+            /// How many, or how much.
+            pub count: f64,
+            /// What the hover says; lines are separated by `\n`, the first is the headline.
+            pub hover: String,
+        }
+        /// Five numbers of a distribution.
+        pub struct BoxValue {
+            /// End of the lower whisker.
+            pub low: f64,
+            /// First quartile.
+            pub q1: f64,
+            /// Median.
+            pub median: f64,
+            /// Third quartile.
+            pub q3: f64,
+            /// End of the upper whisker.
+            pub high: f64,
+            /// How many values.
+            pub n: usize,
+            /// What the hover says; lines are separated by `\n`, the first is the headline.
+            pub hover: String,
+            /// Greyed: not enough uploads to say.
+            pub grey: bool,
+        }
+        /// One cell of a heat map.
+        pub struct Cell {
+            /// Position in the names of the horizontal axis.
+            pub x: usize,
+            /// Position in the names of the vertical axis.
+            pub y: usize,
+            /// The value; `None` where it is not known or rests on too little: greyed.
+            pub value: Option<f64>,
+            /// What stands in the cell; lines are separated by `\n`.
+            pub label: String,
+            /// What the hover says; lines are separated by `\n`, the first is the headline.
+            pub hover: String,
+        }
         /// What a series is drawn as.
         pub enum Mark {
             /// Joined in order; `None` leaves a gap.
@@ -3766,8 +4350,38 @@ pub mod plot {
             Band(Vec<(f64, f64, f64)>),
             /// Points.
             Points(Vec<Point>),
-            /// Bars from zero, along the axis that is not [`Scale::Names`].
+            /// Bars from zero, along the axis that is not [`Scale::Names`](super::figure::Scale::Names).
             Bars(Vec<Bar>),
+            /// A histogram: bars that touch, each over a range of x.
+            Bins(Vec<Bin>),
+            /// A box a name, along the axis that is not [`Scale::Names`](super::figure::Scale::Names).
+            Boxes(Vec<BoxValue>),
+            /// A heat map; both axes are [`Scale::Names`](super::figure::Scale::Names).
+            Cells {
+                /// The cells, in any order; places without one stay empty.
+                cells: Vec<Cell>,
+                /// From value to colour.
+                ramp: Ramp,
+                /// What the values are, beside the colours.
+                title: String,
+                /// How the values are written.
+                unit: Unit,
+            },
+            /// Tiles whose areas are the values (a treemap); without axes.
+            Tiles(Vec<Tile>),
+            /// Parts of a whole as a pie; without axes. At most three can be compared; bars are better for more.
+            Pie(Vec<Slice>),
+        }
+        /// How long numbers are written on axes and marks; hovers have all digits where the view has them.
+        pub enum Numbers {
+            /// 1.23 M: three figures.
+            Short,
+            /// 1,230,000: all of them.
+            Full,
+        }
+        /// One of several small plots side by side that share the vertical axis, and the horizontal one unless it has its own.
+        pub struct Panel {
+            _private: (),
         }
         /// One point.
         pub struct Point {
@@ -3781,6 +4395,17 @@ pub mod plot {
             pub hollow: bool,
             /// A text beside the point.
             pub label: Option<String>,
+            /// The interval, drawn as a whisker: along x where the names are on y, otherwise along y.
+            pub interval: Option<(f64, f64)>,
+        }
+        /// How values become colours.
+        pub enum Ramp {
+            /// From little to much, dark to light (viridis).
+            Sequential,
+            /// Ratios: 1 is grey, less is blue, more is orange; half is as far from 1 as twice.
+            Ratio,
+            /// Differences: 0 is grey, less is blue, more is orange.
+            Difference,
         }
         /// A vertical line with a date or a threshold.
         pub struct Rule {
@@ -3803,12 +4428,38 @@ pub mod plot {
         pub struct Series {
             _private: (),
         }
+        /// One part of a whole.
+        pub struct Slice {
+            /// What it is.
+            pub label: String,
+            /// How much, above zero.
+            pub value: f64,
+            /// What the hover says; lines are separated by `\n`, the first is the headline.
+            pub hover: String,
+            /// Its colour.
+            pub colour: Colour,
+        }
+        /// One tile of a treemap.
+        pub struct Tile {
+            /// What it is.
+            pub label: String,
+            /// Its area, above zero.
+            pub value: f64,
+            /// A second line: "61 videos".
+            pub note: String,
+            /// What the hover says; lines are separated by `\n`, the first is the headline.
+            pub hover: String,
+            /// Its colour.
+            pub colour: Colour,
+        }
         /// How the numbers of an axis are written.
         pub enum Unit {
             /// 1 k, 1.5 M.
             Count,
             /// 6.8%; values are in percent.
             Percent,
+            /// 1 h 05 m; values are in seconds.
+            Seconds,
         }
         impl Axis {
             /// An axis; the title names the measure and, where it is not a count, the unit.
@@ -3817,6 +4468,33 @@ pub mod plot {
             }
             /// With numbers written in this unit.
             pub fn unit(self, unit: Unit) -> Self {
+                loop {}
+            }
+        }
+        impl Bin {
+            /// How many of `values` lie in each range between two successive `edges` (ascending); the last range holds its end too.
+            /// Values outside all ranges are not counted.
+            pub fn between(values: &[f64], edges: &[f64]) -> Vec<Bin> {
+                loop {}
+            }
+            /// Edges for [`between`](Bin::between): round numbers about as far apart as the rule of Freedman and Diaconis (1981)
+            /// says (twice the interquartile range over the cube root of n), 5 to 40 ranges. Empty without finite values.
+            pub fn edges(values: &[f64]) -> Vec<f64> {
+                loop {}
+            }
+        }
+        impl BoxValue {
+            /// The box of `values`: quartiles between which lies the middle half, whiskers to the last value within 1.5 times
+            /// the height of the box (Tukey 1977, *Exploratory Data Analysis*). Quartiles lie between values as NumPy's do.
+            /// Values that are not finite are left out; `None` when nothing is left.
+            ///
+            /// ```
+            /// use tubelab::plot::figure::BoxValue;
+            ///
+            /// let found = BoxValue::of(&[1.0, 2.0, 3.0, 4.0, 100.0]).unwrap();
+            /// assert_eq!((found.q1, found.median, found.q3, found.high), (2.0, 3.0, 4.0, 4.0));
+            /// ```
+            pub fn of(values: &[f64]) -> Option<BoxValue> {
                 loop {}
             }
         }
@@ -3830,13 +4508,43 @@ pub mod plot {
                 loop {}
             }
         }
+        impl Clone for Bin {
+            fn clone(&self) -> Bin {
+                loop {}
+            }
+        }
+        impl Clone for BoxValue {
+            fn clone(&self) -> BoxValue {
+                loop {}
+            }
+        }
+        impl Clone for Cell {
+            fn clone(&self) -> Cell {
+                loop {}
+            }
+        }
         impl Clone for Mark {
             fn clone(&self) -> Mark {
                 loop {}
             }
         }
+        impl Clone for Numbers {
+            fn clone(&self) -> Numbers {
+                loop {}
+            }
+        }
+        impl Clone for Panel {
+            fn clone(&self) -> Panel {
+                loop {}
+            }
+        }
         impl Clone for Point {
             fn clone(&self) -> Point {
+                loop {}
+            }
+        }
+        impl Clone for Ramp {
+            fn clone(&self) -> Ramp {
                 loop {}
             }
         }
@@ -3855,11 +4563,23 @@ pub mod plot {
                 loop {}
             }
         }
+        impl Clone for Slice {
+            fn clone(&self) -> Slice {
+                loop {}
+            }
+        }
+        impl Clone for Tile {
+            fn clone(&self) -> Tile {
+                loop {}
+            }
+        }
         impl Clone for Unit {
             fn clone(&self) -> Unit {
                 loop {}
             }
         }
+        impl Copy for Numbers {}
+        impl Copy for Ramp {}
         impl Copy for Unit {}
         impl Debug for Axis {
             fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
@@ -3871,12 +4591,42 @@ pub mod plot {
                 loop {}
             }
         }
+        impl Debug for Bin {
+            fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                loop {}
+            }
+        }
+        impl Debug for BoxValue {
+            fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                loop {}
+            }
+        }
+        impl Debug for Cell {
+            fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                loop {}
+            }
+        }
         impl Debug for Mark {
             fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
                 loop {}
             }
         }
+        impl Debug for Numbers {
+            fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                loop {}
+            }
+        }
+        impl Debug for Panel {
+            fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                loop {}
+            }
+        }
         impl Debug for Point {
+            fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                loop {}
+            }
+        }
+        impl Debug for Ramp {
             fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
                 loop {}
             }
@@ -3896,6 +4646,16 @@ pub mod plot {
                 loop {}
             }
         }
+        impl Debug for Slice {
+            fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                loop {}
+            }
+        }
+        impl Debug for Tile {
+            fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                loop {}
+            }
+        }
         impl Debug for Unit {
             fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
                 loop {}
@@ -3906,8 +4666,33 @@ pub mod plot {
                 loop {}
             }
         }
+        impl Default for Bin {
+            fn default() -> Bin {
+                loop {}
+            }
+        }
+        impl Default for BoxValue {
+            fn default() -> BoxValue {
+                loop {}
+            }
+        }
+        impl Default for Cell {
+            fn default() -> Cell {
+                loop {}
+            }
+        }
+        impl Default for Numbers {
+            fn default() -> Numbers {
+                loop {}
+            }
+        }
         impl Default for Point {
             fn default() -> Point {
+                loop {}
+            }
+        }
+        impl Default for Ramp {
+            fn default() -> Ramp {
                 loop {}
             }
         }
@@ -3916,10 +4701,26 @@ pub mod plot {
                 loop {}
             }
         }
+        impl Eq for Numbers {}
+        impl Eq for Ramp {}
         impl Eq for Unit {}
         impl Mark {
             /// A line through points.
             pub fn line(points: impl IntoIterator<Item = (f64, f64)>) -> Self {
+                loop {}
+            }
+        }
+        impl Panel {
+            /// A panel without series.
+            pub fn new(title: impl Into<String>) -> Self {
+                loop {}
+            }
+            /// With a horizontal axis of its own.
+            pub fn x(self, axis: Axis) -> Self {
+                loop {}
+            }
+            /// With one more series, drawn over those before it.
+            pub fn with(self, series: Series) -> Self {
                 loop {}
             }
         }
@@ -3933,13 +4734,43 @@ pub mod plot {
                 loop {}
             }
         }
+        impl PartialEq for Bin {
+            fn eq(&self, other: &Bin) -> bool {
+                loop {}
+            }
+        }
+        impl PartialEq for BoxValue {
+            fn eq(&self, other: &BoxValue) -> bool {
+                loop {}
+            }
+        }
+        impl PartialEq for Cell {
+            fn eq(&self, other: &Cell) -> bool {
+                loop {}
+            }
+        }
         impl PartialEq for Mark {
             fn eq(&self, other: &Mark) -> bool {
                 loop {}
             }
         }
+        impl PartialEq for Numbers {
+            fn eq(&self, other: &Numbers) -> bool {
+                loop {}
+            }
+        }
+        impl PartialEq for Panel {
+            fn eq(&self, other: &Panel) -> bool {
+                loop {}
+            }
+        }
         impl PartialEq for Point {
             fn eq(&self, other: &Point) -> bool {
+                loop {}
+            }
+        }
+        impl PartialEq for Ramp {
+            fn eq(&self, other: &Ramp) -> bool {
                 loop {}
             }
         }
@@ -3955,6 +4786,16 @@ pub mod plot {
         }
         impl PartialEq for Series {
             fn eq(&self, other: &Series) -> bool {
+                loop {}
+            }
+        }
+        impl PartialEq for Slice {
+            fn eq(&self, other: &Slice) -> bool {
+                loop {}
+            }
+        }
+        impl PartialEq for Tile {
+            fn eq(&self, other: &Tile) -> bool {
                 loop {}
             }
         }
@@ -3996,34 +4837,75 @@ pub mod plot {
             /// As strong as the text: a summary of everything drawn.
             Ink,
         }
+        /// Which colours the meanings have. Readers who do not see all colours can tell those of each apart.
+        pub enum Palette {
+            /// Okabe and Ito (2008), *Color Universal Design*.
+            OkabeIto,
+            /// Tol (2021), *Colour Schemes*: bright.
+            TolBright,
+            /// Shades of grey, for paper.
+            Greys,
+        }
         impl Clone for Colour {
             fn clone(&self) -> Colour {
                 loop {}
             }
         }
+        impl Clone for Palette {
+            fn clone(&self) -> Palette {
+                loop {}
+            }
+        }
         impl Colour {
-            /// The colour of marks.
+            /// The colour of marks in the usual palette.
             pub fn hex(self, theme: Theme) -> &'static str {
                 loop {}
             }
-            /// The colour of an interval: a fifth of the series' own.
-            pub fn translucent(self, theme: Theme) -> String {
-                loop {}
-            }
-            /// The colour as text: mixed with ink until it stands 4.5 : 1 against the paper (WCAG 2.2, success criterion 1.4.3).
+            /// The colour as text in the usual palette.
             pub fn text(self, theme: Theme) -> String {
                 loop {}
             }
         }
         impl Copy for Colour {}
+        impl Copy for Palette {}
         impl Debug for Colour {
             fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
                 loop {}
             }
         }
+        impl Debug for Palette {
+            fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                loop {}
+            }
+        }
+        impl Default for Palette {
+            fn default() -> Palette {
+                loop {}
+            }
+        }
         impl Eq for Colour {}
+        impl Eq for Palette {}
+        impl Palette {
+            /// The colour of marks.
+            pub fn hex(self, colour: Colour, theme: Theme) -> &'static str {
+                loop {}
+            }
+            /// The colour as text: mixed with ink until it stands 4.5 : 1 against the paper (WCAG 2.2, success criterion 1.4.3).
+            pub fn text(self, colour: Colour, theme: Theme) -> String {
+                loop {}
+            }
+            /// The colour of an interval: a fifth of the series' own.
+            pub fn translucent(self, colour: Colour, theme: Theme) -> String {
+                loop {}
+            }
+        }
         impl PartialEq for Colour {
             fn eq(&self, other: &Colour) -> bool {
+                loop {}
+            }
+        }
+        impl PartialEq for Palette {
+            fn eq(&self, other: &Palette) -> bool {
                 loop {}
             }
         }
@@ -4045,6 +4927,7 @@ pub mod prelude {
     pub use crate::display::display;
     pub use crate::display::input;
     pub use crate::display::progress;
+    pub use crate::exercises;
     pub use crate::features;
     pub use crate::fetch;
     pub use crate::fetch::Snapshot;
@@ -4052,6 +4935,8 @@ pub mod prelude {
     pub use crate::fetch::open;
     pub use crate::interrupt;
     pub use crate::param;
+    pub use crate::param_list;
+    pub use crate::params;
     pub use crate::plot;
     pub use crate::polars;
     pub use crate::polars::prelude::Column;
@@ -4068,15 +4953,89 @@ pub mod prelude {
     pub use crate::polars::prelude::len;
     pub use crate::polars::prelude::lit;
     pub use crate::polars::prelude::when;
+    pub use crate::sql;
     pub use crate::track;
     pub use crate::train;
+
+    /// The answer to a query as a frame; the clock of its calendar is that of UTC. See the [module](self) for what can be asked.
+    ///
+    /// # Errors
+    /// [`Error::is_input`] for what cannot be answered: a query that is not SQL (with its place), a table, column or function that
+    /// does not exist (with the nearest one that does), a statement other than `select`; [`Error::is_interrupted`] when it was
+    /// stopped.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// clean(&fetch("demo")?)?;
+    /// let error = sql("select title, viewz from videos").unwrap_err();
+    /// assert_eq!(error.message(), "there is no column `viewz` (line 1, column 15)");
+    /// assert_eq!(error.next_step(), Some("the nearest is `views`"));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn sql(query: &str) -> Result<DataFrame> {
+        loop {}
+    }
+}
+pub mod sql {
+    use crate::polars::prelude::DataFrame;
+    pub use crate::prelude::sql;
+
+    /// Lets a frame go; whether there was one of that name.
+    pub fn forget(name: &str) -> bool {
+        loop {}
+    }
+    /// Names a frame, so that [`sql`](super::sql()) knows it as a table. Another frame of that name is replaced.
+    ///
+    /// # Errors
+    /// [`Error::is_input`] when the name is not one that SQL takes as it stands: letters, digits and `_`, not a digit first, at most 64
+    /// characters, no word of the language itself.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let rates = analyze::rates(&clean(&fetch("demo")?)?)?;
+    /// sql::name("rates", &rates)?;
+    /// let poor = sql("select count(*) as videos from rates where engagement_band = 'poor'")?;
+    /// assert_eq!(poor.height(), 1);
+    /// assert!(sql::name("select", &rates).is_err());
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn name(name: &str, frame: &DataFrame) -> crate::Result<()> {
+        loop {}
+    }
+    /// The tables that a query can ask, by name: `table`, `rows`, `channel` (whose videos they are, where the frame tells), `columns`
+    /// (as one text).
+    pub fn names() -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// The same by the clocks of `time_zone` (a name such as `"Europe/Berlin"`, daylight saving included): `date`, `year`, `month`,
+    /// `weekday` and `hour` are those of the place. Columns such as `published_at` stay moments in UTC.
+    ///
+    /// # Errors
+    /// As [`sql()`]; and [`Error::is_input`] for an unknown time zone.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// clean(&fetch("demo")?)?;
+    /// let hours = sql::sql_in("select hour, count(*) as uploads from videos group by hour order by hour", "Asia/Tokyo")?;
+    /// assert!(hours.height() > 1);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn sql_in(query: &str, time_zone: &str) -> crate::Result<DataFrame> {
+        loop {}
+    }
 }
 pub mod track {
+    use crate::Error;
+    use crate::plot::Figure;
     use crate::polars::prelude::DataFrame;
     use std::fmt::Debug;
     use std::fmt::Display;
     use std::fmt::Formatter;
     use std::path::PathBuf;
+    use std::time::Duration;
     use std::time::SystemTime;
 
     /// The data that a run read.
@@ -4094,31 +5053,173 @@ pub mod track {
         /// What it was used for: "training", "evaluation".
         pub context: String,
     }
-    /// Where runs are kept.
+    /// A model of a run: one ONNX file and what MLflow wants to know of it, so that `mlflow.pyfunc.load_model` loads it.
+    pub struct LoggedModel {
+        _private: (),
+    }
+    /// Where runs are kept: a folder, and a server where there is one.
     pub struct Options {
         _private: (),
     }
-    /// One run: parameters, metrics, tags, data and files. Nothing is written before [`log`](super::log).
+    /// What a push did.
+    pub struct Pushed {
+        /// Runs that were not on the server, or not whole.
+        pub sent: usize,
+        /// Runs that were there already.
+        pub present: usize,
+        /// Runs that cannot be sent, with the reason.
+        pub refused: Vec<(String, Error)>,
+    }
+    /// One run: parameters, metrics, tags, data, files and models. Nothing is written before [`log`](super::log).
+    ///
+    /// ```
+    /// use tubelab::track::{self, Run};
+    ///
+    /// let folder = tempfile::tempdir()?;
+    /// let mut run = Run::new("experiments of mine", "first");
+    /// run.param("depth", 3);
+    /// run.curve("loss", [0.9, 0.5, 0.4]);
+    /// run.artifact("notes/reading.txt", b"looks good".to_vec());
+    /// let mut trial = Run::new("experiments of mine", "trial");
+    /// trial.param("depth", 2);
+    /// run.child(trial); // stands below its parent in MLflow
+    /// let options = track::Options::folder(folder.path());
+    /// let id = track::log_in(&run, &options)?;
+    /// assert_eq!(track::runs_in(&options)?.height(), 2);
+    /// assert_eq!(track::file_in(&id, "notes/reading.txt", &options)?, b"looks good");
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
     pub struct Run {
         _private: (),
     }
-    /// How a run ended.
+    /// An MLflow server that is reached over http or https.
+    ///
+    /// ```
+    /// use tubelab::track::Server;
+    ///
+    /// let server = Server::new("https://mlflow.example.org/team")?.token("a secret");
+    /// assert!(!format!("{server:?}").contains("secret"));
+    /// assert!(Server::new("sqlite:///mlflow.db").unwrap_err().is_input());
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub struct Server {
+        _private: (),
+    }
+    /// Where a run is, or how it ended.
     pub enum Status {
+        /// It has not ended yet.
+        Running,
         /// It did what it was meant to do.
         Finished,
         /// It did not.
         Failed,
+        /// Someone stopped it.
+        Killed,
+    }
+    /// Runs of the default place side by side, in the order given: run (its name, numbered where several have the same),
+    /// run_id, status, start, then the parameters in which they differ (`params.…`, text) and all metrics (`metrics.…`).
+    ///
+    /// Errors: [`Error::is_not_found`]; no run, or one twice ([`Error::is_input`]).
+    ///
+    /// ```
+    /// use tubelab::track::{self, Run};
+    ///
+    /// let folder = tempfile::tempdir()?;
+    /// let options = track::Options::folder(folder.path());
+    /// let mut ids = Vec::new();
+    /// for depth in [2, 3] {
+    ///     let mut run = Run::new("depths", "forest");
+    ///     run.param("depth", depth);
+    ///     run.param("seed", 42);
+    ///     run.metric("r2", 0.1 * f64::from(depth));
+    ///     ids.push(track::log_in(&run, &options)?);
+    /// }
+    /// let both = track::compare_in(&ids, &options)?;
+    /// let names: Vec<_> = both.columns().iter().map(|column| column.name().as_str()).collect();
+    /// assert_eq!(names, ["run", "run_id", "status", "start", "params.depth", "metrics.r2"]);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn compare<S: AsRef<str>>(ids: &[S]) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// The same at a place of your own.
+    pub fn compare_in<S: AsRef<str>>(ids: &[S], options: &Options) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// A file of what was logged at the default place. `of` is a run's id, or an address of a model as MLflow writes it:
+    /// `models:/tubelab-views@champion`, `models:/tubelab-views/3`, `models:/m-…`; `path` is the file's path in it.
+    ///
+    /// Errors: [`Error::is_not_found`]; an address of another form ([`Error::is_input`]).
+    pub fn file(of: &str, path: &str) -> crate::Result<Vec<u8>> {
+        loop {}
+    }
+    /// The same at a place of your own.
+    pub fn file_in(of: &str, path: &str, options: &Options) -> crate::Result<Vec<u8>> {
+        loop {}
+    }
+    /// Waits until every run that was logged in this process has reached its server, at most 30 seconds. A notebook need not
+    /// call it: a run is in the file as soon as it is logged. A program that ends right after logging should.
+    ///
+    /// # Errors
+    /// The server failed: the runs are in the file, and `tubelab mlflow push` sends them. The user stopped the wait
+    /// ([`Error::is_interrupted`]).
+    pub fn flush() -> crate::Result<()> {
+        loop {}
+    }
+    /// The same for the runs of one place.
+    pub fn flush_in(options: &Options) -> crate::Result<()> {
+        loop {}
     }
     /// Writes a run to the default place; returns its id (32 hex digits).
     pub fn log(run: &Run) -> crate::Result<String> {
         loop {}
     }
-    /// Writes a run; returns its id (32 hex digits). Either the whole run is written or none of it.
+    /// Writes a run, with the runs below it; returns its id in the file (32 hex digits). Either everything is written or
+    /// nothing. Where the options name a server, it is then sent there by a thread of its own, which [`flush`] waits for; on
+    /// the server it has another id, and this one as its tag `tubelab.run_id`.
+    ///
+    /// # Errors
+    /// What MLflow would cut or refuse ([`Error::is_input`](crate::Error::is_input)); a file that cannot be written. A server that fails is not an
+    /// error here: the run is kept in the file.
     pub fn log_in(run: &Run, options: &Options) -> crate::Result<String> {
         loop {}
     }
-    /// One run of the default place, in lines: kind (`run`, `param`, `metric`, `tag`, `dataset`), key, value (text), number
-    /// (metrics only). Errors: [`Error::is_not_found`].
+    /// All versions of registered models at the default place: model, version (from 1 on), aliases (text, null where it has
+    /// none), run_id, created (datetime, UTC), source (`models:/m-…`). No row when none was registered yet.
+    pub fn models() -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// The same at a place of your own.
+    pub fn models_in(options: &Options) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// Makes the version that came out of a run the champion: moves the alias `champion` of the registered model to it, here
+    /// and, in time, on the server.
+    ///
+    /// Errors: the run has no version of that model in the file ([`Error::is_not_found`]).
+    pub fn promote(run_id: &str, model: &str) -> crate::Result<()> {
+        loop {}
+    }
+    /// The same at a place of your own.
+    pub fn promote_in(run_id: &str, model: &str, options: &Options) -> crate::Result<()> {
+        loop {}
+    }
+    /// Sends the runs of the file at the default place to the server of `MLFLOW_TRACKING_URI`: all of them that are not
+    /// there yet, with everything that belongs to them. It may be stopped and started again at any time; nothing arrives
+    /// twice.
+    ///
+    /// # Errors
+    /// No server is named ([`Error::is_input`]); there is no file ([`Error::is_not_found`]); the server fails
+    /// ([`Error::is_network`], [`Error::is_auth`]): what was sent so far is there, and the next push goes on.
+    pub fn push() -> crate::Result<Pushed> {
+        loop {}
+    }
+    /// The same at a place of your own.
+    pub fn push_in(options: &Options) -> crate::Result<Pushed> {
+        loop {}
+    }
+    /// One run of the default place, in lines: kind (`run`, `param`, `metric`, `tag`, `dataset`, `model`), key, value (text;
+    /// of a dataset its digest, of a model its id), number (metrics only). Errors: [`Error::is_not_found`].
     pub fn run(id: &str) -> crate::Result<DataFrame> {
         loop {}
     }
@@ -4126,9 +5227,11 @@ pub mod track {
     pub fn run_in(id: &str, options: &Options) -> crate::Result<DataFrame> {
         loop {}
     }
-    /// All runs at the default place, newest first: run_id, name, experiment, status, start (datetime, UTC), then a column for
+    /// All runs at the default place, newest first: run_id, name, experiment, status, start (datetime, UTC), parent (the run_id of the run above it), then a column for
     /// each parameter (`params.seed`, text) and each metric (`metrics.out_of_fold.r2`, number), null where a run has none. No
     /// row when nothing was logged yet.
+    ///
+    /// Where `MLFLOW_TRACKING_URI` names a server, these are the server's runs; else those of the file.
     pub fn runs() -> crate::Result<DataFrame> {
         loop {}
     }
@@ -4136,8 +5239,23 @@ pub mod track {
     pub fn runs_in(options: &Options) -> crate::Result<DataFrame> {
         loop {}
     }
+    /// Moves an alias of a registered model to a version: `track::set_alias("tubelab-views", "champion", 3)`.
+    ///
+    /// Errors: no such version ([`Error::is_not_found`]); an alias that MLflow does not accept ([`Error::is_input`]).
+    pub fn set_alias(model: &str, alias: &str, version: i64) -> crate::Result<()> {
+        loop {}
+    }
+    /// The same at a place of your own.
+    pub fn set_alias_in(model: &str, alias: &str, version: i64, options: &Options) -> crate::Result<()> {
+        loop {}
+    }
     impl Clone for Dataset {
         fn clone(&self) -> Dataset {
+            loop {}
+        }
+    }
+    impl Clone for LoggedModel {
+        fn clone(&self) -> LoggedModel {
             loop {}
         }
     }
@@ -4146,8 +5264,18 @@ pub mod track {
             loop {}
         }
     }
+    impl Clone for Pushed {
+        fn clone(&self) -> Pushed {
+            loop {}
+        }
+    }
     impl Clone for Run {
         fn clone(&self) -> Run {
+            loop {}
+        }
+    }
+    impl Clone for Server {
+        fn clone(&self) -> Server {
             loop {}
         }
     }
@@ -4162,12 +5290,27 @@ pub mod track {
             loop {}
         }
     }
+    impl Debug for LoggedModel {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for Options {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
     }
+    impl Debug for Pushed {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for Run {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Server {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
@@ -4182,20 +5325,69 @@ pub mod track {
             loop {}
         }
     }
+    impl Default for Pushed {
+        fn default() -> Pushed {
+            loop {}
+        }
+    }
+    impl Display for Server {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Eq for Status {}
+    impl LoggedModel {
+        /// A model of one table of numbers: `onnx` takes a tensor of doubles (rows × `inputs`, NaN where unknown) and gives
+        /// one column of doubles, `output`.
+        pub fn new<S: Into<String>>(
+            name: &str,
+            onnx: Vec<u8>,
+            inputs: impl IntoIterator<Item = S>,
+            output: &str,
+        ) -> Self {
+            loop {}
+        }
+        /// Rows that show what goes in; each as wide as the inputs, NaN where unknown.
+        pub fn example(self, rows: Vec<Vec<f64>>) -> Self {
+            loop {}
+        }
+        /// A further file beside the model: the model in this crate's own format.
+        pub fn file(self, path: &str, content: Vec<u8>) -> Self {
+            loop {}
+        }
+        /// A setting that is shown with the model.
+        pub fn param(self, key: &str, value: impl Display) -> Self {
+            loop {}
+        }
+        /// Makes it the next version of a registered model (`tubelab-views`).
+        pub fn registered(self, name: &str) -> Self {
+            loop {}
+        }
+        /// Moves an alias (`champion`) of the registered model to this version.
+        pub fn alias(self, alias: &str) -> Self {
+            loop {}
+        }
+        /// Gives this version an alias that no version of the registered model has yet.
+        pub fn alias_where_free(self, alias: &str) -> Self {
+            loop {}
+        }
+    }
     impl Options {
-        /// A folder of your own.
+        /// A folder of your own, and no server.
         pub fn folder(folder: impl Into<PathBuf>) -> Self {
+            loop {}
+        }
+        /// Sends each run to this server too, and lists what is there.
+        pub fn server(self, server: Server) -> Self {
+            loop {}
+        }
+        /// The same server, with the file in another folder.
+        pub fn in_folder(self, folder: impl Into<PathBuf>) -> Self {
             loop {}
         }
     }
     impl PartialEq for Dataset {
         fn eq(&self, other: &Dataset) -> bool {
-            loop {}
-        }
-    }
-    impl PartialEq for Options {
-        fn eq(&self, other: &Options) -> bool {
             loop {}
         }
     }
@@ -4205,6 +5397,24 @@ pub mod track {
         }
     }
     impl Run {
+        /// A frame as CSV, which MLflow's page shows as a table. An unknown value is an empty field, times are RFC 3339 in UTC,
+        /// numbers have every digit.
+        ///
+        /// ```
+        /// use tubelab::prelude::*;
+        /// use tubelab::track::Run;
+        ///
+        /// let mut run = Run::new("tables", "small");
+        /// run.table("tables/small.csv", &df!("x" => [Some(0.5), None], "y" => ["a", "b, c"])?)?;
+        /// # Ok::<(), tubelab::Error>(())
+        /// ```
+        pub fn table(&mut self, path: &str, frame: &DataFrame) -> crate::Result<()> {
+            loop {}
+        }
+        /// A figure as PNG, which MLflow's page shows.
+        pub fn figure(&mut self, path: &str, figure: &Figure) -> crate::Result<()> {
+            loop {}
+        }
         /// A finished run that starts now.
         pub fn new(experiment: &str, name: &str) -> Run {
             loop {}
@@ -4225,7 +5435,15 @@ pub mod track {
         pub fn metric(&mut self, key: &str, value: f64) {
             loop {}
         }
-        /// A note; cut at 5000 characters.
+        /// One point of a curve: the value of a metric at a step (iteration, fold, number of trees).
+        pub fn metric_at(&mut self, key: &str, value: f64, step: i64) {
+            loop {}
+        }
+        /// A whole curve, from step 0.
+        pub fn curve(&mut self, key: &str, values: impl IntoIterator<Item = f64>) {
+            loop {}
+        }
+        /// A note; at most 5000 characters.
         pub fn tag(&mut self, key: &str, value: &str) {
             loop {}
         }
@@ -4237,26 +5455,102 @@ pub mod track {
         pub fn artifact(&mut self, path: &str, content: Vec<u8>) {
             loop {}
         }
+        /// A model that came out of it.
+        pub fn model(&mut self, model: LoggedModel) {
+            loop {}
+        }
+        /// A run below this one: a trial of a search. It is logged with its parent.
+        pub fn child(&mut self, run: Run) {
+            loop {}
+        }
         /// Whether MLflow would accept every key, value and path: it cuts or drops some of the others without a word.
         pub fn check(&self) -> crate::Result<()> {
             loop {}
         }
     }
+    impl Server {
+        /// A server by its address. A user and password in it become the login and are shown nowhere.
+        ///
+        /// # Errors
+        /// [`Kind::Input`] when it is not an http or https address.
+        pub fn new(url: &str) -> crate::Result<Server> {
+            loop {}
+        }
+        /// The server of `MLFLOW_TRACKING_URI`, where that is an http or https address, with the login of
+        /// `MLFLOW_TRACKING_USERNAME` and `MLFLOW_TRACKING_PASSWORD`, else of `MLFLOW_TRACKING_TOKEN`, and the certificates of
+        /// `MLFLOW_TRACKING_SERVER_CERT_PATH`. `None` where the variable is not set.
+        ///
+        /// # Errors
+        /// As [`new`](Self::new).
+        pub fn from_environment() -> crate::Result<Option<Server>> {
+            loop {}
+        }
+        /// Logs in by name and password (Basic).
+        pub fn user(self, user: impl Into<String>, password: impl Into<String>) -> Self {
+            loop {}
+        }
+        /// Logs in by a token (Bearer).
+        pub fn token(self, token: impl Into<String>) -> Self {
+            loop {}
+        }
+        /// Trusts the certificates of this file (PEM), and no others.
+        pub fn certificates(self, file: impl Into<PathBuf>) -> Self {
+            loop {}
+        }
+        /// How often a call that failed for a passing reason is made again, and the pause before the first repetition, which
+        /// doubles with each further one. Five times from 0.2 seconds on, where nothing is said.
+        pub fn patience(self, retries: u32, pause: Duration) -> Self {
+            loop {}
+        }
+    }
 }
 pub mod train {
+    use crate::analyze::Sentiment;
+    use crate::analyze::TopicModel;
     use crate::display::Bundle;
     use crate::display::Show;
     use crate::polars::prelude::DataFrame;
+    use std::cmp::Ordering;
     use std::fmt::Debug;
     use std::fmt::Formatter;
+    use std::hash::Hash;
+    use std::hash::Hasher;
     use std::path::Path;
     use std::path::PathBuf;
 
-    /// A fitted model of views with its evaluation. At the end of a cell it shows its card.
+    /// Models of views and of engagement, topics and sentiment of the titles. At the end of a cell it says what each found.
+    ///
+    /// Each is there or says why it is not: a channel may have enough videos for one and not for another.
+    pub struct All {
+        /// As [`views`](super::views) gives it.
+        pub views: crate::Result<Model>,
+        /// As [`engagement`](super::engagement()) gives it.
+        pub engagement: crate::Result<Model>,
+        /// As [`clusters`](super::clusters) gives it.
+        pub topics: crate::Result<TopicModel>,
+        /// As [`analyze::sentiment`](crate::analyze::sentiment()) gives it.
+        pub sentiment: crate::Result<Sentiment>,
+    }
+    /// A kind of model, the simplest first.
+    ///
+    /// | | what it is | where it is good |
+    /// |---|---|---|
+    /// | `ElasticNet` | a weighted sum of standardised features, with a penalty | few videos; its coefficients can be read |
+    /// | `RandomForest` | the mean of trees grown on bootstrapped videos (Breiman 2001) | thresholds and interactions |
+    /// | `GradientBoosting` | small trees, each learning what the ones before left (Friedman 2001) | many videos |
+    pub enum Learner {
+        /// A weighted sum of standardised features.
+        ElasticNet,
+        /// The mean of trees grown on bootstrapped videos.
+        RandomForest,
+        /// Small trees, each learning what the ones before left.
+        GradientBoosting,
+    }
+    /// A fitted model with its evaluation and those of its rivals. At the end of a cell it shows its card.
     pub struct Model {
         _private: (),
     }
-    /// The settings of [`views_with`](super::views_with).
+    /// The settings of [`views_with`](super::views_with) and its like.
     ///
     /// | name | default | meaning | range |
     /// |---|---|---|---|
@@ -4268,8 +5562,19 @@ pub mod train {
     /// | [`features`](Self::features) | all | names of [`FEATURES`](crate::features::FEATURES) | at least one |
     /// | [`min_age_days`](Self::min_age_days) | 7 | younger videos are left out | 0 to 3650 |
     /// | [`resamples`](Self::resamples) | 500 | bootstrap resamples behind each interval | 100 to 10,000 |
+    /// | [`learners`](Self::learners) | all three | the kinds of models that are fitted and compared | at least one [`Learner`] |
+    /// | [`trees`](Self::trees) | 100 | trees of the random forest | 10 to 2,000 |
+    /// | [`depth`](Self::depth) | 10 | splits from the root to a leaf, in the forest | 1 to 32 |
+    /// | [`min_leaf`](Self::min_leaf) | 3 | videos in a leaf of the forest, at least | 1 to 100 |
+    /// | [`columns_share`](Self::columns_share) | 1/3 | share of the columns that a split of the forest chooses among | 0.05 to 1 |
+    /// | [`rounds`](Self::rounds) | 100 | trees of gradient boosting | 10 to 5,000 |
+    /// | [`learning_rate`](Self::learning_rate) | 0.05 | what each boosted tree counts | 0.001 to 1 |
+    /// | [`boosting_depth`](Self::boosting_depth) | 3 | splits from the root to a leaf, in boosting | 1 to 16 |
+    /// | [`boosting_min_leaf`](Self::boosting_min_leaf) | 5 | videos in a leaf of boosting, at least | 1 to 1,000 |
+    /// | [`search`](Self::search) | 0 | settings of forest and boosting tried by chance, in each training part | 0 to 50 |
     /// | [`tracked`](Self::tracked) | true | whether the run is logged to MLflow | |
     /// | [`mlflow_folder`](Self::mlflow_folder) | `TUBELAB_MLFLOW_DIR`, else the working directory | where it is logged | |
+    /// | [`models_folder`](Self::models_folder) | `TUBELAB_MODELS_DIR`, else tubelab's data folder | where champions are kept | |
     ///
     /// ```
     /// use tubelab::train::Options;
@@ -4283,11 +5588,188 @@ pub mod train {
     pub struct Options {
         _private: (),
     }
-    /// Reads a model that [`Model::save`] wrote, or the artifact of a run.
+    /// A planned video. What is not said (description, tags, whether it is a Short) is unknown to the model.
+    ///
+    /// ```
+    /// use tubelab::train::Plan;
+    ///
+    /// let plan = Plan::new("7 loaves of bread in one day").minutes(12.5).at("2026-12-05T18:00").description("…");
+    /// ```
+    pub struct Plan {
+        _private: (),
+    }
+    /// Predictions of planned videos side by side. At the end of a cell it shows itself as two tables.
+    pub struct Plans {
+        /// One row a plan, in the given order: plan (from 1), title, published_at, duration_s, then the columns of
+        /// [`Model::predict`].
+        pub predictions: DataFrame,
+        /// The nearest past videos of each plan, in what the model relies on: plan, distance (0 is the same; in standard
+        /// deviations, weighted by the model's own importance), video_id, title, published_at, views or rate (percent of
+        /// views).
+        pub nearest: DataFrame,
+        _private: (),
+    }
+    /// What became of a retraining. At the end of a cell it says so.
+    pub struct Retrained {
+        _private: (),
+    }
+    /// What a model predicts.
+    pub enum Target {
+        /// Views, fitted as ln(1 + views).
+        Views,
+        /// (likes + comments) / views, fitted as its logit; shown in percent of views.
+        Engagement,
+    }
+    /// The forecast with its test. At the end of a cell it shows itself.
+    pub struct Trend {
+        /// One row a week: week (from 1), starts_at, predicted_views (the level: the median of a video's views), low_80,
+        /// high_80, low_95, high_95, same_as_last (the median of the last ten videos).
+        pub forecast: DataFrame,
+        /// One row a block of the rolling-origin test: starts_at, videos, observed (median views), predicted_views,
+        /// same_as_last. Each forecast is made from the videos before the block alone.
+        pub tested: DataFrame,
+        _private: (),
+    }
+    /// Trains the models of views and of engagement and finds topics and sentiment of the titles, all at the same time.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let all = train::all_with(&clean(&fetch("demo")?)?, &train::Options::new().tracked(false))?;
+    /// assert!(all.views.is_ok() && all.topics.is_ok());
+    /// assert_eq!(all.table()?.height(), 4);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    ///
+    /// Fails as a whole only when it is interrupted or when the frame cannot be read; a part that fails says so itself.
+    pub fn all(videos: &DataFrame) -> crate::Result<All> {
+        loop {}
+    }
+    /// The same with settings of your own; they are checked before anything is fitted.
+    pub fn all_with(videos: &DataFrame, options: &Options) -> crate::Result<All> {
+        loop {}
+    }
+    /// Groups the videos by what their titles are about: [`analyze::topics`](crate::analyze::topics()) under the name that
+    /// people who train models look for. The number of clusters is chosen by silhouette; each has its size, views, engagement
+    /// and top words, and new titles can be put into one.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let clusters = train::clusters(&clean(&fetch("demo")?)?)?;
+    /// assert!(clusters.table()?.height() >= 2);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn clusters(videos: &DataFrame) -> crate::Result<TopicModel> {
+        loop {}
+    }
+    /// Fits, evaluates and logs models of the engagement rate, (likes + comments) / views, of one channel's videos.
+    ///
+    /// Fitted is the logit of the rate, so that predictions stay between 0 and 100%; shown are percent of views. Half a
+    /// response is added to both sides of the odds (Haldane 1956; Anscombe 1956), so that a rate of 0 has a place; how many
+    /// there are is told. Left out, counted and told, besides what [`views`](super::views) leaves out: videos whose likes or
+    /// comments are unknown, videos without views, and videos with more likes and comments than views.
+    ///
+    /// Everything else is as in [`views`](super::views).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let videos = clean(&fetch("demo")?)?;
+    /// let model = train::engagement_with(&videos, &train::Options::new().tracked(false))?;
+    /// let rates = model.predict(&videos.head(Some(3)))?; // percent of views
+    /// assert!(rates.column("predicted_rate")?.f64()?.iter().flatten().all(|rate| (0.0..=100.0).contains(&rate)));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn engagement(videos: &DataFrame) -> crate::Result<Model> {
+        loop {}
+    }
+    /// The same with settings of your own; they are checked before anything is fitted.
+    pub fn engagement_with(videos: &DataFrame, options: &Options) -> crate::Result<Model> {
+        loop {}
+    }
+    /// Loads the champion of a channel: `target` is `"views"` or `"engagement"`, `channel` a handle, an id, a title or
+    /// whatever [`fetch`](crate::fetch::fetch()) understands. Nothing of the file is executed.
+    ///
+    /// [`retrain`](super::retrain()) makes champions. A name that is neither an id nor the title of a known champion's channel
+    /// is looked up as `fetch` does, which may cost a unit of quota when it is not in the cache.
+    ///
+    /// Fails when there is no champion ([`Error::is_not_found`]), or when its file is damaged or of another version
+    /// ([`Error::is_format`]).
+    pub fn load(target: &str, channel: &str) -> crate::Result<Model> {
+        loop {}
+    }
+    /// The same from a folder of your own.
+    pub fn load_in(folder: impl AsRef<Path>, target: &str, channel: &str) -> crate::Result<Model> {
+        loop {}
+    }
+    /// Reads a model that [`Model::save`] wrote, or the artifact of a run. Nothing of the file is executed.
+    ///
+    /// Errors of kind *format* ([`Error::is_format`]), with the advice to train the model again: another version of the
+    /// format, other features than this version of tubelab knows, a file that is cut off or damaged.
     pub fn open(path: impl AsRef<Path>) -> crate::Result<Model> {
         loop {}
     }
-    /// Fits, evaluates and logs a model of the views of one channel's videos, with the default [`Options`].
+    /// What a model expects of planned videos: each with its 80% and 95% interval and its nearest past videos.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    /// use tubelab::train::Plan;
+    ///
+    /// let model = train::views_with(&clean(&fetch("demo")?)?, &train::Options::new().tracked(false))?;
+    /// let monday = Plan::new("Sourdough for beginners").minutes(12.0).at("2026-11-30T18:00");
+    /// let saturday = Plan::new("Sourdough for beginners").minutes(12.0).at("2026-12-05T10:00");
+    /// let plans = train::plan(&model, [monday, saturday])?;
+    /// assert_eq!(plans.predictions.height(), 2);
+    /// assert_eq!(plans.nearest.height(), 6);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    ///
+    /// Fails when a plan has no length or no time, or one that cannot be.
+    pub fn plan(model: &Model, plans: impl IntoIterator<Item = Plan>) -> crate::Result<Plans> {
+        loop {}
+    }
+    /// Trains challengers for views and for engagement; each replaces the channel's champion only when it is clearly better.
+    ///
+    /// The rule: both predict the videos published after the last one that the champion was trained on, the champion as it is,
+    /// the challenger by its models of the videos before each block (its time-ordered test). The challenger wins when its
+    /// squared error (on the scale of the fit) is smaller by more than two standard errors of the difference, video by video.
+    /// With fewer than five such videos nothing is decided and the champion stays. Where there is no champion, or its file is
+    /// damaged or of another version, the challenger becomes the champion.
+    ///
+    /// Fails when no challenger can be trained (as [`views`](super::views) does), or when the champion cannot be stored.
+    pub fn retrain(videos: &DataFrame) -> crate::Result<Retrained> {
+        loop {}
+    }
+    /// The same with settings of your own; they are checked before anything is fitted.
+    pub fn retrain_with(videos: &DataFrame, options: &Options) -> crate::Result<Retrained> {
+        loop {}
+    }
+    /// Forecasts the level of views, the median views of a video, in the next four weeks (or as long as three uploads take).
+    ///
+    /// A line is fitted to ln(1 + views) of the last 40 videos by the median of all slopes between two of them (Theil 1950),
+    /// with the interval of Sen (1968); where that holds 0 the level of the last ten videos goes on instead. A slope fades by a
+    /// tenth each week ahead (Gardner & McKenzie 1985). Only videos of the format, Shorts or not, that the last fifty mostly
+    /// have: a change from one to the other is no trend. Left out are the videos that [`views`](super::views) leaves out.
+    ///
+    /// It is tested by rolling origin: each block of weeks is forecast from the videos before it, and compared with the median
+    /// of the last ten. The intervals are the errors of that test (conformal).
+    ///
+    /// Fails when there are fewer than 30 usable videos of the format
+    /// ([`is_too_little_data`](crate::Error::is_too_little_data)).
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let trend = train::trend(&clean(&fetch("demo")?)?)?;
+    /// assert!(trend.forecast.height() >= 4);
+    /// println!("{}", trend.sentences().join(" "));
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn trend(videos: &DataFrame) -> crate::Result<Trend> {
+        loop {}
+    }
+    /// Fits, evaluates and logs models of the views of one channel's videos, with the default [`Options`].
     ///
     /// `videos` is a frame as `clean` returns it. Left out, counted and told: videos that are live or upcoming, of unknown
     /// views, duration or date, and those published less than seven days before they were fetched, which have not collected
@@ -4297,14 +5779,37 @@ pub mod train {
     /// however often the cell runs. [`cache::clear`](crate::cache::clear) and another session train and log anew. A run that
     /// could not be logged is tried again.
     ///
-    /// Errors: fewer than ten usable videos ([`Error::is_too_little_data`]); a frame that lacks columns or holds several
-    /// channels ([`Error::is_input`]). A failure to log never fails the training: the card tells it.
+    /// Errors: fewer than ten usable videos ([`Error::is_too_little_data`](crate::Error::is_too_little_data)); a frame that
+    /// lacks columns or holds several channels ([`Error::is_input`](crate::Error::is_input)). A failure to log never fails the
+    /// training: the card tells it.
+    ///
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let videos = clean(&fetch("demo")?)?;
+    /// let model = train::views_with(&videos, &train::Options::new().tracked(false))?;
+    /// let predicted = model.predict(&videos.head(Some(3)))?;
+    /// assert_eq!(predicted.height(), 3);
+    /// println!("{}", model.verdict());
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
     pub fn views(videos: &DataFrame) -> crate::Result<Model> {
         loop {}
     }
     /// The same with settings of your own; they are checked before anything is fitted.
     pub fn views_with(videos: &DataFrame, options: &Options) -> crate::Result<Model> {
         loop {}
+    }
+    impl All {
+        /// What each part says: part (`views`, `engagement`, `topics`, `sentiment`), found in words.
+        pub fn table(&self) -> crate::Result<DataFrame> {
+            loop {}
+        }
+    }
+    impl Clone for Learner {
+        fn clone(&self) -> Learner {
+            loop {}
+        }
     }
     impl Clone for Model {
         fn clone(&self) -> Model {
@@ -4313,6 +5818,43 @@ pub mod train {
     }
     impl Clone for Options {
         fn clone(&self) -> Options {
+            loop {}
+        }
+    }
+    impl Clone for Plan {
+        fn clone(&self) -> Plan {
+            loop {}
+        }
+    }
+    impl Clone for Plans {
+        fn clone(&self) -> Plans {
+            loop {}
+        }
+    }
+    impl Clone for Retrained {
+        fn clone(&self) -> Retrained {
+            loop {}
+        }
+    }
+    impl Clone for Target {
+        fn clone(&self) -> Target {
+            loop {}
+        }
+    }
+    impl Clone for Trend {
+        fn clone(&self) -> Trend {
+            loop {}
+        }
+    }
+    impl Copy for Learner {}
+    impl Copy for Target {}
+    impl Debug for All {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Learner {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
     }
@@ -4326,30 +5868,142 @@ pub mod train {
             loop {}
         }
     }
+    impl Debug for Plan {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Plans {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Retrained {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Target {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Trend {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Default for Options {
         fn default() -> Self {
             loop {}
         }
     }
+    impl Eq for Learner {}
+    impl Eq for Target {}
+    impl Hash for Learner {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl Hash for Target {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl Learner {
+        /// The name in tables: `elastic_net`, `random_forest`, `gradient_boosting`.
+        pub fn name(self) -> &'static str {
+            loop {}
+        }
+    }
     impl Model {
-        /// Writes the model as JSON.
+        /// Writes the model to a file, whole or not at all. [`open`] reads it.
         pub fn save(&self, path: impl AsRef<Path>) -> crate::Result<()> {
             loop {}
         }
-        /// Every score: evaluation (`out_of_fold`, `time_ordered`), predictor (`model`, `median_of_last_ten`), metric, value,
-        /// low_95, high_95, videos. Metrics: `r2`, `rmse_log`, `mae_log` (of ln(1 + views)), `mdape_views` (median absolute
-        /// percentage error of views), `spearman`, `rmse_log_gain` (baseline minus model, same videos), `coverage_80` and
-        /// `coverage_95` (share of videos inside their prediction interval).
+        /// Predicts videos, in the order of the rows. `videos` needs `video_id`, `title`, `published_at` and `duration_s`, and
+        /// may have `description`, `tags` and `is_short`; they can be planned videos.
+        ///
+        /// Returns `video_id`, `predicted_views` (the median: half of such videos get fewer) or `predicted_rate` (percent of
+        /// views), `low_80`, `high_80`, `low_95`, `high_95`; null where the date or the duration is unknown, or where there are
+        /// too few videos for an interval (20 for 95%).
+        pub fn predict(&self, videos: &DataFrame) -> crate::Result<DataFrame> {
+            loop {}
+        }
+        /// What is predicted.
+        pub fn target(&self) -> Target {
+            loop {}
+        }
+        /// The kind of model that makes the predictions: the simplest whose error on the next videos in time is within one
+        /// standard error of the smallest.
+        pub fn learner(&self) -> Learner {
+            loop {}
+        }
+        /// Why that kind makes the predictions, as a sentence.
+        pub fn choice(&self) -> &str {
+            loop {}
+        }
+        /// The title of the channel, where the frame told it.
+        pub fn channel(&self) -> Option<&str> {
+            loop {}
+        }
+        /// How many videos the model was fitted on.
+        pub fn used(&self) -> usize {
+            loop {}
+        }
+        /// The penalty (scikit-learn's `alpha`) and L1 ratio of the elastic net, given or chosen; `None` where none was fitted.
+        pub fn penalty(&self) -> Option<(f64, f64)> {
+            loop {}
+        }
+        /// What a reader should know before trusting the numbers.
+        pub fn warnings(&self) -> &[String] {
+            loop {}
+        }
+        /// Whether the elastic net's last fit converged.
+        pub fn converged(&self) -> bool {
+            loop {}
+        }
+        /// The run's id in MLflow, where it was logged.
+        pub fn run_id(&self) -> Option<&str> {
+            loop {}
+        }
+        /// The same as [`plan()`].
+        pub fn plan(&self, plans: impl IntoIterator<Item = Plan>) -> crate::Result<Plans> {
+            loop {}
+        }
+        /// Sentences about features that help on unseen videos and whose effect is clear of zero, the most important first;
+        /// each compares the value with the highest mean prediction to the one with the lowest, with the 95% interval of the
+        /// difference. They are associations in this channel's past: what goes with views does not have to cause them.
+        ///
+        /// Empty when the model is no better than the baseline: it has nothing to recommend.
+        pub fn recommendations(&self) -> Vec<String> {
+            loop {}
+        }
+        /// Every score: evaluation (`out_of_fold`, `time_ordered`), predictor (`model`, the one that makes the predictions;
+        /// `median_of_last_ten`; each kind by its name), metric, value, low_95, high_95, videos. Metrics: `r2`, `rmse_log`,
+        /// `mae_log` (of ln(1 + views)), `mdape_views` (median absolute percentage error of views), `spearman`,
+        /// `rmse_log_gain` (baseline minus model, same videos), `coverage_80` and `coverage_95` (share of videos inside their
+        /// prediction interval). Of engagement they are `rmse_logit`, `mae_logit`, `mdape_rate`, `rmse_logit_gain`.
         pub fn scores(&self) -> crate::Result<DataFrame> {
             loop {}
         }
-        /// Permutation importance, most important first: feature, r2_drop (how much R² of unseen videos falls when the
-        /// feature is shuffled among them), low_95, high_95, association in words.
+        /// Importance by permutation, most important first: feature, r2_drop (how much R² of unseen videos falls when the
+        /// feature is shuffled among them), low_95, high_95, built_in (the share, 0 to 1, that the model itself gives it: of
+        /// the |coefficients|, or of what its splits gain), association in words.
         pub fn importance(&self) -> crate::Result<DataFrame> {
             loop {}
         }
-        /// The model itself: column, coefficient (change of ln(1 + views) per standard deviation), mean and
+        /// Partial dependence of the most important features: feature, value (in the unit a person uses: hour, weekday and
+        /// month from 1, minutes, days), label, predicted (the mean prediction when every video has that value and stays as it
+        /// is otherwise: views, or percent of views), low_95, high_95 (from the models of the folds), videos (that have about
+        /// this value).
+        pub fn partial_dependence(&self) -> crate::Result<DataFrame> {
+            loop {}
+        }
+        /// The elastic net: column, coefficient (change on the scale of the fit per standard deviation), mean and
         /// standard_deviation of the column in training; the row `intercept` comes first.
+        ///
+        /// Fails when the elastic net was not among the learners.
         pub fn coefficients(&self) -> crate::Result<DataFrame> {
             loop {}
         }
@@ -4365,39 +6019,6 @@ pub mod train {
         }
         /// The verdict as a sentence.
         pub fn verdict(&self) -> String {
-            loop {}
-        }
-        /// Predicted views of videos, in the order of the rows. `videos` needs `video_id`, `title`, `published_at` and
-        /// `duration_s`, and may have `description` and `is_short`; they can be planned videos.
-        ///
-        /// Returns `video_id`, `predicted_views` (the median: half of such videos get fewer), `low_80`, `high_80`, `low_95`,
-        /// `high_95`; null where the date or the duration is unknown, or where there are too few videos for an interval
-        /// (20 for 95%).
-        pub fn predict(&self, videos: &DataFrame) -> crate::Result<DataFrame> {
-            loop {}
-        }
-        /// The title of the channel, where the frame told it.
-        pub fn channel(&self) -> Option<&str> {
-            loop {}
-        }
-        /// How many videos the model was fitted on.
-        pub fn used(&self) -> usize {
-            loop {}
-        }
-        /// The penalty (scikit-learn's `alpha`) and L1 ratio that were given or chosen.
-        pub fn penalty(&self) -> (f64, f64) {
-            loop {}
-        }
-        /// What a reader should know before trusting the numbers.
-        pub fn warnings(&self) -> &[String] {
-            loop {}
-        }
-        /// Whether the last fit converged.
-        pub fn converged(&self) -> bool {
-            loop {}
-        }
-        /// The run's id in MLflow, where it was logged.
-        pub fn run_id(&self) -> Option<&str> {
             loop {}
         }
     }
@@ -4438,6 +6059,46 @@ pub mod train {
         pub fn resamples(self, resamples: usize) -> Self {
             loop {}
         }
+        /// The kinds of models to fit and compare; the order does not matter.
+        pub fn learners(self, learners: impl IntoIterator<Item = Learner>) -> Self {
+            loop {}
+        }
+        /// How many trees the random forest has.
+        pub fn trees(self, trees: usize) -> Self {
+            loop {}
+        }
+        /// How deep the trees of the forest may grow.
+        pub fn depth(self, depth: usize) -> Self {
+            loop {}
+        }
+        /// How many videos a leaf of the forest has at least.
+        pub fn min_leaf(self, videos: u32) -> Self {
+            loop {}
+        }
+        /// The share of the columns that a split of the forest chooses among.
+        pub fn columns_share(self, share: f64) -> Self {
+            loop {}
+        }
+        /// How many trees gradient boosting adds up.
+        pub fn rounds(self, rounds: usize) -> Self {
+            loop {}
+        }
+        /// What each boosted tree counts.
+        pub fn learning_rate(self, rate: f64) -> Self {
+            loop {}
+        }
+        /// How deep boosted trees may grow.
+        pub fn boosting_depth(self, depth: usize) -> Self {
+            loop {}
+        }
+        /// How many videos a leaf of a boosted tree has at least.
+        pub fn boosting_min_leaf(self, videos: u32) -> Self {
+            loop {}
+        }
+        /// Tries so many settings of forest and boosting, drawn by the seed, inside each training part, and takes the best.
+        pub fn search(self, tries: usize) -> Self {
+            loop {}
+        }
         /// Whether the training is logged to MLflow.
         pub fn tracked(self, tracked: bool) -> Self {
             loop {}
@@ -4446,8 +6107,22 @@ pub mod train {
         pub fn mlflow_folder(self, folder: impl Into<PathBuf>) -> Self {
             loop {}
         }
+        /// The folder of the champions that [`retrain`](super::retrain()) keeps.
+        pub fn models_folder(self, folder: impl Into<PathBuf>) -> Self {
+            loop {}
+        }
         /// Whether every setting is in its range; the error names the first that is not.
         pub fn check(&self) -> crate::Result<()> {
+            loop {}
+        }
+    }
+    impl Ord for Learner {
+        fn cmp(&self, other: &Learner) -> Ordering {
+            loop {}
+        }
+    }
+    impl PartialEq for Learner {
+        fn eq(&self, other: &Learner) -> bool {
             loop {}
         }
     }
@@ -4456,8 +6131,105 @@ pub mod train {
             loop {}
         }
     }
+    impl PartialEq for Plan {
+        fn eq(&self, other: &Plan) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Target {
+        fn eq(&self, other: &Target) -> bool {
+            loop {}
+        }
+    }
+    impl PartialOrd for Learner {
+        fn partial_cmp(&self, other: &Learner) -> Option<Ordering> {
+            loop {}
+        }
+    }
+    impl Plan {
+        /// A video with this title.
+        pub fn new(title: impl Into<String>) -> Plan {
+            loop {}
+        }
+        /// Its length; needed for a prediction. More than 0 and at most 12 hours.
+        pub fn minutes(self, minutes: f64) -> Plan {
+            loop {}
+        }
+        /// When it will be published; needed for a prediction. `2026-12-05T18:00` on the clocks of the model's time zone, or
+        /// with an offset (`2026-12-05T18:00Z`).
+        pub fn at(self, moment: impl Into<String>) -> Plan {
+            loop {}
+        }
+        /// Whether it is a Short. Not said, a video of more than three minutes is none, and of others it is unknown.
+        pub fn short(self, short: bool) -> Plan {
+            loop {}
+        }
+        /// Its description.
+        pub fn description(self, text: impl Into<String>) -> Plan {
+            loop {}
+        }
+        /// Its tags.
+        pub fn tags<S: Into<String>>(self, tags: impl IntoIterator<Item = S>) -> Plan {
+            loop {}
+        }
+    }
+    impl Retrained {
+        /// Whether the challenger of `"views"` or `"engagement"` became the champion.
+        pub fn replaced(&self, target: &str) -> bool {
+            loop {}
+        }
+        /// The challenger of `"views"` or `"engagement"`, where one could be trained.
+        pub fn challenger(&self, target: &str) -> Option<&Model> {
+            loop {}
+        }
+        /// One row a target: target, replaced, reason, videos (new to the champion), champion_rmse and challenger_rmse (on the
+        /// scale of the fit, on those videos).
+        pub fn table(&self) -> crate::Result<DataFrame> {
+            loop {}
+        }
+    }
+    impl Show for All {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
     impl Show for Model {
         fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Plans {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Retrained {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Show for Trend {
+        fn bundle(&self) -> Bundle {
+            loop {}
+        }
+    }
+    impl Target {
+        /// `views` or `engagement`.
+        pub fn name(self) -> &'static str {
+            loop {}
+        }
+    }
+    impl Trend {
+        /// What was found, in words.
+        pub fn sentences(&self) -> &[String] {
+            loop {}
+        }
+        /// Whether the forecasts of the test were clearly better (by two standard errors) than "the same as last".
+        pub fn is_better_than_last(&self) -> bool {
+            loop {}
+        }
+        /// The change of the level in a week, in percent, with its 95% interval: value, low, high.
+        pub fn percent_a_week(&self) -> (f64, f64, f64) {
             loop {}
         }
     }
@@ -4486,6 +6258,56 @@ pub mod train {
         /// Spearman's rank correlation, ties given their mean rank.
         pub fn spearman(truth: &[f64], predicted: &[f64]) -> Option<f64> {
             loop {}
+        }
+    }
+    pub mod raw {
+        use std::fmt::Debug;
+        use std::fmt::Formatter;
+
+        /// A fitted model of rows of numbers.
+        pub struct Regressor {
+            _private: (),
+        }
+        /// Gradient boosting.
+        pub fn boosting(
+            x: &[f64],
+            columns: usize,
+            y: &[f64],
+            sizes: (usize, usize, u32),
+            rate: f64,
+            seed: u64,
+        ) -> crate::Result<Regressor> {
+            loop {}
+        }
+        /// A random forest; `share` of the columns in each split.
+        pub fn forest(
+            x: &[f64],
+            columns: usize,
+            y: &[f64],
+            sizes: (usize, usize, u32),
+            share: f64,
+            seed: u64,
+        ) -> crate::Result<Regressor> {
+            loop {}
+        }
+        impl Debug for Regressor {
+            fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                loop {}
+            }
+        }
+        impl Regressor {
+            /// Predictions of rows one after the other.
+            pub fn predict(&self, x: &[f64]) -> crate::Result<Vec<f64>> {
+                loop {}
+            }
+            /// Predictions of the fitted rows by trees that had not drawn them, of a forest of fewer than 20,000 rows.
+            pub fn out_of_bag(&self) -> &[Option<f64>] {
+                loop {}
+            }
+            /// The share of each column in what the splits gain.
+            pub fn gains(&self) -> Vec<f64> {
+                loop {}
+            }
         }
     }
 }

@@ -172,9 +172,9 @@ impl<'a> Part<'a> {
             }
             Again::Trees { ensemble, rows, paths } => {
                 let asked = bits(columns.clone());
-                let of_row = |(row, (other, paths)): (usize, (&usize, &[(f64, u128)]))| -> f64 {
+                let of_row = |row: usize, other: usize, paths: &[(f64, u128)]| -> f64 {
                     let value = |column: usize| {
-                        let from = if columns.contains(&column) { *other } else { row };
+                        let from = if columns.contains(&column) { other } else { row };
                         rows.get((from, column)).copied().unwrap_or(f64::NAN)
                     };
                     let walks = ensemble.trees.iter().zip(paths);
@@ -182,7 +182,8 @@ impl<'a> Part<'a> {
                     changed.map(|(tree, (before, _))| tree.predict(value) - before).sum()
                 };
                 let by_row = paths.chunks(ensemble.trees.len().max(1));
-                order.iter().zip(by_row).enumerate().map(of_row).collect()
+                let rows = order.iter().zip(by_row).enumerate();
+                rows.map(|(row, (other, paths))| of_row(row, *other, paths)).collect()
             }
         };
         let rows = self.errors.iter().zip(change);

@@ -93,7 +93,7 @@ pub fn marks() -> Vec<(&'static str, Figure)> {
     let cell = |x: usize, y: usize| Cell {
         x,
         y,
-        value: ((x + y) % 5 != 0).then(|| (x * y) as f64 * 900.0),
+        value: (!(x + y).is_multiple_of(5)).then(|| (x * y) as f64 * 900.0),
         label: format!("n {}", x + y),
         hover: format!("cell {x}, {y}\n{} uploads", x + y),
     };

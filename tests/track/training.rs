@@ -48,7 +48,7 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
         .unwrap();
     let logged: f64 = seen["metrics"]["out_of_fold.r2"].as_str().unwrap().parse().unwrap();
     assert_eq!(logged, r2);
-    assert_eq!(seen["params"]["penalty"], model.penalty().0.to_string());
+    assert_eq!(seen["params"]["penalty"], model.penalty().unwrap().0.to_string());
     let digest = seen["inputs"][0][1].as_str().unwrap();
     assert!(
         digest.len() == 32

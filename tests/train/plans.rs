@@ -50,7 +50,7 @@ fn plans_are_compared_with_their_nearest_videos() {
             .at(moment(videos.published[row]))
             .short(videos.short[row].unwrap())
             .description(videos.descriptions[row].clone().unwrap())
-            .tags(if row % 2 == 0 { vec!["a", "b"] } else { vec![] })
+            .tags(if row.is_multiple_of(2) { vec!["a", "b"] } else { vec![] })
     };
     let plans = model.plan([again(150), again(40)]).unwrap();
     assert_eq!(plans.predictions.height(), 2);

@@ -1,6 +1,12 @@
 // Generated, do not edit; regenerate with `cargo run --example make_header`.
 // From jiff 0.2.46.
 
+use crate::jiff::civil::Date;
+use crate::jiff::civil::DateTime;
+use crate::jiff::civil::Era;
+use crate::jiff::civil::ISOWeekDate;
+use crate::jiff::civil::Time;
+use crate::jiff::civil::Weekday;
 use crate::jiff::tz::Offset;
 use crate::jiff::tz::TimeZone;
 use std::cmp::Ordering;
@@ -2818,6 +2824,35 @@ impl Zoned {
     pub fn year(&self) -> i16 {
         loop {}
     }
+    /// Returns the year and its era.
+    ///
+    /// ```
+    /// use jiff::civil::{Era, date};
+    ///
+    /// let zdt = date(2024, 10, 3).at(7, 30, 0, 0).in_tz("America/New_York")?;
+    /// assert_eq!(zdt.era_year(), (2024, Era::CE));
+    ///
+    /// let zdt = date(1, 10, 3).at(7, 30, 0, 0).in_tz("America/New_York")?;
+    /// assert_eq!(zdt.era_year(), (1, Era::CE));
+    ///
+    /// let zdt = date(0, 10, 3).at(7, 30, 0, 0).in_tz("America/New_York")?;
+    /// assert_eq!(zdt.era_year(), (1, Era::BCE));
+    ///
+    /// let zdt = date(-1, 10, 3).at(7, 30, 0, 0).in_tz("America/New_York")?;
+    /// assert_eq!(zdt.era_year(), (2, Era::BCE));
+    ///
+    /// let zdt = date(-10, 10, 3).at(7, 30, 0, 0).in_tz("America/New_York")?;
+    /// assert_eq!(zdt.era_year(), (11, Era::BCE));
+    ///
+    /// let zdt = date(-9_999, 10, 3)
+    ///     .at(7, 30, 0, 0)
+    ///     .in_tz("America/New_York")?;
+    /// assert_eq!(zdt.era_year(), (10_000, Era::BCE));
+    ///
+    /// ```
+    pub fn era_year(&self) -> (i16, Era) {
+        loop {}
+    }
     /// Returns the month for this zoned datetime.
     ///
     /// ```
@@ -2941,6 +2976,24 @@ impl Zoned {
     ///
     /// ```
     pub fn subsec_nanosecond(&self) -> i32 {
+        loop {}
+    }
+    /// Returns the weekday corresponding to this zoned datetime.
+    ///
+    /// ```
+    /// use jiff::civil::{Weekday, date};
+    ///
+    /// // The Unix epoch was on a Thursday.
+    /// let zdt = date(1970, 1, 1).at(7, 30, 0, 0).in_tz("America/New_York")?;
+    /// assert_eq!(zdt.weekday(), Weekday::Thursday);
+    /// // One can also get the weekday as an offset in a variety of schemes.
+    /// assert_eq!(zdt.weekday().to_monday_zero_offset(), 3);
+    /// assert_eq!(zdt.weekday().to_monday_one_offset(), 4);
+    /// assert_eq!(zdt.weekday().to_sunday_zero_offset(), 4);
+    /// assert_eq!(zdt.weekday().to_sunday_one_offset(), 5);
+    ///
+    /// ```
+    pub fn weekday(&self) -> Weekday {
         loop {}
     }
     /// Returns the ordinal day of the year that this zoned datetime resides
@@ -3187,6 +3240,28 @@ impl Zoned {
     pub fn yesterday(&self) -> Result<Zoned, Error> {
         loop {}
     }
+    /// Returns the "nth" weekday from the beginning or end of the month in
+    /// which this zoned datetime resides.
+    ///
+    /// ```
+    /// use jiff::civil::{Weekday, date};
+    ///
+    /// let zdt = date(2017, 3, 1).at(7, 30, 0, 0).in_tz("America/New_York")?;
+    /// let second_friday = zdt.nth_weekday_of_month(2, Weekday::Friday)?;
+    /// assert_eq!(
+    ///     second_friday,
+    ///     date(2017, 3, 10).at(7, 30, 0, 0).in_tz("America/New_York")?,
+    /// );
+    ///
+    /// ```
+    pub fn nth_weekday_of_month(&self, nth: i8, weekday: Weekday) -> Result<Zoned, Error> {
+        loop {}
+    }
+    /// Returns the "nth" weekday from this zoned datetime, not including
+    /// itself.
+    pub fn nth_weekday(&self, nth: i32, weekday: Weekday) -> Result<Zoned, Error> {
+        loop {}
+    }
     /// Returns the precise instant in time referred to by this zoned datetime.
     ///
     /// ```
@@ -3199,6 +3274,52 @@ impl Zoned {
     ///
     /// ```
     pub fn timestamp(&self) -> Timestamp {
+        loop {}
+    }
+    /// Returns the civil datetime component of this zoned datetime.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    ///
+    /// let zdt = date(2024, 3, 14)
+    ///     .at(18, 45, 0, 0)
+    ///     .in_tz("America/New_York")?;
+    /// assert_eq!(zdt.datetime(), date(2024, 3, 14).at(18, 45, 0, 0));
+    ///
+    /// ```
+    pub fn datetime(&self) -> DateTime {
+        loop {}
+    }
+    /// Returns the civil date component of this zoned datetime.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    ///
+    /// let zdt = date(2024, 3, 14)
+    ///     .at(18, 45, 0, 0)
+    ///     .in_tz("America/New_York")?;
+    /// assert_eq!(zdt.date(), date(2024, 3, 14));
+    ///
+    /// ```
+    pub fn date(&self) -> Date {
+        loop {}
+    }
+    /// Returns the civil time component of this zoned datetime.
+    ///
+    /// ```
+    /// use jiff::civil::{date, time};
+    ///
+    /// let zdt = date(2024, 3, 14)
+    ///     .at(18, 45, 0, 0)
+    ///     .in_tz("America/New_York")?;
+    /// assert_eq!(zdt.time(), time(18, 45, 0, 0));
+    ///
+    /// ```
+    pub fn time(&self) -> Time {
+        loop {}
+    }
+    /// Construct a civil [ISO 8601 week date] from this zoned datetime.
+    pub fn iso_week_date(self) -> ISOWeekDate {
         loop {}
     }
     /// Returns the time zone offset of this zoned datetime.
@@ -3526,6 +3647,3151 @@ impl<'a> Sum<&'a SignedDuration> for SignedDuration {
         loop {}
     }
 }
+pub mod civil {
+    use crate::jiff::Error;
+    use crate::jiff::SignedDuration;
+    use crate::jiff::Span;
+    use crate::jiff::Zoned;
+    use crate::jiff::fmt::strtime::Display;
+    use crate::jiff::tz::TimeZone;
+    use std::cmp::Ordering;
+    use std::fmt::Debug;
+    use std::fmt::Formatter;
+    use std::hash::Hash;
+    use std::hash::Hasher;
+    use std::ops::Add;
+    use std::ops::AddAssign;
+    use std::ops::Sub;
+    use std::ops::SubAssign;
+    use std::str::FromStr;
+    use std::time::Duration;
+
+    /// A representation of a civil date in the Gregorian calendar.
+    ///
+    /// ```
+    /// use jiff::civil::Date;
+    ///
+    /// let date: Date = "2024-06-19".parse()?;
+    /// assert_eq!(date.to_string(), "2024-06-19");
+    ///
+    /// ```
+    pub struct Date {
+        _private: (),
+    }
+    /// Options for [`Date::checked_add`] and [`Date::checked_sub`].
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use jiff::{civil::date, SignedDuration, ToSpan};
+    ///
+    /// let d = date(2024, 2, 29);
+    /// assert_eq!(d.checked_add(1.year())?, date(2025, 2, 28));
+    /// assert_eq!(d.checked_add(SignedDuration::from_hours(24))?, date(2024, 3, 1));
+    /// assert_eq!(d.checked_add(Duration::from_secs(24 * 60 * 60))?, date(2024, 3, 1));
+    ///
+    /// ```
+    pub struct DateArithmetic {
+        _private: (),
+    }
+    /// Options for [`Date::since`] and [`Date::until`].
+    ///
+    /// ```
+    /// use jiff::{civil::{Date, DateDifference}, RoundMode, ToSpan, Unit};
+    ///
+    /// let d1 = "2024-03-15".parse::<Date>()?;
+    /// let d2 = "2030-09-13".parse::<Date>()?;
+    /// let span = d1.until(
+    ///     DateDifference::new(d2)
+    ///         .smallest(Unit::Year)
+    ///         .mode(RoundMode::HalfExpand),
+    /// )?;
+    /// assert_eq!(span, 6.years().fieldwise());
+    ///
+    /// // If the span were one day longer, it would round up to 7 years.
+    /// let d2 = "2030-09-14".parse::<Date>()?;
+    /// let span = d1.until(
+    ///     DateDifference::new(d2)
+    ///         .smallest(Unit::Year)
+    ///         .mode(RoundMode::HalfExpand),
+    /// )?;
+    /// assert_eq!(span, 7.years().fieldwise());
+    ///
+    /// ```
+    pub struct DateDifference {
+        _private: (),
+    }
+    /// An iterator over periodic dates, created by [`Date::series`].
+    pub struct DateSeries {
+        _private: (),
+    }
+    /// A representation of a civil datetime in the Gregorian calendar.
+    ///
+    /// ```
+    /// use jiff::civil::DateTime;
+    ///
+    /// let dt: DateTime = "2024-06-19 15:22:45".parse()?;
+    /// assert_eq!(dt.to_string(), "2024-06-19T15:22:45");
+    ///
+    /// ```
+    pub struct DateTime {
+        _private: (),
+    }
+    /// A builder for setting the fields on a [`Date`].
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    ///
+    /// let d1 = date(2024, 10, 31);
+    /// let d2 = d1.with().month(11).day(30).build()?;
+    /// assert_eq!(d2, date(2024, 11, 30));
+    ///
+    /// let d1 = date(2024, 4, 30);
+    /// let d2 = d1.with().day(31).month(7).build()?;
+    /// assert_eq!(d2, date(2024, 7, 31));
+    ///
+    /// ```
+    pub struct DateWith {
+        _private: (),
+    }
+    /// The era corresponding to a particular year.
+    pub enum Era {
+        /// The "before common era" era.
+        BCE,
+        /// The "common era" era.
+        CE,
+    }
+    /// A type representing an [ISO 8601 week date].
+    ///
+    /// ```
+    /// use jiff::civil::ISOWeekDate;
+    ///
+    /// let week_date: ISOWeekDate = "2024-W24-7".parse()?;
+    /// assert_eq!(week_date.to_string(), "2024-W24-7");
+    /// assert_eq!(week_date.date().to_string(), "2024-06-16");
+    ///
+    /// ```
+    pub struct ISOWeekDate {
+        _private: (),
+    }
+    /// A representation of civil "wall clock" time.
+    ///
+    /// ```
+    /// use jiff::civil::Time;
+    ///
+    /// let t: Time = "15:22:45".parse()?;
+    /// assert_eq!(t.to_string(), "15:22:45");
+    ///
+    /// ```
+    pub struct Time {
+        _private: (),
+    }
+    /// A representation for the day of the week.
+    ///
+    /// ```
+    /// use jiff::civil::Weekday;
+    ///
+    /// assert_eq!(Weekday::Monday + 1, Weekday::Tuesday);
+    /// assert_eq!(Weekday::Sunday - 1, Weekday::Saturday);
+    /// ```
+    pub enum Weekday {
+        Monday,
+        Tuesday,
+        Wednesday,
+        Thursday,
+        Friday,
+        Saturday,
+        Sunday,
+    }
+    impl Add<Duration> for Date {
+        type Output = Self;
+        fn add(self, rhs: Duration) -> Date {
+            loop {}
+        }
+    }
+    impl Add<Duration> for DateTime {
+        type Output = Self;
+        fn add(self, rhs: Duration) -> DateTime {
+            loop {}
+        }
+    }
+    impl Add<Duration> for Time {
+        type Output = Self;
+        fn add(self, rhs: Duration) -> Time {
+            loop {}
+        }
+    }
+    impl Add<SignedDuration> for Date {
+        type Output = Self;
+        fn add(self, rhs: SignedDuration) -> Date {
+            loop {}
+        }
+    }
+    impl Add<SignedDuration> for DateTime {
+        type Output = Self;
+        fn add(self, rhs: SignedDuration) -> DateTime {
+            loop {}
+        }
+    }
+    impl Add<SignedDuration> for Time {
+        type Output = Self;
+        fn add(self, rhs: SignedDuration) -> Time {
+            loop {}
+        }
+    }
+    impl Add<Span> for Date {
+        type Output = Self;
+        fn add(self, rhs: Span) -> Date {
+            loop {}
+        }
+    }
+    impl Add<Span> for DateTime {
+        type Output = Self;
+        fn add(self, rhs: Span) -> DateTime {
+            loop {}
+        }
+    }
+    impl Add<Span> for Time {
+        type Output = Self;
+        fn add(self, rhs: Span) -> Time {
+            loop {}
+        }
+    }
+    impl Add<Weekday> for i16 {
+        type Output = Weekday;
+        fn add(self, rhs: Weekday) -> Weekday {
+            loop {}
+        }
+    }
+    impl Add<Weekday> for i32 {
+        type Output = Weekday;
+        fn add(self, rhs: Weekday) -> Weekday {
+            loop {}
+        }
+    }
+    impl Add<Weekday> for i64 {
+        type Output = Weekday;
+        fn add(self, rhs: Weekday) -> Weekday {
+            loop {}
+        }
+    }
+    impl Add<Weekday> for i8 {
+        type Output = Weekday;
+        fn add(self, rhs: Weekday) -> Weekday {
+            loop {}
+        }
+    }
+    impl Add<i16> for Weekday {
+        type Output = Self;
+        fn add(self, rhs: i16) -> Weekday {
+            loop {}
+        }
+    }
+    impl Add<i32> for Weekday {
+        type Output = Self;
+        fn add(self, rhs: i32) -> Weekday {
+            loop {}
+        }
+    }
+    impl Add<i64> for Weekday {
+        type Output = Self;
+        fn add(self, rhs: i64) -> Weekday {
+            loop {}
+        }
+    }
+    impl Add<i8> for Weekday {
+        type Output = Self;
+        fn add(self, rhs: i8) -> Weekday {
+            loop {}
+        }
+    }
+    impl AddAssign<Duration> for Date {
+        fn add_assign(&mut self, rhs: Duration) {
+            loop {}
+        }
+    }
+    impl AddAssign<Duration> for DateTime {
+        fn add_assign(&mut self, rhs: Duration) {
+            loop {}
+        }
+    }
+    impl AddAssign<Duration> for Time {
+        fn add_assign(&mut self, rhs: Duration) {
+            loop {}
+        }
+    }
+    impl AddAssign<SignedDuration> for Date {
+        fn add_assign(&mut self, rhs: SignedDuration) {
+            loop {}
+        }
+    }
+    impl AddAssign<SignedDuration> for DateTime {
+        fn add_assign(&mut self, rhs: SignedDuration) {
+            loop {}
+        }
+    }
+    impl AddAssign<SignedDuration> for Time {
+        fn add_assign(&mut self, rhs: SignedDuration) {
+            loop {}
+        }
+    }
+    impl AddAssign<Span> for Date {
+        fn add_assign(&mut self, rhs: Span) {
+            loop {}
+        }
+    }
+    impl AddAssign<Span> for DateTime {
+        fn add_assign(&mut self, rhs: Span) {
+            loop {}
+        }
+    }
+    impl AddAssign<Span> for Time {
+        fn add_assign(&mut self, rhs: Span) {
+            loop {}
+        }
+    }
+    impl AddAssign<i16> for Weekday {
+        fn add_assign(&mut self, rhs: i16) {
+            loop {}
+        }
+    }
+    impl AddAssign<i32> for Weekday {
+        fn add_assign(&mut self, rhs: i32) {
+            loop {}
+        }
+    }
+    impl AddAssign<i64> for Weekday {
+        fn add_assign(&mut self, rhs: i64) {
+            loop {}
+        }
+    }
+    impl AddAssign<i8> for Weekday {
+        fn add_assign(&mut self, rhs: i8) {
+            loop {}
+        }
+    }
+    impl Clone for Date {
+        fn clone(&self) -> Date {
+            loop {}
+        }
+    }
+    impl Clone for DateArithmetic {
+        fn clone(&self) -> DateArithmetic {
+            loop {}
+        }
+    }
+    impl Clone for DateDifference {
+        fn clone(&self) -> DateDifference {
+            loop {}
+        }
+    }
+    impl Clone for DateSeries {
+        fn clone(&self) -> DateSeries {
+            loop {}
+        }
+    }
+    impl Clone for DateTime {
+        fn clone(&self) -> DateTime {
+            loop {}
+        }
+    }
+    impl Clone for DateWith {
+        fn clone(&self) -> DateWith {
+            loop {}
+        }
+    }
+    impl Clone for Era {
+        fn clone(&self) -> Era {
+            loop {}
+        }
+    }
+    impl Clone for ISOWeekDate {
+        fn clone(&self) -> ISOWeekDate {
+            loop {}
+        }
+    }
+    impl Clone for Time {
+        fn clone(&self) -> Time {
+            loop {}
+        }
+    }
+    impl Clone for Weekday {
+        fn clone(&self) -> Weekday {
+            loop {}
+        }
+    }
+    impl Copy for Date {}
+    impl Copy for DateArithmetic {}
+    impl Copy for DateDifference {}
+    impl Copy for DateTime {}
+    impl Copy for DateWith {}
+    impl Copy for Era {}
+    impl Copy for ISOWeekDate {}
+    impl Copy for Time {}
+    impl Copy for Weekday {}
+    impl Date {
+        /// Creates a new `Date` value from its component year, month and day
+        /// values.
+        ///
+        /// ```
+        /// use jiff::civil::Date;
+        ///
+        /// let d = Date::new(2024, 2, 29).unwrap();
+        /// assert_eq!(d.year(), 2024);
+        /// assert_eq!(d.month(), 2);
+        /// assert_eq!(d.day(), 29);
+        /// ```
+        pub fn new(year: i16, month: i8, day: i8) -> Result<Date, Error> {
+            loop {}
+        }
+        /// Creates a new `Date` value in a `const` context.
+        ///
+        /// ```
+        /// use jiff::civil::Date;
+        ///
+        /// let d = Date::constant(2024, 2, 29);
+        /// assert_eq!(d.year(), 2024);
+        /// assert_eq!(d.month(), 2);
+        /// assert_eq!(d.day(), 29);
+        /// ```
+        pub fn constant(year: i16, month: i8, day: i8) -> Date {
+            loop {}
+        }
+        /// Construct a Gregorian date from an [ISO 8601 week date].
+        ///
+        /// ```
+        /// use jiff::civil::{Date, ISOWeekDate, Weekday, date};
+        ///
+        /// let weekdate = ISOWeekDate::new(1994, 52, Weekday::Sunday).unwrap();
+        /// let d = Date::from_iso_week_date(weekdate);
+        /// assert_eq!(d, date(1995, 1, 1));
+        ///
+        /// let weekdate = ISOWeekDate::new(1997, 1, Weekday::Tuesday).unwrap();
+        /// let d = Date::from_iso_week_date(weekdate);
+        /// assert_eq!(d, date(1996, 12, 31));
+        ///
+        /// let weekdate = ISOWeekDate::new(2020, 1, Weekday::Monday).unwrap();
+        /// let d = Date::from_iso_week_date(weekdate);
+        /// assert_eq!(d, date(2019, 12, 30));
+        ///
+        /// let weekdate = ISOWeekDate::new(2024, 10, Weekday::Saturday).unwrap();
+        /// let d = Date::from_iso_week_date(weekdate);
+        /// assert_eq!(d, date(2024, 3, 9));
+        ///
+        /// let weekdate = ISOWeekDate::new(9999, 52, Weekday::Friday).unwrap();
+        /// let d = Date::from_iso_week_date(weekdate);
+        /// assert_eq!(d, date(9999, 12, 31));
+        /// ```
+        pub fn from_iso_week_date(weekdate: ISOWeekDate) -> Date {
+            loop {}
+        }
+        /// Create a builder for constructing a `Date` from the fields of this
+        /// date.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d1 = date(2024, 10, 31);
+        /// let d2 = d1.with().month(11).day(30).build()?;
+        /// assert_eq!(d2, date(2024, 11, 30));
+        ///
+        /// let d1 = date(2024, 4, 30);
+        /// let d2 = d1.with().day(31).month(7).build()?;
+        /// assert_eq!(d2, date(2024, 7, 31));
+        ///
+        /// ```
+        pub fn with(self) -> DateWith {
+            loop {}
+        }
+        /// Returns the year for this date.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d1 = date(2024, 3, 9);
+        /// assert_eq!(d1.year(), 2024);
+        ///
+        /// let d2 = date(-2024, 3, 9);
+        /// assert_eq!(d2.year(), -2024);
+        ///
+        /// let d3 = date(0, 3, 9);
+        /// assert_eq!(d3.year(), 0);
+        /// ```
+        pub fn year(self) -> i16 {
+            loop {}
+        }
+        /// Returns the year and its era.
+        ///
+        /// ```
+        /// use jiff::civil::{Era, date};
+        ///
+        /// let d = date(2024, 10, 3);
+        /// assert_eq!(d.era_year(), (2024, Era::CE));
+        ///
+        /// let d = date(1, 10, 3);
+        /// assert_eq!(d.era_year(), (1, Era::CE));
+        ///
+        /// let d = date(0, 10, 3);
+        /// assert_eq!(d.era_year(), (1, Era::BCE));
+        ///
+        /// let d = date(-1, 10, 3);
+        /// assert_eq!(d.era_year(), (2, Era::BCE));
+        ///
+        /// let d = date(-10, 10, 3);
+        /// assert_eq!(d.era_year(), (11, Era::BCE));
+        ///
+        /// let d = date(-9_999, 10, 3);
+        /// assert_eq!(d.era_year(), (10_000, Era::BCE));
+        /// ```
+        pub fn era_year(self) -> (i16, Era) {
+            loop {}
+        }
+        /// Returns the month for this date.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d1 = date(2024, 3, 9);
+        /// assert_eq!(d1.month(), 3);
+        /// ```
+        pub fn month(self) -> i8 {
+            loop {}
+        }
+        /// Returns the day for this date.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d1 = date(2024, 2, 29);
+        /// assert_eq!(d1.day(), 29);
+        /// ```
+        pub fn day(self) -> i8 {
+            loop {}
+        }
+        /// Returns the weekday corresponding to this date.
+        ///
+        /// ```
+        /// use jiff::civil::{Weekday, date};
+        ///
+        /// // The Unix epoch was on a Thursday.
+        /// let d1 = date(1970, 1, 1);
+        /// assert_eq!(d1.weekday(), Weekday::Thursday);
+        /// // One can also get the weekday as an offset in a variety of schemes.
+        /// assert_eq!(d1.weekday().to_monday_zero_offset(), 3);
+        /// assert_eq!(d1.weekday().to_monday_one_offset(), 4);
+        /// assert_eq!(d1.weekday().to_sunday_zero_offset(), 4);
+        /// assert_eq!(d1.weekday().to_sunday_one_offset(), 5);
+        /// ```
+        pub fn weekday(self) -> Weekday {
+            loop {}
+        }
+        /// Returns the ordinal day of the year that this date resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d = date(2006, 8, 24);
+        /// assert_eq!(d.day_of_year(), 236);
+        ///
+        /// let d = date(2023, 12, 31);
+        /// assert_eq!(d.day_of_year(), 365);
+        ///
+        /// let d = date(2024, 12, 31);
+        /// assert_eq!(d.day_of_year(), 366);
+        /// ```
+        pub fn day_of_year(self) -> i16 {
+            loop {}
+        }
+        /// Returns the ordinal day of the year that this date resides in, but
+        /// ignores leap years.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d = date(2006, 8, 24);
+        /// assert_eq!(d.day_of_year_no_leap(), Some(236));
+        ///
+        /// let d = date(2023, 12, 31);
+        /// assert_eq!(d.day_of_year_no_leap(), Some(365));
+        ///
+        /// let d = date(2024, 12, 31);
+        /// assert_eq!(d.day_of_year_no_leap(), Some(365));
+        ///
+        /// let d = date(2024, 2, 29);
+        /// assert_eq!(d.day_of_year_no_leap(), None);
+        /// ```
+        pub fn day_of_year_no_leap(self) -> Option<i16> {
+            loop {}
+        }
+        /// Returns the first date of the month that this date resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d = date(2024, 2, 29);
+        /// assert_eq!(d.first_of_month(), date(2024, 2, 1));
+        /// ```
+        pub fn first_of_month(self) -> Date {
+            loop {}
+        }
+        /// Returns the last date of the month that this date resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d = date(2024, 2, 5);
+        /// assert_eq!(d.last_of_month(), date(2024, 2, 29));
+        /// ```
+        pub fn last_of_month(self) -> Date {
+            loop {}
+        }
+        /// Returns the total number of days in the the month in which this date
+        /// resides.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d = date(2024, 2, 10);
+        /// assert_eq!(d.days_in_month(), 29);
+        ///
+        /// let d = date(2023, 2, 10);
+        /// assert_eq!(d.days_in_month(), 28);
+        ///
+        /// let d = date(2024, 8, 15);
+        /// assert_eq!(d.days_in_month(), 31);
+        /// ```
+        pub fn days_in_month(self) -> i8 {
+            loop {}
+        }
+        /// Returns the first date of the year that this date resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d = date(2024, 2, 29);
+        /// assert_eq!(d.first_of_year(), date(2024, 1, 1));
+        /// ```
+        pub fn first_of_year(self) -> Date {
+            loop {}
+        }
+        /// Returns the last date of the year that this date resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d = date(2024, 2, 5);
+        /// assert_eq!(d.last_of_year(), date(2024, 12, 31));
+        /// ```
+        pub fn last_of_year(self) -> Date {
+            loop {}
+        }
+        /// Returns the total number of days in the the year in which this date
+        /// resides.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d = date(2024, 7, 10);
+        /// assert_eq!(d.days_in_year(), 366);
+        ///
+        /// let d = date(2023, 7, 10);
+        /// assert_eq!(d.days_in_year(), 365);
+        /// ```
+        pub fn days_in_year(self) -> i16 {
+            loop {}
+        }
+        /// Returns true if and only if the year in which this date resides is a
+        /// leap year.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// assert!(date(2024, 1, 1).in_leap_year());
+        /// assert!(!date(2023, 12, 31).in_leap_year());
+        /// ```
+        pub fn in_leap_year(self) -> bool {
+            loop {}
+        }
+        /// Returns the date immediately following this one.
+        ///
+        /// ```
+        /// use jiff::civil::{Date, date};
+        ///
+        /// let d = date(2024, 2, 28);
+        /// assert_eq!(d.tomorrow()?, date(2024, 2, 29));
+        ///
+        /// // The max doesn't have a tomorrow.
+        /// assert!(Date::MAX.tomorrow().is_err());
+        ///
+        /// ```
+        pub fn tomorrow(self) -> Result<Date, Error> {
+            loop {}
+        }
+        /// Returns the date immediately preceding this one.
+        ///
+        /// ```
+        /// use jiff::civil::{Date, date};
+        ///
+        /// let d = date(2024, 3, 1);
+        /// assert_eq!(d.yesterday()?, date(2024, 2, 29));
+        ///
+        /// // The min doesn't have a yesterday.
+        /// assert!(Date::MIN.yesterday().is_err());
+        ///
+        /// ```
+        pub fn yesterday(self) -> Result<Date, Error> {
+            loop {}
+        }
+        /// Returns the "nth" weekday from the beginning or end of the month in
+        /// which this date resides.
+        ///
+        /// ```
+        /// use jiff::civil::{Weekday, date};
+        ///
+        /// let month = date(2017, 3, 1);
+        /// let second_friday = month.nth_weekday_of_month(2, Weekday::Friday)?;
+        /// assert_eq!(second_friday, date(2017, 3, 10));
+        ///
+        /// ```
+        pub fn nth_weekday_of_month(self, nth: i8, weekday: Weekday) -> Result<Date, Error> {
+            loop {}
+        }
+        /// Returns the "nth" weekday from this date, not including itself.
+        ///
+        /// ```
+        /// use jiff::civil::{Weekday, date};
+        ///
+        /// // Use a Sunday in March as our start date.
+        /// let d = date(2024, 3, 10);
+        /// assert_eq!(d.weekday(), Weekday::Sunday);
+        ///
+        /// // The first next Monday is tomorrow!
+        /// let next_monday = d.nth_weekday(1, Weekday::Monday)?;
+        /// assert_eq!(next_monday, date(2024, 3, 11));
+        ///
+        /// // But the next Sunday is a week away, because this doesn't
+        /// // include the current weekday.
+        /// let next_sunday = d.nth_weekday(1, Weekday::Sunday)?;
+        /// assert_eq!(next_sunday, date(2024, 3, 17));
+        ///
+        /// // "not this Thursday, but next Thursday"
+        /// let next_next_thursday = d.nth_weekday(2, Weekday::Thursday)?;
+        /// assert_eq!(next_next_thursday, date(2024, 3, 21));
+        ///
+        /// ```
+        pub fn nth_weekday(self, nth: i32, weekday: Weekday) -> Result<Date, Error> {
+            loop {}
+        }
+        /// Construct an [ISO 8601 week date] from this Gregorian date.
+        pub fn iso_week_date(self) -> ISOWeekDate {
+            loop {}
+        }
+        /// Converts a civil date to a [`Zoned`] datetime by adding the given
+        /// time zone and setting the clock time to midnight.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let zdt = date(2024, 6, 20).in_tz("America/New_York")?;
+        /// assert_eq!(zdt.to_string(), "2024-06-20T00:00:00-04:00[America/New_York]");
+        ///
+        /// ```
+        pub fn in_tz(self, time_zone_name: &str) -> Result<Zoned, Error> {
+            loop {}
+        }
+        /// Converts a civil datetime to a [`Zoned`] datetime by adding the given
+        /// [`TimeZone`] and setting the clock time to midnight.
+        ///
+        /// ```
+        /// use jiff::{civil::date, tz};
+        ///
+        /// let tz = tz::offset(-4).to_time_zone();
+        /// let zdt = date(2024, 6, 20).to_zoned(tz)?;
+        /// // A time zone annotation is still included in the printable version
+        /// // of the Zoned value, but it is fixed to a particular offset.
+        /// assert_eq!(zdt.to_string(), "2024-06-20T00:00:00-04:00[-04:00]");
+        ///
+        /// ```
+        pub fn to_zoned(self, tz: TimeZone) -> Result<Zoned, Error> {
+            loop {}
+        }
+        /// Given a [`Time`], this constructs a [`DateTime`] value with its time
+        /// component equal to this time.
+        ///
+        /// ```
+        /// use jiff::civil::{DateTime, date, time};
+        ///
+        /// let date = date(2010, 3, 14);
+        /// let time = time(2, 30, 0, 0);
+        /// assert_eq!(DateTime::from_parts(date, time), date.to_datetime(time));
+        /// ```
+        pub fn to_datetime(self, time: Time) -> DateTime {
+            loop {}
+        }
+        /// A convenience function for constructing a [`DateTime`] from this date
+        /// at the time given by its components.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// assert_eq!(
+        ///     date(2010, 3, 14).at(2, 30, 0, 0).to_string(),
+        ///     "2010-03-14T02:30:00",
+        /// );
+        /// ```
+        pub fn at(self, hour: i8, minute: i8, second: i8, subsec_nanosecond: i32) -> DateTime {
+            loop {}
+        }
+        /// Add the given span of time to this date. If the sum would overflow the
+        /// minimum or maximum date values, then an error is returned.
+        ///
+        /// ```
+        /// use jiff::{civil::date, ToSpan};
+        ///
+        /// let d = date(2024, 3, 31);
+        /// assert_eq!(d.checked_add(1.months())?, date(2024, 4, 30));
+        /// // Adding two months gives us May 31, not May 30.
+        /// let d = date(2024, 3, 31);
+        /// assert_eq!(d.checked_add(2.months())?, date(2024, 5, 31));
+        /// // Any time in the span that does not exceed a day is ignored.
+        /// let d = date(2024, 3, 31);
+        /// assert_eq!(d.checked_add(23.hours())?, date(2024, 3, 31));
+        /// // But if the time exceeds a day, that is accounted for!
+        /// let d = date(2024, 3, 31);
+        /// assert_eq!(d.checked_add(28.hours())?, date(2024, 4, 1));
+        ///
+        /// ```
+        pub fn checked_add<A: Into<DateArithmetic>>(self, duration: A) -> Result<Date, Error> {
+            loop {}
+        }
+        /// This routine is identical to [`Date::checked_add`] with the duration
+        /// negated.
+        ///
+        /// ```
+        /// use std::time::Duration;
+        ///
+        /// use jiff::{civil::date, SignedDuration, ToSpan};
+        ///
+        /// let d = date(2024, 2, 29);
+        /// assert_eq!(d.checked_sub(1.year())?, date(2023, 2, 28));
+        ///
+        /// let dur = SignedDuration::from_hours(24);
+        /// assert_eq!(d.checked_sub(dur)?, date(2024, 2, 28));
+        ///
+        /// let dur = Duration::from_secs(24 * 60 * 60);
+        /// assert_eq!(d.checked_sub(dur)?, date(2024, 2, 28));
+        ///
+        /// ```
+        pub fn checked_sub<A: Into<DateArithmetic>>(self, duration: A) -> Result<Date, Error> {
+            loop {}
+        }
+        /// This routine is identical to [`Date::checked_add`], except the
+        /// result saturates on overflow. That is, instead of overflow, either
+        /// [`Date::MIN`] or [`Date::MAX`] is returned.
+        ///
+        /// ```
+        /// use jiff::{civil::{Date, date}, SignedDuration, ToSpan};
+        ///
+        /// let d = date(2024, 3, 31);
+        /// assert_eq!(Date::MAX, d.saturating_add(9000.years()));
+        /// assert_eq!(Date::MIN, d.saturating_add(-19000.years()));
+        /// assert_eq!(Date::MAX, d.saturating_add(SignedDuration::MAX));
+        /// assert_eq!(Date::MIN, d.saturating_add(SignedDuration::MIN));
+        /// assert_eq!(Date::MAX, d.saturating_add(std::time::Duration::MAX));
+        /// ```
+        pub fn saturating_add<A: Into<DateArithmetic>>(self, duration: A) -> Date {
+            loop {}
+        }
+        /// This routine is identical to [`Date::saturating_add`] with the span
+        /// parameter negated.
+        ///
+        /// ```
+        /// use jiff::{civil::{Date, date}, SignedDuration, ToSpan};
+        ///
+        /// let d = date(2024, 3, 31);
+        /// assert_eq!(Date::MIN, d.saturating_sub(19000.years()));
+        /// assert_eq!(Date::MAX, d.saturating_sub(-9000.years()));
+        /// assert_eq!(Date::MIN, d.saturating_sub(SignedDuration::MAX));
+        /// assert_eq!(Date::MAX, d.saturating_sub(SignedDuration::MIN));
+        /// assert_eq!(Date::MIN, d.saturating_sub(std::time::Duration::MAX));
+        /// ```
+        pub fn saturating_sub<A: Into<DateArithmetic>>(self, duration: A) -> Date {
+            loop {}
+        }
+        /// Returns a span representing the elapsed time from this date until
+        /// the given `other` date.
+        ///
+        /// ```
+        /// use jiff::{civil::date, ToSpan};
+        ///
+        /// let earlier = date(2006, 8, 24);
+        /// let later = date(2019, 1, 31);
+        /// assert_eq!(earlier.until(later)?, 4543.days().fieldwise());
+        ///
+        /// // Flipping the dates is fine, but you'll get a negative span.
+        /// let earlier = date(2006, 8, 24);
+        /// let later = date(2019, 1, 31);
+        /// assert_eq!(later.until(earlier)?, -4543.days().fieldwise());
+        ///
+        /// ```
+        pub fn until<A: Into<DateDifference>>(self, other: A) -> Result<Span, Error> {
+            loop {}
+        }
+        /// This routine is identical to [`Date::until`], but the order of the
+        /// parameters is flipped.
+        ///
+        /// ```
+        /// use jiff::{civil::date, ToSpan};
+        ///
+        /// let earlier = date(2006, 8, 24);
+        /// let later = date(2019, 1, 31);
+        /// assert_eq!(later - earlier, 4543.days().fieldwise());
+        /// // Equivalent to:
+        /// assert_eq!(later.since(earlier).unwrap(), 4543.days().fieldwise());
+        /// ```
+        pub fn since<A: Into<DateDifference>>(self, other: A) -> Result<Span, Error> {
+            loop {}
+        }
+        /// Returns an absolute duration representing the elapsed time from this
+        /// date until the given `other` date.
+        ///
+        /// ```
+        /// use jiff::{civil::date, SignedDuration};
+        ///
+        /// let earlier = date(2006, 8, 24);
+        /// let later = date(2019, 1, 31);
+        /// assert_eq!(
+        ///     earlier.duration_until(later),
+        ///     SignedDuration::from_hours(4543 * 24),
+        /// );
+        /// ```
+        pub fn duration_until(self, other: Date) -> SignedDuration {
+            loop {}
+        }
+        /// This routine is identical to [`Date::duration_until`], but the order of
+        /// the parameters is flipped.
+        ///
+        /// ```
+        /// use jiff::{civil::date, SignedDuration};
+        ///
+        /// let earlier = date(2006, 8, 24);
+        /// let later = date(2019, 1, 31);
+        /// assert_eq!(
+        ///     later.duration_since(earlier),
+        ///     SignedDuration::from_hours(4543 * 24),
+        /// );
+        /// ```
+        pub fn duration_since(self, other: Date) -> SignedDuration {
+            loop {}
+        }
+        /// Return an iterator of periodic dates determined by the given span.
+        ///
+        /// ```
+        /// use jiff::{civil::{Weekday, date}, ToSpan};
+        ///
+        /// let start = date(2020, 10, 31);
+        /// let mut halloween_days_of_week = vec![];
+        /// for halloween in start.series(1.years()).take(10) {
+        ///     halloween_days_of_week.push(
+        ///         (halloween.year(), halloween.weekday()),
+        ///     );
+        /// }
+        /// assert_eq!(halloween_days_of_week, vec![
+        ///     (2020, Weekday::Saturday),
+        ///     (2021, Weekday::Sunday),
+        ///     (2022, Weekday::Monday),
+        ///     (2023, Weekday::Tuesday),
+        ///     (2024, Weekday::Thursday),
+        ///     (2025, Weekday::Friday),
+        ///     (2026, Weekday::Saturday),
+        ///     (2027, Weekday::Sunday),
+        ///     (2028, Weekday::Tuesday),
+        ///     (2029, Weekday::Wednesday),
+        /// ]);
+        /// ```
+        pub fn series(self, period: Span) -> DateSeries {
+            loop {}
+        }
+        /// Parses a civil date in `input` matching the given `format`.
+        ///
+        /// ```
+        /// use jiff::civil::Date;
+        ///
+        /// // Parse an American date with a two-digit year.
+        /// let date = Date::strptime("%m/%d/%y", "7/14/24")?;
+        /// assert_eq!(date.to_string(), "2024-07-14");
+        ///
+        /// ```
+        pub fn strptime(format: impl AsRef<[u8]>, input: impl AsRef<[u8]>) -> Result<Date, Error> {
+            loop {}
+        }
+        /// Formats this civil date according to the given `format`.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let date = date(2024, 7, 15);
+        /// let string = date.strftime("%Y-%m-%d is a %A").to_string();
+        /// assert_eq!(string, "2024-07-15 is a Monday");
+        /// ```
+        pub fn strftime<'f, F: 'f + ?Sized + AsRef<[u8]>>(&self, format: &'f F) -> Display<'f> {
+            loop {}
+        }
+    }
+    impl DateDifference {
+        /// Create a new default configuration for computing the span between
+        /// the given date and some other date (specified as the receiver in
+        /// [`Date::since`] or [`Date::until`]).
+        pub fn new(date: Date) -> DateDifference {
+            loop {}
+        }
+        /// Set the rounding increment for the smallest unit.
+        pub fn increment(self, increment: i64) -> DateDifference {
+            loop {}
+        }
+    }
+    impl DateTime {
+        /// Creates a new `DateTime` value from its component year, month, day,
+        /// hour, minute, second and fractional subsecond (up to nanosecond
+        /// precision) values.
+        ///
+        /// ```
+        /// use jiff::civil::DateTime;
+        ///
+        /// let d = DateTime::new(2024, 2, 29, 21, 30, 5, 123_456_789).unwrap();
+        /// assert_eq!(d.year(), 2024);
+        /// assert_eq!(d.month(), 2);
+        /// assert_eq!(d.day(), 29);
+        /// assert_eq!(d.hour(), 21);
+        /// assert_eq!(d.minute(), 30);
+        /// assert_eq!(d.second(), 5);
+        /// assert_eq!(d.millisecond(), 123);
+        /// assert_eq!(d.microsecond(), 456);
+        /// assert_eq!(d.nanosecond(), 789);
+        /// ```
+        pub fn new(
+            year: i16,
+            month: i8,
+            day: i8,
+            hour: i8,
+            minute: i8,
+            second: i8,
+            subsec_nanosecond: i32,
+        ) -> Result<DateTime, Error> {
+            loop {}
+        }
+        /// Creates a new `DateTime` value in a `const` context.
+        ///
+        /// ```
+        /// use jiff::civil::DateTime;
+        ///
+        /// let dt = DateTime::constant(2024, 2, 29, 21, 30, 5, 123_456_789);
+        /// assert_eq!(dt.year(), 2024);
+        /// assert_eq!(dt.month(), 2);
+        /// assert_eq!(dt.day(), 29);
+        /// assert_eq!(dt.hour(), 21);
+        /// assert_eq!(dt.minute(), 30);
+        /// assert_eq!(dt.second(), 5);
+        /// assert_eq!(dt.millisecond(), 123);
+        /// assert_eq!(dt.microsecond(), 456);
+        /// assert_eq!(dt.nanosecond(), 789);
+        /// ```
+        pub fn constant(
+            year: i16,
+            month: i8,
+            day: i8,
+            hour: i8,
+            minute: i8,
+            second: i8,
+            subsec_nanosecond: i32,
+        ) -> DateTime {
+            loop {}
+        }
+        /// Creates a `DateTime` from its constituent parts.
+        ///
+        /// ```
+        /// use jiff::civil::{DateTime, date, time};
+        ///
+        /// let dt = DateTime::from_parts(date(2024, 6, 6), time(6, 0, 0, 0));
+        /// assert_eq!(dt, date(2024, 6, 6).at(6, 0, 0, 0));
+        /// ```
+        pub fn from_parts(date: Date, time: Time) -> DateTime {
+            loop {}
+        }
+        /// Returns the year for this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt1 = date(2024, 3, 9).at(7, 30, 0, 0);
+        /// assert_eq!(dt1.year(), 2024);
+        ///
+        /// let dt2 = date(-2024, 3, 9).at(7, 30, 0, 0);
+        /// assert_eq!(dt2.year(), -2024);
+        ///
+        /// let dt3 = date(0, 3, 9).at(7, 30, 0, 0);
+        /// assert_eq!(dt3.year(), 0);
+        /// ```
+        pub fn year(self) -> i16 {
+            loop {}
+        }
+        /// Returns the year and its era.
+        ///
+        /// ```
+        /// use jiff::civil::{Era, date};
+        ///
+        /// let dt = date(2024, 10, 3).at(7, 30, 0, 0);
+        /// assert_eq!(dt.era_year(), (2024, Era::CE));
+        ///
+        /// let dt = date(1, 10, 3).at(7, 30, 0, 0);
+        /// assert_eq!(dt.era_year(), (1, Era::CE));
+        ///
+        /// let dt = date(0, 10, 3).at(7, 30, 0, 0);
+        /// assert_eq!(dt.era_year(), (1, Era::BCE));
+        ///
+        /// let dt = date(-1, 10, 3).at(7, 30, 0, 0);
+        /// assert_eq!(dt.era_year(), (2, Era::BCE));
+        ///
+        /// let dt = date(-10, 10, 3).at(7, 30, 0, 0);
+        /// assert_eq!(dt.era_year(), (11, Era::BCE));
+        ///
+        /// let dt = date(-9_999, 10, 3).at(7, 30, 0, 0);
+        /// assert_eq!(dt.era_year(), (10_000, Era::BCE));
+        /// ```
+        pub fn era_year(self) -> (i16, Era) {
+            loop {}
+        }
+        /// Returns the month for this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt1 = date(2024, 3, 9).at(7, 30, 0, 0);
+        /// assert_eq!(dt1.month(), 3);
+        /// ```
+        pub fn month(self) -> i8 {
+            loop {}
+        }
+        /// Returns the day for this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt1 = date(2024, 2, 29).at(7, 30, 0, 0);
+        /// assert_eq!(dt1.day(), 29);
+        /// ```
+        pub fn day(self) -> i8 {
+            loop {}
+        }
+        /// Returns the "hour" component of this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2000, 1, 2).at(3, 4, 5, 123_456_789);
+        /// assert_eq!(dt.hour(), 3);
+        /// ```
+        pub fn hour(self) -> i8 {
+            loop {}
+        }
+        /// Returns the "minute" component of this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2000, 1, 2).at(3, 4, 5, 123_456_789);
+        /// assert_eq!(dt.minute(), 4);
+        /// ```
+        pub fn minute(self) -> i8 {
+            loop {}
+        }
+        /// Returns the "second" component of this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2000, 1, 2).at(3, 4, 5, 123_456_789);
+        /// assert_eq!(dt.second(), 5);
+        /// ```
+        pub fn second(self) -> i8 {
+            loop {}
+        }
+        /// Returns the "millisecond" component of this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2000, 1, 2).at(3, 4, 5, 123_456_789);
+        /// assert_eq!(dt.millisecond(), 123);
+        /// ```
+        pub fn millisecond(self) -> i16 {
+            loop {}
+        }
+        /// Returns the "microsecond" component of this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2000, 1, 2).at(3, 4, 5, 123_456_789);
+        /// assert_eq!(dt.microsecond(), 456);
+        /// ```
+        pub fn microsecond(self) -> i16 {
+            loop {}
+        }
+        /// Returns the "nanosecond" component of this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2000, 1, 2).at(3, 4, 5, 123_456_789);
+        /// assert_eq!(dt.nanosecond(), 789);
+        /// ```
+        pub fn nanosecond(self) -> i16 {
+            loop {}
+        }
+        /// Returns the fractional nanosecond for this `DateTime` value.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt1 = date(2000, 1, 2).at(3, 4, 5, 123_456_789);
+        /// assert_eq!(dt1.subsec_nanosecond(), 123_456_789);
+        /// let dt2 = dt1.with().millisecond(333).build()?;
+        /// assert_eq!(dt2.subsec_nanosecond(), 333_456_789);
+        ///
+        /// ```
+        pub fn subsec_nanosecond(self) -> i32 {
+            loop {}
+        }
+        /// Returns the weekday corresponding to this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::{Weekday, date};
+        ///
+        /// // The Unix epoch was on a Thursday.
+        /// let dt = date(1970, 1, 1).at(7, 30, 0, 0);
+        /// assert_eq!(dt.weekday(), Weekday::Thursday);
+        /// // One can also get the weekday as an offset in a variety of schemes.
+        /// assert_eq!(dt.weekday().to_monday_zero_offset(), 3);
+        /// assert_eq!(dt.weekday().to_monday_one_offset(), 4);
+        /// assert_eq!(dt.weekday().to_sunday_zero_offset(), 4);
+        /// assert_eq!(dt.weekday().to_sunday_one_offset(), 5);
+        /// ```
+        pub fn weekday(self) -> Weekday {
+            loop {}
+        }
+        /// Returns the ordinal day of the year that this datetime resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2006, 8, 24).at(7, 30, 0, 0);
+        /// assert_eq!(dt.day_of_year(), 236);
+        ///
+        /// let dt = date(2023, 12, 31).at(7, 30, 0, 0);
+        /// assert_eq!(dt.day_of_year(), 365);
+        ///
+        /// let dt = date(2024, 12, 31).at(7, 30, 0, 0);
+        /// assert_eq!(dt.day_of_year(), 366);
+        /// ```
+        pub fn day_of_year(self) -> i16 {
+            loop {}
+        }
+        /// Returns the ordinal day of the year that this datetime resides in, but
+        /// ignores leap years.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2006, 8, 24).at(7, 30, 0, 0);
+        /// assert_eq!(dt.day_of_year_no_leap(), Some(236));
+        ///
+        /// let dt = date(2023, 12, 31).at(7, 30, 0, 0);
+        /// assert_eq!(dt.day_of_year_no_leap(), Some(365));
+        ///
+        /// let dt = date(2024, 12, 31).at(7, 30, 0, 0);
+        /// assert_eq!(dt.day_of_year_no_leap(), Some(365));
+        ///
+        /// let dt = date(2024, 2, 29).at(7, 30, 0, 0);
+        /// assert_eq!(dt.day_of_year_no_leap(), None);
+        /// ```
+        pub fn day_of_year_no_leap(self) -> Option<i16> {
+            loop {}
+        }
+        /// Returns the beginning of the day that this datetime resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2024, 7, 3).at(7, 30, 10, 123_456_789);
+        /// assert_eq!(dt.start_of_day(), date(2024, 7, 3).at(0, 0, 0, 0));
+        /// ```
+        pub fn start_of_day(&self) -> DateTime {
+            loop {}
+        }
+        /// Returns the end of the day that this datetime resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2024, 7, 3).at(7, 30, 10, 123_456_789);
+        /// assert_eq!(
+        ///     dt.end_of_day(),
+        ///     date(2024, 7, 3).at(23, 59, 59, 999_999_999),
+        /// );
+        /// ```
+        pub fn end_of_day(&self) -> DateTime {
+            loop {}
+        }
+        /// Returns the first date of the month that this datetime resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2024, 2, 29).at(7, 30, 0, 0);
+        /// assert_eq!(dt.first_of_month(), date(2024, 2, 1).at(7, 30, 0, 0));
+        /// ```
+        pub fn first_of_month(self) -> DateTime {
+            loop {}
+        }
+        /// Returns the last date of the month that this datetime resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2024, 2, 5).at(7, 30, 0, 0);
+        /// assert_eq!(dt.last_of_month(), date(2024, 2, 29).at(7, 30, 0, 0));
+        /// ```
+        pub fn last_of_month(self) -> DateTime {
+            loop {}
+        }
+        /// Returns the total number of days in the the month in which this
+        /// datetime resides.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2024, 2, 10).at(7, 30, 0, 0);
+        /// assert_eq!(dt.days_in_month(), 29);
+        ///
+        /// let dt = date(2023, 2, 10).at(7, 30, 0, 0);
+        /// assert_eq!(dt.days_in_month(), 28);
+        ///
+        /// let dt = date(2024, 8, 15).at(7, 30, 0, 0);
+        /// assert_eq!(dt.days_in_month(), 31);
+        /// ```
+        pub fn days_in_month(self) -> i8 {
+            loop {}
+        }
+        /// Returns the first date of the year that this datetime resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2024, 2, 29).at(7, 30, 0, 0);
+        /// assert_eq!(dt.first_of_year(), date(2024, 1, 1).at(7, 30, 0, 0));
+        /// ```
+        pub fn first_of_year(self) -> DateTime {
+            loop {}
+        }
+        /// Returns the last date of the year that this datetime resides in.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2024, 2, 5).at(7, 30, 0, 0);
+        /// assert_eq!(dt.last_of_year(), date(2024, 12, 31).at(7, 30, 0, 0));
+        /// ```
+        pub fn last_of_year(self) -> DateTime {
+            loop {}
+        }
+        /// Returns the total number of days in the the year in which this datetime
+        /// resides.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2024, 7, 10).at(7, 30, 0, 0);
+        /// assert_eq!(dt.days_in_year(), 366);
+        ///
+        /// let dt = date(2023, 7, 10).at(7, 30, 0, 0);
+        /// assert_eq!(dt.days_in_year(), 365);
+        /// ```
+        pub fn days_in_year(self) -> i16 {
+            loop {}
+        }
+        /// Returns true if and only if the year in which this datetime resides is
+        /// a leap year.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// assert!(date(2024, 1, 1).at(7, 30, 0, 0).in_leap_year());
+        /// assert!(!date(2023, 12, 31).at(7, 30, 0, 0).in_leap_year());
+        /// ```
+        pub fn in_leap_year(self) -> bool {
+            loop {}
+        }
+        /// Returns the datetime with a date immediately following this one.
+        ///
+        /// ```
+        /// use jiff::civil::{DateTime, date};
+        ///
+        /// let dt = date(2024, 2, 28).at(7, 30, 0, 0);
+        /// assert_eq!(dt.tomorrow()?, date(2024, 2, 29).at(7, 30, 0, 0));
+        ///
+        /// // The max doesn't have a tomorrow.
+        /// assert!(DateTime::MAX.tomorrow().is_err());
+        ///
+        /// ```
+        pub fn tomorrow(self) -> Result<DateTime, Error> {
+            loop {}
+        }
+        /// Returns the datetime with a date immediately preceding this one.
+        ///
+        /// ```
+        /// use jiff::civil::{DateTime, date};
+        ///
+        /// let dt = date(2024, 3, 1).at(7, 30, 0, 0);
+        /// assert_eq!(dt.yesterday()?, date(2024, 2, 29).at(7, 30, 0, 0));
+        ///
+        /// // The min doesn't have a yesterday.
+        /// assert!(DateTime::MIN.yesterday().is_err());
+        ///
+        /// ```
+        pub fn yesterday(self) -> Result<DateTime, Error> {
+            loop {}
+        }
+        /// Returns the "nth" weekday from the beginning or end of the month in
+        /// which this datetime resides.
+        ///
+        /// ```
+        /// use jiff::civil::{Weekday, date};
+        ///
+        /// let dt = date(2017, 3, 1).at(7, 30, 0, 0);
+        /// let second_friday = dt.nth_weekday_of_month(2, Weekday::Friday)?;
+        /// assert_eq!(second_friday, date(2017, 3, 10).at(7, 30, 0, 0));
+        ///
+        /// ```
+        pub fn nth_weekday_of_month(self, nth: i8, weekday: Weekday) -> Result<DateTime, Error> {
+            loop {}
+        }
+        /// Returns the "nth" weekday from this datetime, not including itself.
+        ///
+        /// ```
+        /// use jiff::civil::{Weekday, date};
+        ///
+        /// // Use a Sunday in March as our start date.
+        /// let dt = date(2024, 3, 10).at(7, 30, 0, 0);
+        /// assert_eq!(dt.weekday(), Weekday::Sunday);
+        ///
+        /// // The first next Monday is tomorrow!
+        /// let next_monday = dt.nth_weekday(1, Weekday::Monday)?;
+        /// assert_eq!(next_monday, date(2024, 3, 11).at(7, 30, 0, 0));
+        ///
+        /// // But the next Sunday is a week away, because this doesn't
+        /// // include the current weekday.
+        /// let next_sunday = dt.nth_weekday(1, Weekday::Sunday)?;
+        /// assert_eq!(next_sunday, date(2024, 3, 17).at(7, 30, 0, 0));
+        ///
+        /// // "not this Thursday, but next Thursday"
+        /// let next_next_thursday = dt.nth_weekday(2, Weekday::Thursday)?;
+        /// assert_eq!(next_next_thursday, date(2024, 3, 21).at(7, 30, 0, 0));
+        ///
+        /// ```
+        pub fn nth_weekday(self, nth: i32, weekday: Weekday) -> Result<DateTime, Error> {
+            loop {}
+        }
+        /// Returns the date component of this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2024, 3, 14).at(18, 45, 0, 0);
+        /// assert_eq!(dt.date(), date(2024, 3, 14));
+        /// ```
+        pub fn date(self) -> Date {
+            loop {}
+        }
+        /// Returns the time component of this datetime.
+        ///
+        /// ```
+        /// use jiff::civil::{date, time};
+        ///
+        /// let dt = date(2024, 3, 14).at(18, 45, 0, 0);
+        /// assert_eq!(dt.time(), time(18, 45, 0, 0));
+        /// ```
+        pub fn time(self) -> Time {
+            loop {}
+        }
+        /// Construct an [ISO 8601 week date] from this datetime.
+        pub fn iso_week_date(self) -> ISOWeekDate {
+            loop {}
+        }
+        /// Converts a civil datetime to a [`Zoned`] datetime by adding the given
+        /// time zone.
+        ///
+        /// ```
+        /// use jiff::civil::DateTime;
+        ///
+        /// let dt: DateTime = "2024-06-20 15:06".parse()?;
+        /// let zdt = dt.in_tz("America/New_York")?;
+        /// assert_eq!(zdt.to_string(), "2024-06-20T15:06:00-04:00[America/New_York]");
+        ///
+        /// ```
+        pub fn in_tz(self, time_zone_name: &str) -> Result<Zoned, Error> {
+            loop {}
+        }
+        /// Converts a civil datetime to a [`Zoned`] datetime by adding the given
+        /// [`TimeZone`].
+        ///
+        /// ```
+        /// use jiff::{civil::date, tz::{self, TimeZone}};
+        ///
+        /// let tz = TimeZone::fixed(tz::offset(-4));
+        /// let zdt = date(2024, 6, 20).at(17, 3, 0, 0).to_zoned(tz)?;
+        /// // A time zone annotation is still included in the printable version
+        /// // of the Zoned value, but it is fixed to a particular offset.
+        /// assert_eq!(zdt.to_string(), "2024-06-20T17:03:00-04:00[-04:00]");
+        ///
+        /// ```
+        pub fn to_zoned(self, tz: TimeZone) -> Result<Zoned, Error> {
+            loop {}
+        }
+        /// Add the given span of time to this datetime. If the sum would overflow
+        /// the minimum or maximum datetime values, then an error is returned.
+        ///
+        /// ```
+        /// use jiff::{civil::date, ToSpan};
+        ///
+        /// let dt = date(1995, 12, 7).at(3, 24, 30, 3_500);
+        /// let got = dt.checked_add(20.years().months(4).nanoseconds(500))?;
+        /// assert_eq!(got, date(2016, 4, 7).at(3, 24, 30, 4_000));
+        ///
+        /// let dt = date(2019, 1, 31).at(15, 30, 0, 0);
+        /// let got = dt.checked_add(1.months())?;
+        /// assert_eq!(got, date(2019, 2, 28).at(15, 30, 0, 0));
+        ///
+        /// ```
+        pub fn checked_add<A>(self, duration: A) -> Result<DateTime, Error> {
+            loop {}
+        }
+        /// This routine is identical to [`DateTime::checked_add`] with the
+        /// duration negated.
+        ///
+        /// ```
+        /// use std::time::Duration;
+        ///
+        /// use jiff::{civil::date, SignedDuration, ToSpan};
+        ///
+        /// let dt = date(1995, 12, 7).at(3, 24, 30, 3_500);
+        /// assert_eq!(
+        ///     dt - 20.years().months(4).nanoseconds(500),
+        ///     date(1975, 8, 7).at(3, 24, 30, 3_000),
+        /// );
+        ///
+        /// let dur = SignedDuration::new(24 * 60 * 60, 3_500);
+        /// assert_eq!(dt - dur, date(1995, 12, 6).at(3, 24, 30, 0));
+        ///
+        /// let dur = Duration::new(24 * 60 * 60, 3_500);
+        /// assert_eq!(dt - dur, date(1995, 12, 6).at(3, 24, 30, 0));
+        ///
+        /// ```
+        pub fn checked_sub<A>(self, duration: A) -> Result<DateTime, Error> {
+            loop {}
+        }
+        /// This routine is identical to [`DateTime::checked_add`], except the
+        /// result saturates on overflow. That is, instead of overflow, either
+        /// [`DateTime::MIN`] or [`DateTime::MAX`] is returned.
+        ///
+        /// ```
+        /// use jiff::{civil::{DateTime, date}, SignedDuration, ToSpan};
+        ///
+        /// let dt = date(2024, 3, 31).at(13, 13, 13, 13);
+        /// assert_eq!(DateTime::MAX, dt.saturating_add(9000.years()));
+        /// assert_eq!(DateTime::MIN, dt.saturating_add(-19000.years()));
+        /// assert_eq!(DateTime::MAX, dt.saturating_add(SignedDuration::MAX));
+        /// assert_eq!(DateTime::MIN, dt.saturating_add(SignedDuration::MIN));
+        /// assert_eq!(DateTime::MAX, dt.saturating_add(std::time::Duration::MAX));
+        /// ```
+        pub fn saturating_add<A>(self, duration: A) -> DateTime {
+            loop {}
+        }
+        /// This routine is identical to [`DateTime::saturating_add`] with the span
+        /// parameter negated.
+        ///
+        /// ```
+        /// use jiff::{civil::{DateTime, date}, SignedDuration, ToSpan};
+        ///
+        /// let dt = date(2024, 3, 31).at(13, 13, 13, 13);
+        /// assert_eq!(DateTime::MIN, dt.saturating_sub(19000.years()));
+        /// assert_eq!(DateTime::MAX, dt.saturating_sub(-9000.years()));
+        /// assert_eq!(DateTime::MIN, dt.saturating_sub(SignedDuration::MAX));
+        /// assert_eq!(DateTime::MAX, dt.saturating_sub(SignedDuration::MIN));
+        /// assert_eq!(DateTime::MIN, dt.saturating_sub(std::time::Duration::MAX));
+        /// ```
+        pub fn saturating_sub<A>(self, duration: A) -> DateTime {
+            loop {}
+        }
+        /// Returns a span representing the elapsed time from this datetime until
+        /// the given `other` datetime.
+        ///
+        /// ```
+        /// use jiff::{civil::date, ToSpan};
+        ///
+        /// let earlier = date(2006, 8, 24).at(22, 30, 0, 0);
+        /// let later = date(2019, 1, 31).at(21, 0, 0, 0);
+        /// assert_eq!(
+        ///     earlier.until(later)?,
+        ///     4542.days().hours(22).minutes(30).fieldwise(),
+        /// );
+        ///
+        /// // Flipping the dates is fine, but you'll get a negative span.
+        /// assert_eq!(
+        ///     later.until(earlier)?,
+        ///     -4542.days().hours(22).minutes(30).fieldwise(),
+        /// );
+        ///
+        /// ```
+        pub fn until<A>(self, other: A) -> Result<Span, Error> {
+            loop {}
+        }
+        /// This routine is identical to [`DateTime::until`], but the order of the
+        /// parameters is flipped.
+        ///
+        /// ```
+        /// use jiff::{civil::date, ToSpan};
+        ///
+        /// let earlier = date(2006, 8, 24).at(22, 30, 0, 0);
+        /// let later = date(2019, 1, 31).at(21, 0, 0, 0);
+        /// assert_eq!(
+        ///     later - earlier,
+        ///     4542.days().hours(22).minutes(30).fieldwise(),
+        /// );
+        /// ```
+        pub fn since<A>(self, other: A) -> Result<Span, Error> {
+            loop {}
+        }
+        /// Returns an absolute duration representing the elapsed time from this
+        /// datetime until the given `other` datetime.
+        ///
+        /// ```
+        /// use jiff::{civil::date, SignedDuration};
+        ///
+        /// let earlier = date(2006, 8, 24).at(22, 30, 0, 0);
+        /// let later = date(2019, 1, 31).at(21, 0, 0, 0);
+        /// assert_eq!(
+        ///     earlier.duration_until(later),
+        ///     SignedDuration::from_hours(4542 * 24)
+        ///     + SignedDuration::from_hours(22)
+        ///     + SignedDuration::from_mins(30),
+        /// );
+        /// // Flipping the datetimes is fine, but you'll get a negative duration.
+        /// assert_eq!(
+        ///     later.duration_until(earlier),
+        ///     -SignedDuration::from_hours(4542 * 24)
+        ///     - SignedDuration::from_hours(22)
+        ///     - SignedDuration::from_mins(30),
+        /// );
+        /// ```
+        pub fn duration_until(self, other: DateTime) -> SignedDuration {
+            loop {}
+        }
+        /// This routine is identical to [`DateTime::duration_until`], but the
+        /// order of the parameters is flipped.
+        ///
+        /// ```
+        /// use jiff::{civil::date, SignedDuration};
+        ///
+        /// let earlier = date(2006, 8, 24).at(22, 30, 0, 0);
+        /// let later = date(2019, 1, 31).at(21, 0, 0, 0);
+        /// assert_eq!(
+        ///     later.duration_since(earlier),
+        ///     SignedDuration::from_hours(4542 * 24)
+        ///     + SignedDuration::from_hours(22)
+        ///     + SignedDuration::from_mins(30),
+        /// );
+        /// ```
+        pub fn duration_since(self, other: DateTime) -> SignedDuration {
+            loop {}
+        }
+        /// Rounds this datetime according to the [`DateTimeRound`] configuration
+        /// given.
+        ///
+        /// ```
+        /// use jiff::{civil::date, Unit};
+        ///
+        /// let dt = date(2024, 6, 19).at(15, 0, 0, 0);
+        /// assert_eq!(dt.round(Unit::Day)?, date(2024, 6, 20).at(0, 0, 0, 0));
+        /// let dt = date(2024, 6, 19).at(10, 0, 0, 0);
+        /// assert_eq!(dt.round(Unit::Day)?, date(2024, 6, 19).at(0, 0, 0, 0));
+        ///
+        /// ```
+        pub fn round<R>(self, options: R) -> Result<DateTime, Error> {
+            loop {}
+        }
+        /// Parses a civil datetime in `input` matching the given `format`.
+        ///
+        /// ```
+        /// use jiff::civil::DateTime;
+        ///
+        /// let dt = DateTime::strptime("%F %H:%M", "2024-07-14 21:14")?;
+        /// assert_eq!(dt.to_string(), "2024-07-14T21:14:00");
+        ///
+        /// ```
+        pub fn strptime(format: impl AsRef<[u8]>, input: impl AsRef<[u8]>) -> Result<DateTime, Error> {
+            loop {}
+        }
+        /// Formats this civil datetime according to the given `format`.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let dt = date(2024, 7, 15).at(16, 24, 59, 0);
+        /// let string = dt.strftime("%A, %B %e, %Y at %H:%M:%S").to_string();
+        /// assert_eq!(string, "Monday, July 15, 2024 at 16:24:59");
+        /// ```
+        pub fn strftime<'f, F: 'f + ?Sized + AsRef<[u8]>>(&self, format: &'f F) -> Display<'f> {
+            loop {}
+        }
+    }
+    impl DateWith {
+        /// Create a new `Date` from the fields set on this configuration.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// assert_eq!(
+        ///     date(2023, 1, 1).with().day_of_year_no_leap(365).build()?,
+        ///     date(2023, 12, 31),
+        /// );
+        /// // It also works with leap years for the same input:
+        /// assert_eq!(
+        ///     date(2024, 1, 1).with().day_of_year_no_leap(365).build()?,
+        ///     date(2024, 12, 31),
+        /// );
+        ///
+        /// ```
+        pub fn build(self) -> Result<Date, Error> {
+            loop {}
+        }
+        /// Set the year field on a [`Date`].
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d1 = date(2005, 11, 5);
+        /// assert_eq!(d1.year(), 2005);
+        /// let d2 = d1.with().year(2007).build()?;
+        /// assert_eq!(d2.year(), 2007);
+        ///
+        /// ```
+        pub fn year(self, year: i16) -> DateWith {
+            loop {}
+        }
+        /// Set year of a date via its era and its non-negative numeric component.
+        ///
+        /// ```
+        /// use jiff::civil::{Era, date};
+        ///
+        /// let d1 = date(2005, 11, 5);
+        /// assert_eq!(d1.year(), 2005);
+        /// let d2 = d1.with().era_year(2007, Era::CE).build()?;
+        /// assert_eq!(d2.year(), 2007);
+        ///
+        /// // CE years are always positive and can be at most 9999:
+        /// assert!(d1.with().era_year(-5, Era::CE).build().is_err());
+        /// assert!(d1.with().era_year(10_000, Era::CE).build().is_err());
+        ///
+        /// ```
+        pub fn era_year(self, year: i16, era: Era) -> DateWith {
+            loop {}
+        }
+        /// Set the month field on a [`Date`].
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d1 = date(2005, 11, 5);
+        /// assert_eq!(d1.month(), 11);
+        /// let d2 = d1.with().month(6).build()?;
+        /// assert_eq!(d2.month(), 6);
+        ///
+        /// ```
+        pub fn month(self, month: i8) -> DateWith {
+            loop {}
+        }
+        /// Set the day field on a [`Date`].
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d1 = date(2024, 2, 5);
+        /// assert_eq!(d1.day(), 5);
+        /// let d2 = d1.with().day(10).build()?;
+        /// assert_eq!(d2.day(), 10);
+        /// let d3 = d1.with().day(29).build()?;
+        /// assert_eq!(d3.day(), 29);
+        ///
+        /// ```
+        pub fn day(self, day: i8) -> DateWith {
+            loop {}
+        }
+        /// Set the day field on a [`Date`] via the ordinal number of a day within
+        /// a year.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let d = date(2024, 1, 1);
+        /// assert_eq!(d.with().day_of_year(60).build()?, date(2024, 2, 29));
+        ///
+        /// ```
+        pub fn day_of_year(self, day: i16) -> DateWith {
+            loop {}
+        }
+        /// Set the day field on a [`Date`] via the ordinal number of a day within
+        /// a year, but ignoring leap years.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// assert_eq!(
+        ///     date(2023, 1, 1).with().day_of_year_no_leap(60).build()?,
+        ///     date(2023, 3, 1),
+        /// );
+        ///
+        /// assert_eq!(
+        ///     date(2024, 1, 1).with().day_of_year_no_leap(60).build()?,
+        ///     date(2024, 3, 1),
+        /// );
+        ///
+        /// ```
+        pub fn day_of_year_no_leap(self, day: i16) -> DateWith {
+            loop {}
+        }
+    }
+    impl Debug for Date {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for DateArithmetic {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for DateDifference {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for DateSeries {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for DateTime {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for DateWith {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Era {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for ISOWeekDate {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Time {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Weekday {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Default for Date {
+        fn default() -> Date {
+            loop {}
+        }
+    }
+    impl Default for DateTime {
+        fn default() -> DateTime {
+            loop {}
+        }
+    }
+    impl Default for ISOWeekDate {
+        fn default() -> ISOWeekDate {
+            loop {}
+        }
+    }
+    impl Default for Time {
+        fn default() -> Time {
+            loop {}
+        }
+    }
+    impl Eq for Date {}
+    impl Eq for DateTime {}
+    impl Eq for Era {}
+    impl Eq for ISOWeekDate {}
+    impl Eq for Time {}
+    impl Eq for Weekday {}
+    impl From<Date> for DateDifference {
+        fn from(date: Date) -> DateDifference {
+            loop {}
+        }
+    }
+    impl From<Date> for DateTime {
+        fn from(date: Date) -> DateTime {
+            loop {}
+        }
+    }
+    impl From<Date> for ISOWeekDate {
+        fn from(date: Date) -> ISOWeekDate {
+            loop {}
+        }
+    }
+    impl From<DateTime> for Date {
+        fn from(dt: DateTime) -> Date {
+            loop {}
+        }
+    }
+    impl From<DateTime> for DateDifference {
+        fn from(dt: DateTime) -> DateDifference {
+            loop {}
+        }
+    }
+    impl From<DateTime> for ISOWeekDate {
+        fn from(dt: DateTime) -> ISOWeekDate {
+            loop {}
+        }
+    }
+    impl From<DateTime> for Time {
+        fn from(dt: DateTime) -> Time {
+            loop {}
+        }
+    }
+    impl From<Duration> for DateArithmetic {
+        fn from(udur: Duration) -> DateArithmetic {
+            loop {}
+        }
+    }
+    impl From<ISOWeekDate> for Date {
+        fn from(weekdate: ISOWeekDate) -> Date {
+            loop {}
+        }
+    }
+    impl From<SignedDuration> for DateArithmetic {
+        fn from(sdur: SignedDuration) -> DateArithmetic {
+            loop {}
+        }
+    }
+    impl From<Span> for DateArithmetic {
+        fn from(span: Span) -> DateArithmetic {
+            loop {}
+        }
+    }
+    impl From<Zoned> for Date {
+        fn from(zdt: Zoned) -> Date {
+            loop {}
+        }
+    }
+    impl From<Zoned> for DateDifference {
+        fn from(zdt: Zoned) -> DateDifference {
+            loop {}
+        }
+    }
+    impl From<Zoned> for DateTime {
+        fn from(zdt: Zoned) -> DateTime {
+            loop {}
+        }
+    }
+    impl From<Zoned> for ISOWeekDate {
+        fn from(zdt: Zoned) -> ISOWeekDate {
+            loop {}
+        }
+    }
+    impl From<Zoned> for Time {
+        fn from(zdt: Zoned) -> Time {
+            loop {}
+        }
+    }
+    impl FromStr for Date {
+        type Err = Error;
+        fn from_str(string: &str) -> Result<Date, Error> {
+            loop {}
+        }
+    }
+    impl FromStr for DateTime {
+        type Err = Error;
+        fn from_str(string: &str) -> Result<DateTime, Error> {
+            loop {}
+        }
+    }
+    impl FromStr for ISOWeekDate {
+        type Err = Error;
+        fn from_str(string: &str) -> Result<ISOWeekDate, Error> {
+            loop {}
+        }
+    }
+    impl FromStr for Time {
+        type Err = Error;
+        fn from_str(string: &str) -> Result<Time, Error> {
+            loop {}
+        }
+    }
+    impl Hash for Date {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl Hash for DateTime {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl Hash for Era {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl Hash for ISOWeekDate {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl Hash for Time {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl Hash for Weekday {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl ISOWeekDate {
+        /// Create a new ISO week date from it constituent parts.
+        ///
+        /// ```
+        /// use jiff::civil::{ISOWeekDate, Weekday, date};
+        ///
+        /// // The year 1949 does not contain a leap week.
+        /// assert!(ISOWeekDate::new(1949, 53, Weekday::Monday).is_err());
+        ///
+        /// // Examples of dates at or exceeding the maximum.
+        /// let max = ISOWeekDate::new(9999, 52, Weekday::Friday).unwrap();
+        /// assert_eq!(max, ISOWeekDate::MAX);
+        /// assert_eq!(max.date(), date(9999, 12, 31));
+        /// assert!(ISOWeekDate::new(9999, 52, Weekday::Saturday).is_err());
+        /// assert!(ISOWeekDate::new(9999, 53, Weekday::Monday).is_err());
+        ///
+        /// // Examples of dates at or exceeding the minimum.
+        /// let min = ISOWeekDate::new(-9999, 1, Weekday::Monday).unwrap();
+        /// assert_eq!(min, ISOWeekDate::MIN);
+        /// assert_eq!(min.date(), date(-9999, 1, 1));
+        /// assert!(ISOWeekDate::new(-10000, 52, Weekday::Sunday).is_err());
+        /// ```
+        pub fn new(year: i16, week: i8, weekday: Weekday) -> Result<ISOWeekDate, Error> {
+            loop {}
+        }
+        /// Converts a Gregorian date to an ISO week date.
+        ///
+        /// ```
+        /// use jiff::civil::{ISOWeekDate, Weekday, date};
+        ///
+        /// let weekdate = ISOWeekDate::from_date(date(1948, 2, 10));
+        /// assert_eq!(
+        ///     weekdate,
+        ///     ISOWeekDate::new(1948, 7, Weekday::Tuesday).unwrap(),
+        /// );
+        /// ```
+        pub fn from_date(date: Date) -> ISOWeekDate {
+            loop {}
+        }
+        /// Returns the year component of this ISO 8601 week date.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let weekdate = date(2019, 12, 30).iso_week_date();
+        /// assert_eq!(weekdate.year(), 2020);
+        /// ```
+        pub fn year(self) -> i16 {
+            loop {}
+        }
+        /// Returns the week component of this ISO 8601 week date.
+        ///
+        /// ```
+        /// use jiff::civil::date;
+        ///
+        /// let weekdate = date(2019, 12, 30).iso_week_date();
+        /// assert_eq!(weekdate.year(), 2020);
+        /// assert_eq!(weekdate.week(), 1);
+        ///
+        /// let weekdate = date(1948, 12, 31).iso_week_date();
+        /// assert_eq!(weekdate.year(), 1948);
+        /// assert_eq!(weekdate.week(), 53);
+        /// ```
+        pub fn week(self) -> i8 {
+            loop {}
+        }
+        /// Returns the day component of this ISO 8601 week date.
+        ///
+        /// ```
+        /// use jiff::civil::{date, Weekday};
+        ///
+        /// let weekdate = date(1948, 12, 31).iso_week_date();
+        /// assert_eq!(weekdate.year(), 1948);
+        /// assert_eq!(weekdate.week(), 53);
+        /// assert_eq!(weekdate.weekday(), Weekday::Friday);
+        /// assert_eq!(weekdate.weekday().to_monday_zero_offset(), 4);
+        /// assert_eq!(weekdate.weekday().to_monday_one_offset(), 5);
+        /// assert_eq!(weekdate.weekday().to_sunday_zero_offset(), 5);
+        /// assert_eq!(weekdate.weekday().to_sunday_one_offset(), 6);
+        /// ```
+        pub fn weekday(self) -> Weekday {
+            loop {}
+        }
+        /// Returns the ISO 8601 week date corresponding to the first day in the
+        /// week of this week date. The date returned is guaranteed to have a
+        /// weekday of [`Weekday::Monday`].
+        ///
+        /// ```
+        /// use jiff::civil::{ISOWeekDate, Weekday, date};
+        ///
+        /// let wd = ISOWeekDate::new(2025, 5, Weekday::Wednesday).unwrap();
+        /// assert_eq!(wd.date(), date(2025, 1, 29));
+        /// assert_eq!(
+        ///     wd.first_of_week()?,
+        ///     ISOWeekDate::new(2025, 5, Weekday::Monday).unwrap(),
+        /// );
+        ///
+        /// // Works even for the minimum date.
+        /// assert_eq!(
+        ///     ISOWeekDate::MIN.first_of_week()?,
+        ///     ISOWeekDate::new(-9999, 1, Weekday::Monday).unwrap(),
+        /// );
+        ///
+        /// ```
+        pub fn first_of_week(self) -> Result<ISOWeekDate, Error> {
+            loop {}
+        }
+        /// Returns the ISO 8601 week date corresponding to the last day in the
+        /// week of this week date. The date returned is guaranteed to have a
+        /// weekday of [`Weekday::Sunday`].
+        ///
+        /// ```
+        /// use jiff::civil::{ISOWeekDate, Weekday, date};
+        ///
+        /// let wd = ISOWeekDate::new(2025, 5, Weekday::Wednesday).unwrap();
+        /// assert_eq!(wd.date(), date(2025, 1, 29));
+        /// assert_eq!(
+        ///     wd.last_of_week()?,
+        ///     ISOWeekDate::new(2025, 5, Weekday::Sunday).unwrap(),
+        /// );
+        ///
+        /// // Unlike `first_of_week`, this routine can actually fail on real
+        /// // values, although, only when close to the maximum supported date.
+        /// assert_eq!(
+        ///     ISOWeekDate::MAX.last_of_week().unwrap_err().to_string(),
+        ///     "parameter 'weekday (Monday 1-indexed)' \
+        ///      is not in the required range of 1..=7",
+        /// );
+        ///
+        /// ```
+        pub fn last_of_week(self) -> Result<ISOWeekDate, Error> {
+            loop {}
+        }
+        /// Returns the ISO 8601 week date corresponding to the first day in the
+        /// year of this week date. The date returned is guaranteed to have a
+        /// weekday of [`Weekday::Monday`].
+        ///
+        /// ```
+        /// use jiff::civil::{ISOWeekDate, Weekday, date};
+        ///
+        /// let wd = ISOWeekDate::new(2025, 5, Weekday::Wednesday).unwrap();
+        /// assert_eq!(wd.date(), date(2025, 1, 29));
+        /// assert_eq!(
+        ///     wd.first_of_year()?,
+        ///     ISOWeekDate::new(2025, 1, Weekday::Monday).unwrap(),
+        /// );
+        ///
+        /// // Works even for the minimum date.
+        /// assert_eq!(
+        ///     ISOWeekDate::MIN.first_of_year()?,
+        ///     ISOWeekDate::new(-9999, 1, Weekday::Monday).unwrap(),
+        /// );
+        ///
+        /// ```
+        pub fn first_of_year(self) -> Result<ISOWeekDate, Error> {
+            loop {}
+        }
+        /// Returns the ISO 8601 week date corresponding to the last day in the
+        /// year of this week date. The date returned is guaranteed to have a
+        /// weekday of [`Weekday::Sunday`].
+        pub fn last_of_year(self) -> Result<ISOWeekDate, Error> {
+            loop {}
+        }
+        /// Returns the total number of days in the year of this ISO 8601 week
+        /// date.
+        ///
+        /// ```
+        /// use jiff::civil::{ISOWeekDate, Weekday};
+        ///
+        /// let weekdate = ISOWeekDate::new(2025, 7, Weekday::Monday).unwrap();
+        /// assert_eq!(weekdate.days_in_year(), 364);
+        /// let weekdate = ISOWeekDate::new(2026, 7, Weekday::Monday).unwrap();
+        /// assert_eq!(weekdate.days_in_year(), 371);
+        /// ```
+        pub fn days_in_year(self) -> i16 {
+            loop {}
+        }
+        /// Returns the total number of weeks in the year of this ISO 8601 week
+        /// date.
+        ///
+        /// ```
+        /// use jiff::civil::{ISOWeekDate, Weekday};
+        ///
+        /// let weekdate = ISOWeekDate::new(2025, 7, Weekday::Monday).unwrap();
+        /// assert_eq!(weekdate.weeks_in_year(), 52);
+        /// let weekdate = ISOWeekDate::new(2026, 7, Weekday::Monday).unwrap();
+        /// assert_eq!(weekdate.weeks_in_year(), 53);
+        /// ```
+        pub fn weeks_in_year(self) -> i8 {
+            loop {}
+        }
+        /// Returns true if and only if the year of this week date is a "long"
+        /// year.
+        ///
+        /// ```
+        /// use jiff::civil::{ISOWeekDate, Weekday};
+        ///
+        /// let weekdate = ISOWeekDate::new(1948, 7, Weekday::Monday).unwrap();
+        /// assert!(weekdate.in_long_year());
+        /// let weekdate = ISOWeekDate::new(1949, 7, Weekday::Monday).unwrap();
+        /// assert!(!weekdate.in_long_year());
+        /// ```
+        pub fn in_long_year(self) -> bool {
+            loop {}
+        }
+        /// Returns the ISO 8601 date immediately following this one.
+        ///
+        /// ```
+        /// use jiff::civil::{ISOWeekDate, Weekday};
+        ///
+        /// let wd = ISOWeekDate::new(2025, 5, Weekday::Wednesday).unwrap();
+        /// assert_eq!(
+        ///     wd.tomorrow()?,
+        ///     ISOWeekDate::new(2025, 5, Weekday::Thursday).unwrap(),
+        /// );
+        ///
+        /// // The max doesn't have a tomorrow.
+        /// assert!(ISOWeekDate::MAX.tomorrow().is_err());
+        ///
+        /// ```
+        pub fn tomorrow(self) -> Result<ISOWeekDate, Error> {
+            loop {}
+        }
+        /// Returns the ISO 8601 week date immediately preceding this one.
+        ///
+        /// ```
+        /// use jiff::civil::{ISOWeekDate, Weekday};
+        ///
+        /// let wd = ISOWeekDate::new(2025, 5, Weekday::Wednesday).unwrap();
+        /// assert_eq!(
+        ///     wd.yesterday()?,
+        ///     ISOWeekDate::new(2025, 5, Weekday::Tuesday).unwrap(),
+        /// );
+        ///
+        /// // The min doesn't have a yesterday.
+        /// assert!(ISOWeekDate::MIN.yesterday().is_err());
+        ///
+        /// ```
+        pub fn yesterday(self) -> Result<ISOWeekDate, Error> {
+            loop {}
+        }
+        /// Converts this ISO week date to a Gregorian [`Date`].
+        ///
+        /// ```
+        /// use jiff::civil::{ISOWeekDate, Weekday, date};
+        ///
+        /// let weekdate = ISOWeekDate::new(1948, 7, Weekday::Tuesday).unwrap();
+        /// assert_eq!(weekdate.date(), date(1948, 2, 10));
+        /// ```
+        pub fn date(self) -> Date {
+            loop {}
+        }
+    }
+    impl Iterator for DateSeries {
+        type Item = Date;
+        fn next(&mut self) -> Option<Date> {
+            loop {}
+        }
+    }
+    impl Ord for Date {
+        fn cmp(&self, other: &Date) -> Ordering {
+            loop {}
+        }
+    }
+    impl Ord for DateTime {
+        fn cmp(&self, other: &DateTime) -> Ordering {
+            loop {}
+        }
+    }
+    impl Ord for ISOWeekDate {
+        fn cmp(&self, other: &ISOWeekDate) -> Ordering {
+            loop {}
+        }
+    }
+    impl Ord for Time {
+        fn cmp(&self, other: &Time) -> Ordering {
+            loop {}
+        }
+    }
+    impl PartialEq for Date {
+        fn eq(&self, other: &Date) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for DateTime {
+        fn eq(&self, other: &DateTime) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Era {
+        fn eq(&self, other: &Era) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for ISOWeekDate {
+        fn eq(&self, other: &ISOWeekDate) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Time {
+        fn eq(&self, other: &Time) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for Weekday {
+        fn eq(&self, other: &Weekday) -> bool {
+            loop {}
+        }
+    }
+    impl PartialOrd for Date {
+        fn partial_cmp(&self, other: &Date) -> Option<Ordering> {
+            loop {}
+        }
+    }
+    impl PartialOrd for DateTime {
+        fn partial_cmp(&self, other: &DateTime) -> Option<Ordering> {
+            loop {}
+        }
+    }
+    impl PartialOrd for ISOWeekDate {
+        fn partial_cmp(&self, other: &ISOWeekDate) -> Option<Ordering> {
+            loop {}
+        }
+    }
+    impl PartialOrd for Time {
+        fn partial_cmp(&self, other: &Time) -> Option<Ordering> {
+            loop {}
+        }
+    }
+    impl Sub for Date {
+        type Output = Span;
+        fn sub(self, rhs: Date) -> Span {
+            loop {}
+        }
+    }
+    impl Sub for DateTime {
+        type Output = Span;
+        fn sub(self, rhs: DateTime) -> Span {
+            loop {}
+        }
+    }
+    impl Sub for Time {
+        type Output = Span;
+        fn sub(self, rhs: Time) -> Span {
+            loop {}
+        }
+    }
+    impl Sub<Duration> for Date {
+        type Output = Self;
+        fn sub(self, rhs: Duration) -> Date {
+            loop {}
+        }
+    }
+    impl Sub<Duration> for DateTime {
+        type Output = Self;
+        fn sub(self, rhs: Duration) -> DateTime {
+            loop {}
+        }
+    }
+    impl Sub<Duration> for Time {
+        type Output = Self;
+        fn sub(self, rhs: Duration) -> Time {
+            loop {}
+        }
+    }
+    impl Sub<SignedDuration> for Date {
+        type Output = Self;
+        fn sub(self, rhs: SignedDuration) -> Date {
+            loop {}
+        }
+    }
+    impl Sub<SignedDuration> for DateTime {
+        type Output = Self;
+        fn sub(self, rhs: SignedDuration) -> DateTime {
+            loop {}
+        }
+    }
+    impl Sub<SignedDuration> for Time {
+        type Output = Self;
+        fn sub(self, rhs: SignedDuration) -> Time {
+            loop {}
+        }
+    }
+    impl Sub<Span> for Date {
+        type Output = Self;
+        fn sub(self, rhs: Span) -> Date {
+            loop {}
+        }
+    }
+    impl Sub<Span> for DateTime {
+        type Output = Self;
+        fn sub(self, rhs: Span) -> DateTime {
+            loop {}
+        }
+    }
+    impl Sub<Span> for Time {
+        type Output = Self;
+        fn sub(self, rhs: Span) -> Time {
+            loop {}
+        }
+    }
+    impl Sub<i16> for Weekday {
+        type Output = Self;
+        fn sub(self, rhs: i16) -> Weekday {
+            loop {}
+        }
+    }
+    impl Sub<i32> for Weekday {
+        type Output = Self;
+        fn sub(self, rhs: i32) -> Weekday {
+            loop {}
+        }
+    }
+    impl Sub<i64> for Weekday {
+        type Output = Self;
+        fn sub(self, rhs: i64) -> Weekday {
+            loop {}
+        }
+    }
+    impl Sub<i8> for Weekday {
+        type Output = Self;
+        fn sub(self, rhs: i8) -> Weekday {
+            loop {}
+        }
+    }
+    impl SubAssign<Duration> for Date {
+        fn sub_assign(&mut self, rhs: Duration) {
+            loop {}
+        }
+    }
+    impl SubAssign<Duration> for DateTime {
+        fn sub_assign(&mut self, rhs: Duration) {
+            loop {}
+        }
+    }
+    impl SubAssign<Duration> for Time {
+        fn sub_assign(&mut self, rhs: Duration) {
+            loop {}
+        }
+    }
+    impl SubAssign<SignedDuration> for Date {
+        fn sub_assign(&mut self, rhs: SignedDuration) {
+            loop {}
+        }
+    }
+    impl SubAssign<SignedDuration> for DateTime {
+        fn sub_assign(&mut self, rhs: SignedDuration) {
+            loop {}
+        }
+    }
+    impl SubAssign<SignedDuration> for Time {
+        fn sub_assign(&mut self, rhs: SignedDuration) {
+            loop {}
+        }
+    }
+    impl SubAssign<Span> for Date {
+        fn sub_assign(&mut self, rhs: Span) {
+            loop {}
+        }
+    }
+    impl SubAssign<Span> for DateTime {
+        fn sub_assign(&mut self, rhs: Span) {
+            loop {}
+        }
+    }
+    impl SubAssign<Span> for Time {
+        fn sub_assign(&mut self, rhs: Span) {
+            loop {}
+        }
+    }
+    impl SubAssign<i16> for Weekday {
+        fn sub_assign(&mut self, rhs: i16) {
+            loop {}
+        }
+    }
+    impl SubAssign<i32> for Weekday {
+        fn sub_assign(&mut self, rhs: i32) {
+            loop {}
+        }
+    }
+    impl SubAssign<i64> for Weekday {
+        fn sub_assign(&mut self, rhs: i64) {
+            loop {}
+        }
+    }
+    impl SubAssign<i8> for Weekday {
+        fn sub_assign(&mut self, rhs: i8) {
+            loop {}
+        }
+    }
+    impl Time {
+        /// Creates a new `Time` value from its component hour, minute, second and
+        /// fractional subsecond (up to nanosecond precision) values.
+        ///
+        /// ```
+        /// use jiff::civil::Time;
+        ///
+        /// let t = Time::new(21, 30, 5, 123_456_789).unwrap();
+        /// assert_eq!(t.hour(), 21);
+        /// assert_eq!(t.minute(), 30);
+        /// assert_eq!(t.second(), 5);
+        /// assert_eq!(t.millisecond(), 123);
+        /// assert_eq!(t.microsecond(), 456);
+        /// assert_eq!(t.nanosecond(), 789);
+        /// ```
+        pub fn new(hour: i8, minute: i8, second: i8, subsec_nanosecond: i32) -> Result<Time, Error> {
+            loop {}
+        }
+        /// Creates a new `Time` value in a `const` context.
+        ///
+        /// ```
+        /// use jiff::civil::Time;
+        ///
+        /// const BEDTIME: Time = Time::constant(21, 30, 5, 123_456_789);
+        /// assert_eq!(BEDTIME.hour(), 21);
+        /// assert_eq!(BEDTIME.minute(), 30);
+        /// assert_eq!(BEDTIME.second(), 5);
+        /// assert_eq!(BEDTIME.millisecond(), 123);
+        /// assert_eq!(BEDTIME.microsecond(), 456);
+        /// assert_eq!(BEDTIME.nanosecond(), 789);
+        /// assert_eq!(BEDTIME.subsec_nanosecond(), 123_456_789);
+        /// ```
+        pub fn constant(hour: i8, minute: i8, second: i8, subsec_nanosecond: i32) -> Time {
+            loop {}
+        }
+        /// Returns the first moment of time in a day.
+        ///
+        /// ```
+        /// use jiff::civil::Time;
+        ///
+        /// let t = Time::midnight();
+        /// assert_eq!(t.hour(), 0);
+        /// assert_eq!(t.minute(), 0);
+        /// assert_eq!(t.second(), 0);
+        /// assert_eq!(t.millisecond(), 0);
+        /// assert_eq!(t.microsecond(), 0);
+        /// assert_eq!(t.nanosecond(), 0);
+        /// ```
+        pub fn midnight() -> Time {
+            loop {}
+        }
+        /// Returns the "hour" component of this time.
+        ///
+        /// ```
+        /// use jiff::civil::time;
+        ///
+        /// let t = time(13, 35, 56, 123_456_789);
+        /// assert_eq!(t.hour(), 13);
+        /// ```
+        pub fn hour(self) -> i8 {
+            loop {}
+        }
+        /// Returns the "minute" component of this time.
+        ///
+        /// ```
+        /// use jiff::civil::time;
+        ///
+        /// let t = time(13, 35, 56, 123_456_789);
+        /// assert_eq!(t.minute(), 35);
+        /// ```
+        pub fn minute(self) -> i8 {
+            loop {}
+        }
+        /// Returns the "second" component of this time.
+        ///
+        /// ```
+        /// use jiff::civil::time;
+        ///
+        /// let t = time(13, 35, 56, 123_456_789);
+        /// assert_eq!(t.second(), 56);
+        /// ```
+        pub fn second(self) -> i8 {
+            loop {}
+        }
+        /// Returns the "millisecond" component of this time.
+        ///
+        /// ```
+        /// use jiff::civil::time;
+        ///
+        /// let t = time(13, 35, 56, 123_456_789);
+        /// assert_eq!(t.millisecond(), 123);
+        /// ```
+        pub fn millisecond(self) -> i16 {
+            loop {}
+        }
+        /// Returns the "microsecond" component of this time.
+        ///
+        /// ```
+        /// use jiff::civil::time;
+        ///
+        /// let t = time(13, 35, 56, 123_456_789);
+        /// assert_eq!(t.microsecond(), 456);
+        /// ```
+        pub fn microsecond(self) -> i16 {
+            loop {}
+        }
+        /// Returns the "nanosecond" component of this time.
+        ///
+        /// ```
+        /// use jiff::civil::time;
+        ///
+        /// let t = time(13, 35, 56, 123_456_789);
+        /// assert_eq!(t.nanosecond(), 789);
+        /// ```
+        pub fn nanosecond(self) -> i16 {
+            loop {}
+        }
+        /// Returns the fractional nanosecond for this `Time` value.
+        ///
+        /// ```
+        /// use jiff::civil::time;
+        ///
+        /// let t = time(15, 21, 35, 0).with().millisecond(987).build()?;
+        /// assert_eq!(t.subsec_nanosecond(), 987_000_000);
+        ///
+        /// ```
+        pub fn subsec_nanosecond(self) -> i32 {
+            loop {}
+        }
+        /// Given a [`Date`], this constructs a [`DateTime`] value with its time
+        /// component equal to this time.
+        ///
+        /// ```
+        /// use jiff::civil::{DateTime, date, time};
+        ///
+        /// let d = date(2010, 3, 14);
+        /// let t = time(2, 30, 0, 0);
+        /// assert_eq!(DateTime::from_parts(d, t), t.to_datetime(d));
+        /// ```
+        pub fn to_datetime(self, date: Date) -> DateTime {
+            loop {}
+        }
+        /// A convenience function for constructing a [`DateTime`] from this time
+        /// on the date given by its components.
+        ///
+        /// ```
+        /// use jiff::civil::time;
+        ///
+        /// assert_eq!(
+        ///     time(2, 30, 0, 0).on(2010, 3, 14).to_string(),
+        ///     "2010-03-14T02:30:00",
+        /// );
+        /// ```
+        pub fn on(self, year: i16, month: i8, day: i8) -> DateTime {
+            loop {}
+        }
+        /// Add the given span to this time and wrap around on overflow.
+        ///
+        /// ```
+        /// use jiff::{civil::time, ToSpan};
+        ///
+        /// let t = time(20, 10, 1, 0);
+        /// assert_eq!(
+        ///     t + 1.hours().minutes(49).seconds(59),
+        ///     time(22, 0, 0, 0),
+        /// );
+        /// ```
+        pub fn wrapping_add<A>(self, duration: A) -> Time {
+            loop {}
+        }
+        /// This routine is identical to [`Time::wrapping_add`] with the duration
+        /// negated.
+        pub fn wrapping_sub<A>(self, duration: A) -> Time {
+            loop {}
+        }
+        /// Add the given span to this time and return an error if the result would
+        /// otherwise overflow.
+        ///
+        /// ```
+        /// use jiff::{civil::time, ToSpan};
+        ///
+        /// let t = time(22, 35, 1, 0);
+        /// assert_eq!(
+        ///     time(22, 35, 3, 500_000_000),
+        ///     t.checked_add(2_500_000_000i64.nanoseconds())?,
+        /// );
+        /// ```
+        pub fn checked_add<A>(self, duration: A) -> Result<Time, Error> {
+            loop {}
+        }
+        /// This routine is identical to [`Time::checked_add`] with the duration
+        /// negated.
+        ///
+        /// ```
+        /// use std::time::Duration;
+        ///
+        /// use jiff::{civil::time, SignedDuration, ToSpan};
+        ///
+        /// let t = time(22, 0, 0, 0);
+        /// assert_eq!(
+        ///     t.checked_sub(1.hours().minutes(49).seconds(59))?,
+        ///     time(20, 10, 1, 0),
+        /// );
+        /// assert_eq!(
+        ///     t.checked_sub(SignedDuration::from_hours(1))?,
+        ///     time(21, 0, 0, 0),
+        /// );
+        /// assert_eq!(
+        ///     t.checked_sub(Duration::from_secs(60 * 60))?,
+        ///     time(21, 0, 0, 0),
+        /// );
+        /// ```
+        pub fn checked_sub<A>(self, duration: A) -> Result<Time, Error> {
+            loop {}
+        }
+        /// This routine is identical to [`Time::checked_add`], except the
+        /// result saturates on overflow. That is, instead of overflow, either
+        /// [`Time::MIN`] or [`Time::MAX`] is returned.
+        ///
+        /// ```
+        /// use jiff::{civil::{Time, time}, SignedDuration, ToSpan};
+        ///
+        /// // no saturation
+        /// let t = time(23, 59, 59, 999_999_998);
+        /// assert_eq!(
+        ///     t.with().nanosecond(999).build()?,
+        ///     t.saturating_add(1.nanoseconds()),
+        /// );
+        ///
+        /// // saturates
+        /// let t = time(23, 59, 59, 999_999_999);
+        /// assert_eq!(Time::MAX, t.saturating_add(1.nanoseconds()));
+        /// assert_eq!(Time::MAX, t.saturating_add(SignedDuration::MAX));
+        /// assert_eq!(Time::MIN, t.saturating_add(SignedDuration::MIN));
+        /// assert_eq!(Time::MAX, t.saturating_add(std::time::Duration::MAX));
+        ///
+        /// ```
+        pub fn saturating_add<A>(self, duration: A) -> Time {
+            loop {}
+        }
+        /// This routine is identical to [`Time::saturating_add`] with the duration
+        /// negated.
+        ///
+        /// ```
+        /// use jiff::{civil::{Time, time}, SignedDuration, ToSpan};
+        ///
+        /// // no saturation
+        /// let t = time(0, 0, 0, 1);
+        /// assert_eq!(
+        ///     t.with().nanosecond(0).build()?,
+        ///     t.saturating_sub(1.nanoseconds()),
+        /// );
+        ///
+        /// // saturates
+        /// let t = time(0, 0, 0, 0);
+        /// assert_eq!(Time::MIN, t.saturating_sub(1.nanoseconds()));
+        /// assert_eq!(Time::MIN, t.saturating_sub(SignedDuration::MAX));
+        /// assert_eq!(Time::MAX, t.saturating_sub(SignedDuration::MIN));
+        /// assert_eq!(Time::MIN, t.saturating_sub(std::time::Duration::MAX));
+        ///
+        /// ```
+        pub fn saturating_sub<A>(self, duration: A) -> Time {
+            loop {}
+        }
+        /// Returns a span representing the elapsed time from this time until
+        /// the given `other` time.
+        ///
+        /// ```
+        /// use jiff::{civil::time, ToSpan};
+        ///
+        /// let t1 = time(22, 35, 1, 0);
+        /// let t2 = time(22, 35, 3, 500_000_000);
+        /// assert_eq!(t1.until(t2)?, 2.seconds().milliseconds(500).fieldwise());
+        /// // Flipping the dates is fine, but you'll get a negative span.
+        /// assert_eq!(t2.until(t1)?, -2.seconds().milliseconds(500).fieldwise());
+        ///
+        /// ```
+        pub fn until<A>(self, other: A) -> Result<Span, Error> {
+            loop {}
+        }
+        /// This routine is identical to [`Time::until`], but the order of the
+        /// parameters is flipped.
+        ///
+        /// ```
+        /// use jiff::{civil::time, ToSpan};
+        ///
+        /// let earlier = time(1, 0, 0, 0);
+        /// let later = time(22, 30, 0, 0);
+        /// assert_eq!(later - earlier, 21.hours().minutes(30).fieldwise());
+        /// ```
+        pub fn since<A>(self, other: A) -> Result<Span, Error> {
+            loop {}
+        }
+        /// Returns an absolute duration representing the elapsed time from this
+        /// time until the given `other` time.
+        ///
+        /// ```
+        /// use jiff::{civil::time, SignedDuration};
+        ///
+        /// let t1 = time(22, 35, 1, 0);
+        /// let t2 = time(22, 35, 3, 500_000_000);
+        /// assert_eq!(t1.duration_until(t2), SignedDuration::new(2, 500_000_000));
+        /// // Flipping the time is fine, but you'll get a negative duration.
+        /// assert_eq!(t2.duration_until(t1), -SignedDuration::new(2, 500_000_000));
+        /// ```
+        pub fn duration_until(self, other: Time) -> SignedDuration {
+            loop {}
+        }
+        /// This routine is identical to [`Time::duration_until`], but the order of
+        /// the parameters is flipped.
+        ///
+        /// ```
+        /// use jiff::{civil::time, SignedDuration};
+        ///
+        /// let earlier = time(1, 0, 0, 0);
+        /// let later = time(22, 30, 0, 0);
+        /// assert_eq!(
+        ///     later.duration_since(earlier),
+        ///     SignedDuration::from_secs((21 * 60 * 60) + (30 * 60)),
+        /// );
+        /// ```
+        pub fn duration_since(self, other: Time) -> SignedDuration {
+            loop {}
+        }
+        /// Rounds this time according to the [`TimeRound`] configuration given.
+        ///
+        /// ```
+        /// use jiff::{civil::time, Unit};
+        ///
+        /// let t = time(15, 45, 10, 123_456_789);
+        /// assert_eq!(
+        ///     t.round(Unit::Second)?,
+        ///     time(15, 45, 10, 0),
+        /// );
+        /// let t = time(15, 45, 10, 500_000_001);
+        /// assert_eq!(
+        ///     t.round(Unit::Second)?,
+        ///     time(15, 45, 11, 0),
+        /// );
+        ///
+        /// ```
+        pub fn round<R>(self, options: R) -> Result<Time, Error> {
+            loop {}
+        }
+        /// Parses a civil time in `input` matching the given `format`.
+        ///
+        /// ```
+        /// use jiff::civil::Time;
+        ///
+        /// // Parse with a 12-hour clock.
+        /// let time = Time::strptime("%I:%M%P", "4:30pm")?;
+        /// assert_eq!(time.to_string(), "16:30:00");
+        ///
+        /// ```
+        pub fn strptime(format: impl AsRef<[u8]>, input: impl AsRef<[u8]>) -> Result<Time, Error> {
+            loop {}
+        }
+        /// Formats this civil time according to the given `format`.
+        ///
+        /// ```
+        /// use jiff::civil::time;
+        ///
+        /// let t = time(16, 30, 59, 0);
+        /// let string = t.strftime("%-I:%M%P").to_string();
+        /// assert_eq!(string, "4:30pm");
+        /// ```
+        pub fn strftime<'f, F: 'f + ?Sized + AsRef<[u8]>>(&self, format: &'f F) -> Display<'f> {
+            loop {}
+        }
+    }
+    impl Weekday {
+        /// Convert an offset to a structured `Weekday`.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// let weekday = Weekday::from_monday_zero_offset(3)?;
+        /// assert_eq!(weekday, Weekday::Thursday);
+        ///
+        /// assert!(Weekday::from_monday_zero_offset(7).is_err());
+        /// assert!(Weekday::from_monday_zero_offset(-1).is_err());
+        ///
+        /// ```
+        pub fn from_monday_zero_offset(offset: i8) -> Result<Weekday, Error> {
+            loop {}
+        }
+        /// Convert an offset to a structured `Weekday`.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// let weekday = Weekday::from_monday_one_offset(4)?;
+        /// assert_eq!(weekday, Weekday::Thursday);
+        ///
+        /// assert!(Weekday::from_monday_one_offset(8).is_err());
+        /// assert!(Weekday::from_monday_one_offset(0).is_err());
+        ///
+        /// ```
+        pub fn from_monday_one_offset(offset: i8) -> Result<Weekday, Error> {
+            loop {}
+        }
+        /// Convert an offset to a structured `Weekday`.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// let weekday = Weekday::from_sunday_zero_offset(0)?;
+        /// assert_eq!(weekday, Weekday::Sunday);
+        /// let weekday = Weekday::from_sunday_zero_offset(4)?;
+        /// assert_eq!(weekday, Weekday::Thursday);
+        ///
+        /// assert!(Weekday::from_sunday_zero_offset(7).is_err());
+        /// assert!(Weekday::from_sunday_zero_offset(-1).is_err());
+        ///
+        /// ```
+        pub fn from_sunday_zero_offset(offset: i8) -> Result<Weekday, Error> {
+            loop {}
+        }
+        /// Convert an offset to a structured `Weekday`.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// let weekday = Weekday::from_sunday_one_offset(5)?;
+        /// assert_eq!(weekday, Weekday::Thursday);
+        ///
+        /// assert!(Weekday::from_sunday_one_offset(8).is_err());
+        /// assert!(Weekday::from_sunday_one_offset(0).is_err());
+        ///
+        /// ```
+        pub fn from_sunday_one_offset(offset: i8) -> Result<Weekday, Error> {
+            loop {}
+        }
+        /// Returns this weekday as an offset.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// assert_eq!(Weekday::Thursday.to_monday_zero_offset(), 3);
+        ///
+        /// ```
+        pub fn to_monday_zero_offset(self) -> i8 {
+            loop {}
+        }
+        /// Returns this weekday as an offset.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// assert_eq!(Weekday::Thursday.to_monday_one_offset(), 4);
+        ///
+        /// ```
+        pub fn to_monday_one_offset(self) -> i8 {
+            loop {}
+        }
+        /// Returns this weekday as an offset.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// assert_eq!(Weekday::Thursday.to_sunday_zero_offset(), 4);
+        ///
+        /// ```
+        pub fn to_sunday_zero_offset(self) -> i8 {
+            loop {}
+        }
+        /// Returns this weekday as an offset.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// assert_eq!(Weekday::Thursday.to_sunday_one_offset(), 5);
+        ///
+        /// ```
+        pub fn to_sunday_one_offset(self) -> i8 {
+            loop {}
+        }
+        /// Returns the next weekday, wrapping around at the end of week to the
+        /// beginning of the week.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// assert_eq!(Weekday::Wednesday.next(), Weekday::Thursday);
+        /// assert_eq!(Weekday::Sunday.next(), Weekday::Monday);
+        /// assert_eq!(Weekday::Saturday.next(), Weekday::Sunday);
+        /// ```
+        pub fn next(self) -> Weekday {
+            loop {}
+        }
+        /// Returns the previous weekday, wrapping around at the beginning of week
+        /// to the end of the week.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// assert_eq!(Weekday::Wednesday.previous(), Weekday::Tuesday);
+        /// assert_eq!(Weekday::Sunday.previous(), Weekday::Saturday);
+        /// assert_eq!(Weekday::Saturday.previous(), Weekday::Friday);
+        /// ```
+        pub fn previous(self) -> Weekday {
+            loop {}
+        }
+        /// Returns the number of days from `other` to this weekday.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// assert_eq!(Weekday::Friday.since(Weekday::Tuesday), 3);
+        /// assert_eq!(Weekday::Tuesday.since(Weekday::Tuesday), 0);
+        /// assert_eq!(Weekday::Monday.since(Weekday::Sunday), 1);
+        /// assert_eq!(Weekday::Sunday.since(Weekday::Monday), 6);
+        /// ```
+        pub fn since(self, other: Weekday) -> i8 {
+            loop {}
+        }
+        /// Returns the number of days until `other` from this weekday.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// assert_eq!(Weekday::Friday.until(Weekday::Tuesday), 4);
+        /// assert_eq!(Weekday::Tuesday.until(Weekday::Tuesday), 0);
+        /// assert_eq!(Weekday::Monday.until(Weekday::Sunday), 6);
+        /// assert_eq!(Weekday::Sunday.until(Weekday::Monday), 1);
+        /// ```
+        pub fn until(self, other: Weekday) -> i8 {
+            loop {}
+        }
+        /// Add the given number of days to this weekday, using wrapping arithmetic,
+        /// and return the resulting weekday.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// assert_eq!(Weekday::Sunday.wrapping_add(1), Weekday::Monday);
+        /// assert_eq!(Weekday::Sunday.wrapping_add(2), Weekday::Tuesday);
+        /// assert_eq!(Weekday::Saturday.wrapping_add(1), Weekday::Sunday);
+        /// assert_eq!(Weekday::Saturday.wrapping_add(7), Weekday::Saturday);
+        /// assert_eq!(Weekday::Sunday.wrapping_add(-1), Weekday::Saturday);
+        /// ```
+        pub fn wrapping_add<D: Into<i64>>(self, days: D) -> Weekday {
+            loop {}
+        }
+        /// Subtract the given number of days from this weekday, using wrapping
+        /// arithmetic, and return the resulting weekday.
+        ///
+        /// ```
+        /// use jiff::civil::Weekday;
+        ///
+        /// assert_eq!(Weekday::Sunday.wrapping_sub(1), Weekday::Saturday);
+        /// assert_eq!(Weekday::Sunday.wrapping_sub(2), Weekday::Friday);
+        /// assert_eq!(Weekday::Saturday.wrapping_sub(1), Weekday::Friday);
+        /// assert_eq!(Weekday::Saturday.wrapping_sub(7), Weekday::Saturday);
+        /// assert_eq!(Weekday::Sunday.wrapping_sub(-1), Weekday::Monday);
+        /// ```
+        pub fn wrapping_sub<D: Into<i64>>(self, days: D) -> Weekday {
+            loop {}
+        }
+    }
+    impl std::fmt::Display for Date {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl std::fmt::Display for DateTime {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl std::fmt::Display for ISOWeekDate {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl std::fmt::Display for Time {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl<'a> From<&'a Duration> for DateArithmetic {
+        fn from(udur: &'a Duration) -> DateArithmetic {
+            loop {}
+        }
+    }
+    impl<'a> From<&'a SignedDuration> for DateArithmetic {
+        fn from(sdur: &'a SignedDuration) -> DateArithmetic {
+            loop {}
+        }
+    }
+    impl<'a> From<&'a Span> for DateArithmetic {
+        fn from(span: &'a Span) -> DateArithmetic {
+            loop {}
+        }
+    }
+    impl<'a> From<&'a Zoned> for Date {
+        fn from(zdt: &'a Zoned) -> Date {
+            loop {}
+        }
+    }
+    impl<'a> From<&'a Zoned> for DateDifference {
+        fn from(zdt: &'a Zoned) -> DateDifference {
+            loop {}
+        }
+    }
+    impl<'a> From<&'a Zoned> for DateTime {
+        fn from(zdt: &'a Zoned) -> DateTime {
+            loop {}
+        }
+    }
+    impl<'a> From<&'a Zoned> for ISOWeekDate {
+        fn from(zdt: &'a Zoned) -> ISOWeekDate {
+            loop {}
+        }
+    }
+    impl<'a> From<&'a Zoned> for Time {
+        fn from(zdt: &'a Zoned) -> Time {
+            loop {}
+        }
+    }
+}
 pub mod fmt {
     pub mod strtime {
         use std::fmt::Debug;
@@ -3562,6 +6828,8 @@ pub mod tz {
     use crate::jiff::SignedDuration;
     use crate::jiff::Span;
     use crate::jiff::Timestamp;
+    use crate::jiff::Zoned;
+    use crate::jiff::civil::DateTime;
     use std::cmp::Ordering;
     use std::fmt::Debug;
     use std::fmt::Display;
@@ -3816,6 +7084,32 @@ pub mod tz {
         /// );
         /// ```
         pub fn to_time_zone(self) -> TimeZone {
+            loop {}
+        }
+        /// Converts the given timestamp to a civil datetime using this offset.
+        ///
+        /// ```
+        /// use jiff::{civil::date, tz, Timestamp};
+        ///
+        /// assert_eq!(
+        ///     tz::offset(-8).to_datetime(Timestamp::UNIX_EPOCH),
+        ///     date(1969, 12, 31).at(16, 0, 0, 0),
+        /// );
+        /// ```
+        pub fn to_datetime(self, timestamp: Timestamp) -> DateTime {
+            loop {}
+        }
+        /// Converts the given civil datetime to a timestamp using this offset.
+        ///
+        /// ```
+        /// use jiff::{civil::date, tz, Timestamp};
+        ///
+        /// assert_eq!(
+        ///     tz::offset(-8).to_timestamp(date(1969, 12, 31).at(16, 0, 0, 0))?,
+        ///     Timestamp::UNIX_EPOCH,
+        /// );
+        /// ```
+        pub fn to_timestamp(self, dt: DateTime) -> Result<Timestamp, Error> {
             loop {}
         }
         /// Adds the given span of time to this offset.
@@ -4209,6 +7503,22 @@ pub mod tz {
         pub fn is_unknown(&self) -> bool {
             loop {}
         }
+        /// Returns the civil datetime corresponding to the given timestamp in this
+        /// time zone.
+        ///
+        /// ```
+        /// use jiff::{tz::TimeZone, Timestamp};
+        ///
+        /// let tz = TimeZone::get("Europe/Rome")?;
+        /// assert_eq!(
+        ///     tz.to_datetime(Timestamp::UNIX_EPOCH).to_string(),
+        ///     "1970-01-01T01:00:00",
+        /// );
+        ///
+        /// ```
+        pub fn to_datetime(&self, timestamp: Timestamp) -> DateTime {
+            loop {}
+        }
         /// Returns the offset corresponding to the given timestamp in this time
         /// zone.
         ///
@@ -4236,6 +7546,48 @@ pub mod tz {
         /// If this time zone is a fixed offset, then this returns the offset.
         /// If this time zone is not a fixed offset, then an error is returned.
         pub fn to_fixed_offset(&self) -> Result<Offset, Error> {
+            loop {}
+        }
+        /// Converts a civil datetime to a [`Zoned`] in this time zone.
+        ///
+        /// ```
+        /// use jiff::{civil::date, tz::TimeZone};
+        ///
+        /// let tz = TimeZone::get("America/New_York")?;
+        ///
+        /// // This demonstrates disambiguation behavior for a gap.
+        /// let zdt = tz.to_zoned(date(2024, 3, 10).at(2, 30, 0, 0))?;
+        /// assert_eq!(zdt.to_string(), "2024-03-10T03:30:00-04:00[America/New_York]");
+        /// // This demonstrates disambiguation behavior for a fold.
+        /// // Notice the offset: the -04 corresponds to the time while
+        /// // still in DST. The second repetition of the 1 o'clock hour
+        /// // occurs outside of DST, in "standard" time, with the offset -5.
+        /// let zdt = tz.to_zoned(date(2024, 11, 3).at(1, 30, 0, 0))?;
+        /// assert_eq!(zdt.to_string(), "2024-11-03T01:30:00-04:00[America/New_York]");
+        ///
+        /// ```
+        pub fn to_zoned(&self, dt: DateTime) -> Result<Zoned, Error> {
+            loop {}
+        }
+        /// Converts a civil datetime to a [`Timestamp`] in this time zone.
+        ///
+        /// ```
+        /// use jiff::{civil::date, tz::TimeZone};
+        ///
+        /// let tz = TimeZone::get("America/New_York")?;
+        ///
+        /// // This demonstrates disambiguation behavior for a gap.
+        /// let ts = tz.to_timestamp(date(2024, 3, 10).at(2, 30, 0, 0))?;
+        /// assert_eq!(ts.to_string(), "2024-03-10T07:30:00Z");
+        /// // This demonstrates disambiguation behavior for a fold.
+        /// // Notice the offset: the -04 corresponds to the time while
+        /// // still in DST. The second repetition of the 1 o'clock hour
+        /// // occurs outside of DST, in "standard" time, with the offset -5.
+        /// let ts = tz.to_timestamp(date(2024, 11, 3).at(1, 30, 0, 0))?;
+        /// assert_eq!(ts.to_string(), "2024-11-03T05:30:00Z");
+        ///
+        /// ```
+        pub fn to_timestamp(&self, dt: DateTime) -> Result<Timestamp, Error> {
             loop {}
         }
         /// Returns the heap memory usage, in bytes, of this timezone.

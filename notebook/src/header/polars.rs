@@ -1,24 +1,24 @@
 // Generated, do not edit; regenerate with `cargo run --example make_header`.
 // From polars 0.55.2.
-// Methods in the header: 2376 of 2497, in detail:
-//   jiff::tz::timezone::TimeZone: 14 of 24
-//   polars_core::chunked_array::ChunkedArray: 160 of 167
+// Methods in the header: 2744 of 2872, in detail:
+//   jiff::tz::timezone::TimeZone: 17 of 24
+//   polars_core::chunked_array::ChunkedArray: 204 of 213
 //   polars_core::chunked_array::ops::sort::options::SortMultipleOptions: 8 of 8
 //   polars_core::chunked_array::ops::sort::options::SortOptions: 6 of 6
-//   polars_core::datatypes::any_value::AnyValue: 30 of 30
-//   polars_core::datatypes::dtype::DataType: 66 of 66
+//   polars_core::datatypes::any_value::AnyValue: 32 of 32
+//   polars_core::datatypes::dtype::DataType: 69 of 69
 //   polars_core::datatypes::field::Field: 9 of 9
 //   polars_core::datatypes::temporal::time_unit::TimeUnit: 2 of 2
 //   polars_core::datatypes::temporal::time_zone::TimeZone: 6 of 8
-//   polars_core::frame::column::Column: 181 of 181
-//   polars_core::frame::dataframe::DataFrame: 145 of 145
+//   polars_core::frame::column::Column: 189 of 189
+//   polars_core::frame::dataframe::DataFrame: 149 of 149
 //   polars_core::frame::group_by::GroupBy: 24 of 24
-//   polars_core::scalar::Scalar: 21 of 21
+//   polars_core::scalar::Scalar: 23 of 23
 //   polars_core::schema::Schema: 50 of 52
-//   polars_core::series::Series: 127 of 127
+//   polars_core::series::Series: 137 of 137
 //   polars_error::PolarsError: 5 of 5
 //   polars_lazy::frame::JoinBuilder: 16 of 16
-//   polars_lazy::frame::LazyFrame: 87 of 96
+//   polars_lazy::frame::LazyFrame: 91 of 100
 //   polars_lazy::frame::LazyGroupBy: 5 of 5
 //   polars_ops::frame::join::args::JoinArgs: 6 of 6
 //   polars_ops::frame::join::args::JoinType: 8 of 8
@@ -26,18 +26,18 @@
 //   polars_plan::dsl::arity::ChainedWhen: 1 of 1
 //   polars_plan::dsl::arity::Then: 2 of 2
 //   polars_plan::dsl::arity::When: 1 of 1
-//   polars_plan::dsl::dt::DateLikeNameSpace: 41 of 41
-//   polars_plan::dsl::expr::Expr: 148 of 149
-//   polars_plan::dsl::list::ListNameSpace: 22 of 22
-//   polars_plan::dsl::name::ExprNameNameSpace: 7 of 7
+//   polars_plan::dsl::dt::DateLikeNameSpace: 42 of 42
+//   polars_plan::dsl::expr::Expr: 181 of 182
+//   polars_plan::dsl::list::ListNameSpace: 23 of 23
+//   polars_plan::dsl::name::ExprNameNameSpace: 10 of 10
 //   polars_plan::dsl::selector::Selector: 5 of 5
-//   polars_plan::dsl::string::StringNameSpace: 33 of 33
+//   polars_plan::dsl::string::StringNameSpace: 45 of 45
 //   polars_plan::plans::lit::LiteralValue: 14 of 14
 //   polars_time::windows::duration::Duration: 15 of 22
 //   polars_utils::pl_str::PlSmallStr: 7 of 7
-// Left out, 61: names what has no path in tubelab.
-// Left out, 146: names what is too far from a cell's work.
-// Left out, 1: returns an opaque type inside another.
+// Left out, 73: names what has no path in tubelab.
+// Left out, 131: names what is too far from a cell's work.
+// Left out, 2: returns an opaque type inside another.
 // Left out, 7: returns an opaque type that is no iterator.
 // Left out, 1: unknown.
 // Left out: polars_core::datatypes::temporal::time_zone::TimeZone::from_chrono (no public path: t:chrono_tz::prebuilt::timezones::Tz).
@@ -65,12 +65,9 @@
 // Left out: polars_core::chunked_array::ChunkedArray::par_iter_indexed (returns an opaque type that is no iterator).
 // Left out: polars_core::schema::Schema::names_display (returns an opaque type that is no iterator).
 // Left out: polars_core::schema::Schema::values_display (returns an opaque type that is no iterator).
-// Left out: jiff::tz::timezone::TimeZone::into_ambiguous_zoned (jiff::civil::datetime::DateTime).
-// Left out: jiff::tz::timezone::TimeZone::to_ambiguous_timestamp (jiff::civil::datetime::DateTime).
-// Left out: jiff::tz::timezone::TimeZone::to_ambiguous_zoned (jiff::civil::datetime::DateTime).
-// Left out: jiff::tz::timezone::TimeZone::to_datetime (jiff::civil::datetime::DateTime).
-// Left out: jiff::tz::timezone::TimeZone::to_timestamp (jiff::civil::datetime::DateTime).
-// Left out: jiff::tz::timezone::TimeZone::to_zoned (jiff::civil::datetime::DateTime).
+// Left out: jiff::tz::timezone::TimeZone::to_ambiguous_timestamp (jiff::tz::ambiguous::AmbiguousTimestamp).
+// Left out: jiff::tz::timezone::TimeZone::into_ambiguous_zoned (jiff::tz::ambiguous::AmbiguousZoned).
+// Left out: jiff::tz::timezone::TimeZone::to_ambiguous_zoned (jiff::tz::ambiguous::AmbiguousZoned).
 // Left out: jiff::tz::timezone::TimeZone::location (jiff::tz::db::TimeZoneLocation).
 // Left out: jiff::tz::timezone::TimeZone::following (jiff::tz::timezone::TimeZoneFollowingTransitions).
 // Left out: jiff::tz::timezone::TimeZone::to_offset_info (jiff::tz::timezone::TimeZoneOffsetInfo).
@@ -82,6 +79,7 @@ pub mod chunked_array {
     use crate::polars::prelude::ArrayRef;
     pub use crate::polars::prelude::ChunkedArray;
     use crate::polars::prelude::PolarsDataType;
+    pub use crate::polars::prelude::StructChunked;
     use std::iter::Map;
     use std::slice::Iter;
 
@@ -407,6 +405,7 @@ pub mod chunked_array {
 }
 pub mod datatypes {
     pub use crate::polars::prelude::AnyValue;
+    pub use crate::polars::prelude::ArrayChunked;
     pub use crate::polars::prelude::ArrowDataType;
     pub use crate::polars::prelude::ArrowTimeUnit;
     pub use crate::polars::prelude::AsRefDataType;
@@ -422,10 +421,13 @@ pub mod datatypes {
     pub use crate::polars::prelude::DateType;
     pub use crate::polars::prelude::DatetimeChunked;
     pub use crate::polars::prelude::DatetimeType;
+    pub use crate::polars::prelude::DecimalChunked;
+    pub use crate::polars::prelude::DecimalType;
     pub use crate::polars::prelude::DurationChunked;
     pub use crate::polars::prelude::DurationType;
     pub use crate::polars::prelude::FalseT;
     pub use crate::polars::prelude::Field;
+    pub use crate::polars::prelude::FixedSizeListType;
     pub use crate::polars::prelude::Float32Chunked;
     pub use crate::polars::prelude::Float32Type;
     pub use crate::polars::prelude::Float64Chunked;
@@ -442,6 +444,8 @@ pub mod datatypes {
     pub use crate::polars::prelude::Int32Type;
     pub use crate::polars::prelude::Int64Chunked;
     pub use crate::polars::prelude::Int64Type;
+    pub use crate::polars::prelude::Int128Chunked;
+    pub use crate::polars::prelude::Int128Type;
     pub use crate::polars::prelude::IntoMetadata;
     pub use crate::polars::prelude::IntoScalar;
     pub use crate::polars::prelude::ListChunked;
@@ -465,6 +469,7 @@ pub mod datatypes {
     pub use crate::polars::prelude::StaticArray;
     pub use crate::polars::prelude::StringChunked;
     pub use crate::polars::prelude::StringType;
+    pub use crate::polars::prelude::StructType;
     pub use crate::polars::prelude::TimeChunked;
     pub use crate::polars::prelude::TimeType;
     pub use crate::polars::prelude::TimeUnit;
@@ -789,9 +794,22 @@ pub mod io {
             pub use crate::polars::io::cloud::CloudOptions;
         }
     }
+    pub mod parquet {
+        pub mod metadata {
+            pub use crate::polars::prelude::FileMetadata;
+            pub use crate::polars::prelude::ParquetStatistics;
+        }
+        pub mod read {
+            pub use crate::polars::prelude::FileMetadata;
+            pub use crate::polars::prelude::infer_schema;
+        }
+    }
     pub mod prelude {
         pub use crate::polars::io::cloud;
+        pub use crate::polars::prelude::FileMetadata;
+        pub use crate::polars::prelude::ParquetStatistics;
         pub use crate::polars::prelude::RowIndex;
+        pub use crate::polars::prelude::infer_schema;
     }
 }
 pub mod lazy {
@@ -799,6 +817,7 @@ pub mod lazy {
         pub use crate::polars::prelude::AggExpr;
         pub use crate::polars::prelude::AnonymousAgg;
         pub use crate::polars::prelude::AnonymousColumnsUdf;
+        pub use crate::polars::prelude::ArrayNameSpace;
         pub use crate::polars::prelude::ChainedThen;
         pub use crate::polars::prelude::ChainedWhen;
         pub use crate::polars::prelude::ColumnsUdf;
@@ -819,15 +838,18 @@ pub mod lazy {
         pub use crate::polars::prelude::LazySerde;
         pub use crate::polars::prelude::ListNameSpace;
         pub use crate::polars::prelude::MatchToSchemaPerColumn;
+        pub use crate::polars::prelude::MetaNameSpace;
         pub use crate::polars::prelude::OpaqueColumnUdf;
         pub use crate::polars::prelude::Operator;
         pub use crate::polars::prelude::RenameAliasFn;
         pub use crate::polars::prelude::ReshapeDimension;
+        pub use crate::polars::prelude::RollingCovOptions;
         pub use crate::polars::prelude::ScanSources;
         pub use crate::polars::prelude::Selector;
         pub use crate::polars::prelude::SinkDestination;
         pub use crate::polars::prelude::SpecialEq;
         pub use crate::polars::prelude::StrptimeOptions;
+        pub use crate::polars::prelude::StructNameSpace;
         pub use crate::polars::prelude::Then;
         pub use crate::polars::prelude::UdfSchema;
         pub use crate::polars::prelude::UnifiedSinkArgs;
@@ -839,7 +861,10 @@ pub mod lazy {
         pub use crate::polars::prelude::anonymous;
         pub use crate::polars::prelude::any_horizontal;
         pub use crate::polars::prelude::apply_multiple;
+        pub use crate::polars::prelude::arange;
+        pub use crate::polars::prelude::arg_sort_by;
         pub use crate::polars::prelude::as_list;
+        pub use crate::polars::prelude::as_struct;
         pub use crate::polars::prelude::avg;
         pub use crate::polars::prelude::binary;
         pub use crate::polars::prelude::binary_expr;
@@ -853,7 +878,14 @@ pub mod lazy {
         pub use crate::polars::prelude::concat_expr;
         pub use crate::polars::prelude::concat_lf_horizontal;
         pub use crate::polars::prelude::concat_list;
+        pub use crate::polars::prelude::concat_str;
+        pub use crate::polars::prelude::cov;
+        pub use crate::polars::prelude::cum_fold_exprs;
+        pub use crate::polars::prelude::cum_reduce_exprs;
+        pub use crate::polars::prelude::date_ranges;
         pub use crate::polars::prelude::datetime;
+        pub use crate::polars::prelude::datetime_range;
+        pub use crate::polars::prelude::datetime_ranges;
         pub use crate::polars::prelude::dt;
         pub use crate::polars::prelude::dtype_col;
         pub use crate::polars::prelude::dtype_cols;
@@ -862,13 +894,18 @@ pub mod lazy {
         pub use crate::polars::prelude::empty;
         pub use crate::polars::prelude::first;
         pub use crate::polars::prelude::fold_exprs;
+        pub use crate::polars::prelude::format_str;
         pub use crate::polars::prelude::function_expr;
         pub use crate::polars::prelude::functions;
         pub use crate::polars::prelude::index_cols;
+        pub use crate::polars::prelude::int_range;
+        pub use crate::polars::prelude::int_ranges;
         pub use crate::polars::prelude::is_not_null;
         pub use crate::polars::prelude::is_null;
         pub use crate::polars::prelude::last;
         pub use crate::polars::prelude::len;
+        pub use crate::polars::prelude::linear_space;
+        pub use crate::polars::prelude::linear_spaces;
         pub use crate::polars::prelude::lit;
         pub use crate::polars::prelude::map_multiple;
         pub use crate::polars::prelude::max;
@@ -878,12 +915,16 @@ pub mod lazy {
         pub use crate::polars::prelude::new_column_udf;
         pub use crate::polars::prelude::not;
         pub use crate::polars::prelude::nth;
+        pub use crate::polars::prelude::pearson_corr;
         pub use crate::polars::prelude::quantile;
         pub use crate::polars::prelude::reduce_exprs;
         pub use crate::polars::prelude::repeat;
+        pub use crate::polars::prelude::rolling_corr;
+        pub use crate::polars::prelude::rolling_cov;
         pub use crate::polars::prelude::sink;
         pub use crate::polars::prelude::sum;
         pub use crate::polars::prelude::ternary_expr;
+        pub use crate::polars::prelude::time_ranges;
         pub use crate::polars::prelude::when;
 
         pub mod string {
@@ -892,6 +933,7 @@ pub mod lazy {
             use crate::polars::prelude::StrptimeOptions;
             use crate::polars::prelude::TimeUnit;
             use crate::polars::prelude::TimeZone;
+            use crate::polars::prelude::UnicodeForm;
 
             /// Specialized expressions for [`Series`] of [`DataType::String`].
             pub struct StringNameSpace {
@@ -915,8 +957,26 @@ pub mod lazy {
                 pub fn starts_with(self, sub: Expr) -> Expr {
                     loop {}
                 }
+                pub fn hex_decode(self, strict: bool) -> Expr {
+                    loop {}
+                }
+                pub fn base64_decode(self, strict: bool) -> Expr {
+                    loop {}
+                }
                 /// Extract a regex pattern from the a string value. If `group_index` is out of bounds, null is returned.
                 pub fn extract(self, pat: Expr, group_index: usize) -> Expr {
+                    loop {}
+                }
+                /// Pad the start of the string until it reaches the given length.
+                pub fn pad_start(self, length: Expr, fill_char: char) -> Expr {
+                    loop {}
+                }
+                /// Pad the end of the string until it reaches the given length.
+                pub fn pad_end(self, length: Expr, fill_char: char) -> Expr {
+                    loop {}
+                }
+                /// Pad the start of the string with zeros until it reaches the given length.
+                pub fn zfill(self, length: Expr) -> Expr {
                     loop {}
                 }
                 /// Find the index of a literal substring within another string value.
@@ -962,12 +1022,35 @@ pub mod lazy {
                 pub fn to_time(self, options: StrptimeOptions) -> Expr {
                     loop {}
                 }
+                /// Convert a String column into a Decimal column.
+                pub fn to_decimal(self, scale: usize) -> Expr {
+                    loop {}
+                }
+                /// Concat the values into a string array.
+                /// # Arguments
+                pub fn join(self, delimiter: &str, ignore_nulls: bool) -> Expr {
+                    loop {}
+                }
                 /// Split the string by a substring. The resulting dtype is `List<String>`.
                 pub fn split(self, by: Expr) -> Expr {
                     loop {}
                 }
                 /// Split the string by a substring and keep the substring. The resulting dtype is `List<String>`.
                 pub fn split_inclusive(self, by: Expr) -> Expr {
+                    loop {}
+                }
+                /// Split exactly `n` times by a given substring. The resulting dtype is [`DataType::Struct`].
+                pub fn split_exact(self, by: Expr, n: usize) -> Expr {
+                    loop {}
+                }
+                /// Split exactly `n` times by a given substring and keep the substring.
+                /// The resulting dtype is [`DataType::Struct`].
+                pub fn split_exact_inclusive(self, by: Expr, n: usize) -> Expr {
+                    loop {}
+                }
+                /// Split by a given substring, returning exactly `n` items. If there are more possible splits,
+                /// keeps the remainder of the string intact. The resulting dtype is [`DataType::Struct`].
+                pub fn splitn(self, by: Expr, n: usize) -> Expr {
                     loop {}
                 }
                 /// Split the string by a regex pattern. The resulting dtype is `List<String>`.
@@ -989,6 +1072,14 @@ pub mod lazy {
                 }
                 /// Replace all values that match a regex `pat` with a `value`.
                 pub fn replace_all(self, pat: Expr, value: Expr, literal: bool) -> Expr {
+                    loop {}
+                }
+                /// Normalize each string
+                pub fn normalize(self, form: UnicodeForm) -> Expr {
+                    loop {}
+                }
+                /// Reverse each string
+                pub fn reverse(self) -> Expr {
                     loop {}
                 }
                 /// Remove leading and trailing characters, or whitespace if matches is None.
@@ -1064,6 +1155,7 @@ pub mod lazy {
         pub use crate::polars::prelude::AnonymousColumnsUdf;
         pub use crate::polars::prelude::AnonymousScan;
         pub use crate::polars::prelude::AnonymousScanArgs;
+        pub use crate::polars::prelude::ArrayNameSpace;
         pub use crate::polars::prelude::ChainedThen;
         pub use crate::polars::prelude::ChainedWhen;
         pub use crate::polars::prelude::ColumnsUdf;
@@ -1096,6 +1188,7 @@ pub mod lazy {
         pub use crate::polars::prelude::Literal;
         pub use crate::polars::prelude::LiteralValue;
         pub use crate::polars::prelude::MatchToSchemaPerColumn;
+        pub use crate::polars::prelude::MetaNameSpace;
         pub use crate::polars::prelude::OpaqueColumnUdf;
         pub use crate::polars::prelude::Operator;
         pub use crate::polars::prelude::OptFlags;
@@ -1103,12 +1196,14 @@ pub mod lazy {
         pub use crate::polars::prelude::RankOptions;
         pub use crate::polars::prelude::RenameAliasFn;
         pub use crate::polars::prelude::ReshapeDimension;
+        pub use crate::polars::prelude::RollingCovOptions;
         pub use crate::polars::prelude::ScanArgsAnonymous;
         pub use crate::polars::prelude::ScanSources;
         pub use crate::polars::prelude::Selector;
         pub use crate::polars::prelude::SinkDestination;
         pub use crate::polars::prelude::SpecialEq;
         pub use crate::polars::prelude::StrptimeOptions;
+        pub use crate::polars::prelude::StructNameSpace;
         pub use crate::polars::prelude::Then;
         pub use crate::polars::prelude::UdfSchema;
         pub use crate::polars::prelude::UnifiedSinkArgs;
@@ -1120,7 +1215,10 @@ pub mod lazy {
         pub use crate::polars::prelude::anonymous;
         pub use crate::polars::prelude::any_horizontal;
         pub use crate::polars::prelude::apply_multiple;
+        pub use crate::polars::prelude::arange;
+        pub use crate::polars::prelude::arg_sort_by;
         pub use crate::polars::prelude::as_list;
+        pub use crate::polars::prelude::as_struct;
         pub use crate::polars::prelude::avg;
         pub use crate::polars::prelude::binary;
         pub use crate::polars::prelude::binary_expr;
@@ -1134,7 +1232,14 @@ pub mod lazy {
         pub use crate::polars::prelude::concat_expr;
         pub use crate::polars::prelude::concat_lf_horizontal;
         pub use crate::polars::prelude::concat_list;
+        pub use crate::polars::prelude::concat_str;
+        pub use crate::polars::prelude::cov;
+        pub use crate::polars::prelude::cum_fold_exprs;
+        pub use crate::polars::prelude::cum_reduce_exprs;
+        pub use crate::polars::prelude::date_ranges;
         pub use crate::polars::prelude::datetime;
+        pub use crate::polars::prelude::datetime_range;
+        pub use crate::polars::prelude::datetime_ranges;
         pub use crate::polars::prelude::dt;
         pub use crate::polars::prelude::dtype_col;
         pub use crate::polars::prelude::dtype_cols;
@@ -1143,13 +1248,18 @@ pub mod lazy {
         pub use crate::polars::prelude::empty;
         pub use crate::polars::prelude::first;
         pub use crate::polars::prelude::fold_exprs;
+        pub use crate::polars::prelude::format_str;
         pub use crate::polars::prelude::function_expr;
         pub use crate::polars::prelude::functions;
         pub use crate::polars::prelude::index_cols;
+        pub use crate::polars::prelude::int_range;
+        pub use crate::polars::prelude::int_ranges;
         pub use crate::polars::prelude::is_not_null;
         pub use crate::polars::prelude::is_null;
         pub use crate::polars::prelude::last;
         pub use crate::polars::prelude::len;
+        pub use crate::polars::prelude::linear_space;
+        pub use crate::polars::prelude::linear_spaces;
         pub use crate::polars::prelude::lit;
         pub use crate::polars::prelude::map_multiple;
         pub use crate::polars::prelude::max;
@@ -1159,12 +1269,16 @@ pub mod lazy {
         pub use crate::polars::prelude::new_column_udf;
         pub use crate::polars::prelude::not;
         pub use crate::polars::prelude::nth;
+        pub use crate::polars::prelude::pearson_corr;
         pub use crate::polars::prelude::quantile;
         pub use crate::polars::prelude::reduce_exprs;
         pub use crate::polars::prelude::repeat;
+        pub use crate::polars::prelude::rolling_corr;
+        pub use crate::polars::prelude::rolling_cov;
         pub use crate::polars::prelude::sink;
         pub use crate::polars::prelude::sum;
         pub use crate::polars::prelude::ternary_expr;
+        pub use crate::polars::prelude::time_ranges;
         pub use crate::polars::prelude::when;
     }
 }
@@ -3244,9 +3358,11 @@ pub mod prelude {
     use crate::header::polars_arrow::array::BinaryArray;
     use crate::header::polars_arrow::array::BinaryViewArrayGeneric;
     use crate::header::polars_arrow::array::BooleanArray;
+    use crate::header::polars_arrow::array::FixedSizeListArray;
     use crate::header::polars_arrow::array::ListArray;
     use crate::header::polars_arrow::array::ParameterFreeDtypeStaticArray;
     use crate::header::polars_arrow::array::PrimitiveArray;
+    use crate::header::polars_arrow::array::StructArray;
     use crate::header::polars_arrow::array::View;
     use crate::header::polars_arrow::bitmap::Bitmap;
     use crate::header::polars_arrow::datatypes::Metadata;
@@ -3296,6 +3412,7 @@ pub mod prelude {
     use crate::polars::series::SeriesPhysIter;
     use crate::polars::series::amortized_iter::AmortSeries;
     use crate::polars::series::arithmetic::NumOpsDispatchInner;
+    use crate::polars::sql::FunctionOptions;
     use std::any::Any;
     use std::borrow::Borrow;
     use std::borrow::Cow;
@@ -3499,10 +3616,15 @@ pub mod prelude {
         Time(i64),
         /// Nested type, contains arrays that are filled with one of the datatypes.
         List(Series),
+        Array(Series, usize),
+        Struct(usize, &'a StructArray, &'a [Field]),
+        StructOwned(Box<(Vec<AnyValue<'a>>, Vec<Field>)>),
         /// An UTF8 encoded string type.
         StringOwned(PlSmallStr),
         Binary(&'a [u8]),
         BinaryOwned(Vec<u8>),
+        /// A 128-bit fixed point decimal number with a precision and scale.
+        Decimal(i128, usize, usize),
     }
     /// Argmin/ Argmax
     pub trait ArgAgg {
@@ -3541,6 +3663,9 @@ pub mod prelude {
         fn legacy_div_scalar(self, rhs: Self::Scalar) -> Self::Out;
         fn legacy_div_scalar_lhs(lhs: Self::Scalar, rhs: Self) -> Self::Out;
     }
+    pub type ArrayChunked = ChunkedArray<FixedSizeListType>;
+    /// Specialized expressions for [`Series`] of [`DataType::Array`].
+    pub struct ArrayNameSpace(pub Expr);
     pub type ArrayRef = Box<dyn Array>;
     /// The set of supported logical types in this crate.
     #[non_exhaustive]
@@ -3715,6 +3840,24 @@ pub mod prelude {
         }
         /// Get the size of the binary values in bytes.
         fn size_bytes(&self) -> UInt32Chunked {
+            loop {}
+        }
+        fn hex_decode(&self, strict: bool) -> PolarsResult<BinaryChunked> {
+            loop {}
+        }
+        fn hex_encode(&self) -> Series {
+            loop {}
+        }
+        fn base64_decode(&self, strict: bool) -> PolarsResult<BinaryChunked> {
+            loop {}
+        }
+        fn base64_encode(&self) -> Series {
+            loop {}
+        }
+        fn reinterpret(&self, dtype: &DataType, is_little_endian: bool) -> PolarsResult<Series> {
+            loop {}
+        }
+        fn _reinterpret_inner(&self, dtype: &DataType, is_little_endian: bool) -> PolarsResult<Vec<Box<dyn Array>>> {
             loop {}
         }
     }
@@ -4319,6 +4462,10 @@ pub mod prelude {
         Float16,
         Float32,
         Float64,
+        /// Fixed point decimal type optional precision and non-negative scale.
+        /// This is backed by a signed 128-bit integer which allows for up to 38 significant digits.
+        /// Meaning max precision is 38.
+        Decimal(usize, usize),
         /// String data
         String,
         Binary,
@@ -4333,9 +4480,12 @@ pub mod prelude {
         Duration(TimeUnit),
         /// A 64-bit time representing the elapsed time since midnight in nanoseconds
         Time,
+        /// A nested list with a fixed size in each row
+        Array(Box<DataType>, usize),
         /// A nested list with a variable size in each row
         List(Box<DataType>),
         Null,
+        Struct(Vec<Field>),
         Unknown(UnknownKind),
     }
     #[non_exhaustive]
@@ -4571,6 +4721,8 @@ pub mod prelude {
         }
     }
     pub struct DatetimeType {}
+    pub type DecimalChunked = Logical<DecimalType, Int128Type>;
+    pub struct DecimalType {}
     #[non_exhaustive]
     pub enum DslPlan {
         /// Filter on a boolean mask
@@ -4745,7 +4897,6 @@ pub mod prelude {
         pub keep_nulls: bool,
     }
     /// Expressions that can be used in various contexts.
-    #[non_exhaustive]
     pub enum Expr {
         /// Values in a `eval` context.
         Element,
@@ -4818,11 +4969,26 @@ pub mod prelude {
         /// Set root name as Alias
         KeepName(Arc<Expr>),
         Len,
+        Field(Arc<[PlSmallStr]>),
+        AnonymousFunction {
+            /// function arguments
+            input: Vec<Expr>,
+            /// function to apply
+            function: OpaqueColumnUdf,
+            options: FunctionOptions,
+            /// used for formatting
+            fmt_str: Box<PlSmallStr>,
+        },
         /// Evaluates the `evaluation` expression on the output of the `expr`.
         Eval {
             expr: Arc<Expr>,
             evaluation: Arc<Expr>,
             variant: EvalVariant,
+        },
+        /// Evaluates the `evaluation` expressions on the output of the `expr`.
+        StructEval {
+            expr: Arc<Expr>,
+            evaluation: Vec<Expr>,
         },
         /// SQL SubQueries
         /// Plan,
@@ -4839,10 +5005,6 @@ pub mod prelude {
             inputs: Vec<Expr>,
             fmt_str: Box<PlSmallStr>,
         },
-        #[doc(hidden)]
-        __Other {
-            _private: (),
-        },
     }
     /// Specialized expressions for modifying the name of existing expressions.
     pub struct ExprNameNameSpace {
@@ -4858,6 +5020,22 @@ pub mod prelude {
     pub struct Field {
         pub name: PlSmallStr,
         pub dtype: DataType,
+    }
+    /// Metadata for a Parquet file.
+    pub struct FileMetadata {
+        /// version of this file.
+        pub version: i32,
+        /// number of rows in the file.
+        pub num_rows: usize,
+        /// Max row group height, useful for sharing column materializations.
+        pub max_row_group_height: usize,
+        /// String message for application that wrote this file.
+        ///
+        /// ```shell
+        /// parquet-mr version 1.8.0 (build 0fda28af84b9746396014ad6a415b90592a98b3b)
+        /// ```
+        pub created_by: Option<String>,
+        _private: (),
     }
     pub enum FileWriteFormat {}
     pub enum FillNullStrategy {
@@ -4876,14 +5054,18 @@ pub mod prelude {
         /// replace with the value one
         One,
     }
+    pub struct FixedSizeListType {}
     pub type Float32Chunked = ChunkedArray<Float32Type>;
     pub struct Float32Type {}
     pub type Float64Chunked = ChunkedArray<Float64Type>;
     pub struct Float64Type {}
     #[non_exhaustive]
     pub enum FunctionExpr {
+        Abs,
         Negate,
         NullCount,
+        Atan2,
+        Sign,
         FillNull,
         FillNullWithStrategy(FillNullStrategy),
         Rechunk,
@@ -4897,6 +5079,7 @@ pub mod prelude {
         Quantile {
             method: QuantileMethod,
         },
+        Reshape(Vec<ReshapeDimension>),
         ArgUnique,
         ArgMin,
         ArgMax,
@@ -4917,8 +5100,37 @@ pub mod prelude {
             has_max: bool,
         },
         AsList,
+        AsStruct,
+        CumCount {
+            reverse: bool,
+        },
+        CumSum {
+            reverse: bool,
+        },
+        CumProd {
+            reverse: bool,
+        },
+        CumMin {
+            reverse: bool,
+        },
+        CumMax {
+            reverse: bool,
+        },
         Reverse,
+        ValueCounts {
+            sort: bool,
+            parallel: bool,
+            name: PlSmallStr,
+            normalize: bool,
+        },
         Coalesce,
+        Entropy {
+            base: f64,
+            normalize: bool,
+        },
+        Log,
+        Log1p,
+        Exp,
         Unique(bool),
         Round {
             decimals: u32,
@@ -4945,6 +5157,17 @@ pub mod prelude {
             callback: PlanCallback<(Series, Series), Series>,
             returns_scalar: bool,
             return_dtype: Option<DataTypeExpr>,
+        },
+        CumReduceHorizontal {
+            callback: PlanCallback<(Series, Series), Series>,
+            returns_scalar: bool,
+            return_dtype: Option<DataTypeExpr>,
+        },
+        CumFoldHorizontal {
+            callback: PlanCallback<(Series, Series), Series>,
+            returns_scalar: bool,
+            return_dtype: Option<DataTypeExpr>,
+            include_init: bool,
         },
         MaxHorizontal,
         MinHorizontal,
@@ -5065,6 +5288,8 @@ pub mod prelude {
         fn with_capacity(capacity: usize) -> Self::HashMap;
     }
     pub type InnerJoinIds = (Vec<IdxSize>, Vec<IdxSize>);
+    pub type Int128Chunked = ChunkedArray<Int128Type>;
+    pub struct Int128Type {}
     pub type Int16Chunked = ChunkedArray<Int16Type>;
     pub struct Int16Type {}
     pub type Int32Chunked = ChunkedArray<Int32Type>;
@@ -5151,6 +5376,21 @@ pub mod prelude {
         ) -> DataFrame {
             loop {}
         }
+        /// # Safety
+        /// `idx` must be in bounds
+        unsafe fn _finish_anti_semi_join(&self, idx: &[IdxSize], slice: Option<(i64, usize)>) -> DataFrame {
+            loop {}
+        }
+        fn _semi_anti_join_from_series(
+            &self,
+            s_left: &Series,
+            s_right: &Series,
+            slice: Option<(i64, usize)>,
+            anti: bool,
+            nulls_equal: bool,
+        ) -> PolarsResult<DataFrame> {
+            loop {}
+        }
         fn _full_join_from_series(
             &self,
             other: &DataFrame,
@@ -5166,6 +5406,12 @@ pub mod prelude {
         Left,
         Right,
         Full,
+        Semi,
+        Anti,
+        /// Inequality join with two arbitrary predicates
+        IEJoin,
+        /// Inequality join with col ∈ [lo, hi] predicate
+        Range,
         Cross,
     }
     #[non_exhaustive]
@@ -5358,6 +5604,25 @@ pub mod prelude {
             _private: (),
         },
     }
+    pub trait LogSeries: SeriesSealed {
+        /// Compute the logarithm to a given base
+        fn log(&self, base: &Series) -> Series {
+            loop {}
+        }
+        /// Compute the natural logarithm of all elements plus one in the input array
+        fn log1p(&self) -> Series {
+            loop {}
+        }
+        /// Calculate the exponential of all elements in the input array.
+        fn exp(&self) -> Series {
+            loop {}
+        }
+        /// Compute the entropy as `-sum(pk * log(pk))`.
+        /// where `pk` are discrete probabilities.
+        fn entropy(&self, base: f64, normalize: bool) -> PolarsResult<f64> {
+            loop {}
+        }
+    }
     /// Maps a logical type to a chunked array implementation of the physical type.
     /// This saves a lot of compiler bloat and allows us to reuse functionality.
     pub struct Logical<Logical: PolarsDataType, Physical: PolarsDataType> {
@@ -5405,6 +5670,10 @@ pub mod prelude {
         fn maintain_type(&self) -> bool {
             loop {}
         }
+    }
+    /// Specialized expressions for Categorical dtypes.
+    pub struct MetaNameSpace {
+        _private: (),
     }
     pub trait MinMaxHorizontal {
         /// Aggregate the column horizontally to their min values.
@@ -5507,6 +5776,17 @@ pub mod prelude {
     /// Allowed optimizations.
     pub struct OptFlags {
         _private: (),
+    }
+    /// Parquet statistics for a nesting level
+    #[non_exhaustive]
+    pub enum ParquetStatistics {
+        List(Option<Box<ParquetStatistics>>),
+        FixedSizeList(Option<Box<ParquetStatistics>>, usize),
+        Struct(Box<[Option<ParquetStatistics>]>),
+        #[doc(hidden)]
+        __Other {
+            _private: (),
+        },
     }
     pub struct PlHashMap<K, V> {
         _private: (),
@@ -5671,6 +5951,11 @@ pub mod prelude {
             _private: (),
         },
     }
+    pub struct RollingCovOptions {
+        pub window_size: IdxSize,
+        pub min_periods: IdxSize,
+        pub ddof: u8,
+    }
     pub struct RollingGroupOptions {
         /// Time or index column.
         pub index_column: PlSmallStr,
@@ -5799,6 +6084,9 @@ pub mod prelude {
     /// ```
     pub struct Series(pub Arc<dyn SeriesTrait>);
     pub trait SeriesJoin: SeriesSealed + Sized {
+        fn hash_join_semi_anti(&self, other: &Series, anti: bool, nulls_equal: bool) -> PolarsResult<Vec<IdxSize>> {
+            loop {}
+        }
         fn hash_join_inner(
             &self,
             other: &Series,
@@ -6337,10 +6625,10 @@ pub mod prelude {
         }
     }
     pub trait StringNameSpaceImpl: AsString {
-        fn hex_decode(&self) -> PolarsResult<StringChunked> {
+        fn hex_decode(&self, strict: bool) -> PolarsResult<BinaryChunked> {
             loop {}
         }
-        fn base64_decode(&self) -> PolarsResult<StringChunked> {
+        fn base64_decode(&self, strict: bool) -> PolarsResult<BinaryChunked> {
             loop {}
         }
         fn contains_chunked(&self, pat: &StringChunked, literal: bool, strict: bool) -> PolarsResult<BooleanChunked> {
@@ -6355,6 +6643,18 @@ pub mod prelude {
         }
         /// Get the length of the string values as number of bytes.
         fn str_len_bytes(&self) -> UInt32Chunked {
+            loop {}
+        }
+        /// Pad the start of the string until it reaches the given length.
+        fn pad_start(&self, length: &UInt64Chunked, fill_char: char) -> StringChunked {
+            loop {}
+        }
+        /// Pad the end of the string until it reaches the given length.
+        fn pad_end(&self, length: &UInt64Chunked, fill_char: char) -> StringChunked {
+            loop {}
+        }
+        /// Pad the start of the string with zeros until it reaches the given length.
+        fn zfill(&self, length: &UInt64Chunked) -> StringChunked {
             loop {}
         }
         /// Check if strings contain a regex pattern.
@@ -6425,6 +6725,15 @@ pub mod prelude {
         fn strip_suffix(&self, suffix: &StringChunked) -> StringChunked {
             loop {}
         }
+        fn split_exact(&self, by: &StringChunked, n: usize) -> PolarsResult<StructChunked> {
+            loop {}
+        }
+        fn split_exact_inclusive(&self, by: &StringChunked, n: usize) -> PolarsResult<StructChunked> {
+            loop {}
+        }
+        fn splitn(&self, by: &StringChunked, n: usize) -> PolarsResult<StructChunked> {
+            loop {}
+        }
         fn split(&self, by: &StringChunked) -> PolarsResult<ListChunked> {
             loop {}
         }
@@ -6453,6 +6762,14 @@ pub mod prelude {
         }
         /// Concat with the values from a second StringChunked.
         fn concat(&self, other: &StringChunked) -> StringChunked {
+            loop {}
+        }
+        /// Normalizes the string values
+        fn str_normalize(&self, form: UnicodeForm) -> StringChunked {
+            loop {}
+        }
+        /// Reverses the string values
+        fn str_reverse(&self) -> StringChunked {
             loop {}
         }
         /// Slice the string values.
@@ -6484,6 +6801,12 @@ pub mod prelude {
         /// use a cache of unique, converted dates to apply the datetime conversion.
         pub cache: bool,
     }
+    pub type StructChunked = ChunkedArray<StructType>;
+    /// Specialized expressions for Struct dtypes.
+    pub struct StructNameSpace {
+        _private: (),
+    }
+    pub struct StructType {}
     pub trait SumCast: Sized {
         type Sum: NumericNative + From<Self>;
     }
@@ -6633,6 +6956,12 @@ pub mod prelude {
     pub trait UdfSchema: Send + Sync {
         fn get_schema(&self, input_schema: &Schema) -> PolarsResult<SchemaRef>;
     }
+    pub enum UnicodeForm {
+        NFC,
+        NFKC,
+        NFD,
+        NFKD,
+    }
     pub struct UnifiedSinkArgs {
         pub mkdir: bool,
         pub maintain_order: bool,
@@ -6724,6 +7053,10 @@ pub mod prelude {
     pub unsafe fn _set_check_length(check: bool) {
         loop {}
     }
+    /// Convert numerical values to their absolute value.
+    pub fn abs(s: &Series) -> PolarsResult<Series> {
+        loop {}
+    }
     /// Selects all columns.
     pub fn all() -> Selector {
         loop {}
@@ -6745,8 +7078,22 @@ pub mod prelude {
     {
         loop {}
     }
+    /// Generate a range of integers.
+    pub fn arange(start: Expr, end: Expr, step: i64, dtype: DataType) -> Expr {
+        loop {}
+    }
+    /// Find the indexes that would sort these series in order of appearance.
+    pub fn arg_sort_by<E: AsRef<[Expr]>>(by: E, sort_options: SortMultipleOptions) -> Expr {
+        loop {}
+    }
     /// Collect expressions into a list, treating each expression's value as one element.
     pub fn as_list<E: AsRef<[IE]>, IE: Into<Expr> + Clone>(s: E) -> PolarsResult<Expr> {
+        loop {}
+    }
+    /// Take several expressions and collect them into a [`StructChunked`].
+    /// # Panics
+    /// panics if `exprs` is empty.
+    pub fn as_struct(exprs: Vec<Expr>) -> Expr {
         loop {}
     }
     /// Find the mean of all the values in the column named `name`. Alias for [`mean`].
@@ -6830,6 +7177,10 @@ pub mod prelude {
     pub fn concat_list<E: AsRef<[IE]>, IE: Into<Expr> + Clone>(s: E) -> PolarsResult<Expr> {
         loop {}
     }
+    /// Horizontally concat string columns in linear time
+    pub fn concat_str<E: AsRef<[Expr]>>(s: E, separator: &str, ignore_nulls: bool) -> Expr {
+        loop {}
+    }
     /// UNSIGNED conversion:
     /// - `0 <= v < target_len`  → `Some(v)`
     /// - `v >= target_len`      → `None`
@@ -6854,8 +7205,106 @@ pub mod prelude {
     pub fn count_zeros(s: &Series) -> PolarsResult<Series> {
         loop {}
     }
+    /// Compute the covariance between two columns.
+    pub fn cov(a: Expr, b: Expr, ddof: u8) -> Expr {
+        loop {}
+    }
+    pub fn cum_count(s: &Series, reverse: bool) -> PolarsResult<Series> {
+        loop {}
+    }
+    pub fn cum_count_with_init(s: &Series, reverse: bool, init: IdxSize) -> PolarsResult<Series> {
+        loop {}
+    }
+    /// Accumulate over multiple columns horizontally / row wise.
+    pub fn cum_fold_exprs<E>(
+        acc: Expr,
+        f: PlanCallback<(Series, Series), Series>,
+        exprs: E,
+        returns_scalar: bool,
+        return_dtype: Option<DataTypeExpr>,
+        include_init: bool,
+    ) -> Expr
+    where
+        E: AsRef<[Expr]>,
+    {
+        loop {}
+    }
+    /// Get an array with the cumulative max computed at every element.
+    pub fn cum_max(s: &Series, reverse: bool) -> PolarsResult<Series> {
+        loop {}
+    }
+    pub fn cum_max_with_init(s: &Series, reverse: bool, init: &AnyValue<'static>) -> PolarsResult<Series> {
+        loop {}
+    }
+    /// Get an array with the cumulative min computed at every element.
+    pub fn cum_min(s: &Series, reverse: bool) -> PolarsResult<Series> {
+        loop {}
+    }
+    pub fn cum_min_with_init(s: &Series, reverse: bool, init: &AnyValue<'static>) -> PolarsResult<Series> {
+        loop {}
+    }
+    /// Get an array with the cumulative product computed at every element.
+    pub fn cum_prod(s: &Series, reverse: bool) -> PolarsResult<Series> {
+        loop {}
+    }
+    pub fn cum_prod_with_init(s: &Series, reverse: bool, init: &AnyValue<'static>) -> PolarsResult<Series> {
+        loop {}
+    }
+    /// Accumulate over multiple columns horizontally / row wise.
+    pub fn cum_reduce_exprs<E>(
+        f: PlanCallback<(Series, Series), Series>,
+        exprs: E,
+        returns_scalar: bool,
+        return_dtype: Option<DataTypeExpr>,
+    ) -> Expr
+    where
+        E: AsRef<[Expr]>,
+    {
+        loop {}
+    }
+    /// Get an array with the cumulative sum computed at every element
+    pub fn cum_sum(s: &Series, reverse: bool) -> PolarsResult<Series> {
+        loop {}
+    }
+    pub fn cum_sum_with_init(s: &Series, reverse: bool, init: &AnyValue<'static>) -> PolarsResult<Series> {
+        loop {}
+    }
+    /// Create a column of date ranges from `start`, `end`, `interval`, and `num_samples` expressions.
+    pub fn date_ranges(
+        start: Option<Expr>,
+        end: Option<Expr>,
+        interval: Option<Duration>,
+        num_samples: Option<Expr>,
+        closed: ClosedWindow,
+    ) -> PolarsResult<Expr> {
+        loop {}
+    }
     /// Construct a column of `Datetime` from the provided [`DatetimeArgs`].
     pub fn datetime(args: DatetimeArgs) -> Expr {
+        loop {}
+    }
+    /// Create a datetime range from `start`, `end`, `interval`, and `num_samples` expressions.
+    pub fn datetime_range(
+        start: Option<Expr>,
+        end: Option<Expr>,
+        interval: Option<Duration>,
+        num_samples: Option<Expr>,
+        closed: ClosedWindow,
+        time_unit: Option<TimeUnit>,
+        time_zone: Option<TimeZone>,
+    ) -> PolarsResult<Expr> {
+        loop {}
+    }
+    /// Create a column of datetime ranges from `start`, `end`, `interval`, and `num_samples` expressions.
+    pub fn datetime_ranges(
+        start: Option<Expr>,
+        end: Option<Expr>,
+        interval: Option<Duration>,
+        num_samples: Option<Expr>,
+        closed: ClosedWindow,
+        time_unit: Option<TimeUnit>,
+        time_zone: Option<TimeZone>,
+    ) -> PolarsResult<Expr> {
         loop {}
     }
     pub fn datetime_to_timestamp_ms(v: NaiveDateTime) -> i64 {
@@ -6929,6 +7378,10 @@ pub mod prelude {
     {
         loop {}
     }
+    /// Format the results of an array of expressions using a format string
+    pub fn format_str(format: &str, args: &[Expr]) -> PolarsResult<Expr> {
+        loop {}
+    }
     pub fn get_strftime_format(fmt: &str, dtype: &DataType) -> PolarsResult<String> {
         loop {}
     }
@@ -6955,11 +7408,26 @@ pub mod prelude {
     pub fn impl_duration(s: &[Column], time_unit: TimeUnit) -> PolarsResult<Column> {
         loop {}
     }
+    pub fn impl_offset_by(ts: &Series, offsets: &Series) -> PolarsResult<Series> {
+        loop {}
+    }
     pub fn in_nanoseconds_window(ndt: &NaiveDateTime) -> bool {
         loop {}
     }
     /// Select multiple columns by index.
     pub fn index_cols<N: AsRef<[i64]>>(indices: N) -> Selector {
+        loop {}
+    }
+    /// Infers a [`ArrowSchema`] from parquet's [`FileMetadata`].
+    pub fn infer_schema(file_metadata: &FileMetadata) -> PolarsResult<ArrowSchema> {
+        loop {}
+    }
+    /// Generate a range of integers.
+    pub fn int_range(start: Expr, end: Expr, step: i64, dtype: impl Into<DataTypeExpr>) -> Expr {
+        loop {}
+    }
+    /// Generate a range of integers for each row of the input columns.
+    pub fn int_ranges(start: Expr, end: Expr, step: Expr, dtype: impl Into<DataTypeExpr>) -> Expr {
         loop {}
     }
     pub fn is_in(s: &Series, other: &Series, nulls_equal: bool) -> PolarsResult<BooleanChunked> {
@@ -6988,6 +7456,20 @@ pub mod prelude {
     }
     /// Return the number of rows in the context.
     pub fn len() -> Expr {
+        loop {}
+    }
+    /// Generate a series of equally-spaced points.
+    pub fn linear_space(start: Expr, end: Expr, num_samples: Expr, closed: ClosedInterval) -> Expr {
+        loop {}
+    }
+    /// Create a column of linearly-spaced sequences from 'start', 'end', and 'num_samples' expressions.
+    pub fn linear_spaces(
+        start: Expr,
+        end: Expr,
+        num_samples: Expr,
+        closed: ClosedInterval,
+        as_array: bool,
+    ) -> PolarsResult<Expr> {
         loop {}
     }
     /// Create a Literal Expression from `L`. A literal expression behaves like a column that contains a single distinct
@@ -7060,12 +7542,22 @@ pub mod prelude {
     ) -> PolarsResult<Float64Chunked> {
         loop {}
     }
+    pub fn normalize(ca: &StringChunked, form: UnicodeForm) -> StringChunked {
+        loop {}
+    }
+    pub fn normalize_with<F: Fn(&str, &mut String)>(ca: &StringChunked, normalizer: F) -> StringChunked {
+        loop {}
+    }
     /// Negates a boolean column.
     pub fn not(expr: Expr) -> Expr {
         loop {}
     }
     /// Nth column in a DataFrame.
     pub fn nth(n: i64) -> Selector {
+        loop {}
+    }
+    /// Compute the pearson correlation between two columns.
+    pub fn pearson_corr(a: Expr, b: Expr) -> Expr {
         loop {}
     }
     /// Find a specific quantile of all the values in the column named `name`.
@@ -7130,6 +7622,12 @@ pub mod prelude {
     ) -> PolarsResult<(Option<bool>, Option<bool>)> {
         loop {}
     }
+    pub fn rolling_corr(x: Expr, y: Expr, options: RollingCovOptions) -> Expr {
+        loop {}
+    }
+    pub fn rolling_cov(x: Expr, y: Expr, options: RollingCovOptions) -> Expr {
+        loop {}
+    }
     pub fn slice_broadcast_list(
         single_list: Option<Series>,
         offsets: &Int64Chunked,
@@ -7153,6 +7651,19 @@ pub mod prelude {
         inclusive: bool,
         strict: bool,
     ) -> PolarsResult<ListChunked> {
+        loop {}
+    }
+    pub fn split_to_struct<'a, F, I>(
+        ca: &'a StringChunked,
+        by: &'a StringChunked,
+        n: usize,
+        op: F,
+        keep_remainder: bool,
+    ) -> PolarsResult<StructChunked>
+    where
+        F: Fn(&'a str, &'a str) -> I,
+        I: Iterator<Item = &'a str>,
+    {
         loop {}
     }
     pub fn str_format(cs: &mut [Column], format: &str, insertions: &[usize]) -> PolarsResult<Column> {
@@ -7189,14 +7700,8 @@ pub mod prelude {
     pub fn ternary_expr(predicate: Expr, truthy: Expr, falsy: Expr) -> Expr {
         loop {}
     }
-    /// Create a [`TimeChunked`] from a given `start` and `end` date and a given `interval`.
-    pub fn time_range(
-        name: PlSmallStr,
-        start: NaiveTime,
-        end: NaiveTime,
-        interval: Duration,
-        closed: ClosedWindow,
-    ) -> PolarsResult<TimeChunked> {
+    /// Create a column of time ranges from a `start` and `stop` expression.
+    pub fn time_ranges(start: Expr, end: Expr, interval: Duration, closed: ClosedWindow) -> Expr {
         loop {}
     }
     pub fn trailing_ones(s: &Series) -> PolarsResult<Series> {
@@ -7295,6 +7800,93 @@ pub mod prelude {
             loop {}
         }
         fn arg_max(&self) -> Option<usize> {
+            loop {}
+        }
+    }
+    impl ArrayNameSpace {
+        /// Compute the length of every subarray.
+        pub fn len(self) -> Expr {
+            loop {}
+        }
+        /// Compute the maximum of the items in every subarray.
+        pub fn max(self) -> Expr {
+            loop {}
+        }
+        /// Compute the minimum of the items in every subarray.
+        pub fn min(self) -> Expr {
+            loop {}
+        }
+        /// Compute the sum of the items in every subarray.
+        pub fn sum(self) -> Expr {
+            loop {}
+        }
+        /// Compute the std of the items in every subarray.
+        pub fn std(self, ddof: u8) -> Expr {
+            loop {}
+        }
+        /// Compute the var of the items in every subarray.
+        pub fn var(self, ddof: u8) -> Expr {
+            loop {}
+        }
+        /// Compute the mean of the items in every subarray.
+        pub fn mean(self) -> Expr {
+            loop {}
+        }
+        /// Compute the median of the items in every subarray.
+        pub fn median(self) -> Expr {
+            loop {}
+        }
+        /// Cast the Array column to List column with the same inner data type.
+        pub fn to_list(self) -> Expr {
+            loop {}
+        }
+        pub fn sort(self, options: SortOptions) -> Expr {
+            loop {}
+        }
+        pub fn arg_min(self) -> Expr {
+            loop {}
+        }
+        pub fn arg_max(self) -> Expr {
+            loop {}
+        }
+        /// Get items in every sub-array by index.
+        pub fn get(self, index: Expr, null_on_oob: bool) -> Expr {
+            loop {}
+        }
+        /// Join all string items in a sub-array and place a separator between them.
+        /// # Error
+        /// Raise if inner type of array is not `DataType::String`.
+        pub fn join(self, separator: Expr, ignore_nulls: bool) -> Expr {
+            loop {}
+        }
+        /// Check if the sub-array contains specific element
+        pub fn contains<E: Into<Expr>>(self, other: E, nulls_equal: bool) -> Expr {
+            loop {}
+        }
+        /// Slice every subarray.
+        pub fn slice(self, offset: Expr, length: Expr, as_array: bool) -> PolarsResult<Expr> {
+            loop {}
+        }
+        /// Get the head of every subarray
+        pub fn head(self, n: Expr, as_array: bool) -> PolarsResult<Expr> {
+            loop {}
+        }
+        /// Get the tail of every subarray
+        pub fn tail(self, n: Expr, as_array: bool) -> PolarsResult<Expr> {
+            loop {}
+        }
+        /// Shift every sub-array.
+        pub fn shift(self, n: Expr) -> Expr {
+            loop {}
+        }
+        /// Returns a column with a separate row for every array element.
+        pub fn explode(self, options: ExplodeOptions) -> Expr {
+            loop {}
+        }
+        pub fn eval<E: Into<Expr>>(self, other: E, as_list: bool) -> Expr {
+            loop {}
+        }
+        pub fn agg<E: Into<Expr>>(self, other: E) -> Expr {
             loop {}
         }
     }
@@ -7906,6 +8498,14 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ChunkAnyValue for ArrayChunked {
+        unsafe fn get_any_value_unchecked(&self, index: usize) -> AnyValue<'_> {
+            loop {}
+        }
+        fn get_any_value(&self, index: usize) -> PolarsResult<AnyValue<'_>> {
+            loop {}
+        }
+    }
     impl ChunkAnyValue for BinaryChunked {
         unsafe fn get_any_value_unchecked(&self, index: usize) -> AnyValue<'_> {
             loop {}
@@ -7954,6 +8554,14 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ChunkAnyValue for StructChunked {
+        fn get_any_value(&self, i: usize) -> PolarsResult<AnyValue<'_>> {
+            loop {}
+        }
+        unsafe fn get_any_value_unchecked(&self, i: usize) -> AnyValue<'_> {
+            loop {}
+        }
+    }
     impl ChunkAnyValueBypassValidity for BinaryOffsetChunked {
         unsafe fn get_any_value_bypass_validity(&self, index: usize) -> AnyValue<'_> {
             loop {}
@@ -7989,6 +8597,14 @@ pub mod prelude {
         where
             S: PolarsDataType,
         {
+            loop {}
+        }
+    }
+    impl ChunkCast for ArrayChunked {
+        fn cast_with_options(&self, dtype: &DataType, options: CastOptions) -> PolarsResult<Series> {
+            loop {}
+        }
+        unsafe fn cast_unchecked(&self, dtype: &DataType) -> PolarsResult<Series> {
             loop {}
         }
     }
@@ -8077,6 +8693,21 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ChunkCompareEq<&ChunkedArray<FixedSizeListType>> for ArrayChunked {
+        type Item = ChunkedArray<BooleanType>;
+        fn equal(&self, rhs: &ArrayChunked) -> BooleanChunked {
+            loop {}
+        }
+        fn equal_missing(&self, rhs: &ArrayChunked) -> BooleanChunked {
+            loop {}
+        }
+        fn not_equal(&self, rhs: &ArrayChunked) -> BooleanChunked {
+            loop {}
+        }
+        fn not_equal_missing(&self, rhs: &ArrayChunked) -> Self::Item {
+            loop {}
+        }
+    }
     impl ChunkCompareEq<&ChunkedArray<ListType>> for ListChunked {
         type Item = ChunkedArray<BooleanType>;
         fn equal(&self, rhs: &ListChunked) -> BooleanChunked {
@@ -8104,6 +8735,21 @@ pub mod prelude {
             loop {}
         }
         fn not_equal_missing(&self, rhs: &StringChunked) -> BooleanChunked {
+            loop {}
+        }
+    }
+    impl ChunkCompareEq<&ChunkedArray<StructType>> for StructChunked {
+        type Item = ChunkedArray<BooleanType>;
+        fn equal(&self, rhs: &StructChunked) -> BooleanChunked {
+            loop {}
+        }
+        fn equal_missing(&self, rhs: &StructChunked) -> BooleanChunked {
+            loop {}
+        }
+        fn not_equal(&self, rhs: &StructChunked) -> BooleanChunked {
+            loop {}
+        }
+        fn not_equal_missing(&self, rhs: &StructChunked) -> BooleanChunked {
             loop {}
         }
     }
@@ -8392,6 +9038,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ChunkExpandAtIndex<FixedSizeListType> for ArrayChunked {
+        fn new_from_index(&self, index: usize, length: usize) -> ArrayChunked {
+            loop {}
+        }
+    }
     impl ChunkExpandAtIndex<ListType> for ListChunked {
         fn new_from_index(&self, index: usize, length: usize) -> ListChunked {
             loop {}
@@ -8399,6 +9050,19 @@ pub mod prelude {
     }
     impl ChunkExpandAtIndex<StringType> for StringChunked {
         fn new_from_index(&self, index: usize, length: usize) -> StringChunked {
+            loop {}
+        }
+    }
+    impl ChunkExpandAtIndex<StructType> for StructChunked {
+        fn new_from_index(&self, index: usize, length: usize) -> ChunkedArray<StructType> {
+            loop {}
+        }
+    }
+    impl ChunkExplode for ArrayChunked {
+        fn offsets(&self) -> PolarsResult<OffsetsBuffer<i64>> {
+            loop {}
+        }
+        fn explode_and_offsets(&self, options: ExplodeOptions) -> PolarsResult<(Series, OffsetsBuffer<i64>)> {
             loop {}
         }
     }
@@ -8420,6 +9084,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ChunkFull<&Series> for ArrayChunked {
+        fn full(name: PlSmallStr, value: &Series, length: usize) -> ArrayChunked {
+            loop {}
+        }
+    }
     impl ChunkFull<&Series> for ListChunked {
         fn full(name: PlSmallStr, value: &Series, length: usize) -> ListChunked {
             loop {}
@@ -8427,6 +9096,11 @@ pub mod prelude {
     }
     impl ChunkFull<bool> for BooleanChunked {
         fn full(name: PlSmallStr, value: bool, length: usize) -> Self {
+            loop {}
+        }
+    }
+    impl ChunkFullNull for ArrayChunked {
+        fn full_null(name: PlSmallStr, length: usize) -> ArrayChunked {
             loop {}
         }
     }
@@ -8455,6 +9129,22 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ChunkFullNull for StructChunked {
+        fn full_null(name: PlSmallStr, length: usize) -> StructChunked {
+            loop {}
+        }
+    }
+    impl ChunkNestingUtils for ArrayChunked {
+        fn propagate_nulls(&self) -> Option<Self> {
+            loop {}
+        }
+        fn trim_lists_to_normalized_offsets(&self) -> Option<Self> {
+            loop {}
+        }
+        fn find_validity_mismatch(&self, other: &Series, idxs: &mut Vec<IdxSize>) {
+            loop {}
+        }
+    }
     impl ChunkNestingUtils for ListChunked {
         fn propagate_nulls(&self) -> Option<Self> {
             loop {}
@@ -8477,6 +9167,18 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ChunkNestingUtils for StructChunked {
+        fn propagate_nulls(&self) -> Option<Self> {
+            loop {}
+        }
+        fn trim_lists_to_normalized_offsets(&self) -> Option<Self> {
+            loop {}
+        }
+        fn find_validity_mismatch(&self, other: &Series, idxs: &mut Vec<IdxSize>) {
+            loop {}
+        }
+    }
+    impl ChunkQuantile<Series> for ArrayChunked {}
     impl ChunkQuantile<Series> for ListChunked {}
     impl ChunkQuantile<String> for StringChunked {}
     impl ChunkQuantile<bool> for BooleanChunked {}
@@ -8499,6 +9201,11 @@ pub mod prelude {
             loop {}
         }
         fn median(&self) -> Option<f64> {
+            loop {}
+        }
+    }
+    impl ChunkReverse for ArrayChunked {
+        fn reverse(&self) -> Self {
             loop {}
         }
     }
@@ -8527,8 +9234,23 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ChunkShift<FixedSizeListType> for ArrayChunked {
+        fn shift(&self, periods: i64) -> Self {
+            loop {}
+        }
+    }
     impl ChunkShift<ListType> for ListChunked {
         fn shift(&self, periods: i64) -> Self {
+            loop {}
+        }
+    }
+    impl ChunkShift<StructType> for StructChunked {
+        fn shift(&self, periods: i64) -> ChunkedArray<StructType> {
+            loop {}
+        }
+    }
+    impl ChunkShiftFill<FixedSizeListType, Option<&Series>> for ArrayChunked {
+        fn shift_and_fill(&self, periods: i64, fill_value: Option<&Series>) -> ArrayChunked {
             loop {}
         }
     }
@@ -8604,6 +9326,22 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ChunkSort<StructType> for StructChunked {
+        fn sort_with(&self, options: SortOptions) -> ChunkedArray<StructType> {
+            loop {}
+        }
+        fn sort(&self, descending: bool) -> ChunkedArray<StructType> {
+            loop {}
+        }
+        fn arg_sort(&self, options: SortOptions) -> IdxCa {
+            loop {}
+        }
+    }
+    impl ChunkTakeUnchecked<ChunkedArray<UInt32Type>> for ArrayChunked {
+        unsafe fn take_unchecked(&self, indices: &IdxCa) -> Self {
+            loop {}
+        }
+    }
     impl ChunkTakeUnchecked<ChunkedArray<UInt32Type>> for BinaryChunked {
         unsafe fn take_unchecked(&self, indices: &IdxCa) -> Self {
             loop {}
@@ -8615,6 +9353,11 @@ pub mod prelude {
         }
     }
     impl ChunkTakeUnchecked<ChunkedArray<UInt32Type>> for StringChunked {
+        unsafe fn take_unchecked(&self, indices: &IdxCa) -> Self {
+            loop {}
+        }
+    }
+    impl ChunkTakeUnchecked<ChunkedArray<UInt32Type>> for StructChunked {
         unsafe fn take_unchecked(&self, indices: &IdxCa) -> Self {
             loop {}
         }
@@ -8672,9 +9415,32 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ChunkVar for ArrayChunked {}
     impl ChunkVar for BooleanChunked {}
     impl ChunkVar for ListChunked {}
     impl ChunkVar for StringChunked {}
+    impl ChunkZip<StructType> for StructChunked {
+        fn zip_with(
+            &self,
+            mask: &BooleanChunked,
+            other: &ChunkedArray<StructType>,
+        ) -> PolarsResult<ChunkedArray<StructType>> {
+            loop {}
+        }
+    }
+    impl ChunkedArray<BinaryOffsetType> {
+        pub fn row_decode_ordered(
+            &self,
+            fields: &[Field],
+            descending: &[bool],
+            nulls_last: &[bool],
+        ) -> PolarsResult<StructChunked> {
+            loop {}
+        }
+        pub fn row_decode_unordered(&self, fields: &[Field]) -> PolarsResult<StructChunked> {
+            loop {}
+        }
+    }
     impl ChunkedArray<BinaryType> {
         pub fn max_binary(&self) -> Option<&[u8]> {
             loop {}
@@ -8761,6 +9527,123 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ChunkedArray<FixedSizeListType> {
+        pub fn full_null_with_dtype(
+            name: PlSmallStr,
+            length: usize,
+            inner_dtype: &DataType,
+            width: usize,
+        ) -> ArrayChunked {
+            loop {}
+        }
+        pub fn series_iter(&self) -> impl DoubleEndedIterator<Item = Option<Series>> + ExactSizeIterator {
+            crate::header::any::<std::vec::IntoIter<Option<Series>>>()
+        }
+        pub fn try_apply_amortized_to_list<F>(&self, f: F) -> PolarsResult<ListChunked>
+        where
+            F: FnMut(AmortSeries) -> PolarsResult<Series>,
+        {
+            loop {}
+        }
+        /// Apply a closure `F` to each array.
+        pub unsafe fn apply_amortized_same_type<F>(&self, f: F) -> Self
+        where
+            F: FnMut(AmortSeries) -> Series,
+        {
+            loop {}
+        }
+        /// Try apply a closure `F` to each array.
+        pub unsafe fn try_apply_amortized_same_type<F>(&self, f: F) -> PolarsResult<Self>
+        where
+            F: FnMut(AmortSeries) -> PolarsResult<Series>,
+        {
+            loop {}
+        }
+        /// Zip with a `ChunkedArray` then apply a binary function `F` elementwise.
+        pub unsafe fn zip_and_apply_amortized_same_type<'a, T, F>(&'a self, ca: &'a ChunkedArray<T>, f: F) -> Self
+        where
+            T: PolarsDataType,
+            F: FnMut(Option<AmortSeries>, Option<T::Physical<'a>>) -> Option<Series>,
+        {
+            loop {}
+        }
+        /// Apply a closure `F` elementwise.
+        pub fn apply_amortized_generic<F, K, V>(&self, f: F) -> ChunkedArray<V>
+        where
+            V: PolarsDataType,
+            F: FnMut(Option<AmortSeries>) -> Option<K> + Copy,
+        {
+            loop {}
+        }
+        /// Try apply a closure `F` elementwise.
+        pub fn try_apply_amortized_generic<F, K, V>(&self, f: F) -> PolarsResult<ChunkedArray<V>>
+        where
+            V: PolarsDataType,
+            F: FnMut(Option<AmortSeries>) -> PolarsResult<Option<K>> + Copy,
+        {
+            loop {}
+        }
+        pub fn for_each_amortized<F>(&self, f: F)
+        where
+            F: FnMut(Option<AmortSeries>),
+        {
+            loop {}
+        }
+        /// Get the inner data type of the fixed size list.
+        pub fn inner_dtype(&self) -> &DataType {
+            loop {}
+        }
+        /// # Panics
+        /// Panics if the physical representation of `dtype` differs the physical
+        /// representation of the existing inner `dtype`.
+        pub fn set_inner_dtype(&mut self, dtype: DataType) {
+            loop {}
+        }
+        pub fn width(&self) -> usize {
+            loop {}
+        }
+        /// # Safety
+        /// The caller must ensure that the logical type given fits the physical type of the array.
+        pub unsafe fn to_logical(&mut self, inner_dtype: DataType) {
+            loop {}
+        }
+        /// Convert the datatype of the array into the physical datatype.
+        pub fn to_physical_repr(&self) -> Cow<'_, ArrayChunked> {
+            loop {}
+        }
+        /// Convert a non-logical [`ArrayChunked`] back into a logical [`ArrayChunked`] without casting.
+        pub unsafe fn from_physical_unchecked(&self, to_inner_dtype: DataType) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Get the inner values as `Series`
+        pub fn get_inner(&self) -> Series {
+            loop {}
+        }
+        /// Ignore the list indices and apply `func` to the inner type as [`Series`].
+        pub fn apply_to_inner(&self, func: &dyn Fn(Series) -> PolarsResult<Series>) -> PolarsResult<ArrayChunked> {
+            loop {}
+        }
+        /// Recurse nested types until we are at the leaf array.
+        pub fn get_leaf_array(&self) -> Series {
+            loop {}
+        }
+        pub fn get_as_series(&self, idx: usize) -> Option<Series> {
+            loop {}
+        }
+        pub fn from_aligned_values(
+            name: PlSmallStr,
+            inner_dtype: &DataType,
+            width: usize,
+            chunks: Vec<ArrayRef>,
+            length: usize,
+        ) -> Self {
+            loop {}
+        }
+        /// Turn the ArrayChunked into the ListChunked with the same items.
+        pub fn to_list(&self) -> ListChunked {
+            loop {}
+        }
+    }
     impl ChunkedArray<Float32Type> {
         pub fn apply_as_ints<F>(&self, f: F) -> Series
         where
@@ -8774,6 +9657,14 @@ pub mod prelude {
         where
             F: Fn(&Series) -> Series,
         {
+            loop {}
+        }
+    }
+    impl ChunkedArray<Int128Type> {
+        pub fn into_decimal_unchecked(self, precision: usize, scale: usize) -> DecimalChunked {
+            loop {}
+        }
+        pub fn into_decimal(self, precision: usize, scale: usize) -> PolarsResult<DecimalChunked> {
             loop {}
         }
     }
@@ -8954,7 +9845,84 @@ pub mod prelude {
         pub unsafe fn apply_views<F: FnMut(View, &str) -> View + Copy>(&self, update_view: F) -> Self {
             loop {}
         }
+        /// Convert an [`StringChunked`] to a [`Series`] of [`DataType::Decimal`].
+        /// Scale needed for the decimal type are inferred.  Parsing is not strict.
+        /// Scale inference assumes that all tested strings are well-formed numbers,
+        /// and may produce unexpected results for scale if this is not the case.
+        pub fn to_decimal_infer(&self, infer_length: usize) -> PolarsResult<Series> {
+            loop {}
+        }
+        pub fn to_decimal(&self, prec: usize, scale: usize) -> PolarsResult<Series> {
+            loop {}
+        }
         pub fn as_binary(&self) -> BinaryChunked {
+            loop {}
+        }
+    }
+    impl ChunkedArray<StructType> {
+        pub fn from_columns(name: PlSmallStr, length: usize, fields: &[Column]) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn from_series<'a, I: ExactSizeIterator<Item = &'a Series> + Clone>(
+            name: PlSmallStr,
+            length: usize,
+            fields: I,
+        ) -> PolarsResult<Self> {
+            loop {}
+        }
+        /// Convert a struct to the underlying physical datatype.
+        pub fn to_physical_repr(&self) -> Cow<'_, StructChunked> {
+            loop {}
+        }
+        /// Convert a non-logical [`StructChunked`] back into a logical [`StructChunked`] without casting.
+        pub unsafe fn from_physical_unchecked(&self, to_fields: &[Field]) -> PolarsResult<StructChunked> {
+            loop {}
+        }
+        pub fn struct_fields(&self) -> &[Field] {
+            loop {}
+        }
+        pub fn fields_as_series(&self) -> Vec<Series> {
+            loop {}
+        }
+        pub fn fields_as_columns(&self) -> Vec<Column> {
+            loop {}
+        }
+        pub fn cast_with_options(&self, dtype: &DataType, cast_options: CastOptions) -> PolarsResult<Series> {
+            loop {}
+        }
+        pub fn cast(&self, dtype: &DataType) -> PolarsResult<Series> {
+            loop {}
+        }
+        pub fn _apply_fields<F>(&self, func: F) -> PolarsResult<Self>
+        where
+            F: FnMut(&Series) -> Series,
+        {
+            loop {}
+        }
+        pub fn try_apply_fields<F>(&self, func: F) -> PolarsResult<Self>
+        where
+            F: FnMut(&Series) -> PolarsResult<Series>,
+        {
+            loop {}
+        }
+        pub fn get_row_encoded_array(&self, options: SortOptions) -> PolarsResult<BinaryArray<i64>> {
+            loop {}
+        }
+        pub fn get_row_encoded(&self, options: SortOptions) -> PolarsResult<BinaryOffsetChunked> {
+            loop {}
+        }
+        /// Combine the validities of two structs.
+        pub fn zip_outer_validity(&mut self, other: &StructChunked) {
+            loop {}
+        }
+        pub fn unnest(self) -> DataFrame {
+            loop {}
+        }
+        /// Get access to one of this [`StructChunked`]'s fields
+        pub fn field_by_name(&self, name: &str) -> PolarsResult<Series> {
+            loop {}
+        }
+        pub fn with_outer_validity(self, validity: Option<Bitmap>) -> Self {
             loop {}
         }
     }
@@ -9081,6 +10049,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Clone for DecimalType {
+        fn clone(&self) -> DecimalType {
+            loop {}
+        }
+    }
     impl Clone for DslPlan {
         fn clone(&self) -> Self {
             loop {}
@@ -9136,6 +10109,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Clone for FileMetadata {
+        fn clone(&self) -> FileMetadata {
+            loop {}
+        }
+    }
     impl Clone for FileWriteFormat {
         fn clone(&self) -> FileWriteFormat {
             loop {}
@@ -9183,6 +10161,11 @@ pub mod prelude {
     }
     impl Clone for InProcessQuery {
         fn clone(&self) -> InProcessQuery {
+            loop {}
+        }
+    }
+    impl Clone for Int128Type {
+        fn clone(&self) -> Int128Type {
             loop {}
         }
     }
@@ -9331,6 +10314,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Clone for RollingCovOptions {
+        fn clone(&self) -> RollingCovOptions {
+            loop {}
+        }
+    }
     impl Clone for RollingGroupOptions {
         fn clone(&self) -> RollingGroupOptions {
             loop {}
@@ -9453,6 +10441,11 @@ pub mod prelude {
     }
     impl Clone for UInt8Type {
         fn clone(&self) -> UInt8Type {
+            loop {}
+        }
+    }
+    impl Clone for UnicodeForm {
+        fn clone(&self) -> UnicodeForm {
             loop {}
         }
     }
@@ -9617,6 +10610,15 @@ pub mod prelude {
         pub fn try_datetime(&self) -> Option<&DatetimeChunked> {
             loop {}
         }
+        pub fn try_struct(&self) -> Option<&StructChunked> {
+            loop {}
+        }
+        pub fn try_decimal(&self) -> Option<&DecimalChunked> {
+            loop {}
+        }
+        pub fn try_array(&self) -> Option<&ArrayChunked> {
+            loop {}
+        }
         pub fn try_date(&self) -> Option<&DateChunked> {
             loop {}
         }
@@ -9636,6 +10638,9 @@ pub mod prelude {
             loop {}
         }
         pub fn i64(&self) -> PolarsResult<&Int64Chunked> {
+            loop {}
+        }
+        pub fn i128(&self) -> PolarsResult<&Int128Chunked> {
             loop {}
         }
         pub fn u8(&self) -> PolarsResult<&UInt8Chunked> {
@@ -9672,6 +10677,15 @@ pub mod prelude {
             loop {}
         }
         pub fn datetime(&self) -> PolarsResult<&DatetimeChunked> {
+            loop {}
+        }
+        pub fn struct_(&self) -> PolarsResult<&StructChunked> {
+            loop {}
+        }
+        pub fn decimal(&self) -> PolarsResult<&DecimalChunked> {
+            loop {}
+        }
+        pub fn array(&self) -> PolarsResult<&ArrayChunked> {
             loop {}
         }
         pub fn date(&self) -> PolarsResult<&DateChunked> {
@@ -9926,6 +10940,9 @@ pub mod prelude {
         pub fn reshape_list(&self, dimensions: &[ReshapeDimension]) -> PolarsResult<Self> {
             loop {}
         }
+        pub fn reshape_array(&self, dimensions: &[ReshapeDimension]) -> PolarsResult<Self> {
+            loop {}
+        }
         pub fn sort(&self, sort_options: SortOptions) -> PolarsResult<Self> {
             loop {}
         }
@@ -10140,6 +11157,7 @@ pub mod prelude {
     impl Copy for CompatLevel {}
     impl Copy for DateType {}
     impl Copy for DatetimeType {}
+    impl Copy for DecimalType {}
     impl Copy for Duration {}
     impl Copy for DurationType {}
     impl Copy for Engine {}
@@ -10151,6 +11169,7 @@ pub mod prelude {
     impl Copy for Float64Type {}
     impl Copy for GroupByMethod {}
     impl Copy for HConcatOptions {}
+    impl Copy for Int128Type {}
     impl Copy for Int16Type {}
     impl Copy for Int32Type {}
     impl Copy for Int64Type {}
@@ -10167,6 +11186,7 @@ pub mod prelude {
     impl Copy for QuantileMethod {}
     impl Copy for RankOptions {}
     impl Copy for ReshapeDimension {}
+    impl Copy for RollingCovOptions {}
     impl Copy for RoundMode {}
     impl Copy for SortOptions {}
     impl Copy for StartBy {}
@@ -10212,6 +11232,9 @@ pub mod prelude {
             shuffle: Option<bool>,
             seed: Option<u64>,
         ) -> PolarsResult<Self> {
+            loop {}
+        }
+        pub fn into_struct(self, name: PlSmallStr) -> StructChunked {
             loop {}
         }
         pub fn split_chunks(&mut self) -> impl Iterator<Item = DataFrame> + '_ {
@@ -11257,6 +12280,32 @@ pub mod prelude {
         pub fn get_supertype(&self) -> Option<PolarsResult<DataType>> {
             loop {}
         }
+        /// Split into multiple DataFrames partitioned by groups
+        pub fn partition_by<I, S>(&self, cols: I, include_key: bool) -> PolarsResult<Vec<DataFrame>>
+        where
+            I: IntoIterator<Item = S>,
+            S: Into<PlSmallStr>,
+        {
+            loop {}
+        }
+        /// Split into multiple DataFrames partitioned by groups
+        /// Order of the groups are maintained.
+        pub fn partition_by_stable<I, S>(&self, cols: I, include_key: bool) -> PolarsResult<Vec<DataFrame>>
+        where
+            I: IntoIterator<Item = S>,
+            S: Into<PlSmallStr>,
+        {
+            loop {}
+        }
+        /// Unnest the given `Struct` columns. This means that the fields of the `Struct` type will be
+        /// inserted as columns.
+        pub fn unnest(
+            &self,
+            cols: impl IntoIterator<Item = impl Into<PlSmallStr>>,
+            separator: Option<&str>,
+        ) -> PolarsResult<DataFrame> {
+            loop {}
+        }
         pub fn append_record_batch(&mut self, rb: RecordBatchT<Box<dyn Array>>) -> PolarsResult<()> {
             loop {}
         }
@@ -11304,6 +12353,10 @@ pub mod prelude {
         pub fn value_within_range(&self, other: AnyValue<'_>) -> bool {
             loop {}
         }
+        /// Struct representation of the arrow `month_day_nano_interval` type.
+        pub fn _month_days_ns_struct_type() -> Self {
+            loop {}
+        }
         /// Check if the whole dtype is known.
         pub fn is_known(&self) -> bool {
             loop {}
@@ -11311,6 +12364,10 @@ pub mod prelude {
         /// Materialize this datatype if it is unknown. All other datatypes
         /// are left unchanged.
         pub fn materialize_unknown(self, allow_unknown: bool) -> PolarsResult<DataType> {
+            loop {}
+        }
+        /// Get the full shape of a multidimensional array.
+        pub fn get_shape(&self) -> Option<Vec<usize>> {
             loop {}
         }
         /// Get the inner data type of a nested type.
@@ -11327,6 +12384,10 @@ pub mod prelude {
         }
         /// Get the absolute inner data type of a nested type.
         pub fn leaf_dtype(&self) -> &DataType {
+            loop {}
+        }
+        /// Get the inner data type of a multidimensional array.
+        pub fn array_leaf_dtype(&self) -> Option<&DataType> {
             loop {}
         }
         /// Cast the leaf types of Lists/Arrays and keep the nesting.
@@ -11765,6 +12826,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Debug for FileMetadata {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for FileWriteFormat {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
@@ -11875,6 +12941,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Debug for ParquetStatistics {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
     impl Debug for PlRefPath {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
@@ -11901,6 +12972,11 @@ pub mod prelude {
         }
     }
     impl Debug for ReshapeDimension {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for RollingCovOptions {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
@@ -11986,6 +13062,11 @@ pub mod prelude {
         }
     }
     impl Debug for TimeZone {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for UnicodeForm {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
@@ -12623,6 +13704,7 @@ pub mod prelude {
     impl Eq for QuantileMethod {}
     impl Eq for RenameAliasFn {}
     impl Eq for ReshapeDimension {}
+    impl Eq for RollingCovOptions {}
     impl Eq for RollingGroupOptions {}
     impl Eq for RoundMode {}
     impl Eq for RowIndex {}
@@ -12636,6 +13718,7 @@ pub mod prelude {
     impl Eq for StrptimeOptions {}
     impl Eq for TimeUnit {}
     impl Eq for TimeZone {}
+    impl Eq for UnicodeForm {}
     impl Eq for UnionArgs {}
     impl Eq for UniqueKeepStrategy {}
     impl Eq for UnknownKind {}
@@ -12683,6 +13766,74 @@ pub mod prelude {
         }
         /// Compute the cube root of the given expression
         pub fn cbrt(self) -> Self {
+            loop {}
+        }
+        /// Compute the cosine of the given expression
+        pub fn cos(self) -> Self {
+            loop {}
+        }
+        /// Compute the cotangent of the given expression
+        pub fn cot(self) -> Self {
+            loop {}
+        }
+        /// Compute the sine of the given expression
+        pub fn sin(self) -> Self {
+            loop {}
+        }
+        /// Compute the tangent of the given expression
+        pub fn tan(self) -> Self {
+            loop {}
+        }
+        /// Compute the inverse cosine of the given expression
+        pub fn arccos(self) -> Self {
+            loop {}
+        }
+        /// Compute the inverse sine of the given expression
+        pub fn arcsin(self) -> Self {
+            loop {}
+        }
+        /// Compute the inverse tangent of the given expression
+        pub fn arctan(self) -> Self {
+            loop {}
+        }
+        /// Compute the inverse tangent of the given expression, with the angle expressed as the argument of a complex number
+        pub fn arctan2(self, x: Self) -> Self {
+            loop {}
+        }
+        /// Compute the hyperbolic cosine of the given expression
+        pub fn cosh(self) -> Self {
+            loop {}
+        }
+        /// Compute the hyperbolic sine of the given expression
+        pub fn sinh(self) -> Self {
+            loop {}
+        }
+        /// Compute the hyperbolic tangent of the given expression
+        pub fn tanh(self) -> Self {
+            loop {}
+        }
+        /// Compute the inverse hyperbolic cosine of the given expression
+        pub fn arccosh(self) -> Self {
+            loop {}
+        }
+        /// Compute the inverse hyperbolic sine of the given expression
+        pub fn arcsinh(self) -> Self {
+            loop {}
+        }
+        /// Compute the inverse hyperbolic tangent of the given expression
+        pub fn arctanh(self) -> Self {
+            loop {}
+        }
+        /// Convert from radians to degrees
+        pub fn degrees(self) -> Self {
+            loop {}
+        }
+        /// Convert from degrees to radians
+        pub fn radians(self) -> Self {
+            loop {}
+        }
+        /// Compute the sign of the given expression
+        pub fn sign(self) -> Self {
             loop {}
         }
         /// Get Field result of the expression. The schema is the input data.
@@ -13040,6 +14191,30 @@ pub mod prelude {
         pub fn shift_and_fill<E: Into<Expr>, IE: Into<Expr>>(self, n: E, fill_value: IE) -> Self {
             loop {}
         }
+        /// Cumulatively count values from 0 to len.
+        pub fn cumulative_eval(self, evaluation: Expr, min_samples: usize) -> Self {
+            loop {}
+        }
+        /// Cumulatively count values from 0 to len.
+        pub fn cum_count(self, reverse: bool) -> Self {
+            loop {}
+        }
+        /// Get an array with the cumulative sum computed at every element.
+        pub fn cum_sum(self, reverse: bool) -> Self {
+            loop {}
+        }
+        /// Get an array with the cumulative product computed at every element.
+        pub fn cum_prod(self, reverse: bool) -> Self {
+            loop {}
+        }
+        /// Get an array with the cumulative min computed at every element.
+        pub fn cum_min(self, reverse: bool) -> Self {
+            loop {}
+        }
+        /// Get an array with the cumulative max computed at every element.
+        pub fn cum_max(self, reverse: bool) -> Self {
+            loop {}
+        }
         /// Get the product aggregation of an expression.
         pub fn product(self) -> Self {
             loop {}
@@ -13078,6 +14253,10 @@ pub mod prelude {
         }
         /// Clip underlying values to a set boundary.
         pub fn clip_min(self, min: Expr) -> Self {
+            loop {}
+        }
+        /// Convert all values to their absolute/positive value.
+        pub fn abs(self) -> Self {
             loop {}
         }
         /// Apply window function over a subgroup.
@@ -13276,6 +14455,9 @@ pub mod prelude {
         pub fn lower_bound(self) -> Expr {
             loop {}
         }
+        pub fn reshape(self, dimensions: &[i64]) -> Self {
+            loop {}
+        }
         /// Returns whether any of the values in the column are `true`.
         pub fn any(self, ignore_nulls: bool) -> Self {
             loop {}
@@ -13290,6 +14472,29 @@ pub mod prelude {
         }
         /// Returns whether the column contains one or more null values.
         pub fn has_nulls(self) -> Self {
+            loop {}
+        }
+        /// Count all unique values and create a struct mapping value to count.
+        /// (Note that it is better to turn parallel off in the aggregation context).
+        /// The name of the struct field with the counts is given by the parameter `name`.
+        pub fn value_counts(self, sort: bool, parallel: bool, name: &str, normalize: bool) -> Self {
+            loop {}
+        }
+        /// Compute the logarithm to a given base.
+        pub fn log(self, base: Expr) -> Self {
+            loop {}
+        }
+        /// Compute the natural logarithm of all elements plus one in the input array.
+        pub fn log1p(self) -> Self {
+            loop {}
+        }
+        /// Calculate the exponential of all elements in the input array.
+        pub fn exp(self) -> Self {
+            loop {}
+        }
+        /// Compute the entropy as `-sum(pk * log(pk))`.
+        /// where `pk` are discrete probabilities.
+        pub fn entropy(self, base: f64, normalize: bool) -> Self {
             loop {}
         }
         /// Get the null count of the column/group.
@@ -13323,6 +14528,18 @@ pub mod prelude {
         }
         /// Get the [`name::ExprNameNameSpace`]
         pub fn name(self) -> ExprNameNameSpace {
+            loop {}
+        }
+        /// Get the [`array::ArrayNameSpace`].
+        pub fn arr(self) -> ArrayNameSpace {
+            loop {}
+        }
+        /// Get the [`struct_::StructNameSpace`].
+        pub fn struct_(self) -> StructNameSpace {
+            loop {}
+        }
+        /// Get the [`meta::MetaNameSpace`]
+        pub fn meta(self) -> MetaNameSpace {
             loop {}
         }
         pub fn nodes<'a>(&'a self, container: &mut UnitVec<&'a Expr>) {
@@ -13375,6 +14592,15 @@ pub mod prelude {
         }
         /// Update the root column name to use uppercase characters.
         pub fn to_uppercase(self) -> Expr {
+            loop {}
+        }
+        pub fn map_fields(self, function: PlanCallback<PlSmallStr, PlSmallStr>) -> Expr {
+            loop {}
+        }
+        pub fn prefix_fields(self, prefix: &str) -> Expr {
+            loop {}
+        }
+        pub fn suffix_fields(self, suffix: &str) -> Expr {
             loop {}
         }
     }
@@ -14313,6 +15539,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl Hash for RollingCovOptions {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
     impl Hash for RollingGroupOptions {
         fn hash<__H: Hasher>(&self, state: &mut __H) {
             loop {}
@@ -14384,6 +15615,11 @@ pub mod prelude {
         }
     }
     impl Hash for TimeZone {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl Hash for UnicodeForm {
         fn hash<__H: Hasher>(&self, state: &mut __H) {
             loop {}
         }
@@ -14480,6 +15716,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl IntoGroupsType for ArrayChunked {
+        fn group_tuples<'a>(&'a self, multithreaded: bool, sorted: bool) -> PolarsResult<GroupsType> {
+            loop {}
+        }
+    }
     impl IntoGroupsType for BinaryChunked {
         fn group_tuples<'a>(&'a self, multithreaded: bool, sorted: bool) -> PolarsResult<GroupsType> {
             loop {}
@@ -14526,6 +15767,11 @@ pub mod prelude {
         }
     }
     impl IntoScalar for f64 {
+        fn into_scalar(self, dtype: DataType) -> PolarsResult<Scalar> {
+            loop {}
+        }
+    }
+    impl IntoScalar for i128 {
         fn into_scalar(self, dtype: DataType) -> PolarsResult<Scalar> {
             loop {}
         }
@@ -15020,6 +16266,23 @@ pub mod prelude {
         pub fn group_by_stable<E: AsRef<[IE]>, IE: Into<Expr> + Clone>(self, by: E) -> LazyGroupBy {
             loop {}
         }
+        /// Left anti join this query with another lazy query.
+        ///
+        /// ```rust
+        /// use polars_core::prelude::*;
+        /// use polars_lazy::prelude::*;
+        /// fn anti_join_dataframes(ldf: LazyFrame, other: LazyFrame) -> LazyFrame {
+        ///         ldf
+        ///         .anti_join(other, col("foo"), col("bar").cast(DataType::String))
+        /// }
+        /// ```
+        pub fn anti_join<E: Into<Expr>>(self, other: LazyFrame, left_on: E, right_on: E) -> LazyFrame {
+            loop {}
+        }
+        /// Creates the Cartesian product from both frames, preserving the order of the left keys.
+        pub fn cross_join(self, other: LazyFrame, suffix: Option<PlSmallStr>) -> LazyFrame {
+            loop {}
+        }
         /// Left outer join this query with another lazy query.
         ///
         /// ```rust
@@ -15057,6 +16320,19 @@ pub mod prelude {
         /// }
         /// ```
         pub fn full_join<E: Into<Expr>>(self, other: LazyFrame, left_on: E, right_on: E) -> LazyFrame {
+            loop {}
+        }
+        /// Left semi join this query with another lazy query.
+        ///
+        /// ```rust
+        /// use polars_core::prelude::*;
+        /// use polars_lazy::prelude::*;
+        /// fn semi_join_dataframes(ldf: LazyFrame, other: LazyFrame) -> LazyFrame {
+        ///         ldf
+        ///         .semi_join(other, col("foo"), col("bar").cast(DataType::String))
+        /// }
+        /// ```
+        pub fn semi_join<E: Into<Expr>>(self, other: LazyFrame, left_on: E, right_on: E) -> LazyFrame {
             loop {}
         }
         /// Generic function to join two LazyFrames.
@@ -15250,6 +16526,11 @@ pub mod prelude {
         pub fn count(self) -> LazyFrame {
             loop {}
         }
+        /// Unnest the given `Struct` columns: the fields of the `Struct` type will be
+        /// inserted as columns.
+        pub fn unnest(self, cols: Selector, separator: Option<PlSmallStr>) -> Self {
+            loop {}
+        }
         pub fn anonymous_scan(function: Arc<dyn AnonymousScan>, args: ScanArgsAnonymous) -> PolarsResult<Self> {
             loop {}
         }
@@ -15387,6 +16668,10 @@ pub mod prelude {
         }
         /// Get the tail of every sublist
         pub fn tail(self, n: Expr) -> Expr {
+            loop {}
+        }
+        /// Convert a List column into an Array column with the same inner data type.
+        pub fn to_array(self, width: usize) -> Expr {
             loop {}
         }
         /// Check if the list array contain an element
@@ -15561,6 +16846,7 @@ pub mod prelude {
             loop {}
         }
     }
+    impl LogSeries for Series {}
     impl Logical<DateType, Int32Type> {
         /// Construct a new [`DateChunked`] from an iterator over [`NaiveDate`].
         pub fn from_naive_date<I: IntoIterator<Item = NaiveDate>>(name: PlSmallStr, v: I) -> Self {
@@ -15634,6 +16920,31 @@ pub mod prelude {
         /// This does not validate the time zone - it's up to the caller to verify that it's
         /// already been validated.
         pub fn set_time_unit_and_time_zone(&mut self, time_unit: TimeUnit, time_zone: TimeZone) -> PolarsResult<()> {
+            loop {}
+        }
+    }
+    impl Logical<DecimalType, Int128Type> {
+        pub fn precision(&self) -> usize {
+            loop {}
+        }
+        pub fn scale(&self) -> usize {
+            loop {}
+        }
+        pub fn with_prec_scale(&self, prec: usize, scale: usize, strict: bool) -> PolarsResult<Cow<'_, Self>> {
+            loop {}
+        }
+        /// Converts self to a physical representation with the given precision and
+        /// scale, returning the given sentinel value instead for values which don't
+        /// fit in the given precision and scale. This can be useful for comparisons.
+        pub fn into_phys_with_prec_scale_or_sentinel(
+            &self,
+            prec: usize,
+            scale: usize,
+            sentinel: i128,
+        ) -> Int128Chunked {
+            loop {}
+        }
+        pub fn prod_reduce(&self) -> Scalar {
             loop {}
         }
     }
@@ -15719,6 +17030,20 @@ pub mod prelude {
             loop {}
         }
     }
+    impl LogicalType for DecimalChunked {
+        fn dtype(&self) -> &DataType {
+            loop {}
+        }
+        fn get_any_value(&self, i: usize) -> PolarsResult<AnyValue<'_>> {
+            loop {}
+        }
+        unsafe fn get_any_value_unchecked(&self, i: usize) -> AnyValue<'_> {
+            loop {}
+        }
+        fn cast_with_options(&self, dtype: &DataType, cast_options: CastOptions) -> PolarsResult<Series> {
+            loop {}
+        }
+    }
     impl LogicalType for DurationChunked {
         fn dtype(&self) -> &DataType {
             loop {}
@@ -15744,6 +17069,50 @@ pub mod prelude {
             loop {}
         }
         fn cast_with_options(&self, dtype: &DataType, cast_options: CastOptions) -> PolarsResult<Series> {
+            loop {}
+        }
+    }
+    impl MetaNameSpace {
+        /// Pop latest expression and return the input(s) of the popped expression.
+        pub fn pop(self, _schema: Option<&Schema>) -> PolarsResult<Vec<Expr>> {
+            loop {}
+        }
+        /// Get the root column names.
+        pub fn root_names(&self) -> Vec<PlSmallStr> {
+            loop {}
+        }
+        /// A projection that only takes a column or a column + alias.
+        pub fn is_simple_projection(&self, schema: Option<&Schema>) -> bool {
+            loop {}
+        }
+        /// Get the output name of this expression.
+        pub fn output_name(&self) -> PolarsResult<PlSmallStr> {
+            loop {}
+        }
+        /// Undo any renaming operation like `alias`, `keep_name`.
+        pub fn undo_aliases(self) -> Expr {
+            loop {}
+        }
+        /// Indicate if this expression expands to multiple expressions.
+        pub fn has_multiple_outputs(&self) -> bool {
+            loop {}
+        }
+        /// Indicate if this expression is a basic (non-regex) column.
+        pub fn is_column(&self) -> bool {
+            loop {}
+        }
+        /// Indicate if this expression only selects columns; the presence of any
+        /// transform operations will cause the check to return `false`, though
+        /// aliasing of the selected columns is optionally allowed.
+        pub fn is_column_selection(&self, allow_aliasing: bool) -> bool {
+            loop {}
+        }
+        /// Indicate if this expression represents a literal value (optionally aliased).
+        pub fn is_literal(&self, allow_aliasing: bool) -> bool {
+            loop {}
+        }
+        /// Indicate if this expression expands to multiple expressions with regex expansion.
+        pub fn is_regex_projection(&self) -> bool {
             loop {}
         }
     }
@@ -15877,6 +17246,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl NamedFromOwned<Vec<i128>> for Series {
+        fn from_vec(name: PlSmallStr, v: Vec<i128>) -> Self {
+            loop {}
+        }
+    }
     impl NamedFromOwned<Vec<i16>> for Series {
         fn from_vec(name: PlSmallStr, v: Vec<i16>) -> Self {
             loop {}
@@ -15994,6 +17368,23 @@ pub mod prelude {
             loop {}
         }
     }
+    impl NumOpsDispatchInner for FixedSizeListType {
+        fn add_to(lhs: &ArrayChunked, rhs: &Series) -> PolarsResult<Series> {
+            loop {}
+        }
+        fn subtract(lhs: &ArrayChunked, rhs: &Series) -> PolarsResult<Series> {
+            loop {}
+        }
+        fn multiply(lhs: &ArrayChunked, rhs: &Series) -> PolarsResult<Series> {
+            loop {}
+        }
+        fn divide(lhs: &ArrayChunked, rhs: &Series) -> PolarsResult<Series> {
+            loop {}
+        }
+        fn remainder(lhs: &ArrayChunked, rhs: &Series) -> PolarsResult<Series> {
+            loop {}
+        }
+    }
     impl NumOpsDispatchInner for ListType {
         fn add_to(lhs: &ListChunked, rhs: &Series) -> PolarsResult<Series> {
             loop {}
@@ -16022,6 +17413,10 @@ pub mod prelude {
     }
     impl NumericNative for f64 {
         type PolarsType = Float64Type;
+        type TrueDivPolarsType = Float64Type;
+    }
+    impl NumericNative for i128 {
+        type PolarsType = Int128Type;
         type TrueDivPolarsType = Float64Type;
     }
     impl NumericNative for i16 {
@@ -16433,6 +17828,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl PartialEq for ParquetStatistics {
+        fn eq(&self, other: &ParquetStatistics) -> bool {
+            loop {}
+        }
+    }
     impl PartialEq for PlRefPath {
         fn eq(&self, other: &PlRefPath) -> bool {
             loop {}
@@ -16455,6 +17855,11 @@ pub mod prelude {
     }
     impl PartialEq for ReshapeDimension {
         fn eq(&self, other: &ReshapeDimension) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for RollingCovOptions {
+        fn eq(&self, other: &RollingCovOptions) -> bool {
             loop {}
         }
     }
@@ -16545,6 +17950,11 @@ pub mod prelude {
     }
     impl PartialEq for TimeZone {
         fn eq(&self, other: &TimeZone) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for UnicodeForm {
+        fn eq(&self, other: &UnicodeForm) -> bool {
             loop {}
         }
     }
@@ -16691,6 +18101,7 @@ pub mod prelude {
     }
     impl PolarsFloatType for Float32Type {}
     impl PolarsFloatType for Float64Type {}
+    impl PolarsIntegerType for Int128Type {}
     impl PolarsIntegerType for Int16Type {}
     impl PolarsIntegerType for Int32Type {}
     impl PolarsIntegerType for Int64Type {}
@@ -16704,6 +18115,9 @@ pub mod prelude {
     }
     impl PolarsNumericType for Float64Type {
         type Native = f64;
+    }
+    impl PolarsNumericType for Int128Type {
+        type Native = i128;
     }
     impl PolarsNumericType for Int16Type {
         type Native = i16;
@@ -16744,12 +18158,22 @@ pub mod prelude {
             loop {}
         }
     }
+    impl PolarsPhysicalType for FixedSizeListType {
+        fn ca_into_series(ca: ChunkedArray<Self>) -> Series {
+            loop {}
+        }
+    }
     impl PolarsPhysicalType for Float32Type {
         fn ca_into_series(ca: ChunkedArray<Self>) -> Series {
             loop {}
         }
     }
     impl PolarsPhysicalType for Float64Type {
+        fn ca_into_series(ca: ChunkedArray<Self>) -> Series {
+            loop {}
+        }
+    }
+    impl PolarsPhysicalType for Int128Type {
         fn ca_into_series(ca: ChunkedArray<Self>) -> Series {
             loop {}
         }
@@ -16780,6 +18204,11 @@ pub mod prelude {
         }
     }
     impl PolarsPhysicalType for StringType {
+        fn ca_into_series(ca: ChunkedArray<Self>) -> Series {
+            loop {}
+        }
+    }
+    impl PolarsPhysicalType for StructType {
         fn ca_into_series(ca: ChunkedArray<Self>) -> Series {
             loop {}
         }
@@ -16931,6 +18360,12 @@ pub mod prelude {
             loop {}
         }
         pub fn new_list(values: Series) -> Self {
+            loop {}
+        }
+        pub fn new_array(values: Series, width: usize) -> Self {
+            loop {}
+        }
+        pub fn new_decimal(value: i128, precision: usize, scale: usize) -> Self {
             loop {}
         }
         pub fn new(dtype: DataType, value: AnyValue<'static>) -> Self {
@@ -17471,6 +18906,10 @@ pub mod prelude {
         pub fn try_i64(&self) -> Option<&Int64Chunked> {
             loop {}
         }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int128`]
+        pub fn try_i128(&self) -> Option<&Int128Chunked> {
+            loop {}
+        }
         /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float32`]
         pub fn try_f32(&self) -> Option<&Float32Chunked> {
             loop {}
@@ -17527,8 +18966,20 @@ pub mod prelude {
         pub fn try_duration(&self) -> Option<&DurationChunked> {
             loop {}
         }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Decimal`]
+        pub fn try_decimal(&self) -> Option<&DecimalChunked> {
+            loop {}
+        }
         /// Unpack to [`ChunkedArray`] of dtype list
         pub fn try_list(&self) -> Option<&ListChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Array`]
+        pub fn try_array(&self) -> Option<&ArrayChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Struct`]
+        pub fn try_struct(&self) -> Option<&StructChunked> {
             loop {}
         }
         /// Unpack to [`ChunkedArray`] of dtype [`DataType::Null`]
@@ -17549,6 +19000,10 @@ pub mod prelude {
         }
         /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int64`]
         pub fn i64(&self) -> PolarsResult<&Int64Chunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Int128`]
+        pub fn i128(&self) -> PolarsResult<&Int128Chunked> {
             loop {}
         }
         /// Unpack to [`ChunkedArray`] of dtype [`DataType::Float32`]
@@ -17607,8 +19062,20 @@ pub mod prelude {
         pub fn duration(&self) -> PolarsResult<&DurationChunked> {
             loop {}
         }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Decimal`]
+        pub fn decimal(&self) -> PolarsResult<&DecimalChunked> {
+            loop {}
+        }
         /// Unpack to [`ChunkedArray`] of dtype list
         pub fn list(&self) -> PolarsResult<&ListChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Array`]
+        pub fn array(&self) -> PolarsResult<&ArrayChunked> {
+            loop {}
+        }
+        /// Unpack to [`ChunkedArray`] of dtype [`DataType::Struct`]
+        pub fn struct_(&self) -> PolarsResult<&StructChunked> {
             loop {}
         }
         /// Unpack to [`ChunkedArray`] of dtype [`DataType::Null`]
@@ -17638,6 +19105,9 @@ pub mod prelude {
         /// Convert the values of this Series to a ListChunked with a length of 1,
         /// so a Series of `[1, 2, 3]` becomes `[[1, 2, 3]]`.
         pub fn implode(&self) -> PolarsResult<ListChunked> {
+            loop {}
+        }
+        pub fn reshape_array(&self, dimensions: &[ReshapeDimension]) -> PolarsResult<Series> {
             loop {}
         }
         pub fn reshape_list(&self, dimensions: &[ReshapeDimension]) -> PolarsResult<Series> {
@@ -17830,6 +19300,9 @@ pub mod prelude {
         }
         /// Cast throws an error if conversion had overflows
         pub fn strict_cast(&self, dtype: &DataType) -> PolarsResult<Series> {
+            loop {}
+        }
+        pub fn into_decimal(self, precision: usize, scale: usize) -> PolarsResult<Series> {
             loop {}
         }
         pub fn into_time(self) -> Series {
@@ -18114,6 +19587,44 @@ pub mod prelude {
     }
     impl StringMethods for StringChunked {}
     impl StringNameSpaceImpl for StringChunked {}
+    impl StructNameSpace {
+        pub fn field_by_index(self, index: i64) -> Expr {
+            loop {}
+        }
+        /// Retrieve one or multiple of the fields of this [`StructChunked`] as a new Series.
+        /// This expression also expands the `"*"` wildcard column.
+        pub fn field_by_names<I, S>(self, names: I) -> Expr
+        where
+            I: IntoIterator<Item = S>,
+            S: Into<PlSmallStr>,
+        {
+            loop {}
+        }
+        /// Retrieve one of the fields of this [`StructChunked`] as a new Series.
+        /// This expression also supports wildcard "*" and regex expansion.
+        pub fn field_by_name(self, name: &str) -> Expr {
+            loop {}
+        }
+        /// Rename the fields of the [`StructChunked`].
+        pub fn rename_fields<I, S>(self, names: I) -> Expr
+        where
+            I: IntoIterator<Item = S>,
+            S: Into<PlSmallStr>,
+        {
+            loop {}
+        }
+        /// Drop the given fields from the [`StructChunked`].
+        pub fn drop<I, S>(self, names: I, strict: bool) -> Expr
+        where
+            I: IntoIterator<Item = S>,
+            S: Into<PlSmallStr>,
+        {
+            loop {}
+        }
+        pub fn with_fields(self, fields: Vec<Expr>) -> Expr {
+            loop {}
+        }
+    }
     impl Sub for &Column {
         type Output = Result<Column, PolarsError>;
         fn sub(self, rhs: Self) -> Self::Output {
@@ -18200,6 +19711,9 @@ pub mod prelude {
         type Sum = Self;
     }
     impl SumCast for f64 {
+        type Sum = Self;
+    }
+    impl SumCast for i128 {
         type Sum = Self;
     }
     impl SumCast for i16 {
@@ -18362,6 +19876,12 @@ pub mod prelude {
             loop {}
         }
     }
+    impl TryFrom<StructArray> for DataFrame {
+        type Error = PolarsError;
+        fn try_from(arr: StructArray) -> PolarsResult<Self> {
+            loop {}
+        }
+    }
     impl UnknownKind {
         pub fn materialize(&self) -> Option<DataType> {
             loop {}
@@ -18416,6 +19936,14 @@ pub mod prelude {
         }
     }
     impl VecHash for Float64Chunked {
+        fn vec_hash(&self, random_state: PlSeedableRandomStateQuality, buf: &mut Vec<u64>) -> PolarsResult<()> {
+            loop {}
+        }
+        fn vec_hash_combine(&self, random_state: PlSeedableRandomStateQuality, hashes: &mut [u64]) -> PolarsResult<()> {
+            loop {}
+        }
+    }
+    impl VecHash for Int128Chunked {
         fn vec_hash(&self, random_state: PlSeedableRandomStateQuality, buf: &mut Vec<u64>) -> PolarsResult<()> {
             loop {}
         }
@@ -18809,6 +20337,12 @@ pub mod prelude {
         }
     }
     impl<'a> AnyValue<'a> {
+        pub fn _iter_struct_av(&self) -> impl Iterator<Item = AnyValue<'_>> {
+            crate::header::any::<std::vec::IntoIter<AnyValue<'_>>>()
+        }
+        pub fn _materialize_struct_av(&'a self, buf: &mut Vec<AnyValue<'a>>) {
+            loop {}
+        }
         /// Get the matching [`DataType`] for this [`AnyValue`]`.
         pub fn dtype(&self) -> DataType {
             loop {}
@@ -19504,6 +21038,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl<I: AsRef<[IdxSize]> + ?Sized> ChunkTakeUnchecked<I> for ArrayChunked {
+        unsafe fn take_unchecked(&self, indices: &I) -> Self {
+            loop {}
+        }
+    }
     impl<I: AsRef<[IdxSize]> + ?Sized> ChunkTakeUnchecked<I> for BinaryChunked {
         unsafe fn take_unchecked(&self, indices: &I) -> Self {
             loop {}
@@ -19515,6 +21054,11 @@ pub mod prelude {
         }
     }
     impl<I: AsRef<[IdxSize]> + ?Sized> ChunkTakeUnchecked<I> for StringChunked {
+        unsafe fn take_unchecked(&self, indices: &I) -> Self {
+            loop {}
+        }
+    }
+    impl<I: AsRef<[IdxSize]> + ?Sized> ChunkTakeUnchecked<I> for StructChunked {
         unsafe fn take_unchecked(&self, indices: &I) -> Self {
             loop {}
         }
@@ -19850,6 +21394,16 @@ pub mod prelude {
             loop {}
         }
     }
+    impl<T: AsRef<[Option<i128>]>> NamedFrom<T, [Option<i128>]> for ChunkedArray<Int128Type> {
+        fn new(name: PlSmallStr, v: T) -> Self {
+            loop {}
+        }
+    }
+    impl<T: AsRef<[Option<i128>]>> NamedFrom<T, [Option<i128>]> for Series {
+        fn new(name: PlSmallStr, v: T) -> Self {
+            loop {}
+        }
+    }
     impl<T: AsRef<[Option<i16>]>> NamedFrom<T, [Option<i16>]> for ChunkedArray<Int16Type> {
         fn new(name: PlSmallStr, v: T) -> Self {
             loop {}
@@ -19971,6 +21525,16 @@ pub mod prelude {
         }
     }
     impl<T: AsRef<[f64]>> NamedFrom<T, [f64]> for Series {
+        fn new(name: PlSmallStr, v: T) -> Self {
+            loop {}
+        }
+    }
+    impl<T: AsRef<[i128]>> NamedFrom<T, [i128]> for ChunkedArray<Int128Type> {
+        fn new(name: PlSmallStr, v: T) -> Self {
+            loop {}
+        }
+    }
+    impl<T: AsRef<[i128]>> NamedFrom<T, [i128]> for Series {
         fn new(name: PlSmallStr, v: T) -> Self {
             loop {}
         }
@@ -21578,6 +23142,11 @@ pub mod prelude {
             loop {}
         }
     }
+    unsafe impl IntoSeries for DecimalChunked {
+        fn into_series(self) -> Series {
+            loop {}
+        }
+    }
     unsafe impl IntoSeries for DurationChunked {
         fn into_series(self) -> Series {
             loop {}
@@ -21698,12 +23267,38 @@ pub mod prelude {
             loop {}
         }
     }
+    unsafe impl PolarsDataType for DecimalType {
+        type Physical<'a> = i128;
+        type OwnedPhysical = i128;
+        type ZeroablePhysical<'a> = i128;
+        type Array = PrimitiveArray<i128>;
+        type IsNested = FalseT;
+        type HasViews = FalseT;
+        type IsStruct = FalseT;
+        type IsObject = FalseT;
+        fn get_static_dtype() -> DataType {
+            loop {}
+        }
+    }
     unsafe impl PolarsDataType for DurationType {
         type Physical<'a> = i64;
         type OwnedPhysical = i64;
         type ZeroablePhysical<'a> = i64;
         type Array = PrimitiveArray<i64>;
         type IsNested = FalseT;
+        type HasViews = FalseT;
+        type IsStruct = FalseT;
+        type IsObject = FalseT;
+        fn get_static_dtype() -> DataType {
+            loop {}
+        }
+    }
+    unsafe impl PolarsDataType for FixedSizeListType {
+        type Physical<'a> = Box<dyn Array>;
+        type OwnedPhysical = Box<dyn Array>;
+        type ZeroablePhysical<'a> = Option<Box<dyn Array>>;
+        type Array = FixedSizeListArray;
+        type IsNested = TrueT;
         type HasViews = FalseT;
         type IsStruct = FalseT;
         type IsObject = FalseT;
@@ -21729,6 +23324,19 @@ pub mod prelude {
         type OwnedPhysical = f64;
         type ZeroablePhysical<'a> = f64;
         type Array = PrimitiveArray<f64>;
+        type IsNested = FalseT;
+        type HasViews = FalseT;
+        type IsStruct = FalseT;
+        type IsObject = FalseT;
+        fn get_static_dtype() -> DataType {
+            loop {}
+        }
+    }
+    unsafe impl PolarsDataType for Int128Type {
+        type Physical<'a> = i128;
+        type OwnedPhysical = i128;
+        type ZeroablePhysical<'a> = i128;
+        type Array = PrimitiveArray<i128>;
         type IsNested = FalseT;
         type HasViews = FalseT;
         type IsStruct = FalseT;
@@ -21815,6 +23423,22 @@ pub mod prelude {
             loop {}
         }
     }
+    unsafe impl PolarsDataType for StructType {
+        type Physical<'a> = ();
+        type OwnedPhysical = ();
+        type ZeroablePhysical<'a> = ();
+        type Array = StructArray;
+        type IsNested = TrueT;
+        type HasViews = FalseT;
+        type IsStruct = TrueT;
+        type IsObject = FalseT;
+        fn get_static_dtype() -> DataType
+        where
+            Self: Sized,
+        {
+            loop {}
+        }
+    }
     unsafe impl PolarsDataType for TimeType {
         type Physical<'a> = i64;
         type OwnedPhysical = i64;
@@ -21897,6 +23521,7 @@ pub mod prelude {
         pub use crate::polars::prelude::ArgAgg;
     }
     pub mod binary {
+        use crate::polars::prelude::DataTypeExpr;
         use crate::polars::prelude::Expr;
 
         /// Specialized expressions for [`Series`] of [`DataType::String`].
@@ -21918,6 +23543,21 @@ pub mod prelude {
             }
             /// Return the size (number of bytes) in each element.
             pub fn size_bytes(self) -> Expr {
+                loop {}
+            }
+            pub fn hex_decode(self, strict: bool) -> Expr {
+                loop {}
+            }
+            pub fn hex_encode(self) -> Expr {
+                loop {}
+            }
+            pub fn base64_decode(self, strict: bool) -> Expr {
+                loop {}
+            }
+            pub fn base64_encode(self) -> Expr {
+                loop {}
+            }
+            pub fn reinterpret(self, to_type: impl Into<DataTypeExpr>, is_little_endian: bool) -> Expr {
                 loop {}
             }
             pub fn slice(self, offset: Expr, length: Expr) -> Expr {
@@ -22095,6 +23735,11 @@ pub mod prelude {
             pub fn round(self, every: Expr) -> Expr {
                 loop {}
             }
+            /// Offset this `Date/Datetime` by a given offset [`Duration`].
+            /// This will take leap years/ months into account.
+            pub fn offset_by(self, by: Expr) -> Expr {
+                loop {}
+            }
             pub fn replace_time_zone(
                 self,
                 time_zone: Option<TimeZone>,
@@ -22165,7 +23810,10 @@ pub mod prelude {
         pub use crate::polars::prelude::all;
         pub use crate::polars::prelude::all_horizontal;
         pub use crate::polars::prelude::any_horizontal;
+        pub use crate::polars::prelude::arange;
+        pub use crate::polars::prelude::arg_sort_by;
         pub use crate::polars::prelude::as_list;
+        pub use crate::polars::prelude::as_struct;
         pub use crate::polars::prelude::avg;
         pub use crate::polars::prelude::binary_expr;
         pub use crate::polars::prelude::by_name;
@@ -22178,7 +23826,14 @@ pub mod prelude {
         pub use crate::polars::prelude::concat_expr;
         pub use crate::polars::prelude::concat_lf_horizontal;
         pub use crate::polars::prelude::concat_list;
+        pub use crate::polars::prelude::concat_str;
+        pub use crate::polars::prelude::cov;
+        pub use crate::polars::prelude::cum_fold_exprs;
+        pub use crate::polars::prelude::cum_reduce_exprs;
+        pub use crate::polars::prelude::date_ranges;
         pub use crate::polars::prelude::datetime;
+        pub use crate::polars::prelude::datetime_range;
+        pub use crate::polars::prelude::datetime_ranges;
         pub use crate::polars::prelude::dtype_col;
         pub use crate::polars::prelude::dtype_cols;
         pub use crate::polars::prelude::duration;
@@ -22186,11 +23841,16 @@ pub mod prelude {
         pub use crate::polars::prelude::empty;
         pub use crate::polars::prelude::first;
         pub use crate::polars::prelude::fold_exprs;
+        pub use crate::polars::prelude::format_str;
         pub use crate::polars::prelude::index_cols;
+        pub use crate::polars::prelude::int_range;
+        pub use crate::polars::prelude::int_ranges;
         pub use crate::polars::prelude::is_not_null;
         pub use crate::polars::prelude::is_null;
         pub use crate::polars::prelude::last;
         pub use crate::polars::prelude::len;
+        pub use crate::polars::prelude::linear_space;
+        pub use crate::polars::prelude::linear_spaces;
         pub use crate::polars::prelude::lit;
         pub use crate::polars::prelude::max;
         pub use crate::polars::prelude::mean;
@@ -22198,11 +23858,15 @@ pub mod prelude {
         pub use crate::polars::prelude::min;
         pub use crate::polars::prelude::not;
         pub use crate::polars::prelude::nth;
+        pub use crate::polars::prelude::pearson_corr;
         pub use crate::polars::prelude::quantile;
         pub use crate::polars::prelude::reduce_exprs;
         pub use crate::polars::prelude::repeat;
+        pub use crate::polars::prelude::rolling_corr;
+        pub use crate::polars::prelude::rolling_cov;
         pub use crate::polars::prelude::sum;
         pub use crate::polars::prelude::ternary_expr;
+        pub use crate::polars::prelude::time_ranges;
         pub use crate::polars::prelude::when;
     }
     pub mod prelude {
@@ -22232,6 +23896,7 @@ pub mod prelude {
         pub use crate::polars::prelude::ensure_duration_matches_dtype;
         pub use crate::polars::prelude::ensure_is_constant_duration;
         pub use crate::polars::prelude::group_by_windows;
+        pub use crate::polars::prelude::impl_offset_by;
         pub use crate::polars::prelude::in_nanoseconds_window;
         pub use crate::polars::prelude::known_timezones;
         pub use crate::polars::prelude::prelude;
@@ -22239,7 +23904,6 @@ pub mod prelude {
         pub use crate::polars::prelude::replace_date;
         pub use crate::polars::prelude::replace_datetime;
         pub use crate::polars::prelude::series;
-        pub use crate::polars::prelude::time_range;
     }
     pub mod replace {
         pub use crate::polars::prelude::replace_date;
@@ -22270,11 +23934,15 @@ pub mod prelude {
     pub mod strings {
         pub use crate::polars::prelude::AsString;
         pub use crate::polars::prelude::StringNameSpaceImpl;
+        pub use crate::polars::prelude::UnicodeForm;
         pub use crate::polars::prelude::escape_regex;
         pub use crate::polars::prelude::escape_regex_str;
         pub use crate::polars::prelude::hor_str_concat;
+        pub use crate::polars::prelude::normalize;
+        pub use crate::polars::prelude::normalize_with;
         pub use crate::polars::prelude::split_helper;
         pub use crate::polars::prelude::split_regex_helper;
+        pub use crate::polars::prelude::split_to_struct;
         pub use crate::polars::prelude::str_join;
         pub use crate::polars::prelude::strip_chars;
         pub use crate::polars::prelude::strip_chars_end;
@@ -22440,6 +24108,82 @@ pub mod series {
         }
     }
 }
+pub mod sql {
+    use std::fmt::Debug;
+    use std::fmt::Formatter;
+    use std::hash::Hash;
+    use std::hash::Hasher;
+
+    pub struct FunctionOptions {
+        _private: (),
+    }
+    impl Clone for FunctionOptions {
+        fn clone(&self) -> FunctionOptions {
+            loop {}
+        }
+    }
+    impl Copy for FunctionOptions {}
+    impl Debug for FunctionOptions {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Default for FunctionOptions {
+        fn default() -> FunctionOptions {
+            loop {}
+        }
+    }
+    impl Eq for FunctionOptions {}
+    impl FunctionOptions {
+        pub fn check_lengths(&self) -> bool {
+            loop {}
+        }
+        pub fn set_elementwise(&mut self) {
+            loop {}
+        }
+        pub fn is_elementwise(&self) -> bool {
+            loop {}
+        }
+        pub fn is_length_preserving(&self) -> bool {
+            loop {}
+        }
+        pub fn is_row_separable(&self) -> bool {
+            loop {}
+        }
+        pub fn returns_scalar(&self) -> bool {
+            loop {}
+        }
+        pub fn elementwise() -> FunctionOptions {
+            loop {}
+        }
+        pub fn elementwise_with_infer() -> FunctionOptions {
+            loop {}
+        }
+        pub fn row_separable() -> FunctionOptions {
+            loop {}
+        }
+        pub fn length_preserving() -> FunctionOptions {
+            loop {}
+        }
+        /// Will respect group boundaries. Shift, Reverse, etc.
+        pub fn groupwise() -> FunctionOptions {
+            loop {}
+        }
+        pub fn aggregation() -> FunctionOptions {
+            loop {}
+        }
+    }
+    impl Hash for FunctionOptions {
+        fn hash<__H: Hasher>(&self, state: &mut __H) {
+            loop {}
+        }
+    }
+    impl PartialEq for FunctionOptions {
+        fn eq(&self, other: &FunctionOptions) -> bool {
+            loop {}
+        }
+    }
+}
 pub mod time {
     pub use crate::polars::prelude::ClosedWindow;
     pub use crate::polars::prelude::Duration;
@@ -22453,6 +24197,7 @@ pub mod time {
     pub use crate::polars::prelude::UB_NAME;
     pub use crate::polars::prelude::Window;
     pub use crate::polars::prelude::chunkedarray;
+    pub use crate::polars::prelude::impl_offset_by;
     pub use crate::polars::prelude::in_nanoseconds_window;
     pub use crate::polars::prelude::known_timezones;
     pub use crate::polars::prelude::prelude;
@@ -22460,5 +24205,4 @@ pub mod time {
     pub use crate::polars::prelude::replace_date;
     pub use crate::polars::prelude::replace_datetime;
     pub use crate::polars::prelude::series;
-    pub use crate::polars::prelude::time_range;
 }

@@ -71,6 +71,11 @@ pub mod array {
     pub struct BooleanArray {
         _private: (),
     }
+    /// The Arrow's equivalent to an immutable `Vec<Option<[T; size]>>` where `T` is an Arrow type.
+    /// Cloning and slicing this struct is `O(1)`.
+    pub struct FixedSizeListArray {
+        _private: (),
+    }
     /// An [`Array`] semantically equivalent to `Vec<Option<Vec<Option<T>>>>` with Arrow's in-memory.
     pub struct ListArray<O: Offset> {
         _private: (),
@@ -98,6 +103,10 @@ pub mod array {
         _private: (),
         _private0: std::marker::PhantomData<fn() -> T>,
     }
+    /// A [`StructArray`] is a nested [`Array`] with an optional validity representing
+    pub struct StructArray {
+        _private: (),
+    }
     /// A reference to a set of bytes.
     pub struct View {
         /// The length of the string/bytes.
@@ -113,8 +122,20 @@ pub mod array {
         type Owned: Debug + Clone + Sync + Send + AsRef<Self>;
     }
     impl Array for BooleanArray {}
+    impl Array for FixedSizeListArray {}
+    impl Array for StructArray {}
     impl Clone for BooleanArray {
         fn clone(&self) -> BooleanArray {
+            loop {}
+        }
+    }
+    impl Clone for FixedSizeListArray {
+        fn clone(&self) -> FixedSizeListArray {
+            loop {}
+        }
+    }
+    impl Clone for StructArray {
+        fn clone(&self) -> StructArray {
             loop {}
         }
     }
@@ -125,6 +146,16 @@ pub mod array {
     }
     impl Copy for View {}
     impl Debug for BooleanArray {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for FixedSizeListArray {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for StructArray {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
             loop {}
         }
@@ -219,6 +250,26 @@ pub mod array {
             loop {}
         }
     }
+    impl IfThenElseKernel for FixedSizeListArray {
+        type Scalar<'a> = Box<dyn Array>;
+        fn if_then_else(mask: &Bitmap, if_true: &Self, if_false: &Self) -> Self {
+            loop {}
+        }
+        fn if_then_else_broadcast_true(mask: &Bitmap, if_true: Self::Scalar<'_>, if_false: &Self) -> Self {
+            loop {}
+        }
+        fn if_then_else_broadcast_false(mask: &Bitmap, if_true: &Self, if_false: Self::Scalar<'_>) -> Self {
+            loop {}
+        }
+        fn if_then_else_broadcast_both(
+            dtype: ArrowDataType,
+            mask: &Bitmap,
+            if_true: Self::Scalar<'_>,
+            if_false: Self::Scalar<'_>,
+        ) -> Self {
+            loop {}
+        }
+    }
     impl IfThenElseKernel for ListArray<i64> {
         type Scalar<'a> = Box<dyn Array>;
         fn if_then_else(mask: &Bitmap, if_true: &Self, if_false: &Self) -> Self {
@@ -268,12 +319,32 @@ pub mod array {
             loop {}
         }
     }
+    impl PartialEq for FixedSizeListArray {
+        fn eq(&self, other: &Self) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq for StructArray {
+        fn eq(&self, other: &Self) -> bool {
+            loop {}
+        }
+    }
     impl PartialEq for View {
         fn eq(&self, other: &Self) -> bool {
             loop {}
         }
     }
     impl PartialEq<&(dyn Array + 'static)> for BooleanArray {
+        fn eq(&self, other: &&dyn Array) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq<&(dyn Array + 'static)> for FixedSizeListArray {
+        fn eq(&self, other: &&dyn Array) -> bool {
+            loop {}
+        }
+    }
+    impl PartialEq<&(dyn Array + 'static)> for StructArray {
         fn eq(&self, other: &&dyn Array) -> bool {
             loop {}
         }
@@ -345,12 +416,38 @@ pub mod array {
             loop {}
         }
     }
+    impl StaticArray for FixedSizeListArray {
+        type ValueT<'a> = Box<dyn Array>;
+        type ZeroableValueT<'a> = Option<Box<dyn Array>>;
+        unsafe fn value_unchecked(&self, idx: usize) -> Self::ValueT<'_> {
+            loop {}
+        }
+        fn with_validity_typed(self, validity: Option<Bitmap>) -> Self {
+            loop {}
+        }
+        fn full_null(length: usize, dtype: ArrowDataType) -> Self {
+            loop {}
+        }
+        fn full(length: usize, value: Self::ValueT<'_>, dtype: ArrowDataType) -> Self {
+            loop {}
+        }
+    }
     impl StaticArray for ListArray<i64> {
         type ValueT<'a> = Box<dyn Array>;
         type ZeroableValueT<'a> = Option<Box<dyn Array>>;
         unsafe fn value_unchecked(&self, idx: usize) -> Self::ValueT<'_> {
             loop {}
         }
+        fn with_validity_typed(self, validity: Option<Bitmap>) -> Self {
+            loop {}
+        }
+        fn full_null(length: usize, dtype: ArrowDataType) -> Self {
+            loop {}
+        }
+    }
+    impl StaticArray for StructArray {
+        type ValueT<'a> = ();
+        type ZeroableValueT<'a> = ();
         fn with_validity_typed(self, validity: Option<Bitmap>) -> Self {
             loop {}
         }
@@ -405,6 +502,36 @@ pub mod array {
             loop {}
         }
         fn tot_ne_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+    }
+    impl TotalEqKernel for FixedSizeListArray {
+        type Scalar = Box<dyn Array>;
+        fn tot_eq_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_ne_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_eq_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+        fn tot_ne_kernel_broadcast(&self, other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+    }
+    impl TotalEqKernel for StructArray {
+        type Scalar = Box<dyn Array>;
+        fn tot_eq_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_ne_kernel(&self, other: &Self) -> Bitmap {
+            loop {}
+        }
+        fn tot_eq_kernel_broadcast(&self, _other: &Self::Scalar) -> Bitmap {
+            loop {}
+        }
+        fn tot_ne_kernel_broadcast(&self, _other: &Self::Scalar) -> Bitmap {
             loop {}
         }
     }

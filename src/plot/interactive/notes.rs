@@ -74,8 +74,8 @@ pub(super) fn annotations(figure: &Figure, scene: &Scene) -> Vec<Annotation> {
             let title = note(format!("<b>{}</b>", escape::plotly(title)), 12, theme.ink());
             notes.push(
                 title
-                    .x_ref(&domain("x"))
-                    .y_ref(&domain("y"))
+                    .x_ref(domain("x"))
+                    .y_ref(domain("y"))
                     .x(0.0)
                     .y(1.0)
                     .x_anchor(Anchor::Left)
