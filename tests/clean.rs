@@ -555,9 +555,9 @@ fn the_demo_s_planted_oddities_are_told() {
         Some(waiting.iter().sum()),
         planted("upcoming").map(|n| n + planted("never_started").unwrap())
     );
-    // Without the part `snippet` deleted and private videos look alike.
-    let gone = planted("deleted").map(|n| n + planted("private").unwrap());
-    assert_eq!(told_of(&told, "upload without an answer"), gone);
+    assert_eq!(told_of(&told, "deleted video"), planted("deleted"));
+    assert_eq!(told_of(&told, "private video"), planted("private"));
+    assert_eq!(told_of(&told, "upload without an answer"), None);
     assert_eq!(told_of(&told, "views"), planted("no_statistics"));
     assert_eq!(told_of(&told, "language"), planted("no_language"));
     // Of these, some lack their statistics altogether.

@@ -199,7 +199,7 @@ fn views_over_time_says_channel_period_n_and_source() {
     assert!(lines[2].starts_with("Half of the videos have at least"), "{}", lines[2]);
     assert_eq!(
         lines[3],
-        "YouTube Data API, fetched 2026-11-20 · means calculated by tubelab"
+        "YouTube Data API, fetched 2026-11-20 00:00 UTC · means calculated by tubelab"
     );
     let json = figure.plotly_json().unwrap();
     let ticks: Vec<&str> = json["layout"]["yaxis"]["ticktext"]
@@ -740,7 +740,7 @@ fn the_overview_is_computed_from_the_frames() {
         .unwrap_or_else(|_| panic!("{cadence}"));
     assert!((shown - gaps.median().unwrap()).abs() <= 0.05, "{cadence}");
     assert_eq!(cards.title, demo.channel_title().unwrap());
-    assert!(cards.source.starts_with("Generated demo data"), "{}", cards.source);
+    assert!(cards.source.starts_with("Generated data"), "{}", cards.source);
     assert!(
         cards
             .cards

@@ -8,6 +8,8 @@ use crate::toolkit::Toolkit;
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 use tubelab::error::{Error, Kind, Moment, Result};
 use tubelab::fetch::Snapshot;
@@ -40,11 +42,7 @@ pub fn make_report(plan: &Plan) -> Result<()> {
     options.parameters.insert("channel".into(), plan.channel.clone());
     let browser = if plan.pdf { Some(pdf::browser()?) } else { None };
     let environment = prepare_jupyter()?;
-    let mut executed = Vec::new();
-    for notebook in &notebooks {
-        let output = plan.output.join(notebook.file_name().unwrap_or_default());
-        executed.push(run_one(&environment, notebook, &output, &options)?);
-    }
+    let executed = run_all(&environment, &notebooks, &plan.output, &options)?;
     let page = plan.output.join("index.html");
     let outputs: Vec<PathBuf> = executed.iter().map(|one| one.output.clone()).collect();
     report::write(
@@ -106,7 +104,7 @@ pub fn run_notebook(notebook: &Path, output: &Path, parameters: &[String]) -> Re
         ..run::Options::default()
     };
     run::check_parameters(notebook, &options.parameters)?;
-    run_one(&prepare_jupyter()?, notebook, output, &options)?
+    run_one(&prepare_jupyter()?, notebook, output, &options, &Lines::new())?
         .complete()
         .map(drop)
 }
@@ -132,31 +130,109 @@ pub fn prepare_jupyter() -> Result<Environment> {
     Ok(environment)
 }
 
-fn run_one(environment: &Environment, notebook: &Path, output: &Path, options: &run::Options) -> Result<Executed> {
+/// Notebooks at once: most of a kernel's start is one thread's work. Each kernel takes half a gigabyte.
+const AT_ONCE: usize = 4;
+
+/// Runs every notebook, as many at once as there are processors, and returns them in the order given. `folder` gets the
+/// executed ones.
+fn run_all(
+    environment: &Environment,
+    notebooks: &[PathBuf],
+    folder: &Path,
+    options: &run::Options,
+) -> Result<Vec<Executed>> {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let (next, lines) = (AtomicUsize::new(0), Lines::new());
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((place, notebook)) = Some(next.fetch_add(1, Ordering::Relaxed))
+            .and_then(|place| notebooks.get(place).map(|notebook| (place, notebook)))
+        {
+            let output = folder.join(notebook.file_name().unwrap_or_default());
+            done.push((place, run_one(environment, notebook, &output, options, &lines)));
+        }
+        done
+    };
+    let mut done = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..processors.min(AT_ONCE)).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect::<Vec<_>>()
+    });
+    done.sort_by_key(|(place, _)| *place);
+    done.into_iter().map(|(_, executed)| executed).collect()
+}
+
+/// A line for each notebook that has run; on a terminal, below them, how far the running ones are.
+struct Lines {
+    live: bool,
+    running: Mutex<BTreeMap<PathBuf, String>>,
+}
+
+impl Lines {
+    fn new() -> Self {
+        Lines {
+            live: std::io::stdout().is_terminal(),
+            running: Mutex::default(),
+        }
+    }
+
+    fn running(&self, notebook: &Path, line: String) {
+        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        running.insert(notebook.to_owned(), line);
+        self.draw(&running, "");
+    }
+
+    fn ended(&self, notebook: &Path, lines: &str) {
+        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        running.remove(notebook);
+        self.draw(&running, lines);
+    }
+
+    fn draw(&self, running: &BTreeMap<PathBuf, String>, above: &str) {
+        let text = match self.live {
+            true => {
+                let below: Vec<&str> = running.values().map(String::as_str).collect();
+                format!("\r\x1b[K{above}{}", below.join("   "))
+            }
+            false => above.to_owned(),
+        };
+        // A closed terminal is no reason to stop.
+        let _ = write!(std::io::stdout(), "{text}").and_then(|()| std::io::stdout().flush());
+    }
+}
+
+fn run_one(
+    environment: &Environment,
+    notebook: &Path,
+    output: &Path,
+    options: &run::Options,
+    lines: &Lines,
+) -> Result<Executed> {
     let started = Instant::now();
-    let live = std::io::stdout().is_terminal();
     let mut cells = (0, 0);
+    let line = |(cell, of)| run::progress_line(cell, of, started.elapsed().as_secs_f64(), notebook);
     let mut show = |event: Event| {
         if let Event::Cell { cell, of, .. } = event {
             cells = (cell, of);
-            if live {
-                let line = run::progress_line(cell, of, started.elapsed().as_secs_f64(), notebook);
-                // A closed terminal is no reason to stop.
-                let _ = write!(std::io::stdout(), "\r{line}").and_then(|()| std::io::stdout().flush());
-            }
+            lines.running(notebook, line(cells));
         }
     };
-    let executed = run::execute(environment, notebook, output, options, &mut show)?;
-    let line = run::progress_line(cells.0, cells.1, started.elapsed().as_secs_f64(), notebook);
-    println!("{}{line}", if live { "\r" } else { "" });
-    if let Some(failure) = &executed.failure {
-        println!(
-            "  cell {} failed: {}",
-            failure.cell,
-            failure.message.lines().next().unwrap_or_default()
-        );
-    }
-    Ok(executed)
+    let executed = run::execute(environment, notebook, output, options, &mut show);
+    let told = match &executed {
+        Ok(Executed { failure: None, .. }) => format!("{}\n", line(cells)),
+        Ok(Executed {
+            failure: Some(failure), ..
+        }) => {
+            let first = failure.message.lines().next().unwrap_or_default();
+            format!("{}\n  cell {} failed: {first}\n", line(cells), failure.cell)
+        }
+        // Told by the caller.
+        Err(_) => String::new(),
+    };
+    lines.ended(notebook, &told);
+    executed
 }
 
 fn about(snapshot: &Snapshot, environment: &Environment) -> Result<About> {

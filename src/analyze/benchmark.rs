@@ -120,7 +120,7 @@ pub fn benchmark(own: &DataFrame, others: &[&DataFrame]) -> Result<Benchmark> {
     Ok(Benchmark {
         channels: DataFrame::new(sides.len(), columns)?,
         tags: tags::missing(own, &tagged, true)?,
-        source: plain::fetched(own)?,
+        source: plain::origin(own)?,
     })
 }
 
@@ -186,7 +186,7 @@ pub fn benchmark_chart(own: &DataFrame, charts: &DataFrame) -> Result<ChartBench
     Ok(ChartBenchmark {
         categories: DataFrame::new(sides.len(), columns)?,
         tags: tags::missing(own, &[(charts.clone(), channels)], false)?,
-        source: plain::fetched(charts)?,
+        source: plain::origin(charts)?,
     })
 }
 

@@ -96,7 +96,7 @@ pub fn charts(charts: &DataFrame, categories: &DataFrame, time_zone: &str) -> Re
         )?,
         time_zone: time_zone.to_owned(),
         videos: distinct.height(),
-        source: plain::fetched(charts)?,
+        source: plain::origin(charts)?,
     })
 }
 

@@ -99,7 +99,7 @@ pub fn durations(videos: &DataFrame) -> Result<Durations> {
         unknown: rows()
             .filter(|((seconds, _), finished)| **finished && seconds.is_none())
             .count(),
-        source: plain::fetched(videos)?,
+        source: plain::origin(videos)?,
     })
 }
 

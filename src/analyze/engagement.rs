@@ -55,7 +55,7 @@ pub fn engagement(videos: &DataFrame) -> Result<Engagement> {
         videos: rates?,
         means: means?,
         fits: fits?,
-        source: plain::fetched(videos)?,
+        source: plain::origin(videos)?,
     })
 }
 

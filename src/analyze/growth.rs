@@ -84,7 +84,7 @@ pub fn growth(observations: &DataFrame) -> Result<Growth> {
     Ok(Growth {
         videos: by_video(&videos)?,
         periods: by_period(&videos)?,
-        source: plain::fetched(observations)?,
+        source: plain::origin(observations)?,
         about: About::new(observations)?,
     })
 }

@@ -2,6 +2,7 @@
 
 use super::frame;
 use super::stats::Estimate;
+use super::text::columns::optional;
 use crate::display::number::decimal;
 use crate::error::Result;
 use jiff::Timestamp;
@@ -21,11 +22,34 @@ pub(crate) fn p_value(p: f64) -> String {
     }
 }
 
-/// When the videos were fetched, for the source line; empty when that is unknown.
-pub(crate) fn fetched(videos: &DataFrame) -> Result<String> {
-    let latest = frame::microseconds(videos, "fetched_at")?.into_iter().flatten().max();
+/// How the ids of generated channels begin; no channel of YouTube has such an id.
+const GENERATED: [&str; 2] = ["UCtubelab-", "UCgenerated_"];
+
+/// Where the frame is from and when it was fetched, for the source line: `YouTube Data API, fetched 2026-11-20 09:00 UTC`.
+/// Columns that are missing say nothing.
+pub(crate) fn origin(videos: &DataFrame) -> Result<String> {
+    let ids = optional(videos, "channel_id", frame::texts)?;
+    let generated = ids
+        .iter()
+        .flatten()
+        .any(|id| GENERATED.iter().any(|start| id.starts_with(start)));
+    let latest = optional(videos, "fetched_at", frame::microseconds)?
+        .into_iter()
+        .flatten()
+        .max();
     let moment = latest.and_then(|at| Timestamp::from_microsecond(at).ok());
-    Ok(moment.map_or_else(String::new, |at| at.strftime("fetched %Y-%m-%d %H:%M UTC").to_string()))
+    let fetched = moment.map_or_else(String::new, |at| {
+        at.strftime(", fetched %Y-%m-%d %H:%M UTC").to_string()
+    });
+    Ok(format!("{}{fetched}", origin_name(generated)))
+}
+
+/// What the numbers are: the API's, or made up by a generator.
+pub(crate) fn origin_name(generated: bool) -> &'static str {
+    match generated {
+        true => "Generated data in the API's format",
+        false => "YouTube Data API",
+    }
 }
 
 /// Columns of estimates: `name`, `name_low`, `name_high`.

@@ -4,7 +4,7 @@ use crate::display::{Bundle, Show, escape};
 use polars::prelude::DataFrame;
 
 /// Said under every table of computed numbers.
-pub const SOURCE: &str = "calculated, not from YouTube";
+pub const SOURCE: &str = "calculated by tubelab, not from YouTube";
 
 const STYLE: &str = "\
 .tubelab-report{color:var(--jp-ui-font-color1,#1F2430);font:14px/1.5 var(--jp-ui-font-family,system-ui,sans-serif)}\
@@ -17,7 +17,7 @@ const STYLE: &str = "\
 pub(crate) fn report(title: &str, sentences: &[String], tables: &[(&str, &DataFrame)], source: &str) -> Bundle {
     let source = match source {
         "" => SOURCE.to_owned(),
-        source => format!("{source}; {SOURCE}"),
+        source => format!("{source} · {SOURCE}"),
     };
     let bundles: Vec<(&str, Bundle)> = tables
         .iter()

@@ -111,7 +111,7 @@ pub fn top(videos: &DataFrame, measure: &str, many: usize) -> Result<Top> {
         videos: DataFrame::new(order.len(), columns)?,
         measure: measure.to_owned(),
         n,
-        source: plain::fetched(videos)?,
+        source: plain::origin(videos)?,
         about: About::new(videos)?,
     })
 }

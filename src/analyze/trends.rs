@@ -66,7 +66,7 @@ pub fn trends(videos: &DataFrame, time_zone: &str) -> Result<Trends> {
         months: months(videos, &zone)?,
         marks: redefinition::marks(videos)?,
         time_zone: time_zone.to_owned(),
-        source: plain::fetched(videos)?,
+        source: plain::origin(videos)?,
         about: About::new(videos)?,
     })
 }

@@ -101,7 +101,7 @@ pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
         weekdays: weekdays?,
         cells: cells?,
         time_zone: time_zone.to_owned(),
-        source: plain::fetched(videos)?,
+        source: plain::origin(videos)?,
         about: About::new(videos)?,
     })
 }

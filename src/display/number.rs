@@ -143,3 +143,11 @@ fn grouped(digits: &str) -> String {
     }
     out
 }
+
+/// The words with a capital at the beginning, as an axis is named.
+pub(crate) fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -88,7 +88,7 @@ async fn uploads(client: &Arc<Client>, channel: &Channel, bar: &mut Progress) ->
         ));
     };
     let query = params(&[
-        ("part", "contentDetails"),
+        ("part", "contentDetails,status"),
         ("playlistId", playlist),
         ("maxResults", "50"),
     ]);

@@ -28,13 +28,11 @@ pub(super) fn subtitle(about: &About, more: &[String]) -> String {
 
 /// Where the titles and views come from, and who calculated.
 pub(super) fn source(about: &About) -> String {
-    match about.fetched_at.and_then(utc_day) {
-        Some(day) => format!("YouTube Data API, fetched {day} · calculated by tubelab"),
-        None => "YouTube Data API · calculated by tubelab".to_owned(),
-    }
+    format!("{} · calculated by tubelab", about.origin)
 }
 
-fn utc_day(microseconds: i64) -> Option<Date> {
+/// The day in UTC of a time in microseconds since 1970.
+pub(super) fn utc_day(microseconds: i64) -> Option<Date> {
     Some(
         Timestamp::from_microsecond(microseconds)
             .ok()?

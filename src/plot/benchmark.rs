@@ -66,7 +66,7 @@ pub fn benchmark(found: &Benchmark) -> Result<Figure> {
             "{} · published 7 to 365 days before they were fetched · point: median, line: 95% interval · hollow: under {FEW} videos",
             count(videos as usize, "video")
         ))
-        .source(format!("YouTube Data API, {} · medians calculated by tubelab", found.source))
+        .source(format!("{} · medians calculated by tubelab", found.source))
         .reading(match rows.first().and_then(|own| own.value) {
             Some(own) => {
                 let more = rows.iter().filter(|row| row.value > Some(own)).count();

@@ -66,10 +66,10 @@ pub fn charts(found: &Charts) -> Result<Figure> {
     }
     let figure = Figure::new("Views of charted videos, by region and category")
         .subtitle(format!(
-            "{} in the Trending Music, Movies and Gaming charts · point: median, line: 95% interval · hollow: under {FEW} videos",
+            "{} in YouTube's charts · point: median, line: 95% interval · hollow: under {FEW} videos",
             count(found.videos, "different video")
         ))
-        .source(format!("YouTube Data API, {} · medians calculated by tubelab", found.source))
+        .source(format!("{} · medians calculated by tubelab", found.source))
         .reading("The charts list what already succeeded: they say nothing about videos that are not in them.");
     Ok(intervals(
         figure,

@@ -37,7 +37,7 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
             count(total as usize, "video"),
             count(shorts as usize, "Short")
         ))
-        .source(format!("YouTube Data API, {} · calculated by tubelab", found.source))
+        .source(format!("{} · calculated by tubelab", found.source))
         .x(Axis::new("Duration", Scale::Names(names.clone())))
         .y(Axis::new("Videos", Scale::FromZero));
     let most = names.iter().zip(&counts).max_by(|a, b| a.1.total_cmp(b.1));
@@ -89,7 +89,7 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
     let n = points.len();
     let figure = Figure::new("Views and duration")
         .source(format!(
-            "YouTube Data API, {} · calculated by tubelab: associations, not causes",
+            "{} · calculated by tubelab: associations, not causes",
             found.source
         ))
         .x(Axis::new("Duration (minutes), without Shorts", Scale::Log))

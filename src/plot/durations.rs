@@ -20,7 +20,7 @@ use crate::error::Result;
 pub fn durations(found: &Durations) -> Result<Figure> {
     let names = frame::texts(&found.bands, "band")?.into_iter().flatten().collect();
     let figure = Figure::new("Views by duration").source(format!(
-        "YouTube Data API, {} · calculated by tubelab: associations, not causes",
+        "{} · calculated by tubelab: associations, not causes",
         found.source
     ));
     lifts(figure, &found.bands, names, "Duration, without Shorts")

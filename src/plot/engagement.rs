@@ -6,7 +6,7 @@ use super::fit::log_line;
 use super::theme::Colour;
 use crate::analyze::{Engagement, frame, plain, stats};
 use crate::display::escape;
-use crate::display::number::{count, decimal, full, percent};
+use crate::display::number::{capitalised, count, decimal, full, percent};
 use crate::error::{Error, Kind, Result};
 
 /// Each video's views (log axis) at its `rate` (percent of views), with the least-squares line of ln(views) on the rate and
@@ -36,10 +36,7 @@ pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
     let figure = Figure::new(format!("Views and {words}"))
         .x(Axis::new(format!("{} (percent of views)", capitalised(&words)), Scale::Linear).unit(Unit::Percent))
         .y(Axis::new("Views", Scale::Log))
-        .source(format!(
-            "YouTube Data API, {} · rates and line calculated by tubelab",
-            found.source
-        ));
+        .source(format!("{} · rates and line calculated by tubelab", found.source));
 
     let (values, views) = (
         frame::numbers(&found.videos, rate)?,
@@ -106,11 +103,4 @@ pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
 
 fn signed(percents: f64) -> String {
     format!("{}{}", if percents > 0.0 { "+" } else { "" }, percent(percents))
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

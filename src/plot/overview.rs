@@ -1,13 +1,12 @@
 //! The channel at a glance.
 
-use crate::analyze::frame;
+use super::about::utc_day;
+use crate::analyze::{frame, plain};
 use crate::clean;
 use crate::display::number::{UNKNOWN, compact, count, decimal, full};
 use crate::display::{Card, Cards, Change, escape};
 use crate::error::{Error, Kind, Result};
 use crate::fetch::Snapshot;
-use jiff::civil::Date;
-use jiff::{Timestamp, tz::TimeZone};
 use polars::prelude::DataFrame;
 
 /// The cards of a channel: how large it is, how its videos do, how often it uploads, and what the fetch cost.
@@ -124,11 +123,7 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
             },
         ),
     ];
-    let origin = if generated {
-        "Generated demo data in the API's format"
-    } else {
-        "YouTube Data API"
-    };
+    let origin = plain::origin_name(generated);
     let day = utc_day(fetched).map_or_else(String::new, |day| format!(", fetched {day}"));
     Ok(Cards {
         title: title.map_or_else(
@@ -180,10 +175,6 @@ fn years(days: i64) -> String {
         1..24 => count(months as usize, "month"),
         _ => format!("{} years", decimal(days as f64 / 365.25, 1)),
     }
-}
-
-fn utc_day(at: i64) -> Option<Date> {
-    Some(Timestamp::from_microsecond(at).ok()?.to_zoned(TimeZone::UTC).date())
 }
 
 fn since(created: Option<i64>) -> String {

@@ -25,7 +25,7 @@ use polars::prelude::DataFrame;
 pub fn seasonality(trends: &Trends) -> Result<Figure> {
     let mut figure = Figure::new("Views by weekday and month of publication")
         .source(format!(
-            "YouTube Data API, {} · calculated by tubelab: associations, not causes",
+            "{} · calculated by tubelab: associations, not causes",
             trends.source
         ))
         .y(Axis::new("Views, times the usual", Scale::FromZero));

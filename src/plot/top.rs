@@ -7,7 +7,7 @@ use super::theme::Colour;
 use crate::analyze::top::MEASURES;
 use crate::analyze::{Top, frame};
 use crate::display::escape;
-use crate::display::number::{UNKNOWN, compact, count, decimal, full, percent};
+use crate::display::number::{UNKNOWN, capitalised, compact, count, decimal, full, percent};
 use crate::error::Result;
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -90,7 +90,7 @@ pub fn top(top: &Top) -> Result<Figure> {
         measure => format!("Top videos by {}", measure.replace('_', " ")),
     })
     .subtitle(subtitle(&top.about, &more))
-    .source(format!("YouTube Data API, {} · calculated by tubelab", top.source))
+    .source(format!("{} · calculated by tubelab", top.source))
     .x(axis)
     .y(Axis::new("", Scale::Names(names)));
     let (Some(first), Some(title)) = (values.first().copied().flatten(), titles.first()) else {
@@ -108,11 +108,4 @@ pub fn top(top: &Top) -> Result<Figure> {
         }
     }
     Ok(figure)
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

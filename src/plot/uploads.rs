@@ -60,8 +60,5 @@ pub fn upload_weekdays(uploads: &Uploads) -> Result<Figure> {
 }
 
 pub(super) fn source(uploads: &Uploads) -> String {
-    format!(
-        "YouTube Data API, {} · calculated by tubelab: associations, not causes",
-        uploads.source
-    )
+    format!("{} · calculated by tubelab: associations, not causes", uploads.source)
 }

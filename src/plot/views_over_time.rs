@@ -1,15 +1,14 @@
 //! Views by publication date.
 
 use super::Figure;
+use super::about::utc_day;
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::scene::milliseconds;
 use super::theme::Colour;
-use crate::analyze::{REDEFINITIONS, Redefinition, frame, rolling_by_day};
+use crate::analyze::{REDEFINITIONS, Redefinition, frame, plain, rolling_by_day};
 use crate::display::escape;
 use crate::display::number::{compact, count, full};
 use crate::error::Result;
-use jiff::civil::Date;
-use jiff::{Timestamp, tz::TimeZone};
 use polars::prelude::DataFrame;
 
 /// Each video's views at its publication date on a log axis, Shorts in their own colour, with the means of the last 7
@@ -26,16 +25,10 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
     let shorts = frame::flags(videos, "is_short")?;
     let titles = frame::texts(videos, "title")?;
     let channel = channel_name(&frame::texts(videos, "channel_title")?);
-    let fetched = frame::microseconds(videos, "fetched_at")?
-        .into_iter()
-        .flatten()
-        .max()
-        .and_then(utc_day);
-
     let figure = Figure::new("Views by publication date")
         .x(Axis::new("Publication date (UTC)", Scale::Time))
         .y(Axis::new("Views", Scale::Log))
-        .source(source(fetched));
+        .source(format!("{} · means calculated by tubelab", plain::origin(videos)?));
 
     let mut kinds = [
         (Some(false), "Videos", Colour::Main, Vec::new()),
@@ -152,13 +145,6 @@ fn reading(known: &[(i64, f64)]) -> String {
     )
 }
 
-fn source(fetched: Option<Date>) -> String {
-    match fetched {
-        Some(day) => format!("YouTube Data API, fetched {day} · means calculated by tubelab"),
-        None => "YouTube Data API · means calculated by tubelab".to_owned(),
-    }
-}
-
 fn channel_name(names: &[Option<String>]) -> String {
     let mut distinct: Vec<&str> = names.iter().flatten().map(String::as_str).collect();
     distinct.sort_unstable();
@@ -168,15 +154,6 @@ fn channel_name(names: &[Option<String>]) -> String {
         [name] => escape::text(name).into_owned(),
         many => count(many.len(), "channel"),
     }
-}
-
-fn utc_day(microseconds: i64) -> Option<Date> {
-    Some(
-        Timestamp::from_microsecond(microseconds)
-            .ok()?
-            .to_zoned(TimeZone::UTC)
-            .date(),
-    )
 }
 
 fn period(first: i64, last: i64) -> String {

@@ -6,6 +6,7 @@ use super::model::Compared;
 use super::score::{Evaluation, Score};
 use super::verdict::{decimals, with_interval};
 use super::{Model, Target};
+use crate::display::number::capitalised;
 use crate::display::{Bundle, Show, escape, number};
 use crate::track::with_notice;
 use maud::{Markup, PreEscaped, html};
@@ -42,7 +43,7 @@ impl Model {
     fn subtitle(&self) -> String {
         format!(
             "{} of {} on {} features known before publication · {} videos · {}",
-            super::dependence::capital(self.learner.words()),
+            capitalised(self.learner.words()),
             self.target.formula(),
             self.features.len(),
             count(self.used),

@@ -53,6 +53,11 @@ pub(crate) fn choose(candidates: &[Candidate], rows: &Rows) -> Option<Choice> {
             smallest.words()
         )
     };
+    // The winner of a comparison was also lucky in it.
+    let reason = match losses.len() {
+        1 => reason,
+        _ => format!("{reason} It was chosen by the test that scores it, which flatters the scores a little."),
+    };
     Some(Choice { learner, reason })
 }
 

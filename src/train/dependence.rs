@@ -6,7 +6,9 @@ use super::importance::columns_of;
 use super::learner::Fitted;
 use super::metrics::{mean, quantile};
 use super::rows::Rows;
+use crate::analyze::calendar::MONTHS;
 use crate::analyze::stats::critical;
+use crate::display::number::capitalised;
 use crate::error::Result;
 use crate::features::Feature;
 use crate::interrupt;
@@ -194,7 +196,7 @@ fn settings(feature: &Feature, columns: &Range<usize>, rows: &Rows) -> Vec<Setti
         let prefix = format!("{}_", feature.name);
         let setting = |(place, name): (usize, &&str)| Setting {
             value: place as f64 + 1.0,
-            label: capital(&name.strip_prefix(&prefix).unwrap_or(*name).replace('_', " ")),
+            label: capitalised(&name.strip_prefix(&prefix).unwrap_or(*name).replace('_', " ")),
             cells: (0..feature.columns.len())
                 .map(|other| f64::from(other == place))
                 .collect(),
@@ -253,26 +255,5 @@ fn amount(value: f64) -> String {
 }
 
 pub(super) fn month(index: usize) -> &'static str {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    NAMES.get(index).copied().unwrap_or("")
-}
-
-pub(super) fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or(String::new(), |first| {
-        first.to_uppercase().collect::<String>() + letters.as_str()
-    })
+    MONTHS.get(index).copied().unwrap_or("")
 }

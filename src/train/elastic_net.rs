@@ -2,12 +2,10 @@
 
 use super::metrics;
 use crate::error::{Error, Kind, Result};
-use linfa::DatasetBase;
-use linfa::traits::Fit;
-use linfa_elasticnet::ElasticNet;
 use linfa_linalg::qr::QRInto;
 use ndarray::{Array1, Array2, ArrayView2, Axis, ShapeBuilder, s};
 use serde::{Deserialize, Serialize};
+use tubelab_numerics::elastic_net::{self, Settings};
 
 /// Stops when no coefficient changes by more than this share, and the duality gap is below it (relative to Σy²).
 const TOLERANCE: f64 = 1e-6;
@@ -146,15 +144,15 @@ impl Linear {
             });
         }
         // Everything is centred already: unknown values are filled with the mean.
-        let model = ElasticNet::params()
-            .penalty(penalty.penalty)
-            .l1_ratio(penalty.l1_ratio)
-            .tolerance(TOLERANCE)
-            .max_iterations(MAX_ITERATIONS)
-            .with_intercept(false)
-            .fit(&DatasetBase::new(rows.r.view(), rows.z.view()))
+        let settings = Settings {
+            penalty: penalty.penalty,
+            l1_ratio: penalty.l1_ratio,
+            tolerance: TOLERANCE,
+            max_iterations: MAX_ITERATIONS,
+        };
+        let fitted = elastic_net::fit(rows.r.view(), rows.z.view(), settings)
             .map_err(|error| Error::new(Kind::Internal, format!("the elastic net could not be fitted: {error}")))?;
-        if !model.hyperplane().iter().all(|w| w.is_finite()) {
+        if !fitted.coefficients.iter().all(|w| w.is_finite()) {
             return Err(Error::new(
                 Kind::Internal,
                 "the elastic net has coefficients that are not numbers",
@@ -162,10 +160,10 @@ impl Linear {
         }
         Ok(Linear {
             scaler,
-            coefficients: model.hyperplane().to_vec(),
+            coefficients: fitted.coefficients,
             intercept: rows.mean,
             penalty,
-            converged: model.duality_gap() < TOLERANCE * rows.total,
+            converged: fitted.duality_gap < TOLERANCE * rows.total,
         })
     }
 

@@ -37,7 +37,7 @@ pub(super) fn trained(videos: &DataFrame, options: &Options, target: Target) -> 
             Ok(model)
         }
         Err(error) => {
-            if options.tracked && error.is_too_little_data() {
+            if options.tracked && (error.is_too_little_data() || error.is_interrupted()) {
                 logged::failed(videos, options, target, &error, started);
             }
             Err(error)

@@ -1,10 +1,7 @@
 //! A random forest (Breiman 2001): trees of bootstrapped rows, averaged. Each row is also predicted by the trees that had
 //! not drawn it (out of bag).
 
-use super::bins::bins;
-use super::grow::{Item, Shape, grow};
 use super::metrics;
-use super::tree::{Ensemble, Tree};
 use crate::error::{Error, Kind, Result};
 use crate::interrupt;
 use ndarray::ArrayView2;
@@ -12,6 +9,9 @@ use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
+use tubelab_numerics::bins::bins;
+use tubelab_numerics::grow::{Item, Shape, grow};
+use tubelab_numerics::tree::{Ensemble, Tree};
 
 /// Settings of a forest.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

@@ -5,7 +5,6 @@ use super::evaluate::{Fold, random};
 use super::learner::Fitted;
 use super::metrics::{mean, quantile};
 use super::rows::Rows;
-use super::tree::{Ensemble, bit};
 use crate::error::Result;
 use crate::features::Feature;
 use crate::interrupt;
@@ -15,6 +14,7 @@ use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
+use tubelab_numerics::tree::{Ensemble, bit};
 
 /// Shuffles behind each value and interval: they cost a linear model little, trees more. Each is resampled so often that
 /// there are 100 or more draws.

@@ -7,12 +7,12 @@ use super::evaluate::{INNER_FOLDS, random, shuffled};
 use super::forest::Forest;
 use super::metrics;
 use super::options::Options;
-use super::tree::Ensemble;
 use crate::error::{Error, Kind, Result};
 use ndarray::{ArrayView2, Axis};
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
+use tubelab_numerics::tree::Ensemble;
 
 /// A kind of model, the simplest first.
 ///
@@ -96,7 +96,9 @@ impl Fitted {
                 linear.coefficients.len() == columns && linear.scaler.columns().count() == columns
             }
             Fitted::Trees(trees) => {
-                trees.check()?;
+                if !trees.is_sound() {
+                    return Err(Error::new(Kind::Format, "the file's trees are not sound"));
+                }
                 trees.columns == columns
             }
         };

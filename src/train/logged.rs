@@ -17,11 +17,12 @@ fn experiment(target: Target) -> String {
 }
 
 /// Points the alias `champion` at a model's version. That MLflow cannot be reached is no reason to fail: the model's own file
-/// is what `load` reads.
-pub(super) fn promoted(model: &Model) {
-    if let Some(run) = model.run_id() {
-        let _ = track::promote_in(run, &experiment(model.target), &model.options.tracking());
-    }
+/// is what `load` reads. What went wrong is returned as words.
+pub(super) fn promoted(model: &Model) -> Option<String> {
+    let run = model.run_id()?;
+    let moved = track::promote_in(run, &experiment(model.target), &model.options.tracking());
+    let error = moved.err()?;
+    Some(format!("MLflow's alias champion was not moved: {}", error.message()))
 }
 
 /// What became of the logging.
@@ -80,11 +81,14 @@ pub(super) fn finished(model: &Model, started: SystemTime) -> Logged {
     }
 }
 
-/// Logs that a training was refused. The refusal itself is what the caller hears of.
+/// Logs that a training was refused or interrupted. The error itself is what the caller hears of.
 pub(super) fn failed(videos: &DataFrame, options: &Options, target: Target, error: &Error, started: SystemTime) {
     let mut run = Run::new(&experiment(target), target.name())
         .started(started)
-        .status(Status::Failed);
+        .status(match error.is_interrupted() {
+            true => Status::Killed,
+            false => Status::Failed,
+        });
     settings(&mut run, options);
     run.tag("tubelab.error", &escape::cut(&error.to_string(), 1000));
     run.metric("videos.offered", videos.height() as f64);

@@ -24,7 +24,6 @@
 //! What is found are associations: videos with numbers in their titles may have more views for another reason.
 
 mod all;
-mod bins;
 mod boosting;
 mod card;
 mod champions;
@@ -38,7 +37,6 @@ mod evaluate;
 mod file;
 mod fit;
 mod forest;
-mod grow;
 mod importance;
 mod learner;
 mod logged;
@@ -55,7 +53,6 @@ mod rows;
 mod score;
 mod tables;
 mod target;
-pub(crate) mod tree;
 mod trend;
 mod verdict;
 mod weighted;

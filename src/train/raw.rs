@@ -3,9 +3,9 @@
 use super::boosting::Boosting;
 use super::forest::Forest;
 use super::learner::Fitted;
-use super::tree::Ensemble;
 use crate::error::{Error, Kind, Result};
 use ndarray::Array2;
+use tubelab_numerics::tree::Ensemble;
 
 /// A fitted model of rows of numbers.
 #[derive(Debug)]

@@ -2,6 +2,7 @@
 
 use super::Model;
 use super::dependence::{Dependence, Step};
+use crate::display::number::capitalised;
 
 /// Features that nobody chooses for the next video.
 const NOT_CHOSEN: [&str; 2] = ["growth", "recent_level"];
@@ -47,7 +48,7 @@ impl Model {
 
     /// The association as a sentence of its own.
     pub(crate) fn association_of(&self, feature: &str) -> String {
-        format!("{}.", super::dependence::capital(&self.association(feature)))
+        format!("{}.", capitalised(&self.association(feature)))
     }
 
     /// How the target goes with a feature, in short.

@@ -91,8 +91,11 @@ fn compete(folder: &Path, challenger: Model) -> Result<Outcome> {
     };
     let crowned = |reason: &str, numbers| -> Result<Outcome> {
         file::write(&path, &challenger.to_file()?)?;
-        logged::promoted(&challenger);
-        Ok(outcome(true, reason, numbers))
+        let reason = match logged::promoted(&challenger) {
+            None => reason.to_owned(),
+            Some(trouble) => format!("{reason}; {trouble}"),
+        };
+        Ok(outcome(true, &reason, numbers))
     };
     let none = (0, None, None);
     let champion = match file::open(&path) {

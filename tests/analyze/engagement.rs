@@ -257,7 +257,7 @@ fn it_shows_itself_with_interval_and_source() {
         "95% interval",
         "videos without a rate",
         "Spearman",
-        "calculated, not from YouTube",
+        "calculated by tubelab, not from YouTube",
         "fetched 2032-12-21",
     ] {
         assert!(plain.contains(part), "{part} in {plain}");

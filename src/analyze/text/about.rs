@@ -1,7 +1,7 @@
 //! Whose videos a value is about: what a figure's subtitle and source line say.
 
 use super::columns::optional;
-use crate::analyze::frame;
+use crate::analyze::{frame, plain};
 use crate::error::Result;
 use polars::prelude::DataFrame;
 
@@ -12,8 +12,8 @@ pub(crate) struct About {
     pub channels: Vec<String>,
     /// First and last publication, in microseconds since 1970, UTC.
     pub period: Option<(i64, i64)>,
-    /// The latest fetch, in microseconds since 1970, UTC.
-    pub fetched_at: Option<i64>,
+    /// Where the frame is from and when it was fetched.
+    pub origin: String,
 }
 
 impl About {
@@ -30,10 +30,7 @@ impl About {
         Ok(About {
             channels,
             period: first.zip(last),
-            fetched_at: optional(videos, "fetched_at", frame::microseconds)?
-                .into_iter()
-                .flatten()
-                .max(),
+            origin: plain::origin(videos)?,
         })
     }
 }

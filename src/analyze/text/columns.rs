@@ -5,7 +5,7 @@ use crate::error::Result;
 use polars::prelude::DataFrame;
 
 /// The column by `read`, or all unknown where the frame has none of this name.
-pub(super) fn optional<T: Clone>(
+pub(crate) fn optional<T: Clone>(
     frame: &DataFrame,
     name: &str,
     read: impl Fn(&DataFrame, &str) -> Result<Vec<Option<T>>>,

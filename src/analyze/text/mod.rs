@@ -1,12 +1,11 @@
 //! What titles say, and what goes with it: sentiment, words, keywords, topics.
 
 pub(crate) mod about;
-mod columns;
+pub(crate) mod columns;
 mod kmeans;
 pub(crate) mod language;
 mod lift;
 mod lift_options;
-mod matrix;
 pub(crate) mod median;
 mod mood;
 mod parallel;

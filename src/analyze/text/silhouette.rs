@@ -1,6 +1,6 @@
 //! How well clusters are apart.
 
-use super::matrix::{Matrix, add, dot};
+use tubelab_numerics::matrix::{Matrix, add, dot};
 
 /// The mean silhouette of rows of unit length by cosine distance, −1 to 1 (Rousseeuw 1987, J. Comput. Appl. Math. 20);
 /// `None` below two clusters. A row alone in its cluster has 0.

@@ -1,6 +1,5 @@
 //! The main directions of sparse rows: truncated singular value decomposition.
 
-use super::matrix::{Matrix, add};
 use super::parallel;
 use super::sparse::SparseRows;
 use crate::error::{Error, Kind, Result};
@@ -9,6 +8,7 @@ use linfa_linalg::eigh::EighInto;
 use ndarray::{Array1, Array2, ArrayView2, Axis, concatenate, s};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use tubelab_numerics::matrix::{Matrix, add};
 
 /// Directions that are multiplied at once: their numbers for a term fill a line of the processor's cache.
 const BLOCK: usize = 8;

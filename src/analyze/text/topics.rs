@@ -2,7 +2,6 @@
 
 use super::about::About;
 use super::kmeans::{self, Clusters, kmeans};
-use super::matrix::{Matrix, to_unit_length};
 use super::silhouette::silhouette;
 use super::sparse::SparseRows;
 use super::svd;
@@ -18,6 +17,7 @@ use polars::prelude::{Column, DataFrame};
 use rand::SeedableRng;
 use rand::seq::index::sample;
 use rand_chacha::ChaCha8Rng;
+use tubelab_numerics::matrix::{Matrix, to_unit_length};
 
 /// The numbers of topics that are tried.
 const TRIED: std::ops::RangeInclusive<usize> = 2..=12;

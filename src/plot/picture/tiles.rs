@@ -26,8 +26,9 @@ impl Drawing<'_> {
                         height=(px((height - 2.0).max(0.5))) fill=(fill) {}
                     @if width > 56.0 && height > LABEL * 1.8 {
                         text x=(px(x + 10.0)) y=(px(y + LABEL + 8.0)) font-weight="bold" fill=(ink) { (fitted(&tile.label, LABEL, width - 18.0)) }
-                        @if !tile.note.is_empty() && height > LABEL * 3.4 {
-                            text x=(px(x + 10.0)) y=(px(y + LABEL * 2.3 + 8.0)) font-size=(SOURCE) fill=(ink) { (fitted(&tile.note, SOURCE, width - 18.0)) }
+                        // Half a number would be another number: the note is whole or in the hover alone.
+                        @if height > LABEL * 3.4 && fitted(&tile.note, SOURCE, width - 18.0) == tile.note {
+                            text x=(px(x + 10.0)) y=(px(y + LABEL * 2.3 + 8.0)) font-size=(SOURCE) fill=(ink) { (tile.note) }
                         }
                     }
                 }

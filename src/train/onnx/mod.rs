@@ -92,10 +92,10 @@ fn file(name: &str, columns: usize, output: &str, nodes: Vec<Node>, constants: V
 mod tests {
     use super::*;
     use crate::train::elastic_net::Penalty;
-    use crate::train::tree::{self, Ensemble, Tree};
     use ndarray::Array2;
     use rand::{Rng, SeedableRng};
     use rand_chacha::ChaCha8Rng;
+    use tubelab_numerics::tree::{self, Ensemble, Tree};
 
     const COLUMNS: usize = 5;
     const SCRIPT: &str = "
@@ -178,7 +178,7 @@ print(json.dumps(answers))
         let write = |name: &str, content: Vec<u8>| std::fs::write(folder.path().join(name), content).unwrap();
         write("net.onnx", linear(&net, "ln_1p_views"));
         for (name, forest) in ["forest.onnx", "leaf.onnx", "none.onnx"].iter().zip(&forests) {
-            assert!(forest.check().is_ok());
+            assert!(forest.is_sound());
             write(name, trees(forest, "ln_1p_views"));
         }
         let text: Vec<Vec<String>> = x

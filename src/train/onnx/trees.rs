@@ -3,7 +3,7 @@
 
 use super::proto::{Attribute, Node, Tensor};
 use super::{INPUT, file, node};
-use crate::train::tree::{Ensemble, Tree};
+use tubelab_numerics::tree::{Ensemble, Tree};
 
 pub(super) const DOMAIN: &str = "ai.onnx.ml";
 /// `BRANCH_LT` of the operator's modes.
@@ -19,7 +19,7 @@ pub(crate) fn trees(ensemble: &Ensemble, output: &str) -> Vec<u8> {
     let base = Tensor::doubles("base", &[1], &[ensemble.base]);
     if ensemble.trees.is_empty() {
         lists.add(&Tree {
-            nodes: vec![crate::train::tree::Node::leaf(0.0)],
+            nodes: vec![tubelab_numerics::tree::Node::leaf(0.0)],
         });
     }
     let nodes = vec![lists.operator("leaves"), node("Add", &["leaves", "base"], output)];

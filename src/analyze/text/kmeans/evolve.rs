@@ -1,6 +1,5 @@
 //! Better clusters from those of different starts.
 
-use super::super::matrix::{Matrix, squared_distance};
 use super::lloyd::lloyd;
 use super::moves::moves;
 use super::start::{draws, extend};
@@ -9,6 +8,7 @@ use crate::error::Result;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
+use tubelab_numerics::matrix::{Matrix, squared_distance};
 
 /// Children of one generation.
 const CHILDREN: usize = 8;

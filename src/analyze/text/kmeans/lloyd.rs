@@ -1,9 +1,9 @@
 //! Lloyd's rounds, with bounds that spare most distances.
 
-use super::super::matrix::{Distances, Matrix, add, squared_distance};
 use super::{Clusters, Rows, around_means, means, totals};
 use crate::error::Result;
 use crate::interrupt;
+use tubelab_numerics::matrix::{Distances, Matrix, add, squared_distance};
 
 /// As in scikit-learn.
 const MOST_ROUNDS: usize = 300;

@@ -9,13 +9,13 @@ mod lloyd;
 mod moves;
 mod start;
 
-use super::matrix::{Distances, Matrix, add, dot, squared_distance};
 use crate::error::Result;
 use lloyd::{Place, lloyd};
 use rand::SeedableRng;
 use rand::seq::index;
 use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
+use tubelab_numerics::matrix::{Distances, Matrix, add, dot, squared_distance};
 
 /// As in scikit-learn: rounds end when the centres move less, in mean variances of the columns.
 const TOLERANCE: f64 = 1e-4;

@@ -1,9 +1,9 @@
 //! Moves of single rows, where Lloyd's rounds rest.
 
-use super::super::matrix::{Distances, squared_distance};
 use super::{Clusters, Rows, around_means, totals};
 use crate::error::Result;
 use crate::interrupt;
+use tubelab_numerics::matrix::{Distances, squared_distance};
 
 const MOST_ROUNDS: usize = 50;
 

@@ -1,11 +1,11 @@
 //! Where k-means starts: centres far from each other.
 
-use super::super::matrix::{Distances, Matrix};
 use super::Rows;
 use crate::error::Result;
 use crate::interrupt;
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
+use tubelab_numerics::matrix::{Distances, Matrix};
 
 /// As many draws as scikit-learn makes for each centre.
 pub(super) fn draws(k: usize) -> usize {

@@ -5,7 +5,6 @@
 //! learning rate are in the values already. Thresholds are numbers that 32 bits hold exactly, wherever two values of the
 //! training rows leave room for one, so that an export in single precision splits rows the same way.
 
-use crate::error::{Error, Kind, Result};
 use ndarray::{ArrayView2, Axis};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -13,18 +12,18 @@ use serde::{Deserialize, Serialize};
 /// A split, or a leaf where `left` is 0 (the root is nobody's child).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(from = "Packed", into = "Packed")]
-pub(crate) struct Node {
+pub struct Node {
     /// Column of the matrix; 0 in a leaf.
-    pub(crate) feature: u32,
-    pub(crate) threshold: f64,
+    pub feature: u32,
+    pub threshold: f64,
     /// Where rows go whose value is unknown.
-    pub(crate) default_left: bool,
-    pub(crate) left: u32,
-    pub(crate) right: u32,
+    pub default_left: bool,
+    pub left: u32,
+    pub right: u32,
     /// What a leaf adds to the prediction; 0 in a split.
-    pub(crate) value: f64,
+    pub value: f64,
     /// By how much the split lowers the sum of squared errors; 0 in a leaf.
-    pub(crate) gain: f64,
+    pub gain: f64,
 }
 
 /// A node as a file has it: an array, because there are thousands.
@@ -59,7 +58,7 @@ impl From<Node> for Packed {
 }
 
 impl Node {
-    pub(crate) fn leaf(value: f64) -> Node {
+    pub fn leaf(value: f64) -> Node {
         Node {
             feature: 0,
             threshold: 0.0,
@@ -71,7 +70,7 @@ impl Node {
         }
     }
 
-    pub(crate) fn is_leaf(&self) -> bool {
+    pub fn is_leaf(&self) -> bool {
         self.left == 0
     }
 
@@ -84,18 +83,18 @@ impl Node {
 
 /// Nodes, the root first; children stand behind their parent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Tree {
-    pub(crate) nodes: Vec<Node>,
+pub struct Tree {
+    pub nodes: Vec<Node>,
 }
 
 impl Tree {
     /// The value of the leaf that a row falls into; `value` gives the row's columns.
-    pub(crate) fn predict(&self, value: impl Fn(usize) -> f64) -> f64 {
+    pub fn predict(&self, value: impl Fn(usize) -> f64) -> f64 {
         self.walk(value, |_| ())
     }
 
     /// The same with the columns that were asked on the way, as bits.
-    pub(crate) fn path(&self, value: impl Fn(usize) -> f64) -> (f64, u128) {
+    pub fn path(&self, value: impl Fn(usize) -> f64) -> (f64, u128) {
         let mut asked = 0;
         let value = self.walk(value, |column| asked |= bit(column));
         (value, asked)
@@ -117,7 +116,7 @@ impl Tree {
 }
 
 /// The bit of a column; those from the 128th on share the last one.
-pub(crate) fn bit(column: usize) -> u128 {
+pub fn bit(column: usize) -> u128 {
     1 << column.min(127)
 }
 
@@ -126,15 +125,15 @@ const BLOCK: usize = 512;
 
 /// Trees that add up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Ensemble {
-    pub(crate) base: f64,
+pub struct Ensemble {
+    pub base: f64,
     /// Columns of the rows it was fitted on.
-    pub(crate) columns: usize,
-    pub(crate) trees: Vec<Tree>,
+    pub columns: usize,
+    pub trees: Vec<Tree>,
 }
 
 impl Ensemble {
-    pub(crate) fn predict(&self, x: ArrayView2<f64>) -> Vec<f64> {
+    pub fn predict(&self, x: ArrayView2<f64>) -> Vec<f64> {
         // A tree after the other for some rows, so that its nodes stay near.
         let block = |rows: ArrayView2<f64>| -> Vec<f64> {
             let rows = rows.as_standard_layout();
@@ -158,7 +157,7 @@ impl Ensemble {
     }
 
     /// The gain of all splits on each column.
-    pub(crate) fn gains(&self) -> Vec<f64> {
+    pub fn gains(&self) -> Vec<f64> {
         let mut gains = vec![0.0; self.columns];
         for node in self.trees.iter().flat_map(|tree| &tree.nodes) {
             if let Some(gain) = gains.get_mut(node.feature as usize).filter(|_| !node.is_leaf()) {
@@ -169,7 +168,7 @@ impl Ensemble {
     }
 
     /// Whether every walk ends in a leaf with a finite value: a file could say anything.
-    pub(crate) fn check(&self) -> Result<()> {
+    pub fn is_sound(&self) -> bool {
         let sound = |tree: &Tree| {
             let nodes = tree.nodes.len();
             !tree.nodes.is_empty()
@@ -186,15 +185,12 @@ impl Ensemble {
                     }
                 })
         };
-        match self.base.is_finite() && self.trees.iter().all(sound) {
-            true => Ok(()),
-            false => Err(Error::new(Kind::Format, "the file's trees are not sound")),
-        }
+        self.base.is_finite() && self.trees.iter().all(sound)
     }
 }
 
 /// A threshold above `low` and not above `high`: the middle, as a number that 32 bits hold, where there is one.
-pub(crate) fn between(low: f64, high: f64) -> f64 {
+pub fn between(low: f64, high: f64) -> f64 {
     let middle = f64::from((low + (high - low) / 2.0) as f32);
     if low < middle && middle <= high { middle } else { high }
 }

@@ -1,26 +1,26 @@
 //! One regression tree by histograms: each node is split where the sum of squared errors falls most.
 
-use super::bins::{Binned, UNKNOWN};
-use super::tree::{Node, Tree};
+use crate::bins::{Binned, UNKNOWN};
+use crate::tree::{Node, Tree};
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
 
 /// How a tree may grow.
 #[derive(Clone, Copy)]
-pub(crate) struct Shape {
-    pub(crate) depth: usize,
+pub struct Shape {
+    pub depth: usize,
     /// A leaf has at least so many rows.
-    pub(crate) min_leaf: u32,
+    pub min_leaf: u32,
     /// Columns looked at in each node (more where none of them splits it).
-    pub(crate) columns: usize,
+    pub columns: usize,
 }
 
 /// A row with its weight, and the weight times the target.
 #[derive(Clone, Copy)]
-pub(crate) struct Item {
-    pub(crate) row: u32,
-    pub(crate) weight: f32,
-    pub(crate) sum: f64,
+pub struct Item {
+    pub row: u32,
+    pub weight: f32,
+    pub sum: f64,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -78,7 +78,7 @@ struct Waiting {
 }
 
 /// Grows a tree on the items, whose order it changes. Leaves hold means times `share`.
-pub(crate) fn grow(columns: &[Binned], items: &mut [Item], shape: Shape, share: f64, random: &mut ChaCha8Rng) -> Tree {
+pub fn grow(columns: &[Binned], items: &mut [Item], shape: Shape, share: f64, random: &mut ChaCha8Rng) -> Tree {
     let mut nodes = vec![Node::leaf(0.0)];
     let mut waiting = vec![Waiting {
         from: 0,

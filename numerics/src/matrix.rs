@@ -4,7 +4,7 @@ use ndarray::{ArrayView2, ArrayViewMut2, linalg::general_mat_mul};
 
 /// Numbers in rows of equal width.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Matrix {
+pub struct Matrix {
     pub width: usize,
     pub values: Vec<f64>,
 }
@@ -58,14 +58,14 @@ impl Matrix {
 }
 
 /// Adds `factor` times `of` to `to`.
-pub(super) fn add(to: &mut [f64], factor: f64, of: &[f64]) {
+pub fn add(to: &mut [f64], factor: f64, of: &[f64]) {
     for (to, of) in to.iter_mut().zip(of) {
         *to += factor * of;
     }
 }
 
-/// Four sums at once: at the level the library is built with, one sum waits for itself.
-pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
+/// Four sums at once: one alone would wait for itself.
+pub fn dot(a: &[f64], b: &[f64]) -> f64 {
     let (mut a, mut b) = (a.chunks_exact(4), b.chunks_exact(4));
     let mut sums = [0.0; 4];
     for (a, b) in a.by_ref().zip(b.by_ref()) {
@@ -81,7 +81,7 @@ pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
 }
 
 /// The squared Euclidean distance.
-pub(super) fn squared_distance(a: &[f64], b: &[f64]) -> f64 {
+pub fn squared_distance(a: &[f64], b: &[f64]) -> f64 {
     let (mut a, mut b) = (a.chunks_exact(4), b.chunks_exact(4));
     let mut sums = [0.0; 4];
     let square = |a: f64, b: f64| (a - b) * (a - b);
@@ -103,14 +103,14 @@ pub(super) fn squared_distance(a: &[f64], b: &[f64]) -> f64 {
 }
 
 /// Divides a row by its Euclidean length; one that is (all but) zero becomes zero.
-pub(super) fn to_unit_length(row: &mut [f64]) {
+pub fn to_unit_length(row: &mut [f64]) {
     let length = dot(row, row).sqrt();
     let factor = if length > 1e-9 { 1.0 / length } else { 0.0 };
     row.iter_mut().for_each(|value| *value *= factor);
 }
 
 /// Squared Euclidean distances between rows, by one product of matrices for many of them.
-pub(super) struct Distances<'a> {
+pub struct Distances<'a> {
     centres: &'a Matrix,
     lengths: Vec<f64>,
     products: Vec<f64>,

@@ -1,25 +1,25 @@
 //! Columns in at most 255 bins, by which trees look for splits.
 
-use super::tree::between;
+use crate::tree::between;
 use ndarray::{ArrayView1, ArrayView2, Axis};
 use rayon::prelude::*;
 
 /// The bin of unknown values.
-pub(crate) const UNKNOWN: u8 = 255;
+pub const UNKNOWN: u8 = 255;
 /// Bins of known values.
 const BINS: usize = 255;
 
 /// One column: the bin of each row, and the thresholds between bins. A value is in a bin up to `b` exactly where it is
 /// below `cuts[b]`.
-pub(crate) struct Binned {
-    pub(crate) bins: Vec<u8>,
-    pub(crate) cuts: Vec<f64>,
+pub struct Binned {
+    pub bins: Vec<u8>,
+    pub cuts: Vec<f64>,
     /// Whether some values are unknown.
-    pub(crate) unknown: bool,
+    pub unknown: bool,
 }
 
 /// Bins of equal numbers of rows; one for each value where there are few of them.
-pub(crate) fn bins(x: ArrayView2<f64>) -> Vec<Binned> {
+pub fn bins(x: ArrayView2<f64>) -> Vec<Binned> {
     let columns: Vec<ArrayView1<f64>> = x.axis_iter(Axis(1)).collect();
     columns.into_par_iter().map(column).collect()
 }
