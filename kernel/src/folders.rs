@@ -1,4 +1,4 @@
-//! Where the program keeps things: one folder for what can be made again, one for what cannot.
+//! Where the program keeps things: one folder for what can be made again, one for what cannot, one for the log.
 
 use std::path::PathBuf;
 use tubelab::error::{Error, Kind, Result};
@@ -11,6 +11,11 @@ pub fn cache() -> Result<PathBuf> {
 /// Folder for what is installed or fetched; `TUBELAB_DATA_DIR` or the user's data folder.
 pub fn data() -> Result<PathBuf> {
     folder("TUBELAB_DATA_DIR", dirs::data_dir())
+}
+
+/// Folder for the log; `TUBELAB_STATE_DIR` or the user's state folder.
+pub fn state() -> Result<PathBuf> {
+    folder("TUBELAB_STATE_DIR", dirs::state_dir())
 }
 
 fn folder(variable: &str, usual: Option<PathBuf>) -> Result<PathBuf> {
