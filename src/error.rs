@@ -201,7 +201,8 @@ impl Error {
     }
 }
 
-/// In one sentence and a next step; `{:#}` gives every moment a line of its own, as a notebook and the command line do.
+/// In one sentence and a next step; `{:#}` gives every moment a line of its own, as a notebook and the command line do, and `{:+#}`
+/// has the kind in a last line, for the kernel.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.message)?;
@@ -219,18 +220,17 @@ impl fmt::Display for Error {
         if let Some(hint) = &self.0.hint {
             write!(f, "\nNext: {hint}.")?;
         }
+        if f.sign_plus() {
+            write!(f, "\n{}{}", crate::cells::KIND_OF_ERROR, self.kind().name())?;
+        }
         Ok(())
     }
 }
 
-/// The same words as `Display`: a notebook shows errors by either. `{:#?}` is for the kernel and has the kind in a last line.
+/// The same words as `Display`: a notebook shows errors by either.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)?;
-        match f.alternate() {
-            true => write!(f, "\n{}{}", crate::cells::KIND_OF_ERROR, self.kind().name()),
-            false => Ok(()),
-        }
+        fmt::Display::fmt(self, f)
     }
 }
 

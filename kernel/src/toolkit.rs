@@ -194,9 +194,7 @@ fn lay_out(partial: &Path, path: &Path, program: &Path, library: &Path, deps: &P
 }
 
 fn make_folder(folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder)
-        .map_err(Error::from)
-        .at(|| format!("making {}", folder.display()))
+    crate::folders::make(folder)
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {

@@ -43,9 +43,20 @@ pub static ANSWERS: LazyLock<Vec<Answer>> = LazyLock::new(|| {
             .filter(|answer| answer.endpoint.starts_with("comment"))
             .cloned(),
     );
-    answers.extend(fetch::categories_with("DE", &settings).unwrap().answers().iter().cloned());
+    answers.extend(
+        fetch::categories_with("DE", &settings)
+            .unwrap()
+            .answers()
+            .iter()
+            .cloned(),
+    );
     let charts = Snapshot::open(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/demo-charts")).unwrap();
-    let mut chart = charts.answers().iter().find(|answer| answer.params.contains_key("chart")).unwrap().clone();
+    let mut chart = charts
+        .answers()
+        .iter()
+        .find(|answer| answer.params.contains_key("chart"))
+        .unwrap()
+        .clone();
     let mut body: Value = serde_json::from_str(&chart.body).unwrap();
     body["items"].as_array_mut().unwrap().truncate(5);
     chart.body = body.to_string();

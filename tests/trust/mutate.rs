@@ -1,7 +1,5 @@
 //! Inputs that are nearly right: bytes of a corpus, cut, copied, turned and spliced, and JSON with values that fit no field.
 
-use rand::{RngCore, SeedableRng};
-use rand_chacha::ChaCha8Rng;
 use serde_json::{Value, json};
 
 /// What parsers stumble over, put in anywhere.
@@ -32,16 +30,16 @@ const WORDS: [&str; 24] = [
     "((((((((((((((((((((((((((((((((",
 ];
 
-/// The source of chance: the same seed gives the same inputs.
-pub struct Chance(ChaCha8Rng);
+/// The source of chance (SplitMix64): the same seed gives the same inputs.
+pub struct Chance(u64);
 
 impl Chance {
     pub fn new(seed: u64) -> Chance {
-        Chance(ChaCha8Rng::seed_from_u64(seed))
+        Chance(seed)
     }
 
     pub fn below(&mut self, limit: usize) -> usize {
-        (self.0.next_u64() % limit.max(1) as u64) as usize
+        (self.number() % limit.max(1) as u64) as usize
     }
 
     pub fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
@@ -49,7 +47,10 @@ impl Chance {
     }
 
     pub fn number(&mut self) -> u64 {
-        self.0.next_u64()
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
     }
 }
 

@@ -1633,7 +1633,7 @@ impl ContextState {
             match (for_analysis, self.config.error_fmt.format_str) {
                 (true, _) => String::new(),
                 // The library knows more of its own errors than their text.
-                (false, "{:?}") => format!("eprintln!(\"{{}}\", evcxr_internal_runtime::told(&error)); {OCCURRED}"),
+                (false, "{}") => format!("eprintln!(\"{{}}\", evcxr_internal_runtime::told(&error)); {OCCURRED}"),
                 (false, form) => format!("eprintln!(\"{form}\", error); {OCCURRED}"),
             }
         ))

@@ -178,4 +178,5 @@ def main():
         tell(failed=failure) if failure else tell(done=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

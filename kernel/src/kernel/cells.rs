@@ -238,13 +238,15 @@ impl Cells {
             lost
         };
         match result {
-            Ok(outputs) => match {
+            // Nothing ran, so that nothing is still on its way.
+            Ok(outputs) if outputs.phases.is_empty() => Outcome::Done(outputs),
+            Ok(outputs) => {
                 cost.read(&outputs);
-                self.streams.finish(LAST_WORDS)
-            } {
-                Some(failed) => Outcome::Failed(failure::from_failure(&failed, &lost())),
-                None => Outcome::Done(outputs),
-            },
+                match self.streams.finish(LAST_WORDS) {
+                    Some(failed) => Outcome::Failed(failure::from_failure(&failed, &lost())),
+                    None => Outcome::Done(outputs),
+                }
+            }
             Err(evcxr::Error::SubprocessTerminated(reason)) => {
                 let reason = match interrupted {
                     true => "The cell was stopped, and with it the process that held the variables.".to_owned(),
@@ -424,7 +426,7 @@ fn why_ended(reason: &str) -> String {
     let cause = if says("signal: 9") {
         "the system ended it, most often because memory ran out"
     } else if says("signal: 11") || says("signal: 6") {
-        "it crashed: memory was misused or the stack overflowed"
+        "it crashed: memory ran out or was misused, or the stack overflowed"
     } else if says("exit status: 0") {
         "the cell called `exit`"
     } else if says("exit status") {

@@ -23,7 +23,7 @@ pub fn question(text: &str) -> ErrorOutput {
 
 /// An error of ours in the kernel itself.
 pub fn of_ours(error: &tubelab::Error) -> ErrorOutput {
-    question(&format!("{error:#?}"))
+    question(&format!("{error:+#}"))
 }
 
 /// The user stopped the cell before it ran.
@@ -67,6 +67,9 @@ pub fn from_failure(failure: &Failure, lost: &[String]) -> ErrorOutput {
 
 /// An error of evcxr that is not the end of the process.
 pub fn from_evcxr(error: &Error) -> ErrorOutput {
+    if let Some(error) = of_the_disk(error) {
+        return of_ours(&error);
+    }
     match error {
         Error::CompilationErrors(errors) => compile_errors(errors),
         other => {
@@ -79,6 +82,28 @@ pub fn from_evcxr(error: &Error) -> ErrorOutput {
             }
         }
     }
+}
+
+/// What the compiler or evcxr could not write, which says nothing about the cell.
+fn of_the_disk(error: &Error) -> Option<tubelab::Error> {
+    let text = match error {
+        Error::CompilationErrors(errors) => errors
+            .iter()
+            .map(CompilationError::message)
+            .collect::<Vec<_>>()
+            .join("\n"),
+        other => other.to_string(),
+    };
+    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    let message = if says(&["No space left on device", "Disk quota exceeded", "File too large"]) {
+        "the disk is full, so that the cell cannot be compiled"
+    } else if says(&["Read-only file system", "Permission denied (os error 13)"]) {
+        "the folder in which cells are compiled cannot be written"
+    } else {
+        return None;
+    };
+    let error = tubelab::Error::new(tubelab::error::Kind::Storage, message);
+    Some(error.hint("free some space or set TUBELAB_CACHE_DIR to a folder that can be written, and run the cell again"))
 }
 
 fn compile_errors(errors: &[CompilationError]) -> ErrorOutput {
