@@ -88,6 +88,7 @@ fn a_kernel_survives_long_abuse() {
     unsafe {
         std::env::set_var("TUBELAB_CELLS", "500");
         std::env::set_var("TUBELAB_LINES", "1000000");
+        std::env::set_var("TUBELAB_LONG", "1");
     }
     run_python_tests("abuse.py");
 }

@@ -6,6 +6,7 @@
 //! TUBELAB_FUZZ_SECONDS=1800 cargo test --test trust -- --ignored --nocapture fuzz
 //! ```
 
+mod clock;
 mod corpus;
 mod error_page;
 mod errors;
