@@ -4,10 +4,23 @@
 
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
+use std::fmt::Display;
 
 /// What the kernel reads when a cell ended by `?`.
 pub const USER_ERROR_OCCURRED: &str = "EVCXR_ERROR_OCCURRED";
 const VARIABLE_CHANGED_TYPE: &str = "EVCXR_VARIABLE_CHANGED_TYPE:";
+
+/// What starts the line, below the text of an error, that says its kind.
+pub const KIND_OF_ERROR: &str = "\u{1}tubelab:kind ";
+
+/// The text of an error that ended a cell by `?`; one of ours has a line for each moment, and its kind below.
+pub fn told<T: Display>(error: &T) -> String {
+    if std::any::type_name::<T>() == std::any::type_name::<crate::Error>() {
+        format!("{error:+#}")
+    } else {
+        error.to_string()
+    }
+}
 
 #[derive(Default)]
 pub struct VariableStore {

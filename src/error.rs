@@ -3,6 +3,10 @@
 //! A message says what failed, at which moment, and what to do next. Which library the failure came from is not
 //! part of the type: ask with the `is_*` predicates instead.
 
+mod kind;
+
+pub use kind::{Kind, Reason};
+
 use std::fmt;
 
 /// The result of everything in this crate that can fail.
@@ -23,6 +27,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///      Next: it resets at midnight Pacific time; what was fetched so far is kept."
 /// );
 /// ```
+///
+/// The kinds, with an example of each, are in `docs/errors.md`.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -33,60 +39,6 @@ struct Inner {
     message: String,
     moments: Vec<String>,
     hint: Option<String>,
-}
-
-/// The kinds of failure that a caller may want to tell apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Kind {
-    /// The input cannot be what was meant: a malformed name, an unknown column, a parameter out of range.
-    Input,
-    /// The API key is missing, malformed, refused, or not allowed to call this API.
-    Auth,
-    /// The quota of the API is used up.
-    Quota,
-    /// The channel, video, playlist or file does not exist (or is private).
-    NotFound,
-    /// The network or the server failed; trying later may help.
-    Network,
-    /// An answer or a file is not in the format that was promised.
-    Format,
-    /// The disk, a folder or a database could not be read or written.
-    Storage,
-    /// There is not enough data for an honest answer.
-    TooLittleData,
-    /// The user stopped the work.
-    Interrupted,
-    /// A fault of this crate.
-    Internal,
-}
-
-/// What exactly the YouTube Data API refused or failed at; finer than [`Kind`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Reason {
-    /// The day's units are used up, or do not suffice for what was asked.
-    UnitsUsedUp,
-    /// The day's searches are used up.
-    SearchesUsedUp,
-    /// Too many calls in a short time.
-    TooManyCalls,
-    /// The API does not know the key.
-    BadKey,
-    /// The API is not enabled for the project of the key.
-    ApiNotEnabled,
-    /// Only a signed-in user may do this; a key is not enough.
-    SignInRequired,
-    /// There is no such playlist.
-    UnknownPlaylist,
-    /// Comments are off for the video.
-    CommentsOff,
-    /// There is no chart for the category or the region.
-    NoChart,
-    /// The API no longer knows a page of its own list.
-    BadPageToken,
-    /// The API has trouble of its own.
-    ServerTrouble,
 }
 
 impl Error {
@@ -249,15 +201,27 @@ impl Error {
     }
 }
 
+/// In one sentence and a next step; `{:#}` gives every moment a line of its own, as a notebook and the command line do, and `{:+#}`
+/// has the kind in a last line, for the kernel.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.message)?;
-        for moment in &self.0.moments {
-            write!(f, ", while {moment}")?;
+        if f.alternate() {
+            f.write_str(".")?;
+            for moment in &self.0.moments {
+                write!(f, "\nWhile {moment}.")?;
+            }
+        } else {
+            for moment in &self.0.moments {
+                write!(f, ", while {moment}")?;
+            }
+            f.write_str(".")?;
         }
-        f.write_str(".")?;
         if let Some(hint) = &self.0.hint {
             write!(f, "\nNext: {hint}.")?;
+        }
+        if f.sign_plus() {
+            write!(f, "\n{}{}", crate::cells::KIND_OF_ERROR, self.kind().name())?;
         }
         Ok(())
     }

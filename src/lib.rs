@@ -57,9 +57,12 @@ pub mod clean;
 mod contained;
 pub mod display;
 pub mod error;
+mod event;
 pub mod exercises;
 pub mod features;
 pub mod fetch;
+#[doc(hidden)]
+pub mod fuzz;
 pub mod interrupt;
 mod param;
 pub mod plot;

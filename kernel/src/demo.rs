@@ -1,7 +1,7 @@
 //! The notebooks from top to bottom, and the report made of them: `tubelab demo` and `tubelab report`.
 
 use crate::jupyter::run::{self, Event, Executed};
-use crate::jupyter::{Environment, kernelspec};
+use crate::jupyter::{Environment, access, kernelspec};
 use crate::pdf;
 use crate::report::{self, About};
 use crate::toolkit::Toolkit;
@@ -76,11 +76,13 @@ pub fn make_report(plan: &Plan) -> Result<()> {
     }
 }
 
-/// JupyterLab on a folder of notebooks, until it is ended.
-pub fn lab(folder: &Path, arguments: &[String]) -> Result<()> {
+/// JupyterLab on a folder of notebooks, until it is ended. On an address that others reach it needs a password or TLS.
+pub fn lab(folder: &Path, address: &str, arguments: &[String]) -> Result<()> {
+    access::check(address, arguments, &access::user_settings())?;
     let environment = prepare_jupyter()?;
     let status = environment
         .jupyter(["lab"])
+        .arg(format!("--ServerApp.ip={address}"))
         .arg(format!(
             "--ServerApp.root_dir={}",
             std::path::absolute(folder).map_err(Error::from)?.display()

@@ -125,7 +125,7 @@ const ROOM_WANTED: u64 = 1 << 30;
 
 fn free_space() -> Result<String> {
     let folder = crate::folders::data()?;
-    std::fs::create_dir_all(&folder).map_err(Error::from)?;
+    crate::folders::make(&folder)?;
     let free = free_bytes(&folder)?;
     let told = format!("{:.1} GB free in {}", free as f64 / 1e9, folder.display());
     if free < ROOM_WANTED {

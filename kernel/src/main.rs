@@ -6,12 +6,14 @@ mod demo;
 mod doctor;
 mod files;
 mod folders;
+mod journal;
 mod jupyter;
 mod kernel;
 mod mlflow;
 mod pdf;
 mod report;
 mod setup;
+mod stats;
 mod toolkit;
 
 use clap::{Parser, Subcommand};
@@ -43,6 +45,9 @@ enum Command {
         /// Folder to open
         #[arg(long, default_value = "notebooks")]
         notebooks: PathBuf,
+        /// Address to listen on; one that others reach needs a password or TLS, set as Jupyter wants it
+        #[arg(long, default_value = "127.0.0.1")]
+        address: String,
         /// Further arguments for JupyterLab, after `--`
         #[arg(last = true)]
         arguments: Vec<String>,
@@ -68,6 +73,12 @@ enum Command {
     Mlflow {
         #[command(subcommand)]
         action: mlflow::Action,
+    },
+    /// What ran here, how long, and how it ended, from the local log
+    Stats {
+        /// How many days to look back
+        #[arg(long, default_value_t = 7)]
+        days: i64,
     },
     /// Measure
     Bench {
@@ -134,6 +145,9 @@ enum Bench {
 fn main() -> ExitCode {
     kernel::tap::hook();
     tubelab::interrupt::listen_in_cells();
+    if std::env::var_os("EVCXR_IS_RUNTIME").is_some() {
+        journal::start("cells");
+    }
     evcxr::runtime_hook();
     if std::env::args()
         .nth(1)
@@ -141,11 +155,33 @@ fn main() -> ExitCode {
     {
         return stock_kernel();
     }
-    match run(Arguments::parse().command) {
+    let command = Arguments::parse().command;
+    let name = command.name();
+    journal::start(name);
+    match journal::timed("command", name, || run(command)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{error:#}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+impl Command {
+    /// The name in the log.
+    fn name(&self) -> &'static str {
+        match self {
+            Command::Demo(_) => "demo",
+            Command::Report { .. } => "report",
+            Command::Lab { .. } => "lab",
+            Command::Run { .. } => "run",
+            Command::Doctor => "doctor",
+            Command::Cache { .. } => "cache",
+            Command::Mlflow { .. } => "mlflow",
+            Command::Stats { .. } => "stats",
+            Command::Bench { .. } => "bench",
+            Command::EvcxrConfig => "evcxr-config",
+            Command::Kernel { .. } => "kernel",
         }
     }
 }
@@ -154,7 +190,11 @@ fn run(command: Command) -> Result<()> {
     match command {
         Command::Demo(report) => demo::make_report(&report.about("demo".into())),
         Command::Report { channel, report } => demo::make_report(&report.about(channel)),
-        Command::Lab { notebooks, arguments } => demo::lab(&notebooks, &arguments),
+        Command::Lab {
+            notebooks,
+            address,
+            arguments,
+        } => demo::lab(&notebooks, &address, &arguments),
         Command::Run {
             notebook,
             output,
@@ -166,6 +206,7 @@ fn run(command: Command) -> Result<()> {
             Ok(())
         }
         Command::Mlflow { action } => mlflow::run(action),
+        Command::Stats { days } => stats::print(days),
         Command::Bench {
             what:
                 Bench::Cells {

@@ -152,7 +152,11 @@ fn settings(toolkit: &Path, library: &str) -> String {
         format!("tubelab={toolkit}/{library}/{LIBRARY}"),
         format!("-Ldependency={toolkit}/{library}"),
         format!("-Ldependency={toolkit}/deps"),
-        format!("-Clink-arg=-Wl,-rpath,{toolkit}/lib"),
+        // Not by -Wl, which would split a name at its commas.
+        "-Clink-arg=-Xlinker".to_owned(),
+        "-Clink-arg=-rpath".to_owned(),
+        "-Clink-arg=-Xlinker".to_owned(),
+        format!("-Clink-arg={toolkit}/lib"),
     ];
     format!(
         ":opt 0\n:preserve_vars_on_panic 1\n:build_env CARGO_ENCODED_RUSTFLAGS={}\n:dep notebook = {{ path = {:?} }}\n",
@@ -194,9 +198,7 @@ fn lay_out(partial: &Path, path: &Path, program: &Path, library: &Path, deps: &P
 }
 
 fn make_folder(folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder)
-        .map_err(Error::from)
-        .at(|| format!("making {}", folder.display()))
+    crate::folders::make(folder)
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {

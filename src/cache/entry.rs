@@ -65,7 +65,12 @@ impl Entry {
         rest.extend(etag.map_or(NO_ETAG, |etag| etag.len() as u32).to_le_bytes());
         rest.extend(etag.unwrap_or_default().as_bytes());
         rest.extend(compress_prepend_size(self.body.as_bytes()));
-        [MAGIC.as_slice(), &checksum(key, &rest), &rest].concat()
+        Entry::sealed(key, &rest)
+    }
+
+    /// What follows the checksum, with the checksum before it.
+    pub fn sealed(key: &Key, rest: &[u8]) -> Vec<u8> {
+        [MAGIC.as_slice(), &checksum(key, rest), rest].concat()
     }
 
     /// `None` for anything but what [`encode`](Self::encode) made for the same key.

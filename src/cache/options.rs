@@ -70,7 +70,7 @@ impl Options {
         })
     }
 
-    fn read(table: &Table, variable: &dyn Fn(&str) -> Option<String>) -> Result<Options> {
+    pub(crate) fn read(table: &Table, variable: &dyn Fn(&str) -> Option<String>) -> Result<Options> {
         let mut options = Options::in_memory();
         options.folder = match variable(FOLDER) {
             Some(folder) => Some(std::path::absolute(folder)?),

@@ -10,13 +10,15 @@ use super::shared::Shared;
 use super::stats::{Stats, Tier};
 use super::trouble::Troubles;
 use crate::error::Result;
+use crate::event;
 use crate::fetch::Snapshot;
 use cached::Expires;
 use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Snapshots are megabytes: few of them are kept.
 const SNAPSHOTS: usize = 32;
@@ -48,12 +50,23 @@ struct Tiers {
 struct HitsAndMisses {
     hits: AtomicU64,
     misses: AtomicU64,
+    /// What the log knows of both.
+    told: [AtomicU64; 2],
 }
 
 impl HitsAndMisses {
     fn count(&self, hit: bool) {
         let counter = if hit { &self.hits } else { &self.misses };
         counter.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// The hits and misses since the last call.
+    fn untold(&self) -> [u64; 2] {
+        let new = |counter: &AtomicU64, told: &AtomicU64| {
+            let count = counter.load(Ordering::Relaxed);
+            count.saturating_sub(told.swap(count, Ordering::Relaxed))
+        };
+        [new(&self.hits, &self.told[0]), new(&self.misses, &self.told[1])]
     }
 
     fn tier(&self, entries: u64, bytes: u64) -> Tier {
@@ -185,15 +198,30 @@ impl Cache {
         fetch: impl FnOnce() -> Result<Snapshot>,
     ) -> Result<Snapshot> {
         let key = (self.0.id, name.to_owned(), api_url.to_owned());
+        let started = Instant::now();
+        let mut in_memory = true;
         let remembered = MEMORY.get(&key, || {
+            in_memory = false;
             let _claim = match &self.0.disk {
                 Some(disk) => claim(disk.folder(), &format!("{api_url}\n{name}"), longest)?,
                 None => None,
             };
             let snapshot = fetch()?;
             Ok(self.remembered(snapshot))
-        })?;
-        Ok(remembered.snapshot)
+        });
+        let is_stale = remembered.as_ref().is_ok_and(|one| one.snapshot.stale().is_some());
+        event::tell(
+            "fetch",
+            json!({
+                "seconds": event::seconds(started),
+                "error": event::failure(&remembered),
+                "memory": in_memory,
+                "stale": is_stale,
+                "disk": self.0.disk_counts.untold(),
+                "shared": self.0.shared_counts.untold(),
+            }),
+        );
+        Ok(remembered?.snapshot)
     }
 
     /// Puts a newer snapshot of a channel in the place of the remembered one, under whichever name it was asked for.

@@ -25,6 +25,7 @@ pub(crate) use channel::described;
 pub use charts::charts;
 pub use comments::comments;
 pub use csv::{open_csv, save_csv};
+pub(crate) use duration::seconds;
 pub(crate) use figures::newest_figures;
 pub use files::{load, save};
 pub use growth::growth;

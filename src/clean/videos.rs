@@ -4,6 +4,7 @@ use super::figures::newest_stats;
 use super::{channel_title, composed, duration, named, shorts, time, times};
 use crate::cache::memo;
 use crate::error::{Moment, Result};
+use crate::event::timed;
 use crate::fetch::wire::{self, Text, Video};
 use crate::fetch::{Answer, Snapshot};
 use jiff::Timestamp;
@@ -34,7 +35,9 @@ pub fn clean(snapshot: &Snapshot) -> Result<DataFrame> {
 
 /// The same without a name for it.
 pub(crate) fn videos(snapshot: &Snapshot) -> Result<DataFrame> {
-    memo(format!("clean {}", snapshot.digest()), || cleaned(snapshot))
+    memo(format!("clean {}", snapshot.digest()), || {
+        timed("clean", || cleaned(snapshot))
+    })
 }
 
 fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {

@@ -8,7 +8,8 @@ const STYLE: &str = "\
 .tubelab-error{border-left:4px solid #D55E00;padding:6px 14px;max-width:960px;\
 color:var(--jp-ui-font-color1,#1F2430);font:14px/1.5 var(--jp-ui-font-family,system-ui,sans-serif)}\
 .tubelab-error p{margin:0}.tubelab-error .tubelab-what{font-weight:600}\
-.tubelab-error .tubelab-when{color:var(--jp-ui-font-color2,#5B6270)}";
+.tubelab-error .tubelab-when,.tubelab-error details{color:var(--jp-ui-font-color2,#5B6270)}\
+.tubelab-error summary{cursor:pointer}";
 
 impl Show for Error {
     fn bundle(&self) -> Bundle {
@@ -18,6 +19,11 @@ impl Show for Error {
                 p.tubelab-what { (sentence(self.message())) }
                 @for moment in self.moments() { p.tubelab-when { "While " (escape::text(moment)) "." } }
                 @if let Some(step) = self.next_step() { p { b { "Next: " } (escape::text(step)) "." } }
+                details {
+                    summary { (self.kind().name()) }
+                    p { (self.kind().meaning()) " " (self.kind().advice()) }
+                    p { "tubelab " (env!("CARGO_PKG_VERSION")) }
+                }
             }
         };
         let plain: Vec<_> = self

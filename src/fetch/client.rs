@@ -25,10 +25,25 @@ pub(crate) struct Client {
     pub(super) stored: Stored,
     patience: Patience,
     started: Instant,
-    units: AtomicU64,
-    searches: AtomicU64,
+    spent: Spent,
     /// The day's counts on disk; without them nothing is refused for want of quota.
     ledger: Option<Ledger>,
+}
+
+/// What a client has sent; told to the log when its work is over.
+#[derive(Default)]
+struct Spent {
+    units: AtomicU64,
+    searches: AtomicU64,
+}
+
+impl Drop for Spent {
+    fn drop(&mut self) {
+        let (units, searches) = (*self.units.get_mut(), *self.searches.get_mut());
+        if units + searches > 0 {
+            crate::event::tell("api", serde_json::json!({ "units": units, "searches": searches }));
+        }
+    }
 }
 
 /// The parameters of a call, in the order in which they are kept.
@@ -76,8 +91,7 @@ impl Client {
             settings: settings.clone(),
             stored: Stored::new(false),
             started: Instant::now(),
-            units: AtomicU64::new(0),
-            searches: AtomicU64::new(0),
+            spent: Spent::default(),
             ledger: settings.open_ledger().and_then(Result::ok),
         }
     }
@@ -93,12 +107,12 @@ impl Client {
     /// The quota units that the answers cost so far, refused and repeated calls included, and one for each answer that
     /// was stored.
     pub fn units(&self) -> u64 {
-        self.units.load(Ordering::Relaxed) + self.stored.reused()
+        self.spent.units.load(Ordering::Relaxed) + self.stored.reused()
     }
 
     /// The searches made so far.
     pub fn searches(&self) -> u64 {
-        self.searches.load(Ordering::Relaxed)
+        self.spent.searches.load(Ordering::Relaxed)
     }
 
     /// What is left of today's quota, where it is counted.
@@ -135,8 +149,8 @@ impl Client {
 
     fn spent(&self, bucket: Bucket) -> Option<&AtomicU64> {
         match bucket {
-            Bucket::Units => Some(&self.units),
-            Bucket::Searches => Some(&self.searches),
+            Bucket::Units => Some(&self.spent.units),
+            Bucket::Searches => Some(&self.spent.searches),
             Bucket::Stats => None,
         }
     }

@@ -36,6 +36,9 @@ pub(super) fn find_key(in_file: Option<String>) -> Result<(String, String)> {
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SettingsFile {
+    /// Of the file's form; 1 when it is not said. Read before the rest.
+    #[serde(rename = "version")]
+    _version: Option<u32>,
     pub api_key: Option<String>,
     pub api_url: Option<String>,
     pub daily_units: Option<u64>,
@@ -43,9 +46,17 @@ pub(super) struct SettingsFile {
     pub cache: Option<Table>,
 }
 
+/// The version of the settings file's form that this build reads.
+const VERSION: u32 = 1;
+
 /// What the settings file says about the cache.
 pub(crate) fn cache_table() -> Result<Table> {
     Ok(SettingsFile::read()?.cache.unwrap_or_default())
+}
+
+/// What a settings file of this text would say about the cache.
+pub(crate) fn cache_table_in(text: &str) -> Result<Table> {
+    Ok(SettingsFile::parse(text)?.cache.unwrap_or_default())
 }
 
 impl SettingsFile {
@@ -64,9 +75,26 @@ impl SettingsFile {
 
     fn read_from(path: &Path) -> Result<SettingsFile> {
         check_access(path)?;
-        let text = fs::read_to_string(path)?;
+        SettingsFile::parse(&fs::read_to_string(path)?)
+    }
+
+    fn parse(text: &str) -> Result<SettingsFile> {
+        #[derive(Deserialize)]
+        struct Form {
+            version: Option<u32>,
+        }
+        // A newer form may have other fields, so its version goes first; what is no TOML at all is told below.
+        if let Ok(Form { version: Some(version) }) = toml::from_str(text)
+            && version != VERSION
+        {
+            return Err(Error::new(
+                Kind::Format,
+                format!("the settings file has version {version}, and this version of tubelab reads version {VERSION}"),
+            )
+            .hint("use the version of tubelab that it was written for, or write the file anew"));
+        }
         // The parser's own words quote the line, which may be the one with the key.
-        toml::from_str(&text).map_err(|error| {
+        toml::from_str(text).map_err(|error| {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
             Error::new(
@@ -122,7 +150,7 @@ fn key_in_dotenv() -> Result<Option<(String, PathBuf)>> {
 }
 
 /// The value of the key's variable in the text of a `.env` file; the last one counts, as in a shell.
-fn key_in(text: &str) -> Option<String> {
+pub(crate) fn key_in(text: &str) -> Option<String> {
     text.lines().rev().find_map(|line| {
         let line = line.trim();
         let (name, value) = line.strip_prefix("export ").unwrap_or(line).split_once('=')?;

@@ -33,7 +33,7 @@ mod pages;
 mod purge;
 pub mod quota;
 mod refresh;
-mod refusal;
+pub(crate) mod refusal;
 mod resolve;
 mod runtime;
 pub mod settings;
@@ -47,11 +47,12 @@ pub use channel_name::ChannelName;
 pub(crate) use channel_name::is_channel_id;
 pub use comments::{CommentOptions, comments, comments_of, comments_with};
 pub use get::{get, get_with};
-pub(crate) use key::{cache_folder, cache_table, data_folder};
+pub(crate) use key::{cache_folder, cache_table, cache_table_in, data_folder, key_in};
 pub use lists::{
     categories, categories_with, charts, charts_with, most_popular, most_popular_with, regions, regions_with,
 };
 pub use purge::{Purged, purge, purge_in};
+pub(crate) use quota::Bucket;
 pub use quota::{Allowance, Limits, Quota, quota, quota_with};
 pub use refresh::{refresh, refresh_with};
 pub(crate) use runtime::{runtime, wait_for};

@@ -7,6 +7,7 @@
 //! api_key = "…"                                         # the file must be readable by its owner only
 //! api_url = "https://www.googleapis.com/youtube/v3"     # optional
 //! daily_units = 10000                                   # optional, where Google granted more; also daily_searches
+//! version = 1                                           # optional: of the file's form
 //! ```
 //!
 //! A table `[cache]` in it says how answers are stored, see [`cache::Options`](crate::cache::Options).

@@ -11,6 +11,7 @@ use super::score::{self, Way};
 use super::{Options, Target, choose, dependence, importance};
 use crate::cache::memo;
 use crate::error::{Error, Kind, Moment, Result};
+use crate::event::timed;
 use crate::features::Past;
 use crate::features::columns::{has, text};
 use polars::prelude::DataFrame;
@@ -27,7 +28,7 @@ pub(super) fn trained(videos: &DataFrame, options: &Options, target: Target) -> 
     options.check()?;
     let started = SystemTime::now();
     let fitted = same_training(videos, options, target)
-        .and_then(|training| memo(training, || fit(videos, options, target)))
+        .and_then(|training| memo(training, || timed("train", || fit(videos, options, target))))
         .at(|| format!("training a model of {}", target.name()));
     match fitted {
         Ok(mut model) => {

@@ -181,10 +181,24 @@ def lab(page, figures, environment):
           .filter(image => image.offsetWidth > 0 && getComputedStyle(image).visibility !== 'hidden').length""")
         if pictures:
             raise SystemExit(f"JupyterLab shows {pictures} pictures in place of figures")
+        errors(page)
         page.picture("lab")
     finally:
         server.terminate()
         server.wait(20)
+
+
+def errors(page):
+    """An error is a card: what failed, when, what next; the whole is folded, and words of strangers stay words."""
+    page.until("the card of an error", "document.querySelectorAll('.tubelab-error-card').length === 1")
+    lines = page.value("Array.from(document.querySelector('.tubelab-error-card').children).map(line => line.textContent)")
+    wanted = ["The units are used up.", "While reading <img src=x onerror", "Next: wait until midnight.", "quota"]
+    if len(lines) != 4 or not all(line.startswith(start) for line, start in zip(lines, wanted)):
+        raise SystemExit(f"the card of an error says {lines}")
+    if page.value("document.querySelector('.tubelab-error-card details').open"):
+        raise SystemExit("the details of an error are not folded")
+    if page.value("document.querySelectorAll('.tubelab-error-card img').length + (window.planted ? 1 : 0)") or page.dialogs:
+        raise SystemExit("the card of an error made something of a stranger's words active")
 
 
 def report(page, figures):
@@ -245,7 +259,7 @@ def report(page, figures):
 def main():
     notebook = json.loads((FOLDER / "figures.ipynb").read_text())
     outputs = [output for cell in notebook["cells"] for output in cell.get("outputs", [])]
-    figures = [output["data"]["application/vnd.plotly.v1+json"] for output in outputs]
+    figures = [output["data"]["application/vnd.plotly.v1+json"] for output in outputs if "data" in output]
     profile = FOLDER / "profile"
     shutil.rmtree(profile, ignore_errors=True)
     environment = {**os.environ, "HOME": str(FOLDER)}

@@ -44,6 +44,7 @@ fn run_python_tests(file: &str) {
         .env("JUPYTER_PATH", folder.join("jupyter"))
         .env("TUBELAB_DATA_DIR", &data)
         .env("TUBELAB_CACHE_DIR", folder.join("cache"))
+        .env("TUBELAB_STATE_DIR", folder.join("state"))
         .output()
         .unwrap();
     let told = String::from_utf8_lossy(&output.stderr);
@@ -72,6 +73,24 @@ fn the_public_suite_for_kernels_passes() {
 #[test]
 fn a_session_survives_what_people_do_to_it() {
     run_python_tests("session.py");
+}
+
+#[test]
+fn a_kernel_survives_abuse() {
+    run_python_tests("abuse.py");
+}
+
+/// `cargo test --test kernel -- --ignored --nocapture` tells the curve of 500 cells and what 100 MB of output take.
+#[test]
+#[ignore = "takes five minutes"]
+fn a_kernel_survives_long_abuse() {
+    // Safety: this test runs alone.
+    unsafe {
+        std::env::set_var("TUBELAB_CELLS", "500");
+        std::env::set_var("TUBELAB_LINES", "1000000");
+        std::env::set_var("TUBELAB_LONG", "1");
+    }
+    run_python_tests("abuse.py");
 }
 
 #[test]

@@ -17,6 +17,10 @@ mod report;
 mod browser;
 #[path = "report/environment.rs"]
 mod environment;
+#[path = "../trust/mutate.rs"]
+mod mutate;
+#[path = "report/odd.rs"]
+mod odd;
 #[path = "report/page.rs"]
 mod page;
 #[path = "report/runs.rs"]

@@ -1618,23 +1618,23 @@ impl ContextState {
     }
 
     fn error_trait_code(&self, for_analysis: bool) -> CodeBlock {
+        const OCCURRED: &str = "println!(\"{}\", evcxr_internal_runtime::USER_ERROR_OCCURRED);";
         CodeBlock::new().generated(format!(
             r#"
             struct EvcxrUserCodeError {{}}
             impl<T: {}> From<T> for EvcxrUserCodeError {{
                 fn from(error: T) -> Self {{
-                    eprintln!("{}", error);
                     {}
                     EvcxrUserCodeError {{}}
                 }}
             }}
         "#,
             self.config.error_fmt.format_trait,
-            self.config.error_fmt.format_str,
-            if for_analysis {
-                ""
-            } else {
-                "println!(\"{}\", evcxr_internal_runtime::USER_ERROR_OCCURRED);"
+            match (for_analysis, self.config.error_fmt.format_str) {
+                (true, _) => String::new(),
+                // The library knows more of its own errors than their text.
+                (false, "{}") => format!("eprintln!(\"{{}}\", evcxr_internal_runtime::told(&error)); {OCCURRED}"),
+                (false, form) => format!("eprintln!(\"{form}\", error); {OCCURRED}"),
             }
         ))
     }

@@ -66,7 +66,7 @@ impl Runtime {
     fn handle_line(&mut self, line: &io::Result<String>) -> Result<(), Error> {
         let line = line.as_ref()?;
         static LOAD_AND_RUN: Lazy<Regex> =
-            Lazy::new(|| Regex::new("LOAD_AND_RUN ([^ ]+) ([^ ]+)").unwrap());
+            Lazy::new(|| Regex::new("^LOAD_AND_RUN (.+) ([^ ]+)$").unwrap());
         if let Some(captures) = LOAD_AND_RUN.captures(line) {
             self.load_and_run(&captures[1], &captures[2])
         } else {

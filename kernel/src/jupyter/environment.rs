@@ -40,7 +40,7 @@ impl Environment {
             return Ok(environment);
         }
         let unwritable = |error: io::Error| unusable(&error, &environment.folder).at("setting up Jupyter");
-        fs::create_dir_all(data).map_err(unwritable)?;
+        crate::folders::make(data).at(|| "setting up Jupyter")?;
         let lock = File::create(environment.folder.with_extension("lock")).map_err(unwritable)?;
         if lock.try_lock().is_err() {
             progress("Waiting for another tubelab that is setting up Jupyter.");

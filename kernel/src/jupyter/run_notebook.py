@@ -49,10 +49,48 @@ def inject(notebook, code):
         notebook.cells.insert(first, cell)
 
 
+SECRET = re.compile(r"(KEY|TOKEN|PASSWORD|SECRET)$")
+GOOGLE_KEY = re.compile(r"AIza[0-9A-Za-z_-]{20,}")
+
+
+def scrubber(folder):
+    """A function that takes keys and the places of this machine out of a text."""
+    secrets = {value for name, value in os.environ.items() if SECRET.search(name) and len(value) >= 8}
+    places = [(folder, "."), (os.path.expanduser("~"), "~"), (os.environ.get("HOME", ""), "~")]
+    # A path ends where a name does: /home/ann is not the beginning of /home/anna. The longest goes first.
+    places = sorted({(path.rstrip("/"), name) for path, name in places if len(path) > 3}, reverse=True, key=lambda one: len(one[0]))
+    patterns = [(re.compile(rf"(?<![\w/]){re.escape(path)}(?![\w-])"), name) for path, name in places]
+
+    def scrub(text):
+        for secret in secrets:
+            text = text.replace(secret, "[hidden]")
+        text = GOOGLE_KEY.sub("[hidden]", text)
+        for pattern, name in patterns:
+            text = pattern.sub(name, text)
+        return text
+
+    return scrub
+
+
+def scrubbed(value, scrub):
+    if isinstance(value, str):
+        return scrub(value)
+    if isinstance(value, list):
+        return [scrubbed(one, scrub) for one in value]
+    if isinstance(value, dict):
+        return type(value)((name, one if name.startswith("image/") and name != "image/svg+xml" else scrubbed(one, scrub))
+                           for name, one in value.items())
+    return value
+
+
 def settle(notebook, job):
-    """Metadata that is the same on every machine: no version of the compiler."""
+    """What is the same on every machine: no version of the compiler, no path, no key."""
     notebook.metadata["kernelspec"] = {"display_name": job["display_name"], "language": "rust", "name": job["kernel"]}
     notebook.metadata.get("language_info", {}).pop("version", None)
+    scrub = scrubber(job["folder"])
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs = [scrubbed(output, scrub) for output in cell.outputs]
 
 
 def write(notebook, path, signatures):
@@ -140,4 +178,5 @@ def main():
         tell(failed=failure) if failure else tell(done=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

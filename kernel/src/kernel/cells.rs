@@ -1,12 +1,14 @@
 //! The thread that runs cells, one after the other.
 
 use super::complete::{Completeness, completeness};
+use super::cost::{self, Cost};
 use super::failure;
 use super::history::History;
 use super::interrupt::Interrupter;
 use super::start;
 use super::streams::Streams;
 use super::wire::Outlet;
+use crate::journal;
 use crate::toolkit::Toolkit;
 use evcxr::{CommandContext, EvalCallbacks, EvalOutputs};
 use jupyter_protocol::{
@@ -17,7 +19,7 @@ use jupyter_protocol::{
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::mpsc::Receiver;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tubelab::error::Result;
 
 /// How long to wait for what a cell printed to arrive, once it has ended.
@@ -33,6 +35,8 @@ pub struct Cells {
     interrupter: Interrupter,
     history: History,
     count: usize,
+    /// Whether each cell's cost is shown below it.
+    shows_cost: bool,
     waiting: VecDeque<JupyterMessage>,
 }
 
@@ -53,6 +57,7 @@ impl Cells {
             interrupter,
             history: History::default(),
             count: 0,
+            shows_cost: false,
             waiting: VecDeque::new(),
         }
     }
@@ -60,7 +65,7 @@ impl Cells {
     /// Serves requests until no more can come.
     pub fn serve(mut self, requests: &Receiver<JupyterMessage>) {
         // Start before the first cell asks for it; what fails now is told when a cell runs.
-        if let Err(error) = self.start() {
+        if let Err(error) = journal::timed("start", "kernel", || self.start().map(drop)) {
             eprintln!("{error}");
         }
         while let Some(request) = self.waiting.pop_front().or_else(|| requests.recv().ok()) {
@@ -135,7 +140,18 @@ impl Cells {
             let payload = self.help(name);
             return self.reply_ok(request, payload);
         }
-        match self.run(request, execute) {
+        let code = match cost::asked(&execute.code) {
+            Some(wanted) => {
+                self.shows_cost = wanted.unwrap_or(!self.shows_cost);
+                cost::after_command(&execute.code)
+            }
+            None => &execute.code,
+        };
+        let (outcome, cost) = self.run_and_log(request, code, execute.allow_stdin);
+        if shown && self.shows_cost {
+            self.outlet.publish(cost.display());
+        }
+        match outcome {
             Outcome::Done(outputs) => {
                 let media = media(outputs.content_by_mime_type);
                 if shown && execute.store_history {
@@ -169,9 +185,27 @@ impl Cells {
         }
     }
 
-    fn run(&mut self, request: &JupyterMessage, execute: &ExecuteRequest) -> Outcome {
+    /// Runs a cell, and logs what it cost and how it ended.
+    fn run_and_log(&mut self, request: &JupyterMessage, code: &str, may_ask: bool) -> (Outcome, Cost) {
+        let started = Instant::now();
+        let mut cost = Cost::default();
+        let outcome = self.run(request, code, may_ask, &mut cost);
+        cost.seconds = started.elapsed();
+        cost.memory_peak = self
+            .context
+            .as_ref()
+            .and_then(|context| cost::memory_peak(&context.process_handle()));
+        let error = match &outcome {
+            Outcome::Done(_) => None,
+            Outcome::Failed(error) => Some(error.ename.as_str()),
+        };
+        journal::event("cell", cost.facts(error));
+        (outcome, cost)
+    }
+
+    fn run(&mut self, request: &JupyterMessage, code: &str, may_ask: bool, cost: &mut Cost) -> Outcome {
         if let Err(error) = self.start() {
-            return Outcome::Failed(failure::question(&error.to_string()));
+            return Outcome::Failed(failure::of_ours(&error));
         }
         if let Some(warning) = self.warning.take() {
             self.outlet.publish(StreamContent::stderr(&warning));
@@ -182,7 +216,7 @@ impl Cells {
         let before = variables(context);
         self.streams.begin();
         self.interrupter.begin();
-        let (outlet, may_ask) = (self.outlet.clone(), execute.allow_stdin);
+        let outlet = self.outlet.clone();
         let mut callbacks = EvalCallbacks {
             input_reader: &|question| match may_ask {
                 true => outlet.ask(
@@ -195,7 +229,7 @@ impl Cells {
                 false => String::new(),
             },
         };
-        let result = context.execute_with_callbacks(&execute.code, &mut callbacks);
+        let result = context.execute_with_callbacks(code, &mut callbacks);
         let interrupted = self.interrupter.end();
         let lost = || {
             let after = variables(context);
@@ -204,10 +238,15 @@ impl Cells {
             lost
         };
         match result {
-            Ok(outputs) => match self.streams.finish(LAST_WORDS) {
-                Some(failed) => Outcome::Failed(failure::from_failure(&failed, &lost())),
-                None => Outcome::Done(outputs),
-            },
+            // Nothing ran, so that nothing is still on its way.
+            Ok(outputs) if outputs.phases.is_empty() => Outcome::Done(outputs),
+            Ok(outputs) => {
+                cost.read(&outputs);
+                match self.streams.finish(LAST_WORDS) {
+                    Some(failed) => Outcome::Failed(failure::from_failure(&failed, &lost())),
+                    None => Outcome::Done(outputs),
+                }
+            }
             Err(evcxr::Error::SubprocessTerminated(reason)) => {
                 let reason = match interrupted {
                     true => "The cell was stopped, and with it the process that held the variables.".to_owned(),
@@ -215,7 +254,7 @@ impl Cells {
                 };
                 Outcome::Failed(failure::ended(&reason, &lost()))
             }
-            Err(_) if interrupted => Outcome::Failed(failure::question("The cell was stopped before it ran.")),
+            Err(_) if interrupted => Outcome::Failed(failure::stopped("The cell was stopped before it ran.")),
             Err(error) => Outcome::Failed(failure::from_evcxr(&error)),
         }
     }
@@ -387,7 +426,7 @@ fn why_ended(reason: &str) -> String {
     let cause = if says("signal: 9") {
         "the system ended it, most often because memory ran out"
     } else if says("signal: 11") || says("signal: 6") {
-        "it crashed: memory was misused or the stack overflowed"
+        "it crashed: memory ran out or was misused, or the stack overflowed"
     } else if says("exit status: 0") {
         "the cell called `exit`"
     } else if says("exit status") {

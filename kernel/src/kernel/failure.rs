@@ -3,15 +3,34 @@
 use super::streams::Failure;
 use evcxr::{CompilationError, Error};
 use jupyter_protocol::ErrorOutput;
+use tubelab::cells::KIND_OF_ERROR;
 
-/// What the front end is told about a cell that did not reach its end.
+/// A `?` met an error: the text, and below it the kind where the error is one of tubelab's. A line of a report's own
+/// (cause, moments, next step) is a line of the traceback.
 pub fn question(text: &str) -> ErrorOutput {
-    let text = text.trim_end();
+    let (text, kind) = match text.trim_end().rsplit_once(KIND_OF_ERROR) {
+        Some((text, kind)) => (text.trim_end(), Some(kind.trim())),
+        None => (text.trim_end(), None),
+    };
     let first = text.lines().next().unwrap_or("a `?` met an error that has no text");
     ErrorOutput {
-        ename: "Error".into(),
-        evalue: first.into(),
+        ename: kind.unwrap_or("Error").into(),
+        // What a report shows, and what a program that runs the notebook is told.
+        evalue: if kind.is_some() { text } else { first }.into(),
         traceback: red_first(text),
+    }
+}
+
+/// An error of ours in the kernel itself.
+pub fn of_ours(error: &tubelab::Error) -> ErrorOutput {
+    question(&format!("{error:+#}"))
+}
+
+/// The user stopped the cell before it ran.
+pub fn stopped(text: &str) -> ErrorOutput {
+    ErrorOutput {
+        ename: tubelab::error::Kind::Interrupted.name().into(),
+        ..question(text)
     }
 }
 
@@ -48,6 +67,9 @@ pub fn from_failure(failure: &Failure, lost: &[String]) -> ErrorOutput {
 
 /// An error of evcxr that is not the end of the process.
 pub fn from_evcxr(error: &Error) -> ErrorOutput {
+    if let Some(error) = of_the_disk(error) {
+        return of_ours(&error);
+    }
     match error {
         Error::CompilationErrors(errors) => compile_errors(errors),
         other => {
@@ -60,6 +82,28 @@ pub fn from_evcxr(error: &Error) -> ErrorOutput {
             }
         }
     }
+}
+
+/// What the compiler or evcxr could not write, which says nothing about the cell.
+fn of_the_disk(error: &Error) -> Option<tubelab::Error> {
+    let text = match error {
+        Error::CompilationErrors(errors) => errors
+            .iter()
+            .map(CompilationError::message)
+            .collect::<Vec<_>>()
+            .join("\n"),
+        other => other.to_string(),
+    };
+    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    let message = if says(&["No space left on device", "Disk quota exceeded", "File too large"]) {
+        "the disk is full, so that the cell cannot be compiled"
+    } else if says(&["Read-only file system", "Permission denied (os error 13)"]) {
+        "the folder in which cells are compiled cannot be written"
+    } else {
+        return None;
+    };
+    let error = tubelab::Error::new(tubelab::error::Kind::Storage, message);
+    Some(error.hint("free some space or set TUBELAB_CACHE_DIR to a folder that can be written, and run the cell again"))
 }
 
 fn compile_errors(errors: &[CompilationError]) -> ErrorOutput {
@@ -158,6 +202,21 @@ mod tests {
         let printed =
             "before\n\nthread 'main' (7) panicked at src/lib.rs:3:5:\nindex out of bounds\nstack backtrace:\n   0: x\n";
         assert_eq!(panic_message(printed), "index out of bounds");
+    }
+
+    #[test]
+    fn an_error_of_ours_is_told_by_lines_and_kind() {
+        let error = tubelab::Error::new(tubelab::error::Kind::Quota, "the units are used up")
+            .at("reading page 3")
+            .hint("wait until midnight");
+        let told = of_ours(&error);
+        assert_eq!(told.ename, "quota");
+        assert_eq!(
+            told.evalue,
+            "the units are used up.\nWhile reading page 3.\nNext: wait until midnight."
+        );
+        assert_eq!(told.traceback.len(), 3);
+        assert_eq!(question("other").ename, "Error");
     }
 
     #[test]

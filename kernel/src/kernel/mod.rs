@@ -2,6 +2,7 @@
 
 mod cells;
 mod complete;
+mod cost;
 mod failure;
 mod history;
 mod interrupt;

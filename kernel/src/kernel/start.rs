@@ -22,9 +22,7 @@ impl CellsFolder {
         let parent = crate::folders::cache()?.join("cells").join(toolkit.name());
         for number in 0..1000 {
             let path = parent.join(number.to_string());
-            std::fs::create_dir_all(&path)
-                .map_err(Error::from)
-                .at(|| format!("making the folder {} for the kernel", path.display()))?;
+            crate::folders::make(&path).at(|| "making a folder for the kernel")?;
             let lock = File::create(path.join("lock"))
                 .map_err(Error::from)
                 .at(|| format!("locking {}", path.display()))?;

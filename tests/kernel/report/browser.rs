@@ -91,7 +91,11 @@ fn a_browser_draws_every_kind_of_figure() {
     if let Some(last) = figures.get_mut(1) {
         *last = last.clone().theme(Theme::Dark);
     }
-    let outputs: Vec<Value> = figures.iter().map(shown).collect();
+    let mut outputs: Vec<Value> = figures.iter().map(shown).collect();
+    outputs.push(json!({
+        "output_type": "error", "ename": "quota", "evalue": "used up",
+        "traceback": ["\u{1b}[31mthe units are used up.\u{1b}[0m", format!("While reading {ATTACK}."), "Next: wait until midnight."],
+    }));
     let notebook = json!({
         "nbformat": 4, "nbformat_minor": 5, "metadata": {"language_info": {"name": "rust"}},
         "cells": [

@@ -1,0 +1,39 @@
+//! A clock that is set back by more than a year, and forward again: nothing is lost, and nothing from the future is believed.
+
+use jiff::{SignedDuration, Timestamp};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use testkit::StandIn;
+use testkit::generator::{Plan, World};
+use tubelab::cache::{Cache, Options};
+use tubelab::fetch::{Settings, fetch_with};
+
+const DAY: i64 = 24 * 60 * 60;
+
+#[test]
+fn a_clock_set_back_breaks_no_store() {
+    let api = StandIn::start(World::generate(Plan::new(2, 30)));
+    let folder = tempfile::tempdir().unwrap();
+    let shift = Arc::new(AtomicI64::new(0));
+    // A new cache is a new process: nothing is in memory.
+    let fetch = || {
+        let shift = Arc::clone(&shift);
+        let now = move || Timestamp::now() + SignedDuration::from_secs(shift.load(Ordering::SeqCst));
+        let cache = Cache::with_clock(Options::in_memory().folder(folder.path()), now);
+        let settings = Settings::new(StandIn::KEY, &api.url()).unwrap().cache(cache.clone());
+        let settings = settings.count_in(folder.path().join("quota.db"));
+        let before = api.calls().len();
+        let snapshot = fetch_with("@tubelab-demo-2", &settings).unwrap();
+        assert_eq!(cache.stats().troubles, Vec::<String>::new());
+        (snapshot.digest().len(), api.calls().len() - before)
+    };
+    let (_, first) = fetch();
+    assert!(first > 2);
+    assert_eq!(fetch().1, 0, "a second process finds the answers");
+    shift.store(-400 * DAY, Ordering::SeqCst);
+    assert!(fetch().1 > 0, "what seems to come from the future is asked for again");
+    shift.store(0, Ordering::SeqCst);
+    let (digest, _) = fetch();
+    assert_eq!(digest, 64);
+    assert_eq!(fetch().1, 0, "and the clock is right again");
+}

@@ -1,0 +1,12 @@
+//! The page of errors is what the code says today.
+
+use super::error_page;
+
+#[test]
+fn the_page_of_errors_is_up_to_date() {
+    let kept = include_str!("../../docs/errors.md");
+    assert!(
+        kept == error_page::text(),
+        "docs/errors.md is not what the code says: run `cargo run --example make_error_page`"
+    );
+}
