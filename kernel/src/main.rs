@@ -1,5 +1,6 @@
 //! The program `tubelab`: a Jupyter kernel for analytics in Rust, and its command line.
 
+mod backup;
 mod bench;
 mod cache;
 mod demo;
@@ -11,6 +12,7 @@ mod kernel;
 mod mlflow;
 mod pdf;
 mod report;
+mod retrain;
 mod setup;
 mod toolkit;
 
@@ -68,6 +70,26 @@ enum Command {
     Mlflow {
         #[command(subcommand)]
         action: mlflow::Action,
+    },
+    /// Train new models; each replaces the channel's champion only when it is clearly better
+    Retrain {
+        /// Channels: @handle, id or link
+        channels: Vec<String>,
+        /// Every channel that has a champion
+        #[arg(long)]
+        all: bool,
+    },
+    /// Write runs, kept snapshots and champions into one file; it can be made while everything runs
+    Backup {
+        /// The new file, such as tubelab-2026-11-26.sqlar
+        file: PathBuf,
+    },
+    /// Put the files of a backup back; end the programs that use them first
+    Restore {
+        file: PathBuf,
+        /// Replace files that are there with other content
+        #[arg(long)]
+        replace: bool,
     },
     /// Measure
     Bench {
@@ -166,6 +188,9 @@ fn run(command: Command) -> Result<()> {
             Ok(())
         }
         Command::Mlflow { action } => mlflow::run(action),
+        Command::Retrain { channels, all } => retrain::run(&channels, all),
+        Command::Backup { file } => backup::save(&file),
+        Command::Restore { file, replace } => backup::restore(&file, replace),
         Command::Bench {
             what:
                 Bench::Cells {

@@ -53,10 +53,12 @@ const figure = ({ json, png, alt }) => {
   return element;
 };
 
-/** Wide tables scroll by keyboard too. */
+/** What is wide scrolls by keyboard too. */
 const output = html => {
-  const element = cleaned(make('div', { class: 'html scroll' }), html);
-  if (!element.querySelector('[tabindex]')) element.setAttribute('tabindex', '0');
+  const element = cleaned(make('div'), html);
+  for (const part of element.querySelectorAll('.scroll')) {
+    if (!part.querySelector('[tabindex]')) part.tabIndex = 0;
+  }
   return element;
 };
 
