@@ -13,6 +13,7 @@ mod mlflow;
 mod pdf;
 mod report;
 mod retrain;
+mod serve;
 mod setup;
 mod toolkit;
 
@@ -59,6 +60,11 @@ enum Command {
         #[arg(short, long = "parameter")]
         parameters: Vec<String>,
     },
+    /// Serve the notebooks as a dashboard in the browser
+    Serve(Box<serve::Options>),
+    /// Answer a question of the dashboard, which calls this itself
+    #[command(hide = true)]
+    ServeAnswer,
     /// Look at every part and say what is missing and what to do
     Doctor,
     /// Show what is stored of the API's answers, or clear it
@@ -182,6 +188,8 @@ fn run(command: Command) -> Result<()> {
             output,
             parameters,
         } => demo::run_notebook(&notebook, output.as_deref().unwrap_or(&notebook), &parameters),
+        Command::Serve(options) => serve::run(*options),
+        Command::ServeAnswer => serve::ask::answer(),
         Command::Doctor => doctor::examine(),
         Command::Cache { action } => {
             cache::run(action);
