@@ -19,7 +19,15 @@ fn tubelab(home: &Path, arguments: &[&str]) -> Ran {
         .current_dir(home)
         .env("HOME", home)
         .env("TUBELAB_MLFLOW_DIR", home.join("mlflow"));
-    let others = ["YOUTUBE_API_KEY", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TUBELAB_MODELS_DIR", "TUBELAB_API_URL", "MLFLOW_TRACKING_URI"];
+    let others = [
+        "YOUTUBE_API_KEY",
+        "XDG_CONFIG_HOME",
+        "XDG_DATA_HOME",
+        "XDG_CACHE_HOME",
+        "TUBELAB_MODELS_DIR",
+        "TUBELAB_API_URL",
+        "MLFLOW_TRACKING_URI",
+    ];
     for name in others {
         command.env_remove(name);
     }
@@ -40,7 +48,10 @@ fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
             let path = entry.path();
             match path.is_dir() {
                 true => open.push(path),
-                false => found.push((path.strip_prefix(folder).unwrap().to_owned(), std::fs::read(&path).unwrap())),
+                false => found.push((
+                    path.strip_prefix(folder).unwrap().to_owned(),
+                    std::fs::read(&path).unwrap(),
+                )),
             }
         }
     }
@@ -65,7 +76,9 @@ fn furnished() -> tempfile::TempDir {
     track::log_in(&run, &options).unwrap();
     track::log_in(&Run::new("backup", "bare"), &options).unwrap();
     let snapshot = tubelab::fetch::fetch("demo-2").unwrap();
-    let place = home.path().join(".local/share/tubelab/snapshots/UCsomeone/2026-11-20T060000.000000Z");
+    let place = home
+        .path()
+        .join(".local/share/tubelab/snapshots/UCsomeone/2026-11-20T060000.000000Z");
     snapshot.save(place).unwrap();
     home
 }
@@ -76,15 +89,26 @@ fn a_backup_restored_elsewhere_gives_the_same_runs_snapshots_and_champions() {
     let trained = tubelab(home.path(), &["retrain", "demo-2"]);
     assert_eq!(trained.code, Some(0), "{}{}", trained.out, trained.err);
     let champions = home.path().join(".local/share/tubelab/models");
-    assert!(champions.join("views").is_dir(), "{:?}", files(home.path()).iter().map(|(path, _)| path).collect::<Vec<_>>());
+    assert!(
+        champions.join("views").is_dir(),
+        "{:?}",
+        files(home.path()).iter().map(|(path, _)| path).collect::<Vec<_>>()
+    );
 
     let saved = tubelab(home.path(), &["backup", "kept/all.sqlar"]);
     assert_eq!(saved.code, Some(0), "{}", saved.err);
     let kept = home.path().join("kept/all.sqlar");
-    assert!(saved.out.contains("1 snapshot") && saved.out.contains("2 champions"), "{}", saved.out);
+    assert!(
+        saved.out.contains("1 snapshot") && saved.out.contains("2 champions"),
+        "{}",
+        saved.out
+    );
     let listed = Command::new("sqlite3").arg(&kept).args(["-A", "-t"]).output();
     if let Ok(listed) = listed {
-        assert!(String::from_utf8_lossy(&listed.stdout).contains("mlflow/mlflow.db"), "sqlite3 does not list it");
+        assert!(
+            String::from_utf8_lossy(&listed.stdout).contains("mlflow/mlflow.db"),
+            "sqlite3 does not list it"
+        );
     }
     let again = tubelab(home.path(), &["backup", "kept/all.sqlar"]);
     assert_eq!(again.code, Some(1));
@@ -94,23 +118,46 @@ fn a_backup_restored_elsewhere_gives_the_same_runs_snapshots_and_champions() {
     let restored = tubelab(other.path(), &["restore", kept.to_str().unwrap()]);
     assert_eq!(restored.code, Some(0), "{}", restored.err);
     assert_eq!(ids(&other.path().join("mlflow")), ids(&home.path().join("mlflow")));
-    for place in ["mlflow/mlartifacts", ".local/share/tubelab/snapshots", ".local/share/tubelab/models"] {
+    for place in [
+        "mlflow/mlartifacts",
+        ".local/share/tubelab/snapshots",
+        ".local/share/tubelab/models",
+    ] {
         let wanted = files(&home.path().join(place));
         assert!(!wanted.is_empty(), "{place}");
         assert_eq!(files(&other.path().join(place)), wanted, "{place}");
     }
-    let snapshot = other.path().join(".local/share/tubelab/snapshots/UCsomeone/2026-11-20T060000.000000Z");
+    let snapshot = other
+        .path()
+        .join(".local/share/tubelab/snapshots/UCsomeone/2026-11-20T060000.000000Z");
     let opened = tubelab::fetch::snapshot::Snapshot::open(snapshot).unwrap();
     assert_eq!(opened.digest(), tubelab::fetch::fetch("demo-2").unwrap().digest());
 
     // Once more changes nothing; over something else it is refused before anything is written, and done when asked for.
-    assert_eq!(tubelab(other.path(), &["restore", kept.to_str().unwrap()]).code, Some(0));
-    track::log_in(&Run::new("backup", "later"), &Options::folder(other.path().join("mlflow"))).unwrap();
+    assert_eq!(
+        tubelab(other.path(), &["restore", kept.to_str().unwrap()]).code,
+        Some(0)
+    );
+    track::log_in(
+        &Run::new("backup", "later"),
+        &Options::folder(other.path().join("mlflow")),
+    )
+    .unwrap();
     let refused = tubelab(other.path(), &["restore", kept.to_str().unwrap()]);
     assert_eq!(refused.code, Some(1));
-    assert!(refused.err.contains("other content") && refused.err.contains("--replace"), "{}", refused.err);
-    assert_eq!(ids(&other.path().join("mlflow")).len(), ids(&home.path().join("mlflow")).len() + 1);
-    assert_eq!(tubelab(other.path(), &["restore", "--replace", kept.to_str().unwrap()]).code, Some(0));
+    assert!(
+        refused.err.contains("other content") && refused.err.contains("--replace"),
+        "{}",
+        refused.err
+    );
+    assert_eq!(
+        ids(&other.path().join("mlflow")).len(),
+        ids(&home.path().join("mlflow")).len() + 1
+    );
+    assert_eq!(
+        tubelab(other.path(), &["restore", "--replace", kept.to_str().unwrap()]).code,
+        Some(0)
+    );
     assert_eq!(ids(&other.path().join("mlflow")), ids(&home.path().join("mlflow")));
 }
 
@@ -136,7 +183,10 @@ fn a_backup_is_made_while_runs_are_written() {
     for number in 0..3 {
         let other = tempfile::tempdir().unwrap();
         let file = home.path().join(format!("{number}.sqlar"));
-        assert_eq!(tubelab(other.path(), &["restore", file.to_str().unwrap()]).code, Some(0));
+        assert_eq!(
+            tubelab(other.path(), &["restore", file.to_str().unwrap()]).code,
+            Some(0)
+        );
         // Each run that came along has its artifact.
         for id in ids(&other.path().join("mlflow")) {
             let run = track::run_in(&id, &Options::folder(other.path().join("mlflow"))).unwrap();
@@ -165,7 +215,10 @@ fn a_damaged_or_hostile_backup_is_refused_and_writes_nothing() {
     refused("cut.sqlar", &whole[..whole.len() / 2]);
     // A byte of a stored file.
     let mut changed = whole.clone();
-    let at = changed.windows(4).rposition(|window| window == [0x78, 0x9c, 0xed, 0xbd] || window[..2] == [0x1f, 0x8b]).unwrap();
+    let at = changed
+        .windows(4)
+        .rposition(|window| window == [0x78, 0x9c, 0xed, 0xbd] || window[..2] == [0x1f, 0x8b])
+        .unwrap();
     changed[at + 40] ^= 0x55;
     refused("changed.sqlar", &changed);
     // A name that leads elsewhere, of the same length so that the file stays what it is.
@@ -197,17 +250,28 @@ fn retraining_says_a_line_for_each_model_and_how_it_ended() {
     assert_eq!(again.code, Some(0), "{}", again.err);
     let lines: Vec<Vec<&str>> = again.out.lines().map(|line| line.split('\t').collect()).collect();
     assert_eq!(lines.len(), 2, "{}", again.out);
-    assert!(lines.iter().all(|line| line.len() == 4 && line[2] == "stays"), "{}", again.out);
+    assert!(
+        lines.iter().all(|line| line.len() == 4 && line[2] == "stays"),
+        "{}",
+        again.out
+    );
     assert_eq!([lines[0][1], lines[1][1]], ["views", "engagement"]);
 
     let failed = tubelab(home.path(), &["retrain", "--all", "@nobody"]);
     assert_eq!(failed.code, Some(1));
-    assert!(failed.out.contains("failed") && failed.out.contains("stays"), "{}", failed.out);
+    assert!(
+        failed.out.contains("failed") && failed.out.contains("stays"),
+        "{}",
+        failed.out
+    );
     assert!(failed.err.contains("1 of 2 channels"), "{}", failed.err);
 }
 
 fn deploy() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../deploy").canonicalize().unwrap()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../deploy")
+        .canonicalize()
+        .unwrap()
 }
 
 #[test]
@@ -220,7 +284,10 @@ fn the_units_are_what_systemd_understands() {
     let mut units = Vec::new();
     for entry in std::fs::read_dir(deploy()).unwrap().flatten() {
         let path = entry.path();
-        if path.extension().is_some_and(|kind| kind == "service" || kind == "timer") {
+        if path
+            .extension()
+            .is_some_and(|kind| kind == "service" || kind == "timer")
+        {
             let text = std::fs::read_to_string(&path).unwrap();
             let unit = folder.path().join(path.file_name().unwrap());
             std::fs::write(&unit, text.replace("/opt/tubelab/tubelab", program.to_str().unwrap())).unwrap();
@@ -228,7 +295,11 @@ fn the_units_are_what_systemd_understands() {
         }
     }
     assert!(units.len() >= 7, "{units:?}");
-    let Ok(verified) = Command::new("systemd-analyze").args(["verify", "--man=no"]).args(&units).output() else {
+    let Ok(verified) = Command::new("systemd-analyze")
+        .args(["verify", "--man=no"])
+        .args(&units)
+        .output()
+    else {
         eprintln!("systemd-analyze is not installed: the units are not verified");
         return;
     };
@@ -240,7 +311,10 @@ fn the_units_are_what_systemd_understands() {
 /// The names of metrics that a text speaks of.
 fn metrics(text: &str) -> std::collections::BTreeSet<String> {
     let name = |at: usize| -> String {
-        text[at..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect()
+        text[at..]
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
+            .collect()
     };
     text.match_indices("tubelab_").map(|(at, _)| name(at)).collect()
 }
@@ -256,15 +330,20 @@ fn the_dashboard_of_grafana_asks_for_metrics_that_there_are() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/serve/metrics.rs");
     let source = std::fs::read_to_string(source).unwrap();
     for metric in metrics(&text) {
-        let plain = ["_bucket", "_total", "_sum", "_count"].iter().fold(metric.as_str(), |name, end| name.strip_suffix(end).unwrap_or(name));
+        let plain = ["_bucket", "_total", "_sum", "_count"]
+            .iter()
+            .fold(metric.as_str(), |name, end| name.strip_suffix(end).unwrap_or(name));
         let registered = plain.strip_prefix("tubelab_").unwrap();
-        assert!(source.contains(&format!("\"{registered}\"")), "{metric} is not registered");
+        assert!(
+            source.contains(&format!("\"{registered}\"")),
+            "{metric} is not registered"
+        );
     }
 }
 
 #[test]
 fn the_other_files_can_be_read_by_what_reads_them() {
-    let script = r#"
+    let script = r##"
 import pathlib, sys, yaml
 folder = pathlib.Path(sys.argv[1])
 compose = yaml.safe_load((folder / "compose.yaml").read_text())
@@ -288,15 +367,29 @@ assert scraped == ["dashboard-1:8050", "dashboard-2:8050"]
 container = (folder / "Containerfile").read_text()
 for line in ("USER tubelab", "HEALTHCHECK", "AS build", "COPY --from=build"):
     assert line in container, line
-"#;
+"##;
     testkit::run_python(script, &[deploy().to_str().unwrap()]);
     let compiler = env!("CARGO_PKG_RUST_VERSION");
     let container = std::fs::read_to_string(deploy().join("Containerfile")).unwrap();
-    assert!(container.contains(&format!("ARG RUST={compiler}")), "the image has another Rust than the project");
-    for (program, arguments) in [("promtool", vec!["check", "config", "--syntax-only"]), ("yamllint", vec!["-d", "relaxed", "--no-warnings"])] {
-        let file = if program == "promtool" { "prometheus.yml" } else { "compose.yaml" };
+    assert!(
+        container.contains(&format!("ARG RUST={compiler}")),
+        "the image has another Rust than the project"
+    );
+    for (program, arguments) in [
+        ("promtool", vec!["check", "config", "--syntax-only"]),
+        ("yamllint", vec!["-d", "relaxed", "--no-warnings"]),
+    ] {
+        let file = if program == "promtool" {
+            "prometheus.yml"
+        } else {
+            "compose.yaml"
+        };
         match Command::new(program).args(arguments).arg(deploy().join(file)).output() {
-            Ok(output) => assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stdout)),
+            Ok(output) => assert!(
+                output.status.success(),
+                "{program}: {}",
+                String::from_utf8_lossy(&output.stdout)
+            ),
             Err(_) => eprintln!("{program} is not installed: {file} is not checked by it"),
         }
     }

@@ -42,8 +42,16 @@ const load = (name, panel) => {
   const title = about.views.find(view => view.name === name).title;
   const { ending } = shown;
   tabs.mark(name, 'loading');
+  const linkTo = other => {
+    const view = about.views.find(view => view.name === other);
+    return view && make('a', { href: `?${new URLSearchParams({ ...state, view: other })}`, click: event => {
+      event.preventDefault();
+      choose(other);
+      scrollTo(0, 0);
+    } }, view.title);
+  };
   const path = `api/view/${encodeURIComponent(name)}?${address.query(state)}`;
-  show(panel, { path, title, links: links(name), retry: () => load(name, panel), signal: ending.signal }).then(
+  show(panel, { path, title, links: links(name), linkTo, retry: () => load(name, panel), signal: ending.signal }).then(
     last => {
       tabs.mark(name, '');
       if (last.stale && !about.stale) update({ ...about, stale: last.stale });
@@ -167,15 +175,6 @@ const panel = settings(values => {
     go(state);
   }
 });
-// A link from one notebook to the next leads to its view.
-main.addEventListener('click', event => {
-  const link = event.target.closest('.text a');
-  const name = link && /([\w-]+)\.ipynb$/.exec(link.getAttribute('href') || '')?.[1];
-  if (!name || !about?.views.some(view => view.name === name)) return;
-  event.preventDefault();
-  choose(name);
-  scrollTo(0, 0);
-});
 search(channel => go({ ...state, channel }));
 byId('refresh').addEventListener('click', refresh);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', figures.redraw);
@@ -185,6 +184,7 @@ addEventListener('popstate', () => {
   theme.apply(state.theme);
   if (address.query(state) !== shown.key) return reload();
   if (before.theme !== state.theme) figures.redraw();
+  if (about) panel.fill(about.settings || {}, state);
   if (about && about.channel && !about.error && about.views.length) open(current());
 });
 

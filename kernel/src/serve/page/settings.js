@@ -28,6 +28,7 @@ const field = (name, { label, hint, value, options = CHOICES[name], default: usu
 export const settings = apply => {
   const [panel, form, fields, opener] = ['settings', 'settings-form', 'settings-fields', 'settings-open'].map(byId);
   let known = {};
+  let given = {};
 
   const toggle = open => {
     panel.hidden = !open;
@@ -37,6 +38,8 @@ export const settings = apply => {
   };
   const values = () => Object.fromEntries([...new FormData(form)].map(([name, value]) => {
     const text = String(value).trim();
+    // What is left as it was stays in the address as it was.
+    if (text === (given[name] ?? '')) return [name, text];
     return [name, text === (known[name]?.default ?? '') ? '' : text];
   }));
   opener.addEventListener('click', () => toggle(panel.hidden));
@@ -58,6 +61,7 @@ export const settings = apply => {
     /** The fields of what the server lists, with the values of the state. */
     fill(listed, state) {
       known = { ...listed, theme: THEME };
+      given = state;
       fields.replaceChildren(...Object.entries(known).map(([name, setting]) => field(name, { ...setting, value: state[name] ?? '' })));
     }
   };

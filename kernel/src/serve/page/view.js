@@ -62,24 +62,29 @@ const output = html => {
   return element;
 };
 
-/** The text of a notebook without what belongs to a notebook: a title that stands above already, and what to try in its code. */
-const markdown = (html, title, isFirst) => {
+/**
+ * The text of a notebook without what belongs to a notebook: a title that stands above already, and what to try in its code.
+ * The name of another notebook, of which the server has taken the link, leads to its view.
+ */
+const markdown = (html, title, isFirst, linkTo) => {
   const element = cleaned(make('div', { class: 'text' }), html);
   const first = element.firstElementChild;
   if (isFirst && first && /^H[1-6]$/.test(first.tagName) && first.textContent.trim() === title) first.remove();
   for (const paragraph of element.querySelectorAll('p')) {
     if (paragraph.firstElementChild?.tagName === 'EM' && paragraph.textContent.trim().startsWith('Try:')) paragraph.remove();
   }
+  for (const name of element.querySelectorAll('span')) name.replaceWith(linkTo(name.textContent) || name);
   return element.childElementCount ? element : null;
 };
 
 const counted = (many, word) => `${many} ${word}${many === 1 ? '' : 's'}`;
 
 /**
- * Fills `panel` with the view at `path`. `links` stand beside the title; `retry` starts anew; `signal` ends the asking.
+ * Fills `panel` with the view at `path`. `links` stand beside the title; `linkTo` makes a link to another view, or none;
+ * `retry` starts anew; `signal` ends the asking.
  * Gives the last event, or throws a `Failure` that is shown already.
  */
-export const show = async (panel, { path, title, links, retry, signal }) => {
+export const show = async (panel, { path, title, links, linkTo, retry, signal }) => {
   const { parts, nodes } = frame(title, links);
   const empty = () => {
     panel.querySelectorAll('figure.figure').forEach(figures.forget);
@@ -117,7 +122,7 @@ export const show = async (panel, { path, title, links, retry, signal }) => {
         : 'Everything is busy. You are next; your place is kept.';
     },
     markdown(event) {
-      const text = markdown(event.html, parts.title.textContent, !parts.cells.childElementCount);
+      const text = markdown(event.html, parts.title.textContent, !parts.cells.childElementCount, linkTo);
       if (text) parts.cells.append(text);
     },
     output: event => cell(event, output(event.html)),
