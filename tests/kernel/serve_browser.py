@@ -92,6 +92,8 @@ def tour(browser):
     page.until("the first view", DONE, 180)
     first = time.monotonic() - started
     check(text(page, "#channel-title") == "Tubelab Demo (generated)", "the demo channel has another title")
+    portrait = page.value("document.querySelector('#portrait').firstElementChild.naturalWidth ?? document.querySelector('#portrait').textContent")
+    check(portrait, "the channel has neither a picture nor a letter")
     check("made up by a generator" in text(page, "#notices"), "the demo is not marked as one")
     check(page.value(f"{SHOWN}.querySelectorAll('.lead .tubelab-cards dl > div').length") >= 6, "view 00 does not begin with its cards")
     audit(page, "the first view")

@@ -23,3 +23,12 @@ export const byId = id => document.getElementById(id);
 export const say = text => {
   byId('live').textContent = text;
 };
+
+/** A channel's picture; its first letter where there is none, or where it does not come. */
+export const portrait = (address, title, size) => {
+  const letter = make('span', { class: 'initial', 'aria-hidden': 'true', style: `--size: ${size}px` }, [...(title || '?').trim()][0] || '?');
+  if (!address) return letter;
+  const picture = make('img', { class: 'portrait', src: address.replace(/^\//, ''), alt: '', width: size, height: size });
+  picture.addEventListener('error', () => picture.replaceWith(letter));
+  return picture;
+};

@@ -1,12 +1,12 @@
 // What stands above the views: whose numbers these are, how fresh they are, what is left of the quota, and what to know.
-import { byId, make } from './dom.js';
+import { byId, make, portrait } from './dom.js';
 import { ago, clock, sentence, short, span, whole } from './words.js';
 
 let fetchedAt = null;
 
 const tell = () => {
   const age = fetchedAt === null ? null : (Date.now() - fetchedAt) / 1000;
-  byId('freshness').textContent = age === null ? '' : `Fetched ${ago(Math.max(0, age))} ·`;
+  byId('freshness').textContent = age === null ? '' : `Fetched ${ago(Math.max(0, age))}`;
 };
 setInterval(tell, 15_000);
 
@@ -39,9 +39,8 @@ export const channel = state => {
   byId('provenance').replaceChildren(...provenance(state));
   quota(state);
   if (!about) return;
-  const picture = byId('thumbnail');
-  picture.hidden = !about.thumbnail;
-  if (about.thumbnail) picture.src = about.thumbnail.replace(/^\//, '');
+  byId('portrait').replaceChildren(portrait(about.thumbnail, about.title, 64));
+  byId('refresh').hidden = Boolean(state.demo);
   byId('channel-title').textContent = about.title;
   const followers = about.subscribers === null || about.subscribers === undefined ? 'subscribers hidden' : `${short(about.subscribers)} subscribers`;
   byId('channel-summary').textContent = [about.handle, followers].filter(Boolean).join(' · ');

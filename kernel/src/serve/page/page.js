@@ -104,7 +104,9 @@ const welcome = () =>
     make('p', {}, 'Search for one above: by name, by @handle, or by a link to the channel or one of its videos.'),
     make('p', { class: 'actions' }, demo()));
 
-const demo = () => make('button', { type: 'button', class: 'button', click: () => go({ ...state, channel: 'demo' }) }, 'See the demo channel');
+const demo = () => make('button', { type: 'button', class: 'button', click: () => go({ channel: 'demo', view: state.view, theme: state.theme }) }, 'See the demo channel');
+
+const change = () => make('button', { type: 'button', class: 'button strong', click: () => byId('settings-open').click() }, 'Change the settings');
 
 const again = () => make('button', { type: 'button', class: 'button strong', click: () => reload() }, 'Try again');
 
@@ -123,7 +125,7 @@ const reload = async () => {
     panel.fill(told.settings || {}, state);
     const usable = told.channel && !told.error;
     tabs.fill(usable ? told.views : []);
-    if (told.error) main.append(problem(told.error, again(), demo()));
+    if (told.error) main.append(problem(told.error, told.error.kind === 'input' ? change() : again(), demo()));
     else if (!told.channel) main.append(welcome());
     else if (told.views.length) open(current());
     if (told.error) say(told.error.message);

@@ -1,5 +1,5 @@
 // The search box: a combobox whose list is what the server suggests.
-import { byId, make } from './dom.js';
+import { byId, make, portrait } from './dom.js';
 import { json } from './server.js';
 import { sentence, short } from './words.js';
 
@@ -35,7 +35,6 @@ export const search = choose => {
     options[active].scrollIntoView({ block: 'nearest' });
   };
   const option = ({ id, title, handle, thumbnail, subscribers }, index) => {
-    const picture = thumbnail ? make('img', { src: thumbnail, alt: '', width: 36, height: 36, loading: 'lazy' }) : make('span', { class: 'initial', 'aria-hidden': 'true' }, (title || '?').slice(0, 1));
     const facts = [handle, subscribers === null || subscribers === undefined ? '' : `${short(subscribers)} subscribers`].filter(Boolean).join(' · ');
     return make('li', {
       id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false', 'data-channel': handle || id,
@@ -44,7 +43,7 @@ export const search = choose => {
         event.preventDefault();
         finish(handle || id);
       }
-    }, picture, make('span', { class: 'name', dir: 'auto' }, title), make('span', { class: 'facts', dir: 'auto' }, facts));
+    }, portrait(thumbnail, title, 36), make('span', { class: 'name', dir: 'auto' }, title), make('span', { class: 'facts', dir: 'auto' }, facts));
   };
   const open = ({ suggestions = [], error = null }, text) => {
     list.replaceChildren(...suggestions.map(option));
