@@ -60,7 +60,7 @@ class Process:
 
     def start(self):
         self.process = subprocess.Popen(self.command, env=self.environment, cwd=self.folder, stdin=subprocess.DEVNULL,
-                                        stdout=self.log.open("ab"), stderr=subprocess.STDOUT)
+                                        stdout=self.log.open("ab"), stderr=subprocess.STDOUT, start_new_session=True)
 
     def end(self, how=signal.SIGTERM, seconds=60):
         self.process.send_signal(how)
@@ -108,9 +108,8 @@ def dashboard(name):
 
 def nginx():
     """The file of the deployment, with the test's places."""
-    config = placed((DEPLOY / "nginx.conf").read_text()).replace("/tmp/", f"{FOLDER}/nginx-")
+    config = placed((DEPLOY / "nginx.conf").read_text().replace("/tmp/", f"{FOLDER}/nginx-"))
     config = config.replace("listen 8443 ssl", f"listen 127.0.0.1:{PORTS['https']} ssl").replace("listen 8080", f"listen 127.0.0.1:{PORTS['http']}")
-    # Debian's comes with these modules' paths only when they are built in.
     (FOLDER / "nginx.conf").write_text(config)
     program = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin")
     arguments = [program, "-c", str(FOLDER / "nginx.conf"), "-e", str(FOLDER / "nginx-error.log"), "-g", "daemon off;"]
@@ -205,8 +204,8 @@ class Viewer:
         check("Secure" in cookie and "HttpOnly" in cookie, f"the cookie is {cookie.split('=')[0]} without its marks")
         self.cookie = cookie.split(";")[0]
 
-    def view(self, name):
-        status, _, body = self.ask("GET", f"/api/view/{name}?channel=demo")
+    def view(self, name, settings=""):
+        status, _, body = self.ask("GET", f"/api/view/{name}?channel=demo{settings}")
         lines = [json.loads(line) for line in body.decode().splitlines() if line]
         check(status == 200, f"{name} is answered with {status}")
         check(lines and lines[-1]["type"] == "end", f"{name} stops before its end")
@@ -215,11 +214,13 @@ class Viewer:
 
 
 class Load:
-    """Viewers who open one view after the other; what went wrong is counted by kind."""
+    """Viewers who open one view after the other; what went wrong is counted. With `zones` each turn has another time zone, so that views
+    are calculated and not only handed out."""
 
-    def __init__(self, views):
+    def __init__(self, views, zones=("",)):
+        self.zones = zones
         self.views, self.stopped, self.lock = views, threading.Event(), threading.Lock()
-        self.times, self.retries, self.failures = [], [0] * VIEWERS, []
+        self.times, self.retries, self.failures, self.last = [], [0] * VIEWERS, [], ""
         self.threads = [threading.Thread(target=self.watch, args=(number,)) for number in range(VIEWERS)]
         for thread in self.threads:
             thread.start()
@@ -241,7 +242,7 @@ class Load:
                     if turn % 5 == 0:
                         status, _, body = viewer.ask("GET", "/api/state?channel=demo")
                         check(status == 200 and json.loads(body)["channel"], f"the state is answered with {status}")
-                    viewer.view(name)
+                    viewer.view(name, self.zones[turn % len(self.zones)])
                     break
                 except BaseException as error:
                     viewer.close()
@@ -288,7 +289,7 @@ def main():
         second = dashboard(INSTANCES[1])
         running.append(second)
         ready(second)
-        until("MLflow answers", lambda: socket.create_connection(("127.0.0.1", PORTS["mlflow"]), 1).close() is None, 120)
+        until("MLflow answers", lambda: socket.create_connection(("127.0.0.1", PORTS["mlflow"]), 1).close() is None, 120, running[1])
         running.append(nginx())
         until("nginx answers", lambda: socket.create_connection(("127.0.0.1", PORTS["https"]), 1).close() is None, 20)
 
@@ -314,7 +315,7 @@ def main():
         check('source="redis"' in text, "no view came from Redis")
 
         # Through nginx for a while; then one instance dies.
-        load = Load(views)
+        load = Load(views, [f"&tz=Etc/GMT%2B{hour}" for hour in range(1, 12)])
         time.sleep(SECONDS)
         first.end(signal.SIGKILL)
         time.sleep(SECONDS)
@@ -333,20 +334,23 @@ def main():
             ready(process)
         time.sleep(SECONDS / 3)
         measured["rolling restart"] = load.end()
-        check(sum(load.retries) == 0, f"{sum(load.retries)} requests failed in a rolling restart: {getattr(load, 'last', '')}")
+        check(sum(load.retries) == 0, f"{sum(load.retries)} requests failed in a rolling restart: {load.last}")
 
         # Without Redis it is slower and nothing else.
         running[0].end(signal.SIGKILL)
         load = Load(views)
         time.sleep(SECONDS / 2)
         measured["without Redis"] = load.end()
-        check(sum(load.retries) == 0, f"{sum(load.retries)} requests failed without Redis: {getattr(load, 'last', '')}")
+        check(sum(load.retries) == 0, f"{sum(load.retries)} requests failed without Redis: {load.last}")
         print(json.dumps(measured))
     finally:
         for process in reversed(running):
-            if process.process.poll() is None:
-                process.process.kill()
-                process.process.wait(20)
+            # MLflow's server has processes of its own.
+            try:
+                os.killpg(process.process.pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+            process.process.wait(20)
 
 
 main()

@@ -188,10 +188,15 @@ fn a_backup_is_made_while_runs_are_written() {
             Some(0)
         );
         // Each run that came along has its artifact.
-        for id in ids(&other.path().join("mlflow")) {
-            let run = track::run_in(&id, &Options::folder(other.path().join("mlflow"))).unwrap();
-            assert!(run.height() > 0, "{id}");
-        }
+        let folder = other.path().join("mlflow");
+        let runs = track::runs_in(&Options::folder(&folder)).unwrap();
+        let busy = runs.column("experiment").unwrap().str().unwrap();
+        let busy = busy.iter().filter(|name| *name == Some("busy")).count();
+        let artifacts = files(&folder)
+            .iter()
+            .filter(|(path, _)| path.ends_with("artifacts/a.txt"))
+            .count();
+        assert!(busy > 0 && artifacts >= busy, "{busy} runs, {artifacts} artifacts");
     }
 }
 
@@ -200,19 +205,23 @@ fn a_damaged_or_hostile_backup_is_refused_and_writes_nothing() {
     let home = furnished();
     assert_eq!(tubelab(home.path(), &["backup", "all.sqlar"]).code, Some(0));
     let whole = std::fs::read(home.path().join("all.sqlar")).unwrap();
-    let refused = |name: &str, content: &[u8]| {
+    let refused = |name: &str, content: &[u8], told: &str| {
         let other = tempfile::tempdir().unwrap();
         let file = other.path().join(name);
         std::fs::write(&file, content).unwrap();
         let ran = tubelab(other.path(), &["restore", file.to_str().unwrap()]);
         assert_eq!(ran.code, Some(1), "{name}: {}", ran.out);
-        assert!(ran.err.contains("Next:"), "{name}: {}", ran.err);
+        assert!(
+            ran.err.contains("Next:") && ran.err.contains(told),
+            "{name}: {}",
+            ran.err
+        );
         let left: Vec<PathBuf> = files(other.path()).into_iter().map(|(path, _)| path).collect();
         assert_eq!(left, [PathBuf::from(name)], "{name}");
     };
-    refused("empty.sqlar", b"");
-    refused("text.sqlar", b"not a database");
-    refused("cut.sqlar", &whole[..whole.len() / 2]);
+    refused("empty.sqlar", b"", "no backup");
+    refused("text.sqlar", b"not a database", "not a database");
+    refused("cut.sqlar", &whole[..whole.len() / 2], "no backup");
     // A byte of a stored file.
     let mut changed = whole.clone();
     let at = changed
@@ -220,7 +229,7 @@ fn a_damaged_or_hostile_backup_is_refused_and_writes_nothing() {
         .rposition(|window| window == [0x78, 0x9c, 0xed, 0xbd] || window[..2] == [0x1f, 0x8b])
         .unwrap();
     changed[at + 40] ^= 0x55;
-    refused("changed.sqlar", &changed);
+    refused("changed.sqlar", &changed, "is not what was put in");
     // A name that leads elsewhere, of the same length so that the file stays what it is.
     let mut hostile = whole.clone();
     let (name, evil) = (b"snapshots/UCsomeone/", b"snapshots/../../../x");
@@ -232,7 +241,7 @@ fn a_damaged_or_hostile_backup_is_refused_and_writes_nothing() {
         }
     }
     assert!(found > 0);
-    refused("hostile.sqlar", &hostile);
+    refused("hostile.sqlar", &hostile, "no known place");
 }
 
 #[test]
