@@ -256,7 +256,7 @@ def search(browser):
     active = page.value("document.getElementById(document.querySelector('#search').getAttribute('aria-activedescendant'))?.querySelector('.name').textContent ?? null")
     check(active is not None, "no suggestion is active")
     page.call("Input.dispatchKeyEvent", type="keyDown", key="Enter", code="Enter", windowsVirtualKeyCode=13, text="\r")
-    page.until("the channel that was chosen", f"document.querySelector('#channel-title').textContent === {json.dumps(active)} && {DONE}", 120)
+    page.until("the channel that was chosen", f"document.querySelector('#channel-title')?.textContent === {json.dumps(active)} && {DONE}", 120)
     check("channel=" in page.value("location.search"), "the channel is not in the address")
     check("units left" in text(page, "#quota"), f"the quota says {text(page, '#quota')}")
     check("Fetched" in text(page, "#freshness"), "how fresh it is is not said")
@@ -274,7 +274,7 @@ def failing(browser):
     page = browser.page()
     resize(page, 1280, 900)
     opened(page, f"?channel={sys.argv[4]}")
-    page.until("what was fetched", f"document.querySelector('#channel-title').textContent !== '' && {DONE}", 120)
+    page.until("what was fetched", f"document.querySelector('#channel-title')?.textContent !== '' && {DONE}", 120)
     click(page, "#refresh")
     page.until("the end of the refresh", "document.querySelector('#refresh').textContent === 'Refresh' && document.querySelector('.notice.stale, .notice.bad') !== null", 120)
     page.until("the view", DONE, 120)
@@ -303,7 +303,7 @@ def used(browser):
     page.picture("used")
     # The demo costs none.
     page.value("Array.from(document.querySelectorAll('.problem button')).find(button => button.textContent.includes('demo')).click()")
-    page.until("the demo", f"document.querySelector('#channel-title').textContent === 'Tubelab Demo (generated)' && {DONE}", 120)
+    page.until("the demo", f"document.querySelector('#channel-title')?.textContent === 'Tubelab Demo (generated)' && {DONE}", 120)
 
 
 with Chromium(FOLDER) as browser:

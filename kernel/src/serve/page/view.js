@@ -53,14 +53,14 @@ const figure = ({ json, png, alt }) => {
   return element;
 };
 
-/** What is wide scrolls by keyboard too. */
-const output = html => {
-  const element = cleaned(make('div'), html);
-  for (const part of element.querySelectorAll('.scroll')) {
-    if (!part.querySelector('[tabindex]')) part.tabIndex = 0;
+/** What is too wide for the page scrolls by keyboard too. */
+const scrolling = new ResizeObserver(entries => {
+  for (const { target } of entries) {
+    for (const part of target.querySelectorAll('.scroll, [style*="overflow"]')) {
+      if (part.scrollWidth > part.clientWidth && !part.querySelector('[tabindex], a[href]')) part.tabIndex = 0;
+    }
   }
-  return element;
-};
+});
 
 /**
  * The text of a notebook without what belongs to a notebook: a title that stands above already, and what to try in its code.
@@ -125,7 +125,7 @@ export const show = async (panel, { path, title, links, linkTo, retry, signal })
       const text = markdown(event.html, parts.title.textContent, !parts.cells.childElementCount, linkTo);
       if (text) parts.cells.append(text);
     },
-    output: event => cell(event, output(event.html)),
+    output: event => cell(event, cleaned(make('div'), event.html)),
     figure: event => cell(event, figure(event)),
     progress(event) {
       if (event.total && total) parts.bar.value = Math.min((at + event.done / event.total) / total, 1);
@@ -149,6 +149,7 @@ export const show = async (panel, { path, title, links, linkTo, retry, signal })
   const again = () => make('button', { type: 'button', class: 'button', click: retry }, 'Try again');
 
   empty();
+  scrolling.observe(panel);
   panel.replaceChildren(...nodes);
   panel.classList.remove('queued');
   panel.setAttribute('aria-busy', 'true');
