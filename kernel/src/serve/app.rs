@@ -21,7 +21,7 @@ use sha2::{Digest, Sha256};
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::watch;
 use tubelab::error::Error;
 
@@ -41,6 +41,8 @@ pub struct App {
     pub metrics: Metrics,
     pub door: Option<Door>,
     pub draining: AtomicBool,
+    /// Whether the views that were to be there at the start are.
+    pub is_warm: AtomicBool,
     /// plotly.js, once it is there.
     pub plotly: OnceLock<Bytes>,
     /// The versions of what a report is made with.
@@ -85,6 +87,7 @@ impl App {
             allowance: Arc::new(Allowance::new(options.allowance, options.global_allowance)),
             door: secret.map(Door::new),
             dotenv: dotenv(),
+            is_warm: AtomicBool::new(!options.warm),
             options,
             toolkit,
             results: Results::default(),
@@ -278,15 +281,13 @@ impl App {
         let job = self.job(program, Vec::new(), environment, share.as_ref());
         std::thread::spawn(move || {
             let _slot = slot;
-            let started = Instant::now();
             let mut cells = Vec::new();
             self.do_job(&job, share, &ticket, &mut |told| {
                 match &told {
                     Told::Cell { .. } => cells.push(told.clone()),
                     Told::Done => {
                         let cells = std::mem::take(&mut cells);
-                        let seconds = started.elapsed().as_secs_f64();
-                        self.results.put(&name, &view.notebook, cells, seconds, lifetime);
+                        self.results.put(&name, &view.notebook, cells, lifetime);
                     }
                     _ => {}
                 }

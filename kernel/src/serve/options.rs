@@ -52,6 +52,9 @@ pub struct Options {
     /// How long requests may go on after the signal to end, in seconds
     #[arg(long, env = "TUBELAB_SERVE_GRACE", default_value_t = 30)]
     pub grace: u64,
+    /// Run every view of the demo channel at the start; ready when they are there
+    #[arg(long, env = "TUBELAB_SERVE_WARM")]
+    pub warm: bool,
     /// Print the routes with who may call them, and end
     #[arg(long, hide = true)]
     pub list_routes: bool,
@@ -112,7 +115,9 @@ impl Options {
 
 fn read_secret(file: &Path) -> Result<String> {
     let at = || format!("reading the secret in {}", file.display());
-    let text = crate::files::read(file).at(at)?;
+    let text = crate::files::read(file)
+        .map_err(|error| error.hint("write the secret into the file, readable by its owner only"))
+        .at(at)?;
     check_secret(&text, &file.display().to_string())
 }
 
