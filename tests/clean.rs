@@ -660,7 +660,11 @@ fn a_period_counts_back_from_the_fetch_to_the_microsecond() {
     let published = times("published_at", &[start - 1, start, fetched]);
     let frame = DataFrame::new(3, vec![published, times("fetched_at", &[fetched; 3])]).unwrap();
     for (period, expected) in [("30d", 2), ("1m", 2), (" 31d ", 3), ("1y", 3), ("29d", 1), ("all", 3)] {
-        assert_eq!(clean::period(&frame, period).unwrap().height(), expected, "{period}");
+        assert_eq!(
+            tubelab::clean::period(&frame, period).unwrap().height(),
+            expected,
+            "{period}"
+        );
     }
     for nonsense in [
         "",
@@ -676,8 +680,12 @@ fn a_period_counts_back_from_the_fetch_to_the_microsecond() {
         "\u{ff17}d",
         "1é",
     ] {
-        let error = clean::period(&frame, nonsense).unwrap_err();
+        let error = tubelab::clean::period(&frame, nonsense).unwrap_err();
         assert!(error.is_input() && error.next_step().is_some(), "{nonsense}: {error}");
     }
-    assert!(clean::period(&DataFrame::default(), "30d").unwrap_err().is_input());
+    assert!(
+        tubelab::clean::period(&DataFrame::default(), "30d")
+            .unwrap_err()
+            .is_input()
+    );
 }

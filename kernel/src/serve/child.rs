@@ -1,6 +1,7 @@
 //! One process for one piece of work, with nothing of the server's but what it is given, and bounds.
 
-use super::lines::{Errors, Reader, Told};
+use super::lines::{Reader, Told};
+use super::texts::Errors;
 use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, Read};
 use std::os::unix::process::{CommandExt, ExitStatusExt};

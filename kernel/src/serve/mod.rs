@@ -32,6 +32,8 @@ mod results;
 mod routes;
 mod settings;
 mod stream;
+mod texts;
+mod work;
 
 pub use options::Options;
 

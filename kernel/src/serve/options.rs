@@ -79,15 +79,17 @@ impl Options {
     /// Refuses what would be unsafe.
     ///
     /// # Errors
-    /// *Input* for an address that others reach without a secret, or without HTTPS.
+    /// *Input* for an address that others reach, by themselves or through a proxy, without a secret or without HTTPS.
     pub fn check(&self, has_secret: bool) -> Result<()> {
-        if self.address.ip().to_canonical().is_loopback() {
+        let is_local = self.address.ip().to_canonical().is_loopback();
+        if is_local && self.behind_proxy.is_empty() {
             return Ok(());
         }
+        let way = if is_local { " through the proxy" } else { "" };
         let refuse = |what: &str, hint: &str| {
             Err(Error::new(
                 Kind::Input,
-                format!("{} can be reached by others, {what}", self.address),
+                format!("{} can be reached by others{way}, {what}", self.address),
             )
             .at("starting the dashboard")
             .hint(hint.to_owned()))
