@@ -49,13 +49,13 @@ use listen::{Peer, Tls};
 use notebook::Notebook;
 use settings::Settings;
 use std::future::IntoFuture;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
-use tokio::task::JoinError;
-use tubelab::error::{Error, Kind, Result};
+use tubelab::error::{Error, Kind, Moment, Result};
 
 /// Between the signal to end and the last new connection: who distributes requests has seen by then that this instance is
 /// not ready.
@@ -99,16 +99,26 @@ pub fn run(options: Options) -> Result<()> {
     result
 }
 
+/// Names a file with plotly.js, for computers without Jupyter.
+const PLOTLY: &str = "TUBELAB_PLOTLY_JS";
+
 /// plotly.js comes with Jupyter's environment, which may have to be made first.
 fn prepare_figures(app: &App) {
-    let prepared = Environment::prepare(&mut |step| println!("{step}")).and_then(|environment| {
-        let _ = app.versions.set(environment.versions());
-        environment.plotly_js()
-    });
+    let named = std::env::var_os(PLOTLY).filter(|path| !path.is_empty());
+    let prepared = match named {
+        Some(path) => crate::files::read(Path::new(&path)).at(|| format!("reading the file that {PLOTLY} names")),
+        None => of_jupyter(app),
+    };
     match prepared {
         Ok(text) => drop(app.plotly.set(Bytes::from(text))),
         Err(error) => eprintln!("Figures are shown as pictures only: {error}"),
     }
+}
+
+fn of_jupyter(app: &App) -> Result<String> {
+    let environment = Environment::prepare(&mut |step| println!("{step}"))?;
+    let _ = app.versions.set(environment.versions());
+    environment.plotly_js()
 }
 
 async fn serve(app: Arc<App>) -> Result<()> {
@@ -152,7 +162,7 @@ async fn serve(app: Arc<App>) -> Result<()> {
     }
 }
 
-fn over(ended: std::result::Result<Result<()>, JoinError>) -> Result<()> {
+fn over(ended: std::result::Result<Result<()>, tokio::task::JoinError>) -> Result<()> {
     ended.unwrap_or_else(|_| Err(Error::new(Kind::Internal, "the server stopped in the middle")))
 }
 
