@@ -157,6 +157,8 @@ enum Bench {
         #[arg(long, default_value = "notebooks")]
         notebooks: PathBuf,
     },
+    /// How long views take when many look at them at once
+    Serve(bench::serve::Options),
 }
 
 fn main() -> ExitCode {
@@ -212,6 +214,9 @@ fn run(command: Command) -> Result<()> {
             let notebooks = demo::notebooks(&notebooks)?;
             bench::cells(&environment, &notebooks, &bench::Options { runs, stock, every })
         }
+        Command::Bench {
+            what: Bench::Serve(options),
+        } => bench::serve::run(options),
         Command::EvcxrConfig => {
             println!("{}", Toolkit::of_this_program()?.evcxr_folder().display());
             Ok(())

@@ -144,3 +144,53 @@ fn day() -> String {
     let zone = TimeZone::get("America/Los_Angeles").unwrap_or(TimeZone::UTC);
     Timestamp::now().to_zoned(zone).date().to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wait_for<T>(work: impl Future<Output = T>) -> T {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(work)
+    }
+
+    #[test]
+    fn shares_that_are_held_at_the_same_time_are_never_more_than_all_may_spend() {
+        let allowance = Arc::new(Allowance::new(60, 100));
+        wait_for(async {
+            let mut first = allowance.take("a").await;
+            let second = allowance.take("b").await;
+            assert_eq!((first.units, second.units), (60, 40));
+            assert_eq!(allowance.take("c").await.units, 0);
+            first.spend(50);
+            assert_eq!(allowance.left("a"), 0, "the rest is still held");
+            drop((first, second));
+            assert_eq!((allowance.left("a"), allowance.left("b")), (10, 50));
+            // Given back, as for a call that never arrived.
+            allowance.take("a").await.spend(-5);
+            assert_eq!(allowance.left("a"), 15);
+        });
+    }
+
+    #[test]
+    fn one_viewers_work_takes_turns() {
+        let allowance = Arc::new(Allowance::new(60, 100));
+        wait_for(async {
+            let held = allowance.take("a").await;
+            let mut next = Box::pin(allowance.take("a"));
+            let waits =
+                std::future::poll_fn(|context| std::task::Poll::Ready(next.as_mut().poll(context).is_pending()));
+            assert!(waits.await);
+            drop(held);
+            assert_eq!(next.await.units, 60);
+        });
+    }
+
+    #[test]
+    fn a_viewer_of_ipv6_is_a_household() {
+        let of = |text: &str| viewer(text.parse().unwrap());
+        assert_eq!(of("2001:db8:1:2:3::4"), of("2001:db8:1:2:ffff::1"));
+        assert_ne!(of("2001:db8:1:2::"), of("2001:db8:1:3::"));
+        assert_eq!(of("::ffff:192.0.2.1"), "192.0.2.1");
+    }
+}

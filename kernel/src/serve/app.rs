@@ -1,35 +1,23 @@
-//! The server's parts, and the work they do together: asking about a channel, running a view once for all who wait for it.
+//! The server's parts.
 
-use super::allowance::{Allowance, Share};
-use super::ask::QUESTION;
-use super::channels::{Channels, Record};
-use super::child::{self, Bounds, Job};
+use super::allowance::Allowance;
+use super::channels::Channels;
 use super::compile::Programs;
 use super::door::Door;
-use super::flight::{Flight, Flights, Ticket};
-use super::lines::{Failure, Told};
+use super::flight::Flights;
+use super::lines::Failure;
 use super::metrics::Metrics;
-use super::notebook::{Notebook, hex};
+use super::notebook::Notebook;
 use super::options::Options;
 use super::queue::Queue;
 use super::results::Results;
-use super::settings::{Settings, is_generated};
+use super::work::failure_of;
 use crate::toolkit::Toolkit;
 use axum::body::Bytes;
-use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
-use std::time::{Duration, Instant};
 use tokio::sync::watch;
-use tubelab::error::Error;
-
-/// Changes when what a result holds does.
-const FORMAT: u32 = 1;
-/// Results of live channels are used for as long as the library's cache keeps figures by default.
-const LIVE: Duration = Duration::from_secs(60 * 60);
-const GENERATED: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub struct App {
     pub options: Options,
@@ -41,15 +29,17 @@ pub struct App {
     pub metrics: Metrics,
     pub door: Option<Door>,
     pub draining: AtomicBool,
+    /// Whether the views that were to be there at the start are.
+    pub is_warm: AtomicBool,
     /// plotly.js, once it is there.
     pub plotly: OnceLock<Bytes>,
     /// The versions of what a report is made with.
     pub versions: OnceLock<Vec<(String, String)>>,
-    toolkit: Toolkit,
+    pub(super) toolkit: Toolkit,
     /// Questions do not wait behind views.
-    asks: Queue,
-    flights: Flights,
-    dotenv: Option<PathBuf>,
+    pub(super) asks: Queue,
+    pub(super) flights: Flights,
+    pub(super) dotenv: Option<PathBuf>,
 }
 
 /// A notebook and its program.
@@ -60,7 +50,7 @@ pub struct View {
 
 impl View {
     /// The program, as soon as it is compiled.
-    async fn program(&self) -> std::result::Result<PathBuf, Failure> {
+    pub async fn program(&self) -> std::result::Result<PathBuf, Failure> {
         let mut built = self.built.subscribe();
         match built.wait_for(Option::is_some).await.map(|built| built.clone()) {
             Ok(Some(built)) => built,
@@ -85,6 +75,7 @@ impl App {
             allowance: Arc::new(Allowance::new(options.allowance, options.global_allowance)),
             door: secret.map(Door::new),
             dotenv: dotenv(),
+            is_warm: AtomicBool::new(!options.warm),
             options,
             toolkit,
             results: Results::default(),
@@ -99,11 +90,11 @@ impl App {
 
     /// Compiles every notebook, so many at once as views run. To be called on a thread of its own.
     pub fn compile(&self, programs: &Programs) {
-        let next = std::sync::atomic::AtomicUsize::new(0);
+        let next = AtomicUsize::new(0);
         std::thread::scope(|scope| {
             for _ in 0..self.options.workers().min(self.views.len()) {
                 scope.spawn(|| {
-                    while let Some(view) = self.views.get(next.fetch_add(1, std::sync::atomic::Ordering::SeqCst)) {
+                    while let Some(view) = self.views.get(next.fetch_add(1, Ordering::SeqCst)) {
                         let built = programs.of(&view.notebook);
                         view.built
                             .send_replace(Some(built.map_err(|error| failure_of(&error, "compile"))));
@@ -128,247 +119,10 @@ impl App {
             .flat_map(|view| view.notebook.parameters.iter().cloned())
             .collect()
     }
-
-    /// Asks about a channel; when it is done, [`Channels::get`] knows the answer. With `again` the API is asked, however fresh
-    /// the stored answers are.
-    pub fn ask_about(self: &Arc<Self>, channel: &str, viewer: &str, again: bool) -> Arc<Flight> {
-        let mut environment = Vec::new();
-        if again {
-            for name in ["TUBELAB_CACHE_LIFETIME", "TUBELAB_CACHE_STATISTICS_LIFETIME"] {
-                environment.push((name.to_owned(), "0s".to_owned()));
-            }
-        }
-        let name = format!("channel {again} {channel}");
-        let (question, free) = (json!({ "channel": channel }), is_generated(channel));
-        let (app, channel) = (Arc::clone(self), channel.to_owned());
-        let take = move |answer: Value| app.channels.put(&channel, answer).map(drop);
-        self.ask(name, &question, environment, viewer, free, take)
-    }
-
-    /// Asks for suggestions; `take` gets the answer.
-    pub fn ask_for_suggestions(
-        self: &Arc<Self>,
-        words: &str,
-        viewer: &str,
-        take: impl Fn(Value) + Send + 'static,
-    ) -> Arc<Flight> {
-        let question = json!({ "words": words });
-        // Each who asks takes the answer: this work is not shared, the library's cache is.
-        let name = format!("words {} {words}", uuid());
-        self.ask(name, &question, Vec::new(), viewer, false, move |answer| {
-            take(answer);
-            Ok(())
-        })
-    }
-
-    fn ask(
-        self: &Arc<Self>,
-        name: String,
-        question: &Value,
-        mut environment: Vec<(String, String)>,
-        viewer: &str,
-        free: bool,
-        take: impl Fn(Value) -> std::result::Result<(), Failure> + Send + 'static,
-    ) -> Arc<Flight> {
-        environment.push((QUESTION.to_owned(), question.to_string()));
-        let (app, viewer) = (Arc::clone(self), viewer.to_owned());
-        self.flights.join(&name, move |ticket| {
-            tokio::spawn(async move {
-                let slot = match app.asks.enter(|place| ticket.flight.tell(Told::Queued(place))).await {
-                    Ok(slot) => slot,
-                    Err(_) => return ticket.flight.tell(Told::Failed(busy())),
-                };
-                let share = app.share(&viewer, free).await;
-                let job = app.job(
-                    app.toolkit.program(),
-                    vec!["serve-answer".into()],
-                    environment,
-                    share.as_ref(),
-                );
-                let mut answer = Value::Null;
-                std::thread::spawn(move || {
-                    let _slot = slot;
-                    app.do_job(&job, share, &ticket, &mut |told| match told {
-                        Told::Cell { outputs, .. } => {
-                            if let Some(output) = outputs.first() {
-                                answer = output["data"]["application/json"].clone();
-                            }
-                            None
-                        }
-                        Told::Done => match take(answer.take()) {
-                            Ok(()) => Some(Told::Done),
-                            Err(failure) => Some(Told::Failed(failure)),
-                        },
-                        other => Some(other),
-                    });
-                });
-            });
-        })
-    }
-
-    /// The name of a result: everything that it rests on.
-    pub fn result_name(&self, view: &View, settings: &Settings, records: &[Record]) -> String {
-        let asked = &view.notebook.parameters;
-        let rests_on = json!({
-            "format": FORMAT,
-            "toolkit": self.toolkit.name(),
-            "notebook": view.notebook.digest,
-            "parameters": settings.parameters(asked),
-            "channels": records.iter().map(|record| (record.digest(), record.stale().is_some())).collect::<Vec<_>>(),
-            "hour": settings.has_live_charts(asked).then(|| tubelab::jiff::Timestamp::now().as_second() / 3600),
-        });
-        hex(&Sha256::digest(rests_on.to_string())[..16])
-    }
-
-    /// How long a result is kept.
-    pub fn lifetime(records: &[Record]) -> Duration {
-        match records.iter().all(Record::is_generated) {
-            true => GENERATED,
-            false => LIVE,
-        }
-    }
-
-    /// Runs a view, or joins those who wait for the same run. When it is done, [`Results::get`] knows the result.
-    pub fn run(
-        self: &Arc<Self>,
-        view: &Arc<View>,
-        settings: &Settings,
-        records: &[Record],
-        viewer: &str,
-    ) -> (String, Arc<Flight>) {
-        let name = self.result_name(view, settings, records);
-        let asked = &view.notebook.parameters;
-        let free = records.iter().all(Record::is_generated) && !settings.has_live_charts(asked);
-        let parameters = settings.parameters(asked).into_iter();
-        let run = Run {
-            view: Arc::clone(view),
-            name: name.clone(),
-            environment: parameters
-                .map(|(name, value)| (format!("TUBELAB_PARAM_{}", name.to_uppercase()), value))
-                .collect(),
-            lifetime: Self::lifetime(records),
-            viewer: viewer.to_owned(),
-            free,
-        };
-        let app = Arc::clone(self);
-        let flight = self.flights.join(&name, move |ticket| {
-            tokio::spawn(app.run_one(run, ticket));
-        });
-        (name, flight)
-    }
-
-    async fn run_one(self: Arc<Self>, run: Run, ticket: Ticket) {
-        let Run {
-            view,
-            name,
-            environment,
-            lifetime,
-            viewer,
-            free,
-        } = run;
-        let program = match view.program().await {
-            Ok(program) => program,
-            Err(failure) => return ticket.flight.tell(Told::Failed(failure)),
-        };
-        let slot = match self.queue.enter(|place| ticket.flight.tell(Told::Queued(place))).await {
-            Ok(slot) => slot,
-            Err(_) => return ticket.flight.tell(Told::Failed(busy())),
-        };
-        let share = self.share(&viewer, free).await;
-        let job = self.job(program, Vec::new(), environment, share.as_ref());
-        std::thread::spawn(move || {
-            let _slot = slot;
-            let started = Instant::now();
-            let mut cells = Vec::new();
-            self.do_job(&job, share, &ticket, &mut |told| {
-                match &told {
-                    Told::Cell { .. } => cells.push(told.clone()),
-                    Told::Done => {
-                        let cells = std::mem::take(&mut cells);
-                        let seconds = started.elapsed().as_secs_f64();
-                        self.results.put(&name, &view.notebook, cells, seconds, lifetime);
-                    }
-                    _ => {}
-                }
-                Some(told)
-            });
-        });
-    }
-
-    /// Does a job on this thread and tells the flight what `each` makes of it.
-    fn do_job(&self, job: &Job, mut share: Option<Share>, ticket: &Ticket, each: &mut dyn FnMut(Told) -> Option<Told>) {
-        let done = child::run(job, &mut |told| {
-            if let (Told::Spent(units), Some(share)) = (&told, &mut share) {
-                share.spend(*units);
-            }
-            if let Some(told) = each(told) {
-                if let Told::Failed(failure) = &told {
-                    self.metrics.failed(&failure.kind);
-                }
-                ticket.flight.tell(told);
-            }
-        });
-        if let Err(error) = done {
-            ticket.flight.tell(Told::Failed(failure_of(&error, "internal")));
-        }
-    }
-
-    async fn share(&self, viewer: &str, free: bool) -> Option<Share> {
-        match free {
-            true => None,
-            false => Some(self.allowance.take(viewer).await),
-        }
-    }
-
-    fn job(
-        &self,
-        program: PathBuf,
-        arguments: Vec<std::ffi::OsString>,
-        mut environment: Vec<(String, String)>,
-        share: Option<&Share>,
-    ) -> Job {
-        let units = share.map_or(0, |share| share.units);
-        environment.push(("TUBELAB_SPEND_AT_MOST".to_owned(), units.to_string()));
-        Job {
-            program,
-            arguments,
-            environment,
-            bounds: Bounds {
-                memory: self.options.memory << 20,
-                time: Duration::from_secs(self.options.timeout),
-            },
-            dotenv: self.dotenv.clone(),
-        }
-    }
-}
-
-/// One run of a view.
-struct Run {
-    view: Arc<View>,
-    name: String,
-    environment: Vec<(String, String)>,
-    lifetime: Duration,
-    viewer: String,
-    /// Whether it can spend nothing.
-    free: bool,
-}
-
-/// An error of the library as a failure.
-pub fn failure_of(error: &Error, kind: &str) -> Failure {
-    Failure::of_ours(kind, error.to_string())
-}
-
-fn busy() -> Failure {
-    Failure::of_ours("busy", "too many views wait already.\nNext: try again in a minute.")
 }
 
 /// The file `.env` that holds the key, if that is where it is found: views run in folders of their own.
 fn dotenv() -> Option<PathBuf> {
     let source = PathBuf::from(tubelab::fetch::settings::key_source().ok()?);
     (source.file_name()? == ".env").then_some(source)
-}
-
-fn uuid() -> u64 {
-    static COUNT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
-    COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed)
 }

@@ -35,10 +35,6 @@ impl Record {
         self.about[name].as_str()
     }
 
-    pub fn id(&self) -> &str {
-        self.text("id").unwrap_or_default()
-    }
-
     pub fn title(&self) -> &str {
         self.text("title").unwrap_or_default()
     }

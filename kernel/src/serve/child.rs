@@ -1,6 +1,7 @@
 //! One process for one piece of work, with nothing of the server's but what it is given, and bounds.
 
-use super::lines::{Errors, Failure, Reader, Told};
+use super::lines::{Reader, Told};
+use super::texts::Errors;
 use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, Read};
 use std::os::unix::process::{CommandExt, ExitStatusExt};
@@ -9,7 +10,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tubelab::error::{Error, Moment, Result};
 
 /// A line longer than this is none of ours.
@@ -255,26 +256,4 @@ fn each_line(stream: impl Read, mut take: impl FnMut(&str)) {
             Err(_) => return,
         }
     }
-}
-
-/// Runs a job whose only output is one line of JSON after the mark "answer".
-///
-/// # Errors
-/// As [`run`].
-pub fn ask(job: &Job, spent: &mut dyn FnMut(i64)) -> Result<Result<serde_json::Value, Failure>> {
-    let started = Instant::now();
-    let mut answer = None;
-    let mut failure = None;
-    run(job, &mut |told| match told {
-        Told::Cell { outputs, .. } => answer = outputs.into_iter().next(),
-        Told::Spent(units) => spent(units),
-        Told::Failed(failed) => failure = Some(failed),
-        Told::Done | Told::Progress { .. } | Told::Queued(_) => {}
-    })?;
-    log::debug!("asked in {:?}", started.elapsed());
-    Ok(match (answer, failure) {
-        (Some(answer), None) => Ok(answer["data"]["application/json"].clone()),
-        (_, Some(failure)) => Err(failure),
-        (None, None) => Ok(serde_json::Value::Null),
-    })
 }

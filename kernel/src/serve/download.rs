@@ -13,6 +13,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use serde::Serialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -33,9 +34,8 @@ pub async fn notebook(
         Ok(settings) => settings,
         Err(error) => return refused(StatusCode::BAD_REQUEST, &ask::told(&error)),
     };
-    let (file, _) = executed(&app, &view, &settings, &caller.viewer).await;
-    // As Jupyter writes it.
-    let text = format!("{file:#}\n");
+    let file = executed(&app, &view, &settings, &caller.viewer).await;
+    let text = as_jupyter_writes(file);
     attachment("application/x-ipynb+json", &format!("{name}.ipynb"), text)
 }
 
@@ -55,7 +55,7 @@ pub async fn report(State(app): State<Arc<App>>, Extension(caller): Who, Query(q
     };
     let mut sources = Vec::with_capacity(app.views.len());
     for view in &app.views {
-        let (file, _) = executed(&app, view, &settings, &caller.viewer).await;
+        let file = executed(&app, view, &settings, &caller.viewer).await;
         sources.push((view.notebook.name.clone(), file.to_string()));
     }
     let about = about(&app, &record);
@@ -67,15 +67,26 @@ pub async fn report(State(app): State<Arc<App>>, Extension(caller): Who, Query(q
     }
 }
 
+/// With the keys in order and one space for each level.
+fn as_jupyter_writes(mut notebook: Value) -> String {
+    notebook.sort_all_objects();
+    let mut text = Vec::new();
+    let format = serde_json::ser::PrettyFormatter::with_indent(b" ");
+    // Memory takes everything.
+    let _ = notebook.serialize(&mut serde_json::Serializer::with_formatter(&mut text, format));
+    text.push(b'\n');
+    String::from_utf8(text).unwrap_or_default()
+}
+
 /// A view as a file, as far as it came.
-async fn executed(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer: &str) -> (Value, Vec<Record>) {
+async fn executed(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer: &str) -> Value {
     let seen = stream::see(app, view, settings, viewer, None).await;
     let outputs = match seen.result {
         Ok((finished, _)) => finished.outputs(),
         Err(failure) => failed(failure),
     };
     let parameters = settings.changed(&view.notebook.parameters);
-    (view.notebook.file(&outputs, &parameters), seen.records)
+    view.notebook.file(&outputs, &parameters)
 }
 
 /// The failure as the output of the cell that it stopped, as a kernel writes it.

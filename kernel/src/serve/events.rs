@@ -70,7 +70,7 @@ impl<'a> Events<'a> {
     fn outputs(&mut self, cell: usize, outputs: &[Value]) -> Vec<Value> {
         let mut events = Vec::new();
         for (number, output) in outputs.iter().enumerate() {
-            for piece in pieces(output, &mut self.writer) {
+            if let Some(piece) = pieces(output, &mut self.writer) {
                 events.push(match piece {
                     Piece::Html(html) => json!({ "type": "output", "index": cell, "html": html.into_string() }),
                     Piece::Figure(figure) => json!({

@@ -113,12 +113,22 @@ fn is_our_host(app: &App, request: &Request) -> bool {
     if !app.options.address.ip().to_canonical().is_loopback() || !app.options.behind_proxy.is_empty() {
         return true;
     }
-    let Some(host) = host(request) else { return false };
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or_default(),
-        None => host.rsplit_once(':').map_or(host, |(name, _)| name),
+    host(request).is_some_and(is_this_computer)
+}
+
+/// Whether a host, with or without a port, is a name of this computer that nobody else can give.
+fn is_this_computer(host: &str) -> bool {
+    let (name, port) = match host.strip_prefix('[') {
+        Some(rest) => rest.split_once(']').unwrap_or((rest, "?")),
+        None => host.split_at(host.find(':').unwrap_or(host.len())),
     };
-    name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    let is_port =
+        |port: &str| port.is_empty() || port.strip_prefix(':').is_some_and(|port| port.parse::<u16>().is_ok());
+    let is_name = name.eq_ignore_ascii_case("localhost")
+        || name
+            .parse::<IpAddr>()
+            .is_ok_and(|address| address.to_canonical().is_loopback());
+    is_name && is_port(port)
 }
 
 fn host(request: &Request) -> Option<&str> {

@@ -32,23 +32,27 @@ mod results;
 mod routes;
 mod settings;
 mod stream;
+mod texts;
+mod work;
 
 pub use options::Options;
 
 use crate::jupyter::Environment;
 use crate::toolkit::Toolkit;
 use crate::{demo, report};
-use app::App;
+use app::{App, View};
 use axum::body::Bytes;
+use axum::extract::connect_info::Connected;
+use axum::serve::{IncomingStream, Listener};
 use compile::Programs;
 use listen::{Peer, Tls};
 use notebook::Notebook;
+use settings::Settings;
 use std::future::IntoFuture;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
-use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 use tubelab::error::{Error, Kind, Moment, Result};
@@ -120,6 +124,14 @@ fn of_jupyter(app: &App) -> Result<String> {
 async fn serve(app: Arc<App>) -> Result<()> {
     let listener = listen::bind(app.options.address).await?;
     let address = listener.local_addr()?;
+    let (closing, closed) = watch::channel(false);
+    let mut serving = match (&app.options.certificate, &app.options.key) {
+        (Some(certificate), Some(key)) => {
+            let listener = Tls::new(listener, certificate, key)?;
+            tokio::spawn(answer(Arc::clone(&app), listener, closed))
+        }
+        _ => tokio::spawn(answer(Arc::clone(&app), listener, closed)),
+    };
     let scheme = if app.options.certificate.is_some() {
         "https"
     } else {
@@ -130,16 +142,19 @@ async fn serve(app: Arc<App>) -> Result<()> {
     for channel in ["demo", "demo-2", "demo-3"] {
         app.ask_about(channel, "", false);
     }
-    let (closing, closed) = watch::channel(false);
-    let serving = tokio::spawn(answer(Arc::clone(&app), listener, closed));
-    told_to_end().await?;
+    if app.options.warm {
+        tokio::spawn(warm_up(Arc::clone(&app)));
+    }
+    tokio::select! {
+        told = told_to_end() => told?,
+        ended = &mut serving => return over(ended),
+    }
     app.draining.store(true, Ordering::SeqCst);
     println!("Ending: requests that run may end.");
     tokio::time::sleep(NOTICE.min(Duration::from_secs(app.options.grace))).await;
     let _ = closing.send(true);
     match tokio::time::timeout(Duration::from_secs(app.options.grace), serving).await {
-        Ok(Ok(result)) => result,
-        Ok(Err(_)) => Err(Error::new(Kind::Internal, "the server stopped in the middle")),
+        Ok(ended) => over(ended),
         Err(_) => {
             eprintln!("Some requests did not end in {} s, and are cut off.", app.options.grace);
             Ok(())
@@ -147,27 +162,38 @@ async fn serve(app: Arc<App>) -> Result<()> {
     }
 }
 
-async fn answer(app: Arc<App>, listener: TcpListener, mut closed: watch::Receiver<bool>) -> Result<()> {
-    let routes = routes::router(Arc::clone(&app)).into_make_service_with_connect_info::<Peer>();
+fn over(ended: std::result::Result<Result<()>, tokio::task::JoinError>) -> Result<()> {
+    ended.unwrap_or_else(|_| Err(Error::new(Kind::Internal, "the server stopped in the middle")))
+}
+
+/// Answers requests until `closed`, and those that run then to their end.
+async fn answer<L>(app: Arc<App>, listener: L, mut closed: watch::Receiver<bool>) -> Result<()>
+where
+    L: Listener,
+    L::Addr: std::fmt::Debug,
+    for<'a> Peer: Connected<IncomingStream<'a, L>>,
+{
+    let routes = routes::router(app).into_make_service_with_connect_info::<Peer>();
     let ended = async move {
         let _ = closed.wait_for(|closed| *closed).await;
     };
-    match (&app.options.certificate, &app.options.key) {
-        (Some(certificate), Some(key)) => {
-            let listener = Tls::new(listener, certificate, key)?;
-            axum::serve(listener, routes)
-                .with_graceful_shutdown(ended)
-                .into_future()
-                .await?;
-        }
-        _ => {
-            axum::serve(listener, routes)
-                .with_graceful_shutdown(ended)
-                .into_future()
-                .await?;
-        }
-    }
+    axum::serve(listener, routes)
+        .with_graceful_shutdown(ended)
+        .into_future()
+        .await?;
     Ok(())
+}
+
+/// Runs the views that a viewer without wishes sees, so many at once as run anyway. What fails is told to who asks for it.
+async fn warm_up(app: Arc<App>) {
+    let view = |view: &Arc<View>| {
+        let (app, view) = (Arc::clone(&app), Arc::clone(view));
+        tokio::spawn(async move { stream::see(&app, &view, &Settings::default(), "", None).await })
+    };
+    for running in app.views.iter().map(view).collect::<Vec<_>>() {
+        let _ = running.await;
+    }
+    app.is_warm.store(true, Ordering::SeqCst);
 }
 
 /// Ctrl+C, or what a service manager sends.

@@ -52,6 +52,9 @@ pub struct Options {
     /// How long requests may go on after the signal to end, in seconds
     #[arg(long, env = "TUBELAB_SERVE_GRACE", default_value_t = 30)]
     pub grace: u64,
+    /// Run every view of the demo channel at the start; ready when they are there
+    #[arg(long, env = "TUBELAB_SERVE_WARM")]
+    pub warm: bool,
     /// Print the routes with who may call them, and end
     #[arg(long, hide = true)]
     pub list_routes: bool,
@@ -76,15 +79,17 @@ impl Options {
     /// Refuses what would be unsafe.
     ///
     /// # Errors
-    /// *Input* for an address that others reach without a secret, or without HTTPS.
+    /// *Input* for an address that others reach, by themselves or through a proxy, without a secret or without HTTPS.
     pub fn check(&self, has_secret: bool) -> Result<()> {
-        if self.address.ip().to_canonical().is_loopback() {
+        let is_local = self.address.ip().to_canonical().is_loopback();
+        if is_local && self.behind_proxy.is_empty() {
             return Ok(());
         }
+        let way = if is_local { " through the proxy" } else { "" };
         let refuse = |what: &str, hint: &str| {
             Err(Error::new(
                 Kind::Input,
-                format!("{} can be reached by others, {what}", self.address),
+                format!("{} can be reached by others{way}, {what}", self.address),
             )
             .at("starting the dashboard")
             .hint(hint.to_owned()))
@@ -112,7 +117,9 @@ impl Options {
 
 fn read_secret(file: &Path) -> Result<String> {
     let at = || format!("reading the secret in {}", file.display());
-    let text = crate::files::read(file).at(at)?;
+    let text = crate::files::read(file)
+        .map_err(|error| error.hint("write the secret into the file, readable by its owner only"))
+        .at(at)?;
     check_secret(&text, &file.display().to_string())
 }
 

@@ -10,6 +10,7 @@ pub struct Queue {
     most: usize,
     waiting: AtomicUsize,
     running: Arc<AtomicUsize>,
+    /// How many came and were not turned away.
     tickets: AtomicU64,
     /// How many have been let in: those who wait see their place by it.
     admitted: watch::Sender<u64>,
@@ -48,11 +49,14 @@ impl Queue {
     /// # Errors
     /// [`Full`], at once, when too many wait.
     pub async fn enter(&self, mut place: impl FnMut(usize)) -> Result<Slot, Full> {
-        let ticket = self.tickets.fetch_add(1, Ordering::SeqCst);
         let permit = match Arc::clone(&self.slots).try_acquire_owned() {
-            Ok(permit) => permit,
+            Ok(permit) => {
+                self.tickets.fetch_add(1, Ordering::SeqCst);
+                permit
+            }
             Err(_) => {
                 let _waits = Waits::begin(self)?;
+                let ticket = self.tickets.fetch_add(1, Ordering::SeqCst);
                 let mut admitted = self.admitted.subscribe();
                 let acquire = Arc::clone(&self.slots).acquire_owned();
                 tokio::pin!(acquire);
@@ -93,19 +97,49 @@ struct Waits<'a>(&'a Queue);
 impl<'a> Waits<'a> {
     fn begin(queue: &'a Queue) -> Result<Self, Full> {
         let within = |waiting: usize| (waiting < queue.most).then_some(waiting + 1);
-        match queue.waiting.fetch_update(Ordering::SeqCst, Ordering::SeqCst, within) {
-            Ok(_) => Ok(Waits(queue)),
-            Err(_) => {
-                // The ticket is given back by the next number that is let in.
-                queue.admitted.send_modify(|admitted| *admitted += 1);
-                Err(Full)
-            }
-        }
+        let began = queue.waiting.fetch_update(Ordering::SeqCst, Ordering::SeqCst, within);
+        began.map(|_| Waits(queue)).map_err(|_| Full)
     }
 }
 
 impl Drop for Waits<'_> {
     fn drop(&mut self) {
         self.0.waiting.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Mutex;
+    use std::time::Duration;
+
+    #[test]
+    fn who_waits_moves_up_and_who_comes_too_late_is_told_at_once() {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let queue = Arc::new(Queue::new(1, 2));
+            let first = queue.enter(|_| panic!("there is room")).await.unwrap();
+            let places = Arc::new(Mutex::new(Vec::new()));
+            let waiting: Vec<_> = ["second", "third"]
+                .map(|name| {
+                    let (queue, places) = (Arc::clone(&queue), Arc::clone(&places));
+                    tokio::spawn(async move { queue.enter(|place| places.lock().unwrap().push((name, place))).await })
+                })
+                .into_iter()
+                .collect();
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            assert_eq!(queue.enter(|_| {}).await.err(), Some(Full));
+            assert_eq!((queue.running(), queue.waiting()), (1, 2));
+            drop(first);
+            for one in waiting {
+                drop(one.await.unwrap().unwrap());
+            }
+            assert_eq!(*places.lock().unwrap(), [("second", 1), ("third", 2), ("third", 1)]);
+            assert_eq!((queue.running(), queue.waiting()), (0, 0));
+        });
     }
 }

@@ -26,14 +26,12 @@ pub struct Finished {
     cells: Vec<u8>,
     /// The events between start and end, a line of JSON each.
     pub events: Vec<u8>,
-    pub seconds: f64,
     until: Instant,
 }
 
 #[derive(Serialize, Deserialize)]
 struct Stored {
     cells: Vec<Told>,
-    seconds: f64,
 }
 
 impl Finished {
@@ -51,7 +49,6 @@ impl Finished {
         Some(Finished {
             cells: serde_json::to_vec(stored).ok()?,
             events,
-            seconds: stored.seconds,
             until: Instant::now() + lifetime,
         })
     }
@@ -120,15 +117,8 @@ impl Results {
     }
 
     /// Keeps what a run told, if it came to its end. To be called where waiting for Redis is no harm.
-    pub fn put(
-        &self,
-        name: &str,
-        notebook: &Notebook,
-        cells: Vec<Told>,
-        seconds: f64,
-        lifetime: Duration,
-    ) -> Option<Arc<Finished>> {
-        let finished = Arc::new(Finished::new(&Stored { cells, seconds }, notebook, lifetime)?);
+    pub fn put(&self, name: &str, notebook: &Notebook, cells: Vec<Told>, lifetime: Duration) -> Option<Arc<Finished>> {
+        let finished = Arc::new(Finished::new(&Stored { cells }, notebook, lifetime)?);
         self.keep(name, &finished);
         if finished.cells.len() <= LARGEST {
             tubelab::cache::share_value(&shared_name(name), &finished.cells, lifetime);

@@ -307,6 +307,9 @@ async fn ready(State(app): Here) -> Response {
     if app.ready_views() < app.views.len() {
         return plain(StatusCode::SERVICE_UNAVAILABLE, "compiling\n");
     }
+    if !app.is_warm.load(Ordering::SeqCst) {
+        return plain(StatusCode::SERVICE_UNAVAILABLE, "warming up\n");
+    }
     plain(StatusCode::OK, "ready\n")
 }
 

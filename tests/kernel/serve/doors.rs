@@ -229,6 +229,8 @@ fn an_address_that_others_reach_is_refused_without_a_secret_or_without_https() {
         assert!(told.contains(says) && told.contains("Next:"), "{arguments:?}: {told}");
         assert!(!told.contains(PASSWORD), "{told}");
     }
+    let (code, told) = started(&["--address", "127.0.0.1:0", "--behind-proxy", "127.0.0.1"]);
+    assert!(code == Some(1) && told.contains("through the proxy"), "{told}");
     let (code, told) = started(&["--certificate", &password]);
     assert_eq!(code, Some(2), "{told}");
 }

@@ -240,3 +240,19 @@ fn metrics_are_in_the_format_of_prometheus_and_count() {
     assert!(value("tubelab_memory_bytes{of=\"server\"}") > 1e6);
     assert_eq!(value("tubelab_work{state=\"notebooks_ready\"}"), 2.0);
 }
+
+#[test]
+fn a_server_that_warms_up_is_ready_when_the_views_are_there() {
+    let ran = tempfile::NamedTempFile::new().unwrap();
+    let folder = notebooks_of(&[("slow", &counted(ran.path(), 2000))]);
+    let server = Server::listening(|command| {
+        command.arg("--notebooks").arg(folder.path()).arg("--warm");
+    });
+    server.wait(|_| runs(ran.path()) == 1);
+    let ready = server.get("/ready");
+    assert_eq!((ready.status, ready.body.as_str()), (503, "warming up\n"));
+    server.wait(|server| server.get("/ready").status == 200);
+    assert_eq!(server.view("slow").last().unwrap()["cached"], true);
+    assert_eq!(runs(ran.path()), 1);
+    assert!(server.children().is_empty(), "nothing is kept running for later");
+}
