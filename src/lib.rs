@@ -35,6 +35,7 @@
 //! | [`plot`] | one function a view; a figure is interactive and a picture at once | [`plot::overview`], [`plot::views_over_time`] |
 //! | [`sql`] | questions in SQL about the session's frames | [`sql::sql`], [`sql::name`] |
 //! | [`track`] | MLflow's own file | [`track::runs`] |
+//! | [`backup`] | runs, snapshots and champions as one file, and back | [`backup::save`], [`backup::restore`] |
 //! | [`cache`] | the API's answers for an hour: memory, disk, Redis; stale ones when the API fails | [`cache::stats`], [`cache::clear`] |
 //! | [`display`] | tables, cards, progress, escaping | [`display::display`], [`display::progress()`] |
 //! | [`exercises`] | tasks for a course, with checks | [`exercises::check`] |
@@ -50,6 +51,7 @@
 struct Readme;
 
 pub mod analyze;
+pub mod backup;
 pub mod cache;
 #[doc(hidden)]
 pub mod cells;

@@ -646,3 +646,46 @@ proptest! {
         let _ = (clean(&snapshot), channel(&snapshot), snapshot.bundle());
     }
 }
+
+#[test]
+fn a_period_counts_back_from_the_fetch_to_the_microsecond() {
+    const DAY: i64 = 86_400_000_000;
+    let start = 1_700_000_000_000_000_i64;
+    let fetched = start + 30 * DAY;
+    let times = |name: &str, values: &[i64]| {
+        let values = Int64Chunked::from_vec(name.into(), values.to_vec());
+        let times = values.into_datetime(TimeUnit::Microseconds, Some(polars::prelude::TimeZone::UTC));
+        times.into_series().into_column()
+    };
+    let published = times("published_at", &[start - 1, start, fetched]);
+    let frame = DataFrame::new(3, vec![published, times("fetched_at", &[fetched; 3])]).unwrap();
+    for (period, expected) in [("30d", 2), ("1m", 2), (" 31d ", 3), ("1y", 3), ("29d", 1), ("all", 3)] {
+        assert_eq!(
+            tubelab::clean::period(&frame, period).unwrap().height(),
+            expected,
+            "{period}"
+        );
+    }
+    for nonsense in [
+        "",
+        "d",
+        "0d",
+        "-1d",
+        "+1d",
+        "1",
+        "1w",
+        "1.5y",
+        "9999999999999999999y",
+        "101y",
+        "\u{ff17}d",
+        "1é",
+    ] {
+        let error = tubelab::clean::period(&frame, nonsense).unwrap_err();
+        assert!(error.is_input() && error.next_step().is_some(), "{nonsense}: {error}");
+    }
+    assert!(
+        tubelab::clean::period(&DataFrame::default(), "30d")
+            .unwrap_err()
+            .is_input()
+    );
+}

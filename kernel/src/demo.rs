@@ -13,6 +13,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 use tubelab::error::{Error, Kind, Moment, Result};
 use tubelab::fetch::Snapshot;
+use tubelab::jiff::{SignedDuration, Timestamp};
 
 /// What to run and where the report goes.
 pub struct Plan {
@@ -256,18 +257,22 @@ fn about(snapshot: &Snapshot, environment: &Environment) -> Result<About> {
         channel: snapshot.channel_title()?,
         summary: format!("Fetched {day} · {videos} videos"),
         is_generated: snapshot.is_generated(),
-        renew_by: renew_by(snapshot),
+        renew_by: (!snapshot.is_generated())
+            .then(|| oldest(snapshot))
+            .flatten()
+            .and_then(renew_by),
         provenance,
     })
 }
 
-/// Until when YouTube lets what is in the snapshot be kept.
-fn renew_by(snapshot: &Snapshot) -> Option<String> {
-    let oldest = snapshot.answers().iter().map(|answer| answer.fetched_at).min()?;
-    let last = oldest
-        .checked_add(tubelab::jiff::SignedDuration::from_hours(30 * 24))
-        .ok()?;
-    (!snapshot.is_generated()).then(|| last.strftime("%-d %B %Y").to_string())
+fn oldest(snapshot: &Snapshot) -> Option<Timestamp> {
+    snapshot.answers().iter().map(|answer| answer.fetched_at).min()
+}
+
+/// Until when YouTube lets data be kept of which the oldest are from `at`.
+pub fn renew_by(at: Timestamp) -> Option<String> {
+    let last = at.checked_add(SignedDuration::from_hours(30 * 24)).ok()?;
+    Some(last.strftime("%-d %B %Y").to_string())
 }
 
 /// The notebooks of a folder, in the order of their names.

@@ -1,5 +1,6 @@
 //! The program `tubelab`: a Jupyter kernel for analytics in Rust, and its command line.
 
+mod backup;
 mod bench;
 mod cache;
 mod demo;
@@ -12,6 +13,8 @@ mod kernel;
 mod mlflow;
 mod pdf;
 mod report;
+mod retrain;
+mod serve;
 mod setup;
 mod stats;
 mod toolkit;
@@ -62,6 +65,11 @@ enum Command {
         #[arg(short, long = "parameter")]
         parameters: Vec<String>,
     },
+    /// Serve the notebooks as a dashboard in the browser
+    Serve(Box<serve::Options>),
+    /// Answer a question of the dashboard, which calls this itself
+    #[command(hide = true)]
+    ServeAnswer,
     /// Look at every part and say what is missing and what to do
     Doctor,
     /// Show what is stored of the API's answers, or clear it
@@ -79,6 +87,26 @@ enum Command {
         /// How many days to look back
         #[arg(long, default_value_t = 7)]
         days: i64,
+    },
+    /// Train new models; each replaces the channel's champion only when it is clearly better
+    Retrain {
+        /// Channels: @handle, id or link
+        channels: Vec<String>,
+        /// Every channel that has a champion
+        #[arg(long)]
+        all: bool,
+    },
+    /// Write runs, kept snapshots and champions into one file; it can be made while everything runs
+    Backup {
+        /// The new file, such as tubelab-2026-11-26.sqlar
+        file: PathBuf,
+    },
+    /// Put the files of a backup back; end the programs that use them first
+    Restore {
+        file: PathBuf,
+        /// Replace files that are there with other content
+        #[arg(long)]
+        replace: bool,
     },
     /// Measure
     Bench {
@@ -140,6 +168,8 @@ enum Bench {
         #[arg(long, default_value = "notebooks")]
         notebooks: PathBuf,
     },
+    /// How long views take when many look at them at once
+    Serve(bench::serve::Options),
 }
 
 fn main() -> ExitCode {
@@ -200,6 +230,8 @@ fn run(command: Command) -> Result<()> {
             output,
             parameters,
         } => demo::run_notebook(&notebook, output.as_deref().unwrap_or(&notebook), &parameters),
+        Command::Serve(options) => serve::run(*options),
+        Command::ServeAnswer => serve::ask::answer(),
         Command::Doctor => doctor::examine(),
         Command::Cache { action } => {
             cache::run(action);
@@ -207,6 +239,9 @@ fn run(command: Command) -> Result<()> {
         }
         Command::Mlflow { action } => mlflow::run(action),
         Command::Stats { days } => stats::print(days),
+        Command::Retrain { channels, all } => retrain::run(&channels, all),
+        Command::Backup { file } => backup::save(&file),
+        Command::Restore { file, replace } => backup::restore(&file, replace),
         Command::Bench {
             what:
                 Bench::Cells {
@@ -220,6 +255,9 @@ fn run(command: Command) -> Result<()> {
             let notebooks = demo::notebooks(&notebooks)?;
             bench::cells(&environment, &notebooks, &bench::Options { runs, stock, every })
         }
+        Command::Bench {
+            what: Bench::Serve(options),
+        } => bench::serve::run(options),
         Command::EvcxrConfig => {
             println!("{}", Toolkit::of_this_program()?.evcxr_folder().display());
             Ok(())

@@ -40,6 +40,7 @@ pub(crate) use tiers::Found;
 
 use crate::error::Result;
 use std::sync::{LazyLock, Mutex, PoisonError};
+use std::time::Duration;
 
 /// The cache without a disk, for settings that name none.
 pub(crate) fn in_memory() -> Cache {
@@ -86,4 +87,25 @@ pub fn clear() {
 /// It is done at each start too.
 pub fn clean() -> u64 {
     usual().clean()
+}
+
+/// What a program has put under `name` in the Redis server that instances share. `None` where there is nothing, no server,
+/// or one that cannot be reached.
+#[doc(hidden)]
+pub fn shared_value(name: &str) -> Option<Vec<u8>> {
+    usual().shared()?.value(name)
+}
+
+/// Puts a value under `name` for other instances, where there is a Redis server.
+#[doc(hidden)]
+pub fn share_value(name: &str, value: &[u8], lifetime: Duration) {
+    if let Some(shared) = usual().shared() {
+        shared.put_value(name, value, lifetime);
+    }
+}
+
+/// Adds to a number that instances share, and gives the sum; `None` where there is no server that can be reached.
+#[doc(hidden)]
+pub fn share_sum(name: &str, by: i64, lifetime: Duration) -> Option<i64> {
+    usual().shared()?.add(name, by, lifetime)
 }

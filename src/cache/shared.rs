@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 /// The version is in the name: instances of another version do not see these answers.
 const PREFIX: &str = "tubelab:answers:1:";
+const VALUES: &str = "tubelab:values:1:";
 const CONNECT: Duration = Duration::from_secs(1);
 const ANSWER: Duration = Duration::from_secs(2);
 const LEFT_ALONE: Duration = Duration::from_secs(30);
@@ -84,6 +85,36 @@ impl Shared {
         })
     }
 
+    /// A value of another kind than an answer, under a name of its own.
+    pub fn value(&self, name: &str) -> Option<Vec<u8>> {
+        self.with(|redis| redis::cmd("GET").arg(value_name(name)).query(redis))?
+    }
+
+    pub fn put_value(&self, name: &str, value: &[u8], lifetime: Duration) {
+        self.with(|redis| {
+            let mut set = redis::cmd("SET");
+            let seconds = lifetime.min(LONGEST).as_secs().max(1);
+            set.arg(value_name(name))
+                .arg(value)
+                .arg("EX")
+                .arg(seconds)
+                .query::<()>(redis)
+        });
+    }
+
+    /// Adds to a number, and gives the sum.
+    pub fn add(&self, name: &str, by: i64, lifetime: Duration) -> Option<i64> {
+        self.with(|redis| {
+            let mut both = redis::pipe();
+            both.atomic().cmd("INCRBY").arg(value_name(name)).arg(by);
+            both.cmd("EXPIRE")
+                .arg(value_name(name))
+                .arg(lifetime.as_secs().max(1))
+                .ignore();
+            both.query::<(i64,)>(redis).map(|(sum,)| sum)
+        })
+    }
+
     fn with<T>(&self, work: impl Fn(&mut Connection) -> RedisResult<T>) -> Option<T> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         // A connection that was idle may be dead, which says nothing about the server: once more with a new one.
@@ -136,6 +167,10 @@ impl Shared {
 
 fn name(key: &Key) -> String {
     format!("{PREFIX}{}", key.hex())
+}
+
+fn value_name(name: &str) -> String {
+    format!("{VALUES}{name}")
 }
 
 fn names(redis: &mut Connection) -> RedisResult<Vec<String>> {

@@ -252,6 +252,11 @@ impl Cache {
         ends.min().unwrap_or(Timestamp::MIN)
     }
 
+    /// What a program keeps in the Redis server that instances share; `None` without a server, too.
+    pub(super) fn shared(&self) -> Option<&Shared> {
+        self.0.shared.as_ref()
+    }
+
     /// What the disk or the shared server has for a call. An answer from before `since` is not fresh.
     pub(crate) fn look_up(&self, key: &Key, endpoint: &str, since: Option<Timestamp>) -> Found {
         let now = self.now();

@@ -122,6 +122,9 @@ impl Client {
 
     /// Refuses work that costs more calls than are left today, before it is begun.
     pub fn afford(&self, bucket: Bucket, cost: u64) -> Result<()> {
+        if !self.stored.is_offline() {
+            quota::share::afford(bucket, cost)?;
+        }
         match self.allowance(bucket) {
             Some(allowance) if allowance.left < cost && !self.stored.is_offline() => {
                 Err(quota::too_little_left(bucket, cost, allowance.left, Timestamp::now()))
@@ -132,7 +135,9 @@ impl Client {
 
     /// Counts a call that is about to be sent, or refuses it when nothing is left.
     fn charge(&self, bucket: Bucket) -> Result<()> {
+        quota::share::charge(bucket)?;
         if self.ledger.as_ref().map(|ledger| ledger.charge(bucket)) == Some(Charge::NothingLeft) {
+            quota::share::refund(bucket);
             return Err(quota::nothing_left(bucket, Timestamp::now()));
         }
         self.spent(bucket).map(|spent| spent.fetch_add(1, Ordering::Relaxed));
@@ -141,6 +146,7 @@ impl Client {
 
     /// Takes back the charge of a call that the API did not count.
     fn refund(&self, bucket: Bucket) {
+        quota::share::refund(bucket);
         if let Some(ledger) = &self.ledger {
             ledger.refund(bucket);
         }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Who may read what is written.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Access {
+pub(crate) enum Access {
     /// As the system's settings say.
     Default,
     /// This user only.
@@ -25,7 +25,7 @@ pub(super) fn read_file(path: &Path) -> Result<Vec<u8>> {
     })
 }
 
-pub(super) fn make_folder(folder: &Path, access: Access) -> Result<()> {
+pub(crate) fn make_folder(folder: &Path, access: Access) -> Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -36,7 +36,7 @@ pub(super) fn make_folder(folder: &Path, access: Access) -> Result<()> {
 }
 
 /// Writes a file under another name first, so that a crash leaves no half file behind.
-pub(super) fn replace_file(path: &Path, content: &[u8], access: Access) -> Result<()> {
+pub(crate) fn replace_file(path: &Path, content: &[u8], access: Access) -> Result<()> {
     let mut part = path.as_os_str().to_owned();
     part.push(format!(".{}.part", std::process::id()));
     let part = PathBuf::from(part);

@@ -46,6 +46,7 @@ pub(crate) mod wire;
 pub use channel_name::ChannelName;
 pub(crate) use channel_name::is_channel_id;
 pub use comments::{CommentOptions, comments, comments_of, comments_with};
+pub(crate) use files::{Access, make_folder, replace_file};
 pub use get::{get, get_with};
 pub(crate) use key::{cache_folder, cache_table, cache_table_in, data_folder, key_in};
 pub use lists::{

@@ -44,6 +44,7 @@ pub use read::{run, run_in, runs, runs_in};
 pub use record::{Dataset, Run, Status};
 pub use registry::{file, file_in, models, models_in, promote, promote_in, set_alias, set_alias_in};
 pub use server::Server;
+pub(crate) use store::{DATABASE, copy_database, count_runs};
 
 use crate::error::{Moment, Result};
 

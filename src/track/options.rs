@@ -70,6 +70,10 @@ impl Options {
         }
     }
 
+    pub(crate) fn folder_of_file(&self) -> &Path {
+        &self.folder
+    }
+
     pub(crate) fn database(&self) -> PathBuf {
         self.folder.join(DATABASE)
     }

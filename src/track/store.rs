@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 const SCHEMA: &str = include_str!("schema.sql");
 const REVISION: &str = "6953534de441";
-pub(super) const DATABASE: &str = "mlflow.db";
+pub(crate) const DATABASE: &str = "mlflow.db";
 
 /// The columns that are written, by table.
 pub(super) const WRITTEN: [(&str, &str); 15] = [
@@ -99,6 +99,32 @@ pub(super) fn read(folder: &Path) -> Result<Option<Connection>> {
     }
     check(&connection).at(moment)?;
     Ok(Some(connection))
+}
+
+/// Copies the file as it is at one moment, also while others write, and says how many runs are in it; `None` when it is not
+/// there.
+pub(crate) fn copy_database(folder: &Path, to: &Path) -> Result<Option<usize>> {
+    let Some(connection) = read(folder)? else {
+        return Ok(None);
+    };
+    let moment = || format!("copying {}", folder.join(DATABASE).display());
+    connection
+        .execute("VACUUM INTO ?1", [to.to_string_lossy()])
+        .map_err(storage)
+        .at(moment)?;
+    count(&connection).at(moment).map(Some)
+}
+
+/// How many runs are in the file; none when it is not there.
+pub(crate) fn count_runs(folder: &Path) -> Result<usize> {
+    read(folder)?.as_ref().map_or(Ok(0), count)
+}
+
+fn count(connection: &Connection) -> Result<usize> {
+    connection
+        .query_row("SELECT count(*) FROM runs", [], |row| row.get::<_, i64>(0))
+        .map(|runs| usize::try_from(runs).unwrap_or(0))
+        .map_err(storage)
 }
 
 pub(super) fn millis(time: SystemTime) -> i64 {

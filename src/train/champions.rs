@@ -6,6 +6,7 @@
 use super::{Model, Options, Target, file};
 use crate::error::{Error, Kind, Moment, Result};
 use crate::fetch;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 const FOLDER: &str = "TUBELAB_MODELS_DIR";
@@ -33,7 +34,7 @@ pub fn load_in(folder: impl AsRef<Path>, target: &str, channel: &str) -> Result<
             channel.escape_debug()
         )
     };
-    let known = champions(folder, target);
+    let known = files(folder, target);
     let wanted = plain(channel);
     if let Some(path) = known.iter().find(|path| stem(path) == channel.trim()) {
         return file::open(path).at(moment);
@@ -58,9 +59,32 @@ pub fn load_in(folder: impl AsRef<Path>, target: &str, channel: &str) -> Result<
     Err(broken.unwrap_or(none)).at(moment)
 }
 
+/// The channels that have a champion of views or engagement: their ids, in order, each once.
+///
+/// ```no_run
+/// for id in tubelab::train::champions()? {
+///     println!("{id}");
+/// }
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+///
+/// # Errors
+/// `is_storage()`: there is no folder for models.
+pub fn champions() -> Result<Vec<String>> {
+    let folder = folder(&Options::new())?;
+    let both = [Target::Views, Target::Engagement].map(|target| files(&folder, target));
+    let ids: BTreeSet<String> = both.iter().flatten().map(|path| stem(path)).collect();
+    Ok(ids.into_iter().collect())
+}
+
 /// An id is a file's name: no look-up makes another one of it.
 fn fetch_is_needless(channel: &str) -> bool {
     fetch::is_channel_id(channel.trim())
+}
+
+/// Where champions are kept, as the environment says.
+pub(crate) fn models_folder() -> Result<PathBuf> {
+    folder(&Options::new())
 }
 
 /// Where champions are kept.
@@ -72,7 +96,7 @@ pub(super) fn folder(options: &Options) -> Result<PathBuf> {
         .models_folder
         .clone()
         .or(chosen)
-        .or_else(|| fetch::data_folder().map(|folder| folder.join("models")))
+        .or_else(|| fetch::data_folder().map(|folder| folder.join("tubelab").join("models")))
         .ok_or_else(|| Error::new(Kind::Storage, "there is no folder for models").hint(format!("name one in {FOLDER}")))
 }
 
@@ -101,7 +125,7 @@ fn target_named(name: &str) -> Result<Target> {
 }
 
 /// All files of a target, in the order of their names.
-fn champions(folder: &Path, target: Target) -> Vec<PathBuf> {
+fn files(folder: &Path, target: Target) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder.join(target.name()))
         .into_iter()
         .flatten()

@@ -58,7 +58,8 @@ mod verdict;
 mod weighted;
 
 pub use all::{All, all, all_with};
-pub use champions::{load, load_in};
+pub(crate) use champions::models_folder;
+pub use champions::{champions, load, load_in};
 pub use clusters::clusters;
 pub(crate) use dependence::Step;
 pub use engagement::{engagement, engagement_with};

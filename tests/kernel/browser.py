@@ -1,134 +1,19 @@
 """Figures in a real browser: in JupyterLab, and on the page of a report. Called with a folder that holds `figures.ipynb`,
 `report.html`, `axe.min.js` and `remoteEntry.js`; leaves screenshots there, and fails with a sentence."""
 
-import base64
 import json
 import os
 import pathlib
-import re
 import shutil
 import subprocess
 import sys
 import time
 import urllib.request
 
-import websocket
+from chromium import Chromium
+from marks import COUNT, compare
 
 FOLDER = pathlib.Path(sys.argv[1])
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-LOCAL = re.compile(r"^(https?://(127\.0\.0\.1|localhost)[:/]|wss?://(127\.0\.0\.1|localhost)[:/]|data:|blob:|file:|about:|chrome)")
-
-
-class Page:
-    """One tab, spoken to in Chrome's DevTools protocol."""
-
-    def __init__(self, port):
-        request = urllib.request.Request(f"http://127.0.0.1:{port}/json/new?about:blank", method="PUT")
-        address = json.load(urllib.request.urlopen(request))["webSocketDebuggerUrl"]
-        self.socket = websocket.create_connection(address, suppress_origin=True, timeout=60)
-        self.last = 0
-        self.asked, self.dialogs = [], []
-        for domain in ("Page", "Runtime", "Network"):
-            self.call(f"{domain}.enable")
-
-    def call(self, method, **parameters):
-        self.last += 1
-        self.socket.send(json.dumps({"id": self.last, "method": method, "params": parameters}))
-        while True:
-            message = json.loads(self.socket.recv())
-            if message.get("id") == self.last:
-                if "error" in message:
-                    raise SystemExit(f"{method}: {message['error']}")
-                return message["result"]
-            if message.get("method") == "Network.requestWillBeSent":
-                self.asked.append(message["params"]["request"]["url"])
-            if message.get("method") == "Page.javascriptDialogOpening":
-                self.dialogs.append(message["params"]["message"])
-
-    def value(self, expression):
-        answer = self.call("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
-        if "exceptionDetails" in answer:
-            raise SystemExit(f"{expression[:80]}: {json.dumps(answer['exceptionDetails'])[:600]}")
-        return answer["result"].get("value")
-
-    def size(self, width, height):
-        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 500)
-
-    def open(self, address):
-        self.call("Page.navigate", url=address)
-
-    def until(self, what, expression, seconds=60):
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            try:
-                if self.value(expression):
-                    return
-            except SystemExit as error:
-                if "Execution context" not in str(error) and "Cannot find context" not in str(error):
-                    raise
-            time.sleep(0.2)
-        self.picture("failed")
-        raise SystemExit(f"{what}: not within {seconds} s")
-
-    def picture(self, name):
-        size = self.call("Page.getLayoutMetrics")["cssContentSize"]
-        clip = {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 16000), "scale": 1}
-        data = self.call("Page.captureScreenshot", format="png", clip=clip, captureBeyondViewport=True)["data"]
-        (FOLDER / f"{name}.png").write_bytes(base64.b64decode(data))
-
-
-COUNT = """(() => {
-  const count = (plot, selector) => plot.querySelectorAll(selector).length;
-  return Array.from(document.querySelectorAll('.js-plotly-plot')).map(plot => ({
-    title: plot.layout && plot.layout.title ? plot.layout.title.text : '',
-    points: count(plot, '.scatterlayer path.point'), lines: count(plot, '.scatterlayer .js-line'),
-    fills: count(plot, '.scatterlayer .js-fill'),
-    // Plotly leaves an empty path where a bar has no value.
-    bars: Array.from(plot.querySelectorAll('.barlayer .point path')).filter(path => {
-      const box = path.getBBox();
-      return box.width * box.height > 0;
-    }).length,
-    boxes: count(plot, 'path.box'), maps: count(plot, '.heatmaplayer image'),
-    tiles: count(plot, '.treemaplayer .slice'), slices: count(plot, '.pielayer .slice'),
-  }));
-})()"""
-
-
-def wanted(figure):
-    """How many marks of each kind the figure's data ask for."""
-    many = dict.fromkeys(["points", "lines", "fills", "bars", "boxes", "maps", "tiles", "slices"], 0)
-    for trace in figure["data"]:
-        kind = trace["type"]
-        if kind == "scatter" and "markers" in trace["mode"]:
-            many["points"] += sum(y is not None for y in trace["y"])
-        elif kind == "scatter" and trace.get("fill") == "toself":
-            many["fills"] += 1
-        elif kind == "scatter" and trace["mode"] == "lines":
-            many["lines"] += 1
-        elif kind == "bar":
-            flat = trace.get("orientation") == "h"
-            many["bars"] += sum(bool(value) for value in trace["x" if flat else "y"])
-        elif kind == "box":
-            many["boxes"] += len(trace["q1"])
-        elif kind == "heatmap":
-            many["maps"] += 1
-        elif kind == "treemap":
-            many["tiles"] += len(trace["values"])
-        elif kind == "pie":
-            many["slices"] += len(trace["values"])
-    return many
-
-
-def compare(where, figures, drawn):
-    if len(drawn) != len(figures):
-        raise SystemExit(f"{where}: {len(drawn)} of {len(figures)} figures are drawn")
-    for figure, marks in zip(figures, drawn):
-        title = figure["layout"]["title"]["text"].split("<br>")[0]
-        for kind, many in wanted(figure).items():
-            # Plotly adds a root to tiles, and joins the lines of a band to its fill.
-            fine = marks[kind] >= many if kind in ("tiles", "lines", "fills") else marks[kind] == many
-            if not fine:
-                raise SystemExit(f"{where}: {title} has {marks[kind]} {kind}, not {many}")
 
 
 def lab(page, figures, environment):
@@ -260,32 +145,14 @@ def main():
     notebook = json.loads((FOLDER / "figures.ipynb").read_text())
     outputs = [output for cell in notebook["cells"] for output in cell.get("outputs", [])]
     figures = [output["data"]["application/vnd.plotly.v1+json"] for output in outputs if "data" in output]
-    profile = FOLDER / "profile"
-    shutil.rmtree(profile, ignore_errors=True)
     environment = {**os.environ, "HOME": str(FOLDER)}
-    browser = subprocess.Popen(
-        [CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-         "--remote-debugging-port=0", f"--user-data-dir={profile}", "--disable-background-networking", "--disable-component-update",
-         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "about:blank"],
-        env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )
-    try:
-        port = profile / "DevToolsActivePort"
-        end = time.monotonic() + 30
-        while not (port.is_file() and port.read_text().strip()):
-            if time.monotonic() > end or browser.poll() is not None:
-                raise SystemExit("Chromium does not start")
-            time.sleep(0.1)
-        page = Page(port.read_text().split()[0])
+    with Chromium(FOLDER) as browser:
+        page = browser.page()
         report(page, figures)
         lab(page, figures, environment)
-        away = sorted({address for address in page.asked if not LOCAL.match(address)})
-        if away:
-            raise SystemExit(f"asked for what is not on this machine: {away}")
+        if page.strangers():
+            raise SystemExit(f"asked for what is not on this machine: {page.strangers()}")
         print(f"{len(figures)} figures, {len(page.asked)} requests, all to this machine")
-    finally:
-        browser.terminate()
-        browser.wait(20)
 
 
 main()

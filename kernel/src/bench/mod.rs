@@ -1,5 +1,7 @@
 //! `tubelab bench cells`: how long the cells of our notebooks take, beside the stock kernel where that is wanted.
 
+pub mod serve;
+
 use crate::files::write_atomically;
 use crate::jupyter::Environment;
 use crate::toolkit::Toolkit;

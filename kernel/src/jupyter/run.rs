@@ -247,7 +247,7 @@ fn parameters(parameters: &BTreeMap<String, String>) -> Result<Vec<(String, &Str
 }
 
 /// The code of a cell that sets parameters; none without parameters.
-fn injected(parameters: &BTreeMap<String, String>) -> Option<String> {
+pub fn injected(parameters: &BTreeMap<String, String>) -> Option<String> {
     // A debug string of Rust is a literal of Rust, whatever it holds.
     let pairs: Vec<String> = parameters
         .iter()

@@ -399,7 +399,7 @@ fn variables(context: &CommandContext) -> HashSet<String> {
 }
 
 /// What a cell ended with, as a bundle: JSON formats as JSON, pictures without the line ends of the protocol.
-fn media(content: HashMap<String, String>) -> Map<String, Value> {
+pub fn media(content: HashMap<String, String>) -> Map<String, Value> {
     let mut entries: Vec<(String, String)> = content.into_iter().collect();
     entries.sort();
     let parse = |(mime, text): (String, String)| {

@@ -161,7 +161,7 @@ fn plain_words(text: &str) -> String {
 }
 
 /// The message in what Rust, or our hook, prints at a panic.
-fn panic_message(text: &str) -> String {
+pub fn panic_message(text: &str) -> String {
     let mut lines = text.lines().skip_while(|line| !line.contains("panicked at"));
     match lines.next() {
         Some(_) => {

@@ -11,7 +11,9 @@ mod streams;
 pub mod tap;
 mod wire;
 
-pub use start::{CellsFolder, check_compiler};
+pub use cells::media;
+pub use failure::panic_message;
+pub use start::{CellsFolder, ask_compiler, check_compiler};
 
 use crate::toolkit::Toolkit;
 use cells::Cells;

@@ -132,7 +132,7 @@ fn std_source() -> Result<PathBuf> {
     Ok(source)
 }
 
-fn ask_compiler(argument: &str) -> Result<String> {
+pub fn ask_compiler(argument: &str) -> Result<String> {
     let output = Command::new("rustc").arg(argument).output().map_err(|_| {
         Error::new(Kind::NotFound, "the Rust compiler `rustc` is not on the PATH")
             .hint("install Rust with rustup, then start the kernel again")

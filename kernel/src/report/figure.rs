@@ -4,8 +4,45 @@ use super::{embed, notebook};
 use maud::{Markup, PreEscaped, html};
 use serde_json::{Map, Value};
 
+/// A figure in its parts; at least one of drawing and picture is there.
+pub struct Figure {
+    /// For plotly.js.
+    pub drawing: Option<Value>,
+    /// The address of the picture, which holds the whole picture.
+    pub picture: Option<String>,
+    /// Width and height of the picture, where they are known.
+    size: Option<(u32, u32)>,
+    /// What it shows, in words.
+    pub words: String,
+}
+
 /// The figure, if the bundle has one that can be drawn: a plotly figure, a PNG, or both.
 pub fn figure(data: &Map<String, Value>) -> Option<Markup> {
+    let Figure {
+        drawing,
+        picture,
+        size,
+        words,
+    } = parts(data)?;
+    let (width, height) = size.unzip();
+    Some(html! {
+        figure.figure {
+            @if let Some(drawing) = drawing {
+                div.drawing hidden aria-label=(words) {}
+                script type="application/json" { (PreEscaped(embed::json(&drawing))) }
+            }
+            @match picture {
+                Some(address) => {
+                    img.picture src=(address) alt=(words) width=[width] height=[height];
+                }
+                None => p.picture { (words) }
+            }
+        }
+    })
+}
+
+/// As [`figure`], in its parts.
+pub fn parts(data: &Map<String, Value>) -> Option<Figure> {
     let drawing = data
         .get("application/vnd.plotly.v1+json")
         .filter(|figure| is_drawable(figure));
@@ -19,43 +56,24 @@ pub fn figure(data: &Map<String, Value>) -> Option<Markup> {
     } else {
         words
     };
-    Some(html! {
-        figure.figure {
-            @if let Some(drawing) = drawing {
-                div.drawing hidden aria-label=(words) {}
-                script type="application/json" { (PreEscaped(embed::json(&essential(drawing)))) }
-            }
-            @match picture {
-                Some(Picture { width, height, address }) => {
-                    img.picture src=(address) alt=(words) width=[width] height=[height];
-                }
-                None => p.picture { (words) }
-            }
-        }
+    let (picture, size) = picture.unzip();
+    Some(Figure {
+        drawing: drawing.map(essential),
+        picture,
+        size: size.flatten(),
+        words,
     })
 }
 
-struct Picture {
-    width: Option<u32>,
-    height: Option<u32>,
-    address: String,
-}
-
-fn picture(data: &Map<String, Value>) -> Option<Picture> {
+/// The picture's address, and its size where it says it.
+fn picture(data: &Map<String, Value>) -> Option<(String, Option<(u32, u32)>)> {
     if let Some((width, height, base64)) = embed::png(&notebook::text(data.get("image/png"))) {
-        return Some(Picture {
-            width: Some(width),
-            height: Some(height),
-            address: format!("data:image/png;base64,{base64}"),
-        });
+        return Some((format!("data:image/png;base64,{base64}"), Some((width, height))));
     }
     // As a picture, not as part of the page, an SVG cannot run what it contains.
     let drawing = notebook::text(data.get("image/svg+xml"));
-    drawing.contains("<svg").then(|| Picture {
-        width: None,
-        height: None,
-        address: embed::data_url("image/svg+xml", drawing.as_bytes()),
-    })
+    let address = || embed::data_url("image/svg+xml", drawing.as_bytes());
+    drawing.contains("<svg").then(|| (address(), None))
 }
 
 fn is_drawable(figure: &Value) -> bool {

@@ -15,9 +15,13 @@ mod notebook;
 mod output;
 mod page;
 
+pub use figure::Figure;
+pub use markdown::{Writer, title};
+pub use output::failure;
 pub use page::About;
 
 use crate::files::{read, write_atomically};
+use maud::Markup;
 use std::path::{Path, PathBuf};
 use tubelab::Result;
 use tubelab::error::Moment;
@@ -56,4 +60,22 @@ pub fn html(sources: &[(String, String)], about: &About, plotly_js: &str) -> Res
         .map(|(name, text)| notebook::read(name, text))
         .collect::<Result<Vec<_>>>()?;
     Ok(page::render(&notebooks, about, plotly_js))
+}
+
+/// A part of a page: a figure that a script draws, or HTML that is safe as it is.
+pub enum Piece {
+    Html(Markup),
+    Figure(Figure),
+}
+
+/// An output of the notebook format, as parts of a page; none when there is nothing to see.
+pub fn pieces(output: &serde_json::Value, writer: &mut Writer) -> Option<Piece> {
+    let output = notebook::output(output);
+    if let notebook::Output::Data(data) = &output
+        && let Some(figure) = figure::parts(data)
+    {
+        return Some(Piece::Figure(figure));
+    }
+    let html = output::render(&output, writer);
+    (!html.0.is_empty()).then_some(Piece::Html(html))
 }

@@ -78,7 +78,7 @@ fn cell(value: &Value) -> Option<Cell> {
     }
 }
 
-fn output(value: &Value) -> Output {
+pub fn output(value: &Value) -> Output {
     match value.get("output_type").and_then(Value::as_str) {
         Some("stream") => Output::Stream {
             is_error: value.get("name").and_then(Value::as_str) == Some("stderr"),

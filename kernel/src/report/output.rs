@@ -45,7 +45,7 @@ fn shown(data: &Map<String, Value>, writer: &mut Writer) -> Markup {
 }
 
 /// Errors of ours say cause, moment and next step, in that order and on lines of their own.
-fn failure(name: &str, message: &str) -> Markup {
+pub fn failure(name: &str, message: &str) -> Markup {
     let mut lines = message.lines().filter(|line| !line.trim().is_empty());
     let first = lines.next().unwrap_or(name);
     html! {

@@ -5,8 +5,14 @@ use super::notebook::{Cell, Notebook};
 use super::{embed, output};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-const STYLE: &str = include_str!("style.css");
-const SCRIPT: &str = include_str!("report.js");
+const STYLE: &str = concat!(
+    include_str!("style.css"),
+    include_str!("report.css"),
+    "@media screen and (prefers-color-scheme: dark) {\n",
+    include_str!("dark.css"),
+    "}\n"
+);
+const SCRIPT: &str = concat!(include_str!("figures.js"), include_str!("report.js"));
 
 /// What the page says about itself.
 #[derive(Clone, Debug, Default)]

@@ -6,6 +6,7 @@
 
 pub(crate) mod day;
 mod ledger;
+pub(crate) mod share;
 
 pub(crate) use ledger::{Charge, Ledger};
 

@@ -1,0 +1,78 @@
+//! `tubelab retrain`: new models for channels that have champions; fit for a timer.
+
+use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::{clean, fetch, train};
+
+/// The generated channels, which the API does not know.
+const GENERATED: [&str; 3] = ["demo", "demo-2", "demo-3"];
+
+/// Trains the channels named, or with `all` those that have a champion, and prints a line for each model. A channel that
+/// fails does not keep the others; the error then counts them.
+pub fn run(channels: &[String], all: bool) -> Result<()> {
+    let mut named = channels.to_vec();
+    if all {
+        named.extend(train::champions()?.into_iter().map(name_of));
+    }
+    if named.is_empty() && !all {
+        return Err(Error::new(Kind::Input, "no channel is named")
+            .hint("name channels, or use --all for those that have a champion"));
+    }
+    let failures: Vec<Error> = named.iter().filter_map(|channel| one(channel).err()).collect();
+    if named.is_empty() {
+        println!("No channel has a champion yet: `tubelab retrain CHANNEL` makes the first.");
+    }
+    // What was logged is sent before the process ends; what a server that is away did not get stays in the file.
+    if let Err(error) = tubelab::track::flush() {
+        eprintln!("{error}");
+    }
+    match failures.len() {
+        0 => Ok(()),
+        1 if named.len() == 1 => Err(failures.into_iter().next().unwrap_or_else(|| unreachable!())),
+        failed => Err(Error::new(
+            Kind::Input,
+            format!("{failed} of {} channels could not be retrained", named.len()),
+        )
+        .hint("the lines above say why; the others are done")),
+    }
+}
+
+fn one(channel: &str) -> Result<()> {
+    let trained = || -> Result<()> {
+        let snapshot = fetch::fetch(channel)?;
+        let title = snapshot.channel_title()?;
+        if let Some(stale) = snapshot.stale() {
+            println!("{title} — not up to date: {}", stale.reason);
+        }
+        let table = train::retrain(&clean::clean(&snapshot)?)?.table()?;
+        let (targets, reasons) = (table.column("target")?.str()?, table.column("reason")?.str()?);
+        let replaced = table.column("replaced")?.bool()?;
+        for ((target, reason), replaced) in targets.iter().zip(reasons.iter()).zip(replaced.iter()) {
+            let verdict = if replaced == Some(true) { "replaced" } else { "stays" };
+            println!(
+                "{title}\t{}\t{verdict}\t{}",
+                target.unwrap_or_default(),
+                reason.unwrap_or_default()
+            );
+        }
+        Ok(())
+    };
+    let result = trained().at(|| format!("retraining {}", channel.escape_debug()));
+    if let Err(error) = &result {
+        println!("{}\t\tfailed\t{}", channel.escape_debug(), error.message());
+    }
+    result
+}
+
+/// Generated channels are fetched by their names.
+fn name_of(id: String) -> String {
+    let is_it = |name: &&str| fetch::fetch(name).is_ok_and(|snapshot| snapshot.channel_id() == id);
+    match GENERATED
+        .iter()
+        .copied()
+        .filter(|_| id.contains("demo"))
+        .find(|name| is_it(name))
+    {
+        Some(name) => name.to_owned(),
+        None => id,
+    }
+}

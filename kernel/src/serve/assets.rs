@@ -1,0 +1,66 @@
+//! The files of the page, as they are in the program.
+
+use axum::body::Bytes;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
+
+pub const INDEX: &str = include_str!("page/index.html");
+pub const LOGIN: &str = include_str!("page/login.html");
+
+/// What the page of the log-in needs, which everyone may see.
+const OPEN: [&str; 5] = ["style.css", "dark.css", "page.css", "theme.js", "login.js"];
+
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+const STYLE: &str = "text/css; charset=utf-8";
+
+const FILES: [(&str, &str, &str); 16] = [
+    ("style.css", STYLE, include_str!("../report/style.css")),
+    ("dark.css", STYLE, include_str!("../report/dark.css")),
+    ("page.css", STYLE, include_str!("page/page.css")),
+    ("figures.js", SCRIPT, include_str!("../report/figures.js")),
+    ("address.js", SCRIPT, include_str!("page/address.js")),
+    ("dom.js", SCRIPT, include_str!("page/dom.js")),
+    ("head.js", SCRIPT, include_str!("page/head.js")),
+    ("login.js", SCRIPT, include_str!("page/login.js")),
+    ("page.js", SCRIPT, include_str!("page/page.js")),
+    ("search.js", SCRIPT, include_str!("page/search.js")),
+    ("server.js", SCRIPT, include_str!("page/server.js")),
+    ("settings.js", SCRIPT, include_str!("page/settings.js")),
+    ("tabs.js", SCRIPT, include_str!("page/tabs.js")),
+    ("theme.js", SCRIPT, include_str!("page/theme.js")),
+    ("view.js", SCRIPT, include_str!("page/view.js")),
+    ("words.js", SCRIPT, include_str!("page/words.js")),
+];
+
+pub fn is_open(path: &str) -> bool {
+    path.strip_prefix("/static/").is_some_and(|name| OPEN.contains(&name))
+}
+
+/// A file of the page; `plotly` is the text of plotly.js, once it is there.
+pub fn file(name: &str, plotly: Option<&Bytes>, headers: &HeaderMap) -> Response {
+    if name == "plotly.js" {
+        return match plotly {
+            Some(text) => answer(SCRIPT, text.clone(), headers),
+            None => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        };
+    }
+    match FILES.iter().find(|(known, _, _)| *known == name) {
+        Some((_, kind, text)) => answer(kind, Bytes::from_static(text.as_bytes()), headers),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// Browsers keep a file and ask whether it is still the same: another version of the program has others.
+fn answer(kind: &'static str, text: Bytes, headers: &HeaderMap) -> Response {
+    let tag = format!("\"{}\"", super::notebook::hex(&Sha256::digest(&text)[..12]));
+    let caching = [(ETAG, tag.clone()), (CACHE_CONTROL, "private, no-cache".to_owned())];
+    if headers
+        .get(IF_NONE_MATCH)
+        .is_some_and(|known| known.as_bytes() == tag.as_bytes())
+    {
+        return (StatusCode::NOT_MODIFIED, caching).into_response();
+    }
+    (caching, [(CONTENT_TYPE, kind)], text).into_response()
+}

@@ -1,0 +1,259 @@
+//! One process for one piece of work, with nothing of the server's but what it is given, and bounds.
+
+use super::lines::{Reader, Told};
+use super::texts::Errors;
+use std::ffi::OsString;
+use std::io::{self, BufRead, BufReader, Read};
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tubelab::error::{Error, Moment, Result};
+
+/// A line longer than this is none of ours.
+const LONGEST_LINE: u64 = 64 << 20;
+
+/// What the library reads of the environment. Everything else stays with the server: its own settings above all.
+const PASSED: [&str; 22] = [
+    "HOME",
+    "PATH",
+    "LANG",
+    "TZ",
+    "YOUTUBE_API_KEY",
+    "TUBELAB_API_URL",
+    "TUBELAB_CACHE_DIR",
+    "TUBELAB_CACHE_LIFETIME",
+    "TUBELAB_CACHE_STATISTICS_LIFETIME",
+    "TUBELAB_CACHE_SIZE_MB",
+    "TUBELAB_DATA_DIR",
+    "TUBELAB_REDIS_URL",
+    "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "HTTPS_PROXY",
+    "https_proxy",
+    "NO_PROXY",
+    "no_proxy",
+    "ALL_PROXY",
+];
+
+/// Where runs are logged: only as the server was told.
+const TRACKING: [&str; 6] = [
+    "TUBELAB_MLFLOW_DIR",
+    "MLFLOW_TRACKING_URI",
+    "MLFLOW_TRACKING_TOKEN",
+    "MLFLOW_TRACKING_USERNAME",
+    "MLFLOW_TRACKING_PASSWORD",
+    "MLFLOW_EXPERIMENT_NAME",
+];
+
+/// What a process may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    /// Bytes of data and stacks.
+    pub memory: u64,
+    pub time: Duration,
+}
+
+/// A process to be started.
+pub struct Job {
+    pub program: PathBuf,
+    pub arguments: Vec<OsString>,
+    /// Beside what the library needs.
+    pub environment: Vec<(String, String)>,
+    pub bounds: Bounds,
+    /// The file `.env` with the key, where the key is in one.
+    pub dotenv: Option<PathBuf>,
+}
+
+/// Runs the job to its end, on this thread: it must live as long as the child, which the system ends with it. `told` gets
+/// everything up to the end or the failure.
+///
+/// # Errors
+/// *Storage* when the process cannot be started.
+pub fn run(job: &Job, told: &mut dyn FnMut(Told)) -> Result<()> {
+    let own = tempfile::Builder::new()
+        .prefix("tubelab-view-")
+        .tempdir()
+        .map_err(Error::from)
+        .at(|| "making a folder for a view")?;
+    let mut child = command(job, own.path())
+        .spawn()
+        .map_err(Error::from)
+        .at(|| format!("starting {}", job.program.display()))?;
+    let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
+    let child = Arc::new(Mutex::new(child));
+    let timed_out = Arc::new(AtomicBool::new(false));
+    let (ended, wait) = channel::<()>();
+    let watchdog = {
+        let (child, timed_out, time) = (Arc::clone(&child), Arc::clone(&timed_out), job.bounds.time);
+        std::thread::spawn(move || {
+            if wait.recv_timeout(time) == Err(RecvTimeoutError::Timeout) {
+                timed_out.store(true, Ordering::SeqCst);
+                kill(&child);
+            }
+        })
+    };
+    let errors = Arc::new(Errors::default());
+    let error_reader = {
+        let errors = Arc::clone(&errors);
+        std::thread::spawn(move || {
+            if let Some(stderr) = stderr {
+                each_line(stderr, |line| errors.line(line));
+            }
+            errors.close();
+        })
+    };
+    let mut reader = Reader::default();
+    let mut complete = false;
+    if let Some(stdout) = stdout {
+        each_line(stdout, |line| {
+            if let Some(one) = reader.line(line, &errors) {
+                complete |= matches!(one, Told::Done | Told::Failed(_));
+                told(one);
+            }
+        });
+    }
+    let status = finish(&child);
+    drop(ended);
+    let _ = error_reader.join();
+    let _ = watchdog.join();
+    if !complete {
+        let (kind, message) = why(status, timed_out.load(Ordering::SeqCst), job.bounds);
+        told(Told::Failed(reader.broken_off(&errors, kind, message)));
+    }
+    Ok(())
+}
+
+fn command(job: &Job, own: &Path) -> Command {
+    let mut command = Command::new(&job.program);
+    command
+        .args(&job.arguments)
+        .env_clear()
+        .current_dir(own)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .process_group(0);
+    for name in PASSED {
+        if let Some(value) = std::env::var_os(name) {
+            command.env(name, value);
+        }
+    }
+    // Without a place for runs, they are logged beside the view and go with it.
+    let tracked = TRACKING.iter().any(|name| std::env::var_os(name).is_some());
+    for name in TRACKING {
+        if let Some(value) = std::env::var_os(name) {
+            command.env(name, value);
+        }
+    }
+    if !tracked {
+        command.env("TUBELAB_MLFLOW_DIR", own);
+    }
+    if let Some(dotenv) = &job.dotenv {
+        let _ = std::os::unix::fs::symlink(dotenv, own.join(".env"));
+    }
+    command
+        .env("TMPDIR", own)
+        .env("TUBELAB_KERNEL", env!("CARGO_PKG_VERSION"))
+        .envs(job.environment.iter().map(|(name, value)| (name, value)));
+    let memory = job.bounds.memory;
+    let parent = std::process::id();
+    // Safety: only system calls that are async-signal-safe.
+    unsafe {
+        command.pre_exec(move || {
+            // The child ends when the thread that started it does, which waits for it, or the whole server.
+            libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
+            if std::os::unix::process::parent_id() != parent {
+                libc::_exit(99);
+            }
+            limit(libc::RLIMIT_DATA, memory)?;
+            limit(libc::RLIMIT_CORE, 0)?;
+            limit(libc::RLIMIT_FSIZE, 1 << 30)
+        });
+    }
+    command
+}
+
+fn limit(resource: libc::__rlimit_resource_t, most: u64) -> io::Result<()> {
+    let limit = libc::rlimit {
+        rlim_cur: most,
+        rlim_max: most,
+    };
+    // Safety: the pointer is valid for the call.
+    match unsafe { libc::setrlimit(resource, &raw const limit) } {
+        0 => Ok(()),
+        _ => Err(io::Error::last_os_error()),
+    }
+}
+
+/// Ends the child with everything it started.
+fn kill(child: &Mutex<Child>) {
+    let mut child = child.lock().unwrap_or_else(PoisonError::into_inner);
+    if matches!(child.try_wait(), Ok(None))
+        && let Ok(group) = i32::try_from(child.id())
+    {
+        // Safety: plain system call; the child has not been waited for, so that its number is still its own.
+        unsafe { libc::kill(-group, libc::SIGKILL) };
+    }
+}
+
+/// Waits without holding the child, so that the watchdog can end it.
+fn finish(child: &Mutex<Child>) -> Option<ExitStatus> {
+    loop {
+        let state = child.lock().unwrap_or_else(PoisonError::into_inner).try_wait();
+        match state {
+            Ok(Some(status)) => return Some(status),
+            Ok(None) => std::thread::sleep(Duration::from_millis(2)),
+            Err(_) => return None,
+        }
+    }
+}
+
+fn why(status: Option<ExitStatus>, timed_out: bool, bounds: Bounds) -> (&'static str, String) {
+    if timed_out {
+        let seconds = bounds.time.as_secs_f64();
+        let told = format!(
+            "this view took more than {seconds:.0} s and was stopped.\nNext: try again; what was fetched is kept."
+        );
+        return ("timeout", told);
+    }
+    match status.and_then(|status| status.signal()) {
+        Some(libc::SIGKILL | libc::SIGABRT | libc::SIGSEGV | libc::SIGBUS) => {
+            let megabytes = bounds.memory >> 20;
+            let told = format!(
+                "this view was ended, most often because it needs more than its {megabytes} MB of memory.\nNext: start the server with a larger --memory."
+            );
+            ("memory", told)
+        }
+        _ => (
+            "internal",
+            "this view ended without a word.\nNext: try again.".to_owned(),
+        ),
+    }
+}
+
+/// Gives each line without its end; what is not UTF-8 is replaced.
+fn each_line(stream: impl Read, mut take: impl FnMut(&str)) {
+    let mut stream = BufReader::with_capacity(1 << 16, stream);
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        match (&mut stream).take(LONGEST_LINE).read_until(b'\n', &mut line) {
+            Ok(0) => return,
+            Ok(_) => {
+                if line.last() == Some(&b'\n') {
+                    line.pop();
+                }
+                take(&String::from_utf8_lossy(&line));
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(_) => return,
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Notebooks compiled into programs, kept from one start to the next.
+
+use super::notebook::{Notebook, hex};
+use super::program::{self, Program};
+use crate::toolkit::Toolkit;
+use sha2::{Digest, Sha256};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tubelab::error::{Error, Kind, Moment, Result};
+
+/// Changes when the program around the cells does.
+const FORMAT: &str = "1";
+
+/// The folder of the compiled notebooks of one toolkit. While it is held, the toolkit is not pruned.
+pub struct Programs {
+    folder: PathBuf,
+    toolkit: Toolkit,
+    standard_library: String,
+    _lock: File,
+}
+
+impl Programs {
+    /// # Errors
+    /// *Storage* when the folder cannot be made, *not found* or *format* without the compiler that built the library.
+    pub fn open(toolkit: &Toolkit) -> Result<Self> {
+        let folder = crate::folders::cache()?
+            .join("cells")
+            .join(toolkit.name())
+            .join("views");
+        let open = || -> std::io::Result<File> {
+            fs::create_dir_all(&folder)?;
+            let lock = File::create(folder.join("lock"))?;
+            lock.lock_shared()?;
+            Ok(lock)
+        };
+        let lock = open()
+            .map_err(Error::from)
+            .at(|| format!("making the folder {} for compiled notebooks", folder.display()))?;
+        Ok(Programs {
+            standard_library: crate::kernel::ask_compiler("--print=target-libdir")?,
+            toolkit: toolkit.clone(),
+            folder,
+            _lock: lock,
+        })
+    }
+
+    /// The program of a notebook: the one from an earlier start, or one compiled now.
+    ///
+    /// # Errors
+    /// *Input* when a cell does not compile, which the message names; *storage* when the program cannot be written.
+    pub fn of(&self, notebook: &Notebook) -> Result<PathBuf> {
+        let prelude = self.toolkit.prelude()?;
+        let mut digest = Sha256::new();
+        for part in [FORMAT, &notebook.digest, &prelude, env!("TUBELAB_RUSTC")] {
+            digest.update(part);
+            digest.update([0]);
+        }
+        let place = self.folder.join(hex(&digest.finalize()[..12]));
+        let program = place.join("view");
+        if !program.is_file() {
+            let made = self.make(notebook, &prelude, &place, &program);
+            made.at(|| format!("compiling {}.ipynb", notebook.name))?;
+        }
+        Ok(program)
+    }
+
+    fn make(&self, notebook: &Notebook, prelude: &str, place: &Path, program: &Path) -> Result<()> {
+        let wrong = |told: String| {
+            Error::new(Kind::Input, told).hint("open the notebook with `tubelab lab` and run it from top to bottom")
+        };
+        let written = program::program(&notebook.code(), prelude).map_err(wrong)?;
+        fs::create_dir_all(place)?;
+        // Two instances may compile at once: each writes its own file, and the last one stays.
+        let partial = place.join(format!("partial-{}", std::process::id()));
+        let source = partial.with_extension("rs");
+        fs::write(&source, &written.source)?;
+        let output = self.rustc(&source, &partial).output()?;
+        let _ = fs::remove_file(&source);
+        if !output.status.success() {
+            let _ = fs::remove_dir_all(place);
+            return Err(wrong(first_error(&String::from_utf8_lossy(&output.stderr), &written)));
+        }
+        fs::rename(&partial, program)?;
+        Ok(())
+    }
+
+    /// As a cell of the kernel is compiled: without optimisation, against the library that is built already. A program is linked
+    /// to the library itself and not to the thin one, because what it lacks must be found now.
+    fn rustc(&self, source: &Path, program: &Path) -> Command {
+        let toolkit = self.toolkit.path();
+        let under = |folder: &str| toolkit.join(folder).display().to_string();
+        let mut rustc = Command::new("rustc");
+        rustc
+            .args(["--crate-name", "view", "--crate-type", "bin", "--edition", "2024"])
+            .args(["--error-format", "short", "--cap-lints", "allow", "-Copt-level=0"])
+            .args(["-Cprefer-dynamic", "-Cdebuginfo=0", "-Cstrip=debuginfo", "--extern"])
+            .arg(format!("notebook={}/libtubelab.so", under("lib")))
+            .arg(format!("-Ldependency={}", under("lib")))
+            .arg(format!("-Ldependency={}", under("deps")))
+            .arg(format!(
+                "-Clink-arg=-Wl,-rpath,{}:{}",
+                under("lib"),
+                self.standard_library
+            ))
+            .arg("-o")
+            .arg(program)
+            .arg(source);
+        for name in ["CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS", "RUSTC_WRAPPER"] {
+            rustc.env_remove(name);
+        }
+        rustc
+    }
+}
+
+/// The compiler's first error, with the cell and the line in it: "cell 2, line 1: cannot find value `x`".
+fn first_error(told: &str, program: &Program) -> String {
+    let found = told.lines().find_map(|line| {
+        let (place, message) = line.split_once(": error")?;
+        let message = message.split_once(": ").map_or(message, |(_, message)| message);
+        let mut numbers = place.rsplit(':');
+        let line: usize = numbers.nth(1)?.parse().ok()?;
+        Some(match program.origin(line) {
+            Some((cell, line)) => format!("cell {cell}, line {line}: {message}"),
+            None => message.to_owned(),
+        })
+    });
+    found.unwrap_or_else(|| {
+        let first = told.lines().find(|line| line.contains("error"));
+        format!("the compiler says: {}", first.unwrap_or("nothing"))
+    })
+}

@@ -1,0 +1,207 @@
+//! `tubelab serve`: the notebooks as a dashboard in the browser.
+//!
+//! A view is a notebook whose code is the same for every viewer; only its parameters differ. So each notebook is compiled
+//! once, at the start, into a small program against the library that is built already ([`program`], [`compile`]). For a
+//! viewer the program runs in a process of its own, with bounds and with nothing of the server's ([`child`]), once for all
+//! who ask for the same ([`flight`]); what it tells ([`lines`]) becomes events for the page ([`events`], [`stream`]), and a
+//! view that came to its end is kept ([`results`]).
+//!
+//! The server itself never calls the API: what it wants to know of a channel, it asks in such a process too ([`ask`]).
+
+mod allowance;
+mod app;
+pub mod ask;
+mod assets;
+mod channels;
+mod child;
+mod compile;
+mod door;
+mod download;
+mod events;
+mod flight;
+mod guard;
+mod lines;
+mod listen;
+mod metrics;
+mod notebook;
+mod options;
+mod picture;
+mod program;
+mod queue;
+mod results;
+mod routes;
+mod settings;
+mod stream;
+mod texts;
+mod work;
+
+pub use options::Options;
+
+use crate::jupyter::Environment;
+use crate::toolkit::Toolkit;
+use crate::{demo, report};
+use app::{App, View};
+use axum::body::Bytes;
+use axum::extract::connect_info::Connected;
+use axum::serve::{IncomingStream, Listener};
+use compile::Programs;
+use listen::{Peer, Tls};
+use notebook::Notebook;
+use settings::Settings;
+use std::future::IntoFuture;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+use tubelab::error::{Error, Kind, Moment, Result};
+
+/// Between the signal to end and the last new connection: who distributes requests has seen by then that this instance is
+/// not ready.
+const NOTICE: Duration = Duration::from_secs(2);
+
+/// Serves the dashboard until it is told to end.
+///
+/// # Errors
+/// *Input* for options that would be unsafe or make no sense; others when the library or the notebooks cannot be found.
+pub fn run(options: Options) -> Result<()> {
+    if options.list_routes {
+        print!("{}", routes::list());
+        return Ok(());
+    }
+    let secret = options.secret()?;
+    options.check(secret.is_some())?;
+    let toolkit = Toolkit::of_this_program()?;
+    let programs = Programs::open(&toolkit)?;
+    let mut notebooks = Vec::new();
+    for path in demo::notebooks(&options.notebooks)? {
+        if report::belongs(&path) {
+            notebooks.push(Notebook::read(&path)?);
+        }
+    }
+    let app = Arc::new(App::new(options, secret.as_deref(), toolkit, notebooks));
+    let compiling = Arc::clone(&app);
+    std::thread::spawn(move || {
+        compiling.compile(&programs);
+        // Held until the end: the toolkit stays as long as it is used.
+        std::mem::forget(programs);
+    });
+    let preparing = Arc::clone(&app);
+    std::thread::spawn(move || prepare_figures(&preparing));
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
+    let result = runtime.block_on(serve(app));
+    // What still runs belongs to viewers who are gone.
+    runtime.shutdown_background();
+    result
+}
+
+/// Names a file with plotly.js, for computers without Jupyter.
+const PLOTLY: &str = "TUBELAB_PLOTLY_JS";
+
+/// plotly.js comes with Jupyter's environment, which may have to be made first.
+fn prepare_figures(app: &App) {
+    let named = std::env::var_os(PLOTLY).filter(|path| !path.is_empty());
+    let prepared = match named {
+        Some(path) => crate::files::read(Path::new(&path)).at(|| format!("reading the file that {PLOTLY} names")),
+        None => of_jupyter(app),
+    };
+    match prepared {
+        Ok(text) => drop(app.plotly.set(Bytes::from(text))),
+        Err(error) => eprintln!("Figures are shown as pictures only: {error}"),
+    }
+}
+
+fn of_jupyter(app: &App) -> Result<String> {
+    let environment = Environment::prepare(&mut |step| println!("{step}"))?;
+    let _ = app.versions.set(environment.versions());
+    environment.plotly_js()
+}
+
+async fn serve(app: Arc<App>) -> Result<()> {
+    let listener = listen::bind(app.options.address).await?;
+    let address = listener.local_addr()?;
+    let (closing, closed) = watch::channel(false);
+    let mut serving = match (&app.options.certificate, &app.options.key) {
+        (Some(certificate), Some(key)) => {
+            let listener = Tls::new(listener, certificate, key)?;
+            tokio::spawn(answer(Arc::clone(&app), listener, closed))
+        }
+        _ => tokio::spawn(answer(Arc::clone(&app), listener, closed)),
+    };
+    let scheme = if app.options.certificate.is_some() {
+        "https"
+    } else {
+        "http"
+    };
+    println!("The dashboard is at {scheme}://{address}/ (Ctrl+C ends it).");
+    // Known before the first viewer asks.
+    for channel in ["demo", "demo-2", "demo-3"] {
+        app.ask_about(channel, "", false);
+    }
+    if app.options.warm {
+        tokio::spawn(warm_up(Arc::clone(&app)));
+    }
+    tokio::select! {
+        told = told_to_end() => told?,
+        ended = &mut serving => return over(ended),
+    }
+    app.draining.store(true, Ordering::SeqCst);
+    println!("Ending: requests that run may end.");
+    tokio::time::sleep(NOTICE.min(Duration::from_secs(app.options.grace))).await;
+    let _ = closing.send(true);
+    match tokio::time::timeout(Duration::from_secs(app.options.grace), serving).await {
+        Ok(ended) => over(ended),
+        Err(_) => {
+            eprintln!("Some requests did not end in {} s, and are cut off.", app.options.grace);
+            Ok(())
+        }
+    }
+}
+
+fn over(ended: std::result::Result<Result<()>, tokio::task::JoinError>) -> Result<()> {
+    ended.unwrap_or_else(|_| Err(Error::new(Kind::Internal, "the server stopped in the middle")))
+}
+
+/// Answers requests until `closed`, and those that run then to their end.
+async fn answer<L>(app: Arc<App>, listener: L, mut closed: watch::Receiver<bool>) -> Result<()>
+where
+    L: Listener,
+    L::Addr: std::fmt::Debug,
+    for<'a> Peer: Connected<IncomingStream<'a, L>>,
+{
+    let routes = routes::router(app).into_make_service_with_connect_info::<Peer>();
+    let ended = async move {
+        let _ = closed.wait_for(|closed| *closed).await;
+    };
+    axum::serve(listener, routes)
+        .with_graceful_shutdown(ended)
+        .into_future()
+        .await?;
+    Ok(())
+}
+
+/// Runs the views that a viewer without wishes sees, so many at once as run anyway. What fails is told to who asks for it.
+async fn warm_up(app: Arc<App>) {
+    let view = |view: &Arc<View>| {
+        let (app, view) = (Arc::clone(&app), Arc::clone(view));
+        tokio::spawn(async move { stream::see(&app, &view, &Settings::default(), "", None).await })
+    };
+    for running in app.views.iter().map(view).collect::<Vec<_>>() {
+        let _ = running.await;
+    }
+    app.is_warm.store(true, Ordering::SeqCst);
+}
+
+/// Ctrl+C, or what a service manager sends.
+async fn told_to_end() -> Result<()> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        interrupted = tokio::signal::ctrl_c() => interrupted?,
+    }
+    Ok(())
+}

@@ -1,0 +1,145 @@
+//! So many processes at once, and so many that wait for one to end.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+
+pub struct Queue {
+    slots: Arc<Semaphore>,
+    /// How many may wait.
+    most: usize,
+    waiting: AtomicUsize,
+    running: Arc<AtomicUsize>,
+    /// How many came and were not turned away.
+    tickets: AtomicU64,
+    /// How many have been let in: those who wait see their place by it.
+    admitted: watch::Sender<u64>,
+}
+
+/// A place among those that run; given back when dropped.
+pub struct Slot {
+    _permit: OwnedSemaphorePermit,
+    running: Arc<AtomicUsize>,
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        self.running.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Too many wait already.
+#[derive(Debug, PartialEq)]
+pub struct Full;
+
+impl Queue {
+    pub fn new(slots: usize, most: usize) -> Self {
+        Queue {
+            slots: Arc::new(Semaphore::new(slots)),
+            most,
+            waiting: AtomicUsize::new(0),
+            running: Arc::default(),
+            tickets: AtomicU64::new(0),
+            admitted: watch::Sender::new(0),
+        }
+    }
+
+    /// Waits for a slot. `place` is told the place in the queue, 1 for the next, whenever it changes.
+    ///
+    /// # Errors
+    /// [`Full`], at once, when too many wait.
+    pub async fn enter(&self, mut place: impl FnMut(usize)) -> Result<Slot, Full> {
+        let permit = match Arc::clone(&self.slots).try_acquire_owned() {
+            Ok(permit) => {
+                self.tickets.fetch_add(1, Ordering::SeqCst);
+                permit
+            }
+            Err(_) => {
+                let _waits = Waits::begin(self)?;
+                let ticket = self.tickets.fetch_add(1, Ordering::SeqCst);
+                let mut admitted = self.admitted.subscribe();
+                let acquire = Arc::clone(&self.slots).acquire_owned();
+                tokio::pin!(acquire);
+                loop {
+                    let before = *admitted.borrow_and_update();
+                    place(usize::try_from(ticket.saturating_sub(before)).unwrap_or(0) + 1);
+                    tokio::select! {
+                        // The semaphore is never closed.
+                        permit = &mut acquire => match permit {
+                            Ok(permit) => break permit,
+                            Err(_) => return Err(Full),
+                        },
+                        _ = admitted.changed() => {}
+                    }
+                }
+            }
+        };
+        self.running.fetch_add(1, Ordering::SeqCst);
+        self.admitted.send_modify(|admitted| *admitted += 1);
+        Ok(Slot {
+            _permit: permit,
+            running: Arc::clone(&self.running),
+        })
+    }
+
+    pub fn running(&self) -> usize {
+        self.running.load(Ordering::SeqCst)
+    }
+
+    pub fn waiting(&self) -> usize {
+        self.waiting.load(Ordering::SeqCst)
+    }
+}
+
+/// One that waits; also when it gives up, it is counted off.
+struct Waits<'a>(&'a Queue);
+
+impl<'a> Waits<'a> {
+    fn begin(queue: &'a Queue) -> Result<Self, Full> {
+        let within = |waiting: usize| (waiting < queue.most).then_some(waiting + 1);
+        let began = queue.waiting.fetch_update(Ordering::SeqCst, Ordering::SeqCst, within);
+        began.map(|_| Waits(queue)).map_err(|_| Full)
+    }
+}
+
+impl Drop for Waits<'_> {
+    fn drop(&mut self) {
+        self.0.waiting.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Mutex;
+    use std::time::Duration;
+
+    #[test]
+    fn who_waits_moves_up_and_who_comes_too_late_is_told_at_once() {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let queue = Arc::new(Queue::new(1, 2));
+            let first = queue.enter(|_| panic!("there is room")).await.unwrap();
+            let places = Arc::new(Mutex::new(Vec::new()));
+            let waiting: Vec<_> = ["second", "third"]
+                .map(|name| {
+                    let (queue, places) = (Arc::clone(&queue), Arc::clone(&places));
+                    tokio::spawn(async move { queue.enter(|place| places.lock().unwrap().push((name, place))).await })
+                })
+                .into_iter()
+                .collect();
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            assert_eq!(queue.enter(|_| {}).await.err(), Some(Full));
+            assert_eq!((queue.running(), queue.waiting()), (1, 2));
+            drop(first);
+            for one in waiting {
+                drop(one.await.unwrap().unwrap());
+            }
+            assert_eq!(*places.lock().unwrap(), [("second", 1), ("third", 2), ("third", 1)]);
+            assert_eq!((queue.running(), queue.waiting()), (0, 0));
+        });
+    }
+}

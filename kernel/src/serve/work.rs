@@ -1,0 +1,263 @@
+//! The server's work: asking about a channel, and running a view once for all who wait for it.
+
+use super::allowance::Share;
+use super::app::{App, View};
+use super::ask::QUESTION;
+use super::channels::Record;
+use super::child::{self, Bounds, Job};
+use super::flight::{Flight, Ticket};
+use super::lines::{Failure, Told};
+use super::notebook::hex;
+use super::settings::{Settings, is_generated};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+use tubelab::error::Error;
+
+/// Changes when what a result holds does.
+const FORMAT: u32 = 1;
+/// Results of live channels are used for as long as the library's cache keeps figures by default.
+const LIVE: Duration = Duration::from_secs(60 * 60);
+const GENERATED: Duration = Duration::from_secs(24 * 60 * 60);
+
+impl App {
+    /// Asks about a channel; when it is done, [`Channels::get`] knows the answer. With `again` the API is asked, however fresh
+    /// the stored answers are.
+    pub fn ask_about(self: &Arc<Self>, channel: &str, viewer: &str, again: bool) -> Arc<Flight> {
+        let mut environment = Vec::new();
+        if again {
+            for name in ["TUBELAB_CACHE_LIFETIME", "TUBELAB_CACHE_STATISTICS_LIFETIME"] {
+                environment.push((name.to_owned(), "0s".to_owned()));
+            }
+        }
+        let name = format!("channel {again} {channel}");
+        let (question, free) = (json!({ "channel": channel }), is_generated(channel));
+        let (app, channel) = (Arc::clone(self), channel.to_owned());
+        let take = move |answer: Value| app.channels.put(&channel, answer).map(drop);
+        self.ask(name, &question, environment, viewer, free, take)
+    }
+
+    /// Asks for suggestions; `take` gets the answer.
+    pub fn ask_for_suggestions(
+        self: &Arc<Self>,
+        words: &str,
+        viewer: &str,
+        take: impl Fn(Value) + Send + 'static,
+    ) -> Arc<Flight> {
+        let question = json!({ "words": words });
+        // Each who asks takes the answer: this work is not shared, the library's cache is.
+        let name = format!("words {} {words}", own_number());
+        self.ask(name, &question, Vec::new(), viewer, false, move |answer| {
+            take(answer);
+            Ok(())
+        })
+    }
+
+    fn ask(
+        self: &Arc<Self>,
+        name: String,
+        question: &Value,
+        mut environment: Vec<(String, String)>,
+        viewer: &str,
+        free: bool,
+        take: impl Fn(Value) -> std::result::Result<(), Failure> + Send + 'static,
+    ) -> Arc<Flight> {
+        environment.push((QUESTION.to_owned(), question.to_string()));
+        let (app, viewer) = (Arc::clone(self), viewer.to_owned());
+        self.flights.join(&name, move |ticket| {
+            tokio::spawn(async move {
+                let slot = match app.asks.enter(|place| ticket.flight.tell(Told::Queued(place))).await {
+                    Ok(slot) => slot,
+                    Err(_) => return ticket.flight.tell(Told::Failed(busy())),
+                };
+                let share = app.share(&viewer, free).await;
+                let job = app.job(
+                    app.toolkit.program(),
+                    vec!["serve-answer".into()],
+                    environment,
+                    share.as_ref(),
+                );
+                let mut answer = Value::Null;
+                std::thread::spawn(move || {
+                    let _slot = slot;
+                    app.do_job(&job, share, &ticket, &mut |told| match told {
+                        Told::Cell { outputs, .. } => {
+                            if let Some(output) = outputs.first() {
+                                answer = output["data"]["application/json"].clone();
+                            }
+                            None
+                        }
+                        Told::Done => match take(answer.take()) {
+                            Ok(()) => Some(Told::Done),
+                            Err(failure) => Some(Told::Failed(failure)),
+                        },
+                        other => Some(other),
+                    });
+                });
+            });
+        })
+    }
+
+    /// The name of a result: everything that it rests on.
+    pub fn result_name(&self, view: &View, settings: &Settings, records: &[Record]) -> String {
+        let asked = &view.notebook.parameters;
+        let rests_on = json!({
+            "format": FORMAT,
+            "toolkit": self.toolkit.name(),
+            "notebook": view.notebook.digest,
+            "parameters": settings.parameters(asked),
+            "channels": records.iter().map(|record| (record.digest(), record.stale().is_some())).collect::<Vec<_>>(),
+            "hour": settings.has_live_charts(asked).then(|| tubelab::jiff::Timestamp::now().as_second() / 3600),
+        });
+        hex(&Sha256::digest(rests_on.to_string())[..16])
+    }
+
+    /// How long a result is kept.
+    pub fn lifetime(records: &[Record]) -> Duration {
+        match records.iter().all(Record::is_generated) {
+            true => GENERATED,
+            false => LIVE,
+        }
+    }
+
+    /// Runs a view, or joins those who wait for the same run. When it is done, [`Results::get`] knows the result.
+    pub fn run(
+        self: &Arc<Self>,
+        view: &Arc<View>,
+        settings: &Settings,
+        records: &[Record],
+        viewer: &str,
+    ) -> (String, Arc<Flight>) {
+        let name = self.result_name(view, settings, records);
+        let asked = &view.notebook.parameters;
+        let free = records.iter().all(Record::is_generated) && !settings.has_live_charts(asked);
+        let parameters = settings.parameters(asked).into_iter();
+        let run = Run {
+            view: Arc::clone(view),
+            name: name.clone(),
+            environment: parameters
+                .map(|(name, value)| (format!("TUBELAB_PARAM_{}", name.to_uppercase()), value))
+                .collect(),
+            lifetime: Self::lifetime(records),
+            viewer: viewer.to_owned(),
+            free,
+        };
+        let app = Arc::clone(self);
+        let flight = self.flights.join(&name, move |ticket| {
+            tokio::spawn(app.run_one(run, ticket));
+        });
+        (name, flight)
+    }
+
+    async fn run_one(self: Arc<Self>, run: Run, ticket: Ticket) {
+        let Run {
+            view,
+            name,
+            environment,
+            lifetime,
+            viewer,
+            free,
+        } = run;
+        let program = match view.program().await {
+            Ok(program) => program,
+            Err(failure) => return ticket.flight.tell(Told::Failed(failure)),
+        };
+        let slot = match self.queue.enter(|place| ticket.flight.tell(Told::Queued(place))).await {
+            Ok(slot) => slot,
+            Err(_) => return ticket.flight.tell(Told::Failed(busy())),
+        };
+        let share = self.share(&viewer, free).await;
+        let job = self.job(program, Vec::new(), environment, share.as_ref());
+        std::thread::spawn(move || {
+            let _slot = slot;
+            let mut cells = Vec::new();
+            self.do_job(&job, share, &ticket, &mut |told| {
+                match &told {
+                    Told::Cell { .. } => cells.push(told.clone()),
+                    Told::Done => {
+                        let cells = std::mem::take(&mut cells);
+                        self.results.put(&name, &view.notebook, cells, lifetime);
+                    }
+                    _ => {}
+                }
+                Some(told)
+            });
+        });
+    }
+
+    /// Does a job on this thread and tells the flight what `each` makes of it.
+    fn do_job(&self, job: &Job, mut share: Option<Share>, ticket: &Ticket, each: &mut dyn FnMut(Told) -> Option<Told>) {
+        let done = child::run(job, &mut |told| {
+            if let (Told::Spent(units), Some(share)) = (&told, &mut share) {
+                share.spend(*units);
+            }
+            if let Some(told) = each(told) {
+                if let Told::Failed(failure) = &told {
+                    self.metrics.failed(&failure.kind);
+                }
+                ticket.flight.tell(told);
+            }
+        });
+        if let Err(error) = done {
+            ticket.flight.tell(Told::Failed(failure_of(&error, "internal")));
+        }
+    }
+
+    async fn share(&self, viewer: &str, free: bool) -> Option<Share> {
+        match free {
+            true => None,
+            false => Some(self.allowance.take(viewer).await),
+        }
+    }
+
+    fn job(
+        &self,
+        program: PathBuf,
+        arguments: Vec<OsString>,
+        mut environment: Vec<(String, String)>,
+        share: Option<&Share>,
+    ) -> Job {
+        let units = share.map_or(0, |share| share.units);
+        environment.push(("TUBELAB_SPEND_AT_MOST".to_owned(), units.to_string()));
+        Job {
+            program,
+            arguments,
+            environment,
+            bounds: Bounds {
+                memory: self.options.memory << 20,
+                time: Duration::from_secs(self.options.timeout),
+            },
+            dotenv: self.dotenv.clone(),
+        }
+    }
+}
+
+/// One run of a view.
+struct Run {
+    view: Arc<View>,
+    name: String,
+    environment: Vec<(String, String)>,
+    lifetime: Duration,
+    viewer: String,
+    /// Whether it can spend nothing.
+    free: bool,
+}
+
+/// An error of the library as a failure.
+pub fn failure_of(error: &Error, kind: &str) -> Failure {
+    Failure::of_ours(kind, error.to_string())
+}
+
+fn busy() -> Failure {
+    Failure::of_ours("busy", "too many views wait already.\nNext: try again in a minute.")
+}
+
+/// A number that no other work has.
+fn own_number() -> u64 {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    COUNT.fetch_add(1, Ordering::Relaxed)
+}

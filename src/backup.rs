@@ -1,0 +1,298 @@
+//! Backup and restore of what cannot be made again: the file of MLflow runs with its artifacts, the kept snapshots, and
+//! the champions.
+//!
+//! A backup is one file in the format of an [SQLite archive](https://sqlite.org/sqlar.html), which `sqlite3 FILE -A -t` lists
+//! and `-A -x` unpacks without this crate. Beside the files it holds their SHA-256. The API key, the cache and the
+//! count of the day's quota are not in it.
+//!
+//! The runs are copied as SQLite copies a database in use, so a backup can be made while everything runs.
+
+mod archive;
+
+use crate::error::{Error, Kind, Moment, Result};
+use crate::fetch::{self, Access, make_folder, replace_file};
+use crate::{track, train};
+use archive::{Archive, Entry};
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+const DATABASE: &str = "mlflow/mlflow.db";
+
+/// The folders that a backup is made of, and restored to.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// The folder of `mlflow.db`.
+    pub mlflow: PathBuf,
+    /// The folder of kept snapshots.
+    pub snapshots: PathBuf,
+    /// The folder of the champions.
+    pub models: PathBuf,
+}
+
+impl Places {
+    /// The places that the rest of the crate uses: `TUBELAB_MLFLOW_DIR`, `TUBELAB_MODELS_DIR` and tubelab's data folder.
+    ///
+    /// # Errors
+    /// `is_storage()`: the user has no home folder and no other place is named.
+    pub fn from_environment() -> Result<Places> {
+        let data = fetch::data_folder().ok_or_else(|| {
+            Error::new(Kind::Storage, "the user has no home folder")
+                .hint("set HOME, or XDG_DATA_HOME to the folder that holds tubelab's")
+        })?;
+        Ok(Places {
+            mlflow: track::Options::default().folder_of_file().to_owned(),
+            snapshots: data.join("tubelab").join("snapshots"),
+            models: train::models_folder()?,
+        })
+    }
+
+    /// Each with its name in the archive.
+    fn named(&self) -> [(&'static str, &Path); 3] {
+        [
+            ("mlflow/mlartifacts", self.mlflow.as_path()),
+            ("snapshots", self.snapshots.as_path()),
+            ("models", self.models.as_path()),
+        ]
+    }
+
+    /// Where a file of an archive belongs; `None` for a name that no backup of ours holds.
+    fn target(&self, name: &str) -> Option<PathBuf> {
+        let is_plain = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', '\0']);
+        if name == DATABASE {
+            return Some(self.mlflow.join(track::DATABASE));
+        }
+        let (place, rest) = match name.strip_prefix("mlflow/") {
+            Some(rest) if rest.starts_with("mlartifacts/") => (&self.mlflow, rest),
+            Some(_) => return None,
+            None => match name.split_once('/')? {
+                ("snapshots", rest) => (&self.snapshots, rest),
+                ("models", rest) => (&self.models, rest),
+                _ => return None,
+            },
+        };
+        rest.split('/').all(is_plain).then(|| place.join(rest))
+    }
+}
+
+/// What a backup holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// Runs in the file of MLflow.
+    pub runs: usize,
+    /// Kept snapshots.
+    pub snapshots: usize,
+    /// Champions.
+    pub models: usize,
+    /// The size of all files, unpacked.
+    pub bytes: u64,
+}
+
+impl Contents {
+    fn count(&mut self, entry: &Entry) {
+        self.bytes += entry.content.len() as u64;
+        self.snapshots += usize::from(entry.name.starts_with("snapshots/") && entry.name.ends_with("/snapshot.json"));
+        self.models += usize::from(entry.name.starts_with("models/"));
+    }
+}
+
+/// Writes a backup of the usual places to `file`, which must not be there yet. It is complete or it is not there.
+///
+/// # Errors
+/// `is_input()`: there is a file of that name. `is_storage()`: something cannot be read, or the backup cannot be written.
+///
+/// ```no_run
+/// let contents = tubelab::backup::save("tubelab.sqlar")?;
+/// println!("{} runs", contents.runs);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn save(file: impl AsRef<Path>) -> Result<Contents> {
+    save_in(file, &Places::from_environment()?)
+}
+
+/// The same of other places.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_in(file: impl AsRef<Path>, places: &Places) -> Result<Contents> {
+    let file = file.as_ref();
+    let moment = || format!("backing up to {}", file.display());
+    if file.exists() {
+        return Err(
+            Error::new(Kind::Input, "there is a file of that name, and a backup replaces none")
+                .hint("choose another name, such as one with the day in it"),
+        )
+        .at(moment);
+    }
+    let part = beside(file);
+    let written = write(&part, places).and_then(|contents| {
+        fs::File::open(&part).and_then(|written| written.sync_all())?;
+        fs::rename(&part, file)?;
+        Ok(contents)
+    });
+    if written.is_err() {
+        // Half a backup is none.
+        let _ = fs::remove_file(&part);
+    }
+    written.at(moment)
+}
+
+fn write(part: &Path, places: &Places) -> Result<Contents> {
+    let mut contents = Contents::default();
+    let mut archive = Archive::create(part)?;
+    // The database first: every run in it has its artifacts by now, and they are not taken away.
+    let copy = part.with_extension("db");
+    let copied = track::copy_database(&places.mlflow, &copy);
+    if let Ok(Some(runs)) = copied {
+        contents.runs = runs;
+        add(&mut archive, &copy, DATABASE.to_owned(), &mut contents)?;
+    }
+    let _ = fs::remove_file(&copy);
+    copied?;
+    for (name, folder) in places.named() {
+        let folder = match name {
+            "mlflow/mlartifacts" => folder.join("mlartifacts"),
+            _ => folder.to_owned(),
+        };
+        for path in files(&folder)? {
+            let inner = path.strip_prefix(&folder).ok().and_then(Path::to_str).ok_or_else(|| {
+                Error::new(Kind::Input, format!("the name of {} is not text", path.display()))
+                    .hint("rename the file, or move it away")
+            })?;
+            add(&mut archive, &path, format!("{name}/{inner}"), &mut contents)?;
+        }
+    }
+    archive.finish()?;
+    Ok(contents)
+}
+
+fn add(archive: &mut Archive, path: &Path, name: String, contents: &mut Contents) -> Result<()> {
+    let read = || -> std::io::Result<Entry> {
+        Ok(Entry {
+            name,
+            is_private: fs::metadata(path)?.permissions().mode() & 0o077 == 0,
+            content: fs::read(path)?,
+        })
+    };
+    let entry = read()
+        .map_err(Error::from)
+        .at(|| format!("reading {}", path.display()))?;
+    contents.count(&entry);
+    archive.add(&entry)
+}
+
+/// Puts the files of a backup back into the usual places. Files that are there with the same content stay; one with other
+/// content is refused, before anything is written, unless `replace` is set. Nothing is deleted.
+///
+/// Programs that use `mlflow.db` must be ended first: they would go on with the file that was replaced.
+///
+/// # Errors
+/// `is_format()`: the file is no backup, or is damaged. `is_input()`: files would be replaced. `is_storage()`: a file
+/// cannot be written; what is there by then is whole, and the same call goes on.
+pub fn restore(file: impl AsRef<Path>, replace: bool) -> Result<Contents> {
+    restore_to(file, &Places::from_environment()?, replace)
+}
+
+/// The same to other places.
+///
+/// # Errors
+/// As [`restore`].
+pub fn restore_to(file: impl AsRef<Path>, places: &Places, replace: bool) -> Result<Contents> {
+    let file = file.as_ref();
+    let moment = || format!("restoring {}", file.display());
+    put_back(file, places, replace).at(moment)
+}
+
+fn put_back(file: &Path, places: &Places, replace: bool) -> Result<Contents> {
+    let archive = Archive::open(file)?;
+    let mut contents = Contents::default();
+    let (mut missing, mut others) = (Vec::new(), Vec::new());
+    // Everything is read and compared before the first file is written.
+    for name in archive.names()? {
+        let target = places.target(&name).ok_or_else(|| {
+            Error::new(
+                Kind::Format,
+                format!("it holds a file of no known place: {}", name.escape_debug()),
+            )
+            .hint("restore a file that `tubelab backup` made")
+        })?;
+        let entry = archive.read(&name)?;
+        contents.count(&entry);
+        match fs::read(&target) {
+            Ok(there) if there == entry.content => {}
+            Ok(_) => others.push((name, target)),
+            Err(_) => missing.push((name, target)),
+        }
+    }
+    if let (Some((_, first)), false) = (others.first(), replace) {
+        let message = format!(
+            "{} files are there with other content, such as {}",
+            others.len(),
+            first.display()
+        );
+        return Err(Error::new(Kind::Input, message)
+            .hint("end what uses them, then restore with --replace, or set TUBELAB_MLFLOW_DIR and XDG_DATA_HOME to empty folders"));
+    }
+    // The database last: the artifacts that it names are there when it is.
+    missing.append(&mut others);
+    missing.sort_by_key(|(name, _)| name == DATABASE);
+    for (name, target) in missing {
+        let entry = archive.read(&name)?;
+        let access = if entry.is_private {
+            Access::Private
+        } else {
+            Access::Default
+        };
+        if let Some(folder) = target.parent() {
+            make_folder(folder, access)?;
+        }
+        if name == DATABASE {
+            // What SQLite has not yet written into the old file would be taken for part of the new one.
+            for ending in ["-wal", "-shm"] {
+                let mut beside = target.clone().into_os_string();
+                beside.push(ending);
+                match fs::remove_file(beside) {
+                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+                    _ => {}
+                }
+            }
+        }
+        replace_file(&target, &entry.content, access).at(|| format!("writing {}", target.display()))?;
+    }
+    contents.runs = track::count_runs(&places.mlflow)?;
+    Ok(contents)
+}
+
+/// A name beside a file for what is not complete yet.
+fn beside(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(format!(".{}.part", std::process::id()));
+    PathBuf::from(name)
+}
+
+/// Every file below a folder, in the order of their names, without links and without what is being written or locked.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            entries => entries
+                .map_err(Error::from)
+                .at(|| format!("reading {}", folder.display()))?,
+        };
+        for entry in entries {
+            let entry = entry?;
+            let (kind, path) = (entry.file_type()?, entry.path());
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            if kind.is_dir() {
+                open.push(path);
+            } else if kind.is_file() && !name.starts_with('.') && !name.ends_with(".part") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,73 @@
+//! The part of the day's quota that this process may spend, where a program starts it for one of several people.
+//!
+//! `TUBELAB_SPEND_AT_MOST` is that part, in units; without it there is no such limit. Every charge is told to the program that
+//! set it by a marked line, so that it knows what was spent even of a process that it had to end.
+
+use super::{Bucket, day, full};
+use crate::display::front_end::send;
+use crate::error::{Error, Kind, Reason, Result};
+use jiff::Timestamp;
+use serde_json::json;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+const VARIABLE: &str = "TUBELAB_SPEND_AT_MOST";
+
+static LIMIT: LazyLock<Option<i64>> = LazyLock::new(|| std::env::var(VARIABLE).ok()?.trim().parse().ok());
+static SPENT: AtomicI64 = AtomicI64::new(0);
+
+/// What a call takes of the share: there are 100 searches a day, and 10,000 of everything else.
+fn price(bucket: Bucket) -> i64 {
+    match bucket {
+        Bucket::Searches => 100,
+        Bucket::Units | Bucket::Stats => 1,
+    }
+}
+
+/// Refuses work that would take more than is left of the share.
+pub(crate) fn afford(bucket: Bucket, calls: u64) -> Result<()> {
+    let cost = i64::try_from(calls).unwrap_or(i64::MAX).saturating_mul(price(bucket));
+    match *LIMIT {
+        Some(limit) if limit.saturating_sub(SPENT.load(Ordering::SeqCst)) < cost => Err(refusal(limit, cost)),
+        _ => Ok(()),
+    }
+}
+
+/// Counts a call that is about to be sent, or refuses it.
+pub(crate) fn charge(bucket: Bucket) -> Result<()> {
+    let Some(limit) = *LIMIT else { return Ok(()) };
+    let cost = price(bucket);
+    if SPENT.fetch_add(cost, Ordering::SeqCst) + cost > limit {
+        SPENT.fetch_sub(cost, Ordering::SeqCst);
+        return Err(refusal(limit, cost));
+    }
+    tell(cost);
+    Ok(())
+}
+
+/// Takes back the charge of a call that the API did not count.
+pub(crate) fn refund(bucket: Bucket) {
+    if LIMIT.is_some() {
+        SPENT.fetch_sub(price(bucket), Ordering::SeqCst);
+        tell(-price(bucket));
+    }
+}
+
+fn tell(units: i64) {
+    send(&json!({ "type": "spent", "units": units }));
+}
+
+fn refusal(limit: i64, cost: i64) -> Error {
+    let words = |n: i64| full(u64::try_from(n).unwrap_or_default());
+    let left = limit.saturating_sub(SPENT.load(Ordering::SeqCst));
+    let message = format!(
+        "this needs about {} units of the API's quota, and {} are left of what may be spent for you today",
+        words(cost),
+        words(left)
+    );
+    let hint = format!(
+        "more may be spent {}; channels that were fetched already are still shown",
+        day::reset_words(Timestamp::now())
+    );
+    Error::new(Kind::Quota, message).hint(hint).because(Reason::UnitsUsedUp)
+}

@@ -1,0 +1,14 @@
+//! The dashboard's server: a real process, asked over real sockets.
+
+#[path = "serve/doors.rs"]
+mod doors;
+#[path = "serve/hostile.rs"]
+mod hostile;
+#[path = "serve/instances.rs"]
+mod instances;
+#[path = "serve/load.rs"]
+mod load;
+#[path = "serve/server.rs"]
+mod server;
+#[path = "serve/views.rs"]
+mod views;

@@ -1,0 +1,249 @@
+//! Several instances with one Redis server, live channels behind a stand-in for the API, and what may be spent.
+
+use super::load::{counted, runs};
+use super::server::{Server, ending, notebooks_of};
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use testkit::generator::{Plan, World};
+use testkit::{Fault, StandIn};
+
+const PASSWORD: &str = "planted-redis-password";
+const HANDLE: &str = "@tubelab-demo-1";
+
+struct Redis {
+    server: Child,
+    port: u16,
+    _folder: tempfile::TempDir,
+}
+
+impl Redis {
+    fn start() -> Redis {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let folder = tempfile::tempdir().unwrap();
+        let server = Command::new("redis-server")
+            .args([
+                "--port",
+                &port.to_string(),
+                "--bind",
+                "127.0.0.1",
+                "--save",
+                "",
+                "--requirepass",
+                PASSWORD,
+                "--dir",
+            ])
+            .arg(folder.path())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("the package redis-server is installed");
+        let started = Instant::now();
+        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(
+                started.elapsed() < Duration::from_secs(20),
+                "redis-server does not start"
+            );
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        Redis {
+            server,
+            port,
+            _folder: folder,
+        }
+    }
+
+    fn url(&self) -> String {
+        format!("redis://:{PASSWORD}@127.0.0.1:{}", self.port)
+    }
+
+    fn kill(&mut self) {
+        self.server.kill().unwrap();
+        self.server.wait().unwrap();
+    }
+}
+
+impl Drop for Redis {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+#[test]
+fn instances_share_results_and_outlive_each_other_and_redis() {
+    let mut redis = Redis::start();
+    let ran = tempfile::NamedTempFile::new().unwrap();
+    let code = counted(ran.path(), 10);
+    let folder = notebooks_of(&[("one", &code), ("two", &format!("{code};\nparam(\"time_zone\", \"\")"))]);
+    let instance = || {
+        Server::ready(|command| {
+            command
+                .arg("--notebooks")
+                .arg(folder.path())
+                .env("TUBELAB_REDIS_URL", redis.url());
+        })
+    };
+    let (mut first, second) = (instance(), instance());
+    let of_first = first.view("one");
+    let of_second = second.view("one");
+    assert_eq!(runs(ran.path()), 1, "the second instance finds the result of the first");
+    assert_eq!(
+        (
+            &of_first.last().unwrap()["cached"],
+            &of_second.last().unwrap()["cached"]
+        ),
+        (&false.into(), &true.into())
+    );
+    assert_eq!(
+        of_first[..of_first.len() - 1],
+        of_second[..of_second.len() - 1],
+        "the same to the byte"
+    );
+    assert!(
+        second
+            .get("/metrics")
+            .body
+            .contains("tubelab_results_total{source=\"redis\"} 1")
+    );
+
+    first.signal("-KILL");
+    first.ended();
+    assert!(ending(&second.view("two")).1.is_none());
+
+    redis.kill();
+    let started = Instant::now();
+    for zone in ["Asia/Tokyo", "America/Lima", "UTC"] {
+        let events = second.view(&format!("two?tz={zone}"));
+        assert!(ending(&events).1.is_none(), "{events:?}");
+    }
+    assert!(
+        started.elapsed() < Duration::from_secs(60),
+        "slower, but not by much: {:?}",
+        started.elapsed()
+    );
+    assert!(ending(&second.view("one")).1.is_none());
+    assert!(!second.log.lock().unwrap().contains(PASSWORD));
+}
+
+fn with_api(api: &StandIn, folder: &std::path::Path, arguments: &[&str]) -> Server {
+    let cache = folder.join("cache");
+    let url = api.url();
+    Server::ready(|command| {
+        command
+            .arg("--notebooks")
+            .arg(folder)
+            .args(arguments)
+            .env("YOUTUBE_API_KEY", StandIn::KEY)
+            .env("TUBELAB_API_URL", url)
+            // Compiled notebooks lie here too; there is one.
+            .env("TUBELAB_CACHE_DIR", cache);
+    })
+}
+
+const TITLE: &str = "let channel = fetch(&param(\"channel\", \"demo\"))?;\nprintln!(\"{} {}\", channel.channel_title()?, clean(&channel)?.height());";
+
+#[test]
+fn a_live_channel_is_fetched_once_and_shown_when_the_api_fails() {
+    let api = StandIn::start(World::generate(Plan::new(1, 120)));
+    let folder = notebooks_of(&[("title", TITLE)]);
+    let server = with_api(&api, folder.path(), &[]);
+    let state = server.get(&format!("/api/state?channel={HANDLE}")).json();
+    assert!(state["error"].is_null(), "{state}");
+    assert_eq!(state["demo"], false);
+    assert!(state["channel"]["id"].as_str().unwrap().starts_with("UC"), "{state}");
+    let calls = api.calls().len();
+    let events = server.view(&format!("title?channel={HANDLE}"));
+    assert!(ending(&events).1.is_none(), "{events:?}");
+    assert_eq!(api.calls().len(), calls, "the view finds what the state fetched");
+    let spent = api.units();
+    let left = |server: &Server| {
+        let state = server.get("/api/state").json();
+        (
+            state["viewer"]["units_left"].as_u64().unwrap(),
+            state["quota"]["units"]["used"].as_u64().unwrap(),
+        )
+    };
+    assert_eq!(left(&server), (1000 - spent, spent));
+    assert!(
+        !server
+            .get(&format!("/api/state?channel={HANDLE}"))
+            .body
+            .contains(StandIn::KEY)
+    );
+
+    // A refresh asks again, what changed or not; a failing one says so, and what was there is still shown, with its mark.
+    let refresh = |server: &Server| {
+        server
+            .ask(
+                "POST",
+                &format!("/api/refresh?channel={HANDLE}"),
+                &[("x-tubelab", "1")],
+                "",
+            )
+            .json()
+    };
+    let refreshed = refresh(&server);
+    assert!(refreshed["error"].is_null(), "{refreshed}");
+    assert!(api.calls().len() > calls);
+    for endpoint in ["channels", "playlistItems", "videos"] {
+        api.fault(endpoint, 1000, Fault::Status(500));
+    }
+    let failed = refresh(&server);
+    assert!(failed["stale"].is_string() || !failed["error"].is_null(), "{failed}");
+    let events = server.view(&format!("title?channel={HANDLE}"));
+    let (last, error) = ending(&events);
+    assert!(error.is_none(), "{events:?}");
+    assert!(last["stale"].is_string(), "{last}");
+}
+
+#[test]
+fn nobody_spends_more_than_the_allowance() {
+    let api = StandIn::start(World::generate(Plan::new(1, 230)));
+    let folder = notebooks_of(&[("title", TITLE)]);
+    let server = with_api(&api, folder.path(), &["--allowance", "4"]);
+    let state = server.get(&format!("/api/state?channel={HANDLE}")).json();
+    assert_eq!(state["error"]["kind"], "quota", "{state}");
+    assert!(state["error"]["hint"].as_str().unwrap().contains("midnight"), "{state}");
+    assert!(api.units() <= 4, "{}", api.units());
+    let events = server.view(&format!("title?channel={HANDLE}"));
+    assert_eq!(ending(&events).1.unwrap()["kind"], "quota");
+    // A search is dearer than that.
+    let suggested = server.get("/api/suggest?q=sourdough%20bread").json();
+    assert_eq!(suggested["error"]["kind"], "quota", "{suggested}");
+    assert!(api.units() <= 4);
+    // The demo channel costs nothing.
+    assert!(ending(&server.view("title")).1.is_none());
+    let all = with_api(&api, folder.path(), &["--global-allowance", "0"]);
+    let state = all.get(&format!("/api/state?channel={HANDLE}")).json();
+    assert_eq!(state["error"]["kind"], "quota", "{state}");
+}
+
+#[test]
+fn suggestions_know_the_generated_channels_and_what_the_api_finds() {
+    let api = StandIn::start(World::generate(Plan::new(1, 60)));
+    let folder = notebooks_of(&[("title", TITLE)]);
+    let alone = Server::ready(|command| {
+        command.arg("--notebooks").arg(folder.path());
+    });
+    let suggested = alone.get("/api/suggest?q=demo").json();
+    assert_eq!(suggested["suggestions"].as_array().unwrap().len(), 3, "{suggested}");
+    assert_eq!(suggested["suggestions"][0]["id"], "demo");
+    let without_key = alone.get("/api/suggest?q=bread").json();
+    assert_eq!(without_key["error"]["kind"], "auth", "{without_key}");
+
+    let server = with_api(&api, folder.path(), &[]);
+    let suggested = server.get(&format!("/api/suggest?q={HANDLE}")).json();
+    assert!(suggested["error"].is_null(), "{suggested}");
+    let found = suggested["suggestions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|channel| channel["handle"] == HANDLE);
+    assert!(found.is_some(), "{suggested}");
+    assert_eq!(api.used(testkit::Bucket::Searches), 0, "a handle needs no search");
+    let picture = found.unwrap()["thumbnail"].as_str();
+    assert!(
+        picture.is_none_or(|picture| picture.starts_with("/thumbnail?channel=UC")),
+        "{suggested}"
+    );
+}
