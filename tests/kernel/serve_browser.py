@@ -266,6 +266,8 @@ def search(browser):
     check(links[0].startswith("notebook/") and links[1].startswith("report?"), f"the links are {links}")
     notebook = page.value(f"fetch({json.dumps(links[0])}).then(answer => answer.json())")
     check(notebook["nbformat"] == 4 and any(cell["cell_type"] == "code" for cell in notebook["cells"]), "the notebook is none")
+    everything = page.value("document.documentElement.outerHTML") + json.dumps(notebook)
+    check(sys.argv[5] not in everything, "the key of the API is in the page")
     check(not page.strangers(), f"asked for what is not on this machine: {page.strangers()}")
 
 
@@ -276,8 +278,10 @@ def failing(browser):
     opened(page, f"?channel={sys.argv[4]}")
     page.until("what was fetched", f"document.querySelector('#channel-title')?.textContent !== '' && {DONE}", 120)
     click(page, "#refresh")
-    page.until("the end of the refresh", "document.querySelector('#refresh').textContent === 'Refresh' && document.querySelector('.notice.stale, .notice.bad') !== null", 120)
+    page.until("the end of the refresh", "document.querySelector('#refresh').textContent === 'Refresh' && document.querySelector('.notice.stale') !== null", 120)
     page.until("the view", DONE, 120)
+    told = text(page, ".notice.stale")
+    check("Not up to date" in told and "Try again" in told, f"stale data are marked with {told}")
     audit(page, "stale data")
     page.picture("stale")
     opened(page, f"?channel={sys.argv[5]}")

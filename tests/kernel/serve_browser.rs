@@ -192,7 +192,7 @@ fn a_channel_is_found_and_shown_also_when_the_api_fails() {
     world.add(World::generate(Plan::new(78, 30)));
     let api = StandIn::start(world);
     let dashboard = Dashboard::start(&stage.plotly, &api.url());
-    play(&stage, &dashboard, "search", &["Tubelab Demo 77"]);
+    play(&stage, &dashboard, "search", &["Tubelab Demo 77", StandIn::KEY]);
     let (known, unknown) = ("@tubelab-demo-77", "@tubelab-demo-78");
     api.fault("*", 100_000, Fault::BackendError);
     play(&stage, &dashboard, "failing", &[known, unknown]);
