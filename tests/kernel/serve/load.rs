@@ -104,6 +104,10 @@ fn what_takes_too_long_or_too_much_is_ended_with_all_that_it_started() {
             "deep",
             "fn deep(n: u64) -> u64 { let room = [n; 4096]; if n == u64::MAX { 0 } else { deep(n + 1) + room[(n % 4096) as usize] } }\ndeep(0)",
         ),
+        (
+            "leaves",
+            "std::process::Command::new(\"sleep\").arg(\"4321\").spawn()?;\n\"left\"",
+        ),
         ("fine", "1"),
     ]);
     let server = Server::ready(|command| {
@@ -120,6 +124,9 @@ fn what_takes_too_long_or_too_much_is_ended_with_all_that_it_started() {
         let mut commands = of_all.filter_map(|entry| std::fs::read(entry.path().join("cmdline")).ok());
         commands.any(|command| command == b"sleep\x004321\x00")
     };
+    server.wait(|server| server.children().is_empty() && !sleeping());
+    let events = server.view("leaves");
+    assert!(ending(&events).1.is_none(), "{events:?}");
     server.wait(|server| server.children().is_empty() && !sleeping());
     for name in ["greedy", "deep"] {
         let events = server.view(name);
