@@ -209,3 +209,98 @@ fn prune(folder: &Path, now: Timestamp) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    fn journal(folder: &Path) -> Journal {
+        Journal {
+            process: "test",
+            folder: folder.join("log"),
+            open: Mutex::new(None),
+        }
+    }
+
+    fn at(time: &str) -> Timestamp {
+        time.parse().unwrap()
+    }
+
+    #[test]
+    fn several_processes_append_whole_lines_to_one_private_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = at("2026-11-26T12:00:00Z");
+        let line = format!("{}\n", json!({ "event": "x", "filler": "y".repeat(3000) }));
+        // Each has its own descriptor, as a process has.
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    let journal = journal(folder.path());
+                    for _ in 0..100 {
+                        journal.write(now, &line);
+                    }
+                });
+            }
+        });
+        let path = folder.path().join("log/2026-11-26.jsonl");
+        let text = fs::read_to_string(&path).unwrap();
+        assert_eq!(text.lines().count(), 800);
+        assert!(text.lines().all(|one| one == line.trim_end()));
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(
+            fs::metadata(folder.path().join("log")).unwrap().permissions().mode() & 0o777,
+            0o700
+        );
+    }
+
+    #[test]
+    fn a_full_file_is_followed_by_another_and_old_files_go() {
+        let folder = tempfile::tempdir().unwrap();
+        let log = folder.path().join("log");
+        fs::create_dir(&log).unwrap();
+        let long = vec![b'\n'; FILE_LIMIT as usize];
+        for name in [
+            "2026-09-01.jsonl",
+            "2026-11-20.jsonl",
+            "2026-11-26.jsonl",
+            "notes.jsonl",
+        ] {
+            fs::write(log.join(name), &long).unwrap();
+        }
+        for part in 1..=5 {
+            fs::write(log.join(format!("2026-11-21.{part}.jsonl")), &long).unwrap();
+        }
+        journal(folder.path()).write(at("2026-11-26T12:00:00Z"), "{}\n");
+        let mut left: Vec<String> = fs::read_dir(&log)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        left.sort();
+        let wanted = [
+            "2026-11-21.2.jsonl",
+            "2026-11-21.3.jsonl",
+            "2026-11-21.4.jsonl",
+            "2026-11-21.5.jsonl",
+            "2026-11-26.1.jsonl",
+            "2026-11-26.jsonl",
+            "notes.jsonl",
+        ];
+        assert_eq!(left, wanted, "too old, or the oldest of too much");
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_stops_nothing_and_a_line_costs_little() {
+        let journal = journal(Path::new("/dev/null"));
+        journal.write(at("2026-11-26T12:00:00Z"), "{}\n");
+        let folder = tempfile::tempdir().unwrap();
+        let journal = self::journal(folder.path());
+        let started = Instant::now();
+        for _ in 0..10_000 {
+            journal.write(at("2026-11-26T12:00:00Z"), "{\"event\":\"cell\",\"seconds\":0.4}\n");
+        }
+        let each = started.elapsed() / 10_000;
+        println!("a line takes {each:?}");
+        assert!(each < std::time::Duration::from_millis(1), "{each:?}");
+    }
+}

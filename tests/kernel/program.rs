@@ -162,3 +162,62 @@ fn a_parameter_without_a_value_is_refused() {
     assert_eq!(ran.code, Some(1));
     assert!(ran.err.contains("name=value"), "{}", ran.err);
 }
+
+#[test]
+fn jupyterlab_is_not_opened_to_others_without_a_password() {
+    let home = tempfile::tempdir().unwrap();
+    for arguments in [
+        ["lab", "--address", "0.0.0.0"].as_slice(),
+        &["lab", "--", "--ip=0.0.0.0"],
+        &["lab", "--", "--IdentityProvider.token="],
+    ] {
+        let ran = tubelab(home.path(), arguments, &[]);
+        assert_eq!(ran.code, Some(1), "{arguments:?}");
+        assert!(ran.err.contains("Next:"), "{}", ran.err);
+        // Refused before anything is set up.
+        assert!(!home.path().join("data").exists());
+    }
+}
+
+#[test]
+fn what_ran_is_logged_without_the_key_and_summed_up() {
+    const KEY: &str = "AIzaPlanted_key_of_the_tests_0123456789";
+    let home = tempfile::tempdir().unwrap();
+    let state = home.path().join("state");
+    let state = ("TUBELAB_STATE_DIR", state.to_str().unwrap());
+    let nobody = ("TUBELAB_API_URL", "http://127.0.0.1:9");
+    let failed = tubelab(
+        home.path(),
+        &["report", "not a channel\u{0301} https://example.org"],
+        &[state],
+    );
+    assert_eq!(failed.code, Some(1));
+    tubelab(home.path(), &["cache"], &[state, nobody, ("YOUTUBE_API_KEY", KEY)]);
+    let mut files = 0;
+    for entry in std::fs::read_dir(home.path().join("state/log")).unwrap() {
+        use std::os::unix::fs::PermissionsExt;
+        let path = entry.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(!text.contains(KEY) && !text.contains("example.org"), "{text}");
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o077, 0);
+        files += 1;
+    }
+    assert_eq!(files, 1);
+    let told = tubelab(home.path(), &["stats"], &[state]);
+    assert_eq!(told.code, Some(0), "{}", told.err);
+    for row in ["command report", "command cache", "errors by kind"] {
+        assert!(told.out.contains(row), "{row} is missing in\n{}", told.out);
+    }
+    let off = tubelab(
+        home.path(),
+        &["cache"],
+        &[
+            ("TUBELAB_STATE_DIR", home.path().join("off").to_str().unwrap()),
+            ("TUBELAB_LOG", "off"),
+        ],
+    );
+    assert_eq!(off.code, Some(0));
+    assert!(!home.path().join("off").exists());
+    let refused = tubelab(home.path(), &["stats", "--days", "400"], &[state]);
+    assert!(refused.err.contains("1 to 30"), "{}", refused.err);
+}
