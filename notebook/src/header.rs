@@ -1,5 +1,5 @@
 // Generated, do not edit; regenerate with `cargo run --example make_header`.
-// Methods in the header: 276 of 276, in detail:
+// Methods in the header: 280 of 280, in detail:
 //   tubelab::analyze::durations::Durations: 1 of 1
 //   tubelab::analyze::text::lift::KeywordLift: 1 of 1
 //   tubelab::analyze::text::lift_options::LiftOptions: 6 of 6
@@ -12,6 +12,7 @@
 //   tubelab::analyze::text::topics::TopicModel: 9 of 9
 //   tubelab::analyze::text::words::Words: 1 of 1
 //   tubelab::analyze::uploads::Uploads: 2 of 2
+//   tubelab::backup::Places: 1 of 1
 //   tubelab::cache::options::Options: 7 of 7
 //   tubelab::cache::tiers::Cache: 6 of 6
 //   tubelab::cells::VariableStore: 5 of 5
@@ -22,6 +23,7 @@
 //   tubelab::display::show::Show: 2 of 2
 //   tubelab::error::Error: 28 of 28
 //   tubelab::error::Moment: 1 of 1
+//   tubelab::error::kind::Kind: 3 of 3
 //   tubelab::fetch::channel_name::ChannelName: 1 of 1
 //   tubelab::fetch::settings::Settings: 7 of 7
 //   tubelab::fetch::snapshot::Answer: 1 of 1
@@ -86,6 +88,8 @@ use std::fmt::Formatter;
 ///      Next: it resets at midnight Pacific time; what was fetched so far is kept."
 /// );
 /// ```
+///
+/// The kinds, with an example of each, are in `docs/errors.md`.
 pub struct Error {
     _private: (),
 }
@@ -573,7 +577,7 @@ pub mod analyze {
         _private: (),
     }
     /// Said under every table of computed numbers.
-    pub const SOURCE: &str = "calculated, not from YouTube";
+    pub const SOURCE: &str = "calculated by tubelab, not from YouTube";
     /// The channel beside up to ten others: frames as `clean` returns them, one channel each.
     ///
     /// # Errors
@@ -1584,6 +1588,112 @@ pub mod analyze {
         }
     }
 }
+pub mod backup {
+    use std::fmt::Debug;
+    use std::fmt::Formatter;
+    use std::path::Path;
+    use std::path::PathBuf;
+
+    /// What a backup holds.
+    pub struct Contents {
+        /// Runs in the file of MLflow.
+        pub runs: usize,
+        /// Kept snapshots.
+        pub snapshots: usize,
+        /// Champions.
+        pub models: usize,
+        /// The size of all files, unpacked.
+        pub bytes: u64,
+    }
+    /// The folders that a backup is made of, and restored to.
+    pub struct Places {
+        /// The folder of `mlflow.db`.
+        pub mlflow: PathBuf,
+        /// The folder of kept snapshots.
+        pub snapshots: PathBuf,
+        /// The folder of the champions.
+        pub models: PathBuf,
+    }
+    /// Puts the files of a backup back into the usual places. Files that are there with the same content stay; one with other
+    /// content is refused, before anything is written, unless `replace` is set. Nothing is deleted.
+    ///
+    /// Programs that use `mlflow.db` must be ended first: they would go on with the file that was replaced.
+    ///
+    /// # Errors
+    /// `is_format()`: the file is no backup, or is damaged. `is_input()`: files would be replaced. `is_storage()`: a file
+    /// cannot be written; what is there by then is whole, and the same call goes on.
+    pub fn restore(file: impl AsRef<Path>, replace: bool) -> crate::Result<Contents> {
+        loop {}
+    }
+    /// The same to other places.
+    ///
+    /// # Errors
+    /// As [`restore`].
+    pub fn restore_to(file: impl AsRef<Path>, places: &Places, replace: bool) -> crate::Result<Contents> {
+        loop {}
+    }
+    /// Writes a backup of the usual places to `file`, which must not be there yet. It is complete or it is not there.
+    ///
+    /// # Errors
+    /// `is_input()`: there is a file of that name. `is_storage()`: something cannot be read, or the backup cannot be written.
+    ///
+    /// ```no_run
+    /// let contents = tubelab::backup::save("tubelab.sqlar")?;
+    /// println!("{} runs", contents.runs);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn save(file: impl AsRef<Path>) -> crate::Result<Contents> {
+        loop {}
+    }
+    /// The same of other places.
+    ///
+    /// # Errors
+    /// As [`save`].
+    pub fn save_in(file: impl AsRef<Path>, places: &Places) -> crate::Result<Contents> {
+        loop {}
+    }
+    impl Clone for Contents {
+        fn clone(&self) -> Contents {
+            loop {}
+        }
+    }
+    impl Clone for Places {
+        fn clone(&self) -> Places {
+            loop {}
+        }
+    }
+    impl Copy for Contents {}
+    impl Debug for Contents {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Debug for Places {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            loop {}
+        }
+    }
+    impl Default for Contents {
+        fn default() -> Contents {
+            loop {}
+        }
+    }
+    impl Eq for Contents {}
+    impl PartialEq for Contents {
+        fn eq(&self, other: &Contents) -> bool {
+            loop {}
+        }
+    }
+    impl Places {
+        /// The places that the rest of the crate uses: `TUBELAB_MLFLOW_DIR`, `TUBELAB_MODELS_DIR` and tubelab's data folder.
+        ///
+        /// # Errors
+        /// `is_storage()`: the user has no home folder and no other place is named.
+        pub fn from_environment() -> crate::Result<Places> {
+            loop {}
+        }
+    }
+}
 pub mod cache {
     use crate::display::Bundle;
     use crate::display::Show;
@@ -1655,6 +1765,19 @@ pub mod cache {
     /// Forgets everything, in memory, on disk and in Redis, so that the next [`fetch`](crate::fetch::fetch()) asks the API
     /// again. The snapshots that were kept stay.
     pub fn clear() {
+        loop {}
+    }
+    /// Adds to a number that instances share, and gives the sum; `None` where there is no server that can be reached.
+    pub fn share_sum(name: &str, by: i64, lifetime: Duration) -> Option<i64> {
+        loop {}
+    }
+    /// Puts a value under `name` for other instances, where there is a Redis server.
+    pub fn share_value(name: &str, value: &[u8], lifetime: Duration) {
+        loop {}
+    }
+    /// What a program has put under `name` in the Redis server that instances share. `None` where there is nothing, no server,
+    /// or one that cannot be reached.
+    pub fn shared_value(name: &str) -> Option<Vec<u8>> {
         loop {}
     }
     /// What the cache holds and has done.
@@ -1807,14 +1930,21 @@ pub mod cache {
     }
 }
 pub mod cells {
+    use std::fmt::Display;
     use std::sync::Arc;
 
     pub struct VariableStore {
         _private: (),
     }
+    /// What starts the line, below the text of an error, that says its kind.
+    pub const KIND_OF_ERROR: &str = "\u{1}tubelab:kind ";
     /// What the kernel reads when a cell ended by `?`.
     pub const USER_ERROR_OCCURRED: &str = "EVCXR_ERROR_OCCURRED";
     pub fn create_variable_store() -> *mut VariableStore {
+        loop {}
+    }
+    /// The text of an error that ended a cell by `?`; one of ours has a line for each moment, and its kind below.
+    pub fn told<T: Display>(error: &T) -> String {
         loop {}
     }
     impl Default for VariableStore {
@@ -1945,6 +2075,24 @@ pub mod clean {
     /// [`Kind::NotFound`] when there is no such file; [`Kind::Format`] when a column is missing or unknown, or a cell cannot be
     /// read: the message gives its place.
     pub fn open_csv(path: impl AsRef<Path>, fields: &[Field]) -> crate::Result<DataFrame> {
+        loop {}
+    }
+    /// The videos that were published in a period before their newest figures came: `"30d"` (days), `"6m"` (months of 30 days),
+    /// `"2y"` (years of 365 days), or `"all"`. The frame is what [`sql`](crate::sql()) knows as `videos` from now on.
+    ///
+    /// # Errors
+    /// [`Kind::Input`] when `period` is none, or the frame lacks `published_at` or `fetched_at`.
+    ///
+    /// ```
+    /// use tubelab::{clean, fetch::fetch};
+    ///
+    /// let videos = clean::clean(&fetch("demo")?)?;
+    /// let recent = clean::period(&videos, "1y")?;
+    /// assert!(recent.height() > 0 && recent.height() < videos.height());
+    /// assert_eq!(clean::period(&videos, "all")?, videos);
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn period(videos: &DataFrame, period: &str) -> crate::Result<DataFrame> {
         loop {}
     }
     /// What is missing and odd in a frame of videos, as `clean` returns it: one row for each thing that was found, `kind`
@@ -2639,6 +2787,32 @@ pub mod error {
     }
     impl Eq for Kind {}
     impl Eq for Reason {}
+    impl Kind {
+        /// The kind in words, for tables and logs.
+        ///
+        /// ```
+        /// assert_eq!(tubelab::error::Kind::NotFound.name(), "not found");
+        /// ```
+        pub fn name(self) -> &'static str {
+            loop {}
+        }
+        /// When it occurs, in one sentence.
+        ///
+        /// ```
+        /// assert!(tubelab::error::Kind::Quota.meaning().starts_with("The day's quota"));
+        /// ```
+        pub fn meaning(self) -> &'static str {
+            loop {}
+        }
+        /// What to do where the message itself names no next step.
+        ///
+        /// ```
+        /// assert!(tubelab::error::Kind::Interrupted.advice().starts_with("Run the cell again"));
+        /// ```
+        pub fn advice(self) -> &'static str {
+            loop {}
+        }
+    }
     impl PartialEq for Kind {
         fn eq(&self, other: &Kind) -> bool {
             loop {}
@@ -3647,6 +3821,38 @@ pub mod fetch {
 
         /// The version of the folder's format that this build writes, and the only one it reads.
         pub const FORMAT: u32 = 1;
+    }
+}
+pub mod fuzz {
+    use crate::Error;
+
+    /// Reads a stored answer as the cache does; gives its body.
+    pub fn cache_entry(bytes: &[u8]) -> Option<String> {
+        loop {}
+    }
+    /// Reads the key in the text of a file `.env`.
+    pub fn dotenv(text: &str) -> Option<String> {
+        loop {}
+    }
+    /// Reads a duration of the API.
+    pub fn duration(text: &str) -> crate::Result<Option<i64>> {
+        loop {}
+    }
+    /// Reads what the API says when it refuses.
+    pub fn refused(status: u16, body: &str) -> Error {
+        loop {}
+    }
+    /// As [`cache_entry`], with a checksum that is right for whatever `rest` holds.
+    pub fn sealed_cache_entry(rest: &[u8]) -> Option<String> {
+        loop {}
+    }
+    /// Reads the text of a settings file, with the cache's options in it.
+    pub fn settings(text: &str) -> crate::Result<()> {
+        loop {}
+    }
+    /// The stored form of an answer, for a corpus.
+    pub fn stored(body: &str, etag: Option<String>) -> Vec<u8> {
+        loop {}
     }
 }
 pub mod interrupt {
@@ -5647,6 +5853,20 @@ pub mod train {
     }
     /// The same with settings of your own; they are checked before anything is fitted.
     pub fn all_with(videos: &DataFrame, options: &Options) -> crate::Result<All> {
+        loop {}
+    }
+    /// The channels that have a champion of views or engagement: their ids, in order, each once.
+    ///
+    /// ```no_run
+    /// for id in tubelab::train::champions()? {
+    ///     println!("{id}");
+    /// }
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `is_storage()`: there is no folder for models.
+    pub fn champions() -> crate::Result<Vec<String>> {
         loop {}
     }
     /// Groups the videos by what their titles are about: [`analyze::topics`](crate::analyze::topics()) under the name that
