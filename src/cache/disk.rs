@@ -225,6 +225,10 @@ impl Disk {
             .execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = NORMAL;")?;
         let number = |name: &str| connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, i32>(0));
         match (number("application_id")?, number("user_version")?) {
+            // It could be opened for writing above.
+            _ if connection.is_readonly("main")? => {
+                return Err(Fault::Damaged("its head says that it may not be written".to_owned()));
+            }
             (APPLICATION, FORMAT) => {}
             (0, 0) if tables(&connection)? == 0 => {
                 connection.execute_batch("PRAGMA auto_vacuum = INCREMENTAL;")?;

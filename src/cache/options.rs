@@ -182,7 +182,8 @@ impl fmt::Debug for Options {
 
 fn duration(name: &str, text: &str) -> Result<Duration> {
     let wrong = || {
-        Error::new(Kind::Input, format!("{name} is {text:?}, which is not a time"))
+        // The text is not repeated: a key that was put into the wrong place would be in it.
+        Error::new(Kind::Input, format!("the value of {name} is not a time"))
             .hint("give a time like 1h, 90 minutes or 0s")
     };
     let signed: jiff::SignedDuration = text.trim().parse().map_err(|_| wrong())?;

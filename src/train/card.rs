@@ -73,7 +73,11 @@ impl Model {
         if self.excluded.is_empty() {
             return "No video left out.".into();
         }
-        let total: usize = self.excluded.iter().map(|e| e.videos).sum();
+        // A model from a file may count anything.
+        let total = self
+            .excluded
+            .iter()
+            .fold(0, |sum: usize, e| sum.saturating_add(e.videos));
         let reasons: Vec<String> = self
             .excluded
             .iter()

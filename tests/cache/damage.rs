@@ -66,6 +66,18 @@ fn a_sound_file_is_used_and_any_other_is_set_aside() {
     assert_eq!(fetch_from(b"").0, all, "an empty file is a new one");
 }
 
+/// Bytes 18 and 19 of the head say who may write and read it; a higher number than SQLite knows makes it read-only.
+#[test]
+fn a_head_that_forbids_writing_is_set_aside() {
+    for at in [18, 19] {
+        let mut bytes = SOUND.file.clone();
+        bytes[at] ^= 4;
+        let (calls, troubles) = fetch_from(&bytes);
+        assert_eq!(calls, cost(&SOUND.api), "{troubles:?}");
+        assert!(troubles[0].contains("set aside"), "{troubles:?}");
+    }
+}
+
 #[test]
 fn a_file_of_another_format_is_not_misread() {
     for (pragma, value) in [("user_version", 2), ("user_version", 0), ("application_id", 7)] {

@@ -1,6 +1,6 @@
 """What harms a kernel: memory, stack, output, disk and home. After each a clear message, and the next cell works.
 
-TUBELAB_CELLS is how many cells run in a row for the curve of memory and latency: 20 unless it says otherwise;
+TUBELAB_CELLS is how many cells run in a row for the curve of memory and latency: 12 unless it says otherwise;
 with TUBELAB_LONG set, the tests that take long are run too.
 """
 
@@ -22,7 +22,7 @@ from jupyter_client.manager import KernelManager
 
 from session import LIMIT, Cell, alive, descendants, reply_to
 
-CELLS = int(os.environ.get("TUBELAB_CELLS", "20"))
+CELLS = int(os.environ.get("TUBELAB_CELLS", "12"))
 KEY = "AIzaPlanted_key_of_the_tests_0123456789"
 
 

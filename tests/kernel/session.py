@@ -16,7 +16,7 @@ class Cell:
     """What came of running one cell."""
 
     def __init__(self, client, code, interrupt_after=None, manager=None):
-        self.streams = {"stdout": "", "stderr": ""}
+        parts = {"stdout": [], "stderr": []}
         self.results, self.displays, self.updates, self.errors = [], [], [], []
         self.seconds = -time.monotonic()
         identifier = client.execute(code)
@@ -29,7 +29,7 @@ class Cell:
                 continue
             kind, content = message["msg_type"], message["content"]
             if kind == "stream":
-                self.streams[content["name"]] += content["text"]
+                parts[content["name"]].append(content["text"])
             elif kind == "execute_result":
                 self.results.append(content["data"])
                 self.count = content["execution_count"]
@@ -42,6 +42,7 @@ class Cell:
             elif kind == "status" and content["execution_state"] == "idle":
                 break
         self.seconds += time.monotonic()
+        self.streams = {name: "".join(texts) for name, texts in parts.items()}
         self.reply = reply_to(client, identifier)
 
     @property
