@@ -9,7 +9,7 @@ mod folders;
 #[allow(dead_code)]
 #[path = "../../kernel/src/jupyter/mod.rs"]
 mod jupyter;
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 #[path = "../../kernel/src/report/mod.rs"]
 mod report;
 
