@@ -9,6 +9,7 @@ mod folders;
 #[allow(dead_code)]
 #[path = "../../kernel/src/jupyter/mod.rs"]
 mod jupyter;
+// The dashboard uses more of it than these tests do.
 #[allow(dead_code, unused_imports)]
 #[path = "../../kernel/src/report/mod.rs"]
 mod report;

@@ -87,28 +87,30 @@ pub fn run(job: &Job, told: &mut dyn FnMut(Told)) -> Result<()> {
         .map_err(Error::from)
         .at(|| format!("starting {}", job.program.display()))?;
     let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
-    let child = Arc::new(Mutex::new(child));
+    let group = Arc::new(Group::new(child));
     let timed_out = Arc::new(AtomicBool::new(false));
     let (ended, wait) = channel::<()>();
     let watchdog = {
-        let (child, timed_out, time) = (Arc::clone(&child), Arc::clone(&timed_out), job.bounds.time);
+        let (group, timed_out, time) = (Arc::clone(&group), Arc::clone(&timed_out), job.bounds.time);
         std::thread::spawn(move || {
             if wait.recv_timeout(time) == Err(RecvTimeoutError::Timeout) {
                 timed_out.store(true, Ordering::SeqCst);
-                kill(&child);
+                group.kill();
             }
         })
     };
     let errors = Arc::new(Errors::default());
-    let error_reader = {
+    if let Some(stderr) = stderr {
         let errors = Arc::clone(&errors);
+        // Nobody waits for this thread: what the child started may keep the stream open.
         std::thread::spawn(move || {
-            if let Some(stderr) = stderr {
-                each_line(stderr, |line| errors.line(line));
-            }
+            each_line(stderr, |line| {
+                errors.line(line);
+                true
+            });
             errors.close();
-        })
-    };
+        });
+    }
     let mut reader = Reader::default();
     let mut complete = false;
     if let Some(stdout) = stdout {
@@ -117,11 +119,11 @@ pub fn run(job: &Job, told: &mut dyn FnMut(Told)) -> Result<()> {
                 complete |= matches!(one, Told::Done | Told::Failed(_));
                 told(one);
             }
+            !complete
         });
     }
-    let status = finish(&child);
+    let status = group.end();
     drop(ended);
-    let _ = error_reader.join();
     let _ = watchdog.join();
     if !complete {
         let (kind, message) = why(status, timed_out.load(Ordering::SeqCst), job.bounds);
@@ -192,27 +194,56 @@ fn limit(resource: libc::__rlimit_resource_t, most: u64) -> io::Result<()> {
     }
 }
 
-/// Ends the child with everything it started.
-fn kill(child: &Mutex<Child>) {
-    let mut child = child.lock().unwrap_or_else(PoisonError::into_inner);
-    if matches!(child.try_wait(), Ok(None))
-        && let Ok(group) = i32::try_from(child.id())
-    {
+/// The child with everything that it started.
+struct Group {
+    /// `None` once it was waited for: its number may be another's then.
+    child: Mutex<Option<Child>>,
+}
+
+impl Group {
+    fn new(child: Child) -> Self {
+        Group {
+            child: Mutex::new(Some(child)),
+        }
+    }
+
+    fn kill(&self) {
+        let child = self.child.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(child) = &*child {
+            kill_group(child);
+        }
+    }
+
+    /// Waits for the child without holding it, so that the watchdog can end it, and ends what it left behind.
+    fn end(&self) -> Option<ExitStatus> {
+        loop {
+            let mut held = self.child.lock().unwrap_or_else(PoisonError::into_inner);
+            if has_exited(held.as_ref()?) {
+                let mut child = held.take()?;
+                kill_group(&child);
+                return child.wait().ok();
+            }
+            drop(held);
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+}
+
+fn kill_group(child: &Child) {
+    if let Ok(group) = i32::try_from(child.id()) {
         // Safety: plain system call; the child has not been waited for, so that its number is still its own.
         unsafe { libc::kill(-group, libc::SIGKILL) };
     }
 }
 
-/// Waits without holding the child, so that the watchdog can end it.
-fn finish(child: &Mutex<Child>) -> Option<ExitStatus> {
-    loop {
-        let state = child.lock().unwrap_or_else(PoisonError::into_inner).try_wait();
-        match state {
-            Ok(Some(status)) => return Some(status),
-            Ok(None) => std::thread::sleep(Duration::from_millis(2)),
-            Err(_) => return None,
-        }
-    }
+/// Whether it has ended, without taking note of it: its number stays its own.
+fn has_exited(child: &Child) -> bool {
+    // Safety: zeroes are a value of this structure, and the pointer is valid for the call.
+    let mut told: libc::siginfo_t = unsafe { std::mem::zeroed() };
+    let options = libc::WEXITED | libc::WNOHANG | libc::WNOWAIT;
+    let asked = unsafe { libc::waitid(libc::P_PID, child.id(), &raw mut told, options) };
+    // Where the system does not answer there is nothing to wait for.
+    asked != 0 || unsafe { told.si_pid() } != 0
 }
 
 fn why(status: Option<ExitStatus>, timed_out: bool, bounds: Bounds) -> (&'static str, String) {
@@ -238,8 +269,8 @@ fn why(status: Option<ExitStatus>, timed_out: bool, bounds: Bounds) -> (&'static
     }
 }
 
-/// Gives each line without its end; what is not UTF-8 is replaced.
-fn each_line(stream: impl Read, mut take: impl FnMut(&str)) {
+/// Gives each line without its end, as long as more are wanted; what is not UTF-8 is replaced.
+fn each_line(stream: impl Read, mut take: impl FnMut(&str) -> bool) {
     let mut stream = BufReader::with_capacity(1 << 16, stream);
     let mut line = Vec::new();
     loop {
@@ -250,7 +281,9 @@ fn each_line(stream: impl Read, mut take: impl FnMut(&str)) {
                 if line.last() == Some(&b'\n') {
                     line.pop();
                 }
-                take(&String::from_utf8_lossy(&line));
+                if !take(&String::from_utf8_lossy(&line)) {
+                    return;
+                }
             }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(_) => return,

@@ -110,10 +110,10 @@ pub struct Flights(Arc<Mutex<HashMap<String, Arc<Flight>>>>);
 
 impl Flights {
     /// The work of this name that is going on, or new work, which `start` begins: it must hold the ticket as long as the
-    /// work lasts.
+    /// work lasts. Work that has told its end is over, also where its process is not gone yet.
     pub fn join(&self, name: &str, start: impl FnOnce(Ticket)) -> Arc<Flight> {
         let mut flights = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(flight) = flights.get(name) {
+        if let Some(flight) = flights.get(name).filter(|flight| !flight.lock().ended) {
             return Arc::clone(flight);
         }
         let flight = Flight::new();
@@ -139,6 +139,55 @@ impl Drop for Ticket {
     fn drop(&mut self) {
         self.flight.close();
         let mut flights = self.flights.0.lock().unwrap_or_else(PoisonError::into_inner);
-        flights.remove(&self.name);
+        // New work of this name may have begun.
+        if flights
+            .get(&self.name)
+            .is_some_and(|flight| Arc::ptr_eq(flight, &self.flight))
+        {
+            flights.remove(&self.name);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(flight: &Arc<Flight>) -> usize {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let mut follower = flight.follow();
+        runtime.block_on(async {
+            let mut count = 0;
+            while follower.next().await.is_some() {
+                count += 1;
+            }
+            count
+        })
+    }
+
+    #[test]
+    fn work_is_shared_until_its_end_and_who_comes_late_sees_all_of_it() {
+        let flights = Flights::default();
+        let mut tickets = Vec::new();
+        let first = flights.join("a", |ticket| tickets.push(ticket));
+        first.tell(Told::Cell {
+            cell: 0,
+            outputs: Vec::new(),
+        });
+        let second = flights.join("a", |_| panic!("it is going on"));
+        assert!(Arc::ptr_eq(&first, &second));
+        first.tell(Told::Done);
+        assert_eq!((told(&first), told(&second)), (2, 2));
+        // The end is told, but who did the work still holds the ticket.
+        let third = flights.join("a", |ticket| tickets.push(ticket));
+        assert!(!Arc::ptr_eq(&first, &third));
+        drop(tickets.remove(0));
+        flights.join("a", |_| panic!("the new work is going on"));
+        // Work that goes without a word has failed.
+        drop(tickets);
+        assert_eq!(told(&third), 1);
+        let mut started = false;
+        flights.join("a", |_| started = true);
+        assert!(started);
     }
 }

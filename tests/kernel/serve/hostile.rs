@@ -31,7 +31,7 @@ fn hostile_values_are_text_or_refused_and_nothing_runs_with_them() {
     let ask = |path: &str| server.ask("GET", path, &bearer, "");
 
     let long = "x".repeat(10_000);
-    let many = vec!["demo"; 11].join(",");
+    let many = ["demo"; 11].join(",");
     // Setting, value, and whether it is refused before anything runs.
     let refused = [
         ("channel", "a\0b"),
