@@ -25,14 +25,17 @@ pub fn run(channels: &[String], all: bool) -> Result<()> {
     if let Err(error) = tubelab::track::flush() {
         eprintln!("{error}");
     }
-    match failures.len() {
-        0 => Ok(()),
-        1 if named.len() == 1 => Err(failures.into_iter().next().unwrap_or_else(|| unreachable!())),
-        failed => Err(Error::new(
-            Kind::Input,
-            format!("{failed} of {} channels could not be retrained", named.len()),
-        )
-        .hint("the lines above say why; the others are done")),
+    match failures.as_slice() {
+        [] => Ok(()),
+        [only] if named.len() == 1 => Err(only.clone()),
+        several => {
+            let (failed, all) = (several.len(), named.len());
+            Err(Error::new(
+                Kind::Input,
+                format!("{failed} of {all} channels could not be retrained"),
+            )
+            .hint("the lines above say why; the others are done"))
+        }
     }
 }
 

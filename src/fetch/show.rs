@@ -7,6 +7,7 @@ use crate::display::{Bundle, Show, facts, number};
 use crate::error::Result;
 use jiff::Timestamp;
 use std::collections::{BTreeSet, HashSet};
+use std::path::{Path, PathBuf};
 
 impl Show for Snapshot {
     fn bundle(&self) -> Bundle {
@@ -89,7 +90,7 @@ fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
     }
     rows.extend(snapshot.notes().iter().map(|note| ("note", note.clone())));
     match snapshot.kept() {
-        Kept::At(path) => rows.push(("kept in", path.display().to_string())),
+        Kept::At(path) => rows.push(("kept in", short(path))),
         Kept::Failed(why) => rows.push(("not kept", why.clone())),
         Kept::NotAsked => {}
     }
@@ -159,6 +160,20 @@ fn beyond(snapshot: &Snapshot) -> Option<String> {
     Some(format!(
         "about {missing} older uploads: the API lists no more than about 20,000"
     ))
+}
+
+/// A path without what says whose computer this is: from the home folder on, or its last two parts.
+fn short(path: &Path) -> String {
+    let home = std::env::var_os("HOME")
+        .map(PathBuf::from)
+        .filter(|home| home.parent().is_some());
+    match home.and_then(|home| path.strip_prefix(home).ok()) {
+        Some(rest) => format!("~/{}", rest.display()),
+        None => {
+            let parts: Vec<_> = path.iter().rev().take(2).collect();
+            format!("…/{}", parts.into_iter().rev().collect::<PathBuf>().display())
+        }
+    }
 }
 
 /// How many videos the list of uploads names, and how many of them the API then described.
