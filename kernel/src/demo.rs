@@ -145,12 +145,17 @@ fn run_all(
     options: &run::Options,
 ) -> Result<Vec<Executed>> {
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    // Those with the most cells first, so that none of them is left alone at the end.
+    let cells = |notebook: &PathBuf| {
+        let text = crate::files::read(notebook).unwrap_or_default();
+        text.matches("\"cell_type\": \"code\"").count()
+    };
+    let mut waiting: Vec<(usize, &PathBuf)> = notebooks.iter().enumerate().collect();
+    waiting.sort_by_key(|(_, notebook)| std::cmp::Reverse(cells(notebook)));
     let (next, lines) = (AtomicUsize::new(0), Lines::new());
     let work = || {
         let mut done = Vec::new();
-        while let Some((place, notebook)) = Some(next.fetch_add(1, Ordering::Relaxed))
-            .and_then(|place| notebooks.get(place).map(|notebook| (place, notebook)))
-        {
+        while let Some((place, notebook)) = waiting.get(next.fetch_add(1, Ordering::Relaxed)).copied() {
             let output = folder.join(notebook.file_name().unwrap_or_default());
             done.push((place, run_one(environment, notebook, &output, options, &lines)));
         }
