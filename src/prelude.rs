@@ -2,7 +2,7 @@
 
 // The pipeline, in the order of work. A module and a function may share a name: `fetch("@x")`, `fetch::fetch_with(…)`.
 pub use crate::clean::clean;
-pub use crate::fetch::{Snapshot, fetch, open};
+pub use crate::fetch::{Snapshot, fetch, open, quota};
 pub use crate::{
     analyze, cache, clean, display, exercises, features, fetch, interrupt, plot, polars, sql, track, train,
 };

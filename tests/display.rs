@@ -206,13 +206,20 @@ fn an_error_says_what_when_and_next() {
     parsed(&bundle, |page| {
         let lines: Vec<String> = all(page, "p").into_iter().map(words).collect();
         assert_eq!(
-            lines,
+            lines[..3],
             [
                 "The quota is used up.",
                 "While reading page 3.",
                 "Next: try again tomorrow."
             ]
         );
+        // What the kind means is folded away below.
+        let folded = all(page, "details").into_iter().map(words).collect::<String>();
+        assert!(
+            folded.starts_with("quota") && folded.contains(Kind::Quota.advice()),
+            "{folded}"
+        );
+        assert_eq!(lines.len(), 5);
     });
 }
 

@@ -47,7 +47,7 @@ pub fn quality(videos: &DataFrame) -> Result<DataFrame> {
 ///
 /// let quality = clean::quality_of_snapshot(&fetch("demo")?)?;
 /// let dropped = quality.lazy().filter(col("kind").eq(lit("dropped"))).collect()?;
-/// assert_eq!(dropped.height(), 1); // uploads that are deleted or private
+/// assert_eq!(dropped.height(), 2); // uploads that were deleted, and private ones
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn quality_of_snapshot(snapshot: &Snapshot) -> Result<DataFrame> {

@@ -19,6 +19,8 @@ def executed(path, kernel):
     notebook = nbformat.read(path, as_version=4)
     client = NotebookClient(
         notebook, kernel_name=kernel, timeout=600, startup_timeout=300, record_timing=False,
+        # As `tubelab run`: into how many messages a text was cut is a matter of time.
+        coalesce_streams=True,
         resources={"metadata": {"path": str(FOLDER)}},
     )
     client.execute()

@@ -18,7 +18,9 @@ fn tubelab(home: &Path, arguments: &[&str]) -> Ran {
         .args(arguments)
         .current_dir(home)
         .env("HOME", home)
-        .env("TUBELAB_MLFLOW_DIR", home.join("mlflow"));
+        .env("TUBELAB_MLFLOW_DIR", home.join("mlflow"))
+        // What is written is counted.
+        .env("TUBELAB_LOG", "off");
     let others = [
         "YOUTUBE_API_KEY",
         "XDG_CONFIG_HOME",
