@@ -2124,7 +2124,7 @@ pub mod clean {
     ///
     /// let quality = clean::quality_of_snapshot(&fetch("demo")?)?;
     /// let dropped = quality.lazy().filter(col("kind").eq(lit("dropped"))).collect()?;
-    /// assert_eq!(dropped.height(), 1); // uploads that are deleted or private
+    /// assert_eq!(dropped.height(), 2); // uploads that were deleted, and private ones
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn quality_of_snapshot(snapshot: &Snapshot) -> crate::Result<DataFrame> {
@@ -5139,6 +5139,7 @@ pub mod prelude {
     pub use crate::fetch::Snapshot;
     pub use crate::fetch::fetch;
     pub use crate::fetch::open;
+    pub use crate::fetch::quota;
     pub use crate::interrupt;
     pub use crate::param;
     pub use crate::param_list;
