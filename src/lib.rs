@@ -59,7 +59,8 @@ pub mod clean;
 mod contained;
 pub mod display;
 pub mod error;
-mod event;
+#[doc(hidden)]
+pub mod event;
 pub mod exercises;
 pub mod features;
 pub mod fetch;

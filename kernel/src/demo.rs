@@ -246,17 +246,7 @@ fn run_one(
 fn about(snapshot: &Snapshot, environment: &Environment) -> Result<About> {
     let day = snapshot.fetched_at().strftime("%-d %B %Y").to_string();
     let videos = tubelab::clean::clean(snapshot)?.height();
-    let mut provenance: Vec<(String, String)> = vec![
-        ("Snapshot".into(), snapshot.digest()),
-        ("Fetched at".into(), snapshot.fetched_at().to_string()),
-        ("Quota spent".into(), format!("{} units", snapshot.units())),
-        (
-            "Calculated by tubelab, not from YouTube".into(),
-            "means, medians, rates, models and their intervals".into(),
-        ),
-        ("tubelab".into(), env!("CARGO_PKG_VERSION").into()),
-        ("Compiler".into(), env!("TUBELAB_RUSTC").into()),
-    ];
+    let mut provenance = provenance(&snapshot.digest(), &snapshot.fetched_at().to_string(), snapshot.units());
     provenance.extend(environment.versions());
     Ok(About {
         channel: snapshot.channel_title()?,
@@ -268,6 +258,22 @@ fn about(snapshot: &Snapshot, environment: &Environment) -> Result<About> {
             .and_then(renew_by),
         provenance,
     })
+}
+
+/// What a report says of where its numbers are from, but for the versions of what Jupyter brings.
+pub fn provenance(digest: &str, fetched_at: &str, units: u64) -> Vec<(String, String)> {
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    vec![
+        pair("Snapshot", digest),
+        pair("Fetched at", fetched_at),
+        pair("Quota spent", &format!("{units} units")),
+        pair(
+            "Calculated by tubelab, not from YouTube",
+            "means, medians, rates, models and their intervals",
+        ),
+        pair("tubelab", env!("CARGO_PKG_VERSION")),
+        pair("Compiler", env!("TUBELAB_RUSTC")),
+    ]
 }
 
 fn oldest(snapshot: &Snapshot) -> Option<Timestamp> {

@@ -188,7 +188,7 @@ fn main() -> ExitCode {
     let command = Arguments::parse().command;
     let name = command.name();
     journal::start(name);
-    match journal::timed("command", name, || run(command)) {
+    match tubelab::event::timed("command", Some(name), || run(command)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:#}");

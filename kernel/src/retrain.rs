@@ -3,9 +3,6 @@
 use tubelab::error::{Error, Kind, Moment, Result};
 use tubelab::{clean, fetch, train};
 
-/// The generated channels, which the API does not know.
-const GENERATED: [&str; 3] = ["demo", "demo-2", "demo-3"];
-
 /// Trains the channels named, or with `all` those that have a champion, and prints a line for each model. A channel that
 /// fails does not keep the others; the error then counts them.
 pub fn run(channels: &[String], all: bool) -> Result<()> {
@@ -66,16 +63,9 @@ fn one(channel: &str) -> Result<()> {
     result
 }
 
-/// Generated channels are fetched by their names.
+/// Generated channels, which the API does not know, are fetched by their names.
 fn name_of(id: String) -> String {
     let is_it = |name: &&str| fetch::fetch(name).is_ok_and(|snapshot| snapshot.channel_id() == id);
-    match GENERATED
-        .iter()
-        .copied()
-        .filter(|_| id.contains("demo"))
-        .find(|name| is_it(name))
-    {
-        Some(name) => name.to_owned(),
-        None => id,
-    }
+    let generated = fetch::GENERATED.into_iter().find(is_it);
+    generated.map(str::to_owned).unwrap_or(id)
 }

@@ -8,4 +8,5 @@ pub mod bins;
 pub mod elastic_net;
 pub mod grow;
 pub mod matrix;
+pub mod palette;
 pub mod tree;

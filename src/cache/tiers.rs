@@ -213,7 +213,7 @@ impl Cache {
         event::tell(
             "fetch",
             json!({
-                "seconds": event::seconds(started),
+                "seconds": event::seconds(started.elapsed()),
                 "error": event::failure(&remembered),
                 "memory": in_memory,
                 "stale": is_stale,

@@ -36,7 +36,7 @@ pub fn clean(snapshot: &Snapshot) -> Result<DataFrame> {
 /// The same without a name for it.
 pub(crate) fn videos(snapshot: &Snapshot) -> Result<DataFrame> {
     memo(format!("clean {}", snapshot.digest()), || {
-        timed("clean", || cleaned(snapshot))
+        timed("clean", None, || cleaned(snapshot))
     })
 }
 

@@ -1,5 +1,6 @@
 //! How an error looks: what failed, at which moment, and what to do next.
 
+use super::number::capitalised;
 use super::{Bundle, Show, escape};
 use crate::Error;
 use maud::html;
@@ -36,8 +37,5 @@ impl Show for Error {
 }
 
 fn sentence(message: &str) -> String {
-    let message = escape::text(message);
-    let mut letters = message.chars();
-    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
-    format!("{}{}.", first.collect::<String>(), letters.as_str())
+    format!("{}.", capitalised(&escape::text(message)))
 }

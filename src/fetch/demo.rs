@@ -11,6 +11,9 @@ use crate::cache;
 use crate::error::Result;
 use std::time::Duration;
 
+/// The names of the generated channels.
+pub const GENERATED: [&str; 3] = ["demo", "demo-2", "demo-3"];
+
 /// The two files of a snapshot in `data/`.
 macro_rules! files {
     ($folder:literal) => {

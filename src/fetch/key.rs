@@ -210,10 +210,19 @@ pub(crate) fn cache_folder() -> Option<PathBuf> {
     base_folder("XDG_CACHE_HOME", ".cache").map(|folder| folder.join("tubelab"))
 }
 
+pub(super) fn home() -> Option<PathBuf> {
+    absolute("HOME").filter(|home| home.parent().is_some())
+}
+
 /// A folder of the XDG base directory specification, which ignores relative paths.
 fn base_folder(variable: &str, below_home: &str) -> Option<PathBuf> {
-    let absolute = |name: &str| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
     absolute(variable).or_else(|| absolute("HOME").map(|home| home.join(below_home)))
+}
+
+fn absolute(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable)
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
 }
 
 #[cfg(test)]

@@ -46,6 +46,8 @@ pub(crate) mod wire;
 pub use channel_name::ChannelName;
 pub(crate) use channel_name::is_channel_id;
 pub use comments::{CommentOptions, comments, comments_of, comments_with};
+#[doc(hidden)]
+pub use demo::GENERATED;
 pub(crate) use files::{Access, make_folder, replace_file};
 pub use get::{get, get_with};
 pub(crate) use key::{cache_folder, cache_table, cache_table_in, data_folder, key_in};
@@ -203,10 +205,10 @@ fn check_names<S: AsRef<str>>(names: &[S]) -> Result<()> {
     Ok(())
 }
 
-/// Reads a snapshot from its folder.
+/// Reads a snapshot from its folder; `~/` at the beginning is the home folder, as a snapshot's card shows it.
 ///
 /// # Errors
 /// As [`Snapshot::open`].
 pub fn open(path: &str) -> Result<Snapshot> {
-    Snapshot::open(path)
+    Snapshot::open(show::long(path, key::home().as_deref()))
 }

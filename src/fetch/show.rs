@@ -1,5 +1,6 @@
 //! How a snapshot looks in a notebook.
 
+use super::key;
 use super::refresh::{KEPT_DAYS, is_past};
 use super::snapshot::{Kept, Snapshot};
 use super::wire::{self, PlaylistItem, Video};
@@ -90,7 +91,7 @@ fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
     }
     rows.extend(snapshot.notes().iter().map(|note| ("note", note.clone())));
     match snapshot.kept() {
-        Kept::At(path) => rows.push(("kept in", short(path))),
+        Kept::At(path) => rows.push(("kept in", short(path, key::home().as_deref()))),
         Kept::Failed(why) => rows.push(("not kept", why.clone())),
         Kept::NotAsked => {}
     }
@@ -163,16 +164,21 @@ fn beyond(snapshot: &Snapshot) -> Option<String> {
 }
 
 /// A path without what says whose computer this is: from the home folder on, or its last two parts.
-fn short(path: &Path) -> String {
-    let home = std::env::var_os("HOME")
-        .map(PathBuf::from)
-        .filter(|home| home.parent().is_some());
+fn short(path: &Path, home: Option<&Path>) -> String {
     match home.and_then(|home| path.strip_prefix(home).ok()) {
         Some(rest) => format!("~/{}", rest.display()),
         None => {
             let parts: Vec<_> = path.iter().rev().take(2).collect();
             format!("…/{}", parts.into_iter().rev().collect::<PathBuf>().display())
         }
+    }
+}
+
+/// The path that [`short`] shows from the home folder on.
+pub(super) fn long(path: &str, home: Option<&Path>) -> PathBuf {
+    match path.strip_prefix("~/").zip(home) {
+        Some((rest, home)) => home.join(rest),
+        None => PathBuf::from(path),
     }
 }
 
@@ -193,4 +199,20 @@ fn counts(snapshot: &Snapshot) -> Result<(usize, usize)> {
         );
     }
     Ok((listed.len(), videos.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_card_shows_of_a_path_names_nobody_and_leads_back() {
+        let home = Some(Path::new("/home/ann"));
+        let kept = Path::new("/home/ann/.local/share/tubelab/snapshots/UC1/2026");
+        assert_eq!(short(kept, home), "~/.local/share/tubelab/snapshots/UC1/2026");
+        assert_eq!(long(&short(kept, home), home), kept);
+        assert_eq!(short(Path::new("/home/anna/UC1/2026"), home), "…/UC1/2026");
+        assert_eq!(short(kept, None), "…/UC1/2026");
+        assert_eq!(long("data/demo", home), Path::new("data/demo"));
+    }
 }

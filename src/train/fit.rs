@@ -28,7 +28,7 @@ pub(super) fn trained(videos: &DataFrame, options: &Options, target: Target) -> 
     options.check()?;
     let started = SystemTime::now();
     let fitted = same_training(videos, options, target)
-        .and_then(|training| memo(training, || timed("train", || fit(videos, options, target))))
+        .and_then(|training| memo(training, || timed("train", None, || fit(videos, options, target))))
         .at(|| format!("training a model of {}", target.name()));
     match fitted {
         Ok(mut model) => {

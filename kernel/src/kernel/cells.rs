@@ -8,7 +8,6 @@ use super::interrupt::Interrupter;
 use super::start;
 use super::streams::Streams;
 use super::wire::Outlet;
-use crate::journal;
 use crate::toolkit::Toolkit;
 use evcxr::{CommandContext, EvalCallbacks, EvalOutputs};
 use jupyter_protocol::{
@@ -21,6 +20,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 use tubelab::error::Result;
+use tubelab::event;
 
 /// How long to wait for what a cell printed to arrive, once it has ended.
 const LAST_WORDS: Duration = Duration::from_secs(2);
@@ -65,7 +65,7 @@ impl Cells {
     /// Serves requests until no more can come.
     pub fn serve(mut self, requests: &Receiver<JupyterMessage>) {
         // Start before the first cell asks for it; what fails now is told when a cell runs.
-        if let Err(error) = journal::timed("start", "kernel", || self.start().map(drop)) {
+        if let Err(error) = event::timed("start", Some("kernel"), || self.start().map(drop)) {
             eprintln!("{error}");
         }
         while let Some(request) = self.waiting.pop_front().or_else(|| requests.recv().ok()) {
@@ -199,7 +199,7 @@ impl Cells {
             Outcome::Done(_) => None,
             Outcome::Failed(error) => Some(error.ename.as_str()),
         };
-        journal::event("cell", cost.facts(error));
+        event::tell("cell", cost.facts(error));
         (outcome, cost)
     }
 

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use std::process::Child;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use tubelab::event::seconds;
 
 /// What one cell cost. The parts are unknown where the cell did not reach its end.
 #[derive(Clone, Debug, Default)]
@@ -28,7 +29,6 @@ impl Cost {
 
     /// For the log; `error` is the name of the error that ended the cell.
     pub fn facts(&self, error: Option<&str>) -> Value {
-        let seconds = |time: Duration| (time.as_secs_f64() * 1e4).round() / 1e4;
         json!({
             "seconds": seconds(self.seconds),
             "compile": self.compile.map(seconds),

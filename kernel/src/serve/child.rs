@@ -17,7 +17,7 @@ use tubelab::error::{Error, Moment, Result};
 const LONGEST_LINE: u64 = 64 << 20;
 
 /// What the library reads of the environment. Everything else stays with the server: its own settings above all.
-const PASSED: [&str; 22] = [
+const PASSED: [&str; 27] = [
     "HOME",
     "PATH",
     "LANG",
@@ -29,10 +29,15 @@ const PASSED: [&str; 22] = [
     "TUBELAB_CACHE_STATISTICS_LIFETIME",
     "TUBELAB_CACHE_SIZE_MB",
     "TUBELAB_DATA_DIR",
+    "TUBELAB_LOG",
+    "TUBELAB_MODELS_DIR",
     "TUBELAB_REDIS_URL",
+    "TUBELAB_STATE_DIR",
+    "TUBELAB_TIME_ZONE",
     "XDG_CACHE_HOME",
     "XDG_CONFIG_HOME",
     "XDG_DATA_HOME",
+    "XDG_STATE_HOME",
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
     "HTTPS_PROXY",
@@ -49,7 +54,7 @@ const TRACKING: [&str; 6] = [
     "MLFLOW_TRACKING_TOKEN",
     "MLFLOW_TRACKING_USERNAME",
     "MLFLOW_TRACKING_PASSWORD",
-    "MLFLOW_EXPERIMENT_NAME",
+    "MLFLOW_TRACKING_SERVER_CERT_PATH",
 ];
 
 /// What a process may take.

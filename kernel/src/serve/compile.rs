@@ -9,9 +9,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use tubelab::error::{Error, Kind, Moment, Result};
 
-/// Changes when the program around the cells does.
-const FORMAT: &str = "1";
-
 /// The folder of the compiled notebooks of one toolkit. While it is held, the toolkit is not pruned.
 pub struct Programs {
     folder: PathBuf,
@@ -28,15 +25,15 @@ impl Programs {
             .join("cells")
             .join(toolkit.name())
             .join("views");
+        crate::folders::make(&folder).at(|| "making a folder for compiled notebooks")?;
         let open = || -> std::io::Result<File> {
-            fs::create_dir_all(&folder)?;
             let lock = File::create(folder.join("lock"))?;
             lock.lock_shared()?;
             Ok(lock)
         };
         let lock = open()
             .map_err(Error::from)
-            .at(|| format!("making the folder {} for compiled notebooks", folder.display()))?;
+            .at(|| format!("locking {}", folder.display()))?;
         Ok(Programs {
             standard_library: crate::kernel::ask_compiler("--print=target-libdir")?,
             toolkit: toolkit.clone(),
@@ -50,26 +47,20 @@ impl Programs {
     /// # Errors
     /// *Input* when a cell does not compile, which the message names; *storage* when the program cannot be written.
     pub fn of(&self, notebook: &Notebook) -> Result<PathBuf> {
-        let prelude = self.toolkit.prelude()?;
-        let mut digest = Sha256::new();
-        for part in [FORMAT, &notebook.digest, &prelude, env!("TUBELAB_RUSTC")] {
-            digest.update(part);
-            digest.update([0]);
-        }
-        let place = self.folder.join(hex(&digest.finalize()[..12]));
+        let moment = || format!("compiling {}.ipynb", notebook.name);
+        let written = program::program(&notebook.code(), &self.toolkit.prelude()?)
+            .map_err(wrong)
+            .at(moment)?;
+        let digest = Sha256::digest([&written.source, "\0", env!("TUBELAB_RUSTC")].concat());
+        let place = self.folder.join(hex(&digest[..12]));
         let program = place.join("view");
         if !program.is_file() {
-            let made = self.make(notebook, &prelude, &place, &program);
-            made.at(|| format!("compiling {}.ipynb", notebook.name))?;
+            self.make(&written, &place, &program).at(moment)?;
         }
         Ok(program)
     }
 
-    fn make(&self, notebook: &Notebook, prelude: &str, place: &Path, program: &Path) -> Result<()> {
-        let wrong = |told: String| {
-            Error::new(Kind::Input, told).hint("open the notebook with `tubelab lab` and run it from top to bottom")
-        };
-        let written = program::program(&notebook.code(), prelude).map_err(wrong)?;
+    fn make(&self, written: &Program, place: &Path, program: &Path) -> Result<()> {
         fs::create_dir_all(place)?;
         // Two instances may compile at once: each writes its own file, and the last one stays.
         let partial = place.join(format!("partial-{}", std::process::id()));
@@ -79,7 +70,7 @@ impl Programs {
         let _ = fs::remove_file(&source);
         if !output.status.success() {
             let _ = fs::remove_dir_all(place);
-            return Err(wrong(first_error(&String::from_utf8_lossy(&output.stderr), &written)));
+            return Err(wrong(first_error(&String::from_utf8_lossy(&output.stderr), written)));
         }
         fs::rename(&partial, program)?;
         Ok(())
@@ -98,11 +89,9 @@ impl Programs {
             .arg(format!("notebook={}/libtubelab.so", under("lib")))
             .arg(format!("-Ldependency={}", under("lib")))
             .arg(format!("-Ldependency={}", under("deps")))
-            .arg(format!(
-                "-Clink-arg=-Wl,-rpath,{}:{}",
-                under("lib"),
-                self.standard_library
-            ))
+            // Not by -Wl, which would split a name at its commas.
+            .args(["-Clink-arg=-Xlinker", "-Clink-arg=-rpath", "-Clink-arg=-Xlinker"])
+            .arg(format!("-Clink-arg={}:{}", under("lib"), self.standard_library))
             .arg("-o")
             .arg(program)
             .arg(source);
@@ -111,6 +100,10 @@ impl Programs {
         }
         rustc
     }
+}
+
+fn wrong(told: String) -> Error {
+    Error::new(Kind::Input, told).hint("open the notebook with `tubelab lab` and run it from top to bottom")
 }
 
 /// The compiler's first error, with the cell and the line in it: "cell 2, line 1: cannot find value `x`".

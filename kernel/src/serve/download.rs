@@ -106,17 +106,8 @@ fn about(app: &App, record: &Record) -> About {
     let day = fetched
         .map(|at| at.strftime("%-d %B %Y").to_string())
         .unwrap_or_default();
-    let mut provenance: Vec<(String, String)> = vec![
-        ("Snapshot".into(), record.digest().to_owned()),
-        ("Fetched at".into(), record.fetched_at().unwrap_or_default().to_owned()),
-        ("Quota spent".into(), format!("{} units", record.units())),
-        (
-            "Calculated by tubelab, not from YouTube".into(),
-            "means, medians, rates, models and their intervals".into(),
-        ),
-        ("tubelab".into(), env!("CARGO_PKG_VERSION").into()),
-        ("Compiler".into(), env!("TUBELAB_RUSTC").into()),
-    ];
+    let fetched_at = record.fetched_at().unwrap_or_default();
+    let mut provenance = crate::demo::provenance(record.digest(), fetched_at, record.units());
     provenance.extend(app.versions.get().into_iter().flatten().cloned());
     About {
         channel: record.title().to_owned(),

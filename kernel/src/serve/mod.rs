@@ -139,7 +139,7 @@ async fn serve(app: Arc<App>) -> Result<()> {
     };
     println!("The dashboard is at {scheme}://{address}/ (Ctrl+C ends it).");
     // Known before the first viewer asks.
-    for channel in ["demo", "demo-2", "demo-3"] {
+    for channel in tubelab::fetch::GENERATED {
         app.ask_about(channel, "", false);
     }
     if app.options.warm {

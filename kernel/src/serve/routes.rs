@@ -18,12 +18,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
+use tubelab::fetch;
 
 type Here = State<Arc<App>>;
 type Asked = Query<Vec<(String, String)>>;
-
-/// Generated channels, which are suggested without asking anyone.
-const GENERATED: [&str; 3] = ["demo", "demo-2", "demo-3"];
 
 /// The longest that is asked for.
 const LONGEST_WORDS: usize = 200;
@@ -85,15 +83,8 @@ pub fn router(app: Arc<App>) -> Router {
 
 /// Who may call the routes of this path.
 pub fn access(path: &str) -> Access {
-    let of_path = ROUTES.iter().filter(|route| route.path == path);
-    match of_path
-        .map(|route| route.access)
-        .all(|access| access == Access::Everyone)
-        && path != "other"
-    {
-        true => Access::Everyone,
-        false => Access::Viewers,
-    }
+    let known = ROUTES.iter().find(|route| route.path == path);
+    known.map_or(Access::Viewers, |route| route.access)
 }
 
 /// Method, path and access of each route, a line each.
@@ -160,8 +151,8 @@ async fn state(State(app): Here, Extension(caller): Who, Query(query): Asked) ->
 
 /// The day's quota; nothing without a key.
 fn quota() -> Option<Value> {
-    let quota = tubelab::fetch::quota().ok()?;
-    let of = |of: tubelab::fetch::Allowance| json!({ "used": of.used, "limit": of.limit, "left": of.left });
+    let quota = fetch::quota().ok()?;
+    let of = |of: fetch::Allowance| json!({ "used": of.used, "limit": of.limit, "left": of.left });
     Some(json!({
         "units": of(quota.units),
         "searches": of(quota.searches),
@@ -183,7 +174,7 @@ async fn suggest(State(app): Here, Extension(caller): Who, Query(query): Asked) 
     }
     let mut found = Vec::new();
     let lower = words.to_lowercase();
-    for name in GENERATED {
+    for name in fetch::GENERATED {
         let Ok(record) = stream::know(&app, name, &caller.viewer, None).await else {
             continue;
         };

@@ -4,12 +4,11 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use tubelab::Result;
 use tubelab::error::{Error, Kind, Moment};
-use tubelab::fetch::ChannelName;
+use tubelab::fetch::{self, ChannelName};
 use tubelab::jiff::tz::TimeZone;
 
 const LONGEST: usize = 1000;
 const MOST_ENTRIES: usize = 10;
-const GENERATED: [&str; 3] = ["demo", "demo-2", "demo-3"];
 const PERIODS: [&str; 5] = ["all", "30d", "90d", "1y", "2y"];
 const THEMES: [&str; 3] = ["auto", "light", "dark"];
 
@@ -179,7 +178,7 @@ impl Settings {
 
 /// The generated channel of that name.
 pub fn is_generated(channel: &str) -> bool {
-    GENERATED.contains(&channel)
+    fetch::GENERATED.contains(&channel)
 }
 
 fn refuse(what: impl Into<String>, hint: &str) -> Error {

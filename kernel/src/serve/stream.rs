@@ -53,12 +53,14 @@ pub struct Outcome {
 pub async fn send(app: Arc<App>, view: Arc<View>, settings: Settings, viewer: String, out: Out) {
     let started = Instant::now();
     let outcome = see(&app, &view, &settings, &viewer, Some(&out)).await;
+    let seconds = started.elapsed();
     let found = match outcome.result {
-        Ok((_, found)) => found,
+        Ok((_, found)) => {
+            app.metrics.viewed(&view.notebook.name, found, seconds);
+            found
+        }
         Err(_) => None,
     };
-    let seconds = started.elapsed();
-    app.metrics.viewed(&view.notebook.name, found, seconds);
     let record = outcome.records.first();
     out.event(&json!({
         "type": "end",

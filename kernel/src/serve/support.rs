@@ -10,7 +10,9 @@ mod tubelab_view {
         fn from(error: T) -> Self {
             let ours = (&error as &dyn Any).downcast_ref::<notebook::Error>();
             let kind = ours.map_or_else(|| "Error".to_owned(), |error| format!("{:?}", error.kind()));
-            let text = notebook::serde_json::Value::String(format!("{error:?}"));
+            // As a notebook tells it: ours with a line for each moment.
+            let text = ours.map_or_else(|| format!("{error:?}"), |error| format!("{error:#}"));
+            let text = notebook::serde_json::Value::String(text);
             to_stderr("stopped");
             to_stdout(&format!("failed {kind} {text}"));
             Stop

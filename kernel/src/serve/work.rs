@@ -258,7 +258,7 @@ struct Run {
 
 /// An error of the library as a failure.
 pub fn failure_of(error: &Error, kind: &str) -> Failure {
-    Failure::of_ours(kind, error.to_string())
+    Failure::of_ours(kind, format!("{error:#}"))
 }
 
 fn busy() -> Failure {

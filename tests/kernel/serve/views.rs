@@ -191,3 +191,34 @@ fn a_cell_that_fails_is_told_and_the_others_are_shown() {
     assert_eq!(server.view("panic").last().unwrap()["cached"], false);
     assert_eq!(server.view("fine").last().unwrap()["cached"], true);
 }
+
+#[test]
+fn views_are_compiled_in_folders_of_odd_names_and_the_log_goes_where_it_should() {
+    let odd = tempfile::Builder::new()
+        .prefix("ein Ordner, ünï 'q' ")
+        .tempdir_in(env!("CARGO_TARGET_TMPDIR"))
+        .unwrap();
+    let folder = notebooks_of(&[("one", "clean(&fetch(\"demo\")?)?.height()")]);
+    let plotly = odd.path().join("plotly.js");
+    std::fs::write(&plotly, "").unwrap();
+    let server = Server::ready(|command| {
+        for name in ["DATA", "CACHE", "STATE"] {
+            command.env(format!("TUBELAB_{name}_DIR"), odd.path().join(name));
+        }
+        command
+            .arg("--notebooks")
+            .arg(folder.path())
+            .env("TUBELAB_PLOTLY_JS", &plotly);
+    });
+    let events = server.view("one");
+    assert!(ending(&events).1.is_none(), "{events:?}");
+    // What the server asks in a process of its own is logged there too.
+    server.get("/api/state?channel=demo");
+    let logged = || {
+        let files = std::fs::read_dir(odd.path().join("STATE/log")).into_iter().flatten();
+        files
+            .filter_map(|file| std::fs::read_to_string(file.ok()?.path()).ok())
+            .any(|text| text.contains("serve-answer"))
+    };
+    server.wait(|_| logged());
+}
