@@ -2824,6 +2824,26 @@ pub mod error {
         }
     }
 }
+pub mod event {
+    use crate::serde_json::Value;
+    use std::time::Duration;
+
+    /// The target of these records; their message is a JSON object with a field `event`.
+    pub const TARGET: &str = "tubelab::event";
+    /// Seconds to the tenth of a millisecond.
+    pub fn seconds(time: Duration) -> f64 {
+        loop {}
+    }
+    /// Tells an event; `facts` is an object.
+    pub fn tell(event: &str, facts: Value) {
+        loop {}
+    }
+    /// Does the work, and tells what it was (where the event does not say it), how long it took and with which kind of error it
+    /// ended.
+    pub fn timed<T>(event: &str, what: Option<&str>, work: impl FnOnce() -> crate::Result<T>) -> crate::Result<T> {
+        loop {}
+    }
+}
 pub mod exercises {
     use crate::display::Bundle;
     use crate::display::Show;
@@ -3270,7 +3290,7 @@ pub mod fetch {
     pub fn most_popular_with(region: &str, category: Option<&str>, settings: &Settings) -> crate::Result<Snapshot> {
         loop {}
     }
-    /// Reads a snapshot from its folder.
+    /// Reads a snapshot from its folder; `~/` at the beginning is the home folder, as a snapshot's card shows it.
     ///
     /// # Errors
     /// As [`Snapshot::open`].

@@ -1498,241 +1498,254 @@ fn a420(a0: std::marker::PhantomData<tubelab::error::Reason>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::error::Reason>) {}
     need::<tubelab::error::Reason>(a0)
 }
-fn a421<'s>(a0: &'s tubelab::exercises::Feedback) -> &'s tubelab::exercises::Verdict {
+fn a421(a0: std::time::Duration) -> f64 {
+    tubelab::event::seconds(a0)
+}
+fn a422(a0: &str, a1: tubelab::serde_json::Value) {
+    tubelab::event::tell(a0, a1)
+}
+fn a423<T>(
+    a0: &str,
+    a1: std::option::Option<&str>,
+    a2: impl std::ops::FnOnce() -> tubelab::Result<T>,
+) -> tubelab::Result<T> {
+    tubelab::event::timed::<T>(a0, a1, a2)
+}
+fn a424<'s>(a0: &'s tubelab::exercises::Feedback) -> &'s tubelab::exercises::Verdict {
     &a0.verdict
 }
-fn a422<'s>(a0: &'s tubelab::exercises::Feedback) -> &'s std::option::Option<&'static str> {
+fn a425<'s>(a0: &'s tubelab::exercises::Feedback) -> &'s std::option::Option<&'static str> {
     &a0.hint
 }
-fn a423() -> tubelab::exercises::Verdict {
+fn a426() -> tubelab::exercises::Verdict {
     tubelab::exercises::Verdict::Open
 }
-fn a424() -> tubelab::exercises::Verdict {
+fn a427() -> tubelab::exercises::Verdict {
     tubelab::exercises::Verdict::Right
 }
-fn a425() -> tubelab::exercises::Verdict {
+fn a428() -> tubelab::exercises::Verdict {
     tubelab::exercises::Verdict::Wrong
 }
-fn a426(a0: usize, a1: f64) -> tubelab::Result<tubelab::exercises::Feedback> {
+fn a429(a0: usize, a1: f64) -> tubelab::Result<tubelab::exercises::Feedback> {
     tubelab::exercises::check(a0, a1)
 }
-fn a427(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {
+fn a430(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {}
     need::<tubelab::exercises::Feedback>(a0)
 }
-fn a428(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {
+fn a431(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {}
     need::<tubelab::exercises::Verdict>(a0)
 }
-fn a429(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {
+fn a432(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {}
     need::<tubelab::exercises::Verdict>(a0)
 }
-fn a430(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {
+fn a433(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {}
     need::<tubelab::exercises::Verdict>(a0)
 }
-fn a431(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {
+fn a434(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {}
     need::<tubelab::exercises::Verdict>(a0)
 }
-fn a432(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {
+fn a435(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::exercises::Verdict>) {}
     need::<tubelab::exercises::Verdict>(a0)
 }
-fn a433(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {
+fn a436(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {}
     need::<tubelab::exercises::Feedback>(a0)
 }
-fn a434(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {
+fn a437(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {}
     need::<tubelab::exercises::Feedback>(a0)
 }
-fn a435(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {
+fn a438(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {}
     need::<tubelab::exercises::Feedback>(a0)
 }
-fn a436(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {
+fn a439(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::exercises::Feedback>) {}
     need::<tubelab::exercises::Feedback>(a0)
 }
-fn a437<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
+fn a440<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
     &a0.name
 }
-fn a438<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static [&'static str] {
+fn a441<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static [&'static str] {
     &a0.columns
 }
-fn a439<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
+fn a442<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
     &a0.reason
 }
-fn a440<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
+fn a443<'s>(a0: &'s tubelab::features::Feature) -> &'s &'static str {
     &a0.known
 }
-fn a441(a0: &p::DataFrame, a1: &str) -> tubelab::Result<p::DataFrame> {
+fn a444(a0: &p::DataFrame, a1: &str) -> tubelab::Result<p::DataFrame> {
     tubelab::features::features(a0, a1)
 }
-fn a442() -> tubelab::Result<p::DataFrame> {
+fn a445() -> tubelab::Result<p::DataFrame> {
     tubelab::features::list()
 }
-fn a443(a0: std::marker::PhantomData<tubelab::features::Feature>) {
+fn a446(a0: std::marker::PhantomData<tubelab::features::Feature>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::features::Feature>) {}
     need::<tubelab::features::Feature>(a0)
 }
-fn a444(a0: std::marker::PhantomData<tubelab::features::Feature>) {
+fn a447(a0: std::marker::PhantomData<tubelab::features::Feature>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::features::Feature>) {}
     need::<tubelab::features::Feature>(a0)
 }
-fn a445(a0: std::marker::PhantomData<tubelab::features::Feature>) {
+fn a448(a0: std::marker::PhantomData<tubelab::features::Feature>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::features::Feature>) {}
     need::<tubelab::features::Feature>(a0)
 }
-fn a446<'s>(a0: &'s tubelab::fetch::Allowance) -> &'s u64 {
+fn a449<'s>(a0: &'s tubelab::fetch::Allowance) -> &'s u64 {
     &a0.used
 }
-fn a447<'s>(a0: &'s tubelab::fetch::Allowance) -> &'s u64 {
+fn a450<'s>(a0: &'s tubelab::fetch::Allowance) -> &'s u64 {
     &a0.limit
 }
-fn a448<'s>(a0: &'s tubelab::fetch::Allowance) -> &'s u64 {
+fn a451<'s>(a0: &'s tubelab::fetch::Allowance) -> &'s u64 {
     &a0.left
 }
-fn a449<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::string::String {
+fn a452<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::string::String {
     &a0.endpoint
 }
-fn a450<'s>(
+fn a453<'s>(
     a0: &'s tubelab::fetch::Answer,
 ) -> &'s std::collections::BTreeMap<std::string::String, std::string::String> {
     &a0.params
 }
-fn a451<'s>(a0: &'s tubelab::fetch::Answer) -> &'s tubelab::jiff::Timestamp {
+fn a454<'s>(a0: &'s tubelab::fetch::Answer) -> &'s tubelab::jiff::Timestamp {
     &a0.fetched_at
 }
-fn a452<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::option::Option<std::string::String> {
+fn a455<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::option::Option<std::string::String> {
     &a0.etag
 }
-fn a453<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::string::String {
+fn a456<'s>(a0: &'s tubelab::fetch::Answer) -> &'s std::string::String {
     &a0.body
 }
-fn a454(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a457(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Id(a0)
 }
-fn a455(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a458(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Handle(a0)
 }
-fn a456(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a459(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::User(a0)
 }
-fn a457(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a460(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Video(a0)
 }
-fn a458(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a461(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Custom(a0)
 }
-fn a459(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a462(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Word(a0)
 }
-fn a460(a0: std::string::String) -> tubelab::fetch::ChannelName {
+fn a463(a0: std::string::String) -> tubelab::fetch::ChannelName {
     tubelab::fetch::ChannelName::Words(a0)
 }
-fn a461<'s>(a0: &'s tubelab::fetch::CommentOptions) -> &'s usize {
+fn a464<'s>(a0: &'s tubelab::fetch::CommentOptions) -> &'s usize {
     &a0.threads
 }
-fn a462<'s>(a0: &'s tubelab::fetch::CommentOptions) -> &'s bool {
+fn a465<'s>(a0: &'s tubelab::fetch::CommentOptions) -> &'s bool {
     &a0.replies
 }
-fn a463<'s>(a0: &'s tubelab::fetch::Limits) -> &'s u64 {
+fn a466<'s>(a0: &'s tubelab::fetch::Limits) -> &'s u64 {
     &a0.units
 }
-fn a464<'s>(a0: &'s tubelab::fetch::Limits) -> &'s u64 {
+fn a467<'s>(a0: &'s tubelab::fetch::Limits) -> &'s u64 {
     &a0.searches
 }
-fn a465<'s>(a0: &'s tubelab::fetch::Limits) -> &'s u64 {
+fn a468<'s>(a0: &'s tubelab::fetch::Limits) -> &'s u64 {
     &a0.stats
-}
-fn a466<'s>(a0: &'s tubelab::fetch::Patience) -> &'s std::time::Duration {
-    &a0.call
-}
-fn a467<'s>(a0: &'s tubelab::fetch::Patience) -> &'s std::time::Duration {
-    &a0.fetch
-}
-fn a468<'s>(a0: &'s tubelab::fetch::Patience) -> &'s u32 {
-    &a0.retries
 }
 fn a469<'s>(a0: &'s tubelab::fetch::Patience) -> &'s std::time::Duration {
+    &a0.call
+}
+fn a470<'s>(a0: &'s tubelab::fetch::Patience) -> &'s std::time::Duration {
+    &a0.fetch
+}
+fn a471<'s>(a0: &'s tubelab::fetch::Patience) -> &'s u32 {
+    &a0.retries
+}
+fn a472<'s>(a0: &'s tubelab::fetch::Patience) -> &'s std::time::Duration {
     &a0.pause
 }
-fn a470<'s>(a0: &'s tubelab::fetch::Purged) -> &'s std::vec::Vec<std::path::PathBuf> {
+fn a473<'s>(a0: &'s tubelab::fetch::Purged) -> &'s std::vec::Vec<std::path::PathBuf> {
     &a0.deleted
 }
-fn a471<'s>(a0: &'s tubelab::fetch::Purged) -> &'s usize {
+fn a474<'s>(a0: &'s tubelab::fetch::Purged) -> &'s usize {
     &a0.left
 }
-fn a472<'s>(a0: &'s tubelab::fetch::Quota) -> &'s tubelab::fetch::Allowance {
+fn a475<'s>(a0: &'s tubelab::fetch::Quota) -> &'s tubelab::fetch::Allowance {
     &a0.units
 }
-fn a473<'s>(a0: &'s tubelab::fetch::Quota) -> &'s tubelab::fetch::Allowance {
+fn a476<'s>(a0: &'s tubelab::fetch::Quota) -> &'s tubelab::fetch::Allowance {
     &a0.searches
 }
-fn a474<'s>(a0: &'s tubelab::fetch::Quota) -> &'s tubelab::fetch::Allowance {
+fn a477<'s>(a0: &'s tubelab::fetch::Quota) -> &'s tubelab::fetch::Allowance {
     &a0.stats
 }
-fn a475<'s>(a0: &'s tubelab::fetch::Quota) -> &'s tubelab::jiff::Timestamp {
+fn a478<'s>(a0: &'s tubelab::fetch::Quota) -> &'s tubelab::jiff::Timestamp {
     &a0.at
 }
-fn a476<'s>(a0: &'s tubelab::fetch::Quota) -> &'s tubelab::jiff::Timestamp {
+fn a479<'s>(a0: &'s tubelab::fetch::Quota) -> &'s tubelab::jiff::Timestamp {
     &a0.resets_at
 }
-fn a477<'s>(a0: &'s tubelab::fetch::Stale) -> &'s std::time::Duration {
+fn a480<'s>(a0: &'s tubelab::fetch::Stale) -> &'s std::time::Duration {
     &a0.age
 }
-fn a478<'s>(a0: &'s tubelab::fetch::Stale) -> &'s std::string::String {
+fn a481<'s>(a0: &'s tubelab::fetch::Stale) -> &'s std::string::String {
     &a0.reason
 }
-fn a479<'s>(a0: &'s tubelab::fetch::Suggestion) -> &'s std::string::String {
+fn a482<'s>(a0: &'s tubelab::fetch::Suggestion) -> &'s std::string::String {
     &a0.channel_id
 }
-fn a480<'s>(a0: &'s tubelab::fetch::Suggestion) -> &'s std::string::String {
+fn a483<'s>(a0: &'s tubelab::fetch::Suggestion) -> &'s std::string::String {
     &a0.name
 }
-fn a481<'s>(a0: &'s tubelab::fetch::Suggestion) -> &'s std::option::Option<std::string::String> {
+fn a484<'s>(a0: &'s tubelab::fetch::Suggestion) -> &'s std::option::Option<std::string::String> {
     &a0.handle
 }
-fn a482<'s>(a0: &'s tubelab::fetch::Suggestion) -> &'s std::option::Option<i64> {
+fn a485<'s>(a0: &'s tubelab::fetch::Suggestion) -> &'s std::option::Option<i64> {
     &a0.subscribers
 }
-fn a483<'s>(a0: &'s tubelab::fetch::Suggestion) -> &'s std::option::Option<std::string::String> {
+fn a486<'s>(a0: &'s tubelab::fetch::Suggestion) -> &'s std::option::Option<std::string::String> {
     &a0.thumbnail
 }
-fn a484(a0: &str) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a487(a0: &str) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::categories(a0)
 }
-fn a485(a0: &str, a1: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a488(a0: &str, a1: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::categories_with(a0, a1)
 }
-fn a486<S: std::convert::AsRef<str>>(a0: &[S]) -> tubelab::Result<std::vec::Vec<tubelab::fetch::Snapshot>> {
+fn a489<S: std::convert::AsRef<str>>(a0: &[S]) -> tubelab::Result<std::vec::Vec<tubelab::fetch::Snapshot>> {
     tubelab::fetch::channels::<S>(a0)
 }
-fn a487<S: std::convert::AsRef<str>>(
+fn a490<S: std::convert::AsRef<str>>(
     a0: &[S],
     a1: &tubelab::fetch::Settings,
 ) -> tubelab::Result<std::vec::Vec<tubelab::fetch::Snapshot>> {
     tubelab::fetch::channels_with::<S>(a0, a1)
 }
-fn a488<S: std::convert::AsRef<str>>(a0: &[S]) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a491<S: std::convert::AsRef<str>>(a0: &[S]) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::charts::<S>(a0)
 }
-fn a489<S: std::convert::AsRef<str>>(
+fn a492<S: std::convert::AsRef<str>>(
     a0: &[S],
     a1: &tubelab::fetch::Settings,
 ) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::charts_with::<S>(a0, a1)
 }
-fn a490(a0: &tubelab::fetch::Snapshot, a1: usize) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a493(a0: &tubelab::fetch::Snapshot, a1: usize) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::comments(a0, a1)
 }
-fn a491(a0: &tubelab::fetch::Snapshot, a1: &[&str]) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a494(a0: &tubelab::fetch::Snapshot, a1: &[&str]) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::comments_of(a0, a1)
 }
-fn a492(
+fn a495(
     a0: &tubelab::fetch::Snapshot,
     a1: &[&str],
     a2: tubelab::fetch::CommentOptions,
@@ -1740,737 +1753,737 @@ fn a492(
 ) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::comments_with(a0, a1, a2, a3)
 }
-fn a493(a0: &str) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a496(a0: &str) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::fetch(a0)
 }
-fn a494(a0: &str, a1: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a497(a0: &str, a1: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::fetch_with(a0, a1)
 }
-fn a495(a0: &str, a1: &[(&str, &str)]) -> tubelab::Result<tubelab::fetch::Answer> {
+fn a498(a0: &str, a1: &[(&str, &str)]) -> tubelab::Result<tubelab::fetch::Answer> {
     tubelab::fetch::get(a0, a1)
 }
-fn a496(a0: &str, a1: &[(&str, &str)], a2: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Answer> {
+fn a499(a0: &str, a1: &[(&str, &str)], a2: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Answer> {
     tubelab::fetch::get_with(a0, a1, a2)
 }
-fn a497(a0: &str, a1: std::option::Option<&str>) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a500(a0: &str, a1: std::option::Option<&str>) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::most_popular(a0, a1)
 }
-fn a498(
+fn a501(
     a0: &str,
     a1: std::option::Option<&str>,
     a2: &tubelab::fetch::Settings,
 ) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::most_popular_with(a0, a1, a2)
 }
-fn a499(a0: &str) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a502(a0: &str) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::open(a0)
 }
-fn a500() -> tubelab::Result<tubelab::fetch::Purged> {
+fn a503() -> tubelab::Result<tubelab::fetch::Purged> {
     tubelab::fetch::purge()
 }
-fn a501(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::fetch::Purged> {
+fn a504(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::fetch::Purged> {
     tubelab::fetch::purge_in(a0)
 }
-fn a502() -> tubelab::Result<tubelab::fetch::Quota> {
+fn a505() -> tubelab::Result<tubelab::fetch::Quota> {
     tubelab::fetch::quota()
 }
-fn a503(a0: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Quota> {
+fn a506(a0: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Quota> {
     tubelab::fetch::quota_with(a0)
 }
-fn a504(a0: &tubelab::fetch::Snapshot) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a507(a0: &tubelab::fetch::Snapshot) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::refresh(a0)
 }
-fn a505(a0: &tubelab::fetch::Snapshot, a1: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a508(a0: &tubelab::fetch::Snapshot, a1: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::refresh_with(a0, a1)
 }
-fn a506() -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a509() -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::regions()
 }
-fn a507(a0: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a510(a0: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Snapshot> {
     tubelab::fetch::regions_with(a0)
 }
-fn a508(a0: &str) -> tubelab::Result<tubelab::fetch::Suggestions> {
+fn a511(a0: &str) -> tubelab::Result<tubelab::fetch::Suggestions> {
     tubelab::fetch::search(a0)
 }
-fn a509(a0: &str, a1: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Suggestions> {
+fn a512(a0: &str, a1: &tubelab::fetch::Settings) -> tubelab::Result<tubelab::fetch::Suggestions> {
     tubelab::fetch::search_with(a0, a1)
 }
-fn a510(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
+fn a513(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {}
     need::<tubelab::fetch::Answer>(a0)
 }
-fn a511(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {
+fn a514(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {}
     need::<tubelab::fetch::Purged>(a0)
 }
-fn a512(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
+fn a515(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {}
     need::<tubelab::fetch::Quota>(a0)
 }
-fn a513(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
+fn a516(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {}
     need::<tubelab::fetch::Snapshot>(a0)
 }
-fn a514(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {
+fn a517(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {}
     need::<tubelab::fetch::Suggestions>(a0)
 }
-fn a515(a0: &str) -> tubelab::Result<tubelab::fetch::ChannelName> {
+fn a518(a0: &str) -> tubelab::Result<tubelab::fetch::ChannelName> {
     <tubelab::fetch::ChannelName>::parse(a0)
 }
-fn a516(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
+fn a519(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {}
     need::<tubelab::fetch::ChannelName>(a0)
 }
-fn a517(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
+fn a520(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {}
     need::<tubelab::fetch::ChannelName>(a0)
 }
-fn a518(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
+fn a521(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {}
     need::<tubelab::fetch::ChannelName>(a0)
 }
-fn a519(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
+fn a522(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {}
     need::<tubelab::fetch::ChannelName>(a0)
 }
-fn a520(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
+fn a523(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {
     fn need<Subject: std::fmt::Display>(a0: std::marker::PhantomData<tubelab::fetch::ChannelName>) {}
     need::<tubelab::fetch::ChannelName>(a0)
 }
-fn a521(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
+fn a524(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {}
     need::<tubelab::fetch::CommentOptions>(a0)
 }
-fn a522(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
+fn a525(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {}
     need::<tubelab::fetch::CommentOptions>(a0)
 }
-fn a523(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
+fn a526(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {}
     need::<tubelab::fetch::CommentOptions>(a0)
 }
-fn a524(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
+fn a527(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {}
     need::<tubelab::fetch::CommentOptions>(a0)
 }
-fn a525(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
+fn a528(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {}
     need::<tubelab::fetch::CommentOptions>(a0)
 }
-fn a526(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
+fn a529(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::fetch::CommentOptions>) {}
     need::<tubelab::fetch::CommentOptions>(a0)
 }
-fn a527(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {
+fn a530(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {}
     need::<tubelab::fetch::Purged>(a0)
 }
-fn a528(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {
+fn a531(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {}
     need::<tubelab::fetch::Purged>(a0)
 }
-fn a529(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {
+fn a532(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {}
     need::<tubelab::fetch::Purged>(a0)
 }
-fn a530(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {
+fn a533(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::fetch::Purged>) {}
     need::<tubelab::fetch::Purged>(a0)
 }
-fn a531(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
+fn a534(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {}
     need::<tubelab::fetch::Limits>(a0)
 }
-fn a532(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
+fn a535(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {}
     need::<tubelab::fetch::Limits>(a0)
 }
-fn a533(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
+fn a536(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {}
     need::<tubelab::fetch::Limits>(a0)
 }
-fn a534(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
+fn a537(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {}
     need::<tubelab::fetch::Limits>(a0)
 }
-fn a535(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
+fn a538(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {}
     need::<tubelab::fetch::Limits>(a0)
 }
-fn a536(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
+fn a539(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::fetch::Limits>) {}
     need::<tubelab::fetch::Limits>(a0)
 }
-fn a537(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {
+fn a540(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {}
     need::<tubelab::fetch::Allowance>(a0)
 }
-fn a538(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {
+fn a541(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {}
     need::<tubelab::fetch::Allowance>(a0)
 }
-fn a539(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {
+fn a542(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {}
     need::<tubelab::fetch::Allowance>(a0)
 }
-fn a540(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {
+fn a543(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {}
     need::<tubelab::fetch::Allowance>(a0)
 }
-fn a541(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {
+fn a544(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::fetch::Allowance>) {}
     need::<tubelab::fetch::Allowance>(a0)
 }
-fn a542(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
+fn a545(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {}
     need::<tubelab::fetch::Quota>(a0)
 }
-fn a543(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
+fn a546(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {}
     need::<tubelab::fetch::Quota>(a0)
 }
-fn a544(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
+fn a547(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {}
     need::<tubelab::fetch::Quota>(a0)
 }
-fn a545(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
+fn a548(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {}
     need::<tubelab::fetch::Quota>(a0)
 }
-fn a546(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
+fn a549(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::fetch::Quota>) {}
     need::<tubelab::fetch::Quota>(a0)
 }
-fn a547(a0: impl std::convert::Into<std::string::String>, a1: &str) -> tubelab::Result<tubelab::fetch::Settings> {
+fn a550(a0: impl std::convert::Into<std::string::String>, a1: &str) -> tubelab::Result<tubelab::fetch::Settings> {
     <tubelab::fetch::Settings>::new(a0, a1)
 }
-fn a548() -> tubelab::Result<tubelab::fetch::Settings> {
+fn a551() -> tubelab::Result<tubelab::fetch::Settings> {
     <tubelab::fetch::Settings>::from_environment()
 }
-fn a549(a0: tubelab::fetch::Settings, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::fetch::Settings {
+fn a552(a0: tubelab::fetch::Settings, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::fetch::Settings {
     <tubelab::fetch::Settings>::count_in(a0, a1)
 }
-fn a550(a0: tubelab::fetch::Settings, a1: tubelab::fetch::Limits) -> tubelab::fetch::Settings {
+fn a553(a0: tubelab::fetch::Settings, a1: tubelab::fetch::Limits) -> tubelab::fetch::Settings {
     <tubelab::fetch::Settings>::daily(a0, a1)
 }
-fn a551(a0: tubelab::fetch::Settings, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::fetch::Settings {
+fn a554(a0: tubelab::fetch::Settings, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::fetch::Settings {
     <tubelab::fetch::Settings>::keep_in(a0, a1)
 }
-fn a552(a0: tubelab::fetch::Settings, a1: tubelab::cache::Cache) -> tubelab::fetch::Settings {
+fn a555(a0: tubelab::fetch::Settings, a1: tubelab::cache::Cache) -> tubelab::fetch::Settings {
     <tubelab::fetch::Settings>::cache(a0, a1)
 }
-fn a553(a0: tubelab::fetch::Settings, a1: tubelab::fetch::Patience) -> tubelab::fetch::Settings {
+fn a556(a0: tubelab::fetch::Settings, a1: tubelab::fetch::Patience) -> tubelab::fetch::Settings {
     <tubelab::fetch::Settings>::patience(a0, a1)
 }
-fn a554(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {
+fn a557(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {}
     need::<tubelab::fetch::Settings>(a0)
 }
-fn a555(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {
+fn a558(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Settings>) {}
     need::<tubelab::fetch::Settings>(a0)
 }
-fn a556(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
+fn a559(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {}
     need::<tubelab::fetch::Patience>(a0)
 }
-fn a557(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
+fn a560(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {}
     need::<tubelab::fetch::Patience>(a0)
 }
-fn a558(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
+fn a561(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {}
     need::<tubelab::fetch::Patience>(a0)
 }
-fn a559(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
+fn a562(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {}
     need::<tubelab::fetch::Patience>(a0)
 }
-fn a560(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
+fn a563(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::fetch::Patience>) {}
     need::<tubelab::fetch::Patience>(a0)
 }
-fn a561<'s>(a0: &'s tubelab::fetch::Answer) -> tubelab::Result<tubelab::serde_json::Value> {
+fn a564<'s>(a0: &'s tubelab::fetch::Answer) -> tubelab::Result<tubelab::serde_json::Value> {
     <tubelab::fetch::Answer>::json(a0)
 }
-fn a562(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
+fn a565(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {}
     need::<tubelab::fetch::Answer>(a0)
 }
-fn a563(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
+fn a566(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {}
     need::<tubelab::fetch::Answer>(a0)
 }
-fn a564(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
+fn a567(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::Answer>) {}
     need::<tubelab::fetch::Answer>(a0)
 }
-fn a565(a0: std::string::String, a1: std::vec::Vec<tubelab::fetch::Answer>) -> tubelab::fetch::Snapshot {
+fn a568(a0: std::string::String, a1: std::vec::Vec<tubelab::fetch::Answer>) -> tubelab::fetch::Snapshot {
     <tubelab::fetch::Snapshot>::new(a0, a1)
 }
-fn a566<'s>(a0: &'s tubelab::fetch::Snapshot) -> &'s [tubelab::fetch::Answer] {
+fn a569<'s>(a0: &'s tubelab::fetch::Snapshot) -> &'s [tubelab::fetch::Answer] {
     <tubelab::fetch::Snapshot>::answers(a0)
 }
-fn a567<'s>(a0: &'s tubelab::fetch::Snapshot) -> std::string::String {
+fn a570<'s>(a0: &'s tubelab::fetch::Snapshot) -> std::string::String {
     <tubelab::fetch::Snapshot>::digest(a0)
 }
-fn a568<'s>(a0: &'s tubelab::fetch::Snapshot) -> &'s str {
+fn a571<'s>(a0: &'s tubelab::fetch::Snapshot) -> &'s str {
     <tubelab::fetch::Snapshot>::channel_id(a0)
 }
-fn a569<'s>(a0: &'s tubelab::fetch::Snapshot) -> tubelab::Result<std::string::String> {
+fn a572<'s>(a0: &'s tubelab::fetch::Snapshot) -> tubelab::Result<std::string::String> {
     <tubelab::fetch::Snapshot>::channel_title(a0)
 }
-fn a570<'s>(a0: &'s tubelab::fetch::Snapshot) -> tubelab::jiff::Timestamp {
+fn a573<'s>(a0: &'s tubelab::fetch::Snapshot) -> tubelab::jiff::Timestamp {
     <tubelab::fetch::Snapshot>::fetched_at(a0)
 }
-fn a571<'s>(a0: &'s tubelab::fetch::Snapshot) -> u64 {
+fn a574<'s>(a0: &'s tubelab::fetch::Snapshot) -> u64 {
     <tubelab::fetch::Snapshot>::units(a0)
 }
-fn a572<'s>(a0: &'s tubelab::fetch::Snapshot) -> bool {
+fn a575<'s>(a0: &'s tubelab::fetch::Snapshot) -> bool {
     <tubelab::fetch::Snapshot>::is_generated(a0)
 }
-fn a573(a0: tubelab::fetch::Snapshot) -> tubelab::fetch::Snapshot {
+fn a576(a0: tubelab::fetch::Snapshot) -> tubelab::fetch::Snapshot {
     <tubelab::fetch::Snapshot>::with_generated_mark(a0)
 }
-fn a574<'s>(a0: &'s tubelab::fetch::Snapshot) -> &'s [std::string::String] {
+fn a577<'s>(a0: &'s tubelab::fetch::Snapshot) -> &'s [std::string::String] {
     <tubelab::fetch::Snapshot>::notes(a0)
 }
-fn a575<'s>(a0: &'s tubelab::fetch::Snapshot) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a578<'s>(a0: &'s tubelab::fetch::Snapshot) -> tubelab::Result<tubelab::fetch::Snapshot> {
     <tubelab::fetch::Snapshot>::refresh(a0)
 }
-fn a576<'s>(a0: &'s tubelab::fetch::Snapshot) -> std::option::Option<&'s tubelab::fetch::Stale> {
+fn a579<'s>(a0: &'s tubelab::fetch::Snapshot) -> std::option::Option<&'s tubelab::fetch::Stale> {
     <tubelab::fetch::Snapshot>::stale(a0)
 }
-fn a577<'s>(a0: &'s tubelab::fetch::Snapshot) -> std::option::Option<&'s std::path::Path> {
+fn a580<'s>(a0: &'s tubelab::fetch::Snapshot) -> std::option::Option<&'s std::path::Path> {
     <tubelab::fetch::Snapshot>::kept_at(a0)
 }
-fn a578(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::fetch::Snapshot> {
+fn a581(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::fetch::Snapshot> {
     <tubelab::fetch::Snapshot>::open(a0)
 }
-fn a579<'s>(a0: &'s tubelab::fetch::Snapshot, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
+fn a582<'s>(a0: &'s tubelab::fetch::Snapshot, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
     <tubelab::fetch::Snapshot>::save(a0, a1)
 }
-fn a580(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
+fn a583(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {}
     need::<tubelab::fetch::Snapshot>(a0)
 }
-fn a581(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
+fn a584(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Snapshot>) {}
     need::<tubelab::fetch::Snapshot>(a0)
 }
-fn a582(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {
+fn a585(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {}
     need::<tubelab::fetch::Stale>(a0)
 }
-fn a583(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {
+fn a586(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {}
     need::<tubelab::fetch::Stale>(a0)
 }
-fn a584(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {
+fn a587(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {}
     need::<tubelab::fetch::Stale>(a0)
 }
-fn a585(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {
+fn a588(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::fetch::Stale>) {}
     need::<tubelab::fetch::Stale>(a0)
 }
-fn a586(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {
+fn a589(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {}
     need::<tubelab::fetch::Suggestion>(a0)
 }
-fn a587(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {
+fn a590(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {}
     need::<tubelab::fetch::Suggestion>(a0)
 }
-fn a588(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {
+fn a591(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {}
     need::<tubelab::fetch::Suggestion>(a0)
 }
-fn a589(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {
+fn a592(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::fetch::Suggestion>) {}
     need::<tubelab::fetch::Suggestion>(a0)
 }
-fn a590<'s>(a0: &'s tubelab::fetch::Suggestions) -> &'s [tubelab::fetch::Suggestion] {
+fn a593<'s>(a0: &'s tubelab::fetch::Suggestions) -> &'s [tubelab::fetch::Suggestion] {
     <tubelab::fetch::Suggestions>::channels(a0)
 }
-fn a591<'s>(a0: &'s tubelab::fetch::Suggestions) -> &'s [tubelab::fetch::Answer] {
+fn a594<'s>(a0: &'s tubelab::fetch::Suggestions) -> &'s [tubelab::fetch::Answer] {
     <tubelab::fetch::Suggestions>::answers(a0)
 }
-fn a592<'s>(a0: &'s tubelab::fetch::Suggestions) -> std::option::Option<&'s tubelab::fetch::Stale> {
+fn a595<'s>(a0: &'s tubelab::fetch::Suggestions) -> std::option::Option<&'s tubelab::fetch::Stale> {
     <tubelab::fetch::Suggestions>::stale(a0)
 }
-fn a593<'s>(a0: &'s tubelab::fetch::Suggestions) -> tubelab::Result<p::DataFrame> {
+fn a596<'s>(a0: &'s tubelab::fetch::Suggestions) -> tubelab::Result<p::DataFrame> {
     <tubelab::fetch::Suggestions>::frame(a0)
 }
-fn a594(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {
+fn a597(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {}
     need::<tubelab::fetch::Suggestions>(a0)
 }
-fn a595(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {
+fn a598(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {}
     need::<tubelab::fetch::Suggestions>(a0)
 }
-fn a596(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {
+fn a599(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::fetch::Suggestions>) {}
     need::<tubelab::fetch::Suggestions>(a0)
 }
-fn a597(a0: &[u8]) -> std::option::Option<std::string::String> {
+fn a600(a0: &[u8]) -> std::option::Option<std::string::String> {
     tubelab::fuzz::cache_entry(a0)
 }
-fn a598(a0: &str) -> std::option::Option<std::string::String> {
+fn a601(a0: &str) -> std::option::Option<std::string::String> {
     tubelab::fuzz::dotenv(a0)
 }
-fn a599(a0: &str) -> tubelab::Result<std::option::Option<i64>> {
+fn a602(a0: &str) -> tubelab::Result<std::option::Option<i64>> {
     tubelab::fuzz::duration(a0)
 }
-fn a600(a0: u16, a1: &str) -> tubelab::Error {
+fn a603(a0: u16, a1: &str) -> tubelab::Error {
     tubelab::fuzz::refused(a0, a1)
 }
-fn a601(a0: &[u8]) -> std::option::Option<std::string::String> {
+fn a604(a0: &[u8]) -> std::option::Option<std::string::String> {
     tubelab::fuzz::sealed_cache_entry(a0)
 }
-fn a602(a0: &str) -> tubelab::Result<()> {
+fn a605(a0: &str) -> tubelab::Result<()> {
     tubelab::fuzz::settings(a0)
 }
-fn a603(a0: &str, a1: std::option::Option<std::string::String>) -> std::vec::Vec<u8> {
+fn a606(a0: &str, a1: std::option::Option<std::string::String>) -> std::vec::Vec<u8> {
     tubelab::fuzz::stored(a0, a1)
 }
-fn a604() {
+fn a607() {
     tubelab::interrupt::begin()
 }
-fn a605() -> tubelab::Result<()> {
+fn a608() -> tubelab::Result<()> {
     tubelab::interrupt::check()
 }
-fn a606() {
+fn a609() {
     tubelab::interrupt::listen_in_cells()
 }
-fn a607() -> tubelab::plot::Theme {
+fn a610() -> tubelab::plot::Theme {
     tubelab::plot::Theme::Light
 }
-fn a608() -> tubelab::plot::Theme {
+fn a611() -> tubelab::plot::Theme {
     tubelab::plot::Theme::Dark
 }
-fn a609(a0: &tubelab::analyze::Benchmark) -> tubelab::Result<tubelab::plot::Figure> {
+fn a612(a0: &tubelab::analyze::Benchmark) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::benchmark(a0)
 }
-fn a610(a0: &tubelab::analyze::Charts) -> tubelab::Result<tubelab::plot::Figure> {
+fn a613(a0: &tubelab::analyze::Charts) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::charts(a0)
 }
-fn a611(a0: &p::DataFrame, a1: &str) -> tubelab::Result<tubelab::plot::Figure> {
+fn a614(a0: &p::DataFrame, a1: &str) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::compare_runs(a0, a1)
 }
-fn a612(a0: &tubelab::analyze::Durations) -> tubelab::Result<tubelab::plot::Figure> {
+fn a615(a0: &tubelab::analyze::Durations) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::duration_histogram(a0)
 }
-fn a613(a0: &tubelab::analyze::Durations) -> tubelab::Result<tubelab::plot::Figure> {
+fn a616(a0: &tubelab::analyze::Durations) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::duration_views(a0)
 }
-fn a614(a0: &tubelab::analyze::Durations) -> tubelab::Result<tubelab::plot::Figure> {
+fn a617(a0: &tubelab::analyze::Durations) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::durations(a0)
 }
-fn a615(a0: &tubelab::analyze::Engagement, a1: &str) -> tubelab::Result<tubelab::plot::Figure> {
+fn a618(a0: &tubelab::analyze::Engagement, a1: &str) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::engagement(a0, a1)
 }
-fn a616(a0: &tubelab::train::Model) -> tubelab::Result<tubelab::plot::Figure> {
+fn a619(a0: &tubelab::train::Model) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::feature_importance(a0)
 }
-fn a617(a0: &tubelab::analyze::Growth) -> tubelab::Result<tubelab::plot::Figure> {
+fn a620(a0: &tubelab::analyze::Growth) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::growth(a0)
 }
-fn a618(a0: &[&str], a1: &[f64], a2: &[f64], a3: &[f64]) -> tubelab::Result<tubelab::plot::Figure> {
+fn a621(a0: &[&str], a1: &[f64], a2: &[f64], a3: &[f64]) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::importance(a0, a1, a2, a3)
 }
-fn a619(a0: &tubelab::analyze::KeywordLift) -> tubelab::Result<tubelab::plot::Figure> {
+fn a622(a0: &tubelab::analyze::KeywordLift) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::keyword_lift(a0)
 }
-fn a620(a0: &[f64], a1: &[f64], a2: &str) -> tubelab::Result<tubelab::plot::Figure> {
+fn a623(a0: &[f64], a1: &[f64], a2: &str) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::observed_vs_predicted(a0, a1, a2)
 }
-fn a621(a0: &p::DataFrame) -> tubelab::Result<tubelab::plot::Figure> {
+fn a624(a0: &p::DataFrame) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::outliers(a0)
 }
-fn a622(a0: &tubelab::fetch::Snapshot) -> tubelab::Result<tubelab::display::Cards> {
+fn a625(a0: &tubelab::fetch::Snapshot) -> tubelab::Result<tubelab::display::Cards> {
     tubelab::plot::overview(a0)
 }
-fn a623(a0: &tubelab::train::Model, a1: &str) -> tubelab::Result<tubelab::plot::Figure> {
+fn a626(a0: &tubelab::train::Model, a1: &str) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::partial_dependence(a0, a1)
 }
-fn a624(a0: &tubelab::analyze::Trends) -> tubelab::Result<tubelab::plot::Figure> {
+fn a627(a0: &tubelab::analyze::Trends) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::seasonality(a0)
 }
-fn a625(a0: &tubelab::analyze::Sentiment) -> tubelab::Result<tubelab::plot::Figure> {
+fn a628(a0: &tubelab::analyze::Sentiment) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::sentiment(a0)
 }
-fn a626(a0: &tubelab::analyze::Sentiment) -> tubelab::Result<tubelab::plot::Figure> {
+fn a629(a0: &tubelab::analyze::Sentiment) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::sentiment_engagement(a0)
 }
-fn a627(a0: &tubelab::analyze::Sentiment) -> tubelab::Result<tubelab::plot::Figure> {
+fn a630(a0: &tubelab::analyze::Sentiment) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::sentiment_views(a0)
 }
-fn a628(a0: &tubelab::analyze::Top) -> tubelab::Result<tubelab::plot::Figure> {
+fn a631(a0: &tubelab::analyze::Top) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::top(a0)
 }
-fn a629(a0: &tubelab::analyze::TopicModel) -> tubelab::Result<tubelab::plot::Figure> {
+fn a632(a0: &tubelab::analyze::TopicModel) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::topic_map(a0)
 }
-fn a630(a0: &tubelab::analyze::TopicModel) -> tubelab::Result<tubelab::plot::Figure> {
+fn a633(a0: &tubelab::analyze::TopicModel) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::topics(a0)
 }
-fn a631(a0: &tubelab::analyze::Uploads) -> tubelab::Result<tubelab::plot::Figure> {
+fn a634(a0: &tubelab::analyze::Uploads) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::upload_heatmap(a0)
 }
-fn a632(a0: &tubelab::analyze::Uploads) -> tubelab::Result<tubelab::plot::Figure> {
+fn a635(a0: &tubelab::analyze::Uploads) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::upload_hours(a0)
 }
-fn a633(a0: &tubelab::analyze::Uploads) -> tubelab::Result<tubelab::plot::Figure> {
+fn a636(a0: &tubelab::analyze::Uploads) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::upload_weekdays(a0)
 }
-fn a634(a0: &p::DataFrame) -> tubelab::Result<tubelab::plot::Figure> {
+fn a637(a0: &p::DataFrame) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::views_over_time(a0)
 }
-fn a635(a0: &tubelab::analyze::Words) -> tubelab::Result<tubelab::plot::Figure> {
+fn a638(a0: &tubelab::analyze::Words) -> tubelab::Result<tubelab::plot::Figure> {
     tubelab::plot::word_cloud(a0)
 }
-fn a636(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
+fn a639(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::plot::Figure>) {}
     need::<tubelab::plot::Figure>(a0)
 }
-fn a637(a0: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a640(a0: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::new(a0)
 }
-fn a638(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a641(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::title(a0, a1)
 }
-fn a639(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a642(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::subtitle(a0, a1)
 }
-fn a640(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a643(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::source(a0, a1)
 }
-fn a641(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a644(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::reading(a0, a1)
 }
-fn a642(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Axis) -> tubelab::plot::Figure {
+fn a645(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Axis) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::x(a0, a1)
 }
-fn a643(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Axis) -> tubelab::plot::Figure {
+fn a646(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Axis) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::y(a0, a1)
 }
-fn a644(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Series) -> tubelab::plot::Figure {
+fn a647(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Series) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::with(a0, a1)
 }
-fn a645(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Panel) -> tubelab::plot::Figure {
+fn a648(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Panel) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::panel(a0, a1)
 }
-fn a646(a0: tubelab::plot::Figure, a1: f64, a2: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a649(a0: tubelab::plot::Figure, a1: f64, a2: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::rule(a0, a1, a2)
 }
-fn a647(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
+fn a650(a0: tubelab::plot::Figure, a1: impl std::convert::Into<std::string::String>) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::empty(a0, a1)
 }
-fn a648(a0: tubelab::plot::Figure, a1: tubelab::plot::Theme) -> tubelab::plot::Figure {
+fn a651(a0: tubelab::plot::Figure, a1: tubelab::plot::Theme) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::theme(a0, a1)
 }
-fn a649(a0: tubelab::plot::Figure, a1: tubelab::plot::theme::Palette) -> tubelab::plot::Figure {
+fn a652(a0: tubelab::plot::Figure, a1: tubelab::plot::theme::Palette) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::palette(a0, a1)
 }
-fn a650(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Numbers) -> tubelab::plot::Figure {
+fn a653(a0: tubelab::plot::Figure, a1: tubelab::plot::figure::Numbers) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::numbers(a0, a1)
 }
-fn a651(a0: tubelab::plot::Figure, a1: usize) -> tubelab::plot::Figure {
+fn a654(a0: tubelab::plot::Figure, a1: usize) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::top(a0, a1)
 }
-fn a652(a0: tubelab::plot::Figure, a1: bool) -> tubelab::plot::Figure {
+fn a655(a0: tubelab::plot::Figure, a1: bool) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::log_scale(a0, a1)
 }
-fn a653(a0: tubelab::plot::Figure, a1: u32, a2: u32) -> tubelab::plot::Figure {
+fn a656(a0: tubelab::plot::Figure, a1: u32, a2: u32) -> tubelab::plot::Figure {
     <tubelab::plot::Figure>::size(a0, a1, a2)
 }
-fn a654<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<tubelab::serde_json::Value> {
+fn a657<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<tubelab::serde_json::Value> {
     <tubelab::plot::Figure>::plotly_json(a0)
 }
-fn a655<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<std::string::String> {
+fn a658<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<std::string::String> {
     <tubelab::plot::Figure>::svg(a0)
 }
-fn a656<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<std::vec::Vec<u8>> {
+fn a659<'s>(a0: &'s tubelab::plot::Figure) -> tubelab::Result<std::vec::Vec<u8>> {
     <tubelab::plot::Figure>::png(a0)
 }
-fn a657<'s>(a0: &'s tubelab::plot::Figure) -> std::string::String {
+fn a660<'s>(a0: &'s tubelab::plot::Figure) -> std::string::String {
     <tubelab::plot::Figure>::text(a0)
 }
-fn a658<'s>(a0: &'s tubelab::plot::Figure, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
+fn a661<'s>(a0: &'s tubelab::plot::Figure, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
     <tubelab::plot::Figure>::save(a0, a1)
 }
-fn a659(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
+fn a662(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::Figure>) {}
     need::<tubelab::plot::Figure>(a0)
 }
-fn a660(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
+fn a663(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::Figure>) {}
     need::<tubelab::plot::Figure>(a0)
 }
-fn a661(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
+fn a664(a0: std::marker::PhantomData<tubelab::plot::Figure>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::Figure>) {}
     need::<tubelab::plot::Figure>(a0)
 }
-fn a662(a0: tubelab::plot::Theme) -> &'static str {
+fn a665(a0: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::Theme>::paper(a0)
 }
-fn a663(a0: tubelab::plot::Theme) -> &'static str {
+fn a666(a0: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::Theme>::ink(a0)
 }
-fn a664(a0: tubelab::plot::Theme) -> &'static str {
+fn a667(a0: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::Theme>::muted(a0)
 }
-fn a665(a0: tubelab::plot::Theme) -> f64 {
+fn a668(a0: tubelab::plot::Theme) -> f64 {
     <tubelab::plot::Theme>::point_opacity(a0)
 }
-fn a666(a0: tubelab::plot::Theme) -> &'static str {
+fn a669(a0: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::Theme>::faint(a0)
 }
-fn a667(a0: tubelab::plot::Theme) -> &'static str {
+fn a670(a0: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::Theme>::grid(a0)
 }
-fn a668(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a671(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a669(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a672(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a670(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a673(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a671(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a674(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a672(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a675(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a673(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
+fn a676(a0: std::marker::PhantomData<tubelab::plot::Theme>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::Theme>) {}
     need::<tubelab::plot::Theme>(a0)
 }
-fn a674(a0: &str) -> tubelab::Result<p::DataFrame> {
+fn a677(a0: &str) -> tubelab::Result<p::DataFrame> {
     tubelab::prelude::sql(a0)
 }
-fn a675(a0: &str) -> bool {
+fn a678(a0: &str) -> bool {
     tubelab::sql::forget(a0)
 }
-fn a676(a0: &str, a1: &p::DataFrame) -> tubelab::Result<()> {
+fn a679(a0: &str, a1: &p::DataFrame) -> tubelab::Result<()> {
     tubelab::sql::name(a0, a1)
 }
-fn a677() -> tubelab::Result<p::DataFrame> {
+fn a680() -> tubelab::Result<p::DataFrame> {
     tubelab::sql::names()
 }
-fn a678(a0: &str, a1: &str) -> tubelab::Result<p::DataFrame> {
+fn a681(a0: &str, a1: &str) -> tubelab::Result<p::DataFrame> {
     tubelab::sql::sql_in(a0, a1)
 }
-fn a679<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a682<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.name
 }
-fn a680<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a683<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.digest
 }
-fn a681<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a684<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.source
 }
-fn a682<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a685<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.schema
 }
-fn a683<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a686<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.profile
 }
-fn a684<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
+fn a687<'s>(a0: &'s tubelab::track::Dataset) -> &'s std::string::String {
     &a0.context
 }
-fn a685<'s>(a0: &'s tubelab::track::Pushed) -> &'s usize {
+fn a688<'s>(a0: &'s tubelab::track::Pushed) -> &'s usize {
     &a0.sent
 }
-fn a686<'s>(a0: &'s tubelab::track::Pushed) -> &'s usize {
+fn a689<'s>(a0: &'s tubelab::track::Pushed) -> &'s usize {
     &a0.present
 }
-fn a687<'s>(a0: &'s tubelab::track::Pushed) -> &'s std::vec::Vec<(std::string::String, tubelab::Error)> {
+fn a690<'s>(a0: &'s tubelab::track::Pushed) -> &'s std::vec::Vec<(std::string::String, tubelab::Error)> {
     &a0.refused
 }
-fn a688() -> tubelab::track::Status {
+fn a691() -> tubelab::track::Status {
     tubelab::track::Status::Running
 }
-fn a689() -> tubelab::track::Status {
+fn a692() -> tubelab::track::Status {
     tubelab::track::Status::Finished
 }
-fn a690() -> tubelab::track::Status {
+fn a693() -> tubelab::track::Status {
     tubelab::track::Status::Failed
 }
-fn a691() -> tubelab::track::Status {
+fn a694() -> tubelab::track::Status {
     tubelab::track::Status::Killed
 }
-fn a692<S: std::convert::AsRef<str>>(a0: &[S]) -> tubelab::Result<p::DataFrame> {
+fn a695<S: std::convert::AsRef<str>>(a0: &[S]) -> tubelab::Result<p::DataFrame> {
     tubelab::track::compare::<S>(a0)
 }
-fn a693<S: std::convert::AsRef<str>>(a0: &[S], a1: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
+fn a696<S: std::convert::AsRef<str>>(a0: &[S], a1: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
     tubelab::track::compare_in::<S>(a0, a1)
 }
-fn a694(a0: &str, a1: &str) -> tubelab::Result<std::vec::Vec<u8>> {
+fn a697(a0: &str, a1: &str) -> tubelab::Result<std::vec::Vec<u8>> {
     tubelab::track::file(a0, a1)
 }
-fn a695(a0: &str, a1: &str, a2: &tubelab::track::Options) -> tubelab::Result<std::vec::Vec<u8>> {
+fn a698(a0: &str, a1: &str, a2: &tubelab::track::Options) -> tubelab::Result<std::vec::Vec<u8>> {
     tubelab::track::file_in(a0, a1, a2)
 }
-fn a696() -> tubelab::Result<()> {
+fn a699() -> tubelab::Result<()> {
     tubelab::track::flush()
 }
-fn a697(a0: &tubelab::track::Options) -> tubelab::Result<()> {
+fn a700(a0: &tubelab::track::Options) -> tubelab::Result<()> {
     tubelab::track::flush_in(a0)
 }
-fn a698(a0: &tubelab::track::Run) -> tubelab::Result<std::string::String> {
+fn a701(a0: &tubelab::track::Run) -> tubelab::Result<std::string::String> {
     tubelab::track::log(a0)
 }
-fn a699(a0: &tubelab::track::Run, a1: &tubelab::track::Options) -> tubelab::Result<std::string::String> {
+fn a702(a0: &tubelab::track::Run, a1: &tubelab::track::Options) -> tubelab::Result<std::string::String> {
     tubelab::track::log_in(a0, a1)
 }
-fn a700() -> tubelab::Result<p::DataFrame> {
+fn a703() -> tubelab::Result<p::DataFrame> {
     tubelab::track::models()
 }
-fn a701(a0: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
+fn a704(a0: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
     tubelab::track::models_in(a0)
 }
-fn a702(a0: &str, a1: &str) -> tubelab::Result<()> {
+fn a705(a0: &str, a1: &str) -> tubelab::Result<()> {
     tubelab::track::promote(a0, a1)
 }
-fn a703(a0: &str, a1: &str, a2: &tubelab::track::Options) -> tubelab::Result<()> {
+fn a706(a0: &str, a1: &str, a2: &tubelab::track::Options) -> tubelab::Result<()> {
     tubelab::track::promote_in(a0, a1, a2)
 }
-fn a704() -> tubelab::Result<tubelab::track::Pushed> {
+fn a707() -> tubelab::Result<tubelab::track::Pushed> {
     tubelab::track::push()
 }
-fn a705(a0: &tubelab::track::Options) -> tubelab::Result<tubelab::track::Pushed> {
+fn a708(a0: &tubelab::track::Options) -> tubelab::Result<tubelab::track::Pushed> {
     tubelab::track::push_in(a0)
 }
-fn a706(a0: &str) -> tubelab::Result<p::DataFrame> {
+fn a709(a0: &str) -> tubelab::Result<p::DataFrame> {
     tubelab::track::run(a0)
 }
-fn a707(a0: &str, a1: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
+fn a710(a0: &str, a1: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
     tubelab::track::run_in(a0, a1)
 }
-fn a708() -> tubelab::Result<p::DataFrame> {
+fn a711() -> tubelab::Result<p::DataFrame> {
     tubelab::track::runs()
 }
-fn a709(a0: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
+fn a712(a0: &tubelab::track::Options) -> tubelab::Result<p::DataFrame> {
     tubelab::track::runs_in(a0)
 }
-fn a710(a0: &str, a1: &str, a2: i64) -> tubelab::Result<()> {
+fn a713(a0: &str, a1: &str, a2: i64) -> tubelab::Result<()> {
     tubelab::track::set_alias(a0, a1, a2)
 }
-fn a711(a0: &str, a1: &str, a2: i64, a3: &tubelab::track::Options) -> tubelab::Result<()> {
+fn a714(a0: &str, a1: &str, a2: i64, a3: &tubelab::track::Options) -> tubelab::Result<()> {
     tubelab::track::set_alias_in(a0, a1, a2, a3)
 }
-fn a712<S: std::convert::Into<std::string::String>>(
+fn a715<S: std::convert::Into<std::string::String>>(
     a0: &str,
     a1: std::vec::Vec<u8>,
     a2: impl std::iter::IntoIterator<Item = S>,
@@ -2478,738 +2491,738 @@ fn a712<S: std::convert::Into<std::string::String>>(
 ) -> tubelab::track::LoggedModel {
     <tubelab::track::LoggedModel>::new::<S>(a0, a1, a2, a3)
 }
-fn a713(a0: tubelab::track::LoggedModel, a1: std::vec::Vec<std::vec::Vec<f64>>) -> tubelab::track::LoggedModel {
+fn a716(a0: tubelab::track::LoggedModel, a1: std::vec::Vec<std::vec::Vec<f64>>) -> tubelab::track::LoggedModel {
     <tubelab::track::LoggedModel>::example(a0, a1)
 }
-fn a714(a0: tubelab::track::LoggedModel, a1: &str, a2: std::vec::Vec<u8>) -> tubelab::track::LoggedModel {
+fn a717(a0: tubelab::track::LoggedModel, a1: &str, a2: std::vec::Vec<u8>) -> tubelab::track::LoggedModel {
     <tubelab::track::LoggedModel>::file(a0, a1, a2)
 }
-fn a715(a0: tubelab::track::LoggedModel, a1: &str, a2: impl std::fmt::Display) -> tubelab::track::LoggedModel {
+fn a718(a0: tubelab::track::LoggedModel, a1: &str, a2: impl std::fmt::Display) -> tubelab::track::LoggedModel {
     <tubelab::track::LoggedModel>::param(a0, a1, a2)
 }
-fn a716(a0: tubelab::track::LoggedModel, a1: &str) -> tubelab::track::LoggedModel {
+fn a719(a0: tubelab::track::LoggedModel, a1: &str) -> tubelab::track::LoggedModel {
     <tubelab::track::LoggedModel>::registered(a0, a1)
 }
-fn a717(a0: tubelab::track::LoggedModel, a1: &str) -> tubelab::track::LoggedModel {
+fn a720(a0: tubelab::track::LoggedModel, a1: &str) -> tubelab::track::LoggedModel {
     <tubelab::track::LoggedModel>::alias(a0, a1)
 }
-fn a718(a0: tubelab::track::LoggedModel, a1: &str) -> tubelab::track::LoggedModel {
+fn a721(a0: tubelab::track::LoggedModel, a1: &str) -> tubelab::track::LoggedModel {
     <tubelab::track::LoggedModel>::alias_where_free(a0, a1)
 }
-fn a719(a0: std::marker::PhantomData<tubelab::track::LoggedModel>) {
+fn a722(a0: std::marker::PhantomData<tubelab::track::LoggedModel>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::LoggedModel>) {}
     need::<tubelab::track::LoggedModel>(a0)
 }
-fn a720(a0: std::marker::PhantomData<tubelab::track::LoggedModel>) {
+fn a723(a0: std::marker::PhantomData<tubelab::track::LoggedModel>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::LoggedModel>) {}
     need::<tubelab::track::LoggedModel>(a0)
 }
-fn a721(a0: impl std::convert::Into<std::path::PathBuf>) -> tubelab::track::Options {
+fn a724(a0: impl std::convert::Into<std::path::PathBuf>) -> tubelab::track::Options {
     <tubelab::track::Options>::folder(a0)
 }
-fn a722(a0: tubelab::track::Options, a1: tubelab::track::Server) -> tubelab::track::Options {
+fn a725(a0: tubelab::track::Options, a1: tubelab::track::Server) -> tubelab::track::Options {
     <tubelab::track::Options>::server(a0, a1)
 }
-fn a723(a0: tubelab::track::Options, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::track::Options {
+fn a726(a0: tubelab::track::Options, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::track::Options {
     <tubelab::track::Options>::in_folder(a0, a1)
 }
-fn a724(a0: std::marker::PhantomData<tubelab::track::Options>) {
+fn a727(a0: std::marker::PhantomData<tubelab::track::Options>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Options>) {}
     need::<tubelab::track::Options>(a0)
 }
-fn a725(a0: std::marker::PhantomData<tubelab::track::Options>) {
+fn a728(a0: std::marker::PhantomData<tubelab::track::Options>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Options>) {}
     need::<tubelab::track::Options>(a0)
 }
-fn a726(a0: std::marker::PhantomData<tubelab::track::Options>) {
+fn a729(a0: std::marker::PhantomData<tubelab::track::Options>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::track::Options>) {}
     need::<tubelab::track::Options>(a0)
 }
-fn a727(a0: std::marker::PhantomData<tubelab::track::Pushed>) {
+fn a730(a0: std::marker::PhantomData<tubelab::track::Pushed>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Pushed>) {}
     need::<tubelab::track::Pushed>(a0)
 }
-fn a728(a0: std::marker::PhantomData<tubelab::track::Pushed>) {
+fn a731(a0: std::marker::PhantomData<tubelab::track::Pushed>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Pushed>) {}
     need::<tubelab::track::Pushed>(a0)
 }
-fn a729(a0: std::marker::PhantomData<tubelab::track::Pushed>) {
+fn a732(a0: std::marker::PhantomData<tubelab::track::Pushed>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::track::Pushed>) {}
     need::<tubelab::track::Pushed>(a0)
 }
-fn a730(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a733(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a731(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a734(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a732(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a735(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a733(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a736(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a734(a0: std::marker::PhantomData<tubelab::track::Status>) {
+fn a737(a0: std::marker::PhantomData<tubelab::track::Status>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::track::Status>) {}
     need::<tubelab::track::Status>(a0)
 }
-fn a735(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
+fn a738(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Dataset>) {}
     need::<tubelab::track::Dataset>(a0)
 }
-fn a736(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
+fn a739(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Dataset>) {}
     need::<tubelab::track::Dataset>(a0)
 }
-fn a737(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
+fn a740(a0: std::marker::PhantomData<tubelab::track::Dataset>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::track::Dataset>) {}
     need::<tubelab::track::Dataset>(a0)
 }
-fn a738<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: &p::DataFrame) -> tubelab::Result<()> {
+fn a741<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: &p::DataFrame) -> tubelab::Result<()> {
     <tubelab::track::Run>::table(a0, a1, a2)
 }
-fn a739<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: &tubelab::plot::Figure) -> tubelab::Result<()> {
+fn a742<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: &tubelab::plot::Figure) -> tubelab::Result<()> {
     <tubelab::track::Run>::figure(a0, a1, a2)
 }
-fn a740(a0: &str, a1: &str) -> tubelab::track::Run {
+fn a743(a0: &str, a1: &str) -> tubelab::track::Run {
     <tubelab::track::Run>::new(a0, a1)
 }
-fn a741(a0: tubelab::track::Run, a1: tubelab::track::Status) -> tubelab::track::Run {
+fn a744(a0: tubelab::track::Run, a1: tubelab::track::Status) -> tubelab::track::Run {
     <tubelab::track::Run>::status(a0, a1)
 }
-fn a742(a0: tubelab::track::Run, a1: std::time::SystemTime) -> tubelab::track::Run {
+fn a745(a0: tubelab::track::Run, a1: std::time::SystemTime) -> tubelab::track::Run {
     <tubelab::track::Run>::started(a0, a1)
 }
-fn a743<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: impl std::fmt::Display) {
+fn a746<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: impl std::fmt::Display) {
     <tubelab::track::Run>::param(a0, a1, a2)
 }
-fn a744<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: f64) {
+fn a747<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: f64) {
     <tubelab::track::Run>::metric(a0, a1, a2)
 }
-fn a745<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: f64, a3: i64) {
+fn a748<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: f64, a3: i64) {
     <tubelab::track::Run>::metric_at(a0, a1, a2, a3)
 }
-fn a746<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: impl std::iter::IntoIterator<Item = f64>) {
+fn a749<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: impl std::iter::IntoIterator<Item = f64>) {
     <tubelab::track::Run>::curve(a0, a1, a2)
 }
-fn a747<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: &str) {
+fn a750<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: &str) {
     <tubelab::track::Run>::tag(a0, a1, a2)
 }
-fn a748<'s>(a0: &'s mut tubelab::track::Run, a1: tubelab::track::Dataset) {
+fn a751<'s>(a0: &'s mut tubelab::track::Run, a1: tubelab::track::Dataset) {
     <tubelab::track::Run>::dataset(a0, a1)
 }
-fn a749<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: std::vec::Vec<u8>) {
+fn a752<'s>(a0: &'s mut tubelab::track::Run, a1: &str, a2: std::vec::Vec<u8>) {
     <tubelab::track::Run>::artifact(a0, a1, a2)
 }
-fn a750<'s>(a0: &'s mut tubelab::track::Run, a1: tubelab::track::LoggedModel) {
+fn a753<'s>(a0: &'s mut tubelab::track::Run, a1: tubelab::track::LoggedModel) {
     <tubelab::track::Run>::model(a0, a1)
 }
-fn a751<'s>(a0: &'s mut tubelab::track::Run, a1: tubelab::track::Run) {
+fn a754<'s>(a0: &'s mut tubelab::track::Run, a1: tubelab::track::Run) {
     <tubelab::track::Run>::child(a0, a1)
 }
-fn a752<'s>(a0: &'s tubelab::track::Run) -> tubelab::Result<()> {
+fn a755<'s>(a0: &'s tubelab::track::Run) -> tubelab::Result<()> {
     <tubelab::track::Run>::check(a0)
 }
-fn a753(a0: std::marker::PhantomData<tubelab::track::Run>) {
+fn a756(a0: std::marker::PhantomData<tubelab::track::Run>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Run>) {}
     need::<tubelab::track::Run>(a0)
 }
-fn a754(a0: std::marker::PhantomData<tubelab::track::Run>) {
+fn a757(a0: std::marker::PhantomData<tubelab::track::Run>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Run>) {}
     need::<tubelab::track::Run>(a0)
 }
-fn a755(a0: &str) -> tubelab::Result<tubelab::track::Server> {
+fn a758(a0: &str) -> tubelab::Result<tubelab::track::Server> {
     <tubelab::track::Server>::new(a0)
 }
-fn a756() -> tubelab::Result<std::option::Option<tubelab::track::Server>> {
+fn a759() -> tubelab::Result<std::option::Option<tubelab::track::Server>> {
     <tubelab::track::Server>::from_environment()
 }
-fn a757(
+fn a760(
     a0: tubelab::track::Server,
     a1: impl std::convert::Into<std::string::String>,
     a2: impl std::convert::Into<std::string::String>,
 ) -> tubelab::track::Server {
     <tubelab::track::Server>::user(a0, a1, a2)
 }
-fn a758(a0: tubelab::track::Server, a1: impl std::convert::Into<std::string::String>) -> tubelab::track::Server {
+fn a761(a0: tubelab::track::Server, a1: impl std::convert::Into<std::string::String>) -> tubelab::track::Server {
     <tubelab::track::Server>::token(a0, a1)
 }
-fn a759(a0: tubelab::track::Server, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::track::Server {
+fn a762(a0: tubelab::track::Server, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::track::Server {
     <tubelab::track::Server>::certificates(a0, a1)
 }
-fn a760(a0: tubelab::track::Server, a1: u32, a2: std::time::Duration) -> tubelab::track::Server {
+fn a763(a0: tubelab::track::Server, a1: u32, a2: std::time::Duration) -> tubelab::track::Server {
     <tubelab::track::Server>::patience(a0, a1, a2)
 }
-fn a761(a0: std::marker::PhantomData<tubelab::track::Server>) {
+fn a764(a0: std::marker::PhantomData<tubelab::track::Server>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::track::Server>) {}
     need::<tubelab::track::Server>(a0)
 }
-fn a762(a0: std::marker::PhantomData<tubelab::track::Server>) {
+fn a765(a0: std::marker::PhantomData<tubelab::track::Server>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::track::Server>) {}
     need::<tubelab::track::Server>(a0)
 }
-fn a763(a0: std::marker::PhantomData<tubelab::track::Server>) {
+fn a766(a0: std::marker::PhantomData<tubelab::track::Server>) {
     fn need<Subject: std::fmt::Display>(a0: std::marker::PhantomData<tubelab::track::Server>) {}
     need::<tubelab::track::Server>(a0)
 }
-fn a764<'s>(a0: &'s tubelab::train::All) -> &'s tubelab::Result<tubelab::train::Model> {
+fn a767<'s>(a0: &'s tubelab::train::All) -> &'s tubelab::Result<tubelab::train::Model> {
     &a0.views
 }
-fn a765<'s>(a0: &'s tubelab::train::All) -> &'s tubelab::Result<tubelab::train::Model> {
+fn a768<'s>(a0: &'s tubelab::train::All) -> &'s tubelab::Result<tubelab::train::Model> {
     &a0.engagement
 }
-fn a766<'s>(a0: &'s tubelab::train::All) -> &'s tubelab::Result<tubelab::analyze::TopicModel> {
+fn a769<'s>(a0: &'s tubelab::train::All) -> &'s tubelab::Result<tubelab::analyze::TopicModel> {
     &a0.topics
 }
-fn a767<'s>(a0: &'s tubelab::train::All) -> &'s tubelab::Result<tubelab::analyze::Sentiment> {
+fn a770<'s>(a0: &'s tubelab::train::All) -> &'s tubelab::Result<tubelab::analyze::Sentiment> {
     &a0.sentiment
 }
-fn a768() -> tubelab::train::Learner {
+fn a771() -> tubelab::train::Learner {
     tubelab::train::Learner::ElasticNet
 }
-fn a769() -> tubelab::train::Learner {
+fn a772() -> tubelab::train::Learner {
     tubelab::train::Learner::RandomForest
 }
-fn a770() -> tubelab::train::Learner {
+fn a773() -> tubelab::train::Learner {
     tubelab::train::Learner::GradientBoosting
 }
-fn a771<'s>(a0: &'s tubelab::train::Plans) -> &'s p::DataFrame {
+fn a774<'s>(a0: &'s tubelab::train::Plans) -> &'s p::DataFrame {
     &a0.predictions
 }
-fn a772<'s>(a0: &'s tubelab::train::Plans) -> &'s p::DataFrame {
+fn a775<'s>(a0: &'s tubelab::train::Plans) -> &'s p::DataFrame {
     &a0.nearest
 }
-fn a773() -> tubelab::train::Target {
+fn a776() -> tubelab::train::Target {
     tubelab::train::Target::Views
 }
-fn a774() -> tubelab::train::Target {
+fn a777() -> tubelab::train::Target {
     tubelab::train::Target::Engagement
 }
-fn a775<'s>(a0: &'s tubelab::train::Trend) -> &'s p::DataFrame {
+fn a778<'s>(a0: &'s tubelab::train::Trend) -> &'s p::DataFrame {
     &a0.forecast
 }
-fn a776<'s>(a0: &'s tubelab::train::Trend) -> &'s p::DataFrame {
+fn a779<'s>(a0: &'s tubelab::train::Trend) -> &'s p::DataFrame {
     &a0.tested
 }
-fn a777(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::All> {
+fn a780(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::All> {
     tubelab::train::all(a0)
 }
-fn a778(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::All> {
+fn a781(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::All> {
     tubelab::train::all_with(a0, a1)
 }
-fn a779() -> tubelab::Result<std::vec::Vec<std::string::String>> {
+fn a782() -> tubelab::Result<std::vec::Vec<std::string::String>> {
     tubelab::train::champions()
 }
-fn a780(a0: &p::DataFrame) -> tubelab::Result<tubelab::analyze::TopicModel> {
+fn a783(a0: &p::DataFrame) -> tubelab::Result<tubelab::analyze::TopicModel> {
     tubelab::train::clusters(a0)
 }
-fn a781(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Model> {
+fn a784(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::engagement(a0)
 }
-fn a782(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::Model> {
+fn a785(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::engagement_with(a0, a1)
 }
-fn a783(a0: &str, a1: &str) -> tubelab::Result<tubelab::train::Model> {
+fn a786(a0: &str, a1: &str) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::load(a0, a1)
 }
-fn a784(a0: impl std::convert::AsRef<std::path::Path>, a1: &str, a2: &str) -> tubelab::Result<tubelab::train::Model> {
+fn a787(a0: impl std::convert::AsRef<std::path::Path>, a1: &str, a2: &str) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::load_in(a0, a1, a2)
 }
-fn a785(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::train::Model> {
+fn a788(a0: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::open(a0)
 }
-fn a786(
+fn a789(
     a0: &tubelab::train::Model,
     a1: impl std::iter::IntoIterator<Item = tubelab::train::Plan>,
 ) -> tubelab::Result<tubelab::train::Plans> {
     tubelab::train::plan(a0, a1)
 }
-fn a787(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Retrained> {
+fn a790(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Retrained> {
     tubelab::train::retrain(a0)
 }
-fn a788(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::Retrained> {
+fn a791(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::Retrained> {
     tubelab::train::retrain_with(a0, a1)
 }
-fn a789(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Trend> {
+fn a792(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Trend> {
     tubelab::train::trend(a0)
 }
-fn a790(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Model> {
+fn a793(a0: &p::DataFrame) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::views(a0)
 }
-fn a791(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::Model> {
+fn a794(a0: &p::DataFrame, a1: &tubelab::train::Options) -> tubelab::Result<tubelab::train::Model> {
     tubelab::train::views_with(a0, a1)
 }
-fn a792(a0: std::marker::PhantomData<tubelab::train::All>) {
+fn a795(a0: std::marker::PhantomData<tubelab::train::All>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::train::All>) {}
     need::<tubelab::train::All>(a0)
 }
-fn a793(a0: std::marker::PhantomData<tubelab::train::Model>) {
+fn a796(a0: std::marker::PhantomData<tubelab::train::Model>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::train::Model>) {}
     need::<tubelab::train::Model>(a0)
 }
-fn a794(a0: std::marker::PhantomData<tubelab::train::Plans>) {
+fn a797(a0: std::marker::PhantomData<tubelab::train::Plans>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::train::Plans>) {}
     need::<tubelab::train::Plans>(a0)
 }
-fn a795(a0: std::marker::PhantomData<tubelab::train::Retrained>) {
+fn a798(a0: std::marker::PhantomData<tubelab::train::Retrained>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::train::Retrained>) {}
     need::<tubelab::train::Retrained>(a0)
 }
-fn a796(a0: std::marker::PhantomData<tubelab::train::Trend>) {
+fn a799(a0: std::marker::PhantomData<tubelab::train::Trend>) {
     fn need<Subject: tubelab::display::Show>(a0: std::marker::PhantomData<tubelab::train::Trend>) {}
     need::<tubelab::train::Trend>(a0)
 }
-fn a797<'s>(a0: &'s tubelab::train::All) -> tubelab::Result<p::DataFrame> {
+fn a800<'s>(a0: &'s tubelab::train::All) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::All>::table(a0)
 }
-fn a798(a0: std::marker::PhantomData<tubelab::train::All>) {
+fn a801(a0: std::marker::PhantomData<tubelab::train::All>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::All>) {}
     need::<tubelab::train::All>(a0)
 }
-fn a799(a0: tubelab::train::Learner) -> &'static str {
+fn a802(a0: tubelab::train::Learner) -> &'static str {
     <tubelab::train::Learner>::name(a0)
 }
-fn a800(a0: std::marker::PhantomData<tubelab::train::Learner>) {
+fn a803(a0: std::marker::PhantomData<tubelab::train::Learner>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Learner>) {}
     need::<tubelab::train::Learner>(a0)
 }
-fn a801(a0: std::marker::PhantomData<tubelab::train::Learner>) {
+fn a804(a0: std::marker::PhantomData<tubelab::train::Learner>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::train::Learner>) {}
     need::<tubelab::train::Learner>(a0)
 }
-fn a802(a0: std::marker::PhantomData<tubelab::train::Learner>) {
+fn a805(a0: std::marker::PhantomData<tubelab::train::Learner>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Learner>) {}
     need::<tubelab::train::Learner>(a0)
 }
-fn a803(a0: std::marker::PhantomData<tubelab::train::Learner>) {
+fn a806(a0: std::marker::PhantomData<tubelab::train::Learner>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::train::Learner>) {}
     need::<tubelab::train::Learner>(a0)
 }
-fn a804(a0: std::marker::PhantomData<tubelab::train::Learner>) {
+fn a807(a0: std::marker::PhantomData<tubelab::train::Learner>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::train::Learner>) {}
     need::<tubelab::train::Learner>(a0)
 }
-fn a805(a0: std::marker::PhantomData<tubelab::train::Learner>) {
+fn a808(a0: std::marker::PhantomData<tubelab::train::Learner>) {
     fn need<Subject: std::cmp::PartialOrd>(a0: std::marker::PhantomData<tubelab::train::Learner>) {}
     need::<tubelab::train::Learner>(a0)
 }
-fn a806(a0: std::marker::PhantomData<tubelab::train::Learner>) {
+fn a809(a0: std::marker::PhantomData<tubelab::train::Learner>) {
     fn need<Subject: std::cmp::Ord>(a0: std::marker::PhantomData<tubelab::train::Learner>) {}
     need::<tubelab::train::Learner>(a0)
 }
-fn a807(a0: std::marker::PhantomData<tubelab::train::Learner>) {
+fn a810(a0: std::marker::PhantomData<tubelab::train::Learner>) {
     fn need<Subject: std::hash::Hash>(a0: std::marker::PhantomData<tubelab::train::Learner>) {}
     need::<tubelab::train::Learner>(a0)
 }
-fn a808<'s>(a0: &'s tubelab::train::Model, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
+fn a811<'s>(a0: &'s tubelab::train::Model, a1: impl std::convert::AsRef<std::path::Path>) -> tubelab::Result<()> {
     <tubelab::train::Model>::save(a0, a1)
 }
-fn a809<'s>(a0: &'s tubelab::train::Model, a1: &p::DataFrame) -> tubelab::Result<p::DataFrame> {
+fn a812<'s>(a0: &'s tubelab::train::Model, a1: &p::DataFrame) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::predict(a0, a1)
 }
-fn a810<'s>(a0: &'s tubelab::train::Model) -> tubelab::train::Target {
+fn a813<'s>(a0: &'s tubelab::train::Model) -> tubelab::train::Target {
     <tubelab::train::Model>::target(a0)
 }
-fn a811<'s>(a0: &'s tubelab::train::Model) -> tubelab::train::Learner {
+fn a814<'s>(a0: &'s tubelab::train::Model) -> tubelab::train::Learner {
     <tubelab::train::Model>::learner(a0)
 }
-fn a812<'s>(a0: &'s tubelab::train::Model) -> &'s str {
+fn a815<'s>(a0: &'s tubelab::train::Model) -> &'s str {
     <tubelab::train::Model>::choice(a0)
 }
-fn a813<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
+fn a816<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
     <tubelab::train::Model>::channel(a0)
 }
-fn a814<'s>(a0: &'s tubelab::train::Model) -> usize {
+fn a817<'s>(a0: &'s tubelab::train::Model) -> usize {
     <tubelab::train::Model>::used(a0)
 }
-fn a815<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<(f64, f64)> {
+fn a818<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<(f64, f64)> {
     <tubelab::train::Model>::penalty(a0)
 }
-fn a816<'s>(a0: &'s tubelab::train::Model) -> &'s [std::string::String] {
+fn a819<'s>(a0: &'s tubelab::train::Model) -> &'s [std::string::String] {
     <tubelab::train::Model>::warnings(a0)
 }
-fn a817<'s>(a0: &'s tubelab::train::Model) -> bool {
+fn a820<'s>(a0: &'s tubelab::train::Model) -> bool {
     <tubelab::train::Model>::converged(a0)
 }
-fn a818<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
+fn a821<'s>(a0: &'s tubelab::train::Model) -> std::option::Option<&'s str> {
     <tubelab::train::Model>::run_id(a0)
 }
-fn a819<'s>(
+fn a822<'s>(
     a0: &'s tubelab::train::Model,
     a1: impl std::iter::IntoIterator<Item = tubelab::train::Plan>,
 ) -> tubelab::Result<tubelab::train::Plans> {
     <tubelab::train::Model>::plan(a0, a1)
 }
-fn a820<'s>(a0: &'s tubelab::train::Model) -> std::vec::Vec<std::string::String> {
+fn a823<'s>(a0: &'s tubelab::train::Model) -> std::vec::Vec<std::string::String> {
     <tubelab::train::Model>::recommendations(a0)
 }
-fn a821<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a824<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::scores(a0)
 }
-fn a822<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a825<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::importance(a0)
 }
-fn a823<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a826<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::partial_dependence(a0)
 }
-fn a824<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a827<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::coefficients(a0)
 }
-fn a825<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
+fn a828<'s>(a0: &'s tubelab::train::Model) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Model>::excluded(a0)
 }
-fn a826<'s>(a0: &'s tubelab::train::Model) -> bool {
+fn a829<'s>(a0: &'s tubelab::train::Model) -> bool {
     <tubelab::train::Model>::is_better_than_baseline(a0)
 }
-fn a827<'s>(a0: &'s tubelab::train::Model) -> std::string::String {
+fn a830<'s>(a0: &'s tubelab::train::Model) -> std::string::String {
     <tubelab::train::Model>::verdict(a0)
 }
-fn a828(a0: std::marker::PhantomData<tubelab::train::Model>) {
+fn a831(a0: std::marker::PhantomData<tubelab::train::Model>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Model>) {}
     need::<tubelab::train::Model>(a0)
 }
-fn a829(a0: std::marker::PhantomData<tubelab::train::Model>) {
+fn a832(a0: std::marker::PhantomData<tubelab::train::Model>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Model>) {}
     need::<tubelab::train::Model>(a0)
 }
-fn a830() -> tubelab::train::Options {
+fn a833() -> tubelab::train::Options {
     <tubelab::train::Options>::new()
 }
-fn a831(a0: tubelab::train::Options, a1: u64) -> tubelab::train::Options {
+fn a834(a0: tubelab::train::Options, a1: u64) -> tubelab::train::Options {
     <tubelab::train::Options>::seed(a0, a1)
 }
-fn a832(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
+fn a835(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
     <tubelab::train::Options>::folds(a0, a1)
 }
-fn a833(a0: tubelab::train::Options, a1: impl std::convert::Into<std::string::String>) -> tubelab::train::Options {
+fn a836(a0: tubelab::train::Options, a1: impl std::convert::Into<std::string::String>) -> tubelab::train::Options {
     <tubelab::train::Options>::time_zone(a0, a1)
 }
-fn a834(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
+fn a837(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
     <tubelab::train::Options>::penalty(a0, a1)
 }
-fn a835(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
+fn a838(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
     <tubelab::train::Options>::l1_ratio(a0, a1)
 }
-fn a836<S: std::convert::Into<std::string::String>>(
+fn a839<S: std::convert::Into<std::string::String>>(
     a0: tubelab::train::Options,
     a1: impl std::iter::IntoIterator<Item = S>,
 ) -> tubelab::train::Options {
     <tubelab::train::Options>::features::<S>(a0, a1)
 }
-fn a837(a0: tubelab::train::Options, a1: u32) -> tubelab::train::Options {
+fn a840(a0: tubelab::train::Options, a1: u32) -> tubelab::train::Options {
     <tubelab::train::Options>::min_age_days(a0, a1)
 }
-fn a838(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
+fn a841(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
     <tubelab::train::Options>::resamples(a0, a1)
 }
-fn a839(
+fn a842(
     a0: tubelab::train::Options,
     a1: impl std::iter::IntoIterator<Item = tubelab::train::Learner>,
 ) -> tubelab::train::Options {
     <tubelab::train::Options>::learners(a0, a1)
 }
-fn a840(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
+fn a843(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
     <tubelab::train::Options>::trees(a0, a1)
 }
-fn a841(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
+fn a844(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
     <tubelab::train::Options>::depth(a0, a1)
 }
-fn a842(a0: tubelab::train::Options, a1: u32) -> tubelab::train::Options {
+fn a845(a0: tubelab::train::Options, a1: u32) -> tubelab::train::Options {
     <tubelab::train::Options>::min_leaf(a0, a1)
 }
-fn a843(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
+fn a846(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
     <tubelab::train::Options>::columns_share(a0, a1)
 }
-fn a844(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
+fn a847(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
     <tubelab::train::Options>::rounds(a0, a1)
 }
-fn a845(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
+fn a848(a0: tubelab::train::Options, a1: f64) -> tubelab::train::Options {
     <tubelab::train::Options>::learning_rate(a0, a1)
 }
-fn a846(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
+fn a849(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
     <tubelab::train::Options>::boosting_depth(a0, a1)
 }
-fn a847(a0: tubelab::train::Options, a1: u32) -> tubelab::train::Options {
+fn a850(a0: tubelab::train::Options, a1: u32) -> tubelab::train::Options {
     <tubelab::train::Options>::boosting_min_leaf(a0, a1)
 }
-fn a848(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
+fn a851(a0: tubelab::train::Options, a1: usize) -> tubelab::train::Options {
     <tubelab::train::Options>::search(a0, a1)
 }
-fn a849(a0: tubelab::train::Options, a1: bool) -> tubelab::train::Options {
+fn a852(a0: tubelab::train::Options, a1: bool) -> tubelab::train::Options {
     <tubelab::train::Options>::tracked(a0, a1)
 }
-fn a850(a0: tubelab::train::Options, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::train::Options {
+fn a853(a0: tubelab::train::Options, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::train::Options {
     <tubelab::train::Options>::mlflow_folder(a0, a1)
 }
-fn a851(a0: tubelab::train::Options, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::train::Options {
+fn a854(a0: tubelab::train::Options, a1: impl std::convert::Into<std::path::PathBuf>) -> tubelab::train::Options {
     <tubelab::train::Options>::models_folder(a0, a1)
 }
-fn a852<'s>(a0: &'s tubelab::train::Options) -> tubelab::Result<()> {
+fn a855<'s>(a0: &'s tubelab::train::Options) -> tubelab::Result<()> {
     <tubelab::train::Options>::check(a0)
 }
-fn a853(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a856(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a854(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a857(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a855(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a858(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a856(a0: std::marker::PhantomData<tubelab::train::Options>) {
+fn a859(a0: std::marker::PhantomData<tubelab::train::Options>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::train::Options>) {}
     need::<tubelab::train::Options>(a0)
 }
-fn a857(a0: impl std::convert::Into<std::string::String>) -> tubelab::train::Plan {
+fn a860(a0: impl std::convert::Into<std::string::String>) -> tubelab::train::Plan {
     <tubelab::train::Plan>::new(a0)
 }
-fn a858(a0: tubelab::train::Plan, a1: f64) -> tubelab::train::Plan {
+fn a861(a0: tubelab::train::Plan, a1: f64) -> tubelab::train::Plan {
     <tubelab::train::Plan>::minutes(a0, a1)
 }
-fn a859(a0: tubelab::train::Plan, a1: impl std::convert::Into<std::string::String>) -> tubelab::train::Plan {
+fn a862(a0: tubelab::train::Plan, a1: impl std::convert::Into<std::string::String>) -> tubelab::train::Plan {
     <tubelab::train::Plan>::at(a0, a1)
 }
-fn a860(a0: tubelab::train::Plan, a1: bool) -> tubelab::train::Plan {
+fn a863(a0: tubelab::train::Plan, a1: bool) -> tubelab::train::Plan {
     <tubelab::train::Plan>::short(a0, a1)
 }
-fn a861(a0: tubelab::train::Plan, a1: impl std::convert::Into<std::string::String>) -> tubelab::train::Plan {
+fn a864(a0: tubelab::train::Plan, a1: impl std::convert::Into<std::string::String>) -> tubelab::train::Plan {
     <tubelab::train::Plan>::description(a0, a1)
 }
-fn a862<S: std::convert::Into<std::string::String>>(
+fn a865<S: std::convert::Into<std::string::String>>(
     a0: tubelab::train::Plan,
     a1: impl std::iter::IntoIterator<Item = S>,
 ) -> tubelab::train::Plan {
     <tubelab::train::Plan>::tags::<S>(a0, a1)
 }
-fn a863(a0: std::marker::PhantomData<tubelab::train::Plan>) {
+fn a866(a0: std::marker::PhantomData<tubelab::train::Plan>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Plan>) {}
     need::<tubelab::train::Plan>(a0)
 }
-fn a864(a0: std::marker::PhantomData<tubelab::train::Plan>) {
+fn a867(a0: std::marker::PhantomData<tubelab::train::Plan>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Plan>) {}
     need::<tubelab::train::Plan>(a0)
 }
-fn a865(a0: std::marker::PhantomData<tubelab::train::Plan>) {
+fn a868(a0: std::marker::PhantomData<tubelab::train::Plan>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::train::Plan>) {}
     need::<tubelab::train::Plan>(a0)
 }
-fn a866(a0: std::marker::PhantomData<tubelab::train::Plans>) {
+fn a869(a0: std::marker::PhantomData<tubelab::train::Plans>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Plans>) {}
     need::<tubelab::train::Plans>(a0)
 }
-fn a867(a0: std::marker::PhantomData<tubelab::train::Plans>) {
+fn a870(a0: std::marker::PhantomData<tubelab::train::Plans>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Plans>) {}
     need::<tubelab::train::Plans>(a0)
 }
-fn a868<'s>(a0: &'s tubelab::train::Retrained, a1: &str) -> bool {
+fn a871<'s>(a0: &'s tubelab::train::Retrained, a1: &str) -> bool {
     <tubelab::train::Retrained>::replaced(a0, a1)
 }
-fn a869<'s>(a0: &'s tubelab::train::Retrained, a1: &str) -> std::option::Option<&'s tubelab::train::Model> {
+fn a872<'s>(a0: &'s tubelab::train::Retrained, a1: &str) -> std::option::Option<&'s tubelab::train::Model> {
     <tubelab::train::Retrained>::challenger(a0, a1)
 }
-fn a870<'s>(a0: &'s tubelab::train::Retrained) -> tubelab::Result<p::DataFrame> {
+fn a873<'s>(a0: &'s tubelab::train::Retrained) -> tubelab::Result<p::DataFrame> {
     <tubelab::train::Retrained>::table(a0)
 }
-fn a871(a0: std::marker::PhantomData<tubelab::train::Retrained>) {
+fn a874(a0: std::marker::PhantomData<tubelab::train::Retrained>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Retrained>) {}
     need::<tubelab::train::Retrained>(a0)
 }
-fn a872(a0: std::marker::PhantomData<tubelab::train::Retrained>) {
+fn a875(a0: std::marker::PhantomData<tubelab::train::Retrained>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Retrained>) {}
     need::<tubelab::train::Retrained>(a0)
 }
-fn a873(a0: tubelab::train::Target) -> &'static str {
+fn a876(a0: tubelab::train::Target) -> &'static str {
     <tubelab::train::Target>::name(a0)
 }
-fn a874(a0: std::marker::PhantomData<tubelab::train::Target>) {
+fn a877(a0: std::marker::PhantomData<tubelab::train::Target>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Target>) {}
     need::<tubelab::train::Target>(a0)
 }
-fn a875(a0: std::marker::PhantomData<tubelab::train::Target>) {
+fn a878(a0: std::marker::PhantomData<tubelab::train::Target>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::train::Target>) {}
     need::<tubelab::train::Target>(a0)
 }
-fn a876(a0: std::marker::PhantomData<tubelab::train::Target>) {
+fn a879(a0: std::marker::PhantomData<tubelab::train::Target>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Target>) {}
     need::<tubelab::train::Target>(a0)
 }
-fn a877(a0: std::marker::PhantomData<tubelab::train::Target>) {
+fn a880(a0: std::marker::PhantomData<tubelab::train::Target>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::train::Target>) {}
     need::<tubelab::train::Target>(a0)
 }
-fn a878(a0: std::marker::PhantomData<tubelab::train::Target>) {
+fn a881(a0: std::marker::PhantomData<tubelab::train::Target>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::train::Target>) {}
     need::<tubelab::train::Target>(a0)
 }
-fn a879(a0: std::marker::PhantomData<tubelab::train::Target>) {
+fn a882(a0: std::marker::PhantomData<tubelab::train::Target>) {
     fn need<Subject: std::hash::Hash>(a0: std::marker::PhantomData<tubelab::train::Target>) {}
     need::<tubelab::train::Target>(a0)
 }
-fn a880<'s>(a0: &'s tubelab::train::Trend) -> &'s [std::string::String] {
+fn a883<'s>(a0: &'s tubelab::train::Trend) -> &'s [std::string::String] {
     <tubelab::train::Trend>::sentences(a0)
 }
-fn a881<'s>(a0: &'s tubelab::train::Trend) -> bool {
+fn a884<'s>(a0: &'s tubelab::train::Trend) -> bool {
     <tubelab::train::Trend>::is_better_than_last(a0)
 }
-fn a882<'s>(a0: &'s tubelab::train::Trend) -> (f64, f64, f64) {
+fn a885<'s>(a0: &'s tubelab::train::Trend) -> (f64, f64, f64) {
     <tubelab::train::Trend>::percent_a_week(a0)
 }
-fn a883(a0: std::marker::PhantomData<tubelab::train::Trend>) {
+fn a886(a0: std::marker::PhantomData<tubelab::train::Trend>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::train::Trend>) {}
     need::<tubelab::train::Trend>(a0)
 }
-fn a884(a0: std::marker::PhantomData<tubelab::train::Trend>) {
+fn a887(a0: std::marker::PhantomData<tubelab::train::Trend>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::Trend>) {}
     need::<tubelab::train::Trend>(a0)
 }
-fn a885<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a888<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.name
 }
-fn a886<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a889<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.kind
 }
-fn a887<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a890<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.unit
 }
-fn a888<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a891<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.null
 }
-fn a889<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
+fn a892<'s>(a0: &'s tubelab::clean::schema::Field) -> &'s &'static str {
     &a0.source
 }
-fn a890(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a893(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a891(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a894(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a892(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a895(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a893(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a896(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a894(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
+fn a897(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::clean::schema::Field>) {}
     need::<tubelab::clean::schema::Field>(a0)
 }
-fn a895(a0: &str, a1: usize) -> std::borrow::Cow<'_, str> {
+fn a898(a0: &str, a1: usize) -> std::borrow::Cow<'_, str> {
     tubelab::display::escape::cut(a0, a1)
 }
-fn a896(a0: &str) -> std::string::String {
+fn a899(a0: &str) -> std::string::String {
     tubelab::display::escape::html(a0)
 }
-fn a897(a0: &str) -> std::string::String {
+fn a900(a0: &str) -> std::string::String {
     tubelab::display::escape::plotly(a0)
 }
-fn a898(a0: &tubelab::serde_json::Value) -> std::string::String {
+fn a901(a0: &tubelab::serde_json::Value) -> std::string::String {
     tubelab::display::escape::script(a0)
 }
-fn a899(a0: &str) -> std::borrow::Cow<'_, str> {
+fn a902(a0: &str) -> std::borrow::Cow<'_, str> {
     tubelab::display::escape::text(a0)
 }
-fn a900(a0: f64) -> std::string::String {
+fn a903(a0: f64) -> std::string::String {
     tubelab::display::number::compact(a0)
 }
-fn a901(a0: usize, a1: &str) -> std::string::String {
+fn a904(a0: usize, a1: &str) -> std::string::String {
     tubelab::display::number::count(a0, a1)
 }
-fn a902(a0: f64, a1: usize) -> std::string::String {
+fn a905(a0: f64, a1: usize) -> std::string::String {
     tubelab::display::number::decimal(a0, a1)
 }
-fn a903(a0: i64) -> std::string::String {
+fn a906(a0: i64) -> std::string::String {
     tubelab::display::number::duration(a0)
 }
-fn a904(a0: i64) -> std::string::String {
+fn a907(a0: i64) -> std::string::String {
     tubelab::display::number::full(a0)
 }
-fn a905(a0: f64) -> std::string::String {
+fn a908(a0: f64) -> std::string::String {
     tubelab::display::number::percent(a0)
 }
-fn a906<'s>(a0: &'s mut tubelab::display::progress::Progress, a1: u64) {
+fn a909<'s>(a0: &'s mut tubelab::display::progress::Progress, a1: u64) {
     <tubelab::display::progress::Progress>::step(a0, a1)
 }
-fn a907(a0: tubelab::display::progress::Progress) {
+fn a910(a0: tubelab::display::progress::Progress) {
     <tubelab::display::progress::Progress>::done(a0)
 }
-fn a908() -> tubelab::Result<std::string::String> {
+fn a911() -> tubelab::Result<std::string::String> {
     tubelab::fetch::settings::key_source()
 }
-fn a909<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s f64 {
+fn a912<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s f64 {
     &a0.value
 }
-fn a910<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::option::Option<(f64, f64)> {
+fn a913<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::option::Option<(f64, f64)> {
     &a0.interval
 }
-fn a911<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::string::String {
+fn a914<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s std::string::String {
     &a0.hover
 }
-fn a912<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s bool {
+fn a915<'s>(a0: &'s tubelab::plot::figure::Bar) -> &'s bool {
     &a0.grey
 }
-fn a913<'s>(a0: &'s tubelab::plot::figure::Bin) -> &'s f64 {
+fn a916<'s>(a0: &'s tubelab::plot::figure::Bin) -> &'s f64 {
     &a0.from
 }
-fn a914<'s>(a0: &'s tubelab::plot::figure::Bin) -> &'s f64 {
+fn a917<'s>(a0: &'s tubelab::plot::figure::Bin) -> &'s f64 {
     &a0.to
 }
-fn a915<'s>(a0: &'s tubelab::plot::figure::Bin) -> &'s f64 {
+fn a918<'s>(a0: &'s tubelab::plot::figure::Bin) -> &'s f64 {
     &a0.count
 }
-fn a916<'s>(a0: &'s tubelab::plot::figure::Bin) -> &'s std::string::String {
+fn a919<'s>(a0: &'s tubelab::plot::figure::Bin) -> &'s std::string::String {
     &a0.hover
-}
-fn a917<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s f64 {
-    &a0.low
-}
-fn a918<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s f64 {
-    &a0.q1
-}
-fn a919<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s f64 {
-    &a0.median
 }
 fn a920<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s f64 {
-    &a0.q3
+    &a0.low
 }
 fn a921<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s f64 {
+    &a0.q1
+}
+fn a922<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s f64 {
+    &a0.median
+}
+fn a923<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s f64 {
+    &a0.q3
+}
+fn a924<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s f64 {
     &a0.high
 }
-fn a922<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s usize {
+fn a925<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s usize {
     &a0.n
 }
-fn a923<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s std::string::String {
+fn a926<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s std::string::String {
     &a0.hover
 }
-fn a924<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s bool {
+fn a927<'s>(a0: &'s tubelab::plot::figure::BoxValue) -> &'s bool {
     &a0.grey
 }
-fn a925<'s>(a0: &'s tubelab::plot::figure::Cell) -> &'s usize {
+fn a928<'s>(a0: &'s tubelab::plot::figure::Cell) -> &'s usize {
     &a0.x
 }
-fn a926<'s>(a0: &'s tubelab::plot::figure::Cell) -> &'s usize {
+fn a929<'s>(a0: &'s tubelab::plot::figure::Cell) -> &'s usize {
     &a0.y
 }
-fn a927<'s>(a0: &'s tubelab::plot::figure::Cell) -> &'s std::option::Option<f64> {
+fn a930<'s>(a0: &'s tubelab::plot::figure::Cell) -> &'s std::option::Option<f64> {
     &a0.value
 }
-fn a928<'s>(a0: &'s tubelab::plot::figure::Cell) -> &'s std::string::String {
+fn a931<'s>(a0: &'s tubelab::plot::figure::Cell) -> &'s std::string::String {
     &a0.label
 }
-fn a929<'s>(a0: &'s tubelab::plot::figure::Cell) -> &'s std::string::String {
+fn a932<'s>(a0: &'s tubelab::plot::figure::Cell) -> &'s std::string::String {
     &a0.hover
 }
-fn a930(
+fn a933(
     points: std::vec::Vec<(f64, std::option::Option<f64>)>,
     hovers: std::vec::Vec<std::string::String>,
     strong: bool,
@@ -3222,22 +3235,22 @@ fn a930(
         dashed,
     }
 }
-fn a931(a0: std::vec::Vec<(f64, f64, f64)>) -> tubelab::plot::figure::Mark {
+fn a934(a0: std::vec::Vec<(f64, f64, f64)>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Band(a0)
 }
-fn a932(a0: std::vec::Vec<tubelab::plot::figure::Point>) -> tubelab::plot::figure::Mark {
+fn a935(a0: std::vec::Vec<tubelab::plot::figure::Point>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Points(a0)
 }
-fn a933(a0: std::vec::Vec<tubelab::plot::figure::Bar>) -> tubelab::plot::figure::Mark {
+fn a936(a0: std::vec::Vec<tubelab::plot::figure::Bar>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Bars(a0)
 }
-fn a934(a0: std::vec::Vec<tubelab::plot::figure::Bin>) -> tubelab::plot::figure::Mark {
+fn a937(a0: std::vec::Vec<tubelab::plot::figure::Bin>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Bins(a0)
 }
-fn a935(a0: std::vec::Vec<tubelab::plot::figure::BoxValue>) -> tubelab::plot::figure::Mark {
+fn a938(a0: std::vec::Vec<tubelab::plot::figure::BoxValue>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Boxes(a0)
 }
-fn a936(
+fn a939(
     cells: std::vec::Vec<tubelab::plot::figure::Cell>,
     ramp: tubelab::plot::figure::Ramp,
     title: std::string::String,
@@ -3250,504 +3263,504 @@ fn a936(
         unit,
     }
 }
-fn a937(a0: std::vec::Vec<tubelab::plot::figure::Tile>) -> tubelab::plot::figure::Mark {
+fn a940(a0: std::vec::Vec<tubelab::plot::figure::Tile>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Tiles(a0)
 }
-fn a938(a0: std::vec::Vec<tubelab::plot::figure::Slice>) -> tubelab::plot::figure::Mark {
+fn a941(a0: std::vec::Vec<tubelab::plot::figure::Slice>) -> tubelab::plot::figure::Mark {
     tubelab::plot::figure::Mark::Pie(a0)
 }
-fn a939() -> tubelab::plot::figure::Numbers {
+fn a942() -> tubelab::plot::figure::Numbers {
     tubelab::plot::figure::Numbers::Short
 }
-fn a940() -> tubelab::plot::figure::Numbers {
+fn a943() -> tubelab::plot::figure::Numbers {
     tubelab::plot::figure::Numbers::Full
 }
-fn a941<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
+fn a944<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
     &a0.x
 }
-fn a942<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
+fn a945<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s f64 {
     &a0.y
 }
-fn a943<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::string::String {
+fn a946<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::string::String {
     &a0.hover
 }
-fn a944<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s bool {
+fn a947<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s bool {
     &a0.hollow
 }
-fn a945<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::option::Option<std::string::String> {
+fn a948<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::option::Option<std::string::String> {
     &a0.label
 }
-fn a946<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::option::Option<(f64, f64)> {
+fn a949<'s>(a0: &'s tubelab::plot::figure::Point) -> &'s std::option::Option<(f64, f64)> {
     &a0.interval
 }
-fn a947() -> tubelab::plot::figure::Ramp {
+fn a950() -> tubelab::plot::figure::Ramp {
     tubelab::plot::figure::Ramp::Sequential
 }
-fn a948() -> tubelab::plot::figure::Ramp {
+fn a951() -> tubelab::plot::figure::Ramp {
     tubelab::plot::figure::Ramp::Ratio
 }
-fn a949() -> tubelab::plot::figure::Ramp {
+fn a952() -> tubelab::plot::figure::Ramp {
     tubelab::plot::figure::Ramp::Difference
 }
-fn a950() -> tubelab::plot::figure::Scale {
+fn a953() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Linear
 }
-fn a951() -> tubelab::plot::figure::Scale {
+fn a954() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::FromZero
 }
-fn a952() -> tubelab::plot::figure::Scale {
+fn a955() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Log
 }
-fn a953() -> tubelab::plot::figure::Scale {
+fn a956() -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Time
 }
-fn a954(a0: std::vec::Vec<std::string::String>) -> tubelab::plot::figure::Scale {
+fn a957(a0: std::vec::Vec<std::string::String>) -> tubelab::plot::figure::Scale {
     tubelab::plot::figure::Scale::Names(a0)
 }
-fn a955<'s>(a0: &'s tubelab::plot::figure::Slice) -> &'s std::string::String {
+fn a958<'s>(a0: &'s tubelab::plot::figure::Slice) -> &'s std::string::String {
     &a0.label
 }
-fn a956<'s>(a0: &'s tubelab::plot::figure::Slice) -> &'s f64 {
+fn a959<'s>(a0: &'s tubelab::plot::figure::Slice) -> &'s f64 {
     &a0.value
 }
-fn a957<'s>(a0: &'s tubelab::plot::figure::Slice) -> &'s std::string::String {
+fn a960<'s>(a0: &'s tubelab::plot::figure::Slice) -> &'s std::string::String {
     &a0.hover
 }
-fn a958<'s>(a0: &'s tubelab::plot::figure::Slice) -> &'s tubelab::plot::theme::Colour {
+fn a961<'s>(a0: &'s tubelab::plot::figure::Slice) -> &'s tubelab::plot::theme::Colour {
     &a0.colour
-}
-fn a959<'s>(a0: &'s tubelab::plot::figure::Tile) -> &'s std::string::String {
-    &a0.label
-}
-fn a960<'s>(a0: &'s tubelab::plot::figure::Tile) -> &'s f64 {
-    &a0.value
-}
-fn a961<'s>(a0: &'s tubelab::plot::figure::Tile) -> &'s std::string::String {
-    &a0.note
 }
 fn a962<'s>(a0: &'s tubelab::plot::figure::Tile) -> &'s std::string::String {
+    &a0.label
+}
+fn a963<'s>(a0: &'s tubelab::plot::figure::Tile) -> &'s f64 {
+    &a0.value
+}
+fn a964<'s>(a0: &'s tubelab::plot::figure::Tile) -> &'s std::string::String {
+    &a0.note
+}
+fn a965<'s>(a0: &'s tubelab::plot::figure::Tile) -> &'s std::string::String {
     &a0.hover
 }
-fn a963<'s>(a0: &'s tubelab::plot::figure::Tile) -> &'s tubelab::plot::theme::Colour {
+fn a966<'s>(a0: &'s tubelab::plot::figure::Tile) -> &'s tubelab::plot::theme::Colour {
     &a0.colour
 }
-fn a964() -> tubelab::plot::figure::Unit {
+fn a967() -> tubelab::plot::figure::Unit {
     tubelab::plot::figure::Unit::Count
 }
-fn a965() -> tubelab::plot::figure::Unit {
+fn a968() -> tubelab::plot::figure::Unit {
     tubelab::plot::figure::Unit::Percent
 }
-fn a966() -> tubelab::plot::figure::Unit {
+fn a969() -> tubelab::plot::figure::Unit {
     tubelab::plot::figure::Unit::Seconds
 }
-fn a967(a0: impl std::convert::Into<std::string::String>) -> tubelab::plot::figure::Panel {
+fn a970(a0: impl std::convert::Into<std::string::String>) -> tubelab::plot::figure::Panel {
     <tubelab::plot::figure::Panel>::new(a0)
 }
-fn a968(a0: tubelab::plot::figure::Panel, a1: tubelab::plot::figure::Axis) -> tubelab::plot::figure::Panel {
+fn a971(a0: tubelab::plot::figure::Panel, a1: tubelab::plot::figure::Axis) -> tubelab::plot::figure::Panel {
     <tubelab::plot::figure::Panel>::x(a0, a1)
 }
-fn a969(a0: tubelab::plot::figure::Panel, a1: tubelab::plot::figure::Series) -> tubelab::plot::figure::Panel {
+fn a972(a0: tubelab::plot::figure::Panel, a1: tubelab::plot::figure::Series) -> tubelab::plot::figure::Panel {
     <tubelab::plot::figure::Panel>::with(a0, a1)
 }
-fn a970(a0: std::marker::PhantomData<tubelab::plot::figure::Panel>) {
+fn a973(a0: std::marker::PhantomData<tubelab::plot::figure::Panel>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Panel>) {}
     need::<tubelab::plot::figure::Panel>(a0)
 }
-fn a971(a0: std::marker::PhantomData<tubelab::plot::figure::Panel>) {
+fn a974(a0: std::marker::PhantomData<tubelab::plot::figure::Panel>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Panel>) {}
     need::<tubelab::plot::figure::Panel>(a0)
 }
-fn a972(a0: std::marker::PhantomData<tubelab::plot::figure::Panel>) {
+fn a975(a0: std::marker::PhantomData<tubelab::plot::figure::Panel>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Panel>) {}
     need::<tubelab::plot::figure::Panel>(a0)
 }
-fn a973(
+fn a976(
     a0: impl std::convert::Into<std::string::String>,
     a1: tubelab::plot::figure::Scale,
 ) -> tubelab::plot::figure::Axis {
     <tubelab::plot::figure::Axis>::new(a0, a1)
 }
-fn a974(a0: tubelab::plot::figure::Axis, a1: tubelab::plot::figure::Unit) -> tubelab::plot::figure::Axis {
+fn a977(a0: tubelab::plot::figure::Axis, a1: tubelab::plot::figure::Unit) -> tubelab::plot::figure::Axis {
     <tubelab::plot::figure::Axis>::unit(a0, a1)
 }
-fn a975(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
+fn a978(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {}
     need::<tubelab::plot::figure::Axis>(a0)
 }
-fn a976(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
+fn a979(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {}
     need::<tubelab::plot::figure::Axis>(a0)
 }
-fn a977(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
+fn a980(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Axis>) {}
     need::<tubelab::plot::figure::Axis>(a0)
 }
-fn a978(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
+fn a981(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {}
     need::<tubelab::plot::figure::Scale>(a0)
 }
-fn a979(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
+fn a982(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {}
     need::<tubelab::plot::figure::Scale>(a0)
 }
-fn a980(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
+fn a983(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Scale>) {}
     need::<tubelab::plot::figure::Scale>(a0)
 }
-fn a981(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a984(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a982(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a985(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a983(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a986(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a984(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a987(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a985(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a988(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a986(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
+fn a989(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::figure::Unit>) {}
     need::<tubelab::plot::figure::Unit>(a0)
 }
-fn a987(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
+fn a990(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {}
     need::<tubelab::plot::figure::Numbers>(a0)
 }
-fn a988(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
+fn a991(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {}
     need::<tubelab::plot::figure::Numbers>(a0)
 }
-fn a989(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
+fn a992(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {}
     need::<tubelab::plot::figure::Numbers>(a0)
 }
-fn a990(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
+fn a993(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {}
     need::<tubelab::plot::figure::Numbers>(a0)
 }
-fn a991(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
+fn a994(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {}
     need::<tubelab::plot::figure::Numbers>(a0)
 }
-fn a992(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
+fn a995(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::figure::Numbers>) {}
     need::<tubelab::plot::figure::Numbers>(a0)
 }
-fn a993(
+fn a996(
     a0: impl std::convert::Into<std::string::String>,
     a1: tubelab::plot::theme::Colour,
     a2: tubelab::plot::figure::Mark,
 ) -> tubelab::plot::figure::Series {
     <tubelab::plot::figure::Series>::new(a0, a1, a2)
 }
-fn a994(a0: tubelab::plot::figure::Series) -> tubelab::plot::figure::Series {
+fn a997(a0: tubelab::plot::figure::Series) -> tubelab::plot::figure::Series {
     <tubelab::plot::figure::Series>::unlabelled(a0)
 }
-fn a995(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
+fn a998(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {}
     need::<tubelab::plot::figure::Series>(a0)
 }
-fn a996(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
+fn a999(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {}
     need::<tubelab::plot::figure::Series>(a0)
 }
-fn a997(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
+fn a1000(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Series>) {}
     need::<tubelab::plot::figure::Series>(a0)
 }
-fn a998(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
+fn a1001(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {}
     need::<tubelab::plot::figure::Rule>(a0)
 }
-fn a999(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
+fn a1002(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {}
     need::<tubelab::plot::figure::Rule>(a0)
 }
-fn a1000(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
+fn a1003(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Rule>) {}
     need::<tubelab::plot::figure::Rule>(a0)
 }
-fn a1001(a0: impl std::iter::IntoIterator<Item = (f64, f64)>) -> tubelab::plot::figure::Mark {
+fn a1004(a0: impl std::iter::IntoIterator<Item = (f64, f64)>) -> tubelab::plot::figure::Mark {
     <tubelab::plot::figure::Mark>::line(a0)
 }
-fn a1002(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
+fn a1005(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {}
     need::<tubelab::plot::figure::Mark>(a0)
 }
-fn a1003(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
+fn a1006(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {}
     need::<tubelab::plot::figure::Mark>(a0)
 }
-fn a1004(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
+fn a1007(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Mark>) {}
     need::<tubelab::plot::figure::Mark>(a0)
 }
-fn a1005(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a1008(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a1006(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a1009(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a1007(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a1010(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a1008(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
+fn a1011(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Point>) {}
     need::<tubelab::plot::figure::Point>(a0)
 }
-fn a1009(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a1012(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a1010(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a1013(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a1011(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a1014(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a1012(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
+fn a1015(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Bar>) {}
     need::<tubelab::plot::figure::Bar>(a0)
 }
-fn a1013(a0: &[f64], a1: &[f64]) -> std::vec::Vec<tubelab::plot::figure::Bin> {
+fn a1016(a0: &[f64], a1: &[f64]) -> std::vec::Vec<tubelab::plot::figure::Bin> {
     <tubelab::plot::figure::Bin>::between(a0, a1)
 }
-fn a1014(a0: &[f64]) -> std::vec::Vec<f64> {
+fn a1017(a0: &[f64]) -> std::vec::Vec<f64> {
     <tubelab::plot::figure::Bin>::edges(a0)
 }
-fn a1015(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {
+fn a1018(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {}
     need::<tubelab::plot::figure::Bin>(a0)
 }
-fn a1016(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {
+fn a1019(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {}
     need::<tubelab::plot::figure::Bin>(a0)
 }
-fn a1017(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {
+fn a1020(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {}
     need::<tubelab::plot::figure::Bin>(a0)
 }
-fn a1018(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {
+fn a1021(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Bin>) {}
     need::<tubelab::plot::figure::Bin>(a0)
 }
-fn a1019(a0: &[f64]) -> std::option::Option<tubelab::plot::figure::BoxValue> {
+fn a1022(a0: &[f64]) -> std::option::Option<tubelab::plot::figure::BoxValue> {
     <tubelab::plot::figure::BoxValue>::of(a0)
 }
-fn a1020(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {
+fn a1023(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {}
     need::<tubelab::plot::figure::BoxValue>(a0)
 }
-fn a1021(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {
+fn a1024(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {}
     need::<tubelab::plot::figure::BoxValue>(a0)
 }
-fn a1022(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {
+fn a1025(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {}
     need::<tubelab::plot::figure::BoxValue>(a0)
 }
-fn a1023(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {
+fn a1026(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::BoxValue>) {}
     need::<tubelab::plot::figure::BoxValue>(a0)
 }
-fn a1024(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {
+fn a1027(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {}
     need::<tubelab::plot::figure::Cell>(a0)
 }
-fn a1025(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {
+fn a1028(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {}
     need::<tubelab::plot::figure::Cell>(a0)
 }
-fn a1026(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {
+fn a1029(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {}
     need::<tubelab::plot::figure::Cell>(a0)
 }
-fn a1027(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {
+fn a1030(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Cell>) {}
     need::<tubelab::plot::figure::Cell>(a0)
 }
-fn a1028(a0: std::marker::PhantomData<tubelab::plot::figure::Tile>) {
+fn a1031(a0: std::marker::PhantomData<tubelab::plot::figure::Tile>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Tile>) {}
     need::<tubelab::plot::figure::Tile>(a0)
 }
-fn a1029(a0: std::marker::PhantomData<tubelab::plot::figure::Tile>) {
+fn a1032(a0: std::marker::PhantomData<tubelab::plot::figure::Tile>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Tile>) {}
     need::<tubelab::plot::figure::Tile>(a0)
 }
-fn a1030(a0: std::marker::PhantomData<tubelab::plot::figure::Tile>) {
+fn a1033(a0: std::marker::PhantomData<tubelab::plot::figure::Tile>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Tile>) {}
     need::<tubelab::plot::figure::Tile>(a0)
 }
-fn a1031(a0: std::marker::PhantomData<tubelab::plot::figure::Slice>) {
+fn a1034(a0: std::marker::PhantomData<tubelab::plot::figure::Slice>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Slice>) {}
     need::<tubelab::plot::figure::Slice>(a0)
 }
-fn a1032(a0: std::marker::PhantomData<tubelab::plot::figure::Slice>) {
+fn a1035(a0: std::marker::PhantomData<tubelab::plot::figure::Slice>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Slice>) {}
     need::<tubelab::plot::figure::Slice>(a0)
 }
-fn a1033(a0: std::marker::PhantomData<tubelab::plot::figure::Slice>) {
+fn a1036(a0: std::marker::PhantomData<tubelab::plot::figure::Slice>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Slice>) {}
     need::<tubelab::plot::figure::Slice>(a0)
 }
-fn a1034(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
+fn a1037(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {}
     need::<tubelab::plot::figure::Ramp>(a0)
 }
-fn a1035(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
+fn a1038(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {}
     need::<tubelab::plot::figure::Ramp>(a0)
 }
-fn a1036(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
+fn a1039(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {}
     need::<tubelab::plot::figure::Ramp>(a0)
 }
-fn a1037(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
+fn a1040(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {}
     need::<tubelab::plot::figure::Ramp>(a0)
 }
-fn a1038(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
+fn a1041(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {}
     need::<tubelab::plot::figure::Ramp>(a0)
 }
-fn a1039(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
+fn a1042(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::figure::Ramp>) {}
     need::<tubelab::plot::figure::Ramp>(a0)
 }
-fn a1040() -> tubelab::plot::theme::Colour {
+fn a1043() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Main
 }
-fn a1041() -> tubelab::plot::theme::Colour {
+fn a1044() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Comparison
 }
-fn a1042() -> tubelab::plot::theme::Colour {
+fn a1045() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Good
 }
-fn a1043() -> tubelab::plot::theme::Colour {
+fn a1046() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Bad
 }
-fn a1044() -> tubelab::plot::theme::Colour {
+fn a1047() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Shorts
 }
-fn a1045() -> tubelab::plot::theme::Colour {
+fn a1048() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Neutral
 }
-fn a1046() -> tubelab::plot::theme::Colour {
+fn a1049() -> tubelab::plot::theme::Colour {
     tubelab::plot::theme::Colour::Ink
 }
-fn a1047() -> tubelab::plot::theme::Palette {
+fn a1050() -> tubelab::plot::theme::Palette {
     tubelab::plot::theme::Palette::OkabeIto
 }
-fn a1048() -> tubelab::plot::theme::Palette {
+fn a1051() -> tubelab::plot::theme::Palette {
     tubelab::plot::theme::Palette::TolBright
 }
-fn a1049() -> tubelab::plot::theme::Palette {
+fn a1052() -> tubelab::plot::theme::Palette {
     tubelab::plot::theme::Palette::Greys
 }
-fn a1050(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> &'static str {
+fn a1053(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> &'static str {
     <tubelab::plot::theme::Colour>::hex(a0, a1)
 }
-fn a1051(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> std::string::String {
+fn a1054(a0: tubelab::plot::theme::Colour, a1: tubelab::plot::Theme) -> std::string::String {
     <tubelab::plot::theme::Colour>::text(a0, a1)
 }
-fn a1052(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a1055(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a1053(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a1056(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a1054(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a1057(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a1055(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a1058(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a1056(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
+fn a1059(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::theme::Colour>) {}
     need::<tubelab::plot::theme::Colour>(a0)
 }
-fn a1057(
+fn a1060(
     a0: tubelab::plot::theme::Palette,
     a1: tubelab::plot::theme::Colour,
     a2: tubelab::plot::Theme,
 ) -> &'static str {
     <tubelab::plot::theme::Palette>::hex(a0, a1, a2)
 }
-fn a1058(
+fn a1061(
     a0: tubelab::plot::theme::Palette,
     a1: tubelab::plot::theme::Colour,
     a2: tubelab::plot::Theme,
 ) -> std::string::String {
     <tubelab::plot::theme::Palette>::text(a0, a1, a2)
 }
-fn a1059(
+fn a1062(
     a0: tubelab::plot::theme::Palette,
     a1: tubelab::plot::theme::Colour,
     a2: tubelab::plot::Theme,
 ) -> std::string::String {
     <tubelab::plot::theme::Palette>::translucent(a0, a1, a2)
 }
-fn a1060(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
+fn a1063(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
     fn need<Subject: std::clone::Clone>(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {}
     need::<tubelab::plot::theme::Palette>(a0)
 }
-fn a1061(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
+fn a1064(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
     fn need<Subject: std::marker::Copy>(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {}
     need::<tubelab::plot::theme::Palette>(a0)
 }
-fn a1062(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
+fn a1065(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {}
     need::<tubelab::plot::theme::Palette>(a0)
 }
-fn a1063(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
+fn a1066(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
     fn need<Subject: std::default::Default>(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {}
     need::<tubelab::plot::theme::Palette>(a0)
 }
-fn a1064(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
+fn a1067(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
     fn need<Subject: std::cmp::PartialEq>(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {}
     need::<tubelab::plot::theme::Palette>(a0)
 }
-fn a1065(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
+fn a1068(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {
     fn need<Subject: std::cmp::Eq>(a0: std::marker::PhantomData<tubelab::plot::theme::Palette>) {}
     need::<tubelab::plot::theme::Palette>(a0)
 }
-fn a1066(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a1069(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::mae(a0, a1)
 }
-fn a1067(a0: std::vec::Vec<f64>) -> std::option::Option<f64> {
+fn a1070(a0: std::vec::Vec<f64>) -> std::option::Option<f64> {
     tubelab::train::metrics::median(a0)
 }
-fn a1068(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a1071(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::median_absolute_percentage_error(a0, a1)
 }
-fn a1069(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a1072(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::r2(a0, a1)
 }
-fn a1070(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a1073(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::rmse(a0, a1)
 }
-fn a1071(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
+fn a1074(a0: &[f64], a1: &[f64]) -> std::option::Option<f64> {
     tubelab::train::metrics::spearman(a0, a1)
 }
-fn a1072(
+fn a1075(
     a0: &[f64],
     a1: usize,
     a2: &[f64],
@@ -3757,7 +3770,7 @@ fn a1072(
 ) -> tubelab::Result<tubelab::train::raw::Regressor> {
     tubelab::train::raw::boosting(a0, a1, a2, a3, a4, a5)
 }
-fn a1073(
+fn a1076(
     a0: &[f64],
     a1: usize,
     a2: &[f64],
@@ -3767,16 +3780,16 @@ fn a1073(
 ) -> tubelab::Result<tubelab::train::raw::Regressor> {
     tubelab::train::raw::forest(a0, a1, a2, a3, a4, a5)
 }
-fn a1074<'s>(a0: &'s tubelab::train::raw::Regressor, a1: &[f64]) -> tubelab::Result<std::vec::Vec<f64>> {
+fn a1077<'s>(a0: &'s tubelab::train::raw::Regressor, a1: &[f64]) -> tubelab::Result<std::vec::Vec<f64>> {
     <tubelab::train::raw::Regressor>::predict(a0, a1)
 }
-fn a1075<'s>(a0: &'s tubelab::train::raw::Regressor) -> &'s [std::option::Option<f64>] {
+fn a1078<'s>(a0: &'s tubelab::train::raw::Regressor) -> &'s [std::option::Option<f64>] {
     <tubelab::train::raw::Regressor>::out_of_bag(a0)
 }
-fn a1076<'s>(a0: &'s tubelab::train::raw::Regressor) -> std::vec::Vec<f64> {
+fn a1079<'s>(a0: &'s tubelab::train::raw::Regressor) -> std::vec::Vec<f64> {
     <tubelab::train::raw::Regressor>::gains(a0)
 }
-fn a1077(a0: std::marker::PhantomData<tubelab::train::raw::Regressor>) {
+fn a1080(a0: std::marker::PhantomData<tubelab::train::raw::Regressor>) {
     fn need<Subject: std::fmt::Debug>(a0: std::marker::PhantomData<tubelab::train::raw::Regressor>) {}
     need::<tubelab::train::raw::Regressor>(a0)
 }
