@@ -49,7 +49,7 @@ fn main() {
         .output()
         .expect("this program runs");
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    let (laps, memory): (Laps, u64) = serde_json::from_slice(&run.stdout).expect("it prints JSON");
+    let (laps, memory): (Laps, Vec<u64>) = serde_json::from_slice(&run.stdout).expect("it prints JSON");
     let mut sides = vec![("tubelab", laps)];
     if !alone {
         for (name, script) in [("pandas", PANDAS), ("polars", POLARS)] {
@@ -58,7 +58,8 @@ fn main() {
         }
     }
     let size = std::fs::metadata(path).map_or(0, |file| file.len() >> 20);
-    println!("{videos} videos, {size} MB of answers, memory {memory} MB");
+    let most = memory.last().copied().unwrap_or(0);
+    println!("{videos} videos, {size} MB of answers, memory {most} MB (most until each step's end: {memory:?})");
     print(&sides);
 }
 
@@ -111,7 +112,7 @@ fn generate(videos: usize, path: &Path) {
     }
 }
 
-/// Our side: the laps, and the most memory that was held, in MB.
+/// Our side: the laps, and the most memory that was held until each one's end, in MB.
 fn ours(path: &Path) -> String {
     let lines = BufReader::new(std::fs::File::open(path).expect("the file is there")).lines();
     let answer = |body: std::io::Result<String>| Answer {
@@ -124,8 +125,11 @@ fn ours(path: &Path) -> String {
     let snapshot = Snapshot::new(CHANNEL.into(), lines.map(answer).collect());
     // After a fetch the digest is known: the snapshot was saved.
     snapshot.digest();
-    let mut laps: Laps = Vec::new();
-    let mut timed = |name: &str, started: Instant| laps.push((name.to_owned(), started.elapsed().as_secs_f64()));
+    let (mut laps, mut held): (Laps, Vec<u64>) = (Vec::new(), vec![memory()]);
+    let mut timed = |name: &str, started: Instant| {
+        laps.push((name.to_owned(), started.elapsed().as_secs_f64()));
+        held.push(memory());
+    };
     let started = Instant::now();
     let videos = clean::clean(&snapshot).expect("the answers are whole");
     timed("clean", started);
@@ -138,7 +142,7 @@ fn ours(path: &Path) -> String {
     let started = Instant::now();
     analyze::uploads(&videos, ZONE).expect("uploads");
     timed("uploads", started);
-    serde_json::to_string(&(laps, memory())).expect("numbers are JSON")
+    serde_json::to_string(&(laps, held)).expect("numbers are JSON")
 }
 
 /// The most memory that this process held, in MB, where the system tells.

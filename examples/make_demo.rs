@@ -9,12 +9,13 @@ use tubelab::error::Result;
 use tubelab::fetch::{Answer, Settings, Snapshot, charts_with, fetch_with};
 use tubelab::jiff::Timestamp;
 
-const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
-
 fn main() -> Result<()> {
     let demo = World::demo();
     let observed = demo.fetched_at();
-    std::fs::write(format!("{DATA}/demo/truth.json"), format!("{:#}\n", demo.truth()))?;
+    std::fs::write(
+        testkit::root().join("data/demo/truth.json"),
+        format!("{:#}\n", demo.truth()),
+    )?;
     channel("demo", demo)?;
     channel(
         "demo-2",
@@ -72,7 +73,7 @@ fn save(name: &str, live: Snapshot, observed: Timestamp) -> Result<()> {
         ..answer.clone()
     });
     let saved = Snapshot::new(live.channel_id().to_owned(), answers.collect()).with_generated_mark();
-    saved.save(format!("{DATA}/{name}"))?;
+    saved.save(testkit::root().join("data").join(name))?;
     println!("{} answers are in data/{name}", saved.answers().len());
     Ok(())
 }

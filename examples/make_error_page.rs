@@ -8,8 +8,8 @@
 mod error_page;
 
 fn main() -> std::io::Result<()> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/errors.md");
-    std::fs::write(path, error_page::text())?;
-    println!("{path} is written.");
+    let path = testkit::root().join("docs/errors.md");
+    std::fs::write(&path, error_page::text())?;
+    println!("{} is written.", path.display());
     Ok(())
 }

@@ -26,8 +26,9 @@ print(json.dumps(dict(
 
 #[test]
 fn keys_are_what_pandas_finds_and_usual_mistakes_are_named() {
-    let demo = concat!(env!("CARGO_MANIFEST_DIR"), "/data/demo");
-    let found: serde_json::Value = serde_json::from_str(&testkit::run_python(SCRIPT, &[demo])).unwrap();
+    let demo = testkit::root().join("data/demo");
+    let found: serde_json::Value =
+        serde_json::from_str(&testkit::run_python(SCRIPT, &[demo.to_str().unwrap()])).unwrap();
     let number = |name: &str| found[name].as_f64().unwrap();
     for (task, right) in [(3, "unknown"), (4, "rate"), (5, "sundays")] {
         assert_eq!(

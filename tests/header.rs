@@ -13,8 +13,6 @@ use std::process::{Command, Output};
 #[path = "header_cells/cells.rs"]
 mod cells;
 
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
-
 /// Compiles a library to its signatures.
 fn rustc(source: &Path, out: &Path, flags: &[&str]) -> Output {
     Command::new("rustc")
@@ -29,7 +27,7 @@ fn rustc(source: &Path, out: &Path, flags: &[&str]) -> Output {
 /// The header as a library that cells can be compiled against.
 fn header(folder: &Path) -> PathBuf {
     let library = folder.join("libnotebook.rmeta");
-    let source = Path::new(ROOT).join("notebook/src/lib.rs");
+    let source = testkit::root().join("notebook/src/lib.rs");
     let output = rustc(
         &source,
         &library,
@@ -49,7 +47,7 @@ fn the_header_compiles_without_any_other_crate() {
 fn cells_have_the_same_types_with_the_header_as_with_the_library() {
     let folder = tempfile::tempdir().unwrap();
     let library = format!("notebook={}", header(folder.path()).display());
-    let source = Path::new(ROOT).join("tests/header_cells/cells.rs");
+    let source = testkit::root().join("tests/header_cells/cells.rs");
     let out = folder.path().join("cells.rmeta");
     let output = rustc(&source, &out, &["--extern", &library, "-A", "unused"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -75,11 +73,11 @@ fn cells_have_the_same_types_with_the_header_as_with_the_library() {
 
 #[test]
 fn the_header_is_of_the_versions_in_the_lock_file() {
-    let lock = std::fs::read_to_string(format!("{ROOT}/Cargo.lock"))
+    let lock = std::fs::read_to_string(testkit::root().join("Cargo.lock"))
         .unwrap()
         .replace('-', "_");
     let mut compared = 0;
-    for entry in std::fs::read_dir(format!("{ROOT}/notebook/src/header")).unwrap() {
+    for entry in std::fs::read_dir(testkit::root().join("notebook/src/header")).unwrap() {
         let path = entry.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
         let Some(line) = text.lines().find_map(|line| line.strip_prefix("// From ")) else {
@@ -118,7 +116,7 @@ fn our_own_part_is_what_the_generator_writes_today() {
     let folder = tempfile::tempdir().unwrap();
     let mut cargo = Command::new(env!("CARGO"));
     cargo
-        .current_dir(ROOT)
+        .current_dir(testkit::root())
         .args(["run", "--quiet", "--offline", "--example", "make_header", "own"])
         .arg(folder.path());
     // What cargo tells this test of its package would make build scripts of dependencies run again, and after them the library.
@@ -131,7 +129,7 @@ fn our_own_part_is_what_the_generator_writes_today() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     for file in ["notebook/src/header.rs", "tests/header_agreement/own.rs"] {
         let now = std::fs::read_to_string(folder.path().join(file)).unwrap();
-        let committed = std::fs::read_to_string(Path::new(ROOT).join(file)).unwrap();
+        let committed = std::fs::read_to_string(testkit::root().join(file)).unwrap();
         let differs = now
             .lines()
             .zip(committed.lines())
@@ -165,7 +163,7 @@ fn digest_of_sources() -> String {
         "notebook",
         "tests/header_agreement",
     ] {
-        add(&Path::new(ROOT).join(part), &mut hash);
+        add(&testkit::root().join(part), &mut hash);
     }
     let version = Command::new("rustc").arg("-V").output().expect("rustc runs");
     hash.update(version.stdout);

@@ -18,11 +18,11 @@ mod universe;
 use std::path::Path;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = testkit::root();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (files, folder) = match arguments.as_slice() {
-        [] => (generate::everything(root, "build")?, root),
-        [what, folder] if what == "own" => (generate::own_part(root, "build")?, Path::new(folder)),
+        [] => (generate::everything(&root, "build")?, root.as_path()),
+        [what, folder] if what == "own" => (generate::own_part(&root, "build")?, Path::new(folder)),
         _ => return Err("usage: make_header [own FOLDER]".into()),
     };
     for (path, text) in files {

@@ -232,10 +232,5 @@ fn name_of(files: &[&Path]) -> Result<String> {
         hash.update(text);
     }
     hash.update(PRELUDE);
-    Ok(hash
-        .finalize()
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect())
+    Ok(format!("{:.16x}", hash.finalize()))
 }

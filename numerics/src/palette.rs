@@ -4,46 +4,48 @@ use std::collections::HashMap;
 
 type Rgb = [u8; 3];
 
+/// Neighbours of one colour: the place of the colour among those seen, and how many.
+type Run = (usize, usize);
+
 /// The palette, at most 256 colours, and the place in it of each pixel; `pixels` are RGBA and opaque, row by row. Colours that
 /// find no place become the nearest that did.
 pub fn indexed(pixels: &[u8]) -> (Vec<Rgb>, Vec<u8>) {
-    let colours = || pixels.chunks_exact(4).map(|p| [p[0], p[1], p[2]]);
-    let mut counts: HashMap<Rgb, u32> = HashMap::new();
-    // Neighbours are mostly equal: one look-up a run, not one a pixel.
-    let mut run: Option<(Rgb, u32)> = None;
-    for colour in colours() {
-        match &mut run {
-            Some((same, n)) if *same == colour => *n += 1,
-            _ => {
-                if let Some((colour, n)) = run.replace((colour, 1)) {
-                    *counts.entry(colour).or_default() += n;
-                }
-            }
-        }
+    let (colours, runs) = runs(pixels);
+    let mut counts = vec![0; colours.len()];
+    for (colour, length) in &runs {
+        counts[*colour] += length;
     }
-    if let Some((colour, n)) = run {
-        *counts.entry(colour).or_default() += n;
+    let mut ranked: Vec<usize> = (0..colours.len()).collect();
+    ranked.sort_unstable_by(|a, b| counts[*b].cmp(&counts[*a]).then(colours[*a].cmp(&colours[*b])));
+    let palette: Vec<Rgb> = ranked.iter().take(256).map(|colour| colours[*colour]).collect();
+    let mut places = vec![0; colours.len()];
+    for (rank, colour) in ranked.into_iter().enumerate() {
+        places[colour] = u8::try_from(rank).unwrap_or_else(|_| nearest(&palette, colours[colour]));
     }
-    let mut ranked: Vec<(Rgb, u32)> = counts.into_iter().collect();
-    ranked.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-    let palette: Vec<Rgb> = ranked.iter().take(256).map(|(colour, _)| *colour).collect();
-    let place_of = |(rank, (colour, _)): (usize, &(Rgb, u32))| {
-        let place = u8::try_from(rank).unwrap_or_else(|_| nearest(&palette, *colour));
-        (*colour, place)
-    };
-    let places: HashMap<Rgb, u8> = ranked.iter().enumerate().map(place_of).collect();
-
-    let mut last = ([0; 3], 0);
-    let mut known = false;
-    let place = |colour: Rgb| {
-        if !known || last.0 != colour {
-            last = (colour, places.get(&colour).copied().unwrap_or(0));
-            known = true;
-        }
-        last.1
-    };
-    let indexed = colours().map(place).collect();
+    let mut indexed = Vec::with_capacity(pixels.len() / 4);
+    for (colour, length) in runs {
+        indexed.resize(indexed.len() + length, places[colour]);
+    }
     (palette, indexed)
+}
+
+/// The colours in the order in which they are met, and the picture as runs of them. Most of a chart is paper: a colour is looked up
+/// once for a run, not once for a pixel.
+fn runs(pixels: &[u8]) -> (Vec<Rgb>, Vec<Run>) {
+    let (pixels, _) = pixels.as_chunks::<4>();
+    let (mut colours, mut runs) = (Vec::new(), Vec::new());
+    let mut known: HashMap<[u8; 4], usize, foldhash::fast::FixedState> = HashMap::default();
+    let mut rest = pixels;
+    while let Some(first) = rest.first() {
+        let length = rest.iter().position(|pixel| pixel != first).unwrap_or(rest.len());
+        let colour = *known.entry(*first).or_insert_with(|| {
+            colours.push([first[0], first[1], first[2]]);
+            colours.len() - 1
+        });
+        runs.push((colour, length));
+        rest = &rest[length..];
+    }
+    (colours, runs)
 }
 
 fn nearest(palette: &[Rgb], colour: Rgb) -> u8 {

@@ -148,10 +148,7 @@ impl Archive {
 }
 
 fn digest(content: &[u8]) -> String {
-    Sha256::digest(content)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    format!("{:x}", Sha256::digest(content))
 }
 
 fn unwritable(error: rusqlite::Error) -> Error {

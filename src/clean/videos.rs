@@ -1,9 +1,9 @@
 //! The channel's videos as a frame.
 
-use super::figures::newest_stats;
+use super::figures::{Figures, newest_stats};
 use super::{channel_title, composed, duration, named, shorts, time, times};
 use crate::cache::memo;
-use crate::error::{Moment, Result};
+use crate::error::{Error, Kind, Moment, Result};
 use crate::event::timed;
 use crate::fetch::wire::{self, Text, Video};
 use crate::fetch::{Answer, Snapshot};
@@ -43,29 +43,69 @@ pub(crate) fn videos(snapshot: &Snapshot) -> Result<DataFrame> {
 fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     // A snapshot of single videos has no answer about the channel; each video still names its own.
     let described = snapshot.answers_of("channels").next().is_some();
-    let rows = rows(snapshot, described)?;
-    let mut order: Vec<usize> = (0..rows.len()).collect();
-    let place = |row: &usize| rows.get(*row).map(|row| (row.published_at, &row.video.id));
-    order.sort_by(|a, b| place(a).cmp(&place(b)));
     let title = if described {
         Some(channel_title(snapshot)?)
     } else {
         None
     };
-    // Block by block, so that the rows go as the frame comes: of a million videos each is more than a gigabyte.
-    let mut rows: Vec<Option<Row>> = rows.into_iter().map(Some).collect();
-    let mut whole = frame(&[], title.as_deref())?;
-    for block in order.chunks(BLOCK) {
-        let block: Vec<Row> = block.iter().filter_map(|row| rows.get_mut(*row)?.take()).collect();
-        let block = frame(&block.iter().collect::<Vec<_>>(), title.as_deref())?;
-        whole.vstack_mut_owned(block)?;
+    let refreshed: HashMap<String, Figures> = newest_stats(snapshot)?.into_iter().collect();
+    let wanted: Vec<(usize, &Answer)> = snapshot
+        .answers_of("videos")
+        .filter(|(_, answer)| !(described && is_chart(answer)))
+        .collect();
+    // Block by block, so that what was read goes as the frame comes: of a million videos it is more than a gigabyte.
+    let mut met = Vec::new();
+    let mut frame = self::frame(&[], title.as_deref())?;
+    for block in wanted.chunks(BLOCK) {
+        let mut rows = rows(block)?;
+        met.extend(rows.iter().map(Met::of));
+        for row in &mut rows {
+            if let Some(figures) = refreshed.get(&*row.video.id) {
+                row.refresh(figures);
+            }
+        }
+        frame.vstack_mut_owned(self::frame(&rows.iter().collect::<Vec<_>>(), title.as_deref())?)?;
     }
-    whole.rechunk_mut();
-    Ok(whole)
+    frame.rechunk_mut();
+    Ok(frame.take(&order(&met)?)?)
 }
 
-/// So many rows become columns at a time.
-const BLOCK: usize = 65_536;
+/// The rows of so many answers become columns at a time: of 50 videos each, as a fetch asks for them, 64,000 rows.
+const BLOCK: usize = 1_280;
+
+/// What the order of the rows depends on.
+struct Met<'a> {
+    id: Text<'a>,
+    published_at: Timestamp,
+    described_at: Timestamp,
+}
+
+impl<'a> Met<'a> {
+    fn of(row: &Row<'a>) -> Met<'a> {
+        Met {
+            id: row.video.id.clone(),
+            published_at: row.published_at,
+            described_at: row.fetched_at,
+        }
+    }
+}
+
+/// Which rows are kept, in the order of the schema: each video once, as it was described last.
+fn order(met: &[Met]) -> Result<IdxCa> {
+    let mut newest: HashMap<&str, (usize, &Met)> = HashMap::with_capacity(met.len());
+    for (place, row) in met.iter().enumerate() {
+        let known = newest.entry(&row.id).or_insert((place, row));
+        if row.described_at > known.1.described_at {
+            *known = (place, row);
+        }
+    }
+    let mut kept: Vec<(usize, &Met)> = newest.into_values().collect();
+    kept.par_sort_unstable_by(|(_, a), (_, b)| (a.published_at, &*a.id).cmp(&(b.published_at, &*b.id)));
+    let places = kept.into_iter().map(|(place, _)| IdxSize::try_from(place));
+    let places = places.collect::<Result<Vec<IdxSize>, _>>();
+    let places = places.map_err(|_| Error::new(Kind::Input, "the snapshot holds more videos than a frame can"))?;
+    Ok(IdxCa::from_vec(PlSmallStr::EMPTY, places))
+}
 
 /// Whether the answer lists a chart of popular videos, which are those of any channel.
 pub(super) fn is_chart(answer: &Answer) -> bool {
@@ -83,45 +123,29 @@ pub(super) struct Row<'a> {
     short: Option<(bool, &'static str)>,
 }
 
-fn rows(snapshot: &Snapshot, of_a_channel: bool) -> Result<Vec<Row<'_>>> {
-    let wanted = snapshot
-        .answers_of("videos")
-        .filter(|(_, answer)| !(of_a_channel && is_chart(answer)));
-    let answered = wire::read_each(wanted, |position, answer, videos| {
+impl Row<'_> {
+    /// Takes over what a refresh observed since: figures, without a description.
+    fn refresh(&mut self, figures: &Figures) {
+        if figures.fetched_at <= self.fetched_at {
+            return;
+        }
+        self.fetched_at = figures.fetched_at;
+        self.video.statistics.view_count = figures.views;
+        self.video.statistics.like_count = figures.likes;
+        self.video.statistics.comment_count = figures.comments;
+        if figures.duration_s.is_some() {
+            self.duration_s = figures.duration_s;
+            self.short = shorts::evidence(&self.video.snippet.thumbnails, self.duration_s);
+        }
+    }
+}
+
+fn rows<'a>(answers: &[(usize, &'a Answer)]) -> Result<Vec<Row<'a>>> {
+    let rows = wire::read_each(answers.iter().copied(), |position, answer, videos| {
         let read = videos.into_iter().map(|video| placed(video, position, answer));
         read.collect::<Result<Vec<_>>>()
     })?;
-    let mut places: HashMap<Text, usize> = HashMap::new();
-    let mut rows: Vec<Row> = Vec::with_capacity(answered.iter().map(Vec::len).sum());
-    for row in answered.into_iter().flatten() {
-        let place = places.get(&row.video.id).copied();
-        match place.and_then(|place| rows.get_mut(place)) {
-            Some(known) if known.fetched_at >= row.fetched_at => {}
-            Some(known) => *known = row,
-            None => {
-                places.insert(row.video.id.clone(), rows.len());
-                rows.push(row);
-            }
-        }
-    }
-    // What a refresh observed since: figures, without descriptions.
-    for (id, figures) in newest_stats(snapshot)? {
-        let place = places.get(&Text(Cow::Borrowed(&id)));
-        let Some(row) = place.and_then(|place| rows.get_mut(*place)) else {
-            continue;
-        };
-        if figures.fetched_at > row.fetched_at {
-            row.fetched_at = figures.fetched_at;
-            row.video.statistics.view_count = figures.views;
-            row.video.statistics.like_count = figures.likes;
-            row.video.statistics.comment_count = figures.comments;
-            if figures.duration_s.is_some() {
-                row.duration_s = figures.duration_s;
-                row.short = shorts::evidence(&row.video.snippet.thumbnails, row.duration_s);
-            }
-        }
-    }
-    Ok(rows)
+    Ok(rows.into_iter().flatten().collect())
 }
 
 /// The row of a video; an error names the video and its place.

@@ -302,13 +302,9 @@ mod tests {
 
     #[test]
     fn the_recorded_refusal_of_a_key_is_understood() {
-        let path = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../shared/real-responses/error_key_invalid.json"
-        );
-        match std::fs::read_to_string(path) {
-            Ok(body) => assert!(read(400, &body, Bucket::Units).error.is_auth()),
-            Err(_) => println!("skipped: {path} is missing"),
+        if let Some(path) = testkit::shared("real-responses/error_key_invalid.json") {
+            let body = std::fs::read_to_string(path).unwrap();
+            assert!(read(400, &body, Bucket::Units).error.is_auth());
         }
     }
 }

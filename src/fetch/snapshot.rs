@@ -371,7 +371,7 @@ fn digest(parts: impl IntoIterator<Item = impl AsRef<[u8]>>) -> String {
     for part in parts {
         hash.update(part);
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", hash.finalize())
 }
 
 fn compress(bytes: &[u8]) -> Result<Vec<u8>> {

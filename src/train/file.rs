@@ -152,7 +152,7 @@ pub(super) fn schema(columns: &[String]) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", Sha256::digest(bytes))
 }
 
 fn refused(why: &str) -> Error {

@@ -249,5 +249,5 @@ pub(crate) fn digest(videos: &DataFrame, target: Target) -> Result<String> {
             counts.into_iter().map(|cell| cell.map(|n| n.to_string())).collect(),
         );
     }
-    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(format!("{:x}", hash.finalize()))
 }

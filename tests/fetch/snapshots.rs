@@ -150,7 +150,7 @@ fn a_folder_that_cannot_be_written_is_told() {
 #[test]
 fn the_demo_is_the_folder_in_the_project() {
     let demo = fetch("demo").unwrap();
-    let folder = open(concat!(env!("CARGO_MANIFEST_DIR"), "/data/demo")).unwrap();
+    let folder = open(testkit::root().join("data/demo").to_str().unwrap()).unwrap();
     assert_eq!(demo.digest(), folder.digest());
     assert!(demo.is_generated() && folder.is_generated());
     assert_eq!(demo.kept_at(), None);

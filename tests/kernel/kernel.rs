@@ -38,7 +38,7 @@ fn run_python_tests(file: &str) {
         }),
     );
     let output = Command::new(testkit::python())
-        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/kernel").join(file))
+        .arg(testkit::root().join("tests/kernel").join(file))
         .arg("-v")
         .current_dir(&folder)
         .env("JUPYTER_PATH", folder.join("jupyter"))

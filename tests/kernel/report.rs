@@ -9,6 +9,9 @@ mod folders;
 #[allow(dead_code)]
 #[path = "../../kernel/src/jupyter/mod.rs"]
 mod jupyter;
+#[allow(dead_code)]
+#[path = "../../kernel/src/notebook.rs"]
+mod notebook;
 #[allow(dead_code, unused_imports)]
 #[path = "../../kernel/src/report/mod.rs"]
 mod report;

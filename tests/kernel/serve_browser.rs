@@ -22,10 +22,6 @@ fn folder(name: &str) -> PathBuf {
     folder.join(name)
 }
 
-fn project() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
-}
-
 fn is_installed(programs: &[&str]) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let mut folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
@@ -61,7 +57,7 @@ impl Dashboard {
         };
         command
             .args(["serve", "--address", &address.to_string(), "--notebooks"])
-            .arg(project().join("notebooks"))
+            .arg(testkit::root().join("notebooks"))
             .env("RUSTUP_HOME", rust("RUSTUP_HOME", ".rustup"))
             .env("CARGO_HOME", rust("CARGO_HOME", ".cargo"))
             .env("HOME", home.path())
@@ -153,7 +149,7 @@ fn stage(name: &str) -> Option<Stage> {
 /// Plays a scene of `serve_browser.py`.
 fn play(stage: &Stage, dashboard: &Dashboard, scene: &str, more: &[&str]) {
     let output = Command::new(testkit::python())
-        .arg(project().join("tests/kernel/serve_browser.py"))
+        .arg(testkit::root().join("tests/kernel/serve_browser.py"))
         .arg(&stage.folder)
         .args([&dashboard.url(), scene])
         .args(more)
@@ -214,9 +210,9 @@ fn two_instances_behind_nginx_answer_alike_and_are_replaced_unnoticed() {
         return;
     };
     let output = Command::new(testkit::python())
-        .arg(project().join("tests/kernel/topology.py"))
+        .arg(testkit::root().join("tests/kernel/topology.py"))
         .arg(folder("topology"))
-        .arg(project())
+        .arg(testkit::root())
         .arg(env!("CARGO_BIN_EXE_tubelab"))
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .env("TUBELAB_PLOTLY_JS", plotly.join("dist/plotly.min.js"))

@@ -168,14 +168,18 @@ fn a_backup_is_made_while_runs_are_written() {
     let home = furnished();
     let folder = home.path().join("mlflow");
     let stop = std::sync::atomic::AtomicBool::new(false);
+    let (wrote, first) = std::sync::mpsc::sync_channel(1);
     std::thread::scope(|scope| {
         scope.spawn(|| {
             while !stop.load(std::sync::atomic::Ordering::Relaxed) {
                 let mut run = Run::new("busy", "one of many");
                 run.artifact("a.txt", b"content".to_vec());
                 track::log_in(&run, &Options::folder(&folder)).unwrap();
+                let _ = wrote.try_send(());
             }
         });
+        // A backup made before the first run would have nothing to be wrong about.
+        first.recv().unwrap();
         for number in 0..3 {
             let saved = tubelab(home.path(), &["backup", &format!("{number}.sqlar")]);
             assert_eq!(saved.code, Some(0), "{}", saved.err);
@@ -279,10 +283,7 @@ fn retraining_says_a_line_for_each_model_and_how_it_ended() {
 }
 
 fn deploy() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../deploy")
-        .canonicalize()
-        .unwrap()
+    testkit::root().join("deploy")
 }
 
 #[test]
@@ -338,7 +339,7 @@ fn the_dashboard_of_grafana_asks_for_metrics_that_there_are() {
     assert!(panels.len() >= 10);
     let ids: std::collections::BTreeSet<i64> = panels.iter().filter_map(|panel| panel["id"].as_i64()).collect();
     assert_eq!(ids.len(), panels.len(), "two panels share an id");
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/serve/metrics.rs");
+    let source = testkit::root().join("kernel/src/serve/metrics.rs");
     let source = std::fs::read_to_string(source).unwrap();
     for metric in metrics(&text) {
         let plain = ["_bucket", "_total", "_sum", "_count"]

@@ -1,6 +1,8 @@
 //! Importance of both kinds, partial dependence, recommendations, and the figure.
 
 use crate::support::*;
+use serde_json::{Value, json};
+use tubelab::features::{self, FEATURES};
 use tubelab::plot;
 use tubelab::train::{self, Learner, Model};
 
@@ -78,6 +80,74 @@ fn planted_effects_are_seen_by_every_kind_of_model() {
         assert!(words.contains("Shorts") || words.contains("minutes had"), "{words}");
         for cause in ["because", "cause", "will", "boost", "increase"] {
             assert!(!words.to_lowercase().contains(cause), "{words}");
+        }
+    }
+}
+
+/// Features of one column each, because scikit-learn shuffles columns one by one.
+#[test]
+fn importance_by_shuffling_is_that_of_scikit_learn() {
+    let videos = generated(400, 5, CLEAR);
+    let table = features::features(&videos.frame(), "UTC").unwrap();
+    let columns: Vec<&str> = FEATURES.iter().flat_map(|feature| feature.columns).copied().collect();
+    let x: Vec<Value> = columns.iter().map(|column| json!(floats(&table, column))).collect();
+    let oracle = python(
+        r"
+import json, sys, numpy as np
+from sklearn.ensemble import RandomForestRegressor
+from sklearn.impute import SimpleImputer
+from sklearn.inspection import permutation_importance
+from sklearn.linear_model import ElasticNet
+from sklearn.model_selection import KFold
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+d = json.load(sys.stdin)
+X = np.array(d['x'], dtype=float).T
+y = np.log1p(np.array(d['views'], dtype=float))
+def drops(model):
+    # Within each fold the drop is a share of that fold's variance; ours is one of all videos.
+    total = np.zeros(X.shape[1])
+    for train, test in KFold(5, shuffle=True, random_state=0).split(X):
+        model.fit(X[train], y[train])
+        found = permutation_importance(model, X[test], y[test], scoring='neg_mean_squared_error', n_repeats=5, random_state=0)
+        total += found.importances_mean * len(test)
+    return (total / ((y - y.mean()) ** 2).sum()).tolist()
+json.dump([
+    drops(make_pipeline(StandardScaler(), SimpleImputer(), ElasticNet(alpha=0.01, l1_ratio=0.5))),
+    drops(RandomForestRegressor(60, max_depth=10, min_samples_leaf=3, max_features=1 / 3, random_state=0)),
+], sys.stdout)
+",
+        &json!({ "x": x, "views": videos.views }),
+    );
+    let options = || untracked().resamples(100).folds(5);
+    let net = options().learners([Learner::ElasticNet]).penalty(0.01).l1_ratio(0.5);
+    let forest = options().learners([Learner::RandomForest]).trees(60).depth(10);
+    for (name, options, theirs) in [("net", net, &oracle[0]), ("forest", forest, &oracle[1])] {
+        let importance = train::views_with(&videos.frame(), &options)
+            .unwrap()
+            .importance()
+            .unwrap();
+        let (names, drops) = (texts(&importance, "feature"), floats(&importance, "r2_drop"));
+        let mut pairs = Vec::new();
+        for feature in FEATURES.iter().filter(|feature| feature.columns.len() == 1) {
+            let column = columns.iter().position(|column| *column == feature.columns[0]).unwrap();
+            let theirs = theirs[column].as_f64().unwrap();
+            let place = names.iter().position(|name| name == feature.name).unwrap();
+            let ours = drops[place].unwrap();
+            assert!(
+                (ours - theirs).abs() < 0.02 + 0.1 * theirs,
+                "{} in the {name}: {ours} is not {theirs}",
+                feature.name
+            );
+            pairs.push((ours, theirs));
+        }
+        assert!(
+            pairs.iter().filter(|(_, theirs)| *theirs > 0.05).count() >= 2,
+            "{name}: {pairs:?}"
+        );
+        for (a, b) in pairs.iter().flat_map(|a| pairs.iter().map(move |b| (a, b))) {
+            // Where scikit-learn sees a clear order, ours is the same.
+            assert!(a.1 < b.1 + 0.05 || a.0 > b.0, "{name}: {a:?} and {b:?}");
         }
     }
 }

@@ -9,7 +9,7 @@ use tubelab::fetch::{self, Answer, Settings, Snapshot};
 
 /// The folder of the files that once did harm, and of those of older versions.
 pub fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/trust").join(name)
+    testkit::root().join("tests/trust").join(name)
 }
 
 /// The files of `tests/trust/corpus` whose name begins with that of the parser: inputs that once did harm.
@@ -50,7 +50,7 @@ pub static ANSWERS: LazyLock<Vec<Answer>> = LazyLock::new(|| {
             .iter()
             .cloned(),
     );
-    let charts = Snapshot::open(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/demo-charts")).unwrap();
+    let charts = Snapshot::open(testkit::root().join("data/demo-charts")).unwrap();
     let mut chart = charts
         .answers()
         .iter()

@@ -8,10 +8,9 @@ use std::sync::LazyLock;
 /// What cargo knows of everything that is built for this machine.
 static TREE: LazyLock<Value> = LazyLock::new(|| {
     let ask = |program: &str, arguments: &[&str]| {
-        let folder = env!("CARGO_MANIFEST_DIR");
         let output = Command::new(program)
             .args(arguments)
-            .current_dir(folder)
+            .current_dir(testkit::root())
             .output()
             .unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

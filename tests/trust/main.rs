@@ -3,7 +3,7 @@
 //! The inputs are tried for a moment by every `cargo test`, and for long by
 //!
 //! ```console
-//! TUBELAB_FUZZ_SECONDS=1800 cargo test --test trust -- --ignored --nocapture fuzz
+//! TUBELAB_FUZZ_SECONDS=1800 cargo test --test trust -- --ignored --nocapture --test-threads 1 fuzz
 //! ```
 
 mod clock;

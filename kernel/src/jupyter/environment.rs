@@ -115,10 +115,8 @@ impl Environment {
     }
 
     fn in_folder(data: &Path) -> Self {
-        let digest = Sha256::digest(REQUIREMENTS.as_bytes());
-        let short: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
         Environment {
-            folder: data.join(format!("jupyter-{short}")),
+            folder: data.join(format!("jupyter-{:.12x}", Sha256::digest(REQUIREMENTS.as_bytes()))),
         }
     }
 

@@ -54,12 +54,7 @@ pub fn install(environment: &Environment, executable: &Path) -> Result<()> {
 
 /// The file is named by its content, so that a browser never keeps an old one.
 fn install_lab_plugin(folder: &Path) -> Result<()> {
-    let digest: String = Sha256::digest(LAB_PLUGIN)
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let entry = format!("static/remoteEntry.{digest}.js");
+    let entry = format!("static/remoteEntry.{:.12x}.js", Sha256::digest(LAB_PLUGIN));
     write_atomically(&folder.join(&entry), LAB_PLUGIN.as_bytes())?;
     write_json(
         &folder.join("package.json"),

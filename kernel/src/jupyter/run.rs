@@ -259,22 +259,18 @@ pub fn injected(parameters: &BTreeMap<String, String>) -> Option<String> {
 /// Refuses a parameter that a notebook never asks for: misspelt, it would change nothing without a word.
 ///
 /// # Errors
-/// *Input*; the message names those that the notebook has. Those of [`execute`] when it cannot be read.
+/// *Input*; the message names those that the notebook has. Those of reading it.
 pub fn check_parameters(notebook: &Path, parameters: &BTreeMap<String, String>) -> Result<()> {
-    let text = crate::files::read(notebook)?;
-    // In the JSON of a notebook, the quotes of its code are escaped.
-    let asked: std::collections::BTreeSet<&str> = text
-        .split("param(\\\"")
-        .flat_map(|part| part.split("param_list(\\\""))
-        .skip(1)
-        .filter_map(|rest| rest.split_once("\\\"").map(|(name, _)| name))
-        .collect();
-    match parameters.keys().find(|name| !asked.contains(name.as_str())) {
+    if parameters.is_empty() {
+        return Ok(());
+    }
+    let asked = crate::notebook::Notebook::read(notebook)?.parameters;
+    match parameters.keys().find(|name| !asked.contains(name)) {
         None => Ok(()),
         Some(name) => {
-            let has = match asked.len() {
-                0 => "it has none".to_owned(),
-                _ => format!("it has {}", asked.into_iter().collect::<Vec<_>>().join(", ")),
+            let has = match asked.as_slice() {
+                [] => "it has none".to_owned(),
+                _ => format!("it has {}", asked.join(", ")),
             };
             let file = notebook.file_name().unwrap_or_default().to_string_lossy();
             Err(Error::new(Kind::Input, format!("{file} has no parameter {name:?}")).hint(has))

@@ -80,10 +80,7 @@ pub fn memory_peak(tap: &Arc<Mutex<Child>>) -> Option<u64> {
     let tap = tap.lock().unwrap_or_else(PoisonError::into_inner).id();
     let children = std::fs::read_to_string(format!("/proc/{tap}/task/{tap}/children")).ok()?;
     let cells = children.split_whitespace().next()?;
-    let status = std::fs::read_to_string(format!("/proc/{cells}/status")).ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    let kilobytes: u64 = line.split_whitespace().next()?.parse().ok()?;
-    Some(kilobytes * 1024)
+    crate::process::memory(cells, "VmHWM:")
 }
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ pub fn file(name: &str, plotly: Option<&Bytes>, headers: &HeaderMap) -> Response
 
 /// Browsers keep a file and ask whether it is still the same: another version of the program has others.
 fn answer(kind: &'static str, text: Bytes, headers: &HeaderMap) -> Response {
-    let tag = format!("\"{}\"", super::notebook::hex(&Sha256::digest(&text)[..12]));
+    let tag = format!("\"{:.24x}\"", Sha256::digest(&text));
     let caching = [(ETAG, tag.clone()), (CACHE_CONTROL, "private, no-cache".to_owned())];
     if headers
         .get(IF_NONE_MATCH)

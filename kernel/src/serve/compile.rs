@@ -1,7 +1,7 @@
 //! Notebooks compiled into programs, kept from one start to the next.
 
-use super::notebook::{Notebook, hex};
 use super::program::{self, Program};
+use crate::notebook::Notebook;
 use crate::toolkit::Toolkit;
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
@@ -52,7 +52,7 @@ impl Programs {
             .map_err(wrong)
             .at(moment)?;
         let digest = Sha256::digest([&written.source, "\0", env!("TUBELAB_RUSTC")].concat());
-        let place = self.folder.join(hex(&digest[..12]));
+        let place = self.folder.join(format!("{digest:.24x}"));
         let program = place.join("view");
         if !program.is_file() {
             self.make(&written, &place, &program).at(moment)?;

@@ -93,7 +93,7 @@ impl Door {
 
     fn signature(&self, until: u64) -> String {
         let tag = hmac::sign(&self.key, &labelled("session", &until.to_string()));
-        super::notebook::hex(tag.as_ref())
+        tag.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 

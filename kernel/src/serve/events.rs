@@ -12,7 +12,7 @@
 //! | `end` | `seconds`, `cached`, `fetched_at`, `stale` (a sentence, or null) |
 
 use super::lines::{Failure, Told};
-use super::notebook::{Cell, Notebook};
+use crate::notebook::{Cell, Notebook};
 use crate::report::{Piece, Writer, failure, pieces, title};
 use serde_json::{Value, json};
 

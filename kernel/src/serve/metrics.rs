@@ -2,6 +2,7 @@
 
 use super::app::App;
 use super::results::Tier;
+use crate::process::memory;
 use axum::http::StatusCode;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
@@ -102,30 +103,28 @@ impl Metrics {
 
     /// The page for Prometheus. It reads files and the quota's counts: to be called where waiting is no harm.
     pub fn text(&self, app: &App) -> String {
-        let whole = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         let set = |family: &Family<Labels, Gauge>, label: &'static str, name: &str, value: i64| {
             family.get_or_create(&vec![(label, name.to_owned())]).set(value);
         };
-        set(&self.gauges, "state", "running", whole(app.queue.running()));
-        set(&self.gauges, "state", "waiting", whole(app.queue.waiting()));
-        set(&self.gauges, "state", "notebooks", whole(app.views.len()));
-        set(&self.gauges, "state", "notebooks_ready", whole(app.ready_views()));
+        set(&self.gauges, "state", "running", count(app.queue.running()));
+        set(&self.gauges, "state", "waiting", count(app.queue.waiting()));
+        set(&self.gauges, "state", "notebooks", count(app.views.len()));
+        set(&self.gauges, "state", "notebooks_ready", count(app.ready_views()));
         set(
             &self.gauges,
             "state",
             "draining",
             i64::from(app.draining.load(Ordering::SeqCst)),
         );
+        // A process that has just ended has no memory.
+        let resident = |process: &str, line: &str| memory(process, line).map_or(0, whole);
+        let views = children().iter().map(|id| resident(id, "RssAnon:")).sum();
         set(&self.memory, "of", "server", resident("self", "VmRSS:"));
-        set(
-            &self.memory,
-            "of",
-            "processes",
-            children().iter().map(|id| resident(id, "RssAnon:")).sum(),
-        );
-        set(&self.memory, "of", "results", whole(app.results.bytes()));
+        set(&self.memory, "of", "processes", views);
+        set(&self.memory, "of", "results", count(app.results.bytes()));
         if let Ok(quota) = tubelab::fetch::quota() {
-            let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
             set(&self.quota, "of", "units", whole(quota.units.left));
             set(&self.quota, "of", "searches", whole(quota.searches.left));
         }
@@ -134,15 +133,6 @@ impl Metrics {
         let _ = encode(&mut text, &self.registry);
         text
     }
-}
-
-/// Bytes of a process, by a line of its status; 0 where the system does not tell.
-fn resident(process: &str, line: &str) -> i64 {
-    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let kilobytes = status
-        .lines()
-        .find_map(|text| text.strip_prefix(line)?.split_whitespace().next()?.parse().ok());
-    kilobytes.unwrap_or(0_i64) * 1024
 }
 
 fn children() -> Vec<String> {

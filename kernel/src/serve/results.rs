@@ -5,7 +5,7 @@
 
 use super::events::Events;
 use super::lines::Told;
-use super::notebook::Notebook;
+use crate::notebook::Notebook;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};

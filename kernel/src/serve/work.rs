@@ -7,7 +7,6 @@ use super::channels::Record;
 use super::child::{self, Bounds, Job};
 use super::flight::{Flight, Ticket};
 use super::lines::{Failure, Told};
-use super::notebook::hex;
 use super::settings::{Settings, is_generated};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -113,7 +112,7 @@ impl App {
             "channels": records.iter().map(|record| (record.digest(), record.stale().is_some())).collect::<Vec<_>>(),
             "hour": settings.has_live_charts(asked).then(|| tubelab::jiff::Timestamp::now().as_second() / 3600),
         });
-        hex(&Sha256::digest(rests_on.to_string())[..16])
+        format!("{:.32x}", Sha256::digest(rests_on.to_string()))
     }
 
     /// How long a result is kept.

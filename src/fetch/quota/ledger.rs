@@ -44,7 +44,7 @@ impl Ledger {
         let project = Sha256::digest(format!("tubelab quota ledger\n{project}").as_bytes());
         Ok(Ledger {
             connection: Mutex::new(Some(open(path)?)),
-            project: project.iter().take(12).map(|byte| format!("{byte:02x}")).collect(),
+            project: format!("{project:.24x}"),
             limits,
         })
     }

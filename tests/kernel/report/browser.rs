@@ -112,7 +112,7 @@ fn a_browser_draws_every_kind_of_figure() {
     std::fs::write(folder.join("report.html"), page).unwrap();
     std::fs::write(folder.join("figures.ipynb"), notebook).unwrap();
     std::fs::copy(axe.join("axe.min.js"), folder.join("axe.min.js")).unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = testkit::root();
     std::fs::copy(
         root.join("kernel/src/jupyter/lab/remoteEntry.js"),
         folder.join("remoteEntry.js"),

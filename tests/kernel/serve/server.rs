@@ -27,7 +27,7 @@ fn folder() -> PathBuf {
 }
 
 pub fn notebooks() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../notebooks")
+    testkit::root().join("notebooks")
 }
 
 /// The command, in an empty home of its own and without a key.

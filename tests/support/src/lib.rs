@@ -11,5 +11,5 @@ mod stand_in;
 
 pub use npm::npm_package;
 pub use python::{python, run_python};
-pub use shared::shared;
+pub use shared::{root, shared};
 pub use stand_in::{Bucket, Call, Fault, Request, StandIn, Switches};

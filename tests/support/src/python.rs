@@ -7,7 +7,6 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 const REQUIREMENTS: &str = include_str!("../requirements.txt");
-const REQUIREMENTS_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/requirements.txt");
 
 /// A Python interpreter that has every package of `tests/support/requirements.txt`.
 ///
@@ -80,10 +79,14 @@ fn environment(cache: &Path) -> PathBuf {
         "--disable-pip-version-check",
         "--no-input",
         "--requirement",
-        REQUIREMENTS_FILE,
+        &requirements().to_string_lossy(),
     ]));
     fs::write(whole, name).expect("the cache folder can be written");
     python
+}
+
+fn requirements() -> PathBuf {
+    crate::root().join("tests/support/requirements.txt")
 }
 
 pub(crate) fn cache_folder() -> PathBuf {
@@ -117,7 +120,8 @@ fn must_run(command: &mut Command) {
     assert!(
         output.status.success(),
         "the tests' Python environment cannot be made; {command:?} said:\n{}\nSet TUBELAB_TEST_PYTHON to a Python \
-         that has the packages of {REQUIREMENTS_FILE}.",
-        tail.join("\n")
+         that has the packages of {}.",
+        tail.join("\n"),
+        requirements().display()
     );
 }

@@ -1,6 +1,18 @@
-//! Material that lies beside the project on some machines and is no part of it.
+//! Where the project is, and material that lies beside it on some machines and is no part of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// The folder of the project whose test this is: asked of cargo when the test runs, because programs built in one folder
+/// are run from another where both share a target folder.
+pub fn root() -> PathBuf {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(
+        || std::env::current_dir().expect("there is a current folder"),
+        PathBuf::from,
+    );
+    let is_root = |folder: &&Path| folder.join("Cargo.lock").is_file();
+    let found = package.ancestors().find(is_root);
+    found.unwrap_or(&package).to_path_buf()
+}
 
 /// The path of `../shared/{path}` where it exists. Otherwise says on stderr that a test is skipped, and gives `None`:
 ///
@@ -10,7 +22,7 @@ use std::path::PathBuf;
 /// # }
 /// ```
 pub fn shared(path: &str) -> Option<PathBuf> {
-    let found = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared")).join(path);
+    let found = root().join("../shared").join(path);
     if found.exists() {
         return Some(found);
     }

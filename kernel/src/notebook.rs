@@ -1,4 +1,4 @@
-//! A notebook as the dashboard sees it: what is shown, what is compiled, and which parameters it asks for.
+//! A notebook before it is run: what is shown, what is compiled, and which parameters it asks for.
 
 use crate::report::title;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
 use tubelab::Result;
-use tubelab::error::{Error, Kind};
+use tubelab::error::{Error, Kind, Moment};
 
 /// What `tubelab run -p` puts into a notebook; here the parameters come from the viewer.
 const INJECTED: &str = "injected-parameters";
@@ -37,8 +37,10 @@ impl Notebook {
     pub fn read(path: &Path) -> Result<Self> {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = crate::files::read(path)?;
-        let mut json: Value = serde_json::from_str(&text)?;
-        let Some(cells) = json["cells"].as_array_mut().filter(|_| json_format(&text) == Some(4)) else {
+        let moment = || format!("reading {name}.ipynb");
+        let mut json: Value = serde_json::from_str(&text).map_err(Error::from).at(moment)?;
+        let is_known = json["nbformat"] == 4;
+        let Some(cells) = json["cells"].as_array_mut().filter(|_| is_known) else {
             return Err(
                 Error::new(Kind::Format, format!("{name}.ipynb is not a notebook of format 4"))
                     .hint("open and save it in JupyterLab, which writes the present format"),
@@ -53,7 +55,7 @@ impl Notebook {
         Ok(Notebook {
             title: first.unwrap_or_else(|| name.clone()),
             parameters: asked(&cells),
-            digest: hex(&Sha256::digest(text.as_bytes())),
+            digest: format!("{:x}", Sha256::digest(text.as_bytes())),
             name,
             cells,
             json,
@@ -108,10 +110,6 @@ impl Cell {
     }
 }
 
-fn json_format(text: &str) -> Option<u64> {
-    serde_json::from_str::<Value>(text).ok()?["nbformat"].as_u64()
-}
-
 fn is_injected(cell: &Value) -> bool {
     let tags = cell["metadata"]["tags"].as_array();
     tags.is_some_and(|tags| tags.iter().any(|tag| tag == INJECTED))
@@ -140,8 +138,4 @@ fn asked(cells: &[Cell]) -> Vec<String> {
         }
     }
     found
-}
-
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
