@@ -133,10 +133,11 @@ pub fn prepare_jupyter() -> Result<Environment> {
     Ok(environment)
 }
 
-/// Notebooks at once: most of a kernel's start is one thread's work. Each kernel takes half a gigabyte.
+/// Notebooks at once, at most. Each kernel takes half a gigabyte.
 const AT_ONCE: usize = 4;
 
-/// Runs every notebook, as many at once as there are processors, and returns them in the order given. `folder` gets the
+/// Runs every notebook, one more at once than there are processors, because each also waits: for its kernel, its front end and its
+/// compiler in turn. Returns them in the order given. `folder` gets the
 /// executed ones.
 fn run_all(
     environment: &Environment,
@@ -162,7 +163,7 @@ fn run_all(
         done
     };
     let mut done = std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..processors.min(AT_ONCE)).map(|_| scope.spawn(work)).collect();
+        let workers: Vec<_> = (0..(processors + 1).min(AT_ONCE)).map(|_| scope.spawn(work)).collect();
         workers
             .into_iter()
             .flat_map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))

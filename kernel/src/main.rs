@@ -157,7 +157,7 @@ impl Report {
 enum Bench {
     /// How long the cells of the notebooks take, in a real kernel with a real client
     Cells {
-        /// Times each kernel is started and timed, after one that does not count
+        /// Times each notebook is run in a kernel of its own and timed, after one that does not count
         #[arg(long, default_value_t = 5)]
         runs: usize,
         /// Time a stock evcxr kernel with `:dep polars` beside ours; its first build takes many minutes

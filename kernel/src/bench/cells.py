@@ -1,8 +1,8 @@
 """Times the cells of notebooks through a real Jupyter client, in one kernel or in two side by side.
 
 Reads a specification as JSON from its first argument:
-{"runs": 5, "notebooks": [paths], "kernels": [{"name": ..., "first": code, "notebooks": bool, "cells": [code, ...]}]}
-and prints one JSON object a kernel and run. The clock stops when the kernel says it is idle again.
+{"turns": 5, "notebooks": [paths], "kernels": [{"name": ..., "first": code, "notebooks": bool, "cells": [code, ...]}]}
+and prints one JSON object for each start of a kernel. The clock stops when the kernel says it is idle again.
 """
 
 import json
@@ -45,32 +45,32 @@ def cells_of(notebook):
     return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
 
 
-def run(kernel, notebooks):
+def run(kernel, turn, source, cells, folder):
     manager = KernelManager(kernel_name=kernel["name"])
     started = time.monotonic()
     # Our own standard output carries the results.
-    folder = os.path.dirname(notebooks[0]) if notebooks else None
     manager.start_kernel(cwd=folder, stdout=subprocess.DEVNULL)
     client = manager.client()
     client.start_channels()
     client.wait_for_ready(timeout=3600)
-    result = {"kernel": kernel["name"], "ready": time.monotonic() - started, "cells": [], "errors": []}
+    result = {"kernel": kernel["name"], "turn": turn, "ready": time.monotonic() - started, "cells": []}
     _, errors = timed(client, kernel["first"])
     result["first_result"] = time.monotonic() - started
-    result["errors"] += errors
-    plan = [(os.path.basename(path), code) for path in notebooks if kernel["notebooks"] for code in cells_of(path)]
-    plan += [("polars", code) for code in kernel["cells"]]
-    for source, code in plan:
-        seconds, errors = timed(client, code)
+    for code in cells:
+        seconds, more = timed(client, code)
         result["cells"].append({"source": source, "code": code, "seconds": seconds})
-        result["errors"] += errors
+        errors += more
+    result["errors"] = errors
     result["memory_kernel"], result["memory_all"] = memory_of_tree(manager.provisioner.process.pid)
     client.stop_channels()
     manager.shutdown_kernel(now=True)
-    return result
+    print(json.dumps(result), flush=True)
 
 
 specification = json.loads(sys.argv[1])
-for _ in range(specification["runs"]):
+for turn in range(specification["turns"]):
     for kernel in specification["kernels"]:
-        print(json.dumps(run(kernel, specification["notebooks"])), flush=True)
+        # As people work: a kernel for each notebook.
+        for path in specification["notebooks"] if kernel["notebooks"] else []:
+            run(kernel, turn, os.path.basename(path), cells_of(path), os.path.dirname(path))
+        run(kernel, turn, "polars", kernel["cells"], None)

@@ -7,6 +7,7 @@ use crate::jupyter::Environment;
 use crate::toolkit::Toolkit;
 use serde::Deserialize;
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -26,10 +27,11 @@ const POLARS_CELLS: [&str; 6] = [
 const STOCK_FIRST: &str = ":dep polars = { version = \"0.55.2\", default-features = false, features = [\"lazy\", \"fmt\", \"temporal\", \"dtype-date\", \"dtype-datetime\", \"dtype-duration\", \"strings\"] }\nuse polars::prelude::*;\ndf!(\"a\" => [1, 2, 3])?";
 const OURS_FIRST: &str = "df!(\"a\" => [1, 2, 3])?";
 
-/// What one kernel did in one run; times in seconds, memory in MB.
+/// What one kernel did from its start to its end; times in seconds, memory in MB.
 #[derive(Deserialize)]
 struct Run {
     kernel: String,
+    turn: usize,
     ready: f64,
     first_result: f64,
     cells: Vec<Cell>,
@@ -46,7 +48,7 @@ struct Cell {
 }
 
 pub struct Options {
-    /// Times that each kernel is started and timed; one more comes before and does not count.
+    /// Times that each notebook is run in a kernel of its own and timed; one more comes before and does not count.
     pub runs: usize,
     /// Whether polars cells are timed in a stock evcxr kernel too, turn by turn.
     pub stock: bool,
@@ -64,18 +66,22 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
         kernels.push(json!({ "name": STOCK, "first": STOCK_FIRST, "notebooks": false, "cells": POLARS_CELLS }));
         println!("The stock kernel builds polars for its first cell: many minutes the first time, kept afterwards.");
     }
-    // The first run warms what is kept between kernels, and does not count.
-    let specification = json!({ "runs": runs + 1, "notebooks": notebooks, "kernels": kernels });
-    let results: Vec<Run> = run_script(environment, &specification.to_string())?;
+    let specification = json!({ "turns": runs + 1, "notebooks": notebooks, "kernels": kernels });
+    let mut results: Vec<Run> = run_script(environment, &specification.to_string())?;
+    // The first turn warms what is kept between kernels, and does not count.
+    results.retain(|run| run.turn > 0);
     for name in ["tubelab", STOCK] {
-        let of_kernel: Vec<&Run> = results.iter().filter(|run| run.kernel == name).skip(1).collect();
+        let of_kernel: Vec<&Run> = results.iter().filter(|run| run.kernel == name).collect();
         if !of_kernel.is_empty() {
             print_kernel(name, &of_kernel, every);
         }
     }
     let medians = |name: &str| -> Vec<f64> {
-        let runs = results.iter().filter(|run| run.kernel == name).skip(1);
-        runs.map(|run| quantile(&seconds(&[run], |cell| cell.source == "polars"), 0.5))
+        let runs = results.iter().filter(|run| run.kernel == name);
+        let polars = runs.map(|run| seconds(&[run], |cell| cell.source == "polars"));
+        polars
+            .filter(|times| !times.is_empty())
+            .map(|times| quantile(&times, 0.5))
             .collect()
     };
     let ratios: Vec<f64> = medians(STOCK)
@@ -85,7 +91,7 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
         .collect();
     if !ratios.is_empty() {
         println!(
-            "median polars cell, stock / tubelab, run by run: {:.1} (median of {})",
+            "median polars cell, stock / tubelab, turn by turn: {:.1} (median of {})",
             quantile(&ratios, 0.5),
             ratios.len()
         );
@@ -136,7 +142,7 @@ fn run_script(environment: &Environment, specification: &str) -> Result<Vec<Run>
 
 fn print_kernel(name: &str, runs: &[&Run], every: bool) {
     let median_of = |value: &dyn Fn(&Run) -> f64| quantile(&runs.iter().map(|run| value(run)).collect::<Vec<_>>(), 0.5);
-    println!("\n{name}, medians of {} runs", runs.len());
+    println!("\n{name}, {} kernels", runs.len());
     println!("  front end sees the kernel      {:6.2} s", median_of(&|run| run.ready));
     println!(
         "  first frame shown, from start  {:6.2} s",
@@ -152,18 +158,20 @@ fn print_kernel(name: &str, runs: &[&Run], every: bool) {
             );
         }
     }
+    let largest = |value: &dyn Fn(&Run) -> f64| runs.iter().map(|run| value(run)).fold(0.0, f64::max);
     println!(
-        "  memory, kernel / with cells    {:6.0} MB / {:.0} MB",
+        "  memory, kernel / with cells    {:6.0} MB / {:.0} MB at the end of a notebook, {:.0} MB / {:.0} MB at most",
         median_of(&|run| run.memory_kernel),
-        median_of(&|run| run.memory_all)
+        median_of(&|run| run.memory_all),
+        largest(&|run| run.memory_kernel),
+        largest(&|run| run.memory_all)
     );
     if every {
-        for (at, cell) in runs[0].cells.iter().enumerate() {
-            let times: Vec<f64> = runs
-                .iter()
-                .filter_map(|run| run.cells.get(at))
-                .map(|cell| cell.seconds)
-                .collect();
+        let cells = || runs.iter().flat_map(|run| run.cells.iter().enumerate());
+        let mut shown = BTreeSet::new();
+        for (at, cell) in cells().filter(|(at, cell)| shown.insert((&cell.source, *at))) {
+            let same = cells().filter(|(place, other)| (*place, &other.source) == (at, &cell.source));
+            let times: Vec<f64> = same.map(|(_, cell)| cell.seconds).collect();
             let code = cell.code.lines().next_back().unwrap_or_default();
             println!("    {:6.2} s  {}: {code}", quantile(&times, 0.5), cell.source);
         }

@@ -21,6 +21,9 @@ const ENVIRONMENT: [&str; 5] = [
     "LD_LIBRARY_PATH",
 ];
 
+/// The compiler's allocator asks for 300 MB in a quarter of a second: page by page, that costs an eighth of the time.
+const LARGE_PAGES: &str = "thp:always,metadata_thp:always";
+
 pub(crate) struct Compiler {
     /// What was true when cargo called it.
     setting: String,
@@ -75,6 +78,9 @@ impl Compiler {
             .args(&self.arguments)
             .envs(self.environment.iter().map(|(name, value)| (name, value)))
             .current_dir(&self.folder);
+        if std::env::var_os("MALLOC_CONF").is_none() {
+            command.env("MALLOC_CONF", LARGE_PAGES);
+        }
         command
     }
 
