@@ -40,7 +40,8 @@ impl Notebook {
         let moment = || format!("reading {name}.ipynb");
         let mut json: Value = serde_json::from_str(&text).map_err(Error::from).at(moment)?;
         let is_known = json["nbformat"] == 4;
-        let Some(cells) = json["cells"].as_array_mut().filter(|_| is_known) else {
+        let cells = json.get_mut("cells").and_then(Value::as_array_mut);
+        let Some(cells) = cells.filter(|_| is_known) else {
             return Err(
                 Error::new(Kind::Format, format!("{name}.ipynb is not a notebook of format 4"))
                     .hint("open and save it in JupyterLab, which writes the present format"),

@@ -24,6 +24,8 @@ mod environment;
 mod mutate;
 #[path = "report/odd.rs"]
 mod odd;
+#[path = "report/others.rs"]
+mod others;
 #[path = "report/page.rs"]
 mod page;
 #[path = "report/runs.rs"]

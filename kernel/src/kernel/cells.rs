@@ -260,8 +260,10 @@ impl Cells {
     }
 
     fn publish_result(&self, media: Map<String, Value>) {
+        let metadata = described(&media);
         if let Ok(data) = serde_json::from_value::<Media>(Value::Object(media)) {
             let mut result = ExecuteResult::new(ExecutionCount::new(self.count), data);
+            result.metadata = metadata;
             // The protocol wants an object here, and `None` would be sent as null.
             result.transient = Some(Transient::default());
             self.outlet.publish(result);
@@ -414,6 +416,14 @@ pub fn media(content: HashMap<String, String>) -> Map<String, Value> {
         (mime, value)
     };
     entries.into_iter().map(parse).collect()
+}
+
+/// The metadata of an output: a picture is described by the words beside it, as nbconvert expects.
+pub fn described(media: &Map<String, Value>) -> Map<String, Value> {
+    match (media.get("image/png"), media.get("text/plain").and_then(Value::as_str)) {
+        (Some(_), Some(words)) => Map::from_iter([("image/png".to_owned(), json!({ "alt": words }))]),
+        _ => Map::new(),
+    }
 }
 
 fn bundle(media: Value) -> Media {

@@ -11,7 +11,7 @@ mod streams;
 pub mod tap;
 mod wire;
 
-pub use cells::media;
+pub use cells::{described, media};
 pub use failure::panic_message;
 pub use start::{CellsFolder, ask_compiler, check_compiler};
 

@@ -1,12 +1,13 @@
 //! What cells print, on its way to the front end.
 
+use super::cells::described;
 use super::tap::{MARK_END, MARK_PANIC, MARK_QUESTION};
 use super::wire::Outlet;
 use crossbeam_channel::{Receiver, RecvTimeoutError};
 use jupyter_protocol::{
     ClearOutput, DisplayData, JupyterMessageContent, Media, StreamContent, Transient, UpdateDisplayData,
 };
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
@@ -134,6 +135,7 @@ fn send_text(text: &mut String, stream: fn(&str) -> StreamContent, outlet: &Outl
 fn parse_message(json: &str) -> Option<JupyterMessageContent> {
     let message: Value = serde_json::from_str(json).ok()?;
     let media = || -> Option<Media> { serde_json::from_value(message.get("data")?.clone()).ok() };
+    let metadata = || message["data"].as_object().map(described).unwrap_or_default();
     let transient = || Transient {
         display_id: message["id"].as_str().map(str::to_owned),
     };
@@ -141,7 +143,7 @@ fn parse_message(json: &str) -> Option<JupyterMessageContent> {
         "display_data" => Some(
             DisplayData {
                 data: media()?,
-                metadata: Map::new(),
+                metadata: metadata(),
                 transient: Some(transient()),
             }
             .into(),
@@ -149,7 +151,7 @@ fn parse_message(json: &str) -> Option<JupyterMessageContent> {
         "update_display_data" => Some(
             UpdateDisplayData {
                 data: media()?,
-                metadata: Map::new(),
+                metadata: metadata(),
                 transient: transient(),
             }
             .into(),

@@ -4,7 +4,7 @@
 //! evcxr's protocol has it), and the messages by which the library reaches a kernel.
 
 use super::texts::{Errors, MARK, push_text};
-use crate::kernel::media;
+use crate::kernel::{described, media};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
@@ -163,8 +163,9 @@ impl Reader {
         }
         let media = media(std::mem::take(&mut self.media));
         if !media.is_empty() {
+            let metadata = described(&media);
             outputs.push(json!({
-                "data": media, "execution_count": cell + 1, "metadata": {}, "output_type": "execute_result",
+                "data": media, "execution_count": cell + 1, "metadata": metadata, "output_type": "execute_result",
             }));
         }
         outputs
@@ -206,7 +207,8 @@ impl Reader {
 }
 
 fn display(data: Map<String, Value>) -> Value {
-    json!({ "data": data, "metadata": {}, "output_type": "display_data" })
+    let metadata = described(&data);
+    json!({ "data": data, "metadata": metadata, "output_type": "display_data" })
 }
 
 /// "reading videos: 120 of 1,612" in numbers.

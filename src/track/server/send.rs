@@ -34,6 +34,8 @@ pub(super) struct Way<'a> {
     pub(super) experiment: String,
     /// Whether something may have been made without our knowing.
     pub(super) doubtful: Cell<bool>,
+    /// Whether the run was made with its tags.
+    tagged: Cell<bool>,
 }
 
 /// Sends a run. `fresh`: it was written a moment ago, so that nothing of it can be there.
@@ -44,6 +46,7 @@ pub(in crate::track) async fn send(server: &Server, run: &Stored, fresh: bool) -
         run,
         experiment: server.experiment(&run.experiment).await.at(moment)?,
         doubtful: Cell::new(false),
+        tagged: Cell::new(false),
     };
     way.go(fresh).await.at(moment)
 }
@@ -54,14 +57,16 @@ impl Way<'_> {
             Some(parent) => Some(self.parent(parent).await?),
             None => None,
         };
-        let info = self.made(fresh, || self.find(), || self.create()).await?;
+        let tags = self.tags(parent.as_deref());
+        let info = self.made(fresh, || self.find(), || self.create(&tags)).await?;
         let complete = info["status"].as_str().is_some_and(|status| status != "RUNNING");
         if complete {
             models::aliases(self, &field(&info, "run_id")?).await?;
             return Ok(Sent::Before);
         }
         let id = field(&info, "run_id")?;
-        self.batches(&id, parent).await?;
+        self.batches(&id, if self.tagged.get() { Vec::new() } else { tags })
+            .await?;
         self.datasets(&id).await?;
         let uri = field(&info, "artifact_uri")?;
         self.files(&uri, &self.run.files).await?;
@@ -117,15 +122,31 @@ impl Way<'_> {
             .find(|info| !(info["status"] == "RUNNING" && info["lifecycle_stage"] == "deleted")))
     }
 
-    async fn create(&self) -> Result<Value, Trouble> {
+    /// The tags of the run, with the id that the run above this one has on the server.
+    fn tags(&self, parent: Option<&str>) -> Vec<Value> {
+        let tag = |(key, value): &(String, String)| {
+            let value = match (key.as_str(), parent) {
+                ("mlflow.parentRunId", Some(parent)) => parent,
+                _ => value,
+            };
+            json!({ "key": key, "value": value })
+        };
+        self.run.tags.iter().map(tag).collect()
+    }
+
+    async fn create(&self, tags: &[Value]) -> Result<Value, Trouble> {
+        let own = json!({ "key": RUN, "value": self.run.id });
+        // More than one call takes go in batches.
+        let along = if tags.len() < WORDS { tags } else { &[] };
         let body = json!({
             "experiment_id": self.experiment,
             "user_id": self.run.user,
             "run_name": self.run.name,
             "start_time": self.run.start,
-            "tags": [{ "key": RUN, "value": self.run.id }],
+            "tags": along.iter().chain([&own]).collect::<Vec<_>>(),
         });
         let mut answer = self.server.post_once("runs/create", &body).await?;
+        self.tagged.set(along.len() == tags.len());
         Ok(part(&mut answer, "/run/info"))
     }
 
@@ -140,17 +161,13 @@ impl Way<'_> {
         }
     }
 
-    async fn batches(&self, id: &str, parent: Option<String>) -> Result<()> {
+    async fn batches(&self, id: &str, tags: Vec<Value>) -> Result<()> {
         let mut batches = Batches::default();
         for (key, value) in &self.run.params {
             batches.add("params", json!({ "key": key, "value": value }));
         }
-        for (key, value) in &self.run.tags {
-            let value = match (key.as_str(), &parent) {
-                ("mlflow.parentRunId", Some(parent)) => parent,
-                _ => value,
-            };
-            batches.add("tags", json!({ "key": key, "value": value }));
+        for tag in tags {
+            batches.add("tags", tag);
         }
         for point in &self.run.metrics {
             batches.add("metrics", metric(point));
