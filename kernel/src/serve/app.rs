@@ -29,6 +29,8 @@ pub struct App {
     pub metrics: Metrics,
     pub door: Option<Door>,
     pub draining: AtomicBool,
+    /// Held by who runs views that no one has asked for yet.
+    pub ahead: tokio::sync::Mutex<()>,
     /// Whether the views that were to be there at the start are.
     pub is_warm: AtomicBool,
     /// plotly.js, once it is there.
@@ -82,6 +84,7 @@ impl App {
             channels: Channels::default(),
             metrics: Metrics::new(),
             draining: AtomicBool::new(false),
+            ahead: tokio::sync::Mutex::default(),
             plotly: OnceLock::new(),
             versions: OnceLock::new(),
             flights: Flights::default(),

@@ -8,6 +8,7 @@
 //!
 //! The server itself never calls the API: what it wants to know of a channel, it asks in such a process too ([`ask`]).
 
+mod ahead;
 mod allowance;
 mod app;
 pub mod ask;

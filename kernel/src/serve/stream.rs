@@ -1,5 +1,6 @@
 //! A view as a stream of lines: each line is sent when it is known.
 
+use super::ahead;
 use super::app::{App, View};
 use super::channels::Record;
 use super::events::{Events, error};
@@ -54,6 +55,7 @@ pub async fn send(app: Arc<App>, view: Arc<View>, settings: Settings, viewer: St
     let started = Instant::now();
     let outcome = see(&app, &view, &settings, &viewer, Some(&out)).await;
     let seconds = started.elapsed();
+    let is_there = outcome.result.is_ok();
     let found = match outcome.result {
         Ok((_, found)) => {
             app.metrics.viewed(&view.notebook.name, found, seconds);
@@ -70,6 +72,11 @@ pub async fn send(app: Arc<App>, view: Arc<View>, settings: Settings, viewer: St
         "stale": record.and_then(Record::stale),
     }))
     .await;
+    let is_new = found.is_none() && is_there;
+    drop(out);
+    if is_new {
+        ahead::run(app, settings, viewer).await;
+    }
 }
 
 /// A view to its end, with each line to `out` as it comes.
