@@ -137,8 +137,7 @@ pub fn prepare_jupyter() -> Result<Environment> {
 const AT_ONCE: usize = 4;
 
 /// Runs every notebook, one more at once than there are processors, because each also waits: for its kernel, its front end and its
-/// compiler in turn. Returns them in the order given. `folder` gets the
-/// executed ones.
+/// compiler in turn. Returns them in the order given. `folder` gets the executed ones.
 fn run_all(
     environment: &Environment,
     notebooks: &[PathBuf],

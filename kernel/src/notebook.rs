@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
 use tubelab::Result;
-use tubelab::error::{Error, Kind, Moment};
+use tubelab::error::{Error, Kind};
 
 /// What `tubelab run -p` puts into a notebook; here the parameters come from the viewer.
 const INJECTED: &str = "injected-parameters";
@@ -37,16 +37,14 @@ impl Notebook {
     pub fn read(path: &Path) -> Result<Self> {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = crate::files::read(path)?;
-        let moment = || format!("reading {name}.ipynb");
-        let mut json: Value = serde_json::from_str(&text).map_err(Error::from).at(moment)?;
+        let refused = || {
+            Error::new(Kind::Format, format!("{name}.ipynb is not a notebook of format 4"))
+                .hint("open and save it in JupyterLab, which writes the present format")
+        };
+        let mut json: Value = serde_json::from_str(&text).map_err(|_| refused())?;
         let is_known = json["nbformat"] == 4;
         let cells = json.get_mut("cells").and_then(Value::as_array_mut);
-        let Some(cells) = cells.filter(|_| is_known) else {
-            return Err(
-                Error::new(Kind::Format, format!("{name}.ipynb is not a notebook of format 4"))
-                    .hint("open and save it in JupyterLab, which writes the present format"),
-            );
-        };
+        let cells = cells.filter(|_| is_known).ok_or_else(refused)?;
         cells.retain(|cell| !is_injected(cell));
         let cells: Vec<Cell> = cells.iter().filter_map(Cell::read).collect();
         let first = match cells.first() {

@@ -59,3 +59,39 @@ fn nearest(palette: &[Rgb], colour: Rgb) -> u8 {
     let best = palette.iter().enumerate().min_by_key(|(_, other)| distance(other));
     best.and_then(|(place, _)| u8::try_from(place).ok()).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is drawn: the colour of each place.
+    fn drawn(pixels: &[u8]) -> (usize, Vec<Rgb>) {
+        let (palette, places) = indexed(pixels);
+        let colour = |place: &u8| palette[usize::from(*place)];
+        (palette.len(), places.iter().map(colour).collect())
+    }
+
+    fn opaque(colours: &[Rgb]) -> Vec<u8> {
+        colours.iter().flat_map(|[r, g, b]| [*r, *g, *b, 255]).collect()
+    }
+
+    #[test]
+    fn few_colours_come_back_as_they_are() {
+        let colours: Vec<Rgb> = (0..10_000_u32)
+            .map(|n| [(n / 7 % 16) as u8 * 16, (n % 16) as u8, 9])
+            .collect();
+        assert_eq!(drawn(&opaque(&colours)), (256, colours));
+        assert_eq!(drawn(&[]), (0, vec![]));
+    }
+
+    #[test]
+    fn of_many_colours_the_rare_ones_become_their_neighbours() {
+        // 256 greys, each twice, and one colour that is met once and lies next to the grey of 100.
+        let mut colours: Vec<Rgb> = (0..=255).flat_map(|n| [[n, n, n]; 2]).collect();
+        colours.push([100, 101, 100]);
+        let (held, mut shown) = drawn(&opaque(&colours));
+        assert_eq!((held, shown.pop()), (256, Some([100, 100, 100])));
+        colours.pop();
+        assert_eq!(shown, colours);
+    }
+}

@@ -3,7 +3,7 @@
 use super::figures::{Figures, newest_stats};
 use super::{channel_title, composed, duration, named, shorts, time, times};
 use crate::cache::memo;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Moment, Result};
 use crate::event::timed;
 use crate::fetch::wire::{self, Text, Video};
 use crate::fetch::{Answer, Snapshot};
@@ -58,6 +58,7 @@ fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     let mut frame = self::frame(&[], title.as_deref())?;
     for block in wanted.chunks(BLOCK) {
         let mut rows = rows(block)?;
+        // Before the refresh: of two descriptions the newer counts, whenever the figures are from.
         met.extend(rows.iter().map(Met::of));
         for row in &mut rows {
             if let Some(figures) = refreshed.get(&*row.video.id) {
@@ -67,7 +68,7 @@ fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
         frame.vstack_mut_owned(self::frame(&rows.iter().collect::<Vec<_>>(), title.as_deref())?)?;
     }
     frame.rechunk_mut();
-    Ok(frame.take(&order(&met)?)?)
+    Ok(frame.take(&order(&met))?)
 }
 
 /// The rows of so many answers become columns at a time: of 50 videos each, as a fetch asks for them, 64,000 rows.
@@ -91,20 +92,18 @@ impl<'a> Met<'a> {
 }
 
 /// Which rows are kept, in the order of the schema: each video once, as it was described last.
-fn order(met: &[Met]) -> Result<IdxCa> {
-    let mut newest: HashMap<&str, (usize, &Met)> = HashMap::with_capacity(met.len());
-    for (place, row) in met.iter().enumerate() {
+fn order(met: &[Met]) -> IdxCa {
+    let mut newest: HashMap<&str, (IdxSize, &Met)> = HashMap::with_capacity(met.len());
+    for (place, row) in (0..).zip(met) {
         let known = newest.entry(&row.id).or_insert((place, row));
         if row.described_at > known.1.described_at {
             *known = (place, row);
         }
     }
-    let mut kept: Vec<(usize, &Met)> = newest.into_values().collect();
+    let mut kept: Vec<(IdxSize, &Met)> = newest.into_values().collect();
     kept.par_sort_unstable_by(|(_, a), (_, b)| (a.published_at, &*a.id).cmp(&(b.published_at, &*b.id)));
-    let places = kept.into_iter().map(|(place, _)| IdxSize::try_from(place));
-    let places = places.collect::<Result<Vec<IdxSize>, _>>();
-    let places = places.map_err(|_| Error::new(Kind::Input, "the snapshot holds more videos than a frame can"))?;
-    Ok(IdxCa::from_vec(PlSmallStr::EMPTY, places))
+    let places = kept.into_iter().map(|(place, _)| place).collect();
+    IdxCa::from_vec(PlSmallStr::EMPTY, places)
 }
 
 /// Whether the answer lists a chart of popular videos, which are those of any channel.

@@ -303,6 +303,7 @@ class Saved(unittest.TestCase):
             'eprintln!("AIza{}", "SyPlanted0123456789planted0123456789");',
             'println!("{} in {}", std::env::var("HOME").unwrap(), std::env::current_dir().unwrap().display());',
             'display(&format!("{}/notes <b>and</b> more", std::env::var("HOME").unwrap()));',
+            'plot::figure::Figure::new(format!("Drawn in {}", std::env::var("HOME").unwrap())).empty("Nothing.")',
             'open(&format!("{}/no/snapshot", std::env::var("HOME").unwrap()))?;',
         ]
         code = lambda at, source: {"cell_type": "code", "id": f"c{at}", "metadata": {}, "outputs": [], "execution_count": None,
@@ -326,6 +327,9 @@ class Saved(unittest.TestCase):
             outputs = json.dumps([cell["outputs"] for cell in shown["cells"]])
             self.assertNotIn(planted, outputs)
         self.assertIn("[hidden]", outputs)
+        described = [output["metadata"]["image/png"]["alt"] for cell in shown["cells"] for output in cell["outputs"]
+                     if "image/png" in output.get("metadata", {})]
+        self.assertEqual([alt.split("\n")[0] for alt in described], ["Drawn in ~"])
         self.assertIn("~ in .", outputs)
         self.assertIn("~/no/snapshot", outputs)
 

@@ -179,12 +179,14 @@ fn a_backup_is_made_while_runs_are_written() {
             }
         });
         // A backup made before the first run would have nothing to be wrong about.
-        first.recv().unwrap();
-        for number in 0..3 {
-            let saved = tubelab(home.path(), &["backup", &format!("{number}.sqlar")]);
+        let begun = first.recv_timeout(std::time::Duration::from_secs(60));
+        let saved = [0, 1, 2].map(|number| tubelab(home.path(), &["backup", &format!("{number}.sqlar")]));
+        // The writer ends before anything is said, or it would never.
+        stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        begun.unwrap();
+        for saved in saved {
             assert_eq!(saved.code, Some(0), "{}", saved.err);
         }
-        stop.store(true, std::sync::atomic::Ordering::Relaxed);
     });
     for number in 0..3 {
         let other = tempfile::tempdir().unwrap();

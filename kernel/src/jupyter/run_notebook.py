@@ -72,14 +72,18 @@ def scrubber(folder):
     return scrub
 
 
+def is_picture(name, value):
+    return isinstance(value, str) and name.startswith("image/") and name != "image/svg+xml"
+
+
 def scrubbed(value, scrub):
     if isinstance(value, str):
         return scrub(value)
     if isinstance(value, list):
         return [scrubbed(one, scrub) for one in value]
     if isinstance(value, dict):
-        return type(value)((name, one if name.startswith("image/") and name != "image/svg+xml" else scrubbed(one, scrub))
-                           for name, one in value.items())
+        # Pictures are text here too, but not words. What is said of one is: it stands under the same name.
+        return type(value)((name, one if is_picture(name, one) else scrubbed(one, scrub)) for name, one in value.items())
     return value
 
 

@@ -11,23 +11,29 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Runs the views that a viewer of one may open next: one at a time, only while no one's own view runs, and never on the only worker
-/// there is. What would ask the API for more than is known already waits until it is wanted.
-pub async fn run(app: Arc<App>, settings: Settings, viewer: String) {
+/// there is. They may spend nothing of the quota, and take no viewer's turn: what needs more than is known already fails here, and
+/// runs when it is wanted. A view that failed here once is not tried again.
+pub async fn run(app: Arc<App>, settings: Settings) {
     if app.options.workers() < 2 {
         return;
     }
-    let Ok(_alone) = app.ahead.try_lock() else { return };
+    let Ok(mut failed) = app.ahead.try_lock() else { return };
     for view in &app.views {
-        let asked = &view.notebook.parameters;
-        let mut channels = settings.channels(asked).into_iter();
-        if settings.has_live_charts(asked) || !channels.all(|channel| app.channels.get(channel).is_some()) {
+        if failed.contains(&view.notebook.name) {
             continue;
         }
         if !is_quiet(&app).await {
             return;
         }
-        // What fails is told to who asks for it.
-        stream::see(&app, view, &settings, &viewer, None).await;
+        let asked = &view.notebook.parameters;
+        let mut channels = settings.channels(asked).into_iter();
+        if settings.has_live_charts(asked) || !channels.all(|channel| app.channels.get(channel).is_some()) {
+            continue;
+        }
+        // Why is told to who asks for it.
+        if stream::see(&app, view, &settings, None, None).await.result.is_err() {
+            failed.insert(view.notebook.name.clone());
+        }
     }
 }
 

@@ -14,6 +14,7 @@ use super::work::failure_of;
 use crate::notebook::Notebook;
 use crate::toolkit::Toolkit;
 use axum::body::Bytes;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -29,8 +30,8 @@ pub struct App {
     pub metrics: Metrics,
     pub door: Option<Door>,
     pub draining: AtomicBool,
-    /// Held by who runs views that no one has asked for yet.
-    pub ahead: tokio::sync::Mutex<()>,
+    /// Held by who runs views that no one has asked for yet: those that failed, by name.
+    pub ahead: tokio::sync::Mutex<BTreeSet<String>>,
     /// Whether the views that were to be there at the start are.
     pub is_warm: AtomicBool,
     /// plotly.js, once it is there.

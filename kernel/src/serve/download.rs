@@ -80,7 +80,7 @@ fn as_jupyter_writes(mut notebook: Value) -> String {
 
 /// A view as a file, as far as it came.
 async fn executed(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer: &str) -> Value {
-    let seen = stream::see(app, view, settings, viewer, None).await;
+    let seen = stream::see(app, view, settings, Some(viewer), None).await;
     let outputs = match seen.result {
         Ok((finished, _)) => finished.outputs(),
         Err(failure) => failed(failure),

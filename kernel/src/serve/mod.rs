@@ -188,7 +188,7 @@ where
 async fn warm_up(app: Arc<App>) {
     let view = |view: &Arc<View>| {
         let (app, view) = (Arc::clone(&app), Arc::clone(view));
-        tokio::spawn(async move { stream::see(&app, &view, &Settings::default(), "", None).await })
+        tokio::spawn(async move { stream::see(&app, &view, &Settings::default(), None, None).await })
     };
     for running in app.views.iter().map(view).collect::<Vec<_>>() {
         let _ = running.await;

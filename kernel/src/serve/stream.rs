@@ -53,7 +53,7 @@ pub struct Outcome {
 /// Sends a view with everything that comes before it. It goes on when the viewer leaves: others may wait for the same.
 pub async fn send(app: Arc<App>, view: Arc<View>, settings: Settings, viewer: String, out: Out) {
     let started = Instant::now();
-    let outcome = see(&app, &view, &settings, &viewer, Some(&out)).await;
+    let outcome = see(&app, &view, &settings, Some(&viewer), Some(&out)).await;
     let seconds = started.elapsed();
     let is_there = outcome.result.is_ok();
     let found = match outcome.result {
@@ -75,16 +75,22 @@ pub async fn send(app: Arc<App>, view: Arc<View>, settings: Settings, viewer: St
     let is_new = found.is_none() && is_there;
     drop(out);
     if is_new {
-        ahead::run(app, settings, viewer).await;
+        ahead::run(app, settings).await;
     }
 }
 
-/// A view to its end, with each line to `out` as it comes.
-pub async fn see(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer: &str, out: Option<&Out>) -> Outcome {
+/// A view to its end, with each line to `out` as it comes. Without a viewer nothing may be spent.
+pub async fn see(
+    app: &Arc<App>,
+    view: &Arc<View>,
+    settings: &Settings,
+    viewer: Option<&str>,
+    out: Option<&Out>,
+) -> Outcome {
     let mut events = Events::new(&view.notebook);
     let mut records = Vec::new();
     for channel in settings.channels(&view.notebook.parameters) {
-        match know(app, channel, viewer, out).await {
+        match know(app, channel, viewer.unwrap_or_default(), out).await {
             Ok(record) => records.push(record),
             Err(failure) => {
                 if let Some(out) = out {

@@ -123,17 +123,18 @@ impl App {
         }
     }
 
-    /// Runs a view, or joins those who wait for the same run. When it is done, [`Results::get`] knows the result.
+    /// Runs a view, or joins those who wait for the same run. When it is done, [`Results::get`] knows the result. Without a viewer it
+    /// may spend nothing.
     pub fn run(
         self: &Arc<Self>,
         view: &Arc<View>,
         settings: &Settings,
         records: &[Record],
-        viewer: &str,
+        viewer: Option<&str>,
     ) -> (String, Arc<Flight>) {
         let name = self.result_name(view, settings, records);
         let asked = &view.notebook.parameters;
-        let free = records.iter().all(Record::is_generated) && !settings.has_live_charts(asked);
+        let costs_nothing = records.iter().all(Record::is_generated) && !settings.has_live_charts(asked);
         let parameters = settings.parameters(asked).into_iter();
         let run = Run {
             view: Arc::clone(view),
@@ -142,8 +143,8 @@ impl App {
                 .map(|(name, value)| (format!("TUBELAB_PARAM_{}", name.to_uppercase()), value))
                 .collect(),
             lifetime: Self::lifetime(records),
-            viewer: viewer.to_owned(),
-            free,
+            viewer: viewer.unwrap_or_default().to_owned(),
+            free: viewer.is_none() || costs_nothing,
         };
         let app = Arc::clone(self);
         let flight = self.flights.join(&name, move |ticket| {

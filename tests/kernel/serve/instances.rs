@@ -6,7 +6,7 @@ use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use testkit::generator::{Plan, World};
-use testkit::{Fault, StandIn};
+use testkit::{Bucket, Fault, StandIn};
 
 const PASSWORD: &str = "planted-redis-password";
 const HANDLE: &str = "@tubelab-demo-1";
@@ -194,6 +194,28 @@ fn a_live_channel_is_fetched_once_and_shown_when_the_api_fails() {
     let (last, error) = ending(&events);
     assert!(error.is_none(), "{events:?}");
     assert!(last["stale"].is_string(), "{last}");
+}
+
+#[test]
+fn what_is_run_ahead_of_a_live_channel_costs_nothing() {
+    let api = StandIn::start(World::generate(Plan::new(1, 120)));
+    let again = format!("{TITLE}\nclean(&channel)?.width()");
+    let dear = format!("{TITLE}\nfetch::search(\"sourdough bread\")?;");
+    let folder = notebooks_of(&[("title", TITLE), ("again", &again), ("dear", &dear)]);
+    let server = with_api(&api, folder.path(), &["--workers", "2"]);
+    let end = |name: &str| {
+        let events = server.view(&format!("{name}?channel={HANDLE}"));
+        assert!(ending(&events).1.is_none(), "{events:?}");
+        ending(&events).0["cached"] == true
+    };
+    assert!(!end("title"));
+    let spent = api.units();
+    server.wait_until_quiet();
+    assert_eq!((api.units(), api.used(Bucket::Searches)), (spent, 0));
+    assert!(end("again"), "it was run ahead");
+    // What costs something is run for who asks for it, and then pays.
+    assert!(!end("dear"));
+    assert_eq!(api.used(Bucket::Searches), 1);
 }
 
 #[test]

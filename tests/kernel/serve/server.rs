@@ -100,6 +100,17 @@ impl Server {
         server
     }
 
+    /// Waits until nothing runs any more: what is run ahead follows one by one, with less than two seconds between.
+    pub fn wait_until_quiet(&self) {
+        let since = std::cell::Cell::new(Instant::now());
+        self.wait(|server| {
+            if !server.children().is_empty() {
+                since.set(Instant::now());
+            }
+            since.get().elapsed() > Duration::from_secs(2)
+        });
+    }
+
     pub fn wait(&self, until: impl Fn(&Server) -> bool) {
         let started = Instant::now();
         while !until(self) {

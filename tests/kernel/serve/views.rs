@@ -230,14 +230,7 @@ fn the_next_views_are_run_before_they_are_opened() {
     });
     let end = |name: &str| ending(&server.view(name)).0.clone();
     assert_eq!(end("02_engagement")["cached"], false);
-    // They follow one by one, with less than this between them.
-    let quiet = std::cell::Cell::new(std::time::Instant::now());
-    server.wait(|server| {
-        if !server.children().is_empty() {
-            quiet.set(std::time::Instant::now());
-        }
-        quiet.get().elapsed() > std::time::Duration::from_secs(2)
-    });
+    server.wait_until_quiet();
     for name in VIEWS {
         assert_eq!(end(name)["cached"], true, "{name}");
     }
