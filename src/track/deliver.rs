@@ -16,6 +16,8 @@ use std::time::{Duration, Instant};
 const FLUSH: Duration = Duration::from_secs(30);
 /// How long a card waits for what became of its run.
 const CARD: Duration = Duration::from_secs(2);
+/// The pause before the one repetition of the first try.
+const FIRST_PAUSE: Duration = Duration::from_millis(200);
 
 struct Job {
     place: Place,
@@ -126,7 +128,7 @@ fn work() {
         };
         guard.at_work = Some(job.place.clone());
         drop(guard);
-        let sent = send_family(&job.server, &job.place.folder, &job.id, job.fresh);
+        let sent = deliver(&job);
         let mut guard = state();
         guard.at_work = None;
         match sent {
@@ -151,6 +153,20 @@ fn work() {
     }
 }
 
+/// Tries briefly first: a card that waits for this run can tell that the server is away, before the patience with it ends.
+fn deliver(job: &Job) -> Result<()> {
+    let send = |server: &Server, fresh| send_family(server, &job.place.folder, &job.id, fresh);
+    let brief = job.server.clone().patience(1, FIRST_PAUSE);
+    let first = match send(&brief, job.fresh) {
+        Err(error) if !error.is_input() => error,
+        end => return end,
+    };
+    state().trouble(job.place.clone(), Some(first));
+    CHANGED.notify_all();
+    // Something of it may be there now.
+    send(&job.server, false)
+}
+
 /// Waits until every run that was logged in this process has reached its server, at most 30 seconds. A notebook need not
 /// call it: a run is in the file as soon as it is logged. A program that ends right after logging should.
 ///
@@ -169,7 +185,7 @@ pub fn flush_in(options: &Options) -> Result<()> {
 
 fn wait_and_tell(place: Option<&Place>) -> Result<()> {
     interrupt::begin();
-    settle(place, FLUSH)?;
+    settle(place, FLUSH, |_| true)?;
     let state = state();
     if state.is_busy(place) {
         return Err(Error::new(
@@ -187,11 +203,11 @@ fn wait_and_tell(place: Option<&Place>) -> Result<()> {
 
 const NEXT: &str = "the runs are kept in mlflow.db; `tubelab mlflow push` sends them when the server is back";
 
-/// Waits until nothing is on its way any more.
-fn settle(place: Option<&Place>, limit: Duration) -> Result<()> {
+/// Waits until nothing is on its way any more, or there is no use in waiting.
+fn settle(place: Option<&Place>, limit: Duration, of_use: impl Fn(&State) -> bool) -> Result<()> {
     let started = Instant::now();
     let mut guard = state();
-    while guard.is_busy(place) && started.elapsed() < limit {
+    while guard.is_busy(place) && of_use(&guard) && started.elapsed() < limit {
         let step = Duration::from_millis(50);
         guard = CHANGED
             .wait_timeout(guard, step)
@@ -205,7 +221,7 @@ fn settle(place: Option<&Place>, limit: Duration) -> Result<()> {
 /// The bundle, with a word on a server that does not take the runs: once in a session.
 pub(crate) fn with_notice(bundle: Bundle) -> Bundle {
     // A wait that is stopped tells nothing.
-    if settle(None, CARD).is_err() {
+    if settle(None, CARD, |state| state.troubles.is_empty()).is_err() {
         return bundle;
     }
     let notice = {

@@ -1,13 +1,16 @@
 //! Runs reach the server beside the analysis; a server that is away costs nothing and loses nothing.
 
-use crate::common::{Mlflow, client, free_port, whole_run};
+use crate::common::{Mlflow, client, whole_run};
 use serde_json::json;
 use std::time::{Duration, Instant};
 use tubelab::display::Show;
 use tubelab::track::{self, Options, Server};
 
+/// No one listens at port 1, and no other test is given it as a free one.
+const AWAY: &str = "127.0.0.1:1";
+
 fn unreachable() -> Server {
-    Server::new(&format!("http://127.0.0.1:{}", free_port()))
+    Server::new(&format!("http://{AWAY}"))
         .unwrap()
         .patience(1, Duration::from_millis(10))
 }
@@ -72,10 +75,7 @@ fn the_card_says_once_that_the_server_is_away() {
     let folder = tempfile::tempdir().unwrap();
     let child = std::process::Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "delivery::card_in_a_process", "--ignored", "--nocapture"])
-        .env(
-            "MLFLOW_TRACKING_URI",
-            format!("http://sam:sesame@127.0.0.1:{}", free_port()),
-        )
+        .env("MLFLOW_TRACKING_URI", format!("http://sam:sesame@{AWAY}"))
         .env("TUBELAB_MLFLOW_DIR", folder.path())
         .output()
         .unwrap();
