@@ -2,10 +2,13 @@
 
 use crate::contained::contained;
 use crate::error::{Error, Kind, Result};
-use polars::prelude::{DataFrame, PolarsResult};
+use polars::prelude::{DataFrame, PolarsError, PolarsResult};
+use polars_buffer::Buffer;
 use polars_io::SerReader;
 use polars_io::parquet::read::ParquetReader;
 use polars_io::parquet::write::ParquetWriter;
+use polars_parquet::parquet::metadata::ColumnChunkMetadata;
+use polars_parquet::parquet::read::{BasicDecompressor, get_page_iterator, read_metadata};
 use std::io::Cursor;
 
 /// What a Parquet file begins and ends with.
@@ -35,13 +38,65 @@ pub(super) fn from_bytes(bytes: Vec<u8>) -> Result<DataFrame> {
     if bytes.len() < 12 || !bytes.ends_with(MARK) {
         return Err(damaged("the file is cut off: a Parquet file ends with its index"));
     }
-    let read = move || -> PolarsResult<DataFrame> { ParquetReader::new(Cursor::new(bytes)).finish() };
+    let read = move || -> PolarsResult<DataFrame> {
+        let bytes = Buffer::from_vec(bytes);
+        check_counts(&bytes)?;
+        ParquetReader::new(Cursor::new(bytes)).finish()
+    };
     match contained(read)? {
         Some(Ok(frame)) => Ok(frame),
         Some(Err(error)) => Err(damaged(&format!("the file is damaged: {}", first(&error.to_string())))),
         None => Err(damaged(
             "the file is damaged, or holds a type of column that is not read",
         )),
+    }
+}
+
+/// Whether the counts of rows and values go together. The reader asks for memory by each of them as it stands, and memory
+/// that is not there ends the process; a count that is damaged may well be below zero.
+fn check_counts(bytes: &Buffer<u8>) -> PolarsResult<()> {
+    let metadata = read_metadata(&mut Cursor::new(bytes))?;
+    let mut rows = 0_usize;
+    for group in &metadata.row_groups {
+        for column in group.parquet_columns() {
+            let values = count_values(column, bytes)?;
+            let nested = column.descriptor().descriptor.max_rep_level > 0;
+            if values < group.num_rows() || (values > group.num_rows() && !nested) {
+                return Err(wrong("a column has not as many values as there are rows"));
+            }
+        }
+        rows = rows.saturating_add(group.num_rows());
+    }
+    match metadata.num_rows == rows {
+        true => Ok(()),
+        false => Err(wrong("the number of rows is not that of the parts")),
+    }
+}
+
+fn wrong(what: &'static str) -> PolarsError {
+    PolarsError::ComputeError(what.into())
+}
+
+/// The number of values in the pages of a column.
+fn count_values(column: &ColumnChunkMetadata, bytes: &Buffer<u8>) -> PolarsResult<usize> {
+    let pages = get_page_iterator(column, Cursor::new(bytes.clone()), Vec::new(), usize::MAX)?;
+    let mut pages = BasicDecompressor::new(pages, Vec::new());
+    if let Some(words) = pages.read_dict_page()?
+        && words.num_values > words.buffer.len()
+    {
+        return Err(wrong("a dictionary is shorter than it says"));
+    }
+    let total = usize::try_from(column.num_values()).map_err(|_| wrong("a column has fewer values than none"))?;
+    let mut seen = 0;
+    for page in pages {
+        seen += match page?.num_values() {
+            more if more <= total - seen => more,
+            _ => return Err(wrong("a page has more values than its column")),
+        };
+    }
+    match seen == total {
+        true => Ok(total),
+        false => Err(wrong("a column has fewer values than it says")),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Frames as files: what is saved comes back equal, in both formats, and other programs can read it.
 
 use crate::support::*;
+use polars::df;
 use serde_json::json;
 use testkit::generator::Plan;
 use tubelab::clean::{load, save, schema};
@@ -125,6 +126,19 @@ fn files_that_are_not_what_they_say_are_refused_in_words() {
             assert!(error.is_format(), "byte {at}: {error}");
         }
     }
+    // The head of a page, whose counts the reader asks for memory by: all that each of its bytes can be.
+    save(&df!("likes" => [Some(1_i64), None]).unwrap(), path("whole.parquet")).unwrap();
+    let whole = std::fs::read(path("whole.parquet")).unwrap();
+    let mut refused = 0;
+    for (at, value) in (4..24).flat_map(|at| (0..=255).map(move |value| (at, value))) {
+        let mut bytes = whole.clone();
+        bytes[at] = value;
+        if let Err(error) = told(&bytes) {
+            assert!(error.is_format(), "byte {at} as {value}: {error}");
+            refused += 1;
+        }
+    }
+    assert!(refused > 1000, "{refused}");
     for name in ["frame", "frame.json", "frame.xlsx", ".parquet"] {
         assert!(save(&frame, path(name)).unwrap_err().is_input(), "{name}");
         assert!(load(path(name)).unwrap_err().is_input(), "{name}");

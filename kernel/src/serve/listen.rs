@@ -1,14 +1,19 @@
-//! Accepting connections, with TLS where there is a certificate.
+//! Accepting connections, with TLS where there is a certificate, and serving each.
 
-use axum::extract::connect_info::Connected;
-use axum::serve::{IncomingStream, Listener};
+use axum::extract::ConnectInfo;
+use axum::serve::Listener;
+use axum::{Extension, Router};
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use std::io;
 use std::net::SocketAddr;
-use std::path::Path;
-use std::sync::Arc;
-use std::time::Duration;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{Receiver, channel};
 use tokio_rustls::TlsAcceptor;
@@ -18,21 +23,12 @@ use tubelab::error::{Error, Kind, Result};
 /// Who does not finish the greeting in this time is not waited for.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 
+/// How often the certificate's files are looked at, at most.
+const LOOK: Duration = Duration::from_secs(1);
+
 /// The address that a connection comes from.
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub SocketAddr);
-
-impl Connected<IncomingStream<'_, TcpListener>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, TcpListener>) -> Self {
-        Peer(*stream.remote_addr())
-    }
-}
-
-impl Connected<IncomingStream<'_, Tls>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, Tls>) -> Self {
-        Peer(*stream.remote_addr())
-    }
-}
 
 /// Connections whose handshake is done; each is done beside the others.
 pub struct Tls {
@@ -44,18 +40,19 @@ impl Tls {
     /// # Errors
     /// *Input* when certificate and key are none, or do not belong together.
     pub fn new(mut listener: TcpListener, certificate: &Path, key: &Path) -> Result<Self> {
-        let acceptor = acceptor(certificate, key)?;
+        let certificate = Arc::new(Certificate::new(certificate, key)?);
         let address = listener.local_addr()?;
         let (sender, ready) = channel(64);
         tokio::spawn(async move {
             loop {
                 // The listener of the library itself, which goes on after an error.
                 let (stream, peer) = Listener::accept(&mut listener).await;
-                let (sender, acceptor) = (sender.clone(), acceptor.clone());
+                let (sender, certificate) = (sender.clone(), Arc::clone(&certificate));
                 if sender.is_closed() {
                     return;
                 }
                 tokio::spawn(async move {
+                    let acceptor = certificate.acceptor();
                     if let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE, acceptor.accept(stream)).await {
                         let _ = sender.send((stream, peer)).await;
                     }
@@ -81,6 +78,55 @@ impl Listener for Tls {
     fn local_addr(&self) -> io::Result<Self::Addr> {
         Ok(self.address)
     }
+}
+
+/// The certificate, read anew when its files have changed: they are renewed while the dashboard runs.
+struct Certificate {
+    certificate: PathBuf,
+    key: PathBuf,
+    current: Mutex<Current>,
+}
+
+struct Current {
+    acceptor: TlsAcceptor,
+    /// When the files were written, as far as it is known.
+    written: [Option<SystemTime>; 2],
+    looked: Instant,
+}
+
+impl Certificate {
+    fn new(certificate: &Path, key: &Path) -> Result<Certificate> {
+        let written = [certificate, key].map(written);
+        Ok(Certificate {
+            certificate: certificate.to_owned(),
+            key: key.to_owned(),
+            current: Mutex::new(Current {
+                acceptor: acceptor(certificate, key)?,
+                written,
+                looked: Instant::now(),
+            }),
+        })
+    }
+
+    fn acceptor(&self) -> TlsAcceptor {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if current.looked.elapsed() >= LOOK {
+            current.looked = Instant::now();
+            let written = [&self.certificate, &self.key].map(|path| written(path));
+            if written != current.written {
+                match acceptor(&self.certificate, &self.key) {
+                    Ok(acceptor) => (current.acceptor, current.written) = (acceptor, written),
+                    // Between the two files, say; the next look may find both.
+                    Err(error) => log::warn!("The certificate is not renewed: {error}"),
+                }
+            }
+        }
+        current.acceptor.clone()
+    }
+}
+
+fn written(path: &Path) -> Option<SystemTime> {
+    std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
 }
 
 fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor> {
@@ -113,4 +159,30 @@ pub async fn bind(address: SocketAddr) -> Result<TcpListener> {
             .at("starting the dashboard")
             .hint("end what uses it, or choose another by --address")
     })
+}
+
+/// Serves every connection until `closed`, and those that have a request then to its end. A connection that has sent no whole
+/// head of a request for `idle` is closed, so that none is held for nothing.
+pub async fn serve<L>(mut listener: L, routes: Router, idle: Duration, closed: impl Future<Output = ()>)
+where
+    L: Listener<Addr = SocketAddr>,
+{
+    let graceful = GracefulShutdown::new();
+    let mut closed = std::pin::pin!(closed);
+    loop {
+        let (stream, peer) = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = &mut closed => break,
+        };
+        let routes = routes.clone().layer(Extension(ConnectInfo(Peer(peer))));
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(idle)
+            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(routes));
+        let connection = graceful.watch(connection);
+        // A connection that breaks is the viewer's matter.
+        tokio::spawn(async { drop(connection.await) });
+    }
+    drop(listener);
+    graceful.shutdown().await;
 }

@@ -43,12 +43,9 @@ use crate::toolkit::Toolkit;
 use crate::{demo, report};
 use app::{App, View};
 use axum::body::Bytes;
-use axum::extract::connect_info::Connected;
-use axum::serve::{IncomingStream, Listener};
 use compile::Programs;
-use listen::{Peer, Tls};
+use listen::Tls;
 use settings::Settings;
-use std::future::IntoFuture;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -124,13 +121,18 @@ fn of_jupyter(app: &App) -> Result<String> {
 async fn serve(app: Arc<App>) -> Result<()> {
     let listener = listen::bind(app.options.address).await?;
     let address = listener.local_addr()?;
-    let (closing, closed) = watch::channel(false);
+    let (closing, mut closed) = watch::channel(false);
+    let closed = async move {
+        let _ = closed.wait_for(|closed| *closed).await;
+    };
+    let routes = routes::router(Arc::clone(&app));
+    let idle = Duration::from_secs(app.options.idle);
     let mut serving = match (&app.options.certificate, &app.options.key) {
         (Some(certificate), Some(key)) => {
             let listener = Tls::new(listener, certificate, key)?;
-            tokio::spawn(answer(Arc::clone(&app), listener, closed))
+            tokio::spawn(listen::serve(listener, routes, idle, closed))
         }
-        _ => tokio::spawn(answer(Arc::clone(&app), listener, closed)),
+        _ => tokio::spawn(listen::serve(listener, routes, idle, closed)),
     };
     let scheme = if app.options.certificate.is_some() {
         "https"
@@ -162,26 +164,8 @@ async fn serve(app: Arc<App>) -> Result<()> {
     }
 }
 
-fn over(ended: std::result::Result<Result<()>, tokio::task::JoinError>) -> Result<()> {
-    ended.unwrap_or_else(|_| Err(Error::new(Kind::Internal, "the server stopped in the middle")))
-}
-
-/// Answers requests until `closed`, and those that run then to their end.
-async fn answer<L>(app: Arc<App>, listener: L, mut closed: watch::Receiver<bool>) -> Result<()>
-where
-    L: Listener,
-    L::Addr: std::fmt::Debug,
-    for<'a> Peer: Connected<IncomingStream<'a, L>>,
-{
-    let routes = routes::router(app).into_make_service_with_connect_info::<Peer>();
-    let ended = async move {
-        let _ = closed.wait_for(|closed| *closed).await;
-    };
-    axum::serve(listener, routes)
-        .with_graceful_shutdown(ended)
-        .into_future()
-        .await?;
-    Ok(())
+fn over(ended: std::result::Result<(), tokio::task::JoinError>) -> Result<()> {
+    ended.map_err(|_| Error::new(Kind::Internal, "the server stopped in the middle"))
 }
 
 /// Runs the views that a viewer without wishes sees, so many at once as run anyway. What fails is told to who asks for it.

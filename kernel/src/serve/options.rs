@@ -52,6 +52,9 @@ pub struct Options {
     /// How long requests may go on after the signal to end, in seconds
     #[arg(long, env = "TUBELAB_SERVE_GRACE", default_value_t = 30)]
     pub grace: u64,
+    /// How long a connection may take to send the head of a request, or be kept without one, in seconds
+    #[arg(long, env = "TUBELAB_SERVE_IDLE", default_value_t = 75)]
+    pub idle: u64,
     /// Run every view of the demo channel at the start; ready when they are there
     #[arg(long, env = "TUBELAB_SERVE_WARM")]
     pub warm: bool,

@@ -1,7 +1,11 @@
 //! Who comes in, from where, and what every answer carries.
 
-use super::server::{Answer, Server, command, notebooks, notebooks_of};
+use super::server::{Answer, PATIENCE, Server, command, notebooks, notebooks_of};
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 const PASSWORD: &str = "planted-password";
 
@@ -239,31 +243,7 @@ fn an_address_that_others_reach_is_refused_without_a_secret_or_without_https() {
 fn with_a_certificate_it_speaks_https_and_the_cookie_stays_there() {
     let folder = notebooks_of(&[("one", "1")]);
     let (certificate, key) = (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
-    let made = Command::new("openssl")
-        .args([
-            "req",
-            "-x509",
-            "-newkey",
-            "ec",
-            "-pkeyopt",
-            "ec_paramgen_curve:prime256v1",
-            "-nodes",
-            "-days",
-            "2",
-        ])
-        .args([
-            "-subj",
-            "/CN=localhost",
-            "-addext",
-            "subjectAltName=IP:127.0.0.1",
-            "-keyout",
-        ])
-        .arg(&key)
-        .arg("-out")
-        .arg(&certificate)
-        .output()
-        .expect("openssl is installed");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    make_certificate(&certificate, &key);
     let server = Server::listening(|command| {
         command
             .arg("--notebooks")
@@ -294,6 +274,67 @@ fn with_a_certificate_it_speaks_https_and_the_cookie_stays_there() {
     // Plain HTTP gets nothing, and does not stand in the way of others.
     assert!(server.try_ask("GET", "/health", &[], "").is_err());
     assert!(curl(&[&to("/health")]).contains("200 OK"));
+    // A renewed one is used without a new start; what cannot be used leaves the old one in its place.
+    let (old, whole) = (folder.path().join("old.pem"), std::fs::read(&key).unwrap());
+    std::fs::copy(&certificate, &old).unwrap();
+    std::fs::write(&key, "half a fi").unwrap();
+    std::thread::sleep(Duration::from_millis(1100));
+    assert!(curl(&[&to("/health")]).contains("200 OK"));
+    std::fs::write(&key, whole).unwrap();
+    make_certificate(&certificate, &key);
+    server.wait(|_| curl(&[&to("/health")]).contains("200 OK"));
+    let with_the_old = Command::new("curl")
+        .args(["--silent", "--cacert"])
+        .arg(&old)
+        .arg(to("/health"))
+        .status();
+    assert!(!with_the_old.unwrap().success());
+}
+
+fn make_certificate(certificate: &Path, key: &Path) {
+    let made = Command::new("openssl")
+        .args([
+            "req",
+            "-x509",
+            "-newkey",
+            "ec",
+            "-pkeyopt",
+            "ec_paramgen_curve:prime256v1",
+        ])
+        .args(["-nodes", "-days", "2", "-subj", "/CN=localhost"])
+        .args(["-addext", "subjectAltName=IP:127.0.0.1", "-keyout"])
+        .arg(key)
+        .arg("-out")
+        .arg(certificate)
+        .output()
+        .expect("openssl is installed");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
+
+#[test]
+fn who_sends_half_a_request_is_not_waited_for() {
+    let folder = notebooks_of(&[("one", "1")]);
+    let server = Server::listening(|command| {
+        command.arg("--notebooks").arg(folder.path()).args(["--idle", "2"]);
+    });
+    let connect = |sent: &str| {
+        let mut stream = TcpStream::connect(&server.address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        stream.write_all(sent.as_bytes()).unwrap();
+        stream
+    };
+    let health = "GET /health HTTP/1.1\r\nHost: localhost\r\n";
+    let (mut none, mut half, mut kept) = (connect(""), connect(health), connect(&format!("{health}\r\n")));
+    let until_closed = |stream: &mut TcpStream| {
+        let mut said = Vec::new();
+        stream.read_to_end(&mut said).expect("it is closed, and in time");
+        String::from_utf8(said).unwrap()
+    };
+    assert_eq!(until_closed(&mut none), "");
+    assert!(!until_closed(&mut half).contains("200 OK"));
+    // A connection that was answered and is left alone, too.
+    assert!(until_closed(&mut kept).contains("200 OK"));
+    assert_eq!(server.get("/health").status, 200);
 }
 
 /// What a proxy says counts when the proxy is one that was named.
