@@ -78,7 +78,7 @@ mod tests {
     #[test]
     fn few_colours_come_back_as_they_are() {
         let colours: Vec<Rgb> = (0..10_000_u32)
-            .map(|n| [(n / 7 % 16) as u8 * 16, (n % 16) as u8, 9])
+            .map(|n| [(n / 16 % 16) as u8 * 16, (n % 16) as u8, 9])
             .collect();
         assert_eq!(drawn(&opaque(&colours)), (256, colours));
         assert_eq!(drawn(&[]), (0, vec![]));
