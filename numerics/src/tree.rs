@@ -8,6 +8,7 @@
 use ndarray::{ArrayView2, Axis};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 /// A split, or a leaf where `left` is 0 (the root is nobody's child).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -88,15 +89,21 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// The value of the leaf that a row falls into; `value` gives the row's columns.
-    pub fn predict(&self, value: impl Fn(usize) -> f64) -> f64 {
+    /// The value of the leaf that a row falls into.
+    pub fn predict(&self, row: &[f64]) -> f64 {
+        self.walk(|column| cell(row, column), |_| ())
+    }
+
+    /// The same where some columns are those of another row.
+    pub fn predict_mixed(&self, row: &[f64], columns: &Range<usize>, other: &[f64]) -> f64 {
+        let value = |column: usize| cell(if columns.contains(&column) { other } else { row }, column);
         self.walk(value, |_| ())
     }
 
-    /// The same with the columns that were asked on the way, as bits.
-    pub fn path(&self, value: impl Fn(usize) -> f64) -> (f64, u128) {
+    /// The value of the leaf, and the columns that were asked on the way, as bits.
+    pub fn path(&self, row: &[f64]) -> (f64, u128) {
         let mut asked = 0;
-        let value = self.walk(value, |column| asked |= bit(column));
+        let value = self.walk(|column| cell(row, column), |column| asked |= bit(column));
         (value, asked)
     }
 
@@ -113,6 +120,11 @@ impl Tree {
         // A checked tree ends in leaves.
         f64::NAN
     }
+}
+
+/// A row that is too short has unknown values at its end.
+fn cell(row: &[f64], column: usize) -> f64 {
+    row.get(column).copied().unwrap_or(f64::NAN)
 }
 
 /// The bit of a column; those from the 128th on share the last one.
@@ -141,7 +153,7 @@ impl Ensemble {
             let mut sums = vec![self.base; rows.nrows()];
             for tree in &self.trees {
                 for (sum, row) in sums.iter_mut().zip(rows.as_slice().unwrap_or(&[]).chunks_exact(width)) {
-                    *sum += tree.predict(|column| row.get(column).copied().unwrap_or(f64::NAN));
+                    *sum += tree.predict(row);
                 }
             }
             sums

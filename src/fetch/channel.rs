@@ -27,10 +27,13 @@ pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Sna
     let (about, channel) = resolve(&client, name).await.at(|| format!("looking up {name}"))?;
     let cost = cost(&channel);
     // Of a description that was stored, the rest may be stored too, and then costs nothing.
-    if about.fetched_at >= began {
+    let label = if about.fetched_at >= began {
         client.afford(Bucket::Units, cost).at(|| format!("fetching {name}"))?;
-    }
-    let mut bar = progress(&forecast(&client, name, cost), cost);
+        forecast(&client, name, cost)
+    } else {
+        format!("fetching {name} (what is stored costs nothing)")
+    };
+    let mut bar = progress(&label, cost);
     let (pages, ids) = uploads(&client, &channel, &mut bar)
         .await
         .at(|| format!("listing the uploads of {name}"))?;

@@ -26,6 +26,14 @@ pub(super) fn subtitle(about: &About, more: &[String]) -> String {
     parts.join(" · ")
 }
 
+/// How many words are shown, and of how many where these are not all.
+pub(super) fn words_shown(shown: usize, all: usize, which: &str) -> String {
+    match shown < all {
+        true => format!("{shown} {which} of {}", count(all, "word")),
+        false => count(all, "word"),
+    }
+}
+
 /// Where the titles and views come from, and who calculated.
 pub(super) fn source(about: &About) -> String {
     format!("{} · calculated by tubelab", about.origin)

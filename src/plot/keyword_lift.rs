@@ -1,7 +1,7 @@
 //! What goes with the words of titles.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::about::{source, subtitle, words_shown};
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::theme::Colour;
 use crate::analyze::KeywordLift;
@@ -28,6 +28,7 @@ const SHOWN: usize = 20;
 pub fn keyword_lift(lift: &KeywordLift) -> Result<Figure> {
     let mut top: Vec<_> = lift.words.iter().filter(|word| word.interval().is_some()).collect();
     top.sort_by(|a, b| a.p().unwrap_or(1.0).total_cmp(&b.p().unwrap_or(1.0)));
+    let compared = top.len();
     top.truncate(SHOWN);
     top.sort_by(|a, b| b.lift().total_cmp(&a.lift()));
     let names = top.iter().map(|word| {
@@ -36,13 +37,16 @@ pub fn keyword_lift(lift: &KeywordLift) -> Result<Figure> {
     });
     let more = [
         count(lift.videos, "video"),
-        "filled: clear after adjusting for all words".to_owned(),
+        words_shown(top.len(), compared, "clearest"),
         "lines: 95% intervals".to_owned(),
     ];
     let mut figure = Figure::new("Views with a word in the title against without it")
         .subtitle(subtitle(&lift.about, &more))
         .source(format!("{}: associations, not causes", source(&lift.about)))
-        .x(Axis::new("Times the views of videos without the word", Scale::Log))
+        .x(Axis::new(
+            "Times the views of videos without the word · filled: clear after adjusting for all words",
+            Scale::Log,
+        ))
         .y(Axis::new("", Scale::Names(names.collect())));
     if top.is_empty() {
         return Ok(figure.empty("No word is in enough titles to compare their views."));

@@ -6,7 +6,7 @@ use super::theme::Colour;
 use crate::display::escape;
 use crate::display::number::{compact, count, decimal};
 use crate::error::{Error, Kind, Result};
-use crate::train::{Model, Target};
+use crate::train::{Model, Target, averaged};
 
 /// The mean prediction when every video has a value of `feature` and stays as it is otherwise: a line with the 95%
 /// interval as a band, or bars for values without an order. Views, or percent of views.
@@ -47,6 +47,10 @@ pub fn partial_dependence(model: &Model, feature: &str) -> Result<Figure> {
     let channel = model
         .channel()
         .map_or(String::new(), |channel| format!("{} · ", escape::text(channel)));
+    let averaged = match averaged(model.used()) {
+        some if some < model.used() => format!("mean over {some} of {}", count(model.used(), "video")),
+        all => format!("mean over {}", count(all, "video")),
+    };
     let shown = |value: f64| target.shown(value);
     let amount = |value: f64| match target {
         Target::Views => compact(value),
@@ -63,10 +67,7 @@ pub fn partial_dependence(model: &Model, feature: &str) -> Result<Figure> {
         )
     };
     let figure = Figure::new(format!("Predictions by {words}"))
-        .subtitle(format!(
-            "{channel}{} · shaded: 95% interval",
-            count(model.used(), "video")
-        ))
+        .subtitle(format!("{channel}{averaged} · shaded: 95% interval"))
         .reading(model.association_of(feature))
         .source("calculated by tubelab: associations in the past, not causes");
     if found.names || found.steps.len() == 2 {
@@ -78,10 +79,7 @@ pub fn partial_dependence(model: &Model, feature: &str) -> Result<Figure> {
             grey: step.videos == 0,
         });
         return Ok(figure
-            .subtitle(format!(
-                "{channel}{} · whiskers: 95% interval",
-                count(model.used(), "video")
-            ))
+            .subtitle(format!("{channel}{averaged} · whiskers: 95% interval"))
             .x(Axis::new(what, Scale::FromZero).unit(unit))
             .y(Axis::new("", Scale::Names(names)))
             .with(Series::new(what, Colour::Main, Mark::Bars(bars.collect())).unlabelled()));

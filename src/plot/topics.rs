@@ -64,10 +64,15 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
         .map(|(_, topic)| format!("{} ({})", topic.name(), count(topic.videos, "video")));
     let titles: usize = model.topics.iter().map(|topic| topic.videos).sum();
     let silhouette = model.silhouette.map_or_else(|| UNKNOWN.to_owned(), |s| decimal(s, 2));
-    let more = [
+    let mut more = vec![
         format!("{} in {}", count(titles, "title"), count(topics.len(), "topic")),
         format!("mean silhouette {silhouette}"),
     ];
+    more.extend(
+        model
+            .chosen_on()
+            .map(|titles| format!("their number chosen on {titles}")),
+    );
     let figure = Figure::new("Views by topic of the title")
         .subtitle(subtitle(&model.about, &more))
         .source(source(&model.about))

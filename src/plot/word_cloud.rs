@@ -1,7 +1,7 @@
 //! The words of titles.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::about::{source, subtitle, words_shown};
 use super::figure::{Axis, Bar, Mark, Scale, Series};
 use super::theme::Colour;
 use crate::analyze::Words;
@@ -36,7 +36,13 @@ pub fn word_cloud(words: &Words) -> Result<Figure> {
         ..Bar::default()
     });
     let figure = Figure::new("Words of titles")
-        .subtitle(subtitle(&words.about, &[count(words.titles, "title")]))
+        .subtitle(subtitle(
+            &words.about,
+            &[
+                count(words.titles, "title"),
+                words_shown(top.len(), words.counts.len(), "most frequent"),
+            ],
+        ))
         .source(source(&words.about))
         .x(Axis::new("Titles that hold the word", Scale::FromZero))
         .y(Axis::new(

@@ -69,8 +69,7 @@ pub(crate) fn dependence(
     names: &[&str],
 ) -> Result<Vec<Dependence>> {
     let places = columns_of(chosen);
-    let step = rows.len().div_ceil(VIDEOS).max(1);
-    let sample: Vec<usize> = (0..rows.len()).step_by(step).collect();
+    let sample: Vec<usize> = (0..rows.len()).step_by(every(rows.len())).collect();
     let x = rows.x.select(Axis(0), &sample);
     let wanted: Vec<(&&Feature, Range<usize>)> = names
         .iter()
@@ -95,6 +94,16 @@ pub(crate) fn dependence(
     };
     let found: Vec<Option<Dependence>> = wanted.into_par_iter().map(of).collect::<Result<_>>()?;
     Ok(found.into_iter().flatten().collect())
+}
+
+/// Of so many videos each how manyth is taken.
+fn every(videos: usize) -> usize {
+    videos.div_ceil(VIDEOS).max(1)
+}
+
+/// How many of so many videos stand for all.
+pub(crate) fn averaged(videos: usize) -> usize {
+    videos.div_ceil(every(videos))
 }
 
 fn summary(feature: &Feature, settings: Vec<Setting>, full: &[f64], parts: &[Vec<f64>]) -> Dependence {

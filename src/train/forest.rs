@@ -78,12 +78,12 @@ impl Forest {
 }
 
 fn predict_unseen(x: ArrayView2<f64>, grown: &[(Tree, Vec<u32>)], base: f64, share: f64) -> Vec<Option<f64>> {
+    let rows = x.as_standard_layout();
     let of = |row: usize| {
-        let values = x.row(row);
-        let value = |column: usize| values.get(column).copied().unwrap_or(f64::NAN);
+        let values = rows.row(row).to_slice().unwrap_or(&[]);
         let unseen = grown.iter().filter(|(_, drawn)| drawn.get(row) == Some(&0));
         let (sum, trees) = unseen.fold((0.0, 0_u32), |(sum, trees), (tree, _)| {
-            (sum + tree.predict(value), trees + 1)
+            (sum + tree.predict(values), trees + 1)
         });
         (trees > 0).then(|| base + sum / share / f64::from(trees))
     };

@@ -109,9 +109,22 @@ enum Again<'a> {
     /// Value and columns asked on the way, tree after tree for each row: a walk that did not ask stays as it is.
     Trees {
         ensemble: &'a Ensemble,
-        rows: Array2<f64>,
+        rows: Cells,
         paths: Vec<(f64, u128)>,
     },
+}
+
+/// Row after row.
+struct Cells {
+    cells: Vec<f64>,
+    width: usize,
+}
+
+impl Cells {
+    fn row(&self, row: usize) -> &[f64] {
+        let first = row * self.width;
+        self.cells.get(first..first + self.width).unwrap_or(&[])
+    }
 }
 
 impl<'a> Part<'a> {
@@ -126,13 +139,15 @@ impl<'a> Part<'a> {
                 Again::Linear(shares)
             }
             Fitted::Trees(ensemble) => {
-                let paths = x.axis_iter(Axis(0)).flat_map(|row| {
-                    let value = |column: usize| row.get(column).copied().unwrap_or(f64::NAN);
-                    ensemble.trees.iter().map(|tree| tree.path(value)).collect::<Vec<_>>()
-                });
+                let cells = x.iter().copied().collect();
+                let rows = Cells {
+                    cells,
+                    width: x.ncols(),
+                };
+                let paths = (0..x.nrows()).flat_map(|row| ensemble.trees.iter().map(move |tree| (tree, row)));
                 Again::Trees {
-                    paths: paths.collect(),
-                    rows: x,
+                    paths: paths.map(|(tree, row)| tree.path(rows.row(row))).collect(),
+                    rows,
                     ensemble,
                 }
             }
@@ -173,13 +188,12 @@ impl<'a> Part<'a> {
             Again::Trees { ensemble, rows, paths } => {
                 let asked = bits(columns.clone());
                 let of_row = |row: usize, other: usize, paths: &[(f64, u128)]| -> f64 {
-                    let value = |column: usize| {
-                        let from = if columns.contains(&column) { other } else { row };
-                        rows.get((from, column)).copied().unwrap_or(f64::NAN)
-                    };
+                    let (own, others) = (rows.row(row), rows.row(other));
                     let walks = ensemble.trees.iter().zip(paths);
                     let changed = walks.filter(|(_, (_, path))| path & asked != 0);
-                    changed.map(|(tree, (before, _))| tree.predict(value) - before).sum()
+                    changed
+                        .map(|(tree, (before, _))| tree.predict_mixed(own, &columns, others) - before)
+                        .sum()
                 };
                 let by_row = paths.chunks(ensemble.trees.len().max(1));
                 let rows = order.iter().zip(by_row).enumerate();

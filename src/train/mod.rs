@@ -61,7 +61,7 @@ pub use all::{All, all, all_with};
 pub(crate) use champions::models_folder;
 pub use champions::{champions, load, load_in};
 pub use clusters::clusters;
-pub(crate) use dependence::Step;
+pub(crate) use dependence::{Step, averaged};
 pub use engagement::{engagement, engagement_with};
 pub use file::open;
 pub use learner::Learner;

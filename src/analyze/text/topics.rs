@@ -10,6 +10,7 @@ use super::tfidf_options::TfidfOptions;
 use super::titles::Titles;
 use super::topic_facts::{self, Topic};
 use super::topic_options::TopicOptions;
+use crate::display::number::count;
 use crate::display::progress;
 use crate::error::{Error, Kind, Moment, Result};
 use crate::interrupt;
@@ -37,6 +38,8 @@ pub struct TopicModel {
     coordinates: Vec<Option<Vec<f64>>>,
     pub(super) tries: Vec<Try>,
     pub(crate) silhouette: Option<f64>,
+    /// Titles in a topic.
+    placed: usize,
     inertia: f64,
     pub(crate) about: About,
 }
@@ -128,6 +131,7 @@ fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
     let names = topic_facts::terms(&tfidf, &weights, &by_title, k);
     Ok(TopicModel {
         silhouette: silhouette(&rows, &clusters.labels),
+        placed: rows.height(),
         inertia: clusters.inertia,
         topics: topic_facts::topics(videos, &labels, names)?,
         about: About::new(videos)?,
@@ -263,6 +267,11 @@ impl TopicModel {
     /// The sum of the squared distances of the grouped titles to the centres of their topics.
     pub fn inertia(&self) -> f64 {
         self.inertia
+    }
+
+    /// How many titles the number of topics was chosen on, where these were not all.
+    pub(crate) fn chosen_on(&self) -> Option<String> {
+        (!self.tries.is_empty() && self.placed > SAMPLE).then(|| count(SAMPLE, "title"))
     }
 
     /// How each number of topics did: `topics`, `inertia`, `silhouette`. Empty when the number was given.

@@ -12,14 +12,16 @@ use serde_json::{Map, Value, json};
 /// Distances between small plots, as shares of the whole.
 const BESIDE: f64 = 0.04;
 const BELOW: f64 = 0.14;
+/// Names that have room side by side on a phone.
+const FITTING: usize = 12;
 
 /// Writes `xaxis`, `yaxis`, `xaxis2`, … into the layout.
 pub(super) fn insert(layout: &mut Map<String, Value>, figure: &Figure, scene: &Scene) -> Result<()> {
     let many = scene.panes.len() > 1;
     for (number, pane) in (1..).zip(&scene.panes) {
         let ending = if number == 1 { String::new() } else { number.to_string() };
-        let mut x = serde_json::to_value(axis(figure, pane.x_axis, &pane.x))?;
-        let mut y = serde_json::to_value(axis(figure, &figure.y, &pane.y))?;
+        let mut x = serde_json::to_value(axis(figure, pane.x_axis, &pane.x, FITTING))?;
+        let mut y = serde_json::to_value(axis(figure, &figure.y, &pane.y, usize::MAX))?;
         if many {
             let own = !std::ptr::eq(pane.x_axis, &figure.x);
             let part = |place: usize, of: usize, gap: f64| {
@@ -71,13 +73,19 @@ fn set(axis: &mut Value, key: &str, value: Value) {
     }
 }
 
-fn axis(figure: &Figure, description: &Description, extent: &Extent) -> Axis {
+/// `fitting`: more names than so many are not written side by side, but every second or third of them.
+fn axis(figure: &Figure, description: &Description, extent: &Extent, fitting: usize) -> Axis {
     let axis = Axis::new()
         .title(Title::with_text(escape::plotly(&description.words())))
         .visible(figure.empty.is_none());
+    let every = match description.scale {
+        Scale::Names(_) => extent.ticks.len().div_ceil(fitting).max(1),
+        _ => 1,
+    };
     let (values, texts): (Vec<f64>, Vec<String>) = extent
         .ticks
         .iter()
+        .step_by(every)
         .map(|(value, text)| (*value, escape::plotly(&escape::cut(text, 40))))
         .unzip();
     match &description.scale {

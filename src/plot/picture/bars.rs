@@ -61,6 +61,12 @@ impl Drawing<'_> {
             self.figure.y.unit
         };
         let value = written(bar.value, unit, self.figure.numbers);
+        // On the left there may be no room for it beside the bar's name.
+        let leftward = down && reach - 9.0 - text_width(&value, LABEL) >= self.x(self.pane.x.low);
+        let right_end = match (down, interval) {
+            (true, interval) => self.x(interval.map_or(0.0, |(_, high)| high.max(0.0))),
+            (false, _) => reach,
+        };
         html! {
             @if flat {
                 rect x=(px(from)) y=(px(middle - thick / 2.0)) width=(px(span)) height=(px(thick)) fill=[fill] {}
@@ -69,8 +75,8 @@ impl Drawing<'_> {
             }
             @if let Some((low, high)) = interval { (self.whisker(middle, low, high)) }
             @if flat {
-                text x=(px(if down { reach - 9.0 } else { reach + 9.0 })) y=(px(middle + LABEL * 0.35)) fill=(theme.ink())
-                    text-anchor=[down.then_some("end")] { (value) }
+                text x=(px(if leftward { reach - 9.0 } else { right_end + 9.0 })) y=(px(middle + LABEL * 0.35)) fill=(theme.ink())
+                    text-anchor=[leftward.then_some("end")] { (value) }
             } @else if valued {
                 text x=(px(middle)) y=(px(if down { reach + 8.0 + LABEL * 0.7 } else { reach - 8.0 })) text-anchor="middle"
                     fill=(theme.ink()) { (value) }
