@@ -86,7 +86,7 @@ fn count_values(column: &ColumnChunkMetadata, bytes: &Buffer<u8>) -> PolarsResul
     {
         return Err(wrong("a dictionary is shorter than it says"));
     }
-    let total = usize::try_from(column.num_values()).map_err(|_| wrong("a column has fewer values than none"))?;
+    let total = usize::try_from(column.num_values()).map_err(|_| wrong("a column's count is below zero"))?;
     let mut seen = 0;
     for page in pages {
         seen += match page?.num_values() {

@@ -44,7 +44,7 @@ pub fn keyword_lift(lift: &KeywordLift) -> Result<Figure> {
         .subtitle(subtitle(&lift.about, &more))
         .source(format!("{}: associations, not causes", source(&lift.about)))
         .x(Axis::new(
-            "Times the views of videos without the word · filled: clear after adjusting for all words",
+            "Times the views of videos without the word · filled: clear after adjusting",
             Scale::Log,
         ))
         .y(Axis::new("", Scale::Names(names.collect())));

@@ -158,7 +158,7 @@ fn deliver(job: &Job) -> Result<()> {
     let send = |server: &Server, fresh| send_family(server, &job.place.folder, &job.id, fresh);
     let brief = job.server.clone().patience(1, FIRST_PAUSE);
     let first = match send(&brief, job.fresh) {
-        Err(error) if !error.is_input() => error,
+        Err(error) if error.is_network() => error,
         end => return end,
     };
     state().trouble(job.place.clone(), Some(first));

@@ -40,7 +40,6 @@ impl Boosting {
         let base = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there is no row to fit"))?;
         let columns = bins(x);
         let rows = x.as_standard_layout();
-        let width = rows.ncols().max(1);
         let shape = Shape {
             depth: self.depth,
             min_leaf: self.min_leaf,
@@ -58,8 +57,8 @@ impl Boosting {
             });
             let mut items: Vec<Item> = items.collect();
             let tree = grow(&columns, &mut items, shape, self.learning_rate, &mut random);
-            for (left, row) in left.iter_mut().zip(rows.as_slice().unwrap_or(&[]).chunks_exact(width)) {
-                *left -= tree.predict(row);
+            for (left, row) in left.iter_mut().zip(rows.rows()) {
+                *left -= tree.predict(row.to_slice().unwrap_or(&[]));
             }
             trees.push(tree);
         }

@@ -96,7 +96,7 @@ pub(crate) fn dependence(
     Ok(found.into_iter().flatten().collect())
 }
 
-/// Of so many videos each how manyth is taken.
+/// One video in so many stands for all.
 fn every(videos: usize) -> usize {
     videos.div_ceil(VIDEOS).max(1)
 }

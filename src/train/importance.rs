@@ -109,22 +109,15 @@ enum Again<'a> {
     /// Value and columns asked on the way, tree after tree for each row: a walk that did not ask stays as it is.
     Trees {
         ensemble: &'a Ensemble,
-        rows: Cells,
+        /// One after the other in memory.
+        rows: Array2<f64>,
         paths: Vec<(f64, u128)>,
     },
 }
 
-/// Row after row.
-struct Cells {
-    cells: Vec<f64>,
-    width: usize,
-}
-
-impl Cells {
-    fn row(&self, row: usize) -> &[f64] {
-        let first = row * self.width;
-        self.cells.get(first..first + self.width).unwrap_or(&[])
-    }
+fn cells(rows: &Array2<f64>, row: usize) -> &[f64] {
+    let row = rows.row(row);
+    row.to_slice().unwrap_or(&[])
 }
 
 impl<'a> Part<'a> {
@@ -139,14 +132,10 @@ impl<'a> Part<'a> {
                 Again::Linear(shares)
             }
             Fitted::Trees(ensemble) => {
-                let cells = x.iter().copied().collect();
-                let rows = Cells {
-                    cells,
-                    width: x.ncols(),
-                };
-                let paths = (0..x.nrows()).flat_map(|row| ensemble.trees.iter().map(move |tree| (tree, row)));
+                let rows = x.as_standard_layout().into_owned();
+                let paths = (0..rows.nrows()).flat_map(|row| ensemble.trees.iter().map(move |tree| (tree, row)));
                 Again::Trees {
-                    paths: paths.map(|(tree, row)| tree.path(rows.row(row))).collect(),
+                    paths: paths.map(|(tree, row)| tree.path(cells(&rows, row))).collect(),
                     rows,
                     ensemble,
                 }
@@ -188,7 +177,7 @@ impl<'a> Part<'a> {
             Again::Trees { ensemble, rows, paths } => {
                 let asked = bits(columns.clone());
                 let of_row = |row: usize, other: usize, paths: &[(f64, u128)]| -> f64 {
-                    let (own, others) = (rows.row(row), rows.row(other));
+                    let (own, others) = (cells(rows, row), cells(rows, other));
                     let walks = ensemble.trees.iter().zip(paths);
                     let changed = walks.filter(|(_, (_, path))| path & asked != 0);
                     changed

@@ -57,6 +57,16 @@ fn figures_show_the_numbers_of_their_values() {
         .position(|name| name == "easy")
         .unwrap();
     assert_eq!(bars[easy], 96.0);
+    // Of how many words these are the first, and which are compared.
+    let all = analyze::words(&videos).unwrap().table().unwrap().height();
+    let said = |name: &str, words: &str| find(name).svg().unwrap().contains(words);
+    assert!(
+        all > 20 && said("words", &format!("20 most frequent of {all} words")),
+        "{all}"
+    );
+    let lift = analyze::keyword_lift(&videos).unwrap().table().unwrap();
+    let compared = lift.height() - lift.column("low_95").unwrap().null_count();
+    assert!(said("lift", &format!("20 clearest of {compared} words")), "{compared}");
 
     let lift = find("lift").plotly_json().unwrap().to_string();
     assert!(lift.contains("More views") && lift.contains("Fewer views") && lift.contains("as many views"));

@@ -251,6 +251,18 @@ fn the_number_of_topics_is_the_one_of_the_highest_silhouette() {
     assert_eq!(model.silhouette(), Some(best));
 }
 
+#[test]
+fn a_number_of_topics_that_was_chosen_on_a_sample_says_so() {
+    let (frame, _) = subjects(5_010, 4);
+    let subtitle = |options: &TopicOptions| {
+        let model = analyze::topics_with(&frame, options).unwrap();
+        tubelab::plot::topics(&model).unwrap().svg().unwrap()
+    };
+    let words = "their number chosen on 5,000 titles";
+    assert!(subtitle(&TopicOptions::new().restarts(1)).contains(words));
+    assert!(!subtitle(&TopicOptions::new().restarts(1).topics(4)).contains(words));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
     #[test]

@@ -175,6 +175,13 @@ fn the_figure_of_each_explained_feature_draws() {
         let figure = plot::partial_dependence(&model, &feature).unwrap();
         assert!(figure.svg().unwrap().contains("95% interval"));
         assert!(figure.text().contains("associations in the past"));
+        // At most 100 videos stand for all.
+        let averaged = format!(
+            "mean over {} of {} videos",
+            model.used().div_ceil(model.used().div_ceil(100)),
+            model.used()
+        );
+        assert!(figure.text().contains(&averaged), "{averaged}: {}", figure.text());
         figure.plotly_json().unwrap();
     }
     let error = plot::partial_dependence(&model, "likes").unwrap_err();

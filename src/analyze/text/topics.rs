@@ -38,8 +38,6 @@ pub struct TopicModel {
     coordinates: Vec<Option<Vec<f64>>>,
     pub(super) tries: Vec<Try>,
     pub(crate) silhouette: Option<f64>,
-    /// Titles in a topic.
-    placed: usize,
     inertia: f64,
     pub(crate) about: About,
 }
@@ -131,7 +129,6 @@ fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
     let names = topic_facts::terms(&tfidf, &weights, &by_title, k);
     Ok(TopicModel {
         silhouette: silhouette(&rows, &clusters.labels),
-        placed: rows.height(),
         inertia: clusters.inertia,
         topics: topic_facts::topics(videos, &labels, names)?,
         about: About::new(videos)?,
@@ -271,7 +268,8 @@ impl TopicModel {
 
     /// How many titles the number of topics was chosen on, where these were not all.
     pub(crate) fn chosen_on(&self) -> Option<String> {
-        (!self.tries.is_empty() && self.placed > SAMPLE).then(|| count(SAMPLE, "title"))
+        let placed = self.labels.iter().flatten().count();
+        (!self.tries.is_empty() && placed > SAMPLE).then(|| count(SAMPLE, "title"))
     }
 
     /// How each number of topics did: `topics`, `inertia`, `silhouette`. Empty when the number was given.
