@@ -24,6 +24,17 @@ pub fn bins(x: ArrayView2<f64>) -> Vec<Binned> {
     columns.into_par_iter().map(column).collect()
 }
 
+/// The known values of each column, ascending, each once.
+pub fn distinct(columns: Vec<Vec<f64>>) -> Vec<Vec<f64>> {
+    let one = |mut column: Vec<f64>| {
+        column.retain(|value| value.is_finite());
+        column.sort_unstable_by(f64::total_cmp);
+        column.dedup();
+        column
+    };
+    columns.into_par_iter().map(one).collect()
+}
+
 fn column(values: ArrayView1<f64>) -> Binned {
     let mut sorted: Vec<f64> = values.iter().copied().filter(|v| v.is_finite()).collect();
     sorted.sort_unstable_by(f64::total_cmp);

@@ -8,7 +8,7 @@ use ndarray::{ArrayView2, Axis};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
-use tubelab_numerics::bins::bins;
+use tubelab_numerics::bins::{bins, distinct};
 use tubelab_numerics::grow::{Item, Shape, grow};
 use tubelab_numerics::tree::{Ensemble, Node, Tree, between};
 
@@ -87,20 +87,13 @@ impl Boosting {
         booster
             .fit(&Matrix::new(&data, x.nrows(), x.ncols()), y, &vec![1.0; y.len()], None)
             .map_err(|error| Error::new(Kind::Internal, format!("the trees could not be boosted: {error}")))?;
-        let values = columns.into_iter().map(distinct).collect::<Vec<_>>();
+        let values = distinct(columns);
         Ok(Ensemble {
             base: booster.base_score,
             columns: x.ncols(),
             trees: booster.trees.iter().map(|tree| plain(tree, &values)).collect(),
         })
     }
-}
-
-fn distinct(mut column: Vec<f64>) -> Vec<f64> {
-    column.retain(|value| value.is_finite());
-    column.sort_unstable_by(f64::total_cmp);
-    column.dedup();
-    column
 }
 
 /// The booster splits at a value of the training rows (`<` goes left). The threshold moves to the middle between that
