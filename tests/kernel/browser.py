@@ -114,6 +114,13 @@ def report(page, figures):
         beyond = page.value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         if beyond > 0:
             raise SystemExit(f"the report at {width} px is {beyond} px too wide")
+        names = page.value("""Array.from(document.querySelectorAll('.js-plotly-plot .yaxislayer-above')).flatMap(axis => {
+          const names = Array.from(axis.querySelectorAll('text')).map(text => [text.textContent, text.getBoundingClientRect()]);
+          names.sort((a, b) => a[1].top - b[1].top);
+          return names.slice(1).filter(([, box], i) => box.top < names[i][1].bottom - 1).map(([name]) => name);
+        })""")
+        if names:
+            raise SystemExit(f"the report at {width} px: names of an axis lie on those above: {names}")
         page.value(axe + "; 0")
         found = page.value("""axe.run(document, {resultTypes: ['violations']}).then(found => found.violations
           .filter(fault => ['serious', 'critical'].includes(fault.impact))

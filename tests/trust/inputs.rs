@@ -3,7 +3,6 @@
 use super::corpus::{self, ANSWERS, BODIES};
 use super::mutate::{self, Chance};
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -89,45 +88,8 @@ fn fuzz(name: &str, time: Duration) {
         for input in corpus::regressions(name) {
             (parser.read)(&input);
         }
-        let seed = match std::env::var("TUBELAB_FUZZ_SEED") {
-            Ok(seed) => seed.parse().expect("a seed is a number"),
-            Err(_) => 1,
-        };
-        let mut chance = Chance::new(seed);
-        // What the inputs are made of is made once, and is not counted.
-        let _ = (parser.input)(&mut chance);
-        let (started, mut tried, mut harmful) = (worked(), 0_u64, 0);
-        while worked() - started < time {
-            let input = (parser.input)(&mut chance);
-            tried += 1;
-            if catch_unwind(AssertUnwindSafe(|| (parser.read)(&input))).is_err() {
-                harmful += 1;
-                let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{seed}-{tried}"));
-                std::fs::write(&kept, &input).unwrap();
-                eprintln!("{name}: input {tried} does harm; it is kept as {}", kept.display());
-                if harmful == 5 {
-                    break;
-                }
-            }
-        }
-        println!(
-            "{name}: {tried} inputs in {:.0} s of work, {harmful} did harm",
-            (worked() - started).as_secs_f64()
-        );
-        assert_eq!(
-            harmful, 0,
-            "copy the inputs into tests/trust/corpus and mend what reads them"
-        );
-        assert!(tried > 0, "{name}: no input in {time:?}");
+        mutate::fuzz(name, time, parser.input, parser.read);
     }
-}
-
-/// How long this process has worked: what else the machine does meanwhile does not count.
-fn worked() -> Duration {
-    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // Safety: the structure is only written to.
-    unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &raw mut time) };
-    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
 }
 
 macro_rules! parsers {
@@ -141,8 +103,7 @@ macro_rules! parsers {
             #[test]
             #[ignore = "takes as long as TUBELAB_FUZZ_SECONDS says"]
             fn $long() {
-                let seconds = std::env::var("TUBELAB_FUZZ_SECONDS").ok().and_then(|text| text.parse().ok());
-                fuzz($name, Duration::from_secs(seconds.unwrap_or(60)));
+                fuzz($name, mutate::long());
             }
         )*
     };

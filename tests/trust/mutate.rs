@@ -1,6 +1,9 @@
 //! Inputs that are nearly right: bytes of a corpus, cut, copied, turned and spliced, and JSON with values that fit no field.
 
 use serde_json::{Value, json};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::time::Duration;
 
 /// What parsers stumble over, put in anywhere.
 const WORDS: [&str; 24] = [
@@ -34,8 +37,9 @@ const WORDS: [&str; 24] = [
 pub struct Chance(u64);
 
 impl Chance {
-    pub fn new(seed: u64) -> Chance {
-        Chance(seed)
+    /// The seed is `TUBELAB_FUZZ_SEED`, or 1.
+    pub fn from_environment() -> Chance {
+        Chance(std::env::var("TUBELAB_FUZZ_SEED").map_or(1, |seed| seed.parse().expect("a seed is a number")))
     }
 
     pub fn below(&mut self, limit: usize) -> usize {
@@ -140,4 +144,51 @@ fn odd(value: &Value, chance: &mut Chance) -> Value {
         },
         _ => json!([value.clone(), value.clone()]),
     }
+}
+
+/// Reads inputs made by chance for so long: a reader that panics does harm, and what it read is kept.
+pub fn fuzz(name: &str, time: Duration, mut input: impl FnMut(&mut Chance) -> Vec<u8>, read: impl Fn(&[u8])) {
+    let mut chance = Chance::from_environment();
+    let seed = chance.0;
+    // What the inputs are made of is made once, and is not counted.
+    let _ = input(&mut chance);
+    let (started, mut tried, mut harmful) = (worked(), 0_u64, 0);
+    while worked() - started < time {
+        let input = input(&mut chance);
+        tried += 1;
+        if catch_unwind(AssertUnwindSafe(|| read(&input))).is_err() {
+            harmful += 1;
+            let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{seed}-{tried}"));
+            std::fs::write(&kept, &input).unwrap();
+            eprintln!("{name}: input {tried} does harm; it is kept as {}", kept.display());
+            if harmful == 5 {
+                break;
+            }
+        }
+    }
+    println!(
+        "{name}: {tried} inputs in {:.0} s of work, {harmful} did harm",
+        (worked() - started).as_secs_f64()
+    );
+    assert_eq!(
+        harmful, 0,
+        "copy the inputs into tests/trust/corpus and mend what reads them"
+    );
+    assert!(tried > 0, "{name}: no input in {time:?}");
+}
+
+/// The time that `TUBELAB_FUZZ_SECONDS` asks for, or a minute.
+pub fn long() -> Duration {
+    let seconds = std::env::var("TUBELAB_FUZZ_SECONDS")
+        .ok()
+        .and_then(|text| text.parse().ok());
+    Duration::from_secs(seconds.unwrap_or(60))
+}
+
+/// How long this process has worked: what else the machine does meanwhile does not count.
+fn worked() -> Duration {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // Safety: the structure is only written to.
+    unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &raw mut time) };
+    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
 }

@@ -129,7 +129,14 @@ const figures = (() => {
     layout.modebar = { bgcolor: 'rgba(0,0,0,0)', color: colour('quiet'), activecolor: colour('ink'), ...layout.modebar };
     layout.hoverlabel = { ...layout.hoverlabel, bgcolor: colour('paper'), bordercolor: colour('quiet'), font: { color: colour('ink') } };
     for (const name of axes(layout)) {
-      if (narrow && name.startsWith('y') && layout[name].ticktext) layout[name].ticktext = layout[name].ticktext.map(text => wrapped(text));
+      if (narrow && name.startsWith('y') && layout[name].ticktext) {
+        const names = layout[name].ticktext.map(text => wrapped(text));
+        const rows = Math.max(...names.map(text => text.split('<br>').length));
+        // The plots of one figure side by side share these names, and have one height.
+        const margins = (layout.margin.t ?? 72) + (layout.margin.b ?? 76);
+        if (rows > 1) layout.height = Math.max(layout.height, names.length * (rows * 16 + 6) + margins);
+        layout[name].ticktext = names;
+      }
       if (narrow && name.startsWith('x') && layout[name].title?.text) layout[name].title.text = wrapped(layout[name].title.text, 34);
       layout[name] = { gridcolor: colour('grid'), zerolinecolor: colour('grid'), linecolor: colour('grid'), automargin: true, ...layout[name] };
     }

@@ -10,16 +10,20 @@ use std::time::{Duration, Instant};
 /// How long a pause is waited for; a server that has none has no time for this.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Failures that are remembered: strangers choose the channels.
+const REMEMBERED: usize = 1000;
+
 /// Runs the views that a viewer of one may open next: one at a time, only while no one's own view runs, and never on the only worker
 /// there is. They may spend nothing of the quota, and take no viewer's turn: what needs more than is known already fails here, and
-/// runs when it is wanted. A view that failed here once is not tried again.
+/// runs when it is wanted. A view that failed here for a channel is not tried for it again.
 pub async fn run(app: Arc<App>, settings: Settings) {
     if app.options.workers() < 2 {
         return;
     }
     let Ok(mut failed) = app.ahead.try_lock() else { return };
     for view in &app.views {
-        if failed.contains(&view.notebook.name) {
+        let tried = (view.notebook.name.clone(), settings.channel().to_owned());
+        if failed.contains(&tried) {
             continue;
         }
         if !is_quiet(&app).await {
@@ -32,7 +36,10 @@ pub async fn run(app: Arc<App>, settings: Settings) {
         }
         // Why is told to who asks for it.
         if stream::see(&app, view, &settings, None, None).await.result.is_err() {
-            failed.insert(view.notebook.name.clone());
+            if failed.len() == REMEMBERED {
+                failed.clear();
+            }
+            failed.insert(tried);
         }
     }
 }

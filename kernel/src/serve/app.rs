@@ -30,8 +30,8 @@ pub struct App {
     pub metrics: Metrics,
     pub door: Option<Door>,
     pub draining: AtomicBool,
-    /// Held by who runs views that no one has asked for yet: those that failed, by name.
-    pub ahead: tokio::sync::Mutex<BTreeSet<String>>,
+    /// Held by who runs views that no one has asked for yet: those that failed, and for which channel.
+    pub ahead: tokio::sync::Mutex<BTreeSet<(String, String)>>,
     /// Whether the views that were to be there at the start are.
     pub is_warm: AtomicBool,
     /// plotly.js, once it is there.

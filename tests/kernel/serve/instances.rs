@@ -219,6 +219,24 @@ fn what_is_run_ahead_of_a_live_channel_costs_nothing() {
 }
 
 #[test]
+fn a_view_that_fails_ahead_for_one_channel_is_run_ahead_for_others() {
+    let api = StandIn::start(World::generate(Plan::new(1, 120)));
+    let many = format!("{TITLE}\nif clean(&channel)?.height() < 200 {{ clean(&channel)?.column(\"missing\")?; }}");
+    let folder = notebooks_of(&[("title", TITLE), ("many", &many)]);
+    let server = with_api(&api, folder.path(), &["--workers", "2"]);
+    let end = |name: &str, channel: &str| {
+        let events = server.view(&format!("{name}?channel={channel}"));
+        (ending(&events).0["cached"] == true, ending(&events).1.is_some())
+    };
+    assert_eq!(end("title", HANDLE), (false, false));
+    server.wait_until_quiet();
+    assert_eq!(end("many", HANDLE), (false, true));
+    assert_eq!(end("title", "demo"), (false, false));
+    server.wait_until_quiet();
+    assert_eq!(end("many", "demo"), (true, false), "it was run ahead");
+}
+
+#[test]
 fn nobody_spends_more_than_the_allowance() {
     let api = StandIn::start(World::generate(Plan::new(1, 230)));
     let folder = notebooks_of(&[("title", TITLE)]);
