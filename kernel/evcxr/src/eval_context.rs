@@ -612,9 +612,9 @@ impl EvalContext {
         }
     }
 
-    /// Prepares answers to questions about code, in the background and until the next cell.
-    pub fn prepare_questions(&mut self) -> Result<()> {
-        let code = "let x = std::str";
+    /// Prepares answers to questions about code like this, at whose end a name is begun; in the background and until the
+    /// next cell.
+    pub fn prepare_questions(&mut self, code: &str) -> Result<()> {
         let (user_code, code_info) = CodeBlock::from_original_user_code(code);
         let mut state = self.state();
         state.config.display_final_expression = false;
@@ -622,9 +622,8 @@ impl EvalContext {
         let user_code = state.apply(user_code, &code_info.nodes)?;
         let code_block = state.analysis_code(user_code);
         let position = code_block.user_offset_to_output_offset(code.len())?;
-        self.analyzer.set_source(code_block.code_string())?;
-        self.analyzer.prepare_questions(position);
-        Ok(())
+        self.analyzer
+            .prepare_questions(code_block.code_string(), position)
     }
 
     pub fn last_source(&self) -> Result<String, std::io::Error> {
@@ -736,6 +735,10 @@ impl EvalContext {
                 }
             }
             return Err(errors);
+        }
+        if may_define {
+            // rust-analyzer has nothing to do while the cell is compiled and run. Cells do not need what this finds out.
+            let _ = self.analyzer.go_on_preparing();
         }
         // In some circumstances we may need a few tries before we get the code right. Note that
         // we'll generally give up sooner than this if there's nothing left that we think we can

@@ -41,6 +41,9 @@ use ra_ide::RangeInfo;
 use std::collections::HashMap;
 use std::convert::TryFrom;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering;
 
 pub(crate) const EDITION: Edition = Edition::Edition2024;
 
@@ -57,6 +60,14 @@ pub(crate) struct RustAnalyzer {
     current_source: String,
     /// What reads the libraries while the first code is compiled. A change waits for it: it would be lost otherwise.
     reading: Option<std::thread::JoinHandle<()>>,
+    /// First questions that are answered ahead, until they are.
+    preparing: Option<Preparing>,
+}
+
+struct Preparing {
+    source: String,
+    position: ra_ide::FilePosition,
+    is_done: Arc<AtomicBool>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -108,6 +119,7 @@ impl RustAnalyzer {
             source_file_id,
             current_source: String::new(),
             reading: None,
+            preparing: None,
         })
     }
 
@@ -127,15 +139,39 @@ impl RustAnalyzer {
 
     /// Answers a first question of each kind in the background, so that the user's first one is quick. It stops when
     /// the source changes.
-    pub(crate) fn prepare_questions(&self, position: usize) {
-        let analysis = self.analysis_host.analysis();
-        let position = ra_ide::FilePosition {
-            file_id: self.source_file_id,
-            offset: (position as u32).into(),
-        };
-        std::thread::spawn(move || {
-            let _ = analysis.completions(&completion_config(), position, None);
+    pub(crate) fn prepare_questions(&mut self, source: String, position: usize) -> Result<()> {
+        self.preparing = Some(Preparing {
+            source,
+            position: ra_ide::FilePosition {
+                file_id: self.source_file_id,
+                offset: (position as u32).into(),
+            },
+            is_done: Arc::default(),
         });
+        self.go_on_preparing()
+    }
+
+    /// Goes on with what a change of the source has stopped; what was found out till then is kept.
+    pub(crate) fn go_on_preparing(&mut self) -> Result<()> {
+        let Some(preparing) = self.preparing.take() else {
+            return Ok(());
+        };
+        if preparing.is_done.load(Ordering::Relaxed) {
+            return Ok(());
+        }
+        self.set_source(preparing.source.clone())?;
+        let analysis = self.analysis_host.analysis();
+        let (position, is_done) = (preparing.position, preparing.is_done.clone());
+        std::thread::spawn(move || {
+            if analysis
+                .completions(&completion_config(), position, None)
+                .is_ok()
+            {
+                is_done.store(true, Ordering::Relaxed);
+            }
+        });
+        self.preparing = Some(preparing);
+        Ok(())
     }
 
     pub(crate) fn set_source(&mut self, source: String) -> Result<()> {

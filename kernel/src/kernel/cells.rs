@@ -25,6 +25,18 @@ use tubelab::event;
 /// How long to wait for what a cell printed to arrive, once it has ended.
 const LAST_WORDS: Duration = Duration::from_secs(2);
 
+/// What cells do most. Its types are found out while the first cell is written, so that the first such one is as quick as the
+/// others; at its end the names are asked for that completion offers.
+const TYPICAL: &str = "\
+let channel = fetch(&param(\"channel\", \"demo\"))?;
+let videos = clean(&channel)?;
+let frame = df!(\"day\" => [1i64, 2], \"title\" => [\"a\", \"b\"])?;
+let title = frame.column(\"title\")?.str()?.get(0).unwrap_or(\"a\").to_owned();
+let words: Vec<String> = title.split(' ').map(str::to_lowercase).filter(|word| !word.is_empty()).collect();
+let days = videos.lazy().filter(col(\"views\").gt(lit(500))).group_by([col(\"day\")]).agg([col(\"views\").mean()]).collect()?;
+let last = days.sort([\"views\"], SortMultipleOptions::default())?.head(Some(words.len()));
+let x = std::str";
+
 pub struct Cells {
     toolkit: std::result::Result<Toolkit, String>,
     context: Option<CommandContext>,
@@ -120,7 +132,7 @@ impl Cells {
                         .map_err(start::cannot_start)?;
                 }
             }
-            let _ = context.prepare_questions();
+            let _ = context.prepare_questions(TYPICAL);
             self.context = Some(context);
         }
         Ok(self.context.as_mut().expect("set above"))
