@@ -12,13 +12,6 @@ pub fn folder(name: &str) -> PathBuf {
     testkit::root().join("tests/trust").join(name)
 }
 
-/// The files of `tests/trust/corpus` whose name begins with that of the parser: inputs that once did harm.
-pub fn regressions(parser: &str) -> Vec<Vec<u8>> {
-    let entries = std::fs::read_dir(folder("corpus")).into_iter().flatten().flatten();
-    let named = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&format!("{parser}-")));
-    named.map(|entry| std::fs::read(entry.path()).unwrap()).collect()
-}
-
 /// A small generated channel as the API answers it, comments included.
 pub static ANSWERS: LazyLock<Vec<Answer>> = LazyLock::new(|| {
     let api = StandIn::start(World::generate(Plan::new(1, 12)));

@@ -85,9 +85,6 @@ fn fuzz(name: &str, time: Duration) {
     let parsers: Vec<&Parser> = PARSERS.iter().filter(|parser| parser.name == name).collect();
     let time = time / parsers.len() as u32;
     for parser in parsers {
-        for input in corpus::regressions(name) {
-            (parser.read)(&input);
-        }
         mutate::fuzz(name, time, parser.input, parser.read);
     }
 }

@@ -1,4 +1,5 @@
-//! Inputs that are nearly right: bytes of a corpus, cut, copied, turned and spliced, and JSON with values that fit no field.
+//! Inputs that are nearly right: bytes of a corpus, cut, copied, turned and spliced, and JSON with values that fit no field;
+//! and the loop that has them read.
 
 use serde_json::{Value, json};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -146,8 +147,20 @@ fn odd(value: &Value, chance: &mut Chance) -> Value {
     }
 }
 
-/// Reads inputs made by chance for so long: a reader that panics does harm, and what it read is kept.
+/// The files of `tests/trust/corpus` whose name begins with that of the parser: inputs that once did harm.
+fn regressions(parser: &str) -> Vec<Vec<u8>> {
+    let entries = std::fs::read_dir(testkit::root().join("tests/trust/corpus")).unwrap();
+    let named = entries
+        .flatten()
+        .filter(|entry| entry.file_name().to_string_lossy().starts_with(&format!("{parser}-")));
+    named.map(|entry| std::fs::read(entry.path()).unwrap()).collect()
+}
+
+/// Reads what once did harm, then inputs made by chance for so long: a reader that panics does harm, and what it read is kept.
 pub fn fuzz(name: &str, time: Duration, mut input: impl FnMut(&mut Chance) -> Vec<u8>, read: impl Fn(&[u8])) {
+    for input in regressions(name) {
+        read(&input);
+    }
     let mut chance = Chance::from_environment();
     let seed = chance.0;
     // What the inputs are made of is made once, and is not counted.

@@ -235,8 +235,8 @@ Panic detected. Here's some useful information if you're filing a bug report.
             .completions(non_command_code, state, &code_info.nodes, position)
     }
 
-    /// Prepares answers to questions about code like this, at whose end a name is begun; in the background and until the
-    /// next cell.
+    /// Prepares answers to questions about code like this, at whose end a name is begun: in the background, and in
+    /// the pauses of the next cells until it is done.
     pub fn prepare_questions(&mut self, code: &str) -> Result<()> {
         self.eval_context.prepare_questions(code)
     }

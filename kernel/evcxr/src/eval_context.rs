@@ -612,8 +612,8 @@ impl EvalContext {
         }
     }
 
-    /// Prepares answers to questions about code like this, at whose end a name is begun; in the background and until the
-    /// next cell.
+    /// Prepares answers to questions about code like this, at whose end a name is begun: in the background, and in
+    /// the pauses of the next cells until it is done.
     pub fn prepare_questions(&mut self, code: &str) -> Result<()> {
         let (user_code, code_info) = CodeBlock::from_original_user_code(code);
         let mut state = self.state();
