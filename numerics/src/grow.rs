@@ -63,7 +63,11 @@ struct Split {
     default_left: bool,
 }
 
+/// Columns whose rows are added up together: one alone would wait for its last sum whenever two rows share a bin.
+const TOGETHER: usize = 4;
+
 /// Totals of each bin of one column, and which bins have rows: small nodes fill few of the 256.
+#[derive(Clone)]
 struct Histogram {
     totals: [Total; 256],
     filled: [u64; 4],
@@ -86,10 +90,7 @@ pub fn grow(columns: &[Binned], items: &mut [Item], shape: Shape, share: f64, ra
         node: 0,
         depth: 0,
     }];
-    let mut histogram = Histogram {
-        totals: [Total::default(); 256],
-        filled: [0; 4],
-    };
+    let mut histograms = vec![Histogram::new(); TOGETHER];
     let mut order: Vec<usize> = (0..columns.len()).collect();
     let mut right_items = Vec::new();
     while let Some(Waiting { from, to, node, depth }) = waiting.pop() {
@@ -107,7 +108,7 @@ pub fn grow(columns: &[Binned], items: &mut [Item], shape: Shape, share: f64, ra
         let ends = depth >= shape.depth || total.rows < 2 * shape.min_leaf.max(1) || spread <= 1e-12 * squares;
         let split = match ends {
             true => None,
-            false => best(columns, part, total, shape, &mut order, &mut histogram, random),
+            false => best(columns, part, total, shape, &mut order, &mut histograms, random),
         };
         // What rounding alone gains is no split.
         let split = split.filter(|split| split.gain > 1e-12 * spread);
@@ -191,50 +192,78 @@ fn best(
     total: Total,
     shape: Shape,
     order: &mut [usize],
-    histogram: &mut Histogram,
+    histograms: &mut [Histogram],
     random: &mut ChaCha8Rng,
 ) -> Option<Split> {
     let mut found: Option<Split> = None;
     let all = order.len();
-    for place in 0..all {
-        if place >= shape.columns && found.is_some() {
-            break;
+    let mut place = 0;
+    // More than were asked for only until one splits, one after the other.
+    while place < shape.columns.min(all) || (place < all && found.is_none()) {
+        let end = match place < shape.columns {
+            true => (place + TOGETHER).min(shape.columns).min(all),
+            false => place + 1,
+        };
+        for place in place..end {
+            if shape.columns < all {
+                order.swap(place, random.gen_range(place..all));
+            }
         }
-        if shape.columns < all {
-            order.swap(place, random.gen_range(place..all));
+        let drawn = order.get(place..end).unwrap_or_default();
+        fill(columns, drawn, part, histograms);
+        for (number, histogram) in drawn.iter().zip(&mut *histograms) {
+            if let Some((gain, bin, default_left)) = histogram.split(total, shape.min_leaf.max(1))
+                && found.as_ref().is_none_or(|found| gain > found.gain)
+            {
+                found = Some(Split {
+                    gain,
+                    column: *number,
+                    bin,
+                    default_left,
+                });
+            }
+            histogram.clear();
         }
-        let number = *order.get(place)?;
-        let column = columns.get(number)?;
-        if column.cuts.is_empty() && !column.unknown {
-            continue;
-        }
-        histogram.fill(&column.bins, part);
-        let split = histogram.split(total, shape.min_leaf.max(1));
-        if let Some((gain, bin, default_left)) = split
-            && found.as_ref().is_none_or(|found| gain > found.gain)
-        {
-            found = Some(Split {
-                gain,
-                column: number,
-                bin,
-                default_left,
-            });
-        }
-        histogram.clear();
+        place = end;
     }
     found
 }
 
-impl Histogram {
-    fn fill(&mut self, bins: &[u8], part: &[Item]) {
+/// Adds the rows up by the bins of each of the drawn columns.
+fn fill(columns: &[Binned], drawn: &[usize], part: &[Item], histograms: &mut [Histogram]) {
+    let bins = |number: &usize| columns.get(*number).map_or(&[][..], |column| &column.bins);
+    if let ([a, b, c, d], [to_a, to_b, to_c, to_d]) = (drawn, &mut *histograms) {
+        let (a, b, c, d) = (bins(a), bins(b), bins(c), bins(d));
         for item in part {
-            if let Some(bin) = bins.get(item.row as usize) {
-                let total = &mut self.totals[usize::from(*bin)];
-                total.weight += f64::from(item.weight);
-                total.sum += item.sum;
-                total.rows += 1;
-                self.filled[usize::from(*bin >> 6)] |= 1 << (*bin & 63);
-            }
+            to_a.add(a, item);
+            to_b.add(b, item);
+            to_c.add(c, item);
+            to_d.add(d, item);
+        }
+    } else {
+        for (number, to) in drawn.iter().zip(histograms) {
+            let bins = bins(number);
+            part.iter().for_each(|item| to.add(bins, item));
+        }
+    }
+}
+
+impl Histogram {
+    fn new() -> Histogram {
+        Histogram {
+            totals: [Total::default(); 256],
+            filled: [0; 4],
+        }
+    }
+
+    #[inline(always)]
+    fn add(&mut self, bins: &[u8], item: &Item) {
+        if let Some(bin) = bins.get(item.row as usize) {
+            let total = &mut self.totals[usize::from(*bin)];
+            total.weight += f64::from(item.weight);
+            total.sum += item.sum;
+            total.rows += 1;
+            self.filled[usize::from(*bin >> 6)] |= 1 << (*bin & 63);
         }
     }
 

@@ -15,7 +15,6 @@ use crate::event::timed;
 use crate::features::Past;
 use crate::features::columns::{has, text};
 use polars::prelude::DataFrame;
-use rayon::prelude::*;
 use std::time::SystemTime;
 
 /// Fewer usable videos are refused.
@@ -81,14 +80,22 @@ fn fit(videos: &DataFrame, options: &Options, target: Target) -> Result<Model> {
         .ok_or_else(|| Error::new(Kind::Internal, "the chosen model was not fitted"))?;
 
     let baseline = evaluate::baseline(&rows, target);
-    let judge =
-        |folds: &[evaluate::Fold], shuffled| score::judge(&rows, folds, &baseline, Way { target, shuffled }, options);
-    let compared = |candidate: &Candidate| Compared {
-        learner: candidate.learner,
-        out_of_fold: judge(&candidate.out_of_fold, true),
-        time_ordered: (!candidate.time_ordered.is_empty()).then(|| judge(&candidate.time_ordered, false)),
+    let judged = |folds: &dyn Fn(&Candidate) -> &[evaluate::Fold], shuffled| {
+        let folds: Vec<&[evaluate::Fold]> = candidates.iter().map(folds).collect();
+        score::judge(&rows, &folds, &baseline, Way { target, shuffled }, options)
     };
-    let compared: Vec<Compared> = candidates.par_iter().map(compared).collect();
+    let (shuffled, ordered) = (
+        judged(&|candidate| &candidate.out_of_fold, true),
+        judged(&|candidate| &candidate.time_ordered, false),
+    );
+    let compared = candidates.iter().zip(shuffled).zip(ordered);
+    let compared: Vec<Compared> = compared
+        .map(|((candidate, out_of_fold), time_ordered)| Compared {
+            learner: candidate.learner,
+            out_of_fold,
+            time_ordered: (!candidate.time_ordered.is_empty()).then_some(time_ordered),
+        })
+        .collect();
     let importance = importance::importance(&rows, &best.out_of_fold, &best.model, &chosen, options.seed)?;
     let top: Vec<&str> = importance
         .iter()

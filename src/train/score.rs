@@ -8,6 +8,7 @@ use super::rows::Rows;
 use super::target::Target;
 use super::weighted::Counted;
 use rand::Rng;
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A value with its 95% interval; undefined scores are `None`.
@@ -39,11 +40,11 @@ impl Evaluation {
 
     /// RMSE on the scale of the fit.
     pub(crate) fn rmse(&self) -> Option<f64> {
-        self.model.get(1)?.value
+        self.model.get(RMSE)?.value
     }
 
     pub(crate) fn baseline_rmse(&self) -> Option<f64> {
-        self.baseline.get(1)?.value
+        self.baseline.get(RMSE)?.value
     }
 }
 
@@ -54,9 +55,97 @@ pub(crate) struct Way {
     pub(crate) shuffled: bool,
 }
 
-/// Scores of the tested rows with their intervals, and the coverage of intervals built without those rows. Every model of
-/// the same rows is judged on the same resamples.
-pub(crate) fn judge(rows: &Rows, folds: &[Fold], baseline: &[Option<f64>], way: Way, options: &Options) -> Evaluation {
+/// Scores of the tested rows with their intervals, and the coverage of intervals built without those rows, of each model
+/// (its folds). All of them held out the same rows, and are judged on the same resamples.
+pub(crate) fn judge(
+    rows: &Rows,
+    models: &[&[Fold]],
+    baseline: &[Option<f64>],
+    way: Way,
+    options: &Options,
+) -> Vec<Evaluation> {
+    let tested: Vec<Vec<Tested>> = models.iter().map(|folds| tested(rows, folds, baseline)).collect();
+    let Some(first) = tested.first() else {
+        return Vec::new();
+    };
+    let counted = |pairs: Vec<(f64, f64)>| Counted::new(pairs, way.target);
+    let compared = |tested: &'_ [Tested]| {
+        tested
+            .iter()
+            .filter_map(|t| Some((t.truth, t.predicted, t.baseline?)))
+            .collect::<Vec<_>>()
+    };
+    let theirs = counted(
+        compared(first)
+            .into_iter()
+            .map(|(truth, _, baseline)| (truth, baseline))
+            .collect(),
+    );
+    let ours: Vec<(Counted, Counted)> = tested
+        .iter()
+        .map(|tested| {
+            let all = tested.iter().map(|t| (t.truth, t.predicted));
+            let comparable = compared(tested)
+                .into_iter()
+                .map(|(truth, predicted, _)| (truth, predicted));
+            (counted(all.collect()), counted(comparable.collect()))
+        })
+        .collect();
+    let scored = |counts: &[f64]| {
+        let with_baseline = counts.iter().zip(first).filter(|(_, tested)| tested.baseline.is_some());
+        let kept: Vec<f64> = with_baseline.map(|(count, _)| *count).collect();
+        let baseline = theirs.scores(&kept);
+        let of = |(all, comparable): &(Counted, Counted)| {
+            let gain = baseline[RMSE]
+                .zip(comparable.rmse(&kept))
+                .map(|(theirs, ours)| theirs - ours);
+            (all.scores(counts), gain)
+        };
+        Scored {
+            models: ours.iter().map(of).collect(),
+            baseline,
+        }
+    };
+    let whole = scored(&vec![1.0; first.len()]);
+    let mut generator = random(options.seed, if way.shuffled { 2 } else { 3 });
+    let mut draw = || {
+        let mut counts = vec![0.0; first.len()];
+        for _ in 0..first.len() {
+            if let Some(count) = counts.get_mut(generator.gen_range(0..first.len())) {
+                *count += 1.0;
+            }
+        }
+        counts
+    };
+    let mut draws: Vec<Scored> = Vec::with_capacity(options.resamples);
+    while draws.len() < options.resamples {
+        let few = AT_ONCE.min(options.resamples - draws.len());
+        let resamples: Vec<Vec<f64>> = (0..few).map(|_| draw()).collect();
+        draws.par_extend(resamples.par_iter().map(|counts| scored(counts)));
+    }
+    let names = way.target.metrics();
+    let score = |metric: &str, value: &dyn Fn(&Scored) -> Option<f64>| {
+        let known = draws.iter().filter_map(value).collect();
+        interval(metric, value(&whole), known, options.resamples)
+    };
+    let each = |value: &dyn Fn(&Scored, usize) -> Option<f64>| {
+        let one = |(place, name): (usize, &&str)| score(name, &|scored| value(scored, place));
+        names.iter().enumerate().map(one).collect::<Vec<_>>()
+    };
+    let shared = each(&|scored, metric| scored.baseline[metric]);
+    let of = |(number, folds): (usize, &&[Fold])| Evaluation {
+        rows: first.len(),
+        baseline_rows: compared(first).len(),
+        model: each(&|scored, metric| scored.models.get(number)?.0[metric]),
+        baseline: shared.clone(),
+        gain: score(names[RMSE], &|scored| scored.models.get(number)?.1),
+        coverage: coverage(folds, &rows.y, way.shuffled),
+    };
+    models.iter().enumerate().map(of).collect()
+}
+
+/// The rows that some fold held out, in order.
+fn tested(rows: &Rows, folds: &[Fold], baseline: &[Option<f64>]) -> Vec<Tested> {
     let mut tested: Vec<Tested> = Vec::new();
     for fold in folds {
         for (row, predicted) in fold.held_out.iter().zip(&fold.predicted) {
@@ -71,64 +160,23 @@ pub(crate) fn judge(rows: &Rows, folds: &[Fold], baseline: &[Option<f64>], way: 
         }
     }
     tested.sort_by_key(|t| t.row);
-    let counted = |pairs: Vec<(f64, f64)>| Counted::new(pairs, way.target);
-    let model = counted(tested.iter().map(|t| (t.truth, t.predicted)).collect());
-    let compared = || tested.iter().filter_map(|t| Some((t, t.baseline?)));
-    let theirs = counted(compared().map(|(t, baseline)| (t.truth, baseline)).collect());
-    let ours = counted(compared().map(|(t, _)| (t.truth, t.predicted)).collect());
-    let scored = |counts: &[f64]| {
-        let kept: Vec<f64> = counts
-            .iter()
-            .zip(&tested)
-            .filter_map(|(count, tested)| tested.baseline.map(|_| *count))
-            .collect();
-        let gain = theirs
-            .rmse(&kept)
-            .zip(ours.rmse(&kept))
-            .map(|(theirs, ours)| theirs - ours);
-        (model.scores(counts), theirs.scores(&kept), gain)
-    };
-    let values = scored(&vec![1.0; tested.len()]);
-    let mut generator = random(options.seed, if way.shuffled { 2 } else { 3 });
-    let mut draws = Draws::default();
-    for _ in 0..options.resamples {
-        let mut counts = vec![0.0; tested.len()];
-        for _ in 0..tested.len() {
-            if let Some(count) = counts.get_mut(generator.gen_range(0..tested.len())) {
-                *count += 1.0;
-            }
-        }
-        draws.add(scored(&counts));
-    }
-    let coverage = LEVELS.map(|level| {
+    tested
+}
+
+/// How often intervals of each level hold the truth.
+fn coverage(folds: &[Fold], y: &[f64], shuffled: bool) -> Vec<Coverage> {
+    let of = |level| {
         let errors = folds.iter().enumerate().flat_map(|(index, fold)| {
-            let half = match way.shuffled {
-                true => without(folds, index, &rows.y).half_width(level),
+            let half = match shuffled {
+                true => without(folds, index, y).half_width(level),
                 // As a model made at that time would have done it.
-                false => Residuals::pooled(fold.inner.clone(), before(folds, index, &rows.y)).half_width(level),
+                false => Residuals::pooled(fold.inner.clone(), before(folds, index, y)).half_width(level),
             };
-            errors(fold, &rows.y)
-                .map(move |error| (error, half))
-                .collect::<Vec<_>>()
+            errors(fold, y).map(move |error| (error, half)).collect::<Vec<_>>()
         });
         Coverage::count(level, errors)
-    });
-    let names = way.target.metrics();
-    let scores = |values: &[Option<f64>], draws: &[Vec<f64>]| {
-        let pairs = names.iter().zip(values).zip(draws);
-        pairs
-            .map(|((name, value), draws)| interval(name, *value, draws, options.resamples))
-            .collect::<Vec<_>>()
     };
-    let [_, rmse, ..] = names;
-    Evaluation {
-        rows: tested.len(),
-        baseline_rows: compared().count(),
-        model: scores(&values.0, &draws.model),
-        baseline: scores(&values.1, &draws.baseline),
-        gain: interval(rmse, values.2, &draws.gain, options.resamples),
-        coverage: coverage.to_vec(),
-    }
+    LEVELS.map(of).to_vec()
 }
 
 /// Errors of all rows outside one fold.
@@ -159,28 +207,19 @@ struct Tested {
     baseline: Option<f64>,
 }
 
-type Scored = ([Option<f64>; 5], [Option<f64>; 5], Option<f64>);
+/// The place of the RMSE among the metrics.
+const RMSE: usize = 1;
+/// Resamples that are drawn before they are scored on all processors.
+const AT_ONCE: usize = 64;
 
-/// The metrics of all resamples, undefined ones left out.
-#[derive(Default)]
-struct Draws {
-    model: [Vec<f64>; 5],
-    baseline: [Vec<f64>; 5],
-    gain: Vec<f64>,
-}
-
-impl Draws {
-    fn add(&mut self, (model, baseline, gain): Scored) {
-        let ours = self.model.iter_mut().zip(model);
-        let theirs = self.baseline.iter_mut().zip(baseline);
-        let all = ours.chain(theirs).chain([(&mut self.gain, gain)]);
-        all.for_each(|(draws, value)| draws.extend(value));
-    }
+/// The metrics of one resample: of each model, with what it gains over the baseline, and of the baseline.
+struct Scored {
+    models: Vec<([Option<f64>; 5], Option<f64>)>,
+    baseline: [Option<f64>; 5],
 }
 
 /// Percentile bootstrap; no interval when more than half of the resamples leave the metric undefined.
-fn interval(metric: &str, value: Option<f64>, draws: &[f64], resamples: usize) -> Score {
-    let mut sorted = draws.to_vec();
+fn interval(metric: &str, value: Option<f64>, mut sorted: Vec<f64>, resamples: usize) -> Score {
     sorted.sort_unstable_by(f64::total_cmp);
     let known = value.is_some() && sorted.len() * 2 > resamples;
     let at = |share| if known { quantile(&sorted, share) } else { None };

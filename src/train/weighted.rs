@@ -2,6 +2,7 @@
 //! passes. Definitions are those of [`metrics`](super::metrics).
 
 use super::target::Target;
+use std::ops::Range;
 
 /// Pairs of truth and prediction on the scale of the fit.
 pub(crate) struct Counted {
@@ -95,25 +96,37 @@ impl Counted {
     }
 }
 
-/// Rows in ascending order of their values, equal ones together.
-struct Ranks(Vec<Vec<usize>>);
+/// Rows in ascending order of their values, and which places hold equal ones.
+struct Ranks {
+    order: Vec<usize>,
+    tied: Vec<Range<usize>>,
+}
 
 impl Ranks {
     fn of(values: &[f64]) -> Ranks {
-        let mut order: Vec<(f64, usize)> = values.iter().copied().zip(0..).collect();
-        order.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
-        let tied = order.chunk_by(|a, b| a.0 == b.0);
-        Ranks(tied.map(|tied| tied.iter().map(|(_, row)| *row).collect()).collect())
+        let mut sorted: Vec<(f64, usize)> = values.iter().copied().zip(0..).collect();
+        sorted.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+        let mut end = 0;
+        let tied = sorted.chunk_by(|a, b| a.0 == b.0).map(|tied| {
+            let start = end;
+            end += tied.len();
+            start..end
+        });
+        Ranks {
+            tied: tied.collect(),
+            order: sorted.iter().map(|(_, row)| *row).collect(),
+        }
     }
 
     /// The mean rank of each row.
     fn counted(&self, counts: &[f64]) -> Vec<f64> {
         let mut ranks = vec![0.0; counts.len()];
         let mut before = 0.0;
-        for tied in &self.0 {
-            let count: f64 = tied.iter().filter_map(|row| counts.get(*row)).sum();
+        for tied in &self.tied {
+            let rows = self.order.get(tied.clone()).unwrap_or_default();
+            let count: f64 = rows.iter().filter_map(|row| counts.get(*row)).sum();
             let rank = before + (count + 1.0) / 2.0;
-            for row in tied {
+            for row in rows {
                 if let Some(cell) = ranks.get_mut(*row) {
                     *cell = rank;
                 }
