@@ -26,18 +26,23 @@ pub fn bins(x: ArrayView2<f64>) -> Vec<Binned> {
 
 /// The known values of each column, ascending, each once.
 pub fn distinct(columns: Vec<Vec<f64>>) -> Vec<Vec<f64>> {
-    let one = |mut column: Vec<f64>| {
-        column.retain(|value| value.is_finite());
-        column.sort_unstable_by(f64::total_cmp);
+    let one = |column: Vec<f64>| {
+        let mut column = ascending(column.into_iter());
         column.dedup();
         column
     };
     columns.into_par_iter().map(one).collect()
 }
 
+/// The known values.
+fn ascending(values: impl Iterator<Item = f64>) -> Vec<f64> {
+    let mut known: Vec<f64> = values.filter(|value| value.is_finite()).collect();
+    known.sort_unstable_by(f64::total_cmp);
+    known
+}
+
 fn column(values: ArrayView1<f64>) -> Binned {
-    let mut sorted: Vec<f64> = values.iter().copied().filter(|v| v.is_finite()).collect();
-    sorted.sort_unstable_by(f64::total_cmp);
+    let sorted = ascending(values.iter().copied());
     let steps = |sorted: &[f64]| -> Vec<(f64, f64)> {
         let pairs = sorted.iter().zip(sorted.iter().skip(1));
         pairs.filter(|(a, b)| a < b).map(|(a, b)| (*a, *b)).collect()

@@ -58,7 +58,7 @@ def run(kernel, turn, source, cells, folder):
     result["first_result"] = time.monotonic() - started
     for code in cells:
         seconds, more = timed(client, code)
-        result["cells"].append({"source": source, "code": code, "seconds": seconds})
+        result["cells"].append({"source": source, "code": code, "seconds": seconds, "failed": bool(more)})
         errors += more
     result["errors"] = errors
     result["memory_kernel"], result["memory_all"] = memory_of_tree(manager.provisioner.process.pid)

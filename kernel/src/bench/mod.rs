@@ -45,6 +45,7 @@ struct Cell {
     source: String,
     code: String,
     seconds: f64,
+    failed: bool,
 }
 
 pub struct Options {
@@ -76,9 +77,16 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
             print_kernel(name, &of_kernel, every);
         }
     }
+    // A cell that fails in one of the kernels is no work to compare.
+    let every_cell = results.iter().flat_map(|run| &run.cells);
+    let failed: BTreeSet<&str> = every_cell
+        .filter(|cell| cell.failed)
+        .map(|cell| cell.code.as_str())
+        .collect();
     let medians = |name: &str| -> Vec<f64> {
         let runs = results.iter().filter(|run| run.kernel == name);
-        let polars = runs.map(|run| seconds(&[run], |cell| cell.source == "polars"));
+        let compared = |cell: &Cell| cell.source == "polars" && !failed.contains(cell.code.as_str());
+        let polars = runs.map(|run| seconds(&[run], compared));
         polars
             .filter(|times| !times.is_empty())
             .map(|times| quantile(&times, 0.5))
@@ -91,7 +99,7 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
         .collect();
     if !ratios.is_empty() {
         println!(
-            "median polars cell, stock / tubelab, turn by turn: {:.1} (median of {})",
+            "median polars cell that both ran, stock / tubelab, turn by turn: {:.1} (median of {})",
             quantile(&ratios, 0.5),
             ratios.len()
         );

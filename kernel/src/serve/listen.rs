@@ -91,6 +91,8 @@ struct Current {
     acceptor: TlsAcceptor,
     /// When the files were written, as far as it is known.
     written: [Option<SystemTime>; 2],
+    /// When files were written that could not be used: that is said once.
+    unusable: Option<[Option<SystemTime>; 2]>,
     looked: Instant,
 }
 
@@ -103,6 +105,7 @@ impl Certificate {
             current: Mutex::new(Current {
                 acceptor: acceptor(certificate, key)?,
                 written,
+                unusable: None,
                 looked: Instant::now(),
             }),
         })
@@ -117,7 +120,11 @@ impl Certificate {
                 match acceptor(&self.certificate, &self.key) {
                     Ok(acceptor) => (current.acceptor, current.written) = (acceptor, written),
                     // Between the two files, say; the next look may find both.
-                    Err(error) => log::warn!("The certificate is not renewed: {error}"),
+                    Err(error) if current.unusable != Some(written) => {
+                        log::warn!("The certificate is not renewed: {error}");
+                        current.unusable = Some(written);
+                    }
+                    Err(_) => {}
                 }
             }
         }
