@@ -3,9 +3,12 @@
 //! A message says what failed, at which moment, and what to do next. Which library the failure came from is not
 //! part of the type: ask with the `is_*` predicates instead.
 
+mod frames;
 mod kind;
+mod meant;
 
 pub use kind::{Kind, Reason};
+pub(crate) use meant::nearest;
 
 use std::fmt;
 
@@ -255,19 +258,6 @@ pub trait Moment<T> {
 impl<T> Moment<T> for Result<T> {
     fn at<S: Into<String>>(self, moment: impl FnOnce() -> S) -> Result<T> {
         self.map_err(|error| error.at(moment()))
-    }
-}
-
-impl From<polars::error::PolarsError> for Error {
-    fn from(error: polars::error::PolarsError) -> Self {
-        use polars::error::PolarsError as P;
-        let kind = match &error {
-            P::ColumnNotFound(_) | P::SchemaFieldNotFound(_) | P::SQLSyntax(_) | P::SQLInterface(_) => Kind::Input,
-            P::NoData(_) => Kind::TooLittleData,
-            _ => Kind::Internal,
-        };
-        let text = error.to_string();
-        Error::new(kind, text.trim_end_matches('.').to_owned())
     }
 }
 

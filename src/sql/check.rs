@@ -1,7 +1,7 @@
 //! What a query asks for, and whether it may: one `select`, of tables that exist.
 
-use super::trouble::{nearest, place};
-use crate::error::{Error, Kind, Result};
+use super::trouble::place;
+use crate::error::{Error, Kind, Result, nearest};
 use polars::prelude::DataFrame;
 use sqlparser::ast::{
     Expr, Ident, JoinConstraint, JoinOperator, ObjectName, Query, Select, SelectItem, SetExpr, Statement, TableFactor,

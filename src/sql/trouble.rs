@@ -2,7 +2,7 @@
 
 use super::calendar;
 use super::check::{Asked, refused};
-use crate::error::Error;
+use crate::error::{Error, nearest};
 use polars::prelude::{DataFrame, PolarsError};
 use polars::sql::keywords::all_functions;
 use sqlparser::ast::Ident;
@@ -112,33 +112,4 @@ pub(super) fn place(ident: &Ident) -> String {
         return String::new();
     }
     format!(" (line {}, column {})", at.line, at.column)
-}
-
-/// The candidate that a slip of the fingers would most easily have made of `name`: at most a third of its letters are off, small and capital
-/// letters counting as the same. Of equally near ones the first.
-pub(super) fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let name = name.to_lowercase();
-    let allowed = (name.chars().count() / 3).max(1);
-    candidates
-        .map(|candidate| (strsim::damerau_levenshtein(&name, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, _)| *distance <= allowed)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::nearest;
-
-    #[test]
-    fn the_nearest_is_a_slip_away() {
-        let names = ["views", "likes", "published_at", "title"];
-        let near = |name| nearest(name, names.into_iter());
-        assert_eq!(near("viewz"), Some("views"));
-        assert_eq!(near("Views"), Some("views"));
-        assert_eq!(near("veiws"), Some("views"));
-        assert_eq!(near("publishedat"), Some("published_at"));
-        assert_eq!(near("tilte"), Some("title"));
-        assert_eq!(near("subscribers"), None);
-    }
 }
