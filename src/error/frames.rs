@@ -2,36 +2,36 @@
 
 use super::{Error, Kind, nearest};
 use crate::clean::schema::VIDEOS;
-use polars::error::PolarsError as P;
+use polars::error::PolarsError;
 
 /// Columns that a hint lists.
 const LISTED: usize = 40;
 
-impl From<P> for Error {
-    fn from(error: P) -> Self {
-        let text = error.to_string();
-        // Behind the first line stands the plan of the query.
-        let line = text.lines().next().unwrap_or_default().trim();
-        let kind = match innermost(&error) {
-            P::ColumnNotFound(_) | P::SchemaFieldNotFound(_) => return no_column(line),
-            P::NoData(_) => Kind::TooLittleData,
-            P::Duplicate(_)
-            | P::InvalidOperation(_)
-            | P::OutOfBounds(_)
-            | P::SchemaMismatch(_)
-            | P::ShapeMismatch(_)
-            | P::SQLInterface(_)
-            | P::SQLSyntax(_)
-            | P::StructFieldNotFound(_) => Kind::Input,
-            _ => Kind::Internal,
-        };
-        Error::new(kind, line.trim_end_matches('.'))
-    }
+/// The same as an error of ours.
+pub(super) fn refused(error: &PolarsError) -> Error {
+    use PolarsError as P;
+    let text = error.to_string();
+    // Behind the first line stands the plan of the query.
+    let line = text.lines().next().unwrap_or_default().trim();
+    let kind = match innermost(error) {
+        P::ColumnNotFound(_) | P::SchemaFieldNotFound(_) => return no_column(line),
+        P::NoData(_) => Kind::TooLittleData,
+        P::Duplicate(_)
+        | P::InvalidOperation(_)
+        | P::OutOfBounds(_)
+        | P::SchemaMismatch(_)
+        | P::ShapeMismatch(_)
+        | P::SQLInterface(_)
+        | P::SQLSyntax(_)
+        | P::StructFieldNotFound(_) => Kind::Input,
+        _ => Kind::Internal,
+    };
+    Error::new(kind, line.trim_end_matches('.'))
 }
 
-fn innermost(error: &P) -> &P {
+fn innermost(error: &PolarsError) -> &PolarsError {
     match error {
-        P::Context { error, .. } | P::ExprContext { error, .. } => innermost(error),
+        PolarsError::Context { error, .. } | PolarsError::ExprContext { error, .. } => innermost(error),
         error => error,
     }
 }
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
     use polars::prelude::{IntoLazy, col, df, lit};
 
-    fn told<T>(result: Result<T, P>) -> String {
+    fn told<T>(result: Result<T, PolarsError>) -> String {
         let error = Error::from(result.err().expect("polars refuses it"));
         assert!(error.is_input(), "{error}");
         error.to_string()
