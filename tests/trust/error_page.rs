@@ -1,6 +1,6 @@
 //! The page `docs/errors.md`: every kind of error, and a message of each that the code really gives.
 
-use polars::df;
+use polars::prelude::{IntoLazy, col, df, lit};
 use std::fmt::Write;
 use tubelab::Error;
 use tubelab::error::Kind;
@@ -52,7 +52,7 @@ fn provoked(kind: Kind) -> Error {
                 .and_then(|videos| train::views_with(&videos, &train::Options::new().tracked(false)).map(drop)),
         ),
         Kind::Interrupted => failed(stopped()),
-        _ => failed(uneven_columns()),
+        _ => failed(text_above_a_number()),
     }
 }
 
@@ -117,8 +117,9 @@ fn stopped() -> tubelab::Result<()> {
     }
 }
 
-fn uneven_columns() -> tubelab::Result<()> {
-    df!("views" => [1, 2], "likes" => [1]).map(drop).map_err(Error::from)
+fn text_above_a_number() -> tubelab::Result<()> {
+    let frame = df!("title" => ["3 tips"])?;
+    Ok(frame.lazy().filter(col("title").gt(lit(3))).collect().map(drop)?)
 }
 
 /// The moment of the reset depends on the clock: the example on the page is that of some time of the day.
