@@ -7,6 +7,7 @@ mod frames;
 mod kind;
 mod meant;
 
+pub(crate) use frames::innermost;
 pub use kind::{Kind, Reason};
 pub(crate) use meant::nearest;
 

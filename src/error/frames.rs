@@ -29,7 +29,8 @@ pub(super) fn refused(error: &PolarsError) -> Error {
     Error::new(kind, line.trim_end_matches('.'))
 }
 
-fn innermost(error: &PolarsError) -> &PolarsError {
+/// The error itself, without what it was met in.
+pub(crate) fn innermost(error: &PolarsError) -> &PolarsError {
     match error {
         PolarsError::Context { error, .. } | PolarsError::ExprContext { error, .. } => innermost(error),
         error => error,

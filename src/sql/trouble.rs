@@ -2,7 +2,7 @@
 
 use super::calendar;
 use super::check::{Asked, refused};
-use crate::error::{Error, nearest};
+use crate::error::{Error, innermost, nearest};
 use polars::prelude::{DataFrame, PolarsError};
 use polars::sql::keywords::all_functions;
 use sqlparser::ast::Ident;
@@ -76,13 +76,6 @@ fn columns(tables: &BTreeMap<String, DataFrame>) -> BTreeSet<String> {
         columns.extend(calendar::CALENDAR.map(str::to_owned));
     }
     columns
-}
-
-fn innermost(error: &PolarsError) -> &PolarsError {
-    match error {
-        PolarsError::Context { error, .. } => innermost(error),
-        error => error,
-    }
 }
 
 /// The first thing in quotes.
