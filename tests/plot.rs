@@ -506,6 +506,20 @@ fn pictures_have_the_promised_size_and_the_same_bytes_each_time() {
     assert_eq!(Pixmap::decode_png(&small).unwrap().height(), 640);
 }
 
+/// What views write, and what is likely in the name of a channel.
+#[test]
+fn the_font_has_the_signs_that_pictures_use() {
+    let drawn = |title: String| Figure::new(title).png().unwrap();
+    let (no_sign, nothing) = ("\u{e000}".to_owned(), " ".to_owned());
+    let (none, blank) = (drawn(no_sign), drawn(nothing));
+    assert!(none != blank, "a sign that the font lacks leaves a mark");
+    for sign in "–—−·×±…’“”²‰%≤≥≈∞√∑†•●○▲▼■→←€£ñßÅŽЖЯΩα½ﬁ".chars()
+    {
+        let picture = drawn(sign.to_string());
+        assert!(picture != none && picture != blank, "{sign}");
+    }
+}
+
 #[test]
 fn the_bundle_has_a_picture_and_no_html() {
     use base64::Engine;

@@ -32,11 +32,7 @@ const SCALE: f32 = 2.0;
 
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
-    for bytes in [
-        include_bytes!("../fonts/NotoSans-Regular.ttf").as_slice(),
-        include_bytes!("../fonts/NotoSans-Bold.ttf").as_slice(),
-        include_bytes!("../fonts/NotoSansSymbols-Regular.ttf").as_slice(),
-    ] {
+    for bytes in [notosans::REGULAR_TTF, notosans::BOLD_TTF] {
         fonts.load_font_source(fontdb::Source::Binary(Arc::new(bytes)));
     }
     Arc::new(fonts)
@@ -84,7 +80,7 @@ fn page(figure: &Figure, scene: &Scene) -> Markup {
     });
     html! {
         svg xmlns="http://www.w3.org/2000/svg" width=(width) height=(height) viewBox={ "0 0 " (width) " " (height) }
-            role="img" font-family="Noto Sans, Noto Sans Symbols, sans-serif" font-size=(LABEL) fill=(theme.muted()) {
+            role="img" font-family="Noto Sans, sans-serif" font-size=(LABEL) fill=(theme.muted()) {
             title { (figure.text()) }
             rect width=(width) height=(height) fill=(theme.paper()) {}
             text x=(EDGE) y=(px(EDGE + TITLE)) font-size=(TITLE) font-weight="bold" fill=(theme.ink()) {
