@@ -29,6 +29,7 @@ mod read;
 mod record;
 mod registry;
 mod rules;
+mod schema;
 mod server;
 mod store;
 mod stored;

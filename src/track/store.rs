@@ -1,13 +1,12 @@
 //! The database file: made when it is new, checked when it is not.
 
+use super::schema;
 use crate::error::{Error, Kind, Moment, Result};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-const SCHEMA: &str = include_str!("schema.sql");
-const REVISION: &str = "6953534de441";
 pub(crate) const DATABASE: &str = "mlflow.db";
 
 /// The columns that are written, by table.
@@ -139,7 +138,7 @@ fn create(connection: &mut Connection) -> Result<()> {
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(storage)?;
     if tables(&transaction)?.is_empty() {
-        transaction.execute_batch(SCHEMA).map_err(storage)?;
+        transaction.execute_batch(&schema::sql()).map_err(storage)?;
         let now = millis(SystemTime::now());
         // MLflow expects this experiment in every store.
         transaction
@@ -174,7 +173,7 @@ fn check(connection: &Connection) -> Result<()> {
     let revision: String = connection
         .query_row("SELECT version_num FROM alembic_version", [], |row| row.get(0))
         .map_err(|_| foreign())?;
-    if revision == REVISION {
+    if revision == schema::REVISION {
         return Ok(());
     }
     for (table, wanted) in WRITTEN {

@@ -1,6 +1,6 @@
 //! MLflow's file: opened by the installed MLflow, upgraded by it, and written to again.
 
-use crate::common::{file_client, sqlite, whole_run};
+use crate::common::{file_client, small_run, sqlite, whole_run};
 use serde_json::json;
 use tubelab::track::{self, Run, Status};
 
@@ -78,6 +78,51 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
             .unwrap_err()
             .is_input()
     );
+}
+
+#[test]
+fn the_tables_become_those_that_mlflow_makes_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    track::log_in(
+        &small_run("tests of tubelab", "tables"),
+        &track::Options::folder(folder.path()),
+    )
+    .unwrap();
+    // Lengths and the word for a type say nothing to SQLite: what counts is the kind of value that a column prefers.
+    let script = r#"
+import sqlite3
+from mlflow.tracking import MlflowClient
+
+def kind(declared):
+    words = {"INT": "whole", "BOOL": "whole", "CHAR": "text", "TEXT": "text", "FLO": "real", "REAL": "real"}
+    return next((name for word, name in words.items() if word in declared.upper()), declared)
+
+def shape(path):
+    found = {}
+    with sqlite3.connect(path) as db:
+        tables = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+        for (table,) in tables.fetchall():
+            for row in db.execute(f"PRAGMA table_info('{table}')"):
+                default = row[4] and row[4].strip("'")
+                found[f"{table}.{row[1]}"] = [kind(row[2]), row[3], default, row[5] > 0]
+            for row in db.execute(f"PRAGMA foreign_key_list('{table}')"):
+                found[f"{table}.{row[3]} of {row[2]}.{row[4]}"] = row[5:7]
+            for row in db.execute(f"PRAGMA index_list('{table}')").fetchall():
+                columns = [one[2] for one in db.execute(f"PRAGMA index_info('{row[1]}')")]
+                name = "key" if row[1].startswith("sqlite") else row[1]
+                found[f"{table} by {columns}, {name}"] = row[2]
+    return found
+
+client.search_experiments()
+MlflowClient("sqlite:///new.db").search_experiments()
+ours, theirs = shape("mlflow.db"), shape("new.db")
+differ = [[name, ours.get(name), theirs.get(name)] for name in sorted(ours.keys() | theirs.keys())
+          if ours.get(name) != theirs.get(name)]
+answer = {"compared": len(theirs), "differ": differ}
+"#;
+    let seen = file_client(folder.path(), json!({ "python": script }));
+    assert!(seen["compared"].as_u64().unwrap() > 200, "{seen}");
+    assert_eq!(seen["differ"], json!([]));
 }
 
 #[test]
