@@ -19,24 +19,6 @@ fn run_python_tests(file: &str) {
         "tubelab",
         json!({ "argv": [program, "kernel", "{connection_file}"] }),
     );
-    // The toolkit is laid out by the first call of the program; its folder for stock kernels is what `doctor` names.
-    let stock = Command::new(program)
-        .arg("evcxr-config")
-        .env("TUBELAB_DATA_DIR", &data)
-        .output()
-        .unwrap();
-    let config = String::from_utf8(stock.stdout).unwrap().trim().to_owned();
-    assert!(Path::new(&config).join("init.evcxr").is_file(), "{config}");
-    let cells = folder.join("stock-cells");
-    std::fs::create_dir_all(&cells).unwrap();
-    install_kernel(
-        &folder,
-        "stock",
-        json!({
-            "argv": [program, "--control_file", "{connection_file}"],
-            "env": { "EVCXR_CONFIG_DIR": config, "EVCXR_TMPDIR": cells },
-        }),
-    );
     let output = Command::new(testkit::python())
         .arg(testkit::root().join("tests/kernel").join(file))
         .arg("-v")

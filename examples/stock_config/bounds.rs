@@ -84,7 +84,7 @@ impl Scope<'_> {
                 };
                 format!("{maybe}{}{}", self.binder(doc, generic_params), self.path(doc, trait_))
             }
-            GenericBound::Outlives(name) => self.lifetime_name(name),
+            GenericBound::Outlives(name) => name.to_owned(),
             GenericBound::Use(args) => {
                 let names: Vec<_> = args
                     .iter()
@@ -164,12 +164,7 @@ impl Scope<'_> {
                 generic_params,
             } => {
                 let binder = self.binder(doc, generic_params);
-                let text = format!("{binder}{}: {}", self.ty(doc, type_), self.bounds(doc, bounds));
-                if binder.is_empty() || self.root == "crate" {
-                    text
-                } else {
-                    text.replace("'a", "'bound")
-                }
+                format!("{binder}{}: {}", self.ty(doc, type_), self.bounds(doc, bounds))
             }
             WherePredicate::LifetimePredicate { lifetime, outlives } => format!("{lifetime}: {}", outlives.join(" + ")),
             WherePredicate::EqPredicate { .. } => self.miss("an equality in a where clause"),

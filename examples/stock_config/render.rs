@@ -18,19 +18,12 @@ pub struct Scope<'a> {
     pub selection: &'a Selection,
     /// In the header: every item that has a path in reality.
     pub everything: Option<&'a Selection>,
-    /// "crate" in the header, "tubelab" in the agreement.
-    pub root: &'static str,
     /// The names that the module has, by its exports or by its imports: short name to full path.
     pub names: RefCell<BTreeMap<String, String>>,
     pub imports: RefCell<BTreeSet<String>>,
     pub missing: RefCell<Vec<String>>,
     /// Every item that was ever missing.
     pub wanted: RefCell<BTreeSet<Key>>,
-    /// What stands for `Self`, and for a lifetime left out of a result, where the text leaves its `impl`.
-    pub self_type: Option<String>,
-    pub lifetime: RefCell<Option<String>>,
-    /// The trait whose method is written, and how it is named with its arguments.
-    pub self_trait: Option<(Key, String)>,
     /// What stands for type parameters: an alias shows a generic type with fixed ones.
     pub substitutes: RefCell<BTreeMap<String, String>>,
     /// The type that an alias shows, the alias, and the type's parameters there.
@@ -95,25 +88,16 @@ const WITH_LIFETIME: &[&str] = &[
 ];
 
 impl<'a> Scope<'a> {
-    pub fn new(
-        universe: &'a Universe,
-        selection: &'a Selection,
-        left_out: &'a BTreeSet<(Key, String)>,
-        root: &'static str,
-    ) -> Scope<'a> {
+    pub fn new(universe: &'a Universe, selection: &'a Selection, left_out: &'a BTreeSet<(Key, String)>) -> Scope<'a> {
         Scope {
             universe,
             selection,
             everything: None,
             left_out,
-            root,
             names: Default::default(),
             imports: Default::default(),
             missing: Default::default(),
             wanted: Default::default(),
-            self_type: None,
-            lifetime: Default::default(),
-            self_trait: None,
             substitutes: Default::default(),
             shown_as: Default::default(),
             lenient: Cell::new(false),
@@ -136,18 +120,16 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether reality can say what the header cannot. A condition of that kind is left out of the header: it then
-    /// finds a method where the compiler would explain why it does not apply. The agreement has the condition.
+    /// finds a method where the compiler would explain why it does not apply.
     pub fn is_real(&self, text: impl FnOnce(&Scope) -> String) -> bool {
         let Some(everything) = self.everything else {
             return false;
         };
         let nothing = BTreeSet::new();
         let scope = Scope {
-            self_type: self.self_type.clone(),
-            self_trait: self.self_trait.clone(),
             substitutes: self.substitutes.clone(),
             shown_as: self.shown_as.clone(),
-            ..Scope::new(self.universe, everything, &nothing, "tubelab")
+            ..Scope::new(self.universe, everything, &nothing)
         };
         scope.attempt(text).is_ok()
     }
@@ -159,9 +141,6 @@ impl<'a> Scope<'a> {
 
     /// The shortest way to write a full path in this module.
     pub fn shorten(&self, full: String) -> String {
-        if self.root != "crate" {
-            return full;
-        }
         let short = full.rsplit("::").next().unwrap_or(&full).to_owned();
         let mut names = self.names.borrow_mut();
         match names.get(&short) {
@@ -177,14 +156,11 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Crates that only bounds name have no path in tubelab: the header has them in private, tests depend on them.
+    /// Crates that only bounds name have no path in tubelab: the header has them in private.
     pub fn full_path(&self, home: &[String]) -> String {
         let private = home.first().is_some_and(|name| PRIVATE.contains(&name.as_str()));
-        match (private, self.root) {
-            (true, "crate") => format!("crate::header::{}", home.join("::")),
-            (true, _) => home.join("::"),
-            (false, root) => format!("{root}::{}", home.join("::")),
-        }
+        let root = if private { "crate::header" } else { "crate" };
+        format!("{root}::{}", home.join("::"))
     }
 
     pub fn name(&self, doc: usize, id: Id, written: &str) -> String {
@@ -206,14 +182,6 @@ impl<'a> Scope<'a> {
             },
             None => self.miss(format!("unknown: {written}")),
         }
-    }
-
-    pub fn elided(&self) -> String {
-        self.lifetime.borrow().clone().unwrap_or_else(|| "'_".into())
-    }
-
-    pub fn lifetime_name(&self, name: &str) -> String {
-        if name == "'_" { self.elided() } else { name.to_owned() }
     }
 
     /// How many lifetimes a type has in its declaration.
@@ -267,7 +235,7 @@ impl<'a> Scope<'a> {
             Some(GenericArgs::AngleBracketed { args, constraints }) => {
                 for arg in args {
                     parts.push(match arg {
-                        GenericArg::Lifetime(name) => self.lifetime_name(name),
+                        GenericArg::Lifetime(name) => name.to_owned(),
                         GenericArg::Type(ty) => self.ty(doc, ty),
                         GenericArg::Const(constant) => constant.expr.clone(),
                         GenericArg::Infer => "_".into(),
@@ -286,7 +254,7 @@ impl<'a> Scope<'a> {
         }
         if !parts.iter().any(|part| part.starts_with('\'')) {
             for _ in 0..lifetimes {
-                parts.insert(0, self.elided());
+                parts.insert(0, "'_".into());
             }
         }
         if parts.is_empty() {
@@ -356,10 +324,9 @@ impl<'a> Scope<'a> {
             },
             Type::DynTrait(object) => {
                 let mut parts: Vec<_> = object.traits.iter().map(|poly| self.poly_trait(doc, poly)).collect();
-                parts.extend(object.lifetime.as_deref().map(|name| self.lifetime_name(name)));
+                parts.extend(object.lifetime.as_deref().map(|name| name.to_owned()));
                 format!("dyn {}", parts.join(" + "))
             }
-            Type::Generic(name) if name == "Self" => self.self_type.clone().unwrap_or_else(|| "Self".into()),
             Type::Generic(name) if self.substitutes.borrow().contains_key(name) => {
                 self.substitutes.borrow()[name].clone()
             }
@@ -401,10 +368,7 @@ impl<'a> Scope<'a> {
                 is_mutable,
                 type_,
             } => {
-                let named = lifetime.as_deref().map(|name| self.lifetime_name(name));
-                let lifetime = named
-                    .or_else(|| self.lifetime.borrow().clone())
-                    .filter(|name| name != "'_");
+                let lifetime = lifetime.as_deref().filter(|name| *name != "'_");
                 let mut inner = self.ty(doc, type_);
                 if inner.starts_with("dyn ") && inner.contains(" + ") || inner.starts_with("impl ") {
                     inner = format!("({inner})");
@@ -430,20 +394,13 @@ impl<'a> Scope<'a> {
                 if self.left_out.contains(&(key.clone(), name.clone())) {
                     return self.miss(format!("associated type left out: {key}::{name}"));
                 }
-                let of_self = matches!(&**self_type, Type::Generic(name) if name == "Self");
-                if let Some((known, written)) = &self.self_trait
-                    && *known == key
-                    && of_self
-                {
-                    return format!("<{owner} as {written}>::{name}{args}");
-                }
                 let bare = trait_.args.as_deref().is_none_or(
                     |args| matches!(args, GenericArgs::AngleBracketed { args, constraints } if args.is_empty() && constraints.is_empty()),
                 );
                 let substituted =
                     matches!(&**self_type, Type::Generic(name) if self.substitutes.borrow().contains_key(name));
                 let trait_ = self.path(doc, trait_);
-                if matches!(&**self_type, Type::Generic(_)) && self.root == "crate" && bare && !substituted {
+                if matches!(&**self_type, Type::Generic(_)) && bare && !substituted {
                     return format!("{owner}::{name}{args}");
                 }
                 format!("<{owner} as {trait_}>::{name}{args}")

@@ -1,91 +1,31 @@
 //! What the header has, and its text.
 
 use crate::define::std_methods;
-use crate::items::Docs;
-use crate::modules::Shown;
 use crate::render::{PRIVATE, Scope, Selection};
 use crate::universe::{Key, Target, Universe};
 use rustdoc_types::{GenericArg, GenericArgs, Id, Impl, Item, ItemEnum, Type};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// Something that reality must agree to.
-#[derive(Clone)]
-pub enum Check {
-    Function {
-        key: Key,
-    },
-    Method {
-        doc: usize,
-        implementation: Id,
-        function: Id,
-        shown: Option<Shown>,
-    },
-    TraitMethod {
-        doc: usize,
-        definition: Key,
-        function: Id,
-    },
-    Implementation {
-        doc: usize,
-        implementation: Id,
-        shown: Option<Shown>,
-    },
-    Field {
-        key: Key,
-        field: Id,
-    },
-    Variant {
-        key: Key,
-        variant: Id,
-    },
-}
-
-#[derive(Default)]
-pub struct Report {
-    /// Type or trait to methods in the header and methods in all.
-    pub methods: BTreeMap<String, (usize, usize)>,
-    /// Reason to what was skipped for it.
-    pub skipped: BTreeMap<String, BTreeSet<String>>,
-}
-
-impl Report {
-    pub fn skip(&mut self, what: String, why: &[String]) {
-        let why = why.first().map(String::as_str).unwrap_or("unknown");
-        self.skipped.entry(why.to_owned()).or_default().insert(what);
-    }
-}
+use std::collections::BTreeSet;
 
 pub struct Header<'a> {
     pub universe: &'a Universe,
     pub selection: Selection,
     pub full: Selection,
     pub everything: Selection,
-    pub nothing: BTreeSet<(Key, String)>,
     pub left_out: BTreeSet<(Key, String)>,
     /// Methods that a trait of the header does not have.
     pub methods_out: BTreeSet<(Key, String)>,
-    pub how_much: Docs,
-    pub report: Report,
-    pub checks: Vec<Check>,
-    /// Items that were wanted and cannot be said.
-    pub unsayable: BTreeSet<Key>,
 }
 
 impl<'a> Header<'a> {
     /// The header of `full` and of everything that their signatures name.
-    pub fn new(universe: &'a Universe, full: &Selection, known: &Selection, how_much: Docs) -> Header<'a> {
+    pub fn new(universe: &'a Universe, full: &Selection, known: &Selection) -> Header<'a> {
         let mut header = Header {
             universe,
             selection: full.union(known).cloned().collect(),
             full: full.clone(),
             everything: universe.homes().keys().cloned().collect(),
-            nothing: BTreeSet::new(),
             left_out: BTreeSet::new(),
             methods_out: BTreeSet::new(),
-            how_much,
-            report: Report::default(),
-            checks: vec![],
-            unsayable: BTreeSet::new(),
         };
         loop {
             let wanted = header.wanted(full);
@@ -108,13 +48,8 @@ impl<'a> Header<'a> {
         let everything = Some(&self.everything);
         Scope {
             everything,
-            ..Scope::new(self.universe, &self.selection, &self.left_out, "crate")
+            ..Scope::new(self.universe, &self.selection, &self.left_out)
         }
-    }
-
-    /// Writes what reality has.
-    pub fn real(&self) -> Scope<'_> {
-        Scope::new(self.universe, &self.everything, &self.nothing, "tubelab")
     }
 
     pub fn left_out_method(&self, definition: &str, name: &str) -> bool {
@@ -126,13 +61,6 @@ impl<'a> Header<'a> {
         self.universe
             .home(key)
             .is_some_and(|home| PRIVATE.contains(&home[0].as_str()))
-    }
-
-    pub fn left_out_type(&self, doc: usize, definition: Id, name: &str) -> bool {
-        match self.universe.resolve(doc, definition) {
-            Some(Target::Item(key)) => self.left_out.contains(&(key, name.to_owned())),
-            _ => false,
-        }
     }
 
     /// Every `impl` block that a person wrote or derived.

@@ -1,7 +1,7 @@
 //! Which items the header has: those asked for, those that their signatures name, without those that cannot be said.
 
-use crate::header::{Header, Report};
-use crate::items::{self, Docs};
+use crate::header::Header;
+use crate::items;
 use crate::render::{Scope, Selection};
 use crate::universe::{Key, Target};
 use rustdoc_types::{Item, ItemEnum, Type};
@@ -32,7 +32,7 @@ impl Header<'_> {
                         if let ItemEnum::AssocType { bounds, .. } = &item.inner {
                             scope.bounds(doc, bounds);
                         } else if full.contains(key) {
-                            items::function(&scope, doc, item, "", true, Docs::Short);
+                            items::function(&scope, doc, item, "", true);
                         }
                     }
                 }
@@ -41,13 +41,13 @@ impl Header<'_> {
                 }
                 _ if !full.contains(key) => {}
                 ItemEnum::Function(_) => {
-                    items::function(&scope, doc, item, "", true, Docs::Short);
+                    items::function(&scope, doc, item, "", true);
                 }
                 ItemEnum::Struct(content) => {
-                    items::structure(&scope, doc, item, content, "X", Docs::Short);
+                    items::structure(&scope, doc, content, "X");
                 }
                 ItemEnum::Enum(content) => {
-                    items::enumeration(&scope, doc, item, content, "X", Docs::Short);
+                    items::enumeration(&scope, doc, content, "X");
                 }
                 _ => {}
             }
@@ -66,7 +66,7 @@ impl Header<'_> {
                     }
                     for id in &content.items {
                         if let Some(item) = self.universe.item(doc, *id) {
-                            items::function(&scope, doc, item, "", true, Docs::Short);
+                            items::function(&scope, doc, item, "", true);
                         }
                     }
                 }
@@ -109,7 +109,7 @@ impl Header<'_> {
                     };
                     if matches!(item.inner, ItemEnum::Function(_))
                         && scope
-                            .attempt(|scope| items::function(scope, doc, item, "", true, Docs::Short))
+                            .attempt(|scope| items::function(scope, doc, item, "", true))
                             .is_err()
                     {
                         methods.insert((key.clone(), item.name.clone().unwrap_or_default()));
@@ -136,7 +136,7 @@ impl Header<'_> {
                             types.insert((definition.clone(), name));
                         }
                         ItemEnum::Function(_) => {
-                            let text = scope.attempt(|scope| items::function(scope, doc, item, "", true, Docs::Short));
+                            let text = scope.attempt(|scope| items::function(scope, doc, item, "", true));
                             if text.is_err() && !self.is_provided(&definition, &name) {
                                 methods.insert((definition.clone(), name));
                             }
@@ -156,16 +156,14 @@ impl Header<'_> {
     pub fn prune(&mut self) -> bool {
         let unsayable: BTreeSet<Key> = {
             let scope = self.scope();
-            let mut report = Report::default();
             let known = |key: &&Key| self.universe.get(key).is_some();
-            let defined = |key: &&Key| self.define(&scope, key, "X", &mut report).is_none();
+            let defined = |key: &&Key| self.define(&scope, key, "X").is_none();
             let mut keys: BTreeSet<Key> = self.selection.iter().filter(known).filter(defined).cloned().collect();
             keys.extend(self.half_known(&scope));
             keys
         };
         for key in &unsayable {
             self.selection.remove(key);
-            self.unsayable.insert(key.clone());
         }
         !unsayable.is_empty()
     }

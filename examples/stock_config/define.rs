@@ -1,12 +1,12 @@
-//! The text of one definition or one implementation, and what has to be checked of it.
+//! The text of one definition or one implementation.
 
 use crate::bounds::where_clause;
-use crate::header::{Check, Header, Report};
-use crate::items::{self, Docs};
+use crate::header::Header;
+use crate::items;
 use crate::modules::Block;
 use crate::render::Scope;
 use crate::universe::{Key, Target};
-use rustdoc_types::{Id, Impl, Item, ItemEnum, Trait};
+use rustdoc_types::{Impl, Item, ItemEnum, Trait};
 
 /// Traits of the standard library whose implementations go along, with the methods that each must have.
 const STD_TRAITS: &[(&str, &[&str])] = &[
@@ -55,15 +55,14 @@ const STD_TRAITS: &[(&str, &[&str])] = &[
 
 impl Header<'_> {
     /// The definition of an item, or None when it cannot be said.
-    pub fn define(&self, scope: &Scope, key: &Key, name: &str, report: &mut Report) -> Option<String> {
+    pub fn define(&self, scope: &Scope, key: &Key, name: &str) -> Option<String> {
         let (doc, item) = self.universe.get(key)?;
-        let how = self.how_much;
         let text = scope.attempt(|scope| match &item.inner {
-            ItemEnum::Struct(content) => items::structure(scope, doc, item, content, name, how),
-            ItemEnum::Enum(content) => items::enumeration(scope, doc, item, content, name, how),
-            ItemEnum::Function(_) => items::function(scope, doc, item, "pub ", true, how),
-            ItemEnum::TypeAlias(_) => items::alias(scope, doc, item, name, how),
-            ItemEnum::Constant { .. } => items::constant(scope, doc, item, how),
+            ItemEnum::Struct(content) => items::structure(scope, doc, content, name),
+            ItemEnum::Enum(content) => items::enumeration(scope, doc, content, name),
+            ItemEnum::Function(_) => items::function(scope, doc, item, "pub ", true),
+            ItemEnum::TypeAlias(_) => items::alias(scope, doc, item, name),
+            ItemEnum::Constant { .. } => items::constant(scope, doc, item),
             ItemEnum::Macro(_) => items::macro_rules(scope, doc, item),
             ItemEnum::Trait(content) => self.definition_of_trait(scope, doc, item, content, name),
             _ => {
@@ -74,60 +73,7 @@ impl Header<'_> {
                 String::new()
             }
         });
-        text.map_err(|why| report.skip(key[2..].to_owned(), &why)).ok()
-    }
-
-    pub fn check_definition(&self, doc: usize, key: &Key, item: &Item, report: &mut Report, checks: &mut Vec<Check>) {
-        match &item.inner {
-            ItemEnum::Function(_) => checks.push(Check::Function { key: key.clone() }),
-            ItemEnum::Struct(content) => {
-                let fields: Vec<Id> = match &content.kind {
-                    rustdoc_types::StructKind::Plain { fields, .. } => fields.clone(),
-                    rustdoc_types::StructKind::Tuple(fields) => fields.iter().flatten().copied().collect(),
-                    rustdoc_types::StructKind::Unit => vec![],
-                };
-                checks.extend(fields.into_iter().map(|field| Check::Field {
-                    key: key.clone(),
-                    field,
-                }));
-            }
-            ItemEnum::Enum(content) => {
-                checks.extend(content.variants.iter().map(|id| Check::Variant {
-                    key: key.clone(),
-                    variant: *id,
-                }));
-            }
-            ItemEnum::Trait(content) => {
-                let functions: Vec<_> = content
-                    .items
-                    .iter()
-                    .filter(|id| {
-                        matches!(
-                            self.universe.item(doc, **id).map(|item| &item.inner),
-                            Some(ItemEnum::Function(_))
-                        )
-                    })
-                    .collect();
-                let entry = report.methods.entry(key[2..].to_owned()).or_default();
-                for id in functions {
-                    let name = self
-                        .universe
-                        .item(doc, *id)
-                        .and_then(|item| item.name.clone())
-                        .unwrap_or_default();
-                    entry.1 += 1;
-                    if !self.left_out_method(key, &name) {
-                        entry.0 += 1;
-                        checks.push(Check::TraitMethod {
-                            doc,
-                            definition: key.clone(),
-                            function: *id,
-                        });
-                    }
-                }
-            }
-            _ => {}
-        }
+        text.ok()
     }
 
     pub fn definition_of_trait(&self, scope: &Scope, doc: usize, item: &Item, content: &Trait, name: &str) -> String {
@@ -168,15 +114,12 @@ impl Header<'_> {
                     body.push_str(&format!("type {name}{params}{bounds}{clause};\n"));
                 }
                 ItemEnum::Function(function) if !self.left_out_method(&key, &name) => {
-                    body.push_str(&items::function(scope, doc, item, "", function.has_body, self.how_much));
+                    body.push_str(&items::function(scope, doc, item, "", function.has_body));
                 }
                 _ => {}
             }
         }
-        format!(
-            "{}pub {unsafety}trait {name}{params}{supertraits}{clause} {{\n{body}}}\n",
-            items::docs(item, self.how_much)
-        )
+        format!("pub {unsafety}trait {name}{params}{supertraits}{clause} {{\n{body}}}\n")
     }
 
     /// The head of an implementation: (`impl<T> Trait<T> for X<T>`, its where clause).
@@ -208,13 +151,7 @@ impl Header<'_> {
     }
 
     /// The head of an implementation, and its body.
-    pub fn implementation(
-        &self,
-        scope: &Scope,
-        block: &Block,
-        report: &mut Report,
-        checks: &mut Vec<Check>,
-    ) -> Option<(String, String)> {
+    pub fn implementation(&self, scope: &Scope, block: &Block) -> Option<(String, String)> {
         let (doc, id, shown) = (block.0, block.1, &block.2);
         let ItemEnum::Impl(content) = &self.universe.item(doc, id)?.inner else {
             return None;
@@ -223,10 +160,6 @@ impl Header<'_> {
             .as_ref()
             .map(|shown| shown.alias.clone())
             .or_else(|| self.head(doc, &content.for_));
-        let label = owner
-            .as_ref()
-            .map(|key| key[2..].to_owned())
-            .unwrap_or_else(|| "a foreign type".into());
         let mut required = None;
         let mut definition = None;
         if let Some(path) = &content.trait_ {
@@ -242,23 +175,8 @@ impl Header<'_> {
         if content.trait_.is_none() && owner.as_ref().is_none_or(|key| self.is_private(key)) {
             return None;
         }
-        let (head, clause) = match self.impl_head(scope, doc, content) {
-            Ok(head) => head,
-            Err(why) => {
-                let name = content
-                    .trait_
-                    .as_ref()
-                    .map(|path| path.path.as_str())
-                    .unwrap_or("inherent");
-                report.skip(format!("impl {name} for {label}"), &why);
-                if content.trait_.is_none() {
-                    report.methods.entry(label).or_default().1 += content.items.len();
-                }
-                return None;
-            }
-        };
+        let (head, clause) = self.impl_head(scope, doc, content).ok()?;
         let mut body = String::new();
-        let mut found = vec![];
         for id in &content.items {
             let Some(item) = self.universe.item(doc, *id) else {
                 continue;
@@ -287,13 +205,7 @@ impl Header<'_> {
                         };
                         format!("type {name}{params} = {ty}{clause};\n")
                     });
-                    match text {
-                        Ok(text) => body.push_str(&text),
-                        Err(why) => {
-                            report.skip(format!("impl {head}"), &why);
-                            return None;
-                        }
-                    }
+                    body.push_str(&text.ok()?);
                 }
                 ItemEnum::Function(_) => {
                     if required.is_some_and(|names| !names.contains(&name.as_str()))
@@ -302,24 +214,10 @@ impl Header<'_> {
                         continue;
                     }
                     let inherent = content.trait_.is_none();
-                    if inherent {
-                        report.methods.entry(label.clone()).or_default().1 += 1;
-                    }
-                    let how = if inherent { self.how_much } else { Docs::None };
                     let visibility = if inherent { "pub " } else { "" };
-                    match scope.attempt(|scope| items::function(scope, doc, item, visibility, true, how)) {
-                        Ok(text) => {
-                            body.push_str(&text);
-                            if inherent {
-                                report.methods.entry(label.clone()).or_default().0 += 1;
-                                found.push(*id);
-                            }
-                        }
-                        Err(why) if inherent => report.skip(format!("{label}::{name}"), &why),
-                        Err(why) if required.is_some() => {
-                            report.skip(format!("impl {head}"), &why);
-                            return None;
-                        }
+                    match scope.attempt(|scope| items::function(scope, doc, item, visibility, true)) {
+                        Ok(text) => body.push_str(&text),
+                        Err(_) if required.is_some() => return None,
                         Err(_) => {}
                     }
                 }
@@ -328,19 +226,6 @@ impl Header<'_> {
         }
         if content.trait_.is_none() && body.is_empty() {
             return None;
-        }
-        checks.extend(found.into_iter().map(|function| Check::Method {
-            doc,
-            implementation: id,
-            function,
-            shown: shown.clone(),
-        }));
-        if content.trait_.is_some() {
-            checks.push(Check::Implementation {
-                doc,
-                implementation: id,
-                shown: shown.clone(),
-            });
         }
         Some((format!("{head}{clause}"), body))
     }

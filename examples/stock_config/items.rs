@@ -21,58 +21,6 @@ pub fn generics_of(inner: &ItemEnum) -> Option<&Generics> {
     }
 }
 
-/// How much of an item's documentation goes along.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Docs {
-    Whole,
-    None,
-    /// The first paragraph and the first example.
-    Short,
-}
-
-pub fn docs(item: &Item, how_much: Docs) -> String {
-    let Some(text) = item.docs.as_ref().filter(|_| how_much != Docs::None) else {
-        return String::new();
-    };
-    let mut lines: Vec<&str> = vec![];
-    if how_much == Docs::Whole {
-        lines.extend(text.lines());
-    } else {
-        lines.extend(text.trim_start().lines().take_while(|line| !line.trim().is_empty()));
-        let fences: Vec<usize> = text
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| line.trim_start().starts_with("```"))
-            .map(|(number, _)| number)
-            .collect();
-        let in_first = lines.iter().any(|line| line.trim_start().starts_with("```"));
-        if let [open, close, ..] = fences[..]
-            && close - open <= 24
-            && !in_first
-        {
-            lines.push("");
-            lines.extend(
-                text.lines()
-                    .skip(open)
-                    .take(close - open + 1)
-                    .filter(|line| !line.trim_start().starts_with("# ")),
-            );
-        } else if in_first {
-            lines.truncate(1);
-        }
-    }
-    let mut out = String::new();
-    for line in lines {
-        out.push_str(if line.is_empty() { "///" } else { "/// " });
-        out.push_str(line.trim_end());
-        out.push('\n');
-    }
-    if item.deprecation.is_some() {
-        out.push_str("#[deprecated]\n");
-    }
-    out
-}
-
 /// The arguments, `self` first. Patterns get a plain name.
 pub fn arguments(scope: &Scope, doc: usize, function: &Function) -> Vec<(String, String)> {
     let mut arguments = vec![];
@@ -192,7 +140,7 @@ fn iterator_bounds(scope: &Scope, doc: usize, bounds: &[GenericBound]) -> (Strin
     (kept.join(" + "), found)
 }
 
-pub fn function(scope: &Scope, doc: usize, item: &Item, visibility: &str, has_body: bool, how_much: Docs) -> String {
+pub fn function(scope: &Scope, doc: usize, item: &Item, visibility: &str, has_body: bool) -> String {
     let ItemEnum::Function(function) = &item.inner else {
         return String::new();
     };
@@ -211,8 +159,7 @@ pub fn function(scope: &Scope, doc: usize, item: &Item, visibility: &str, has_bo
     let unsafety = if function.header.is_unsafe { "unsafe " } else { "" };
     let body = if has_body { body } else { ";".into() };
     format!(
-        "{}{visibility}{asyncness}{unsafety}fn {name}{params}({}){output}{clause} {body}\n",
-        docs(item, how_much),
+        "{visibility}{asyncness}{unsafety}fn {name}{params}({}){output}{clause} {body}\n",
         parts.join(", ")
     )
 }
@@ -241,7 +188,7 @@ fn phantom(generics: &Generics) -> Vec<String> {
 }
 
 /// A public field, or None for one that cannot be said.
-fn field(scope: &Scope, doc: usize, id: Id, visibility: &str, how_much: Docs) -> Option<String> {
+fn field(scope: &Scope, doc: usize, id: Id, visibility: &str) -> Option<String> {
     let item = scope.universe.item(doc, id)?;
     let ItemEnum::StructField(ty) = &item.inner else {
         return None;
@@ -255,19 +202,19 @@ fn field(scope: &Scope, doc: usize, id: Id, visibility: &str, how_much: Docs) ->
     if numbered {
         return Some(format!("{visibility}{ty}"));
     }
-    Some(format!("{}{visibility}{name}: {ty}", docs(item, how_much)))
+    Some(format!("{visibility}{name}: {ty}"))
 }
 
-pub fn structure(scope: &Scope, doc: usize, item: &Item, content: &Struct, name: &str, how_much: Docs) -> String {
+pub fn structure(scope: &Scope, doc: usize, content: &Struct, name: &str) -> String {
     let params = scope.params(doc, &content.generics.params, true);
     let clause = where_clause(&scope.predicates(doc, &content.generics));
-    let head = format!("{}pub struct {name}{params}", docs(item, how_much));
+    let head = format!("pub struct {name}{params}");
     match &content.kind {
         StructKind::Unit => format!("{head}{clause};\n"),
         StructKind::Tuple(fields) => {
             let all: Option<Vec<_>> = fields
                 .iter()
-                .map(|id| id.and_then(|id| field(scope, doc, id, "pub ", how_much)))
+                .map(|id| id.and_then(|id| field(scope, doc, id, "pub ")))
                 .collect();
             match all {
                 Some(all) if !all.is_empty() => format!("{head}({}){clause};\n", all.join(", ")),
@@ -278,10 +225,7 @@ pub fn structure(scope: &Scope, doc: usize, item: &Item, content: &Struct, name:
             fields,
             has_stripped_fields,
         } => {
-            let shown: Vec<_> = fields
-                .iter()
-                .map(|id| field(scope, doc, *id, "pub ", how_much))
-                .collect();
+            let shown: Vec<_> = fields.iter().map(|id| field(scope, doc, *id, "pub ")).collect();
             let complete = !has_stripped_fields && shown.iter().all(Option::is_some);
             let mut parts: Vec<_> = shown.into_iter().flatten().collect();
             if !complete {
@@ -293,19 +237,18 @@ pub fn structure(scope: &Scope, doc: usize, item: &Item, content: &Struct, name:
 }
 
 /// A variant, or None for one whose content cannot be said.
-pub fn variant(scope: &Scope, doc: usize, id: Id, how_much: Docs) -> Option<String> {
+pub fn variant(scope: &Scope, doc: usize, id: Id) -> Option<String> {
     let item = scope.universe.item(doc, id)?;
     let ItemEnum::Variant(variant) = &item.inner else {
         return None;
     };
     let name = item.name.as_deref()?;
-    let docs = docs(item, how_much);
-    let plain_field = |id: &Option<Id>| id.and_then(|id| field(scope, doc, id, "", how_much));
+    let plain_field = |id: &Option<Id>| id.and_then(|id| field(scope, doc, id, ""));
     match &variant.kind {
-        VariantKind::Plain => Some(format!("{docs}{name}")),
+        VariantKind::Plain => Some(name.to_owned()),
         VariantKind::Tuple(fields) => {
             let fields: Option<Vec<_>> = fields.iter().map(plain_field).collect();
-            Some(format!("{docs}{name}({})", fields?.join(", ")))
+            Some(format!("{name}({})", fields?.join(", ")))
         }
         VariantKind::Struct {
             fields,
@@ -315,20 +258,16 @@ pub fn variant(scope: &Scope, doc: usize, id: Id, how_much: Docs) -> Option<Stri
             if *has_stripped_fields {
                 None
             } else {
-                Some(format!("{docs}{name} {{ {} }}", fields?.join(", ")))
+                Some(format!("{name} {{ {} }}", fields?.join(", ")))
             }
         }
     }
 }
 
-pub fn enumeration(scope: &Scope, doc: usize, item: &Item, content: &Enum, name: &str, how_much: Docs) -> String {
+pub fn enumeration(scope: &Scope, doc: usize, content: &Enum, name: &str) -> String {
     let params = scope.params(doc, &content.generics.params, true);
     let clause = where_clause(&scope.predicates(doc, &content.generics));
-    let all: Vec<_> = content
-        .variants
-        .iter()
-        .map(|id| variant(scope, doc, *id, how_much))
-        .collect();
+    let all: Vec<_> = content.variants.iter().map(|id| variant(scope, doc, *id)).collect();
     let complete = !content.has_stripped_variants && all.iter().all(Option::is_some);
     let mut parts: Vec<_> = all.into_iter().flatten().collect();
     let mut attribute = "";
@@ -340,26 +279,21 @@ pub fn enumeration(scope: &Scope, doc: usize, item: &Item, content: &Enum, name:
         ));
     }
     format!(
-        "{}{attribute}pub enum {name}{params}{clause} {{ {} }}\n",
-        docs(item, how_much),
+        "{attribute}pub enum {name}{params}{clause} {{ {} }}\n",
         parts.join(",\n")
     )
 }
 
-pub fn alias(scope: &Scope, doc: usize, item: &Item, name: &str, how_much: Docs) -> String {
+pub fn alias(scope: &Scope, doc: usize, item: &Item, name: &str) -> String {
     let ItemEnum::TypeAlias(alias) = &item.inner else {
         return String::new();
     };
     let params = scope.params(doc, &alias.generics.params, true);
     if opaque(scope, doc, item) {
         let fields = phantom(&alias.generics).join(", ");
-        return format!("{}pub struct {name}{params} {{ {fields} }}\n", docs(item, how_much));
+        return format!("pub struct {name}{params} {{ {fields} }}\n");
     }
-    format!(
-        "{}pub type {name}{params} = {};\n",
-        docs(item, how_much),
-        scope.ty(doc, &alias.type_)
-    )
+    format!("pub type {name}{params} = {};\n", scope.ty(doc, &alias.type_))
 }
 
 /// Whether an alias is the only name of something that has no path of its own: the header has a type in its place.
@@ -429,14 +363,13 @@ pub fn macro_rules(scope: &Scope, doc: usize, item: &Item) -> String {
     let name = item.name.as_deref().unwrap_or_default();
     let own = format!("macro_rules! __{name}");
     format!(
-        "{}\n#[doc(hidden)]\n#[macro_export]\n{own}{}\n",
-        docs(item, Docs::None),
+        "\n#[doc(hidden)]\n#[macro_export]\n{own}{}\n",
         out.split_once(name).map_or("", |(_, body)| body)
     )
 }
 
 /// A constant with a value that can be repeated.
-pub fn constant(scope: &Scope, doc: usize, item: &Item, how_much: Docs) -> String {
+pub fn constant(scope: &Scope, doc: usize, item: &Item) -> String {
     let ItemEnum::Constant { type_, const_ } = &item.inner else {
         return String::new();
     };
@@ -452,9 +385,5 @@ pub fn constant(scope: &Scope, doc: usize, item: &Item, how_much: Docs) -> Strin
         }
     };
     let name = item.name.as_deref().unwrap_or_default();
-    format!(
-        "{}pub const {name}: {} = {value};\n",
-        docs(item, how_much),
-        scope.ty(doc, type_)
-    )
+    format!("pub const {name}: {} = {value};\n", scope.ty(doc, type_))
 }

@@ -1,6 +1,6 @@
 //! The modules of the header: what each defines, re-exports and imports.
 
-use crate::header::{Header, Report};
+use crate::header::Header;
 use crate::items;
 use crate::render::Scope;
 use crate::universe::{Key, Target};
@@ -48,8 +48,6 @@ pub type Block = (usize, Id, Option<Shown>);
 impl Header<'_> {
     /// The text of every module, by its path.
     pub fn modules(&mut self) -> BTreeMap<Vec<String>, String> {
-        self.checks.clear();
-        self.report = Report::default();
         let universe = self.universe;
         let mut places: Vec<_> = universe.tree().keys().cloned().collect();
         places.sort_by_key(|path| (path.len(), path.clone()));
@@ -159,19 +157,14 @@ impl Header<'_> {
         reexports: &str,
     ) -> String {
         let universe = self.universe;
-        let mut report = std::mem::take(&mut self.report);
-        let mut checks = std::mem::take(&mut self.checks);
         let mut definitions = String::new();
         let mut implementations: BTreeMap<String, String> = BTreeMap::new();
         let imports = {
             let scope = self.scope();
             *scope.names.borrow_mut() = names;
             for (key, name) in defined {
-                if let (Some(text), Some((doc, item))) =
-                    (self.define(&scope, key, name, &mut report), self.universe.get(key))
-                {
+                if let Some(text) = self.define(&scope, key, name) {
                     definitions.push_str(&text);
-                    self.check_definition(doc, key, item, &mut report, &mut checks);
                 }
             }
             for block in blocks {
@@ -186,15 +179,13 @@ impl Header<'_> {
                 {
                     shown.enter(&scope, &content.for_);
                 }
-                if let Some((head, body)) = self.implementation(&scope, block, &mut report, &mut checks) {
+                if let Some((head, body)) = self.implementation(&scope, block) {
                     implementations.entry(head).or_default().push_str(&body);
                 }
                 Shown::leave(&scope);
             }
             scope.imports.take()
         };
-        self.report = report;
-        self.checks = checks;
         let imports: String = imports.iter().map(|path| format!("use {path};\n")).collect();
         let implementations: String = implementations
             .into_iter()

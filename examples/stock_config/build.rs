@@ -32,9 +32,8 @@ struct Package {
 }
 
 impl Build {
-    /// Asks cargo. With the command "build" nothing is built that was not built before, except this program;
-    /// "check" makes do with type checks where nothing was built yet.
-    pub fn read(root: &Path, command: &str) -> Result<Build, Box<dyn Error>> {
+    /// Asks cargo, for which nothing is left to build: this program runs, so it was built.
+    pub fn read(root: &Path) -> Result<Build, Box<dyn Error>> {
         let mut packages: BTreeMap<String, Package> = BTreeMap::new();
         let host = host()?;
         let metadata = cargo(
@@ -63,11 +62,11 @@ impl Build {
         let messages = cargo(
             root,
             &[
-                command,
+                "build",
                 "--offline",
                 "--quiet",
                 "--example",
-                "make_header",
+                "stock_config",
                 "--message-format=json",
             ],
         )?;
@@ -93,11 +92,6 @@ impl Build {
         })
     }
 
-    /// The version of the package that holds a library crate.
-    pub fn version(&self, crate_name: &str) -> Option<&str> {
-        self.package(crate_name).map(|package| package.version.as_str())
-    }
-
     pub fn crate_names(&self) -> Vec<String> {
         let mut names: Vec<_> = self
             .packages
@@ -118,7 +112,7 @@ impl Build {
         let package = self
             .package(crate_name)
             .ok_or_else(|| format!("the build has no crate {crate_name}"))?;
-        let out = self.deps_dir.join("../make_header");
+        let out = self.deps_dir.join("../../stock/json");
         std::fs::create_dir_all(&out)?;
         let mut command = Command::new(std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into()));
         command.arg(&package.root).args([

@@ -1,18 +1,18 @@
 // What cells look like, with every type written out. It is compiled twice: against the real library, and by the
 // compiler alone against the header. A type that the header gets wrong does not compile there.
 
-use notebook::polars::prelude::*;
-use notebook::prelude::{Result, analyze, cache, clean, fetch, param, plot, track, train};
-use notebook::{self as tubelab, fetch::Snapshot, plot::Figure, train::Model};
+use tubelab::polars::prelude::*;
+use tubelab::prelude::{Result, analyze, cache, clean, fetch, param, plot, track, train};
+use tubelab::{fetch::Snapshot, plot::Figure, train::Model};
 
 pub fn the_pipeline() -> Result<()> {
     let channel: Snapshot = fetch(&param("channel", "demo"))?;
-    let when: notebook::jiff::Timestamp = channel.fetched_at();
+    let when: tubelab::jiff::Timestamp = channel.fetched_at();
     let title: String = channel.channel_title()?;
     let videos: DataFrame = clean(&channel)?;
     let about: DataFrame = clean::channel(&channel)?;
     let figure: Figure = plot::views_over_time(&videos)?;
-    let json: notebook::serde_json::Value = figure.plotly_json()?;
+    let json: tubelab::serde_json::Value = figure.plotly_json()?;
     let picture: Vec<u8> = figure.png()?;
     let model: Model = train::views(&videos)?;
     let scores: DataFrame = model.scores()?;

@@ -1,0 +1,23 @@
+//! Lays out the built library for a stock Rust kernel (evcxr), and prints the folder that `EVCXR_CONFIG_DIR` must name.
+//!
+//! `docs/stock-kernel.md` tells how to use it. What rust-analyzer reads in place of the library, which evcxr asks for the type of
+//! every variable, is a header: the names and signatures of everything that a cell may use, made from the crates'
+//! documentation. So it sees one file without bodies and not 400 crates.
+
+mod bounds;
+mod build;
+mod define;
+mod generate;
+mod header;
+mod items;
+mod layout;
+mod modules;
+mod render;
+mod select;
+mod universe;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = layout::lay_out(&testkit::root())?;
+    println!("{}", folder.display());
+    Ok(())
+}
