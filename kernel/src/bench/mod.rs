@@ -1,19 +1,16 @@
 //! `tubelab bench cells`: how long the cells of our notebooks take, beside the stock kernel where that is wanted.
 
 pub mod serve;
+mod stock;
 
-use crate::files::write_atomically;
 use crate::jupyter::Environment;
-use crate::toolkit::Toolkit;
 use serde::Deserialize;
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use tubelab::error::{Error, Kind, Moment, Result};
-
-const STOCK: &str = "tubelab-stock-evcxr";
+use tubelab::error::{Error, Kind, Result};
 
 /// The same work in both kernels: what an analyst does with a frame.
 const POLARS_CELLS: [&str; 6] = [
@@ -51,7 +48,7 @@ struct Cell {
 pub struct Options {
     /// Times that each notebook is run in a kernel of its own and timed; one more comes before and does not count.
     pub runs: usize,
-    /// Whether polars cells are timed in a stock evcxr kernel too, turn by turn.
+    /// Whether polars cells are timed in the installed stock kernel too, turn by turn.
     pub stock: bool,
     /// Whether the time of every cell is printed.
     pub every: bool,
@@ -59,19 +56,19 @@ pub struct Options {
 
 /// Times every code cell of `notebooks` in fresh kernels and prints a table.
 pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options) -> Result<()> {
-    let &Options { runs, stock, every } = options;
+    let &Options { runs, every, .. } = options;
     let ours = json!({ "name": "tubelab", "first": OURS_FIRST, "notebooks": true, "cells": POLARS_CELLS });
     let mut kernels = vec![ours];
-    if stock {
-        install_stock_kernel(environment)?;
-        kernels.push(json!({ "name": STOCK, "first": STOCK_FIRST, "notebooks": false, "cells": POLARS_CELLS }));
+    if options.stock {
+        stock::install(environment)?;
+        kernels.push(json!({ "name": stock::NAME, "first": STOCK_FIRST, "notebooks": false, "cells": POLARS_CELLS }));
         println!("The stock kernel builds polars for its first cell: many minutes the first time, kept afterwards.");
     }
     let specification = json!({ "turns": runs + 1, "notebooks": notebooks, "kernels": kernels });
     let mut results: Vec<Run> = run_script(environment, &specification.to_string())?;
     // The first turn warms what is kept between kernels, and does not count.
     results.retain(|run| run.turn > 0);
-    for name in ["tubelab", STOCK] {
+    for name in ["tubelab", stock::NAME] {
         let of_kernel: Vec<&Run> = results.iter().filter(|run| run.kernel == name).collect();
         if !of_kernel.is_empty() {
             print_kernel(name, &of_kernel, every);
@@ -92,7 +89,7 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
             .map(|times| quantile(&times, 0.5))
             .collect()
     };
-    let ratios: Vec<f64> = medians(STOCK)
+    let ratios: Vec<f64> = medians(stock::NAME)
         .iter()
         .zip(medians("tubelab"))
         .map(|(a, b)| a / b)
@@ -105,29 +102,6 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
         );
     }
     Ok(())
-}
-
-/// The stock kernel with its own folder, so that what it builds is kept for the next time.
-fn install_stock_kernel(environment: &Environment) -> Result<()> {
-    let folder = crate::folders::cache()?.join("stock-evcxr");
-    let config = folder.join("config");
-    std::fs::create_dir_all(&config)
-        .map_err(Error::from)
-        .at(|| format!("making {}", config.display()))?;
-    let program = Toolkit::of_this_program()?.program();
-    let spec = json!({
-        "argv": [program, "--control_file", "{connection_file}"],
-        "display_name": "stock evcxr",
-        "language": "rust",
-        "interrupt_mode": "message",
-        "env": { "EVCXR_TMPDIR": folder.join("cells"), "EVCXR_CONFIG_DIR": config },
-    });
-    let file = environment
-        .folder()
-        .join("share/jupyter/kernels")
-        .join(STOCK)
-        .join("kernel.json");
-    write_atomically(&file, spec.to_string().as_bytes())
 }
 
 fn run_script(environment: &Environment, specification: &str) -> Result<Vec<Run>> {
