@@ -14,11 +14,10 @@ fn config() -> PathBuf {
     config
 }
 
-/// Runs a script of Python with a Jupyter that knows the stock kernel alone, and gives what it prints as JSON.
-fn in_jupyter(script: &str, arguments: &[&str]) -> Value {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("stock");
-    let (jupyter, cells) = (folder.join("jupyter"), folder.join("cells"));
-    fs::create_dir_all(&cells).unwrap();
+/// Runs a script of Python, in folders of the test's own, with a Jupyter that knows the stock kernel alone, and gives what it prints as JSON.
+fn in_jupyter(name: &str, script: &str, arguments: &[&str]) -> Value {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let jupyter = folder.join("jupyter");
     let installed = Command::new(env!("CARGO_BIN_EXE_stock-kernel"))
         .arg("--install")
         .env("JUPYTER_PATH", &jupyter)
@@ -31,7 +30,6 @@ fn in_jupyter(script: &str, arguments: &[&str]) -> Value {
         .current_dir(testkit::root().join("notebooks"))
         .env("JUPYTER_PATH", &jupyter)
         .env("EVCXR_CONFIG_DIR", config())
-        .env("EVCXR_TMPDIR", &cells)
         .env("TUBELAB_DATA_DIR", folder.join("data"))
         .env("TUBELAB_CACHE_DIR", folder.join("cache"))
         .env("TUBELAB_STATE_DIR", folder.join("state"))
@@ -67,7 +65,7 @@ print(json.dumps({"committed": committed, "now": results(notebook)}))
 
 #[test]
 fn the_first_notebook_runs_unchanged() {
-    let seen = in_jupyter(NOTEBOOK, &[]);
+    let seen = in_jupyter("notebook", NOTEBOOK, &[]);
     assert!(seen["committed"].as_array().unwrap().len() > 2, "{seen}");
     assert_eq!(seen["now"], seen["committed"]);
 }
@@ -113,7 +111,7 @@ fn a_cell_asks_and_keeps_its_variables() {
         "name",
         "(longest.shape(), tubelab::error::Error::from(std::io::Error::other(name.clone())).is_input())",
     ]);
-    let seen = in_jupyter(SESSION, &[&cells.to_string()]);
+    let seen = in_jupyter("session", SESSION, &[&cells.to_string()]);
     assert_eq!(seen["asked"], json!(["Name? "]), "{seen}");
     assert_eq!(seen["seen"], json!([[], [], [], ["\"Zoë\""], ["((1, 1), false)"]]));
 }
