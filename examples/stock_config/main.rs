@@ -14,6 +14,7 @@ mod layout;
 mod modules;
 mod render;
 mod select;
+mod std_names;
 mod universe;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

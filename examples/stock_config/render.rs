@@ -1,6 +1,7 @@
 //! Types, bounds and generics as Rust text.
 
 use crate::items;
+use crate::std_names::{PRELUDE, WITH_LIFETIME};
 use crate::universe::{Key, Target, Universe};
 use rustdoc_types::{
     AssocItemConstraint, AssocItemConstraintKind, GenericArg, GenericArgs, GenericParamDefKind, Id, ItemEnum, Path,
@@ -36,56 +37,6 @@ pub struct Scope<'a> {
 
 /// Crates whose items have no path in tubelab, but appear in its signatures.
 pub const PRIVATE: &[&str] = &["chrono", "either", "num_traits", "polars_arrow"];
-
-/// What every module sees of std without an import.
-const PRELUDE: &[&str] = &[
-    "std::borrow::ToOwned",
-    "std::boxed::Box",
-    "std::clone::Clone",
-    "std::cmp::Eq",
-    "std::cmp::Ord",
-    "std::cmp::PartialEq",
-    "std::cmp::PartialOrd",
-    "std::convert::AsMut",
-    "std::convert::AsRef",
-    "std::convert::From",
-    "std::convert::Into",
-    "std::convert::TryFrom",
-    "std::convert::TryInto",
-    "std::default::Default",
-    "std::iter::DoubleEndedIterator",
-    "std::iter::ExactSizeIterator",
-    "std::iter::Extend",
-    "std::iter::FromIterator",
-    "std::iter::IntoIterator",
-    "std::iter::Iterator",
-    "std::marker::Copy",
-    "std::marker::Send",
-    "std::marker::Sized",
-    "std::marker::Sync",
-    "std::marker::Unpin",
-    "std::ops::Drop",
-    "std::ops::Fn",
-    "std::ops::FnMut",
-    "std::ops::FnOnce",
-    "std::option::Option",
-    "std::result::Result",
-    "std::string::String",
-    "std::string::ToString",
-    "std::vec::Vec",
-];
-
-/// Types of std that often leave out their lifetime.
-const WITH_LIFETIME: &[&str] = &[
-    "Chars",
-    "Chunks",
-    "Iter",
-    "IterMut",
-    "Ref",
-    "RefMut",
-    "Windows",
-    "MutexGuard",
-];
 
 impl<'a> Scope<'a> {
     pub fn new(universe: &'a Universe, selection: &'a Selection, left_out: &'a BTreeSet<(Key, String)>) -> Scope<'a> {

@@ -1,0 +1,51 @@
+//! What the header relies on of the standard library, which rustdoc tells nothing about here.
+
+/// What every module sees of std without an import.
+pub const PRELUDE: &[&str] = &[
+    "std::borrow::ToOwned",
+    "std::boxed::Box",
+    "std::clone::Clone",
+    "std::cmp::Eq",
+    "std::cmp::Ord",
+    "std::cmp::PartialEq",
+    "std::cmp::PartialOrd",
+    "std::convert::AsMut",
+    "std::convert::AsRef",
+    "std::convert::From",
+    "std::convert::Into",
+    "std::convert::TryFrom",
+    "std::convert::TryInto",
+    "std::default::Default",
+    "std::iter::DoubleEndedIterator",
+    "std::iter::ExactSizeIterator",
+    "std::iter::Extend",
+    "std::iter::FromIterator",
+    "std::iter::IntoIterator",
+    "std::iter::Iterator",
+    "std::marker::Copy",
+    "std::marker::Send",
+    "std::marker::Sized",
+    "std::marker::Sync",
+    "std::marker::Unpin",
+    "std::ops::Drop",
+    "std::ops::Fn",
+    "std::ops::FnMut",
+    "std::ops::FnOnce",
+    "std::option::Option",
+    "std::result::Result",
+    "std::string::String",
+    "std::string::ToString",
+    "std::vec::Vec",
+];
+
+/// Types of std that often leave out their lifetime.
+pub const WITH_LIFETIME: &[&str] = &[
+    "Chars",
+    "Chunks",
+    "Iter",
+    "IterMut",
+    "Ref",
+    "RefMut",
+    "Windows",
+    "MutexGuard",
+];
