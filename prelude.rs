@@ -1,3 +1,2 @@
 // What every kernel evaluates before the first cell. A file of your own at ~/.config/tubelab/prelude.rs takes its place.
-use notebook::prelude::*;
-notebook::display::quiet_panics();
+use tubelab::prelude::*;

@@ -14,5 +14,6 @@ fn main() {
     let standard_library = ask("--print=target-libdir");
     println!("cargo:rustc-link-arg-bins=-Wl,-rpath,$ORIGIN:$ORIGIN/lib:$ORIGIN/deps:{standard_library}");
     println!("cargo:rustc-env=TUBELAB_RUSTC={}", ask("-V"));
+    println!("cargo:rustc-env=TUBELAB_SYSROOT={}", ask("--print=sysroot"));
     println!("cargo:rerun-if-changed=build.rs");
 }

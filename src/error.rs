@@ -9,7 +9,8 @@ mod meant;
 
 pub(crate) use frames::innermost;
 pub use kind::{Kind, Reason};
-pub(crate) use meant::nearest;
+#[doc(hidden)]
+pub use meant::nearest;
 
 use std::fmt;
 
@@ -205,8 +206,7 @@ impl Error {
     }
 }
 
-/// In one sentence and a next step; `{:#}` gives every moment a line of its own, as a notebook and the command line do, and `{:+#}`
-/// has the kind in a last line, for the kernel.
+/// In one sentence and a next step; `{:#}` gives every moment a line of its own, as a notebook and the command line do.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.message)?;
@@ -223,9 +223,6 @@ impl fmt::Display for Error {
         }
         if let Some(hint) = &self.0.hint {
             write!(f, "\nNext: {hint}.")?;
-        }
-        if f.sign_plus() {
-            write!(f, "\n{}{}", crate::cells::KIND_OF_ERROR, self.kind().name())?;
         }
         Ok(())
     }

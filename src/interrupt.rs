@@ -21,12 +21,20 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-/// Makes `SIGINT` set the flag instead of ending the process, where this process runs the cells of a notebook.
+/// Makes `SIGINT` set the flag instead of ending the process. For processes that run the cells of a notebook.
 #[doc(hidden)]
 pub fn listen_in_cells() {
-    if std::env::var_os("EVCXR_IS_RUNTIME").is_some() {
-        // Safety: the handler only stores to an atomic.
-        unsafe { libc::signal(libc::SIGINT, remember as *const () as libc::sighandler_t) };
+    // Safety: the handler only stores to an atomic.
+    unsafe { libc::signal(libc::SIGINT, remember as *const () as libc::sighandler_t) };
+}
+
+/// Ends when the user stops the work.
+pub(crate) async fn stopped() -> Error {
+    loop {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        if let Err(error) = check() {
+            return error;
+        }
     }
 }
 

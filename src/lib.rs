@@ -57,6 +57,8 @@ pub mod cache;
 pub mod cells;
 pub mod clean;
 mod contained;
+#[doc(hidden)]
+pub mod control;
 pub mod display;
 pub mod error;
 #[doc(hidden)]

@@ -3,7 +3,11 @@
 use polars::prelude::*;
 use proptest::prelude::*;
 use resvg::usvg::roxmltree::{Document, Node};
+use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt;
 use std::process::{Command, Stdio};
+use tubelab::control::{self, Event, Reply};
 use tubelab::display::{Bundle, Card, Cards, Change, Show, escape, number, progress};
 use tubelab::error::{Error, Kind};
 
@@ -371,54 +375,76 @@ fn some_progress() {
     stopped.step(4);
 }
 
-fn output_of_some_progress(kernel: bool) -> (String, String) {
+/// What the child prints on its two streams, and the events that it sends where something follows them.
+fn output_of_some_progress(kernel: bool) -> (String, String, Vec<Event>) {
     let mut child = Command::new(std::env::current_exe().unwrap());
     child
         .args(["some_progress", "--exact", "--ignored", "--nocapture"])
-        .stdin(Stdio::null());
-    child.env_remove("TUBELAB_KERNEL");
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let (mut ours, theirs) = UnixStream::pair().unwrap();
     if kernel {
-        child.env("TUBELAB_KERNEL", "1");
+        let descriptor = theirs.as_raw_fd();
+        child.env(control::EVENTS, descriptor.to_string());
+        // Safety: fcntl is async-signal-safe.
+        unsafe {
+            child.pre_exec(move || match libc::fcntl(descriptor, libc::F_SETFD, 0) {
+                0 => Ok(()),
+                _ => Err(std::io::Error::last_os_error()),
+            });
+        }
     }
-    let output = child.output().unwrap();
-    (
-        String::from_utf8(output.stdout).unwrap(),
-        String::from_utf8(output.stderr).unwrap(),
-    )
+    let child = child.spawn().unwrap();
+    drop(theirs);
+    let events = std::iter::from_fn(|| {
+        let event: Event = control::read(&mut ours).ok()?;
+        if event.wants_reply() {
+            control::write(&mut ours, &Reply::Received).unwrap();
+        }
+        Some(event)
+    });
+    let events = events.collect();
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (text(output.stdout), text(output.stderr), events)
 }
 
 #[test]
 fn progress_in_our_kernel_is_one_display_that_is_updated() {
-    let (out, err) = output_of_some_progress(true);
-    let messages: Vec<serde_json::Value> = out
-        .lines()
-        .filter_map(|line| {
-            line.split_once("TUBELAB_MESSAGE ")
-                .map(|(_, json)| serde_json::from_str(json).unwrap())
+    let (_, err, events) = output_of_some_progress(true);
+    assert!(!err.contains("reading"), "{err}");
+    let displays: Vec<_> = (events.iter())
+        .filter_map(|event| match event {
+            Event::Display { id, update, data } => Some((id.clone().unwrap(), *update, data)),
+            _ => None,
         })
         .collect();
-    assert!(!err.contains("reading"), "{err}");
-    assert!(messages.len() < 50, "{} messages for 3000 steps", messages.len());
-    let (first, last): (Vec<_>, Vec<_>) = messages.iter().partition(|m| m["id"] == messages[0]["id"]);
+    assert!(displays.len() < 50, "{} messages for 3000 steps", displays.len());
+    let (first, last): (Vec<_>, Vec<_>) = displays.iter().partition(|(id, ..)| *id == displays[0].0);
     for (bar, end) in [
         (first, "reading [U+202E]videos: 3,000 done"),
         (last, "second: stopped at 4 of 10"),
     ] {
-        assert_eq!(bar[0]["type"], "display_data");
-        assert!(
-            bar[1..]
-                .iter()
-                .all(|m| m["type"] == "update_display_data" && m["id"] == bar[0]["id"])
-        );
-        assert_eq!(bar.last().unwrap()["data"]["text/plain"], end);
-        assert!(bar.last().unwrap()["data"]["text/html"].as_str().unwrap().contains(end));
+        assert!(!bar[0].1 && bar[1..].iter().all(|(id, update, _)| *update && *id == bar[0].0));
+        let shown = bar.last().unwrap().2;
+        assert_eq!(shown["text/plain"], end);
+        assert!(shown["text/html"].contains(end));
     }
+    // The same in numbers, for programs.
+    let counts: Vec<_> = (events.iter())
+        .filter_map(|event| match event {
+            Event::Progress { done, total, .. } => Some((*done, *total)),
+            _ => None,
+        })
+        .collect();
+    assert!(counts.contains(&(3000, 0)) && counts.contains(&(0, 3000)), "{counts:?}");
 }
 
 #[test]
 fn progress_elsewhere_is_one_line_for_quick_work() {
-    let (out, err) = output_of_some_progress(false);
-    assert!(!out.contains("TUBELAB_MESSAGE"));
+    let (_, err, events) = output_of_some_progress(false);
+    assert_eq!(events, []);
     let told: Vec<&str> = err.lines().filter(|line| line.contains(": ")).collect();
     assert_eq!(
         told,

@@ -127,7 +127,7 @@ fn parameters(given: &[String]) -> Result<BTreeMap<String, String>> {
 /// The environment with our kernel in it.
 pub fn prepare_jupyter() -> Result<Environment> {
     let toolkit = Toolkit::of_this_program()?;
-    crate::setup::add_library_source()?;
+    crate::engine::find_compiler()?;
     let environment = Environment::prepare(&mut |step| println!("{step}"))?;
     kernelspec::install(&environment, &toolkit.program())?;
     Ok(environment)

@@ -1,7 +1,6 @@
 //! `tubelab doctor`: what is there, what is missing, what to do.
 
 use crate::jupyter::{Environment, python};
-use crate::kernel::check_compiler;
 use crate::toolkit::Toolkit;
 use std::path::Path;
 use std::process::Command;
@@ -21,7 +20,7 @@ pub fn examine() -> Result<()> {
     let findings = [
         needed(
             "Rust compiler",
-            check_compiler().map(|()| env!("TUBELAB_RUSTC").to_owned()),
+            crate::engine::find_compiler().map(|path| format!("{} ({})", env!("TUBELAB_RUSTC"), path.display())),
         ),
         needed("C linker", linker()),
         needed(
@@ -42,10 +41,6 @@ pub fn examine() -> Result<()> {
             tubelab::fetch::settings::key_source().map(|source| format!("found in {source}; it is not shown")),
         ),
         wanted("MLflow", Ok(mlflow())),
-        wanted(
-            "stock evcxr",
-            toolkit.map(|found| format!("EVCXR_CONFIG_DIR={}", found.evcxr_folder().display())),
-        ),
     ];
     let mut missing = 0;
     for finding in &findings {

@@ -3,8 +3,10 @@
 mod backup;
 mod bench;
 mod cache;
+mod complete;
 mod demo;
 mod doctor;
+mod engine;
 mod files;
 mod folders;
 mod journal;
@@ -17,15 +19,13 @@ mod process;
 mod report;
 mod retrain;
 mod serve;
-mod setup;
 mod stats;
 mod toolkit;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use toolkit::Toolkit;
-use tubelab::error::{Error, Kind, Result};
+use tubelab::error::Result;
 
 #[derive(Parser)]
 #[command(name = "tubelab", version, about = "YouTube channel analytics in Rust notebooks")]
@@ -115,8 +115,8 @@ enum Command {
         #[command(subcommand)]
         what: Bench,
     },
-    /// Print the configuration folder for a stock evcxr kernel (EVCXR_CONFIG_DIR)
-    EvcxrConfig,
+    /// Lay out the library for cells, where that was not done yet, and print its directory
+    Toolkit,
     /// Serve a Jupyter front end (Jupyter itself calls this)
     #[command(hide = true)]
     Kernel {
@@ -163,6 +163,9 @@ enum Bench {
         /// Time a stock evcxr kernel with `:dep polars` beside ours; its first build takes many minutes
         #[arg(long)]
         stock: bool,
+        /// Time the kernel of another build of this program beside ours, turn by turn
+        #[arg(long)]
+        program: Option<PathBuf>,
         /// Also print the time of every cell
         #[arg(long)]
         every: bool,
@@ -175,18 +178,7 @@ enum Bench {
 }
 
 fn main() -> ExitCode {
-    kernel::tap::hook();
-    tubelab::interrupt::listen_in_cells();
-    if std::env::var_os("EVCXR_IS_RUNTIME").is_some() {
-        journal::start("cells");
-    }
-    evcxr::runtime_hook();
-    if std::env::args()
-        .nth(1)
-        .is_some_and(|argument| argument == "--control_file")
-    {
-        return stock_kernel();
-    }
+    engine::host::run_if_asked();
     let command = Arguments::parse().command;
     let name = command.name();
     journal::start(name);
@@ -217,7 +209,7 @@ impl Command {
             Command::Backup { .. } => "backup",
             Command::Restore { .. } => "restore",
             Command::Bench { .. } => "bench",
-            Command::EvcxrConfig => "evcxr-config",
+            Command::Toolkit => "toolkit",
             Command::Kernel { .. } => "kernel",
         }
     }
@@ -254,36 +246,28 @@ fn run(command: Command) -> Result<()> {
                 Bench::Cells {
                     runs,
                     stock,
+                    program,
                     every,
                     notebooks,
                 },
         } => {
             let environment = demo::prepare_jupyter()?;
             let notebooks = demo::notebooks(&notebooks)?;
-            bench::cells(&environment, &notebooks, &bench::Options { runs, stock, every })
+            let options = bench::Options {
+                runs,
+                stock,
+                program,
+                every,
+            };
+            bench::cells(&environment, &notebooks, &options)
         }
         Command::Bench {
             what: Bench::Serve(options),
         } => bench::serve::run(options),
-        Command::EvcxrConfig => {
-            println!("{}", Toolkit::of_this_program()?.evcxr_folder().display());
+        Command::Toolkit => {
+            println!("{}", toolkit::Toolkit::of_this_program()?.path().display());
             Ok(())
         }
         Command::Kernel { connection_file } => kernel::run(&connection_file),
-    }
-}
-
-/// The stock evcxr kernel, to compare with and for who prefers it.
-fn stock_kernel() -> ExitCode {
-    // It would otherwise replace a stock kernel of another version that the user has installed.
-    // Safety: the process has one thread at this point.
-    unsafe { std::env::set_var("JUPYTER_PATH", "/nonexistent") };
-    match evcxr_jupyter::main() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let error = Error::new(Kind::Internal, format!("{error:#}")).at("running the stock evcxr kernel");
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
     }
 }

@@ -4,10 +4,9 @@
 //! <data folder>/toolkit/<name>/
 //!   tubelab            this program
 //!   lib/               the library with all its dependencies inside
-//!   thin/              the same without its code, for compiler and linker
+//!   stub/              the same without its code, for compiler and linker
+//!   empty/             libraries of the system's names without anything in them, see `engine/linker.rs`
 //!   deps/              what the compiler reads of the dependencies: metadata and procedural macros
-//!   notebook/          the crate that cells depend on
-//!   evcxr/             the configuration folder for a stock evcxr kernel
 //!   prelude.rs
 //! ```
 //!
@@ -15,43 +14,13 @@
 //! a changed flag, not a changed file.
 
 mod prune;
-mod thin;
+mod stub;
 
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tubelab::error::{Error, Kind, Moment, Result};
 
-const NOTEBOOK: [(&str, &str); 10] = [
-    ("Cargo.toml", include_str!("../../notebook/Cargo.toml")),
-    ("src/lib.rs", include_str!("../../notebook/src/lib.rs")),
-    ("src/header.rs", include_str!("../../notebook/src/header.rs")),
-    (
-        "src/header/chrono.rs",
-        include_str!("../../notebook/src/header/chrono.rs"),
-    ),
-    (
-        "src/header/either.rs",
-        include_str!("../../notebook/src/header/either.rs"),
-    ),
-    ("src/header/jiff.rs", include_str!("../../notebook/src/header/jiff.rs")),
-    (
-        "src/header/num_traits.rs",
-        include_str!("../../notebook/src/header/num_traits.rs"),
-    ),
-    (
-        "src/header/polars.rs",
-        include_str!("../../notebook/src/header/polars.rs"),
-    ),
-    (
-        "src/header/polars_arrow.rs",
-        include_str!("../../notebook/src/header/polars_arrow.rs"),
-    ),
-    (
-        "src/header/serde_json.rs",
-        include_str!("../../notebook/src/header/serde_json.rs"),
-    ),
-];
 const PRELUDE: &str = include_str!("../../prelude.rs");
 const LIBRARY: &str = "libtubelab.so";
 const PROGRAM: &str = "tubelab";
@@ -68,7 +37,7 @@ impl Toolkit {
             .map_err(Error::from)
             .at(|| "finding this program")?;
         let folder = program.parent().unwrap_or(Path::new("/")).to_owned();
-        if folder.join("notebook/Cargo.toml").is_file() {
+        if folder.join("stub").join(LIBRARY).is_file() && folder.join("prelude.rs").is_file() {
             return Ok(Toolkit { path: folder });
         }
         Self::publish(&program, &folder).at(|| "laying out the library for notebook cells")
@@ -91,7 +60,7 @@ impl Toolkit {
         }
         let partial = parent.join(format!("partial-{}", std::process::id()));
         let _ = fs::remove_dir_all(&partial);
-        let made = lay_out(&partial, &path, program, &library, &deps);
+        let made = lay_out(&partial, program, &library, &deps);
         if made.is_err() || fs::rename(&partial, &path).is_err() {
             let _ = fs::remove_dir_all(&partial);
         }
@@ -120,14 +89,27 @@ impl Toolkit {
         self.path.join(PROGRAM)
     }
 
-    /// The configuration folder for a stock evcxr kernel (`EVCXR_CONFIG_DIR`).
-    pub fn evcxr_folder(&self) -> PathBuf {
-        self.path.join("evcxr")
+    /// The library as the compiler reads it.
+    pub fn library_for_compiler(&self) -> PathBuf {
+        self.path.join("stub").join(LIBRARY)
     }
 
-    /// The commands that make evcxr compile cells against this toolkit.
-    pub fn evcxr_settings(&self) -> String {
-        settings(&self.path, "thin")
+    /// Empty libraries in place of the system's.
+    pub fn empty_libraries(&self) -> PathBuf {
+        self.path.join("empty")
+    }
+
+    /// What the compiler reads of the library's dependencies.
+    pub fn dependencies(&self) -> PathBuf {
+        self.path.join("deps")
+    }
+
+    /// Where cells that were compiled against this library are kept.
+    ///
+    /// # Errors
+    /// *Not found* when there is no home directory.
+    pub fn compiled_cells(&self) -> Result<PathBuf> {
+        Ok(crate::folders::cache()?.join("cells").join(self.name()))
     }
 
     /// What every kernel evaluates at its start: the user's own file, or the project's.
@@ -142,38 +124,15 @@ impl Toolkit {
     }
 }
 
-/// `library`: the folder of the library that cells are linked to. Any but our own kernel has to load it from there.
-fn settings(toolkit: &Path, library: &str) -> String {
-    let toolkit = toolkit.display();
-    // Separated by the character that cargo asks for, so that a folder's name may hold spaces.
-    let flags = [
-        "-Cprefer-dynamic".to_owned(),
-        "--extern".to_owned(),
-        format!("tubelab={toolkit}/{library}/{LIBRARY}"),
-        format!("-Ldependency={toolkit}/{library}"),
-        format!("-Ldependency={toolkit}/deps"),
-        // Not by -Wl, which would split a name at its commas.
-        "-Clink-arg=-Xlinker".to_owned(),
-        "-Clink-arg=-rpath".to_owned(),
-        "-Clink-arg=-Xlinker".to_owned(),
-        format!("-Clink-arg={toolkit}/lib"),
-    ];
-    format!(
-        ":opt 0\n:preserve_vars_on_panic 1\n:build_env CARGO_ENCODED_RUSTFLAGS={}\n:dep notebook = {{ path = {:?} }}\n",
-        flags.join("\u{1f}"),
-        format!("{toolkit}/notebook"),
-    )
-}
-
-fn lay_out(partial: &Path, path: &Path, program: &Path, library: &Path, deps: &Path) -> Result<()> {
-    for folder in ["lib", "thin", "deps", "notebook/src/header", "evcxr"] {
+fn lay_out(partial: &Path, program: &Path, library: &Path, deps: &Path) -> Result<()> {
+    for folder in ["lib", "stub", "empty", "deps"] {
         make_folder(&partial.join(folder))?;
     }
     place(program, &partial.join(PROGRAM))?;
     place(library, &partial.join("lib").join(LIBRARY))?;
-    let thin = partial.join("thin").join(LIBRARY);
-    if !thin::write(library, &thin) {
-        place(library, &thin)?;
+    let stub = partial.join("stub").join(LIBRARY);
+    if !stub::write(library, &stub) {
+        place(library, &stub)?;
     }
     for entry in fs::read_dir(deps)
         .map_err(Error::from)
@@ -189,12 +148,13 @@ fn lay_out(partial: &Path, path: &Path, program: &Path, library: &Path, deps: &P
             place(&file, &partial.join("deps").join(entry.file_name()))?;
         }
     }
-    for (name, text) in NOTEBOOK {
-        write(&partial.join("notebook").join(name), text)?;
+    for name in crate::engine::EMPTY_LIBRARIES {
+        write(
+            &partial.join(format!("empty/lib{name}.so")),
+            "/* empty: the process has what is needed */\n",
+        )?;
     }
-    write(&partial.join("prelude.rs"), PRELUDE)?;
-    write(&partial.join("evcxr/init.evcxr"), &settings(path, "lib"))?;
-    write(&partial.join("evcxr/prelude.rs"), PRELUDE)
+    write(&partial.join("prelude.rs"), PRELUDE)
 }
 
 fn make_folder(folder: &Path) -> Result<()> {
@@ -227,9 +187,6 @@ fn name_of(files: &[&Path]) -> Result<String> {
             .unwrap_or_default();
         hash.update(data.len().to_le_bytes());
         hash.update(modified.as_nanos().to_le_bytes());
-    }
-    for (_, text) in NOTEBOOK {
-        hash.update(text);
     }
     hash.update(PRELUDE);
     Ok(format!("{:.16x}", hash.finalize()))

@@ -1,7 +1,6 @@
 //! One value in several formats, and the way it reaches the notebook.
 
 use super::escape;
-use std::io::{self, Write};
 
 /// One value in several formats; the front end picks the best it can draw.
 ///
@@ -53,13 +52,10 @@ impl Bundle {
             .map(|(mime, content)| (mime.as_str(), content.as_str()))
     }
 
-    /// Hands the bundle to the kernel as the result of the cell, in the protocol of evcxr.
+    /// Hands the bundle to the stock kernel as the result of the cell.
     pub(crate) fn emit(&self) {
-        let mut out = io::stdout().lock();
         for (mime, content) in &self.entries {
-            // A closed pipe means that the kernel is gone: there is no one left to tell.
-            let _ = writeln!(out, "EVCXR_BEGIN_CONTENT {mime}\n{content}\nEVCXR_END_CONTENT");
+            evcxr_runtime::mime_type(mime).text(content);
         }
-        let _ = out.flush();
     }
 }

@@ -1,13 +1,9 @@
 //! What a cell may ask of the front end besides showing its last value.
 
 use super::{Bundle, Show};
+use crate::control::{self, Event, Media, Reply};
 use crate::error::{Error, Kind, Result};
-use serde_json::{Map, Value, json};
 use std::io::{self, Write};
-
-/// Set by our kernel, which turns marked lines into messages of the Jupyter protocol.
-const KERNEL: &str = "TUBELAB_KERNEL";
-const MESSAGE: &str = "TUBELAB_MESSAGE";
 
 /// Shows a value in the middle of a cell, as the last expression of a cell is shown.
 ///
@@ -15,7 +11,11 @@ const MESSAGE: &str = "TUBELAB_MESSAGE";
 pub fn display(value: &impl Show) {
     let bundle = value.bundle();
     if in_our_kernel() {
-        send(&json!({ "type": "display_data", "data": as_json(&bundle) }));
+        send(&Event::Display {
+            id: None,
+            update: false,
+            data: media(&bundle),
+        });
     } else if let Some(text) = bundle.get("text/plain") {
         let _ = writeln!(io::stdout().lock(), "{text}");
     }
@@ -24,7 +24,7 @@ pub fn display(value: &impl Show) {
 /// Takes away what the cell has shown so far.
 pub fn clear_output() {
     if in_our_kernel() {
-        send(&json!({ "type": "clear_output", "wait": false }));
+        send(&Event::Clear);
     }
 }
 
@@ -34,6 +34,27 @@ pub fn clear_output() {
 ///
 /// When the front end cannot ask (a notebook that is executed by a program), or the answer is not text.
 pub fn input(prompt: &str) -> Result<String> {
+    if !in_our_kernel() {
+        return ask_stock_kernel(prompt);
+    }
+    let question = Event::Ask {
+        prompt: prompt.to_owned(),
+        password: false,
+    };
+    match control::send(&question)? {
+        Reply::Answer { text } => Ok(text),
+        Reply::NoAnswer { reason, interrupted } => {
+            let kind = if interrupted { Kind::Interrupted } else { Kind::Input };
+            Err(Error::new(kind, reason)
+                .at("asking the user")
+                .hint("use `param` for values that a program sets, or run the notebook by hand"))
+        }
+        Reply::Received => Err(Error::new(Kind::Internal, "the kernel gave no answer").at("asking the user")),
+    }
+}
+
+/// The stock kernel reads a marked line, and answers on the standard input.
+fn ask_stock_kernel(prompt: &str) -> Result<String> {
     let prompt: String = prompt
         .chars()
         .map(|c| if c == '\n' || c == ':' { ' ' } else { c })
@@ -63,26 +84,19 @@ fn read_line() -> Result<String> {
     String::from_utf8(line).map_err(|_| Error::new(Kind::Input, "the answer is not text"))
 }
 
-/// Whether this process runs the cells of our own kernel.
+/// Whether our own kernel or server follows this process.
 pub(crate) fn in_our_kernel() -> bool {
-    std::env::var_os(KERNEL).is_some()
+    control::is_connected()
 }
 
-/// Sends a message to our kernel. Without one, nothing must be sent: the line would be printed.
-pub(crate) fn send(message: &Value) {
-    let mut out = io::stdout().lock();
-    // A closed pipe means that the kernel is gone.
-    let _ = writeln!(out, "{MESSAGE} {message}").and_then(|()| out.flush());
+/// Sends an event to our kernel; without one nothing happens. A closed socket means that the kernel is gone.
+pub(crate) fn send(event: &Event) {
+    let _ = control::send(event);
 }
 
-fn as_json(bundle: &Bundle) -> Map<String, Value> {
-    let parse = |(mime, content): (&str, &str)| {
-        let is_json = mime == "application/json" || mime.ends_with("+json");
-        let parsed = is_json.then(|| serde_json::from_str(content).ok()).flatten();
-        (
-            mime.to_owned(),
-            parsed.unwrap_or_else(|| Value::String(content.to_owned())),
-        )
-    };
-    bundle.iter().map(parse).collect()
+pub(crate) fn media(bundle: &Bundle) -> Media {
+    bundle
+        .iter()
+        .map(|(mime, content)| (mime.to_owned(), content.to_owned()))
+        .collect()
 }

@@ -3,8 +3,8 @@
 use super::escape;
 use super::front_end::{in_our_kernel, send};
 use super::number::full;
+use crate::control::{Event, Media};
 use maud::html;
-use serde_json::json;
 use std::io::Write;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -60,7 +60,7 @@ pub fn progress(label: &str, total: u64) -> Progress {
         finished: false,
     };
     if let Way::Kernel { id } = &bar.way {
-        bar.show("display_data", id, &bar.line(State::Running), State::Running);
+        bar.show(false, id, &bar.line(State::Running), State::Running);
     }
     bar
 }
@@ -96,15 +96,29 @@ impl Progress {
     fn tell(&self, state: State) {
         let line = self.line(state);
         match &self.way {
-            Way::Kernel { id } => self.show("update_display_data", id, &line, state),
+            Way::Kernel { id } => self.show(true, id, &line, state),
             // Nobody reads a closed standard error.
             Way::Terminal => drop(writeln!(std::io::stderr().lock(), "{line}")),
         }
     }
 
-    fn show(&self, kind: &str, id: &str, line: &str, state: State) {
-        let data = json!({ "text/html": self.html(line, state), "text/plain": line });
-        send(&json!({ "type": kind, "id": id, "data": data }));
+    fn show(&self, update: bool, id: &str, line: &str, state: State) {
+        let data = Media::from([
+            ("text/html".to_owned(), self.html(line, state)),
+            ("text/plain".to_owned(), line.to_owned()),
+        ]);
+        let id = id.to_owned();
+        send(&Event::Progress {
+            id: id.clone(),
+            done: self.position,
+            total: if state == State::Running { self.total } else { 0 },
+            text: line.to_owned(),
+        });
+        send(&Event::Display {
+            id: Some(id),
+            update,
+            data,
+        });
     }
 
     fn line(&self, state: State) -> String {

@@ -8,15 +8,15 @@ pub trait Show {
     /// The value in every format it has; at least `text/plain`.
     fn bundle(&self) -> Bundle;
 
-    /// What the kernel calls on the last expression of a cell.
+    /// What the stock kernel calls on the last expression of a cell.
     #[doc(hidden)]
     fn evcxr_display(&self) {
         self.bundle().emit();
     }
 }
 
-/// Values of the standard library, shown as `Debug` writes them. Whatever has no `Show` is shown so too, by the kernel
-/// itself, which then has to compile the cell twice.
+/// Values of the standard library, shown as `Debug` writes them. Whatever has no `Show` is shown so too; the stock kernel
+/// then has to compile the cell twice.
 macro_rules! show_as_debug {
     ($($type:ty),* $(,)?) => {
         $(impl Show for $type {
@@ -64,5 +64,11 @@ impl<T: Debug> Show for Vec<T> {
 impl<T: Debug> Show for Option<T> {
     fn bundle(&self) -> Bundle {
         Bundle::text(format!("{self:?}"))
+    }
+}
+
+impl<T: Show + ?Sized> Show for &T {
+    fn bundle(&self) -> Bundle {
+        (**self).bundle()
     }
 }

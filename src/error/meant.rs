@@ -2,7 +2,7 @@
 
 /// The candidate that a slip of the fingers would most easily have made of `name`: at most a third of its letters are off,
 /// small and capital letters counting as the same. Of equally near ones the first.
-pub(crate) fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_lowercase();
     let allowed = (name.chars().count() / 3).max(1);
     candidates

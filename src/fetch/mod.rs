@@ -58,7 +58,7 @@ pub use purge::{Purged, purge, purge_in};
 pub(crate) use quota::Bucket;
 pub use quota::{Allowance, Limits, Quota, quota, quota_with};
 pub use refresh::{refresh, refresh_with};
-pub(crate) use runtime::{runtime, wait_for};
+pub(crate) use runtime::{block_on, enter, runtime, wait_for};
 pub use settings::{Patience, Settings};
 pub use snapshot::{Answer, Snapshot};
 pub use stored::Stale;

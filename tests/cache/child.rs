@@ -15,7 +15,6 @@ pub fn start(task: &str, folder: &Path, url: &str) -> Child {
         .env("TUBELAB_TEST_TASK", task)
         .env("TUBELAB_TEST_FOLDER", folder)
         .env("TUBELAB_TEST_URL", url)
-        .env("EVCXR_IS_RUNTIME", "1")
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

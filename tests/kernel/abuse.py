@@ -103,7 +103,7 @@ class OneKernel(unittest.TestCase):
     def test_a_panic_in_a_thread_and_while_panicking(self):
         told = self.run_cell('std::thread::spawn(|| panic!("aside")).join().is_err()')
         self.assertEqual(told.text, "true")
-        code = "struct Bad; impl Drop for Bad { fn drop(&mut self) { panic!(\"twice\") } }\nlet bad = Bad; panic!(\"once\");"
+        code = "struct Bad; impl Drop for Bad { fn drop(&mut self) { panic!(\"twice\") } }\nfn both() { let _bad = Bad; panic!(\"once\"); }\nboth();"
         self.assert_ended(self.run_cell(code), "it crashed")
 
     def test_much_output_arrives_whole_and_the_next_cell_works(self):
@@ -242,7 +242,7 @@ class Places(unittest.TestCase):
                 build.mkdir()
                 shutil.copy(program, build / "tubelab")
                 (build / "deps").symlink_to(program.parent / "deps")
-                subprocess.run([build / "tubelab", "evcxr-config"], env={**os.environ, **data}, check=True, capture_output=True)
+                subprocess.run([build / "tubelab", "toolkit"], env={**os.environ, **data}, check=True, capture_output=True)
             self.assertGreater(len({one.name for one in toolkits.iterdir()} - first), 0, "no new toolkit was laid out")
             self.assertEqual(Cell(client, "kept + 2", manager=manager).text, "42")
             self.assertEqual(Cell(client, 'fetch("demo")?.units() > 0', manager=manager).text, "true")

@@ -58,6 +58,41 @@ fn a_session_survives_what_people_do_to_it() {
 }
 
 #[test]
+fn cells_mean_what_rust_says() {
+    run_python_tests("cells.py");
+}
+
+#[test]
+fn items_live_across_cells() {
+    run_python_tests("cells_items.py");
+}
+
+#[test]
+fn what_cells_print_is_only_ever_text() {
+    run_python_tests("cells_streams.py");
+}
+
+#[test]
+fn errors_of_cells_are_told_in_the_cells_words() {
+    run_python_tests("cells_errors.py");
+}
+
+#[test]
+fn commands_keep_the_variables() {
+    run_python_tests("cells_commands.py");
+}
+
+#[test]
+fn what_harms_compiling_takes_nothing() {
+    run_python_tests("cells_bad.py");
+}
+
+#[test]
+fn a_kernel_is_reached_over_sockets_in_a_folder() {
+    run_python_tests("ipc.py");
+}
+
+#[test]
 fn a_kernel_survives_abuse() {
     run_python_tests("abuse.py");
 }

@@ -96,12 +96,9 @@ fn no_units_left() -> tubelab::Result<()> {
 
 /// The user stops the work: a signal, which the process in which cells run listens to.
 fn stopped() -> tubelab::Result<()> {
-    const CELLS: &str = "EVCXR_IS_RUNTIME";
-    // Safety: plain calls; the variable is there for one line, and the handler is taken back.
+    // Safety: plain calls; the handler is taken back.
     unsafe {
-        std::env::set_var(CELLS, "1");
         interrupt::listen_in_cells();
-        std::env::remove_var(CELLS);
         let mut stopped = Ok(());
         // Other work of this process may forget the signal before it is looked at.
         for _ in 0..1000 {

@@ -1,16 +1,26 @@
-//! `tubelab bench cells`: how long the cells of our notebooks take, beside the stock kernel where that is wanted.
+//! `tubelab bench cells`: how long the cells of our notebooks take, beside the stock kernel or another build of this program
+//! where that is wanted.
 
 pub mod serve;
 mod stock;
 
+use crate::files::write_atomically;
 use crate::jupyter::Environment;
 use serde::Deserialize;
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use tubelab::error::{Error, Kind, Result};
+use tubelab::error::{Error, Kind, Moment, Result};
+
+const OURS: &str = "tubelab";
+const STOCK: &str = stock::NAME;
+/// Another build of this program, to compare with.
+const PEER: &str = "tubelab-bench-peer";
+
+/// Of the names in the table.
+const WIDTH: usize = 44;
 
 /// The same work in both kernels: what an analyst does with a frame.
 const POLARS_CELLS: [&str; 6] = [
@@ -29,12 +39,27 @@ const OURS_FIRST: &str = "df!(\"a\" => [1, 2, 3])?";
 struct Run {
     kernel: String,
     turn: usize,
+    source: String,
+    phase: Phase,
     ready: f64,
     first_result: f64,
+    /// The first stands for what a person waits for once, the others for what they wait for all day.
+    completions: Vec<Completion>,
     cells: Vec<Cell>,
     errors: Vec<String>,
     memory_kernel: f64,
     memory_all: f64,
+}
+
+#[derive(Clone, Copy, Deserialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
+enum Phase {
+    /// With nothing compiled before, where the kernel keeps compiled cells.
+    First,
+    /// With what the first has left: restart and run all.
+    Again,
+    /// All notebooks in one kernel.
+    All,
 }
 
 #[derive(Deserialize)]
@@ -42,7 +67,16 @@ struct Cell {
     source: String,
     code: String,
     seconds: f64,
+    /// What the compiler took, and the cell's own work; not every kernel says them.
+    compile: Option<f64>,
+    run: Option<f64>,
     failed: bool,
+}
+
+#[derive(Deserialize)]
+struct Completion {
+    seconds: f64,
+    found: usize,
 }
 
 pub struct Options {
@@ -50,28 +84,41 @@ pub struct Options {
     pub runs: usize,
     /// Whether polars cells are timed in the installed stock kernel too, turn by turn.
     pub stock: bool,
+    /// Another build of this program, whose kernel is timed turn by turn beside ours.
+    pub program: Option<PathBuf>,
     /// Whether the time of every cell is printed.
     pub every: bool,
 }
 
 /// Times every code cell of `notebooks` in fresh kernels and prints a table.
 pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options) -> Result<()> {
-    let &Options { runs, every, .. } = options;
-    let ours = json!({ "name": "tubelab", "first": OURS_FIRST, "notebooks": true, "cells": POLARS_CELLS });
-    let mut kernels = vec![ours];
-    if options.stock {
+    let &Options { runs, stock, every, .. } = options;
+    let ours =
+        |name| json!({ "name": name, "first": OURS_FIRST, "notebooks": true, "cells": POLARS_CELLS, "keeps": true });
+    let mut kernels = vec![ours(OURS)];
+    // What the other program lays out goes with the folder.
+    let mut _laid_out = None;
+    if let Some(program) = &options.program {
+        let folder = tempfile::tempdir().map_err(Error::from)?;
+        install_peer(environment, program, folder.path())?;
+        kernels.push(ours(PEER));
+        _laid_out = Some(folder);
+    }
+    if stock {
         stock::install(environment)?;
-        kernels.push(json!({ "name": stock::NAME, "first": STOCK_FIRST, "notebooks": false, "cells": POLARS_CELLS }));
+        kernels.push(
+            json!({ "name": STOCK, "first": STOCK_FIRST, "notebooks": false, "cells": POLARS_CELLS, "keeps": false }),
+        );
         println!("The stock kernel builds polars for its first cell: many minutes the first time, kept afterwards.");
     }
     let specification = json!({ "turns": runs + 1, "notebooks": notebooks, "kernels": kernels });
     let mut results: Vec<Run> = run_script(environment, &specification.to_string())?;
     // The first turn warms what is kept between kernels, and does not count.
     results.retain(|run| run.turn > 0);
-    for name in ["tubelab", stock::NAME] {
+    for (name, title) in [(OURS, "tubelab"), (PEER, "the other program"), (STOCK, "stock evcxr")] {
         let of_kernel: Vec<&Run> = results.iter().filter(|run| run.kernel == name).collect();
         if !of_kernel.is_empty() {
-            print_kernel(name, &of_kernel, every);
+            print_kernel(title, &of_kernel, every);
         }
     }
     // A cell that fails in one of the kernels is no work to compare.
@@ -81,7 +128,9 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
         .map(|cell| cell.code.as_str())
         .collect();
     let medians = |name: &str| -> Vec<f64> {
-        let runs = results.iter().filter(|run| run.kernel == name);
+        let runs = results
+            .iter()
+            .filter(|run| run.kernel == name && run.phase == Phase::First);
         let compared = |cell: &Cell| cell.source == "polars" && !failed.contains(cell.code.as_str());
         let polars = runs.map(|run| seconds(&[run], compared));
         polars
@@ -89,11 +138,7 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
             .map(|times| quantile(&times, 0.5))
             .collect()
     };
-    let ratios: Vec<f64> = medians(stock::NAME)
-        .iter()
-        .zip(medians("tubelab"))
-        .map(|(a, b)| a / b)
-        .collect();
+    let ratios: Vec<f64> = medians(STOCK).iter().zip(medians(OURS)).map(|(a, b)| a / b).collect();
     if !ratios.is_empty() {
         println!(
             "median polars cell that both ran, stock / tubelab, turn by turn: {:.1} (median of {})",
@@ -102,6 +147,19 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
         );
     }
     Ok(())
+}
+
+fn install_peer(environment: &Environment, program: &Path, folder: &Path) -> Result<()> {
+    let program = program.canonicalize().map_err(Error::from);
+    let spec = json!({
+        "argv": [program.at(|| "looking for the program to compare with")?, "kernel", "{connection_file}"],
+        "display_name": "tubelab, another build",
+        "language": "rust",
+        "interrupt_mode": "message",
+        "env": { "TUBELAB_DATA_DIR": folder },
+    });
+    let file = (environment.folder().join("share/jupyter/kernels").join(PEER)).join("kernel.json");
+    write_atomically(&file, spec.to_string().as_bytes())
 }
 
 fn run_script(environment: &Environment, specification: &str) -> Result<Vec<Run>> {
@@ -122,58 +180,138 @@ fn run_script(environment: &Environment, specification: &str) -> Result<Vec<Run>
     }
 }
 
-fn print_kernel(name: &str, runs: &[&Run], every: bool) {
-    let median_of = |value: &dyn Fn(&Run) -> f64| quantile(&runs.iter().map(|run| value(run)).collect::<Vec<_>>(), 0.5);
-    println!("\n{name}, {} kernels", runs.len());
-    println!("  front end sees the kernel      {:6.2} s", median_of(&|run| run.ready));
+fn print_kernel(title: &str, runs: &[&Run], every: bool) {
+    let of_phase = |phase| -> Vec<&Run> { runs.iter().copied().filter(|run| run.phase == phase).collect() };
+    let [first, again, all] = [Phase::First, Phase::Again, Phase::All].map(of_phase);
+    let median_of = |runs: &[&Run], value: &dyn Fn(&Run) -> f64| {
+        quantile(&runs.iter().map(|run| value(run)).collect::<Vec<_>>(), 0.5)
+    };
+    println!("\n{title}, {} kernels", runs.len());
     println!(
-        "  first frame shown, from start  {:6.2} s",
-        median_of(&|run| run.first_result)
+        "  {:WIDTH$} {:7.3} s",
+        "front end sees the kernel",
+        median_of(runs, &|run| run.ready)
     );
-    for (label, of_notebooks) in [("cells of the notebooks", true), ("polars cells", false)] {
-        let times = seconds(runs, |cell| (cell.source != "polars") == of_notebooks);
+    for (label, runs) in [("nothing compiled before", &first), ("compiled before", &again)] {
+        if !runs.is_empty() {
+            let (median, label) = (
+                median_of(runs, &|run| run.first_result),
+                format!("first frame shown, {label}"),
+            );
+            println!("  {label:WIDTH$} {median:7.3} s, {} starts", runs.len());
+        }
+    }
+    for (kind, of_notebooks) in [("notebook", true), ("polars", false)] {
+        for (label, runs) in [("first time", &first), ("compiled before", &again)] {
+            let cells = cells_of(runs, |cell| (cell.source != "polars") == of_notebooks);
+            print_cells(&format!("{kind} cell, {label}"), &cells);
+        }
+    }
+    print_completions(runs);
+    let largest = |value: &dyn Fn(&Run) -> f64| runs.iter().map(|run| value(run)).fold(0.0, f64::max);
+    println!(
+        "  {:WIDTH$} {:7.0} MB / {:.0} MB, {:.0} MB / {:.0} MB at most",
+        "memory after a notebook, kernel / with cells",
+        median_of(&first, &|run| run.memory_kernel),
+        median_of(&first, &|run| run.memory_all),
+        largest(&|run| run.memory_kernel),
+        largest(&|run| run.memory_all)
+    );
+    if !all.is_empty() {
+        let (kernel, with_cells) = (
+            median_of(&all, &|run| run.memory_kernel),
+            median_of(&all, &|run| run.memory_all),
+        );
+        let label = "memory after all notebooks in one kernel";
+        println!("  {label:WIDTH$} {kernel:7.0} MB / {with_cells:.0} MB");
+    }
+    if every {
+        print_every(&first, &again);
+    }
+    for (run, error) in runs
+        .iter()
+        .flat_map(|run| run.errors.iter().map(move |error| (run, error)))
+    {
+        println!("  a cell of {} failed: {error}", run.source);
+    }
+}
+
+/// Times as a person waits for them; where the kernel says what the cells themselves worked, the rest too.
+fn print_cells(label: &str, cells: &[&Cell]) {
+    let mut rows = vec![(
+        label.to_owned(),
+        cells.iter().map(|cell| cell.seconds).collect::<Vec<_>>(),
+    )];
+    let beyond = cells.iter().filter_map(|cell| Some(cell.seconds - cell.run?));
+    rows.push(("  beyond its own work".to_owned(), beyond.collect()));
+    let compile = cells.iter().filter_map(|cell| cell.compile);
+    rows.push(("  of it compiling".to_owned(), compile.collect()));
+    for (label, times) in rows.iter().filter(|(_, times)| !times.is_empty()) {
+        let (median, p95) = (quantile(times, 0.5), quantile(times, 0.95));
+        println!(
+            "  {label:WIDTH$} {median:7.3} s median, {p95:.3} s 95th percentile, {} cells",
+            times.len()
+        );
+    }
+}
+
+fn print_completions(runs: &[&Run]) {
+    let first: Vec<&Completion> = runs.iter().filter_map(|run| run.completions.first()).collect();
+    let later: Vec<&Completion> = runs.iter().flat_map(|run| run.completions.iter().skip(1)).collect();
+    for (label, completions) in [("completion, first of a kernel", first), ("completion, later", later)] {
+        let times: Vec<f64> = completions.iter().map(|completion| completion.seconds).collect();
         if !times.is_empty() {
             let (median, p95) = (quantile(&times, 0.5), quantile(&times, 0.95));
+            let empty = completions.iter().filter(|completion| completion.found == 0).count();
             println!(
-                "  {label:30} {median:6.2} s median, {p95:.2} s 95th percentile, {} cells",
+                "  {label:WIDTH$} {median:7.3} s median, {p95:.3} s 95th percentile, {empty} of {} found nothing",
                 times.len()
             );
         }
     }
-    let largest = |value: &dyn Fn(&Run) -> f64| runs.iter().map(|run| value(run)).fold(0.0, f64::max);
-    println!(
-        "  memory, kernel / with cells    {:6.0} MB / {:.0} MB at the end of a notebook, {:.0} MB / {:.0} MB at most",
-        median_of(&|run| run.memory_kernel),
-        median_of(&|run| run.memory_all),
-        largest(&|run| run.memory_kernel),
-        largest(&|run| run.memory_all)
-    );
-    if every {
-        let cells = || runs.iter().flat_map(|run| run.cells.iter().enumerate());
-        let mut shown = BTreeSet::new();
-        for (at, cell) in cells().filter(|(at, cell)| shown.insert((&cell.source, *at))) {
-            let same = cells().filter(|(place, other)| (*place, &other.source) == (at, &cell.source));
-            let times: Vec<f64> = same.map(|(_, cell)| cell.seconds).collect();
-            let code = cell.code.lines().next_back().unwrap_or_default();
-            println!("    {:6.2} s  {}: {code}", quantile(&times, 0.5), cell.source);
-        }
-    }
-    for error in runs.iter().flat_map(|run| &run.errors) {
-        println!("  a cell failed: {error}");
+}
+
+/// The median of each cell, first time and compiled before.
+fn print_every(first: &[&Run], again: &[&Run]) {
+    let placed = |runs: &[&Run]| -> Vec<(usize, String, String, f64)> {
+        let of_run = |run: &&Run| -> Vec<_> {
+            let cells = run.cells.iter().enumerate();
+            cells
+                .map(|(at, cell)| (at, cell.source.clone(), cell.code.clone(), cell.seconds))
+                .collect()
+        };
+        runs.iter().flat_map(of_run).collect()
+    };
+    let (first, again) = (placed(first), placed(again));
+    let mut shown = BTreeSet::new();
+    for (at, source, code, _) in first
+        .iter()
+        .filter(|(at, source, ..)| shown.insert((*at, source.as_str())))
+    {
+        let median = |cells: &[(usize, String, String, f64)]| {
+            let same = cells.iter().filter(|(place, other, ..)| (place, other) == (at, source));
+            quantile(&same.map(|(.., seconds)| *seconds).collect::<Vec<_>>(), 0.5)
+        };
+        let last = code.lines().next_back().unwrap_or_default();
+        println!(
+            "    {:7.3} s {:7.3} s  {source}: {last}",
+            median(&first),
+            median(&again)
+        );
     }
 }
 
-/// The times of the cells that count: all but the first of each notebook, which also opens it.
+fn cells_of<'r>(runs: &[&'r Run], wanted: impl Fn(&Cell) -> bool) -> Vec<&'r Cell> {
+    runs.iter()
+        .flat_map(|run| &run.cells)
+        .filter(|cell| wanted(cell))
+        .collect()
+}
+
+/// The times of the polars cells that count for the ratio: all but the first, for which the stock kernel has more to do.
 fn seconds(runs: &[&Run], wanted: impl Fn(&Cell) -> bool) -> Vec<f64> {
-    let of_run = |run: &&Run| {
-        run.cells
-            .iter()
-            .filter(|cell| wanted(cell))
-            .skip(1)
-            .map(|cell| cell.seconds)
-            .collect::<Vec<_>>()
-    };
-    runs.iter().flat_map(of_run).collect()
+    let cells = cells_of(runs, wanted);
+    cells.iter().skip(1).map(|cell| cell.seconds).collect()
 }
 
 fn quantile(values: &[f64], q: f64) -> f64 {

@@ -1,23 +1,18 @@
-//! The Jupyter kernel: sockets on one side, evcxr on the other.
+//! The Jupyter kernel: sockets on one side, the engine on the other.
 
+mod ahead;
 mod cells;
 mod complete;
 mod cost;
-mod failure;
 mod history;
-mod interrupt;
-mod start;
-mod streams;
-pub mod tap;
+mod media;
 mod wire;
 
-pub use cells::{described, media};
-pub use failure::panic_message;
-pub use start::{CellsFolder, ask_compiler, check_compiler};
+pub use media::{described, media};
 
+use crate::engine::Interrupter;
 use crate::toolkit::Toolkit;
 use cells::Cells;
-use interrupt::Interrupter;
 use jupyter_protocol::{
     CodeMirrorMode, CommInfoReply, ConnectionInfo, HelpLink, InterruptReply, JupyterMessage, JupyterMessageContent,
     KernelInfoReply, LanguageInfo, ReplyStatus, ShutdownReply, Status,
@@ -33,17 +28,7 @@ pub fn run(connection_file: &Path) -> Result<()> {
     let at = || format!("reading the connection file {}", connection_file.display());
     let text = std::fs::read_to_string(connection_file).map_err(Error::from).at(at)?;
     let connection: ConnectionInfo = serde_json::from_str(&text).map_err(Error::from).at(at)?;
-    let toolkit = Toolkit::of_this_program();
-    let folder = toolkit.as_ref().map_err(Error::to_string).and_then(|toolkit| {
-        let folder = CellsFolder::take(toolkit).map_err(|error| error.to_string())?;
-        start::prepare_environment(&folder, toolkit);
-        Ok(folder)
-    });
-    let toolkit = match (&folder, toolkit) {
-        (Ok(_), Ok(toolkit)) => Ok(toolkit),
-        (Err(message), _) => Err(message.clone()),
-        (_, Err(error)) => Err(error.to_string()),
-    };
+    let toolkit = Toolkit::of_this_program().map_err(|error| error.to_string());
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -57,8 +42,13 @@ async fn serve(connection: &ConnectionInfo, toolkit: std::result::Result<Toolkit
     })?;
     let interrupter = Interrupter::default();
     let (requests, cells_requests) = channel();
-    let cells = Cells::new(toolkit, outlet.clone(), interrupter.clone());
-    std::thread::spawn(move || cells.serve(&cells_requests));
+    let (typing, typed) = ahead::Typing::new();
+    let cells = Cells::new(toolkit, outlet.clone(), interrupter.clone(), typing.clone(), typed);
+    // Parsers call themselves for each bracket; only what is used of it takes memory.
+    std::thread::Builder::new()
+        .stack_size(256 << 20)
+        .spawn(move || cells.serve(&cells_requests))?;
+    std::thread::spawn(crate::complete::load);
     tokio::spawn(end_with_parent());
     let Inlet {
         mut shell,
@@ -69,7 +59,7 @@ async fn serve(connection: &ConnectionInfo, toolkit: std::result::Result<Toolkit
     tokio::spawn(async move {
         loop {
             match wire::read(&mut shell).await {
-                Ok(request) => serve_shell(request, &shell_outlet, &requests),
+                Ok(request) => serve_shell(request, &shell_outlet, &requests, &typing),
                 Err(error) if is_closed(&error) => return,
                 Err(error) => eprintln!("a message that cannot be read: {error}"),
             }
@@ -115,7 +105,7 @@ async fn serve(connection: &ConnectionInfo, toolkit: std::result::Result<Toolkit
     }
 }
 
-fn serve_shell(request: JupyterMessage, outlet: &Outlet, cells: &Sender<JupyterMessage>) {
+fn serve_shell(request: JupyterMessage, outlet: &Outlet, cells: &Sender<JupyterMessage>, typing: &ahead::Typing) {
     let answer: JupyterMessageContent = match &request.content {
         // Answered here and at once, so that front ends see a live kernel while the compiler warms up.
         JupyterMessageContent::KernelInfoRequest(_) => kernel_info().into(),
@@ -126,6 +116,19 @@ fn serve_shell(request: JupyterMessage, outlet: &Outlet, cells: &Sender<JupyterM
         }
         .into(),
         JupyterMessageContent::ShutdownRequest(_) => std::process::exit(0),
+        // Answered here, so that they work while a cell runs.
+        JupyterMessageContent::CompleteRequest(at) => typing.complete(at).into(),
+        JupyterMessageContent::InspectRequest(at) => typing.inspect(at).into(),
+        JupyterMessageContent::CommMsg(_) => return typing.take(request),
+        // Another comm than ours is closed at once, as the protocol wants it.
+        JupyterMessageContent::CommOpen(open) if open.target_name != ahead::TARGET => {
+            let close = jupyter_protocol::CommClose {
+                comm_id: open.comm_id.clone(),
+                ..Default::default()
+            };
+            return outlet.publish_for(&request, close);
+        }
+        JupyterMessageContent::CommOpen(_) | JupyterMessageContent::CommClose(_) => return,
         _ => {
             let _ = cells.send(request);
             return;

@@ -1,5 +1,7 @@
 //! The sockets of a kernel, and who may send what over them.
 
+mod ipc;
+
 use jupyter_protocol::{ConnectionInfo, Header, InputRequest, JupyterMessage, JupyterMessageContent, Status};
 use jupyter_zmq_client::{
     KernelIoPubXPubConnection, KernelStdinConnection, RawMessage, RouterRecvConnection, RouterSendConnection,
@@ -8,6 +10,7 @@ use jupyter_zmq_client::{
 };
 use serde_json::{Map, Value, json};
 use std::sync::{Arc, Mutex, mpsc};
+use std::time::Duration;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use zeromq::SocketRecv;
 
@@ -43,11 +46,24 @@ impl Outlet {
         let _ = self.shell.send(JupyterMessage::new(content, Some(request)));
     }
 
-    /// Asks the user and waits for the answer; empty when there is no one to answer.
-    pub fn ask(&self, request: &JupyterMessage, question: InputRequest) -> String {
+    /// The same, with metadata beside it.
+    pub fn reply_with(&self, request: &JupyterMessage, content: impl Into<JupyterMessageContent>, metadata: Value) {
+        let mut message = JupyterMessage::new(content, Some(request));
+        message.metadata = if metadata.is_object() { metadata } else { json!({}) };
+        let _ = self.shell.send(message);
+    }
+
+    /// Asks the user and waits for the answer; `None` when there is none, or it is no longer wanted.
+    pub fn ask(&self, request: &JupyterMessage, question: InputRequest, unwanted: impl Fn() -> bool) -> Option<String> {
         let (sender, answer) = mpsc::channel();
         let _ = self.stdin.send((JupyterMessage::new(question, Some(request)), sender));
-        answer.recv().unwrap_or_default()
+        loop {
+            match answer.recv_timeout(Duration::from_millis(50)) {
+                Ok(text) => return Some(text),
+                Err(mpsc::RecvTimeoutError::Timeout) if !unwanted() => {}
+                Err(_) => return None,
+            }
+        }
     }
 }
 
@@ -61,11 +77,14 @@ pub struct Inlet {
 /// Binds the five sockets and starts what serves them.
 pub async fn bind(connection: &ConnectionInfo) -> jupyter_zmq_client::Result<(Inlet, Outlet)> {
     let session = format!("tubelab-{}", std::process::id());
+    let connection = &ipc::located(connection);
+    let private = ipc::prepare(connection).map_err(zeromq::ZmqError::from)?;
     let mut heartbeat = create_kernel_heartbeat_connection(connection).await?;
     let (shell_reply, shell) = create_kernel_shell_connection(connection, &session).await?.split();
     let (control_reply, control) = create_kernel_control_connection(connection, &session).await?.split();
     let stdin = create_kernel_stdin_connection(connection, &session).await?;
     let iopub = create_kernel_iopub_xpub_connection(connection, &session).await?;
+    drop(private);
 
     let (iopub_sender, iopub_receiver) = unbounded_channel();
     let (shell_sender, shell_receiver) = unbounded_channel();
@@ -113,19 +132,31 @@ async fn reply_all(mut shell: RouterSendConnection, mut messages: UnboundedRecei
     }
 }
 
+/// Sends questions; the answer that comes next is for the newest, because an older one may have been given up.
 async fn ask_all(
-    mut stdin: KernelStdinConnection,
+    stdin: KernelStdinConnection,
     mut questions: UnboundedReceiver<(JupyterMessage, mpsc::Sender<String>)>,
 ) {
+    let (mut ask, mut answers) = stdin.split();
+    let newest: Arc<Mutex<Option<mpsc::Sender<String>>>> = Arc::default();
+    let waiting = Arc::clone(&newest);
+    tokio::spawn(async move {
+        loop {
+            match read(&mut answers).await.map(|message| message.content) {
+                Ok(JupyterMessageContent::InputReply(reply)) => {
+                    let asked = waiting.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+                    if let Some(asked) = asked {
+                        let _ = asked.send(reply.value);
+                    }
+                }
+                Err(RuntimeError::ZmqError(_)) => return,
+                _ => {}
+            }
+        }
+    });
     while let Some((question, answer)) = questions.recv().await {
-        if stdin.send(question).await.is_err() {
-            continue;
-        }
-        if let Ok(message) = stdin.read().await
-            && let JupyterMessageContent::InputReply(reply) = message.content
-        {
-            let _ = answer.send(reply.value);
-        }
+        *newest.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(answer);
+        let _ = ask.send(question).await;
     }
 }
 

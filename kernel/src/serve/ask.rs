@@ -1,8 +1,8 @@
 //! What the server asks the library in a process of its own: about a channel, and for suggestions. Here is the side of that
-//! process; its answer is one line of JSON.
+//! process; its answer is an event with JSON.
 
 use serde_json::{Value, json};
-use std::io::Write;
+use tubelab::control::{self, Event, Outcome};
 use tubelab::error::{Error, Result};
 use tubelab::fetch::{self, ChannelName, Suggestion};
 use tubelab::polars::prelude::{AnyValue, DataFrame};
@@ -10,36 +10,36 @@ use tubelab::polars::prelude::{AnyValue, DataFrame};
 /// In the environment of that process: the question as JSON.
 pub const QUESTION: &str = "TUBELAB_QUESTION";
 
-/// Answers the question of the environment on the standard output.
+/// Answers the question of the environment.
 ///
 /// # Errors
 /// None of the library's: they are answers. *Format* when there is no question.
 pub fn answer() -> Result<()> {
     let question: Value = serde_json::from_str(&std::env::var(QUESTION).unwrap_or_default())?;
-    mark("begin 0");
+    // Safety: nothing has started a thread yet.
+    unsafe { control::connect() };
+    control::send(&Event::Began { cell: 0 })?;
     let answer = match (question["channel"].as_str(), question["words"].as_str()) {
         (Some(channel), _) => about(channel),
         (None, Some(words)) => suggest(words),
         (None, None) => Ok(Value::Null),
     };
     let answer = answer.unwrap_or_else(|error| json!({ "error": told(&error) }));
-    let message = json!({ "type": "display_data", "data": { "application/json": answer } });
-    let _ = writeln!(std::io::stdout().lock(), "TUBELAB_MESSAGE {message}");
-    mark("end 0");
-    mark("done");
+    control::send(&Event::Answer {
+        json: answer.to_string(),
+    })?;
+    control::send(&Event::Ended {
+        outcome: Outcome::Done,
+        variables: Vec::new(),
+    })?;
+    control::send(&Event::Done)?;
     Ok(())
-}
-
-fn mark(mark: &str) {
-    let line = format!("\u{1}tubelab:{mark}\n");
-    let _ = std::io::stderr().lock().write_all(line.as_bytes());
-    let _ = std::io::stdout().lock().write_all(line.as_bytes());
 }
 
 /// An error for the page: its kind for the program, its words for people.
 pub fn told(error: &Error) -> Value {
     json!({
-        "kind": super::lines::in_words(&format!("{:?}", error.kind())),
+        "kind": super::told::in_words(&format!("{:?}", error.kind())),
         "message": error.message(),
         "hint": error.next_step(),
     })

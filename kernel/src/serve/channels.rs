@@ -2,7 +2,7 @@
 //!
 //! The library's cache decides how old its data may be; here is only its last word.
 
-use super::lines::Failure;
+use super::told::Failure;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -1,9 +1,11 @@
 //! One process for one piece of work, with nothing of the server's but what it is given, and bounds.
 
-use super::lines::{Reader, Told};
-use super::texts::Errors;
+use super::told::{Reader, Told};
+use crate::engine::pump::{Pump, Said};
 use std::ffi::OsString;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io;
+use std::os::fd::{AsRawFd, OwnedFd, RawFd};
+use std::os::unix::net::UnixStream;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -11,10 +13,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use tubelab::control;
 use tubelab::error::{Error, Moment, Result};
-
-/// A line longer than this is none of ours.
-const LONGEST_LINE: u64 = 64 << 20;
 
 /// What the library reads of the environment. Everything else stays with the server: its own settings above all.
 const PASSED: [&str; 27] = [
@@ -87,10 +87,12 @@ pub fn run(job: &Job, told: &mut dyn FnMut(Told)) -> Result<()> {
         .tempdir()
         .map_err(Error::from)
         .at(|| "making a folder for a view")?;
-    let mut child = command(job, own.path())
+    let (events, theirs) = UnixStream::pair()?;
+    let mut child = command(job, own.path(), theirs.as_raw_fd())
         .spawn()
         .map_err(Error::from)
         .at(|| format!("starting {}", job.program.display()))?;
+    drop(theirs);
     let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
     let group = Arc::new(Group::new(child));
     let timed_out = Arc::new(AtomicBool::new(false));
@@ -104,40 +106,29 @@ pub fn run(job: &Job, told: &mut dyn FnMut(Told)) -> Result<()> {
             }
         })
     };
-    let errors = Arc::new(Errors::default());
-    if let Some(stderr) = stderr {
-        let errors = Arc::clone(&errors);
-        // Nobody waits for this thread: what the child started may keep the stream open.
-        std::thread::spawn(move || {
-            each_line(stderr, |line| {
-                errors.line(line);
-                true
-            });
-            errors.close();
-        });
-    }
     let mut reader = Reader::default();
     let mut complete = false;
-    if let Some(stdout) = stdout {
-        each_line(stdout, |line| {
-            if let Some(one) = reader.line(line, &errors) {
-                complete |= matches!(one, Told::Done | Told::Failed(_));
-                told(one);
-            }
-            !complete
-        });
-    }
+    Pump::new(stdout.map(OwnedFd::from), stderr.map(OwnedFd::from), events)?.follow(|said| {
+        let is_gone = said == Said::Gone;
+        if let Some(one) = reader.read(said) {
+            complete |= matches!(one, Told::Done | Told::Failed(_));
+            told(one);
+        }
+        // What the child started may keep the streams open.
+        !complete && !is_gone
+    });
     let status = group.end();
     drop(ended);
     let _ = watchdog.join();
     if !complete {
         let (kind, message) = why(status, timed_out.load(Ordering::SeqCst), job.bounds);
-        told(Told::Failed(reader.broken_off(&errors, kind, message)));
+        told(Told::Failed(reader.broken_off(kind, message)));
     }
     Ok(())
 }
 
-fn command(job: &Job, own: &Path) -> Command {
+/// `events` is the end of the socket that the child gets.
+fn command(job: &Job, own: &Path, events: RawFd) -> Command {
     let mut command = Command::new(&job.program);
     command
         .args(&job.arguments)
@@ -167,7 +158,7 @@ fn command(job: &Job, own: &Path) -> Command {
     }
     command
         .env("TMPDIR", own)
-        .env("TUBELAB_KERNEL", env!("CARGO_PKG_VERSION"))
+        .env(control::EVENTS, events.to_string())
         .envs(job.environment.iter().map(|(name, value)| (name, value)));
     let memory = job.bounds.memory;
     let parent = std::process::id();
@@ -178,6 +169,9 @@ fn command(job: &Job, own: &Path) -> Command {
             libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
             if std::os::unix::process::parent_id() != parent {
                 libc::_exit(99);
+            }
+            if libc::fcntl(events, libc::F_SETFD, 0) < 0 {
+                return Err(io::Error::last_os_error());
             }
             limit(libc::RLIMIT_DATA, memory)?;
             limit(libc::RLIMIT_CORE, 0)?;
@@ -269,29 +263,7 @@ fn why(status: Option<ExitStatus>, timed_out: bool, bounds: Bounds) -> (&'static
         }
         _ => (
             "internal",
-            "this view ended without a word.\nNext: try again.".to_owned(),
+            "this view exited unexpectedly.\nNext: try again.".to_owned(),
         ),
-    }
-}
-
-/// Gives each line without its end, as long as more are wanted; what is not UTF-8 is replaced.
-fn each_line(stream: impl Read, mut take: impl FnMut(&str) -> bool) {
-    let mut stream = BufReader::with_capacity(1 << 16, stream);
-    let mut line = Vec::new();
-    loop {
-        line.clear();
-        match (&mut stream).take(LONGEST_LINE).read_until(b'\n', &mut line) {
-            Ok(0) => return,
-            Ok(_) => {
-                if line.last() == Some(&b'\n') {
-                    line.pop();
-                }
-                if !take(&String::from_utf8_lossy(&line)) {
-                    return;
-                }
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(_) => return,
-        }
     }
 }

@@ -13,6 +13,7 @@ use tubelab::error::{Error, Kind, Moment, Result};
 pub struct Programs {
     folder: PathBuf,
     toolkit: Toolkit,
+    compiler: PathBuf,
     standard_library: String,
     _lock: File,
 }
@@ -21,21 +22,12 @@ impl Programs {
     /// # Errors
     /// *Storage* when the folder cannot be made, *not found* or *format* without the compiler that built the library.
     pub fn open(toolkit: &Toolkit) -> Result<Self> {
-        let folder = crate::folders::cache()?
-            .join("cells")
-            .join(toolkit.name())
-            .join("views");
+        let folder = toolkit.compiled_cells()?.join("views");
         crate::folders::make(&folder).at(|| "making a folder for compiled notebooks")?;
-        let open = || -> std::io::Result<File> {
-            let lock = File::create(folder.join("lock"))?;
-            lock.lock_shared()?;
-            Ok(lock)
-        };
-        let lock = open()
-            .map_err(Error::from)
-            .at(|| format!("locking {}", folder.display()))?;
+        let lock = crate::engine::stored::hold(&toolkit.compiled_cells()?)?;
         Ok(Programs {
-            standard_library: crate::kernel::ask_compiler("--print=target-libdir")?,
+            compiler: crate::engine::find_compiler()?,
+            standard_library: crate::engine::standard_library()?,
             toolkit: toolkit.clone(),
             folder,
             _lock: lock,
@@ -77,16 +69,16 @@ impl Programs {
     }
 
     /// As a cell of the kernel is compiled: without optimisation, against the library that is built already. A program is linked
-    /// to the library itself and not to the thin one, because what it lacks must be found now.
+    /// to the library itself and not to the stub, because what it lacks must be found now.
     fn rustc(&self, source: &Path, program: &Path) -> Command {
         let toolkit = self.toolkit.path();
         let under = |folder: &str| toolkit.join(folder).display().to_string();
-        let mut rustc = Command::new("rustc");
+        let mut rustc = Command::new(&self.compiler);
         rustc
             .args(["--crate-name", "view", "--crate-type", "bin", "--edition", "2024"])
             .args(["--error-format", "short", "--cap-lints", "allow", "-Copt-level=0"])
             .args(["-Cprefer-dynamic", "-Cdebuginfo=0", "-Cstrip=debuginfo", "--extern"])
-            .arg(format!("notebook={}/libtubelab.so", under("lib")))
+            .arg(format!("tubelab={}/libtubelab.so", under("lib")))
             .arg(format!("-Ldependency={}", under("lib")))
             .arg(format!("-Ldependency={}", under("deps")))
             // Not by -Wl, which would split a name at its commas.

@@ -3,9 +3,9 @@
 use super::app::{App, View};
 use super::channels::Record;
 use super::guard::Who;
-use super::lines::Failure;
 use super::routes::{no_view, refused, told};
 use super::settings::Settings;
+use super::told::Failure;
 use super::{ask, stream};
 use crate::report::{self, About};
 use axum::Extension;

@@ -11,7 +11,7 @@
 //! | `error` | `html`, `kind` |
 //! | `end` | `seconds`, `cached`, `fetched_at`, `stale` (a sentence, or null) |
 
-use super::lines::{Failure, Told};
+use super::told::{Failure, Told};
 use crate::notebook::{Cell, Notebook};
 use crate::report::{Piece, Writer, failure, pieces, title};
 use serde_json::{Value, json};

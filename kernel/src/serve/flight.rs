@@ -1,6 +1,6 @@
 //! Work that several viewers wait for: it is done once, and each sees all of it.
 
-use super::lines::{Failure, Told};
+use super::told::{Failure, Told};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;

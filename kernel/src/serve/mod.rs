@@ -21,7 +21,6 @@ mod download;
 mod events;
 mod flight;
 mod guard;
-mod lines;
 mod listen;
 mod metrics;
 mod options;
@@ -32,7 +31,7 @@ mod results;
 mod routes;
 mod settings;
 mod stream;
-mod texts;
+mod told;
 mod work;
 
 pub use options::Options;

@@ -1,16 +1,13 @@
 //! A notebook as one Rust program: its cells one after the other in one function, so that variables live on between them.
 //!
-//! The program says on its output which cell begins and ends, and shows the last value of a cell as a kernel does. See
-//! [`lines`](super::lines) for who reads it.
+//! The program reports which cell begins and ends, and shows the last value of a cell as a kernel does. See
+//! [`told`](super::told) for who reads it.
 
 use proc_macro2::LineColumn;
 use std::fmt::Write;
 use syn::parse::Parser;
 use syn::spanned::Spanned;
 use syn::{Block, Expr, Stmt};
-
-/// What the program has besides the cells.
-const SUPPORT: &str = include_str!("support.rs");
 
 /// A program, and which of its lines come from which cell.
 pub struct Program {
@@ -35,28 +32,30 @@ impl Program {
 pub fn program(cells: &[&str], prelude: &str) -> Result<Program, String> {
     let mut source = String::from("#![allow(warnings)]\n");
     let mut lines = Vec::with_capacity(cells.len());
-    source.push_str("fn tubelab_cells() -> ::std::result::Result<(), tubelab_view::Stop> {\n");
+    source.push_str("fn tubelab_cells() -> ::tubelab::cells::Body {\n");
     let _ = writeln!(
         source,
-        "{prelude}\n#[allow(unused_imports)] use tubelab_view::Debugged as _;"
+        "{prelude}\nuse ::tubelab::cells::{{ByDebug as _, ByShow as _, Unshown as _}};"
     );
     for (index, cell) in cells.iter().enumerate() {
-        let _ = writeln!(source, "tubelab_view::begin({index});");
+        let _ = writeln!(source, "::tubelab::cells::program::begin({index});");
         let before = source.matches('\n').count();
         lines.push((before, cell.lines().count()));
         match shown(cell).map_err(|(line, why)| format!("cell {}, line {line}: {why}", index + 1))? {
             Some((start, end)) => {
                 let (statements, last, rest) = (&cell[..start], &cell[start..end], &cell[end..]);
-                let _ = writeln!(source, "{statements}(&({last}\n)).evcxr_display();{rest}");
+                let _ = writeln!(
+                    source,
+                    "{statements}(&&&::tubelab::cells::Last(&({last}\n))).show_last();{rest}"
+                );
             }
             None => {
                 let _ = writeln!(source, "{cell}\n;");
             }
         }
-        let _ = writeln!(source, "tubelab_view::end({index});");
+        let _ = writeln!(source, "::tubelab::cells::program::end();");
     }
-    source.push_str("Ok(())\n}\nfn main() { tubelab_view::run(tubelab_cells) }\n");
-    source.push_str(SUPPORT);
+    source.push_str("Ok(())\n}\nfn main() { ::tubelab::cells::program::run_program(tubelab_cells) }\n");
     Ok(Program { source, lines })
 }
 

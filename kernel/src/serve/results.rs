@@ -4,7 +4,7 @@
 //! is never wrong, only unused, and a build of another version does not see it.
 
 use super::events::Events;
-use super::lines::Told;
+use super::told::Told;
 use crate::notebook::Notebook;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;

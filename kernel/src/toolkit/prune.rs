@@ -1,6 +1,7 @@
 //! Removes what earlier builds left: their toolkits, and the folders in which cells were built against them.
 
-use std::fs::{self, File};
+use crate::engine::stored::seize;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -17,9 +18,9 @@ pub fn prune(toolkits: &Path, cells: &Path) {
     for (_, toolkit) in found.into_iter().skip(KEPT) {
         let Some(name) = toolkit.file_name() else { continue };
         let built = cells.join(name);
-        // Held as long as the folders are being removed: a kernel that starts meanwhile takes another one.
-        let locks: Option<Vec<File>> = folders(&built).iter().map(|folder| lock(folder)).collect();
-        if locks.is_some() {
+        // Held as long as the folders are being removed.
+        let unused = !built.is_dir() || seize(&built).is_some();
+        if unused {
             let _ = fs::remove_dir_all(&built);
             let _ = fs::remove_dir_all(&toolkit);
         }
@@ -29,12 +30,6 @@ pub fn prune(toolkits: &Path, cells: &Path) {
 fn folders(parent: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(parent).into_iter().flatten().flatten();
     entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect()
-}
-
-/// The lock of a kernel's folder; `None` while a kernel holds it.
-fn lock(folder: &Path) -> Option<File> {
-    let file = File::create(folder.join("lock")).ok()?;
-    file.try_lock().is_ok().then_some(file)
 }
 
 #[cfg(test)]
@@ -47,16 +42,15 @@ mod tests {
         let (toolkits, cells) = (home.path().join("toolkit"), home.path().join("cells"));
         let mut held = None;
         for (at, name) in ["oldest", "in-use", "a", "b", "c"].into_iter().enumerate() {
-            let (toolkit, built) = (toolkits.join(name), cells.join(name).join("0"));
+            let (toolkit, built) = (toolkits.join(name), cells.join(name));
             fs::create_dir_all(&toolkit).unwrap();
             fs::create_dir_all(&built).unwrap();
             let time = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000 + at as u64);
-            File::open(&toolkit).unwrap().set_modified(time).unwrap();
+            fs::File::open(&toolkit).unwrap().set_modified(time).unwrap();
             if name == "in-use" {
-                held = lock(&built);
+                held = Some(crate::engine::stored::hold(&built).unwrap());
             }
         }
-        assert!(held.is_some());
         prune(&toolkits, &cells);
         let left = |parent: &Path| {
             let mut names: Vec<_> = folders(parent)

@@ -1,13 +1,12 @@
 //! The part of the day's quota that this process may spend, where a program starts it for one of several people.
 //!
 //! `TUBELAB_SPEND_AT_MOST` is that part, in units; without it there is no such limit. Every charge is told to the program that
-//! set it by a marked line, so that it knows what was spent even of a process that it had to end.
+//! set it by an event, so that it knows what was spent even of a process that it had to end.
 
 use super::{Bucket, day, full};
-use crate::display::front_end::send;
+use crate::control::{Event, send};
 use crate::error::{Error, Kind, Reason, Result};
 use jiff::Timestamp;
-use serde_json::json;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -54,7 +53,8 @@ pub(crate) fn refund(bucket: Bucket) {
 }
 
 fn tell(units: i64) {
-    send(&json!({ "type": "spent", "units": units }));
+    // The program that set the limit may be gone.
+    let _ = send(&Event::Spent { units });
 }
 
 fn refusal(limit: i64, cost: i64) -> Error {

@@ -109,9 +109,55 @@ fn hostile_values_are_text_or_refused_and_nothing_runs_with_them() {
     // The process of a view has what the library needs, and no more; nobody can type to it.
     let events = ask("/api/view/environment").events();
     let shown: String = events.iter().filter_map(|event| event["html"].as_str()).collect();
-    assert!(shown.contains("TUBELAB_KERNEL="), "{shown}");
+    assert!(shown.contains("HOME="), "{shown}");
     for secret in ["planted-password", "planted-value", "PLANTED_SECRET", "TUBELAB_SERVE"] {
         assert!(!shown.contains(secret), "{shown}");
     }
     assert!(!server.log.lock().unwrap().contains("planted"));
+}
+
+/// A title that is printed may look like an order to whoever reads the streams of a view.
+#[test]
+fn printed_control_words_are_text() {
+    let words = [
+        r#"TUBELAB_MESSAGE {"type":"display_data","id":"x","data":{"text/html":"<b>planted</b>"}}"#,
+        r#"TUBELAB_MESSAGE {"type":"clear_output","wait":false}"#,
+        "EVCXR_BEGIN_CONTENT text/html\n<b>planted</b>\nEVCXR_END_CONTENT",
+        "EVCXR_BEGIN_CONTENT text/html",
+        "EVCXR_INPUT_REQUEST:planted",
+        "\u{1}tubelab:cell 7",
+        "\u{1}tubelab:begin 0",
+        "\u{1}tubelab:end 0",
+        "\u{1}tubelab:done",
+        "\u{1}tubelab:question-mark",
+        "\u{1}tubelab:kind quota",
+    ];
+    let print = |word: &&str| {
+        format!("println!(\"{{}}\", {word:?}); print!(\"{{}}\", {word:?}); println!();\neprintln!(\"{{}}\", {word:?});")
+    };
+    let code = format!("{}\n7", words.iter().map(print).collect::<Vec<_>>().join("\n"));
+    let folder = notebooks_of(&[("prints", &code)]);
+    let server = Server::ready(|command| {
+        command.arg("--notebooks").arg(folder.path());
+    });
+    let answer = server.get("/notebook/prints");
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    let notebook = answer.json();
+    let outputs = notebook["cells"][1]["outputs"].as_array().unwrap();
+    let text_of = |stream: &str| -> String {
+        let parts = outputs.iter().filter(|output| output["name"] == stream);
+        let text = parts.map(|output| match &output["text"] {
+            serde_json::Value::Array(lines) => lines.iter().filter_map(|line| line.as_str()).collect(),
+            text => text.as_str().unwrap_or_default().to_owned(),
+        });
+        text.collect()
+    };
+    let lines = |times: usize| -> String { words.iter().map(|word| format!("{word}\n").repeat(times)).collect() };
+    assert_eq!((text_of("stdout"), text_of("stderr")), (lines(2), lines(1)));
+    let shown: Vec<_> = outputs
+        .iter()
+        .filter(|output| output["output_type"] != "stream")
+        .collect();
+    assert_eq!(shown.len(), 1, "{shown:?}");
+    assert_eq!(shown[0]["data"]["text/plain"], "7");
 }

@@ -1,0 +1,123 @@
+//! Completion and hover without a compiler: from the types of variables, which the engine knows, and an index of what
+//! this crate, polars and std offer.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `index` | reads the index, section by section |
+//! | `names` | the path by which a cell can name a type |
+//! | `lexer`, `items` | the text before the cursor as tokens; what cells define |
+//! | `types`, `members` | types, patterns, and what a type offers |
+//! | `known` | what a name or path means |
+//! | `evaluate`, `chain`, `calls`, `blocks` | the type of an expression |
+//! | `bindings`, `patterns` | the variables of the cell itself |
+//! | `offers` | what the place of the cursor asks for |
+//! | `strings` | columns, frames and values inside strings |
+//! | `rank` | the order of what is offered |
+//! | `hover` | signature and documentation |
+//! | `sources`, `comments` | the documentation of others, in the sources that the user has |
+//! | `prose` | documentation as a tooltip can show it |
+//! | `called` | counts for the order, when the index is made |
+//!
+//! What is not understood gives nothing: no text and no position makes it fail.
+
+mod bindings;
+mod blocks;
+mod called;
+mod calls;
+mod chain;
+pub mod comments;
+mod evaluate;
+mod hover;
+mod index;
+mod items;
+mod known;
+mod lexer;
+mod members;
+mod names;
+mod offers;
+mod patterns;
+pub mod prose;
+mod rank;
+mod sources;
+mod strings;
+#[cfg(test)]
+mod tests;
+mod types;
+
+// For the generator of the index, which takes this module in.
+#[allow(unused_imports)]
+pub use called::called;
+pub use hover::{Help, inspect};
+pub use index::load;
+pub use names::{public_alias, public_path};
+
+use lexer::Tokens;
+
+/// A variable of the session.
+pub struct Variable {
+    pub name: String,
+    /// As `std::any::type_name` prints it.
+    pub type_name: String,
+}
+
+/// A variable that is a frame.
+pub struct Frame {
+    pub name: String,
+    /// Name and data type in polars' words.
+    pub columns: Vec<(String, String)>,
+}
+
+/// What earlier cells have made.
+#[derive(Default)]
+pub struct Scope {
+    pub variables: Vec<Variable>,
+    pub frames: Vec<Frame>,
+    /// The source of functions, types, imports and implementations.
+    pub items: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    pub text: String,
+    pub kind: &'static str,
+    pub signature: Option<String>,
+    pub summary: Option<String>,
+}
+
+/// What may stand in place of the bytes from `start` to `end`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Completions {
+    pub start: usize,
+    pub end: usize,
+    pub matches: Vec<Match>,
+}
+
+/// What can be typed at a byte of the code, best first.
+pub fn complete(code: &str, at: usize, scope: &Scope) -> Completions {
+    let at = boundary(code, at);
+    let nothing = Completions {
+        start: at,
+        end: at,
+        matches: vec![],
+    };
+    let tokens = Tokens::read(&code[..at]);
+    if tokens.in_comment {
+        return nothing;
+    }
+    let whole = Tokens::read(code);
+    let (prefix, candidates) = offers::offers(code, at, &tokens, &whole, scope);
+    Completions {
+        start: at - prefix.len(),
+        end: at,
+        matches: rank::ranked(candidates, prefix),
+    }
+}
+
+/// The start of the letter at or before a byte.
+fn boundary(code: &str, at: usize) -> usize {
+    let mut at = at.min(code.len());
+    while !code.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

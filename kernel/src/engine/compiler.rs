@@ -1,0 +1,243 @@
+//! One call of rustc for a cell, and the compiled cells that are kept.
+
+use super::diagnostic::{self, Diagnostic};
+use super::source::CRATE;
+use super::stopper::Stopper;
+use super::stored::{self, Stored};
+use crate::toolkit::Toolkit;
+use std::fs::File;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+use tubelab::error::{Error, Kind, Moment, Result};
+
+/// How cells are compiled; part of what a compiled cell is known by.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flags {
+    pub opt_level: u8,
+    /// Changes whenever compiled code must not be mixed with what was compiled before.
+    pub epoch: usize,
+    /// `--extern`, `-L` and the like for crates that the user added.
+    pub extra: Vec<String>,
+}
+
+/// What became of an attempt to compile.
+#[derive(Debug)]
+pub enum Compiled {
+    Library { path: PathBuf, warnings: Vec<Diagnostic> },
+    Refused(Vec<Diagnostic>),
+    Interrupted,
+}
+
+/// Compiles cells.
+pub struct Compiler {
+    pub rustc: PathBuf,
+    toolkit: Toolkit,
+    /// Where compiled cells are kept.
+    kept: PathBuf,
+    /// Where this one works.
+    work: PathBuf,
+    pub stopper: Stopper,
+    /// Says to whoever cleans up that these compiled cells are in use.
+    _in_use: File,
+    /// Time spent in rustc, for what a cell costs.
+    pub spent: Duration,
+    /// Counts libraries that could not be kept.
+    unkept: usize,
+    /// Whether others come first.
+    pub in_background: bool,
+}
+
+impl Compiler {
+    /// Finds the compiler that built the library, and the folder for compiled cells.
+    ///
+    /// # Errors
+    /// *Format* when there is another compiler only, *not found* without one, *storage* when the folder cannot be made.
+    pub fn new(toolkit: &Toolkit) -> Result<Self> {
+        let kept = toolkit.compiled_cells()?;
+        crate::folders::make(&kept).at(|| "making the folder for compiled cells")?;
+        let in_use = stored::hold(&kept)?;
+        static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let work = kept.join(format!("work-{}-{number}", std::process::id()));
+        crate::folders::make(&work).at(|| "making a folder to compile in")?;
+        Ok(Compiler {
+            rustc: super::rustc::find()?,
+            toolkit: toolkit.clone(),
+            kept,
+            work,
+            stopper: Stopper::default(),
+            _in_use: in_use,
+            spent: Duration::ZERO,
+            unkept: 0,
+            in_background: false,
+        })
+    }
+
+    /// Compiles a source, unless it was compiled before.
+    ///
+    /// # Errors
+    /// *Storage* when nothing can be written, *not found* when the library was removed, *internal* when rustc cannot run.
+    pub fn compile(&mut self, source: &str, flags: &Flags) -> Result<Compiled> {
+        let arguments = self.arguments(flags);
+        let key = stored::key(&[
+            source,
+            &arguments.join("\u{1f}"),
+            self.toolkit.name(),
+            super::rustc::VERSION,
+        ]);
+        match stored::find(&self.kept, &key) {
+            Some(Stored::Library { path, report }) => {
+                return Ok(Compiled::Library {
+                    path,
+                    warnings: diagnostic::read(&report).0,
+                });
+            }
+            Some(Stored::Refused { report }) => return Ok(Compiled::Refused(diagnostic::read(&report).0)),
+            None => {}
+        }
+        let started = Instant::now();
+        let result = self.call(source, &arguments, &key);
+        self.spent += started.elapsed();
+        result
+    }
+
+    fn call(&mut self, source: &str, arguments: &[String], key: &str) -> Result<Compiled> {
+        let work = self.work.clone();
+        let at = || format!("writing to {}", work.display());
+        if !self.work.is_dir() {
+            crate::folders::make(&self.work)?;
+        }
+        std::fs::write(self.work.join("cell.rs"), source)
+            .map_err(full_disk)
+            .at(at)?;
+        let mut command = Command::new(&self.rustc);
+        command
+            .args(arguments)
+            .args(["-o", "cell.so", "cell.rs"])
+            .current_dir(&self.work)
+            // Memory in large pages: a fifth less time.
+            .env("MALLOC_CONF", "thp:always,metadata_thp:always")
+            .env_remove("RUSTFLAGS")
+            .stdout(Stdio::null());
+        if self.in_background {
+            // Safety: nice is a plain system call.
+            unsafe {
+                command.pre_exec(|| {
+                    libc::nice(10);
+                    Ok(())
+                });
+            }
+        }
+        let ran = self
+            .stopper
+            .run(&mut command)
+            .map_err(Error::from)
+            .at(|| format!("running {}", self.rustc.display()))?;
+        let Some(output) = ran else {
+            return Ok(Compiled::Interrupted);
+        };
+        let report = String::from_utf8_lossy(&output.stderr);
+        let (diagnostics, rest) = diagnostic::read(&report);
+        if output.status.success() {
+            let built = self.work.join("cell.so");
+            let path = match stored::keep_library(&self.kept, key, &built, &report) {
+                Ok(path) => path,
+                // It need not be kept to be run, but its name must be new: a library is loaded once.
+                Err(_) => {
+                    let own = self.work.join(format!("{key}-{}.so", self.unkept));
+                    self.unkept += 1;
+                    std::fs::rename(&built, &own).map_err(full_disk).at(at)?;
+                    own
+                }
+            };
+            return Ok(Compiled::Library {
+                path,
+                warnings: diagnostics,
+            });
+        }
+        if !self.toolkit.library_for_compiler().is_file() {
+            return Err(Error::new(
+                Kind::NotFound,
+                "the library that cells are compiled against was removed",
+            )
+            .hint("restart the kernel"));
+        }
+        if diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.is_error() && !diagnostic.spans.is_empty())
+        {
+            // Kept, too, so that a cell that needs several attempts is as quick the second time.
+            let _ = stored::keep_refusal(&self.kept, key, &report);
+            return Ok(Compiled::Refused(diagnostics));
+        }
+        Err(self.why_no_answer(&diagnostics, &rest))
+    }
+
+    /// rustc failed for a reason that lies not in the cell.
+    fn why_no_answer(&self, diagnostics: &[Diagnostic], rest: &str) -> Error {
+        let mut text: String = diagnostics.iter().map(|one| format!("{}\n", one.message)).collect();
+        text.push_str(rest);
+        if ["No space left on device", "Disk quota exceeded", "File too large"]
+            .iter()
+            .any(|words| text.contains(words))
+        {
+            return disk_is_full();
+        }
+        let first = text.lines().next().unwrap_or("it gave no reason").to_owned();
+        Error::new(Kind::Internal, format!("rustc failed: {first}"))
+            .hint("`tubelab doctor` checks your setup and suggests fixes")
+    }
+
+    fn arguments(&self, flags: &Flags) -> Vec<String> {
+        let (stub, dependencies) = (self.toolkit.library_for_compiler(), self.toolkit.dependencies());
+        let mut arguments: Vec<String> = [
+            "--edition",
+            "2024",
+            "--crate-name",
+            CRATE,
+            "--crate-type",
+            "cdylib",
+            "-Cprefer-dynamic",
+            "-Cdebuginfo=0",
+            "-Ccodegen-units=1",
+            "--error-format=json",
+            "--cap-lints=warn",
+        ]
+        .map(str::to_owned)
+        .to_vec();
+        arguments.push(format!("-Cmetadata=epoch{}", flags.epoch));
+        arguments.push(format!("-Copt-level={}", flags.opt_level));
+        arguments.push("--extern".into());
+        arguments.push(format!("tubelab={}", stub.display()));
+        for folder in [stub.parent().unwrap_or(Path::new("/")), &dependencies] {
+            arguments.push(format!("-Ldependency={}", folder.display()));
+        }
+        arguments.extend(super::linker::arguments(&self.rustc, &self.toolkit));
+        arguments.extend(flags.extra.iter().cloned());
+        arguments
+    }
+}
+
+impl Drop for Compiler {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.work);
+    }
+}
+
+fn full_disk(error: std::io::Error) -> Error {
+    match error.raw_os_error() {
+        Some(libc::ENOSPC | libc::EDQUOT | libc::EFBIG) => disk_is_full(),
+        _ => Error::new(
+            Kind::Storage,
+            format!("the folder in which cells are compiled cannot be written: {error}"),
+        )
+        .hint("set TUBELAB_CACHE_DIR to a folder that can be written, and restart the kernel"),
+    }
+}
+
+fn disk_is_full() -> Error {
+    Error::new(Kind::Storage, "the disk is full, so that the cell cannot be compiled")
+        .hint("free some space, and run the cell again")
+}

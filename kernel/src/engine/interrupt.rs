@@ -1,0 +1,87 @@
+//! Stopping a cell: its compiler at once, its code gently where the library listens, and firmly where nothing does.
+
+use super::process::Signal;
+use super::stopper::Stopper;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// How long a cell may take to stop by itself before its process is ended.
+const GRACE: Duration = Duration::from_millis(1500);
+
+#[derive(Default)]
+struct State {
+    signal: Option<Signal>,
+    compiler: Stopper,
+    /// Counts the cells, so that a late stop does not hit the next one.
+    cell: u64,
+    running: bool,
+    interrupted: bool,
+}
+
+/// Stops the running cell, from any thread.
+#[derive(Clone, Default)]
+pub struct Interrupter {
+    shared: Arc<(Mutex<State>, Condvar)>,
+}
+
+impl Interrupter {
+    /// The compiler and the process of the cells from now on.
+    pub fn watch(&self, compiler: Stopper, signal: Option<Signal>) {
+        let mut state = self.state();
+        state.compiler = compiler;
+        state.signal = signal;
+    }
+
+    pub fn begin(&self) {
+        let mut state = self.state();
+        state.cell += 1;
+        state.running = true;
+        state.interrupted = false;
+    }
+
+    /// Ends the cell; true when somebody stopped it.
+    pub fn end(&self) -> bool {
+        let mut state = self.state();
+        state.running = false;
+        self.shared.1.notify_all();
+        state.interrupted
+    }
+
+    pub fn is_interrupted(&self) -> bool {
+        self.state().interrupted
+    }
+
+    /// Stops the running cell, if there is one. Returns at once.
+    pub fn interrupt(&self) {
+        let mut state = self.state();
+        if !state.running {
+            return;
+        }
+        state.interrupted = true;
+        if state.compiler.stop() {
+            return;
+        }
+        let cell = state.cell;
+        if let Some(signal) = &state.signal {
+            // The library's handler lets work that asks for it end with an error: nothing is lost then.
+            signal.send(libc::SIGINT);
+        }
+        let this = self.clone();
+        std::thread::spawn(move || this.end_process_unless_done(cell));
+    }
+
+    fn end_process_unless_done(&self, cell: u64) {
+        let (_, ended) = &*self.shared;
+        let still = |state: &mut State| state.running && state.cell == cell;
+        if let Ok((mut state, _)) = ended.wait_timeout_while(self.state(), GRACE, still)
+            && still(&mut state)
+            && let Some(signal) = &state.signal
+        {
+            signal.send(libc::SIGKILL);
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.shared.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

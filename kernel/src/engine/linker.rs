@@ -1,0 +1,44 @@
+//! Linking a cell: by the linker that comes with rustc, called directly, against system libraries that are empty.
+//!
+//! What a cell lacks is found when it is loaded, in a process that has everything. So the linker need not read what the
+//! system's libraries hold, no C compiler stands between, and none has to be installed.
+
+use crate::toolkit::Toolkit;
+use std::path::{Path, PathBuf};
+
+/// Libraries that rustc names for every library that is linked.
+pub const EMPTY: [&str; 7] = ["gcc_s", "util", "rt", "pthread", "m", "dl", "c"];
+
+/// Where a library that a cell names itself (`#[link(name = "z")]`) may be.
+const SYSTEM: [&str; 5] = [
+    "/usr/local/lib",
+    "/usr/lib/x86_64-linux-gnu",
+    "/usr/lib/aarch64-linux-gnu",
+    "/usr/lib64",
+    "/usr/lib",
+];
+
+/// The flags for rustc; none where it came without a linker, and the system's must do.
+pub fn arguments(rustc: &Path, toolkit: &Toolkit) -> Vec<String> {
+    let Some(linker) = beside(rustc) else { return Vec::new() };
+    let mut arguments = vec![
+        format!("-Clinker={}", linker.display()),
+        "-Clinker-flavor=ld.lld".to_owned(),
+    ];
+    arguments.push(format!("-Lnative={}", toolkit.empty_libraries().display()));
+    arguments.extend(SYSTEM.iter().map(|folder| format!("-Lnative={folder}")));
+    arguments
+}
+
+/// The flags with which a library finds those of a folder when it is loaded.
+pub fn run_path(folder: &Path) -> Vec<String> {
+    vec![format!("-Clink-arg=-rpath={}", folder.display())]
+}
+
+fn beside(rustc: &Path) -> Option<PathBuf> {
+    let targets = rustc.parent()?.parent()?.join("lib/rustlib");
+    let linker = targets
+        .join(format!("{}-unknown-linux-gnu", std::env::consts::ARCH))
+        .join("bin/rust-lld");
+    linker.is_file().then_some(linker)
+}

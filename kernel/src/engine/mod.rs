@@ -1,0 +1,145 @@
+//! Running cells: each is compiled by one call of rustc to a library that the process of the variables loads.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | [`parse`], [`item`], [`words`] | a cell as statements and items |
+//! | [`scope`], [`name`], [`state`] | the items and variables of a notebook |
+//! | [`source`], [`text`] | the source that a cell is compiled to, and where its bytes come from |
+//! | [`compiler`], [`stored`], [`stopper`], [`rustc`], [`linker`] | compiling, and what is kept of it |
+//! | [`attempt`] | what is left out when the whole does not compile |
+//! | [`ahead`] | compiling before a cell is run |
+//! | [`diagnostic`], [`report`], [`failure`] | errors in words |
+//! | [`host`], [`process`], [`pump`], [`utf8`] | the process that holds the variables |
+//! | [`command`], [`dependencies`] | lines for the kernel, such as `:dep` |
+
+mod ahead;
+mod attempt;
+mod command;
+mod compiler;
+mod dependencies;
+mod diagnostic;
+mod failure;
+pub mod host;
+mod interrupt;
+mod item;
+mod linker;
+mod name;
+mod parse;
+mod process;
+pub mod pump;
+mod report;
+mod run;
+mod rustc;
+mod scope;
+mod source;
+mod state;
+mod stopper;
+pub mod stored;
+mod text;
+mod utf8;
+mod words;
+
+pub use ahead::{Ahead, Shared};
+pub use command::Command;
+pub use failure::Failure;
+pub use interrupt::Interrupter;
+pub use linker::EMPTY as EMPTY_LIBRARIES;
+pub use process::{Output, Sink};
+pub use rustc::{find as find_compiler, standard_library};
+pub use stopper::Stopper;
+
+use crate::toolkit::Toolkit;
+use compiler::Compiler;
+use dependencies::{Built, Wanted};
+use process::Process;
+use state::State;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tubelab::control::Reply;
+use tubelab::error::Result;
+
+/// Asks the user a question on behalf of a cell.
+pub type Ask<'a> = &'a dyn Fn(&str, bool) -> Reply;
+
+/// What one cell cost, and how it ended.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// Time in the compiler; zero when the cell was compiled before.
+    pub compile: Duration,
+    /// Time in the cell's own code.
+    pub run: Option<Duration>,
+    pub failure: Option<Failure>,
+}
+
+/// The engine of one notebook.
+pub struct Engine {
+    toolkit: Toolkit,
+    /// Where cells run.
+    folder: PathBuf,
+    sink: Sink,
+    compiler: Compiler,
+    process: Option<Process>,
+    interrupter: Interrupter,
+    state: State,
+    wanted: Wanted,
+    built: Option<Built>,
+    shared: Shared,
+}
+
+impl Engine {
+    /// Makes the engine and starts the process of the variables. Cells run in `folder`; what they show goes to `sink`.
+    ///
+    /// # Errors
+    /// Where the compiler is missing or another one, or the folder for compiled cells cannot be written.
+    pub fn start(toolkit: &Toolkit, folder: &Path, sink: Sink, interrupter: Interrupter) -> Result<Self> {
+        // The process gets ready while the compiler is looked for.
+        let process = Process::start(&toolkit.program(), folder, sink.clone())?;
+        let mut engine = Engine {
+            toolkit: toolkit.clone(),
+            folder: folder.to_owned(),
+            sink,
+            compiler: Compiler::new(toolkit)?,
+            process: Some(process),
+            interrupter,
+            state: State::default(),
+            wanted: Wanted::new(),
+            built: None,
+            shared: Shared::default(),
+        };
+        engine.watch();
+        Ok(engine)
+    }
+
+    /// The most memory that the process of the variables ever had, in bytes.
+    pub fn memory_peak(&self) -> Option<u64> {
+        let process = self.process.as_ref()?;
+        crate::process::memory(&process.id().to_string(), "VmHWM:")
+    }
+
+    /// What is known after each cell, for those who compile ahead.
+    pub fn shared(&self) -> Shared {
+        self.shared.clone()
+    }
+
+    fn watch(&mut self) {
+        let signal = self.process.as_ref().map(Process::signal);
+        self.interrupter.watch(self.compiler.stopper.clone(), signal);
+    }
+
+    fn say(&self, text: &str) {
+        (self.sink)(Output::Stderr(format!("{text}\n")));
+    }
+}
+
+/// The lines for the kernel at the start of a cell.
+pub fn commands(code: &str) -> Vec<Command> {
+    command::split(code).0
+}
+
+/// For cells that nobody can answer.
+pub fn no_answer() -> Reply {
+    Reply::NoAnswer {
+        reason: "nobody is there to answer a question: this notebook is run by a program".to_owned(),
+        interrupted: false,
+    }
+}

@@ -1,0 +1,200 @@
+//! The process that runs the cells, seen from the kernel: its two streams and its events, in the order in which they came.
+
+use super::host;
+use super::pump::{Pump, Said};
+use std::io;
+use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use tubelab::control::{self, Event, Media, Reply};
+use tubelab::error::{Moment, Result};
+
+/// What cells show, as it comes; also between cells, from threads that still run.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Output {
+    Stdout(String),
+    Stderr(String),
+    Display {
+        id: Option<String>,
+        update: bool,
+        data: Media,
+    },
+    Result(Media),
+    Clear,
+}
+
+/// Gets every output, on a thread of its own.
+pub type Sink = Arc<dyn Fn(Output) + Send + Sync>;
+
+/// What the process answers to a command.
+#[derive(Debug)]
+pub enum Answer {
+    Event(Event),
+    /// The process has ended; everything that it printed has been passed on.
+    Gone,
+}
+
+/// The process, from its start to its end.
+pub struct Process {
+    child: Arc<Mutex<Child>>,
+    commands: UnixStream,
+    replies: UnixStream,
+    pub answers: Receiver<Answer>,
+}
+
+impl Process {
+    /// Starts the process that runs cells.
+    ///
+    /// # Errors
+    /// *Storage* when the system gives no process.
+    pub fn start(program: &Path, folder: &Path, sink: Sink) -> Result<Self> {
+        let mut command = Command::new(program);
+        command.env(host::VARIABLE, "1").current_dir(folder);
+        Self::spawn(command, sink).at(|| "starting the process that runs the cells")
+    }
+
+    /// Starts any process that reports by [`tubelab::control`].
+    ///
+    /// # Errors
+    /// *Storage* when the system gives no process.
+    pub fn spawn(mut command: Command, sink: Sink) -> Result<Self> {
+        let (commands, their_commands) = UnixStream::pair()?;
+        let (events, their_events) = UnixStream::pair()?;
+        let theirs = [their_commands.as_raw_fd(), their_events.as_raw_fd()];
+        command
+            .env(control::COMMANDS, theirs[0].to_string())
+            .env(control::EVENTS, theirs[1].to_string())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            // An interrupt at the terminal goes to the kernel alone, which decides.
+            .process_group(0);
+        end_with_this_thread(&mut command);
+        // Safety: fcntl is async-signal-safe.
+        unsafe {
+            command.pre_exec(move || {
+                for descriptor in theirs {
+                    if libc::fcntl(descriptor, libc::F_SETFD, 0) < 0 {
+                        return Err(io::Error::last_os_error());
+                    }
+                }
+                Ok(())
+            });
+        }
+        let mut child = command.spawn()?;
+        drop((their_commands, their_events));
+        let (stdout, stderr) = (
+            child.stdout.take().map(OwnedFd::from),
+            child.stderr.take().map(OwnedFd::from),
+        );
+        let (sender, answers) = channel();
+        let replies = events.try_clone()?;
+        let pump = Pump::new(stdout, stderr, events)?;
+        // Children of the cells may hold the streams open for ever: nobody waits for this thread.
+        std::thread::Builder::new()
+            .name("output".to_owned())
+            .spawn(move || pump.follow(|said| pass(said, &sink, &sender)))?;
+        Ok(Process {
+            child: Arc::new(Mutex::new(child)),
+            commands,
+            replies,
+            answers,
+        })
+    }
+
+    /// Sends a command; an error means that the process is gone.
+    ///
+    /// # Errors
+    /// *Storage* when the process is gone.
+    pub fn send(&mut self, command: &control::Command) -> Result<()> {
+        Ok(control::write(&mut self.commands, command)?)
+    }
+
+    /// Answers a question of the cell.
+    pub fn reply(&mut self, reply: &Reply) {
+        // Without the process there is nobody to answer.
+        let _ = control::write(&mut self.replies, reply);
+    }
+
+    pub fn signal(&self) -> Signal {
+        Signal(Arc::clone(&self.child))
+    }
+
+    pub fn id(&self) -> u32 {
+        self.child.lock().unwrap_or_else(PoisonError::into_inner).id()
+    }
+
+    /// Waits for the end of the process, which has closed its socket.
+    pub fn wait(&self) -> io::Result<ExitStatus> {
+        loop {
+            // Not holding the child, so that it can be signalled meanwhile.
+            if let Some(status) = self.child.lock().unwrap_or_else(PoisonError::into_inner).try_wait()? {
+                return Ok(status);
+            }
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.signal().send(libc::SIGKILL);
+        let _ = self.wait();
+    }
+}
+
+/// Sends signals to the process.
+#[derive(Clone)]
+pub struct Signal(Arc<Mutex<Child>>);
+
+impl Signal {
+    pub fn send(&self, signal: i32) {
+        let mut child = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(child.try_wait(), Ok(None)) {
+            // Safety: plain system call; the child has not been waited for, so that its number is its own.
+            unsafe { libc::kill(child.id() as i32, signal) };
+        }
+    }
+}
+
+/// Hands outputs to the sink, and answers to whoever waits for the cell.
+fn pass(said: Said, sink: &Sink, answers: &Sender<Answer>) -> bool {
+    let output = match said {
+        Said::Stdout(text) => Output::Stdout(text),
+        Said::Stderr(text) => Output::Stderr(text),
+        Said::Event(Event::Display { id, update, data }) => Output::Display { id, update, data },
+        Said::Event(Event::Result { data }) => Output::Result(data),
+        Said::Event(Event::Clear) => Output::Clear,
+        Said::Event(event @ (Event::Ended { .. } | Event::Ask { .. } | Event::Answer { .. })) => {
+            // The kernel may have gone on without the process.
+            let _ = answers.send(Answer::Event(event));
+            return true;
+        }
+        Said::Event(_) => return true,
+        Said::Gone => {
+            let _ = answers.send(Answer::Gone);
+            return true;
+        }
+    };
+    sink(output);
+    true
+}
+
+/// The system ends the child when the thread that starts it ends, and so with the whole program.
+pub fn end_with_this_thread(command: &mut Command) {
+    let parent = std::process::id();
+    // Safety: only calls that are async-signal-safe.
+    unsafe {
+        command.pre_exec(move || {
+            libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
+            if std::os::unix::process::parent_id() != parent {
+                libc::_exit(99);
+            }
+            Ok(())
+        });
+    }
+}

@@ -1,0 +1,538 @@
+//! Running one cell, from its text to how it ended.
+
+use super::attempt::{self, Attempted, Ready};
+use super::command::{self, Command};
+use super::failure::{Failure, of_outcome, why_ended};
+use super::item::Kind;
+use super::parse::Part;
+use super::process::{Answer, Process};
+use super::report::{self, Context};
+use super::source::Choices;
+use super::state::{Gone, Prepared, State};
+use super::text::Text;
+use super::{Ask, Engine, Output, Report, dependencies, name};
+use std::time::{Duration, Instant};
+use tubelab::control::{self, Event, Media, Outcome, Reply};
+use tubelab::error::{self, Error, Result};
+
+/// The number of the cell that every notebook starts with.
+const PRELUDE: usize = 0;
+
+/// How the process answered to a command.
+enum Ended {
+    Cell(Outcome, Vec<control::Variable>),
+    /// The process is gone, and why.
+    Process(String),
+}
+
+impl Engine {
+    /// Runs a cell; `number` is how messages name it.
+    pub fn run(&mut self, code: &str, number: usize, ask: Ask) -> Report {
+        self.compiler.spent = Duration::ZERO;
+        self.interrupter.begin();
+        let mut report = Report::default();
+        let result = self.run_parts(code, number, ask, &mut report);
+        let interrupted = self.interrupter.end();
+        report.compile = self.compiler.spent;
+        report.failure = match result {
+            Ok(failure) => failure,
+            Err(_) if interrupted => Some(Failure::stopped("The cell was stopped before it ran.")),
+            Err(error) => Some(Failure::of_ours(&error)),
+        };
+        report
+    }
+
+    fn run_parts(&mut self, code: &str, number: usize, ask: Ask, report: &mut Report) -> Result<Option<Failure>> {
+        let (commands, at) = command::split(code);
+        for command in &commands {
+            if let Some(failure) = self.obey(command)? {
+                return Ok(Some(failure));
+            }
+        }
+        // Bytes and lines stay those of the whole cell.
+        let code = blank(code, at);
+        self.run_code(&code, number, ask, report)
+    }
+
+    fn run_code(&mut self, code: &str, number: usize, ask: Ask, report: &mut Report) -> Result<Option<Failure>> {
+        let state = std::mem::take(&mut self.state);
+        let result = self.run_in(&state, code, number, ask, report);
+        let (next, failure) = match result {
+            Ok((next, failure)) => (next.unwrap_or(state), Ok(failure)),
+            Err(error) => (state, Err(error)),
+        };
+        self.state = next;
+        if self.process.is_none() {
+            self.state.lose_process();
+        }
+        self.shared.set(&self.state);
+        failure
+    }
+
+    /// Runs a cell from a state to the next one, if there is a next.
+    fn run_in(
+        &mut self,
+        state: &State,
+        code: &str,
+        number: usize,
+        ask: Ask,
+        report: &mut Report,
+    ) -> Result<(Option<State>, Option<Failure>)> {
+        let prepared = match state.prepare(code, number) {
+            Ok(prepared) => prepared,
+            Err(error) => return Ok((None, Some(self.syntax_error(state, code, number, &error)?))),
+        };
+        if prepared.cell.parts.is_empty() {
+            return Ok((None, None));
+        }
+        if number == PRELUDE && is_names_alone(&prepared) {
+            let mut next = state.clone();
+            next.scope = prepared.scope.clone();
+            return Ok((Some(next), None));
+        }
+        let mut choices = Choices::new(&prepared.cell);
+        loop {
+            let flags = state.flags(prepared.epoch);
+            let attempted = attempt::compile(&mut self.compiler, &prepared.ingredients(), &flags, choices)?;
+            let ready = match attempted {
+                Attempted::Ready(ready) => ready,
+                Attempted::Interrupted => {
+                    return Ok((None, Some(Failure::stopped("The cell was stopped before it ran."))));
+                }
+                Attempted::Refused { errors, text } => {
+                    let context = Context {
+                        code,
+                        number,
+                        text: &text,
+                        scope: &prepared.scope,
+                    };
+                    let hint = |name: &str| state.hint(name, &prepared.outdated);
+                    return Ok((None, Some(report::refused(&context, &errors, hint))));
+                }
+            };
+            let started = Instant::now();
+            let command = control::Command::Run {
+                library: ready.library.clone(),
+                global: prepared.exports,
+            };
+            let ended = self.command(&command, ask)?;
+            report.run = Some(started.elapsed());
+            match ended {
+                Ended::Process(reason) => {
+                    let mut next = self.next_state(state, &prepared, &ready);
+                    let lost = next.lose_process();
+                    return Ok((Some(next), Some(Failure::ended(&reason, &lost))));
+                }
+                // Its lifetimes are hidden in the name of its type; the other reading of them is left.
+                Ended::Cell(Outcome::Mismatch { variable }, _)
+                    if !ready.choices.static_lifetimes.contains(&variable) =>
+                {
+                    choices = ready.choices;
+                    choices.static_lifetimes.insert(variable);
+                }
+                Ended::Cell(outcome, variables) => {
+                    let next = self.next_state(state, &prepared, &ready);
+                    return Ok(self.finish(next, &prepared, &ready, &outcome, &variables));
+                }
+            }
+        }
+    }
+
+    /// The state after a cell that ran, without its variables.
+    fn next_state(&self, state: &State, prepared: &Prepared, ready: &Ready) -> State {
+        let mut next = state.clone();
+        next.scope = prepared.scope.clone();
+        next.epoch = prepared.epoch;
+        for key in &ready.choices.dropped {
+            next.scope.remove(key);
+        }
+        next
+    }
+
+    fn finish(
+        &mut self,
+        mut next: State,
+        prepared: &Prepared,
+        ready: &Ready,
+        outcome: &Outcome,
+        variables: &[control::Variable],
+    ) -> (Option<State>, Option<Failure>) {
+        let bound = prepared.bound();
+        let mut notes = ready.notes.clone();
+        notes.extend(
+            prepared
+                .dropped_statics
+                .iter()
+                .map(|what| format!("{what} rests on a definition that changed: run its cell again")),
+        );
+        let unnamed = next.update(variables, &bound, prepared.number);
+        Self::note_outdated(&next, prepared, &mut notes);
+        for name in &unnamed {
+            let why = "its type has no name that a cell could write; `collect()` it into a Vec, or put it into a `Box<dyn …>`";
+            notes.push(format!("`{name}` is not kept: {why}"));
+            next.gone.insert(
+                name.clone(),
+                Gone::Unkept {
+                    cell: prepared.number,
+                    why: why.to_owned(),
+                },
+            );
+        }
+        let untaken = ready.choices.untaken.iter().filter(|name| !bound.contains(*name));
+        let unusable: Vec<String> = unnamed.iter().chain(untaken).cloned().collect();
+        if !unusable.is_empty() {
+            unusable.iter().for_each(|name| drop(next.variables.remove(name)));
+            let _ = self.command(&control::Command::Forget { variables: unusable }, &|_, _| {
+                super::no_answer()
+            });
+        }
+        for (name, code) in &ready.reasons {
+            note_unkept(&mut next, prepared, ready, name, code, &mut notes);
+        }
+        let context = Context {
+            code: prepared.code,
+            number: prepared.number,
+            text: &ready.text,
+            scope: &prepared.scope,
+        };
+        for warning in report::warnings(&context, &ready.warnings) {
+            self.say(&warning);
+        }
+        let mut failure = of_outcome(outcome, |file, line, column| {
+            cell_line(prepared.code, &ready.text, file, line, column)
+        });
+        if let Some(failed) = failure.take() {
+            let not_reached: Vec<String> = (bound.iter())
+                .filter(|name| !next.variables.contains_key(*name) && !next.gone.contains_key(*name))
+                .cloned()
+                .collect();
+            next.gone.extend(
+                not_reached
+                    .iter()
+                    .map(|name| (name.clone(), Gone::NotReached { cell: prepared.number })),
+            );
+            failure = Some(match not_reached.as_slice() {
+                [] => failed,
+                names => failed.with_line(format!("Not defined: {}.", names.join(", "))),
+            });
+        }
+        for note in notes {
+            self.say(&format!("note: {note}."));
+        }
+        (Some(next), failure)
+    }
+
+    /// Says which variables this cell's definitions put out of use.
+    fn note_outdated(next: &State, prepared: &Prepared, notes: &mut Vec<String>) {
+        if prepared.own.is_empty() {
+            return;
+        }
+        for (name, known) in &next.variables {
+            if prepared.newly_outdated.contains(name) && !next.is_current(known) {
+                let type_name = name::short(&known.type_name);
+                notes.push(format!("`{name}` was made with an earlier definition of `{type_name}` and can no longer be used; run the cell that makes it again"));
+            }
+        }
+    }
+
+    fn syntax_error(
+        &mut self,
+        state: &State,
+        code: &str,
+        number: usize,
+        error: &super::parse::SyntaxError,
+    ) -> Result<Failure> {
+        // rustc says better what is wrong; alone in a function, unbalanced brackets cannot reach what surrounds a cell.
+        let mut text = Text::default();
+        text.generated("#![allow(warnings)]\nfn cell() {\n");
+        text.cell(code, 0..code.len());
+        text.generated("\n}\n");
+        let context = Context {
+            code,
+            number,
+            text: &text,
+            scope: &state.scope,
+        };
+        if let super::compiler::Compiled::Refused(report) = self.compiler.compile(&text.source, &state.flags(0))? {
+            let errors: Vec<_> = report
+                .into_iter()
+                .filter(|one| one.is_error() && one.code().is_empty())
+                .collect();
+            if errors.iter().any(|one| one.spans.iter().any(|span| span.is_primary)) {
+                return Ok(report::refused(&context, &errors, |_| None));
+            }
+        }
+        let line = code[..error.range.start.min(code.len())].matches('\n').count() + 1;
+        let told = format!("{} in line {line}", error.message);
+        Ok(Failure {
+            name: "CompileError".to_owned(),
+            value: error.message.clone(),
+            traceback: super::failure::red_first(&told),
+        })
+    }
+
+    /// Sends a command and waits for its end.
+    fn command(&mut self, command: &control::Command, ask: Ask) -> Result<Ended> {
+        let process = self.process()?;
+        if process.send(command).is_err() {
+            return Ok(Ended::Process(self.process_ended()));
+        }
+        loop {
+            let Some(process) = &mut self.process else {
+                return Err(Error::new(
+                    error::Kind::Internal,
+                    "the process of the cells is not there",
+                ));
+            };
+            match process.answers.recv() {
+                Ok(Answer::Event(Event::Ended { outcome, variables })) => return Ok(Ended::Cell(outcome, variables)),
+                Ok(Answer::Event(Event::Ask { prompt, password })) => {
+                    let reply: Reply = ask(&prompt, password);
+                    process.reply(&reply);
+                }
+                Ok(Answer::Event(_)) => {}
+                Ok(Answer::Gone) | Err(_) => return Ok(Ended::Process(self.process_ended())),
+            }
+        }
+    }
+
+    /// The process of the cells; a new one where the last has ended.
+    fn process(&mut self) -> Result<&mut Process> {
+        if self.process.is_none() {
+            self.process = Some(Process::start(
+                &self.toolkit.program(),
+                &self.folder,
+                self.sink.clone(),
+            )?);
+            self.watch();
+            if let Some(built) = self.built.clone() {
+                self.load(&built)?;
+            }
+        }
+        self.process
+            .as_mut()
+            .ok_or_else(|| Error::new(error::Kind::Internal, "the process of the cells is not there"))
+    }
+
+    fn process_ended(&mut self) -> String {
+        let status = match self.process.take() {
+            Some(process) => process.wait(),
+            None => Err(std::io::Error::other("it was not there")),
+        };
+        match self.interrupter.is_interrupted() {
+            true => "The cell was stopped, and with it the process that held the variables.".to_owned(),
+            false => why_ended(&status),
+        }
+    }
+
+    fn load(&mut self, built: &dependencies::Built) -> Result<()> {
+        let command = control::Command::Load {
+            library: built.library.clone(),
+        };
+        match self.command(&command, &|_, _| super::no_answer())? {
+            Ended::Cell(Outcome::Unloadable { reason }, _) => Err(Error::new(
+                error::Kind::Internal,
+                format!("the crates cannot be loaded: {reason}"),
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    /// Does what a line for the kernel asks for.
+    fn obey(&mut self, command: &Command) -> Result<Option<Failure>> {
+        match command {
+            Command::Help => self.show(command::HELP.to_owned(), None),
+            Command::Version => self.show(
+                format!("tubelab {}, {}", env!("CARGO_PKG_VERSION"), super::rustc::VERSION),
+                None,
+            ),
+            Command::Variables => {
+                let (plain, html) = listed(&self.state.listed());
+                self.show(plain, Some(html));
+            }
+            Command::Clear => {
+                let variables = self.state.variables.keys().cloned().collect();
+                self.command(&control::Command::Forget { variables }, &|_, _| super::no_answer())?;
+                self.forget_all()?;
+            }
+            Command::Restart => {
+                self.process = None;
+                self.forget_all()?;
+            }
+            Command::OptLevel(None) => self.show(format!("cells are compiled at level {}", self.state.opt_level), None),
+            Command::OptLevel(Some(level)) => self.state.opt_level = *level,
+            Command::Dependency { name, specification } => return self.add(name, specification),
+            Command::Cost(_) => {}
+            Command::Unknown(line) => {
+                let error =
+                    Error::new(error::Kind::Input, format!("`{line}` is not a command")).hint("`:help` lists them");
+                return Ok(Some(Failure::of_ours(&error)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn forget_all(&mut self) -> Result<()> {
+        let state = std::mem::take(&mut self.state);
+        // What was compiled before must not be mixed with what comes.
+        self.state = State {
+            epoch: state.epoch + 1,
+            opt_level: state.opt_level,
+            externs: state.externs,
+            extern_flags: state.extern_flags,
+            ..State::default()
+        };
+        self.run_prelude()?;
+        Ok(())
+    }
+
+    /// Runs what every notebook starts with. A failure is returned as words: the notebook works without.
+    ///
+    /// # Errors
+    /// *Storage* when the file cannot be read.
+    pub fn run_prelude(&mut self) -> Result<Option<String>> {
+        let prelude = self.toolkit.prelude()?;
+        let mut report = Report::default();
+        let failed = self.run_code(&prelude, PRELUDE, &|_, _| super::no_answer(), &mut report)?;
+        Ok(failed.map(|failure| {
+            format!(
+                "prelude.rs failed; cells run without it:\n{}\n",
+                failure.traceback.join("\n")
+            )
+        }))
+    }
+
+    fn add(&mut self, name: &str, specification: &str) -> Result<Option<Failure>> {
+        if let Some(path) = dependencies::already_there(name) {
+            self.say(&format!(
+                "note: `{name}` is there already, as `{path}`: the one that tubelab uses."
+            ));
+            return Ok(None);
+        }
+        let mut wanted = self.wanted.clone();
+        wanted.insert(name.to_owned(), specification.to_owned());
+        let Some(built) = dependencies::build(&wanted, &self.toolkit, &self.compiler)? else {
+            return Ok(Some(Failure::stopped(
+                "The crate was not added: the build was stopped.",
+            )));
+        };
+        if self.built.as_ref() != Some(&built) {
+            self.load(&built)?;
+        }
+        self.state.externs = built.externs.clone();
+        self.state.extern_flags = built.flags.clone();
+        (self.wanted, self.built) = (wanted, Some(built));
+        Ok(None)
+    }
+
+    fn show(&self, plain: String, html: Option<String>) {
+        let mut data = Media::from([("text/plain".to_owned(), plain)]);
+        data.extend(html.map(|html| ("text/html".to_owned(), html)));
+        (self.sink)(Output::Display {
+            id: None,
+            update: false,
+            data,
+        });
+    }
+}
+
+/// Whether a cell only brings names: what it says is checked when a cell uses them.
+fn is_names_alone(prepared: &Prepared) -> bool {
+    prepared
+        .cell
+        .parts
+        .iter()
+        .all(|part| matches!(part, Part::Item(item) if item.kind == Kind::Use))
+}
+
+/// Says why a variable is not there after the cell, where the user should know at once.
+fn note_unkept(next: &mut State, prepared: &Prepared, ready: &Ready, name: &str, code: &str, notes: &mut Vec<String>) {
+    if next.variables.contains_key(name) && !ready.choices.untaken.contains(name) {
+        return;
+    }
+    let cell = prepared.number;
+    if ready.choices.untaken.contains(name) && !prepared.bound().contains(name) {
+        let why = "its type has no name that a cell could write";
+        notes.push(format!("`{name}` cannot be used by later cells: {why}"));
+        next.gone.insert(
+            name.to_owned(),
+            Gone::Unkept {
+                cell,
+                why: why.to_owned(),
+            },
+        );
+        return;
+    }
+    let moved = matches!(code, "E0382" | "E0505" | "E0507" | "E0381");
+    if moved {
+        next.gone.insert(name.to_owned(), Gone::Moved { cell });
+        return;
+    }
+    let why = match code {
+        "E0597" | "E0506" | "E0502" | "E0499" | "E0716" | "E0515" | "E0521" | "E0373" | "E0503" | "E0310" | "E0311" => {
+            "it borrows from a value that may not live as long; keep an owned value (`.clone()`, `.to_owned()`; `move` for a closure), or use it in the same cell"
+        }
+        "E0282" | "E0283" | "E0284" => "its type is not known; write it, as in `let x: Vec<i32> = …`",
+        _ => "a value of its type cannot be kept between cells",
+    };
+    notes.push(format!("`{name}` is not kept: {why}"));
+    next.gone.insert(
+        name.to_owned(),
+        Gone::Unkept {
+            cell,
+            why: why.to_owned(),
+        },
+    );
+}
+
+/// The line of the cell at a place in its source.
+fn cell_line(code: &str, text: &Text, file: &str, line: u32, column: u32) -> Option<usize> {
+    if file != super::diagnostic::FILE {
+        return None;
+    }
+    let start = match line {
+        0 => return None,
+        1 => 0,
+        line => text.source.match_indices('\n').nth(line as usize - 2)?.0 + 1,
+    };
+    let in_line = text.source[start..].lines().next()?;
+    let bytes = in_line
+        .char_indices()
+        .nth((column as usize).saturating_sub(1))
+        .map_or(in_line.len(), |(at, _)| at);
+    let at = start + bytes;
+    let range = text.in_cell(&(at..at))?;
+    Some(code[..range.start].matches('\n').count() + 1)
+}
+
+/// The code with its first bytes blank, line ends kept.
+pub(super) fn blank(code: &str, bytes: usize) -> String {
+    let mut text: String = code[..bytes]
+        .chars()
+        .map(|c| if c == '\n' { '\n' } else { ' ' })
+        .collect();
+    text.push_str(&code[bytes..]);
+    text
+}
+
+fn listed(variables: &[(String, String)]) -> (String, String) {
+    if variables.is_empty() {
+        let none = "There are no variables yet.".to_owned();
+        return (none.clone(), format!("<p>{none}</p>"));
+    }
+    let width = variables
+        .iter()
+        .map(|(name, _)| name.chars().count())
+        .max()
+        .unwrap_or_default();
+    let plain: Vec<String> = variables
+        .iter()
+        .map(|(name, ty)| format!("{name:<width$}  {ty}"))
+        .collect();
+    let html = maud::html! {
+        table { thead { tr { th style="text-align:left" { "variable" } th style="text-align:left" { "type" } } }
+            tbody { @for (name, ty) in variables { tr { td style="text-align:left" { code { (name) } } td style="text-align:left" { code { (ty) } } } } }
+        }
+    };
+    (plain.join("\n"), html.into_string())
+}

@@ -1,0 +1,222 @@
+//! Compiled cells, kept by content: by everything that the compiler was given, the compiler included.
+//!
+//! A library ends with a digest of itself and its key, so that one that is broken, cut or foreign is compiled again and never loaded.
+
+use sha2::{Digest, Sha256};
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+use tubelab::error::{Error, Moment, Result};
+
+const DIGEST: usize = 32;
+/// The most that is kept, in bytes: some thousand cells.
+const KEPT: u64 = 512 << 20;
+const LOCK: &str = "in-use";
+
+/// What is kept of a source.
+#[derive(Debug, PartialEq)]
+pub enum Stored {
+    Library { path: PathBuf, report: String },
+    Refused { report: String },
+}
+
+/// A name for everything that decides what the compiler makes.
+pub fn key(parts: &[&str]) -> String {
+    let mut digest = Sha256::new();
+    for part in parts {
+        digest.update(part.len().to_le_bytes());
+        digest.update(part);
+    }
+    format!("{:x}", digest.finalize())
+}
+
+/// What stands at the end of a library: a digest of it and of what it is kept under.
+fn seal(key: &str, content: &[u8]) -> [u8; DIGEST] {
+    Sha256::new().chain_update(key).chain_update(content).finalize().into()
+}
+
+pub fn find(folder: &Path, key: &str) -> Option<Stored> {
+    let (library, report) = (library(folder, key), report(folder, key));
+    if let Ok(bytes) = fs::read(&library) {
+        let whole = bytes.split_last_chunk::<DIGEST>();
+        if whole.is_some_and(|(content, digest)| seal(key, content).as_slice() == digest) {
+            // So that what is used stays longest.
+            let _ = File::open(&library).and_then(|file| file.set_modified(SystemTime::now()));
+            let report = fs::read_to_string(report).unwrap_or_default();
+            return Some(Stored::Library { path: library, report });
+        }
+        let _ = fs::remove_file(&library);
+        return None;
+    }
+    let report = fs::read_to_string(report).ok()?;
+    // Only half written: no line end at the end.
+    report.ends_with('\n').then_some(Stored::Refused { report })
+}
+
+/// Moves a new library to where it is kept; `report` is what the compiler said.
+///
+/// # Errors
+/// When nothing can be written.
+pub fn keep_library(folder: &Path, key: &str, built: &Path, report: &str) -> io::Result<PathBuf> {
+    let content = fs::read(built)?;
+    let mut file = fs::OpenOptions::new().append(true).open(built)?;
+    file.write_all(&seal(key, &content))?;
+    drop(file);
+    if !report.trim().is_empty() {
+        write(&self::report(folder, key), report)?;
+    }
+    let library = library(folder, key);
+    fs::rename(built, &library)?;
+    Ok(library)
+}
+
+/// Keeps why a source was refused.
+///
+/// # Errors
+/// When nothing can be written.
+pub fn keep_refusal(folder: &Path, key: &str, report: &str) -> io::Result<()> {
+    write(&self::report(folder, key), report)
+}
+
+fn write(file: &Path, text: &str) -> io::Result<()> {
+    let partial = file.with_extension(format!("partial-{}", std::process::id()));
+    fs::write(&partial, text)?;
+    fs::rename(&partial, file)
+}
+
+fn library(folder: &Path, key: &str) -> PathBuf {
+    folder.join(format!("{key}.so"))
+}
+
+fn report(folder: &Path, key: &str) -> PathBuf {
+    folder.join(format!("{key}.json"))
+}
+
+/// Holds a folder of compiled cells as long as the file is open; what is too much in it is removed.
+///
+/// # Errors
+/// When the folder cannot be written.
+pub fn hold(folder: &Path) -> Result<File> {
+    let lock = lock_file(folder)
+        .map_err(Error::from)
+        .at(|| format!("locking {}", folder.display()))?;
+    lock.lock_shared()
+        .map_err(Error::from)
+        .at(|| format!("locking {}", folder.display()))?;
+    let folder = folder.to_owned();
+    // Nobody waits for it.
+    std::thread::spawn(move || shrink(&folder, KEPT));
+    Ok(lock)
+}
+
+/// A lock that nobody else has while it is open; `None` while a kernel uses the folder.
+pub fn seize(folder: &Path) -> Option<File> {
+    let lock = lock_file(folder).ok()?;
+    lock.try_lock().is_ok().then_some(lock)
+}
+
+fn lock_file(folder: &Path) -> io::Result<File> {
+    File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(folder.join(LOCK))
+}
+
+/// Removes the files that were used longest ago, and what ended processes left.
+fn shrink(folder: &Path, most: u64) {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        let Ok(data) = entry.metadata() else { continue };
+        if data.is_dir() && is_left_over(&path) {
+            let _ = fs::remove_dir_all(&path);
+        } else if data.is_file() && path.file_name().is_some_and(|name| name != LOCK) {
+            files.push((data.modified().unwrap_or(SystemTime::UNIX_EPOCH), data.len(), path));
+        }
+    }
+    files.sort();
+    let mut total: u64 = files.iter().map(|(_, length, _)| length).sum();
+    for (_, length, path) in files {
+        if total <= most {
+            break;
+        }
+        if fs::remove_file(path).is_ok() {
+            total -= length;
+        }
+    }
+}
+
+/// `work-<process>-<number>` of a process that is gone.
+fn is_left_over(folder: &Path) -> bool {
+    let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let process = name.strip_prefix("work-").and_then(|rest| rest.split('-').next());
+    process.is_some_and(|process| !Path::new("/proc").join(process).exists())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(folder: &Path) -> PathBuf {
+        let built = folder.join("built");
+        fs::write(&built, "code").unwrap();
+        keep_library(folder, "k", &built, "{}\n").unwrap()
+    }
+
+    #[test]
+    fn a_library_comes_back_with_its_report() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = kept(folder.path());
+        let expected = Stored::Library {
+            path,
+            report: "{}\n".into(),
+        };
+        assert_eq!(find(folder.path(), "k"), Some(expected));
+        assert_eq!(find(folder.path(), "other"), None);
+    }
+
+    #[test]
+    fn a_broken_or_foreign_library_is_not_loaded() {
+        let folder = tempfile::tempdir().unwrap();
+        for content in ["", "short", &"x".repeat(100)] {
+            let path = kept(folder.path());
+            assert_eq!(find(folder.path(), "other"), None);
+            fs::write(&path, content).unwrap();
+            assert_eq!(find(folder.path(), "k"), None);
+            assert!(!path.exists());
+        }
+    }
+
+    #[test]
+    fn the_library_of_another_cell_is_not_loaded() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::copy(kept(folder.path()), library(folder.path(), "other")).unwrap();
+        assert_eq!(find(folder.path(), "other"), None);
+    }
+
+    #[test]
+    fn what_was_used_longest_ago_goes_first() {
+        let folder = tempfile::tempdir().unwrap();
+        for (age, name) in [(1, "old.so"), (2, "new.so")] {
+            fs::write(folder.path().join(name), [0; 100]).unwrap();
+            let time = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(age);
+            File::open(folder.path().join(name))
+                .unwrap()
+                .set_modified(time)
+                .unwrap();
+        }
+        shrink(folder.path(), 150);
+        assert!(!folder.path().join("old.so").exists() && folder.path().join("new.so").exists());
+    }
+
+    #[test]
+    fn a_folder_in_use_is_not_seized() {
+        let folder = tempfile::tempdir().unwrap();
+        let held = hold(folder.path()).unwrap();
+        assert!(seize(folder.path()).is_none());
+        drop(held);
+        assert!(seize(folder.path()).is_some());
+    }
+}

@@ -1,0 +1,110 @@
+//! Showing the value of the last expression of a cell, whatever it can do: by `Show`, else by `Debug`, else not at all.
+//!
+//! The kernel writes `(&&&Last(&(expression))).show_last()`. Method look-up prefers the implementation with the most
+//! references, and falls through those whose bounds are not met, so that one compilation is enough.
+
+use crate::control::{Event, send};
+use crate::display::front_end::media;
+use crate::display::{Bundle, Show};
+use std::fmt::Debug;
+
+/// The value of a last expression.
+pub struct Last<T>(pub T);
+
+/// A value that shows itself.
+pub trait ByShow {
+    fn show_last(self);
+}
+
+impl<T: Show + ?Sized> ByShow for &&&Last<&T> {
+    fn show_last(self) {
+        show::<T>(&self.0.bundle());
+    }
+}
+
+/// A value with a debug text.
+pub trait ByDebug {
+    fn show_last(self);
+}
+
+impl<T: Debug + ?Sized> ByDebug for &&Last<&T> {
+    fn show_last(self) {
+        show::<T>(&Bundle::text(format!("{:?}", self.0)));
+    }
+}
+
+/// A value of which nothing can be shown.
+pub trait Unshown {
+    fn show_last(self);
+}
+
+impl<T: ?Sized> Unshown for &Last<&T> {
+    fn show_last(self) {}
+}
+
+fn show<T: ?Sized>(bundle: &Bundle) {
+    send_result(std::any::type_name::<T>(), bundle);
+}
+
+fn send_result(type_name: &str, bundle: &Bundle) {
+    if type_name == "()" {
+        return;
+    }
+    // Without a kernel there is nobody to show it to.
+    let _ = send(&Event::Result { data: media(bundle) });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Which implementation the kernel's expression finds.
+    macro_rules! way {
+        ($value:expr) => {{
+            #[allow(dead_code)]
+            trait Way {
+                fn way(self) -> &'static str;
+            }
+            impl<T: Show + ?Sized> Way for &&&Last<&T> {
+                fn way(self) -> &'static str {
+                    "show"
+                }
+            }
+            #[allow(dead_code)]
+            trait WayDebug {
+                fn way(self) -> &'static str;
+            }
+            impl<T: Debug + ?Sized> WayDebug for &&Last<&T> {
+                fn way(self) -> &'static str {
+                    "debug"
+                }
+            }
+            #[allow(dead_code)]
+            trait WayNone {
+                fn way(self) -> &'static str;
+            }
+            impl<T: ?Sized> WayNone for &Last<&T> {
+                fn way(self) -> &'static str {
+                    "none"
+                }
+            }
+            (&&&Last(&($value))).way()
+        }};
+    }
+
+    #[test]
+    fn the_richest_look_is_found() {
+        struct Silent;
+        #[derive(Debug)]
+        struct Plain;
+        let frame = polars::df!("a" => [1]).unwrap();
+        assert_eq!(way!(frame), "show");
+        assert_eq!(way!(&&frame), "show");
+        assert_eq!(way!(1), "show");
+        assert_eq!(way!(Plain), "debug");
+        assert_eq!(way!(Silent), "none");
+        // Nothing, and no panic.
+        let last = Last(&Silent);
+        Unshown::show_last(&last);
+    }
+}

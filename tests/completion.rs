@@ -1,0 +1,21 @@
+//! The index from which the kernel completes code says of this crate what rustdoc says today.
+
+use std::process::Command;
+
+#[test]
+fn the_index_is_current() {
+    let program = std::env::current_exe().unwrap();
+    let generator = program.ancestors().nth(2).unwrap().join("examples/make_index");
+    let rustdoc = Command::new("rustdoc").arg("--version").output();
+    if !generator.exists() || !rustdoc.is_ok_and(|output| output.status.success()) {
+        println!("skipped: it needs rustdoc and {}", generator.display());
+        return;
+    }
+    let output = Command::new(generator).arg("check").output().unwrap();
+    assert!(
+        output.status.success(),
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
