@@ -92,6 +92,10 @@ class Errors(OneKernel):
         self.assertIsNone(GENERATED.search(failed.traceback), failed.traceback)
         self.assertEqual(failed.traceback.count("let a = 1\n"), 1, failed.traceback)
 
+    def test_the_end_of_a_cell_is_called_so(self):
+        failed = self.fails("let unfinished = 1", "expected `;`", "the end of the cell")
+        self.assertNotIn("`}`", failed.traceback)
+
     def test_a_question_mark_on_an_option(self):
         text = self.told("Some(5)?;", 1, "?", "`?`", "Option")
         self.assertNotIn("closure", text)

@@ -254,10 +254,17 @@ impl Engine {
             scope: &state.scope,
         };
         if let super::compiler::Compiled::Refused(report) = self.compiler.compile(&text.source, &state.flags(0))? {
-            let errors: Vec<_> = report
+            let mut errors: Vec<_> = report
                 .into_iter()
                 .filter(|one| one.is_error() && one.code().is_empty())
                 .collect();
+            // The brace behind the cell is ours.
+            let end = text.source.len() - "\n}\n".len();
+            for error in &mut errors {
+                if error.spans.iter().any(|span| span.is_primary && span.byte_start >= end) {
+                    error.message = error.message.replace("found `}`", "found the end of the cell");
+                }
+            }
             if errors.iter().any(|one| one.spans.iter().any(|span| span.is_primary)) {
                 return Ok(report::refused(&context, &errors, |_| None));
             }

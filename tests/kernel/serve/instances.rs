@@ -96,11 +96,14 @@ fn instances_share_results_and_outlive_each_other_and_redis() {
         ),
         (&false.into(), &true.into())
     );
-    assert_eq!(
-        of_first[..of_first.len() - 1],
-        of_second[..of_second.len() - 1],
-        "the same to the byte"
-    );
+    // Under load a view may also say that it waits.
+    let shown = |events: &[serde_json::Value]| -> Vec<serde_json::Value> {
+        let shown = events[..events.len() - 1]
+            .iter()
+            .filter(|event| event["type"] != "queue");
+        shown.cloned().collect()
+    };
+    assert_eq!(shown(&of_first), shown(&of_second), "the same to the byte");
     assert!(
         second
             .get("/metrics")
