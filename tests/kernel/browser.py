@@ -1,16 +1,15 @@
 """Figures in a real browser: in JupyterLab, and on the page of a report. Called with a folder that holds `figures.ipynb`,
-`report.html`, `axe.min.js` and `remoteEntry.js`; leaves screenshots there, and fails with a sentence."""
+`report.html` and `axe.min.js`; leaves screenshots there, and fails with a sentence."""
 
 import json
 import os
 import pathlib
 import shutil
-import subprocess
 import sys
 import time
-import urllib.request
 
 from chromium import Chromium
+from lab import Lab
 from marks import COUNT, compare
 
 FOLDER = pathlib.Path(sys.argv[1])
@@ -18,45 +17,10 @@ FOLDER = pathlib.Path(sys.argv[1])
 
 def lab(page, figures, environment):
     """Opens the notebook in JupyterLab with our renderer."""
-    data = FOLDER / "share"
-    plugin = data / "labextensions" / "tubelab-lab"
-    (plugin / "static").mkdir(parents=True, exist_ok=True)
-    shutil.copy(FOLDER / "remoteEntry.js", plugin / "static" / "remoteEntry.0.js")
-    (plugin / "package.json").write_text(json.dumps({
-        "name": "tubelab-lab", "version": "0.0.0", "jupyterlab": {
-            "extension": True, "_build": {"load": "static/remoteEntry.0.js", "extension": "./extension"}},
-    }))
-    settings = FOLDER / "settings"
-    settings.mkdir(exist_ok=True)
-    (settings / "overrides.json").write_text(json.dumps({
-        "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
-        "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
-    }))
-    root = FOLDER / "lab"
-    root.mkdir(exist_ok=True)
-    shutil.copy(FOLDER / "figures.ipynb", root)
-    port = 18000 + os.getpid() % 20000
-    server = subprocess.Popen(
-        [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--port={port}", "--ip=127.0.0.1",
-         "--ServerApp.port_retries=0", "--IdentityProvider.token=", "--ServerApp.password=", f"--ServerApp.root_dir={root}",
-         f"--LabApp.app_settings_dir={settings}", f"--LabApp.user_settings_dir={FOLDER / 'user'}",
-         f"--LabApp.workspaces_dir={FOLDER / 'workspaces'}"],
-        env={**environment, "JUPYTER_PATH": str(data), "JUPYTER_CONFIG_DIR": str(FOLDER / "config"),
-             "JUPYTER_DATA_DIR": str(FOLDER / "data"), "JUPYTER_RUNTIME_DIR": str(FOLDER / "runtime")},
-        stdout=subprocess.DEVNULL, stderr=open(FOLDER / "lab.log", "w"),
-    )
-    try:
-        end = time.monotonic() + 60
-        while True:
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/api")
-                break
-            except OSError:
-                if server.poll() is not None or time.monotonic() > end:
-                    raise SystemExit("JupyterLab does not start:\n" + (FOLDER / "lab.log").read_text()[-2000:])
-                time.sleep(0.2)
+    with Lab(FOLDER, environment) as server:
+        shutil.copy(FOLDER / "figures.ipynb", server.root)
         page.size(1280, 900)
-        page.open(f"http://127.0.0.1:{port}/lab/tree/figures.ipynb")
+        page.open(server.address("figures.ipynb"))
         page.until("figures in JupyterLab", drawn(len(figures)), 90)
         page.until("marks in JupyterLab", "Array.from(document.querySelectorAll('.js-plotly-plot')).every(plot => plot._fullLayout && plot.querySelector('.main-svg'))")
         time.sleep(0.5)
@@ -68,9 +32,6 @@ def lab(page, figures, environment):
             raise SystemExit(f"JupyterLab shows {pictures} pictures in place of figures")
         errors(page)
         page.picture("lab")
-    finally:
-        server.terminate()
-        server.wait(20)
 
 
 def errors(page):

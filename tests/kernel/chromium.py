@@ -56,7 +56,7 @@ class Page:
         address = json.load(urllib.request.urlopen(request))["webSocketDebuggerUrl"]
         self.socket = websocket.create_connection(address, suppress_origin=True, timeout=60)
         self.last = 0
-        self.asked, self.dialogs = [], []
+        self.asked, self.dialogs, self.faults = [], [], []
         for domain in ("Page", "Runtime", "Network"):
             self.call(f"{domain}.enable")
 
@@ -73,6 +73,11 @@ class Page:
                 self.asked.append(message["params"]["request"]["url"])
             if message.get("method") == "Page.javascriptDialogOpening":
                 self.dialogs.append(message["params"]["message"])
+            if message.get("method") == "Runtime.exceptionThrown":
+                self.faults.append(json.dumps(message["params"]["exceptionDetails"])[:600])
+            if message.get("method") == "Runtime.consoleAPICalled" and message["params"]["type"] == "error":
+                told = [one.get("value", one.get("description")) for one in message["params"]["args"]]
+                self.faults.append(" ".join(map(str, told)))
 
     def value(self, expression):
         answer = self.call("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)

@@ -83,6 +83,16 @@ fn commands_keep_the_variables() {
 }
 
 #[test]
+fn cells_are_compiled_while_they_are_typed() {
+    run_python_tests("ahead.py");
+}
+
+#[test]
+fn a_browser_marks_errors_and_compiles_ahead() {
+    run_python_tests("ahead_browser.py");
+}
+
+#[test]
 fn what_harms_compiling_takes_nothing() {
     run_python_tests("cells_bad.py");
 }

@@ -5,10 +5,12 @@
 
 use super::Engine;
 use super::attempt::{self, Attempted};
+use super::command::{self, Command};
 use super::compiler::Compiler;
 use super::report::{self, Context, Mark};
+use super::run::blank;
 use super::source::Choices;
-use super::state::State;
+use super::state::{Prepared, State};
 use super::stopper::Stopper;
 use super::words::words;
 use crate::complete::{Frame, Scope, Variable};
@@ -55,6 +57,10 @@ impl Shared {
     }
 }
 
+/// Stands for the number of a cell that has none yet; no cell has it, and none is named by it. Only a cell that defines a
+/// `static` is compiled to something else under its own.
+const NUMBER: usize = usize::MAX;
+
 /// Compiles ahead, one cell at a time and with low priority.
 pub struct Ahead {
     compiler: Compiler,
@@ -81,22 +87,20 @@ impl Ahead {
         self.compiler.stopper.clone()
     }
 
-    /// Compiles a cell; `None` where it was stopped or cannot be known yet.
-    pub fn compile(&mut self, code: &str, number: usize) -> Option<Marks> {
-        let state = self.shared.get();
-        let (commands, at) = super::command::split(code);
-        if commands
-            .iter()
-            .any(|command| matches!(command, super::Command::Dependency { .. }))
-        {
-            return None;
-        }
-        let code = super::run::blank(code, at);
-        let prepared = match state.prepare(&code, number) {
-            Ok(prepared) => prepared,
-            // While it is typed, a cell is not Rust most of the time.
-            Err(_) => return Some(Vec::new()),
+    /// Compiles a cell and tells its errors; `None` where it was stopped, or cannot be compiled for a reason outside it.
+    pub fn compile(&mut self, code: &str) -> Option<Marks> {
+        let mut state = self.shared.get();
+        let Some(code) = obey(code, &mut state) else {
+            return Some(Vec::new());
         };
+        match state.prepare(&code, NUMBER) {
+            Ok(prepared) => self.compile_prepared(&state, &prepared),
+            // While it is typed, a cell is not Rust most of the time.
+            Err(_) => Some(Vec::new()),
+        }
+    }
+
+    fn compile_prepared(&mut self, state: &State, prepared: &Prepared) -> Option<Marks> {
         if prepared.cell.parts.is_empty() {
             return Some(Vec::new());
         }
@@ -106,8 +110,9 @@ impl Ahead {
             Attempted::Ready(_) => Some(Vec::new()),
             Attempted::Interrupted => None,
             Attempted::Refused { errors, text } => {
+                let (code, number) = (prepared.code, prepared.number);
                 let context = Context {
-                    code: &code,
+                    code,
                     number,
                     text: &text,
                     scope: &prepared.scope,
@@ -117,27 +122,43 @@ impl Ahead {
         }
     }
 
-    /// Compiles the cells below a cell that ran, as far as they do not rest on what the ones between will make. `go_on` is
+    /// Compiles the cells below a cell that ran: those that rest on no variable that one between them makes. `go_on` is
     /// asked before each.
-    pub fn compile_below(&mut self, cells: &[String], number: usize, go_on: &dyn Fn() -> bool) {
+    pub fn compile_below(&mut self, cells: &[String], go_on: &dyn Fn() -> bool) {
+        let mut state = self.shared.get();
         let mut made = BTreeSet::new();
         for (at, code) in cells.iter().enumerate() {
             if !go_on() {
                 return;
             }
-            let state = self.shared.get();
-            let Ok(prepared) = state.prepare(code, number + at) else {
+            let Some(code) = obey(code, &mut state) else { return };
+            let Ok(prepared) = state.prepare(&code, NUMBER - at) else {
                 return;
             };
-            let defines_items = !prepared.own.is_empty();
-            if words(code).is_disjoint(&made) {
-                self.compile(code, number + at);
-            }
-            made.extend(prepared.bound());
-            // What items mean to the cells below is known when they are there.
-            if defines_items {
+            // The names of its statics carry the number that it will have.
+            if prepared.exports {
                 return;
             }
+            if words(&code).is_disjoint(&made) {
+                self.compile_prepared(&state, &prepared);
+            }
+            made.extend(prepared.bound());
+            // Its items are there when the next one runs.
+            let (scope, epoch) = (prepared.scope, prepared.epoch);
+            (state.scope, state.epoch) = (scope, epoch);
         }
     }
+}
+
+/// The code without its lines for the kernel, and what they change; `None` where only running them shows that.
+fn obey(code: &str, state: &mut State) -> Option<String> {
+    let (commands, at) = command::split(code);
+    for command in commands {
+        match command {
+            Command::OptLevel(Some(level)) => state.opt_level = level,
+            Command::Dependency { .. } | Command::Clear | Command::Restart | Command::Unknown(_) => return None,
+            _ => {}
+        }
+    }
+    Some(blank(code, at))
 }

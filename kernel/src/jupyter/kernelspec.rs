@@ -15,9 +15,21 @@ pub const KERNEL: &str = "tubelab";
 /// The kernel's name for people.
 pub const DISPLAY_NAME: &str = "tubelab (Rust)";
 
-const LAB_PLUGIN: &str = include_str!("lab/remoteEntry.js");
+/// The JupyterLab plugins: name, what it does, and its one file.
+const LAB_PLUGINS: [(&str, &str, &str); 2] = [
+    (
+        "tubelab-lab",
+        "Shows tubelab's figures interactively",
+        include_str!("lab/remoteEntry.js"),
+    ),
+    (
+        "tubelab-ahead",
+        "Compiles cells while they are typed",
+        include_str!("lab/ahead.js"),
+    ),
+];
 
-/// Installs the kernel, which is `executable kernel {connection_file}`, the JupyterLab plugin and the defaults.
+/// Installs the kernel, which is `executable kernel {connection_file}`, the JupyterLab plugins and the defaults.
 /// Installing again replaces all of them.
 ///
 /// # Errors
@@ -34,7 +46,9 @@ pub fn install(environment: &Environment, executable: &Path) -> Result<()> {
             "metadata": {"debugger": false},
         }),
     )?;
-    install_lab_plugin(&share.join("labextensions/tubelab-lab"))?;
+    for (name, description, text) in LAB_PLUGINS {
+        install_lab_plugin(&share.join("labextensions"), name, description, text)?;
+    }
 
     // New notebooks take our kernel; notebooks that were run here are trusted here, by a key that stays here.
     write_json(
@@ -53,15 +67,16 @@ pub fn install(environment: &Environment, executable: &Path) -> Result<()> {
 }
 
 /// The file is named by its content, so that a browser never keeps an old one.
-fn install_lab_plugin(folder: &Path) -> Result<()> {
-    let entry = format!("static/remoteEntry.{:.12x}.js", Sha256::digest(LAB_PLUGIN));
-    write_atomically(&folder.join(&entry), LAB_PLUGIN.as_bytes())?;
+fn install_lab_plugin(extensions: &Path, name: &str, description: &str, text: &str) -> Result<()> {
+    let folder = extensions.join(name);
+    let entry = format!("static/remoteEntry.{:.12x}.js", Sha256::digest(text));
+    write_atomically(&folder.join(&entry), text.as_bytes())?;
     write_json(
         &folder.join("package.json"),
         &json!({
-            "name": "tubelab-lab",
+            "name": name,
             "version": env!("CARGO_PKG_VERSION"),
-            "description": "Shows tubelab's figures interactively",
+            "description": description,
             "license": "MIT OR Apache-2.0",
             "jupyterlab": {"extension": true, "_build": {"load": entry, "extension": "./extension"}},
         }),

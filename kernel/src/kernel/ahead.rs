@@ -7,24 +7,31 @@
 //! | `{"type": "below", "codes": […]}` | compiles the cells below the active one, as far as their variables are known |
 //! | `{"type": "stop"}` | ends what is being compiled |
 //!
-//! At most one compiler runs, with low priority; a new message ends the one before it. Nothing is run. `TUBELAB_AHEAD=off`
-//! switches it off, and it pauses while the computer runs on its battery.
+//! At most one compiler runs, with low priority; a new message ends the one before it, and so does a cell that runs. Nothing
+//! is run. With `TUBELAB_AHEAD=off` the comm is closed as soon as it is opened; while the computer runs on its battery,
+//! messages are passed over.
 
 use super::media::bundle;
 use super::wire::Outlet;
 use crate::complete::{self, Help};
 use crate::engine::{self, Ahead, Stopper};
 use jupyter_protocol::{
-    CommId, CommMsg, CompleteReply, CompleteRequest, InspectReply, InspectRequest, JupyterMessage,
-    JupyterMessageContent,
+    CommClose, CommId, CommInfo, CommInfoReply, CommMsg, CompleteReply, CompleteRequest, InspectReply, InspectRequest,
+    JupyterMessage, JupyterMessageContent,
 };
 use serde_json::{Map, Value, json};
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// The name of the comm.
-pub const TARGET: &str = "tubelab.ahead";
+const TARGET: &str = "tubelab.ahead";
+/// How long a cell waits for itself to be compiled.
+const LONGEST: Duration = Duration::from_secs(2);
+/// How often someone looks whether what is being compiled is still wanted.
+const LOOK: Duration = Duration::from_millis(20);
 
 /// Takes the messages of front ends, from any thread.
 #[derive(Clone)]
@@ -40,6 +47,11 @@ struct Shared {
     /// Whether a cell runs: it has the processor, and its variables are not known yet.
     busy: AtomicBool,
     stopper: Mutex<Option<Stopper>>,
+    /// The text that is being compiled, and who waits for its end.
+    current: Mutex<Option<String>>,
+    ended: Condvar,
+    /// The comms that front ends have open.
+    open: Mutex<HashSet<CommId>>,
     known: Mutex<Option<engine::Shared>>,
 }
 
@@ -56,21 +68,77 @@ impl Typing {
         )
     }
 
-    /// Passes a message on and ends the work for the one before.
-    pub fn take(&self, message: JupyterMessage) {
-        let number = self.shared.newest.fetch_add(1, Ordering::SeqCst) + 1;
-        self.stop();
-        // Without a thread that serves it, nothing is compiled ahead.
-        let _ = self.requests.send((number, message));
+    /// Takes a message about comms and gives what is to be published for it. Every comm but ours is closed at once, as the
+    /// protocol wants it.
+    pub fn take(&self, message: &JupyterMessage) -> Option<CommClose> {
+        match &message.content {
+            JupyterMessageContent::CommOpen(open) if open.target_name == TARGET && is_on() => {
+                self.open().insert(open.comm_id.clone());
+            }
+            JupyterMessageContent::CommOpen(open) => {
+                return Some(CommClose {
+                    comm_id: open.comm_id.clone(),
+                    ..Default::default()
+                });
+            }
+            JupyterMessageContent::CommClose(close) if self.open().remove(&close.comm_id) => {
+                self.supersede();
+            }
+            JupyterMessageContent::CommMsg(sent) if self.open().contains(&sent.comm_id) => {
+                let number = self.supersede();
+                // Without a thread that serves it, nothing is compiled ahead.
+                let _ = self.requests.send((number, message.clone()));
+            }
+            _ => {}
+        }
+        None
     }
 
-    /// A cell begins or ends to run.
-    pub fn set_busy(&self, busy: bool) {
-        self.shared.busy.store(busy, Ordering::SeqCst);
-        if busy {
-            self.shared.newest.fetch_add(1, Ordering::SeqCst);
-            self.stop();
+    /// The open comms of a target, or of all.
+    pub fn comms(&self, target: Option<&str>) -> CommInfoReply {
+        let wanted = target.is_none_or(|name| name == TARGET);
+        let told = |id: &CommId| {
+            (
+                id.clone(),
+                CommInfo {
+                    target_name: TARGET.to_owned(),
+                },
+            )
+        };
+        CommInfoReply {
+            comms: self.open().iter().filter(|_| wanted).map(told).collect(),
+            ..Default::default()
         }
+    }
+
+    fn open(&self) -> MutexGuard<'_, HashSet<CommId>> {
+        self.shared.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Ends the work for the messages so far; the number of the next one.
+    fn supersede(&self) -> u64 {
+        let number = self.shared.newest.fetch_add(1, Ordering::SeqCst) + 1;
+        self.stop();
+        number
+    }
+
+    /// A cell is about to run. Where it is being compiled already, that is waited for: it is further than a new start.
+    pub fn begin(&self, code: &str) {
+        let current = self.shared.current.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |current: &mut Option<String>| current.as_deref() == Some(code);
+        drop(self.shared.ended.wait_timeout_while(current, LONGEST, same));
+        self.shared.busy.store(true, Ordering::SeqCst);
+        self.supersede();
+    }
+
+    /// The cell has ended.
+    pub fn end(&self) {
+        self.shared.busy.store(false, Ordering::SeqCst);
+    }
+
+    fn set_current(&self, code: Option<&str>) {
+        *self.shared.current.lock().unwrap_or_else(PoisonError::into_inner) = code.map(str::to_owned);
+        self.shared.ended.notify_all();
     }
 
     /// What the engine knows, from now on.
@@ -123,11 +191,12 @@ impl Typing {
 
     /// Compiles for the messages that come, until the kernel ends.
     pub fn serve(&self, mut ahead: Ahead, received: &Receiver<(u64, JupyterMessage)>, outlet: &Outlet) {
-        *self.shared.stopper.lock().unwrap_or_else(PoisonError::into_inner) = Some(ahead.stopper());
+        let stopper = ahead.stopper();
+        *self.shared.stopper.lock().unwrap_or_else(PoisonError::into_inner) = Some(stopper.clone());
         while let Ok((number, message)) = received.recv() {
-            let is_newest =
+            let is_wanted =
                 || self.shared.newest.load(Ordering::SeqCst) == number && !self.shared.busy.load(Ordering::SeqCst);
-            if !is_newest() || !is_wanted() {
+            if !is_wanted() || on_battery() {
                 continue;
             }
             let JupyterMessageContent::CommMsg(request) = &message.content else {
@@ -136,29 +205,48 @@ impl Typing {
             let text = |name: &str| request.data.get(name).and_then(Value::as_str);
             match (text("type"), text("code")) {
                 (Some("typed"), Some(code)) => {
-                    let Some(marks) = ahead.compile(code, 0) else { continue };
-                    let id = request.data.get("id").cloned().unwrap_or(Value::Null);
-                    if is_newest() {
-                        outlet.publish_for(
-                            &message,
-                            answer(&request.comm_id, json!({ "type": "marks", "id": id, "marks": marks })),
-                        );
+                    self.set_current(Some(code));
+                    let marks = guarded(&stopper, &is_wanted, || ahead.compile(code));
+                    self.set_current(None);
+                    if let Some(marks) = marks.filter(|_| is_wanted()) {
+                        let id = request.data.get("id").cloned().unwrap_or(Value::Null);
+                        let told = json!({ "type": "marks", "id": id, "marks": marks });
+                        outlet.publish_for(&message, answer(&request.comm_id, told));
                     }
                 }
                 (Some("below"), _) => {
-                    let codes = request.data.get("codes").and_then(Value::as_array);
-                    let codes: Vec<String> = codes
+                    let codes = request
+                        .data
+                        .get("codes")
+                        .and_then(Value::as_array)
                         .into_iter()
-                        .flatten()
-                        .filter_map(Value::as_str)
-                        .map(str::to_owned)
-                        .collect();
-                    ahead.compile_below(&codes, 0, &is_newest);
+                        .flatten();
+                    let codes: Vec<String> = codes.filter_map(Value::as_str).map(str::to_owned).collect();
+                    guarded(&stopper, &is_wanted, || ahead.compile_below(&codes, &is_wanted));
                 }
                 _ => {}
             }
         }
     }
+}
+
+/// Does work that calls the compiler several times, and ends it when it is no longer wanted: a single stop may come between
+/// two calls, where nothing runs that it could end.
+fn guarded<T>(stopper: &Stopper, is_wanted: &(impl Fn() -> bool + Sync), work: impl FnOnce() -> T) -> T {
+    std::thread::scope(|scope| {
+        let (working, ended) = channel::<()>();
+        // Without this thread, most of what is not wanted is ended all the same.
+        let _ = std::thread::Builder::new().spawn_scoped(scope, move || {
+            while let Err(RecvTimeoutError::Timeout) = ended.recv_timeout(LOOK) {
+                if !is_wanted() {
+                    stopper.stop();
+                }
+            }
+        });
+        let result = work();
+        drop(working);
+        result
+    })
 }
 
 fn answer(comm: &CommId, data: Value) -> CommMsg {
@@ -177,9 +265,8 @@ fn char_offset(text: &str, bytes: usize) -> usize {
     text.get(..bytes).map_or(0, |before| before.chars().count())
 }
 
-/// Whether the user lets it, and the computer has power to spare.
-fn is_wanted() -> bool {
-    !std::env::var("TUBELAB_AHEAD").is_ok_and(|wish| wish == "off") && !on_battery()
+fn is_on() -> bool {
+    std::env::var_os("TUBELAB_AHEAD").is_none_or(|wish| wish != "off")
 }
 
 fn on_battery() -> bool {

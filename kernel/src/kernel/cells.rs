@@ -224,9 +224,9 @@ impl Cells {
                 },
             }
         };
-        self.typing.set_busy(true);
+        self.typing.begin(code);
         let report = engine.run(code, self.count, &ask);
-        self.typing.set_busy(false);
+        self.typing.end();
         report
     }
 

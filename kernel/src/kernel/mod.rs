@@ -14,8 +14,8 @@ use crate::engine::Interrupter;
 use crate::toolkit::Toolkit;
 use cells::Cells;
 use jupyter_protocol::{
-    CodeMirrorMode, CommInfoReply, ConnectionInfo, HelpLink, InterruptReply, JupyterMessage, JupyterMessageContent,
-    KernelInfoReply, LanguageInfo, ReplyStatus, ShutdownReply, Status,
+    CodeMirrorMode, ConnectionInfo, HelpLink, InterruptReply, JupyterMessage, JupyterMessageContent, KernelInfoReply,
+    LanguageInfo, ReplyStatus, ShutdownReply, Status,
 };
 use std::path::Path;
 use std::sync::mpsc::{Sender, channel};
@@ -109,26 +109,20 @@ fn serve_shell(request: JupyterMessage, outlet: &Outlet, cells: &Sender<JupyterM
     let answer: JupyterMessageContent = match &request.content {
         // Answered here and at once, so that front ends see a live kernel while the compiler warms up.
         JupyterMessageContent::KernelInfoRequest(_) => kernel_info().into(),
-        JupyterMessageContent::CommInfoRequest(_) => CommInfoReply {
-            status: ReplyStatus::Ok,
-            comms: Default::default(),
-            error: None,
-        }
-        .into(),
+        JupyterMessageContent::CommInfoRequest(asked) => typing.comms(asked.target_name.as_deref()).into(),
         JupyterMessageContent::ShutdownRequest(_) => std::process::exit(0),
         // Answered here, so that they work while a cell runs.
         JupyterMessageContent::CompleteRequest(at) => typing.complete(at).into(),
         JupyterMessageContent::InspectRequest(at) => typing.inspect(at).into(),
-        JupyterMessageContent::CommMsg(_) => return typing.take(request),
-        // Another comm than ours is closed at once, as the protocol wants it.
-        JupyterMessageContent::CommOpen(open) if open.target_name != ahead::TARGET => {
-            let close = jupyter_protocol::CommClose {
-                comm_id: open.comm_id.clone(),
-                ..Default::default()
-            };
-            return outlet.publish_for(&request, close);
+        JupyterMessageContent::CommOpen(_)
+        | JupyterMessageContent::CommMsg(_)
+        | JupyterMessageContent::CommClose(_) => {
+            outlet.publish_for(&request, Status::busy());
+            if let Some(close) = typing.take(&request) {
+                outlet.publish_for(&request, close);
+            }
+            return outlet.publish_for(&request, Status::idle());
         }
-        JupyterMessageContent::CommOpen(_) | JupyterMessageContent::CommClose(_) => return,
         _ => {
             let _ = cells.send(request);
             return;

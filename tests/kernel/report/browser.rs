@@ -113,11 +113,6 @@ fn a_browser_draws_every_kind_of_figure() {
     std::fs::write(folder.join("figures.ipynb"), notebook).unwrap();
     std::fs::copy(axe.join("axe.min.js"), folder.join("axe.min.js")).unwrap();
     let root = testkit::root();
-    std::fs::copy(
-        root.join("kernel/src/jupyter/lab/remoteEntry.js"),
-        folder.join("remoteEntry.js"),
-    )
-    .unwrap();
     let output = Command::new(testkit::python())
         .arg(root.join("tests/kernel/browser.py"))
         .arg(&folder)
