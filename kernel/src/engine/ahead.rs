@@ -3,13 +3,12 @@
 //! What is compiled is kept where the engine looks for it, so that the run finds it done; and its errors can be shown
 //! under the code as an editor does.
 
-use super::Engine;
 use super::attempt::{self, Attempted};
+use super::choices::Choices;
 use super::command::{self, Command};
 use super::compiler::Compiler;
 use super::report::{self, Context, Mark};
 use super::run::blank;
-use super::source::Choices;
 use super::state::{Prepared, State};
 use super::stopper::Stopper;
 use super::words::words;
@@ -73,13 +72,10 @@ pub type Marks = Vec<Mark>;
 impl Ahead {
     /// # Errors
     /// Those of the engine's start.
-    pub fn new(engine: &Engine, toolkit: &Toolkit) -> Result<Self> {
+    pub fn new(shared: Shared, toolkit: &Toolkit) -> Result<Self> {
         let mut compiler = Compiler::new(toolkit)?;
         compiler.in_background = true;
-        Ok(Ahead {
-            compiler,
-            shared: engine.shared(),
-        })
+        Ok(Ahead { compiler, shared })
     }
 
     /// Ends the compiler of this one, from another thread.

@@ -1,9 +1,10 @@
 //! Compiling a cell in as many attempts as it takes: what cannot be kept is left out, and the rest runs.
 
+use super::choices::Choices;
 use super::compiler::{Compiled, Compiler, Flags};
 use super::diagnostic::Diagnostic;
 use super::parse::{Cell, Part};
-use super::source::{Choices, Ingredients, source, statements};
+use super::source::{Ingredients, source, statements};
 use super::text::{Origin, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

@@ -6,14 +6,15 @@
 //! | [`scope`], [`name`], [`state`] | the items and variables of a notebook |
 //! | [`source`], [`text`] | the source that a cell is compiled to, and where its bytes come from |
 //! | [`compiler`], [`stored`], [`stopper`], [`rustc`], [`linker`] | compiling, and what is kept of it |
-//! | [`attempt`] | what is left out when the whole does not compile |
+//! | [`attempt`], [`choices`], [`notes`] | what is left out when the whole does not compile |
 //! | [`ahead`] | compiling before a cell is run |
 //! | [`diagnostic`], [`report`], [`failure`] | errors in words |
 //! | [`host`], [`process`], [`pump`], [`utf8`] | the process that holds the variables |
-//! | [`command`], [`dependencies`] | lines for the kernel, such as `:dep` |
+//! | [`command`], [`obey`], [`dependencies`] | lines for the kernel, such as `:dep` |
 
 mod ahead;
 mod attempt;
+mod choices;
 mod command;
 mod compiler;
 mod dependencies;
@@ -24,6 +25,8 @@ mod interrupt;
 mod item;
 mod linker;
 mod name;
+mod notes;
+mod obey;
 mod parse;
 mod process;
 pub mod pump;

@@ -1,25 +1,25 @@
 //! Running one cell, from its text to how it ended.
 
 use super::attempt::{self, Attempted, Ready};
-use super::command::{self, Command};
+use super::choices::Choices;
+use super::command;
 use super::failure::{Failure, of_outcome, why_ended};
 use super::item::Kind;
 use super::parse::Part;
 use super::process::{Answer, Process};
 use super::report::{self, Context};
-use super::source::Choices;
 use super::state::{Gone, Prepared, State};
 use super::text::Text;
-use super::{Ask, Engine, Output, Report, dependencies, name};
+use super::{Ask, Engine, Report, name, notes};
 use std::time::{Duration, Instant};
-use tubelab::control::{self, Event, Media, Outcome, Reply};
+use tubelab::control::{self, Event, Outcome, Reply};
 use tubelab::error::{self, Error, Result};
 
 /// The number of the cell that every notebook starts with.
-const PRELUDE: usize = 0;
+pub(super) const PRELUDE: usize = 0;
 
 /// How the process answered to a command.
-enum Ended {
+pub(super) enum Ended {
     Cell(Outcome, Vec<control::Variable>),
     /// The process is gone, and why.
     Process(String),
@@ -54,7 +54,13 @@ impl Engine {
         self.run_code(&code, number, ask, report)
     }
 
-    fn run_code(&mut self, code: &str, number: usize, ask: Ask, report: &mut Report) -> Result<Option<Failure>> {
+    pub(super) fn run_code(
+        &mut self,
+        code: &str,
+        number: usize,
+        ask: Ask,
+        report: &mut Report,
+    ) -> Result<Option<Failure>> {
         let state = std::mem::take(&mut self.state);
         let result = self.run_in(&state, code, number, ask, report);
         let (next, failure) = match result {
@@ -187,7 +193,7 @@ impl Engine {
             });
         }
         for (name, code) in &ready.reasons {
-            note_unkept(&mut next, prepared, ready, name, code, &mut notes);
+            notes::note_unkept(&mut next, prepared, ready, name, code, &mut notes);
         }
         let context = Context {
             code: prepared.code,
@@ -279,7 +285,7 @@ impl Engine {
     }
 
     /// Sends a command and waits for its end.
-    fn command(&mut self, command: &control::Command, ask: Ask) -> Result<Ended> {
+    pub(super) fn command(&mut self, command: &control::Command, ask: Ask) -> Result<Ended> {
         let process = self.process()?;
         if process.send(command).is_err() {
             return Ok(Ended::Process(self.process_ended()));
@@ -331,116 +337,6 @@ impl Engine {
             false => why_ended(&status),
         }
     }
-
-    fn load(&mut self, built: &dependencies::Built) -> Result<()> {
-        let command = control::Command::Load {
-            library: built.library.clone(),
-        };
-        match self.command(&command, &|_, _| super::no_answer())? {
-            Ended::Cell(Outcome::Unloadable { reason }, _) => Err(Error::new(
-                error::Kind::Internal,
-                format!("the crates cannot be loaded: {reason}"),
-            )),
-            _ => Ok(()),
-        }
-    }
-
-    /// Does what a line for the kernel asks for.
-    fn obey(&mut self, command: &Command) -> Result<Option<Failure>> {
-        match command {
-            Command::Help => self.show(command::HELP.to_owned(), None),
-            Command::Version => self.show(
-                format!("tubelab {}, {}", env!("CARGO_PKG_VERSION"), super::rustc::VERSION),
-                None,
-            ),
-            Command::Variables => {
-                let (plain, html) = listed(&self.state.listed());
-                self.show(plain, Some(html));
-            }
-            Command::Clear => {
-                let variables = self.state.variables.keys().cloned().collect();
-                self.command(&control::Command::Forget { variables }, &|_, _| super::no_answer())?;
-                self.forget_all()?;
-            }
-            Command::Restart => {
-                self.process = None;
-                self.forget_all()?;
-            }
-            Command::OptLevel(None) => self.show(format!("cells are compiled at level {}", self.state.opt_level), None),
-            Command::OptLevel(Some(level)) => self.state.opt_level = *level,
-            Command::Dependency { name, specification } => return self.add(name, specification),
-            Command::Cost(_) => {}
-            Command::Unknown(line) => {
-                let error =
-                    Error::new(error::Kind::Input, format!("`{line}` is not a command")).hint("`:help` lists them");
-                return Ok(Some(Failure::of_ours(&error)));
-            }
-        }
-        Ok(None)
-    }
-
-    fn forget_all(&mut self) -> Result<()> {
-        let state = std::mem::take(&mut self.state);
-        // What was compiled before must not be mixed with what comes.
-        self.state = State {
-            epoch: state.epoch + 1,
-            opt_level: state.opt_level,
-            externs: state.externs,
-            extern_flags: state.extern_flags,
-            ..State::default()
-        };
-        self.run_prelude()?;
-        Ok(())
-    }
-
-    /// Runs what every notebook starts with. A failure is returned as words: the notebook works without.
-    ///
-    /// # Errors
-    /// *Storage* when the file cannot be read.
-    pub fn run_prelude(&mut self) -> Result<Option<String>> {
-        let prelude = self.toolkit.prelude()?;
-        let mut report = Report::default();
-        let failed = self.run_code(&prelude, PRELUDE, &|_, _| super::no_answer(), &mut report)?;
-        Ok(failed.map(|failure| {
-            format!(
-                "prelude.rs failed; cells run without it:\n{}\n",
-                failure.traceback.join("\n")
-            )
-        }))
-    }
-
-    fn add(&mut self, name: &str, specification: &str) -> Result<Option<Failure>> {
-        if let Some(path) = dependencies::already_there(name) {
-            self.say(&format!(
-                "note: `{name}` is there already, as `{path}`: the one that tubelab uses."
-            ));
-            return Ok(None);
-        }
-        let mut wanted = self.wanted.clone();
-        wanted.insert(name.to_owned(), specification.to_owned());
-        let Some(built) = dependencies::build(&wanted, &self.toolkit, &self.compiler)? else {
-            return Ok(Some(Failure::stopped(
-                "The crate was not added: the build was stopped.",
-            )));
-        };
-        if self.built.as_ref() != Some(&built) {
-            self.load(&built)?;
-        }
-        self.state.externs = built.externs.clone();
-        self.state.extern_flags = built.flags.clone();
-        (self.wanted, self.built) = (wanted, Some(built));
-        Ok(None)
-    }
-
-    fn show(&self, plain: String, html: Option<String>) {
-        let mut data = Media::from([("text/plain".to_owned(), plain)]);
-        data.extend(html.map(|html| ("text/html".to_owned(), html)));
-        (self.sink)(Output::Display {
-            id: None,
-            update: false,
-            data,
-        });
-    }
 }
 
 /// Whether a cell only brings names: what it says is checked when a cell uses them.
@@ -450,46 +346,6 @@ fn is_names_alone(prepared: &Prepared) -> bool {
         .parts
         .iter()
         .all(|part| matches!(part, Part::Item(item) if item.kind == Kind::Use))
-}
-
-/// Says why a variable is not there after the cell, where the user should know at once.
-fn note_unkept(next: &mut State, prepared: &Prepared, ready: &Ready, name: &str, code: &str, notes: &mut Vec<String>) {
-    if next.variables.contains_key(name) && !ready.choices.untaken.contains(name) {
-        return;
-    }
-    let cell = prepared.number;
-    if ready.choices.untaken.contains(name) && !prepared.bound().contains(name) {
-        let why = "its type has no name that a cell could write";
-        notes.push(format!("`{name}` cannot be used by later cells: {why}"));
-        next.gone.insert(
-            name.to_owned(),
-            Gone::Unkept {
-                cell,
-                why: why.to_owned(),
-            },
-        );
-        return;
-    }
-    let moved = matches!(code, "E0382" | "E0505" | "E0507" | "E0381");
-    if moved {
-        next.gone.insert(name.to_owned(), Gone::Moved { cell });
-        return;
-    }
-    let why = match code {
-        "E0597" | "E0506" | "E0502" | "E0499" | "E0716" | "E0515" | "E0521" | "E0373" | "E0503" | "E0310" | "E0311" => {
-            "it borrows from a value that may not live as long; keep an owned value (`.clone()`, `.to_owned()`; `move` for a closure), or use it in the same cell"
-        }
-        "E0282" | "E0283" | "E0284" => "its type is not known; write it, as in `let x: Vec<i32> = …`",
-        _ => "a value of its type cannot be kept between cells",
-    };
-    notes.push(format!("`{name}` is not kept: {why}"));
-    next.gone.insert(
-        name.to_owned(),
-        Gone::Unkept {
-            cell,
-            why: why.to_owned(),
-        },
-    );
 }
 
 /// The line of the cell at a place in its source.
@@ -520,26 +376,4 @@ pub(super) fn blank(code: &str, bytes: usize) -> String {
         .collect();
     text.push_str(&code[bytes..]);
     text
-}
-
-fn listed(variables: &[(String, String)]) -> (String, String) {
-    if variables.is_empty() {
-        let none = "There are no variables yet.".to_owned();
-        return (none.clone(), format!("<p>{none}</p>"));
-    }
-    let width = variables
-        .iter()
-        .map(|(name, _)| name.chars().count())
-        .max()
-        .unwrap_or_default();
-    let plain: Vec<String> = variables
-        .iter()
-        .map(|(name, ty)| format!("{name:<width$}  {ty}"))
-        .collect();
-    let html = maud::html! {
-        table { thead { tr { th style="text-align:left" { "variable" } th style="text-align:left" { "type" } } }
-            tbody { @for (name, ty) in variables { tr { td style="text-align:left" { code { (name) } } td style="text-align:left" { code { (ty) } } } } }
-        }
-    };
-    (plain.join("\n"), html.into_string())
 }

@@ -75,7 +75,7 @@ impl Cells {
     /// Serves requests until no more can come.
     pub fn serve(mut self, requests: &Receiver<JupyterMessage>) {
         // Start before the first cell asks for it; what fails now is told when a cell runs.
-        if let Err(error) = event::timed("start", Some("kernel"), || self.start().map(drop)) {
+        if let Err(error) = event::timed("start", Some("kernel"), || self.start()) {
             eprintln!("{error}");
         }
         while let Some(request) = self.waiting.pop_front().or_else(|| requests.recv().ok()) {
@@ -93,23 +93,34 @@ impl Cells {
         }
     }
 
-    fn start(&mut self) -> Result<&mut Engine> {
-        if self.engine.is_none() {
-            let toolkit = self.toolkit.as_ref().map_err(|message| {
-                tubelab::Error::new(tubelab::error::Kind::NotFound, message.trim_end_matches('.').to_owned())
-            })?;
-            let folder = std::env::current_dir()?;
-            let sink = sink(self.outlet.clone(), Arc::clone(&self.result));
-            let mut engine = Engine::start(toolkit, &folder, sink, self.interrupter.clone())?;
-            self.warning = engine.run_prelude()?;
-            self.typing.know(engine.shared());
-            if let (Ok(ahead), Some(typed)) = (Ahead::new(&engine, toolkit), self.typed.take()) {
-                let (typing, outlet) = (self.typing.clone(), self.outlet.clone());
-                std::thread::spawn(move || typing.serve(ahead, &typed, &outlet));
-            }
-            self.engine = Some(engine);
+    fn start(&mut self) -> Result<()> {
+        if self.engine.is_some() {
+            return Ok(());
         }
-        Ok(self.engine.as_mut().expect("set above"))
+        let toolkit = self.toolkit.as_ref().map_err(|message| {
+            tubelab::Error::new(tubelab::error::Kind::NotFound, message.trim_end_matches('.').to_owned())
+        })?;
+        let folder = std::env::current_dir()?;
+        let sink = sink(self.outlet.clone(), Arc::clone(&self.result));
+        let mut engine = Engine::start(toolkit, &folder, sink, self.interrupter.clone())?;
+        self.warning = engine.run_prelude()?;
+        self.typing.know(engine.shared());
+        if let Some(typed) = self.typed.take() {
+            let (typing, outlet, toolkit, shared) = (
+                self.typing.clone(),
+                self.outlet.clone(),
+                toolkit.clone(),
+                engine.shared(),
+            );
+            std::thread::spawn(move || {
+                // Without it, cells are compiled when they are run.
+                if let Ok(ahead) = Ahead::new(shared, &toolkit) {
+                    typing.serve(ahead, &typed, &outlet);
+                }
+            });
+        }
+        self.engine = Some(engine);
+        Ok(())
     }
 
     fn execute(&mut self, request: &JupyterMessage, execute: &ExecuteRequest, requests: &Receiver<JupyterMessage>) {

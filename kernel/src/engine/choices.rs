@@ -1,0 +1,65 @@
+//! What one attempt to compile a cell does differently from the plainest.
+
+use super::parse::{Cell, Part};
+use super::scope::Key;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How a new variable is stored.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    #[default]
+    AsItIs,
+    /// A closure as a function pointer.
+    Pointer,
+    /// A closure in a box.
+    Boxed,
+    /// A closure that changes what it holds, in a box.
+    BoxedMut,
+}
+
+impl Form {
+    /// What to try where this does not compile.
+    pub fn next(self) -> Option<Form> {
+        match self {
+            Form::Pointer => Some(Form::Boxed),
+            Form::Boxed => Some(Form::BoxedMut),
+            Form::AsItIs | Form::BoxedMut => None,
+        }
+    }
+}
+
+/// What one attempt to compile a cell does differently.
+#[derive(Clone, Debug)]
+pub struct Choices {
+    /// Variables that are not put into the store.
+    pub unkept: BTreeSet<String>,
+    /// Variables that are not taken out of it.
+    pub untaken: BTreeSet<String>,
+    pub forms: BTreeMap<String, Form>,
+    /// Items of earlier cells that no longer compile.
+    pub dropped: BTreeSet<Key>,
+    /// Whether each new variable is kept when a later statement fails.
+    pub nested: bool,
+    /// Variables whose hidden lifetimes are `'static`.
+    pub static_lifetimes: BTreeSet<String>,
+    /// Whether a macro in the place of the last expression has a value to show.
+    pub macro_is_value: bool,
+}
+
+impl Choices {
+    pub fn new(cell: &Cell) -> Self {
+        let closures = cell.parts.iter().filter_map(|part| match part {
+            Part::Let(one) if one.closure.is_some() => Some((one.names.first()?.clone(), Form::Pointer)),
+            _ => None,
+        });
+        Choices {
+            unkept: BTreeSet::new(),
+            untaken: BTreeSet::new(),
+            forms: closures.collect(),
+            dropped: BTreeSet::new(),
+            nested: true,
+            static_lifetimes: BTreeSet::new(),
+            macro_is_value: true,
+        }
+    }
+}

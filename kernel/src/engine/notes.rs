@@ -1,0 +1,51 @@
+//! Why a variable is not there after a cell, in sentences.
+
+use super::attempt::Ready;
+use super::state::{Gone, Prepared, State};
+
+/// Says why a variable is not there after the cell, where the user should know at once.
+pub(super) fn note_unkept(
+    next: &mut State,
+    prepared: &Prepared,
+    ready: &Ready,
+    name: &str,
+    code: &str,
+    notes: &mut Vec<String>,
+) {
+    if next.variables.contains_key(name) && !ready.choices.untaken.contains(name) {
+        return;
+    }
+    let cell = prepared.number;
+    if ready.choices.untaken.contains(name) && !prepared.bound().contains(name) {
+        let why = "its type has no name that a cell could write";
+        notes.push(format!("`{name}` cannot be used by later cells: {why}"));
+        next.gone.insert(
+            name.to_owned(),
+            Gone::Unkept {
+                cell,
+                why: why.to_owned(),
+            },
+        );
+        return;
+    }
+    let moved = matches!(code, "E0382" | "E0505" | "E0507" | "E0381");
+    if moved {
+        next.gone.insert(name.to_owned(), Gone::Moved { cell });
+        return;
+    }
+    let why = match code {
+        "E0597" | "E0506" | "E0502" | "E0499" | "E0716" | "E0515" | "E0521" | "E0373" | "E0503" | "E0310" | "E0311" => {
+            "it borrows from a value that may not live as long; keep an owned value (`.clone()`, `.to_owned()`; `move` for a closure), or use it in the same cell"
+        }
+        "E0282" | "E0283" | "E0284" => "its type is not known; write it, as in `let x: Vec<i32> = …`",
+        _ => "a value of its type cannot be kept between cells",
+    };
+    notes.push(format!("`{name}` is not kept: {why}"));
+    next.gone.insert(
+        name.to_owned(),
+        Gone::Unkept {
+            cell,
+            why: why.to_owned(),
+        },
+    );
+}
