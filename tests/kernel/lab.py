@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -15,7 +16,6 @@ PLUGINS = pathlib.Path(__file__).parents[2] / "kernel/src/jupyter/lab"
 class Lab:
     """A server in `folder`, whose notebooks lie in `root`, with the kernels of the folders in `kernels`."""
 
-    started = 0
 
     def __init__(self, folder, environment, kernels=None, plugins=("remoteEntry", "ahead")):
         self.folder, self.root = folder, folder / "lab"
@@ -35,8 +35,9 @@ class Lab:
             "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
         }))
         self.root.mkdir(exist_ok=True)
-        Lab.started += 1
-        self.port = 18000 + (os.getpid() + Lab.started) % 20000
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
         self.log = open(folder / "lab.log", "w")
         self.process = subprocess.Popen(
             [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--port={self.port}", "--ip=127.0.0.1",
@@ -50,7 +51,7 @@ class Lab:
         )
 
     def __enter__(self):
-        end = time.monotonic() + 60
+        end = time.monotonic() + 180
         while True:
             try:
                 urllib.request.urlopen(f"http://127.0.0.1:{self.port}/api")
