@@ -117,7 +117,7 @@ impl Compiler {
             .args(arguments)
             .args(["-o", "cell.so", "cell.rs"])
             .current_dir(&self.work)
-            // Memory in large pages: a fifth less time.
+            // Memory in large pages, of which it asks for much.
             .env("MALLOC_CONF", "thp:always,metadata_thp:always")
             .env_remove("RUSTFLAGS")
             .stdout(Stdio::null());

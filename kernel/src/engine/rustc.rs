@@ -9,7 +9,7 @@ pub const VERSION: &str = env!("TUBELAB_RUSTC");
 /// Where it was at that time.
 const SYSROOT: &str = env!("TUBELAB_SYSROOT");
 
-/// The compiler: where it was at the build, or on the path. Called directly, without rustup's proxy, a cell is 20 ms faster.
+/// The compiler: where it was at the build, or on the path. Called directly, without rustup's proxy on the way of each cell.
 ///
 /// # Errors
 /// *Not found* without a compiler, *format* when there is only another one.
