@@ -4,22 +4,28 @@ mod backup;
 mod bench;
 mod cache;
 mod complete;
+mod cost;
 mod demo;
 mod doctor;
 mod engine;
+mod execute;
 mod files;
 mod folders;
 mod journal;
 mod jupyter;
 mod kernel;
+mod lab;
 mod mlflow;
 mod notebook;
 mod pdf;
 mod process;
+mod progress;
 mod report;
 mod retrain;
+mod runner;
 mod serve;
 mod stats;
+mod stop;
 mod toolkit;
 
 use clap::{Parser, Subcommand};
@@ -223,12 +229,12 @@ fn run(command: Command) -> Result<()> {
             notebooks,
             address,
             arguments,
-        } => demo::lab(&notebooks, &address, &arguments),
+        } => lab::run(&notebooks, &address, &arguments),
         Command::Run {
             notebook,
             output,
             parameters,
-        } => demo::run_notebook(&notebook, output.as_deref().unwrap_or(&notebook), &parameters),
+        } => execute::run(&notebook, output.as_deref().unwrap_or(&notebook), &parameters),
         Command::Serve(options) => serve::run(*options),
         Command::ServeAnswer => serve::ask::answer(),
         Command::Doctor => doctor::examine(),
@@ -251,7 +257,7 @@ fn run(command: Command) -> Result<()> {
                     notebooks,
                 },
         } => {
-            let environment = demo::prepare_jupyter()?;
+            let environment = lab::prepare()?;
             let notebooks = demo::notebooks(&notebooks)?;
             let options = bench::Options {
                 runs,

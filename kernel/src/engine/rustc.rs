@@ -36,14 +36,6 @@ pub fn find() -> Result<PathBuf> {
     Ok(if direct.is_file() { direct } else { on_path })
 }
 
-/// The folder of the standard library that the program is linked to.
-///
-/// # Errors
-/// Those of [`find`].
-pub fn standard_library() -> Result<String> {
-    ask(&find()?, "--print=target-libdir")
-}
-
 /// `1.95.0`.
 fn number() -> &'static str {
     VERSION.split_whitespace().nth(1).unwrap_or("stable")
