@@ -30,7 +30,7 @@ pub fn examine() -> Result<()> {
                 .map(|found| found.path().display().to_string())
                 .map_err(copy),
         ),
-        needed(
+        wanted(
             "Python",
             python::find(&std::env::var_os("PATH").unwrap_or_default()).map(|found| found.version.to_string()),
         ),
@@ -104,7 +104,7 @@ fn linker() -> Result<String> {
 fn jupyter() -> Result<String> {
     match Environment::existing()? {
         Some(environment) => Ok(environment.folder().display().to_string()),
-        None => Err(Error::new(Kind::NotFound, "not set up").hint("`tubelab demo` or `tubelab lab` sets it up")),
+        None => Err(Error::new(Kind::NotFound, "not set up").hint("`tubelab lab` sets it up")),
     }
 }
 
