@@ -1,9 +1,16 @@
 //! `tubelab lab`: JupyterLab with our kernel.
 
 use crate::jupyter::{Environment, access, kernelspec, trusted};
+use crate::stop;
 use crate::toolkit::Toolkit;
+use std::io::IsTerminal;
 use std::path::Path;
+use std::process::{Command, ExitStatus};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tubelab::error::{Error, Kind, Moment, Result};
+
+const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
 /// JupyterLab on a folder of notebooks, until it is ended. On an address that others reach it needs a password or TLS.
 pub fn run(folder: &Path, address: &str, arguments: &[String]) -> Result<()> {
@@ -13,17 +20,15 @@ pub fn run(folder: &Path, address: &str, arguments: &[String]) -> Result<()> {
     if let Err(error) = trusted::sign(&environment) {
         eprintln!("{error}");
     }
-    let status = environment
-        .jupyter(["lab"])
+    let mut jupyter = environment.jupyter(["lab"]);
+    jupyter
         .arg(format!("--ServerApp.ip={address}"))
         .arg(format!(
             "--ServerApp.root_dir={}",
             std::path::absolute(folder).map_err(Error::from)?.display()
         ))
-        .args(arguments)
-        .status()
-        .map_err(Error::from)
-        .at(|| "starting JupyterLab")?;
+        .args(arguments);
+    let status = run_to_its_end(&mut jupyter).at(|| "starting JupyterLab")?;
     match status.success() {
         true => Ok(()),
         false => Err(Error::new(Kind::Internal, format!("JupyterLab ended with {status}"))
@@ -38,4 +43,31 @@ pub fn prepare() -> Result<Environment> {
     let environment = Environment::prepare(&mut |step| println!("{step}"))?;
     kernelspec::install(&environment, &toolkit.program())?;
     Ok(environment)
+}
+
+/// Runs a program until it ends or this one is told to: then it is told too, so that nothing is left running. Ctrl+C at a terminal
+/// reaches both; JupyterLab asks what it means.
+fn run_to_its_end(command: &mut Command) -> Result<ExitStatus> {
+    crate::engine::end_with_this_thread(command);
+    let mut child = command.spawn()?;
+    let process = i32::try_from(child.id()).unwrap_or_default();
+    let ended = Arc::new(Mutex::new(false));
+    let known = Arc::clone(&ended);
+    let at_terminal = std::io::stdin().is_terminal();
+    stop::on_signal(move |signal| {
+        let ended = known.lock().unwrap_or_else(PoisonError::into_inner);
+        if !*ended && !(at_terminal && signal == libc::SIGINT) {
+            // Safety: plain system call; the child has not been waited for, so that its number is its own.
+            unsafe { libc::kill(process, libc::SIGTERM) };
+        }
+    })?;
+    loop {
+        let mut ended = ended.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(status) = child.try_wait()? {
+            *ended = true;
+            return Ok(status);
+        }
+        drop(ended);
+        std::thread::sleep(BETWEEN_LOOKS);
+    }
 }
