@@ -8,6 +8,7 @@ use crate::progress::Lines;
 use crate::report::{self, About};
 use crate::toolkit::Toolkit;
 use crate::{pdf, stop};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -37,10 +38,10 @@ pub fn make_report(plan: &Plan) -> Result<()> {
     let started = Instant::now();
     let mut parameters = parameters::parse(&plan.parameters)?;
     let notebooks = notebooks_for_report(&plan.notebooks)?;
-    let asked: Vec<String> = notebooks
-        .iter()
+    let asked: BTreeSet<String> = (notebooks.iter())
         .flat_map(|one| one.notebook.parameters.clone())
         .collect();
+    let asked: Vec<String> = asked.into_iter().collect();
     parameters::check(&parameters, &asked, "the report")?;
     parameters.insert("channel".into(), plan.channel.clone());
     // Before the long part: a name that cannot be meant, a missing key or no network are said at once.
@@ -70,10 +71,10 @@ pub fn make_report(plan: &Plan) -> Result<()> {
         [] => Ok(()),
         [only] => Err(only.clone()),
         several => {
-            let names: Vec<&str> = several.iter().map(Error::message).collect();
-            let message = format!("{} of {of} notebooks failed: {}", several.len(), names.join("; "));
-            Err(Error::new(Kind::Input, message)
-                .hint("the rest of the report is complete; the failed cells are marked in it"))
+            let message = format!("{} of {of} notebooks failed", several.len());
+            let hint =
+                "the lines above say why; the rest of the report is complete, and the failed cells are marked in it";
+            Err(Error::new(Kind::Input, message).hint(hint))
         }
     }
 }

@@ -16,6 +16,7 @@
 mod prune;
 mod stub;
 
+use crate::files::unusable;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -162,16 +163,13 @@ fn make_folder(folder: &Path) -> Result<()> {
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {
-    fs::write(file, text)
-        .map_err(Error::from)
-        .at(|| format!("writing {}", file.display()))
+    fs::write(file, text).map_err(|error| unusable(&error, file))
 }
 
 fn place(from: &Path, to: &Path) -> Result<()> {
     fs::hard_link(from, to)
         .or_else(|_| fs::copy(from, to).map(drop))
-        .map_err(Error::from)
-        .at(|| format!("placing {}", to.display()))
+        .map_err(|error| unusable(&error, to))
 }
 
 fn name_of(files: &[&Path]) -> Result<String> {

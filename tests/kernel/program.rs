@@ -131,11 +131,7 @@ fn a_cell_that_fails_is_in_the_report_and_the_other_notebooks_complete_without_p
         "{}",
         ran.out
     );
-    assert!(
-        ran.err.contains("2 of 3 notebooks failed: cell 1 of a.ipynb failed"),
-        "{}",
-        ran.err
-    );
+    assert!(ran.err.contains("2 of 3 notebooks failed.\n"), "{}", ran.err);
     let page = std::fs::read_to_string(home.path().join("report/index.html")).unwrap();
     assert_eq!(page.matches("This cell stopped: ").count(), 2);
     assert!(page.contains("It works") && page.contains("&quot;never reached&quot;"));

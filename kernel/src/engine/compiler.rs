@@ -179,9 +179,15 @@ impl Compiler {
     fn why_no_answer(&self, diagnostics: &[Diagnostic], rest: &str) -> Error {
         let mut text: String = diagnostics.iter().map(|one| format!("{}\n", one.message)).collect();
         text.push_str(rest);
-        if ["No space left on device", "Disk quota exceeded", "File too large"]
-            .iter()
-            .any(|words| text.contains(words))
+        // A linker that writes through memory is ended by this signal when the disk is full.
+        if [
+            "No space left on device",
+            "Disk quota exceeded",
+            "File too large",
+            "(SIGBUS)",
+        ]
+        .iter()
+        .any(|words| text.contains(words))
         {
             return disk_is_full();
         }

@@ -162,7 +162,7 @@ fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor> {
 /// *Input* when it is taken, or not this computer's.
 pub async fn bind(address: SocketAddr) -> Result<TcpListener> {
     TcpListener::bind(address).await.map_err(|error| {
-        Error::new(Kind::Input, format!("{address} cannot be listened at: {error}"))
+        Error::new(Kind::Input, format!("the server cannot listen on {address}: {error}"))
             .at("starting the dashboard")
             .hint("end what uses it, or choose another by --address")
     })
