@@ -19,6 +19,7 @@ mod process;
 mod report;
 mod retrain;
 mod serve;
+mod shipped;
 mod stats;
 mod toolkit;
 
@@ -48,7 +49,7 @@ enum Command {
     /// Open JupyterLab on the notebooks
     Lab {
         /// Folder to open
-        #[arg(long, default_value = "notebooks")]
+        #[arg(long, default_value = shipped::USUAL, value_parser = shipped::folder)]
         notebooks: PathBuf,
         /// Address to listen on; one that others reach needs a password or TLS, set as Jupyter wants it
         #[arg(long, default_value = "127.0.0.1")]
@@ -59,8 +60,9 @@ enum Command {
     },
     /// Run one notebook and write it with its outputs
     Run {
+        #[arg(value_parser = shipped::notebook)]
         notebook: PathBuf,
-        /// Where the executed notebook goes; the same file when not given
+        /// Where the executed notebook goes; the same file when not given, and this folder for a notebook of the package
         #[arg(short, long)]
         output: Option<PathBuf>,
         /// A parameter of the notebook, as name=value
@@ -131,7 +133,7 @@ struct Report {
     #[arg(long, default_value = "report")]
     output: PathBuf,
     /// Folder of the notebooks
-    #[arg(long, default_value = "notebooks")]
+    #[arg(long, default_value = shipped::USUAL, value_parser = shipped::folder)]
     notebooks: PathBuf,
     /// A parameter of the notebooks, as name=value
     #[arg(short, long = "parameter")]
@@ -170,7 +172,7 @@ enum Bench {
         #[arg(long)]
         every: bool,
         /// Folder of the notebooks
-        #[arg(long, default_value = "notebooks")]
+        #[arg(long, default_value = shipped::USUAL, value_parser = shipped::folder)]
         notebooks: PathBuf,
     },
     /// How long views take when many look at them at once
@@ -223,12 +225,16 @@ fn run(command: Command) -> Result<()> {
             notebooks,
             address,
             arguments,
-        } => demo::lab(&notebooks, &address, &arguments),
+        } => demo::lab(&shipped::own(&notebooks)?, &address, &arguments),
         Command::Run {
             notebook,
             output,
             parameters,
-        } => demo::run_notebook(&notebook, output.as_deref().unwrap_or(&notebook), &parameters),
+        } => demo::run_notebook(
+            &notebook,
+            &output.unwrap_or_else(|| shipped::output(&notebook)),
+            &parameters,
+        ),
         Command::Serve(options) => serve::run(*options),
         Command::ServeAnswer => serve::ask::answer(),
         Command::Doctor => doctor::examine(),

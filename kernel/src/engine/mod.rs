@@ -48,7 +48,7 @@ pub use failure::Failure;
 pub use interrupt::Interrupter;
 pub use linker::EMPTY as EMPTY_LIBRARIES;
 pub use process::{Output, Sink};
-pub use rustc::{find as find_compiler, standard_library};
+pub use rustc::{STANDARD_LIBRARY, find as find_compiler, standard_library};
 pub use stopper::Stopper;
 
 use crate::toolkit::Toolkit;
@@ -93,9 +93,8 @@ impl Engine {
     /// Makes the engine and starts the process of the variables. Cells run in `folder`; what they show goes to `sink`.
     ///
     /// # Errors
-    /// Where the compiler is missing or another one, or the folder for compiled cells cannot be written.
+    /// Where the process cannot be started, or the folder for compiled cells cannot be written.
     pub fn start(toolkit: &Toolkit, folder: &Path, sink: Sink, interrupter: Interrupter) -> Result<Self> {
-        // The process gets ready while the compiler is looked for.
         let process = Process::start(&toolkit.program(), folder, sink.clone())?;
         let mut engine = Engine {
             toolkit: toolkit.clone(),
