@@ -118,7 +118,11 @@ enum Command {
         what: Bench,
     },
     /// Lay out the library for cells, where that was not done yet, and print its directory
-    Toolkit,
+    Toolkit {
+        /// Also write what Jupyter must know of the kernel of a Python package, into this folder `share/jupyter`
+        #[arg(long, hide = true)]
+        jupyter: Option<PathBuf>,
+    },
     /// Serve a Jupyter front end (Jupyter itself calls this)
     #[command(hide = true)]
     Kernel {
@@ -211,7 +215,7 @@ impl Command {
             Command::Backup { .. } => "backup",
             Command::Restore { .. } => "restore",
             Command::Bench { .. } => "bench",
-            Command::Toolkit => "toolkit",
+            Command::Toolkit { .. } => "toolkit",
             Command::Kernel { .. } => "kernel",
         }
     }
@@ -270,7 +274,10 @@ fn run(command: Command) -> Result<()> {
         Command::Bench {
             what: Bench::Serve(options),
         } => bench::serve::run(options),
-        Command::Toolkit => {
+        Command::Toolkit { jupyter } => {
+            if let Some(share) = jupyter {
+                jupyter::kernelspec::write_shared(&share, &jupyter::kernelspec::OF_PACKAGE)?;
+            }
             println!("{}", toolkit::Toolkit::of_this_program()?.path().display());
             Ok(())
         }
