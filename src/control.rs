@@ -29,8 +29,6 @@ pub type Media = BTreeMap<String, String>;
 pub enum Event {
     /// It is ready for commands.
     Ready,
-    /// Cell `cell` (from 0) of a program with several begins.
-    Began { cell: usize },
     /// Shows a value; one with the `id` of an earlier one replaces it where `update` is set.
     Display {
         id: Option<String>,
@@ -56,8 +54,6 @@ pub enum Event {
     Answer { json: String },
     /// The cell has ended.
     Ended { outcome: Outcome, variables: Vec<Variable> },
-    /// All cells of a program with several have ended.
-    Done,
 }
 
 impl Event {
@@ -65,12 +61,7 @@ impl Event {
     pub fn wants_reply(&self) -> bool {
         matches!(
             self,
-            Event::Began { .. }
-                | Event::Display { .. }
-                | Event::Result { .. }
-                | Event::Clear
-                | Event::Ask { .. }
-                | Event::Answer { .. }
+            Event::Display { .. } | Event::Result { .. } | Event::Clear | Event::Ask { .. } | Event::Answer { .. }
         )
     }
 }

@@ -1,14 +1,14 @@
-//! The notebooks from top to bottom, and the report made of them: `tubelab demo` and `tubelab report`.
+//! The report of a channel, made of every notebook of a folder: `tubelab demo` and `tubelab report`.
 
-use crate::jupyter::run::{self, Event, Executed};
-use crate::jupyter::{Environment, access, kernelspec};
-use crate::pdf;
+use crate::engine::Interrupter;
+use crate::execute::{self, Executed, execute};
+use crate::notebook::Notebook;
+use crate::notebook::parameters::{self, Parameters};
+use crate::progress::Lines;
 use crate::report::{self, About};
 use crate::toolkit::Toolkit;
-use std::collections::BTreeMap;
-use std::io::{IsTerminal, Write};
+use crate::{pdf, stop};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 use tubelab::error::{Error, Kind, Moment, Result};
@@ -28,30 +28,33 @@ pub struct Plan {
     pub pdf: bool,
 }
 
-/// Runs every notebook of the plan and writes the report. When a notebook fails, the others still run and the report is
-/// still made; the error then names the notebook.
+/// Runs every notebook of the plan and writes the report. When a cell fails, the other notebooks still run and the report is
+/// still made; the error then names the cell.
+///
+/// # Errors
+/// Those of reading the notebooks, of fetching the channel, of the first cells that failed, and of writing.
 pub fn make_report(plan: &Plan) -> Result<()> {
     let started = Instant::now();
-    let mut notebooks = notebooks(&plan.notebooks)?;
-    notebooks.retain(|notebook| report::belongs(notebook));
+    let mut parameters = parameters::parse(&plan.parameters)?;
+    let notebooks = notebooks_for_report(&plan.notebooks)?;
+    let asked: Vec<String> = notebooks
+        .iter()
+        .flat_map(|one| one.notebook.parameters.clone())
+        .collect();
+    parameters::check(&parameters, &asked, "the report")?;
+    parameters.insert("channel".into(), plan.channel.clone());
     // Before the long part: a name that cannot be meant, a missing key or no network are said at once.
     let snapshot = tubelab::fetch::fetch(&plan.channel)?;
-    let mut options = run::Options {
-        parameters: parameters(&plan.parameters)?,
-        ..run::Options::default()
-    };
-    options.parameters.insert("channel".into(), plan.channel.clone());
     let browser = if plan.pdf { Some(pdf::browser()?) } else { None };
-    let environment = prepare_jupyter()?;
-    let executed = run_all(&environment, &notebooks, &plan.output, &options)?;
+    let executed = run_all(notebooks, &plan.output, &parameters)?;
+    let failed: Vec<Error> = executed.iter().filter_map(|one| one.complete().err()).collect();
+    if let Some(stopped) = failed.iter().find(|error| error.is_interrupted()) {
+        return Err(stopped.clone());
+    }
     let page = plan.output.join("index.html");
-    let outputs: Vec<PathBuf> = executed.iter().map(|one| one.output.clone()).collect();
-    report::write(
-        &outputs,
-        &page,
-        &about(&snapshot, &environment)?,
-        &environment.plotly_js()?,
-    )?;
+    let notebooks: Vec<Notebook> = executed.into_iter().map(|one| one.notebook).collect();
+    let of = notebooks.len();
+    report::write(&notebooks, &page, &about(&snapshot)?)?;
     println!(
         "\nThe report is {} ({:.0} s).",
         page.display(),
@@ -63,8 +66,6 @@ pub fn make_report(plan: &Plan) -> Result<()> {
         println!("For paper: {}", paper.display());
     }
     println!("Open the notebooks themselves with `cargo run -- lab`.");
-    let of = executed.len();
-    let failed: Vec<Error> = executed.into_iter().filter_map(|one| one.complete().err()).collect();
     match failed.as_slice() {
         [] => Ok(()),
         [only] => Err(only.clone()),
@@ -77,177 +78,90 @@ pub fn make_report(plan: &Plan) -> Result<()> {
     }
 }
 
-/// JupyterLab on a folder of notebooks, until it is ended. On an address that others reach it needs a password or TLS.
-pub fn lab(folder: &Path, address: &str, arguments: &[String]) -> Result<()> {
-    access::check(address, arguments, &access::user_settings())?;
-    let environment = prepare_jupyter()?;
-    let status = environment
-        .jupyter(["lab"])
-        .arg(format!("--ServerApp.ip={address}"))
-        .arg(format!(
-            "--ServerApp.root_dir={}",
-            std::path::absolute(folder).map_err(Error::from)?.display()
-        ))
-        .args(arguments)
-        .status()
-        .map_err(Error::from)
-        .at(|| "starting JupyterLab")?;
-    match status.success() {
-        true => Ok(()),
-        false => Err(Error::new(Kind::Internal, format!("JupyterLab ended with {status}"))
-            .hint("what it printed above says why; another port is chosen with `tubelab lab -- --port 8899`")),
-    }
+/// A notebook and its file.
+struct ToRun {
+    path: PathBuf,
+    notebook: Notebook,
 }
 
-/// Runs one notebook with parameters, as `name=value`, and writes it with its outputs.
-pub fn run_notebook(notebook: &Path, output: &Path, parameters: &[String]) -> Result<()> {
-    let options = run::Options {
-        parameters: self::parameters(parameters)?,
-        visible: true,
-        ..run::Options::default()
-    };
-    run::check_parameters(notebook, &options.parameters)?;
-    run_one(&prepare_jupyter()?, notebook, output, &options, &Lines::new())?
-        .complete()
-        .map(drop)
+fn notebooks_for_report(folder: &Path) -> Result<Vec<ToRun>> {
+    let read = |path: PathBuf| Notebook::read(&path).map(|notebook| ToRun { path, notebook });
+    let mut all: Vec<ToRun> = notebooks(folder)?.into_iter().map(read).collect::<Result<_>>()?;
+    all.retain(|one| one.notebook.belongs_in_report());
+    Ok(all)
 }
 
-/// Parameters given as `name=value`.
-fn parameters(given: &[String]) -> Result<BTreeMap<String, String>> {
-    let pair = |parameter: &String| {
-        let (name, value) = parameter.split_once('=').ok_or_else(|| {
-            Error::new(Kind::Input, format!("the parameter {parameter:?} has no value"))
-                .hint("write it as name=value, such as channel=@rustlang")
-        })?;
-        Ok((name.trim().to_lowercase(), value.to_owned()))
-    };
-    given.iter().map(pair).collect()
-}
-
-/// The environment with our kernel in it.
-pub fn prepare_jupyter() -> Result<Environment> {
-    let toolkit = Toolkit::of_this_program()?;
-    crate::engine::find_compiler()?;
-    let environment = Environment::prepare(&mut |step| println!("{step}"))?;
-    kernelspec::install(&environment, &toolkit.program())?;
-    Ok(environment)
-}
-
-/// Notebooks at once, at most. Each kernel takes half a gigabyte.
+/// Notebooks at once, at most: each has a compiler and a process of its own.
 const AT_ONCE: usize = 4;
 
-/// Runs every notebook, one more at once than there are processors, because each also waits: for its kernel, its front end and its
-/// compiler in turn. Returns them in the order given. `folder` gets the executed ones.
-fn run_all(
-    environment: &Environment,
-    notebooks: &[PathBuf],
-    folder: &Path,
-    options: &run::Options,
-) -> Result<Vec<Executed>> {
+/// Runs every notebook, one more at once than there are processors, because each also waits for its compiler and its process in
+/// turn. Returns them in the order given. `folder` gets the executed ones.
+fn run_all(notebooks: Vec<ToRun>, folder: &Path, parameters: &Parameters) -> Result<Vec<Executed>> {
+    let interrupter = Interrupters::default();
+    let stopping = interrupter.clone();
+    stop::on_end(move || stopping.close())?;
+    let toolkit = Toolkit::of_this_program()?;
+    let lines = Lines::new();
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = (processors + 1).min(AT_ONCE).min(notebooks.len());
+    let mut waiting: Vec<(usize, ToRun)> = notebooks.into_iter().enumerate().collect();
     // Those with the most cells first, so that none of them is left alone at the end.
-    let cells = |notebook: &PathBuf| {
-        let text = crate::files::read(notebook).unwrap_or_default();
-        text.matches("\"cell_type\": \"code\"").count()
-    };
-    let mut waiting: Vec<(usize, &PathBuf)> = notebooks.iter().enumerate().collect();
-    waiting.sort_by_key(|(_, notebook)| std::cmp::Reverse(cells(notebook)));
-    let (next, lines) = (AtomicUsize::new(0), Lines::new());
-    let work = || {
-        let mut done = Vec::new();
-        while let Some((place, notebook)) = waiting.get(next.fetch_add(1, Ordering::Relaxed)).copied() {
-            let output = folder.join(notebook.file_name().unwrap_or_default());
-            done.push((place, run_one(environment, notebook, &output, options, &lines)));
+    waiting.sort_by_key(|(_, one)| one.notebook.code().len());
+    let waiting = Mutex::new(waiting);
+    let done = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                loop {
+                    let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).pop();
+                    let Some((place, ToRun { path, notebook })) = next else {
+                        return;
+                    };
+                    let plan = execute::Plan {
+                        toolkit: &toolkit,
+                        parameters,
+                        visible: false,
+                        interrupter: interrupter.another(),
+                        lines: &lines,
+                    };
+                    let output = folder.join(path.file_name().unwrap_or_default());
+                    let executed = execute(&plan, notebook, &path, &output);
+                    let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
+                    done.push((place, executed));
+                }
+            });
         }
-        done
-    };
-    let mut done = std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..(processors + 1).min(AT_ONCE)).map(|_| scope.spawn(work)).collect();
-        workers
-            .into_iter()
-            .flat_map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect::<Vec<_>>()
     });
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
     done.sort_by_key(|(place, _)| *place);
     done.into_iter().map(|(_, executed)| executed).collect()
 }
 
-/// A line for each notebook that has run; on a terminal, below them, how far the running ones are.
-struct Lines {
-    live: bool,
-    running: Mutex<BTreeMap<PathBuf, String>>,
-}
+/// Those of all notebooks, so that one word stops them all.
+#[derive(Clone, Default)]
+struct Interrupters(std::sync::Arc<Mutex<(bool, Vec<Interrupter>)>>);
 
-impl Lines {
-    fn new() -> Self {
-        Lines {
-            live: std::io::stdout().is_terminal(),
-            running: Mutex::default(),
+impl Interrupters {
+    fn another(&self) -> Interrupter {
+        let one = Interrupter::default();
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if all.0 {
+            one.close();
         }
+        all.1.push(one.clone());
+        one
     }
 
-    fn running(&self, notebook: &Path, line: String) {
-        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        running.insert(notebook.to_owned(), line);
-        self.draw(&running, "");
-    }
-
-    fn ended(&self, notebook: &Path, lines: &str) {
-        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        running.remove(notebook);
-        self.draw(&running, lines);
-    }
-
-    fn draw(&self, running: &BTreeMap<PathBuf, String>, above: &str) {
-        let text = match self.live {
-            true => {
-                let below: Vec<&str> = running.values().map(String::as_str).collect();
-                format!("\r\x1b[K{above}{}", below.join("   "))
-            }
-            false => above.to_owned(),
-        };
-        // A closed terminal is no reason to stop.
-        let _ = write!(std::io::stdout(), "{text}").and_then(|()| std::io::stdout().flush());
+    fn close(&self) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.0 = true;
+        all.1.iter().for_each(Interrupter::close);
     }
 }
 
-fn run_one(
-    environment: &Environment,
-    notebook: &Path,
-    output: &Path,
-    options: &run::Options,
-    lines: &Lines,
-) -> Result<Executed> {
-    let started = Instant::now();
-    let mut cells = (0, 0);
-    let line = |(cell, of)| run::progress_line(cell, of, started.elapsed().as_secs_f64(), notebook);
-    let mut show = |event: Event| {
-        if let Event::Cell { cell, of, .. } = event {
-            cells = (cell, of);
-            lines.running(notebook, line(cells));
-        }
-    };
-    let executed = run::execute(environment, notebook, output, options, &mut show);
-    let told = match &executed {
-        Ok(Executed { failure: None, .. }) => format!("{}\n", line(cells)),
-        Ok(Executed {
-            failure: Some(failure), ..
-        }) => {
-            let first = failure.message.lines().next().unwrap_or_default();
-            format!("{}\n  cell {} failed: {first}\n", line(cells), failure.cell)
-        }
-        // Told by the caller.
-        Err(_) => String::new(),
-    };
-    lines.ended(notebook, &told);
-    executed
-}
-
-fn about(snapshot: &Snapshot, environment: &Environment) -> Result<About> {
+fn about(snapshot: &Snapshot) -> Result<About> {
     let day = snapshot.fetched_at().strftime("%-d %B %Y").to_string();
     let videos = tubelab::clean::clean(snapshot)?.height();
-    let mut provenance = provenance(&snapshot.digest(), &snapshot.fetched_at().to_string(), snapshot.units());
-    provenance.extend(environment.versions());
     Ok(About {
         channel: snapshot.channel_title()?,
         summary: format!("Fetched {day} · {videos} videos"),
@@ -256,11 +170,11 @@ fn about(snapshot: &Snapshot, environment: &Environment) -> Result<About> {
             .then(|| oldest(snapshot))
             .flatten()
             .and_then(renew_by),
-        provenance,
+        provenance: provenance(&snapshot.digest(), &snapshot.fetched_at().to_string(), snapshot.units()),
     })
 }
 
-/// What a report says of where its numbers are from, but for the versions of what Jupyter brings.
+/// What a report says of where its numbers are from.
 pub fn provenance(digest: &str, fetched_at: &str, units: u64) -> Vec<(String, String)> {
     let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     vec![
@@ -273,6 +187,7 @@ pub fn provenance(digest: &str, fetched_at: &str, units: u64) -> Vec<(String, St
         ),
         pair("tubelab", env!("CARGO_PKG_VERSION")),
         pair("Compiler", env!("TUBELAB_RUSTC")),
+        pair("plotly.js", report::plotly_js_version()),
     ]
 }
 

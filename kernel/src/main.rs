@@ -4,23 +4,29 @@ mod backup;
 mod bench;
 mod cache;
 mod complete;
+mod cost;
 mod demo;
 mod doctor;
 mod engine;
+mod execute;
 mod files;
 mod folders;
 mod journal;
 mod jupyter;
 mod kernel;
+mod lab;
 mod mlflow;
 mod notebook;
 mod pdf;
 mod process;
+mod progress;
 mod report;
 mod retrain;
+mod runner;
 mod serve;
 mod shipped;
 mod stats;
+mod stop;
 mod toolkit;
 
 use clap::{Parser, Subcommand};
@@ -229,12 +235,12 @@ fn run(command: Command) -> Result<()> {
             notebooks,
             address,
             arguments,
-        } => demo::lab(&shipped::own(&notebooks)?, &address, &arguments),
+        } => lab::run(&shipped::own(&notebooks)?, &address, &arguments),
         Command::Run {
             notebook,
             output,
             parameters,
-        } => demo::run_notebook(
+        } => execute::run(
             &notebook,
             &output.unwrap_or_else(|| shipped::output(&notebook)),
             &parameters,
@@ -261,7 +267,7 @@ fn run(command: Command) -> Result<()> {
                     notebooks,
                 },
         } => {
-            let environment = demo::prepare_jupyter()?;
+            let environment = lab::prepare()?;
             let notebooks = demo::notebooks(&notebooks)?;
             let options = bench::Options {
                 runs,

@@ -42,6 +42,18 @@ pub fn output(notebook: &Path) -> PathBuf {
     }
 }
 
+/// Where the cells of a notebook run: beside it, or in this folder when it came with the program.
+///
+/// # Errors
+/// *Storage* when this folder is gone.
+pub fn folder_to_run_in(notebook: &Path) -> Result<PathBuf> {
+    let folder = notebook.parent().unwrap_or(Path::new("/"));
+    match toolkit::shipped_notebooks() {
+        Some(shipped) if shipped == folder => std::env::current_dir().map_err(Error::from),
+        _ => Ok(folder.to_owned()),
+    }
+}
+
 /// A folder in which notebooks can be changed: the given one, or copies of those that came with the program.
 ///
 /// # Errors

@@ -4,7 +4,6 @@
 
 mod end;
 mod last;
-pub mod program;
 mod store;
 
 pub use end::{Body, block_on, enter, step, step_async, watch_panics};

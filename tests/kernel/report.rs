@@ -10,7 +10,7 @@ mod folders;
 #[path = "../../kernel/src/jupyter/mod.rs"]
 mod jupyter;
 #[allow(dead_code)]
-#[path = "../../kernel/src/notebook.rs"]
+#[path = "../../kernel/src/notebook/mod.rs"]
 mod notebook;
 #[allow(dead_code, unused_imports)]
 #[path = "../../kernel/src/report/mod.rs"]

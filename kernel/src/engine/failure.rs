@@ -3,12 +3,20 @@
 use tubelab::control::Outcome;
 use tubelab::error::{Error, Kind};
 
+/// The names of failures that are not errors of the library.
+pub const COMPILE_ERROR: &str = "CompileError";
+pub const ENDED: &str = "CellsEnded";
+pub const ERROR: &str = "Error";
+pub const PANIC: &str = "Panic";
+
 /// A failed cell, as the protocol of Jupyter wants it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     pub name: String,
     pub value: String,
     pub traceback: Vec<String>,
+    /// The line of the cell (from 1), where it is known.
+    pub line: Option<usize>,
 }
 
 impl Failure {
@@ -21,9 +29,10 @@ impl Failure {
     pub fn of_error(kind: Option<&str>, text: &str) -> Self {
         let first = text.lines().next().unwrap_or("a `?` met an error without a text");
         Failure {
-            name: kind.unwrap_or("Error").to_owned(),
+            name: kind.unwrap_or(ERROR).to_owned(),
             value: if kind.is_some() { text } else { first }.to_owned(),
             traceback: red_first(text),
+            line: None,
         }
     }
 
@@ -36,9 +45,10 @@ impl Failure {
     pub fn panic(message: &str, line: Option<usize>) -> Self {
         let place = line.map(|line| format!(" in line {line}")).unwrap_or_default();
         Failure {
-            name: "Panic".to_owned(),
+            name: PANIC.to_owned(),
             value: message.to_owned(),
             traceback: vec![red(&format!("The cell panicked{place}: {message}"))],
+            line,
         }
     }
 
@@ -51,9 +61,10 @@ impl Failure {
         };
         let next = "The kernel is ready again: run the cells above once more to get them back.";
         Failure {
-            name: "CellsEnded".to_owned(),
+            name: ENDED.to_owned(),
             value: reason.to_owned(),
             traceback: vec![red(reason), lost, next.to_owned()],
+            line: None,
         }
     }
 
@@ -61,6 +72,12 @@ impl Failure {
         self.traceback.push(line.into());
         self
     }
+}
+
+/// Whether a signal ended the process: the system when memory runs out, or a crash.
+pub fn was_killed(status: &std::io::Result<std::process::ExitStatus>) -> bool {
+    use std::os::unix::process::ExitStatusExt;
+    status.as_ref().is_ok_and(|status| status.signal().is_some())
 }
 
 /// Why the process ended, by its exit status.

@@ -16,6 +16,8 @@ struct State {
     cell: u64,
     running: bool,
     interrupted: bool,
+    /// No more cells run.
+    closed: bool,
 }
 
 /// Stops the running cell, from any thread.
@@ -32,11 +34,13 @@ impl Interrupter {
         state.signal = signal;
     }
 
-    pub fn begin(&self) {
+    /// Begins a cell; false where no more are to run.
+    pub fn begin(&self) -> bool {
         let mut state = self.state();
         state.cell += 1;
-        state.running = true;
-        state.interrupted = false;
+        state.running = !state.closed;
+        state.interrupted = state.closed;
+        !state.closed
     }
 
     /// Ends the cell; true when somebody stopped it.
@@ -49,6 +53,16 @@ impl Interrupter {
 
     pub fn is_interrupted(&self) -> bool {
         self.state().interrupted
+    }
+
+    /// Stops the running cell, and lets no other begin. Returns at once.
+    pub fn close(&self) {
+        self.state().closed = true;
+        self.interrupt();
+    }
+
+    pub fn is_closed(&self) -> bool {
+        self.state().closed
     }
 
     /// Stops the running cell, if there is one. Returns at once.

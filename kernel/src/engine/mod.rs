@@ -43,18 +43,18 @@ mod utf8;
 mod words;
 
 pub use ahead::{Ahead, Shared};
-pub use command::Command;
-pub use failure::Failure;
+use command::Command;
+pub use failure::{COMPILE_ERROR, ENDED, ERROR, Failure, PANIC, was_killed};
 pub use interrupt::Interrupter;
 pub use linker::EMPTY as EMPTY_LIBRARIES;
-pub use process::{Output, Sink};
-pub use rustc::{STANDARD_LIBRARY, find as find_compiler, standard_library};
+pub use process::{Answer, Output, Process, Setting, Sink};
+pub use rustc::{STANDARD_LIBRARY, find as find_compiler};
 pub use stopper::Stopper;
 
+use crate::notebook::outputs::Shown;
 use crate::toolkit::Toolkit;
 use compiler::Compiler;
 use dependencies::{Built, Wanted};
-use process::Process;
 use state::State;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -72,6 +72,8 @@ pub struct Report {
     /// Time in the cell's own code.
     pub run: Option<Duration>,
     pub failure: Option<Failure>,
+    /// Whether the process of the variables was killed or crashed.
+    pub was_killed: bool,
 }
 
 /// The engine of one notebook.
@@ -79,6 +81,7 @@ pub struct Engine {
     toolkit: Toolkit,
     /// Where cells run.
     folder: PathBuf,
+    setting: Setting,
     sink: Sink,
     compiler: Compiler,
     process: Option<Process>,
@@ -87,18 +90,27 @@ pub struct Engine {
     wanted: Wanted,
     built: Option<Built>,
     shared: Shared,
+    was_killed: bool,
 }
 
 impl Engine {
-    /// Makes the engine and starts the process of the variables. Cells run in `folder`; what they show goes to `sink`.
+    /// Makes the engine and starts the process of the variables. Cells run in `folder`, in a process that `setting` changes
+    /// before its start; what they show goes to `sink`.
     ///
     /// # Errors
     /// Where the process cannot be started, or the folder for compiled cells cannot be written.
-    pub fn start(toolkit: &Toolkit, folder: &Path, sink: Sink, interrupter: Interrupter) -> Result<Self> {
-        let process = Process::start(&toolkit.program(), folder, sink.clone())?;
+    pub fn start(
+        toolkit: &Toolkit,
+        folder: &Path,
+        setting: Setting,
+        sink: Sink,
+        interrupter: Interrupter,
+    ) -> Result<Self> {
+        let process = Process::start(&toolkit.program(), folder, &setting, sink.clone())?;
         let mut engine = Engine {
             toolkit: toolkit.clone(),
             folder: folder.to_owned(),
+            setting,
             sink,
             compiler: Compiler::new(toolkit)?,
             process: Some(process),
@@ -107,6 +119,7 @@ impl Engine {
             wanted: Wanted::new(),
             built: None,
             shared: Shared::default(),
+            was_killed: false,
         };
         engine.watch();
         Ok(engine)
@@ -129,13 +142,21 @@ impl Engine {
     }
 
     fn say(&self, text: &str) {
-        (self.sink)(Output::Stderr(format!("{text}\n")));
+        (self.sink)(Output::Shown(Shown::Stderr(format!("{text}\n"))));
     }
 }
 
-/// The lines for the kernel at the start of a cell.
-pub fn commands(code: &str) -> Vec<Command> {
-    command::split(code).0
+/// Whether the cell asks that costs be shown (or not, or the other way round).
+pub fn asked_for_cost(code: &str) -> Option<Option<bool>> {
+    command::split(code).0.into_iter().find_map(|command| match command {
+        Command::Cost(wanted) => Some(wanted),
+        _ => None,
+    })
+}
+
+/// For processes that are started as they are.
+pub fn no_setting() -> Setting {
+    std::sync::Arc::new(|_| {})
 }
 
 /// For cells that nobody can answer.

@@ -5,6 +5,7 @@ use super::failure::Failure;
 use super::run::{Ended, PRELUDE};
 use super::state::State;
 use super::{Engine, Output, Report, dependencies};
+use crate::notebook::outputs::Shown;
 use tubelab::control::{self, Media, Outcome};
 use tubelab::error::{self, Error, Result};
 
@@ -112,11 +113,11 @@ impl Engine {
     fn show(&self, plain: String, html: Option<String>) {
         let mut data = Media::from([("text/plain".to_owned(), plain)]);
         data.extend(html.map(|html| ("text/html".to_owned(), html)));
-        (self.sink)(Output::Display {
+        (self.sink)(Output::Shown(Shown::Display {
             id: None,
             update: false,
             data,
-        });
+        }));
     }
 }
 

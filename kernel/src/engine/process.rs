@@ -2,6 +2,7 @@
 
 use super::host;
 use super::pump::{Pump, Said};
+use crate::notebook::outputs::Shown;
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
@@ -10,22 +11,25 @@ use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use tubelab::control::{self, Event, Media, Reply};
+use tubelab::control::{self, Event, Reply};
 use tubelab::error::{Moment, Result};
 
-/// What cells show, as it comes; also between cells, from threads that still run.
+/// What cells show and tell, as it comes; also between cells, from threads that still run.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
-    Stdout(String),
-    Stderr(String),
-    Display {
-        id: Option<String>,
-        update: bool,
-        data: Media,
+    Shown(Shown),
+    /// How far long work is; `total` is 0 where it is unknown.
+    Progress {
+        text: String,
+        done: u64,
+        total: u64,
     },
-    Result(Media),
-    Clear,
+    /// Units of the API's quota were spent, or given back.
+    Spent(i64),
 }
+
+/// Changes how the process is started, before each start.
+pub type Setting = Arc<dyn Fn(&mut Command) + Send + Sync>;
 
 /// Gets every output, on a thread of its own.
 pub type Sink = Arc<dyn Fn(Output) + Send + Sync>;
@@ -40,7 +44,7 @@ pub enum Answer {
 
 /// The process, from its start to its end.
 pub struct Process {
-    child: Arc<Mutex<Child>>,
+    child: Arc<Mutex<Held>>,
     commands: UnixStream,
     replies: UnixStream,
     pub answers: Receiver<Answer>,
@@ -51,8 +55,9 @@ impl Process {
     ///
     /// # Errors
     /// *Storage* when the system gives no process.
-    pub fn start(program: &Path, folder: &Path, sink: Sink) -> Result<Self> {
+    pub fn start(program: &Path, folder: &Path, setting: &Setting, sink: Sink) -> Result<Self> {
         let mut command = Command::new(program);
+        setting(&mut command);
         command.env(host::VARIABLE, "1").current_dir(folder);
         Self::spawn(command, sink).at(|| "starting the process that runs the cells")
     }
@@ -99,7 +104,7 @@ impl Process {
             .name("output".to_owned())
             .spawn(move || pump.follow(|said| pass(said, &sink, &sender)))?;
         Ok(Process {
-            child: Arc::new(Mutex::new(child)),
+            child: Arc::new(Mutex::new(Held { child, status: None })),
             commands,
             replies,
             answers,
@@ -125,15 +130,18 @@ impl Process {
     }
 
     pub fn id(&self) -> u32 {
-        self.child.lock().unwrap_or_else(PoisonError::into_inner).id()
+        self.child.lock().unwrap_or_else(PoisonError::into_inner).child.id()
     }
 
-    /// Waits for the end of the process, which has closed its socket.
+    /// Waits for the end of the process, which has closed its socket, and ends what it started.
+    ///
+    /// # Errors
+    /// Those of the system.
     pub fn wait(&self) -> io::Result<ExitStatus> {
         loop {
             // Not holding the child, so that it can be signalled meanwhile.
-            if let Some(status) = self.child.lock().unwrap_or_else(PoisonError::into_inner).try_wait()? {
-                return Ok(status);
+            if let Some(status) = self.child.lock().unwrap_or_else(PoisonError::into_inner).ended() {
+                return status;
             }
             std::thread::sleep(std::time::Duration::from_millis(1));
         }
@@ -147,28 +155,76 @@ impl Drop for Process {
     }
 }
 
+/// The child, and how it ended once somebody has waited for it: its number may be another's then.
+struct Held {
+    child: Child,
+    status: Option<ExitStatus>,
+}
+
+impl Held {
+    fn ended(&mut self) -> Option<io::Result<ExitStatus>> {
+        if self.status.is_none() && has_exited(&self.child) {
+            signal_group(&self.child, libc::SIGKILL);
+            match self.child.wait() {
+                Ok(status) => self.status = Some(status),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+        self.status.map(Ok)
+    }
+}
+
+/// Whether it has ended, without taking note of it: its number stays its own until somebody waits for it.
+fn has_exited(child: &Child) -> bool {
+    // Safety: zeroes are a value of this structure, and the pointer is valid for the call.
+    let mut told: libc::siginfo_t = unsafe { std::mem::zeroed() };
+    let options = libc::WEXITED | libc::WNOHANG | libc::WNOWAIT;
+    let asked = unsafe { libc::waitid(libc::P_PID, child.id(), &raw mut told, options) };
+    // Where the system does not answer there is nothing to wait for.
+    asked != 0 || unsafe { told.si_pid() } != 0
+}
+
+/// The process leads a group, with all that its cells started.
+fn signal_group(child: &Child, signal: i32) {
+    if let Ok(group) = i32::try_from(child.id()) {
+        // Safety: plain system call; the child has not been waited for, so that its number is its own.
+        unsafe { libc::kill(-group, signal) };
+    }
+}
+
 /// Sends signals to the process.
 #[derive(Clone)]
-pub struct Signal(Arc<Mutex<Child>>);
+pub struct Signal(Arc<Mutex<Held>>);
 
 impl Signal {
     pub fn send(&self, signal: i32) {
-        let mut child = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if matches!(child.try_wait(), Ok(None)) {
+        let held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if held.status.is_none()
+            && !has_exited(&held.child)
+            && let Ok(process) = i32::try_from(held.child.id())
+        {
             // Safety: plain system call; the child has not been waited for, so that its number is its own.
-            unsafe { libc::kill(child.id() as i32, signal) };
+            unsafe { libc::kill(process, signal) };
         }
     }
 }
 
 /// Hands outputs to the sink, and answers to whoever waits for the cell.
 fn pass(said: Said, sink: &Sink, answers: &Sender<Answer>) -> bool {
-    let output = match said {
-        Said::Stdout(text) => Output::Stdout(text),
-        Said::Stderr(text) => Output::Stderr(text),
-        Said::Event(Event::Display { id, update, data }) => Output::Display { id, update, data },
-        Said::Event(Event::Result { data }) => Output::Result(data),
-        Said::Event(Event::Clear) => Output::Clear,
+    let shown = match said {
+        Said::Stdout(text) => Shown::Stdout(text),
+        Said::Stderr(text) => Shown::Stderr(text),
+        Said::Event(Event::Display { id, update, data }) => Shown::Display { id, update, data },
+        Said::Event(Event::Result { data }) => Shown::Result(data),
+        Said::Event(Event::Clear) => Shown::Clear,
+        Said::Event(Event::Progress { text, done, total, .. }) => {
+            sink(Output::Progress { text, done, total });
+            return true;
+        }
+        Said::Event(Event::Spent { units }) => {
+            sink(Output::Spent(units));
+            return true;
+        }
         Said::Event(event @ (Event::Ended { .. } | Event::Ask { .. } | Event::Answer { .. })) => {
             // The kernel may have gone on without the process.
             let _ = answers.send(Answer::Event(event));
@@ -180,7 +236,7 @@ fn pass(said: Said, sink: &Sink, answers: &Sender<Answer>) -> bool {
             return true;
         }
     };
-    sink(output);
+    sink(Output::Shown(shown));
     true
 }
 

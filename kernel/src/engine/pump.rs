@@ -49,7 +49,7 @@ impl Pump {
                 match control::read::<Event>(events) {
                     Ok(event) => {
                         let acknowledged = event.wants_reply() && !matches!(event, Event::Ask { .. });
-                        if matches!(event, Event::Ended { .. } | Event::Done) {
+                        if matches!(event, Event::Ended { .. }) {
                             self.finish_text(&mut each);
                         }
                         more &= each(Said::Event(event));

@@ -58,9 +58,10 @@ pub fn refused(context: &Context, errors: &[Diagnostic], hint: impl Fn(&str) -> 
         },
     );
     Failure {
-        name: "CompileError".to_owned(),
+        name: super::failure::COMPILE_ERROR.to_owned(),
         value,
         traceback,
+        line: shown.first().and_then(|error| context.line(error)),
     }
 }
 
@@ -109,6 +110,13 @@ pub fn warnings(context: &Context, warnings: &[Diagnostic]) -> Vec<String> {
 }
 
 impl Context<'_> {
+    /// The line of the cell (from 1) that an error is about.
+    fn line(&self, error: &Diagnostic) -> Option<usize> {
+        let primary = error.spans.iter().filter(|span| span.is_primary);
+        let range = primary.filter_map(|span| self.in_cell(span)).next()?;
+        Some(self.code[..self.visible(range).start].matches('\n').count() + 1)
+    }
+
     fn is_about_cell(&self, diagnostic: &Diagnostic) -> bool {
         diagnostic
             .spans

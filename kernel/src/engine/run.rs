@@ -29,11 +29,14 @@ impl Engine {
     /// Runs a cell; `number` is how messages name it.
     pub fn run(&mut self, code: &str, number: usize, ask: Ask) -> Report {
         self.compiler.spent = Duration::ZERO;
-        self.interrupter.begin();
         let mut report = Report::default();
-        let result = self.run_parts(code, number, ask, &mut report);
+        let result = match self.interrupter.begin() {
+            true => self.run_parts(code, number, ask, &mut report),
+            false => Ok(Some(Failure::stopped("The cell was stopped before it ran."))),
+        };
         let interrupted = self.interrupter.end();
         report.compile = self.compiler.spent;
+        report.was_killed = std::mem::take(&mut self.was_killed);
         report.failure = match result {
             Ok(failure) => failure,
             Err(_) if interrupted => Some(Failure::stopped("The cell was stopped before it ran.")),
@@ -278,9 +281,10 @@ impl Engine {
         let line = code[..error.range.start.min(code.len())].matches('\n').count() + 1;
         let told = format!("{} in line {line}", error.message);
         Ok(Failure {
-            name: "CompileError".to_owned(),
+            name: super::failure::COMPILE_ERROR.to_owned(),
             value: error.message.clone(),
             traceback: super::failure::red_first(&told),
+            line: Some(line),
         })
     }
 
@@ -315,6 +319,7 @@ impl Engine {
             self.process = Some(Process::start(
                 &self.toolkit.program(),
                 &self.folder,
+                &self.setting,
                 self.sink.clone(),
             )?);
             self.watch();
@@ -332,6 +337,7 @@ impl Engine {
             Some(process) => process.wait(),
             None => Err(std::io::Error::other("it was not there")),
         };
+        self.was_killed = super::failure::was_killed(&status);
         match self.interrupter.is_interrupted() {
             true => "The cell was stopped, and with it the process that held the variables.".to_owned(),
             false => why_ended(&status),

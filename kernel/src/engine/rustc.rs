@@ -28,16 +28,6 @@ pub fn find() -> Result<PathBuf> {
     Err(missing(other.as_deref()))
 }
 
-/// The folder of the standard library that the program is linked to.
-///
-/// # Errors
-/// Those of [`find`].
-pub fn standard_library() -> Result<String> {
-    let rustc = find()?;
-    ask(&rustc, "--print=target-libdir")
-        .ok_or_else(|| Error::new(Kind::Internal, format!("{} does not say where it is", rustc.display())))
-}
-
 /// The likeliest first; each costs a start of the compiler.
 fn candidates() -> Vec<PathBuf> {
     let mut found = Vec::new();

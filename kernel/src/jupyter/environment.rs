@@ -1,11 +1,11 @@
 //! The Python environment that holds Jupyter: made once, pinned, shared by every checkout with the same pins.
 
 use super::python::{self, Python};
-use crate::files::{read, unusable};
+use crate::files::unusable;
 use sha2::{Digest, Sha256};
 use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use tubelab::Result;
@@ -14,7 +14,7 @@ use tubelab::error::{Error, Kind, Moment};
 const REQUIREMENTS: &str = include_str!("requirements.txt");
 const MEGABYTES: u32 = 240; // what the environment takes on disk
 
-/// A finished environment with JupyterLab, nbclient and plotly.
+/// A finished environment with JupyterLab and plotly.
 #[derive(Clone, Debug)]
 pub struct Environment {
     folder: PathBuf,
@@ -92,26 +92,28 @@ impl Environment {
         self.folder.join("signatures")
     }
 
-    /// plotly.js, minified, as the pinned package ships it.
+    /// Runs a script of Python, with arguments and with `input` on its standard input.
     ///
     /// # Errors
-    /// *Storage* when the file cannot be read.
-    pub fn plotly_js(&self) -> Result<String> {
-        let path = self.in_package("plotly/package_data/plotly.min.js")?;
-        read(&path).at(|| "reading plotly.js")
-    }
-
-    /// The versions of the packages a reader may want to know, as (name, version).
-    pub fn versions(&self) -> Vec<(String, String)> {
-        let version = |name: &str| {
-            REQUIREMENTS
-                .lines()
-                .find_map(|line| line.strip_prefix(name)?.strip_prefix("==").map(str::to_owned))
-        };
-        ["jupyterlab", "nbclient", "plotly"]
-            .iter()
-            .filter_map(|name| Some(((*name).to_owned(), version(name)?)))
-            .collect()
+    /// *Storage* when Python does not start.
+    pub fn run_script(&self, script: &str, arguments: &[&OsStr], input: &str) -> Result<Output> {
+        let python = self.python();
+        let unstartable = |error: io::Error| unusable(&error, &python);
+        let mut command = Command::new(&python);
+        isolate(&mut command);
+        let mut child = command
+            .args(["-I", "-c", script])
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(unstartable)?;
+        if let Some(mut stdin) = child.stdin.take() {
+            // It may have ended before it read all.
+            let _ = stdin.write_all(input.as_bytes());
+        }
+        child.wait_with_output().map_err(unstartable)
     }
 
     fn in_folder(data: &Path) -> Self {
@@ -192,16 +194,6 @@ impl Environment {
 
     fn stamp(&self) -> PathBuf {
         self.folder.join("tubelab-ready")
-    }
-
-    fn in_package(&self, path: &str) -> Result<PathBuf> {
-        let stamp = read(&self.stamp())?;
-        Ok(self
-            .folder
-            .join("lib")
-            .join(stamp.trim())
-            .join("site-packages")
-            .join(path))
     }
 }
 

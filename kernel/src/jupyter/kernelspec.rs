@@ -5,15 +5,11 @@
 
 use super::Environment;
 use crate::files::write_atomically;
+use crate::notebook::{DISPLAY_NAME, KERNEL};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 use tubelab::Result;
-
-/// The name of the kernel, as notebooks have it in their metadata.
-pub const KERNEL: &str = "tubelab";
-/// The kernel's name for people.
-pub const DISPLAY_NAME: &str = "tubelab (Rust)";
 
 /// The JupyterLab plugins: name, what it does, and its one file.
 const LAB_PLUGINS: [(&str, &str, &str); 2] = [

@@ -4,6 +4,6 @@ pub mod access;
 pub mod environment;
 pub mod kernelspec;
 pub mod python;
-pub mod run;
+pub mod trusted;
 
 pub use environment::Environment;

@@ -11,7 +11,7 @@
 //! is run. With `TUBELAB_AHEAD=off` the comm is closed as soon as it is opened; while the computer runs on its battery,
 //! messages are passed over.
 
-use super::media::bundle;
+use super::bundle;
 use super::wire::Outlet;
 use crate::complete::{self, Help};
 use crate::engine::{self, Ahead, Stopper};

@@ -1,12 +1,14 @@
 //! The thread that runs cells, one after the other.
 
 use super::ahead::Typing;
+use super::bundle;
 use super::complete::{Completeness, completeness};
-use super::cost::Cost;
 use super::history::History;
-use super::media::{bundle, described, media};
 use super::wire::Outlet;
-use crate::engine::{Ahead, Command, Engine, Failure, Interrupter, Output, Report, Sink};
+use crate::cost::{Cost, Measured};
+use crate::engine::{self, Ahead, Engine, Failure, Interrupter, Output, Report, Sink};
+use crate::notebook::media::{described, media};
+use crate::notebook::outputs::Shown;
 use crate::toolkit::Toolkit;
 use jupyter_protocol::{
     ClearOutput, DisplayData, ErrorOutput, ExecuteInput, ExecuteReply, ExecuteRequest, ExecuteResult, ExecutionCount,
@@ -17,17 +19,10 @@ use serde_json::{Map, Value, json};
 use std::collections::{HashMap, VecDeque};
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use tubelab::control::Reply;
 use tubelab::error::Result;
 use tubelab::event;
-
-/// What a cell cost besides what the engine measures.
-pub struct Measured {
-    pub seconds: Duration,
-    pub memory_peak: Option<u64>,
-    pub report: Report,
-}
 
 pub struct Cells {
     toolkit: std::result::Result<Toolkit, String>,
@@ -102,7 +97,7 @@ impl Cells {
         })?;
         let folder = std::env::current_dir()?;
         let sink = sink(self.outlet.clone(), Arc::clone(&self.result));
-        let mut engine = Engine::start(toolkit, &folder, sink, self.interrupter.clone())?;
+        let mut engine = Engine::start(toolkit, &folder, engine::no_setting(), sink, self.interrupter.clone())?;
         self.warning = engine.run_prelude()?;
         self.typing.know(engine.shared());
         if let Some(typed) = self.typed.take() {
@@ -137,13 +132,13 @@ impl Cells {
             let payload = self.help(name);
             return self.reply_ok(request, payload);
         }
-        if let Some(wanted) = asked_for_cost(&execute.code) {
+        if let Some(wanted) = engine::asked_for_cost(&execute.code) {
             self.shows_cost = wanted.unwrap_or(!self.shows_cost);
         }
         let report = self.run_and_log(request, &execute.code, execute.allow_stdin);
         let cost = Cost::of(&report);
         if shown && self.shows_cost {
-            self.outlet.publish(cost.display());
+            publish(&self.outlet, &self.result, cost.display());
         }
         let metadata = cost.metadata();
         let result = self.result.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -162,7 +157,9 @@ impl Cells {
                 self.reply(request, ReplyStatus::Ok, Vec::new(), None, metadata);
             }
             Some(failure) => {
-                let Failure { name, value, traceback } = failure;
+                let Failure {
+                    name, value, traceback, ..
+                } = failure;
                 let error = ErrorOutput {
                     ename: name,
                     evalue: value,
@@ -191,14 +188,7 @@ impl Cells {
     fn run_and_log(&mut self, request: &JupyterMessage, code: &str, may_ask: bool) -> Measured {
         let started = Instant::now();
         let report = self.run(request, code, may_ask);
-        let measured = Measured {
-            seconds: started.elapsed(),
-            memory_peak: self.engine.as_ref().and_then(Engine::memory_peak),
-            report,
-        };
-        let error = measured.report.failure.as_ref().map(|failure| failure.name.as_str());
-        event::tell("cell", Cost::of(&measured).facts(error));
-        measured
+        Measured::log(started, self.engine.as_ref(), report)
     }
 
     fn run(&mut self, request: &JupyterMessage, code: &str, may_ask: bool) -> Report {
@@ -306,16 +296,6 @@ impl Cells {
     }
 }
 
-/// Whether the cell asks that its cost be shown (or not, or the other way round).
-fn asked_for_cost(code: &str) -> Option<Option<bool>> {
-    crate::engine::commands(code)
-        .into_iter()
-        .find_map(|command| match command {
-            Command::Cost(wanted) => Some(wanted),
-            _ => None,
-        })
-}
-
 /// The name in `?name` alone in a cell: a question to the pager, as in other kernels. `name?` is Rust.
 fn asked_for_help(code: &str) -> Option<&str> {
     let name = code.trim().strip_prefix('?')?.trim();
@@ -336,12 +316,20 @@ fn is_complete_reply(code: &str) -> IsCompleteReply {
 
 /// What the output of cells becomes. The value that a cell ends with waits until the cell has ended.
 fn sink(outlet: Outlet, result: Arc<Mutex<Option<tubelab::control::Media>>>) -> Sink {
-    Arc::new(move |output| match output {
-        Output::Stdout(text) => outlet.publish(StreamContent::stdout(&text)),
-        Output::Stderr(text) => outlet.publish(StreamContent::stderr(&text)),
-        Output::Clear => outlet.publish(ClearOutput { wait: false }),
-        Output::Result(media) => *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(media),
-        Output::Display { id, update, data } => {
+    Arc::new(move |output| {
+        if let Output::Shown(shown) = output {
+            publish(&outlet, &result, shown);
+        }
+    })
+}
+
+fn publish(outlet: &Outlet, result: &Mutex<Option<tubelab::control::Media>>, shown: Shown) {
+    match shown {
+        Shown::Stdout(text) => outlet.publish(StreamContent::stdout(&text)),
+        Shown::Stderr(text) => outlet.publish(StreamContent::stderr(&text)),
+        Shown::Clear => outlet.publish(ClearOutput { wait: false }),
+        Shown::Result(media) => *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(media),
+        Shown::Display { id, update, data } => {
             let data = media(data);
             let metadata = described(&data);
             let Ok(data) = serde_json::from_value::<Media>(Value::Object(data)) else {
@@ -361,5 +349,5 @@ fn sink(outlet: Outlet, result: Arc<Mutex<Option<tubelab::control::Media>>>) -> 
                 }),
             }
         }
-    })
+    }
 }

@@ -3,12 +3,8 @@
 mod ahead;
 mod cells;
 mod complete;
-mod cost;
 mod history;
-mod media;
 mod wire;
-
-pub use media::{described, media};
 
 use crate::engine::Interrupter;
 use crate::toolkit::Toolkit;
@@ -131,6 +127,11 @@ fn serve_shell(request: JupyterMessage, outlet: &Outlet, cells: &Sender<JupyterM
     outlet.publish_for(&request, Status::busy());
     outlet.reply(&request, answer);
     outlet.publish_for(&request, Status::idle());
+}
+
+/// Values in several formats, as a message has them.
+fn bundle(media: serde_json::Value) -> jupyter_protocol::Media {
+    serde_json::from_value(media).unwrap_or_default()
 }
 
 fn is_closed(error: &jupyter_zmq_client::RuntimeError) -> bool {

@@ -1,6 +1,7 @@
 //! A figure: data that plotly.js draws, and the picture that stands for it on paper and without scripts.
 
-use super::{embed, notebook};
+use super::embed;
+use crate::notebook;
 use maud::{Markup, PreEscaped, html};
 use serde_json::{Map, Value};
 

@@ -1,6 +1,7 @@
 //! Markdown cells as HTML, with the headings fitted into the page.
 
 use super::clean::{is_link, is_picture};
+use crate::notebook::plain;
 use maud::{Markup, PreEscaped, html};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;
@@ -110,15 +111,6 @@ impl Writer {
     }
 }
 
-/// The title of a notebook, when its first cell starts with one, and the rest of that cell.
-pub fn title(source: &str) -> Option<(String, &str)> {
-    let trimmed = source.trim_start();
-    let (line, rest) = trimmed.split_once('\n').unwrap_or((trimmed, ""));
-    let text = line.strip_prefix("# ")?.trim();
-    let events: Vec<Event<'_>> = Parser::new(text).collect();
-    Some((plain(&events), rest))
-}
-
 fn raw(html: String) -> Event<'static> {
     Event::InlineHtml(CowStr::from(html))
 }
@@ -139,18 +131,6 @@ fn is_phrase(event: &Event<'_>) -> bool {
         Event::End(tag) => matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough),
         _ => true,
     }
-}
-
-fn plain(events: &[Event<'_>]) -> String {
-    let text: String = events
-        .iter()
-        .map(|event| match event {
-            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) | Event::Html(text) => text.as_ref(),
-            Event::SoftBreak | Event::HardBreak => " ",
-            _ => "",
-        })
-        .collect();
-    text.trim().to_owned()
 }
 
 fn slug(text: &str) -> String {

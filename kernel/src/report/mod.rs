@@ -11,55 +11,37 @@ mod clean;
 mod embed;
 mod figure;
 mod markdown;
-mod notebook;
 mod output;
 mod page;
+mod plotly_js;
 
 pub use figure::Figure;
-pub use markdown::{Writer, title};
+pub use markdown::Writer;
 pub use output::failure;
 pub use page::About;
+pub use plotly_js::{plotly_js, plotly_js_version};
 
-use crate::files::{read, write_atomically};
+use crate::files::write_atomically;
+use crate::notebook::Notebook;
+use crate::notebook::output::Output;
 use maud::Markup;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use tubelab::Result;
 use tubelab::error::Moment;
 
-/// Whether a notebook belongs in a report: all do but those that say no in their metadata (`"tubelab": {"report": false}`), such
-/// as exercises. One that cannot be read belongs in it, so that its failure is told.
-pub fn belongs(notebook: &Path) -> bool {
-    let read = || serde_json::from_str::<serde_json::Value>(&read(notebook).ok()?).ok();
-    read().is_none_or(|notebook| notebook["metadata"]["tubelab"]["report"] != false)
-}
-
-/// Writes one page with all `notebooks`, in the order given. `plotly_js` is the text of plotly.js.
+/// Writes one page with all `notebooks`, in the order given.
 ///
 /// The same notebooks and the same `about` give the same bytes.
 ///
 /// # Errors
-/// *Not found* or *format* when a notebook cannot be read, *storage* when the page cannot be written.
-pub fn write(notebooks: &[PathBuf], output: &Path, about: &About, plotly_js: &str) -> Result<()> {
-    let sources = notebooks
-        .iter()
-        .map(|path| {
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            read(path).map(|text| (name, text)).at(|| "writing the report")
-        })
-        .collect::<Result<Vec<_>>>()?;
-    write_atomically(output, html(&sources, about, plotly_js)?.as_bytes()).at(|| "writing the report")
+/// *Storage* when the page cannot be written.
+pub fn write(notebooks: &[Notebook], output: &Path, about: &About) -> Result<()> {
+    write_atomically(output, html(notebooks, about).as_bytes()).at(|| "writing the report")
 }
 
-/// The page for notebooks given as (name, JSON text), see [`write`].
-///
-/// # Errors
-/// *Format* when one is no notebook.
-pub fn html(sources: &[(String, String)], about: &About, plotly_js: &str) -> Result<String> {
-    let notebooks = sources
-        .iter()
-        .map(|(name, text)| notebook::read(name, text))
-        .collect::<Result<Vec<_>>>()?;
-    Ok(page::render(&notebooks, about, plotly_js))
+/// The page, see [`write`].
+pub fn html(notebooks: &[Notebook], about: &About) -> String {
+    page::render(notebooks, about, plotly_js())
 }
 
 /// A part of a page: a figure that a script draws, or HTML that is safe as it is.
@@ -70,8 +52,8 @@ pub enum Piece {
 
 /// An output of the notebook format, as parts of a page; none when there is nothing to see.
 pub fn pieces(output: &serde_json::Value, writer: &mut Writer) -> Option<Piece> {
-    let output = notebook::output(output);
-    if let notebook::Output::Data(data) = &output
+    let output = Output::read(output);
+    if let Output::Data(data) = &output
         && let Some(figure) = figure::parts(data)
     {
         return Some(Piece::Figure(figure));

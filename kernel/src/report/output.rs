@@ -3,7 +3,8 @@
 use super::clean::clean;
 use super::figure::figure;
 use super::markdown::Writer;
-use super::notebook::{Output, terminal, text};
+use crate::notebook::output::{Output, terminal};
+use crate::notebook::text;
 use maud::{Markup, html};
 use serde_json::{Map, Value};
 

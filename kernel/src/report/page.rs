@@ -1,8 +1,9 @@
 //! The page around the notebooks.
 
-use super::markdown::{Heading, Writer, title};
-use super::notebook::{Cell, Notebook};
+use super::markdown::{Heading, Writer};
 use super::{embed, output};
+use crate::notebook::output::Output;
+use crate::notebook::{Cell, Notebook, title};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 const STYLE: &str = concat!(
@@ -103,7 +104,7 @@ fn render_cell(cell: &Cell, writer: &mut Writer) -> Markup {
         Cell::Markdown(source) => writer.html(source),
         Cell::Code { source, outputs } => html! {
             div.cell {
-                @for output in outputs { (output::render(output, writer)) }
+                @for output in outputs { (output::render(&Output::read(output), writer)) }
                 @if !source.trim().is_empty() {
                     details.code { summary { "Code" } pre tabindex="0" { code { (source.trim_end()) } } }
                 }

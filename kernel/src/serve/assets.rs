@@ -1,5 +1,6 @@
 //! The files of the page, as they are in the program.
 
+use crate::report::plotly_js;
 use axum::body::Bytes;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, StatusCode};
@@ -38,13 +39,10 @@ pub fn is_open(path: &str) -> bool {
     path.strip_prefix("/static/").is_some_and(|name| OPEN.contains(&name))
 }
 
-/// A file of the page; `plotly` is the text of plotly.js, once it is there.
-pub fn file(name: &str, plotly: Option<&Bytes>, headers: &HeaderMap) -> Response {
+/// A file of the page.
+pub fn file(name: &str, headers: &HeaderMap) -> Response {
     if name == "plotly.js" {
-        return match plotly {
-            Some(text) => answer(SCRIPT, text.clone(), headers),
-            None => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-        };
+        return answer(SCRIPT, Bytes::from_static(plotly_js().as_bytes()), headers);
     }
     match FILES.iter().find(|(known, _, _)| *known == name) {
         Some((_, kind, text)) => answer(kind, Bytes::from_static(text.as_bytes()), headers),

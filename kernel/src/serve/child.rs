@@ -1,19 +1,18 @@
-//! One process for one piece of work, with nothing of the server's but what it is given, and bounds.
+//! Processes for views and questions, with nothing of the server's but what they are given, and with bounds.
 
-use super::told::{Reader, Told};
-use crate::engine::pump::{Pump, Said};
+use super::told::{Failure, Told, failed};
+use crate::engine::{Answer, Interrupter, Output, Process, Setting, Sink};
+use crate::runner::{self, Event};
+use crate::toolkit::Toolkit;
 use std::ffi::OsString;
 use std::io;
-use std::os::fd::{AsRawFd, OwnedFd, RawFd};
-use std::os::unix::net::UnixStream;
-use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::process::Command;
+use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
-use tubelab::control;
+use std::time::{Duration, Instant};
+use tubelab::control::{Event as Reported, Outcome};
 use tubelab::error::{Error, Moment, Result};
 
 /// What the library reads of the environment. Everything else stays with the server: its own settings above all.
@@ -57,6 +56,9 @@ const TRACKING: [&str; 6] = [
     "MLFLOW_TRACKING_SERVER_CERT_PATH",
 ];
 
+/// The most that a cell may print on one stream; the rest is left out, and the last line says so.
+const MOST_TEXT: usize = 1 << 20;
+
 /// What a process may take.
 #[derive(Clone, Copy, Debug)]
 pub struct Bounds {
@@ -65,10 +67,9 @@ pub struct Bounds {
     pub time: Duration,
 }
 
-/// A process to be started.
+/// What a process is started with.
+#[derive(Clone)]
 pub struct Job {
-    pub program: PathBuf,
-    pub arguments: Vec<OsString>,
     /// Beside what the library needs.
     pub environment: Vec<(String, String)>,
     pub bounds: Bounds,
@@ -76,109 +77,129 @@ pub struct Job {
     pub dotenv: Option<PathBuf>,
 }
 
-/// Runs the job to its end, on this thread: it must live as long as the child, which the system ends with it. `told` gets
-/// everything up to the end or the failure.
+/// Gets everything up to the end or the failure, from several threads.
+pub type Tell<'a> = &'a (dyn Fn(Told) + Send + Sync);
+
+/// Runs the cells of a view to their end, on this thread.
 ///
 /// # Errors
 /// *Storage* when the process cannot be started.
-pub fn run(job: &Job, told: &mut dyn FnMut(Told)) -> Result<()> {
-    let own = tempfile::Builder::new()
-        .prefix("tubelab-view-")
-        .tempdir()
-        .map_err(Error::from)
-        .at(|| "making a folder for a view")?;
-    let (events, theirs) = UnixStream::pair()?;
-    let mut child = command(job, own.path(), theirs.as_raw_fd())
-        .spawn()
-        .map_err(Error::from)
-        .at(|| format!("starting {}", job.program.display()))?;
-    drop(theirs);
-    let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
-    let group = Arc::new(Group::new(child));
-    let timed_out = Arc::new(AtomicBool::new(false));
-    let (ended, wait) = channel::<()>();
-    let watchdog = {
-        let (group, timed_out, time) = (Arc::clone(&group), Arc::clone(&timed_out), job.bounds.time);
-        std::thread::spawn(move || {
-            if wait.recv_timeout(time) == Err(RecvTimeoutError::Timeout) {
-                timed_out.store(true, Ordering::SeqCst);
-                group.kill();
-            }
-        })
+pub fn run(toolkit: &Toolkit, job: &Job, cells: Vec<String>, tell: Tell) -> Result<()> {
+    let own = own_folder()?;
+    let bounds = job.bounds;
+    let work = runner::Job {
+        cells,
+        folder: own.path().to_owned(),
+        setting: setting(job, own.path()),
+        cell_time: bounds.time,
+        time: Some(bounds.time),
+        most_text: MOST_TEXT,
+        shows_progress: false,
+        interrupter: Interrupter::default(),
     };
-    let mut reader = Reader::default();
-    let mut complete = false;
-    Pump::new(stdout.map(OwnedFd::from), stderr.map(OwnedFd::from), events)?.follow(|said| {
-        let is_gone = said == Said::Gone;
-        if let Some(one) = reader.read(said) {
-            complete |= matches!(one, Told::Done | Told::Failed(_));
-            told(one);
-        }
-        // What the child started may keep the streams open.
-        !complete && !is_gone
+    let told = |event| match event {
+        Event::Started { .. } => {}
+        Event::Cell { cell, outputs, .. } => tell(Told::Cell { cell, outputs }),
+        Event::Progress { text, done, total } => tell(Told::Progress { text, done, total }),
+        Event::Spent(units) => tell(Told::Spent(units)),
+    };
+    let ran = runner::run(toolkit, &work, &told)?;
+    tell(match ran.failure {
+        None => Told::Done,
+        Some(stopped) => Told::Failed(failed(stopped, bounds)),
     });
-    let status = group.end();
-    drop(ended);
-    let _ = watchdog.join();
-    if !complete {
-        let (kind, message) = why(status, timed_out.load(Ordering::SeqCst), job.bounds);
-        told(Told::Failed(reader.broken_off(kind, message)));
-    }
     Ok(())
 }
 
-/// `events` is the end of the socket that the child gets.
-fn command(job: &Job, own: &Path, events: RawFd) -> Command {
-    let mut command = Command::new(&job.program);
-    command
-        .args(&job.arguments)
-        .env_clear()
-        .current_dir(own)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .process_group(0);
-    for name in PASSED {
-        if let Some(value) = std::env::var_os(name) {
-            command.env(name, value);
+/// Asks a question of a process of this program, which answers with JSON; waits for the answer on this thread.
+///
+/// # Errors
+/// The failure to tell.
+pub fn ask(
+    toolkit: &Toolkit,
+    job: &Job,
+    arguments: &[OsString],
+    tell: Arc<Mutex<dyn FnMut(Told) + Send>>,
+) -> std::result::Result<String, Failure> {
+    let ours = |error: &Error| Failure::of_ours("internal", format!("{error:#}"));
+    let own = own_folder().map_err(|error| ours(&error))?;
+    let mut command = Command::new(toolkit.program());
+    setting(job, own.path())(&mut command);
+    command.args(arguments).current_dir(own.path());
+    let sink: Sink = Arc::new(move |output| {
+        let told = match output {
+            Output::Progress { text, done, total } => Told::Progress { text, done, total },
+            Output::Spent(units) => Told::Spent(units),
+            Output::Shown(_) => return,
+        };
+        (tell.lock().unwrap_or_else(PoisonError::into_inner))(told);
+    });
+    let process = Process::spawn(command, sink).map_err(|error| ours(&error))?;
+    let until = Instant::now() + job.bounds.time;
+    let mut answer = None;
+    loop {
+        let left = until.saturating_duration_since(Instant::now());
+        match process.answers.recv_timeout(left) {
+            Ok(Answer::Event(Reported::Answer { json })) => answer = Some(json),
+            Ok(Answer::Event(Reported::Ended {
+                outcome: Outcome::Done, ..
+            })) => {
+                return answer.ok_or_else(|| Failure::of_ours("internal", "the question was not answered."));
+            }
+            Ok(Answer::Event(_)) => {}
+            Err(RecvTimeoutError::Timeout) => return Err(Failure::timeout(job.bounds)),
+            Ok(Answer::Gone) | Err(RecvTimeoutError::Disconnected) => {
+                let was_killed = crate::engine::was_killed(&process.wait());
+                return Err(Failure::gone(was_killed, job.bounds));
+            }
         }
     }
-    // Without a place for runs, they are logged beside the view and go with it.
-    let tracked = TRACKING.iter().any(|name| std::env::var_os(name).is_some());
-    for name in TRACKING {
-        if let Some(value) = std::env::var_os(name) {
-            command.env(name, value);
+}
+
+fn own_folder() -> Result<tempfile::TempDir> {
+    tempfile::Builder::new()
+        .prefix("tubelab-view-")
+        .tempdir()
+        .map_err(Error::from)
+        .at(|| "making a folder for a view")
+}
+
+/// Nothing of the server's environment but what is named here, and the bounds.
+fn setting(job: &Job, own: &Path) -> Setting {
+    let (job, own) = (job.clone(), own.to_owned());
+    Arc::new(move |command| {
+        command.env_clear();
+        for name in PASSED {
+            if let Some(value) = std::env::var_os(name) {
+                command.env(name, value);
+            }
         }
-    }
-    if !tracked {
-        command.env("TUBELAB_MLFLOW_DIR", own);
-    }
-    if let Some(dotenv) = &job.dotenv {
-        let _ = std::os::unix::fs::symlink(dotenv, own.join(".env"));
-    }
-    command
-        .env("TMPDIR", own)
-        .env(control::EVENTS, events.to_string())
-        .envs(job.environment.iter().map(|(name, value)| (name, value)));
-    let memory = job.bounds.memory;
-    let parent = std::process::id();
-    // Safety: only system calls that are async-signal-safe.
-    unsafe {
-        command.pre_exec(move || {
-            // The child ends when the thread that started it does, which waits for it, or the whole server.
-            libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
-            if std::os::unix::process::parent_id() != parent {
-                libc::_exit(99);
+        // Without a place for runs, they are logged beside the view and go with it.
+        let tracked = TRACKING.iter().any(|name| std::env::var_os(name).is_some());
+        for name in TRACKING {
+            if let Some(value) = std::env::var_os(name) {
+                command.env(name, value);
             }
-            if libc::fcntl(events, libc::F_SETFD, 0) < 0 {
-                return Err(io::Error::last_os_error());
-            }
-            limit(libc::RLIMIT_DATA, memory)?;
-            limit(libc::RLIMIT_CORE, 0)?;
-            limit(libc::RLIMIT_FSIZE, 1 << 30)
-        });
-    }
-    command
+        }
+        if !tracked {
+            command.env("TUBELAB_MLFLOW_DIR", &own);
+        }
+        if let Some(dotenv) = &job.dotenv {
+            let _ = std::os::unix::fs::symlink(dotenv, own.join(".env"));
+        }
+        command
+            .env("TMPDIR", &own)
+            .envs(job.environment.iter().map(|(name, value)| (name, value)));
+        let memory = job.bounds.memory;
+        // Safety: only system calls that are async-signal-safe.
+        unsafe {
+            command.pre_exec(move || {
+                limit(libc::RLIMIT_DATA, memory)?;
+                limit(libc::RLIMIT_CORE, 0)?;
+                limit(libc::RLIMIT_FSIZE, 1 << 30)
+            });
+        }
+    })
 }
 
 fn limit(resource: libc::__rlimit_resource_t, most: u64) -> io::Result<()> {
@@ -190,80 +211,5 @@ fn limit(resource: libc::__rlimit_resource_t, most: u64) -> io::Result<()> {
     match unsafe { libc::setrlimit(resource, &raw const limit) } {
         0 => Ok(()),
         _ => Err(io::Error::last_os_error()),
-    }
-}
-
-/// The child with everything that it started.
-struct Group {
-    /// `None` once it was waited for: its number may be another's then.
-    child: Mutex<Option<Child>>,
-}
-
-impl Group {
-    fn new(child: Child) -> Self {
-        Group {
-            child: Mutex::new(Some(child)),
-        }
-    }
-
-    fn kill(&self) {
-        let child = self.child.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(child) = &*child {
-            kill_group(child);
-        }
-    }
-
-    /// Waits for the child without holding it, so that the watchdog can end it, and ends what it left behind.
-    fn end(&self) -> Option<ExitStatus> {
-        loop {
-            let mut held = self.child.lock().unwrap_or_else(PoisonError::into_inner);
-            if has_exited(held.as_ref()?) {
-                let mut child = held.take()?;
-                kill_group(&child);
-                return child.wait().ok();
-            }
-            drop(held);
-            std::thread::sleep(Duration::from_millis(2));
-        }
-    }
-}
-
-fn kill_group(child: &Child) {
-    if let Ok(group) = i32::try_from(child.id()) {
-        // Safety: plain system call; the child has not been waited for, so that its number is still its own.
-        unsafe { libc::kill(-group, libc::SIGKILL) };
-    }
-}
-
-/// Whether it has ended, without taking note of it: its number stays its own.
-fn has_exited(child: &Child) -> bool {
-    // Safety: zeroes are a value of this structure, and the pointer is valid for the call.
-    let mut told: libc::siginfo_t = unsafe { std::mem::zeroed() };
-    let options = libc::WEXITED | libc::WNOHANG | libc::WNOWAIT;
-    let asked = unsafe { libc::waitid(libc::P_PID, child.id(), &raw mut told, options) };
-    // Where the system does not answer there is nothing to wait for.
-    asked != 0 || unsafe { told.si_pid() } != 0
-}
-
-fn why(status: Option<ExitStatus>, timed_out: bool, bounds: Bounds) -> (&'static str, String) {
-    if timed_out {
-        let seconds = bounds.time.as_secs_f64();
-        let told = format!(
-            "this view took more than {seconds:.0} s and was stopped.\nNext: try again; what was fetched is kept."
-        );
-        return ("timeout", told);
-    }
-    match status.and_then(|status| status.signal()) {
-        Some(libc::SIGKILL | libc::SIGABRT | libc::SIGSEGV | libc::SIGBUS) => {
-            let megabytes = bounds.memory >> 20;
-            let told = format!(
-                "this view was ended, most often because it needs more than its {megabytes} MB of memory.\nNext: start the server with a larger --memory."
-            );
-            ("memory", told)
-        }
-        _ => (
-            "internal",
-            "this view exited unexpectedly.\nNext: try again.".to_owned(),
-        ),
     }
 }

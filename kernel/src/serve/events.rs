@@ -12,8 +12,8 @@
 //! | `end` | `seconds`, `cached`, `fetched_at`, `stale` (a sentence, or null) |
 
 use super::told::{Failure, Told};
-use crate::notebook::{Cell, Notebook};
-use crate::report::{Piece, Writer, failure, pieces, title};
+use crate::notebook::{Cell, Notebook, title};
+use crate::report::{Piece, Writer, failure, pieces};
 use serde_json::{Value, json};
 
 /// Writes the events of one run, in the order of the notebook.
@@ -101,8 +101,8 @@ impl<'a> Events<'a> {
                         events.push(json!({ "type": "markdown", "html": html }));
                     }
                 }
-                Cell::Code(source) if source.trim().is_empty() => {}
-                Cell::Code(_) => break,
+                Cell::Code { source, .. } if source.trim().is_empty() => {}
+                Cell::Code { .. } => break,
             }
             self.next += 1;
         }

@@ -111,7 +111,6 @@ impl Metrics {
         set(&self.gauges, "state", "running", count(app.queue.running()));
         set(&self.gauges, "state", "waiting", count(app.queue.waiting()));
         set(&self.gauges, "state", "notebooks", count(app.views.len()));
-        set(&self.gauges, "state", "notebooks_ready", count(app.ready_views()));
         set(
             &self.gauges,
             "state",

@@ -1,10 +1,9 @@
 //! `tubelab serve`: the notebooks as a dashboard in the browser.
 //!
-//! A view is a notebook whose code is the same for every viewer; only its parameters differ. So each notebook is compiled
-//! once, at the start, into a small program against the library that is built already ([`program`], [`compile`]). For a
-//! viewer the program runs in a process of its own, with bounds and with nothing of the server's ([`child`]), once for all
-//! who ask for the same ([`flight`]); what it tells ([`lines`]) becomes events for the page ([`events`], [`stream`]), and a
-//! view that came to its end is kept ([`results`]).
+//! A view is a notebook whose code is the same for every viewer; only its parameters differ. So its cells are compiled once,
+//! when the view is first run. For a viewer the engine runs them in a process of its own, with bounds and with nothing of the
+//! server's ([`child`]), once for all who ask for the same ([`flight`]); what it tells ([`told`]) becomes events for the page
+//! ([`events`], [`stream`]), and a view that came to its end is kept ([`results`]).
 //!
 //! The server itself never calls the API: what it wants to know of a channel, it asks in such a process too ([`ask`]).
 
@@ -15,7 +14,6 @@ pub mod ask;
 mod assets;
 mod channels;
 mod child;
-mod compile;
 mod door;
 mod download;
 mod events;
@@ -25,7 +23,6 @@ mod listen;
 mod metrics;
 mod options;
 mod picture;
-mod program;
 mod queue;
 mod results;
 mod routes;
@@ -36,22 +33,17 @@ mod work;
 
 pub use options::Options;
 
-use crate::jupyter::Environment;
+use crate::demo;
 use crate::notebook::Notebook;
 use crate::toolkit::Toolkit;
-use crate::{demo, report};
 use app::{App, View};
-use axum::body::Bytes;
-use compile::Programs;
 use listen::Tls;
 use settings::Settings;
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
-use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Error, Kind, Result};
 
 /// Between the signal to end and the last new connection: who distributes requests has seen by then that this instance is
 /// not ready.
@@ -69,22 +61,19 @@ pub fn run(options: Options) -> Result<()> {
     let secret = options.secret()?;
     options.check(secret.is_some())?;
     let toolkit = Toolkit::of_this_program()?;
-    let programs = Programs::open(&toolkit)?;
+    crate::engine::find_compiler()?;
+    let cells = toolkit.compiled_cells()?;
+    crate::folders::make(&cells)?;
+    // The toolkit stays as long as it is used.
+    let _held = crate::engine::stored::hold(&cells)?;
     let mut notebooks = Vec::new();
     for path in demo::notebooks(&options.notebooks)? {
-        if report::belongs(&path) {
-            notebooks.push(Notebook::read(&path)?);
+        let notebook = Notebook::read(&path)?;
+        if notebook.belongs_in_report() {
+            notebooks.push(notebook);
         }
     }
     let app = Arc::new(App::new(options, secret.as_deref(), toolkit, notebooks));
-    let compiling = Arc::clone(&app);
-    std::thread::spawn(move || {
-        compiling.compile(&programs);
-        // Held until the end: the toolkit stays as long as it is used.
-        std::mem::forget(programs);
-    });
-    let preparing = Arc::clone(&app);
-    std::thread::spawn(move || prepare_figures(&preparing));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -93,28 +82,6 @@ pub fn run(options: Options) -> Result<()> {
     // What still runs belongs to viewers who are gone.
     runtime.shutdown_background();
     result
-}
-
-/// Names a file with plotly.js, for computers without Jupyter.
-const PLOTLY: &str = "TUBELAB_PLOTLY_JS";
-
-/// plotly.js comes with Jupyter's environment, which may have to be made first.
-fn prepare_figures(app: &App) {
-    let named = std::env::var_os(PLOTLY).filter(|path| !path.is_empty());
-    let prepared = match named {
-        Some(path) => crate::files::read(Path::new(&path)).at(|| format!("reading the file that {PLOTLY} names")),
-        None => of_jupyter(app),
-    };
-    match prepared {
-        Ok(text) => drop(app.plotly.set(Bytes::from(text))),
-        Err(error) => eprintln!("Figures are shown as pictures only: {error}"),
-    }
-}
-
-fn of_jupyter(app: &App) -> Result<String> {
-    let environment = Environment::prepare(&mut |step| println!("{step}"))?;
-    let _ = app.versions.set(environment.versions());
-    environment.plotly_js()
 }
 
 async fn serve(app: Arc<App>) -> Result<()> {
@@ -147,7 +114,7 @@ async fn serve(app: Arc<App>) -> Result<()> {
         tokio::spawn(warm_up(Arc::clone(&app)));
     }
     tokio::select! {
-        told = told_to_end() => told?,
+        told = crate::stop::told_to_end() => told?,
         ended = &mut serving => return over(ended),
     }
     app.draining.store(true, Ordering::SeqCst);
@@ -177,14 +144,4 @@ async fn warm_up(app: Arc<App>) {
         let _ = running.await;
     }
     app.is_warm.store(true, Ordering::SeqCst);
-}
-
-/// Ctrl+C, or what a service manager sends.
-async fn told_to_end() -> Result<()> {
-    let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        _ = terminate.recv() => {}
-        interrupted = tokio::signal::ctrl_c() => interrupted?,
-    }
-    Ok(())
 }

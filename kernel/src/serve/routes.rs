@@ -95,8 +95,8 @@ pub fn list() -> String {
     ROUTES.iter().map(line).collect()
 }
 
-async fn asset(State(app): Here, Path(name): Path<String>, headers: HeaderMap) -> Response {
-    assets::file(&name, app.plotly.get(), &headers)
+async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
+    assets::file(&name, &headers)
 }
 
 /// An error as an answer of its own.
@@ -290,13 +290,10 @@ fn cookie(is_secure: bool, value: &str, seconds: u64) -> String {
     format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}")
 }
 
-/// Whether new viewers should come here: not while notebooks are compiled, and not at the end.
+/// Whether new viewers should come here: not while views are run ahead, and not at the end.
 async fn ready(State(app): Here) -> Response {
     if app.draining.load(Ordering::SeqCst) {
         return plain(StatusCode::SERVICE_UNAVAILABLE, "draining\n");
-    }
-    if app.ready_views() < app.views.len() {
-        return plain(StatusCode::SERVICE_UNAVAILABLE, "compiling\n");
     }
     if !app.is_warm.load(Ordering::SeqCst) {
         return plain(StatusCode::SERVICE_UNAVAILABLE, "warming up\n");

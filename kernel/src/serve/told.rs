@@ -1,14 +1,11 @@
-//! What a notebook's program says, cell by cell: what it prints on its two streams, and the events that it reports apart
-//! from them.
+//! What is told of a run: its cells, how far it is, and why it failed.
 
-use crate::engine::pump::Said;
-use crate::kernel::{described, media};
+use super::child::Bounds;
+use crate::engine::{COMPILE_ERROR, ENDED, ERROR, PANIC};
+use crate::notebook::output::terminal;
+use crate::runner::{Stopped, Why};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
-use tubelab::control::{Event, Media, Outcome};
-
-/// The most that a cell may print on one stream; the rest is left out, and the last line says so.
-const MOST_TEXT: usize = 1 << 20;
+use serde_json::Value;
 
 /// What is told of a run while it goes on. Outputs are those of the notebook format.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,152 +47,69 @@ impl Failure {
             outputs: Vec::new(),
         }
     }
-}
 
-/// Collects what belongs to a cell.
-#[derive(Default)]
-pub struct Reader {
-    cell: Option<usize>,
-    outputs: Vec<(Option<String>, Value)>,
-    result: Media,
-    /// Bytes printed on standard output and standard error.
-    printed: [usize; 2],
-}
-
-impl Reader {
-    /// Takes what the program says, and gives what that completes.
-    pub fn read(&mut self, said: Said) -> Option<Told> {
-        match said {
-            Said::Stdout(text) => self.text("stdout", 0, &text),
-            Said::Stderr(text) => self.text("stderr", 1, &text),
-            Said::Event(event) => return self.event(event),
-            Said::Gone => {}
-        }
-        None
+    pub fn timeout(bounds: Bounds) -> Self {
+        let seconds = bounds.time.as_secs_f64();
+        let told =
+            format!("this took more than {seconds:.0} s and was stopped.\nNext: try again; what was fetched is kept.");
+        Self::of_ours("timeout", told)
     }
 
-    /// What the cell had shown when the program ended without a report.
-    pub fn broken_off(mut self, kind: &str, message: String) -> Failure {
-        self.failure(kind, message)
-    }
-
-    fn event(&mut self, event: Event) -> Option<Told> {
-        match event {
-            Event::Began { cell } => {
-                *self = Reader {
-                    cell: Some(cell),
-                    ..Reader::default()
-                };
+    /// Its process ended without a report.
+    pub fn gone(was_killed: bool, bounds: Bounds) -> Self {
+        match was_killed {
+            true => {
+                let megabytes = bounds.memory >> 20;
+                let told = format!(
+                    "this was ended, most often because it needs more than its {megabytes} MB of memory.\nNext: start the server with a larger --memory."
+                );
+                Self::of_ours("memory", told)
             }
-            Event::Spent { units } => return Some(Told::Spent(units)),
-            Event::Progress { text, done, total, .. } => return Some(Told::Progress { text, done, total }),
-            // Told in numbers.
-            Event::Display { id, .. } if id.as_ref().is_some_and(|id| id.starts_with("progress-")) => {}
-            Event::Display {
-                id,
-                update: false,
-                data,
-            } => self.outputs.push((id, display(data))),
-            Event::Display { id, update: true, data } => {
-                let shown = display(data);
-                for (_, output) in self.outputs.iter_mut().filter(|(known, _)| *known == id) {
-                    *output = shown.clone();
-                }
-            }
-            Event::Result { data } => self.result = data,
-            Event::Clear => self.outputs.clear(),
-            Event::Answer { json } => {
-                self.outputs
-                    .push((None, display(Media::from([("application/json".to_owned(), json)]))));
-            }
-            Event::Ended { outcome, .. } => return self.ended(outcome),
-            Event::Done => return Some(Told::Done),
-            Event::Ready | Event::Ask { .. } => {}
-        }
-        None
-    }
-
-    fn ended(&mut self, outcome: Outcome) -> Option<Told> {
-        Some(match outcome {
-            Outcome::Done => {
-                let cell = self.cell.take()?;
-                Told::Cell {
-                    cell,
-                    outputs: self.finish(cell),
-                }
-            }
-            Outcome::Error { kind, text } => Told::Failed(self.failure(&for_programs(kind.as_deref()), text)),
-            Outcome::Panic { message, .. } => {
-                Told::Failed(self.failure("panic", format!("the cell panicked: {message}")))
-            }
-            Outcome::Mismatch { .. } | Outcome::Unloadable { .. } => {
-                Told::Failed(self.failure("internal", "the view's program does not fit the server".to_owned()))
-            }
-        })
-    }
-
-    fn failure(&mut self, kind: &str, message: String) -> Failure {
-        let cell = self.cell.take();
-        let outputs = cell.map(|number| self.finish(number)).unwrap_or_default();
-        Failure {
-            cell,
-            kind: kind.to_owned(),
-            message,
-            outputs,
-        }
-    }
-
-    /// The outputs of the cell, in the order in which a kernel would have sent them.
-    fn finish(&mut self, cell: usize) -> Vec<Value> {
-        let mut outputs: Vec<Value> = self.outputs.drain(..).map(|(_, output)| output).collect();
-        let media = media(std::mem::take(&mut self.result));
-        if !media.is_empty() {
-            let metadata = described(&media);
-            outputs.push(json!({
-                "data": media, "execution_count": cell + 1, "metadata": metadata, "output_type": "execute_result",
-            }));
-        }
-        outputs
-    }
-
-    fn text(&mut self, name: &str, stream: usize, text: &str) {
-        let printed = &mut self.printed[stream];
-        if *printed >= MOST_TEXT {
-            return;
-        }
-        let room = (MOST_TEXT - *printed).min(text.len());
-        let room = (0..=room).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-        let mut text = text[..room].to_owned();
-        *printed += text.len();
-        if *printed + 4 > MOST_TEXT {
-            *printed = MOST_TEXT;
-            text.push_str("\n[more was printed, and is left out]\n");
-        }
-        match self.outputs.last_mut() {
-            Some((None, last)) if last["name"] == name => {
-                let joined = last["text"].as_str().unwrap_or_default().to_owned() + &text;
-                last["text"] = Value::String(joined);
-            }
-            _ => self
-                .outputs
-                .push((None, json!({ "name": name, "output_type": "stream", "text": text }))),
+            false => Self::of_ours("internal", "this exited unexpectedly.\nNext: try again."),
         }
     }
 }
 
-fn display(data: Media) -> Value {
-    let data = media(data);
-    let metadata = described(&data);
-    json!({ "data": data, "metadata": metadata, "output_type": "display_data" })
+/// Why a view did not reach its end.
+pub fn failed(stopped: Stopped, bounds: Bounds) -> Failure {
+    let Stopped {
+        cell,
+        why,
+        failure,
+        outputs,
+    } = stopped;
+    let told = match (why, failure.name.as_str()) {
+        (Why::Timeout, _) => Failure::timeout(bounds),
+        (Why::Killed, _) => Failure::gone(true, bounds),
+        (_, ENDED) => Failure::gone(false, bounds),
+        (_, COMPILE_ERROR) => {
+            let line = failure.line.map(|line| format!(", line {line}")).unwrap_or_default();
+            Failure::of_ours("compile", format!("cell {}{line}: {}", cell + 1, failure.value))
+        }
+        (_, PANIC) => Failure::of_ours("panic", format!("the cell panicked: {}", failure.value)),
+        (_, name) => {
+            // Of an error that is not ours, the name says nothing and the value is its first line.
+            let text = match name {
+                ERROR => terminal(&failure.traceback.join("\n")),
+                _ => failure.value,
+            };
+            Failure::of_ours(&for_programs(name), text)
+        }
+    };
+    Failure {
+        cell: Some(cell),
+        outputs,
+        ..told
+    }
 }
 
 /// The name of a kind of error as programs know it: "too little data" as `too_little_data`.
-fn for_programs(kind: Option<&str>) -> String {
+fn for_programs(kind: &str) -> String {
     match kind {
-        None => "error".to_owned(),
-        Some("key") => "auth".to_owned(),
-        Some("stopped") => "interrupted".to_owned(),
-        Some(kind) => kind.replace(' ', "_"),
+        ERROR => "error".to_owned(),
+        "key" => "auth".to_owned(),
+        "stopped" => "interrupted".to_owned(),
+        kind => kind.replace(' ', "_"),
     }
 }
 
@@ -214,97 +128,43 @@ pub fn in_words(kind: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::Failure as OfCell;
+    use std::time::Duration;
 
-    fn read(said: Vec<Said>) -> Vec<Told> {
-        let mut reader = Reader::default();
-        said.into_iter().filter_map(|one| reader.read(one)).collect()
-    }
+    const BOUNDS: Bounds = Bounds {
+        memory: 1 << 30,
+        time: Duration::from_secs(300),
+    };
 
-    fn ended(outcome: Outcome) -> Said {
-        Said::Event(Event::Ended {
-            outcome,
-            variables: Vec::new(),
-        })
-    }
-
-    #[test]
-    fn a_cell_prints_shows_and_ends() {
-        let told = read(vec![
-            Said::Event(Event::Began { cell: 0 }),
-            Said::Stdout("one\n".into()),
-            Said::Stdout("no line end".into()),
-            Said::Stderr("oh\n".into()),
-            Said::Event(Event::Result {
-                data: Media::from([("text/plain".into(), "7".into())]),
-            }),
-            ended(Outcome::Done),
-            Said::Event(Event::Done),
-        ]);
-        let outputs = vec![
-            json!({ "name": "stdout", "output_type": "stream", "text": "one\nno line end" }),
-            json!({ "name": "stderr", "output_type": "stream", "text": "oh\n" }),
-            json!({ "data": { "text/plain": "7" }, "execution_count": 1, "metadata": {}, "output_type": "execute_result" }),
-        ];
-        assert_eq!(told, [Told::Cell { cell: 0, outputs }, Told::Done]);
-    }
-
-    #[test]
-    fn printed_text_is_only_ever_text() {
-        for text in [
-            "TUBELAB_MESSAGE {}\n",
-            "\u{1}tubelab:done\n",
-            "EVCXR_BEGIN_CONTENT text/html\n<b>\nEVCXR_END_CONTENT\n",
-        ] {
-            let told = read(vec![
-                Said::Event(Event::Began { cell: 0 }),
-                Said::Stdout(text.into()),
-                ended(Outcome::Done),
-            ]);
-            let Told::Cell { outputs, .. } = &told[0] else {
-                panic!("{told:?}")
-            };
-            assert_eq!(
-                *outputs,
-                [json!({ "name": "stdout", "output_type": "stream", "text": text })]
-            );
-        }
-    }
-
-    #[test]
-    fn a_panic_and_an_error_are_told_apart_and_in_words() {
-        let began = |cell| Said::Event(Event::Began { cell });
-        let panic = Outcome::Panic {
-            message: "boom".into(),
-            place: None,
+    fn told(why: Why, failure: OfCell) -> (String, String) {
+        let stopped = Stopped {
+            cell: 1,
+            why,
+            failure,
+            outputs: Vec::new(),
         };
-        let Told::Failed(failure) = &read(vec![began(0), ended(panic)])[0] else {
-            panic!()
+        let failure = failed(stopped, BOUNDS);
+        assert_eq!(failure.cell, Some(1));
+        (failure.kind, failure.message)
+    }
+
+    #[test]
+    fn failures_are_told_apart_and_in_words() {
+        let told = |why, failure| {
+            let (kind, message) = told(why, failure);
+            format!("{kind}: {message}")
         };
         assert_eq!(
-            (failure.kind.as_str(), failure.message.as_str()),
-            ("panic", "the cell panicked: boom")
+            told(Why::Failed, OfCell::panic("boom", Some(2))),
+            "panic: the cell panicked: boom"
         );
-        let error = Outcome::Error {
-            kind: Some("too little data".into()),
-            text: "few\nNext: wait.".into(),
-        };
-        let Told::Failed(failure) = &read(vec![began(1), ended(error)])[0] else {
-            panic!()
-        };
-        assert_eq!((failure.cell, failure.kind.as_str()), (Some(1), "too_little_data"));
-        assert_eq!(failure.message, "few\nNext: wait.");
-    }
-
-    #[test]
-    fn much_text_is_cut_and_says_so() {
-        let line = "ü".repeat(5000);
-        let mut said = vec![Said::Event(Event::Began { cell: 0 })];
-        said.extend((0..500).map(|_| Said::Stdout(line.clone())));
-        said.push(ended(Outcome::Done));
-        let Told::Cell { outputs, .. } = &read(said)[0] else {
-            panic!()
-        };
-        let text = outputs[0]["text"].as_str().unwrap();
-        assert!(text.len() < MOST_TEXT + 100 && text.ends_with("[more was printed, and is left out]\n"));
+        let error = OfCell::of_error(Some("too little data"), "few.\nNext: wait.");
+        assert_eq!(told(Why::Failed, error), "too_little_data: few.\nNext: wait.");
+        let other = OfCell::of_error(None, "first\nsecond");
+        assert_eq!(told(Why::Failed, other.clone()), "error: first\nsecond");
+        assert!(told(Why::Timeout, other).starts_with("timeout: this took more than 300 s"));
+        let ended = OfCell::ended("It ended.", &[]);
+        assert!(told(Why::Failed, ended.clone()).starts_with("internal: "));
+        assert!(told(Why::Killed, ended).starts_with("memory: "));
     }
 }

@@ -10,10 +10,8 @@ use super::settings::{Settings, is_generated};
 use super::told::{Failure, Told};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use std::ffi::OsString;
-use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tubelab::error::Error;
 
@@ -45,7 +43,7 @@ impl App {
         self: &Arc<Self>,
         words: &str,
         viewer: &str,
-        take: impl Fn(Value) + Send + 'static,
+        take: impl FnOnce(Value) + Send + 'static,
     ) -> Arc<Flight> {
         let question = json!({ "words": words });
         // Each who asks takes the answer: this work is not shared, the library's cache is.
@@ -63,7 +61,7 @@ impl App {
         mut environment: Vec<(String, String)>,
         viewer: &str,
         free: bool,
-        take: impl Fn(Value) -> std::result::Result<(), Failure> + Send + 'static,
+        take: impl FnOnce(Value) -> std::result::Result<(), Failure> + Send + 'static,
     ) -> Arc<Flight> {
         environment.push((QUESTION.to_owned(), question.to_string()));
         let (app, viewer) = (Arc::clone(self), viewer.to_owned());
@@ -74,28 +72,21 @@ impl App {
                     Err(_) => return ticket.flight.tell(Told::Failed(busy())),
                 };
                 let share = app.share(&viewer, free).await;
-                let job = app.job(
-                    app.toolkit.program(),
-                    vec!["serve-answer".into()],
-                    environment,
-                    share.as_ref(),
-                );
-                let mut answer = Value::Null;
+                let job = app.job(environment, share.as_ref());
                 std::thread::spawn(move || {
                     let _slot = slot;
-                    app.do_job(&job, share, &ticket, &mut |told| match told {
-                        Told::Cell { outputs, .. } => {
-                            if let Some(output) = outputs.first() {
-                                answer = output["data"]["application/json"].clone();
-                            }
-                            None
-                        }
-                        Told::Done => match take(answer.take()) {
-                            Ok(()) => Some(Told::Done),
-                            Err(failure) => Some(Told::Failed(failure)),
-                        },
-                        other => Some(other),
+                    let flight = Arc::clone(&ticket.flight);
+                    let mut share = share;
+                    let tell = Arc::new(Mutex::new(move |told| tell(&flight, &mut share, told)));
+                    let answer = child::ask(&app.toolkit, &job, &["serve-answer".into()], tell);
+                    let taken = answer.and_then(|json| {
+                        let lost = |_| Failure::of_ours("internal", "the answer cannot be read.");
+                        take(serde_json::from_str(&json).map_err(lost)?)
                     });
+                    match taken {
+                        Ok(()) => ticket.flight.tell(Told::Done),
+                        Err(failure) => app.fail(&ticket, failure),
+                    }
                 });
             });
         })
@@ -171,49 +162,39 @@ impl App {
             }
             return ticket.flight.tell(Told::Done);
         }
-        let program = match view.program().await {
-            Ok(program) => program,
-            Err(failure) => return ticket.flight.tell(Told::Failed(failure)),
-        };
         let slot = match self.queue.enter(|place| ticket.flight.tell(Told::Queued(place))).await {
             Ok(slot) => slot,
             Err(_) => return ticket.flight.tell(Told::Failed(busy())),
         };
         let share = self.share(&viewer, free).await;
-        let job = self.job(program, Vec::new(), environment, share.as_ref());
+        let job = self.job(environment, share.as_ref());
         std::thread::spawn(move || {
             let _slot = slot;
-            let mut cells = Vec::new();
-            self.do_job(&job, share, &ticket, &mut |told| {
-                match &told {
+            let cells: Vec<String> = view.notebook.code().into_iter().map(str::to_owned).collect();
+            let work = Mutex::new((share, Vec::new()));
+            let done = child::run(&self.toolkit, &job, cells, &|told| {
+                let mut work = work.lock().unwrap_or_else(PoisonError::into_inner);
+                let (share, cells) = &mut *work;
+                match told {
                     Told::Cell { .. } => cells.push(told.clone()),
                     Told::Done => {
-                        let cells = std::mem::take(&mut cells);
+                        let cells = std::mem::take(cells);
                         self.results.put(&name, &view.notebook, cells, lifetime);
                     }
+                    Told::Failed(failure) => return self.fail(&ticket, failure),
                     _ => {}
                 }
-                Some(told)
+                tell(&ticket.flight, share, told);
             });
+            if let Err(error) = done {
+                self.fail(&ticket, failure_of(&error, "internal"));
+            }
         });
     }
 
-    /// Does a job on this thread and tells the flight what `each` makes of it.
-    fn do_job(&self, job: &Job, mut share: Option<Share>, ticket: &Ticket, each: &mut dyn FnMut(Told) -> Option<Told>) {
-        let done = child::run(job, &mut |told| {
-            if let (Told::Spent(units), Some(share)) = (&told, &mut share) {
-                share.spend(*units);
-            }
-            if let Some(told) = each(told) {
-                if let Told::Failed(failure) = &told {
-                    self.metrics.failed(&failure.kind);
-                }
-                ticket.flight.tell(told);
-            }
-        });
-        if let Err(error) = done {
-            ticket.flight.tell(Told::Failed(failure_of(&error, "internal")));
-        }
+    fn fail(&self, ticket: &Ticket, failure: Failure) {
+        self.metrics.failed(&failure.kind);
+        ticket.flight.tell(Told::Failed(failure));
     }
 
     async fn share(&self, viewer: &str, free: bool) -> Option<Share> {
@@ -223,18 +204,10 @@ impl App {
         }
     }
 
-    fn job(
-        &self,
-        program: PathBuf,
-        arguments: Vec<OsString>,
-        mut environment: Vec<(String, String)>,
-        share: Option<&Share>,
-    ) -> Job {
+    fn job(&self, mut environment: Vec<(String, String)>, share: Option<&Share>) -> Job {
         let units = share.map_or(0, |share| share.units);
         environment.push(("TUBELAB_SPEND_AT_MOST".to_owned(), units.to_string()));
         Job {
-            program,
-            arguments,
             environment,
             bounds: Bounds {
                 memory: self.options.memory << 20,
@@ -254,6 +227,14 @@ struct Run {
     viewer: String,
     /// Whether it can spend nothing.
     free: bool,
+}
+
+/// Tells a flight, and counts what is spent.
+fn tell(flight: &Flight, share: &mut Option<Share>, told: Told) {
+    if let (Told::Spent(units), Some(share)) = (&told, share) {
+        share.spend(*units);
+    }
+    flight.tell(told);
 }
 
 /// An error of the library as a failure.

@@ -1,9 +1,8 @@
-//! Values in several formats, as the protocol and the notebook format want them.
+//! Values in several formats, as the notebook format and the protocol of Jupyter want them.
 
-use jupyter_protocol::Media;
 use serde_json::{Map, Value, json};
 
-/// A value in several formats: JSON formats as JSON, pictures without the line ends of the protocol.
+/// A value in several formats: JSON formats as JSON, pictures without the line ends around them.
 pub fn media(content: impl IntoIterator<Item = (String, String)>) -> Map<String, Value> {
     let mut entries: Vec<(String, String)> = content.into_iter().collect();
     entries.sort();
@@ -27,9 +26,4 @@ pub fn described(media: &Map<String, Value>) -> Map<String, Value> {
         (Some(_), Some(words)) => Map::from_iter([("image/png".to_owned(), json!({ "alt": words }))]),
         _ => Map::new(),
     }
-}
-
-/// The same for a message.
-pub fn bundle(media: Value) -> Media {
-    serde_json::from_value(media).unwrap_or_default()
 }

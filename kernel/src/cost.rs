@@ -1,10 +1,38 @@
 //! What a cell costs: `:cost` in a cell shows it below every cell from then on.
 
-use super::cells::Measured;
-use jupyter_protocol::DisplayData;
+use crate::engine::{Ask, Engine, Report};
+use crate::notebook::outputs::Shown;
 use serde_json::{Value, json};
-use std::time::Duration;
-use tubelab::event::seconds;
+use std::time::{Duration, Instant};
+use tubelab::control::Media;
+use tubelab::event::{self, seconds};
+
+/// A cell that ran, and what it cost.
+pub struct Measured {
+    pub seconds: Duration,
+    pub memory_peak: Option<u64>,
+    pub report: Report,
+}
+
+/// Runs a cell, and logs what it cost and how it ended.
+pub fn measure(engine: &mut Engine, code: &str, number: usize, ask: Ask) -> Measured {
+    let started = Instant::now();
+    let report = engine.run(code, number, ask);
+    Measured::log(started, Some(engine), report)
+}
+
+impl Measured {
+    pub fn log(started: Instant, engine: Option<&Engine>, report: Report) -> Self {
+        let measured = Measured {
+            seconds: started.elapsed(),
+            memory_peak: engine.and_then(Engine::memory_peak),
+            report,
+        };
+        let error = measured.report.failure.as_ref().map(|failure| failure.name.as_str());
+        event::tell("cell", Cost::of(&measured).facts(error));
+        measured
+    }
+}
 
 /// What one cell cost. The parts are unknown where the cell did not reach its end.
 #[derive(Clone, Debug, Default)]
@@ -43,7 +71,7 @@ impl Cost {
     }
 
     /// For the notebook.
-    pub fn display(&self) -> DisplayData {
+    pub fn display(&self) -> Shown {
         let time = |name: &str, time: Duration| format!("{name} {:.2} s", time.as_secs_f64());
         let mut parts = match (self.compile, self.run) {
             (Some(compile), Some(run)) => vec![time("compiled in", compile), time("ran in", run)],
@@ -55,10 +83,11 @@ impl Cost {
         );
         let line = parts.join(" · ");
         let style = "color:var(--jp-ui-font-color2,#5B6270);font-size:smaller";
-        let data = json!({ "text/plain": line, "text/html": format!("<div style=\"{style}\">{line}</div>") });
-        DisplayData {
-            data: serde_json::from_value(data).unwrap_or_default(),
-            ..DisplayData::default()
+        let html = format!("<div style=\"{style}\">{line}</div>");
+        Shown::Display {
+            id: None,
+            update: false,
+            data: Media::from([("text/plain".to_owned(), line), ("text/html".to_owned(), html)]),
         }
     }
 }

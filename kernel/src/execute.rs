@@ -1,0 +1,163 @@
+//! A notebook file, run and written with its outputs: `tubelab run`, and each notebook of a report.
+
+use crate::engine::{Interrupter, Setting};
+use crate::files::write_atomically;
+use crate::jupyter::trusted;
+use crate::notebook::parameters::{self, Parameters};
+use crate::notebook::{Notebook, output, scrub::Scrubber, write::as_jupyter_writes};
+use crate::progress::{Line, Lines};
+use crate::runner::{self, Event, Job, Stopped, Why};
+use crate::shipped;
+use crate::stop;
+use crate::toolkit::Toolkit;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+use tubelab::error::{Error, Kind, Moment, Result};
+
+/// Longest time for one cell.
+const CELL_TIME: Duration = Duration::from_secs(600);
+
+/// What is to be run.
+pub struct Plan<'a> {
+    pub toolkit: &'a Toolkit,
+    /// They reach the cells through the environment.
+    pub parameters: &'a Parameters,
+    /// Whether they also become a cell of the written notebook.
+    pub visible: bool,
+    pub interrupter: Interrupter,
+    pub lines: &'a Lines,
+}
+
+/// A notebook that was run, to its end or to the cell that failed; either way it has been written.
+pub struct Executed {
+    /// As it was written.
+    pub notebook: Notebook,
+    pub path: PathBuf,
+    failure: Option<Stopped>,
+}
+
+/// Runs one notebook with parameters, as `name=value`, and writes it with its outputs.
+///
+/// # Errors
+/// Those of [`execute`] and of the cell that failed.
+pub fn run(path: &Path, output: &Path, parameters: &[String]) -> Result<()> {
+    let parameters = parameters::parse(parameters)?;
+    let notebook = Notebook::read(path)?;
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    parameters::check(&parameters, &notebook.parameters, &file)?;
+    let interrupter = Interrupter::default();
+    let stopping = interrupter.clone();
+    stop::on_end(move || stopping.close())?;
+    let plan = Plan {
+        toolkit: &Toolkit::of_this_program()?,
+        parameters: &parameters,
+        visible: true,
+        interrupter,
+        lines: &Lines::new(),
+    };
+    execute(&plan, notebook, path, output)?.complete()
+}
+
+/// Runs a notebook in its folder and writes it, with its outputs, to `output` (which may be the same file).
+///
+/// Outputs of earlier runs are dropped; nothing that depends on the clock or the machine is added. A notebook that stops is
+/// written as far as it came, see [`Executed::complete`].
+///
+/// # Errors
+/// *Storage* when the output cannot be written; those of the engine's start.
+pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> Result<Executed> {
+    let path = std::path::absolute(path)?;
+    let folder = shipped::folder_to_run_in(&path)?;
+    let notebook = match plan.visible {
+        true => notebook.with_parameters(plan.parameters),
+        false => notebook,
+    };
+    let cells: Vec<String> = notebook.code().into_iter().map(str::to_owned).collect();
+    let line = Line::new(plan.lines, &notebook.name, cells.len());
+    let job = Job {
+        cells,
+        folder: folder.clone(),
+        setting: setting(plan.parameters)?,
+        cell_time: CELL_TIME,
+        time: None,
+        most_text: usize::MAX,
+        shows_progress: true,
+        interrupter: plan.interrupter.clone(),
+    };
+    let told = |event| match event {
+        Event::Cell { .. } => line.cell(),
+        Event::Progress { text, done, total } => line.work(&text, done, total),
+        Event::Started { .. } | Event::Spent(_) => {}
+    };
+    let at = || format!("running {}.ipynb", notebook.name);
+    let ran = runner::run(plan.toolkit, &job, &told).at(at)?;
+    line.end(ran.failure.as_ref().map(in_one_line));
+    let scrubber = Scrubber::new(&folder);
+    let outputs = |cell: Vec<Value>| cell.into_iter().map(|one| scrubber.output(one)).collect();
+    let outputs: Vec<Vec<Value>> = ran.outputs.into_iter().map(outputs).collect();
+    let text = as_jupyter_writes(notebook.executed(&outputs));
+    write_atomically(output, text.as_bytes()).at(at)?;
+    // JupyterLab then shows the notebook as not trusted, which is no reason to fail.
+    if let Err(error) = trusted::remember(output, &text) {
+        log::warn!("{error}");
+    }
+    Ok(Executed {
+        notebook: Notebook::parse(&notebook.name, &text)?,
+        path: output.to_owned(),
+        failure: ran.failure,
+    })
+}
+
+impl Executed {
+    /// Nothing, or the failed cell as an error.
+    ///
+    /// # Errors
+    /// *Input* when a cell failed: the notebook asks for something that cannot be done. *Interrupted* when somebody stopped it.
+    pub fn complete(&self) -> Result<()> {
+        let Some(stopped) = &self.failure else { return Ok(()) };
+        let kind = match stopped.why {
+            Why::Interrupted => Kind::Interrupted,
+            _ => Kind::Input,
+        };
+        let told = format!("{} of {}.ipynb", told(stopped), self.notebook.name);
+        let (cell, reason) = (stopped.cell + 1, reason(stopped));
+        let message = match stopped.why {
+            Why::Interrupted => format!("{}.ipynb was stopped in cell {cell}", self.notebook.name),
+            _ => format!("{told} failed: {reason}"),
+        };
+        Err(Error::new(kind, message).hint(match stopped.why {
+            Why::Interrupted => format!("{} holds the cells that ran before", self.path.display()),
+            _ => format!("open {} to see the whole error", self.path.display()),
+        }))
+    }
+}
+
+/// `cell 3 failed: the units are used up`.
+fn in_one_line(stopped: &Stopped) -> String {
+    match stopped.why {
+        Why::Interrupted => format!("stopped in {}", told(stopped)),
+        _ => format!("{} failed: {}", told(stopped), reason(stopped)),
+    }
+}
+
+fn told(stopped: &Stopped) -> String {
+    format!("cell {}", stopped.cell + 1)
+}
+
+fn reason(stopped: &Stopped) -> String {
+    if stopped.why == Why::Timeout {
+        return format!("it took longer than {} minutes", CELL_TIME.as_secs() / 60);
+    }
+    let value = output::terminal(&stopped.failure.value);
+    let first = value.lines().next().unwrap_or("it gave no reason");
+    first.trim_end_matches('.').to_owned()
+}
+
+fn setting(parameters: &Parameters) -> Result<Setting> {
+    let variables = parameters::variables(parameters)?;
+    Ok(Arc::new(move |command| {
+        command.envs(variables.iter().map(|(name, value)| (name, value)));
+    }))
+}
