@@ -126,6 +126,17 @@ pub fn is_packaged() -> bool {
     }
 }
 
+/// Whether the package with the Jupyter kernel is installed beside that of the program.
+pub fn has_kernel_package() -> bool {
+    let Ok((_, folder)) = this_program() else { return false };
+    let package = match place(&folder) {
+        Place::Package(_) => Some(folder),
+        Place::Toolkit(_) => package::origin(&folder),
+        Place::Build => None,
+    };
+    package.is_some_and(|package| metadata::beside(&package).is_some_and(|kernel| kernel.is_dir()))
+}
+
 /// The folder of the notebooks that came with the program.
 pub fn shipped_notebooks() -> Option<PathBuf> {
     let (_, folder) = this_program().ok()?;

@@ -82,15 +82,12 @@ mod tests {
     #[test]
     fn the_path_of_a_program_ends_before_the_build_machine() {
         let file = std::env::temp_dir().join(format!("run-path-{}", std::process::id()));
-        write(
-            &file,
-            b"\0before\0$ORIGIN:$ORIGIN/lib:$ORIGIN/deps:/home/build/lib\0after\0",
-        )
-        .unwrap();
+        let whole = b"\0before\0$ORIGIN:$ORIGIN/lib:$ORIGIN/deps:/home/build/lib\0after\0";
+        write(&file, whole).unwrap();
         cut_run_path(&file).unwrap();
         let cut = read(&file).unwrap();
         std::fs::remove_file(&file).unwrap();
-        assert_eq!(cut.len(), 59 - 1 + 1);
+        assert_eq!(cut.len(), whole.len());
         assert!(cut.starts_with(b"\0before\0$ORIGIN:$ORIGIN/lib\0"));
         assert!(cut.ends_with(b"\0after\0"));
         assert!(!cut.windows(5).any(|bytes| bytes == b"build"));

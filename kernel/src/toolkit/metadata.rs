@@ -70,7 +70,7 @@ pub fn packed(toolkit: &Toolkit) -> Result<Option<Packed>> {
 }
 
 /// `…/tubelab_kernel` for the toolkit `…/tubelab/toolkit`; nothing where the toolkit is not in a package.
-fn beside(toolkit: &Path) -> Option<PathBuf> {
+pub fn beside(toolkit: &Path) -> Option<PathBuf> {
     let package = toolkit.parent()?;
     (package.file_name()? == "tubelab").then(|| package.with_file_name(PACKAGE))
 }
