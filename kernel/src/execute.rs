@@ -74,7 +74,11 @@ pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> R
         true => notebook.with_parameters(plan.parameters),
         false => notebook,
     };
-    let cells: Vec<String> = notebook.code().into_iter().map(str::to_owned).collect();
+    let mut cells: Vec<String> = notebook.code().into_iter().map(str::to_owned).collect();
+    if let (true, Some(first)) = (plan.visible && !plan.parameters.is_empty(), cells.first_mut()) {
+        // The environment says it already, and what came compiled must run without a compiler.
+        *first = "// parameters".to_owned();
+    }
     let line = Line::new(plan.lines, &notebook.name, cells.len());
     let job = Job {
         cells,

@@ -233,7 +233,7 @@ class Changes(Wheels):
         left = [path for path in environment.files() if "tubelab" in path.removeprefix(str(environment.folder))]
         self.assertEqual(left, [])
         text = (ROOT / "docs/wheels.md").read_text()
-        kept = {path.relative_to(home.folder) for path in home.folder.glob(".*/**/tubelab")}
+        kept = {path.relative_to(home.folder) for path in home.folder.glob(".*/**/tubelab") if path.is_dir()}
         self.assertTrue(kept)
         for path in kept:
             self.assertIn(f"~/{path}", text, "the documentation names what stays")
