@@ -54,7 +54,7 @@ pub fn make_report(plan: &Plan) -> Result<()> {
     let page = plan.output.join("index.html");
     let notebooks: Vec<Notebook> = executed.into_iter().map(|one| one.notebook).collect();
     let of = notebooks.len();
-    report::write(&notebooks, &page, &about(&snapshot)?)?;
+    report::write(&notebooks, &page, &about(&snapshot)?, report::plotly_js())?;
     println!(
         "\nThe report is {} ({:.0} s).",
         page.display(),

@@ -35,7 +35,7 @@ pub fn examine() -> Result<()> {
                 .map(|found| found.path().display().to_string())
                 .map_err(copy),
         ),
-        for_new_cells(
+        wanted(
             "Python",
             python::find(&std::env::var_os("PATH").unwrap_or_default()).map(|found| found.version.to_string()),
         ),
@@ -109,7 +109,7 @@ fn linker() -> Result<String> {
 fn jupyter() -> Result<String> {
     match Environment::existing()? {
         Some(environment) => Ok(environment.folder().display().to_string()),
-        None => Err(Error::new(Kind::NotFound, "not set up").hint("`tubelab demo` or `tubelab lab` sets it up")),
+        None => Err(Error::new(Kind::NotFound, "not set up").hint("`tubelab lab` sets it up")),
     }
 }
 

@@ -121,6 +121,11 @@ fn a_kernel_survives_long_abuse() {
 }
 
 #[test]
+fn notebooks_run_without_jupyter_as_with_it() {
+    run_python_tests("runs.py");
+}
+
+#[test]
 fn the_committed_notebooks_run_again() {
     run_python_tests("notebooks.py");
 }

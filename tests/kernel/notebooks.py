@@ -1,11 +1,8 @@
 """The committed notebooks, run again to the same outputs."""
 
 import concurrent.futures
-import json
 import os
 import pathlib
-import subprocess
-import sys
 import tempfile
 import unittest
 
@@ -64,34 +61,6 @@ class Notebooks(unittest.TestCase):
         ]
         self.assertEqual(len(told), 5)
         self.assertTrue(all("✓ right" in one for one in told), told)
-
-    def test_parameters_become_a_cell_and_the_written_notebook_needs_them_no_more(self):
-        script = FOLDER.parent / "kernel/src/jupyter/run_notebook.py"
-        notebook = nbformat.v4.new_notebook(cells=[
-            nbformat.v4.new_markdown_cell("# Test"),
-            nbformat.v4.new_code_cell('param("channel", "demo")'),
-        ])
-        with tempfile.TemporaryDirectory() as folder:
-            first, second, third = (os.path.join(folder, name) for name in ("a.ipynb", "b.ipynb", "c.ipynb"))
-            nbformat.write(notebook, first)
-
-            def run(source, output, injected):
-                job = {
-                    "notebook": source, "output": output, "folder": folder, "kernel": "tubelab", "display_name": "x",
-                    "timeout": 100, "start_timeout": 100, "signatures": folder, "injected": injected,
-                }
-                told = subprocess.run(
-                    [sys.executable, str(script), json.dumps(job)], capture_output=True, text=True, check=True)
-                self.assertIn('{"done": true}', told.stdout)
-                return nbformat.read(output, as_version=4).cells
-
-            cells = run(first, second, 'params(&[("channel", "@a\\"b")]);')
-            self.assertEqual([cell.cell_type for cell in cells], ["markdown", "code", "code"])
-            self.assertEqual(cells[1].metadata.tags, ["injected-parameters"])
-            self.assertEqual(cells[2].outputs[0]["data"]["text/plain"], '"@a\\"b"')
-            self.assertEqual(run(second, third, None)[2].outputs, cells[2].outputs)
-            again = run(second, third, 'params(&[("channel", "@c")]);')
-            self.assertEqual((len(again), again[2].outputs[0]["data"]["text/plain"]), (3, '"@c"'))
 
 
 if __name__ == "__main__":

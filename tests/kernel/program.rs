@@ -1,6 +1,6 @@
 //! The command line: what it says, and how it ends, when something is missing.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 struct Ran {
@@ -35,11 +35,14 @@ fn tubelab(home: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Ran
     }
 }
 
+/// A notebook without cells.
+const NONE: &str = r#"{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": []}"#;
+
 #[test]
 fn a_live_report_without_a_key_says_how_to_get_one() {
     let home = tempfile::tempdir().unwrap();
     std::fs::create_dir(home.path().join("notebooks")).unwrap();
-    std::fs::write(home.path().join("notebooks/a.ipynb"), "{}").unwrap();
+    std::fs::write(home.path().join("notebooks/a.ipynb"), NONE).unwrap();
     let ran = tubelab(home.path(), &["report", "@rustlang"], &[]);
     assert_eq!(ran.code, Some(1));
     assert!(ran.err.contains("YOUTUBE_API_KEY"), "{}", ran.err);
@@ -53,7 +56,7 @@ fn a_live_report_without_a_key_says_how_to_get_one() {
 fn a_name_that_cannot_be_a_channel_is_refused_before_anything_is_asked() {
     let home = tempfile::tempdir().unwrap();
     std::fs::create_dir(home.path().join("notebooks")).unwrap();
-    std::fs::write(home.path().join("notebooks/a.ipynb"), "{}").unwrap();
+    std::fs::write(home.path().join("notebooks/a.ipynb"), NONE).unwrap();
     for name in [
         "",
         "https://example.org/@x",
@@ -78,13 +81,9 @@ fn a_folder_without_notebooks_is_named() {
     assert!(ran.err.contains("notebooks"), "{}", ran.err);
 }
 
-#[test]
-fn the_demo_without_python_says_what_to_install() {
-    let home = tempfile::tempdir().unwrap();
-    std::fs::create_dir(home.path().join("notebooks")).unwrap();
-    std::fs::write(home.path().join("notebooks/a.ipynb"), "{}").unwrap();
-    // A PATH with the Rust tools only.
-    let tools = home.path().join("bin");
+/// A folder for the PATH with the Rust tools only.
+fn rust_alone(home: &Path) -> PathBuf {
+    let tools = home.join("bin");
     std::fs::create_dir(&tools).unwrap();
     for tool in ["rustc", "cargo"] {
         let found = Command::new("sh")
@@ -93,7 +92,14 @@ fn the_demo_without_python_says_what_to_install() {
             .unwrap();
         std::os::unix::fs::symlink(String::from_utf8(found.stdout).unwrap().trim(), tools.join(tool)).unwrap();
     }
-    let ran = tubelab(home.path(), &["demo"], &[("PATH", tools.to_str().unwrap())]);
+    tools
+}
+
+#[test]
+fn jupyterlab_without_python_says_what_to_install() {
+    let home = tempfile::tempdir().unwrap();
+    let tools = rust_alone(home.path());
+    let ran = tubelab(home.path(), &["lab"], &[("PATH", tools.to_str().unwrap())]);
     assert_eq!(ran.code, Some(1), "{}", ran.err);
     assert!(ran.err.contains("Python") && ran.err.contains("Next:"), "{}", ran.err);
     let half_made = std::fs::read_dir(home.path().join("data")).unwrap().flatten();
@@ -101,6 +107,40 @@ fn the_demo_without_python_says_what_to_install() {
         .filter(|e| e.path().is_dir() && e.file_name() != "toolkit")
         .collect();
     assert!(jupyter.is_empty(), "{jupyter:?}");
+}
+
+const FAILS: &str = r##"{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
+    {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# It fails"},
+    {"cell_type": "code", "id": "b", "metadata": {}, "outputs": [], "execution_count": null, "source": "let list: Vec<i32> = Vec::new();\nlist[3]"},
+    {"cell_type": "code", "id": "c", "metadata": {}, "outputs": [], "execution_count": null, "source": "\"never reached\""}]}"##;
+
+#[test]
+fn a_cell_that_fails_is_in_the_report_and_the_other_notebooks_complete_without_python() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join("notebooks")).unwrap();
+    let fine = FAILS.replace("list[3]", "list.len()").replace("It fails", "It works");
+    for (name, text) in [("a", FAILS), ("b", &fine), ("c", FAILS)] {
+        std::fs::write(home.path().join(format!("notebooks/{name}.ipynb")), text).unwrap();
+    }
+    let tools = rust_alone(home.path());
+    let ran = tubelab(home.path(), &["demo"], &[("PATH", tools.to_str().unwrap())]);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert_eq!(
+        ran.out.matches("cell 1 failed: index out of bounds").count(),
+        2,
+        "{}",
+        ran.out
+    );
+    assert!(
+        ran.err.contains("2 of 3 notebooks failed: cell 1 of a.ipynb failed"),
+        "{}",
+        ran.err
+    );
+    let page = std::fs::read_to_string(home.path().join("report/index.html")).unwrap();
+    assert_eq!(page.matches("This cell stopped: ").count(), 2);
+    assert!(page.contains("It works") && page.contains("&quot;never reached&quot;"));
+    let written = std::fs::read_to_string(home.path().join("report/b.ipynb")).unwrap();
+    assert!(written.contains(r#""\"never reached\"""#), "{written}");
 }
 
 #[test]
@@ -146,7 +186,7 @@ fn a_parameter_that_the_notebook_lacks_is_refused() {
 fn a_pdf_without_a_browser_is_refused_before_the_work() {
     let home = tempfile::tempdir().unwrap();
     std::fs::create_dir(home.path().join("notebooks")).unwrap();
-    std::fs::write(home.path().join("notebooks/a.ipynb"), "{}").unwrap();
+    std::fs::write(home.path().join("notebooks/a.ipynb"), NONE).unwrap();
     let empty = home.path().join("empty");
     std::fs::create_dir(&empty).unwrap();
     let ran = tubelab(home.path(), &["demo", "--pdf"], &[("PATH", empty.to_str().unwrap())]);

@@ -28,5 +28,3 @@ mod odd;
 mod others;
 #[path = "report/page.rs"]
 mod page;
-#[path = "report/runs.rs"]
-mod runs;

@@ -131,18 +131,23 @@ impl Notebook {
         let mut notebook = self.json.clone();
         let mut ran = outputs.iter();
         let mut count = 0;
-        for cell in notebook["cells"].as_array_mut().into_iter().flatten() {
-            if let Some(metadata) = cell["metadata"].as_object_mut() {
+        let cells = notebook["cells"].as_array_mut().into_iter().flatten();
+        for cell in cells.filter_map(Value::as_object_mut) {
+            if let Some(metadata) = cell.get_mut("metadata").and_then(Value::as_object_mut) {
                 metadata.shift_remove("execution");
             }
-            if cell["cell_type"] != "code" {
+            if cell.get("cell_type").is_none_or(|kind| kind != "code") {
                 continue;
             }
             let has_code = !text(cell.get("source")).trim().is_empty();
             count += usize::from(has_code);
             let shown = has_code.then(|| ran.next()).flatten();
-            cell["execution_count"] = if shown.is_some() { json!(count) } else { Value::Null };
-            cell["outputs"] = json!(shown.map_or(&[] as &[Value], Vec::as_slice));
+            let number = if shown.is_some() { json!(count) } else { Value::Null };
+            cell.insert("execution_count".to_owned(), number);
+            cell.insert(
+                "outputs".to_owned(),
+                json!(shown.map_or(&[] as &[Value], Vec::as_slice)),
+            );
         }
         // What is the same on every machine: no version of the compiler.
         let mut language = json!({

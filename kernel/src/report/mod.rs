@@ -29,19 +29,19 @@ use std::path::Path;
 use tubelab::Result;
 use tubelab::error::Moment;
 
-/// Writes one page with all `notebooks`, in the order given.
+/// Writes one page with all `notebooks`, in the order given. `plotly_js` is the text of plotly.js.
 ///
 /// The same notebooks and the same `about` give the same bytes.
 ///
 /// # Errors
 /// *Storage* when the page cannot be written.
-pub fn write(notebooks: &[Notebook], output: &Path, about: &About) -> Result<()> {
-    write_atomically(output, html(notebooks, about).as_bytes()).at(|| "writing the report")
+pub fn write(notebooks: &[Notebook], output: &Path, about: &About, plotly_js: &str) -> Result<()> {
+    write_atomically(output, html(notebooks, about, plotly_js).as_bytes()).at(|| "writing the report")
 }
 
 /// The page, see [`write`].
-pub fn html(notebooks: &[Notebook], about: &About) -> String {
-    page::render(notebooks, about, plotly_js())
+pub fn html(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String {
+    page::render(notebooks, about, plotly_js)
 }
 
 /// A part of a page: a figure that a script draws, or HTML that is safe as it is.

@@ -59,7 +59,7 @@ pub async fn report(State(app): State<Arc<App>>, Extension(caller): Who, Query(q
         }
     }
     let about = about(&record);
-    match tokio::task::spawn_blocking(move || report::html(&notebooks, &about)).await {
+    match tokio::task::spawn_blocking(move || report::html(&notebooks, &about, report::plotly_js())).await {
         Ok(page) => attachment("text/html; charset=utf-8", "report.html", page),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }

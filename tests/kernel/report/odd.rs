@@ -2,8 +2,8 @@
 //!
 //! `TUBELAB_FUZZ_SECONDS=1800 cargo test --test report -- --ignored --nocapture fuzz` tries them for long.
 
-use crate::jupyter::run::check_parameters;
 use crate::mutate::{self, Chance};
+use crate::notebook::{Notebook, parameters, write};
 use crate::report::{About, html};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -39,22 +39,22 @@ fn every_output() -> Value {
 
 fn read(bytes: &[u8], folder: &Path) {
     let text = String::from_utf8_lossy(bytes).into_owned();
-    match html(&[("odd".to_owned(), text.clone())], &About::default(), "") {
-        Ok(page) => assert!(page.contains("</html>")),
+    match Notebook::parse("odd", &text) {
+        Ok(notebook) => {
+            // What is written of it is a notebook again.
+            let written = write::as_jupyter_writes(notebook.executed(&[]));
+            assert!(Notebook::parse("odd", &written).is_ok(), "{written}");
+            assert!(html(&[notebook], &About::default(), "").contains("</html>"));
+        }
         Err(error) => assert!(error.is_format() && error.next_step().is_some(), "{error}"),
     }
     let file = folder.join("odd.ipynb");
     std::fs::write(&file, text).unwrap();
     let asked = BTreeMap::from([("channel".to_owned(), "demo".to_owned())]);
-    if let Err(error) = check_parameters(&file, &asked) {
-        // A notebook that can be read lacks the parameter; any other says so, as the page does.
-        let is_notebook = crate::notebook::Notebook::read(&file).is_ok();
-        assert_eq!(
-            (error.is_input(), error.is_format()),
-            (is_notebook, !is_notebook),
-            "{error}"
-        );
-        assert!(error.next_step().is_some(), "{error}");
+    if let Ok(notebook) = Notebook::read(&file)
+        && let Err(error) = parameters::check(&asked, &notebook.parameters, "odd.ipynb")
+    {
+        assert!(error.is_input() && error.next_step().is_some(), "{error}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! The page, read back with Python's HTML parser: what is in it, and what could act.
 
+use crate::notebook::Notebook;
 use crate::report::{About, html, write};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -28,8 +29,12 @@ fn shown(data: Value) -> Value {
     json!({"output_type": "display_data", "metadata": {}, "data": data})
 }
 
+fn read(name: &str, cells: Value) -> Notebook {
+    Notebook::parse(name, &notebook(cells)).unwrap()
+}
+
 fn page(cells: Value) -> String {
-    html(&[("00_trial".to_owned(), notebook(cells))], &About::default(), PLOTLY).unwrap()
+    html(&[read("00_trial", cells)], &About::default(), PLOTLY)
 }
 
 /// Every element in order: name, attributes, the names of those around it, and its own text.
@@ -178,7 +183,7 @@ fn nothing_planted_in_a_notebook_can_act() {
         renew_by: Some(ATTACK.to_owned()),
         provenance: vec![(ATTACK.to_owned(), ATTACK.to_owned())],
     };
-    let page = html(&[(ATTACK.to_owned(), notebook(cells))], &about, PLOTLY).unwrap();
+    let page = html(&[read(ATTACK, cells)], &about, PLOTLY);
     assert_inert(&page);
     assert!(page.contains("kept"), "the table around the attack stays");
     assert!(
@@ -286,9 +291,10 @@ fn what_is_no_notebook_is_refused_in_words() {
     for (text, words) in [
         ("hello", "is not a notebook"),
         (r#"{"nbformat": 3, "cells": []}"#, "its format is 3"),
-        ("{}", "nbformat"),
+        ("{}", "its format is null"),
+        (r#"{"nbformat": 4}"#, "no cells"),
     ] {
-        let error = html(&[("00_trial".to_owned(), text.to_owned())], &About::default(), PLOTLY).unwrap_err();
+        let error = Notebook::parse("00_trial", text).err().unwrap();
         assert!(error.is_format(), "{error}");
         assert!(error.to_string().contains(words), "{error}");
         assert!(error.to_string().contains("00_trial.ipynb"), "{error}");
@@ -297,19 +303,12 @@ fn what_is_no_notebook_is_refused_in_words() {
 
 #[test]
 fn headings_are_in_order_and_the_contents_lead_to_them() {
-    let one = notebook(json!([markdown(
+    let one = json!([markdown(
         "# Views\n\n#### Deep\n\n## Wide `x` & *y*\n\n### Details\n\n## Wide `x` & *y*"
-    )]));
-    let two = notebook(json!([
-        code("1", json!([])),
-        markdown("# Late title\n\n## Wide x y\n\n## 日本")
-    ]));
-    let page = html(
-        &[("01_views".to_owned(), one), ("02_more-things".to_owned(), two)],
-        &About::default(),
-        PLOTLY,
-    )
-    .unwrap();
+    )]);
+    let two = json!([code("1", json!([])), markdown("# Late title\n\n## Wide x y\n\n## 日本")]);
+    let notebooks = [read("01_views", one), read("02_more-things", two)];
+    let page = html(&notebooks, &About::default(), PLOTLY);
     let elements = elements(&page);
     let headings: Vec<&Element> = elements
         .iter()
@@ -390,7 +389,7 @@ fn a_small_report_looks_like_this() {
         renew_by: None,
         provenance: vec![("Snapshot".to_owned(), "3f9a".to_owned())],
     };
-    let page = html(&[("00_overview".to_owned(), notebook(cells))], &about, PLOTLY).unwrap();
+    let page = html(&[read("00_overview", cells)], &about, PLOTLY);
     let body = page.split_once("<body>").unwrap().1.split_once("<script>").unwrap().0;
     let lines = body.replace("><", ">\n<").replace(env!("CARGO_PKG_VERSION"), "VERSION");
     insta::with_settings!({prepend_module_to_snapshot => false}, { insta::assert_snapshot!("small_report", lines) });
@@ -402,7 +401,7 @@ fn a_live_report_says_what_the_terms_of_the_api_ask() {
         renew_by: Some("20 December 2026".to_owned()),
         ..About::default()
     };
-    let page = html(&[("a".to_owned(), notebook(json!([])))], &about, PLOTLY).unwrap();
+    let page = html(&[read("a", json!([]))], &about, PLOTLY);
     for said in [
         "YouTube API Services",
         "terms of service",
@@ -411,39 +410,24 @@ fn a_live_report_says_what_the_terms_of_the_api_ask() {
     ] {
         assert!(page.contains(said), "{said}");
     }
-    let generated = html(&[("a".to_owned(), notebook(json!([])))], &About::default(), PLOTLY).unwrap();
+    let generated = html(&[read("a", json!([]))], &About::default(), PLOTLY);
     assert!(!generated.contains("API Services"));
 }
 
 #[test]
 fn writing_replaces_the_page_as_a_whole_and_gives_the_same_bytes() {
     let folder = tempfile::tempdir().unwrap();
-    let source = folder.path().join("00_a.ipynb");
-    std::fs::write(&source, notebook(json!([markdown("# A\n\ntext")]))).unwrap();
+    let notebooks = [read("00_a", json!([markdown("# A\n\ntext")]))];
     let output = folder.path().join("deep/report/index.html");
-    write(std::slice::from_ref(&source), &output, &About::default(), PLOTLY).unwrap();
+    write(&notebooks, &output, &About::default(), PLOTLY).unwrap();
     let first = std::fs::read(&output).unwrap();
-    write(std::slice::from_ref(&source), &output, &About::default(), PLOTLY).unwrap();
+    write(&notebooks, &output, &About::default(), PLOTLY).unwrap();
     assert_eq!(std::fs::read(&output).unwrap(), first);
     assert_eq!(
         std::fs::read_dir(output.parent().unwrap()).unwrap().count(),
         1,
         "no temporary file stays"
     );
-
-    std::fs::write(&source, "not a notebook any more").unwrap();
-    assert!(
-        write(std::slice::from_ref(&source), &output, &About::default(), PLOTLY)
-            .unwrap_err()
-            .is_format()
-    );
-    assert_eq!(
-        std::fs::read(&output).unwrap(),
-        first,
-        "a failure leaves the page that was there"
-    );
-    let missing = write(&[folder.path().join("none.ipynb")], &output, &About::default(), PLOTLY).unwrap_err();
-    assert!(missing.is_not_found(), "{missing}");
-    let unwritable = write(&[], &source.join("below/a/file.html"), &About::default(), PLOTLY).unwrap_err();
+    let unwritable = write(&[], &output.join("below/a/file.html"), &About::default(), PLOTLY).unwrap_err();
     assert!(unwritable.is_storage(), "{unwritable}");
 }

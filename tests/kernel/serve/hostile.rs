@@ -159,5 +159,5 @@ fn printed_control_words_are_text() {
         .filter(|output| output["output_type"] != "stream")
         .collect();
     assert_eq!(shown.len(), 1, "{shown:?}");
-    assert_eq!(shown[0]["data"]["text/plain"], "7");
+    assert_eq!(shown[0]["data"]["text/plain"][0], "7");
 }

@@ -254,7 +254,7 @@ fn metrics_are_in_the_format_of_prometheus_and_count() {
         3.0
     );
     assert!(value("tubelab_memory_bytes{of=\"server\"}") > 1e6);
-    assert_eq!(value("tubelab_work{state=\"notebooks_ready\"}"), 2.0);
+    assert_eq!(value("tubelab_work{state=\"notebooks\"}"), 2.0);
 }
 
 #[test]

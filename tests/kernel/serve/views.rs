@@ -124,7 +124,7 @@ fn parameters_reach_the_view_and_the_notebook_that_is_taken_along() {
     let cells = server.get("/notebook/where?tz=Asia/Tokyo").json()["cells"].clone();
     let cells = cells.as_array().unwrap();
     assert_eq!(cells.len(), 3);
-    assert_eq!(cells[1]["source"], "params(&[(\"time_zone\", \"Asia/Tokyo\")]);");
+    assert_eq!(cells[1]["source"][0], "params(&[(\"time_zone\", \"Asia/Tokyo\")]);");
     assert_eq!(cells[1]["metadata"]["tags"][0], "injected-parameters");
 }
 
