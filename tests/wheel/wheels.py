@@ -100,10 +100,14 @@ class WithoutRust(Wheels):
 
     def test_a_notebook_of_the_package_runs_in_any_folder(self):
         home, before = self.home(), PLAIN.files()
-        ran = home.run([PLAIN.program("tubelab"), "run", "notebooks/06_trends.ipynb", "-p", "regions=DE,JP"], offline=True)
+        ran = home.run([PLAIN.program("tubelab"), "run", "notebooks/00_overview.ipynb", "-p", "channel=demo-2"], offline=True)
         self.assertEqual(ran.returncode, 0, ran.stdout + ran.stderr)
-        text = (home.work / "06_trends.ipynb").read_text()
-        self.assertIn("regions", text)
+        written = json.loads((home.work / "00_overview.ipynb").read_text())
+        committed = json.loads((ROOT / "notebooks/00_overview.ipynb").read_text())
+        self.assertEqual(len(written["cells"]), len(committed["cells"]) + 1, "the parameters are a cell of it")
+        outputs = lambda one: [cell["outputs"] for cell in one["cells"] if cell.get("outputs")]
+        self.assertNotEqual(outputs(written), outputs(committed), "of another channel")
+        self.assertEqual(home.compiled(), [])
         self.assertEqual(PLAIN.files(), before)
 
     def test_a_kernel_runs_what_is_compiled(self):
