@@ -1,10 +1,16 @@
 //! `tubelab lab`: JupyterLab with our kernel.
 
 use crate::jupyter::{Environment, access, kernelspec, trusted};
+use crate::stop;
 use crate::toolkit::{self, Toolkit};
+use std::io::IsTerminal;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitStatus};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tubelab::error::{Error, Kind, Moment, Result};
+
+const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
 /// Names the Python that started the program of a package.
 const PYTHON: &str = "TUBELAB_PYTHON";
@@ -12,17 +18,15 @@ const PYTHON: &str = "TUBELAB_PYTHON";
 /// JupyterLab on a folder of notebooks, until it is ended. On an address that others reach it needs a password or TLS.
 pub fn run(folder: &Path, address: &str, arguments: &[String]) -> Result<()> {
     access::check(address, arguments, &access::user_settings())?;
-    let status = jupyter()?
-        .arg("lab")
+    let mut jupyter = jupyter()?;
+    jupyter
         .arg(format!("--ServerApp.ip={address}"))
         .arg(format!(
             "--ServerApp.root_dir={}",
             std::path::absolute(folder).map_err(Error::from)?.display()
         ))
-        .args(arguments)
-        .status()
-        .map_err(Error::from)
-        .at(|| "starting JupyterLab")?;
+        .args(arguments);
+    let status = run_to_its_end(&mut jupyter).at(|| "starting JupyterLab")?;
     match status.success() {
         true => Ok(()),
         false => Err(Error::new(Kind::Internal, format!("JupyterLab ended with {status}"))
@@ -30,11 +34,11 @@ pub fn run(folder: &Path, address: &str, arguments: &[String]) -> Result<()> {
     }
 }
 
-/// The command of Jupyter: of the environment that the extra `lab` was installed into, else of our own.
+/// The command of JupyterLab: of the environment that the extra `lab` was installed into, else of our own.
 fn jupyter() -> Result<Command> {
     if let (true, Some(python)) = (toolkit::has_kernel_package(), std::env::var_os(PYTHON)) {
         let mut command = Command::new(python);
-        command.args(["-m", "jupyter_core"]);
+        command.args(["-m", "jupyterlab"]);
         return Ok(command);
     }
     let environment = prepare()?;
@@ -42,7 +46,7 @@ fn jupyter() -> Result<Command> {
     if let Err(error) = trusted::sign(&environment) {
         eprintln!("{error}");
     }
-    Ok(environment.jupyter(Vec::<&str>::new()))
+    Ok(environment.jupyter(["lab"]))
 }
 
 /// The environment with our kernel in it.
@@ -52,4 +56,31 @@ pub fn prepare() -> Result<Environment> {
     let environment = Environment::prepare(&mut |step| println!("{step}"))?;
     kernelspec::install(&environment, &toolkit.program())?;
     Ok(environment)
+}
+
+/// Runs a program until it ends or this one is told to: then it is told too, so that nothing is left running. Ctrl+C at a terminal
+/// reaches both; JupyterLab asks what it means.
+fn run_to_its_end(command: &mut Command) -> Result<ExitStatus> {
+    crate::engine::end_with_this_thread(command);
+    let mut child = command.spawn()?;
+    let process = i32::try_from(child.id()).unwrap_or_default();
+    let ended = Arc::new(Mutex::new(false));
+    let known = Arc::clone(&ended);
+    let at_terminal = std::io::stdin().is_terminal();
+    stop::on_signal(move |signal| {
+        let ended = known.lock().unwrap_or_else(PoisonError::into_inner);
+        if !*ended && !(at_terminal && signal == libc::SIGINT) {
+            // Safety: plain system call; the child has not been waited for, so that its number is its own.
+            unsafe { libc::kill(process, libc::SIGTERM) };
+        }
+    })?;
+    loop {
+        let mut ended = ended.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(status) = child.try_wait()? {
+            *ended = true;
+            return Ok(status);
+        }
+        drop(ended);
+        std::thread::sleep(BETWEEN_LOOKS);
+    }
 }

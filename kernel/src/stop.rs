@@ -1,5 +1,6 @@
 //! Ctrl+C, and what a service manager sends.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use tokio::signal::unix::{SignalKind, signal};
 use tubelab::error::{Error, Kind, Result};
@@ -25,6 +26,18 @@ pub async fn told_to_end() -> Result<()> {
 /// # Errors
 /// When the system gives no thread or takes no handler.
 pub fn on_end(stop: impl Fn() + Send + 'static) -> Result<()> {
+    let told = AtomicBool::new(false);
+    on_signal(move |_| match told.swap(true, Ordering::SeqCst) {
+        false => stop(),
+        true => std::process::exit(INTERRUPTED),
+    })
+}
+
+/// From now on, `each` is called with the number of every signal that tells the program to end.
+///
+/// # Errors
+/// When the system gives no thread or takes no handler.
+pub fn on_signal(each: impl Fn(i32) + Send + 'static) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (ready, listens) = channel();
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
@@ -36,14 +49,10 @@ pub fn on_end(stop: impl Fn() + Send + 'static) -> Result<()> {
                 Err(error) => return drop(ready.send(Err(error))),
             };
             let _ = ready.send(Ok(()));
-            for is_first in [true, false] {
+            loop {
                 tokio::select! {
-                    _ = terminate.recv() => {}
-                    _ = interrupt.recv() => {}
-                }
-                match is_first {
-                    true => stop(),
-                    false => std::process::exit(INTERRUPTED),
+                    _ = terminate.recv() => each(libc::SIGTERM),
+                    _ = interrupt.recv() => each(libc::SIGINT),
                 }
             }
         });

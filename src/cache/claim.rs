@@ -1,4 +1,4 @@
-//! One process at a time fetches a channel; the others wait and find what it stored.
+//! One process at a time fetches a channel or trains a model; the others wait and find what it stored.
 
 use crate::error::Result;
 use crate::interrupt;
@@ -10,12 +10,12 @@ use std::time::{Duration, Instant};
 
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
-/// Waits until no other process fetches `what`, at most for `longest`. The claim ends with the value, or with the process:
-/// it is a lock that the system keeps. `None` where there is none to be had, which is no reason not to fetch.
+/// Waits until no other process works on `what`, at most for `longest`. The claim ends with the value, or with the process:
+/// it is a lock that the system keeps. `None` where there is none to be had, which is no reason not to go on.
 ///
 /// There are 256 files for all claims, so that none has to be removed while another process may be opening it; two
-/// channels may share one and then wait for each other.
-pub(super) fn claim(folder: &Path, what: &str, longest: Duration) -> Result<Option<File>> {
+/// works may share one and then wait for each other.
+pub(crate) fn claim(folder: &Path, what: &str, longest: Duration) -> Result<Option<File>> {
     let claims = folder.join("claims");
     let first = Sha256::digest(what).first().copied().unwrap_or_default();
     let open = || {

@@ -15,7 +15,8 @@
 //! Threads and processes that ask for the same channel at the same time cause one fetch. The cache never makes a fetch
 //! fail: a damaged file is set aside, a server that cannot be reached is left alone, and [`stats`] and the log tell it.
 //!
-//! Results of `clean` and `train` are remembered in the process too, by the content that went in.
+//! Results of `clean` and `train` are remembered in the process too, by the content that went in, and models that took long to
+//! train are kept on disk for 30 days.
 
 mod claim;
 mod clock;
@@ -27,8 +28,10 @@ mod options;
 mod shared;
 mod stats;
 mod tiers;
+mod trainings;
 mod trouble;
 
+pub(crate) use claim::claim;
 pub(crate) use entry::{Entry, Key};
 pub(crate) use memo::{forget, memo};
 pub use options::Options;
@@ -37,6 +40,7 @@ pub(crate) use stats::time;
 pub use stats::{Stats, Tier};
 pub use tiers::Cache;
 pub(crate) use tiers::Found;
+pub(crate) use trainings::{may_be_kept, trainings};
 
 use crate::error::Result;
 use std::sync::{LazyLock, Mutex, PoisonError};

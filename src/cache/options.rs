@@ -28,7 +28,7 @@ pub(super) const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// The environment goes before the settings file. A lifetime is at most 30 days, which is what the terms of the API allow.
 #[derive(Clone, PartialEq)]
 pub struct Options {
-    folder: Option<PathBuf>,
+    pub(super) folder: Option<PathBuf>,
     lifetime: Duration,
     statistics: Duration,
     size: u64,

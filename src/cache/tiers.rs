@@ -8,6 +8,7 @@ use super::memory::{Counts, Memory};
 use super::options::{LONGEST, Options};
 use super::shared::Shared;
 use super::stats::{Stats, Tier};
+use super::trainings;
 use super::trouble::Troubles;
 use crate::error::Result;
 use crate::event;
@@ -167,6 +168,7 @@ impl Cache {
         super::memo::clear();
         if let Some(disk) = &self.0.disk {
             disk.clear(self.now());
+            trainings::clear(disk.folder());
         }
         if let Some(shared) = &self.0.shared {
             shared.clear();
@@ -181,7 +183,10 @@ impl Cache {
     /// Drops from the disk what is older than may be kept (30 days), and the oldest answers of what is more than fits.
     /// Gives how many went. It is done at each start too.
     pub fn clean(&self) -> u64 {
-        self.0.disk.as_ref().map_or(0, |disk| disk.clean(self.now()))
+        self.0.disk.as_ref().map_or(0, |disk| {
+            trainings::clean(disk.folder());
+            disk.clean(self.now())
+        })
     }
 
     pub(crate) fn now(&self) -> Timestamp {

@@ -3,6 +3,7 @@
 use super::conformal::Residuals;
 use super::evaluate::{self, Candidate};
 use super::file;
+use super::kept::kept;
 use super::learner::{Fitted, Learner};
 use super::logged::{self, Logged};
 use super::model::{Compared, Model, Seen};
@@ -27,10 +28,14 @@ pub(super) fn trained(videos: &DataFrame, options: &Options, target: Target) -> 
     options.check()?;
     let started = SystemTime::now();
     let fitted = same_training(videos, options, target)
-        .and_then(|training| memo(training, || timed("train", None, || fit(videos, options, target))))
+        .and_then(|training| {
+            let work = || timed("train", None, || fit(videos, options, target));
+            memo(training.clone(), || kept(&training, work))
+        })
         .at(|| format!("training a model of {}", target.name()));
     match fitted {
         Ok(mut model) => {
+            model.options = options.clone();
             if options.tracked {
                 model.logged = logged::finished(&model, started);
             }
@@ -45,10 +50,16 @@ pub(super) fn trained(videos: &DataFrame, options: &Options, target: Target) -> 
     }
 }
 
-/// What a training is known by: all that is read of the frame, and all options.
+/// What a training is known by: all that is read of the frame, and all options but where it is logged.
 fn same_training(videos: &DataFrame, options: &Options, target: Target) -> Result<String> {
     let title = first_text(videos, "channel_title");
     let digest = rows::digest(videos, target)?;
+    let options = Options {
+        tracked: true,
+        mlflow_folder: None,
+        models_folder: None,
+        ..options.clone()
+    };
     Ok(format!("train::{} {digest} {title:?} {options:?}", target.name()))
 }
 

@@ -38,6 +38,7 @@ mod file;
 mod fit;
 mod forest;
 mod importance;
+mod kept;
 mod learner;
 mod logged;
 pub mod metrics;

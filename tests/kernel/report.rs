@@ -20,6 +20,8 @@ mod report;
 mod browser;
 #[path = "report/environment.rs"]
 mod environment;
+#[path = "report/lab.rs"]
+mod lab;
 #[path = "../trust/mutate.rs"]
 mod mutate;
 #[path = "report/odd.rs"]

@@ -47,7 +47,7 @@ use command::Command;
 pub use failure::{COMPILE_ERROR, ENDED, ERROR, Failure, PANIC, was_killed};
 pub use interrupt::Interrupter;
 pub use linker::EMPTY as EMPTY_LIBRARIES;
-pub use process::{Answer, Output, Process, Setting, Sink};
+pub use process::{Answer, Output, Process, Setting, Sink, end_with_this_thread};
 pub use rustc::{STANDARD_LIBRARY, find as find_compiler};
 pub use stopper::Stopper;
 

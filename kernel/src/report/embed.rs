@@ -2,8 +2,11 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::io::Write;
 
 /// JSON for a `<script type="application/json">`: the characters that could end the element or open a comment are
 /// written as escapes, which is the same JSON.
@@ -32,6 +35,14 @@ pub fn script(source: &str) -> String {
         .replace("</script", "<\\/script")
         .replace("</SCRIPT", "<\\/SCRIPT")
         .replace("<!--", "<\\!--")
+}
+
+/// A text that scripts unpack: gzip, then base64. The same text gives the same bytes.
+pub fn packed(text: &str) -> String {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    // Memory takes everything.
+    let written = encoder.write_all(text.as_bytes());
+    BASE64_STANDARD.encode(written.and_then(|()| encoder.finish()).unwrap_or_default())
 }
 
 /// The policy of the page: these scripts (as embedded) and inline styles; pictures from the page itself; no requests.

@@ -5,6 +5,9 @@ use crate::notebook;
 use maud::{Markup, PreEscaped, html};
 use serde_json::{Map, Value};
 
+/// A drawing of so many bytes is packed: those of thousands of videos become a fifth.
+const LARGE: usize = 20_000;
+
 /// A figure in its parts; at least one of drawing and picture is there.
 pub struct Figure {
     /// For plotly.js.
@@ -30,7 +33,10 @@ pub fn figure(data: &Map<String, Value>) -> Option<Markup> {
         figure.figure {
             @if let Some(drawing) = drawing {
                 div.drawing hidden aria-label=(words) {}
-                script type="application/json" { (PreEscaped(embed::json(&drawing))) }
+                @match embed::json(&drawing) {
+                    json if json.len() < LARGE => script type="application/json" { (PreEscaped(json)) },
+                    json => script type="application/gzip" { (PreEscaped(embed::packed(&json))) },
+                }
             }
             @match picture {
                 Some(address) => {

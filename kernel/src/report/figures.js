@@ -151,7 +151,11 @@ const figures = (() => {
   const known = new Map();
 
   const draw = async element => {
-    const { data, layout, text, legend } = prepare(known.get(element), element.clientWidth < 560);
+    const source = known.get(element);
+    const figure = typeof source === 'function' ? await source() : source;
+    if (!known.has(element)) return;
+    known.set(element, figure);
+    const { data, layout, text, legend } = prepare(figure, element.clientWidth < 560);
     const drawing = element.querySelector('.drawing');
     const canvas = document.createElement('div');
     drawing.hidden = false;
@@ -167,8 +171,7 @@ const figures = (() => {
       await Plotly.newPlot(canvas, data, layout, {
         responsive: true, displaylogo: false, scrollZoom: false, modeBarButtonsToRemove: ['select2d', 'lasso2d', 'autoScale2d']
       });
-      const { frames } = known.get(element) || {};
-      if (frames) await Plotly.addFrames(canvas, frames);
+      if (figure.frames) await Plotly.addFrames(canvas, figure.frames);
     } catch (error) {
       // The picture says the same.
       console.error(error);
@@ -198,7 +201,7 @@ const figures = (() => {
   );
 
   return {
-    /** Draws a figure, as JSON, in the place of the picture in `element`, as soon as that comes near. */
+    /** Draws a figure, as JSON or as a function that gives it, in the place of the picture in `element`, as soon as that comes near. */
     watch(element, figure) {
       known.set(element, figure);
       watcher.observe(element);

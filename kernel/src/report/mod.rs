@@ -6,6 +6,8 @@
 //! - raw HTML inside Markdown is shown as text;
 //! - `text/html` outputs are rebuilt from a list of elements and attributes that cannot act ([`clean`]);
 //! - figures are data, drawn by plotly.js; their PNG is what is printed, and what is shown without scripts.
+//!
+//! plotly.js and large figures are packed, so that a page is a third of what it would be.
 
 mod clean;
 mod embed;

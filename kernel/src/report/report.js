@@ -2,9 +2,28 @@
 (() => {
   const wide = matchMedia('(min-width: 800px)');
 
-  const drawn = [...document.querySelectorAll('figure.figure')].filter(element => element.querySelector(':scope > script'));
-  if (typeof Plotly === 'object') {
-    drawn.forEach(element => figures.watch(element, JSON.parse(element.querySelector('script').textContent)));
+  // The text of an element in which it is packed by gzip.
+  const unpacked = element => {
+    const bytes = Uint8Array.from(atob(element.textContent), character => character.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  };
+
+  let plotly = null;
+  const loadPlotly = async () => {
+    const script = document.createElement('script');
+    script.textContent = await unpacked(document.getElementById('plotly'));
+    document.head.append(script);
+  };
+
+  // Where a browser cannot unpack, the pictures stay.
+  if (typeof DecompressionStream === 'function') {
+    figures.loadedBy(() => (plotly ??= loadPlotly()));
+    for (const element of document.querySelectorAll('figure.figure')) {
+      const script = element.querySelector(':scope > script');
+      if (!script) continue;
+      const text = script.type === 'application/gzip' ? () => unpacked(script) : async () => script.textContent;
+      figures.watch(element, async () => JSON.parse(await text()));
+    }
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', figures.redraw);
 

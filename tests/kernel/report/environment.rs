@@ -71,7 +71,7 @@ esac
 }
 
 /// What pip does when all is well.
-pub const INSTALLS: &str = r#"mkdir -p "$packages/jupyterlab" "$packages/plotly/package_data" && echo "plotly" > "$packages/plotly/package_data/plotly.min.js""#;
+pub const INSTALLS: &str = r#"mkdir -p "$packages/jupyterlab""#;
 
 fn failed(machine: &Machine) -> tubelab::Error {
     let error = machine.prepare().unwrap_err();

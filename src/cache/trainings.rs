@@ -1,0 +1,89 @@
+//! The folder of trainings that are kept for other processes, beside the answers of the API and for as long.
+
+use std::fs;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+const FOLDER: &str = "trainings";
+/// YouTube lets data be kept for 30 days, and a model knows the videos that it was fitted on.
+const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// The most that is kept, in bytes.
+const MOST: u64 = 512 << 20;
+
+/// The folder; `None` without a disk.
+pub(crate) fn trainings() -> Option<PathBuf> {
+    let folder = super::usual().options().folder.as_ref()?.join(FOLDER);
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).ok()?;
+    Some(folder)
+}
+
+/// Whether a file is there and young enough.
+pub(crate) fn may_be_kept(path: &Path) -> bool {
+    let age = fs::metadata(path).and_then(|data| data.modified()).ok();
+    age.is_some_and(|modified| SystemTime::now().duration_since(modified).unwrap_or_default() <= LONGEST)
+}
+
+/// Removes all of them.
+pub(super) fn clear(cache: &Path) {
+    remove(&cache.join(FOLDER), |_, _| true);
+}
+
+/// Removes what is too old, and the oldest of what is more than fits.
+pub(super) fn clean(cache: &Path) {
+    remove(&cache.join(FOLDER), |path, total| !may_be_kept(path) || total > MOST);
+}
+
+/// Removes files, the oldest first, where `goes` says so: of a file and of the bytes that it and the younger ones take.
+fn remove(folder: &Path, goes: impl Fn(&Path, u64) -> bool) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<(SystemTime, u64, PathBuf)> = entries
+        .filter_map(|entry| {
+            let data = entry.metadata().ok().filter(fs::Metadata::is_file)?;
+            Some((data.modified().ok()?, data.len(), entry.path()))
+        })
+        .collect();
+    files.sort();
+    let mut total: u64 = files.iter().map(|(_, length, _)| length).sum();
+    for (_, length, path) in files {
+        // Another process may have removed it.
+        if goes(&path, total) {
+            let _ = fs::remove_file(&path);
+        }
+        total -= length;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_old_goes_and_what_is_young_stays() {
+        let cache = tempfile::tempdir().unwrap();
+        let folder = cache.path().join(FOLDER);
+        fs::create_dir(&folder).unwrap();
+        for (name, days) in [("old", 31), ("young", 29)] {
+            let file = fs::File::create(folder.join(name)).unwrap();
+            file.set_modified(SystemTime::now() - Duration::from_secs(days * 24 * 60 * 60))
+                .unwrap();
+        }
+        clean(cache.path());
+        assert!(!folder.join("old").exists() && folder.join("young").exists());
+        clear(cache.path());
+        assert!(!folder.join("young").exists());
+    }
+
+    #[test]
+    fn of_what_is_too_much_the_oldest_goes() {
+        let folder = tempfile::tempdir().unwrap();
+        for (age, name) in [(3, "first"), (2, "second"), (1, "third")] {
+            let file = fs::File::create(folder.path().join(name)).unwrap();
+            file.set_len(100).unwrap();
+            file.set_modified(SystemTime::now() - Duration::from_secs(age)).unwrap();
+        }
+        remove(folder.path(), |_, total| total > 200);
+        assert!(!folder.path().join("first").exists());
+        assert!(folder.path().join("second").exists() && folder.path().join("third").exists());
+    }
+}
