@@ -15,5 +15,6 @@ fn main() {
     println!("cargo:rustc-link-arg-bins=-Wl,-rpath,$ORIGIN:$ORIGIN/lib:$ORIGIN/deps:{standard_library}");
     println!("cargo:rustc-env=TUBELAB_RUSTC={}", ask("-V"));
     println!("cargo:rustc-env=TUBELAB_SYSROOT={}", ask("--print=sysroot"));
+    println!("cargo:rustc-env=TUBELAB_STANDARD_LIBRARY={standard_library}");
     println!("cargo:rerun-if-changed=build.rs");
 }

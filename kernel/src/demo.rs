@@ -6,7 +6,7 @@ use crate::notebook::Notebook;
 use crate::notebook::parameters::{self, Parameters};
 use crate::progress::Lines;
 use crate::report::{self, About};
-use crate::toolkit::Toolkit;
+use crate::toolkit::{self, Toolkit};
 use crate::{pdf, stop};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -66,7 +66,12 @@ pub fn make_report(plan: &Plan) -> Result<()> {
         pdf::print(&browser, &page, &paper)?;
         println!("For paper: {}", paper.display());
     }
-    println!("Open the notebooks themselves with `cargo run -- lab`.");
+    let lab = if toolkit::is_packaged() {
+        "tubelab lab"
+    } else {
+        "cargo run -- lab"
+    };
+    println!("Open the notebooks themselves with `{lab}`.");
     match failed.as_slice() {
         [] => Ok(()),
         [only] => Err(only.clone()),

@@ -17,12 +17,17 @@ struct Finding {
 /// Looks at every part and prints a line for each; an error when notebooks cannot run.
 pub fn examine() -> Result<()> {
     let toolkit = Toolkit::of_this_program();
+    // A package brings its notebooks compiled; what links their cells comes with the compiler.
+    let for_new_cells = match crate::toolkit::is_packaged() {
+        true => wanted,
+        false => needed,
+    };
     let findings = [
-        needed(
+        for_new_cells(
             "Rust compiler",
             crate::engine::find_compiler().map(|path| format!("{} ({})", env!("TUBELAB_RUSTC"), path.display())),
         ),
-        needed("C linker", linker()),
+        for_new_cells("C linker", linker()),
         needed(
             "library for cells",
             toolkit

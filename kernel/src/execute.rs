@@ -7,6 +7,7 @@ use crate::notebook::parameters::{self, Parameters};
 use crate::notebook::{Notebook, output, scrub::Scrubber, write::as_jupyter_writes};
 use crate::progress::{Line, Lines};
 use crate::runner::{self, Event, Job, Stopped, Why};
+use crate::shipped;
 use crate::stop;
 use crate::toolkit::Toolkit;
 use serde_json::Value;
@@ -68,12 +69,16 @@ pub fn run(path: &Path, output: &Path, parameters: &[String]) -> Result<()> {
 /// *Storage* when the output cannot be written; those of the engine's start.
 pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> Result<Executed> {
     let path = std::path::absolute(path)?;
-    let folder = path.parent().unwrap_or(Path::new("/")).to_owned();
+    let folder = shipped::folder_to_run_in(&path)?;
     let notebook = match plan.visible {
         true => notebook.with_parameters(plan.parameters),
         false => notebook,
     };
-    let cells: Vec<String> = notebook.code().into_iter().map(str::to_owned).collect();
+    let mut cells: Vec<String> = notebook.code().into_iter().map(str::to_owned).collect();
+    if let (true, Some(first)) = (plan.visible && !plan.parameters.is_empty(), cells.first_mut()) {
+        // The environment says it already, and what came compiled must run without a compiler.
+        *first = "// parameters".to_owned();
+    }
     let line = Line::new(plan.lines, &notebook.name, cells.len());
     let job = Job {
         cells,

@@ -2,7 +2,7 @@
 
 use crate::jupyter::{Environment, access, kernelspec, trusted};
 use crate::stop;
-use crate::toolkit::Toolkit;
+use crate::toolkit::{self, Toolkit};
 use std::io::IsTerminal;
 use std::path::Path;
 use std::process::{Command, ExitStatus};
@@ -12,15 +12,13 @@ use tubelab::error::{Error, Kind, Moment, Result};
 
 const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
+/// Names the Python that started the program of a package.
+const PYTHON: &str = "TUBELAB_PYTHON";
+
 /// JupyterLab on a folder of notebooks, until it is ended. On an address that others reach it needs a password or TLS.
 pub fn run(folder: &Path, address: &str, arguments: &[String]) -> Result<()> {
     access::check(address, arguments, &access::user_settings())?;
-    let environment = prepare()?;
-    // They are shown as not trusted otherwise, which is no reason to fail.
-    if let Err(error) = trusted::sign(&environment) {
-        eprintln!("{error}");
-    }
-    let mut jupyter = environment.jupyter(["lab"]);
+    let mut jupyter = jupyter()?;
     jupyter
         .arg(format!("--ServerApp.ip={address}"))
         .arg(format!(
@@ -34,6 +32,21 @@ pub fn run(folder: &Path, address: &str, arguments: &[String]) -> Result<()> {
         false => Err(Error::new(Kind::Internal, format!("JupyterLab ended with {status}"))
             .hint("what it printed above says why; another port is chosen with `tubelab lab -- --port 8899`")),
     }
+}
+
+/// The command of JupyterLab: of the environment that the extra `lab` was installed into, else of our own.
+fn jupyter() -> Result<Command> {
+    if let (true, Some(python)) = (toolkit::has_kernel_package(), std::env::var_os(PYTHON)) {
+        let mut command = Command::new(python);
+        command.args(["-m", "jupyterlab"]);
+        return Ok(command);
+    }
+    let environment = prepare()?;
+    // They are shown as not trusted otherwise, which is no reason to fail.
+    if let Err(error) = trusted::sign(&environment) {
+        eprintln!("{error}");
+    }
+    Ok(environment.jupyter(["lab"]))
 }
 
 /// The environment with our kernel in it.
@@ -56,7 +69,8 @@ fn run_to_its_end(command: &mut Command) -> Result<ExitStatus> {
     let at_terminal = std::io::stdin().is_terminal();
     stop::on_signal(move |signal| {
         let ended = known.lock().unwrap_or_else(PoisonError::into_inner);
-        if !*ended && !(at_terminal && signal == libc::SIGINT) {
+        let is_there_already = at_terminal && signal == libc::SIGINT;
+        if !*ended && !is_there_already {
             // Safety: plain system call; the child has not been waited for, so that its number is its own.
             unsafe { libc::kill(process, libc::SIGTERM) };
         }

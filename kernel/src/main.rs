@@ -24,6 +24,7 @@ mod report;
 mod retrain;
 mod runner;
 mod serve;
+mod shipped;
 mod stats;
 mod stop;
 mod toolkit;
@@ -54,7 +55,7 @@ enum Command {
     /// Open JupyterLab on the notebooks
     Lab {
         /// Folder to open
-        #[arg(long, default_value = "notebooks")]
+        #[arg(long, default_value = shipped::USUAL, value_parser = shipped::folder)]
         notebooks: PathBuf,
         /// Address to listen on; one that others reach needs a password or TLS, set as Jupyter wants it
         #[arg(long, default_value = "127.0.0.1")]
@@ -65,8 +66,9 @@ enum Command {
     },
     /// Run one notebook and write it with its outputs
     Run {
+        #[arg(value_parser = shipped::notebook)]
         notebook: PathBuf,
-        /// Where the executed notebook goes; the same file when not given
+        /// Where the executed notebook goes; the same file when not given, and this folder for a notebook of the package
         #[arg(short, long)]
         output: Option<PathBuf>,
         /// A parameter of the notebook, as name=value
@@ -122,7 +124,11 @@ enum Command {
         what: Bench,
     },
     /// Lay out the library for cells, where that was not done yet, and print its directory
-    Toolkit,
+    Toolkit {
+        /// Also write what Jupyter must know of the kernel of a Python package, into this folder `share/jupyter`
+        #[arg(long, hide = true)]
+        jupyter: Option<PathBuf>,
+    },
     /// Serve a Jupyter front end (Jupyter itself calls this)
     #[command(hide = true)]
     Kernel {
@@ -137,7 +143,7 @@ struct Report {
     #[arg(long, default_value = "report")]
     output: PathBuf,
     /// Folder of the notebooks
-    #[arg(long, default_value = "notebooks")]
+    #[arg(long, default_value = shipped::USUAL, value_parser = shipped::folder)]
     notebooks: PathBuf,
     /// A parameter of the notebooks, as name=value
     #[arg(short, long = "parameter")]
@@ -176,7 +182,7 @@ enum Bench {
         #[arg(long)]
         every: bool,
         /// Folder of the notebooks
-        #[arg(long, default_value = "notebooks")]
+        #[arg(long, default_value = shipped::USUAL, value_parser = shipped::folder)]
         notebooks: PathBuf,
     },
     /// How long views take when many look at them at once
@@ -215,7 +221,7 @@ impl Command {
             Command::Backup { .. } => "backup",
             Command::Restore { .. } => "restore",
             Command::Bench { .. } => "bench",
-            Command::Toolkit => "toolkit",
+            Command::Toolkit { .. } => "toolkit",
             Command::Kernel { .. } => "kernel",
         }
     }
@@ -229,12 +235,16 @@ fn run(command: Command) -> Result<()> {
             notebooks,
             address,
             arguments,
-        } => lab::run(&notebooks, &address, &arguments),
+        } => lab::run(&shipped::own(&notebooks)?, &address, &arguments),
         Command::Run {
             notebook,
             output,
             parameters,
-        } => execute::run(&notebook, output.as_deref().unwrap_or(&notebook), &parameters),
+        } => execute::run(
+            &notebook,
+            &output.unwrap_or_else(|| shipped::output(&notebook)),
+            &parameters,
+        ),
         Command::Serve(options) => serve::run(*options),
         Command::ServeAnswer => serve::ask::answer(),
         Command::Doctor => doctor::examine(),
@@ -270,7 +280,10 @@ fn run(command: Command) -> Result<()> {
         Command::Bench {
             what: Bench::Serve(options),
         } => bench::serve::run(options),
-        Command::Toolkit => {
+        Command::Toolkit { jupyter } => {
+            if let Some(share) = jupyter {
+                jupyter::kernelspec::write_shared(&share, &jupyter::kernelspec::OF_PACKAGE)?;
+            }
             println!("{}", toolkit::Toolkit::of_this_program()?.path().display());
             Ok(())
         }

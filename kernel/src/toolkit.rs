@@ -1,75 +1,54 @@
 //! The built library, laid out so that cells can be compiled against it and nothing moves under a running kernel.
 //!
 //! ```text
-//! <data folder>/toolkit/<name>/
+//! <folder>/toolkit/<name>/
+//!   name               the same on every machine that has this build
 //!   tubelab            this program
-//!   lib/               the library with all its dependencies inside
-//!   stub/              the same without its code, for compiler and linker
+//!   lib/               the library with all its dependencies inside, and Rust's standard library
+//!   prelude.rs
+//!   cells/             cells that were compiled before, where the toolkit is from a package
+//!   notebooks/         the notebooks of these cells
+//!   stub/              the library without its code, for compiler and linker
 //!   empty/             libraries of the system's names without anything in them, see `engine/linker.rs`
 //!   deps/              what the compiler reads of the dependencies: metadata and procedural macros
-//!   prelude.rs
 //! ```
 //!
+//! The folder is the data folder for a build, and the cache folder for what a package installed, which can be laid out again.
 //! Files are hard links where the file system allows. A rebuild makes a new toolkit with another name: compilers notice
 //! a changed flag, not a changed file.
 
+mod build;
+mod metadata;
+mod package;
 mod prune;
 mod stub;
 
-use crate::files::unusable;
-use sha2::{Digest, Sha256};
+pub use metadata::Packed;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use tubelab::error::{Error, Kind, Moment, Result};
 
-const PRELUDE: &str = include_str!("../../prelude.rs");
 const LIBRARY: &str = "libtubelab.so";
 const PROGRAM: &str = "tubelab";
+const PRELUDE: &str = "prelude.rs";
+/// The file that holds the name.
+const NAME: &str = "name";
 
 #[derive(Clone, Debug)]
 pub struct Toolkit {
     path: PathBuf,
+    name: String,
 }
 
 impl Toolkit {
-    /// The toolkit of the running program: the one that it lies in, or one made from the build that it lies in.
+    /// The toolkit of the running program: the one that it lies in, or one made from the build or the package that it lies in.
     pub fn of_this_program() -> Result<Self> {
-        let program = std::env::current_exe()
-            .map_err(Error::from)
-            .at(|| "finding this program")?;
-        let folder = program.parent().unwrap_or(Path::new("/")).to_owned();
-        if folder.join("stub").join(LIBRARY).is_file() && folder.join("prelude.rs").is_file() {
-            return Ok(Toolkit { path: folder });
-        }
-        Self::publish(&program, &folder).at(|| "laying out the library for notebook cells")
-    }
-
-    fn publish(program: &Path, build: &Path) -> Result<Self> {
-        let deps = build.join("deps");
-        let library = deps.join(LIBRARY);
-        if !library.is_file() {
-            return Err(Error::new(
-                Kind::NotFound,
-                format!("the library {} is not built", library.display()),
-            )
-            .hint("run `cargo build` in the project's folder"));
-        }
-        let parent = crate::folders::data()?.join("toolkit");
-        let path = parent.join(name_of(&[program, &library])?);
-        if path.is_dir() {
-            return Ok(Toolkit { path });
-        }
-        let partial = parent.join(format!("partial-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&partial);
-        let made = lay_out(&partial, program, &library, &deps);
-        if made.is_err() || fs::rename(&partial, &path).is_err() {
-            let _ = fs::remove_dir_all(&partial);
-        }
-        made?;
-        prune::prune(&parent, &crate::folders::cache()?.join("cells"));
-        match path.is_dir() {
-            true => Ok(Toolkit { path }),
-            false => Err(Error::new(Kind::Storage, format!("{} cannot be made", path.display()))),
+        let (program, folder) = this_program()?;
+        match place(&folder) {
+            Place::Toolkit(name) => Ok(Toolkit { path: folder, name }),
+            Place::Package(name) => Ok(package::keep(folder, name)),
+            Place::Build => build::publish(&program, &folder).at(|| "laying out the library for notebook cells"),
         }
     }
 
@@ -79,10 +58,7 @@ impl Toolkit {
 
     /// A name that no other build has.
     pub fn name(&self) -> &str {
-        self.path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or("toolkit")
+        &self.name
     }
 
     /// The program, which is also the process that runs cells.
@@ -105,6 +81,14 @@ impl Toolkit {
         self.path.join("deps")
     }
 
+    /// What is to be unpacked before the compiler can read this toolkit, if anything is.
+    ///
+    /// # Errors
+    /// *Not found* where a package with it is not installed, *format* when it is of another build.
+    pub fn packed_metadata(&self) -> Result<Option<Packed>> {
+        metadata::packed(self)
+    }
+
     /// Where cells that were compiled against this library are kept.
     ///
     /// # Errors
@@ -113,49 +97,80 @@ impl Toolkit {
         Ok(crate::folders::cache()?.join("cells").join(self.name()))
     }
 
+    /// Compiled cells that came with the program.
+    pub fn shipped_cells(&self) -> PathBuf {
+        self.path.join("cells")
+    }
+
     /// What every kernel evaluates at its start: the user's own file, or the project's.
     pub fn prelude(&self) -> Result<String> {
         let own = dirs::config_dir()
             .map(|folder| folder.join("tubelab/prelude.rs"))
             .filter(|file| file.is_file());
-        let file = own.unwrap_or_else(|| self.path.join("prelude.rs"));
+        let file = own.unwrap_or_else(|| self.path.join(PRELUDE));
         fs::read_to_string(&file)
             .map_err(Error::from)
             .at(|| format!("reading {}", file.display()))
     }
 }
 
-fn lay_out(partial: &Path, program: &Path, library: &Path, deps: &Path) -> Result<()> {
-    for folder in ["lib", "stub", "empty", "deps"] {
-        make_folder(&partial.join(folder))?;
+/// Whether the program was built elsewhere: it came in a package.
+pub fn is_packaged() -> bool {
+    match this_program() {
+        Ok((_, folder)) => match place(&folder) {
+            Place::Package(_) => true,
+            Place::Toolkit(_) => package::origin(&folder).is_some(),
+            Place::Build => false,
+        },
+        Err(_) => false,
     }
-    place(program, &partial.join(PROGRAM))?;
-    place(library, &partial.join("lib").join(LIBRARY))?;
-    let stub = partial.join("stub").join(LIBRARY);
-    if !stub::write(library, &stub) {
-        place(library, &stub)?;
+}
+
+/// Whether the package with the Jupyter kernel is installed beside that of the program.
+pub fn has_kernel_package() -> bool {
+    let Ok((_, folder)) = this_program() else { return false };
+    let package = match place(&folder) {
+        Place::Package(_) => Some(folder),
+        Place::Toolkit(_) => package::origin(&folder),
+        Place::Build => None,
+    };
+    package.is_some_and(|package| metadata::beside(&package).is_some_and(|kernel| kernel.is_dir()))
+}
+
+/// The folder of the notebooks that came with the program.
+pub fn shipped_notebooks() -> Option<PathBuf> {
+    let (_, folder) = this_program().ok()?;
+    match place(&folder) {
+        Place::Package(_) | Place::Toolkit(_) => Some(folder.join("notebooks")).filter(|folder| folder.is_dir()),
+        Place::Build => None,
     }
-    for entry in fs::read_dir(deps)
+}
+
+/// What the folder of a program is.
+enum Place {
+    /// A toolkit that stays as it is.
+    Toolkit(String),
+    /// A toolkit that an installer put there and may replace at any time.
+    Package(String),
+    /// Cargo's folder.
+    Build,
+}
+
+fn place(folder: &Path) -> Place {
+    match fs::read_to_string(folder.join(NAME)) {
+        Ok(name) if folder.file_name().is_some_and(|own| own == name.as_str()) => Place::Toolkit(name),
+        Ok(name) if folder.join("lib").join(LIBRARY).is_file() => Place::Package(name),
+        _ => Place::Build,
+    }
+}
+
+/// The running program and its folder.
+fn this_program() -> Result<(PathBuf, PathBuf)> {
+    let program = std::env::current_exe()
         .map_err(Error::from)
-        .at(|| format!("reading {}", deps.display()))?
-        .flatten()
-    {
-        let file = entry.path();
-        // What was only checked has no library beside it, and would only cost the compiler time.
-        let is_metadata = file.extension().is_some_and(|e| e == "rmeta") && file.with_extension("rlib").is_file();
-        // The compiler loads the procedural macros of dependencies too, though no cell uses them.
-        let is_macro = file.extension().is_some_and(|e| e == "so") && entry.file_name() != LIBRARY;
-        if is_metadata || is_macro {
-            place(&file, &partial.join("deps").join(entry.file_name()))?;
-        }
-    }
-    for name in crate::engine::EMPTY_LIBRARIES {
-        write(
-            &partial.join(format!("empty/lib{name}.so")),
-            "/* empty: the process has what is needed */\n",
-        )?;
-    }
-    write(&partial.join("prelude.rs"), PRELUDE)
+        .at(|| "finding this program")?;
+    let folder = program.parent().unwrap_or(Path::new("/")).to_owned();
+    Ok((program, folder))
 }
 
 fn make_folder(folder: &Path) -> Result<()> {
@@ -163,29 +178,35 @@ fn make_folder(folder: &Path) -> Result<()> {
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {
-    fs::write(file, text).map_err(|error| unusable(&error, file))
+    fs::write(file, text).map_err(|error| crate::files::unusable(&error, file))
 }
 
-fn place(from: &Path, to: &Path) -> Result<()> {
+fn link_or_copy(from: &Path, to: &Path) -> Result<()> {
     fs::hard_link(from, to)
         .or_else(|_| fs::copy(from, to).map(drop))
-        .map_err(|error| unusable(&error, to))
+        .map_err(|error| crate::files::unusable(&error, to))
 }
 
-fn name_of(files: &[&Path]) -> Result<String> {
-    let mut hash = Sha256::new();
-    for file in files {
-        let data = fs::metadata(file)
-            .map_err(Error::from)
-            .at(|| format!("looking at {}", file.display()))?;
-        let modified = data
-            .modified()
-            .map_err(Error::from)?
-            .duration_since(std::time::UNIX_EPOCH)
-            .unwrap_or_default();
-        hash.update(data.len().to_le_bytes());
-        hash.update(modified.as_nanos().to_le_bytes());
+/// Libraries with the system's names and nothing in them.
+fn write_empty_libraries(folder: &Path) -> Result<()> {
+    make_folder(folder)?;
+    for name in crate::engine::EMPTY_LIBRARIES {
+        write(
+            &folder.join(format!("lib{name}.so")),
+            "/* empty: the process has what is needed */\n",
+        )?;
     }
-    hash.update(PRELUDE);
-    Ok(format!("{:.16x}", hash.finalize()))
+    Ok(())
+}
+
+/// Moves a finished folder into place. Who is second at the same time finds the place taken, by the same.
+fn move_into_place(partial: &Path, place: &Path) -> Result<()> {
+    let moved = fs::rename(partial, place);
+    if moved.is_err() {
+        let _ = fs::remove_dir_all(partial);
+    }
+    match place.is_dir() {
+        true => Ok(()),
+        false => Err(Error::new(Kind::Storage, format!("{} cannot be made", place.display()))),
+    }
 }

@@ -5,6 +5,7 @@ use super::source::CRATE;
 use super::stopper::Stopper;
 use super::stored::{self, Stored};
 use crate::toolkit::Toolkit;
+use std::cell::OnceCell;
 use std::fs::File;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -32,7 +33,8 @@ pub enum Compiled {
 
 /// Compiles cells.
 pub struct Compiler {
-    pub rustc: PathBuf,
+    /// Looked for when something must be compiled: what is compiled already runs without.
+    rustc: OnceCell<PathBuf>,
     toolkit: Toolkit,
     /// Where compiled cells are kept.
     kept: PathBuf,
@@ -50,10 +52,10 @@ pub struct Compiler {
 }
 
 impl Compiler {
-    /// Finds the compiler that built the library, and the folder for compiled cells.
+    /// Makes the folder for compiled cells, where it is not there yet.
     ///
     /// # Errors
-    /// *Format* when there is another compiler only, *not found* without one, *storage* when the folder cannot be made.
+    /// *Storage* when the folder cannot be made.
     pub fn new(toolkit: &Toolkit) -> Result<Self> {
         let kept = toolkit.compiled_cells()?;
         crate::folders::make(&kept).at(|| "making the folder for compiled cells")?;
@@ -63,7 +65,7 @@ impl Compiler {
         let work = kept.join(format!("work-{}-{number}", std::process::id()));
         crate::folders::make(&work).at(|| "making a folder to compile in")?;
         Ok(Compiler {
-            rustc: super::rustc::find()?,
+            rustc: OnceCell::new(),
             toolkit: toolkit.clone(),
             kept,
             work,
@@ -75,19 +77,29 @@ impl Compiler {
         })
     }
 
-    /// Compiles a source, unless it was compiled before.
+    /// The compiler that built the library.
     ///
     /// # Errors
-    /// *Storage* when nothing can be written, *not found* when the library was removed, *internal* when rustc cannot run.
+    /// *Format* when there is another compiler only, *not found* without one.
+    pub fn rustc(&self) -> Result<&Path> {
+        if self.rustc.get().is_none() {
+            let _ = self.rustc.set(super::rustc::find()?);
+        }
+        Ok(self.rustc.get().map_or(Path::new("rustc"), PathBuf::as_path))
+    }
+
+    /// Compiles a source, unless it was compiled before: by this user, or by those who made the package.
+    ///
+    /// # Errors
+    /// *Storage* when nothing can be written, *not found* without a compiler or when the library was removed, *format*
+    /// when there is another compiler only, *internal* when rustc cannot run.
     pub fn compile(&mut self, source: &str, flags: &Flags) -> Result<Compiled> {
-        let arguments = self.arguments(flags);
-        let key = stored::key(&[
-            source,
-            &arguments.join("\u{1f}"),
-            self.toolkit.name(),
-            super::rustc::VERSION,
-        ]);
-        match stored::find(&self.kept, &key) {
+        let own = own_arguments(flags);
+        // No place on this machine is part of it: what was compiled elsewhere by the same compiler is the same.
+        let key = stored::key(&[source, &own.join("\u{1f}"), self.toolkit.name(), super::rustc::VERSION]);
+        let found =
+            stored::find(&self.kept, &key).or_else(|| stored::find_shipped(&self.toolkit.shipped_cells(), &key));
+        match found {
             Some(Stored::Library { path, report }) => {
                 return Ok(Compiled::Library {
                     path,
@@ -98,12 +110,17 @@ impl Compiler {
             None => {}
         }
         let started = Instant::now();
-        let result = self.call(source, &arguments, &key);
+        let result = self.call(source, &own, &key);
         self.spent += started.elapsed();
         result
     }
 
-    fn call(&mut self, source: &str, arguments: &[String], key: &str) -> Result<Compiled> {
+    fn call(&mut self, source: &str, own: &[String], key: &str) -> Result<Compiled> {
+        let packed = self.toolkit.packed_metadata()?;
+        let rustc = self.rustc()?.to_owned();
+        if let Some(packed) = packed {
+            packed.unpack()?;
+        }
         let work = self.work.clone();
         let at = || format!("writing to {}", work.display());
         if !self.work.is_dir() {
@@ -112,9 +129,10 @@ impl Compiler {
         std::fs::write(self.work.join("cell.rs"), source)
             .map_err(full_disk)
             .at(at)?;
-        let mut command = Command::new(&self.rustc);
+        let mut command = Command::new(&rustc);
         command
-            .args(arguments)
+            .args(own)
+            .args(place_arguments(&rustc, &self.toolkit))
             .args(["-o", "cell.so", "cell.rs"])
             .current_dir(&self.work)
             // Memory in large pages, of which it asks for much.
@@ -134,7 +152,7 @@ impl Compiler {
             .stopper
             .run(&mut command)
             .map_err(Error::from)
-            .at(|| format!("running {}", self.rustc.display()))?;
+            .at(|| format!("running {}", rustc.display()))?;
         let Some(output) = ran else {
             return Ok(Compiled::Interrupted);
         };
@@ -195,35 +213,40 @@ impl Compiler {
         Error::new(Kind::Internal, format!("rustc failed: {first}"))
             .hint("`tubelab doctor` checks your setup and suggests fixes")
     }
+}
 
-    fn arguments(&self, flags: &Flags) -> Vec<String> {
-        let (stub, dependencies) = (self.toolkit.library_for_compiler(), self.toolkit.dependencies());
-        let mut arguments: Vec<String> = [
-            "--edition",
-            "2024",
-            "--crate-name",
-            CRATE,
-            "--crate-type",
-            "cdylib",
-            "-Cprefer-dynamic",
-            "-Cdebuginfo=0",
-            "-Ccodegen-units=1",
-            "--error-format=json",
-            "--cap-lints=warn",
-        ]
-        .map(str::to_owned)
-        .to_vec();
-        arguments.push(format!("-Cmetadata=epoch{}", flags.epoch));
-        arguments.push(format!("-Copt-level={}", flags.opt_level));
-        arguments.push("--extern".into());
-        arguments.push(format!("tubelab={}", stub.display()));
-        for folder in [stub.parent().unwrap_or(Path::new("/")), &dependencies] {
-            arguments.push(format!("-Ldependency={}", folder.display()));
-        }
-        arguments.extend(super::linker::arguments(&self.rustc, &self.toolkit));
-        arguments.extend(flags.extra.iter().cloned());
-        arguments
+/// What decides what is compiled.
+fn own_arguments(flags: &Flags) -> Vec<String> {
+    let mut arguments: Vec<String> = [
+        "--edition",
+        "2024",
+        "--crate-name",
+        CRATE,
+        "--crate-type",
+        "cdylib",
+        "-Cprefer-dynamic",
+        "-Cdebuginfo=0",
+        "-Ccodegen-units=1",
+        "--error-format=json",
+        "--cap-lints=warn",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    arguments.push(format!("-Cmetadata=epoch{}", flags.epoch));
+    arguments.push(format!("-Copt-level={}", flags.opt_level));
+    arguments.extend(flags.extra.iter().cloned());
+    arguments
+}
+
+/// Where on this machine the compiler finds what it needs.
+fn place_arguments(rustc: &Path, toolkit: &Toolkit) -> Vec<String> {
+    let (stub, dependencies) = (toolkit.library_for_compiler(), toolkit.dependencies());
+    let mut arguments = vec!["--extern".to_owned(), format!("tubelab={}", stub.display())];
+    for folder in [stub.parent().unwrap_or(Path::new("/")), &dependencies] {
+        arguments.push(format!("-Ldependency={}", folder.display()));
     }
+    arguments.extend(super::linker::arguments(rustc, toolkit));
+    arguments
 }
 
 impl Drop for Compiler {

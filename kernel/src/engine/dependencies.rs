@@ -102,7 +102,8 @@ fn manifest(wanted: &Wanted) -> Result<String> {
 }
 
 fn cargo(folder: &Path, compiler: &Compiler, arguments: &[&str]) -> Result<Option<Vec<u8>>> {
-    let beside = compiler.rustc.with_file_name("cargo");
+    let rustc = compiler.rustc()?;
+    let beside = rustc.with_file_name("cargo");
     let program = if beside.is_file() {
         beside
     } else {
@@ -113,7 +114,7 @@ fn cargo(folder: &Path, compiler: &Compiler, arguments: &[&str]) -> Result<Optio
         .args(arguments)
         .current_dir(folder)
         .stdout(Stdio::piped())
-        .env("RUSTC", &compiler.rustc)
+        .env("RUSTC", rustc)
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("CARGO_ENCODED_RUSTFLAGS", "-Cprefer-dynamic")
         .env("CARGO_TERM_COLOR", "never");

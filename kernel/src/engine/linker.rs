@@ -25,6 +25,8 @@ pub fn arguments(rustc: &Path, toolkit: &Toolkit) -> Vec<String> {
         format!("-Clinker={}", linker.display()),
         "-Clinker-flavor=ld.lld".to_owned(),
     ];
+    // For those who look at what a package holds: the process has loaded the library when it loads a cell.
+    arguments.extend(run_path(Path::new("$ORIGIN/../lib")));
     arguments.push(format!("-Lnative={}", toolkit.empty_libraries().display()));
     arguments.extend(SYSTEM.iter().map(|folder| format!("-Lnative={folder}")));
     arguments

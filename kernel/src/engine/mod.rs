@@ -48,7 +48,7 @@ pub use failure::{COMPILE_ERROR, ENDED, ERROR, Failure, PANIC, was_killed};
 pub use interrupt::Interrupter;
 pub use linker::EMPTY as EMPTY_LIBRARIES;
 pub use process::{Answer, Output, Process, Setting, Sink, end_with_this_thread};
-pub use rustc::find as find_compiler;
+pub use rustc::{STANDARD_LIBRARY, find as find_compiler};
 pub use stopper::Stopper;
 
 use crate::notebook::outputs::Shown;
@@ -98,7 +98,7 @@ impl Engine {
     /// before its start; what they show goes to `sink`.
     ///
     /// # Errors
-    /// Where the compiler is missing or another one, or the folder for compiled cells cannot be written.
+    /// Where the process cannot be started, or the folder for compiled cells cannot be written.
     pub fn start(
         toolkit: &Toolkit,
         folder: &Path,
@@ -106,7 +106,6 @@ impl Engine {
         sink: Sink,
         interrupter: Interrupter,
     ) -> Result<Self> {
-        // The process gets ready while the compiler is looked for.
         let process = Process::start(&toolkit.program(), folder, &setting, sink.clone())?;
         let mut engine = Engine {
             toolkit: toolkit.clone(),

@@ -1,39 +1,100 @@
-//! The compiler that built the library: only this one can read it.
+//! The compiler that built the library: only this one can read it. It is looked for when something must be compiled.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use tubelab::error::{Error, Kind, Result};
 
 /// What the compiler that built the library calls itself.
 pub const VERSION: &str = env!("TUBELAB_RUSTC");
 /// Where it was at that time.
 const SYSROOT: &str = env!("TUBELAB_SYSROOT");
+/// Where its standard library was.
+pub const STANDARD_LIBRARY: &str = env!("TUBELAB_STANDARD_LIBRARY");
 
-/// The compiler: where it was at the build, or on the path. Called directly, without rustup's proxy on the way of each cell.
+/// The compiler: where it was at the build, among rustup's toolchains, or on the path. Called directly, without rustup's
+/// proxy on the way of each cell.
 ///
 /// # Errors
-/// *Not found* without a compiler, *format* when there is only another one.
+/// *Not found* without a compiler, *format* when there are only others.
 pub fn find() -> Result<PathBuf> {
-    let known = Path::new(SYSROOT).join("bin/rustc");
-    if known.is_file() && version(&known)? == VERSION {
-        return Ok(known);
+    let mut other = None;
+    for candidate in candidates() {
+        match ask(&candidate, "-V") {
+            Some(version) if version == VERSION => return Ok(without_proxy(candidate)),
+            Some(version) => drop(other.get_or_insert(version)),
+            None => {}
+        }
     }
-    let on_path = PathBuf::from("rustc");
-    let here = version(&on_path)?;
-    if here != VERSION {
-        return Err(Error::new(
-            Kind::Format,
-            format!("the library was built by {VERSION}, and cells would be by {here}"),
-        )
-        .at("starting the kernel")
-        .hint(format!(
-            "install the same compiler with `rustup toolchain install {}`, or build tubelab again",
+    Err(missing(other.as_deref()))
+}
+
+/// The likeliest first; each costs a start of the compiler.
+fn candidates() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    // Where another machine built the program, its compiler is nobody's concern.
+    if !crate::toolkit::is_packaged() {
+        found.push(Path::new(SYSROOT).join("bin/rustc"));
+    }
+    let mut toolchains: Vec<PathBuf> = folder_of("RUSTUP_HOME", ".rustup")
+        .and_then(|home| std::fs::read_dir(home.join("toolchains")).ok())
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    let is_exact = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(number())
+    };
+    toolchains.sort_by_key(|path| (!is_exact(path), path.clone()));
+    let (exact, rest): (Vec<PathBuf>, Vec<PathBuf>) = toolchains.into_iter().partition(is_exact);
+    found.extend(exact.into_iter().map(|path| path.join("bin/rustc")));
+    found.push(PathBuf::from("rustc"));
+    // A program that is started from a desktop has not the path of a terminal.
+    found.extend(folder_of("CARGO_HOME", ".cargo").map(|home| home.join("bin/rustc")));
+    found.extend(rest.into_iter().map(|path| path.join("bin/rustc")));
+    found.retain(|path| path.components().count() == 1 || path.is_file());
+    found
+}
+
+fn folder_of(variable: &str, usual: &str) -> Option<PathBuf> {
+    let chosen = std::env::var_os(variable).filter(|value| !value.is_empty());
+    chosen
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(usual)))
+}
+
+fn without_proxy(rustc: PathBuf) -> PathBuf {
+    let beside = rustc.parent().and_then(Path::parent);
+    if beside.is_some_and(|sysroot| sysroot.join("lib/rustlib").is_dir()) {
+        return rustc;
+    }
+    let direct = ask(&rustc, "--print=sysroot").map(|sysroot| Path::new(&sysroot).join("bin/rustc"));
+    direct.filter(|path| path.is_file()).unwrap_or(rustc)
+}
+
+fn missing(other: Option<&str>) -> Error {
+    let has_rustup = folder_of("CARGO_HOME", ".cargo").is_some_and(|home| home.join("bin/rustup").is_file())
+        || ask(Path::new("rustup"), "--version").is_some();
+    let command = match has_rustup {
+        true => format!("rustup toolchain install {} --profile minimal", number()),
+        false => format!(
+            "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile minimal --default-toolchain {}",
             number()
-        )));
-    }
-    let sysroot = ask(&on_path, "--print=sysroot")?;
-    let direct = Path::new(&sysroot).join("bin/rustc");
-    Ok(if direct.is_file() { direct } else { on_path })
+        ),
+    };
+    let error = match other {
+        Some(other) => Error::new(
+            Kind::Format,
+            format!("new cells are compiled by {VERSION}, and on this machine is only {other}"),
+        ),
+        None => Error::new(
+            Kind::NotFound,
+            format!("new cells are compiled by {VERSION}, which is not on this machine"),
+        ),
+    };
+    error
+        .at("looking for the Rust compiler")
+        .hint(format!("run `{command}`, and then the same again"))
 }
 
 /// `1.95.0`.
@@ -41,15 +102,9 @@ fn number() -> &'static str {
     VERSION.split_whitespace().nth(1).unwrap_or("stable")
 }
 
-fn version(rustc: &Path) -> Result<String> {
-    ask(rustc, "-V")
-}
-
-fn ask(rustc: &Path, argument: &str) -> Result<String> {
-    let output = Command::new(rustc).arg(argument).output().map_err(|_| {
-        Error::new(Kind::NotFound, "the Rust compiler `rustc` is not on the PATH")
-            .at("starting the kernel")
-            .hint("install Rust with rustup, then restart the kernel")
-    })?;
-    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+/// What a program answers; nothing where there is none, or it fails.
+fn ask(program: &Path, argument: &str) -> Option<String> {
+    let output = Command::new(program).arg(argument).stdin(Stdio::null()).output().ok()?;
+    let told = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    (output.status.success() && !told.is_empty()).then_some(told)
 }

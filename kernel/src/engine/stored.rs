@@ -36,22 +36,53 @@ fn seal(key: &str, content: &[u8]) -> [u8; DIGEST] {
     Sha256::new().chain_update(key).chain_update(content).finalize().into()
 }
 
+/// Looks in a folder of the user's; what is broken there is removed.
 pub fn find(folder: &Path, key: &str) -> Option<Stored> {
+    match look(folder, key) {
+        Found::Whole(stored) => {
+            if let Stored::Library { path, .. } = &stored {
+                // So that what is used stays longest.
+                let _ = File::open(path).and_then(|file| file.set_modified(SystemTime::now()));
+            }
+            Some(stored)
+        }
+        Found::Broken(library) => {
+            let _ = fs::remove_file(library);
+            None
+        }
+        Found::Nothing => None,
+    }
+}
+
+/// Looks in a folder that came with the program: nothing is changed in it.
+pub fn find_shipped(folder: &Path, key: &str) -> Option<Stored> {
+    match look(folder, key) {
+        Found::Whole(stored) => Some(stored),
+        Found::Broken(_) | Found::Nothing => None,
+    }
+}
+
+enum Found {
+    Whole(Stored),
+    Broken(PathBuf),
+    Nothing,
+}
+
+fn look(folder: &Path, key: &str) -> Found {
     let (library, report) = (library(folder, key), report(folder, key));
     if let Ok(bytes) = fs::read(&library) {
         let whole = bytes.split_last_chunk::<DIGEST>();
         if whole.is_some_and(|(content, digest)| seal(key, content).as_slice() == digest) {
-            // So that what is used stays longest.
-            let _ = File::open(&library).and_then(|file| file.set_modified(SystemTime::now()));
             let report = fs::read_to_string(report).unwrap_or_default();
-            return Some(Stored::Library { path: library, report });
+            return Found::Whole(Stored::Library { path: library, report });
         }
-        let _ = fs::remove_file(&library);
-        return None;
+        return Found::Broken(library);
     }
-    let report = fs::read_to_string(report).ok()?;
-    // Only half written: no line end at the end.
-    report.ends_with('\n').then_some(Stored::Refused { report })
+    match fs::read_to_string(report) {
+        // Only half written: no line end at the end.
+        Ok(report) if report.ends_with('\n') => Found::Whole(Stored::Refused { report }),
+        _ => Found::Nothing,
+    }
 }
 
 /// Moves a new library to where it is kept; `report` is what the compiler said.
@@ -194,6 +225,18 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::copy(kept(folder.path()), library(folder.path(), "other")).unwrap();
         assert_eq!(find(folder.path(), "other"), None);
+    }
+
+    #[test]
+    fn what_came_with_the_program_stays_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = kept(folder.path());
+        let before = fs::metadata(&path).unwrap().modified().unwrap();
+        assert!(find_shipped(folder.path(), "k").is_some());
+        assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), before);
+        fs::write(&path, "broken").unwrap();
+        assert_eq!(find_shipped(folder.path(), "k"), None);
+        assert!(path.exists());
     }
 
     #[test]

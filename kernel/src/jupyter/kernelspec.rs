@@ -32,19 +32,8 @@ const LAB_PLUGINS: [(&str, &str, &str); 2] = [
 /// *Storage* when the environment's folder cannot be written.
 pub fn install(environment: &Environment, executable: &Path) -> Result<()> {
     let share = environment.folder().join("share/jupyter");
-    write_json(
-        &share.join("kernels").join(KERNEL).join("kernel.json"),
-        &json!({
-            "argv": [executable, "kernel", "{connection_file}"],
-            "display_name": DISPLAY_NAME,
-            "language": "rust",
-            "interrupt_mode": "message",
-            "metadata": {"debugger": false},
-        }),
-    )?;
-    for (name, description, text) in LAB_PLUGINS {
-        install_lab_plugin(&share.join("labextensions"), name, description, text)?;
-    }
+    let program = executable.to_string_lossy();
+    write_shared(&share, &[&program])?;
 
     // New notebooks take our kernel; notebooks that were run here are trusted here, by a key that stays here.
     write_json(
@@ -61,6 +50,32 @@ pub fn install(environment: &Environment, executable: &Path) -> Result<()> {
         &json!({"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}),
     )
 }
+
+/// Writes what belongs in the folder `share/jupyter` of any environment: the kernel, started by `command` with
+/// `kernel {connection_file}` after it, and the JupyterLab plugins.
+///
+/// # Errors
+/// *Storage* when the folder cannot be written.
+pub fn write_shared(share: &Path, command: &[&str]) -> Result<()> {
+    let argv: Vec<&str> = command.iter().copied().chain(["kernel", "{connection_file}"]).collect();
+    write_json(
+        &share.join("kernels").join(KERNEL).join("kernel.json"),
+        &json!({
+            "argv": argv,
+            "display_name": DISPLAY_NAME,
+            "language": "rust",
+            "interrupt_mode": "message",
+            "metadata": {"debugger": false},
+        }),
+    )?;
+    for (name, description, text) in LAB_PLUGINS {
+        install_lab_plugin(&share.join("labextensions"), name, description, text)?;
+    }
+    Ok(())
+}
+
+/// The command of the kernel in a Python package. Jupyter puts its own Python in place of the first word.
+pub const OF_PACKAGE: [&str; 3] = ["python", "-m", "tubelab"];
 
 /// The file is named by its content, so that a browser never keeps an old one.
 fn install_lab_plugin(extensions: &Path, name: &str, description: &str, text: &str) -> Result<()> {

@@ -61,7 +61,6 @@ pub fn run(options: Options) -> Result<()> {
     let secret = options.secret()?;
     options.check(secret.is_some())?;
     let toolkit = Toolkit::of_this_program()?;
-    crate::engine::find_compiler()?;
     let cells = toolkit.compiled_cells()?;
     crate::folders::make(&cells)?;
     // The toolkit stays as long as it is used.

@@ -14,7 +14,7 @@ pub struct Options {
     #[arg(long, env = "TUBELAB_SERVE_ADDRESS", default_value = "127.0.0.1:8050")]
     pub address: SocketAddr,
     /// Folder of the notebooks
-    #[arg(long, env = "TUBELAB_SERVE_NOTEBOOKS", default_value = "notebooks")]
+    #[arg(long, env = "TUBELAB_SERVE_NOTEBOOKS", default_value = crate::shipped::USUAL, value_parser = crate::shipped::folder)]
     pub notebooks: PathBuf,
     /// Views that run at once; the number of processors when not given
     #[arg(long, env = "TUBELAB_SERVE_WORKERS")]

@@ -1,0 +1,102 @@
+//! The toolkit of a build: made from cargo's folder, and kept when the next build overwrites that.
+
+use super::{LIBRARY, NAME, PRELUDE, PROGRAM, Toolkit, link_or_copy, make_folder, prune, stub, write};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::Path;
+use tubelab::error::{Error, Kind, Moment, Result};
+
+const PRELUDE_TEXT: &str = include_str!("../../../prelude.rs");
+
+pub fn publish(program: &Path, build: &Path) -> Result<Toolkit> {
+    let deps = build.join("deps");
+    let library = deps.join(LIBRARY);
+    if !library.is_file() {
+        return Err(Error::new(
+            Kind::NotFound,
+            format!("the library {} is not built", library.display()),
+        )
+        .hint("run `cargo build` in the project's folder"));
+    }
+    let parent = crate::folders::data()?.join("toolkit");
+    let name = name_of(&[program, &library])?;
+    let path = parent.join(&name);
+    let toolkit = Toolkit { path, name };
+    if toolkit.path.is_dir() {
+        return Ok(toolkit);
+    }
+    let partial = parent.join(format!("partial-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&partial);
+    let made = lay_out(&partial, &toolkit.name, program, &library, &deps);
+    if made.is_err() {
+        let _ = fs::remove_dir_all(&partial);
+    }
+    made?;
+    super::move_into_place(&partial, &toolkit.path)?;
+    prune::prune(&parent, &crate::folders::cache()?.join("cells"));
+    Ok(toolkit)
+}
+
+fn lay_out(partial: &Path, name: &str, program: &Path, library: &Path, deps: &Path) -> Result<()> {
+    for folder in ["lib", "stub", "deps"] {
+        make_folder(&partial.join(folder))?;
+    }
+    link_or_copy(program, &partial.join(PROGRAM))?;
+    link_or_copy(library, &partial.join("lib").join(LIBRARY))?;
+    place_standard_library(&partial.join("lib"))?;
+    let stub = partial.join("stub").join(LIBRARY);
+    if !stub::write(library, &stub) {
+        link_or_copy(library, &stub)?;
+    }
+    for entry in fs::read_dir(deps)
+        .map_err(Error::from)
+        .at(|| format!("reading {}", deps.display()))?
+        .flatten()
+    {
+        let file = entry.path();
+        // What was only checked has no library beside it, and would only cost the compiler time.
+        let is_metadata = file.extension().is_some_and(|e| e == "rmeta") && file.with_extension("rlib").is_file();
+        // The compiler loads the procedural macros of dependencies too, though no cell uses them.
+        let is_macro = file.extension().is_some_and(|e| e == "so") && entry.file_name() != LIBRARY;
+        if is_metadata || is_macro {
+            link_or_copy(&file, &partial.join("deps").join(entry.file_name()))?;
+        }
+    }
+    super::write_empty_libraries(&partial.join("empty"))?;
+    write(&partial.join(PRELUDE), PRELUDE_TEXT)?;
+    write(&partial.join(NAME), name)
+}
+
+/// So that what is compiled already runs when Rust is gone.
+fn place_standard_library(folder: &Path) -> Result<()> {
+    let found = fs::read_dir(crate::engine::STANDARD_LIBRARY)
+        .into_iter()
+        .flatten()
+        .flatten();
+    for entry in found {
+        let name = entry.file_name();
+        let text = name.to_string_lossy();
+        if text.starts_with("libstd-") && text.ends_with(".so") {
+            link_or_copy(&entry.path(), &folder.join(&name))?;
+        }
+    }
+    Ok(())
+}
+
+fn name_of(files: &[&Path]) -> Result<String> {
+    let mut hash = Sha256::new();
+    for file in files {
+        let data = fs::metadata(file)
+            .map_err(Error::from)
+            .at(|| format!("looking at {}", file.display()))?;
+        let modified = data
+            .modified()
+            .map_err(Error::from)?
+            .duration_since(std::time::UNIX_EPOCH)
+            .unwrap_or_default();
+        hash.update(data.len().to_le_bytes());
+        hash.update(modified.as_nanos().to_le_bytes());
+    }
+    hash.update(PRELUDE_TEXT);
+    Ok(format!("{:.16x}", hash.finalize()))
+}
