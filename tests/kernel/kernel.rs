@@ -4,12 +4,13 @@ use serde_json::{Value, json};
 use std::path::Path;
 use std::process::Command;
 use std::sync::Mutex;
+use testkit::Need;
 
 /// Kernels are timed by their clients: one test file at a time keeps the machine from being the reason of a failure.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
-/// Runs a file of Python tests against our kernel; its own folders, warm between runs.
-fn run_python_tests(file: &str) {
+/// Runs a file of Python tests against our kernel; its own folders, warm between runs. What the file skips is told of `test`.
+fn run_python_tests(file: &str, test: &str) {
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("kernel-tests");
     let program = env!("CARGO_BIN_EXE_tubelab");
@@ -32,6 +33,17 @@ fn run_python_tests(file: &str) {
     let told = String::from_utf8_lossy(&output.stderr);
     println!("{told}");
     assert!(output.status.success(), "{told}");
+    for why in told
+        .split("... skipped ")
+        .skip(1)
+        .filter_map(|rest| rest.lines().next())
+    {
+        match why.trim_matches(['\'', '"']) {
+            "takes long" => {}
+            why @ "a file system cannot be mounted here" => testkit::skip(Need::Mount, why, test),
+            other => panic!("{file} skips for a reason that nobody is told: {other}"),
+        }
+    }
     assert!(
         told.contains("Ran ") && !told.contains("Ran 0 tests"),
         "no test ran:\n{told}"
@@ -49,62 +61,74 @@ fn install_kernel(folder: &Path, name: &str, mut spec: Value) {
 
 #[test]
 fn the_public_suite_for_kernels_passes() {
-    run_python_tests("protocol.py");
+    testkit::needs!(Python);
+    run_python_tests("protocol.py", testkit::test_name!());
 }
 
 #[test]
 fn a_session_survives_what_people_do_to_it() {
-    run_python_tests("session.py");
+    testkit::needs!(Python);
+    run_python_tests("session.py", testkit::test_name!());
 }
 
 #[test]
 fn cells_mean_what_rust_says() {
-    run_python_tests("cells.py");
+    testkit::needs!(Python);
+    run_python_tests("cells.py", testkit::test_name!());
 }
 
 #[test]
 fn items_live_across_cells() {
-    run_python_tests("cells_items.py");
+    testkit::needs!(Python);
+    run_python_tests("cells_items.py", testkit::test_name!());
 }
 
 #[test]
 fn what_cells_print_is_only_ever_text() {
-    run_python_tests("cells_streams.py");
+    testkit::needs!(Python);
+    run_python_tests("cells_streams.py", testkit::test_name!());
 }
 
 #[test]
 fn errors_of_cells_are_told_in_the_cells_words() {
-    run_python_tests("cells_errors.py");
+    testkit::needs!(Python);
+    run_python_tests("cells_errors.py", testkit::test_name!());
 }
 
 #[test]
 fn commands_keep_the_variables() {
-    run_python_tests("cells_commands.py");
+    testkit::needs!(Python, Crates);
+    run_python_tests("cells_commands.py", testkit::test_name!());
 }
 
 #[test]
 fn cells_are_compiled_while_they_are_typed() {
-    run_python_tests("ahead.py");
+    testkit::needs!(Python);
+    run_python_tests("ahead.py", testkit::test_name!());
 }
 
 #[test]
 fn a_browser_marks_errors_and_compiles_ahead() {
-    run_python_tests("ahead_browser.py");
+    testkit::needs!(Python, Chromium);
+    run_python_tests("ahead_browser.py", testkit::test_name!());
 }
 
 #[test]
 fn what_harms_compiling_takes_nothing() {
-    run_python_tests("cells_bad.py");
+    testkit::needs!(Python);
+    run_python_tests("cells_bad.py", testkit::test_name!());
 }
 
 #[test]
 fn a_kernel_is_reached_over_sockets_in_a_folder() {
-    run_python_tests("ipc.py");
+    testkit::needs!(Python);
+    run_python_tests("ipc.py", testkit::test_name!());
 }
 
 #[test]
 fn a_kernel_survives_abuse() {
-    run_python_tests("abuse.py");
+    testkit::needs!(Python);
+    run_python_tests("abuse.py", testkit::test_name!());
 }
 
 /// `cargo test --test kernel -- --ignored --nocapture` tells the curve of 500 cells and what 100 MB of output take.
@@ -117,10 +141,12 @@ fn a_kernel_survives_long_abuse() {
         std::env::set_var("TUBELAB_LINES", "1000000");
         std::env::set_var("TUBELAB_LONG", "1");
     }
-    run_python_tests("abuse.py");
+    testkit::needs!(Python);
+    run_python_tests("abuse.py", testkit::test_name!());
 }
 
 #[test]
 fn the_committed_notebooks_run_again() {
-    run_python_tests("notebooks.py");
+    testkit::needs!(Python);
+    run_python_tests("notebooks.py", testkit::test_name!());
 }

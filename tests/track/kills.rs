@@ -87,6 +87,7 @@ impl Wire {
 
 #[test]
 fn after_fifty_kills_everything_is_there_once() {
+    testkit::needs!(Python);
     let mlflow = Arc::new(Mlflow::start());
     let (wire, port) = Wire::start(mlflow.port);
     let through = Server::new(&format!("http://127.0.0.1:{port}")).unwrap();
