@@ -155,7 +155,7 @@ fn play(stage: &Stage, dashboard: &Dashboard, scene: &str, more: &[&str]) {
 
 #[test]
 fn every_view_is_drawn_set_shared_and_accessible() {
-    testkit::needs!(Python, Chromium);
+    testkit::needs!(Python, Npm, Chromium);
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     let Some(stage) = stage("tour", testkit::test_name!()) else {
         return;
@@ -172,7 +172,7 @@ fn every_view_is_drawn_set_shared_and_accessible() {
 
 #[test]
 fn a_channel_is_found_and_shown_also_when_the_api_fails() {
-    testkit::needs!(Python, Chromium);
+    testkit::needs!(Python, Npm, Chromium);
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     let Some(stage) = stage("channel", testkit::test_name!()) else {
         return;
@@ -192,7 +192,7 @@ fn a_channel_is_found_and_shown_also_when_the_api_fails() {
 
 #[test]
 fn two_instances_behind_nginx_answer_alike_and_are_replaced_unnoticed() {
-    testkit::needs!(Python, Nginx, Redis);
+    testkit::needs!(Python, Npm, Nginx, Redis);
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     let Some(plotly) = testkit::npm_package(testkit::test_name!(), "plotly.js", PLOTLY, &["dist/plotly.min.js"]) else {
         return;

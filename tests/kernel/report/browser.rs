@@ -59,7 +59,7 @@ fn shown(figure: &Figure) -> Value {
 
 #[test]
 fn a_browser_draws_every_kind_of_figure() {
-    testkit::needs!(Python, Chromium);
+    testkit::needs!(Python, Npm, Chromium);
     let files = ["dist/plotly.min.js"];
     let (Some(plotly), Some(axe)) = (
         testkit::npm_package(testkit::test_name!(), "plotly.js", PLOTLY, &files),

@@ -140,7 +140,14 @@ fn must_run(name: &str, command: &mut Command) -> Result<(), String> {
         Ok(output) if output.status.success() => Ok(()),
         // What venv lacks it tells on stdout.
         Ok(output) if output.stderr.is_empty() => failed(first_words(&output.stdout)),
+        // Its last words are only that there is no such package.
+        Ok(output) if reached_nothing(&output.stderr) => failed("it reaches no index of packages".to_owned()),
         Ok(output) => failed(last_words(&output.stderr)),
         Err(error) => failed(error.to_string()),
     }
+}
+
+fn reached_nothing(said: &[u8]) -> bool {
+    let said = String::from_utf8_lossy(said);
+    said.contains("connection broken") && said.contains("No matching distribution")
 }

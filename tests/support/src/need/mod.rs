@@ -27,9 +27,10 @@ use std::io::Write;
 #[macro_export]
 macro_rules! needs {
     ($($need:ident),+ $(,)?) => {
-        $(if !$crate::has($crate::Need::$need, $crate::test_name!()) {
+        // All of them are looked for, so that the list names all that is missing.
+        if !($($crate::has($crate::Need::$need, $crate::test_name!()))&+) {
             return $crate::Left::left();
-        })+
+        }
     };
 }
 

@@ -61,8 +61,19 @@ fn list(skips: &[Skip]) -> String {
         told.pop();
         told.push('\n');
     }
+    let packages: BTreeSet<&str> = skips.iter().filter_map(|skip| package(&skip.how)).collect();
+    if packages.len() > 1 {
+        let packages: Vec<&str> = packages.into_iter().collect();
+        let _ = writeln!(told, "\nOn Debian: sudo apt-get install {}", packages.join(" "));
+    }
     told.push_str("\nWith TUBELAB_TEST_ALL=1 a skip is a failure.\n\n");
     told
+}
+
+/// The package in a command of apt.
+fn package(how: &str) -> Option<&str> {
+    let rest = how.strip_prefix("sudo apt-get install ")?;
+    rest.split([' ', ',']).next()
 }
 
 #[cfg(test)]
@@ -90,6 +101,7 @@ mod tests {
                       curl: curl is not installed\n  get it: sudo apt-get install curl\n  skipped: cache: redis::two\n\n\
                       redis-server: redis-server is not installed\n  get it: sudo apt-get install redis-server\n  \
                       skipped: cache: redis::one, redis::two, serve: instances::shared\n\n\
+                      On Debian: sudo apt-get install curl redis-server\n\n\
                       With TUBELAB_TEST_ALL=1 a skip is a failure.\n\n";
         assert_eq!(told, wanted);
         assert!(list(&[]).contains("No test was skipped"));
