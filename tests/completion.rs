@@ -8,8 +8,8 @@ fn the_index_is_current() {
     let generator = program.ancestors().nth(2).unwrap().join("examples/make_index");
     let rustdoc = Command::new("rustdoc").arg("--version").output();
     if !generator.exists() || !rustdoc.is_ok_and(|output| output.status.success()) {
-        println!("skipped: it needs rustdoc and {}", generator.display());
-        return;
+        let why = format!("rustdoc or {} is missing", generator.display());
+        return testkit::skip(testkit::Need::Rustdoc, &why, testkit::test_name!());
     }
     let output = Command::new(generator).arg("check").output().unwrap();
     assert!(

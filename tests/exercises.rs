@@ -27,6 +27,7 @@ print(json.dumps(dict(
 #[test]
 fn keys_are_what_pandas_finds_and_usual_mistakes_are_named() {
     let demo = testkit::root().join("data/demo");
+    testkit::needs!(Python);
     let found: serde_json::Value =
         serde_json::from_str(&testkit::run_python(SCRIPT, &[demo.to_str().unwrap()])).unwrap();
     let number = |name: &str| found[name].as_f64().unwrap();

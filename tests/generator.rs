@@ -141,11 +141,13 @@ fn check_effects(world: &World, largest_error: f64) {
 
 #[test]
 fn the_demo_channels_effects_are_found_again() {
+    testkit::needs!(Python);
     check_effects(&World::demo(), 0.25);
 }
 
 #[test]
 fn a_large_channels_effects_are_found_closely() {
+    testkit::needs!(Python);
     check_effects(&World::generate(Plan::new(11, 8_000)), 0.05);
 }
 
@@ -153,6 +155,7 @@ fn a_large_channels_effects_are_found_closely() {
 fn switched_off_effects_are_not_found_and_change_nothing_else() {
     let plan = Plan::new(11, 3_000);
     let flat = World::generate(plan.clone().with_effects(Effects::none()));
+    testkit::needs!(Python);
     check_effects(&flat, 0.12);
 
     let planted = World::generate(plan);

@@ -481,6 +481,7 @@ for figure in json.load(open(sys.argv[1])):
     made = go.Figure(data=figure["data"], layout=figure["layout"])
     print(len(made.data), made.layout.height, made.layout.template.layout.paper_bgcolor)
 "#;
+    testkit::needs!(Python);
     let printed = testkit::run_python(script, &[path.to_str().unwrap()]);
     assert_eq!(printed.lines().count(), figures.len());
     assert_eq!(printed.lines().next(), Some("5 420 #FFFFFF"));
@@ -631,6 +632,7 @@ fit = linregress(xs, [log(y) for y in ys])
 print(json.dumps([exp(fit.intercept + fit.slope * x) for x in ends]))
 "#;
     let (ends, heights) = (numbers(&line[0]["x"]), numbers(&line[0]["y"]));
+    testkit::needs!(Python);
     let told = testkit::run_python(script, &[&serde_json::json!([xs, ys, ends]).to_string()]);
     let fitted: Vec<f64> = serde_json::from_str(&told).unwrap();
     for (ours, theirs) in heights.iter().zip(&fitted) {

@@ -71,6 +71,7 @@ last = pd.DataFrame({"mean": middle, "n": window.count()}).groupby(level=0).tail
 print(json.dumps([[(d - pd.Timestamp(0)).days, None if pd.isna(m) else m, int(n)]
                   for d, m, n in last.itertuples()]))
 "#;
+    testkit::needs!(Python);
     for (days, name) in [(1, "mean"), (7, "mean"), (30, "mean"), (7, "median"), (30, "median")] {
         let path = input.path().to_str().unwrap();
         let expected: Vec<Row> =

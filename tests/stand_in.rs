@@ -45,6 +45,7 @@ fn endpoints(api: &StandIn) -> Vec<String> {
 #[test]
 fn a_whole_channel_with_the_clients_own_paging() {
     let api = StandIn::start(World::demo());
+    testkit::needs!(Python);
     let found = python(
         &api,
         r#"
@@ -116,6 +117,7 @@ fn every_method_answers_in_the_shape_of_the_discovery_document() {
     let replied: Vec<&serde_json::Value> = threads.filter(|thread| total(thread) > 5).collect();
     let replies: u64 = replied.iter().map(|thread| total(thread)).sum();
     let replied: Vec<&str> = replied.iter().map(|thread| thread["id"].as_str().unwrap()).collect();
+    testkit::needs!(Python);
     // Every field of every answer is looked up in the discovery document that the client brings along.
     let found = python(
         &api,
@@ -214,6 +216,7 @@ fn comments_search_and_charts_have_their_pages_and_their_escapes() {
         .values()
         .find(|video| video["statistics"].is_object() && video["statistics"].get("commentCount").is_none());
     let off = off.unwrap()["id"].as_str().unwrap().to_owned();
+    testkit::needs!(Python);
     let found = python(
         &api,
         &r#"
@@ -277,6 +280,7 @@ print(json.dumps(dict(
 #[test]
 fn what_the_api_refuses_is_refused_in_its_words() {
     let api = StandIn::start(World::demo());
+    testkit::needs!(Python);
     let found = python(
         &api,
         r#"
@@ -323,6 +327,7 @@ print(json.dumps(dict(
 fn keys_are_checked_and_cost_nothing_when_they_are_wrong() {
     let api = StandIn::start(World::generate(Plan::new(2, 100)));
     let ask = "print(json.dumps(refused(yt.i18nRegions().list(part='snippet'))))";
+    testkit::needs!(Python);
     assert_eq!(
         python_with_key(&api, "another-key", ask),
         serde_json::json!([400, "global", "badRequest"])
@@ -342,6 +347,7 @@ fn quotas_run_out_by_bucket() {
     let api = StandIn::start(World::demo());
     api.limit(Bucket::Units, 2);
     api.limit(Bucket::Searches, 1);
+    testkit::needs!(Python);
     let found = python(
         &api,
         r#"
@@ -380,6 +386,7 @@ fn faults_strike_where_and_as_often_as_asked() {
     api.fault("videoCategories", 1, Fault::Truncated);
     api.fault("videoCategories", 1, Fault::QuotaExceeded);
     api.fault_after("playlistItems", 1, 1, Fault::InvalidPageToken);
+    testkit::needs!(Python);
     let found = python(
         &api,
         r#"
@@ -545,6 +552,7 @@ fn replies_have_pages_and_page_tokens_may_tell_their_position() {
         plain_page_tokens: true,
         ..Switches::default()
     });
+    testkit::needs!(Python);
     let most = api
         .world()
         .replies
@@ -588,6 +596,7 @@ print(json.dumps(dict(
 #[test]
 fn twenty_thousand_uploads_are_listed_in_full() {
     let api = StandIn::start(World::generate(Plan::new(8, 20_000).with_oddities(Oddities::none())));
+    testkit::needs!(Python);
     let found = python(
         &api,
         &r#"

@@ -50,6 +50,7 @@ clean = lambda x: None if np.isnan(x) else x
 print(json.dumps(dict(n=[s[2] for s in sides], views=[clean(s[0].median()) for s in sides],
                       engagement=[clean(s[1].median()) for s in sides], p=[None] + holm + [None])))
 "#;
+    testkit::needs!(Python);
     let input: Vec<Vec<_>> = all
         .iter()
         .map(|rows| {

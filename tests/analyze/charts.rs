@@ -52,6 +52,7 @@ print(json.dumps(dict(rows=rows, hours=hours, days=days, videos=len(once), chann
         "likes",
         "comments",
     ];
+    testkit::needs!(Python);
     let input: serde_json::Map<String, Value> = names
         .iter()
         .map(|name| ((*name).to_owned(), json!(cells(&charts, name))))

@@ -128,6 +128,7 @@ print(json.dumps(out))
 
 #[test]
 fn lines_ranks_and_means_are_those_of_scipy() {
+    testkit::needs!(Python);
     for (n, seed) in [(12, 1), (60, 2), (700, 3), (5_000, 4)] {
         let rows = channel(n, seed);
         let input: Vec<Value> = rows
@@ -185,6 +186,7 @@ print(json.dumps(out))
 fn the_interval_of_a_median_is_that_of_the_bootstrap() {
     // Like rates of n videos with 1,000,000 views.
     let mut chance = ChaCha8Rng::seed_from_u64(5);
+    testkit::needs!(Python);
     let samples: Vec<Vec<f64>> = [5, 6, 7, 12, 25, 60, 99, 301, 1000, 1001, 1003, 5_001]
         .iter()
         .map(|n| {

@@ -104,6 +104,7 @@ fn the_recent_level_is_that_of_pandas() {
     for row in &mut rows[200..] {
         row.fetched = row.published + 3 * DAY;
     }
+    testkit::needs!(Python);
     let input: Vec<_> = rows
         .iter()
         .map(|row| {

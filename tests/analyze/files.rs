@@ -63,6 +63,7 @@ fn pyarrow_and_polars_read_it_and_are_read() {
     let rows = odd_rows();
     let frame = frame(&rows);
     save(&frame, path("ours.parquet")).unwrap();
+    testkit::needs!(Python);
     let printed = testkit::run_python(
         READ,
         &[&path("ours.parquet"), &path("polars.parquet"), &path("arrow.parquet")],

@@ -87,6 +87,7 @@ fn answers_are_those_of_sqlite_and_pandas() {
         "select count(distinct category_id) as n, coalesce(max(likes), 0) as most from same where video_id in \
          (select video_id from same where views >= 5000)",
     ];
+    testkit::needs!(Python);
     let cells: Vec<Value> = rows
         .iter()
         .map(|row| {

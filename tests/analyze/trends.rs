@@ -54,6 +54,7 @@ print(json.dumps(((lift - np.median(lift)) / stats.median_abs_deviation(lift, sc
         })
         .collect();
     let table = outliers(&frame(&rows)).unwrap();
+    testkit::needs!(Python);
     let theirs = python(script, &serde_json::json!(views));
     for row in 0..80 {
         assert_close(number(&table, "score", row), &theirs[row], &format!("video {row}"));

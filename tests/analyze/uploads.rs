@@ -116,6 +116,7 @@ def table(by, size):
     return [{k: (None if isinstance(v, float) and np.isnan(v) else v) for k, v in out[g].items()} for g in range(size)]
 print(json.dumps(dict(hour=table("hour", 24), weekday=table("weekday", 7))))
 "#;
+    testkit::needs!(Python);
     let theirs = python(script, &input);
     let ours = uploads(&frame, "Europe/Berlin").unwrap();
     for (table, theirs) in [(&ours.hours, &theirs["hour"]), (&ours.weekdays, &theirs["weekday"])] {

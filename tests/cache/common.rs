@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 use testkit::generator::{Plan, World};
-use testkit::{StandIn, run_python};
+use testkit::{StandIn, run_plain_python};
 use tubelab::Result;
 use tubelab::cache::{Cache, Options};
 use tubelab::fetch::{Patience, Settings, Snapshot, fetch_with};
@@ -105,5 +105,5 @@ store.commit()
 store.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 print(row[0] if row else cursor.rowcount, end="")
 "#;
-    run_python(SCRIPT, &[path.to_str().unwrap(), sql])
+    run_plain_python(SCRIPT, &[path.to_str().unwrap(), sql])
 }

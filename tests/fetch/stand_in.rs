@@ -82,6 +82,7 @@ fn the_demo_channel_is_cleaned_as_pandas_would() {
 
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), api.world().to_json()).unwrap();
+    testkit::needs!(Python);
     let printed = run_python(EXPECTED, &[file.path().to_str().unwrap()]);
     let expected: Vec<Map<String, Value>> = serde_json::from_str(&printed).unwrap();
     assert_eq!(videos.height(), expected.len());

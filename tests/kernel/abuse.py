@@ -227,7 +227,7 @@ class Places(unittest.TestCase):
             elif one.is_dir() and one.name == "tubelab":
                 self.assertEqual(one.stat().st_mode & 0o077, 0, f"others may look into {one}")
 
-    @unittest.skipUnless(os.environ.get("TUBELAB_LONG"), "lays out the library four times")
+    @unittest.skipUnless(os.environ.get("TUBELAB_LONG"), "takes long")
     def test_an_upgrade_does_not_break_a_running_kernel(self):
         data = {"TUBELAB_DATA_DIR": str(self.folder / "data"), "TUBELAB_CACHE_DIR": str(self.folder / "cache")}
         with kernel(data) as (manager, client):

@@ -132,5 +132,34 @@ class Offline(unittest.TestCase):
         self.kernel.shows("precious", "1")
 
 
+class Surrounded(unittest.TestCase):
+    """The kernel's folders lie inside a Cargo workspace that knows nothing of them, with settings of its own."""
+
+    def test_a_crate_of_a_folder_is_added_whatever_workspace_lies_around(self):
+        around = pathlib.Path(tempfile.mkdtemp(prefix="tubelab-workspace-")).resolve()
+        self.addCleanup(shutil.rmtree, around, ignore_errors=True)
+        crates = {"member": 'pub fn name() -> &\'static str { "a member" }', "stranger": 'pub fn name() -> &\'static str { "no member" }'}
+        for name, source in crates.items():
+            (around / name / "src").mkdir(parents=True)
+            (around / name / "Cargo.toml").write_text(f'[package]\nname = "{name}"\nversion = "0.1.0"\nedition = "2021"\n')
+            (around / name / "src/lib.rs").write_text(source)
+        (around / "Cargo.toml").write_text('[workspace]\nmembers = ["member"]\nresolver = "2"\n')
+        (around / ".cargo").mkdir()
+        (around / ".cargo/config.toml").write_text('[build]\nrustflags = ["--cfg", "around"]\ntarget-dir = "elsewhere"\n')
+        within = {f"TUBELAB_{name}_DIR": str(around / name.lower()) for name in ("CACHE", "STATE")}
+        session = type("Session", (OneKernel,), {"environment": within})
+        session.setUpClass()
+        self.addCleanup(session.tearDownClass)
+        kernel = session("tearDown")
+        kernel.shows("let before = 41; before + 1", "42")
+        kernel.ok(f':dep member = {{ path = "{around / "member"}" }}')
+        kernel.shows("member::name()", '"a member"')
+        kernel.ok(f':dep stranger = {{ path = "{around / "stranger"}" }}')
+        kernel.shows("(stranger::name(), member::name(), before)", '("no member", "a member", 41)')
+        self.assertTrue(list((around / "cache/dependencies").iterdir()), "the crates were built somewhere else")
+        self.assertFalse((around / "elsewhere").exists() or (around / "Cargo.lock").exists(), "the workspace was touched")
+        kernel.tearDown()
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -22,15 +22,6 @@ fn folder(name: &str) -> PathBuf {
     folder.join(name)
 }
 
-fn is_installed(programs: &[&str]) -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let mut folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
-    folders.push("/usr/sbin".into());
-    programs
-        .iter()
-        .any(|program| folders.iter().any(|folder| folder.join(program).is_file()))
-}
-
 /// A running `tubelab serve`; it ends with the value.
 struct Dashboard {
     process: Child,
@@ -134,13 +125,9 @@ struct Stage {
     folder: PathBuf,
 }
 
-fn stage(name: &str) -> Option<Stage> {
-    let plotly = testkit::npm_package("plotly.js", PLOTLY, &["dist/plotly.min.js"])?;
-    let axe = testkit::npm_package("axe-core", AXE, &["axe.min.js"])?;
-    if !is_installed(&["chromium", "chromium-browser", "google-chrome"]) {
-        eprintln!("Chromium is not installed: the dashboard is not looked at in a browser");
-        return None;
-    }
+fn stage(name: &str, test: &str) -> Option<Stage> {
+    let plotly = testkit::npm_package(test, "plotly.js", PLOTLY, &["dist/plotly.min.js"])?;
+    let axe = testkit::npm_package(test, "axe-core", AXE, &["axe.min.js"])?;
     let folder = folder(name);
     std::fs::copy(axe.join("axe.min.js"), folder.join("axe.min.js")).unwrap();
     Some(Stage { plotly, folder })
@@ -168,8 +155,11 @@ fn play(stage: &Stage, dashboard: &Dashboard, scene: &str, more: &[&str]) {
 
 #[test]
 fn every_view_is_drawn_set_shared_and_accessible() {
+    testkit::needs!(Python, Npm, Chromium);
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    let Some(stage) = stage("tour") else { return };
+    let Some(stage) = stage("tour", testkit::test_name!()) else {
+        return;
+    };
     let api = StandIn::start(World::demo());
     let dashboard = Dashboard::start(&stage.plotly, &api.url());
     play(&stage, &dashboard, "tour", &[]);
@@ -182,8 +172,11 @@ fn every_view_is_drawn_set_shared_and_accessible() {
 
 #[test]
 fn a_channel_is_found_and_shown_also_when_the_api_fails() {
+    testkit::needs!(Python, Npm, Chromium);
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    let Some(stage) = stage("channel") else { return };
+    let Some(stage) = stage("channel", testkit::test_name!()) else {
+        return;
+    };
     let mut world = World::generate(Plan::new(77, 60));
     world.add(World::generate(Plan::new(78, 30)));
     let api = StandIn::start(world);
@@ -199,14 +192,9 @@ fn a_channel_is_found_and_shown_also_when_the_api_fails() {
 
 #[test]
 fn two_instances_behind_nginx_answer_alike_and_are_replaced_unnoticed() {
+    testkit::needs!(Python, Npm, Nginx, Redis);
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    for program in ["nginx", "redis-server"] {
-        if !is_installed(&[program]) {
-            eprintln!("{program} is not installed: the deployment is not tried");
-            return;
-        }
-    }
-    let Some(plotly) = testkit::npm_package("plotly.js", PLOTLY, &["dist/plotly.min.js"]) else {
+    let Some(plotly) = testkit::npm_package(testkit::test_name!(), "plotly.js", PLOTLY, &["dist/plotly.min.js"]) else {
         return;
     };
     let output = Command::new(testkit::python())

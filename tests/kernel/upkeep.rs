@@ -3,6 +3,7 @@
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use testkit::Need;
 use tubelab::track::{self, Options, Run};
 
 struct Ran {
@@ -105,8 +106,8 @@ fn a_backup_restored_elsewhere_gives_the_same_runs_snapshots_and_champions() {
         "{}",
         saved.out
     );
-    let listed = Command::new("sqlite3").arg(&kept).args(["-A", "-t"]).output();
-    if let Ok(listed) = listed {
+    if testkit::has(Need::Sqlite3, testkit::test_name!()) {
+        let listed = Command::new("sqlite3").arg(&kept).args(["-A", "-t"]).output().unwrap();
         assert!(
             String::from_utf8_lossy(&listed.stdout).contains("mlflow/mlflow.db"),
             "sqlite3 does not list it"
@@ -309,14 +310,12 @@ fn the_units_are_what_systemd_understands() {
         }
     }
     assert!(units.len() >= 7, "{units:?}");
-    let Ok(verified) = Command::new("systemd-analyze")
+    testkit::needs!(Systemd);
+    let verified = Command::new("systemd-analyze")
         .args(["verify", "--man=no"])
         .args(&units)
         .output()
-    else {
-        eprintln!("systemd-analyze is not installed: the units are not verified");
-        return;
-    };
+        .unwrap();
     let told = String::from_utf8_lossy(&verified.stderr);
     assert!(verified.status.success(), "{told}");
     assert!(!told.contains(folder.path().to_str().unwrap()), "{told}");
@@ -382,29 +381,30 @@ container = (folder / "Containerfile").read_text()
 for line in ("USER tubelab", "HEALTHCHECK", "AS build", "COPY --from=build"):
     assert line in container, line
 "##;
-    testkit::run_python(script, &[deploy().to_str().unwrap()]);
+    if testkit::has(Need::Python, testkit::test_name!()) {
+        testkit::run_python(script, &[deploy().to_str().unwrap()]);
+    }
     let compiler = env!("CARGO_PKG_RUST_VERSION");
     let container = std::fs::read_to_string(deploy().join("Containerfile")).unwrap();
     assert!(
         container.contains(&format!("ARG RUST={compiler}")),
         "the image has another Rust than the project"
     );
-    for (program, arguments) in [
-        ("promtool", vec!["check", "config", "--syntax-only"]),
-        ("yamllint", vec!["-d", "relaxed", "--no-warnings"]),
+    let prometheus = ["check", "config", "--syntax-only", "prometheus.yml"];
+    let compose = ["-d", "relaxed", "--no-warnings", "compose.yaml"];
+    for (need, program, arguments) in [
+        (Need::Promtool, "promtool", prometheus),
+        (Need::Yamllint, "yamllint", compose),
     ] {
-        let file = if program == "promtool" {
-            "prometheus.yml"
-        } else {
-            "compose.yaml"
-        };
-        match Command::new(program).args(arguments).arg(deploy().join(file)).output() {
-            Ok(output) => assert!(
-                output.status.success(),
-                "{program}: {}",
-                String::from_utf8_lossy(&output.stdout)
-            ),
-            Err(_) => eprintln!("{program} is not installed: {file} is not checked by it"),
+        if !testkit::has(need, testkit::test_name!()) {
+            continue;
         }
+        let output = Command::new(program)
+            .args(arguments)
+            .current_dir(deploy())
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success(), "{program}: {told}");
     }
 }

@@ -26,6 +26,7 @@ print(json.dumps([[min(inside), q1, median, q3, max(inside)], np.histogram(value
   2 * (q3 - q1) / len(values) ** (1 / 3)]))
 "#;
     let own = Bin::edges(&values);
+    testkit::needs!(Python);
     let told = testkit::run_python(script, &[&serde_json::json!([values, edges, own]).to_string()]);
     let (five, counts, own_counts, advised): ([f64; 5], Vec<f64>, Vec<f64>, f64) = serde_json::from_str(&told).unwrap();
     let found = BoxValue::of(&values).unwrap();

@@ -9,7 +9,8 @@ const PLOTLY: &str = "4.1.1";
 
 #[test]
 fn figures_are_valid_by_plotlys_own_schema() {
-    let Some(package) = testkit::npm_package("plotly.js", PLOTLY, &["dist/plot-schema.json"]) else {
+    let Some(package) = testkit::npm_package(testkit::test_name!(), "plotly.js", PLOTLY, &["dist/plot-schema.json"])
+    else {
         return;
     };
     let schema =

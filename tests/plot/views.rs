@@ -257,6 +257,7 @@ print(json.dumps([np.exp(middle).tolist(), np.exp(middle - half).tolist(), np.ex
     let flat = |all: Vec<Vec<Option<f64>>>| -> Vec<f64> { all.into_iter().flatten().flatten().collect() };
     let at = values(&line["x"]);
     let data = serde_json::json!([flat(xs), flat(ys), at]).to_string();
+    testkit::needs!(Python);
     let [middle, low, high]: [Vec<f64>; 3] = serde_json::from_str(&testkit::run_python(script, &[&data])).unwrap();
     let sides: Vec<f64> = values(&band["y"]).into_iter().flatten().collect();
     let (below, above) = sides.split_at(at.len());

@@ -121,6 +121,7 @@ fn lines_and_their_bands_are_those_of_scipy() {
     let sentiment = analyze::sentiment(&videos).unwrap();
     let of = |name| floats(sentiment.table(), name);
     let (scores, shorts) = (of("compound"), of("is_short"));
+    testkit::needs!(Python);
     for (name, logs) in [("views", "y"), ("engagement_rate", "")] {
         let rows = scores.iter().zip(of(name)).zip(&shorts);
         let rows = rows.filter(|((_, y), short)| **short == Some(0.0) && *y != Some(0.0));

@@ -54,6 +54,7 @@ fn lifts_intervals_and_p_values_are_those_of_scipy() {
     let data = json!({
         "titles": words(&videos, "title"), "views": floats(&videos, "views"), "short": floats(&videos, "is_short"), "cells": cells,
     });
+    testkit::needs!(Python);
     let expected: Vec<[f64; 7]> = python(
         "import numpy as np\nfrom scipy import stats\n\
          log = np.log1p(np.array(data['views'])); short = np.array(data['short'])\n\

@@ -8,6 +8,7 @@ use tubelab::display::Show;
 #[test]
 fn the_scores_are_those_of_vader_sentiment() {
     let titles = stress(20_000, 1);
+    testkit::needs!(Python);
     let expected: Vec<f64> = python(
         "from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer\n\
          vader = SentimentIntensityAnalyzer()\n\
@@ -140,6 +141,7 @@ fn medians_of_views_have_the_interval_of_scipy() {
     .unwrap();
     let classes = analyze::sentiment(&frame).unwrap().by_class().unwrap();
     let ours = ["median_views", "low_95", "high_95"].map(|name| floats(&classes, name)[2].unwrap());
+    testkit::needs!(Python);
     let expected: [f64; 3] = python(
         "import numpy as np\nfrom scipy import stats\n\
          m = float(np.median(data))\n\

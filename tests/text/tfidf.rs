@@ -69,6 +69,7 @@ fn the_weights_are_those_of_scikit_learn() {
     others.push("Zymurgy für Anfänger".to_owned());
     let pattern = || TfidfOptions::new().tokens(Tokens::Pattern);
     let stop = ["the", "my", "to", "this", "not"];
+    testkit::needs!(Python);
     compare(
         "defaults",
         &pattern(),
@@ -125,6 +126,7 @@ fn words_of_any_script_weigh_as_in_scikit_learn() {
     let (titles, others) = (stress(1_000, 4), stress(100, 5));
     let options = TfidfOptions::new().stop_words(stop_words("en"));
     let theirs = json!({ "ngram_range": [1, 1] });
+    testkit::needs!(Python);
     compare(
         "Unicode words",
         &options,

@@ -117,6 +117,7 @@ fn compare(frame: &DataFrame, topics: usize) {
 
 #[test]
 fn clusters_are_as_good_as_those_of_scikit_learn() {
+    testkit::needs!(Python);
     for topics in [2, 3, 4, 6] {
         compare(&subjects(500, 2).0, topics);
     }
@@ -134,6 +135,7 @@ fn new_titles_get_the_topics_that_scikit_learn_predicts() {
     let of_fitted = model.labels();
     let rows = |coordinates: &[Option<Vec<f64>>]| coordinates.iter().flatten().cloned().collect::<Vec<_>>();
     let located = model.locate(&new).unwrap();
+    testkit::needs!(Python);
     let data = json!({ "centres": model.centres(), "rows": rows(&located), "fitted": rows(model.coordinates()),
         "labels": of_fitted.iter().flatten().map(|label| label - 1).collect::<Vec<_>>() });
     let (predicted, furthest): (Vec<usize>, f64) = python(
@@ -172,6 +174,7 @@ fn main_directions_keep_as_much_as_those_of_scikit_learn() {
     let (frame, _) = subjects(800, 7);
     let titles: Vec<String> = words(&frame, "title").into_iter().flatten().collect();
     let model = analyze::topics_with(&frame, &TopicOptions::new().topics(3).dimensions(4)).unwrap();
+    testkit::needs!(Python);
     let products: Vec<f64> = python(
         "from sklearn.decomposition import TruncatedSVD\nfrom sklearn.feature_extraction.text import TfidfVectorizer\n\
          from sklearn.preprocessing import normalize\n\

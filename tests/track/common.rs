@@ -134,7 +134,7 @@ pub fn file_client(folder: &Path, question: Value) -> Value {
 pub fn sqlite(folder: &Path, statement: &str) -> String {
     let script = "import sqlite3, sys\nwith sqlite3.connect(sys.argv[1]) as db:\n    row = db.execute(sys.argv[2]).fetchone()\nprint(row[0] if row else '')";
     let file = folder.join("mlflow.db");
-    testkit::run_python(script, &[file.to_str().unwrap(), statement])
+    testkit::run_plain_python(script, &[file.to_str().unwrap(), statement])
         .trim()
         .to_owned()
 }

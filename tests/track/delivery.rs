@@ -17,6 +17,7 @@ fn unreachable() -> Server {
 
 #[test]
 fn a_server_that_is_away_gets_its_runs_later() {
+    testkit::needs!(Python);
     let mlflow = Mlflow::shared();
     let folder = tempfile::tempdir().unwrap();
     let away = Options::folder(folder.path()).server(unreachable());

@@ -12,6 +12,7 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
     assert!(first.len() == 32 && first.chars().all(|c| c.is_ascii_hexdigit()));
     let revision = || sqlite(folder.path(), "SELECT version_num FROM alembic_version");
     assert_eq!(revision(), "6953534de441");
+    testkit::needs!(Python);
     let seen = file_client(folder.path(), json!({ "run": first }));
     assert_eq!(seen["name"], "first");
 
@@ -120,6 +121,7 @@ differ = [[name, ours.get(name), theirs.get(name)] for name in sorted(ours.keys(
           if ours.get(name) != theirs.get(name)]
 answer = {"compared": len(theirs), "differ": differ}
 "#;
+    testkit::needs!(Python);
     let seen = file_client(folder.path(), json!({ "python": script }));
     assert!(seen["compared"].as_u64().unwrap() > 200, "{seen}");
     assert_eq!(seen["differ"], json!([]));

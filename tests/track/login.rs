@@ -60,6 +60,7 @@ sys.stdin.read()
 
 #[test]
 fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
+    testkit::needs!(Python);
     let mlflow = Mlflow::shared();
     let folder = tempfile::tempdir().unwrap();
     let port = free_port();

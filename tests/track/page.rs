@@ -21,7 +21,7 @@ fn text_of(url: &str) -> String {
     static ONE: Mutex<()> = Mutex::new(());
     let _one = lock(&ONE);
     let profile = tempfile::tempdir().unwrap();
-    let browser = chromium().expect("chromium is installed (Debian's package `chromium`)");
+    let browser = chromium().expect("the test needs it");
     let output = Command::new("timeout")
         .args([
             "60",
@@ -50,6 +50,7 @@ fn text_of(url: &str) -> String {
 
 #[test]
 fn the_page_of_a_run_shows_its_metrics_and_its_model() {
+    testkit::needs!(Python, Chromium);
     let mlflow = Mlflow::shared();
     let folder = tempfile::tempdir().unwrap();
     let options = Options::folder(folder.path()).server(mlflow.server());

@@ -88,6 +88,7 @@ fn what_mlflow_would_cut_or_refuse_is_refused() {
 /// Every character that we let into a key is one that MLflow takes, and the longest texts come back uncut.
 #[test]
 fn what_is_accepted_arrives_whole() {
+    testkit::needs!(Python);
     let mlflow = Mlflow::shared();
     let folder = tempfile::tempdir().unwrap();
     let options = Options::folder(folder.path()).server(mlflow.server());

@@ -8,6 +8,7 @@ use tubelab::track::{self, Options};
 
 #[test]
 fn file_and_server_hold_the_same() {
+    testkit::needs!(Python);
     let mlflow = Mlflow::shared();
     let folder = tempfile::tempdir().unwrap();
     let here = Options::folder(folder.path());
@@ -82,6 +83,7 @@ fn file_and_server_hold_the_same() {
 
 #[test]
 fn an_alias_moves_on_both() {
+    testkit::needs!(Python);
     let mlflow = Mlflow::shared();
     let folder = tempfile::tempdir().unwrap();
     let there = Options::folder(folder.path()).server(mlflow.server());

@@ -18,6 +18,7 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
     assert!(text.contains("Logged to MLflow, experiment tubelab-views."), "{text}");
     assert!(!text.contains(id), "an id would change at each execution");
 
+    testkit::needs!(Python);
     let seen = file_client(folder.path(), json!({ "run": id }));
     assert_eq!(seen["experiment"], "tubelab-views");
     let files: Vec<&String> = seen["files"].as_object().unwrap().keys().collect();

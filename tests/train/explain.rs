@@ -91,6 +91,7 @@ fn importance_by_shuffling_is_that_of_scikit_learn() {
     let table = features::features(&videos.frame(), "UTC").unwrap();
     let columns: Vec<&str> = FEATURES.iter().flat_map(|feature| feature.columns).copied().collect();
     let x: Vec<Value> = columns.iter().map(|column| json!(floats(&table, column))).collect();
+    testkit::needs!(Python);
     let oracle = python(
         r"
 import json, sys, numpy as np

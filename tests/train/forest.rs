@@ -38,6 +38,7 @@ fn pick(x: &[f64], y: &[f64], keep: impl Fn(usize) -> bool) -> (Vec<f64>, Vec<f6
 fn scores_and_importance_are_those_of_scikit_learn() {
     let (x, y) = rows(1);
     let known: Vec<Option<f64>> = x.iter().map(|v| Some(*v).filter(|v| v.is_finite())).collect();
+    testkit::needs!(Python);
     let oracle = python(
         r"
 import json, sys, numpy as np

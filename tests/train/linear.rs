@@ -16,6 +16,7 @@ fn coefficients_are_those_of_scikit_learn() {
     let table = features::features(&frame, "UTC").unwrap();
     let names: Vec<&str> = FEATURES.iter().flat_map(|f| f.columns).copied().collect();
     let x: Vec<Value> = names.iter().map(|name| json!(floats(&table, name))).collect();
+    testkit::needs!(Python);
     for (penalty, l1_ratio) in [(0.01, 0.5), (0.1, 0.9), (0.3, 0.2), (0.001, 1.0)] {
         let model = train::views_with(&frame, &untracked().penalty(penalty).l1_ratio(l1_ratio)).unwrap();
         assert!(model.converged());
@@ -56,6 +57,7 @@ json.dump({'coefficients': m.coef_.tolist(), 'intercept': float(m.intercept_)}, 
 #[test]
 fn metrics_are_those_of_scikit_learn_and_scipy() {
     let mut random = ChaCha8Rng::seed_from_u64(3);
+    testkit::needs!(Python);
     for n in [2, 3, 10, 101] {
         // Rounded, so that there are ties.
         let truth: Vec<f64> = (0..n).map(|_| f64::from(random.gen_range(1..20))).collect();

@@ -24,6 +24,7 @@ fn a_steady_rise_is_followed_and_its_slope_is_scipy_s() {
         .map(|at| *at as f64 / (7.0 * DAY as f64))
         .collect();
     let logs: Vec<f64> = videos.views.iter().map(|v| (v.unwrap() as f64).ln_1p()).collect();
+    testkit::needs!(Python);
     let oracle = python(
         r"
 import json, sys

@@ -83,7 +83,7 @@ pub fn fill_cache(folder: &Path) {
     std::fs::create_dir_all(folder).unwrap();
     let script = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('VACUUM INTO ?', [sys.argv[2]])";
     let target = folder.join("answers-1.sqlite");
-    testkit::run_python(script, &[file.to_str().unwrap(), target.to_str().unwrap()]);
+    testkit::run_plain_python(script, &[file.to_str().unwrap(), target.to_str().unwrap()]);
 }
 
 /// What the API says when it refuses.

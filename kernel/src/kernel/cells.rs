@@ -176,9 +176,11 @@ impl Cells {
                     evalue: error.evalue,
                     traceback: error.traceback,
                 };
+                // What is sent after the reply is sent by one who knows of the failure.
+                self.waiting.extend(requests.try_iter());
                 self.reply(request, ReplyStatus::Error, Vec::new(), Some(Box::new(told)), metadata);
                 if execute.stop_on_error {
-                    self.abort_waiting(requests);
+                    self.abort_waiting();
                 }
             }
         }
@@ -265,8 +267,7 @@ impl Cells {
     }
 
     /// Cells that were sent behind one that failed are not run: they would build on what is not there.
-    fn abort_waiting(&mut self, requests: &Receiver<JupyterMessage>) {
-        self.waiting.extend(requests.try_iter());
+    fn abort_waiting(&mut self) {
         for request in std::mem::take(&mut self.waiting) {
             if let JupyterMessageContent::ExecuteRequest(_) = request.content {
                 self.outlet.publish_for(&request, Status::busy());

@@ -188,6 +188,7 @@ print(json.dumps(answers))
             .collect();
         write("rows.json", serde_json::to_vec(&text).unwrap());
         let path = folder.path().to_str().unwrap();
+        testkit::needs!(Python);
         let answer = testkit::run_python(SCRIPT, &[path, "net.onnx", "forest.onnx", "leaf.onnx", "none.onnx"]);
         let answers: Vec<([String; 2], Vec<f64>)> = serde_json::from_str(&answer).unwrap();
 

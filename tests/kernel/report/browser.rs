@@ -59,16 +59,10 @@ fn shown(figure: &Figure) -> Value {
 
 #[test]
 fn a_browser_draws_every_kind_of_figure() {
-    let Some(axe) = testkit::npm_package("axe-core", AXE, &["axe.min.js"]) else {
+    testkit::needs!(Python, Npm, Chromium);
+    let Some(axe) = testkit::npm_package(testkit::test_name!(), "axe-core", AXE, &["axe.min.js"]) else {
         return;
     };
-    if !["chromium", "chromium-browser", "google-chrome"]
-        .iter()
-        .any(|name| exists(name))
-    {
-        eprintln!("Chromium is not installed: figures are not looked at in a browser");
-        return;
-    }
     let wanted = [
         "engagement",
         "upload_heatmap",
@@ -121,9 +115,4 @@ fn a_browser_draws_every_kind_of_figure() {
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{told}");
     println!("{}", String::from_utf8_lossy(&output.stdout));
-}
-
-fn exists(program: &str) -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }

@@ -241,6 +241,7 @@ fn an_address_that_others_reach_is_refused_without_a_secret_or_without_https() {
 
 #[test]
 fn with_a_certificate_it_speaks_https_and_the_cookie_stays_there() {
+    testkit::needs!(Openssl, Curl);
     let folder = notebooks_of(&[("one", "1")]);
     let (certificate, key) = (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
     make_certificate(&certificate, &key);

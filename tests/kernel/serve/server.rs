@@ -149,9 +149,10 @@ impl Server {
         answer.events()
     }
 
+    /// Sends a signal, by the shell: the program `kill` is in a package that a machine may lack.
     pub fn signal(&self, signal: &str) {
-        let status = Command::new("kill")
-            .args([signal, &self.child.id().to_string()])
+        let status = Command::new("sh")
+            .args(["-c", &format!("kill {signal} {}", self.child.id())])
             .status()
             .unwrap();
         assert!(status.success());

@@ -1,51 +1,66 @@
 //! Files of npm packages that tests compare with, fetched once for a user.
 
+use crate::need::{Need, has, known, last_words, skip};
 use crate::python::cache_folder;
 use std::fs::{self, File};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// A folder with the named `files` of the package, in their places; `None`, with a message, where `npm` is not installed.
+/// A folder with the named `files` of the package, in their places; `None` where it cannot be had, and then `test` (what
+/// [`test_name!`](crate::test_name!) gives) is noted as skipped.
 ///
 /// The package's archive is fetched by `npm pack` into the user's cache folder at the first call and unpacked without what
 /// it depends on; nothing of it is run.
 ///
 /// # Panics
-/// When npm is there and cannot fetch the package; the message holds what it said.
-pub fn npm_package(name: &str, version: &str, files: &[&str]) -> Option<PathBuf> {
-    let there = Command::new("npm")
-        .arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
-    if there.is_err() {
-        eprintln!("npm is not installed: what compares with the package {name} is left out");
+/// Where it cannot be had and `TUBELAB_TEST_ALL=1`.
+pub fn npm_package(test: &str, name: &str, version: &str, files: &[&str]) -> Option<PathBuf> {
+    if !has(Need::Npm, test) {
         return None;
     }
-    let cache = cache_folder();
-    fs::create_dir_all(&cache).expect("the cache folder can be made");
-    let folder = cache.join(format!("npm-{name}-{version}"));
-    let lock = File::create(cache.join(format!("npm-{name}-{version}.lock"))).expect("the cache folder can be written");
-    lock.lock().expect("files in the cache folder can be locked");
-    if files.iter().all(|file| folder.join(file).is_file()) {
-        return Some(folder);
+    match fetched(&cache_folder(), name, version, files) {
+        Ok(folder) => Some(folder),
+        Err(why) => {
+            skip(Need::Npm, &why, test);
+            None
+        }
     }
-    let unpacked = tempfile::tempdir_in(&cache).expect("the cache folder can be written");
-    let run = |command: &mut Command| {
-        let output = command.current_dir(&unpacked).stdin(Stdio::null()).output();
-        let output = output.unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
-        let told = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "{command:?} failed:\n{told}");
-        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
+
+fn fetched(cache: &Path, name: &str, version: &str, files: &[&str]) -> Result<PathBuf, String> {
+    let unwritable = |error: std::io::Error| format!("{} cannot be written ({error})", cache.display());
+    fs::create_dir_all(cache).map_err(unwritable)?;
+    let folder = cache.join(format!("npm-{name}-{version}"));
+    let lock = File::create(cache.join(format!("npm-{name}-{version}.lock"))).map_err(unwritable)?;
+    lock.lock().map_err(unwritable)?;
+    if files.iter().all(|file| folder.join(file).is_file()) {
+        return Ok(folder);
+    }
+    // npm tries for minutes before it says that there is no network.
+    if let Some(why) = known(Need::Npm) {
+        return Err(why);
+    }
+    let unpacked = tempfile::tempdir_in(cache).map_err(unwritable)?;
+    let run = |program: &str, command: &mut Command| match command.current_dir(&unpacked).stdin(Stdio::null()).output()
+    {
+        Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned()),
+        Ok(output) => Err(format!(
+            "`{program}` fails for {name} {version} ({})",
+            last_words(&output.stderr)
+        )),
+        Err(error) => Err(format!("`{program}` does not start ({error})")),
     };
-    let archive = run(Command::new("npm").args(["pack", "--silent", &format!("{name}@{version}")]));
+    let archive = run(
+        "npm pack",
+        Command::new("npm").args(["pack", "--silent", &format!("{name}@{version}")]),
+    )?;
     let members = files.iter().map(|file| format!("package/{file}"));
-    run(Command::new("tar").arg("-xzf").arg(archive).args(members));
+    run("tar", Command::new("tar").arg("-xzf").arg(archive).args(members))?;
     // Files that another test asked for stay: it may be using them.
     for file in files {
         let place = folder.join(file);
-        fs::create_dir_all(place.parent().unwrap_or(&folder)).expect("the cache folder can be written");
-        fs::rename(unpacked.path().join("package").join(file), place).expect("a file can be put in its place");
+        fs::create_dir_all(place.parent().unwrap_or(&folder)).map_err(unwritable)?;
+        fs::rename(unpacked.path().join("package").join(file), place).map_err(unwritable)?;
     }
-    Some(folder)
+    Ok(folder)
 }
