@@ -12,6 +12,10 @@ fn the_index_is_current() {
         return testkit::skip(testkit::Need::Rustdoc, &why, testkit::test_name!());
     }
     let output = Command::new(generator).arg("check").output().unwrap();
+    // Crates of packages that are not built by default may still have to be downloaded.
+    if !output.status.success() && !testkit::has(testkit::Need::Crates, testkit::test_name!()) {
+        return;
+    }
     assert!(
         output.status.success(),
         "{}{}",

@@ -36,16 +36,9 @@ impl Build {
     pub fn read(root: &Path) -> Result<Build, Box<dyn Error>> {
         let mut packages: BTreeMap<String, Package> = BTreeMap::new();
         let host = host()?;
-        let metadata = cargo(
-            root,
-            &[
-                "metadata",
-                "--format-version=1",
-                "--offline",
-                "--filter-platform",
-                &host,
-            ],
-        )?;
+        let asked = ["metadata", "--format-version=1", "--filter-platform", &host];
+        // Crates of packages that were not built may still have to be downloaded.
+        let metadata = cargo(root, &[&asked[..], &["--offline"]].concat()).or_else(|_| cargo(root, &asked))?;
         let metadata: Value = serde_json::from_slice(&metadata)?;
         for node in array(&metadata["resolve"]["nodes"]) {
             let package = packages.entry(text(&node["id"])).or_default();

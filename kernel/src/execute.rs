@@ -121,33 +121,26 @@ impl Executed {
     /// *Input* when a cell failed: the notebook asks for something that cannot be done. *Interrupted* when somebody stopped it.
     pub fn complete(&self) -> Result<()> {
         let Some(stopped) = &self.failure else { return Ok(()) };
-        let kind = match stopped.why {
-            Why::Interrupted => Kind::Interrupted,
-            _ => Kind::Input,
-        };
-        let told = format!("{} of {}.ipynb", told(stopped), self.notebook.name);
-        let (cell, reason) = (stopped.cell + 1, reason(stopped));
-        let message = match stopped.why {
-            Why::Interrupted => format!("{}.ipynb was stopped in cell {cell}", self.notebook.name),
-            _ => format!("{told} failed: {reason}"),
-        };
-        Err(Error::new(kind, message).hint(match stopped.why {
-            Why::Interrupted => format!("{} holds the cells that ran before", self.path.display()),
-            _ => format!("open {} to see the whole error", self.path.display()),
-        }))
+        let (file, cell) = (format!("{}.ipynb", self.notebook.name), stopped.cell + 1);
+        let written = self.path.display();
+        Err(match stopped.why {
+            Why::Interrupted => Error::new(Kind::Interrupted, format!("{file} was stopped in cell {cell}"))
+                .hint(format!("{written} holds the cells that ran before")),
+            _ => {
+                let message = format!("cell {cell} of {file} failed: {}", reason(stopped));
+                Error::new(Kind::Input, message).hint(format!("open {written} to see the whole error"))
+            }
+        })
     }
 }
 
 /// `cell 3 failed: the units are used up`.
 fn in_one_line(stopped: &Stopped) -> String {
+    let cell = stopped.cell + 1;
     match stopped.why {
-        Why::Interrupted => format!("stopped in {}", told(stopped)),
-        _ => format!("{} failed: {}", told(stopped), reason(stopped)),
+        Why::Interrupted => format!("stopped in cell {cell}"),
+        _ => format!("cell {cell} failed: {}", reason(stopped)),
     }
-}
-
-fn told(stopped: &Stopped) -> String {
-    format!("cell {}", stopped.cell + 1)
 }
 
 fn reason(stopped: &Stopped) -> String {

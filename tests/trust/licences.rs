@@ -4,19 +4,25 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::process::Command;
 use std::sync::LazyLock;
+use testkit::Need;
 
-/// What cargo knows of everything that is built for this machine.
-static TREE: LazyLock<Value> = LazyLock::new(|| {
+/// What cargo knows of everything that is built for this machine; nothing where crates of packages that are not built by default
+/// cannot be downloaded.
+static TREE: LazyLock<Option<Value>> = LazyLock::new(|| {
     let ask = |program: &str, arguments: &[&str]| {
         let output = Command::new(program)
             .args(arguments)
             .current_dir(testkit::root())
             .output()
             .unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap()
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        output
+            .status
+            .success()
+            .then(|| String::from_utf8(output.stdout).unwrap())
+            .ok_or(told)
     };
-    let about = ask("rustc", &["-vV"]);
+    let about = ask("rustc", &["-vV"]).unwrap();
     let host = about.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let arguments = [
@@ -24,15 +30,20 @@ static TREE: LazyLock<Value> = LazyLock::new(|| {
         "--format-version",
         "1",
         "--locked",
-        "--offline",
         "--filter-platform",
         host,
     ];
-    serde_json::from_str(&ask(&cargo, &arguments)).unwrap()
+    let told = match ask(&cargo, &[&arguments[..], &["--offline"]].concat()) {
+        Ok(told) => told,
+        Err(_) if !testkit::has(Need::Crates, "trust::licences") => return None,
+        Err(_) => ask(&cargo, &arguments).unwrap(),
+    };
+    Some(serde_json::from_str(&told).unwrap())
 });
 
 fn packages() -> impl Iterator<Item = &'static Value> {
-    TREE["packages"].as_array().unwrap().iter()
+    let tree = TREE.as_ref().map(|tree| tree["packages"].as_array().unwrap());
+    tree.into_iter().flatten()
 }
 
 /// The list of `deny.toml`, and the licences that it states for single crates.
@@ -121,6 +132,9 @@ fn expressions_are_read_as_spdx_has_them() {
 
 #[test]
 fn every_licence_in_the_tree_is_allowed() {
+    if TREE.is_none() {
+        return;
+    }
     let (allowed, stated) = allowed();
     let mut refused = Vec::new();
     for package in packages() {
@@ -153,6 +167,9 @@ fn no_build_script_downloads_anything() {
         "git2",
         "download",
     ];
+    if TREE.is_none() {
+        return;
+    }
     let mut scripts = 0;
     let mut found = Vec::new();
     for package in packages() {
