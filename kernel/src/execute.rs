@@ -45,6 +45,7 @@ pub struct Executed {
 pub fn run(path: &Path, output: &Path, parameters: &[String]) -> Result<()> {
     let parameters = parameters::parse(parameters)?;
     let notebook = Notebook::read(path)?;
+    notebook.check_language()?;
     let file = path.file_name().unwrap_or_default().to_string_lossy();
     parameters::check(&parameters, &notebook.parameters, &file)?;
     let interrupter = Interrupter::default();
@@ -102,7 +103,9 @@ pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> R
     let outputs = |cell: Vec<Value>| cell.into_iter().map(|one| scrubber.output(one)).collect();
     let outputs: Vec<Vec<Value>> = ran.outputs.into_iter().map(outputs).collect();
     let text = as_jupyter_writes(notebook.executed(&outputs));
-    write_atomically(output, text.as_bytes()).at(at)?;
+    write_atomically(output, text.as_bytes())
+        .at(at)
+        .map_err(|error| error.hint("choose another place with `--output`"))?;
     // JupyterLab then shows the notebook as not trusted, which is no reason to fail.
     if let Err(error) = trusted::remember(output, &text) {
         log::warn!("{error}");

@@ -56,9 +56,7 @@ pub fn unusable(error: &io::Error, path: &Path) -> Error {
         io::ErrorKind::PermissionDenied => Error::new(
             Kind::Storage,
             format!("{} may not be used: permission denied", path.display()),
-        )
-        .hint("choose a place that you may write to"),
-        _ => Error::new(Kind::Storage, format!("{} cannot be used: {error}", path.display()))
-            .hint("choose another place"),
+        ),
+        _ => Error::new(Kind::Storage, format!("{} cannot be used: {error}", path.display())),
     }
 }

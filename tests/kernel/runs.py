@@ -195,6 +195,10 @@ class Runs(unittest.TestCase):
             ran = run(odd, "-o", self.folder / "out.ipynb")
             self.assertEqual(ran.returncode, 1)
             self.assertIn(words, ran.stderr)
+        foreign = notebook(["1"])
+        foreign.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
+        nbformat.write(foreign, odd)
+        self.assertIn("is a notebook in python", run(odd, "-o", self.folder / "out.ipynb").stderr)
         self.assertIn("there is no file", run(self.folder / "none.ipynb").stderr)
         odd.write_text(json.dumps(notebook(["1"])))
         (self.folder / "file").write_text("")

@@ -109,6 +109,24 @@ impl Notebook {
         Self::of(&self.name, self.json, self.digest)
     }
 
+    /// Refuses a notebook of another language than Rust; one that names none is taken for Rust.
+    ///
+    /// # Errors
+    /// *Input*, with the language.
+    pub fn check_language(&self) -> Result<()> {
+        match self.json["metadata"]["kernelspec"]["language"].as_str() {
+            Some(other) if other != "rust" => Err(Error::new(
+                Kind::Input,
+                format!(
+                    "{}.ipynb is a notebook in {other}, and only Rust is run here",
+                    self.name
+                ),
+            )
+            .hint("run it with Jupyter")),
+            _ => Ok(()),
+        }
+    }
+
     /// Whether it belongs in a report: all do but those that say no in their metadata (`"tubelab": {"report": false}`), such as
     /// exercises.
     pub fn belongs_in_report(&self) -> bool {
