@@ -2,6 +2,7 @@
 
 use crate::engine::Interrupter;
 use crate::execute::{self, Executed, execute};
+use crate::files::unusable;
 use crate::notebook::Notebook;
 use crate::notebook::parameters::{self, Parameters};
 use crate::progress::Lines;
@@ -9,10 +10,11 @@ use crate::report::{self, About};
 use crate::toolkit::{self, Toolkit};
 use crate::{pdf, stop};
 use std::collections::BTreeSet;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Error, Kind, Result};
 use tubelab::fetch::Snapshot;
 use tubelab::jiff::{SignedDuration, Timestamp};
 
@@ -207,20 +209,26 @@ pub fn renew_by(at: Timestamp) -> Option<String> {
     Some(last.strftime("%-d %B %Y").to_string())
 }
 
+const WHERE: &str = "run the command in the project's folder, or name a folder with `--notebooks`";
+
 /// The notebooks of a folder, in the order of their names.
 pub fn notebooks(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found: Vec<PathBuf> = std::fs::read_dir(folder)
-        .map_err(Error::from)
-        .at(|| format!("looking for notebooks in {}", folder.display()))?
+        .map_err(|error| {
+            let error = match error.kind() {
+                io::ErrorKind::NotFound => {
+                    Error::new(Kind::NotFound, format!("there is no folder {}", folder.display()))
+                }
+                _ => unusable(&error, folder),
+            };
+            error.at("looking for notebooks").hint(WHERE)
+        })?
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "ipynb"))
         .collect();
     if found.is_empty() {
-        return Err(
-            Error::new(Kind::NotFound, format!("there is no notebook in {}", folder.display()))
-                .hint("run the command in the project's folder, or name a folder with `--notebooks`"),
-        );
+        return Err(Error::new(Kind::NotFound, format!("there is no notebook in {}", folder.display())).hint(WHERE));
     }
     found.sort();
     Ok(found)

@@ -76,9 +76,18 @@ fn a_name_that_cannot_be_a_channel_is_refused_before_anything_is_asked() {
 #[test]
 fn a_folder_without_notebooks_is_named() {
     let home = tempfile::tempdir().unwrap();
-    let ran = tubelab(home.path(), &["demo"], &[]);
-    assert_eq!(ran.code, Some(1));
-    assert!(ran.err.contains("notebooks"), "{}", ran.err);
+    for made in [false, true] {
+        if made {
+            std::fs::create_dir(home.path().join("notebooks")).unwrap();
+        }
+        let ran = tubelab(home.path(), &["demo"], &[]);
+        assert_eq!(ran.code, Some(1));
+        assert!(
+            ran.err.contains("notebooks") && ran.err.contains("--notebooks"),
+            "{}",
+            ran.err
+        );
+    }
 }
 
 /// A folder for the PATH with the Rust tools only.
