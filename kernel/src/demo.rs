@@ -93,7 +93,11 @@ struct ToRun {
 }
 
 fn notebooks_for_report(folder: &Path) -> Result<Vec<ToRun>> {
-    let read = |path: PathBuf| Notebook::read(&path).map(|notebook| ToRun { path, notebook });
+    // The channel is given, and must not be that of an earlier run.
+    let read = |path: PathBuf| {
+        let notebook = Notebook::read(&path)?.without_parameters();
+        Ok(ToRun { path, notebook })
+    };
     let mut all: Vec<ToRun> = notebooks(folder)?.into_iter().map(read).collect::<Result<_>>()?;
     all.retain(|one| one.notebook.belongs_in_report());
     Ok(all)

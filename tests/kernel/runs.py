@@ -144,7 +144,8 @@ class Runs(unittest.TestCase):
         self.assertEqual([cell.cell_type for cell in ran], ["markdown", "code", "code", "raw"])
         self.assertEqual(ran[1].metadata.tags, ["injected-parameters"])
         self.assertEqual(ran[2].outputs[0]["data"]["text/plain"], '"@a\\"b"')
-        # The file by itself, in a front end.
+        # The file by itself, here and in a front end.
+        self.assertEqual(cells(second, third)[2].outputs, ran[2].outputs)
         self.assertEqual(nbformat.reads(by_nbclient(second), as_version=4).cells[2].outputs, ran[2].outputs)
         again = cells(second, third, "-p", "channel=@c")
         self.assertEqual((len(again), again[2].outputs[0]["data"]["text/plain"]), (4, '"@c"'))

@@ -50,13 +50,13 @@ pub enum Cell {
 }
 
 impl Notebook {
-    /// Reads a notebook file, without the cell that sets parameters.
+    /// Reads a notebook file.
     ///
     /// # Errors
     /// *Not found*, *storage*, or *format* when it is no notebook of format 4.
     pub fn read(path: &Path) -> Result<Self> {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        Self::parse(&name, &crate::files::read(path)?)?.without_parameters()
+        Self::parse(&name, &crate::files::read(path)?)
     }
 
     /// Reads the text of a notebook file. What is odd inside a cell is kept, so that one odd output does not take the rest away.
@@ -96,17 +96,23 @@ impl Notebook {
         }
     }
 
-    fn without_parameters(mut self) -> Result<Self> {
+    /// The same without the cell that sets parameters, for those who give them.
+    pub fn without_parameters(mut self) -> Self {
         if let Some(cells) = self.json["cells"].as_array_mut() {
             cells.retain(|cell| !parameters::is_injected(cell));
         }
-        Ok(Self::of(&self.name, self.json, self.digest))
+        Self::of(&self.name, self.json, self.digest)
     }
 
-    /// The same with a cell before all others with code, which sets the parameters.
-    pub fn with_parameters(mut self, given: &parameters::Parameters) -> Self {
-        parameters::insert(&mut self.json, given);
-        Self::of(&self.name, self.json, self.digest)
+    /// The same with a cell before all others with code, which sets the parameters, in place of an earlier one. Without parameters
+    /// it stays as it is: the cell of an earlier run goes on to set them.
+    pub fn with_parameters(self, given: &parameters::Parameters) -> Self {
+        if given.is_empty() {
+            return self;
+        }
+        let mut notebook = self.without_parameters();
+        parameters::insert(&mut notebook.json, given);
+        Self::of(&notebook.name, notebook.json, notebook.digest)
     }
 
     /// Refuses a notebook of another language than Rust; one that names none is taken for Rust.
@@ -168,11 +174,10 @@ impl Notebook {
             );
         }
         // What is the same on every machine: no version of the compiler.
-        let mut language = json!({
+        let language = json!({
             "codemirror_mode": "rust", "file_extension": ".rs", "mimetype": "text/rust", "name": "rust",
             "nbconvert_exporter": "script", "pygments_lexer": "rust",
         });
-        language.sort_all_objects();
         if !notebook["metadata"].is_object() {
             notebook["metadata"] = json!({});
         }

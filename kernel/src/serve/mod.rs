@@ -67,7 +67,8 @@ pub fn run(options: Options) -> Result<()> {
     let _held = crate::engine::stored::hold(&cells)?;
     let mut notebooks = Vec::new();
     for path in demo::notebooks(&options.notebooks)? {
-        let notebook = Notebook::read(&path)?;
+        // Here the parameters come from the viewer.
+        let notebook = Notebook::read(&path)?.without_parameters();
         if notebook.belongs_in_report() {
             notebooks.push(notebook);
         }
