@@ -191,7 +191,7 @@ class Ahead(OneKernel):
     def test_an_interrupt_of_nothing_leaves_it_usable(self):
         self.comm.typed(f"// {fresh()}\n{SLOW}")
         self.wait_for_compiler()
-        self.manager.interrupt_kernel()
+        self.interrupt_and_wait()
         self.comm.send(type="stop")
         self.wait_for_compiler(False)
         self.assertEqual(self.comm.marks("let x: i32 = 1;"), [])
@@ -219,6 +219,15 @@ class Ahead(OneKernel):
         self.assertEqual(states, ["busy", "idle"])
         self.comm.close()
         self.assertEqual(comms(), {})
+
+    def interrupt_and_wait(self):
+        """Interrupts, and waits for the answer: an interrupt that is still on its way would hit the next cell."""
+        message = self.client.session.msg("interrupt_request", {})
+        self.client.control_channel.send(message)
+        while True:
+            answer = self.client.get_control_msg(timeout=LIMIT)
+            if answer["parent_header"]["msg_id"] == message["header"]["msg_id"]:
+                return self.assertEqual(answer["content"]["status"], "ok")
 
     def ask(self, kind, **content):
         message = self.client.session.msg(kind, content)
