@@ -19,8 +19,8 @@ fn main() -> Result<()> {
     let world = World::generate(Plan::new(1, VIDEOS));
     let videos = world.uploads().len();
     let api = StandIn::start(world);
-    let folder = tempfile::tempdir()?;
-    let on_disk = || Options::in_memory().folder(folder.path());
+    let directory = tempfile::tempdir()?;
+    let on_disk = || Options::in_memory().directory(directory.path());
     let fetch = |cache: &Cache| -> Result<Snapshot> {
         fetch_with(
             "@tubelab-demo-1",
@@ -102,13 +102,13 @@ fn milliseconds(time: Duration) -> f64 {
 struct Redis {
     server: Child,
     port: u16,
-    _folder: tempfile::TempDir,
+    _directory: tempfile::TempDir,
 }
 
 impl Redis {
     fn start() -> Option<Redis> {
         let port = TcpListener::bind("127.0.0.1:0").ok()?.local_addr().ok()?.port();
-        let folder = tempfile::tempdir().ok()?;
+        let directory = tempfile::tempdir().ok()?;
         let server = Command::new("redis-server")
             .args([
                 "--port",
@@ -119,14 +119,14 @@ impl Redis {
                 "",
                 "--dir",
             ])
-            .arg(folder.path())
+            .arg(directory.path())
             .stdout(Stdio::null())
             .spawn()
             .ok()?;
         let redis = Redis {
             server,
             port,
-            _folder: folder,
+            _directory: directory,
         };
         for _ in 0..500 {
             if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {

@@ -29,14 +29,14 @@ for _ in range(int(sys.argv[2])):
 ";
 
 fn main() -> Result<()> {
-    let folder = tempfile::tempdir()?;
-    let here = Options::folder(folder.path());
+    let directory = tempfile::tempdir()?;
+    let here = Options::directory(directory.path());
     let embedded = times(|| track::log_in(&run(), &here).map(drop))?;
     report("file", &embedded, Some(50.0));
-    let peer = peer(&format!("sqlite:///{}/peer.db", folder.path().display()))?;
+    let peer = peer(&format!("sqlite:///{}/peer.db", directory.path().display()))?;
     report("file, MlflowClient", &peer, None);
 
-    let mlflow = Mlflow::start(folder.path())?;
+    let mlflow = Mlflow::start(directory.path())?;
     let there = here.server(Server::new(&mlflow.url)?);
     // The experiment is made by the first run.
     track::log_in(&run(), &there)?;
@@ -113,7 +113,7 @@ struct Mlflow {
 }
 
 impl Mlflow {
-    fn start(folder: &std::path::Path) -> Result<Mlflow> {
+    fn start(directory: &std::path::Path) -> Result<Mlflow> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let server = Command::new(testkit::python().with_file_name("mlflow"))
             .args([
@@ -126,9 +126,9 @@ impl Mlflow {
                 "1",
             ])
             .arg("--backend-store-uri")
-            .arg(format!("sqlite:///{}/server.db", folder.display()))
+            .arg(format!("sqlite:///{}/server.db", directory.display()))
             .arg("--artifacts-destination")
-            .arg(folder.join("artifacts"))
+            .arg(directory.join("artifacts"))
             .env("MLFLOW_SERVER_ENABLE_JOB_EXECUTION", "false")
             .env("MLFLOW_DISABLE_TELEMETRY", "true")
             .stdout(Stdio::null())

@@ -83,8 +83,8 @@ fn step() {
     let snapshot = tubelab::fetch::Snapshot::new("UCgenerated_000000000007".into(), answers.collect());
     let videos = tubelab::clean::clean(&snapshot).expect("the answers are whole");
     let videos = videos.head(Some(500));
-    let folder = tempfile::tempdir().expect("a folder");
-    let options = |seed| train::Options::new().seed(seed).mlflow_folder(folder.path());
+    let directory = tempfile::tempdir().expect("a directory");
+    let options = |seed| train::Options::new().seed(seed).mlflow_directory(directory.path());
     let timed = |name: &str, work: &dyn Fn(u64)| {
         let best = (0..3)
             .map(|seed| {

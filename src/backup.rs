@@ -9,8 +9,8 @@
 
 mod archive;
 
-use crate::error::{Error, Kind, Moment, Result};
-use crate::fetch::{self, Access, make_folder, replace_file};
+use crate::error::{Context, Error, Kind, Result};
+use crate::fetch::{self, Access, make_directory, replace_file};
 use crate::{track, train};
 use archive::{Archive, Entry};
 use std::fs;
@@ -19,31 +19,31 @@ use std::path::{Path, PathBuf};
 
 const DATABASE: &str = "mlflow/mlflow.db";
 
-/// The folders that a backup is made of, and restored to.
+/// The directories that a backup is made of, and restored to.
 #[derive(Clone, Debug)]
 pub struct Places {
-    /// The folder of `mlflow.db`.
+    /// The directory of `mlflow.db`.
     pub mlflow: PathBuf,
-    /// The folder of kept snapshots.
+    /// The directory of kept snapshots.
     pub snapshots: PathBuf,
-    /// The folder of the champions.
+    /// The directory of the champions.
     pub models: PathBuf,
 }
 
 impl Places {
-    /// The places that the rest of the crate uses: `TUBELAB_MLFLOW_DIR`, `TUBELAB_MODELS_DIR` and tubelab's data folder.
+    /// The places that the rest of the crate uses: `TUBELAB_MLFLOW_DIR`, `TUBELAB_MODELS_DIR` and tubelab's data directory.
     ///
     /// # Errors
-    /// `is_storage()`: the user has no home folder and no other place is named.
+    /// `is_storage()`: the user has no home directory and no other place is named.
     pub fn from_environment() -> Result<Places> {
-        let data = fetch::data_folder().ok_or_else(|| {
-            Error::new(Kind::Storage, "the user has no home folder")
-                .hint("set HOME, or XDG_DATA_HOME to the folder that holds tubelab's")
+        let data = fetch::data_directory().ok_or_else(|| {
+            Error::new(Kind::Storage, "the user has no home directory")
+                .hint("set HOME, or XDG_DATA_HOME to the directory that holds tubelab's")
         })?;
         Ok(Places {
-            mlflow: track::Options::default().folder_of_file().to_owned(),
+            mlflow: track::Options::default().directory_of_file().to_owned(),
             snapshots: data.join("tubelab").join("snapshots"),
-            models: train::models_folder()?,
+            models: train::models_directory()?,
         })
     }
 
@@ -116,13 +116,13 @@ pub fn save(file: impl AsRef<Path>) -> Result<Contents> {
 /// As [`save`].
 pub fn save_in(file: impl AsRef<Path>, places: &Places) -> Result<Contents> {
     let file = file.as_ref();
-    let moment = || format!("backing up to {}", file.display());
+    let context = || format!("backing up to {}", file.display());
     if file.exists() {
         return Err(
             Error::new(Kind::Input, "there is a file of that name, and a backup replaces none")
                 .hint("choose another name, such as one with the day in it"),
         )
-        .at(moment);
+        .with_context(context);
     }
     let part = beside(file);
     let written = write(&part, places).and_then(|contents| {
@@ -134,7 +134,7 @@ pub fn save_in(file: impl AsRef<Path>, places: &Places) -> Result<Contents> {
         // Half a backup is none.
         let _ = fs::remove_file(&part);
     }
-    written.at(moment)
+    written.with_context(context)
 }
 
 fn write(part: &Path, places: &Places) -> Result<Contents> {
@@ -149,16 +149,20 @@ fn write(part: &Path, places: &Places) -> Result<Contents> {
     }
     let _ = fs::remove_file(&copy);
     copied?;
-    for (name, folder) in places.named() {
-        let folder = match name {
-            "mlflow/mlartifacts" => folder.join("mlartifacts"),
-            _ => folder.to_owned(),
+    for (name, directory) in places.named() {
+        let directory = match name {
+            "mlflow/mlartifacts" => directory.join("mlartifacts"),
+            _ => directory.to_owned(),
         };
-        for path in files(&folder)? {
-            let inner = path.strip_prefix(&folder).ok().and_then(Path::to_str).ok_or_else(|| {
-                Error::new(Kind::Input, format!("the name of {} is not text", path.display()))
-                    .hint("rename the file, or move it away")
-            })?;
+        for path in files(&directory)? {
+            let inner = path
+                .strip_prefix(&directory)
+                .ok()
+                .and_then(Path::to_str)
+                .ok_or_else(|| {
+                    Error::new(Kind::Input, format!("the name of {} is not text", path.display()))
+                        .hint("rename the file, or move it away")
+                })?;
             add(&mut archive, &path, format!("{name}/{inner}"), &mut contents)?;
         }
     }
@@ -176,7 +180,7 @@ fn add(archive: &mut Archive, path: &Path, name: String, contents: &mut Contents
     };
     let entry = read()
         .map_err(Error::from)
-        .at(|| format!("reading {}", path.display()))?;
+        .with_context(|| format!("reading {}", path.display()))?;
     contents.count(&entry);
     archive.add(&entry)
 }
@@ -199,8 +203,8 @@ pub fn restore(file: impl AsRef<Path>, replace: bool) -> Result<Contents> {
 /// As [`restore`].
 pub fn restore_to(file: impl AsRef<Path>, places: &Places, replace: bool) -> Result<Contents> {
     let file = file.as_ref();
-    let moment = || format!("restoring {}", file.display());
-    put_back(file, places, replace).at(moment)
+    let context = || format!("restoring {}", file.display());
+    put_back(file, places, replace).with_context(context)
 }
 
 fn put_back(file: &Path, places: &Places, replace: bool) -> Result<Contents> {
@@ -231,7 +235,7 @@ fn put_back(file: &Path, places: &Places, replace: bool) -> Result<Contents> {
             first.display()
         );
         return Err(Error::new(Kind::Input, message)
-            .hint("end what uses them, then restore with --replace, or set TUBELAB_MLFLOW_DIR and XDG_DATA_HOME to empty folders"));
+            .hint("end what uses them, then restore with --replace, or set TUBELAB_MLFLOW_DIR and XDG_DATA_HOME to empty directories"));
     }
     // The database last: the artifacts that it names are there when it is.
     missing.append(&mut others);
@@ -243,8 +247,8 @@ fn put_back(file: &Path, places: &Places, replace: bool) -> Result<Contents> {
         } else {
             Access::Default
         };
-        if let Some(folder) = target.parent() {
-            make_folder(folder, access)?;
+        if let Some(directory) = target.parent() {
+            make_directory(directory, access)?;
         }
         if name == DATABASE {
             // What SQLite has not yet written into the old file would be taken for part of the new one.
@@ -257,7 +261,7 @@ fn put_back(file: &Path, places: &Places, replace: bool) -> Result<Contents> {
                 }
             }
         }
-        replace_file(&target, &entry.content, access).at(|| format!("writing {}", target.display()))?;
+        replace_file(&target, &entry.content, access).with_context(|| format!("writing {}", target.display()))?;
     }
     contents.runs = track::count_runs(&places.mlflow)?;
     Ok(contents)
@@ -270,16 +274,16 @@ fn beside(file: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Every file below a folder, in the order of their names, without links and without what is being written or locked.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+/// Every file below a directory, in the order of their names, without links and without what is being written or locked.
+fn files(directory: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(folder) = open.pop() {
-        let entries = match fs::read_dir(&folder) {
+    let mut open = vec![directory.to_owned()];
+    while let Some(directory) = open.pop() {
+        let entries = match fs::read_dir(&directory) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
             entries => entries
                 .map_err(Error::from)
-                .at(|| format!("reading {}", folder.display()))?,
+                .with_context(|| format!("reading {}", directory.display()))?,
         };
         for entry in entries {
             let entry = entry?;

@@ -1,16 +1,16 @@
 //! The one error type of the crate.
 //!
-//! A message says what failed, at which moment, and what to do next. Which library the failure came from is not
+//! A message says what failed, in which context, and what to do next. Which library the failure came from is not
 //! part of the type: ask with the `is_*` predicates instead.
 
+mod did_you_mean;
 mod frames;
 mod kind;
-mod meant;
 
+#[doc(hidden)]
+pub use did_you_mean::nearest;
 pub(crate) use frames::innermost;
 pub use kind::{Kind, Reason};
-#[doc(hidden)]
-pub use meant::nearest;
 
 use std::fmt;
 
@@ -23,7 +23,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// use tubelab::error::{Error, Kind};
 ///
 /// let error = Error::new(Kind::Quota, "the daily quota of the API is used up")
-///     .at("reading page 3 of the uploads of @rustlang")
+///     .context("reading page 3 of the uploads of @rustlang")
 ///     .hint("it resets at midnight Pacific time; what was fetched so far is kept");
 /// assert!(error.is_quota());
 /// assert_eq!(
@@ -42,7 +42,7 @@ struct Inner {
     kind: Kind,
     reason: Option<Reason>,
     message: String,
-    moments: Vec<String>,
+    contexts: Vec<String>,
     hint: Option<String>,
 }
 
@@ -53,16 +53,16 @@ impl Error {
             kind,
             reason: None,
             message: message.into(),
-            moments: Vec::new(),
+            contexts: Vec::new(),
             hint: None,
         }))
     }
 
-    /// Adds the moment: what was being done when it failed ("reading page 3 of the uploads of @rustlang").
-    /// The innermost moment is told first.
+    /// Adds context: what was being done when it failed ("reading page 3 of the uploads of @rustlang").
+    /// The innermost context comes first.
     #[must_use]
-    pub fn at(mut self, moment: impl Into<String>) -> Self {
-        self.0.moments.push(moment.into());
+    pub fn context(mut self, context: impl Into<String>) -> Self {
+        self.0.contexts.push(context.into());
         self
     }
 
@@ -90,14 +90,14 @@ impl Error {
         self.0.kind
     }
 
-    /// What failed, without moment and next step.
+    /// What failed, without context and next step.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
     /// What was being done, innermost first.
-    pub fn moments(&self) -> impl Iterator<Item = &str> {
-        self.0.moments.iter().map(String::as_str)
+    pub fn contexts(&self) -> impl Iterator<Item = &str> {
+        self.0.contexts.iter().map(String::as_str)
     }
 
     /// What to do next, where there is something to do.
@@ -135,7 +135,7 @@ impl Error {
         self.0.kind == Kind::Format
     }
 
-    /// Whether a disk, folder or database could not be read or written.
+    /// Whether a disk, directory or database could not be read or written.
     pub fn is_storage(&self) -> bool {
         self.0.kind == Kind::Storage
     }
@@ -206,18 +206,18 @@ impl Error {
     }
 }
 
-/// In one sentence and a next step; `{:#}` gives every moment a line of its own, as a notebook and the command line do.
+/// In one sentence and a next step; `{:#}` gives every context a line of its own, as a notebook and the command line do.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.message)?;
         if f.alternate() {
             f.write_str(".")?;
-            for moment in &self.0.moments {
-                write!(f, "\nWhile {moment}.")?;
+            for context in &self.0.contexts {
+                write!(f, "\nWhile {context}.")?;
             }
         } else {
-            for moment in &self.0.moments {
-                write!(f, ", while {moment}")?;
+            for context in &self.0.contexts {
+                write!(f, ", while {context}")?;
             }
             f.write_str(".")?;
         }
@@ -237,25 +237,25 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {}
 
-/// Adds the moment of a failure to a result, once it is known.
+/// Adds context to the error of a result.
 ///
 /// ```
-/// use tubelab::error::{Error, Kind, Moment, Result};
+/// use tubelab::error::{Error, Kind, Context, Result};
 ///
 /// fn read() -> Result<()> {
 ///     Err(Error::new(Kind::Format, "the file ends in the middle"))
 /// }
-/// let error = read().at(|| "opening data/demo").unwrap_err();
+/// let error = read().with_context(|| "opening data/demo").unwrap_err();
 /// assert_eq!(error.to_string(), "the file ends in the middle, while opening data/demo.");
 /// ```
-pub trait Moment<T> {
-    /// Adds what was being done; `moment` is called only when there is an error.
-    fn at<S: Into<String>>(self, moment: impl FnOnce() -> S) -> Result<T>;
+pub trait Context<T> {
+    /// Adds what was being done; `context` is called only when there is an error.
+    fn with_context<S: Into<String>>(self, context: impl FnOnce() -> S) -> Result<T>;
 }
 
-impl<T> Moment<T> for Result<T> {
-    fn at<S: Into<String>>(self, moment: impl FnOnce() -> S) -> Result<T> {
-        self.map_err(|error| error.at(moment()))
+impl<T> Context<T> for Result<T> {
+    fn with_context<S: Into<String>>(self, context: impl FnOnce() -> S) -> Result<T> {
+        self.map_err(|error| error.context(context()))
     }
 }
 

@@ -53,10 +53,10 @@ struct Readme;
 pub mod analyze;
 pub mod backup;
 pub mod cache;
+mod catch_panic;
 #[doc(hidden)]
 pub mod cells;
 pub mod clean;
-mod contained;
 #[doc(hidden)]
 pub mod control;
 pub mod display;

@@ -84,7 +84,7 @@ fn micros(frame: &DataFrame, column: &str, row: usize) -> Option<i64> {
 }
 
 fn recorded(name: &str) -> Option<String> {
-    testkit::shared("real-responses").map(|folder| std::fs::read_to_string(folder.join(name)).unwrap())
+    testkit::shared("real-responses").map(|directory| std::fs::read_to_string(directory.join(name)).unwrap())
 }
 
 #[test]

@@ -179,7 +179,7 @@ fn hostile_text_is_shown_and_does_nothing() {
             cards: vec![Card::new(*raw, *raw, *raw)],
             source: (*raw).into(),
         };
-        let error = Error::new(Kind::Input, *raw).at(*raw).hint(*raw);
+        let error = Error::new(Kind::Input, *raw).context(*raw).hint(*raw);
         for bundle in [
             frame.bundle(),
             cards.bundle(),
@@ -203,7 +203,7 @@ fn hostile_text_is_shown_and_does_nothing() {
 #[test]
 fn an_error_says_what_when_and_next() {
     let error = Error::new(Kind::Quota, "the quota is used up")
-        .at("reading page 3")
+        .context("reading page 3")
         .hint("try again tomorrow");
     let bundle = error.bundle();
     assert_eq!(bundle.get("text/plain"), Some(error.to_string().as_str()));

@@ -330,14 +330,14 @@ fn hostile_titles_are_shown_and_do_nothing() {
         .with(series.clone())
         .with(series)
         .rule(1.0, raw);
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     for figure in [
         views_over_time(&frame(raw, &hostile())).unwrap(),
         built,
         bars,
         Figure::new(raw).empty(raw),
     ] {
-        let path = folder.path().join("figure.html");
+        let path = directory.path().join("figure.html");
         figure.save(&path).unwrap();
         let (json, svg) = (figure.plotly_json().unwrap().to_string(), figure.svg().unwrap());
         let page = std::fs::read_to_string(&path).unwrap();
@@ -470,8 +470,8 @@ fn plotly_knows_every_attribute_we_send() {
         .iter()
         .map(|(_, figure)| figure.plotly_json().unwrap())
         .collect();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("figures.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("figures.json");
     std::fs::write(&path, serde_json::to_string(&figures).unwrap()).unwrap();
     let script = r#"
 import json, sys
@@ -539,10 +539,10 @@ fn the_bundle_has_a_picture_and_no_html() {
 #[test]
 fn saving_takes_the_format_from_the_name() {
     let figure = views_over_time(&frame("Demo", &channel(30))).unwrap();
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let saved = |name: &str| {
-        figure.save(folder.path().join(name)).unwrap();
-        std::fs::read(folder.path().join(name)).unwrap()
+        figure.save(directory.path().join(name)).unwrap();
+        std::fs::read(directory.path().join(name)).unwrap()
     };
     assert_eq!(saved("a.png"), figure.png().unwrap());
     assert_eq!(saved("a.SVG"), figure.svg().unwrap().into_bytes());
@@ -557,10 +557,10 @@ fn saving_takes_the_format_from_the_name() {
     let (script, _) = script.split_once("</script>").unwrap();
     let parsed = |json: &str| serde_json::from_str::<Value>(json).unwrap();
     assert_eq!(parsed(script), parsed(&json));
-    assert!(figure.save(folder.path().join("a.bmp")).unwrap_err().is_input());
+    assert!(figure.save(directory.path().join("a.bmp")).unwrap_err().is_input());
     assert!(
         figure
-            .save(folder.path().join("no/such/folder.png"))
+            .save(directory.path().join("no/such/directory.png"))
             .unwrap_err()
             .is_not_found()
     );
@@ -769,20 +769,24 @@ fn the_overview_is_computed_from_the_frames() {
 #[test]
 #[ignore = "writes pictures to look at"]
 fn pictures_to_look_at() {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
-    std::fs::create_dir_all(&folder).unwrap();
+    let directory = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    std::fs::create_dir_all(&directory).unwrap();
     for (name, figure) in gallery() {
         for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
             let figure = figure.clone().theme(theme);
             for extension in ["png", "json"] {
                 figure
-                    .save(folder.join(format!("{name}_{suffix}.{extension}")))
+                    .save(directory.join(format!("{name}_{suffix}.{extension}")))
                     .unwrap();
             }
         }
         let start = std::time::Instant::now();
         let png = figure.png().unwrap();
         let elapsed = start.elapsed();
-        println!("{name}: {elapsed:?}, {} KB, {:?}", png.len() / 1024, folder.join(name));
+        println!(
+            "{name}: {elapsed:?}, {} KB, {:?}",
+            png.len() / 1024,
+            directory.join(name)
+        );
     }
 }

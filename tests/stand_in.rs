@@ -635,8 +635,8 @@ fn without_time(frame: &DataFrame) -> DataFrame {
 fn a_live_fetch_equals_the_committed_demo_and_takes_the_fewest_calls() {
     let api = StandIn::start(World::demo());
     let live = fetch_with("@tubelab-demo", &settings(&api)).unwrap();
-    let folder = testkit::root().join("data/demo");
-    let kept = open(folder.to_str().unwrap()).unwrap();
+    let directory = testkit::root().join("data/demo");
+    let kept = open(directory.to_str().unwrap()).unwrap();
     assert!(kept.is_generated() && !live.is_generated());
     assert_eq!(kept.fetched_at(), api.world().fetched_at());
     assert_eq!(
@@ -657,13 +657,13 @@ fn a_live_fetch_equals_the_committed_demo_and_takes_the_fewest_calls() {
             .all(|call| call.request.takes_gzip() && call.request.parameter("key").is_none())
     );
 
-    let truth = std::fs::read_to_string(folder.join("truth.json")).unwrap();
+    let truth = std::fs::read_to_string(directory.join("truth.json")).unwrap();
     assert_eq!(
         truth,
         format!("{:#}\n", api.world().truth()),
         "run `cargo run --example make_demo`"
     );
-    let size = std::fs::metadata(folder.join("answers.jsonl.gz")).unwrap().len();
+    let size = std::fs::metadata(directory.join("answers.jsonl.gz")).unwrap().len();
     assert!(size < 1_000_000, "{size} bytes");
 }
 

@@ -21,7 +21,7 @@ pub struct Build {
 struct Package {
     crate_name: String,
     version: String,
-    folder: PathBuf,
+    directory: PathBuf,
     root: PathBuf,
     edition: String,
     features: Vec<String>,
@@ -53,8 +53,8 @@ impl Build {
         for package in array(&metadata["packages"]) {
             let entry = packages.entry(text(&package["id"])).or_default();
             entry.version = text(&package["version"]);
-            entry.folder = PathBuf::from(text(&package["manifest_path"]));
-            entry.folder.pop();
+            entry.directory = PathBuf::from(text(&package["manifest_path"]));
+            entry.directory.pop();
         }
         let target_dir = PathBuf::from(text(&metadata["target_directory"]));
         let messages = cargo(
@@ -92,23 +92,23 @@ impl Build {
 
     /// The sources that cargo has fetched from a registry.
     pub fn origins(&self) -> Vec<Origin> {
-        let registry = |folder: &Path| {
-            folder
+        let registry = |directory: &Path| {
+            directory
                 .ancestors()
                 .nth(2)
                 .is_some_and(|above| above.ends_with("registry/src"))
         };
         self.packages
             .values()
-            .filter(|package| registry(&package.folder))
+            .filter(|package| registry(&package.directory))
             .map(|package| Origin {
                 label: package
-                    .folder
+                    .directory
                     .file_name()
                     .unwrap_or_default()
                     .to_string_lossy()
                     .into_owned(),
-                folder: package.folder.clone(),
+                directory: package.directory.clone(),
             })
             .collect()
     }

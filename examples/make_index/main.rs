@@ -5,7 +5,7 @@
 //! | argument | what |
 //! |---|---|
 //! | `own` | this crate's part alone, in seconds: after each change of what is public here or of its documentation |
-//! | `std` | std's part, from the component `rust-src` or the folder `library` given after it; it changes with the toolchain |
+//! | `std` | std's part, from the component `rust-src` or the directory `library` given after it; it changes with the toolchain |
 //! | `check` | writes nothing, and fails when this crate's part is not what is committed |
 
 mod build;
@@ -52,24 +52,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| ".".into()));
     let root = root.as_path();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let folder = std::env::temp_dir().join("tubelab-make-index");
-    std::fs::create_dir_all(&folder)?;
+    let directory = std::env::temp_dir().join("tubelab-make-index");
+    std::fs::create_dir_all(&directory)?;
     match arguments.first().map(String::as_str) {
-        Some("std") => standard(root, arguments.get(1).map(Path::new), &folder),
+        Some("std") => standard(root, arguments.get(1).map(Path::new), &directory),
         Some("own") => write(root, "own", &documented_own(root)?.text),
         Some("check") => check(root),
-        None => libraries(root, &folder),
+        None => libraries(root, &directory),
         Some(other) => Err(format!("`{other}` is none of `own`, `std`, `check`").into()),
     }
 }
 
-fn standard(root: &Path, source: Option<&Path>, folder: &Path) -> Result<(), Box<dyn Error>> {
+fn standard(root: &Path, source: Option<&Path>, directory: &Path) -> Result<(), Box<dyn Error>> {
     let world = World::new(
-        standard::read(source, folder)?,
-        Places::new(standard::origins(source, folder)?),
+        standard::read(source, directory)?,
+        Places::new(standard::origins(source, directory)?),
     );
     let (mut names, modules) = names::public_paths(&world, &["std", "core"]);
-    let refused = names::probe(&mut names, &[], folder)?;
+    let refused = names::probe(&mut names, &[], directory)?;
     println!("{} names, {} refused by the compiler", names.len(), refused.len());
     let mut facts = Facts::read(&world, Part::Standard, &BTreeSet::new());
     let odd = |path: &str| {
@@ -89,7 +89,7 @@ fn standard(root: &Path, source: Option<&Path>, folder: &Path) -> Result<(), Box
     write(root, "standard", &places::numbered(&text, 's'))
 }
 
-fn libraries(root: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
+fn libraries(root: &Path, directory: &Path) -> Result<(), Box<dyn Error>> {
     let build = build::Build::read(root, EXAMPLE)?;
     let known = build.crate_names();
     let mut crates: BTreeMap<String, Crate> = BTreeMap::new();
@@ -118,7 +118,7 @@ fn libraries(root: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
         "-L".to_owned(),
         format!("dependency={}", deps.display()),
     ];
-    let refused = names::probe(&mut names, &flags, folder)?;
+    let refused = names::probe(&mut names, &flags, directory)?;
     println!("{} names, refused by the compiler: {refused:?}", names.len());
     let aliases = names::aliases(&world, &names, &modules);
     let traits = modules::traits_of(&world, "polars::prelude");

@@ -92,10 +92,10 @@ fn order(path: &str) -> (usize, bool, bool, &str) {
 pub fn probe(
     names: &mut BTreeMap<String, String>,
     flags: &[String],
-    folder: &Path,
+    directory: &Path,
 ) -> Result<Vec<String>, Box<dyn Error>> {
     let mut refused = vec![];
-    let file = folder.join("names.rs");
+    let file = directory.join("names.rs");
     loop {
         let lines: Vec<(String, String)> = names.iter().map(|(a, b)| (a.clone(), b.clone())).collect();
         std::fs::write(&file, program(lines.iter().map(|(_, public)| public.as_str())))?;
@@ -112,7 +112,7 @@ pub fn probe(
                 "json",
                 "--out-dir",
             ])
-            .arg(folder)
+            .arg(directory)
             .args(flags)
             .env_remove("RUSTC_BOOTSTRAP")
             .output()?;

@@ -10,10 +10,10 @@ use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-/// A folder of sources.
+/// A directory of sources.
 #[derive(Default)]
 pub struct Origin {
-    pub folder: PathBuf,
+    pub directory: PathBuf,
     /// What the kernel calls it.
     pub label: String,
 }
@@ -27,7 +27,7 @@ pub struct Places {
 
 #[derive(Default)]
 struct Sources {
-    /// The lines, by the path below the folder.
+    /// The lines, by the path below the directory.
     files: HashMap<PathBuf, Vec<&'static str>>,
     /// The lines that define a name.
     definitions: HashMap<String, Vec<(PathBuf, usize)>>,
@@ -64,8 +64,8 @@ impl Places {
         let origin = self
             .origins
             .iter()
-            .find(|(origin, _)| span.filename.starts_with(&origin.folder))?;
-        let file = span.filename.strip_prefix(&origin.0.folder).ok()?;
+            .find(|(origin, _)| span.filename.starts_with(&origin.directory))?;
+        let file = span.filename.strip_prefix(&origin.0.directory).ok()?;
         in_origin(origin, item, Some((file, span.begin.0)), text)
     }
 }
@@ -76,7 +76,7 @@ fn in_origin(
     place: Option<(&Path, usize)>,
     text: &str,
 ) -> Option<String> {
-    let sources = sources.get_or_init(|| Sources::read(&origin.folder));
+    let sources = sources.get_or_init(|| Sources::read(&origin.directory));
     let name = item.name.as_deref().unwrap_or_default();
     let defines = |file: &Path, line: usize| {
         let line = sources
@@ -112,9 +112,9 @@ fn in_origin(
 }
 
 impl Sources {
-    fn read(folder: &Path) -> Sources {
+    fn read(directory: &Path) -> Sources {
         let mut sources = Sources::default();
-        sources.walk(folder, folder);
+        sources.walk(directory, directory);
         let mut files: Vec<&PathBuf> = sources.files.keys().collect();
         files.sort();
         for file in files {
@@ -128,8 +128,8 @@ impl Sources {
         sources
     }
 
-    fn walk(&mut self, root: &Path, folder: &Path) {
-        for path in std::fs::read_dir(folder)
+    fn walk(&mut self, root: &Path, directory: &Path) {
+        for path in std::fs::read_dir(directory)
             .into_iter()
             .flatten()
             .filter_map(|entry| Some(entry.ok()?.path()))

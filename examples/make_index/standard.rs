@@ -25,8 +25,8 @@ const BEHIND: &[&str] = &[
     "rustc_literal_escaper",
 ];
 
-/// `source` is the folder `library` where the toolchain itself has none.
-pub fn read(source: Option<&Path>, folder: &Path) -> Result<BTreeMap<String, Crate>, Box<dyn Error>> {
+/// `source` is the directory `library` where the toolchain itself has none.
+pub fn read(source: Option<&Path>, directory: &Path) -> Result<BTreeMap<String, Crate>, Box<dyn Error>> {
     let sysroot = sysroot()?;
     let source = library(source)?;
     if !source.join("core/src/lib.rs").exists() {
@@ -45,7 +45,7 @@ pub fn read(source: Option<&Path>, folder: &Path) -> Result<BTreeMap<String, Cra
     for name in ["core", "alloc", "std"] {
         let mut root = source.join(name).join("src/lib.rs");
         if name == "alloc" {
-            root = with_primitives(&source.join(name).join("src"), folder)?;
+            root = with_primitives(&source.join(name).join("src"), directory)?;
         }
         let mut command = Command::new(std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into()));
         command
@@ -61,7 +61,7 @@ pub fn read(source: Option<&Path>, folder: &Path) -> Result<BTreeMap<String, Cra
         ]);
         command
             .arg("-o")
-            .arg(folder)
+            .arg(directory)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("STD_ENV_ARCH", std::env::consts::ARCH);
         if name == "std" {
@@ -87,22 +87,22 @@ pub fn read(source: Option<&Path>, folder: &Path) -> Result<BTreeMap<String, Cra
         if !done.status.success() {
             return Err(format!("rustdoc {name}: {}", String::from_utf8_lossy(&done.stderr)).into());
         }
-        let json = std::fs::read(folder.join(format!("{name}.json")))?;
+        let json = std::fs::read(directory.join(format!("{name}.json")))?;
         crates.insert(name.to_owned(), serde_json::from_slice(&json)?);
     }
     Ok(crates)
 }
 
 /// The sources; alloc is read in its copy.
-pub fn origins(source: Option<&Path>, folder: &Path) -> Result<Vec<Origin>, Box<dyn Error>> {
+pub fn origins(source: Option<&Path>, directory: &Path) -> Result<Vec<Origin>, Box<dyn Error>> {
     let library = library(source)?;
-    let of = |folder: PathBuf, name: &str| Origin {
-        folder,
+    let of = |directory: PathBuf, name: &str| Origin {
+        directory,
         label: format!("library/{name}"),
     };
     Ok(vec![
         of(library.join("core"), "core"),
-        of(folder.join("alloc"), "alloc"),
+        of(directory.join("alloc"), "alloc"),
         of(library.join("std"), "std"),
     ])
 }
@@ -118,9 +118,9 @@ fn sysroot() -> Result<PathBuf, Box<dyn Error>> {
 
 /// A copy of alloc that documents the methods it gives to slices and strings: rustdoc leaves them out of a crate that
 /// has no page for the primitive type.
-fn with_primitives(source: &Path, folder: &Path) -> Result<PathBuf, Box<dyn Error>> {
-    let copy = folder.join("alloc/src");
-    copy_folder(source, &copy)?;
+fn with_primitives(source: &Path, directory: &Path) -> Result<PathBuf, Box<dyn Error>> {
+    let copy = directory.join("alloc/src");
+    copy_directory(source, &copy)?;
     let root = copy.join("lib.rs");
     let mut text = std::fs::read_to_string(&root)?;
     for name in ["slice", "str"] {
@@ -130,13 +130,13 @@ fn with_primitives(source: &Path, folder: &Path) -> Result<PathBuf, Box<dyn Erro
     Ok(root)
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+fn copy_directory(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(to)?;
     for entry in std::fs::read_dir(from)? {
         let entry = entry?;
         let target = to.join(entry.file_name());
         if entry.file_type()?.is_dir() {
-            copy_folder(&entry.path(), &target)?;
+            copy_directory(&entry.path(), &target)?;
         } else {
             std::fs::copy(entry.path(), &target)?;
         }

@@ -79,11 +79,11 @@ fn without_marks(block: &str) -> String {
 pub fn practised(root: &Path) -> String {
     let mut analyses = BTreeMap::new();
     let mut code = BTreeMap::new();
-    for folder in ["notebooks", "docs"] {
-        walk(&root.join(folder), &mut analyses);
+    for directory in ["notebooks", "docs"] {
+        walk(&root.join(directory), &mut analyses);
     }
-    for folder in ["src", "tests"] {
-        walk(&root.join(folder), &mut code);
+    for directory in ["src", "tests"] {
+        walk(&root.join(directory), &mut code);
     }
     code.retain(|_, count| *count > 2);
     let names: BTreeSet<&String> = analyses.keys().chain(code.keys()).collect();
@@ -94,8 +94,8 @@ pub fn practised(root: &Path) -> String {
         .collect()
 }
 
-fn walk(folder: &Path, counts: &mut BTreeMap<String, u32>) {
-    let Ok(entries) = std::fs::read_dir(folder) else {
+fn walk(directory: &Path, counts: &mut BTreeMap<String, u32>) {
+    let Ok(entries) = std::fs::read_dir(directory) else {
         return;
     };
     for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {

@@ -1,4 +1,4 @@
-//! The folder that a stock kernel's cells are compiled against.
+//! The directory that a stock kernel's cells are compiled against.
 //!
 //! ```text
 //! target/stock/
@@ -8,7 +8,7 @@
 //!   <build>/tubelab/   the crate that cells depend on
 //! ```
 //!
-//! A build has a folder of its own name, because compilers notice a changed flag and not a changed file.
+//! A build has a directory of its own name, because compilers notice a changed flag and not a changed file.
 
 use crate::generate;
 use std::error::Error;
@@ -49,24 +49,24 @@ pub fn lay_out(root: &Path) -> Fallible<PathBuf> {
         .ok_or("this program does not lie in a build")?;
     let library = debug.join("deps").join(LIBRARY);
     let stock = debug.parent().unwrap_or(debug).join("stock");
-    let folder = stock.join(name_of(&library)?);
-    if !folder.join("tubelab/src/header.rs").is_file() {
+    let directory = stock.join(name_of(&library)?);
+    if !directory.join("tubelab/src/header.rs").is_file() {
         let header = generate::header(root)?;
         for entry in fs::read_dir(&stock)?.flatten() {
             fs::remove_dir_all(entry.path())?;
         }
         for part in ["lib", "deps", "tubelab/src"] {
-            fs::create_dir_all(folder.join(part))?;
+            fs::create_dir_all(directory.join(part))?;
         }
-        place(&library, &folder.join("lib").join(LIBRARY))?;
-        place_dependencies(&debug.join("deps"), &folder.join("deps"))?;
-        fs::write(folder.join("tubelab/Cargo.toml"), MANIFEST)?;
-        fs::write(folder.join("tubelab/src/lib.rs"), FACADE)?;
-        fs::write(folder.join("tubelab/src/header.rs"), header)?;
+        place(&library, &directory.join("lib").join(LIBRARY))?;
+        place_dependencies(&debug.join("deps"), &directory.join("deps"))?;
+        fs::write(directory.join("tubelab/Cargo.toml"), MANIFEST)?;
+        fs::write(directory.join("tubelab/src/lib.rs"), FACADE)?;
+        fs::write(directory.join("tubelab/src/header.rs"), header)?;
     }
     let config = stock.join("config");
     fs::create_dir_all(&config)?;
-    fs::write(config.join("init.evcxr"), settings(&folder)?)?;
+    fs::write(config.join("init.evcxr"), settings(&directory)?)?;
     fs::write(config.join("prelude.rs"), PRELUDE)?;
     Ok(config)
 }
@@ -101,20 +101,20 @@ fn place(from: &Path, to: &Path) -> Fallible<()> {
 }
 
 /// The commands by which evcxr compiles cells against the library.
-fn settings(folder: &Path) -> Fallible<String> {
+fn settings(directory: &Path) -> Fallible<String> {
     let output = Command::new("rustc").args(["--print", "target-libdir"]).output()?;
     let std = String::from_utf8(output.stdout)?;
-    let folder = folder.display();
-    // Separated by the character that cargo asks for, so that a folder's name may hold spaces.
+    let directory = directory.display();
+    // Separated by the character that cargo asks for, so that a directory's name may hold spaces.
     let mut flags = vec![
         "-Cprefer-dynamic".to_owned(),
         "--extern".to_owned(),
-        format!("tubelab_library={folder}/lib/{LIBRARY}"),
-        format!("-Ldependency={folder}/lib"),
-        format!("-Ldependency={folder}/deps"),
+        format!("tubelab_library={directory}/lib/{LIBRARY}"),
+        format!("-Ldependency={directory}/lib"),
+        format!("-Ldependency={directory}/deps"),
     ];
     // The library and that of Rust itself, which the stock kernel has inside and cells need beside it.
-    for place in [format!("{folder}/lib"), std.trim().to_owned()] {
+    for place in [format!("{directory}/lib"), std.trim().to_owned()] {
         // Not by -Wl, which would split a name at its commas.
         let words = ["-Xlinker".to_owned(), "-rpath".to_owned(), "-Xlinker".to_owned(), place];
         flags.extend(words.map(|word| format!("-Clink-arg={word}")));
@@ -122,6 +122,6 @@ fn settings(folder: &Path) -> Fallible<String> {
     Ok(format!(
         ":opt 0\n:preserve_vars_on_panic 1\n:build_env CARGO_ENCODED_RUSTFLAGS={}\n:dep tubelab = {{ path = {:?} }}\n",
         flags.join("\u{1f}"),
-        format!("{folder}/tubelab"),
+        format!("{directory}/tubelab"),
     ))
 }

@@ -1,4 +1,4 @@
-//! Lays out the built library for a stock Rust kernel (evcxr), and prints the folder that `EVCXR_CONFIG_DIR` must name.
+//! Lays out the built library for a stock Rust kernel (evcxr), and prints the directory that `EVCXR_CONFIG_DIR` must name.
 //!
 //! `docs/stock-kernel.md` tells how to use it. What rust-analyzer reads in place of the library, which evcxr asks for the type of
 //! every variable, is a header: the names and signatures of everything that a cell may use, made from the crates'
@@ -18,7 +18,7 @@ mod std_names;
 mod universe;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let folder = layout::lay_out(&testkit::root())?;
-    println!("{}", folder.display());
+    let directory = layout::lay_out(&testkit::root())?;
+    println!("{}", directory.display());
     Ok(())
 }

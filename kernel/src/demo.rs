@@ -1,4 +1,4 @@
-//! The report of a channel, made of every notebook of a folder: `tubelab demo` and `tubelab report`.
+//! The report of a channel, made of every notebook of a directory: `tubelab demo` and `tubelab report`.
 
 use crate::engine::Interrupter;
 use crate::execute::{self, Executed, execute};
@@ -7,7 +7,7 @@ use crate::notebook::Notebook;
 use crate::notebook::parameters::{self, Parameters};
 use crate::progress::Lines;
 use crate::report::{self, About};
-use crate::toolkit::{self, Toolkit};
+use crate::sysroot::{self, Sysroot};
 use crate::{pdf, stop};
 use std::collections::BTreeSet;
 use std::io;
@@ -23,7 +23,7 @@ pub struct Plan {
     /// The channel as a person names it; `demo` is the generated one.
     pub channel: String,
     pub notebooks: PathBuf,
-    /// The folder of the report: `index.html` and the executed notebooks.
+    /// The directory of the report: `index.html` and the executed notebooks.
     pub output: PathBuf,
     /// Parameters of the notebooks, as `name=value`.
     pub parameters: Vec<String>,
@@ -68,7 +68,7 @@ pub fn make_report(plan: &Plan) -> Result<()> {
         pdf::print(&browser, &page, &paper)?;
         println!("For paper: {}", paper.display());
     }
-    let lab = if toolkit::is_packaged() {
+    let lab = if sysroot::is_packaged() {
         "tubelab lab"
     } else {
         "cargo run -- lab"
@@ -92,13 +92,13 @@ struct ToRun {
     notebook: Notebook,
 }
 
-fn notebooks_for_report(folder: &Path) -> Result<Vec<ToRun>> {
+fn notebooks_for_report(directory: &Path) -> Result<Vec<ToRun>> {
     // The channel is given, and must not be that of an earlier run.
     let read = |path: PathBuf| {
         let notebook = Notebook::read(&path)?.without_parameters();
         Ok(ToRun { path, notebook })
     };
-    let mut all: Vec<ToRun> = notebooks(folder)?.into_iter().map(read).collect::<Result<_>>()?;
+    let mut all: Vec<ToRun> = notebooks(directory)?.into_iter().map(read).collect::<Result<_>>()?;
     all.retain(|one| one.notebook.belongs_in_report());
     Ok(all)
 }
@@ -107,12 +107,12 @@ fn notebooks_for_report(folder: &Path) -> Result<Vec<ToRun>> {
 const AT_ONCE: usize = 4;
 
 /// Runs every notebook, one more at once than there are processors, because each also waits for its compiler and its process in
-/// turn. Returns them in the order given. `folder` gets the executed ones.
-fn run_all(notebooks: Vec<ToRun>, folder: &Path, parameters: &Parameters) -> Result<Vec<Executed>> {
+/// turn. Returns them in the order given. `directory` gets the executed ones.
+fn run_all(notebooks: Vec<ToRun>, directory: &Path, parameters: &Parameters) -> Result<Vec<Executed>> {
     let interrupter = Interrupters::default();
     let stopping = interrupter.clone();
     stop::on_end(move || stopping.close())?;
-    let toolkit = Toolkit::of_this_program()?;
+    let sysroot = Sysroot::of_this_program()?;
     let lines = Lines::new();
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let threads = (processors + 1).min(AT_ONCE).min(notebooks.len());
@@ -130,13 +130,13 @@ fn run_all(notebooks: Vec<ToRun>, folder: &Path, parameters: &Parameters) -> Res
                         return;
                     };
                     let plan = execute::Plan {
-                        toolkit: &toolkit,
+                        sysroot: &sysroot,
                         parameters,
                         visible: false,
                         interrupter: interrupter.another(),
                         lines: &lines,
                     };
-                    let output = folder.join(path.file_name().unwrap_or_default());
+                    let output = directory.join(path.file_name().unwrap_or_default());
                     let executed = execute(&plan, notebook, &path, &output);
                     let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
                     done.push((place, executed));
@@ -213,26 +213,30 @@ pub fn renew_by(at: Timestamp) -> Option<String> {
     Some(last.strftime("%-d %B %Y").to_string())
 }
 
-const WHERE: &str = "run the command in the project's folder, or name a folder with `--notebooks`";
+const WHERE: &str = "run the command in the project's directory, or name a directory with `--notebooks`";
 
-/// The notebooks of a folder, in the order of their names.
-pub fn notebooks(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut found: Vec<PathBuf> = std::fs::read_dir(folder)
+/// The notebooks of a directory, in the order of their names.
+pub fn notebooks(directory: &Path) -> Result<Vec<PathBuf>> {
+    let mut found: Vec<PathBuf> = std::fs::read_dir(directory)
         .map_err(|error| {
             let error = match error.kind() {
                 io::ErrorKind::NotFound => {
-                    Error::new(Kind::NotFound, format!("there is no folder {}", folder.display()))
+                    Error::new(Kind::NotFound, format!("there is no directory {}", directory.display()))
                 }
-                _ => unusable(&error, folder),
+                _ => unusable(&error, directory),
             };
-            error.at("looking for notebooks").hint(WHERE)
+            error.context("looking for notebooks").hint(WHERE)
         })?
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "ipynb"))
         .collect();
     if found.is_empty() {
-        return Err(Error::new(Kind::NotFound, format!("there is no notebook in {}", folder.display())).hint(WHERE));
+        return Err(Error::new(
+            Kind::NotFound,
+            format!("there is no notebook in {}", directory.display()),
+        )
+        .hint(WHERE));
     }
     found.sort();
     Ok(found)

@@ -1,7 +1,7 @@
 //! `tubelab doctor`: what is there, what is missing, what to do.
 
 use crate::jupyter::{Environment, python};
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use std::path::Path;
 use std::process::Command;
 use tubelab::error::{Error, Kind, Result};
@@ -16,9 +16,9 @@ struct Finding {
 
 /// Looks at every part and prints a line for each; an error when notebooks cannot run.
 pub fn examine() -> Result<()> {
-    let toolkit = Toolkit::of_this_program();
+    let sysroot = Sysroot::of_this_program();
     // A package brings its notebooks compiled; what links their cells comes with the compiler.
-    let for_new_cells = match crate::toolkit::is_packaged() {
+    let for_new_cells = match crate::sysroot::is_packaged() {
         true => wanted,
         false => needed,
     };
@@ -30,7 +30,7 @@ pub fn examine() -> Result<()> {
         for_new_cells("C linker", linker()),
         needed(
             "library for cells",
-            toolkit
+            sysroot
                 .as_ref()
                 .map(|found| found.path().display().to_string())
                 .map_err(copy),
@@ -108,7 +108,7 @@ fn linker() -> Result<String> {
 
 fn jupyter() -> Result<String> {
     match Environment::existing()? {
-        Some(environment) => Ok(environment.folder().display().to_string()),
+        Some(environment) => Ok(environment.directory().display().to_string()),
         None => Err(Error::new(Kind::NotFound, "not set up").hint("`tubelab lab` sets it up")),
     }
 }
@@ -116,7 +116,7 @@ fn jupyter() -> Result<String> {
 fn mlflow() -> String {
     match std::env::var("MLFLOW_TRACKING_URI") {
         Ok(_) => "runs go to ./mlflow.db; MLFLOW_TRACKING_URI is set, but servers are not written to yet".to_owned(),
-        Err(_) => "runs go to ./mlflow.db, which `mlflow server` in that folder opens".to_owned(),
+        Err(_) => "runs go to ./mlflow.db, which `mlflow server` in that directory opens".to_owned(),
     }
 }
 
@@ -124,20 +124,20 @@ fn mlflow() -> String {
 const ROOM_WANTED: u64 = 1 << 30;
 
 fn free_space() -> Result<String> {
-    let folder = crate::folders::data()?;
-    crate::folders::make(&folder)?;
-    let free = free_bytes(&folder)?;
-    let told = format!("{:.1} GB free in {}", free as f64 / 1e9, folder.display());
+    let directory = crate::directories::data()?;
+    crate::directories::make(&directory)?;
+    let free = free_bytes(&directory)?;
+    let told = format!("{:.1} GB free in {}", free as f64 / 1e9, directory.display());
     if free < ROOM_WANTED {
         return Err(Error::new(Kind::Storage, told).hint("free at least 1 GB, or set TUBELAB_DATA_DIR to another disk"));
     }
     Ok(told)
 }
 
-fn free_bytes(folder: &Path) -> Result<u64> {
+fn free_bytes(directory: &Path) -> Result<u64> {
     use std::os::unix::ffi::OsStrExt;
-    let path = std::ffi::CString::new(folder.as_os_str().as_bytes())
-        .map_err(|_| Error::new(Kind::Input, "the folder's name holds a NUL"))?;
+    let path = std::ffi::CString::new(directory.as_os_str().as_bytes())
+        .map_err(|_| Error::new(Kind::Input, "the directory's name holds a NUL"))?;
     // Safety: the path is a NUL-terminated string and the struct is written by the call.
     let (status, data) = unsafe {
         let mut data: libc::statvfs = std::mem::zeroed();

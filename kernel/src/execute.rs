@@ -9,19 +9,19 @@ use crate::progress::{Line, Lines};
 use crate::runner::{self, Event, Job, Stopped, Why};
 use crate::shipped;
 use crate::stop;
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 /// Longest time for one cell.
 const CELL_TIME: Duration = Duration::from_secs(600);
 
 /// What is to be run.
 pub struct Plan<'a> {
-    pub toolkit: &'a Toolkit,
+    pub sysroot: &'a Sysroot,
     /// They reach the cells through the environment.
     pub parameters: &'a Parameters,
     /// Whether they also become a cell of the written notebook.
@@ -52,7 +52,7 @@ pub fn run(path: &Path, output: &Path, parameters: &[String]) -> Result<()> {
     let stopping = interrupter.clone();
     stop::on_end(move || stopping.close())?;
     let plan = Plan {
-        toolkit: &Toolkit::of_this_program()?,
+        sysroot: &Sysroot::of_this_program()?,
         parameters: &parameters,
         visible: true,
         interrupter,
@@ -61,7 +61,7 @@ pub fn run(path: &Path, output: &Path, parameters: &[String]) -> Result<()> {
     execute(&plan, notebook, path, output)?.complete()
 }
 
-/// Runs a notebook in its folder and writes it, with its outputs, to `output` (which may be the same file).
+/// Runs a notebook in its directory and writes it, with its outputs, to `output` (which may be the same file).
 ///
 /// Outputs of earlier runs are dropped; nothing that depends on the clock or the machine is added. A notebook that stops is
 /// written as far as it came, see [`Executed::complete`].
@@ -70,7 +70,7 @@ pub fn run(path: &Path, output: &Path, parameters: &[String]) -> Result<()> {
 /// *Storage* when the output cannot be written; those of the engine's start.
 pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> Result<Executed> {
     let path = std::path::absolute(path)?;
-    let folder = shipped::folder_to_run_in(&path)?;
+    let directory = shipped::directory_to_run_in(&path)?;
     let notebook = match plan.visible {
         true => notebook.with_parameters(plan.parameters),
         false => notebook,
@@ -83,7 +83,7 @@ pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> R
     let line = Line::new(plan.lines, &notebook.name, cells.len());
     let job = Job {
         cells,
-        folder: folder.clone(),
+        directory: directory.clone(),
         setting: setting(plan.parameters)?,
         cell_time: CELL_TIME,
         time: None,
@@ -96,15 +96,15 @@ pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> R
         Event::Progress { text, done, total } => line.work(&text, done, total),
         Event::Started { .. } | Event::Spent(_) => {}
     };
-    let at = || format!("running {}.ipynb", notebook.name);
-    let ran = runner::run(plan.toolkit, &job, &told).at(at)?;
+    let context = || format!("running {}.ipynb", notebook.name);
+    let ran = runner::run(plan.sysroot, &job, &told).with_context(context)?;
     line.end(ran.failure.as_ref().map(in_one_line));
-    let scrubber = Scrubber::new(&folder);
+    let scrubber = Scrubber::new(&directory);
     let outputs = |cell: Vec<Value>| cell.into_iter().map(|one| scrubber.output(one)).collect();
     let outputs: Vec<Vec<Value>> = ran.outputs.into_iter().map(outputs).collect();
     let text = as_jupyter_writes(notebook.executed(&outputs));
     write_atomically(output, text.as_bytes())
-        .at(at)
+        .with_context(context)
         .map_err(|error| error.hint("choose another place with `--output`"))?;
     // JupyterLab then shows the notebook as not trusted, which is no reason to fail.
     if let Err(error) = trusted::remember(output, &text) {

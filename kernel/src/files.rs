@@ -6,19 +6,19 @@ use std::path::Path;
 use tubelab::Result;
 use tubelab::error::{Error, Kind};
 
-/// Writes `content` beside `path` and renames it into place; folders above are made.
+/// Writes `content` beside `path` and renames it into place; directories above are made.
 ///
 /// # Errors
-/// *Storage* when the folder or the file cannot be written; the message tells a full disk from the rest.
+/// *Storage* when the directory or the file cannot be written; the message tells a full disk from the rest.
 pub fn write_atomically(path: &Path, content: &[u8]) -> Result<()> {
     let write = || -> io::Result<()> {
-        let folder = path
+        let directory = path
             .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
+            .filter(|directory| !directory.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
-        fs::create_dir_all(folder)?;
+        fs::create_dir_all(directory)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let temporary = folder.join(format!(".{name}.{}.tmp", std::process::id()));
+        let temporary = directory.join(format!(".{name}.{}.tmp", std::process::id()));
         let written = fs::File::create(&temporary)
             .and_then(|mut file| file.write_all(content).and_then(|()| file.sync_all()))
             .and_then(|()| fs::rename(&temporary, path));

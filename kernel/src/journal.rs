@@ -1,4 +1,4 @@
-//! The local log: what ran, how long, and what failed, as JSON lines in the user's state folder.
+//! The local log: what ran, how long, and what failed, as JSON lines in the user's state directory.
 //!
 //! A file a day, `2026-11-26.jsonl`, and a further one (`2026-11-26.1.jsonl`) when it is full. Every process of this user appends
 //! whole lines to the same file, which the system keeps apart. A file older than 30 days goes, and the oldest ones of what is
@@ -19,22 +19,22 @@ use tubelab::event;
 use tubelab::jiff::{SignedDuration, Timestamp};
 
 const FILE_LIMIT: u64 = 8 << 20;
-const FOLDER_LIMIT: u64 = 40 << 20;
+const DIRECTORY_LIMIT: u64 = 40 << 20;
 pub const DAYS_KEPT: i64 = 30;
 /// A line is appended in one piece; a message that is longer is cut.
 const LONGEST_MESSAGE: usize = 2000;
 
-/// Starts to log in this process, which is known as `process` in the log. A folder that cannot be made means no log.
+/// Starts to log in this process, which is known as `process` in the log. A directory that cannot be made means no log.
 pub fn start(process: &'static str) {
     let level = match std::env::var("TUBELAB_LOG").as_deref() {
         Ok("off") => return,
         Ok("warn") => LevelFilter::Warn,
         _ => LevelFilter::Info,
     };
-    let Ok(folder) = folder() else { return };
+    let Ok(directory) = directory() else { return };
     let journal = Journal {
         process,
-        folder,
+        directory,
         open: Mutex::new(None),
     };
     if log::set_boxed_logger(Box::new(journal)).is_ok() {
@@ -43,13 +43,13 @@ pub fn start(process: &'static str) {
 }
 
 /// Where the log is.
-pub fn folder() -> Result<PathBuf> {
-    Ok(crate::folders::state()?.join("log"))
+pub fn directory() -> Result<PathBuf> {
+    Ok(crate::directories::state()?.join("log"))
 }
 
 /// The log's files, oldest first, with their days.
-pub fn files(folder: &Path) -> Vec<(String, PathBuf)> {
-    let Ok(entries) = fs::read_dir(folder) else {
+pub fn files(directory: &Path) -> Vec<(String, PathBuf)> {
+    let Ok(entries) = fs::read_dir(directory) else {
         return Vec::new();
     };
     let mut found: Vec<(String, u64, PathBuf)> = entries
@@ -75,7 +75,7 @@ fn parts(name: &str) -> Option<(&str, u64)> {
 
 struct Journal {
     process: &'static str,
-    folder: PathBuf,
+    directory: PathBuf,
     open: Mutex<Option<Open>>,
 }
 
@@ -126,7 +126,7 @@ impl Journal {
         let day = now.strftime("%Y-%m-%d").to_string();
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         if open.as_ref().is_none_or(|open| open.day != day) {
-            prune(&self.folder, now);
+            prune(&self.directory, now);
             *open = Some(Open {
                 file: self.append_to(&day, 0),
                 day,
@@ -151,10 +151,10 @@ impl Journal {
             0 => format!("{day}.jsonl"),
             _ => format!("{day}.{part}.jsonl"),
         };
-        crate::folders::make(&self.folder).ok()?;
+        crate::directories::make(&self.directory).ok()?;
         let mut options = OpenOptions::new();
         options.append(true).create(true).mode(0o600);
-        options.open(self.folder.join(name)).ok()
+        options.open(self.directory.join(name)).ok()
     }
 }
 
@@ -168,16 +168,16 @@ fn level(level: Level) -> &'static str {
 }
 
 /// Removes what is too old, and the oldest of what is too much.
-fn prune(folder: &Path, now: Timestamp) {
+fn prune(directory: &Path, now: Timestamp) {
     let oldest = now
         .checked_sub(SignedDuration::from_hours(24 * DAYS_KEPT))
         .unwrap_or(now)
         .strftime("%Y-%m-%d")
         .to_string();
     let mut kept = 0;
-    for (day, path) in files(folder).into_iter().rev() {
+    for (day, path) in files(directory).into_iter().rev() {
         kept += fs::metadata(&path).map_or(0, |data| data.len());
-        if day < oldest || kept > FOLDER_LIMIT {
+        if day < oldest || kept > DIRECTORY_LIMIT {
             let _ = fs::remove_file(path);
         }
     }
@@ -188,10 +188,10 @@ mod tests {
     use super::*;
     use std::os::unix::fs::PermissionsExt;
 
-    fn journal(folder: &Path) -> Journal {
+    fn journal(directory: &Path) -> Journal {
         Journal {
             process: "test",
-            folder: folder.join("log"),
+            directory: directory.join("log"),
             open: Mutex::new(None),
         }
     }
@@ -202,35 +202,35 @@ mod tests {
 
     #[test]
     fn several_processes_append_whole_lines_to_one_private_file() {
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         let now = at("2026-11-26T12:00:00Z");
         let line = format!("{}\n", json!({ "event": "x", "filler": "y".repeat(3000) }));
         // Each has its own descriptor, as a process has.
         std::thread::scope(|scope| {
             for _ in 0..8 {
                 scope.spawn(|| {
-                    let journal = journal(folder.path());
+                    let journal = journal(directory.path());
                     for _ in 0..100 {
                         journal.write(now, &line);
                     }
                 });
             }
         });
-        let path = folder.path().join("log/2026-11-26.jsonl");
+        let path = directory.path().join("log/2026-11-26.jsonl");
         let text = fs::read_to_string(&path).unwrap();
         assert_eq!(text.lines().count(), 800);
         assert!(text.lines().all(|one| one == line.trim_end()));
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         assert_eq!(
-            fs::metadata(folder.path().join("log")).unwrap().permissions().mode() & 0o777,
+            fs::metadata(directory.path().join("log")).unwrap().permissions().mode() & 0o777,
             0o700
         );
     }
 
     #[test]
     fn a_full_file_is_followed_by_another_and_old_files_go() {
-        let folder = tempfile::tempdir().unwrap();
-        let log = folder.path().join("log");
+        let directory = tempfile::tempdir().unwrap();
+        let log = directory.path().join("log");
         fs::create_dir(&log).unwrap();
         let long = vec![b'\n'; FILE_LIMIT as usize];
         for name in [
@@ -244,7 +244,7 @@ mod tests {
         for part in 1..=5 {
             fs::write(log.join(format!("2026-11-21.{part}.jsonl")), &long).unwrap();
         }
-        journal(folder.path()).write(at("2026-11-26T12:00:00Z"), "{}\n");
+        journal(directory.path()).write(at("2026-11-26T12:00:00Z"), "{}\n");
         let mut left: Vec<String> = fs::read_dir(&log)
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_that_cannot_be_made_stops_nothing() {
+    fn a_directory_that_cannot_be_made_stops_nothing() {
         let journal = journal(Path::new("/dev/null"));
         for _ in 0..2 {
             journal.write(at("2026-11-26T12:00:00Z"), "{}\n");

@@ -2,31 +2,31 @@
 
 use crate::jupyter::{Environment, access, kernelspec, trusted};
 use crate::stop;
-use crate::toolkit::{self, Toolkit};
+use crate::sysroot::{self, Sysroot};
 use std::io::IsTerminal;
 use std::path::Path;
 use std::process::{Command, ExitStatus};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
 /// Names the Python that started the program of a package.
 const PYTHON: &str = "TUBELAB_PYTHON";
 
-/// JupyterLab on a folder of notebooks, until it is ended. On an address that others reach it needs a password or TLS.
-pub fn run(folder: &Path, address: &str, arguments: &[String]) -> Result<()> {
+/// JupyterLab on a directory of notebooks, until it is ended. On an address that others reach it needs a password or TLS.
+pub fn run(directory: &Path, address: &str, arguments: &[String]) -> Result<()> {
     access::check(address, arguments, &access::user_settings())?;
     let mut jupyter = jupyter()?;
     jupyter
         .arg(format!("--ServerApp.ip={address}"))
         .arg(format!(
             "--ServerApp.root_dir={}",
-            std::path::absolute(folder).map_err(Error::from)?.display()
+            std::path::absolute(directory).map_err(Error::from)?.display()
         ))
         .args(arguments);
-    let status = run_to_its_end(&mut jupyter).at(|| "starting JupyterLab")?;
+    let status = run_to_its_end(&mut jupyter).with_context(|| "starting JupyterLab")?;
     match status.success() {
         true => Ok(()),
         false => Err(Error::new(Kind::Internal, format!("JupyterLab ended with {status}"))
@@ -36,7 +36,7 @@ pub fn run(folder: &Path, address: &str, arguments: &[String]) -> Result<()> {
 
 /// The command of JupyterLab: of the environment that the extra `lab` was installed into, else of our own.
 fn jupyter() -> Result<Command> {
-    if let (true, Some(python)) = (toolkit::has_kernel_package(), std::env::var_os(PYTHON)) {
+    if let (true, Some(python)) = (sysroot::has_kernel_package(), std::env::var_os(PYTHON)) {
         let mut command = Command::new(python);
         command.args(["-m", "jupyterlab"]);
         return Ok(command);
@@ -51,10 +51,10 @@ fn jupyter() -> Result<Command> {
 
 /// The environment with our kernel in it.
 pub fn prepare() -> Result<Environment> {
-    let toolkit = Toolkit::of_this_program()?;
+    let sysroot = Sysroot::of_this_program()?;
     crate::engine::find_compiler()?;
     let environment = Environment::prepare(&mut |step| println!("{step}"))?;
-    kernelspec::install(&environment, &toolkit.program())?;
+    kernelspec::install(&environment, &sysroot.program())?;
     Ok(environment)
 }
 

@@ -6,11 +6,11 @@ mod cache;
 mod complete;
 mod cost;
 mod demo;
+mod directories;
 mod doctor;
 mod engine;
 mod execute;
 mod files;
-mod folders;
 mod journal;
 mod jupyter;
 mod kernel;
@@ -27,7 +27,7 @@ mod serve;
 mod shipped;
 mod stats;
 mod stop;
-mod toolkit;
+mod sysroot;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -54,8 +54,8 @@ enum Command {
     },
     /// Open JupyterLab on the notebooks
     Lab {
-        /// Folder to open
-        #[arg(long, default_value = shipped::USUAL, value_parser = shipped::folder)]
+        /// Directory to open
+        #[arg(long, default_value = shipped::USUAL, value_parser = shipped::directory)]
         notebooks: PathBuf,
         /// Address to listen on; one that others reach needs a password or TLS, set as Jupyter wants it
         #[arg(long, default_value = "127.0.0.1")]
@@ -68,7 +68,7 @@ enum Command {
     Run {
         #[arg(value_parser = shipped::notebook)]
         notebook: PathBuf,
-        /// Where the executed notebook goes; the same file when not given, and this folder for a notebook of the package
+        /// Where the executed notebook goes; the same file when not given, and this directory for a notebook of the package
         #[arg(short, long)]
         output: Option<PathBuf>,
         /// A parameter of the notebook, as name=value
@@ -124,8 +124,8 @@ enum Command {
         what: Bench,
     },
     /// Lay out the library for cells, where that was not done yet, and print its directory
-    Toolkit {
-        /// Also write what Jupyter must know of the kernel of a Python package, into this folder `share/jupyter`
+    Sysroot {
+        /// Also write what Jupyter must know of the kernel of a Python package, into this directory `share/jupyter`
         #[arg(long, hide = true)]
         jupyter: Option<PathBuf>,
     },
@@ -139,11 +139,11 @@ enum Command {
 
 #[derive(clap::Args)]
 struct Report {
-    /// Folder for the report
+    /// Directory for the report
     #[arg(long, default_value = "report")]
     output: PathBuf,
-    /// Folder of the notebooks
-    #[arg(long, default_value = shipped::USUAL, value_parser = shipped::folder)]
+    /// Directory of the notebooks
+    #[arg(long, default_value = shipped::USUAL, value_parser = shipped::directory)]
     notebooks: PathBuf,
     /// A parameter of the notebooks, as name=value
     #[arg(short, long = "parameter")]
@@ -181,8 +181,8 @@ enum Bench {
         /// Also print the time of every cell
         #[arg(long)]
         every: bool,
-        /// Folder of the notebooks
-        #[arg(long, default_value = shipped::USUAL, value_parser = shipped::folder)]
+        /// Directory of the notebooks
+        #[arg(long, default_value = shipped::USUAL, value_parser = shipped::directory)]
         notebooks: PathBuf,
     },
     /// How long views take when many look at them at once
@@ -221,7 +221,7 @@ impl Command {
             Command::Backup { .. } => "backup",
             Command::Restore { .. } => "restore",
             Command::Bench { .. } => "bench",
-            Command::Toolkit { .. } => "toolkit",
+            Command::Sysroot { .. } => "sysroot",
             Command::Kernel { .. } => "kernel",
         }
     }
@@ -280,11 +280,11 @@ fn run(command: Command) -> Result<()> {
         Command::Bench {
             what: Bench::Serve(options),
         } => bench::serve::run(options),
-        Command::Toolkit { jupyter } => {
+        Command::Sysroot { jupyter } => {
             if let Some(share) = jupyter {
                 jupyter::kernelspec::write_shared(&share, &jupyter::kernelspec::OF_PACKAGE)?;
             }
-            println!("{}", toolkit::Toolkit::of_this_program()?.path().display());
+            println!("{}", sysroot::Sysroot::of_this_program()?.path().display());
             Ok(())
         }
         Command::Kernel { connection_file } => kernel::run(&connection_file),

@@ -10,16 +10,16 @@ use tubelab::track::{self, Options};
 pub enum Action {
     /// Send the runs in mlflow.db to the server of MLFLOW_TRACKING_URI: what is not there yet, and nothing twice
     Push {
-        /// Folder of mlflow.db; TUBELAB_MLFLOW_DIR or the working folder when not given
+        /// Directory of mlflow.db; TUBELAB_MLFLOW_DIR or the working directory when not given
         #[arg(long)]
-        folder: Option<PathBuf>,
+        directory: Option<PathBuf>,
     },
 }
 
 pub fn run(action: Action) -> Result<()> {
-    let Action::Push { folder } = action;
-    let options = match folder {
-        Some(folder) => Options::default().in_folder(folder),
+    let Action::Push { directory } = action;
+    let options = match directory {
+        Some(directory) => Options::default().in_directory(directory),
         None => Options::default(),
     };
     let pushed = track::push_in(&options)?;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
@@ -14,7 +14,7 @@ pub fn browser() -> Result<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let places = NAMES
         .iter()
-        .flat_map(|name| std::env::split_paths(&path).map(move |folder| folder.join(name)));
+        .flat_map(|name| std::env::split_paths(&path).map(move |directory| directory.join(name)));
     places.into_iter().find(|place| place.is_file()).ok_or_else(|| {
         Error::new(
             Kind::NotFound,
@@ -30,8 +30,8 @@ pub fn browser() -> Result<PathBuf> {
 /// *Internal* when the browser does not make the file.
 pub fn print(browser: &Path, page: &Path, paper: &Path) -> Result<()> {
     let absolute = |path: &Path| std::path::absolute(path).map_err(Error::from);
-    let moment = || format!("printing {} to PDF", page.display());
-    let profile = tempfile::tempdir().map_err(Error::from).at(moment)?;
+    let context = || format!("printing {} to PDF", page.display());
+    let profile = tempfile::tempdir().map_err(Error::from).with_context(context)?;
     let mut command = Command::new(browser);
     command.args([
         "--headless",
@@ -51,7 +51,7 @@ pub fn print(browser: &Path, page: &Path, paper: &Path) -> Result<()> {
         .arg(format!("file://{}", absolute(page)?.display()));
     // One of an earlier report must not pass for this one's.
     let _ = std::fs::remove_file(paper);
-    let output = command.output().map_err(Error::from).at(moment)?;
+    let output = command.output().map_err(Error::from).with_context(context)?;
     if output.status.success() && paper.is_file() {
         return Ok(());
     }
@@ -64,5 +64,5 @@ pub fn print(browser: &Path, page: &Path, paper: &Path) -> Result<()> {
     let last: String = last.chars().take(200).collect();
     Err(Error::new(Kind::Internal, format!("Chromium made no PDF: {last}"))
         .hint("print the HTML report from your browser"))
-    .at(moment)
+    .with_context(context)
 }

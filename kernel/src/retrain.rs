@@ -1,6 +1,6 @@
 //! `tubelab retrain`: new models for channels that have champions; fit for a timer.
 
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 use tubelab::{clean, fetch, train};
 
 /// Trains the channels named, or with `all` those that have a champion, and prints a line for each model. A channel that
@@ -56,7 +56,7 @@ fn one(channel: &str) -> Result<()> {
         }
         Ok(())
     };
-    let result = trained().at(|| format!("retraining {}", channel.escape_debug()));
+    let result = trained().with_context(|| format!("retraining {}", channel.escape_debug()));
     if let Err(error) = &result {
         println!("{}\t\tfailed\t{}", channel.escape_debug(), error.message());
     }

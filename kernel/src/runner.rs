@@ -3,14 +3,14 @@
 use crate::cost::{Cost, measure};
 use crate::engine::{self, Engine, Failure, Interrupter, Output, Setting, Sink};
 use crate::notebook::outputs::{self, Outputs, Shown};
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 /// Parsers call themselves for each bracket; only what is used of it takes memory.
 const STACK: usize = 256 << 20;
@@ -22,7 +22,7 @@ pub struct Job {
     /// The code cells, without those that are empty.
     pub cells: Vec<String>,
     /// Where the cells run.
-    pub folder: PathBuf,
+    pub directory: PathBuf,
     /// The environment and the bounds of the process that runs them.
     pub setting: Setting,
     /// Longest time for one cell.
@@ -92,11 +92,11 @@ pub type Told<'a> = &'a (dyn Fn(Event) + Send + Sync);
 ///
 /// # Errors
 /// Where the engine cannot be started. A cell that fails is no error here.
-pub fn run(toolkit: &Toolkit, job: &Job, told: Told) -> Result<Ran> {
+pub fn run(sysroot: &Sysroot, job: &Job, told: Told) -> Result<Ran> {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new()
             .stack_size(STACK)
-            .spawn_scoped(scope, || run_here(toolkit, job, told))?;
+            .spawn_scoped(scope, || run_here(sysroot, job, told))?;
         thread.join().unwrap_or_else(|_| {
             Err(Error::new(
                 Kind::Internal,
@@ -106,13 +106,13 @@ pub fn run(toolkit: &Toolkit, job: &Job, told: Told) -> Result<Ran> {
     })
 }
 
-fn run_here(toolkit: &Toolkit, job: &Job, told: Told) -> Result<Ran> {
+fn run_here(sysroot: &Sysroot, job: &Job, told: Told) -> Result<Ran> {
     let started = Instant::now();
     let shown = Arc::new(Mutex::new(Outputs::new(job.most_text)));
     let (passing, passed) = channel();
     let mut engine = Engine::start(
-        toolkit,
-        &job.folder,
+        sysroot,
+        &job.directory,
         job.setting.clone(),
         sink(Arc::clone(&shown), passing.clone(), job.shows_progress),
         job.interrupter.clone(),
@@ -129,7 +129,7 @@ fn run_here(toolkit: &Toolkit, job: &Job, told: Told) -> Result<Ran> {
 
 fn run_cells(engine: &mut Engine, job: &Job, shown: &Mutex<Outputs>, started: Instant, told: Told) -> Result<Ran> {
     let outputs = || shown.lock().unwrap_or_else(PoisonError::into_inner);
-    let warning = engine.run_prelude().at(|| "running prelude.rs")?;
+    let warning = engine.run_prelude().with_context(|| "running prelude.rs")?;
     told(Event::Started {
         seconds: started.elapsed().as_secs_f64(),
     });

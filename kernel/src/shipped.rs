@@ -1,19 +1,19 @@
-//! The notebooks that a package brings. They stand in where the folder of the command line's defaults is not there, so that
-//! commands work in any folder; nobody writes among them.
+//! The notebooks that a package brings. They stand in where the directory of the command line's defaults is not there, so that
+//! commands work in any directory; nobody writes among them.
 
-use crate::toolkit;
+use crate::sysroot;
 use std::convert::Infallible;
 use std::path::{Path, PathBuf};
-use tubelab::error::{Error, Moment, Result};
+use tubelab::error::{Context, Error, Result};
 
-/// The folder of notebooks when none is named.
+/// The directory of notebooks when none is named.
 pub const USUAL: &str = "notebooks";
 
-/// Reads the name of a folder from the command line.
-pub fn folder(given: &str) -> std::result::Result<PathBuf, Infallible> {
+/// Reads the name of a directory from the command line.
+pub fn directory(given: &str) -> std::result::Result<PathBuf, Infallible> {
     let path = PathBuf::from(given);
     Ok(match given == USUAL && !path.is_dir() {
-        true => toolkit::shipped_notebooks().unwrap_or(path),
+        true => sysroot::shipped_notebooks().unwrap_or(path),
         false => path,
     })
 }
@@ -25,7 +25,7 @@ pub fn notebook(given: &str) -> std::result::Result<PathBuf, Infallible> {
         .parent()
         .is_some_and(|parent| parent == Path::new("") || parent == Path::new(USUAL));
     let shipped = || {
-        let found = toolkit::shipped_notebooks()?.join(path.file_name()?);
+        let found = sysroot::shipped_notebooks()?.join(path.file_name()?);
         found.is_file().then_some(found)
     };
     Ok(match is_usual && !path.exists() {
@@ -34,45 +34,49 @@ pub fn notebook(given: &str) -> std::result::Result<PathBuf, Infallible> {
     })
 }
 
-/// Where a notebook goes that was run without saying where: where it was, or into this folder when it came with the program.
+/// Where a notebook goes that was run without saying where: where it was, or into this directory when it came with the program.
 pub fn output(notebook: &Path) -> PathBuf {
-    match (toolkit::shipped_notebooks(), notebook.file_name()) {
+    match (sysroot::shipped_notebooks(), notebook.file_name()) {
         (Some(shipped), Some(name)) if notebook.starts_with(&shipped) => PathBuf::from(name),
         _ => notebook.to_owned(),
     }
 }
 
-/// Where the cells of a notebook run: beside it, or in this folder when it came with the program.
+/// Where the cells of a notebook run: beside it, or in this directory when it came with the program.
 ///
 /// # Errors
-/// *Storage* when this folder is gone.
-pub fn folder_to_run_in(notebook: &Path) -> Result<PathBuf> {
-    let folder = notebook.parent().unwrap_or(Path::new("/"));
-    match toolkit::shipped_notebooks() {
-        Some(shipped) if shipped == folder => std::env::current_dir().map_err(Error::from),
-        _ => Ok(folder.to_owned()),
+/// *Storage* when this directory is gone.
+pub fn directory_to_run_in(notebook: &Path) -> Result<PathBuf> {
+    let directory = notebook.parent().unwrap_or(Path::new("/"));
+    match sysroot::shipped_notebooks() {
+        Some(shipped) if shipped == directory => std::env::current_dir().map_err(Error::from),
+        _ => Ok(directory.to_owned()),
     }
 }
 
-/// A folder in which notebooks can be changed: the given one, or copies of those that came with the program.
+/// A directory in which notebooks can be changed: the given one, or copies of those that came with the program.
 ///
 /// # Errors
 /// *Storage* when they cannot be copied.
-pub fn own(folder: &Path) -> Result<PathBuf> {
-    match toolkit::shipped_notebooks() {
-        Some(shipped) if shipped == folder => {}
-        _ => return Ok(folder.to_owned()),
+pub fn own(directory: &Path) -> Result<PathBuf> {
+    match sysroot::shipped_notebooks() {
+        Some(shipped) if shipped == directory => {}
+        _ => return Ok(directory.to_owned()),
     }
     let own = PathBuf::from(USUAL);
     println!(
         "Copying the notebooks of tubelab to {}.",
         std::path::absolute(&own)?.display()
     );
-    let at = || "copying the notebooks";
-    std::fs::create_dir_all(&own).map_err(|error| crate::files::unusable(&error, &own).at(at()))?;
-    for entry in std::fs::read_dir(folder).map_err(Error::from).at(at)?.flatten() {
+    let context = || "copying the notebooks";
+    std::fs::create_dir_all(&own).map_err(|error| crate::files::unusable(&error, &own).context(context()))?;
+    for entry in std::fs::read_dir(directory)
+        .map_err(Error::from)
+        .with_context(context)?
+        .flatten()
+    {
         let copy = own.join(entry.file_name());
-        std::fs::copy(entry.path(), &copy).map_err(|error| crate::files::unusable(&error, &copy).at(at()))?;
+        std::fs::copy(entry.path(), &copy).map_err(|error| crate::files::unusable(&error, &copy).context(context()))?;
     }
     Ok(own)
 }

@@ -13,7 +13,7 @@ use tubelab::jiff::{SignedDuration, Timestamp};
 /// Prints the table of the last `days` days.
 ///
 /// # Errors
-/// *Input* for more days than the log keeps; *storage* when there is no home folder.
+/// *Input* for more days than the log keeps; *storage* when there is no home directory.
 pub fn print(days: i64) -> Result<()> {
     if !(1..=DAYS_KEPT).contains(&days) {
         return Err(
@@ -21,11 +21,11 @@ pub fn print(days: i64) -> Result<()> {
                 .hint(format!("ask for 1 to {DAYS_KEPT} days")),
         );
     }
-    let folder = journal::folder()?;
+    let directory = journal::directory()?;
     let first = Timestamp::now().checked_sub(SignedDuration::from_hours(24 * (days - 1)));
     let first = first.unwrap_or(Timestamp::UNIX_EPOCH).strftime("%Y-%m-%d").to_string();
-    let stats = Stats::read(&folder, &first);
-    print!("{}", stats.table(days, &folder));
+    let stats = Stats::read(&directory, &first);
+    print!("{}", stats.table(days, &directory));
     Ok(())
 }
 
@@ -58,9 +58,9 @@ struct Ran {
 
 impl Stats {
     /// Reads the files from the day `first` on. A line that is not whole, as after a power cut, is counted and passed over.
-    pub fn read(folder: &Path, first: &str) -> Stats {
+    pub fn read(directory: &Path, first: &str) -> Stats {
         let mut stats = Stats::default();
-        for (day, path) in journal::files(folder) {
+        for (day, path) in journal::files(directory) {
             let Ok(file) = File::open(path) else { continue };
             if day.as_str() < first {
                 continue;
@@ -124,14 +124,14 @@ impl Stats {
     }
 
     /// The statistics as text.
-    pub fn table(&self, days: i64, folder: &Path) -> String {
+    pub fn table(&self, days: i64, directory: &Path) -> String {
         let mut text = String::new();
         let days = if days == 1 {
             "Today".to_owned()
         } else {
             format!("The last {days} days")
         };
-        let _ = writeln!(text, "{days}, from {} lines in {}\n", self.lines, folder.display());
+        let _ = writeln!(text, "{days}, from {} lines in {}\n", self.lines, directory.display());
         if self.lines == 0 {
             text.push_str("Nothing was logged.\n");
             return text;
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn a_log_with_half_a_line_is_summed_up() {
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         let lines = [
             r#"{"event":"cell","seconds":1.0,"compile":0.5,"run":0.5,"memory_peak":5000000,"error":null}"#,
             r#"{"event":"cell","seconds":3.0,"error":"quota"}"#,
@@ -209,11 +209,11 @@ mod tests {
             r#"{"level":"warn","target":"tubelab::cache","message":"Redis cannot be used"}"#,
             r#"{"event":"cell","sec"#,
         ];
-        std::fs::write(folder.path().join("2026-11-25.jsonl"), lines.join("\n")).unwrap();
-        std::fs::write(folder.path().join("2026-11-24.jsonl"), lines.join("\n")).unwrap();
-        std::fs::write(folder.path().join("notes.txt"), "not ours").unwrap();
-        let stats = Stats::read(folder.path(), "2026-11-25");
-        let table = stats.table(7, folder.path());
+        std::fs::write(directory.path().join("2026-11-25.jsonl"), lines.join("\n")).unwrap();
+        std::fs::write(directory.path().join("2026-11-24.jsonl"), lines.join("\n")).unwrap();
+        std::fs::write(directory.path().join("notes.txt"), "not ours").unwrap();
+        let stats = Stats::read(directory.path(), "2026-11-25");
+        let table = stats.table(7, directory.path());
         let row = |name: &str| {
             let line = table.lines().find(|line| line.trim_start().starts_with(name));
             line.unwrap_or_else(|| panic!("{name} is missing in\n{table}"))

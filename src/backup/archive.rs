@@ -32,8 +32,8 @@ pub(super) struct Archive(Connection);
 impl Archive {
     /// A new file, for this user only: snapshots are.
     pub fn create(path: &Path) -> Result<Archive> {
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
+        if let Some(directory) = path.parent() {
+            fs::create_dir_all(directory)?;
         }
         fs::OpenOptions::new()
             .write(true)
@@ -153,7 +153,7 @@ fn digest(content: &[u8]) -> String {
 
 fn unwritable(error: rusqlite::Error) -> Error {
     Error::new(Kind::Storage, format!("the backup cannot be written: {error}"))
-        .hint("check that the disk has space and that the folder is yours to write")
+        .hint("check that the disk has space and that the directory is yours to write")
 }
 
 fn damaged(error: rusqlite::Error) -> Error {

@@ -15,8 +15,8 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 ///
 /// There are 256 files for all claims, so that none has to be removed while another process may be opening it; two
 /// works may share one and then wait for each other.
-pub(crate) fn claim(folder: &Path, what: &str, longest: Duration) -> Result<Option<File>> {
-    let claims = folder.join("claims");
+pub(crate) fn claim(directory: &Path, what: &str, longest: Duration) -> Result<Option<File>> {
+    let claims = directory.join("claims");
     let first = Sha256::digest(what).first().copied().unwrap_or_default();
     let open = || {
         fs::DirBuilder::new().recursive(true).mode(0o700).create(&claims)?;

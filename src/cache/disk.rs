@@ -32,7 +32,7 @@ CREATE INDEX answers_by_age ON answers (fetched_at, bytes);";
 const BETWEEN_LOOKS: u64 = 64;
 
 pub(super) struct Disk {
-    folder: PathBuf,
+    directory: PathBuf,
     size: u64,
     troubles: Arc<Troubles>,
     open: Mutex<Option<Open>>,
@@ -90,9 +90,9 @@ impl From<io::Error> for Fault {
 }
 
 impl Disk {
-    pub fn new(folder: &Path, size: u64, troubles: Arc<Troubles>) -> Disk {
+    pub fn new(directory: &Path, size: u64, troubles: Arc<Troubles>) -> Disk {
         Disk {
-            folder: folder.to_owned(),
+            directory: directory.to_owned(),
             size,
             troubles,
             open: Mutex::new(None),
@@ -100,8 +100,8 @@ impl Disk {
         }
     }
 
-    pub fn folder(&self) -> &Path {
-        &self.folder
+    pub fn directory(&self) -> &Path {
+        &self.directory
     }
 
     pub fn get(&self, key: &Key, now: Timestamp) -> Option<Entry> {
@@ -146,7 +146,7 @@ impl Disk {
     }
 
     pub fn clear(&self, now: Timestamp) {
-        let _ = fs::remove_file(self.folder.join(DAMAGED));
+        let _ = fs::remove_file(self.directory.join(DAMAGED));
         self.with(now, "clearing", |connection| {
             connection.execute_batch("DELETE FROM answers; PRAGMA incremental_vacuum;")?;
             // Another reader may hold the log: then it shrinks a little later.
@@ -179,9 +179,9 @@ impl Disk {
             match result {
                 Ok(value) => return Some(value),
                 Err(Fault::Unusable(why)) => {
-                    let folder = self.folder.display();
+                    let directory = self.directory.display();
                     self.troubles
-                        .tell(&format!("the cache in {folder} cannot be used ({what}: {why})"));
+                        .tell(&format!("the cache in {directory} cannot be used ({what}: {why})"));
                     return None;
                 }
                 Err(Fault::Damaged(why)) => {
@@ -197,7 +197,7 @@ impl Disk {
     }
 
     fn opened<'a>(&self, slot: &'a mut Option<Open>, now: Timestamp) -> Result<&'a Open, Fault> {
-        let path = self.folder.join(FILE);
+        let path = self.directory.join(FILE);
         let there = fs::metadata(&path).map(|file| file.ino()).ok();
         if slot.as_ref().is_none_or(|open| there != Some(open.inode)) {
             *slot = None;
@@ -208,7 +208,10 @@ impl Disk {
     }
 
     fn open(&self, path: &Path, now: Timestamp) -> Result<Open, Fault> {
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.folder)?;
+        fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(&self.directory)?;
         // One at a time: setting up a file, and switching it to a write-ahead log, wait for no one in SQLite.
         let _lock = self.lock()?;
         fs::OpenOptions::new()
@@ -248,7 +251,7 @@ impl Disk {
     fn lock(&self) -> Result<File, Fault> {
         let mut options = fs::OpenOptions::new();
         let options = options.write(true).create(true).truncate(false).mode(0o600);
-        let file = options.open(self.folder.join("setup.lock"))?;
+        let file = options.open(self.directory.join("setup.lock"))?;
         // Where the file system knows no locks, SQLite's own have to do.
         let _ = file.lock();
         Ok(file)
@@ -256,16 +259,16 @@ impl Disk {
 
     /// Renames the file that was found damaged, unless another process did so already.
     fn set_aside(&self, inode: Option<u64>) {
-        let path = self.folder.join(FILE);
+        let path = self.directory.join(FILE);
         let Ok(_lock) = self.lock() else { return };
         let there = fs::metadata(&path).map(|file| file.ino()).ok();
         if there.is_none() || (inode.is_some() && inode != there) {
             return;
         }
         for extra in ["-wal", "-shm"] {
-            let _ = fs::remove_file(self.folder.join(format!("{FILE}{extra}")));
+            let _ = fs::remove_file(self.directory.join(format!("{FILE}{extra}")));
         }
-        if fs::rename(&path, self.folder.join(DAMAGED)).is_err() {
+        if fs::rename(&path, self.directory.join(DAMAGED)).is_err() {
             let _ = fs::remove_file(&path);
         }
     }
@@ -273,7 +276,9 @@ impl Disk {
     /// Removes what holds answers of the API and was last changed longer ago than they may be kept: a file that was set
     /// aside, and those of other versions.
     fn drop_old_files(&self, now: Timestamp) {
-        let Ok(files) = fs::read_dir(&self.folder) else { return };
+        let Ok(files) = fs::read_dir(&self.directory) else {
+            return;
+        };
         let oldest = SystemTime::from(now).checked_sub(LONGEST);
         for file in files.flatten() {
             let name = file.file_name().to_string_lossy().into_owned();

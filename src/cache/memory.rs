@@ -193,7 +193,7 @@ mod tests {
             memory.get(&"a", || {
                 thread::sleep(Duration::from_millis(50));
                 calls.fetch_add(1, Ordering::SeqCst);
-                Err(Error::new(Kind::Network, "down").at("asking").hint("wait"))
+                Err(Error::new(Kind::Network, "down").context("asking").hint("wait"))
             })
         };
         thread::scope(|scope| {

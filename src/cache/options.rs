@@ -6,7 +6,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-const FOLDER: &str = "TUBELAB_CACHE_DIR";
+const DIRECTORY: &str = "TUBELAB_CACHE_DIR";
 const LIFETIME: &str = "TUBELAB_CACHE_LIFETIME";
 const STATISTICS: &str = "TUBELAB_CACHE_STATISTICS_LIFETIME";
 const SIZE: &str = "TUBELAB_CACHE_SIZE_MB";
@@ -19,7 +19,7 @@ pub(super) const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 ///
 /// | setting | environment | settings file, under `[cache]` | default |
 /// |---|---|---|---|
-/// | [`folder`](Self::folder) | `TUBELAB_CACHE_DIR` | `folder` | `$XDG_CACHE_HOME/tubelab` or `~/.cache/tubelab` |
+/// | [`directory`](Self::directory) | `TUBELAB_CACHE_DIR` | `directory` | `$XDG_CACHE_HOME/tubelab` or `~/.cache/tubelab` |
 /// | [`lifetime`](Self::lifetime) of lists: uploads, comments, searches, categories | `TUBELAB_CACHE_LIFETIME` (`"1h"`, `"90 minutes"`) | `lifetime` | 1 hour |
 /// | [`statistics`](Self::statistics): the lifetime of channels and videos, whose figures move | `TUBELAB_CACHE_STATISTICS_LIFETIME` | `statistics_lifetime` | 1 hour |
 /// | [`size`](Self::size): the most that is kept on disk; 0 keeps nothing there | `TUBELAB_CACHE_SIZE_MB` | `size_mb` | 1,000 MB |
@@ -28,7 +28,7 @@ pub(super) const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// The environment goes before the settings file. A lifetime is at most 30 days, which is what the terms of the API allow.
 #[derive(Clone, PartialEq)]
 pub struct Options {
-    pub(super) folder: Option<PathBuf>,
+    pub(super) directory: Option<PathBuf>,
     lifetime: Duration,
     statistics: Duration,
     size: u64,
@@ -39,7 +39,7 @@ pub struct Options {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Table {
-    folder: Option<PathBuf>,
+    directory: Option<PathBuf>,
     lifetime: Option<String>,
     statistics_lifetime: Option<String>,
     size_mb: Option<u64>,
@@ -51,7 +51,7 @@ impl Options {
     pub fn in_memory() -> Options {
         let hour = Duration::from_secs(60 * 60);
         Options {
-            folder: None,
+            directory: None,
             lifetime: hour,
             statistics: hour,
             size: 1_000_000_000,
@@ -72,11 +72,11 @@ impl Options {
 
     pub(crate) fn read(table: &Table, variable: &dyn Fn(&str) -> Option<String>) -> Result<Options> {
         let mut options = Options::in_memory();
-        options.folder = match variable(FOLDER) {
-            Some(folder) => Some(std::path::absolute(folder)?),
-            None => table.folder.clone().or_else(crate::fetch::cache_folder),
+        options.directory = match variable(DIRECTORY) {
+            Some(directory) => Some(std::path::absolute(directory)?),
+            None => table.directory.clone().or_else(crate::fetch::cache_directory),
         }
-        .map(|folder| folder.join("answers"));
+        .map(|directory| directory.join("answers"));
         if let Some(text) = variable(LIFETIME).or_else(|| table.lifetime.clone()) {
             options = options.lifetime(duration(LIFETIME, &text)?);
         }
@@ -98,10 +98,10 @@ impl Options {
         Ok(options)
     }
 
-    /// Keeps answers in a file in `folder`, which is made when it is missing. It is readable by this user only.
+    /// Keeps answers in a file in `directory`, which is made when it is missing. It is readable by this user only.
     #[must_use]
-    pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.folder = Some(folder.into());
+    pub fn directory(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.directory = Some(directory.into());
         self
     }
 
@@ -151,10 +151,10 @@ impl Options {
         }
     }
 
-    /// The folder and the size of the tier on disk, if there is one.
+    /// The directory and the size of the tier on disk, if there is one.
     pub(super) fn disk(&self) -> Option<(&Path, u64)> {
-        let folder = self.folder.as_deref()?;
-        (self.size > 0).then_some((folder, self.size))
+        let directory = self.directory.as_deref()?;
+        (self.size > 0).then_some((directory, self.size))
     }
 
     pub(super) fn redis_url(&self) -> Option<&str> {
@@ -171,7 +171,7 @@ impl Options {
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Options")
-            .field("folder", &self.folder)
+            .field("directory", &self.directory)
             .field("lifetime", &self.lifetime)
             .field("statistics", &self.statistics)
             .field("size", &self.size)
@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn the_environment_goes_before_the_settings_file() {
-        let table = "folder = \"/a\"\nlifetime = \"2h\"\nstatistics_lifetime = \"10 min\"\nsize_mb = 7\nredis_url = \"redis://h:1\"";
+        let table = "directory = \"/a\"\nlifetime = \"2h\"\nstatistics_lifetime = \"10 min\"\nsize_mb = 7\nredis_url = \"redis://h:1\"";
         let options = read(table, &[]).unwrap();
         assert_eq!(options.disk(), Some((Path::new("/a/answers"), 7_000_000)));
         assert_eq!(options.lifetime_of("playlistItems"), Duration::from_secs(7200));
@@ -213,7 +213,7 @@ mod tests {
         let options = read(
             table,
             &[
-                (FOLDER, "/b"),
+                (DIRECTORY, "/b"),
                 (LIFETIME, "45s"),
                 (STATISTICS, "9000h"),
                 (SIZE, "0"),

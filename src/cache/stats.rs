@@ -27,7 +27,7 @@ pub struct Stats {
     /// How long channels and videos stay fresh.
     pub statistics_lifetime: Duration,
     /// Where the answers on disk are.
-    pub folder: Option<PathBuf>,
+    pub directory: Option<PathBuf>,
     /// What went wrong with the cache itself.
     pub troubles: Vec<String>,
 }
@@ -68,8 +68,8 @@ impl Show for Stats {
         }
         rows.push(("lists are fresh for", time(self.lifetime)));
         rows.push(("figures are fresh for", time(self.statistics_lifetime)));
-        if let Some(folder) = &self.folder {
-            rows.push(("folder", folder.display().to_string()));
+        if let Some(directory) = &self.directory {
+            rows.push(("directory", directory.display().to_string()));
         }
         rows.extend(self.troubles.iter().map(|trouble| ("trouble", trouble.clone())));
         facts("Cache", &rows)

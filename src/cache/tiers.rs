@@ -118,7 +118,7 @@ impl Cache {
             clock: Clock::new(now),
             disk: options
                 .disk()
-                .map(|(folder, size)| Disk::new(folder, size, Arc::clone(&troubles))),
+                .map(|(directory, size)| Disk::new(directory, size, Arc::clone(&troubles))),
             shared: options.redis_url().map(|url| Shared::new(url, Arc::clone(&troubles))),
             options,
             troubles,
@@ -156,7 +156,7 @@ impl Cache {
             stale: self.0.stale.load(Ordering::Relaxed),
             lifetime,
             statistics_lifetime,
-            folder: self.0.disk.as_ref().map(|disk| disk.folder().to_owned()),
+            directory: self.0.disk.as_ref().map(|disk| disk.directory().to_owned()),
             troubles: self.0.troubles.told(),
         }
     }
@@ -168,7 +168,7 @@ impl Cache {
         super::memo::clear();
         if let Some(disk) = &self.0.disk {
             disk.clear(self.now());
-            trainings::clear(disk.folder());
+            trainings::clear(disk.directory());
         }
         if let Some(shared) = &self.0.shared {
             shared.clear();
@@ -184,7 +184,7 @@ impl Cache {
     /// Gives how many went. It is done at each start too.
     pub fn clean(&self) -> u64 {
         self.0.disk.as_ref().map_or(0, |disk| {
-            trainings::clean(disk.folder());
+            trainings::clean(disk.directory());
             disk.clean(self.now())
         })
     }
@@ -208,7 +208,7 @@ impl Cache {
         let remembered = MEMORY.get(&key, || {
             in_memory = false;
             let _claim = match &self.0.disk {
-                Some(disk) => claim(disk.folder(), &format!("{api_url}\n{name}"), longest)?,
+                Some(disk) => claim(disk.directory(), &format!("{api_url}\n{name}"), longest)?,
                 None => None,
             };
             let snapshot = fetch()?;

@@ -1,21 +1,25 @@
-//! The folder of trainings that are kept for other processes, beside the answers of the API and for as long.
+//! The directory of trainings that are kept for other processes, beside the answers of the API and for as long.
 
 use std::fs;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-const FOLDER: &str = "trainings";
+const DIRECTORY: &str = "trainings";
 /// YouTube lets data be kept for 30 days, and a model knows the videos that it was fitted on.
 const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// The most that is kept, in bytes.
 const MOST: u64 = 512 << 20;
 
-/// The folder; `None` without a disk.
+/// The directory; `None` without a disk.
 pub(crate) fn trainings() -> Option<PathBuf> {
-    let folder = super::usual().options().folder.as_ref()?.join(FOLDER);
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).ok()?;
-    Some(folder)
+    let directory = super::usual().options().directory.as_ref()?.join(DIRECTORY);
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(&directory)
+        .ok()?;
+    Some(directory)
 }
 
 /// Whether a file is there and young enough.
@@ -26,17 +30,17 @@ pub(crate) fn may_be_kept(path: &Path) -> bool {
 
 /// Removes all of them.
 pub(super) fn clear(cache: &Path) {
-    remove(&cache.join(FOLDER), |_, _| true);
+    remove(&cache.join(DIRECTORY), |_, _| true);
 }
 
 /// Removes what is too old, and the oldest of what is more than fits.
 pub(super) fn clean(cache: &Path) {
-    remove(&cache.join(FOLDER), |path, total| !may_be_kept(path) || total > MOST);
+    remove(&cache.join(DIRECTORY), |path, total| !may_be_kept(path) || total > MOST);
 }
 
 /// Removes files, the oldest first, where `goes` says so: of a file and of the bytes that it and the younger ones take.
-fn remove(folder: &Path, goes: impl Fn(&Path, u64) -> bool) {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+fn remove(directory: &Path, goes: impl Fn(&Path, u64) -> bool) {
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
     let mut files: Vec<(SystemTime, u64, PathBuf)> = entries
         .filter_map(|entry| {
             let data = entry.metadata().ok().filter(fs::Metadata::is_file)?;
@@ -61,29 +65,29 @@ mod tests {
     #[test]
     fn what_is_old_goes_and_what_is_young_stays() {
         let cache = tempfile::tempdir().unwrap();
-        let folder = cache.path().join(FOLDER);
-        fs::create_dir(&folder).unwrap();
+        let directory = cache.path().join(DIRECTORY);
+        fs::create_dir(&directory).unwrap();
         for (name, days) in [("old", 31), ("young", 29)] {
-            let file = fs::File::create(folder.join(name)).unwrap();
+            let file = fs::File::create(directory.join(name)).unwrap();
             file.set_modified(SystemTime::now() - Duration::from_secs(days * 24 * 60 * 60))
                 .unwrap();
         }
         clean(cache.path());
-        assert!(!folder.join("old").exists() && folder.join("young").exists());
+        assert!(!directory.join("old").exists() && directory.join("young").exists());
         clear(cache.path());
-        assert!(!folder.join("young").exists());
+        assert!(!directory.join("young").exists());
     }
 
     #[test]
     fn of_what_is_too_much_the_oldest_goes() {
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         for (age, name) in [(3, "first"), (2, "second"), (1, "third")] {
-            let file = fs::File::create(folder.path().join(name)).unwrap();
+            let file = fs::File::create(directory.path().join(name)).unwrap();
             file.set_len(100).unwrap();
             file.set_modified(SystemTime::now() - Duration::from_secs(age)).unwrap();
         }
-        remove(folder.path(), |_, total| total > 200);
-        assert!(!folder.path().join("first").exists());
-        assert!(folder.path().join("second").exists() && folder.path().join("third").exists());
+        remove(directory.path(), |_, total| total > 200);
+        assert!(!directory.path().join("first").exists());
+        assert!(directory.path().join("second").exists() && directory.path().join("third").exists());
     }
 }

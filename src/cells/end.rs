@@ -85,7 +85,7 @@ pub fn watch_panics() {
     let wants_all = std::env::var("RUST_BACKTRACE").is_ok_and(|wish| wish == "full");
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        if std::thread::current().name() == Some(crate::contained::THREAD) {
+        if std::thread::current().name() == Some(crate::catch_panic::THREAD) {
             return; // reported as an error
         }
         let place = panic.location();
@@ -150,7 +150,7 @@ mod tests {
         assert_eq!(end(|| Err("no".into())), error(None, "no"));
         let ours = || {
             Error::new(crate::error::Kind::Quota, "used up")
-                .at("reading")
+                .context("reading")
                 .hint("wait")
         };
         assert_eq!(

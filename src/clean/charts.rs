@@ -1,7 +1,7 @@
 //! The charts of popular videos.
 
 use super::videos::{self, is_chart};
-use crate::error::{Moment, Result};
+use crate::error::{Context, Result};
 use crate::fetch::Snapshot;
 use crate::fetch::wire::{self, Video};
 use polars::prelude::*;
@@ -27,8 +27,8 @@ pub fn charts(snapshot: &Snapshot) -> Result<DataFrame> {
             *place = 0;
         }
         for video in wire::read::<Video>(answer, position)?.items {
-            let moment = || format!("reading answer {} of the snapshot", position + 1);
-            rows.push(videos::row(video, answer.fetched_at).at(moment)?);
+            let context = || format!("reading answer {} of the snapshot", position + 1);
+            rows.push(videos::row(video, answer.fetched_at).with_context(context)?);
             *place += 1;
             regions.push(chart.0);
             categories.push(chart.1);

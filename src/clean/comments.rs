@@ -1,7 +1,7 @@
 //! What viewers wrote.
 
 use super::{nfc, time, times};
-use crate::error::{Moment, Result};
+use crate::error::{Context, Result};
 use crate::fetch::{Snapshot, wire};
 use jiff::Timestamp;
 use polars::prelude::*;
@@ -117,11 +117,11 @@ pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
             if let Some(video) = &video {
                 video_of.insert(parent.clone(), video.clone());
             }
-            let moment = || format!("reading answer {} of the snapshot", position + 1);
-            add(top, snippet.total_reply_count, plain, at).at(moment)?;
+            let context = || format!("reading answer {} of the snapshot", position + 1);
+            add(top, snippet.total_reply_count, plain, at).with_context(context)?;
             for mut reply in thread.replies.map(|replies| replies.comments).unwrap_or_default() {
                 reply.snippet.parent_id.get_or_insert_with(|| parent.clone());
-                add(reply, None, plain, at).at(moment)?;
+                add(reply, None, plain, at).with_context(context)?;
             }
         }
     }
@@ -136,7 +136,7 @@ pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
                 .parent_id
                 .or_else(|| answer.params.get("parentId").cloned());
             add(reply, None, plain, answer.fetched_at)
-                .at(|| format!("reading answer {} of the snapshot", position + 1))?;
+                .with_context(|| format!("reading answer {} of the snapshot", position + 1))?;
         }
     }
     let mut rows: Vec<Row> = rows.into_values().collect();

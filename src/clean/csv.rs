@@ -5,7 +5,7 @@
 //! microsecond, lists are JSON, numbers have every digit.
 
 use super::schema::Field;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use jiff::Timestamp;
 use polars::prelude::*;
 use std::path::Path;
@@ -24,23 +24,23 @@ const UNKNOWN: &str = "\\N";
 /// use tubelab::clean::{clean, open_csv, save_csv, schema};
 ///
 /// let videos = clean(&tubelab::fetch::fetch("demo")?)?;
-/// # let folder = std::env::temp_dir().join(format!("tubelab-doc-{}", std::process::id()));
-/// # std::fs::create_dir_all(&folder)?;
-/// let file = folder.join("videos.csv");
+/// # let directory = std::env::temp_dir().join(format!("tubelab-doc-{}", std::process::id()));
+/// # std::fs::create_dir_all(&directory)?;
+/// let file = directory.join("videos.csv");
 /// save_csv(&videos, &file)?;
 /// assert!(open_csv(&file, schema::VIDEOS)?.equals_missing(&videos));
-/// # std::fs::remove_dir_all(&folder)?;
+/// # std::fs::remove_dir_all(&directory)?;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn save_csv(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
     let path = path.as_ref();
-    let moment = || format!("writing {}", path.display());
+    let context = || format!("writing {}", path.display());
     let columns = frame
         .columns()
         .iter()
         .map(cells)
         .collect::<Result<Vec<_>>>()
-        .at(moment)?;
+        .with_context(context)?;
     let mut writer = csv::Writer::from_writer(Vec::new());
     let failed = |error: csv::Error| Error::new(Kind::Storage, format!("the CSV cannot be written: {error}"));
     writer
@@ -48,13 +48,13 @@ pub fn save_csv(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
         .map_err(failed)?;
     for row in 0..frame.height() {
         let cells = columns.iter().map(|column| column.get(row).map_or("", String::as_str));
-        writer.write_record(cells).map_err(failed).at(moment)?;
+        writer.write_record(cells).map_err(failed).with_context(context)?;
     }
     let bytes = writer
         .into_inner()
         .map_err(|error| failed(error.into_error().into()))
-        .at(moment)?;
-    std::fs::write(path, bytes).map_err(Error::from).at(moment)
+        .with_context(context)?;
+    std::fs::write(path, bytes).map_err(Error::from).with_context(context)
 }
 
 /// Reads a file that [`save_csv`] wrote; `fields` says of which type each column is, in any order. Columns of the file that are
@@ -69,7 +69,7 @@ pub fn open_csv(path: impl AsRef<Path>, fields: &[Field]) -> Result<DataFrame> {
         let bytes = std::fs::read(path)?;
         from_bytes(&bytes, fields)
     };
-    read().at(|| format!("reading {}", path.display()))
+    read().with_context(|| format!("reading {}", path.display()))
 }
 
 /// The names in the first line of a file.

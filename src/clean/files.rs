@@ -2,7 +2,7 @@
 
 use super::schema::{self, Field};
 use super::{csv, parquet};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use polars::prelude::DataFrame;
 use std::path::Path;
 
@@ -41,14 +41,14 @@ impl Format {
 /// use tubelab::prelude::*;
 ///
 /// let videos = clean(&fetch("demo")?)?;
-/// # let folder = std::env::temp_dir().join(format!("tubelab-files-{}", std::process::id()));
-/// # std::fs::create_dir_all(&folder)?;
+/// # let directory = std::env::temp_dir().join(format!("tubelab-files-{}", std::process::id()));
+/// # std::fs::create_dir_all(&directory)?;
 /// for name in ["videos.parquet", "videos.csv"] {
-///     let file = folder.join(name);
+///     let file = directory.join(name);
 ///     clean::save(&videos, &file)?;
 ///     assert!(clean::load(&file)?.equals_missing(&videos));
 /// }
-/// # std::fs::remove_dir_all(&folder)?;
+/// # std::fs::remove_dir_all(&directory)?;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn save(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
@@ -57,7 +57,7 @@ pub fn save(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
         Format::Csv => csv::save_csv(frame, path),
         Format::Parquet => {
             let write = || Ok(std::fs::write(path, parquet::to_bytes(frame)?)?);
-            write().at(|| format!("writing {}", path.display()))
+            write().with_context(|| format!("writing {}", path.display()))
         }
     }
 }
@@ -74,12 +74,12 @@ pub fn load(path: impl AsRef<Path>) -> Result<DataFrame> {
         Format::Csv => {
             let fields = csv::names(path)
                 .and_then(|names| schema_of(&names))
-                .at(|| format!("reading {}", path.display()))?;
+                .with_context(|| format!("reading {}", path.display()))?;
             csv::open_csv(path, &fields)
         }
         Format::Parquet => {
             let read = || parquet::from_bytes(std::fs::read(path)?);
-            read().at(|| format!("reading {}", path.display()))
+            read().with_context(|| format!("reading {}", path.display()))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Frames as Parquet files that come back equal.
 
-use crate::contained::contained;
+use crate::catch_panic::catch_panic;
 use crate::error::{Error, Kind, Result};
 use polars::prelude::{DataFrame, PolarsError, PolarsResult};
 use polars_buffer::Buffer;
@@ -43,7 +43,7 @@ pub(super) fn from_bytes(bytes: Vec<u8>) -> Result<DataFrame> {
         check_counts(&bytes)?;
         ParquetReader::new(Cursor::new(bytes)).finish()
     };
-    match contained(read)? {
+    match catch_panic(read)? {
         Some(Ok(frame)) => Ok(frame),
         Some(Err(error)) => Err(damaged(&format!("the file is damaged: {}", first(&error.to_string())))),
         None => Err(damaged(

@@ -3,7 +3,7 @@
 use super::figures::{Figures, newest_stats};
 use super::{channel_title, composed, duration, named, shorts, time, times};
 use crate::cache::memo;
-use crate::error::{Moment, Result};
+use crate::error::{Context, Result};
 use crate::event::timed;
 use crate::fetch::wire::{self, Text, Video};
 use crate::fetch::{Answer, Snapshot};
@@ -150,8 +150,8 @@ fn rows<'a>(answers: &[(usize, &'a Answer)]) -> Result<Vec<Row<'a>>> {
 /// The row of a video; an error names the video and its place.
 fn placed<'a>(video: Video<'a>, position: usize, answer: &Answer) -> Result<Row<'a>> {
     let id = video.id.clone();
-    let moment = || format!("reading the video {} of answer {} of the snapshot", &*id, position + 1);
-    row(video, answer.fetched_at).at(moment)
+    let context = || format!("reading the video {} of answer {} of the snapshot", &*id, position + 1);
+    row(video, answer.fetched_at).with_context(context)
 }
 
 /// What is worked out from one video of an answer.
@@ -162,7 +162,7 @@ pub(super) fn row(video: Video<'_>, fetched_at: Timestamp) -> Result<Row<'_>> {
         .as_ref()
         .and_then(|details| details.duration.as_deref());
     let duration_s = match written {
-        Some(text) => duration::seconds(text).at(|| "reading contentDetails.duration")?,
+        Some(text) => duration::seconds(text).with_context(|| "reading contentDetails.duration")?,
         None => None,
     };
     let short = shorts::evidence(&video.snippet.thumbnails, duration_s);

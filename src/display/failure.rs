@@ -18,7 +18,7 @@ impl Show for Error {
             div.tubelab-error role="alert" {
                 style { (maud::PreEscaped(STYLE)) }
                 p.tubelab-what { (sentence(self.message())) }
-                @for moment in self.moments() { p.tubelab-when { "While " (escape::text(moment)) "." } }
+                @for context in self.contexts() { p.tubelab-when { "While " (escape::text(context)) "." } }
                 @if let Some(step) = self.next_step() { p { b { "Next: " } (escape::text(step)) "." } }
                 details {
                     summary { (self.kind().name()) }

@@ -46,10 +46,10 @@ pub fn input(prompt: &str) -> Result<String> {
         Reply::NoAnswer { reason, interrupted } => {
             let kind = if interrupted { Kind::Interrupted } else { Kind::Input };
             Err(Error::new(kind, reason)
-                .at("asking the user")
+                .context("asking the user")
                 .hint("use `param` for values that a program sets, or run the notebook by hand"))
         }
-        Reply::Received => Err(Error::new(Kind::Internal, "the kernel gave no answer").at("asking the user")),
+        Reply::Received => Err(Error::new(Kind::Internal, "the kernel gave no answer").context("asking the user")),
     }
 }
 
@@ -78,7 +78,7 @@ fn read_line() -> Result<String> {
             1 => line.push(byte),
             0 => break,
             _ if io::Error::last_os_error().kind() == io::ErrorKind::Interrupted => crate::interrupt::check()?,
-            _ => return Err(Error::from(io::Error::last_os_error()).at("reading the answer")),
+            _ => return Err(Error::from(io::Error::last_os_error()).context("reading the answer")),
         }
     }
     String::from_utf8(line).map_err(|_| Error::new(Kind::Input, "the answer is not text"))

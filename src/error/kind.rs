@@ -16,7 +16,7 @@ pub enum Kind {
     Network,
     /// An answer or a file is not in the format that was promised.
     Format,
-    /// The disk, a folder or a database could not be read or written.
+    /// The disk, a directory or a database could not be read or written.
     Storage,
     /// There is not enough data for an honest answer.
     TooLittleData,
@@ -76,7 +76,7 @@ impl Kind {
             Kind::NotFound => "The channel, video, playlist, file or program does not exist, or is private.",
             Kind::Network => "The network or a server failed for a reason that may pass.",
             Kind::Format => "An answer or a file is not in the format that was promised.",
-            Kind::Storage => "The disk, a folder or a database could not be read or written.",
+            Kind::Storage => "The disk, a directory or a database could not be read or written.",
             Kind::TooLittleData => "There is not enough data for an honest answer.",
             Kind::Interrupted => "The user stopped the work.",
             Kind::Internal => "A fault of tubelab itself, or of a part that it cannot do without.",
@@ -102,7 +102,7 @@ impl Kind {
             Kind::Format => {
                 "Make the file anew with this version of tubelab, or open it with the version that wrote it."
             }
-            Kind::Storage => "Free some space, or check that the folder is yours to write, and run the same again.",
+            Kind::Storage => "Free some space, or check that the directory is yours to write, and run the same again.",
             Kind::TooLittleData => "Take a channel with more videos, or ask for less: a figure instead of a model.",
             Kind::Interrupted => "Run the cell again to go on; finished steps are kept.",
             Kind::Internal => {

@@ -78,7 +78,7 @@ pub(crate) fn booleans(frame: &DataFrame, name: &str) -> Result<Vec<Option<bool>
     }
 }
 
-/// Moments as microseconds since 1970 in UTC.
+/// Contexts as microseconds since 1970 in UTC.
 pub(crate) fn instants(frame: &DataFrame, name: &str) -> Result<Vec<Option<i64>>> {
     let column = column(frame, name)?;
     let to_micros: fn(i64) -> i64 = match column.dtype() {

@@ -18,9 +18,9 @@ const FEWEST: usize = 3;
 /// asked about videos that follow.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Past {
-    /// Moments of all uploads in microseconds, ascending, each once.
+    /// Contexts of all uploads in microseconds, ascending, each once.
     uploads: Vec<i64>,
-    /// Moment and views of the settled videos that are no Shorts (as far as is known), ascending.
+    /// Context and views of the settled videos that are no Shorts (as far as is known), ascending.
     long: Vec<(i64, i64)>,
     /// The same of Shorts.
     shorts: Vec<(i64, i64)>,

@@ -9,7 +9,7 @@ use super::resolve::{params, resolve, told};
 use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, Channel, PlaylistItem};
 use crate::display::progress::{Progress, progress};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -24,11 +24,15 @@ const MOST_LISTED: u64 = 20_000;
 /// Fetches a channel. The answers stand in the order channel, pages of uploads, batches of videos, whichever came first.
 pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Snapshot> {
     let began = client.settings.cached().now();
-    let (about, channel) = resolve(&client, name).await.at(|| format!("looking up {name}"))?;
+    let (about, channel) = resolve(&client, name)
+        .await
+        .with_context(|| format!("looking up {name}"))?;
     let cost = cost(&channel);
     // Of a description that was stored, the rest may be stored too, and then costs nothing.
     let label = if about.fetched_at >= began {
-        client.afford(Bucket::Units, cost).at(|| format!("fetching {name}"))?;
+        client
+            .afford(Bucket::Units, cost)
+            .with_context(|| format!("fetching {name}"))?;
         forecast(&client, name, cost)
     } else {
         format!("fetching {name} (what is stored costs nothing)")
@@ -36,10 +40,10 @@ pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Sna
     let mut bar = progress(&label, cost);
     let (pages, ids) = uploads(&client, &channel, &mut bar)
         .await
-        .at(|| format!("listing the uploads of {name}"))?;
+        .with_context(|| format!("listing the uploads of {name}"))?;
     let batches = videos(&client, &ids, &mut bar)
         .await
-        .at(|| format!("fetching the videos of {name}"))?;
+        .with_context(|| format!("fetching the videos of {name}"))?;
     bar.done();
     let answers = std::iter::once(about).chain(pages).chain(batches).collect();
     let searches = client.searches();

@@ -233,7 +233,7 @@ fn playlist() -> Error {
 
 fn refuse(what: &str) -> Error {
     Error::new(Kind::Input, what)
-        .at("reading the channel's name")
+        .context("reading the channel's name")
         .hint("give a handle (@rustlang), a channel id (UC…), or a link to the channel or to one of its videos")
 }
 

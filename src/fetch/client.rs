@@ -232,12 +232,12 @@ impl Client {
             if attempt == self.patience.retries {
                 refusal.error = refusal
                     .error
-                    .at(format!("calling {endpoint} for the {}", ordinal(attempt + 1)));
+                    .context(format!("calling {endpoint} for the {}", ordinal(attempt + 1)));
                 return Err(refusal);
             }
             let pause = failure.wait.unwrap_or_else(|| jittered(self.patience.pause, attempt));
             if pause >= self.left() {
-                refusal.error = refusal.error.at(format!(
+                refusal.error = refusal.error.context(format!(
                     "calling {endpoint}, with {} s to wait and no time left",
                     pause.as_secs()
                 ));

@@ -11,7 +11,7 @@ use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, CommentThread};
 use crate::display::number;
 use crate::display::progress::progress;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -60,7 +60,9 @@ pub(super) async fn fetch(
         listed.div_ceil(PAGE).max(1) as u64
     });
     let cost: u64 = cost.sum();
-    client.afford(Bucket::Units, cost).at(|| "fetching comments")?;
+    client
+        .afford(Bucket::Units, cost)
+        .with_context(|| "fetching comments")?;
     let left = client.allowance(Bucket::Units).map(|allowance| allowance.left);
     let label = format!(
         "reading the comments of {} (at least {}{})",
@@ -76,7 +78,7 @@ pub(super) async fn fetch(
             let found = of_video(&client, &id, options).await;
             Ok((
                 id.clone(),
-                found.at(|| format!("reading the comments of the video {id}")),
+                found.with_context(|| format!("reading the comments of the video {id}")),
             ))
         }
     });

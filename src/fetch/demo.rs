@@ -16,13 +16,19 @@ pub const GENERATED: [&str; 3] = ["demo", "demo-2", "demo-3"];
 
 /// The two files of a snapshot in `data/`.
 macro_rules! files {
-    ($folder:literal) => {
+    ($directory:literal) => {
         (
-            include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/", $folder, "/snapshot.json")).as_slice(),
             include_bytes!(concat!(
                 env!("CARGO_MANIFEST_DIR"),
                 "/data/",
-                $folder,
+                $directory,
+                "/snapshot.json"
+            ))
+            .as_slice(),
+            include_bytes!(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/data/",
+                $directory,
                 "/answers.jsonl.gz"
             ))
             .as_slice(),

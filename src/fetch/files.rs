@@ -19,20 +19,20 @@ pub(super) fn read_file(path: &Path) -> Result<Vec<u8>> {
         std::io::ErrorKind::NotFound => {
             let name = path.file_name().unwrap_or_default().display();
             Error::new(Kind::NotFound, format!("there is no {name}"))
-                .hint("give the folder that holds snapshot.json and answers.jsonl.gz; for a channel use fetch")
+                .hint("give the directory that holds snapshot.json and answers.jsonl.gz; for a channel use fetch")
         }
         _ => Error::new(Kind::Storage, format!("{} cannot be read: {error}", path.display())),
     })
 }
 
-pub(crate) fn make_folder(folder: &Path, access: Access) -> Result<()> {
+pub(crate) fn make_directory(directory: &Path, access: Access) -> Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     if access == Access::Private {
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     }
-    Ok(builder.create(folder)?)
+    Ok(builder.create(directory)?)
 }
 
 /// Writes a file under another name first, so that a crash leaves no half file behind.
@@ -59,15 +59,15 @@ pub(crate) fn replace_file(path: &Path, content: &[u8], access: Access) -> Resul
     })
 }
 
-/// The folders in a folder, by name; none where it is missing. Links are not followed.
-pub(super) fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = match fs::read_dir(folder) {
+/// The directories in a directory, by name; none where it is missing. Links are not followed.
+pub(super) fn directories(directory: &Path) -> Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(directory) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(Error::from(error).at(format!("reading {}", folder.display()))),
+        Err(error) => return Err(Error::from(error).context(format!("reading {}", directory.display()))),
     };
-    let is_folder = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
-    let found = entries.filter_map(std::result::Result::ok).filter(is_folder);
+    let is_directory = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+    let found = entries.filter_map(std::result::Result::ok).filter(is_directory);
     let mut found: Vec<PathBuf> = found.map(|entry| entry.path()).collect();
     found.sort();
     Ok(found)

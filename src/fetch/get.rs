@@ -4,7 +4,7 @@ use super::resolve::told;
 use super::settings::Settings;
 use super::snapshot::Answer;
 use crate::display::{Bundle, Show, facts};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 
 /// Calls any method of the YouTube Data API that reads (`GET`): with the same key, repetitions and counting as
 /// everything else here. `endpoint` is the method's path, as `"videos"` or `"videos:batchGetStats"`.
@@ -32,7 +32,7 @@ pub fn get_with(endpoint: &str, params: &[(&str, &str)], settings: &Settings) ->
     let params = super::resolve::params(params);
     super::run(&format!("calling {endpoint}"), settings, |client| async move {
         let answer = client.call(endpoint, &params).await.map_err(told);
-        answer.at(|| format!("calling {endpoint}"))
+        answer.with_context(|| format!("calling {endpoint}"))
     })
 }
 
@@ -70,7 +70,7 @@ impl Answer {
     pub fn json(&self) -> Result<serde_json::Value> {
         serde_json::from_str(&self.body)
             .map_err(Error::from)
-            .at(|| format!("reading the answer of {}", self.endpoint))
+            .with_context(|| format!("reading the answer of {}", self.endpoint))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::channel_name::ChannelName;
 use super::client::Client;
-use super::files::folders;
+use super::files::directories;
 use super::refresh::is_past;
 use super::resolve::resolve;
 use super::runtime;
@@ -15,11 +15,11 @@ use std::time::Duration;
 
 /// Keeps a snapshot on disk. That it cannot be kept is no reason to lose it.
 pub(super) fn keep(snapshot: Snapshot, settings: &Settings) -> Snapshot {
-    let Some(folder) = settings.kept_in() else {
+    let Some(directory) = settings.kept_in() else {
         return snapshot;
     };
     let time = snapshot.fetched_at().strftime("%Y-%m-%dT%H%M%S%.6fZ").to_string();
-    let path = folder.join(snapshot.subject()).join(time);
+    let path = directory.join(snapshot.subject()).join(time);
     // The answers of a channel with the same latest one came from the cache, and were kept when they were new.
     let kept = if Snapshot::is_at(&path) {
         Kept::At(path)
@@ -50,10 +50,10 @@ pub(super) fn in_place_of(error: Error, name: &ChannelName, settings: &Settings)
 
 /// The newest kept snapshot of a channel that can be read, and the age of its oldest answer.
 fn newest(name: &ChannelName, settings: &Settings) -> Option<(Snapshot, Duration)> {
-    let folder = settings.kept_in()?.join(channel_id(name, settings)?);
+    let directory = settings.kept_in()?.join(channel_id(name, settings)?);
     let now = settings.cached().now();
     // Their names are the times at which they came.
-    folders(&folder).ok()?.into_iter().rev().find_map(|place| {
+    directories(&directory).ok()?.into_iter().rev().find_map(|place| {
         let snapshot = Snapshot::open(&place).ok()?;
         let oldest = snapshot.answers().iter().map(|answer| answer.fetched_at).min()?;
         let age = Duration::try_from(now.duration_since(oldest)).ok()?;

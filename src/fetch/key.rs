@@ -1,7 +1,7 @@
 //! Where the key of the API is found: in the environment, in a file `.env`, or in the settings file.
 
 use crate::cache::Table;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use secrecy::SecretString;
 use serde::Deserialize;
 use std::env;
@@ -32,7 +32,7 @@ pub(super) fn find_key(in_file: Option<String>) -> Result<(String, String)> {
     in_file.map(|key| (key, path)).ok_or_else(no_key)
 }
 
-/// The content of `tubelab/settings.toml` in the user's configuration folder.
+/// The content of `tubelab/settings.toml` in the user's configuration directory.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SettingsFile {
@@ -61,13 +61,13 @@ pub(crate) fn cache_table_in(text: &str) -> Result<Table> {
 
 impl SettingsFile {
     fn path() -> Option<PathBuf> {
-        config_folder().map(|folder| folder.join("tubelab").join("settings.toml"))
+        config_directory().map(|directory| directory.join("tubelab").join("settings.toml"))
     }
 
     pub fn read() -> Result<SettingsFile> {
         match SettingsFile::path() {
             Some(path) if path.exists() => {
-                SettingsFile::read_from(&path).at(|| format!("reading the settings in {}", path.display()))
+                SettingsFile::read_from(&path).with_context(|| format!("reading the settings in {}", path.display()))
             }
             _ => Ok(SettingsFile::default()),
         }
@@ -128,14 +128,14 @@ fn check_access(_: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The key in the nearest `.env`, from the working folder up to the project's root (the folder with `.git` or
-/// `Cargo.lock`); without a project, in the working folder only.
+/// The key in the nearest `.env`, from the working directory up to the project's root (the directory with `.git` or
+/// `Cargo.lock`); without a project, in the working directory only.
 fn key_in_dotenv() -> Result<Option<(String, PathBuf)>> {
     let Ok(here) = env::current_dir() else { return Ok(None) };
-    let is_root = |folder: &Path| folder.join(".git").exists() || folder.join("Cargo.lock").exists();
+    let is_root = |directory: &Path| directory.join(".git").exists() || directory.join("Cargo.lock").exists();
     let depth = here.ancestors().position(is_root).map_or(1, |position| position + 1);
-    for folder in here.ancestors().take(depth) {
-        let path = folder.join(".env");
+    for directory in here.ancestors().take(depth) {
+        let path = directory.join(".env");
         match fs::read_to_string(&path) {
             Ok(text) => {
                 if let Some(key) = key_in(&text) {
@@ -143,7 +143,7 @@ fn key_in_dotenv() -> Result<Option<(String, PathBuf)>> {
                 }
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => return Err(Error::from(error).at(format!("reading {}", path.display()))),
+            Err(error) => return Err(Error::from(error).context(format!("reading {}", path.display()))),
         }
     }
     Ok(None)
@@ -197,25 +197,25 @@ pub(super) fn variable(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.trim().is_empty())
 }
 
-fn config_folder() -> Option<PathBuf> {
-    base_folder("XDG_CONFIG_HOME", ".config")
+fn config_directory() -> Option<PathBuf> {
+    base_directory("XDG_CONFIG_HOME", ".config")
 }
 
-pub(crate) fn data_folder() -> Option<PathBuf> {
-    base_folder("XDG_DATA_HOME", ".local/share")
+pub(crate) fn data_directory() -> Option<PathBuf> {
+    base_directory("XDG_DATA_HOME", ".local/share")
 }
 
 /// `$XDG_CACHE_HOME/tubelab`, or `~/.cache/tubelab`.
-pub(crate) fn cache_folder() -> Option<PathBuf> {
-    base_folder("XDG_CACHE_HOME", ".cache").map(|folder| folder.join("tubelab"))
+pub(crate) fn cache_directory() -> Option<PathBuf> {
+    base_directory("XDG_CACHE_HOME", ".cache").map(|directory| directory.join("tubelab"))
 }
 
 pub(super) fn home() -> Option<PathBuf> {
     absolute("HOME").filter(|home| home.parent().is_some())
 }
 
-/// A folder of the XDG base directory specification, which ignores relative paths.
-fn base_folder(variable: &str, below_home: &str) -> Option<PathBuf> {
+/// A directory of the XDG base directory specification, which ignores relative paths.
+fn base_directory(variable: &str, below_home: &str) -> Option<PathBuf> {
     absolute(variable).or_else(|| absolute("HOME").map(|home| home.join(below_home)))
 }
 
@@ -248,8 +248,8 @@ mod tests {
 
     #[test]
     fn a_faulty_file_does_not_show_the_key() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("settings.toml");
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("settings.toml");
         for faulty in [
             format!("api_key = {PLANTED}"),
             format!("api_kee = \"{PLANTED}\""),
@@ -265,8 +265,8 @@ mod tests {
 
     #[test]
     fn a_settings_file_that_others_can_read_is_refused_with_the_remedy() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("settings.toml");
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("settings.toml");
         fs::write(&path, format!("api_key = \"{PLANTED}\"")).unwrap();
         for mode in [0o644, 0o640, 0o604] {
             fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();

@@ -5,7 +5,7 @@ use super::pages::{Extent, pages};
 use super::resolve::{params, told};
 use super::settings::Settings;
 use super::snapshot::Snapshot;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 
 /// The categories of videos and their names in a region, given as two letters ("DE"): a snapshot with the answer of
 /// `videoCategories`. 1 unit.
@@ -97,7 +97,7 @@ pub fn most_popular_with(region: &str, category: Option<&str>, settings: &Settin
     let (query, region) = (&query, &region);
     let snapshot = super::run_or_stale("fetching the charts", settings, |client| async move {
         let answers = pages(&client, "videos", query, Extent::WHOLE, || {}).await;
-        let answers = answers.at(|| format!("reading the charts of {region}"))?;
+        let answers = answers.with_context(|| format!("reading the charts of {region}"))?;
         Ok(Snapshot::new(String::new(), answers).with_units(client.units()))
     })?;
     Ok(super::keep(snapshot, settings))
@@ -179,7 +179,7 @@ fn checked_regions<S: AsRef<str>>(regions: &[S]) -> Result<Vec<String>> {
 
 fn one(endpoint: &str, query: &super::client::Params, what: &str, settings: &Settings) -> Result<Snapshot> {
     let snapshot = super::run_or_stale(what, settings, |client| async move {
-        let answer = client.call(endpoint, query).await.map_err(told).at(|| what)?;
+        let answer = client.call(endpoint, query).await.map_err(told).with_context(|| what)?;
         Ok(Snapshot::new(String::new(), vec![answer]).with_units(client.units()))
     })?;
     Ok(super::keep(snapshot, settings))

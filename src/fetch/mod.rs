@@ -48,9 +48,9 @@ pub(crate) use channel_name::is_channel_id;
 pub use comments::{CommentOptions, comments, comments_of, comments_with};
 #[doc(hidden)]
 pub use demo::GENERATED;
-pub(crate) use files::{Access, make_folder, replace_file};
+pub(crate) use files::{Access, make_directory, replace_file};
 pub use get::{get, get_with};
-pub(crate) use key::{cache_folder, cache_table, cache_table_in, data_folder, key_in};
+pub(crate) use key::{cache_directory, cache_table, cache_table_in, data_directory, key_in};
 pub use lists::{
     categories, categories_with, charts, charts_with, most_popular, most_popular_with, regions, regions_with,
 };
@@ -64,7 +64,7 @@ pub use snapshot::{Answer, Snapshot};
 pub use stored::Stale;
 pub use suggest::{Suggestion, Suggestions, search, search_with};
 
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use client::Client;
 use kept::keep;
 use std::collections::HashSet;
@@ -196,8 +196,8 @@ fn check_names<S: AsRef<str>>(names: &[S]) -> Result<()> {
     }
     let mut seen = HashSet::new();
     for name in names.iter().map(AsRef::as_ref) {
-        let channel =
-            ChannelName::parse(name).at(|| format!("reading “{}”", name.chars().take(60).collect::<String>()))?;
+        let channel = ChannelName::parse(name)
+            .with_context(|| format!("reading “{}”", name.chars().take(60).collect::<String>()))?;
         if !seen.insert(channel.key()) {
             return refuse(format!("{channel} is given twice"));
         }
@@ -205,7 +205,7 @@ fn check_names<S: AsRef<str>>(names: &[S]) -> Result<()> {
     Ok(())
 }
 
-/// Reads a snapshot from its folder; `~/` at the beginning is the home folder, as a snapshot's card shows it.
+/// Reads a snapshot from its directory; `~/` at the beginning is the home directory, as a snapshot's card shows it.
 ///
 /// # Errors
 /// As [`Snapshot::open`].

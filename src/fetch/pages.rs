@@ -56,7 +56,7 @@ pub(super) async fn pages(
             Err(Stop::Refused(refusal)) if refusal.reason == "invalidPageToken" && !restarted => restarted = true,
             Err(Stop::Refused(refusal)) => {
                 let page = listing.pages.len() + 1;
-                return Err(told(refusal).at(format!("reading page {page}")));
+                return Err(told(refusal).context(format!("reading page {page}")));
             }
             Err(Stop::Failed(error)) => return Err(error),
         }

@@ -1,11 +1,11 @@
 //! Deleting kept snapshots that are past the 30 days.
 
-use super::files::folders;
-use super::key::data_folder;
+use super::files::directories;
+use super::key::data_directory;
 use super::refresh::is_past;
 use super::snapshot::Snapshot;
 use crate::display::{Bundle, Show, facts, number};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use jiff::Timestamp;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,17 +13,17 @@ use std::path::{Path, PathBuf};
 /// What [`purge`] deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Purged {
-    /// The folders of the snapshots that were deleted.
+    /// The directories of the snapshots that were deleted.
     pub deleted: Vec<PathBuf>,
     /// How many snapshots are left.
     pub left: usize,
 }
 
 /// Deletes the kept snapshots of live channels that hold data older than 30 days, as YouTube's policies ask; those that
-/// were refreshed since stay. Folders that hold no snapshot, or a generated one, are left alone.
+/// were refreshed since stay. Directories that hold no snapshot, or a generated one, are left alone.
 ///
 /// # Errors
-/// `is_storage()`: a folder cannot be read or deleted.
+/// `is_storage()`: a directory cannot be read or deleted.
 ///
 /// ```no_run
 /// let purged = tubelab::fetch::purge()?;
@@ -31,26 +31,26 @@ pub struct Purged {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn purge() -> Result<Purged> {
-    let folder = data_folder().ok_or_else(|| {
-        Error::new(Kind::Input, "there is no folder of kept snapshots")
-            .hint("set HOME, or name the folder: purge_in(…)")
+    let directory = data_directory().ok_or_else(|| {
+        Error::new(Kind::Input, "there is no directory of kept snapshots")
+            .hint("set HOME, or name the directory: purge_in(…)")
     })?;
-    purge_in(folder.join("tubelab").join("snapshots"))
+    purge_in(directory.join("tubelab").join("snapshots"))
 }
 
-/// As [`purge`], below another folder.
+/// As [`purge`], below another directory.
 ///
 /// # Errors
 /// As [`purge`].
-pub fn purge_in(folder: impl AsRef<Path>) -> Result<Purged> {
-    let folder = folder.as_ref();
+pub fn purge_in(directory: impl AsRef<Path>) -> Result<Purged> {
+    let directory = directory.as_ref();
     let now = Timestamp::now();
     let mut purged = Purged {
         deleted: Vec::new(),
         left: 0,
     };
-    for owner in folders(folder)? {
-        for place in folders(&owner)? {
+    for owner in directories(directory)? {
+        for place in directories(&owner)? {
             let Ok(snapshot) = Snapshot::open(&place) else {
                 continue;
             };
@@ -61,7 +61,7 @@ pub fn purge_in(folder: impl AsRef<Path>) -> Result<Purged> {
             }
             fs::remove_dir_all(&place)
                 .map_err(Error::from)
-                .at(|| format!("deleting {}", place.display()))?;
+                .with_context(|| format!("deleting {}", place.display()))?;
             purged.deleted.push(place);
         }
         // Fails while anything is left in it, as it should.

@@ -11,7 +11,7 @@ use super::settings::Settings;
 use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, VideoStat};
 use crate::display::progress::progress;
-use crate::error::{Error, Kind, Moment, Reason, Result};
+use crate::error::{Context, Error, Kind, Reason, Result};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -72,7 +72,9 @@ pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot
             let answers = fresh.answers().iter().chain(young).cloned().collect();
             return Ok(fresh.with_answers(answers, 0));
         }
-        let answers = figures(&client, snapshot).await.at(|| "refreshing the figures")?;
+        let answers = figures(&client, snapshot)
+            .await
+            .with_context(|| "refreshing the figures")?;
         let all = snapshot.answers().iter().cloned().chain(answers).collect();
         Ok(snapshot.with_answers(all, client.units()))
     })?;

@@ -5,7 +5,7 @@ use super::client::{Client, Params};
 use super::refusal::Refusal;
 use super::snapshot::Answer;
 use super::wire::{self, Channel, SearchResult, Video};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use serde::Deserialize;
 
 pub(super) const CHANNEL_PARTS: &str = "snippet,contentDetails,statistics,topicDetails,brandingSettings";
@@ -30,7 +30,7 @@ pub(super) async fn resolve(client: &Client, name: &ChannelName) -> Result<(Answ
         Error::new(Kind::NotFound, format!("no channel has {name}"))
             .hint("check the spelling; on the channel's page, the handle stands below the title and begins with @")
     })?;
-    // The id becomes the name of a folder.
+    // The id becomes the name of a directory.
     if !is_channel_id(&channel.id) {
         return Err(Error::new(
             Kind::Format,
@@ -71,8 +71,12 @@ async fn search(client: &Client, name: &ChannelName, words: &str) -> Result<Opti
         ("maxResults", "10"),
         ("q", words),
     ]);
-    let moment = || format!("searching for {name}");
-    let answer = client.call("search", &query).await.map_err(told).at(moment)?;
+    let context = || format!("searching for {name}");
+    let answer = client
+        .call("search", &query)
+        .await
+        .map_err(told)
+        .with_context(context)?;
     let ids: Vec<String> = read::<SearchResult>(&answer)?
         .into_iter()
         .filter_map(|result| result.id.channel_id)

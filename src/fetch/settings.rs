@@ -1,6 +1,6 @@
 //! Where the API is, which key opens it, and where fetched snapshots are kept.
 //!
-//! The key is looked for in the environment (`YOUTUBE_API_KEY`), then in a file `.env` in the working folder or above
+//! The key is looked for in the environment (`YOUTUBE_API_KEY`), then in a file `.env` in the working directory or above
 //! it up to the project's root, then in `~/.config/tubelab/settings.toml`:
 //!
 //! ```toml
@@ -12,7 +12,7 @@
 //!
 //! A table `[cache]` in it says how answers are stored, see [`cache::Options`](crate::cache::Options).
 
-use super::key::{SettingsFile, check_key, data_folder, find_key, variable};
+use super::key::{SettingsFile, check_key, data_directory, find_key, variable};
 use super::quota::{Ledger, Limits};
 use crate::cache::{self, Cache};
 use crate::error::{Error, Kind, Result};
@@ -102,10 +102,10 @@ impl Settings {
             ..usual
         });
         let settings = settings.cache(cache::of_environment()?);
-        Ok(match data_folder().map(|folder| folder.join("tubelab")) {
-            Some(folder) => settings
-                .keep_in(folder.join("snapshots"))
-                .count_in(folder.join("quota.db")),
+        Ok(match data_directory().map(|directory| directory.join("tubelab")) {
+            Some(directory) => settings
+                .keep_in(directory.join("snapshots"))
+                .count_in(directory.join("quota.db")),
             None => settings,
         })
     }
@@ -124,10 +124,10 @@ impl Settings {
         self
     }
 
-    /// Keeps every fetched snapshot below `folder`, as `<channel id>/<time>`, readable by this user only.
+    /// Keeps every fetched snapshot below `directory`, as `<channel id>/<time>`, readable by this user only.
     #[must_use]
-    pub fn keep_in(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.keep_in = Some(folder.into());
+    pub fn keep_in(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.keep_in = Some(directory.into());
         self
     }
 

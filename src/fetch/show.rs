@@ -17,7 +17,7 @@ impl Show for Snapshot {
 }
 
 impl Snapshot {
-    /// What it is about, as the name of a folder: the channel's id, or the name of a list.
+    /// What it is about, as the name of a directory: the channel's id, or the name of a list.
     pub(super) fn subject(&self) -> String {
         if !self.channel_id().is_empty() {
             return self.channel_id().to_owned();
@@ -163,7 +163,7 @@ fn beyond(snapshot: &Snapshot) -> Option<String> {
     ))
 }
 
-/// A path without what says whose computer this is: from the home folder on, or its last two parts.
+/// A path without what says whose computer this is: from the home directory on, or its last two parts.
 fn short(path: &Path, home: Option<&Path>) -> String {
     match home.and_then(|home| path.strip_prefix(home).ok()) {
         Some(rest) => format!("~/{}", rest.display()),
@@ -174,7 +174,7 @@ fn short(path: &Path, home: Option<&Path>) -> String {
     }
 }
 
-/// The path that [`short`] shows from the home folder on.
+/// The path that [`short`] shows from the home directory on.
 pub(super) fn long(path: &str, home: Option<&Path>) -> PathBuf {
     match path.strip_prefix("~/").zip(home) {
         Some((rest, home)) => home.join(rest),

@@ -1,6 +1,6 @@
-//! The answers of the API as they came, and the folder that holds them.
+//! The answers of the API as they came, and the directory that holds them.
 //!
-//! A snapshot is a folder with two files:
+//! A snapshot is a directory with two files:
 //!
 //! | file | content |
 //! |---|---|
@@ -10,10 +10,10 @@
 //! The digest is the SHA-256 of the uncompressed lines as this module writes them: no spaces, the keys in the order above,
 //! the parameters by name. The same answers give the same bytes.
 
-use super::files::{Access, make_folder, read_file, replace_file};
+use super::files::{Access, make_directory, read_file, replace_file};
 use super::quota::Bucket;
 use super::stored::Stale;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use flate2::{GzBuilder, read::GzDecoder, write::GzEncoder};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -24,7 +24,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-/// The version of the folder's format that this build writes, and the only one it reads.
+/// The version of the directory's format that this build writes, and the only one it reads.
 pub const FORMAT: u32 = 1;
 
 const HEAD_FILE: &str = "snapshot.json";
@@ -220,7 +220,7 @@ impl Snapshot {
         self
     }
 
-    /// The folder in which a live fetch was kept; `None` for any other snapshot, and when keeping failed.
+    /// The directory in which a live fetch was kept; `None` for any other snapshot, and when keeping failed.
     pub fn kept_at(&self) -> Option<&Path> {
         match &self.0.kept {
             Kept::At(path) => Some(path),
@@ -232,7 +232,7 @@ impl Snapshot {
         &self.0.kept
     }
 
-    /// Reads a folder that [`save`](Self::save) wrote.
+    /// Reads a directory that [`save`](Self::save) wrote.
     ///
     /// # Errors
     /// [`Kind::NotFound`] when there is no snapshot in `path`; [`Kind::Format`] when it was written by a newer version,
@@ -244,10 +244,10 @@ impl Snapshot {
             let answers = read_file(&path.join(ANSWERS_FILE))?;
             Snapshot::from_bytes(&head, &answers)
         };
-        read().at(|| format!("opening the snapshot {}", path.display()))
+        read().with_context(|| format!("opening the snapshot {}", path.display()))
     }
 
-    /// Whether a folder holds a snapshot; what is in it is not looked at.
+    /// Whether a directory holds a snapshot; what is in it is not looked at.
     pub(crate) fn is_at(path: &Path) -> bool {
         path.join(HEAD_FILE).is_file()
     }
@@ -257,7 +257,7 @@ impl Snapshot {
         let head = read_head(head)?;
         let damaged = |what: &str| {
             Error::new(Kind::Format, format!("the snapshot is damaged: {what}"))
-                .hint("fetch the channel again, or take the folder from a backup")
+                .hint("fetch the channel again, or take the directory from a backup")
         };
         let mut lines = Vec::new();
         GzDecoder::new(compressed)
@@ -297,11 +297,11 @@ impl Snapshot {
         Ok(snapshot)
     }
 
-    /// Writes the snapshot into the folder `path`, which is made when it is missing; other files in it stay.
+    /// Writes the snapshot into the directory `path`, which is made when it is missing; other files in it stay.
     /// Each file is written under another name first, so that a crash leaves no half file behind.
     ///
     /// # Errors
-    /// [`Kind::Storage`] when the folder cannot be made or written.
+    /// [`Kind::Storage`] when the directory cannot be made or written.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         self.write(path.as_ref(), Access::Default)
     }
@@ -311,7 +311,7 @@ impl Snapshot {
         self.write(path, Access::Private)
     }
 
-    fn write(&self, folder: &Path, access: Access) -> Result<()> {
+    fn write(&self, directory: &Path, access: Access) -> Result<()> {
         let write = || {
             let lines = self.lines();
             let head = Head {
@@ -325,18 +325,18 @@ impl Snapshot {
             };
             let mut head = serde_json::to_string_pretty(&head)?;
             head.push('\n');
-            make_folder(folder, access)?;
-            // The head goes last: without it, or with the head of other answers, the folder is refused on opening.
-            replace_file(&folder.join(ANSWERS_FILE), &compress(lines.as_bytes())?, access)?;
-            replace_file(&folder.join(HEAD_FILE), head.as_bytes(), access)
+            make_directory(directory, access)?;
+            // The head goes last: without it, or with the head of other answers, the directory is refused on opening.
+            replace_file(&directory.join(ANSWERS_FILE), &compress(lines.as_bytes())?, access)?;
+            replace_file(&directory.join(HEAD_FILE), head.as_bytes(), access)
         };
         write().map_err(|error: Error| {
             Error::new(
                 Kind::Storage,
                 format!("the snapshot cannot be written: {}", error.message()),
             )
-            .at(format!("saving to {}", folder.display()))
-            .hint("check that the disk has space and that the folder is yours to write")
+            .context(format!("saving to {}", directory.display()))
+            .hint("check that the disk has space and that the directory is yours to write")
         })
     }
 
@@ -388,7 +388,7 @@ fn read_head(bytes: &[u8]) -> Result<Head> {
     }
     let unreadable = |error: serde_json::Error| {
         Error::new(Kind::Format, format!("{HEAD_FILE} is not that of a snapshot: {error}"))
-            .hint("fetch the channel again, or take the folder from a backup")
+            .hint("fetch the channel again, or take the directory from a backup")
     };
     // The version alone is read first: a newer format may have other fields.
     let Version { format } = serde_json::from_slice(bytes).map_err(unreadable)?;

@@ -7,7 +7,7 @@ use super::snapshot::Answer;
 use super::stored::Stale;
 use super::wire::{self, Channel, SearchResult};
 use crate::display::{Bundle, Show};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use polars::prelude::*;
 use std::sync::Arc;
 
@@ -114,7 +114,9 @@ pub fn search_with(words: &str, settings: &Settings) -> Result<Suggestions> {
     let words = checked(words)?;
     let words = &words;
     let (found, stale) = super::run_or_stored("searching", settings, |client| async move {
-        found(client, words).await.at(|| format!("searching for “{words}”"))
+        found(client, words)
+            .await
+            .with_context(|| format!("searching for “{words}”"))
     })?;
     Ok(Suggestions { stale, ..found })
 }

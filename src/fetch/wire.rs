@@ -270,7 +270,7 @@ pub(crate) fn read<'a, T: Deserialize<'a>>(answer: &'a Answer, position: usize) 
                 error.inner()
             ),
         )
-        .at(format!("reading answer {} of the snapshot", position + 1))
+        .context(format!("reading answer {} of the snapshot", position + 1))
         .hint("fetch the channel again; if it stays so, the API has changed and tubelab needs a newer version")
     })
 }

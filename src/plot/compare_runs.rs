@@ -21,8 +21,8 @@ use polars::prelude::DataFrame;
 /// use tubelab::prelude::*;
 /// use tubelab::track::Run;
 ///
-/// let folder = tempfile::tempdir()?;
-/// let options = track::Options::folder(folder.path());
+/// let directory = tempfile::tempdir()?;
+/// let options = track::Options::directory(directory.path());
 /// let mut ids = Vec::new();
 /// for (name, r2) in [("elastic net", 0.41), ("random forest", 0.48)] {
 ///     let mut run = Run::new("views", name);

@@ -4,7 +4,7 @@ pub use super::mark::{Bar, Bin, BoxValue, Cell, Mark, Point, Slice, Tile};
 pub use super::ramp::Ramp;
 use super::theme::{Colour, Palette, Theme};
 use super::{interactive, picture};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use std::path::Path;
 
 /// A chart: its data and what they mean. Views build it; it shows itself as an interactive plotly figure with a static
@@ -365,7 +365,7 @@ impl Figure {
 
     /// The figure for plotly: `data`, `layout` and `config`.
     pub fn plotly_json(&self) -> Result<serde_json::Value> {
-        interactive::json(self).at(|| format!("drawing \"{}\" for plotly", self.title))
+        interactive::json(self).with_context(|| format!("drawing \"{}\" for plotly", self.title))
     }
 
     /// The static picture as SVG.
@@ -375,7 +375,7 @@ impl Figure {
 
     /// The static picture as PNG, two pixels to a CSS pixel.
     pub fn png(&self) -> Result<Vec<u8>> {
-        picture::png(&picture::svg(self)).at(|| format!("drawing the picture of \"{}\"", self.title))
+        picture::png(&picture::svg(self)).with_context(|| format!("drawing the picture of \"{}\"", self.title))
     }
 
     /// The figure in words: title, subtitle, what there is to see, source.
@@ -411,13 +411,13 @@ impl Figure {
             _ => {
                 return Err(
                     Error::new(Kind::Input, format!("\"{}\" does not say the format", path.display()))
-                        .at("saving a figure")
+                        .context("saving a figure")
                         .hint("end the name in .png, .svg, .html or .json"),
                 );
             }
         };
         std::fs::write(path, bytes)
             .map_err(Error::from)
-            .at(|| format!("saving the figure to {}", path.display()))
+            .with_context(|| format!("saving the figure to {}", path.display()))
     }
 }

@@ -36,7 +36,9 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
         .into_iter()
         .flatten()
         .next()
-        .ok_or_else(|| Error::new(Kind::Format, "the channel has no date of fetching").at("drawing its overview"))?;
+        .ok_or_else(|| {
+            Error::new(Kind::Format, "the channel has no date of fetching").context("drawing its overview")
+        })?;
     let (subscribers, total, uploads) = (number("subscribers")?, number("views")?, number("videos")?);
 
     let mut views: Vec<f64> = frame::numbers(videos, "views")?.into_iter().flatten().collect();

@@ -33,8 +33,8 @@ mod trouble;
 
 pub use names::{forget, name, names};
 
-use crate::contained::contained;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::catch_panic::catch_panic;
+use crate::error::{Context, Error, Kind, Result};
 use crate::features;
 use polars::prelude::{DataFrame, DataType, IntoLazy, PolarsResult};
 use polars::sql::SQLContext;
@@ -76,7 +76,7 @@ pub fn sql(query: &str) -> Result<DataFrame> {
 /// ```
 pub fn sql_in(query: &str, time_zone: &str) -> Result<DataFrame> {
     features::zone(time_zone)?;
-    answer(query, time_zone).at(|| format!("answering {}", shortened(query)))
+    answer(query, time_zone).with_context(|| format!("answering {}", shortened(query)))
 }
 
 fn shortened(query: &str) -> String {
@@ -111,7 +111,7 @@ fn run(query: String, tables: BTreeMap<String, DataFrame>, time_zone: String) ->
         }
         context.execute(&query)?.collect()
     };
-    contained(work)?.ok_or_else(|| {
+    catch_panic(work)?.ok_or_else(|| {
         Error::new(
             Kind::Input,
             "a part of the query cannot be worked out, and polars does not say which",

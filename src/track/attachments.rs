@@ -1,7 +1,7 @@
 //! Tables and figures as files of a run.
 
 use super::Run;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use crate::plot::Figure;
 use polars::prelude::{AnyValue, DataFrame, TimeUnit};
 
@@ -18,14 +18,16 @@ impl Run {
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn table(&mut self, path: &str, frame: &DataFrame) -> Result<()> {
-        let csv = csv(frame).at(|| format!("making {}", path.escape_debug()))?;
+        let csv = csv(frame).with_context(|| format!("making {}", path.escape_debug()))?;
         self.artifact(path, csv);
         Ok(())
     }
 
     /// A figure as PNG, which MLflow's page shows.
     pub fn figure(&mut self, path: &str, figure: &Figure) -> Result<()> {
-        let picture = figure.png().at(|| format!("making {}", path.escape_debug()))?;
+        let picture = figure
+            .png()
+            .with_context(|| format!("making {}", path.escape_debug()))?;
         self.artifact(path, picture);
         Ok(())
     }

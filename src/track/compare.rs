@@ -2,7 +2,7 @@
 
 use super::Options;
 use super::read::{Line, frame, lines};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use polars::prelude::{Column, DataFrame};
 use std::collections::BTreeSet;
 
@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 /// ```
 /// use tubelab::track::{self, Run};
 ///
-/// let folder = tempfile::tempdir()?;
-/// let options = track::Options::folder(folder.path());
+/// let directory = tempfile::tempdir()?;
+/// let options = track::Options::directory(directory.path());
 /// let mut ids = Vec::new();
 /// for depth in [2, 3] {
 ///     let mut run = Run::new("depths", "forest");
@@ -36,7 +36,7 @@ pub fn compare<S: AsRef<str>>(ids: &[S]) -> Result<DataFrame> {
 /// The same at a place of your own.
 pub fn compare_in<S: AsRef<str>>(ids: &[S], options: &Options) -> Result<DataFrame> {
     let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
-    side_by_side(&ids, options).at(|| "comparing runs")
+    side_by_side(&ids, options).with_context(|| "comparing runs")
 }
 
 fn side_by_side(ids: &[&str], options: &Options) -> Result<DataFrame> {

@@ -27,18 +27,18 @@ struct Job {
     fresh: bool,
 }
 
-/// From which folder to which server.
+/// From which directory to which server.
 #[derive(Clone, PartialEq)]
 struct Place {
-    folder: PathBuf,
+    directory: PathBuf,
     server: String,
 }
 
 impl Place {
     fn of(options: &Options, server: &str) -> Place {
         Place {
-            // The working folder of the process may change before a run is sent.
-            folder: std::path::absolute(&options.folder).unwrap_or_else(|_| options.folder.clone()),
+            // The working directory of the process may change before a run is sent.
+            directory: std::path::absolute(&options.directory).unwrap_or_else(|_| options.directory.clone()),
             server: server.to_owned(),
         }
     }
@@ -155,7 +155,7 @@ fn work() {
 
 /// Tries briefly first: a card that waits for this run can tell that the server is away, before the patience with it ends.
 fn deliver(job: &Job) -> Result<()> {
-    let send = |server: &Server, fresh| send_family(server, &job.place.folder, &job.id, fresh);
+    let send = |server: &Server, fresh| send_family(server, &job.place.directory, &job.id, fresh);
     let brief = job.server.clone().patience(1, FIRST_PAUSE);
     let first = match send(&brief, job.fresh) {
         Err(error) if error.is_network() => error,

@@ -1,4 +1,4 @@
-//! Which commit the working folder stands at, and whether files differ from it.
+//! Which commit the working directory stands at, and whether files differ from it.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -25,9 +25,9 @@ impl State {
     }
 }
 
-/// The state of the repository that `folder` is in; nothing where it is in none.
-pub(super) fn state(folder: &Path) -> State {
-    let Some((top, git)) = repository(folder) else {
+/// The state of the repository that `directory` is in; nothing where it is in none.
+pub(super) fn state(directory: &Path) -> State {
+    let Some((top, git)) = repository(directory) else {
         return State::default();
     };
     let Some(head) = read(&git.join("HEAD")) else {
@@ -48,12 +48,12 @@ pub(super) fn state(folder: &Path) -> State {
     }
 }
 
-/// The working tree and its `.git` folder.
-fn repository(folder: &Path) -> Option<(PathBuf, PathBuf)> {
-    let folder = std::path::absolute(folder).ok()?;
-    let top = folder.ancestors().find(|above| above.join(".git").exists())?;
+/// The working tree and its `.git` directory.
+fn repository(directory: &Path) -> Option<(PathBuf, PathBuf)> {
+    let directory = std::path::absolute(directory).ok()?;
+    let top = directory.ancestors().find(|above| above.join(".git").exists())?;
     let git = top.join(".git");
-    // A work tree beside the main one names its folder in a file.
+    // A work tree beside the main one names its directory in a file.
     match read(&git) {
         Some(file) => Some((top.to_owned(), top.join(file.strip_prefix("gitdir:")?.trim()))),
         None => Some((top.to_owned(), git)),

@@ -1,7 +1,7 @@
 //! Training runs in MLflow: in its own SQLite file, written without MLflow, and on a tracking server.
 //!
-//! Runs go to `mlflow.db` and artifacts to `mlartifacts/`, in the working directory or the folder named by
-//! `TUBELAB_MLFLOW_DIR`. `mlflow server`, started in that folder without arguments, shows them; any MLflow from 3.1 on
+//! Runs go to `mlflow.db` and artifacts to `mlartifacts/`, in the working directory or the directory named by
+//! `TUBELAB_MLFLOW_DIR`. `mlflow server`, started in that directory without arguments, shows them; any MLflow from 3.1 on
 //! opens the file (and upgrades its tables, after which runs are still written). An existing file is never altered
 //! beyond new rows.
 //!
@@ -12,8 +12,8 @@
 //!
 //! | variable | meaning |
 //! |---|---|
-//! | `TUBELAB_MLFLOW_DIR` | the folder of `mlflow.db` |
-//! | `MLFLOW_TRACKING_URI` | an http or https address: a server; `sqlite:///…/mlflow.db`: the folder of that file |
+//! | `TUBELAB_MLFLOW_DIR` | the directory of `mlflow.db` |
+//! | `MLFLOW_TRACKING_URI` | an http or https address: a server; `sqlite:///…/mlflow.db`: the directory of that file |
 //! | `MLFLOW_TRACKING_USERNAME`, `MLFLOW_TRACKING_PASSWORD` | the login (Basic) |
 //! | `MLFLOW_TRACKING_TOKEN` | the login (Bearer), where there is no user and password |
 //! | `MLFLOW_TRACKING_SERVER_CERT_PATH` | certificates to trust, instead of the system's |
@@ -47,7 +47,7 @@ pub use registry::{file, file_in, models, models_in, promote, promote_in, set_al
 pub use server::Server;
 pub(crate) use store::{DATABASE, copy_database, count_runs};
 
-use crate::error::{Moment, Result};
+use crate::error::{Context, Result};
 
 /// Writes a run to the default place; returns its id (32 hex digits).
 pub fn log(run: &Run) -> Result<String> {
@@ -62,9 +62,9 @@ pub fn log(run: &Run) -> Result<String> {
 /// What MLflow would cut or refuse ([`Error::is_input`](crate::Error::is_input)); a file that cannot be written. A server that fails is not an
 /// error here: the run is kept in the file.
 pub fn log_in(run: &Run, options: &Options) -> Result<String> {
-    let moment = || "logging the run to MLflow";
-    run.check().at(moment)?;
-    let id = write::write(run, &options.folder).at(moment)?;
+    let context = || "logging the run to MLflow";
+    run.check().with_context(context)?;
+    let id = write::write(run, &options.directory).with_context(context)?;
     deliver::after(&id, options);
     Ok(id)
 }

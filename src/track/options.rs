@@ -5,24 +5,24 @@ use super::store::DATABASE;
 use crate::error::{Error, Kind, Result};
 use std::path::{Path, PathBuf};
 
-/// Where runs are kept: a folder, and a server where there is one.
+/// Where runs are kept: a directory, and a server where there is one.
 #[derive(Clone, Debug)]
 pub struct Options {
-    pub(super) folder: PathBuf,
+    pub(super) directory: PathBuf,
     /// An address that cannot be one is told when it is used.
     server: Result<Option<Server>>,
 }
 
 impl Default for Options {
-    /// The folder of `TUBELAB_MLFLOW_DIR`, else the working directory, and the server of `MLFLOW_TRACKING_URI`.
+    /// The directory of `TUBELAB_MLFLOW_DIR`, else the working directory, and the server of `MLFLOW_TRACKING_URI`.
     fn default() -> Self {
         let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
         let uri = variable("MLFLOW_TRACKING_URI").map(|uri| uri.to_string_lossy().trim().to_owned());
-        let folder = variable("TUBELAB_MLFLOW_DIR").map(PathBuf::from);
+        let directory = variable("TUBELAB_MLFLOW_DIR").map(PathBuf::from);
         match uri.as_deref().and_then(|uri| uri.strip_prefix("sqlite:///")) {
-            Some(file) => Options::of_file(Path::new(file), folder),
+            Some(file) => Options::of_file(Path::new(file), directory),
             None => Options {
-                folder: folder.unwrap_or_else(|| PathBuf::from(".")),
+                directory: directory.unwrap_or_else(|| PathBuf::from(".")),
                 server: Server::from_environment(),
             },
         }
@@ -30,10 +30,10 @@ impl Default for Options {
 }
 
 impl Options {
-    /// A folder of your own, and no server.
-    pub fn folder(folder: impl Into<PathBuf>) -> Self {
+    /// A directory of your own, and no server.
+    pub fn directory(directory: impl Into<PathBuf>) -> Self {
         Options {
-            folder: folder.into(),
+            directory: directory.into(),
             server: Ok(None),
         }
     }
@@ -45,15 +45,15 @@ impl Options {
         self
     }
 
-    /// The same server, with the file in another folder.
+    /// The same server, with the file in another directory.
     #[must_use]
-    pub fn in_folder(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.folder = folder.into();
+    pub fn in_directory(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.directory = directory.into();
         self
     }
 
     /// MLflow's own way to name a file.
-    fn of_file(file: &Path, folder: Option<PathBuf>) -> Self {
+    fn of_file(file: &Path, directory: Option<PathBuf>) -> Self {
         let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
         let named = parent.map_or_else(|| PathBuf::from("."), Path::to_path_buf);
         let server = match file.file_name().is_some_and(|name| name == DATABASE) {
@@ -62,20 +62,20 @@ impl Options {
                 Kind::Input,
                 format!("MLFLOW_TRACKING_URI names a file that is not called {DATABASE}"),
             )
-            .hint("set TUBELAB_MLFLOW_DIR to the folder for mlflow.db, and unset MLFLOW_TRACKING_URI")),
+            .hint("set TUBELAB_MLFLOW_DIR to the directory for mlflow.db, and unset MLFLOW_TRACKING_URI")),
         };
         Options {
-            folder: folder.unwrap_or(named),
+            directory: directory.unwrap_or(named),
             server,
         }
     }
 
-    pub(crate) fn folder_of_file(&self) -> &Path {
-        &self.folder
+    pub(crate) fn directory_of_file(&self) -> &Path {
+        &self.directory
     }
 
     pub(crate) fn database(&self) -> PathBuf {
-        self.folder.join(DATABASE)
+        self.directory.join(DATABASE)
     }
 
     /// The server, where there is one to ask.

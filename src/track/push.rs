@@ -3,7 +3,7 @@
 use super::server::{Sent, send};
 use super::store::{DATABASE, read, storage};
 use super::{Options, Server, stored};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use crate::fetch::wait_for;
 use crate::interrupt;
 use std::fs::File;
@@ -33,30 +33,39 @@ pub fn push() -> Result<Pushed> {
 
 /// The same at a place of your own.
 pub fn push_in(options: &Options) -> Result<Pushed> {
-    let moment = || format!("pushing the runs of {}", options.database().display());
+    let context = || format!("pushing the runs of {}", options.database().display());
     let nowhere = || {
         Error::new(Kind::Input, "no MLflow server is named")
             .hint("set MLFLOW_TRACKING_URI to its address, such as http://127.0.0.1:5000")
     };
-    let server = options.server_to_ask().at(moment)?.ok_or_else(nowhere).at(moment)?;
+    let server = options
+        .server_to_ask()
+        .with_context(context)?
+        .ok_or_else(nowhere)
+        .with_context(context)?;
     let nothing = || {
         Error::new(Kind::NotFound, format!("there is no {DATABASE}"))
-            .hint("go to the folder where runs were logged, or set TUBELAB_MLFLOW_DIR to it")
+            .hint("go to the directory where runs were logged, or set TUBELAB_MLFLOW_DIR to it")
     };
-    let connection = read(&options.folder).at(moment)?.ok_or_else(nothing).at(moment)?;
-    let ids = stored::ids(&connection).map_err(storage).at(moment)?;
-    let _one = alone(&options.folder).at(moment)?;
+    let connection = read(&options.directory)
+        .with_context(context)?
+        .ok_or_else(nothing)
+        .with_context(context)?;
+    let ids = stored::ids(&connection).map_err(storage).with_context(context)?;
+    let _one = alone(&options.directory).with_context(context)?;
     let mut pushed = Pushed::default();
     for id in ids {
-        interrupt::check().at(moment)?;
-        let sent = stored::load(&connection, &id, &options.folder).and_then(|run| wait_for(send(server, &run, false)));
+        interrupt::check().with_context(context)?;
+        let sent =
+            stored::load(&connection, &id, &options.directory).and_then(|run| wait_for(send(server, &run, false)));
         match sent {
             Ok(Sent::Now) => pushed.sent += 1,
             Ok(Sent::Before) => pushed.present += 1,
             // What is wrong with this run is not wrong with the next.
             Err(error) if error.is_input() || error.is_format() => pushed.refused.push((id, error)),
             Err(error) => {
-                return Err(error.at(format!("pushing, with {} runs sent before", pushed.sent))).at(moment);
+                return Err(error.context(format!("pushing, with {} runs sent before", pushed.sent)))
+                    .with_context(context);
             }
         }
     }
@@ -64,13 +73,13 @@ pub fn push_in(options: &Options) -> Result<Pushed> {
 }
 
 /// Sends one run of the file and the runs below it, on the calling thread. `fresh`: it was written a moment ago.
-pub(super) fn send_family(server: &Server, folder: &Path, id: &str, fresh: bool) -> Result<()> {
+pub(super) fn send_family(server: &Server, directory: &Path, id: &str, fresh: bool) -> Result<()> {
     let gone = || Error::new(Kind::NotFound, format!("{DATABASE} is gone"));
-    let connection = read(folder)?.ok_or_else(gone)?;
-    let _one = alone(folder)?;
+    let connection = read(directory)?.ok_or_else(gone)?;
+    let _one = alone(directory)?;
     let runtime = crate::fetch::runtime()?;
     for id in stored::family(&connection, id).map_err(storage)? {
-        let run = stored::load(&connection, &id, folder)?;
+        let run = stored::load(&connection, &id, directory)?;
         runtime.block_on(send(server, &run, fresh))?;
     }
     Ok(())
@@ -78,10 +87,10 @@ pub(super) fn send_family(server: &Server, folder: &Path, id: &str, fresh: bool)
 
 /// Two that look and then make would both make: one process at a time sends the runs of a file. The system drops the
 /// lock with the process.
-fn alone(folder: &Path) -> Result<File> {
-    let folder = folder.join("mlartifacts");
-    std::fs::create_dir_all(&folder)?;
-    let lock = File::create(folder.join(".push.lock"))?;
+fn alone(directory: &Path) -> Result<File> {
+    let directory = directory.join("mlartifacts");
+    std::fs::create_dir_all(&directory)?;
+    let lock = File::create(directory.join(".push.lock"))?;
     lock.lock()?;
     Ok(lock)
 }

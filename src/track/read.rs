@@ -2,7 +2,7 @@
 
 use super::store::{read, storage};
 use super::{Options, server};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use crate::fetch::wait_for;
 use polars::prelude::{Column, DataFrame, DataType, IntoColumn, NamedFrom, Series, TimeUnit, TimeZone};
 use rusqlite::Connection;
@@ -19,7 +19,7 @@ pub fn runs() -> Result<DataFrame> {
 
 /// The same at a place of your own.
 pub fn runs_in(options: &Options) -> Result<DataFrame> {
-    let lines = lines(options).at(|| "listing the runs")?;
+    let lines = lines(options).with_context(|| "listing the runs")?;
     frame(&lines)
 }
 
@@ -27,7 +27,7 @@ pub(super) fn lines(options: &Options) -> Result<Vec<Line>> {
     if let Some(server) = options.server_to_ask()? {
         return wait_for(server::lines(server));
     }
-    match read(&options.folder)? {
+    match read(&options.directory)? {
         Some(connection) => lines_of(&connection).map_err(storage),
         None => Ok(Vec::new()),
     }
@@ -76,7 +76,7 @@ pub(super) fn frame(lines: &[Line]) -> Result<DataFrame> {
     Ok(DataFrame::new(lines.len(), columns)?)
 }
 
-/// Moments in milliseconds as a column of times, UTC.
+/// Contexts in milliseconds as a column of times, UTC.
 pub(super) fn times(name: &str, moments: impl Iterator<Item = Option<i64>>) -> Result<Column> {
     let moments: Vec<Option<i64>> = moments.map(|at| at.map(|ms| ms.saturating_mul(1000))).collect();
     Ok(Series::new(name.into(), moments)
@@ -92,7 +92,7 @@ pub fn run(id: &str) -> Result<DataFrame> {
 
 /// The same at a place of your own.
 pub fn run_in(id: &str, options: &Options) -> Result<DataFrame> {
-    let entries = entries(id, options).at(|| format!("reading the run {}", id.escape_debug()))?;
+    let entries = entries(id, options).with_context(|| format!("reading the run {}", id.escape_debug()))?;
     let text = |name: &str, pick: fn(&Entry) -> Option<&str>| {
         Column::new(name.into(), entries.iter().map(pick).collect::<Vec<_>>())
     };
@@ -114,7 +114,7 @@ fn entries(id: &str, options: &Options) -> Result<Vec<Entry>> {
     }
     let entries = match options.server_to_ask()? {
         Some(server) => wait_for(server::entries(server, id))?,
-        None => match read(&options.folder)? {
+        None => match read(&options.directory)? {
             Some(connection) => entries_of(&connection, id).map_err(storage)?,
             None => Vec::new(),
         },

@@ -60,7 +60,7 @@ pub(super) struct Metric {
 /// ```
 /// use tubelab::track::{self, Run};
 ///
-/// let folder = tempfile::tempdir()?;
+/// let directory = tempfile::tempdir()?;
 /// let mut run = Run::new("experiments of mine", "first");
 /// run.param("depth", 3);
 /// run.curve("loss", [0.9, 0.5, 0.4]);
@@ -68,7 +68,7 @@ pub(super) struct Metric {
 /// let mut trial = Run::new("experiments of mine", "trial");
 /// trial.param("depth", 2);
 /// run.child(trial); // stands below its parent in MLflow
-/// let options = track::Options::folder(folder.path());
+/// let options = track::Options::directory(directory.path());
 /// let id = track::log_in(&run, &options)?;
 /// assert_eq!(track::runs_in(&options)?.height(), 2);
 /// assert_eq!(track::file_in(&id, "notes/reading.txt", &options)?, b"looks good");

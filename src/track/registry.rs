@@ -3,7 +3,7 @@
 use super::read::times;
 use super::store::{read, storage};
 use super::{Options, deliver, rules, server, stored, write};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use crate::fetch::wait_for;
 use polars::prelude::{Column, DataFrame};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
@@ -18,12 +18,12 @@ pub fn models() -> Result<DataFrame> {
 pub fn models_in(options: &Options) -> Result<DataFrame> {
     let versions = match options.server_to_ask()? {
         Some(server) => wait_for(server::versions(server)),
-        None => match read(&options.folder)? {
+        None => match read(&options.directory)? {
             Some(connection) => versions_of(&connection).map_err(storage),
             None => Ok(Vec::new()),
         },
     };
-    let versions = versions.at(|| "listing the registered models")?;
+    let versions = versions.with_context(|| "listing the registered models")?;
     let text = |name: &str, pick: fn(&Version) -> Option<&str>| {
         Column::new(name.into(), versions.iter().map(pick).collect::<Vec<_>>())
     };
@@ -57,9 +57,9 @@ pub fn file(of: &str, path: &str) -> Result<Vec<u8>> {
 
 /// The same at a place of your own.
 pub fn file_in(of: &str, path: &str, options: &Options) -> Result<Vec<u8>> {
-    let moment = || format!("reading {} of {}", path.escape_debug(), of.escape_debug());
-    rules::path(path).at(moment)?;
-    content(of, path, options).at(moment)
+    let context = || format!("reading {} of {}", path.escape_debug(), of.escape_debug());
+    rules::path(path).with_context(context)?;
+    content(of, path, options).with_context(context)
 }
 
 fn content(of: &str, path: &str, options: &Options) -> Result<Vec<u8>> {
@@ -94,7 +94,7 @@ fn content(of: &str, path: &str, options: &Options) -> Result<Vec<u8>> {
         });
     }
     let nothing = || Error::new(Kind::NotFound, "nothing was logged here yet");
-    let connection = read(&options.folder)?.ok_or_else(nothing)?;
+    let connection = read(&options.directory)?.ok_or_else(nothing)?;
     let owner = match address(of)? {
         Some((name, which)) => {
             let source = source_of(&connection, &name, &which).map_err(storage)?;
@@ -113,8 +113,8 @@ fn content(of: &str, path: &str, options: &Options) -> Result<Vec<u8>> {
         .optional()
         .map_err(storage)?;
     let missing = || Error::new(Kind::NotFound, "there is no such run").hint("`track::runs()?` lists the runs");
-    let folder = stored::place(&options.folder, &uri.ok_or_else(missing)?)?;
-    Ok(std::fs::read(folder.join(path))?)
+    let directory = stored::place(&options.directory, &uri.ok_or_else(missing)?)?;
+    Ok(std::fs::read(directory.join(path))?)
 }
 
 /// Moves an alias of a registered model to a version: `track::set_alias("tubelab-views", "champion", 3)`.
@@ -126,13 +126,13 @@ pub fn set_alias(model: &str, alias: &str, version: i64) -> Result<()> {
 
 /// The same at a place of your own.
 pub fn set_alias_in(model: &str, alias: &str, version: i64, options: &Options) -> Result<()> {
-    let moment = || format!("giving version {version} of {} an alias", model.escape_debug());
-    rules::model_name(model).at(moment)?;
-    rules::alias(alias).at(moment)?;
+    let context = || format!("giving version {version} of {} an alias", model.escape_debug());
+    rules::model_name(model).with_context(context)?;
+    rules::alias(alias).with_context(context)?;
     let missing =
         || Error::new(Kind::NotFound, "there is no such version").hint("`track::models()?` lists the versions");
-    if let Some(server) = options.server_to_ask().at(moment)? {
-        let sent = wait_for(server::set_alias(server, model, alias, version)).at(moment)?;
+    if let Some(server) = options.server_to_ask().with_context(context)? {
+        let sent = wait_for(server::set_alias(server, model, alias, version)).with_context(context)?;
         if let Some(id) = sent {
             // Where the version came from this file, a later push must not move the alias back.
             let _ = follow(model, alias, &id, options);
@@ -140,7 +140,7 @@ pub fn set_alias_in(model: &str, alias: &str, version: i64, options: &Options) -
         return Ok(());
     }
     let set = || -> Result<()> {
-        let mut connection = match read(&options.folder)? {
+        let mut connection = match read(&options.directory)? {
             Some(connection) => connection,
             None => return Err(missing()),
         };
@@ -156,7 +156,7 @@ pub fn set_alias_in(model: &str, alias: &str, version: i64, options: &Options) -
         write::set_alias(&transaction, model, alias, version).map_err(storage)?;
         transaction.commit().map_err(storage)
     };
-    set().at(moment)
+    set().with_context(context)
 }
 
 /// Makes the version that came out of a run the champion: moves the alias `champion` of the registered model to it, here
@@ -169,26 +169,34 @@ pub fn promote(run_id: &str, model: &str) -> Result<()> {
 
 /// The same at a place of your own.
 pub fn promote_in(run_id: &str, model: &str, options: &Options) -> Result<()> {
-    let moment = || format!("making a run the champion of {}", model.escape_debug());
+    let context = || format!("making a run the champion of {}", model.escape_debug());
     let missing = || {
         Error::new(Kind::NotFound, "the run has no version of this model")
             .hint("`track::models()?` lists the versions with their runs")
     };
-    let connection = read(&options.folder).at(moment)?.ok_or_else(missing).at(moment)?;
+    let connection = read(&options.directory)
+        .with_context(context)?
+        .ok_or_else(missing)
+        .with_context(context)?;
     let sql = "SELECT max(version) FROM model_versions WHERE name = ?1 AND run_id = ?2 \
                AND current_stage <> 'Deleted_Internal'";
     let version: Option<i64> = (connection.query_row(sql, [model, run_id], |row| row.get(0)))
         .map_err(storage)
-        .at(moment)?;
-    let here = Options::folder(&options.folder);
-    set_alias_in(model, "champion", version.ok_or_else(missing).at(moment)?, &here)?;
+        .with_context(context)?;
+    let here = Options::directory(&options.directory);
+    set_alias_in(
+        model,
+        "champion",
+        version.ok_or_else(missing).with_context(context)?,
+        &here,
+    )?;
     deliver::again(run_id, options);
     Ok(())
 }
 
 /// Moves an alias in the file to the version of this model.
 fn follow(name: &str, alias: &str, model: &str, options: &Options) -> Result<()> {
-    let Some(mut connection) = read(&options.folder)? else {
+    let Some(mut connection) = read(&options.directory)? else {
         return Ok(());
     };
     let transaction = connection

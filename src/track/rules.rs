@@ -67,7 +67,7 @@ pub(super) fn keys<'a>(what: &str, keys: impl Iterator<Item = &'a str>) -> Resul
     Ok(())
 }
 
-/// A path below the run's folder, with `/`.
+/// A path below the run's directory, with `/`.
 pub(super) fn path(path: &str) -> Result<()> {
     let plain = Path::new(path)
         .components()

@@ -1,7 +1,7 @@
 //! The database file: made when it is new, checked when it is not.
 
 use super::schema;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -57,66 +57,68 @@ pub(super) fn storage(error: rusqlite::Error) -> Error {
     } else {
         error.to_string()
     };
-    Error::new(Kind::Storage, message).hint("check that the folder can be written and the file is MLflow's own")
+    Error::new(Kind::Storage, message).hint("check that the directory can be written and the file is MLflow's own")
 }
 
 /// Opens the file for writing; makes it, with MLflow's tables, when it is not there.
-pub(super) fn open(folder: &Path) -> Result<Connection> {
-    let path = folder.join(DATABASE);
-    let moment = || format!("opening {}", path.display());
-    std::fs::create_dir_all(folder).map_err(Error::from).at(moment)?;
-    let mut connection = Connection::open(&path).map_err(storage).at(moment)?;
+pub(super) fn open(directory: &Path) -> Result<Connection> {
+    let path = directory.join(DATABASE);
+    let context = || format!("opening {}", path.display());
+    std::fs::create_dir_all(directory)
+        .map_err(Error::from)
+        .with_context(context)?;
+    let mut connection = Connection::open(&path).map_err(storage).with_context(context)?;
     connection
         .busy_timeout(Duration::from_secs(20))
         .map_err(storage)
-        .at(moment)?;
-    if tables(&connection).at(moment)?.is_empty() {
-        create(&mut connection).at(moment)?;
+        .with_context(context)?;
+    if tables(&connection).with_context(context)?.is_empty() {
+        create(&mut connection).with_context(context)?;
     }
-    check(&connection).at(moment)?;
+    check(&connection).with_context(context)?;
     Ok(connection)
 }
 
 /// Opens the file for reading; `None` when it is not there.
-pub(super) fn read(folder: &Path) -> Result<Option<Connection>> {
-    let path = folder.join(DATABASE);
+pub(super) fn read(directory: &Path) -> Result<Option<Connection>> {
+    let path = directory.join(DATABASE);
     if !path.exists() {
         return Ok(None);
     }
-    let moment = || format!("opening {}", path.display());
-    // Readers of a WAL file write its index; where the folder is read-only, reading alone must do.
+    let context = || format!("opening {}", path.display());
+    // Readers of a WAL file write its index; where the directory is read-only, reading alone must do.
     let connection = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)
         .or_else(|_| Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY))
         .map_err(storage)
-        .at(moment)?;
+        .with_context(context)?;
     connection
         .busy_timeout(Duration::from_secs(20))
         .map_err(storage)
-        .at(moment)?;
-    if tables(&connection).at(moment)?.is_empty() {
+        .with_context(context)?;
+    if tables(&connection).with_context(context)?.is_empty() {
         return Ok(None);
     }
-    check(&connection).at(moment)?;
+    check(&connection).with_context(context)?;
     Ok(Some(connection))
 }
 
 /// Copies the file as it is at one moment, also while others write, and says how many runs are in it; `None` when it is not
 /// there.
-pub(crate) fn copy_database(folder: &Path, to: &Path) -> Result<Option<usize>> {
-    let Some(connection) = read(folder)? else {
+pub(crate) fn copy_database(directory: &Path, to: &Path) -> Result<Option<usize>> {
+    let Some(connection) = read(directory)? else {
         return Ok(None);
     };
-    let moment = || format!("copying {}", folder.join(DATABASE).display());
+    let context = || format!("copying {}", directory.join(DATABASE).display());
     connection
         .execute("VACUUM INTO ?1", [to.to_string_lossy()])
         .map_err(storage)
-        .at(moment)?;
-    count(&connection).at(moment).map(Some)
+        .with_context(context)?;
+    count(&connection).with_context(context).map(Some)
 }
 
 /// How many runs are in the file; none when it is not there.
-pub(crate) fn count_runs(folder: &Path) -> Result<usize> {
-    read(folder)?.as_ref().map_or(Ok(0), count)
+pub(crate) fn count_runs(directory: &Path) -> Result<usize> {
+    read(directory)?.as_ref().map_or(Ok(0), count)
 }
 
 fn count(connection: &Connection) -> Result<usize> {
@@ -164,7 +166,7 @@ fn tables(connection: &Connection) -> Result<BTreeSet<String>> {
 fn check(connection: &Connection) -> Result<()> {
     let foreign = || {
         Error::new(Kind::Format, "the file is an SQLite database, but not MLflow's")
-            .hint("set TUBELAB_MLFLOW_DIR to another folder, or move the file away")
+            .hint("set TUBELAB_MLFLOW_DIR to another directory, or move the file away")
     };
     let tables = tables(connection)?;
     if !tables.contains("alembic_version") {
@@ -203,7 +205,9 @@ fn check(connection: &Connection) -> Result<()> {
             Kind::Format,
             format!("mlflow.db has the unknown revision {revision}: {reason}"),
         )
-        .hint("set TUBELAB_MLFLOW_DIR to a new folder; this file was made by a version of MLflow that is not known"));
+        .hint(
+            "set TUBELAB_MLFLOW_DIR to a new directory; this file was made by a version of MLflow that is not known",
+        ));
     }
     Ok(())
 }

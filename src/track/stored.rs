@@ -85,13 +85,13 @@ pub(super) fn family(connection: &Connection, id: &str) -> rusqlite::Result<Vec<
     statement.query_map([id], |row| row.get(0))?.collect()
 }
 
-pub(super) fn load(connection: &Connection, id: &str, folder: &Path) -> Result<Stored> {
+pub(super) fn load(connection: &Connection, id: &str, directory: &Path) -> Result<Stored> {
     let (mut run, uri) = rows(connection, id)
         .map_err(storage)?
         .ok_or_else(|| Error::new(Kind::NotFound, "there is no such run"))?;
-    run.files = files(&place(folder, &uri)?)?;
+    run.files = files(&place(directory, &uri)?)?;
     for (model, location) in models(connection, id).map_err(storage)? {
-        let files = files(&place(folder, &location)?)?;
+        let files = files(&place(directory, &location)?)?;
         run.models.push(StoredModel { files, ..model });
     }
     Ok(run)
@@ -244,10 +244,10 @@ fn models(connection: &Connection, run: &str) -> rusqlite::Result<Vec<(StoredMod
     Ok(found)
 }
 
-/// The folder that an address of artifacts means.
-pub(super) fn place(folder: &Path, uri: &str) -> Result<PathBuf> {
-    let inside = |path: &str| folder.join(path.trim_start_matches('/'));
-    // A server that was started in the folder keeps what it is sent there.
+/// The directory that an address of artifacts means.
+pub(super) fn place(directory: &Path, uri: &str) -> Result<PathBuf> {
+    let inside = |path: &str| directory.join(path.trim_start_matches('/'));
+    // A server that was started in the directory keeps what it is sent there.
     if let Some(path) = uri
         .strip_prefix("mlflow-artifacts:")
         .filter(|path| !path.starts_with("//"))
@@ -270,19 +270,19 @@ pub(super) fn place(folder: &Path, uri: &str) -> Result<PathBuf> {
         )
         .hint("use MLflow's own export for runs whose files are kept elsewhere"));
     }
-    Ok(folder.join(uri))
+    Ok(directory.join(uri))
 }
 
-/// All files below a folder by their path with `/`, in order; none where it is missing.
-fn files(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+/// All files below a directory by their path with `/`, in order; none where it is missing.
+fn files(directory: &Path) -> Result<Vec<(String, PathBuf)>> {
     let mut found = Vec::new();
-    collect(folder, "", &mut found)?;
+    collect(directory, "", &mut found)?;
     found.sort();
     Ok(found)
 }
 
-fn collect(folder: &Path, path: &str, found: &mut Vec<(String, PathBuf)>) -> Result<()> {
-    let entries = match std::fs::read_dir(folder) {
+fn collect(directory: &Path, path: &str, found: &mut Vec<(String, PathBuf)>) -> Result<()> {
+    let entries = match std::fs::read_dir(directory) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error.into()),

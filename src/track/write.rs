@@ -4,19 +4,19 @@ use super::git;
 use super::logged_model::LoggedModel;
 use super::record::{Dataset, Metric, Run};
 use super::store::{millis, open, storage};
-use crate::error::{Error, Moment, Result};
+use crate::error::{Context, Error, Result};
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::SystemTime;
 use uuid::Uuid;
 
-/// Files to be written, by path below the folder.
+/// Files to be written, by path below the directory.
 type Files = Vec<(String, Vec<u8>)>;
 
 /// Writes a run with all that is below it; returns its id. Either everything is written or nothing.
-pub(super) fn write(run: &Run, folder: &Path) -> Result<String> {
-    let mut connection = open(folder)?;
+pub(super) fn write(run: &Run, directory: &Path) -> Result<String> {
+    let mut connection = open(directory)?;
     // Asked for before the transaction: others must not wait for it.
     let around = Around::now();
     let transaction = connection
@@ -26,7 +26,7 @@ pub(super) fn write(run: &Run, folder: &Path) -> Result<String> {
     let id = insert(&transaction, run, None, &around, &mut files).map_err(storage)?;
     // Files first: a committed run must not lack them.
     for (path, content) in &files {
-        let file = folder.join(path);
+        let file = directory.join(path);
         let write = || {
             if let Some(parent) = file.parent() {
                 std::fs::create_dir_all(parent)?;
@@ -35,7 +35,7 @@ pub(super) fn write(run: &Run, folder: &Path) -> Result<String> {
         };
         write()
             .map_err(Error::from)
-            .at(|| format!("writing {}", file.display()))?;
+            .with_context(|| format!("writing {}", file.display()))?;
     }
     transaction.commit().map_err(storage)?;
     Ok(id)
@@ -114,7 +114,7 @@ fn insert(
     for data in &run.datasets {
         dataset(transaction, data, &id, experiment)?;
     }
-    // The folder is there even where nothing is in it.
+    // The directory is there even where nothing is in it.
     files.extend((run.artifacts.iter()).map(|(path, content)| (format!("{uri}/{path}"), content.clone())));
     for model in &run.models {
         logged_model(transaction, model, &id, experiment, around, files)?;

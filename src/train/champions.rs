@@ -1,15 +1,15 @@
-//! The best model so far of each channel and target, on disk: one file each, in a folder of this user.
+//! The best model so far of each channel and target, on disk: one file each, in a directory of this user.
 //!
-//! The folder is `TUBELAB_MODELS_DIR`, else `models` in tubelab's data folder (`$XDG_DATA_HOME/tubelab` or
+//! The directory is `TUBELAB_MODELS_DIR`, else `models` in tubelab's data directory (`$XDG_DATA_HOME/tubelab` or
 //! `~/.local/share/tubelab`).
 
 use super::{Model, Options, Target, file};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use crate::fetch;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-const FOLDER: &str = "TUBELAB_MODELS_DIR";
+const DIRECTORY: &str = "TUBELAB_MODELS_DIR";
 
 /// Loads the champion of a channel: `target` is `"views"` or `"engagement"`, `channel` a handle, an id, a title or
 /// whatever [`fetch`](crate::fetch::fetch()) understands. Nothing of the file is executed.
@@ -20,24 +20,24 @@ const FOLDER: &str = "TUBELAB_MODELS_DIR";
 /// Fails when there is no champion ([`Error::is_not_found`]), or when its file is damaged or of another version
 /// ([`Error::is_format`]).
 pub fn load(target: &str, channel: &str) -> Result<Model> {
-    load_in(folder(&Options::new())?, target, channel)
+    load_in(directory(&Options::new())?, target, channel)
 }
 
-/// The same from a folder of your own.
-pub fn load_in(folder: impl AsRef<Path>, target: &str, channel: &str) -> Result<Model> {
-    let folder = folder.as_ref();
+/// The same from a directory of your own.
+pub fn load_in(directory: impl AsRef<Path>, target: &str, channel: &str) -> Result<Model> {
+    let directory = directory.as_ref();
     let target = target_named(target)?;
-    let moment = || {
+    let context = || {
         format!(
             "loading the champion of {} of {}",
             target.name(),
             channel.escape_debug()
         )
     };
-    let known = files(folder, target);
+    let known = files(directory, target);
     let wanted = plain(channel);
     if let Some(path) = known.iter().find(|path| stem(path) == channel.trim()) {
-        return file::open(path).at(moment);
+        return file::open(path).with_context(context);
     }
     let mut broken = None;
     for path in &known {
@@ -52,11 +52,11 @@ pub fn load_in(folder: impl AsRef<Path>, target: &str, channel: &str) -> Result<
         && let Ok(snapshot) = fetch::fetch(channel)
         && let Some(path) = known.iter().find(|path| stem(path) == snapshot.channel_id())
     {
-        return file::open(path).at(moment);
+        return file::open(path).with_context(context);
     }
     let none = Error::new(Kind::NotFound, "there is no champion for this channel")
         .hint("train one with train::retrain(&videos)?");
-    Err(broken.unwrap_or(none)).at(moment)
+    Err(broken.unwrap_or(none)).with_context(context)
 }
 
 /// The channels that have a champion of views or engagement: their ids, in order, each once.
@@ -69,10 +69,10 @@ pub fn load_in(folder: impl AsRef<Path>, target: &str, channel: &str) -> Result<
 /// ```
 ///
 /// # Errors
-/// `is_storage()`: there is no folder for models.
+/// `is_storage()`: there is no directory for models.
 pub fn champions() -> Result<Vec<String>> {
-    let folder = folder(&Options::new())?;
-    let both = [Target::Views, Target::Engagement].map(|target| files(&folder, target));
+    let directory = directory(&Options::new())?;
+    let both = [Target::Views, Target::Engagement].map(|target| files(&directory, target));
     let ids: BTreeSet<String> = both.iter().flatten().map(|path| stem(path)).collect();
     Ok(ids.into_iter().collect())
 }
@@ -83,32 +83,34 @@ fn fetch_is_needless(channel: &str) -> bool {
 }
 
 /// Where champions are kept, as the environment says.
-pub(crate) fn models_folder() -> Result<PathBuf> {
-    folder(&Options::new())
+pub(crate) fn models_directory() -> Result<PathBuf> {
+    directory(&Options::new())
 }
 
 /// Where champions are kept.
-pub(super) fn folder(options: &Options) -> Result<PathBuf> {
-    let chosen = std::env::var_os(FOLDER)
-        .filter(|folder| !folder.is_empty())
+pub(super) fn directory(options: &Options) -> Result<PathBuf> {
+    let chosen = std::env::var_os(DIRECTORY)
+        .filter(|directory| !directory.is_empty())
         .map(PathBuf::from);
     options
-        .models_folder
+        .models_directory
         .clone()
         .or(chosen)
-        .or_else(|| fetch::data_folder().map(|folder| folder.join("tubelab").join("models")))
-        .ok_or_else(|| Error::new(Kind::Storage, "there is no folder for models").hint(format!("name one in {FOLDER}")))
+        .or_else(|| fetch::data_directory().map(|directory| directory.join("tubelab").join("models")))
+        .ok_or_else(|| {
+            Error::new(Kind::Storage, "there is no directory for models").hint(format!("name one in {DIRECTORY}"))
+        })
 }
 
 /// The file of a channel's champion.
-pub(super) fn path(folder: &Path, target: Target, channel_id: &str) -> Result<PathBuf> {
+pub(super) fn path(directory: &Path, target: Target, channel_id: &str) -> Result<PathBuf> {
     // The id becomes a file's name.
     let harmless = channel_id.len() <= 64
         && channel_id
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
     match harmless && !channel_id.is_empty() {
-        true => Ok(folder.join(target.name()).join(format!("{channel_id}.json"))),
+        true => Ok(directory.join(target.name()).join(format!("{channel_id}.json"))),
         false => Err(Error::new(Kind::Input, "the channel's id cannot name a file")
             .hint("pass a frame of videos as `clean(&snapshot)?` returns it")),
     }
@@ -125,8 +127,8 @@ fn target_named(name: &str) -> Result<Target> {
 }
 
 /// All files of a target, in the order of their names.
-fn files(folder: &Path, target: Target) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder.join(target.name()))
+fn files(directory: &Path, target: Target) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(directory.join(target.name()))
         .into_iter()
         .flatten()
         .flatten();

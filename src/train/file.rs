@@ -1,7 +1,7 @@
 //! A model as a file: a line that says what it is, then the model as JSON. Opening it executes nothing.
 
 use super::Model;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::io::Write;
@@ -40,7 +40,7 @@ impl Model {
     /// Writes the model to a file, whole or not at all. [`open`] reads it.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
-        write(path, &self.to_file()?).at(|| format!("saving {}", path.display()))
+        write(path, &self.to_file()?).with_context(|| format!("saving {}", path.display()))
     }
 
     /// The file's content.
@@ -63,10 +63,10 @@ impl Model {
 
 /// Through a file beside it, so that nobody ever finds half a model.
 pub(super) fn write(path: &Path, content: &str) -> Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty());
     let beside = path.with_extension(format!("{}.part", std::process::id()));
-    if let Some(folder) = folder {
-        std::fs::create_dir_all(folder)?;
+    if let Some(directory) = directory {
+        std::fs::create_dir_all(directory)?;
     }
     let written = std::fs::File::create(&beside).and_then(|mut file| {
         file.write_all(content.as_bytes())?;
@@ -86,9 +86,9 @@ pub(super) fn write(path: &Path, content: &str) -> Result<()> {
 /// format, other features than this version of tubelab knows, a file that is cut off or damaged.
 pub fn open(path: impl AsRef<Path>) -> Result<Model> {
     let path = path.as_ref();
-    let moment = || format!("opening {}", path.display());
-    let content = std::fs::read(path).map_err(Error::from).at(moment)?;
-    read(&content).at(moment)
+    let context = || format!("opening {}", path.display());
+    let content = std::fs::read(path).map_err(Error::from).with_context(context)?;
+    read(&content).with_context(context)
 }
 
 fn read(content: &[u8]) -> Result<Model> {

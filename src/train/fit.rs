@@ -11,7 +11,7 @@ use super::rows::{self, Rows};
 use super::score::{self, Way};
 use super::{Options, Target, choose, dependence, importance};
 use crate::cache::memo;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use crate::event::timed;
 use crate::features::Past;
 use crate::features::columns::{has, text};
@@ -32,7 +32,7 @@ pub(super) fn trained(videos: &DataFrame, options: &Options, target: Target) -> 
             let work = || timed("train", None, || fit(videos, options, target));
             memo(training.clone(), || kept(&training, work))
         })
-        .at(|| format!("training a model of {}", target.name()));
+        .with_context(|| format!("training a model of {}", target.name()));
     match fitted {
         Ok(mut model) => {
             model.options = options.clone();
@@ -56,8 +56,8 @@ fn same_training(videos: &DataFrame, options: &Options, target: Target) -> Resul
     let digest = rows::digest(videos, target)?;
     let options = Options {
         tracked: true,
-        mlflow_folder: None,
-        models_folder: None,
+        mlflow_directory: None,
+        models_directory: None,
         ..options.clone()
     };
     Ok(format!("train::{} {digest} {title:?} {options:?}", target.name()))

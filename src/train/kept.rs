@@ -21,22 +21,22 @@ const WORTH_KEEPING: Duration = Duration::from_millis(300);
 /// So long another process is waited for.
 const LONGEST: Duration = Duration::from_secs(600);
 
-/// The model that was kept of this training, or else that of `work`. Failures are not kept, and a folder that cannot be used is no
+/// The model that was kept of this training, or else that of `work`. Failures are not kept, and a directory that cannot be used is no
 /// reason not to train.
 ///
 /// # Errors
 /// Those of `work`, and *interrupted* while another process is waited for.
 pub(super) fn kept(training: &str, work: impl FnOnce() -> Result<Model>) -> Result<Model> {
-    let Some(folder) = cache::trainings() else {
+    let Some(directory) = cache::trainings() else {
         return work();
     };
     let name = format!("{:x}.model", Sha256::digest(format!("{} {training}", *BUILD)));
-    let path = folder.join(name);
+    let path = directory.join(name);
     if let Some(found) = find(&path) {
         return Ok(found);
     }
     // Held until the model is there.
-    let claim = cache::claim(&folder, training, LONGEST)?;
+    let claim = cache::claim(&directory, training, LONGEST)?;
     if let Some(found) = find(&path) {
         return Ok(found);
     }

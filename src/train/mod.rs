@@ -59,7 +59,7 @@ mod verdict;
 mod weighted;
 
 pub use all::{All, all, all_with};
-pub(crate) use champions::models_folder;
+pub(crate) use champions::models_directory;
 pub use champions::{champions, load, load_in};
 pub use clusters::clusters;
 pub(crate) use dependence::{Step, averaged};

@@ -32,8 +32,8 @@ use std::path::PathBuf;
 /// | [`boosting_min_leaf`](Self::boosting_min_leaf) | 5 | videos in a leaf of boosting, at least | 1 to 1,000 |
 /// | [`search`](Self::search) | 0 | settings of forest and boosting tried by chance, in each training part | 0 to 50 |
 /// | [`tracked`](Self::tracked) | true | whether the run is logged to MLflow | |
-/// | [`mlflow_folder`](Self::mlflow_folder) | `TUBELAB_MLFLOW_DIR`, else the working directory | where it is logged | |
-/// | [`models_folder`](Self::models_folder) | `TUBELAB_MODELS_DIR`, else tubelab's data folder | where champions are kept | |
+/// | [`mlflow_directory`](Self::mlflow_directory) | `TUBELAB_MLFLOW_DIR`, else the working directory | where it is logged | |
+/// | [`models_directory`](Self::models_directory) | `TUBELAB_MODELS_DIR`, else tubelab's data directory | where champions are kept | |
 ///
 /// ```
 /// use tubelab::train::Options;
@@ -61,9 +61,9 @@ pub struct Options {
     pub(crate) tracked: bool,
     /// A path of this machine has no place in a model file.
     #[serde(skip)]
-    pub(crate) mlflow_folder: Option<PathBuf>,
+    pub(crate) mlflow_directory: Option<PathBuf>,
     #[serde(skip)]
-    pub(crate) models_folder: Option<PathBuf>,
+    pub(crate) models_directory: Option<PathBuf>,
 }
 
 impl Default for Options {
@@ -95,8 +95,8 @@ impl Default for Options {
             },
             search: 0,
             tracked: true,
-            mlflow_folder: None,
-            models_folder: None,
+            mlflow_directory: None,
+            models_directory: None,
         }
     }
 }
@@ -242,23 +242,23 @@ impl Options {
         self
     }
 
-    /// The folder of `mlflow.db` and `mlartifacts/`.
+    /// The directory of `mlflow.db` and `mlartifacts/`.
     #[must_use]
-    pub fn mlflow_folder(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.mlflow_folder = Some(folder.into());
+    pub fn mlflow_directory(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.mlflow_directory = Some(directory.into());
         self
     }
 
-    /// The folder of the champions that [`retrain`](super::retrain()) keeps.
+    /// The directory of the champions that [`retrain`](super::retrain()) keeps.
     #[must_use]
-    pub fn models_folder(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.models_folder = Some(folder.into());
+    pub fn models_directory(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.models_directory = Some(directory.into());
         self
     }
 
     pub(crate) fn tracking(&self) -> track::Options {
-        match &self.mlflow_folder {
-            Some(folder) => track::Options::default().in_folder(folder),
+        match &self.mlflow_directory {
+            Some(directory) => track::Options::default().in_directory(directory),
             None => track::Options::default(),
         }
     }

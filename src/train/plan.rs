@@ -6,7 +6,7 @@ use super::rows::matrix;
 use super::{Model, Target};
 use crate::analyze::report::report;
 use crate::display::{Bundle, Show};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use crate::features::{features_after, zone};
 use jiff::{Timestamp, civil::DateTime};
 use ndarray::{Array2, ArrayView1};
@@ -156,7 +156,7 @@ impl Model {
     /// The same as [`plan()`].
     pub fn plan(&self, plans: impl IntoIterator<Item = Plan>) -> Result<Plans> {
         let plans: Vec<Plan> = plans.into_iter().collect();
-        let frame = self.frame(&plans).at(|| "planning videos")?;
+        let frame = self.frame(&plans).with_context(|| "planning videos")?;
         let mut predictions = self.predict(&frame)?;
         let places: Vec<u64> = (1..=plans.len() as u64).collect();
         let mut columns = vec![Column::new("plan".into(), places)];

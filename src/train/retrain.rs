@@ -50,16 +50,16 @@ pub fn retrain(videos: &DataFrame) -> Result<Retrained> {
 pub fn retrain_with(videos: &DataFrame, options: &Options) -> Result<Retrained> {
     options.check()?;
     crate::interrupt::begin();
-    let folder = champions::folder(options)?;
+    let directory = champions::directory(options)?;
     let (views, engagement) = rayon::join(
         || fit::trained(videos, options, Target::Views),
         || fit::trained(videos, options, Target::Engagement),
     );
     let views = views?;
     let channel = views.channel.clone();
-    let mut outcomes = vec![compete(&folder, views)?];
+    let mut outcomes = vec![compete(&directory, views)?];
     match engagement {
-        Ok(model) => outcomes.push(compete(&folder, model)?),
+        Ok(model) => outcomes.push(compete(&directory, model)?),
         Err(error) if error.is_interrupted() => return Err(error),
         Err(error) => outcomes.push(Outcome {
             target: Target::Engagement,
@@ -74,12 +74,12 @@ pub fn retrain_with(videos: &DataFrame, options: &Options) -> Result<Retrained> 
     Ok(Retrained { outcomes, channel })
 }
 
-fn compete(folder: &Path, challenger: Model) -> Result<Outcome> {
+fn compete(directory: &Path, challenger: Model) -> Result<Outcome> {
     let id = challenger.channel_id.as_deref().ok_or_else(|| {
         Error::new(Kind::Input, "the frame does not say which channel the videos are of")
             .hint("pass a frame with `channel_id`, as `clean(&snapshot)?` returns it")
     })?;
-    let path = champions::path(folder, challenger.target, id)?;
+    let path = champions::path(directory, challenger.target, id)?;
     let outcome = |replaced, reason: &str, numbers: (usize, Option<f64>, Option<f64>)| Outcome {
         target: challenger.target,
         replaced,

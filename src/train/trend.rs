@@ -7,7 +7,7 @@ use super::{Options, Target, fit};
 use crate::analyze::report::report;
 use crate::display::number::{compact, count};
 use crate::display::{Bundle, Show};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use crate::interrupt;
 use polars::prelude::{Column, DataFrame, DataType, TimeUnit, TimeZone};
 use serde::{Deserialize, Serialize};
@@ -74,7 +74,7 @@ struct Line {
 /// ```
 pub fn trend(videos: &DataFrame) -> Result<Trend> {
     interrupt::begin();
-    forecast(videos).at(|| "forecasting the level of views")
+    forecast(videos).with_context(|| "forecasting the level of views")
 }
 
 /// A video: when, ln(1 + views).

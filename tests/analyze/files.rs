@@ -18,14 +18,14 @@ fn odd_rows() -> Vec<Row> {
 
 #[test]
 fn both_formats_give_the_frame_back() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     for (what, frame) in [
         ("videos", frame(&odd_rows())),
         ("none", frame(&[])),
         ("one", frame(&[Row::default()])),
     ] {
         for ending in ["csv", "parquet", "PARQUET"] {
-            let file = folder.path().join(format!("{what}.{ending}"));
+            let file = directory.path().join(format!("{what}.{ending}"));
             save(&frame, &file).unwrap();
             let again = load(&file).unwrap();
             assert_eq!(again.schema(), frame.schema(), "{what}.{ending}");
@@ -38,7 +38,7 @@ fn both_formats_give_the_frame_back() {
     // What CSV has no types for: any frame goes to Parquet.
     let found = tubelab::analyze::engagement(&frame(&odd_rows())).unwrap();
     for frame in [found.means, found.fits, found.videos] {
-        let file = folder.path().join("found.parquet");
+        let file = directory.path().join("found.parquet");
         save(&frame, &file).unwrap();
         assert!(load(&file).unwrap().equals_missing(&frame));
     }
@@ -58,8 +58,8 @@ print(json.dumps(out))
 
 #[test]
 fn pyarrow_and_polars_read_it_and_are_read() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let directory = tempfile::tempdir().unwrap();
+    let path = |name: &str| directory.path().join(name).to_str().unwrap().to_owned();
     let rows = odd_rows();
     let frame = frame(&rows);
     save(&frame, path("ours.parquet")).unwrap();
@@ -96,8 +96,8 @@ fn pyarrow_and_polars_read_it_and_are_read() {
 
 #[test]
 fn files_that_are_not_what_they_say_are_refused_in_words() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name);
+    let directory = tempfile::tempdir().unwrap();
+    let path = |name: &str| directory.path().join(name);
     let frame = frame(&odd_rows());
     save(&frame, path("whole.parquet")).unwrap();
     let whole = std::fs::read(path("whole.parquet")).unwrap();

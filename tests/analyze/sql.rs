@@ -139,7 +139,7 @@ fn the_calendar_names_its_clock_and_yields_to_columns_of_the_frame() {
     let error = sql("select weekday from own_hours").unwrap_err();
     assert_eq!(error.message(), "there is no column `weekday` (line 1, column 8)");
 
-    // Moments without a calendar are unknown in it.
+    // Contexts without a calendar are unknown in it.
     let far: Vec<Row> = [i64::MIN, i64::MAX, 0]
         .map(|published| Row {
             published,

@@ -9,11 +9,11 @@ use tubelab::cache::Cache;
 use tubelab::fetch::fetch_with;
 
 /// Starts a child that does `task`.
-pub fn start(task: &str, folder: &Path, url: &str) -> Child {
+pub fn start(task: &str, directory: &Path, url: &str) -> Child {
     Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "child::the_other_process", "--nocapture", "--quiet"])
         .env("TUBELAB_TEST_TASK", task)
-        .env("TUBELAB_TEST_FOLDER", folder)
+        .env("TUBELAB_TEST_DIRECTORY", directory)
         .env("TUBELAB_TEST_URL", url)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -22,8 +22,8 @@ pub fn start(task: &str, folder: &Path, url: &str) -> Child {
 }
 
 /// Where children count what they spend.
-pub fn ledger(folder: &Path) -> PathBuf {
-    folder.join("quota.db")
+pub fn ledger(directory: &Path) -> PathBuf {
+    directory.join("quota.db")
 }
 
 /// What children printed for their parent.
@@ -46,15 +46,15 @@ fn the_other_process() {
     let Ok(task) = std::env::var("TUBELAB_TEST_TASK") else {
         return;
     };
-    let folder = std::env::var_os("TUBELAB_TEST_FOLDER").unwrap();
+    let directory = std::env::var_os("TUBELAB_TEST_DIRECTORY").unwrap();
     let url = std::env::var("TUBELAB_TEST_URL").unwrap();
     tubelab::interrupt::listen_in_cells();
-    let cache = Cache::new(on_disk(Path::new(&folder)));
+    let cache = Cache::new(on_disk(Path::new(&directory)));
     match task.split_once(' ') {
         // One channel.
         None => match fetch_with(
             HANDLE,
-            &settings(&url, cache.clone()).count_in(ledger(Path::new(&folder))),
+            &settings(&url, cache.clone()).count_in(ledger(Path::new(&directory))),
         ) {
             Ok(snapshot) => {
                 tell(format!("digest {}", snapshot.digest()));

@@ -49,8 +49,8 @@ impl Clock {
     }
 }
 
-pub fn on_disk(folder: &Path) -> Options {
-    Options::in_memory().folder(folder)
+pub fn on_disk(directory: &Path) -> Options {
+    Options::in_memory().directory(directory)
 }
 
 pub fn settings(url: &str, cache: Cache) -> Settings {

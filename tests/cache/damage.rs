@@ -19,10 +19,10 @@ struct Sound {
 
 static SOUND: LazyLock<Sound> = LazyLock::new(|| {
     let api = StandIn::start(world());
-    let folder = tempfile::tempdir().unwrap();
-    let bodies = bodies(&fetch(&api, &Cache::new(on_disk(folder.path()))).unwrap());
-    sql(&folder.path().join(FILE), "SELECT 1");
-    let file = fs::read(folder.path().join(FILE)).unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    let bodies = bodies(&fetch(&api, &Cache::new(on_disk(directory.path()))).unwrap());
+    sql(&directory.path().join(FILE), "SELECT 1");
+    let file = fs::read(directory.path().join(FILE)).unwrap();
     Sound { api, file, bodies }
 });
 
@@ -33,19 +33,19 @@ fn fetch_from(bytes: &[u8]) -> (usize, Vec<String>) {
     let sound = &*SOUND;
     // One test at a time counts the calls.
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join(FILE), bytes).unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join(FILE), bytes).unwrap();
     let before = sound.api.calls().len();
-    let cache = Cache::new(on_disk(folder.path()));
+    let cache = Cache::new(on_disk(directory.path()));
     let snapshot = fetch(&sound.api, &cache).unwrap();
     assert_eq!(bodies(&snapshot), sound.bodies);
     let calls = sound.api.calls().len() - before;
     let troubles = cache.stats().troubles;
     // Damage that shows only in the middle takes the answers with it that were read before; then the store is whole again.
-    let second = fetch(&sound.api, &Cache::new(on_disk(folder.path()))).unwrap();
+    let second = fetch(&sound.api, &Cache::new(on_disk(directory.path()))).unwrap();
     assert_eq!(bodies(&second), sound.bodies);
     let before = sound.api.calls().len();
-    fetch(&sound.api, &Cache::new(on_disk(folder.path()))).unwrap();
+    fetch(&sound.api, &Cache::new(on_disk(directory.path()))).unwrap();
     assert_eq!(sound.api.calls().len(), before, "{troubles:?}");
     (calls, troubles)
 }
@@ -81,8 +81,8 @@ fn a_head_that_forbids_writing_is_set_aside() {
 #[test]
 fn a_file_of_another_format_is_not_misread() {
     for (pragma, value) in [("user_version", 2), ("user_version", 0), ("application_id", 7)] {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("changed.sqlite");
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("changed.sqlite");
         fs::write(&path, &SOUND.file).unwrap();
         sql(&path, &format!("PRAGMA {pragma} = {value}"));
         let (calls, troubles) = fetch_from(&fs::read(&path).unwrap());
@@ -93,8 +93,8 @@ fn a_file_of_another_format_is_not_misread() {
 
 #[test]
 fn an_answer_under_the_key_of_another_is_not_taken_for_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("swapped.sqlite");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("swapped.sqlite");
     fs::write(&path, &SOUND.file).unwrap();
     let swap = "UPDATE answers SET entry = (SELECT entry FROM answers other WHERE other.endpoint = 'playlistItems') \
                 WHERE endpoint = 'videos'";
@@ -106,18 +106,18 @@ fn an_answer_under_the_key_of_another_is_not_taken_for_it() {
 
 #[test]
 fn a_file_that_is_damaged_while_it_is_open_is_set_aside() {
-    let folder = tempfile::tempdir().unwrap();
-    let cache = Cache::new(on_disk(folder.path()));
+    let directory = tempfile::tempdir().unwrap();
+    let cache = Cache::new(on_disk(directory.path()));
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     fetch(&SOUND.api, &cache).unwrap();
-    let path = folder.path().join(FILE);
+    let path = directory.path().join(FILE);
     scramble(&path);
-    let _ = fs::remove_file(folder.path().join(format!("{FILE}-wal")));
+    let _ = fs::remove_file(directory.path().join(format!("{FILE}-wal")));
     cache.stats();
-    let next = Cache::new(on_disk(folder.path()));
+    let next = Cache::new(on_disk(directory.path()));
     assert_eq!(bodies(&fetch(&SOUND.api, &next).unwrap()), SOUND.bodies);
     assert!(!next.stats().troubles.is_empty());
-    assert!(folder.path().join("answers-1.damaged.sqlite").exists());
+    assert!(directory.path().join("answers-1.damaged.sqlite").exists());
 }
 
 fn scramble(path: &Path) {

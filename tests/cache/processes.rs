@@ -16,8 +16,8 @@ fn four_processes_make_one_set_of_calls() {
     for round in 0..3 {
         let api = StandIn::start(world());
         api.fault("*", 1000, Fault::Slow(Duration::from_millis(20)));
-        let folder = tempfile::tempdir().unwrap();
-        let children: Vec<_> = (0..4).map(|_| start("fetch", folder.path(), &api.url())).collect();
+        let directory = tempfile::tempdir().unwrap();
+        let children: Vec<_> = (0..4).map(|_| start("fetch", directory.path(), &api.url())).collect();
         let told: BTreeSet<Vec<String>> = children
             .into_iter()
             .map(|child| {
@@ -31,9 +31,9 @@ fn four_processes_make_one_set_of_calls() {
         assert!(told[0].starts_with("digest ") && told[1] == "troubles []", "{told:?}");
         assert_eq!(api.calls().len(), cost(&api), "round {round}");
         // All of them count in one ledger, call for call.
-        let counting = settings(&api.url(), Cache::new(on_disk(folder.path()))).count_in(ledger(folder.path()));
+        let counting = settings(&api.url(), Cache::new(on_disk(directory.path()))).count_in(ledger(directory.path()));
         assert_eq!(quota_with(&counting).unwrap().units.used, api.units(), "round {round}");
-        let store = folder.path().join("answers-1.sqlite");
+        let store = directory.path().join("answers-1.sqlite");
         assert_eq!(sql(&store, "PRAGMA integrity_check"), "ok");
     }
 }
@@ -58,7 +58,7 @@ fn tiny(request: &Request) -> Reply {
 fn a_process_may_be_killed_at_any_instant() {
     const KILLS: usize = 200;
     let server = Server::start(|request, _| tiny(request));
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let mut random = StdRng::seed_from_u64(7);
     let mut next = 0;
     // So long that about every other process gets something done, on a slow machine too.
@@ -83,13 +83,13 @@ fn a_process_may_be_killed_at_any_instant() {
         asked() - before
     };
     for kill in 0..KILLS {
-        let mut child = start(&format!("many {next}"), folder.path(), &server.url);
+        let mut child = start(&format!("many {next}"), directory.path(), &server.url);
         std::thread::sleep(Duration::from_micros(random.gen_range(0..longest as u64)));
         child.kill().unwrap();
         let output = child.wait_with_output().unwrap();
         let done: Vec<usize> = told(&output.stdout).iter().map(|n| n.parse().unwrap()).collect();
         longest *= if done.is_empty() { 1.1 } else { 0.95 };
-        let cache = Cache::new(on_disk(folder.path()));
+        let cache = Cache::new(on_disk(directory.path()));
         // What was complete is there, the latest first of all.
         if let Some(last) = done.last() {
             assert_eq!(again(&cache, *last), 0, "kill {kill}, answer {last}");
@@ -99,7 +99,7 @@ fn a_process_may_be_killed_at_any_instant() {
         assert_eq!(cache.stats().troubles, Vec::<String>::new(), "kill {kill}");
     }
     assert!(whole.len() > KILLS / 4, "{} fetches in {KILLS} processes", whole.len());
-    let cache = Cache::new(on_disk(folder.path()));
+    let cache = Cache::new(on_disk(directory.path()));
     std::thread::sleep(Duration::from_millis(200));
     let before = server.requests().len();
     for n in &whole {
@@ -111,6 +111,6 @@ fn a_process_may_be_killed_at_any_instant() {
     }
     assert_eq!(server.requests().len(), before, "{} fetches", whole.len());
     assert_eq!(cache.stats().troubles, Vec::<String>::new());
-    let store = folder.path().join("answers-1.sqlite");
+    let store = directory.path().join("answers-1.sqlite");
     assert_eq!(sql(&store, "PRAGMA integrity_check"), "ok");
 }

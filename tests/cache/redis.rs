@@ -14,24 +14,24 @@ const PASSWORD: &str = "planted-password";
 struct Redis {
     server: Child,
     port: u16,
-    _folder: TempDir,
+    _directory: TempDir,
 }
 
 impl Redis {
     fn start(port: Option<u16>) -> Redis {
         let port = port.unwrap_or_else(|| TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port());
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         let server = Command::new("redis-server")
             .args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", ""])
             .args(["--appendonly", "no", "--requirepass", PASSWORD, "--dir"])
-            .arg(folder.path())
+            .arg(directory.path())
             .stdout(Stdio::null())
             .spawn()
             .expect("the test needs it");
         let redis = Redis {
             server,
             port,
-            _folder: folder,
+            _directory: directory,
         };
         let started = Instant::now();
         while redis.ask("PING").is_err() {
@@ -81,8 +81,8 @@ fn instances_share_answers_and_a_cleared_server_is_empty() {
     redis.ask("SET someone-elses 1").unwrap();
     let first = fetch(&api, &Cache::new(redis.options())).unwrap();
     // Another instance, with a disk of its own.
-    let folder = tempfile::tempdir().unwrap();
-    let other = Cache::new(redis.options().folder(folder.path()));
+    let directory = tempfile::tempdir().unwrap();
+    let other = Cache::new(redis.options().directory(directory.path()));
     let second = fetch(&api, &other).unwrap();
     assert_eq!(first.digest(), second.digest());
     assert_eq!(api.calls().len(), cost(&api));
@@ -95,7 +95,7 @@ fn instances_share_answers_and_a_cleared_server_is_empty() {
     );
     assert_eq!(stats.troubles, Vec::<String>::new());
     // What it had from Redis is on its disk now.
-    fetch(&api, &Cache::new(on_disk(folder.path()))).unwrap();
+    fetch(&api, &Cache::new(on_disk(directory.path()))).unwrap();
     assert_eq!(api.calls().len(), cost(&api));
 
     other.clear();
@@ -129,12 +129,12 @@ fn a_server_that_dies_is_told_once_and_missed_by_no_one() {
     testkit::needs!(Redis);
     let api = StandIn::start(world());
     let mut redis = Redis::start(None);
-    let folder = tempfile::tempdir().unwrap();
-    let cache = Cache::new(redis.options().folder(folder.path()));
+    let directory = tempfile::tempdir().unwrap();
+    let cache = Cache::new(redis.options().directory(directory.path()));
     fetch(&api, &cache).unwrap();
     redis.kill();
     let clock = Clock::new();
-    let later = clock.cache(redis.options().folder(tempfile::tempdir().unwrap().path()));
+    let later = clock.cache(redis.options().directory(tempfile::tempdir().unwrap().path()));
     fetch(&api, &later).unwrap();
     assert_eq!(
         api.calls().len(),
@@ -149,7 +149,7 @@ fn a_server_that_dies_is_told_once_and_missed_by_no_one() {
     );
     assert!(!format!("{later:?}").contains(PASSWORD));
     // The disk still has the first ones.
-    fetch(&api, &Cache::new(on_disk(folder.path()))).unwrap();
+    fetch(&api, &Cache::new(on_disk(directory.path()))).unwrap();
     assert_eq!(api.calls().len(), 2 * cost(&api));
 }
 
@@ -216,7 +216,7 @@ fn the_key_is_not_in_redis() {
     let redis = Redis::start(None);
     fetch(&api, &Cache::new(redis.options())).unwrap();
     redis.ask("SAVE").unwrap();
-    for file in fs::read_dir(redis._folder.path()).unwrap() {
+    for file in fs::read_dir(redis._directory.path()).unwrap() {
         let bytes = fs::read(file.unwrap().path()).unwrap();
         assert!(bytes.len() > 1000 && !bytes.windows(StandIn::KEY.len()).any(|w| w == StandIn::KEY.as_bytes()));
     }

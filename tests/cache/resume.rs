@@ -13,12 +13,12 @@ use tubelab::fetch::fetch_with;
 #[test]
 fn a_second_process_asks_nothing() {
     let api = StandIn::start(world());
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let kept = tempfile::tempdir().unwrap();
     let with = |cache| settings(&api.url(), cache).keep_in(kept.path());
-    let first = fetch_with(HANDLE, &with(Cache::new(on_disk(folder.path())))).unwrap();
+    let first = fetch_with(HANDLE, &with(Cache::new(on_disk(directory.path())))).unwrap();
     assert_eq!(api.calls().len(), cost(&api));
-    let cache = Cache::new(on_disk(folder.path()));
+    let cache = Cache::new(on_disk(directory.path()));
     let second = fetch_with(HANDLE, &with(cache.clone())).unwrap();
     assert_eq!(api.calls().len(), cost(&api));
     assert_eq!(first.digest(), second.digest());
@@ -57,18 +57,18 @@ fn a_fetch_that_failed_in_the_middle_pays_only_for_the_rest() {
             Fault::Html(200),
         ] {
             let api = StandIn::start(world());
-            let folder = tempfile::tempdir().unwrap();
+            let directory = tempfile::tempdir().unwrap();
             let clean = fetch(&api, &Cache::new(Options::in_memory())).unwrap();
             api.reset();
             // More often than any call is repeated.
             api.fault_after(endpoint, after, 12, fault.clone());
             let what = format!("{fault:?} after {after} of {endpoint}");
-            assert!(fetch(&api, &Cache::new(on_disk(folder.path()))).is_err(), "{what}");
+            assert!(fetch(&api, &Cache::new(on_disk(directory.path()))).is_err(), "{what}");
             let struck = api.calls().iter().filter(|call| call.fault.is_some()).count();
             assert!(struck > 0, "{what}");
             // The fault is over.
-            while fetch(&api, &Cache::new(on_disk(folder.path()))).is_err() {}
-            let resumed = fetch(&api, &Cache::new(on_disk(folder.path()))).unwrap();
+            while fetch(&api, &Cache::new(on_disk(directory.path()))).is_err() {}
+            let resumed = fetch(&api, &Cache::new(on_disk(directory.path()))).unwrap();
             assert_eq!(bodies(&clean), bodies(&resumed), "{what}");
             assert_eq!(most_often(&api), 1, "{what}");
             let good = api.calls().iter().filter(|call| call.fault.is_none()).count();
@@ -100,9 +100,9 @@ fn a_fetch_whose_process_is_killed_goes_on_where_it_was() {
 /// How many calls were paid twice when a process that waited for the third page was stopped.
 fn stopped_in_the_middle(stop: impl Fn(Child)) -> usize {
     let api = StandIn::start(world());
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     api.fault_after("playlistItems", 2, 1, Fault::Slow(Duration::from_millis(500)));
-    let child = super::child::start("fetch", folder.path(), &api.url());
+    let child = super::child::start("fetch", directory.path(), &api.url());
     let started = Instant::now();
     while api.calls().len() < 4 {
         assert!(started.elapsed() < Duration::from_secs(30), "the child does nothing");
@@ -110,15 +110,15 @@ fn stopped_in_the_middle(stop: impl Fn(Child)) -> usize {
     }
     stop(child);
     assert_eq!(api.calls().len(), 4);
-    fetch(&api, &Cache::new(on_disk(folder.path()))).unwrap();
+    fetch(&api, &Cache::new(on_disk(directory.path()))).unwrap();
     api.calls().len() - cost(&api)
 }
 
 #[test]
 fn the_store_is_private_and_never_holds_the_key() {
     let api = StandIn::start(world());
-    let folder = tempfile::tempdir().unwrap();
-    let inside = folder.path().join("made/answers");
+    let directory = tempfile::tempdir().unwrap();
+    let inside = directory.path().join("made/answers");
     let kept = tempfile::tempdir().unwrap();
     api.fault("videos", 1, Fault::Html(503));
     let settings = settings(&api.url(), Cache::new(on_disk(&inside))).keep_in(kept.path());
@@ -126,7 +126,7 @@ fn the_store_is_private_and_never_holds_the_key() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&inside), 0o700);
     let mut files = 0;
-    for path in all_files(folder.path()).into_iter().chain(all_files(kept.path())) {
+    for path in all_files(directory.path()).into_iter().chain(all_files(kept.path())) {
         files += 1;
         assert_eq!(mode(&path), 0o600, "{}", path.display());
         let bytes = fs::read(&path).unwrap();
@@ -139,17 +139,17 @@ fn the_store_is_private_and_never_holds_the_key() {
     assert!(!format!("{settings:?}").contains(StandIn::KEY));
 }
 
-fn all_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) = entries.partition(|path| path.is_dir());
+fn all_files(directory: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
+    let (directories, files): (Vec<PathBuf>, Vec<PathBuf>) = entries.partition(|path| path.is_dir());
     files
         .into_iter()
-        .chain(folders.iter().flat_map(|folder| all_files(folder)))
+        .chain(directories.iter().flat_map(|directory| all_files(directory)))
         .collect()
 }
 
 #[test]
-fn a_folder_that_cannot_be_used_costs_nothing_but_calls() {
+fn a_directory_that_cannot_be_used_costs_nothing_but_calls() {
     let api = StandIn::start(world());
     let file = tempfile::NamedTempFile::new().unwrap();
     let cache = Cache::new(on_disk(file.path()));

@@ -14,8 +14,8 @@ fn the_same_snapshot_is_cleaned_once() {
         times.datetime().unwrap().physical().cont_slice().unwrap().as_ptr() as usize
     };
     let api = testkit::StandIn::start(world());
-    let folder = tempfile::tempdir().unwrap();
-    let with_new_memory = || fetch(&api, &Cache::new(on_disk(folder.path()))).unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    let with_new_memory = || fetch(&api, &Cache::new(on_disk(directory.path()))).unwrap();
     let first = where_it_lies(with_new_memory());
     assert_eq!(
         first,
@@ -27,15 +27,15 @@ fn the_same_snapshot_is_cleaned_once() {
 
 #[test]
 fn the_same_training_is_one_run() -> Result<()> {
-    let folder = tempfile::tempdir()?;
+    let directory = tempfile::tempdir()?;
     let options = || {
         train::Options::new()
             .folds(2)
             .resamples(100)
-            .mlflow_folder(folder.path())
+            .mlflow_directory(directory.path())
     };
     let videos = clean(&fetch_usual("demo")?)?;
-    let runs = || track::runs_in(&track::Options::folder(folder.path())).map(|runs| runs.height());
+    let runs = || track::runs_in(&track::Options::directory(directory.path())).map(|runs| runs.height());
     let first = train::views_with(&videos, &options())?;
     let again = train::views_with(&clean(&fetch_usual("demo")?)?, &options())?;
     assert!(first.run_id().is_some());
@@ -47,10 +47,10 @@ fn the_same_training_is_one_run() -> Result<()> {
     assert_eq!(runs()?, 3);
     // Another file has not seen it.
     let elsewhere = tempfile::tempdir()?;
-    let moved = train::views_with(&videos, &options().mlflow_folder(elsewhere.path()))?;
+    let moved = train::views_with(&videos, &options().mlflow_directory(elsewhere.path()))?;
     assert_ne!(moved.run_id(), first.run_id());
     // Neither has one that was removed, nor a session that forgot.
-    std::fs::remove_file(folder.path().join("mlflow.db"))?;
+    std::fs::remove_file(directory.path().join("mlflow.db"))?;
     train::views_with(&videos, &options())?;
     assert_eq!(runs()?, 1);
     Cache::new(Options::in_memory()).clear();
@@ -62,9 +62,9 @@ fn the_same_training_is_one_run() -> Result<()> {
 #[test]
 fn a_refreshed_channel_takes_the_place_of_the_remembered_one() {
     let api = testkit::StandIn::start(world());
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let clock = Clock::new();
-    let settings = settings(&api.url(), clock.cache(on_disk(folder.path())));
+    let settings = settings(&api.url(), clock.cache(on_disk(directory.path())));
     let first = fetch_with(HANDLE, &settings).unwrap();
     clock.pass(60);
     let before = api.calls().len();

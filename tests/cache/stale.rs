@@ -14,10 +14,10 @@ const HOUR: i64 = 3600;
 #[test]
 fn answers_expire_after_an_hour_lists_and_statistics_apart() {
     let api = StandIn::start(world());
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let clock = Clock::new();
     let calls = |endpoint: &str| api.calls().iter().filter(|call| call.endpoint == endpoint).count();
-    let options = on_disk(folder.path()).statistics(Duration::from_secs(600));
+    let options = on_disk(directory.path()).statistics(Duration::from_secs(600));
     let cache = clock.cache(options.clone());
     fetch(&api, &cache).unwrap();
     clock.pass(599);
@@ -46,35 +46,35 @@ fn what_has_not_changed_is_fresh_again() {
         unchanged_costs: false,
         ..Switches::default()
     });
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let clock = Clock::new();
-    let first = fetch(&api, &clock.cache(on_disk(folder.path()))).unwrap();
+    let first = fetch(&api, &clock.cache(on_disk(directory.path()))).unwrap();
     clock.pass(HOUR);
-    let second = fetch(&api, &clock.cache(on_disk(folder.path()))).unwrap();
+    let second = fetch(&api, &clock.cache(on_disk(directory.path()))).unwrap();
     let statuses: Vec<u16> = api.calls().iter().map(|call| call.status).collect();
     assert_eq!(statuses, [vec![200; cost(&api)], vec![304; cost(&api)]].concat());
     assert_eq!(bodies(&first), bodies(&second));
     assert_eq!(second.fetched_at(), clock.now(), "it was so at this moment");
     assert!(second.stale().is_none());
     clock.pass(HOUR - 1);
-    fetch(&api, &clock.cache(on_disk(folder.path()))).unwrap();
+    fetch(&api, &clock.cache(on_disk(directory.path()))).unwrap();
     assert_eq!(api.calls().len(), 2 * cost(&api));
 }
 
 #[test]
 fn a_later_page_is_never_older_than_an_earlier_one() {
     let api = StandIn::start(world());
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let clock = Clock::new();
-    fetch(&api, &clock.cache(on_disk(folder.path()))).unwrap();
+    fetch(&api, &clock.cache(on_disk(directory.path()))).unwrap();
     // The first page is lost, the others are there.
     let gone = sql(
-        &folder.path().join("answers-1.sqlite"),
+        &directory.path().join("answers-1.sqlite"),
         "DELETE FROM answers WHERE rowid = (SELECT min(rowid) FROM answers WHERE endpoint = 'playlistItems')",
     );
     assert_eq!(gone, "1");
     clock.pass(600);
-    fetch(&api, &clock.cache(on_disk(folder.path()))).unwrap();
+    fetch(&api, &clock.cache(on_disk(directory.path()))).unwrap();
     let pages = api
         .calls()
         .iter()
@@ -101,12 +101,12 @@ fn an_api_that_fails_is_replaced_by_what_is_stored_and_the_notebook_says_so() {
         for endpoint in ["channels", "playlistItems", "videos"] {
             let what = format!("{fault:?} of {endpoint}");
             let api = StandIn::start(world());
-            let folder = tempfile::tempdir().unwrap();
+            let directory = tempfile::tempdir().unwrap();
             let clock = Clock::new();
-            let first = fetch(&api, &clock.cache(on_disk(folder.path()))).unwrap();
+            let first = fetch(&api, &clock.cache(on_disk(directory.path()))).unwrap();
             clock.pass(3 * HOUR);
             api.fault(endpoint, 1000, fault.clone());
-            let cache = clock.cache(on_disk(folder.path()));
+            let cache = clock.cache(on_disk(directory.path()));
             let second = fetch(&api, &cache).unwrap_or_else(|error| panic!("{what}: {error}"));
             assert_eq!(bodies(&first), bodies(&second), "{what}");
             let stale = second.stale().unwrap_or_else(|| panic!("{what}: not marked"));
@@ -134,12 +134,12 @@ fn an_api_that_fails_is_replaced_by_what_is_stored_and_the_notebook_says_so() {
 fn what_is_the_callers_doing_is_told_and_not_covered_up() {
     for fault in [Fault::KeyInvalid, Fault::ServiceDisabled, Fault::SignInRequired] {
         let api = StandIn::start(world());
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         let clock = Clock::new();
-        fetch(&api, &clock.cache(on_disk(folder.path()))).unwrap();
+        fetch(&api, &clock.cache(on_disk(directory.path()))).unwrap();
         clock.pass(HOUR);
         api.fault("channels", 1, fault.clone());
-        let error = fetch(&api, &clock.cache(on_disk(folder.path()))).unwrap_err();
+        let error = fetch(&api, &clock.cache(on_disk(directory.path()))).unwrap_err();
         assert!(error.is_auth(), "{fault:?}: {error}");
     }
 }
@@ -147,15 +147,15 @@ fn what_is_the_callers_doing_is_told_and_not_covered_up() {
 #[test]
 fn nothing_is_kept_for_more_than_thirty_days() {
     let api = StandIn::start(world());
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let clock = Clock::new();
-    fetch(&api, &clock.cache(on_disk(folder.path()))).unwrap();
+    fetch(&api, &clock.cache(on_disk(directory.path()))).unwrap();
     api.fault("*", 1000, Fault::InternalError);
     clock.pass(30 * 24 * HOUR - 1);
-    let stale = fetch(&api, &clock.cache(on_disk(folder.path()))).unwrap();
+    let stale = fetch(&api, &clock.cache(on_disk(directory.path()))).unwrap();
     assert_eq!(stale.stale().unwrap().age.as_secs(), 30 * 24 * 3600 - 1);
     clock.pass(2);
-    let cache = clock.cache(on_disk(folder.path()));
+    let cache = clock.cache(on_disk(directory.path()));
     assert!(fetch(&api, &cache).unwrap_err().is_network());
     assert_eq!(cache.stats().disk.unwrap().entries, 0, "cleaned up when it was opened");
 }
@@ -163,37 +163,37 @@ fn nothing_is_kept_for_more_than_thirty_days() {
 #[test]
 fn the_oldest_go_when_there_is_no_room() {
     let api = StandIn::start(world());
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let clock = Clock::new();
-    let cache = clock.cache(on_disk(folder.path()));
+    let cache = clock.cache(on_disk(directory.path()));
     fetch(&api, &cache).unwrap();
     let all = cache.stats().disk.unwrap();
     clock.pass(60);
-    let small = clock.cache(on_disk(folder.path()).size(all.bytes / 2));
+    let small = clock.cache(on_disk(directory.path()).size(all.bytes / 2));
     let kept = small.stats().disk.unwrap();
     assert!(
         kept.bytes <= all.bytes / 2 && kept.bytes > all.bytes / 4,
         "{kept:?} of {all:?}"
     );
     assert_eq!(small.clean(), 0, "cleaned up when it was opened");
-    let none: Cache = clock.cache(on_disk(folder.path()).size(0));
+    let none: Cache = clock.cache(on_disk(directory.path()).size(0));
     assert_eq!(none.stats().disk, None);
 }
 
 #[test]
 fn the_kept_snapshot_stands_in_where_single_answers_are_missing() {
     let api = StandIn::start(world());
-    let (folder, kept) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (directory, kept) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let clock = Clock::new();
     let fetch = |cache: &Cache| fetch_with(HANDLE, &settings(&api.url(), cache.clone()).keep_in(kept.path()));
-    let first = fetch(&clock.cache(on_disk(folder.path()))).unwrap();
+    let first = fetch(&clock.cache(on_disk(directory.path()))).unwrap();
     // As after a new upload, when every batch holds other videos than the stored ones.
-    let store = folder.path().join("answers-1.sqlite");
+    let store = directory.path().join("answers-1.sqlite");
     let gone = sql(&store, "DELETE FROM answers WHERE endpoint = 'videos'");
     assert_eq!(gone, "5");
     clock.pass(3 * HOUR);
     api.fault("videos", 1000, Fault::BackendError);
-    let second = fetch(&clock.cache(on_disk(folder.path()))).unwrap();
+    let second = fetch(&clock.cache(on_disk(directory.path()))).unwrap();
     assert_eq!(first.digest(), second.digest());
     assert_eq!(second.stale().unwrap().age, Duration::from_secs(3 * HOUR as u64));
     assert_eq!(first.kept_at(), second.kept_at());
@@ -206,18 +206,18 @@ fn the_kept_snapshot_stands_in_where_single_answers_are_missing() {
     // A wrong key is told all the same, and so is the failure where what is kept is past its 30 days.
     api.reset();
     api.fault("videos", 1, Fault::KeyInvalid);
-    assert!(fetch(&clock.cache(on_disk(folder.path()))).unwrap_err().is_bad_key());
+    assert!(fetch(&clock.cache(on_disk(directory.path()))).unwrap_err().is_bad_key());
     api.fault("videos", 1000, Fault::BackendError);
     clock.pass(30 * 24 * HOUR);
-    assert!(fetch(&clock.cache(on_disk(folder.path()))).unwrap_err().is_network());
+    assert!(fetch(&clock.cache(on_disk(directory.path()))).unwrap_err().is_network());
 }
 
 #[test]
 fn suggestions_and_comments_are_served_stale_too() {
     let api = StandIn::start(World::demo());
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let clock = Clock::new();
-    let with = || settings(&api.url(), clock.cache(on_disk(folder.path())));
+    let with = || settings(&api.url(), clock.cache(on_disk(directory.path())));
     let first = fetch::search_with("generated", &with()).unwrap();
     let channel = fetch_with("@tubelab-demo", &with()).unwrap();
     let ids: Vec<String> = api.world().threads.keys().take(2).cloned().collect();

@@ -1,4 +1,4 @@
-//! From the name of a channel to a snapshot, against a server that answers and fails as the API does, and the folder that
+//! From the name of a channel to a snapshot, against a server that answers and fails as the API does, and the directory that
 //! a snapshot is kept in.
 
 mod ahead;

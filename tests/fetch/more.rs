@@ -254,12 +254,12 @@ fn categories_regions_and_charts() {
 #[test]
 fn lists_are_kept_too() {
     let api = serve(World::demo());
-    let folder = tempfile::tempdir().unwrap();
-    let settings = settings(api).keep_in(folder.path());
+    let directory = tempfile::tempdir().unwrap();
+    let settings = settings(api).keep_in(directory.path());
     let charts = fetch::most_popular_with("DE", Some("20"), &settings).unwrap();
     let path = charts.kept_at().unwrap();
     assert!(
-        path.starts_with(folder.path().join("videos-mostPopular-DE-20")),
+        path.starts_with(directory.path().join("videos-mostPopular-DE-20")),
         "{}",
         path.display()
     );
@@ -551,11 +551,11 @@ fn where_the_method_for_figures_fails_the_ordinary_one_does() {
 #[test]
 fn what_is_past_thirty_days_is_told_renewed_and_purged() {
     let api = serve(World::generate(Plan::new(72, 90)));
-    let folder = tempfile::tempdir().unwrap();
-    let settings = settings(api).keep_in(folder.path());
+    let directory = tempfile::tempdir().unwrap();
+    let settings = settings(api).keep_in(directory.path());
     let fresh = fetch::fetch_with("@tubelab-demo-72", &settings).unwrap();
     let keep = |snapshot: &Snapshot, name: &str| {
-        let path = folder.path().join(snapshot.channel_id()).join(name);
+        let path = directory.path().join(snapshot.channel_id()).join(name);
         snapshot.save(&path).unwrap();
         path
     };
@@ -584,11 +584,11 @@ fn what_is_past_thirty_days_is_told_renewed_and_purged() {
 
     let (past, young) = (keep(&past, "past"), keep(&young, "young"));
     let generated = keep(&generated, "generated");
-    std::fs::create_dir_all(folder.path().join("notes").join("mine")).unwrap();
-    let purged = fetch::purge_in(folder.path()).unwrap();
+    std::fs::create_dir_all(directory.path().join("notes").join("mine")).unwrap();
+    let purged = fetch::purge_in(directory.path()).unwrap();
     assert_eq!(purged.deleted.as_slice(), std::slice::from_ref(&past));
     assert!(!past.exists() && young.exists() && generated.exists() && fresh.kept_at().unwrap().exists());
-    assert!(folder.path().join("notes").join("mine").exists(), "no snapshot");
+    assert!(directory.path().join("notes").join("mine").exists(), "no snapshot");
     assert_eq!(
         text(&purged),
         format!(
@@ -597,5 +597,5 @@ fn what_is_past_thirty_days_is_told_renewed_and_purged() {
         )
     );
     assert!(purged.left >= 3);
-    assert_eq!(fetch::purge_in(folder.path().join("missing")).unwrap().left, 0);
+    assert_eq!(fetch::purge_in(directory.path().join("missing")).unwrap().left, 0);
 }

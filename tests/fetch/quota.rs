@@ -13,7 +13,7 @@ fn serve(plan: Plan) -> &'static StandIn {
     Box::leak(Box::new(StandIn::start(World::generate(plan))))
 }
 
-fn settings(api: &StandIn, folder: &Path) -> Settings {
+fn settings(api: &StandIn, directory: &Path) -> Settings {
     let patience = Patience {
         call: Duration::from_secs(10),
         fetch: Duration::from_secs(60),
@@ -21,7 +21,7 @@ fn settings(api: &StandIn, folder: &Path) -> Settings {
         pause: Duration::from_millis(2),
     };
     let settings = Settings::new(StandIn::KEY, &api.url()).unwrap().patience(patience);
-    settings.count_in(folder.join("below").join("quota.db"))
+    settings.count_in(directory.join("below").join("quota.db"))
 }
 
 fn used(quota: &Quota) -> [u64; 3] {
@@ -35,8 +35,8 @@ fn counted(api: &StandIn) -> [u64; 3] {
 #[test]
 fn the_ledger_agrees_with_the_server_call_for_call() {
     let api = serve(Plan::new(31, 260));
-    let folder = tempfile::tempdir().unwrap();
-    let settings = settings(api, folder.path());
+    let directory = tempfile::tempdir().unwrap();
+    let settings = settings(api, directory.path());
     let handle = api.world().plan().handle.clone();
     let agree = |moment: &str| assert_eq!(used(&quota_with(&settings).unwrap()), counted(api), "{moment}");
     agree("before the first call");
@@ -79,7 +79,7 @@ fn the_ledger_agrees_with_the_server_call_for_call() {
     }
     // A key that is not known spends nothing.
     let stranger = Settings::new("not-the-key-of-the-stand-in", &api.url()).unwrap();
-    let stranger = stranger.count_in(folder.path().join("below/quota.db"));
+    let stranger = stranger.count_in(directory.path().join("below/quota.db"));
     assert!(fetch_with(&handle, &stranger).unwrap_err().is_bad_key());
     assert_eq!(
         used(&quota_with(&stranger).unwrap()),
@@ -92,12 +92,12 @@ fn the_ledger_agrees_with_the_server_call_for_call() {
 #[test]
 fn what_cannot_be_paid_is_refused_before_it_is_begun() {
     let api = serve(Plan::new(32, 600));
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let daily = Limits {
         units: 20,
         ..Limits::default()
     };
-    let settings = settings(api, folder.path()).daily(daily);
+    let settings = settings(api, directory.path()).daily(daily);
     let handle = api.world().plan().handle.clone();
     let error = fetch_with(&handle, &settings).unwrap_err();
     assert!(error.is_quota() && error.is_units_used_up(), "{error}");
@@ -127,8 +127,8 @@ fn what_cannot_be_paid_is_refused_before_it_is_begun() {
 #[test]
 fn the_api_itself_says_that_the_day_is_used_up_and_is_believed() {
     let api = serve(Plan::new(33, 120));
-    let folder = tempfile::tempdir().unwrap();
-    let settings = settings(api, folder.path());
+    let directory = tempfile::tempdir().unwrap();
+    let settings = settings(api, directory.path());
     let handle = api.world().plan().handle.clone();
     // Another computer spent the rest with the same key.
     api.limit(Bucket::Units, 3);
@@ -163,17 +163,17 @@ fn the_api_itself_says_that_the_day_is_used_up_and_is_believed() {
 #[test]
 fn a_ledger_that_cannot_be_written_blocks_no_fetch() {
     let api = serve(Plan::new(34, 60));
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let handle = api.world().plan().handle.clone();
-    let garbage = folder.path().join("garbage.db");
+    let garbage = directory.path().join("garbage.db");
     std::fs::write(
         &garbage,
         "this is not a database, and long enough to be looked at ".repeat(50),
     )
     .unwrap();
     let below_a_file = garbage.join("quota.db");
-    for path in [garbage, below_a_file, folder.path().to_owned()] {
-        let settings = settings(api, folder.path()).count_in(&path);
+    for path in [garbage, below_a_file, directory.path().to_owned()] {
+        let settings = settings(api, directory.path()).count_in(&path);
         tubelab::cache::clear();
         fetch_with(&handle, &settings).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let error = quota_with(&settings).unwrap_err();
@@ -186,8 +186,8 @@ fn a_ledger_that_cannot_be_written_blocks_no_fetch() {
 #[test]
 fn many_programs_count_in_one_file() {
     let api = serve(Plan::new(35, 300));
-    let folder = tempfile::tempdir().unwrap();
-    let settings = settings(api, folder.path());
+    let directory = tempfile::tempdir().unwrap();
+    let settings = settings(api, directory.path());
     let id = api.world().plan().channel_id.clone();
     // Each fetch opens the file on its own, as a program of its own does.
     std::thread::scope(|scope| {
@@ -212,7 +212,7 @@ fn many_programs_count_in_one_file() {
     assert_eq!(used(&quota_with(&settings).unwrap()), counted(api));
     use std::os::unix::fs::PermissionsExt;
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    let file = folder.path().join("below/quota.db");
+    let file = directory.path().join("below/quota.db");
     assert_eq!((mode(&file), mode(file.parent().unwrap())), (0o600, 0o700));
     for entry in std::fs::read_dir(file.parent().unwrap()).unwrap() {
         let content = std::fs::read(entry.unwrap().path()).unwrap();
@@ -249,10 +249,10 @@ proptest! {
     ) {
         let plan = || Plan::new(36, 230);
         let undisturbed = serve(plan());
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         let handle = undisturbed.world().plan().handle.clone();
         let bodies = |api: &StandIn| {
-            let snapshot = fetch_with(&handle, &settings(api, folder.path())).unwrap();
+            let snapshot = fetch_with(&handle, &settings(api, directory.path())).unwrap();
             let bodies: Vec<(String, String)> =
                 snapshot.answers().iter().map(|answer| (answer.endpoint.clone(), answer.body.clone())).collect();
             (bodies, snapshot.units())
@@ -267,6 +267,6 @@ proptest! {
         let struck = api.calls().iter().filter(|call| call.fault.is_some()).count() as u64;
         prop_assert_eq!(api.calls().len() as u64, least + struck);
         prop_assert_eq!(units, least + struck);
-        prop_assert_eq!(quota_with(&settings(api, folder.path())).unwrap().units.used, api.units());
+        prop_assert_eq!(quota_with(&settings(api, directory.path())).unwrap().units.used, api.units());
     }
 }

@@ -1,4 +1,4 @@
-//! The folder of a snapshot: written, read back, and refused when it is not whole.
+//! The directory of a snapshot: written, read back, and refused when it is not whole.
 
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -32,17 +32,17 @@ fn example() -> Snapshot {
     Snapshot::new(CHANNEL.to_owned(), answers)
 }
 
-fn files(folder: &Path) -> (Vec<u8>, Vec<u8>) {
+fn files(directory: &Path) -> (Vec<u8>, Vec<u8>) {
     (
-        fs::read(folder.join("snapshot.json")).unwrap(),
-        fs::read(folder.join("answers.jsonl.gz")).unwrap(),
+        fs::read(directory.join("snapshot.json")).unwrap(),
+        fs::read(directory.join("answers.jsonl.gz")).unwrap(),
     )
 }
 
 #[test]
 fn a_snapshot_reads_back_as_it_was_written_and_always_in_the_same_bytes() {
-    let folder = tempfile::tempdir().unwrap();
-    let (one, two) = (folder.path().join("a/b/one"), folder.path().join("two"));
+    let directory = tempfile::tempdir().unwrap();
+    let (one, two) = (directory.path().join("a/b/one"), directory.path().join("two"));
     let snapshot = example().with_generated_mark();
     snapshot.save(&one).unwrap();
     fs::create_dir(&two).unwrap();
@@ -90,9 +90,9 @@ fn the_digest_is_that_of_the_answers() {
 /// The same digest by another program: the format is told in words, and these words must be enough.
 #[test]
 fn the_format_is_as_it_is_told() {
-    let folder = tempfile::tempdir().unwrap();
-    example().save(folder.path()).unwrap();
-    let (head, packed) = files(folder.path());
+    let directory = tempfile::tempdir().unwrap();
+    example().save(directory.path()).unwrap();
+    let (head, packed) = files(directory.path());
     let mut lines = String::new();
     std::io::Read::read_to_string(&mut flate2::read::GzDecoder::new(&packed[..]), &mut lines).unwrap();
     let head: serde_json::Value = serde_json::from_slice(&head).unwrap();
@@ -111,8 +111,8 @@ fn the_format_is_as_it_is_told() {
 
 #[test]
 fn what_is_not_whole_is_refused() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path();
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path();
     assert!(Snapshot::open(path.join("nowhere")).unwrap_err().is_not_found());
     example().save(path).unwrap();
     let (head, packed) = files(path);
@@ -139,20 +139,20 @@ fn what_is_not_whole_is_refused() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_written_is_told() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("file");
+fn a_directory_that_cannot_be_written_is_told() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("file");
     fs::write(&file, "").unwrap();
     let error = example().save(file.join("below")).unwrap_err();
     assert!(error.is_storage() && error.next_step().is_some(), "{error}");
 }
 
 #[test]
-fn the_demo_is_the_folder_in_the_project() {
+fn the_demo_is_the_directory_in_the_project() {
     let demo = fetch("demo").unwrap();
-    let folder = open(testkit::root().join("data/demo").to_str().unwrap()).unwrap();
-    assert_eq!(demo.digest(), folder.digest());
-    assert!(demo.is_generated() && folder.is_generated());
+    let directory = open(testkit::root().join("data/demo").to_str().unwrap()).unwrap();
+    assert_eq!(demo.digest(), directory.digest());
+    assert!(demo.is_generated() && directory.is_generated());
     assert_eq!(demo.kept_at(), None);
 }
 
@@ -175,15 +175,15 @@ fn a_snapshot_shows_itself_and_its_markup_stays_text() {
 proptest! {
     #[test]
     fn a_changed_byte_is_refused_or_harmless(at in any::<prop::sample::Index>(), flip in 1_u8..) {
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         let original = example();
-        original.save(folder.path()).unwrap();
-        let (_, mut packed) = files(folder.path());
+        original.save(directory.path()).unwrap();
+        let (_, mut packed) = files(directory.path());
         let at = at.index(packed.len());
         packed[at] ^= flip;
-        fs::write(folder.path().join("answers.jsonl.gz"), &packed).unwrap();
+        fs::write(directory.path().join("answers.jsonl.gz"), &packed).unwrap();
         // Some bytes of a gzip header say nothing about the content.
-        match Snapshot::open(folder.path()) {
+        match Snapshot::open(directory.path()) {
             Ok(read) => prop_assert_eq!(read.answers(), original.answers()),
             Err(error) => prop_assert!(error.is_format()),
         }

@@ -174,11 +174,11 @@ class Places(unittest.TestCase):
     """Kernels in odd surroundings."""
 
     def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="tubelab-abuse-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.directory = pathlib.Path(tempfile.mkdtemp(prefix="tubelab-abuse-"))
+        self.addCleanup(shutil.rmtree, self.directory, ignore_errors=True)
 
     def test_names_with_spaces_and_other_scripts_without_a_home(self):
-        odd = self.folder / "ein Ordner, ünï 日本 'q' $x"
+        odd = self.directory / "ein Ordner, ünï 日本 'q' $x"
         places = {f"TUBELAB_{name}_DIR": str(odd / name.lower()) for name in ("DATA", "CACHE", "STATE")}
         rust = {"RUSTUP_HOME": os.environ.get("RUSTUP_HOME", os.path.expanduser("~/.rustup")),
                 "CARGO_HOME": os.environ.get("CARGO_HOME", os.path.expanduser("~/.cargo"))}
@@ -199,8 +199,8 @@ class Places(unittest.TestCase):
         threading.Thread(target=server.serve_forever, daemon=True).start()
         self.addCleanup(server.server_close)
         self.addCleanup(server.shutdown)
-        home = {"XDG_DATA_HOME": str(self.folder / "data"), "XDG_CONFIG_HOME": str(self.folder / "config"),
-                "TUBELAB_STATE_DIR": str(self.folder / "state"),
+        home = {"XDG_DATA_HOME": str(self.directory / "data"), "XDG_CONFIG_HOME": str(self.directory / "config"),
+                "TUBELAB_STATE_DIR": str(self.directory / "state"),
                 "YOUTUBE_API_KEY": KEY, "TUBELAB_API_URL": f"http://127.0.0.1:{server.server_address[1]}"}
         with kernel(home) as (manager, client):
             Cell(client, "1", manager=manager)
@@ -217,10 +217,10 @@ class Places(unittest.TestCase):
             self.assertIn("stopped", failed.traceback)
             self.assertEqual(Cell(client, "6 * 7", manager=manager).text, "42")
         self.assertTrue(all(KEY not in path for path, _ in Silent.asked), "the key is in an address")
-        for database in [*self.folder.rglob("*.db"), *self.folder.rglob("*.sqlite")]:
+        for database in [*self.directory.rglob("*.db"), *self.directory.rglob("*.sqlite")]:
             told = sqlite3.connect(database).execute("pragma integrity_check").fetchone()[0]
             self.assertEqual(told, "ok", database)
-        for one in self.folder.rglob("*"):
+        for one in self.directory.rglob("*"):
             if one.is_file():
                 self.assertNotIn(KEY.encode(), one.read_bytes(), f"the key is in {one}")
                 self.assertEqual(one.stat().st_mode & 0o077, 0, f"others may read {one}")
@@ -229,20 +229,20 @@ class Places(unittest.TestCase):
 
     @unittest.skipUnless(os.environ.get("TUBELAB_LONG"), "takes long")
     def test_an_upgrade_does_not_break_a_running_kernel(self):
-        data = {"TUBELAB_DATA_DIR": str(self.folder / "data"), "TUBELAB_CACHE_DIR": str(self.folder / "cache")}
+        data = {"TUBELAB_DATA_DIR": str(self.directory / "data"), "TUBELAB_CACHE_DIR": str(self.directory / "cache")}
         with kernel(data) as (manager, client):
             Cell(client, "let kept = 40;", manager=manager)
             program = pathlib.Path(manager.kernel_spec.argv[0])
-            toolkits = self.folder / "data" / "toolkit"
-            first = {one.name for one in toolkits.iterdir()}
+            sysroots = self.directory / "data" / "sysroot"
+            first = {one.name for one in sysroots.iterdir()}
             for number in range(4):
                 # Another build: another time of the program, the library beside it.
-                build = self.folder / f"build{number}"
+                build = self.directory / f"build{number}"
                 build.mkdir()
                 shutil.copy(program, build / "tubelab")
                 (build / "deps").symlink_to(program.parent / "deps")
-                subprocess.run([build / "tubelab", "toolkit"], env={**os.environ, **data}, check=True, capture_output=True)
-            self.assertGreater(len({one.name for one in toolkits.iterdir()} - first), 0, "no new toolkit was laid out")
+                subprocess.run([build / "tubelab", "sysroot"], env={**os.environ, **data}, check=True, capture_output=True)
+            self.assertGreater(len({one.name for one in sysroots.iterdir()} - first), 0, "no new sysroot was laid out")
             self.assertEqual(Cell(client, "kept + 2", manager=manager).text, "42")
             self.assertEqual(Cell(client, 'fetch("demo")?.units() > 0', manager=manager).text, "true")
             manager.restart_kernel(now=True)
@@ -250,7 +250,7 @@ class Places(unittest.TestCase):
             self.assertEqual(Cell(client, "6 * 7", manager=manager).text, "42")
 
     def mounted(self, options):
-        place = self.folder / "mounted"
+        place = self.directory / "mounted"
         place.mkdir()
         made = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(place)], capture_output=True)
         if made.returncode:

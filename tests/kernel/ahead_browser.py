@@ -11,7 +11,7 @@ import uuid
 from chromium import PROGRAM, Chromium
 from lab import Lab
 
-FOLDER = pathlib.Path("ahead-browser").absolute()
+DIRECTORY = pathlib.Path("ahead-browser").absolute()
 REPETITIONS = int(os.environ.get("TUBELAB_REPETITIONS", "1"))
 
 # What the kernel and the page say to each other, and when a cell was run and its output seen.
@@ -111,15 +111,15 @@ class Driver:
 class Typing(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        shutil.rmtree(FOLDER, ignore_errors=True)
-        kernels = FOLDER / "kernels"
+        shutil.rmtree(DIRECTORY, ignore_errors=True)
+        kernels = DIRECTORY / "kernels"
         # The same program under another name is a kernel that is not ours.
-        [ours] = [folder for path in os.environ["JUPYTER_PATH"].split(os.pathsep) for folder in pathlib.Path(path).glob("kernels/tubelab")]
+        [ours] = [directory for path in os.environ["JUPYTER_PATH"].split(os.pathsep) for directory in pathlib.Path(path).glob("kernels/tubelab")]
         shutil.copytree(ours, kernels / "kernels" / "other")
         cls.kernels = os.pathsep.join([str(kernels), os.environ["JUPYTER_PATH"]])
-        cls.lab = Lab(FOLDER, dict(os.environ), cls.kernels).__enter__()
+        cls.lab = Lab(DIRECTORY, dict(os.environ), cls.kernels).__enter__()
         cls.addClassCleanup(cls.lab.__exit__)
-        cls.browser = cls.enterClassContext(Chromium(FOLDER))
+        cls.browser = cls.enterClassContext(Chromium(DIRECTORY))
 
     def open(self, kernel, *sources, lab=None):
         page = self.browser.page()
@@ -235,9 +235,9 @@ class Typing(unittest.TestCase):
         self.assertEqual(one.page.value(MARKS), [])
 
     def test_it_is_silent_where_it_is_switched_off(self):
-        folder = FOLDER / "off"
-        folder.mkdir()
-        with Lab(folder, {**os.environ, "TUBELAB_AHEAD": "off"}, self.kernels) as lab:
+        directory = DIRECTORY / "off"
+        directory.mkdir()
+        with Lab(directory, {**os.environ, "TUBELAB_AHEAD": "off"}, self.kernels) as lab:
             one = self.open("tubelab", "", lab=lab)
             one.click(0)
             one.type("nonsense")

@@ -1,4 +1,4 @@
-"""Figures in a real browser: in JupyterLab, and on the page of a report. Called with a folder that holds `figures.ipynb`,
+"""Figures in a real browser: in JupyterLab, and on the page of a report. Called with a directory that holds `figures.ipynb`,
 `report.html` and `axe.min.js`; leaves screenshots there, and fails with a sentence."""
 
 import json
@@ -12,13 +12,13 @@ from chromium import Chromium
 from lab import Lab
 from marks import COUNT, compare
 
-FOLDER = pathlib.Path(sys.argv[1])
+DIRECTORY = pathlib.Path(sys.argv[1])
 
 
 def lab(page, figures, environment):
     """Opens the notebook in JupyterLab with our renderer."""
-    with Lab(FOLDER, environment) as server:
-        shutil.copy(FOLDER / "figures.ipynb", server.root)
+    with Lab(DIRECTORY, environment) as server:
+        shutil.copy(DIRECTORY / "figures.ipynb", server.root)
         page.size(1280, 900)
         page.open(server.address("figures.ipynb"))
         page.until("figures in JupyterLab", drawn(len(figures)), 90)
@@ -55,12 +55,12 @@ def drawn(many):
 
 def report(page, figures):
     """Opens the report from disk, narrow and wide, and asks axe for faults."""
-    axe = (FOLDER / "axe.min.js").read_text()
+    axe = (DIRECTORY / "axe.min.js").read_text()
     page.call("Page.setBypassCSP", enabled=True)
     for width, height in ((390, 844), (1280, 900)):
         page.size(width, height)
         page.open("about:blank")
-        page.open((FOLDER / "report.html").as_uri())
+        page.open((DIRECTORY / "report.html").as_uri())
         page.until("the report", "document.readyState === 'complete' && document.querySelectorAll('.figure').length > 0")
         # Figures are drawn when they come into sight.
         page.value("""(async () => {
@@ -117,11 +117,11 @@ def report(page, figures):
 
 
 def main():
-    notebook = json.loads((FOLDER / "figures.ipynb").read_text())
+    notebook = json.loads((DIRECTORY / "figures.ipynb").read_text())
     outputs = [output for cell in notebook["cells"] for output in cell.get("outputs", [])]
     figures = [output["data"]["application/vnd.plotly.v1+json"] for output in outputs if "data" in output]
-    environment = {**os.environ, "HOME": str(FOLDER)}
-    with Chromium(FOLDER) as browser:
+    environment = {**os.environ, "HOME": str(DIRECTORY)}
+    with Chromium(DIRECTORY) as browser:
         page = browser.page()
         report(page, figures)
         lab(page, figures, environment)

@@ -1,4 +1,4 @@
-"""What harms the compiling of cells: broken files, a full disk, other kernels, a toolkit that goes.
+"""What harms the compiling of cells: broken files, a full disk, other kernels, a sysroot that goes.
 
 After each: the right answer or a clear error in the notebook, nothing lost, and the next cell works.
 """
@@ -28,13 +28,13 @@ def kernel(environment):
 
 class Harm(unittest.TestCase):
     def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="tubelab-harm-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-        self.cache = {"TUBELAB_CACHE_DIR": str(self.folder / "cache")}
+        self.directory = pathlib.Path(tempfile.mkdtemp(prefix="tubelab-harm-"))
+        self.addCleanup(shutil.rmtree, self.directory, ignore_errors=True)
+        self.cache = {"TUBELAB_CACHE_DIR": str(self.directory / "cache")}
 
     def compiled(self):
         """The files of compiled cells, which are libraries."""
-        files = [path for path in (self.folder / "cache" / "cells").rglob("*") if path.is_file() and not path.is_symlink()]
+        files = [path for path in (self.directory / "cache" / "cells").rglob("*") if path.is_file() and not path.is_symlink()]
         return [path for path in files if path.read_bytes()[:4] == b"\x7fELF"]
 
     def assert_right_or_told(self, run, code, text):
@@ -106,12 +106,12 @@ class Harm(unittest.TestCase):
         content = max(other, key=lambda path: path.stat().st_mtime).read_bytes()
         self.broken(lambda path: self.replace(path, content))
 
-    def test_folders_in_the_place_of_files(self):
-        def folder(path):
+    def test_directories_in_the_place_of_files(self):
+        def directory(path):
             path.unlink()
             path.mkdir()
 
-        self.broken(folder)
+        self.broken(directory)
 
     def test_files_that_are_gone(self):
         self.broken(lambda path: path.unlink())
@@ -119,7 +119,7 @@ class Harm(unittest.TestCase):
     def test_the_whole_cache_gone_below_a_running_kernel(self):
         with kernel(self.cache) as (_, run):
             self.assertEqual(run("let precious = 5; precious").text, "5")
-            shutil.rmtree(self.folder / "cache")
+            shutil.rmtree(self.directory / "cache")
             self.assert_right_or_told(run, "precious + 1", "6")
             self.assertEqual(run("precious").text, "5")
 
@@ -157,7 +157,7 @@ class Harm(unittest.TestCase):
             self.assert_right_or_told(run, code, "2926")
 
     def test_a_full_disk_takes_nothing_and_room_mends_it(self):
-        place = self.folder / "mounted"
+        place = self.directory / "mounted"
         place.mkdir()
         if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", str(place)], capture_output=True).returncode:
             self.skipTest("a file system cannot be mounted here")
@@ -175,23 +175,23 @@ class Harm(unittest.TestCase):
             again = run("let never = precious.0 + 1; never * 2")
             self.assertEqual((again.text, run("precious.0").text), ("12", "5"), again.traceback)
 
-    def test_a_toolkit_that_goes_below_a_running_kernel(self):
-        data = {**self.cache, "TUBELAB_DATA_DIR": str(self.folder / "data")}
+    def test_a_sysroot_that_goes_below_a_running_kernel(self):
+        data = {**self.cache, "TUBELAB_DATA_DIR": str(self.directory / "data")}
         with kernel(data) as (_, run):
             self.assertEqual(run("struct Own(i32); let precious = Own(5); precious.0").text, "5")
-            toolkit, aside = self.folder / "data" / "toolkit", self.folder / "aside"
-            self.assertTrue(toolkit.is_dir(), "the toolkit lies elsewhere: this test proves nothing")
-            toolkit.rename(aside)
+            sysroot, aside = self.directory / "data" / "sysroot", self.directory / "aside"
+            self.assertTrue(sysroot.is_dir(), "the sysroot lies elsewhere: this test proves nothing")
+            sysroot.rename(aside)
             cell = run("precious.0 + 1")
             if cell.reply["status"] == "error":
-                self.assertRegex(cell.traceback, "toolkit|library")
+                self.assertRegex(cell.traceback, "sysroot|library")
                 self.assertIn("Next:", cell.traceback)
                 self.assertNotIn("extern location", cell.traceback)
                 self.assertNotIn("panicked", cell.traceback)
             else:
                 self.assertEqual(cell.text, "6")
-            shutil.rmtree(toolkit, ignore_errors=True)
-            aside.rename(toolkit)
+            shutil.rmtree(sysroot, ignore_errors=True)
+            aside.rename(sysroot)
             again = run("precious.0 + 2")
             self.assertEqual((again.reply["status"], again.text), ("ok", "7"), again.traceback)
 

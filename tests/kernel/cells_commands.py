@@ -87,14 +87,14 @@ class Commands(OneKernel):
 
 
 class Offline(unittest.TestCase):
-    """`.await` with no registry: an empty cargo folder, no network for cargo."""
+    """`.await` with no registry: an empty cargo directory, no network for cargo."""
 
     @classmethod
     def setUpClass(cls):
-        cls.folder = tempfile.mkdtemp(prefix="tubelab-offline-")
+        cls.directory = tempfile.mkdtemp(prefix="tubelab-offline-")
         nowhere = "http://127.0.0.1:9"
         cls.session = type("Session", (OneKernel,), {"environment": {
-            "CARGO_HOME": str(pathlib.Path(cls.folder, "cargo")), "CARGO_NET_OFFLINE": "true",
+            "CARGO_HOME": str(pathlib.Path(cls.directory, "cargo")), "CARGO_NET_OFFLINE": "true",
             "http_proxy": nowhere, "https_proxy": nowhere,
         }})
         cls.session.setUpClass()
@@ -103,7 +103,7 @@ class Offline(unittest.TestCase):
     @classmethod
     def tearDownClass(cls):
         cls.session.tearDownClass()
-        shutil.rmtree(cls.folder, ignore_errors=True)
+        shutil.rmtree(cls.directory, ignore_errors=True)
 
     def tearDown(self):
         self.kernel.tearDown()
@@ -133,9 +133,9 @@ class Offline(unittest.TestCase):
 
 
 class Surrounded(unittest.TestCase):
-    """The kernel's folders lie inside a Cargo workspace that knows nothing of them, with settings of its own."""
+    """The kernel's directories lie inside a Cargo workspace that knows nothing of them, with settings of its own."""
 
-    def test_a_crate_of_a_folder_is_added_whatever_workspace_lies_around(self):
+    def test_a_crate_of_a_directory_is_added_whatever_workspace_lies_around(self):
         around = pathlib.Path(tempfile.mkdtemp(prefix="tubelab-workspace-")).resolve()
         self.addCleanup(shutil.rmtree, around, ignore_errors=True)
         crates = {"member": 'pub fn name() -> &\'static str { "a member" }', "stranger": 'pub fn name() -> &\'static str { "no member" }'}

@@ -218,7 +218,7 @@ class Questions(OneKernel):
     def test_a_child_process_has_no_way_to_the_kernel(self):
         cell = self.ok('std::process::Command::new("sh").args(["-c", "echo /proc/$$/fd/*"]).status()?.success()')
         numbers = sorted(int(path.rsplit("/", 1)[1]) for path in cell.streams["stdout"].split())
-        # The shell itself may hold the folder that it lists.
+        # The shell itself may hold the directory that it lists.
         self.assertLessEqual(len(numbers), 4, cell.streams["stdout"])
         self.assertEqual(numbers[:3], [0, 1, 2])
 
@@ -233,17 +233,17 @@ class Programs(unittest.TestCase):
 
     def test_nbconvert_ends_with_an_error(self):
         for code, fails in [('print!("x");\n1', False), ('print!("x"); Err::<(), _>(std::fmt::Error)?;', True), ('print!("x"); panic!("on purpose")', True)]:
-            with self.subTest(code=code), tempfile.TemporaryDirectory() as folder:
+            with self.subTest(code=code), tempfile.TemporaryDirectory() as directory:
                 cell = {"cell_type": "code", "id": "a", "metadata": {}, "outputs": [], "execution_count": None, "source": code}
                 spec = {"kernelspec": {"name": "tubelab", "display_name": "tubelab", "language": "rust"}}
-                path = pathlib.Path(folder, "a.ipynb")
+                path = pathlib.Path(directory, "a.ipynb")
                 path.write_text(json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": spec, "cells": [cell]}))
                 ran = subprocess.run(
                     [sys.executable, "-m", "nbconvert", "--execute", "--to", "notebook", "--output", "out.ipynb", str(path)],
                     capture_output=True, text=True, timeout=300, env=os.environ)
                 self.assertEqual(ran.returncode != 0, fails, ran.stderr)
                 if not fails:
-                    outputs = json.loads(pathlib.Path(folder, "out.ipynb").read_text())["cells"][0]["outputs"]
+                    outputs = json.loads(pathlib.Path(directory, "out.ipynb").read_text())["cells"][0]["outputs"]
                     self.assertEqual(["".join(output.get("text", output.get("data", {}).get("text/plain", ""))) for output in outputs], ["x", "1"])
 
 

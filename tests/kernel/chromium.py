@@ -16,17 +16,17 @@ LOCAL = re.compile(r"^(https?://(127\.0\.0\.1|localhost)[:/]|wss?://(127\.0\.0\.
 
 
 class Chromium:
-    """A browser with a profile of its own in `folder`; nothing but this machine can be reached from it."""
+    """A browser with a profile of its own in `directory`; nothing but this machine can be reached from it."""
 
-    def __init__(self, folder, profile="profile"):
-        self.folder = folder
-        profile = folder / profile
+    def __init__(self, directory, profile="profile"):
+        self.directory = directory
+        profile = directory / profile
         shutil.rmtree(profile, ignore_errors=True)
         self.process = subprocess.Popen(
             [PROGRAM, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
              "--remote-debugging-port=0", f"--user-data-dir={profile}", "--disable-background-networking", "--disable-component-update",
              "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "about:blank"],
-            env={**os.environ, "HOME": str(folder)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env={**os.environ, "HOME": str(directory)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )
         port = profile / "DevToolsActivePort"
         end = time.monotonic() + 30
@@ -44,14 +44,14 @@ class Chromium:
         self.process.wait(20)
 
     def page(self):
-        return Page(self.port, self.folder)
+        return Page(self.port, self.directory)
 
 
 class Page:
     """One tab."""
 
-    def __init__(self, port, folder):
-        self.folder = folder
+    def __init__(self, port, directory):
+        self.directory = directory
         request = urllib.request.Request(f"http://127.0.0.1:{port}/json/new?about:blank", method="PUT")
         address = json.load(urllib.request.urlopen(request))["webSocketDebuggerUrl"]
         self.socket = websocket.create_connection(address, suppress_origin=True, timeout=60)
@@ -108,7 +108,7 @@ class Page:
         size = self.call("Page.getLayoutMetrics")["cssContentSize"]
         clip = {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 16000), "scale": 1}
         data = self.call("Page.captureScreenshot", format="png", clip=clip, captureBeyondViewport=True)["data"]
-        (self.folder / f"{name}.png").write_bytes(base64.b64decode(data))
+        (self.directory / f"{name}.png").write_bytes(base64.b64decode(data))
 
     def strangers(self):
         """What was asked for that is not on this machine."""

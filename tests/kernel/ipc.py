@@ -1,4 +1,4 @@
-"""A kernel that is reached over sockets in a folder, and over no port of the machine."""
+"""A kernel that is reached over sockets in a directory, and over no port of the machine."""
 
 import os
 import pathlib
@@ -29,10 +29,10 @@ def listening(pids):
 
 class Ipc(unittest.TestCase):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory(prefix="tubelab-ipc-")
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-        self.manager = KernelManager(kernel_name="tubelab", transport="ipc", connection_file=str(self.folder / "kernel.json"))
+        directory = tempfile.TemporaryDirectory(prefix="tubelab-ipc-")
+        self.addCleanup(directory.cleanup)
+        self.directory = pathlib.Path(directory.name)
+        self.manager = KernelManager(kernel_name="tubelab", transport="ipc", connection_file=str(self.directory / "kernel.json"))
         self.manager.start_kernel()
         self.addCleanup(self.manager.shutdown_kernel, now=True)
         self.client = self.manager.client()
@@ -41,7 +41,7 @@ class Ipc(unittest.TestCase):
         self.client.wait_for_ready(timeout=LIMIT)
 
     def sockets(self):
-        return sorted(path for path in self.folder.iterdir() if stat.S_ISSOCK(path.stat().st_mode))
+        return sorted(path for path in self.directory.iterdir() if stat.S_ISSOCK(path.stat().st_mode))
 
     def run_cell(self, code):
         return Cell(self.client, code, manager=self.manager)
@@ -77,11 +77,11 @@ class Ipc(unittest.TestCase):
         self.assertEqual(self.sockets(), [])
 
     def test_encryption_that_the_kernel_does_not_speak_is_refused_before_it_starts(self):
-        manager = KernelManager(kernel_name="tubelab", transport="ipc", connection_file=str(self.folder / "other.json"))
+        manager = KernelManager(kernel_name="tubelab", transport="ipc", connection_file=str(self.directory / "other.json"))
         manager.transport_encryption = "required"
         with self.assertRaisesRegex(RuntimeError, "supported_encryption"):
             manager.start_kernel()
-        self.assertFalse((self.folder / "other.json").exists())
+        self.assertFalse((self.directory / "other.json").exists())
 
     def test_a_restart_takes_the_same_places(self):
         self.run_cell("let before = 1;")
@@ -91,8 +91,8 @@ class Ipc(unittest.TestCase):
             self.assertEqual(self.run_cell("6 * 7").text, "42")
         self.assertEqual(len(self.sockets()), 5)
 
-    def test_a_kernel_in_another_folder_than_the_front_end_is_found(self):
-        here, there = self.folder / "here", self.folder / "there"
+    def test_a_kernel_in_another_directory_than_the_front_end_is_found(self):
+        here, there = self.directory / "here", self.directory / "there"
         here.mkdir()
         there.mkdir()
         before = os.getcwd()
@@ -123,7 +123,7 @@ class Ipc(unittest.TestCase):
         self.assertEqual(self.run_cell("6 * 7").text, "42")
 
     def test_a_file_that_is_in_the_way_is_left_alone(self):
-        manager = KernelManager(kernel_name="tubelab", transport="ipc", connection_file=str(self.folder / "other.json"))
+        manager = KernelManager(kernel_name="tubelab", transport="ipc", connection_file=str(self.directory / "other.json"))
         manager.write_connection_file()
         taken = pathlib.Path(f"{manager.ip}-{manager.shell_port}")
         taken.write_text("not a socket")

@@ -33,24 +33,24 @@ impl Drop for Turn {
     }
 }
 
-/// Runs a file of Python tests against our kernel; its own folders, warm between runs. What the file skips is told of `test`.
+/// Runs a file of Python tests against our kernel; its own directories, warm between runs. What the file skips is told of `test`.
 fn run_python_tests(file: &str, test: &str) {
     let _turn = Turn::wait();
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("kernel-tests");
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("kernel-tests");
     static INSTALLED: Once = Once::new();
     INSTALLED.call_once(|| {
         let program = env!("CARGO_BIN_EXE_tubelab");
         let spec = json!({ "argv": [program, "kernel", "{connection_file}"] });
-        install_kernel(&folder, "tubelab", spec);
+        install_kernel(&directory, "tubelab", spec);
     });
     let output = Command::new(testkit::python())
         .arg(testkit::root().join("tests/kernel").join(file))
         .arg("-v")
-        .current_dir(&folder)
-        .env("JUPYTER_PATH", folder.join("jupyter"))
-        .env("TUBELAB_DATA_DIR", folder.join("data"))
-        .env("TUBELAB_CACHE_DIR", folder.join("cache"))
-        .env("TUBELAB_STATE_DIR", folder.join("state"))
+        .current_dir(&directory)
+        .env("JUPYTER_PATH", directory.join("jupyter"))
+        .env("TUBELAB_DATA_DIR", directory.join("data"))
+        .env("TUBELAB_CACHE_DIR", directory.join("cache"))
+        .env("TUBELAB_STATE_DIR", directory.join("state"))
         .output()
         .unwrap();
     let told = String::from_utf8_lossy(&output.stderr);
@@ -75,13 +75,13 @@ fn run_python_tests(file: &str, test: &str) {
     );
 }
 
-fn install_kernel(folder: &Path, name: &str, mut spec: Value) {
+fn install_kernel(directory: &Path, name: &str, mut spec: Value) {
     spec["display_name"] = json!(name);
     spec["language"] = json!("rust");
     spec["interrupt_mode"] = json!("message");
-    let folder = folder.join("jupyter/kernels").join(name);
-    std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("kernel.json"), spec.to_string()).unwrap();
+    let directory = directory.join("jupyter/kernels").join(name);
+    std::fs::create_dir_all(&directory).unwrap();
+    std::fs::write(directory.join("kernel.json"), spec.to_string()).unwrap();
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn what_harms_compiling_takes_nothing() {
 }
 
 #[test]
-fn a_kernel_is_reached_over_sockets_in_a_folder() {
+fn a_kernel_is_reached_over_sockets_in_a_directory() {
     testkit::needs!(Python);
     run_python_tests("ipc.py", testkit::test_name!());
 }

@@ -14,12 +14,12 @@ PLUGINS = pathlib.Path(__file__).parents[2] / "kernel/src/jupyter/lab"
 
 
 class Lab:
-    """A server in `folder`, whose notebooks lie in `root`, with the kernels of the folders in `kernels`."""
+    """A server in `directory`, whose notebooks lie in `root`, with the kernels of the directories in `kernels`."""
 
 
-    def __init__(self, folder, environment, kernels=None, plugins=("remoteEntry", "ahead")):
-        self.folder, self.root = folder, folder / "lab"
-        share = folder / "share"
+    def __init__(self, directory, environment, kernels=None, plugins=("remoteEntry", "ahead")):
+        self.directory, self.root = directory, directory / "lab"
+        share = directory / "share"
         for name in plugins:
             plugin = share / "labextensions" / f"tubelab-{name.removeprefix('remoteEntry') or 'lab'}"
             (plugin / "static").mkdir(parents=True, exist_ok=True)
@@ -28,7 +28,7 @@ class Lab:
                 "name": plugin.name, "version": "0.0.0", "jupyterlab": {
                     "extension": True, "_build": {"load": "static/remoteEntry.0.js", "extension": "./extension"}},
             }))
-        settings = folder / "settings"
+        settings = directory / "settings"
         settings.mkdir(exist_ok=True)
         (settings / "overrides.json").write_text(json.dumps({
             "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
@@ -38,15 +38,15 @@ class Lab:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        self.log = open(folder / "lab.log", "w")
+        self.log = open(directory / "lab.log", "w")
         self.process = subprocess.Popen(
             [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--port={self.port}", "--ip=127.0.0.1",
              "--ServerApp.port_retries=0", "--IdentityProvider.token=", "--ServerApp.password=", f"--ServerApp.root_dir={self.root}",
              "--LabApp.expose_app_in_browser=True", f"--LabApp.app_settings_dir={settings}",
-             f"--LabApp.user_settings_dir={folder / 'user'}", f"--LabApp.workspaces_dir={folder / 'workspaces'}"],
+             f"--LabApp.user_settings_dir={directory / 'user'}", f"--LabApp.workspaces_dir={directory / 'workspaces'}"],
             env={**environment, "JUPYTER_PATH": os.pathsep.join([str(share), *([kernels] if kernels else [])]),
-                 "JUPYTER_CONFIG_DIR": str(folder / "config"), "JUPYTER_DATA_DIR": str(folder / "data"),
-                 "JUPYTER_RUNTIME_DIR": str(folder / "runtime")},
+                 "JUPYTER_CONFIG_DIR": str(directory / "config"), "JUPYTER_DATA_DIR": str(directory / "data"),
+                 "JUPYTER_RUNTIME_DIR": str(directory / "runtime")},
             stdout=subprocess.DEVNULL, stderr=self.log,
         )
 
@@ -59,7 +59,7 @@ class Lab:
             except OSError:
                 if self.process.poll() is not None or time.monotonic() > end:
                     self.__exit__()
-                    raise SystemExit("JupyterLab does not start:\n" + (self.folder / "lab.log").read_text()[-2000:])
+                    raise SystemExit("JupyterLab does not start:\n" + (self.directory / "lab.log").read_text()[-2000:])
                 time.sleep(0.2)
 
     def __exit__(self, *_):

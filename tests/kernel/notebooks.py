@@ -9,7 +9,7 @@ import unittest
 import nbformat
 from nbclient import NotebookClient
 
-FOLDER = pathlib.Path(__file__).resolve().parents[2] / "notebooks"
+DIRECTORY = pathlib.Path(__file__).resolve().parents[2] / "notebooks"
 
 
 def executed(path, kernel):
@@ -18,7 +18,7 @@ def executed(path, kernel):
         notebook, kernel_name=kernel, timeout=600, startup_timeout=300, record_timing=False,
         # As `tubelab run`: into how many messages a text was cut is a matter of time.
         coalesce_streams=True,
-        resources={"metadata": {"path": str(FOLDER)}},
+        resources={"metadata": {"path": str(DIRECTORY)}},
     )
     client.execute()
     return notebook
@@ -36,12 +36,12 @@ class Notebooks(unittest.TestCase):
     maxDiff = 4000
 
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        os.environ["TUBELAB_MLFLOW_DIR"] = folder.name
+        directory = tempfile.TemporaryDirectory()
+        self.addCleanup(directory.cleanup)
+        os.environ["TUBELAB_MLFLOW_DIR"] = directory.name
 
     def test_running_again_changes_not_one_byte(self):
-        paths = sorted(FOLDER.glob("*.ipynb"))
+        paths = sorted(DIRECTORY.glob("*.ipynb"))
         self.assertGreaterEqual(len(paths), 2)
         # Two kernels at once, which must not meet.
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
@@ -53,7 +53,7 @@ class Notebooks(unittest.TestCase):
                 self.assertEqual(again[path], outputs(committed))
 
     def test_the_solutions_solve_the_exercises(self):
-        solved = executed(FOLDER / "solutions" / "09_exercises.ipynb", "tubelab")
+        solved = executed(DIRECTORY / "solutions" / "09_exercises.ipynb", "tubelab")
         told = [
             output["data"]["text/plain"]
             for _, cell in outputs(solved) for output in cell

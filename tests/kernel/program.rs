@@ -20,9 +20,9 @@ fn tubelab(home: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Ran
     for name in ["YOUTUBE_API_KEY", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "TUBELAB_API_URL"] {
         command.env_remove(name);
     }
-    // rustc is found through rustup's own folders, which are not in this home.
-    let rust = |name: &str, folder: &str| {
-        std::env::var(name).unwrap_or_else(|_| format!("{}/{folder}", std::env::var("HOME").unwrap_or_default()))
+    // rustc is found through rustup's own directories, which are not in this home.
+    let rust = |name: &str, directory: &str| {
+        std::env::var(name).unwrap_or_else(|_| format!("{}/{directory}", std::env::var("HOME").unwrap_or_default()))
     };
     command
         .env("RUSTUP_HOME", rust("RUSTUP_HOME", ".rustup"))
@@ -74,7 +74,7 @@ fn a_name_that_cannot_be_a_channel_is_refused_before_anything_is_asked() {
 }
 
 #[test]
-fn a_folder_without_notebooks_is_named() {
+fn a_directory_without_notebooks_is_named() {
     let home = tempfile::tempdir().unwrap();
     for made in [false, true] {
         if made {
@@ -90,7 +90,7 @@ fn a_folder_without_notebooks_is_named() {
     }
 }
 
-/// A folder for the PATH with the Rust tools only.
+/// A directory for the PATH with the Rust tools only.
 fn rust_alone(home: &Path) -> PathBuf {
     let tools = home.join("bin");
     std::fs::create_dir(&tools).unwrap();
@@ -113,7 +113,7 @@ fn jupyterlab_without_python_says_what_to_install() {
     assert!(ran.err.contains("Python") && ran.err.contains("Next:"), "{}", ran.err);
     let half_made = std::fs::read_dir(home.path().join("data")).unwrap().flatten();
     let jupyter: Vec<_> = half_made
-        .filter(|e| e.path().is_dir() && e.file_name() != "toolkit")
+        .filter(|e| e.path().is_dir() && e.file_name() != "sysroot")
         .collect();
     assert!(jupyter.is_empty(), "{jupyter:?}");
 }

@@ -1,11 +1,11 @@
 //! Notebooks to one page, and the environment that runs them.
 
 #[allow(dead_code)]
+#[path = "../../kernel/src/directories.rs"]
+mod directories;
+#[allow(dead_code)]
 #[path = "../../kernel/src/files.rs"]
 mod files;
-#[allow(dead_code)]
-#[path = "../../kernel/src/folders.rs"]
-mod folders;
 #[allow(dead_code)]
 #[path = "../../kernel/src/jupyter/mod.rs"]
 mod jupyter;

@@ -80,13 +80,13 @@ class Runs(unittest.TestCase):
     maxDiff = 4000
 
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-        os.environ["TUBELAB_MLFLOW_DIR"] = str(self.folder / "mlflow")
+        directory = tempfile.TemporaryDirectory()
+        self.addCleanup(directory.cleanup)
+        self.directory = pathlib.Path(directory.name)
+        os.environ["TUBELAB_MLFLOW_DIR"] = str(self.directory / "mlflow")
 
     def compare(self, cells, ends=True):
-        path, output = self.folder / "a.ipynb", self.folder / "out.ipynb"
+        path, output = self.directory / "a.ipynb", self.directory / "out.ipynb"
         nbformat.write(notebook(cells), path)
         ran = run(path, "-o", output)
         self.assertEqual(ran.returncode, 0 if ends else 1, ran.stdout + ran.stderr)
@@ -132,7 +132,7 @@ class Runs(unittest.TestCase):
                 self.assertEqual((written.cells[3].outputs, written.cells[3].execution_count), ([], None))
 
     def test_parameters_become_a_cell_and_the_written_notebook_needs_them_no_more(self):
-        first, second, third = (self.folder / name for name in ("a.ipynb", "b.ipynb", "c.ipynb"))
+        first, second, third = (self.directory / name for name in ("a.ipynb", "b.ipynb", "c.ipynb"))
         nbformat.write(notebook(['param("channel", "demo")']), first)
 
         def cells(source, output, *parameters):
@@ -156,8 +156,8 @@ class Runs(unittest.TestCase):
     def test_a_run_that_is_stopped_keeps_what_it_has(self):
         for stop in [signal.SIGINT, signal.SIGTERM]:
             with self.subTest(stop):
-                path, output = self.folder / "slow.ipynb", self.folder / "out.ipynb"
-                began = self.folder / f"began-{stop}"
+                path, output = self.directory / "slow.ipynb", self.directory / "out.ipynb"
+                began = self.directory / f"began-{stop}"
                 endless = f'std::fs::write({json.dumps(str(began))}, "")?;\nprintln!("before");\nloop {{ std::thread::sleep(std::time::Duration::from_millis(10)); }}'
                 nbformat.write(notebook(["6 * 7", endless, "1"]), path)
                 child = subprocess.Popen([PROGRAM, "run", str(path), "-o", str(output)],
@@ -180,9 +180,9 @@ class Runs(unittest.TestCase):
                 self.assertEqual(left, [], "something is left running")
 
     def test_no_python_is_needed(self):
-        path, output = self.folder / "a.ipynb", self.folder / "out.ipynb"
+        path, output = self.directory / "a.ipynb", self.directory / "out.ipynb"
         nbformat.write(notebook(["6 * 7"]), path)
-        programs = self.folder / "programs"
+        programs = self.directory / "programs"
         programs.mkdir()
         # Nothing is on the path; the compiler is found where it was at the build.
         ran = run(path, "-o", output, env={**os.environ, "PATH": str(programs)})
@@ -190,25 +190,25 @@ class Runs(unittest.TestCase):
         self.assertEqual(nbformat.read(output, as_version=4).cells[1].outputs[0]["data"]["text/plain"], "42")
 
     def test_what_is_no_notebook_is_refused(self):
-        odd = self.folder / "odd.ipynb"
+        odd = self.directory / "odd.ipynb"
         for text, words in [("hello", "is not a notebook"), ('{"nbformat": 3}', "its format is 3")]:
             odd.write_text(text)
-            ran = run(odd, "-o", self.folder / "out.ipynb")
+            ran = run(odd, "-o", self.directory / "out.ipynb")
             self.assertEqual(ran.returncode, 1)
             self.assertIn(words, ran.stderr)
         foreign = notebook(["1"])
         foreign.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
         nbformat.write(foreign, odd)
-        self.assertIn("is a notebook in python", run(odd, "-o", self.folder / "out.ipynb").stderr)
-        self.assertIn("there is no file", run(self.folder / "none.ipynb").stderr)
+        self.assertIn("is a notebook in python", run(odd, "-o", self.directory / "out.ipynb").stderr)
+        self.assertIn("there is no file", run(self.directory / "none.ipynb").stderr)
         odd.write_text(json.dumps(notebook(["1"])))
-        (self.folder / "file").write_text("")
-        self.assertIn("cannot be used", run(odd, "-o", self.folder / "file/out.ipynb").stderr)
+        (self.directory / "file").write_text("")
+        self.assertIn("cannot be used", run(odd, "-o", self.directory / "file/out.ipynb").stderr)
 
     def test_a_saved_notebook_holds_no_key_and_no_path(self):
-        folder = pathlib.Path(tempfile.mkdtemp(prefix="tubelab-saved-"))
-        self.addCleanup(shutil.rmtree, folder, ignore_errors=True)
-        home = folder / "home" / "planted-user"
+        directory = pathlib.Path(tempfile.mkdtemp(prefix="tubelab-saved-"))
+        self.addCleanup(shutil.rmtree, directory, ignore_errors=True)
+        home = directory / "home" / "planted-user"
         work = home / "planted-project"
         work.mkdir(parents=True)
         cells = [
@@ -232,7 +232,7 @@ class Runs(unittest.TestCase):
         self.assertEqual(ran.returncode, 1, ran.stderr)
         self.assertIn("cell 6 failed", ran.stdout)
         saved = (work / "out.ipynb").read_text()
-        for planted in [KEY, "SyPlanted", "planted-user", "planted-project", str(folder)]:
+        for planted in [KEY, "SyPlanted", "planted-user", "planted-project", str(directory)]:
             shown = json.loads(saved)
             outputs = json.dumps([cell["outputs"] for cell in shown["cells"]])
             self.assertNotIn(planted, outputs)

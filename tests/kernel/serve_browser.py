@@ -1,4 +1,4 @@
-"""The dashboard in a real browser. Called with a folder for screenshots (which holds `axe.min.js`), the dashboard's address, and
+"""The dashboard in a real browser. Called with a directory for screenshots (which holds `axe.min.js`), the dashboard's address, and
 what to do there; fails with a sentence."""
 
 import json
@@ -9,8 +9,8 @@ import time
 from chromium import Chromium
 from marks import COUNT, compare
 
-FOLDER, ADDRESS, SCENE = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
-AXE = (FOLDER / "axe.min.js").read_text()
+DIRECTORY, ADDRESS, SCENE = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+AXE = (DIRECTORY / "axe.min.js").read_text()
 DONE = """(() => {
   const panel = document.querySelector('.panel:not([hidden])');
   return panel && !panel.hasAttribute('aria-busy') && panel.querySelector('.cells').childElementCount > 0;
@@ -221,7 +221,7 @@ def share(browser, names):
     opened(page, query)
     page.until("the shared view", DONE, 120)
     wanted = page.value(f"{SHOWN}.querySelector('.cells').textContent")
-    with Chromium(FOLDER, "fresh") as other:
+    with Chromium(DIRECTORY, "fresh") as other:
         page = other.page()
         opened(page, query)
         page.until("the shared view in a fresh profile", DONE, 120)
@@ -311,5 +311,5 @@ def used(browser):
     page.until("the demo", f"document.querySelector('#channel-title')?.textContent === 'Tubelab Demo (generated)' && {DONE}", 120)
 
 
-with Chromium(FOLDER) as browser:
+with Chromium(DIRECTORY) as browser:
     {"tour": tour, "search": search, "failing": failing, "used": used}[SCENE](browser)

@@ -16,10 +16,10 @@ const AXE: &str = "4.14.1";
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// Compiled views and the library for cells are kept between runs; everything else is new.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("serve-browser");
-    std::fs::create_dir_all(folder.join(name)).unwrap();
-    folder.join(name)
+fn directory(name: &str) -> PathBuf {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("serve-browser");
+    std::fs::create_dir_all(directory.join(name)).unwrap();
+    directory.join(name)
 }
 
 /// A running `tubelab serve`; it ends with the value.
@@ -34,17 +34,17 @@ impl Dashboard {
     /// Starts one that knows the API at `url`, and waits until its views are compiled.
     fn start(plotly: &Path, url: &str) -> Dashboard {
         let home = tempfile::tempdir().unwrap();
-        let (kept, cache) = (folder("kept"), home.path().join("cache"));
+        let (kept, cache) = (directory("kept"), home.path().join("cache"));
         std::fs::create_dir_all(kept.join("cells")).unwrap();
         std::fs::create_dir_all(&cache).unwrap();
         std::os::unix::fs::symlink(kept.join("cells"), cache.join("cells")).unwrap();
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let log = folder("logs").join(format!("{}.log", address.port()));
+        let log = directory("logs").join(format!("{}.log", address.port()));
         let output = std::fs::File::create(&log).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_tubelab"));
-        // The compiler is found through rustup's own folders, which are not in this home.
-        let rust = |name: &str, folder: &str| {
-            std::env::var(name).unwrap_or_else(|_| format!("{}/{folder}", std::env::var("HOME").unwrap_or_default()))
+        // The compiler is found through rustup's own directories, which are not in this home.
+        let rust = |name: &str, directory: &str| {
+            std::env::var(name).unwrap_or_else(|_| format!("{}/{directory}", std::env::var("HOME").unwrap_or_default()))
         };
         command
             .args(["serve", "--address", &address.to_string(), "--notebooks"])
@@ -122,22 +122,22 @@ impl Drop for Dashboard {
 /// What one scene needs, where everything is installed.
 struct Stage {
     plotly: PathBuf,
-    folder: PathBuf,
+    directory: PathBuf,
 }
 
 fn stage(name: &str, test: &str) -> Option<Stage> {
     let plotly = testkit::npm_package(test, "plotly.js", PLOTLY, &["dist/plotly.min.js"])?;
     let axe = testkit::npm_package(test, "axe-core", AXE, &["axe.min.js"])?;
-    let folder = folder(name);
-    std::fs::copy(axe.join("axe.min.js"), folder.join("axe.min.js")).unwrap();
-    Some(Stage { plotly, folder })
+    let directory = directory(name);
+    std::fs::copy(axe.join("axe.min.js"), directory.join("axe.min.js")).unwrap();
+    Some(Stage { plotly, directory })
 }
 
 /// Plays a scene of `serve_browser.py`.
 fn play(stage: &Stage, dashboard: &Dashboard, scene: &str, more: &[&str]) {
     let output = Command::new(testkit::python())
         .arg(testkit::root().join("tests/kernel/serve_browser.py"))
-        .arg(&stage.folder)
+        .arg(&stage.directory)
         .args([&dashboard.url(), scene])
         .args(more)
         .env("PYTHONDONTWRITEBYTECODE", "1")
@@ -199,7 +199,7 @@ fn two_instances_behind_nginx_answer_alike_and_are_replaced_unnoticed() {
     };
     let output = Command::new(testkit::python())
         .arg(testkit::root().join("tests/kernel/topology.py"))
-        .arg(folder("topology"))
+        .arg(directory("topology"))
         .arg(testkit::root())
         .arg(env!("CARGO_BIN_EXE_tubelab"))
         .env("PYTHONDONTWRITEBYTECODE", "1")

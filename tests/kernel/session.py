@@ -93,9 +93,9 @@ class Session(unittest.TestCase):
 
     def test_an_error_leaves_the_variables_and_says_itself(self):
         self.run_cell("let kept = 7;")
-        failed = self.run_cell('eprintln!("noise"); std::thread::sleep(std::time::Duration::from_millis(100)); let never = open("no/such/folder")?;')
+        failed = self.run_cell('eprintln!("noise"); std::thread::sleep(std::time::Duration::from_millis(100)); let never = open("no/such/directory")?;')
         self.assertEqual(failed.reply["status"], "error")
-        self.assertIn("no/such/folder", failed.traceback)
+        self.assertIn("no/such/directory", failed.traceback)
         self.assertIn("Next:", failed.traceback)
         self.assertEqual(failed.streams["stderr"], "noise\n")
         self.assertEqual(self.run_cell("kept").text, "7")

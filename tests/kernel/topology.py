@@ -1,5 +1,5 @@
-"""The deployment as plain processes: what deploy/compose.yaml starts as containers, with its settings. Called with a folder, the
-project's folder and the program; fails with a sentence, and prints what was measured."""
+"""The deployment as plain processes: what deploy/compose.yaml starts as containers, with its settings. Called with a directory, the
+project's directory and the program; fails with a sentence, and prints what was measured."""
 
 import datetime
 import http.client
@@ -22,7 +22,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-FOLDER, PROJECT, PROGRAM = (pathlib.Path(argument) for argument in sys.argv[1:4])
+DIRECTORY, PROJECT, PROGRAM = (pathlib.Path(argument) for argument in sys.argv[1:4])
 DEPLOY = PROJECT / "deploy"
 PASSWORD = "a password of the test"
 VIEWERS = 6
@@ -46,20 +46,20 @@ PORTS = {name: free_port() for name in [*INSTANCES, "redis", "mlflow", "https", 
 
 
 def placed(text):
-    """A setting of the compose file, with this computer's ports and the test's folder in the place of names in its network."""
+    """A setting of the compose file, with this computer's ports and the test's directory in the place of names in its network."""
     for name, inner in {**dict.fromkeys(INSTANCES, 8050), "redis": 6379, "mlflow": 5000}.items():
         text = text.replace(f"{name}:{inner}", f"127.0.0.1:{PORTS[name]}")
-    return text.replace("172.30.50.10", "127.0.0.1").replace("/run/secrets", str(FOLDER / "secrets")).replace("/var/lib/mlflow", str(FOLDER / "mlflow"))
+    return text.replace("172.30.50.10", "127.0.0.1").replace("/run/secrets", str(DIRECTORY / "secrets")).replace("/var/lib/mlflow", str(DIRECTORY / "mlflow"))
 
 
 class Process:
-    def __init__(self, name, command, environment=None, folder=None):
-        self.name, self.command, self.environment, self.folder = name, command, environment, folder
-        self.log = FOLDER / f"{name}.log"
+    def __init__(self, name, command, environment=None, directory=None):
+        self.name, self.command, self.environment, self.directory = name, command, environment, directory
+        self.log = DIRECTORY / f"{name}.log"
         self.start()
 
     def start(self):
-        self.process = subprocess.Popen(self.command, env=self.environment, cwd=self.folder, stdin=subprocess.DEVNULL,
+        self.process = subprocess.Popen(self.command, env=self.environment, cwd=self.directory, stdin=subprocess.DEVNULL,
                                         stdout=self.log.open("ab"), stderr=subprocess.STDOUT, start_new_session=True)
 
     def end(self, how=signal.SIGTERM, seconds=60):
@@ -72,25 +72,25 @@ class Process:
 
 def redis():
     command = COMPOSE["services"]["redis"]["command"]
-    return Process("redis", [*command, "--port", str(PORTS["redis"]), "--bind", "127.0.0.1", "--dir", str(FOLDER)])
+    return Process("redis", [*command, "--port", str(PORTS["redis"]), "--bind", "127.0.0.1", "--dir", str(DIRECTORY)])
 
 
 def mlflow():
     command = [placed(word).replace("--host=0.0.0.0", "--host=127.0.0.1").replace("--port=5000", f"--port={PORTS['mlflow']}")
                for word in COMPOSE["services"]["mlflow"]["command"]]
-    (FOLDER / "mlflow").mkdir(exist_ok=True)
+    (DIRECTORY / "mlflow").mkdir(exist_ok=True)
     command[0:1] = [sys.executable, "-m", "mlflow"]
-    return Process("mlflow", command, {**os.environ, **COMPOSE["services"]["mlflow"]["environment"]}, FOLDER)
+    return Process("mlflow", command, {**os.environ, **COMPOSE["services"]["mlflow"]["environment"]}, DIRECTORY)
 
 
 def dashboard(name):
-    own = FOLDER / name
+    own = DIRECTORY / name
     (own / "cache").mkdir(parents=True, exist_ok=True)
     # Compiled views are shared, to save the machine's time; answers of the API are not.
-    (FOLDER / "cells").mkdir(exist_ok=True)
+    (DIRECTORY / "cells").mkdir(exist_ok=True)
     cells = own / "cache" / "cells"
     if not cells.exists():
-        cells.symlink_to(FOLDER / "cells")
+        cells.symlink_to(DIRECTORY / "cells")
     settings = dict(line.split("=", 1) for line in (DEPLOY / "dashboard.env").read_text().splitlines() if line and not line.startswith("#"))
     settings = {key: placed(value) for key, value in settings.items()}
     settings["TUBELAB_SERVE_ADDRESS"] = f"127.0.0.1:{PORTS[name]}"
@@ -98,8 +98,8 @@ def dashboard(name):
     usual.setdefault("RUSTUP_HOME", str(pathlib.Path.home() / ".rustup"))
     usual.setdefault("CARGO_HOME", str(pathlib.Path.home() / ".cargo"))
     places = {
-        "HOME": str(own), "XDG_DATA_HOME": str(own), "XDG_CONFIG_HOME": str(FOLDER / "secrets"), "TUBELAB_CACHE_DIR": str(own / "cache"),
-        "TUBELAB_DATA_DIR": str(FOLDER / "data"), "TUBELAB_MLFLOW_DIR": str(own / "mlflow"), "TUBELAB_SERVE_NOTEBOOKS": str(PROJECT / "notebooks"),
+        "HOME": str(own), "XDG_DATA_HOME": str(own), "XDG_CONFIG_HOME": str(DIRECTORY / "secrets"), "TUBELAB_CACHE_DIR": str(own / "cache"),
+        "TUBELAB_DATA_DIR": str(DIRECTORY / "data"), "TUBELAB_MLFLOW_DIR": str(own / "mlflow"), "TUBELAB_SERVE_NOTEBOOKS": str(PROJECT / "notebooks"),
     }
     if "TUBELAB_PLOTLY_JS" in os.environ:
         places["TUBELAB_PLOTLY_JS"] = os.environ["TUBELAB_PLOTLY_JS"]
@@ -108,30 +108,30 @@ def dashboard(name):
 
 def nginx():
     """The file of the deployment, with the test's places."""
-    config = placed((DEPLOY / "nginx.conf").read_text().replace("/tmp/", f"{FOLDER}/nginx-"))
+    config = placed((DEPLOY / "nginx.conf").read_text().replace("/tmp/", f"{DIRECTORY}/nginx-"))
     config = config.replace("listen 8443 ssl", f"listen 127.0.0.1:{PORTS['https']} ssl").replace("listen 8080", f"listen 127.0.0.1:{PORTS['http']}")
-    (FOLDER / "nginx.conf").write_text(config)
+    (DIRECTORY / "nginx.conf").write_text(config)
     program = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin")
-    arguments = [program, "-c", str(FOLDER / "nginx.conf"), "-e", str(FOLDER / "nginx-error.log"), "-g", "daemon off;"]
+    arguments = [program, "-c", str(DIRECTORY / "nginx.conf"), "-e", str(DIRECTORY / "nginx-error.log"), "-g", "daemon off;"]
     tested = subprocess.run([*arguments, "-t"], capture_output=True, text=True)
     check(tested.returncode == 0, f"nginx refuses the configuration:\n{tested.stderr}")
     return Process("nginx", arguments)
 
 
 def secrets():
-    folder = FOLDER / "secrets"
-    folder.mkdir(exist_ok=True)
-    (folder / "dashboard_password").write_text(PASSWORD + "\n")
+    directory = DIRECTORY / "secrets"
+    directory.mkdir(exist_ok=True)
+    (directory / "dashboard_password").write_text(PASSWORD + "\n")
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
     now = datetime.datetime.now(datetime.timezone.utc)
     certificate = (x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key()).serial_number(1)
                    .not_valid_before(now - datetime.timedelta(days=1)).not_valid_after(now + datetime.timedelta(days=2))
                    .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), False).sign(key, hashes.SHA256()))
-    (folder / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    (folder / "key.pem").write_bytes(key.private_bytes(
+    (directory / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    (directory / "key.pem").write_bytes(key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()))
-    for file in folder.iterdir():
+    for file in directory.iterdir():
         file.chmod(0o600)
 
 
@@ -272,10 +272,10 @@ def comparable(lines):
 
 
 def main():
-    shutil.rmtree(FOLDER / "mlflow", ignore_errors=True)
+    shutil.rmtree(DIRECTORY / "mlflow", ignore_errors=True)
     for name in INSTANCES:
-        shutil.rmtree(FOLDER / name, ignore_errors=True)
-    for log in FOLDER.glob("*.log"):
+        shutil.rmtree(DIRECTORY / name, ignore_errors=True)
+    for log in DIRECTORY.glob("*.log"):
         log.unlink()
     secrets()
     running, measured = [], {}

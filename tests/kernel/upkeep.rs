@@ -42,17 +42,17 @@ fn tubelab(home: &Path, arguments: &[&str]) -> Ran {
     }
 }
 
-/// Every file below a folder with its content, but for what SQLite keeps beside its file while it is open.
-fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+/// Every file below a directory with its content, but for what SQLite keeps beside its file while it is open.
+fn files(directory: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut found = Vec::new();
-    let mut open = vec![folder.to_owned()];
+    let mut open = vec![directory.to_owned()];
     while let Some(next) = open.pop() {
         for entry in std::fs::read_dir(&next).into_iter().flatten().flatten() {
             let path = entry.path();
             match path.is_dir() {
                 true => open.push(path),
                 false => found.push((
-                    path.strip_prefix(folder).unwrap().to_owned(),
+                    path.strip_prefix(directory).unwrap().to_owned(),
                     std::fs::read(&path).unwrap(),
                 )),
             }
@@ -62,8 +62,8 @@ fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     found
 }
 
-fn ids(folder: &Path) -> Vec<String> {
-    let runs = track::runs_in(&Options::folder(folder)).unwrap();
+fn ids(directory: &Path) -> Vec<String> {
+    let runs = track::runs_in(&Options::directory(directory)).unwrap();
     let ids = runs.column("run_id").unwrap().str().unwrap();
     let mut ids: Vec<String> = ids.iter().flatten().map(str::to_owned).collect();
     ids.sort();
@@ -73,7 +73,7 @@ fn ids(folder: &Path) -> Vec<String> {
 /// A home with two runs, one of them with an artifact, a kept snapshot and the champions of the demo channel.
 fn furnished() -> tempfile::TempDir {
     let home = tempfile::tempdir().unwrap();
-    let options = Options::folder(home.path().join("mlflow"));
+    let options = Options::directory(home.path().join("mlflow"));
     let mut run = Run::new("backup", "with a file");
     run.artifact("notes/ünïcode & <b>.txt", "what was found".as_bytes().to_vec());
     track::log_in(&run, &options).unwrap();
@@ -143,7 +143,7 @@ fn a_backup_restored_elsewhere_gives_the_same_runs_snapshots_and_champions() {
     );
     track::log_in(
         &Run::new("backup", "later"),
-        &Options::folder(other.path().join("mlflow")),
+        &Options::directory(other.path().join("mlflow")),
     )
     .unwrap();
     let refused = tubelab(other.path(), &["restore", kept.to_str().unwrap()]);
@@ -167,7 +167,7 @@ fn a_backup_restored_elsewhere_gives_the_same_runs_snapshots_and_champions() {
 #[test]
 fn a_backup_is_made_while_runs_are_written() {
     let home = furnished();
-    let folder = home.path().join("mlflow");
+    let directory = home.path().join("mlflow");
     let stop = std::sync::atomic::AtomicBool::new(false);
     let (wrote, first) = std::sync::mpsc::sync_channel(1);
     std::thread::scope(|scope| {
@@ -175,7 +175,7 @@ fn a_backup_is_made_while_runs_are_written() {
             while !stop.load(std::sync::atomic::Ordering::Relaxed) {
                 let mut run = Run::new("busy", "one of many");
                 run.artifact("a.txt", b"content".to_vec());
-                track::log_in(&run, &Options::folder(&folder)).unwrap();
+                track::log_in(&run, &Options::directory(&directory)).unwrap();
                 let _ = wrote.try_send(());
             }
         });
@@ -197,11 +197,11 @@ fn a_backup_is_made_while_runs_are_written() {
             Some(0)
         );
         // Each run that came along has its artifact.
-        let folder = other.path().join("mlflow");
-        let runs = track::runs_in(&Options::folder(&folder)).unwrap();
+        let directory = other.path().join("mlflow");
+        let runs = track::runs_in(&Options::directory(&directory)).unwrap();
         let busy = runs.column("experiment").unwrap().str().unwrap();
         let busy = busy.iter().filter(|name| *name == Some("busy")).count();
-        let artifacts = files(&folder)
+        let artifacts = files(&directory)
             .iter()
             .filter(|(path, _)| path.ends_with("artifacts/a.txt"))
             .count();
@@ -291,9 +291,9 @@ fn deploy() -> PathBuf {
 
 #[test]
 fn the_units_are_what_systemd_understands() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     // The program of the units must be there to be looked at.
-    let program = folder.path().join("tubelab");
+    let program = directory.path().join("tubelab");
     std::fs::write(&program, "#!/bin/sh\n").unwrap();
     std::fs::set_permissions(&program, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
     let mut units = Vec::new();
@@ -304,7 +304,7 @@ fn the_units_are_what_systemd_understands() {
             .is_some_and(|kind| kind == "service" || kind == "timer")
         {
             let text = std::fs::read_to_string(&path).unwrap();
-            let unit = folder.path().join(path.file_name().unwrap());
+            let unit = directory.path().join(path.file_name().unwrap());
             std::fs::write(&unit, text.replace("/opt/tubelab/tubelab", program.to_str().unwrap())).unwrap();
             units.push(unit);
         }
@@ -318,7 +318,7 @@ fn the_units_are_what_systemd_understands() {
         .unwrap();
     let told = String::from_utf8_lossy(&verified.stderr);
     assert!(verified.status.success(), "{told}");
-    assert!(!told.contains(folder.path().to_str().unwrap()), "{told}");
+    assert!(!told.contains(directory.path().to_str().unwrap()), "{told}");
 }
 
 /// The names of metrics that a text speaks of.
@@ -358,26 +358,26 @@ fn the_dashboard_of_grafana_asks_for_metrics_that_there_are() {
 fn the_other_files_can_be_read_by_what_reads_them() {
     let script = r##"
 import pathlib, sys, yaml
-folder = pathlib.Path(sys.argv[1])
-compose = yaml.safe_load((folder / "compose.yaml").read_text())
+directory = pathlib.Path(sys.argv[1])
+compose = yaml.safe_load((directory / "compose.yaml").read_text())
 services = compose["services"]
 assert {"dashboard-1", "dashboard-2", "redis", "mlflow", "nginx"} <= set(services), services.keys()
 for name, service in services.items():
     for volume in service.get("volumes", []):
         place = volume.split(":")[0]
-        assert place in compose["volumes"] or (folder / place).exists(), (name, volume)
+        assert place in compose["volumes"] or (directory / place).exists(), (name, volume)
     for secret in service.get("secrets", []):
         assert (secret["source"] if isinstance(secret, dict) else secret) in compose["secrets"], (name, secret)
     for other in service.get("depends_on", []):
         assert other in services, (name, other)
     if name.startswith("dashboard"):
-        assert service["read_only"] and service["cap_drop"] == ["ALL"] and (folder / service["env_file"]).exists()
-settings = dict(line.split("=", 1) for line in (folder / "dashboard.env").read_text().splitlines() if line and not line.startswith("#"))
+        assert service["read_only"] and service["cap_drop"] == ["ALL"] and (directory / service["env_file"]).exists()
+settings = dict(line.split("=", 1) for line in (directory / "dashboard.env").read_text().splitlines() if line and not line.startswith("#"))
 assert settings["TUBELAB_SERVE_BEHIND_PROXY"] == services["nginx"]["networks"]["inside"]["ipv4_address"]
 assert not [name for name in settings if "KEY" in name or name.endswith("_PASSWORD")], "a secret belongs into a file"
-scraped = yaml.safe_load((folder / "prometheus.yml").read_text())["scrape_configs"][0]["static_configs"][0]["targets"]
+scraped = yaml.safe_load((directory / "prometheus.yml").read_text())["scrape_configs"][0]["static_configs"][0]["targets"]
 assert scraped == ["dashboard-1:8050", "dashboard-2:8050"]
-container = (folder / "Containerfile").read_text()
+container = (directory / "Containerfile").read_text()
 for line in ("USER tubelab", "HEALTHCHECK", "AS build", "COPY --from=build"):
     assert line in container, line
 "##;

@@ -49,7 +49,7 @@ impl Talk {
 pub struct Mlflow {
     talk: Mutex<Talk>,
     pub port: u16,
-    _folder: tempfile::TempDir,
+    _directory: tempfile::TempDir,
 }
 
 impl Mlflow {
@@ -61,13 +61,13 @@ impl Mlflow {
 
     /// A server of one's own.
     pub fn start() -> Mlflow {
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         let port = free_port();
-        let arguments = [&port.to_string(), folder.path().to_str().unwrap()];
+        let arguments = [&port.to_string(), directory.path().to_str().unwrap()];
         let mlflow = Mlflow {
             talk: Mutex::new(Talk::start(include_str!("server.py"), &arguments)),
             port,
-            _folder: folder,
+            _directory: directory,
         };
         mlflow.revive();
         mlflow
@@ -106,13 +106,13 @@ pub fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-/// What MlflowClient answers to a question, in a folder where there is one.
-pub fn client(uri: &str, folder: Option<&Path>, mut question: Value) -> Value {
+/// What MlflowClient answers to a question, in a directory where there is one.
+pub fn client(uri: &str, directory: Option<&Path>, mut question: Value) -> Value {
     static READER: OnceLock<Mutex<Talk>> = OnceLock::new();
     let reader = READER.get_or_init(|| Mutex::new(Talk::start(include_str!("reader.py"), &[])));
     question["uri"] = json!(uri);
-    if let Some(folder) = folder {
-        question["folder"] = json!(folder);
+    if let Some(directory) = directory {
+        question["directory"] = json!(directory);
     }
     let answer = lock(reader).ask(&question.to_string());
     let answer: Value = serde_json::from_str(&answer).unwrap_or_else(|error| panic!("{error}: {answer}"));
@@ -120,20 +120,20 @@ pub fn client(uri: &str, folder: Option<&Path>, mut question: Value) -> Value {
     answer["ok"].clone()
 }
 
-/// The same on the file of a folder.
-pub fn file_client(folder: &Path, question: Value) -> Value {
+/// The same on the file of a directory.
+pub fn file_client(directory: &Path, question: Value) -> Value {
     // The whole path: MLflow keeps its stores by their address.
     client(
-        &format!("sqlite:///{}/mlflow.db", folder.display()),
-        Some(folder),
+        &format!("sqlite:///{}/mlflow.db", directory.display()),
+        Some(directory),
         question,
     )
 }
 
 /// One statement on the file, by Python's own SQLite: the first value of its answer.
-pub fn sqlite(folder: &Path, statement: &str) -> String {
+pub fn sqlite(directory: &Path, statement: &str) -> String {
     let script = "import sqlite3, sys\nwith sqlite3.connect(sys.argv[1]) as db:\n    row = db.execute(sys.argv[2]).fetchone()\nprint(row[0] if row else '')";
-    let file = folder.join("mlflow.db");
+    let file = directory.join("mlflow.db");
     testkit::run_plain_python(script, &[file.to_str().unwrap(), statement])
         .trim()
         .to_owned()

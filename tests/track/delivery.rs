@@ -19,8 +19,8 @@ fn unreachable() -> Server {
 fn a_server_that_is_away_gets_its_runs_later() {
     testkit::needs!(Python);
     let mlflow = Mlflow::shared();
-    let folder = tempfile::tempdir().unwrap();
-    let away = Options::folder(folder.path()).server(unreachable());
+    let directory = tempfile::tempdir().unwrap();
+    let away = Options::directory(directory.path()).server(unreachable());
     for name in ["first", "second"] {
         track::log_in(&whole_run("away", name), &away).unwrap();
     }
@@ -29,9 +29,12 @@ fn a_server_that_is_away_gets_its_runs_later() {
     assert!(error.to_string().contains("cannot be reached"), "{error}");
     assert!(track::push_in(&away).unwrap_err().is_network());
     assert!(track::runs_in(&away).unwrap_err().is_network());
-    assert_eq!(track::runs_in(&Options::folder(folder.path())).unwrap().height(), 4);
+    assert_eq!(
+        track::runs_in(&Options::directory(directory.path())).unwrap().height(),
+        4
+    );
 
-    let back = Options::folder(folder.path()).server(mlflow.server());
+    let back = Options::directory(directory.path()).server(mlflow.server());
     let pushed = track::push_in(&back).unwrap();
     assert_eq!((pushed.sent, pushed.present, pushed.refused.len()), (4, 0, 0));
     let pushed = track::push_in(&back).unwrap();
@@ -48,12 +51,12 @@ fn a_server_that_is_away_gets_its_runs_later() {
 
 #[test]
 fn a_push_without_server_or_file_says_what_is_missing() {
-    let folder = tempfile::tempdir().unwrap();
-    let here = Options::folder(folder.path());
+    let directory = tempfile::tempdir().unwrap();
+    let here = Options::directory(directory.path());
     assert!(track::push_in(&here).unwrap_err().is_input());
     let error = track::push_in(&here.server(unreachable())).unwrap_err();
     assert!(error.is_not_found(), "{error}");
-    assert!(!folder.path().join("mlflow.db").exists());
+    assert!(!directory.path().join("mlflow.db").exists());
 }
 
 /// A server that accepts connections and never answers, or answers nonsense.
@@ -61,8 +64,8 @@ fn a_push_without_server_or_file_says_what_is_missing() {
 fn logging_does_not_wait_for_the_server() {
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", silent.local_addr().unwrap());
-    let folder = tempfile::tempdir().unwrap();
-    let options = Options::folder(folder.path()).server(Server::new(&url).unwrap().patience(0, Duration::ZERO));
+    let directory = tempfile::tempdir().unwrap();
+    let options = Options::directory(directory.path()).server(Server::new(&url).unwrap().patience(0, Duration::ZERO));
     let started = Instant::now();
     track::log_in(&whole_run("silent", "run"), &options).unwrap();
     assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
@@ -73,11 +76,11 @@ fn logging_does_not_wait_for_the_server() {
 /// In a process of its own: what is told is told once in a process.
 #[test]
 fn the_card_says_once_that_the_server_is_away() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let child = std::process::Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "delivery::card_in_a_process", "--ignored", "--nocapture"])
         .env("MLFLOW_TRACKING_URI", format!("http://sam:sesame@{AWAY}"))
-        .env("TUBELAB_MLFLOW_DIR", folder.path())
+        .env("TUBELAB_MLFLOW_DIR", directory.path())
         .output()
         .unwrap();
     let text = String::from_utf8_lossy(&child.stdout).into_owned();

@@ -6,14 +6,14 @@ use tubelab::track::{self, Run, Status};
 
 #[test]
 fn mlflow_opens_upgrades_and_shares_the_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let options = track::Options::folder(folder.path());
+    let directory = tempfile::tempdir().unwrap();
+    let options = track::Options::directory(directory.path());
     let first = track::log_in(&whole_run("tests of tubelab", "first"), &options).unwrap();
     assert!(first.len() == 32 && first.chars().all(|c| c.is_ascii_hexdigit()));
-    let revision = || sqlite(folder.path(), "SELECT version_num FROM alembic_version");
+    let revision = || sqlite(directory.path(), "SELECT version_num FROM alembic_version");
     assert_eq!(revision(), "6953534de441");
     testkit::needs!(Python);
-    let seen = file_client(folder.path(), json!({ "run": first }));
+    let seen = file_client(directory.path(), json!({ "run": first }));
     assert_eq!(seen["name"], "first");
 
     // MLflow has brought the tables to its own revision; runs are still written, and read by both.
@@ -27,7 +27,7 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
         &options,
     )
     .unwrap();
-    let seen = file_client(folder.path(), json!({ "run": second }));
+    let seen = file_client(directory.path(), json!({ "run": second }));
     assert_eq!(
         (&seen["status"], &seen["params"]["seed"]),
         (&json!("FAILED"), &json!("42"))
@@ -83,10 +83,10 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
 
 #[test]
 fn the_tables_become_those_that_mlflow_makes_itself() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     track::log_in(
         &small_run("tests of tubelab", "tables"),
-        &track::Options::folder(folder.path()),
+        &track::Options::directory(directory.path()),
     )
     .unwrap();
     // Lengths and the word for a type say nothing to SQLite: what counts is the kind of value that a column prefers.
@@ -122,19 +122,19 @@ differ = [[name, ours.get(name), theirs.get(name)] for name in sorted(ours.keys(
 answer = {"compared": len(theirs), "differ": differ}
 "#;
     testkit::needs!(Python);
-    let seen = file_client(folder.path(), json!({ "python": script }));
+    let seen = file_client(directory.path(), json!({ "python": script }));
     assert!(seen["compared"].as_u64().unwrap() > 200, "{seen}");
     assert_eq!(seen["differ"], json!([]));
 }
 
 #[test]
 fn nothing_logged_is_an_empty_frame_and_no_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let runs = track::runs_in(&track::Options::folder(folder.path())).unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    let runs = track::runs_in(&track::Options::directory(directory.path())).unwrap();
     assert_eq!((runs.height(), runs.width()), (0, 6));
-    assert!(!folder.path().join("mlflow.db").exists());
+    assert!(!directory.path().join("mlflow.db").exists());
     assert!(
-        track::run_in("0", &track::Options::folder(folder.path()))
+        track::run_in("0", &track::Options::directory(directory.path()))
             .unwrap_err()
             .is_not_found()
     );
@@ -142,25 +142,25 @@ fn nothing_logged_is_an_empty_frame_and_no_file() {
 
 #[test]
 fn a_file_of_others_is_left_alone() {
-    let folder = tempfile::tempdir().unwrap();
-    let options = track::Options::folder(folder.path());
-    sqlite(folder.path(), "CREATE TABLE runs (run_uuid TEXT)");
+    let directory = tempfile::tempdir().unwrap();
+    let options = track::Options::directory(directory.path());
+    sqlite(directory.path(), "CREATE TABLE runs (run_uuid TEXT)");
     let error = track::log_in(&Run::new("e", "r"), &options).unwrap_err();
     assert!(
         error.is_format() && error.to_string().contains("not MLflow's"),
         "{error}"
     );
     // MLflow's, but of a revision that lacks what is written.
-    sqlite(folder.path(), "CREATE TABLE alembic_version (version_num TEXT)");
-    sqlite(folder.path(), "INSERT INTO alembic_version VALUES ('abc')");
+    sqlite(directory.path(), "CREATE TABLE alembic_version (version_num TEXT)");
+    sqlite(directory.path(), "INSERT INTO alembic_version VALUES ('abc')");
     let error = track::log_in(&Run::new("e", "r"), &options).unwrap_err();
     assert!(
         error.is_format() && error.to_string().contains("unknown revision abc"),
         "{error}"
     );
-    assert_eq!(sqlite(folder.path(), "SELECT count(*) FROM sqlite_master"), "2");
+    assert_eq!(sqlite(directory.path(), "SELECT count(*) FROM sqlite_master"), "2");
     std::fs::write(
-        folder.path().join("mlflow.db"),
+        directory.path().join("mlflow.db"),
         "no database at all, just some text that is long enough",
     )
     .unwrap();
@@ -169,10 +169,10 @@ fn a_file_of_others_is_left_alone() {
 
 #[test]
 fn many_writers_lose_nothing() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     std::thread::scope(|scope| {
         for writer in 0..4 {
-            let options = track::Options::folder(folder.path());
+            let options = track::Options::directory(directory.path());
             scope.spawn(move || {
                 for run in 0..5 {
                     track::log_in(&whole_run("tests of tubelab", &format!("{writer}-{run}")), &options).unwrap();
@@ -180,9 +180,9 @@ fn many_writers_lose_nothing() {
             });
         }
     });
-    let runs = track::runs_in(&track::Options::folder(folder.path())).unwrap();
+    let runs = track::runs_in(&track::Options::directory(directory.path())).unwrap();
     assert_eq!(runs.height(), 40);
-    let ask = |sql: &str| sqlite(folder.path(), sql);
+    let ask = |sql: &str| sqlite(directory.path(), sql);
     assert_eq!(ask("SELECT count(*) FROM experiments"), "2");
     assert_eq!(
         ask("SELECT count(*) FROM datasets"),

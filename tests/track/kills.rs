@@ -106,8 +106,8 @@ fn killed(seed: u64) {
     let mut logged = Vec::new();
     let mut tries = 0;
     while lock(&wire.0).died < KILLS {
-        let folder = tempfile::tempdir().unwrap();
-        let here = Options::folder(folder.path());
+        let directory = tempfile::tempdir().unwrap();
+        let here = Options::directory(directory.path());
         let id = track::log_in(&small_run("killed", &format!("run {}", logged.len())), &here).unwrap();
         for _ in 0..6 {
             // Half of them try once more by themselves, on a connection that is as dead.
@@ -124,7 +124,7 @@ fn killed(seed: u64) {
                 break;
             }
         }
-        logged.push((folder, here, id));
+        logged.push((directory, here, id));
         assert!(tries < 4 * KILLS as u32, "most pushes end before the kill");
     }
     wire.live(usize::MAX, None);
@@ -158,10 +158,10 @@ fn killed(seed: u64) {
         );
     }
     // And what is there is whole.
-    for (folder, here, id) in [&logged[0], &logged[logged.len() / 2]] {
+    for (directory, here, id) in [&logged[0], &logged[logged.len() / 2]] {
         let lines = track::run_in(id, &here.clone().server(mlflow.server())).unwrap();
         let uri = lines.column("value").unwrap().str().unwrap().get(2).unwrap().to_owned();
-        let a = file_client(folder.path(), json!({ "run": id }));
+        let a = file_client(directory.path(), json!({ "run": id }));
         let b = client(&mlflow.url(), None, json!({ "run": uri.split('/').nth(2).unwrap() }));
         for field in [
             "params", "metrics", "history", "inputs", "files", "status", "start", "end",

@@ -13,7 +13,7 @@ import datetime, http.client, http.server, ipaddress, ssl, sys, threading
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-port, behind, folder = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+port, behind, directory = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
 words = {"Bearer sesame", "Basic c2FtOnNlc2FtZSDDvA=="}
 now = datetime.datetime.now(datetime.timezone.utc)
 def name(text): return x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, text)])
@@ -27,8 +27,8 @@ root, leaf = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec
 authority = make("ours", "ours", root, root, [(x509.BasicConstraints(ca=True, path_length=None), True)])
 own = make("door", "ours", leaf, root, [(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), False)])
 pem = serialization.Encoding.PEM
-open(folder + "/ca.pem", "wb").write(authority.public_bytes(pem))
-open(folder + "/door.pem", "wb").write(own.public_bytes(pem) + leaf.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()))
+open(directory + "/ca.pem", "wb").write(authority.public_bytes(pem))
+open(directory + "/door.pem", "wb").write(own.public_bytes(pem) + leaf.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()))
 class Door(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     def do(self):
@@ -51,7 +51,7 @@ class Door(http.server.BaseHTTPRequestHandler):
     def log_message(self, *_): pass
 server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Door)
 context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-context.load_cert_chain(folder + "/door.pem")
+context.load_cert_chain(directory + "/door.pem")
 server.socket = context.wrap_socket(server.socket, server_side=True)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 print("open", flush=True)
@@ -62,7 +62,7 @@ sys.stdin.read()
 fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
     testkit::needs!(Python);
     let mlflow = Mlflow::shared();
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let port = free_port();
     let mut door = Command::new(testkit::python())
         .args([
@@ -70,7 +70,7 @@ fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
             DOOR,
             &port.to_string(),
             &mlflow.port.to_string(),
-            folder.path().to_str().unwrap(),
+            directory.path().to_str().unwrap(),
         ])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -82,10 +82,10 @@ fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
         .unwrap();
     assert_eq!(said.trim(), "open");
     let url = format!("https://127.0.0.1:{port}");
-    let certificate: PathBuf = folder.path().join("ca.pem");
+    let certificate: PathBuf = directory.path().join("ca.pem");
     let server = || Server::new(&url).unwrap().patience(0, Duration::ZERO);
     let trusting = || server().certificates(&certificate);
-    let at = |server: Server| Options::folder(folder.path()).server(server);
+    let at = |server: Server| Options::directory(directory.path()).server(server);
 
     for (number, known) in [trusting().token("sesame"), trusting().user("sam", "sesame ü")]
         .into_iter()
@@ -136,9 +136,9 @@ fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
         error.is_network() && error.to_string().contains("cannot be reached"),
         "{error}"
     );
-    std::fs::write(folder.path().join("none.pem"), "no certificate").unwrap();
+    std::fs::write(directory.path().join("none.pem"), "no certificate").unwrap();
     for file in ["none.pem", "missing.pem"] {
-        let error = track::runs_in(&at(server().certificates(folder.path().join(file)))).unwrap_err();
+        let error = track::runs_in(&at(server().certificates(directory.path().join(file)))).unwrap_err();
         assert!(
             error.is_input() && error.to_string().contains("MLFLOW_TRACKING_SERVER_CERT_PATH"),
             "{error}"

@@ -52,8 +52,8 @@ fn text_of(url: &str) -> String {
 fn the_page_of_a_run_shows_its_metrics_and_its_model() {
     testkit::needs!(Python, Chromium);
     let mlflow = Mlflow::shared();
-    let folder = tempfile::tempdir().unwrap();
-    let options = Options::folder(folder.path()).server(mlflow.server());
+    let directory = tempfile::tempdir().unwrap();
+    let options = Options::directory(directory.path()).server(mlflow.server());
     let id = track::log_in(&whole_run("seen in a browser", "on the page"), &options).unwrap();
     track::flush_in(&options).unwrap();
     let lines = track::run_in(&id, &options).unwrap();

@@ -31,13 +31,13 @@ def files(list_files, download):
 
 def model(client, model_id):
     logged = client.get_logged_model(model_id)
-    folder = mlflow.artifacts.download_artifacts(artifact_uri=f"models:/{model_id}")
+    directory = mlflow.artifacts.download_artifacts(artifact_uri=f"models:/{model_id}")
     artifacts = {}
-    for place, _, names in os.walk(folder):
+    for place, _, names in os.walk(directory):
         for name in names:
             path = os.path.join(place, name)
             with open(path, "rb") as file:
-                artifacts[os.path.relpath(path, folder)] = file.read().decode("latin-1")
+                artifacts[os.path.relpath(path, directory)] = file.read().decode("latin-1")
     info = mlflow.models.get_model_info(f"models:/{model_id}")
     versions = []
     for version in client.search_model_versions():
@@ -136,7 +136,7 @@ for line in sys.stdin:
     # What is printed on the way is no answer.
     with contextlib.redirect_stdout(sys.stderr):
         try:
-            os.chdir(question.get("folder", "/"))
+            os.chdir(question.get("directory", "/"))
             uri = question["uri"]
             mlflow.set_tracking_uri(uri)
             client = MlflowClient(uri)

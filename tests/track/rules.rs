@@ -12,8 +12,8 @@ fn with(change: impl Fn(&mut Run)) -> Run {
 
 #[test]
 fn what_mlflow_would_cut_or_refuse_is_refused() {
-    let folder = tempfile::tempdir().unwrap();
-    let options = Options::folder(folder.path());
+    let directory = tempfile::tempdir().unwrap();
+    let options = Options::directory(directory.path());
     let model = || LoggedModel::new("m", vec![], ["x"], "y");
     let mut wrong = vec![Run::new("", "r"), Run::new(&"e".repeat(257), "r"), Run::new("e", "r\0")];
     let long = "k".repeat(251);
@@ -80,7 +80,7 @@ fn what_mlflow_would_cut_or_refuse_is_refused() {
         assert!(error.is_input(), "{error}");
     }
     assert!(
-        !folder.path().join("mlflow.db").exists(),
+        !directory.path().join("mlflow.db").exists(),
         "refused before anything is written"
     );
 }
@@ -90,8 +90,8 @@ fn what_mlflow_would_cut_or_refuse_is_refused() {
 fn what_is_accepted_arrives_whole() {
     testkit::needs!(Python);
     let mlflow = Mlflow::shared();
-    let folder = tempfile::tempdir().unwrap();
-    let options = Options::folder(folder.path()).server(mlflow.server());
+    let directory = tempfile::tempdir().unwrap();
+    let options = Options::directory(directory.path()).server(mlflow.server());
     // 200 characters a key, over all of Unicode: a refused one would fail the whole run.
     let allowed: Vec<char> = (0..=0x10FFFFu32)
         .filter_map(char::from_u32)
@@ -110,7 +110,7 @@ fn what_is_accepted_arrives_whole() {
                   \x20       answer.append(hex(ord(c)))\n";
     let characters = json!(allowed.iter().collect::<String>());
     let refused = file_client(
-        folder.path(),
+        directory.path(),
         json!({ "python": format!("characters = {characters}\n{python}") }),
     );
     assert_eq!(refused, json!([]));
@@ -138,7 +138,7 @@ fn what_is_accepted_arrives_whole() {
     let value = lines.column("value").unwrap().str().unwrap();
     let remote = value.get(2).unwrap().split('/').nth(2).unwrap().to_owned();
     for seen in [
-        file_client(folder.path(), json!({ "run": id })),
+        file_client(directory.path(), json!({ "run": id })),
         client(&mlflow.url(), None, json!({ "run": remote })),
     ] {
         assert_eq!(seen["params"][&key], "🚀".repeat(6000));

@@ -10,8 +10,8 @@ use tubelab::track::{self, Options};
 fn file_and_server_hold_the_same() {
     testkit::needs!(Python);
     let mlflow = Mlflow::shared();
-    let folder = tempfile::tempdir().unwrap();
-    let here = Options::folder(folder.path());
+    let directory = tempfile::tempdir().unwrap();
+    let here = Options::directory(directory.path());
     let there = here.clone().server(mlflow.server());
     let id = track::log_in(&whole_run("same on both", "whole"), &there).unwrap();
     track::flush_in(&there).unwrap();
@@ -19,7 +19,7 @@ fn file_and_server_hold_the_same() {
     let lines = track::run_in(&id, &there).unwrap();
     assert_eq!(value(&lines, "status"), "FINISHED");
     let remote = value(&lines, "artifacts").split('/').nth(2).unwrap().to_owned();
-    let file = file_client(folder.path(), json!({ "run": id }));
+    let file = file_client(directory.path(), json!({ "run": id }));
     let server = client(&mlflow.url(), None, json!({ "run": remote }));
     assert_eq!(plain(file.clone(), &id), plain(server.clone(), &remote));
     expected(&file);
@@ -27,7 +27,7 @@ fn file_and_server_hold_the_same() {
     // The trial stands below its parent on both.
     let child = file["children"][0].as_str().unwrap();
     let remote_child = server["children"][0].as_str().unwrap();
-    let child_here = file_client(folder.path(), json!({ "run": child }));
+    let child_here = file_client(directory.path(), json!({ "run": child }));
     let child_there = client(&mlflow.url(), None, json!({ "run": remote_child }));
     assert_eq!(child_here["tags"]["mlflow.parentRunId"], id);
     assert_eq!(child_there["tags"]["mlflow.parentRunId"], remote);
@@ -85,8 +85,8 @@ fn file_and_server_hold_the_same() {
 fn an_alias_moves_on_both() {
     testkit::needs!(Python);
     let mlflow = Mlflow::shared();
-    let folder = tempfile::tempdir().unwrap();
-    let there = Options::folder(folder.path()).server(mlflow.server());
+    let directory = tempfile::tempdir().unwrap();
+    let there = Options::directory(directory.path()).server(mlflow.server());
     for name in ["first", "second"] {
         track::log_in(&whole_run("alias on both", name), &there).unwrap();
     }
@@ -106,7 +106,7 @@ fn an_alias_moves_on_both() {
             .unwrap()
             .2
     };
-    let here = Options::folder(folder.path());
+    let here = Options::directory(directory.path());
     assert_eq!((holder(&here), holder(&there)), (Some(2), Some(2)));
     track::set_alias_in("alias on both", "champion", 1, &there).unwrap();
     assert_eq!((holder(&here), holder(&there)), (Some(1), Some(1)));

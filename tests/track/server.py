@@ -1,16 +1,16 @@
 """An MLflow server that can be killed and started again at once: it is loaded once and forked for each start.
 
-Arguments: port, folder. Commands on standard input, one a line: start, kill. Everything ends with standard input."""
+Arguments: port, directory. Commands on standard input, one a line: start, kill. Everything ends with standard input."""
 import os
 import signal
 import sys
 
-port, folder = int(sys.argv[1]), sys.argv[2]
+port, directory = int(sys.argv[1]), sys.argv[2]
 from mlflow.server import constants
 
-os.environ[constants.BACKEND_STORE_URI_ENV_VAR] = f"sqlite:///{folder}/server.db"
+os.environ[constants.BACKEND_STORE_URI_ENV_VAR] = f"sqlite:///{directory}/server.db"
 os.environ[constants.ARTIFACT_ROOT_ENV_VAR] = "mlflow-artifacts:/"
-os.environ[constants.ARTIFACTS_DESTINATION_ENV_VAR] = f"{folder}/server-artifacts"
+os.environ[constants.ARTIFACTS_DESTINATION_ENV_VAR] = f"{directory}/server-artifacts"
 os.environ[constants.SERVE_ARTIFACTS_ENV_VAR] = "true"
 import uvicorn
 from mlflow.server.fastapi_app import app

@@ -9,9 +9,11 @@ use tubelab::train;
 
 #[test]
 fn a_training_is_a_run_and_its_model_can_be_opened() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let frame = videos(60);
-    let options = train::Options::new().time_zone("UTC").mlflow_folder(folder.path());
+    let options = train::Options::new()
+        .time_zone("UTC")
+        .mlflow_directory(directory.path());
     let model = train::views_with(&frame, &options).unwrap();
     let id = model.run_id().unwrap();
     let text = model.bundle().get("text/plain").unwrap().to_owned();
@@ -19,7 +21,7 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
     assert!(!text.contains(id), "an id would change at each execution");
 
     testkit::needs!(Python);
-    let seen = file_client(folder.path(), json!({ "run": id }));
+    let seen = file_client(directory.path(), json!({ "run": id }));
     assert_eq!(seen["experiment"], "tubelab-views");
     let files: Vec<&String> = seen["files"].as_object().unwrap().keys().collect();
     assert_eq!(
@@ -59,12 +61,12 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
                 .starts_with(digest)
     );
 
-    let runs = track::runs_in(&track::Options::folder(folder.path())).unwrap();
+    let runs = track::runs_in(&track::Options::directory(directory.path())).unwrap();
     assert_eq!(runs.column("status").unwrap().str().unwrap().get(0), Some("FINISHED"));
-    let place = track::Options::folder(folder.path());
+    let place = track::Options::directory(directory.path());
     let file = track::file_in("models:/tubelab-views@champion", "views.json", &place).unwrap();
-    std::fs::write(folder.path().join("champion.json"), file).unwrap();
-    let opened = train::open(folder.path().join("champion.json")).unwrap();
+    std::fs::write(directory.path().join("champion.json"), file).unwrap();
+    let opened = train::open(directory.path().join("champion.json")).unwrap();
     let (a, b) = (opened.predict(&frame).unwrap(), model.predict(&frame).unwrap());
     let views = |f: &DataFrame| f.column("predicted_views").unwrap().f64().unwrap().sum().unwrap();
     assert!((views(&a) / views(&b) - 1.0).abs() < 1e-12);
@@ -99,7 +101,7 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
         .map(|row| columns.iter().map(|column| column[row]).collect())
         .collect();
     let question = json!({ "model": "models:/tubelab-views@champion", "rows": rows });
-    let predicted = file_client(folder.path(), question);
+    let predicted = file_client(directory.path(), question);
     assert_eq!(predicted["columns"], json!(["ln_1p_views"]));
     let ours = b.column("predicted_views").unwrap().f64().unwrap().iter();
     let theirs = predicted["values"].as_array().unwrap();
@@ -115,17 +117,17 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
             .unwrap_err()
             .is_too_little_data()
     );
-    let runs = track::runs_in(&track::Options::folder(folder.path())).unwrap();
+    let runs = track::runs_in(&track::Options::directory(directory.path())).unwrap();
     let status: Vec<_> = runs.column("status").unwrap().str().unwrap().iter().flatten().collect();
     assert_eq!(status.iter().filter(|status| **status == "FAILED").count(), 1);
 }
 
 #[test]
 fn a_failure_to_log_does_not_fail_the_training() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("not a folder");
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("not a directory");
     std::fs::write(&file, "").unwrap();
-    let model = train::views_with(&videos(60), &train::Options::new().mlflow_folder(&file)).unwrap();
+    let model = train::views_with(&videos(60), &train::Options::new().mlflow_directory(&file)).unwrap();
     assert_eq!(model.run_id(), None);
     let text = model.bundle().get("text/plain").unwrap().to_owned();
     assert!(text.contains("Not logged to MLflow"), "{text}");

@@ -19,8 +19,8 @@ fn the_same_twice_and_after_saving() {
             .equals_missing(&reversed.coefficients().unwrap())
     );
 
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("model.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("model.json");
     one.save(&path).unwrap();
     let again = train::open(&path).unwrap();
     let (a, b) = (
@@ -31,13 +31,17 @@ fn the_same_twice_and_after_saving() {
         assert!((a.unwrap() / b.unwrap() - 1.0).abs() < 1e-12);
     }
     assert_eq!(again.bundle(), one.bundle());
-    assert!(train::open(folder.path().join("none.json")).unwrap_err().is_not_found());
+    assert!(
+        train::open(directory.path().join("none.json"))
+            .unwrap_err()
+            .is_not_found()
+    );
 }
 
 #[test]
 fn a_file_that_is_not_what_was_written_is_refused() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("model.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("model.json");
     train::views_with(&generated(60, 14, CLEAR).frame(), &quick())
         .unwrap()
         .save(&path)

@@ -4,13 +4,13 @@ use crate::support::*;
 use tubelab::display::Show;
 use tubelab::train::{self, Options};
 
-fn options(folder: &tempfile::TempDir) -> Options {
-    quick().models_folder(folder.path())
+fn options(directory: &tempfile::TempDir) -> Options {
+    quick().models_directory(directory.path())
 }
 
 #[test]
 fn a_champion_stays_until_a_challenger_is_clearly_better() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     // The whole channel, with a jump that the first videos do not know.
     let mut videos = generated(260, 8, CLEAR);
     videos
@@ -21,25 +21,25 @@ fn a_champion_stays_until_a_challenger_is_clearly_better() {
     let frame = videos.frame();
     let reason = |done: &train::Retrained| texts(&done.table().unwrap(), "reason")[0].clone();
 
-    let first = train::retrain_with(&frame.slice(0, 120), &options(&folder)).unwrap();
+    let first = train::retrain_with(&frame.slice(0, 120), &options(&directory)).unwrap();
     assert!(first.replaced("views") && first.replaced("engagement"));
     assert_eq!(reason(&first), "there was no champion");
-    let again = train::retrain_with(&frame.slice(0, 120), &options(&folder)).unwrap();
+    let again = train::retrain_with(&frame.slice(0, 120), &options(&directory)).unwrap();
     assert!(!again.replaced("views") && reason(&again).contains("same videos"));
-    let few = train::retrain_with(&frame.slice(0, 123), &options(&folder)).unwrap();
+    let few = train::retrain_with(&frame.slice(0, 123), &options(&directory)).unwrap();
     assert!(
         !few.replaced("views") && reason(&few).contains("too few videos"),
         "{}",
         reason(&few)
     );
     // More of the same: no clear gain.
-    let same = train::retrain_with(&frame.slice(0, 150), &options(&folder)).unwrap();
+    let same = train::retrain_with(&frame.slice(0, 150), &options(&directory)).unwrap();
     assert!(!same.replaced("views"), "{}", reason(&same));
     assert!(reason(&same).contains("not smaller by more than its noise"));
-    let champion = train::load_in(folder.path(), "views", "UCgenerated").unwrap();
+    let champion = train::load_in(directory.path(), "views", "UCgenerated").unwrap();
     assert_eq!(champion.used(), 120);
     // After the jump the old champion is far off.
-    let jumped = train::retrain_with(&frame, &options(&folder)).unwrap();
+    let jumped = train::retrain_with(&frame, &options(&directory)).unwrap();
     assert!(jumped.replaced("views"), "{}", reason(&jumped));
     assert!(
         jumped
@@ -48,7 +48,7 @@ fn a_champion_stays_until_a_challenger_is_clearly_better() {
             .unwrap()
             .contains("the challenger is the new champion")
     );
-    let champion = train::load_in(folder.path(), "views", "generated <b>CHANNEL</b>").unwrap();
+    let champion = train::load_in(directory.path(), "views", "generated <b>CHANNEL</b>").unwrap();
     assert_eq!(champion.used(), 260);
     let challenger = jumped.challenger("views").unwrap();
     assert_eq!(champion.bundle(), challenger.bundle());
@@ -58,20 +58,20 @@ fn a_champion_stays_until_a_challenger_is_clearly_better() {
 
 #[test]
 fn a_damaged_champion_is_refused_and_replaced() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let frame = generated(60, 9, CLEAR).frame();
-    train::retrain_with(&frame, &options(&folder)).unwrap();
-    let path = folder.path().join("views/UCgenerated.json");
+    train::retrain_with(&frame, &options(&directory)).unwrap();
+    let path = directory.path().join("views/UCgenerated.json");
     let whole = std::fs::read(&path).unwrap();
     std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
-    let error = train::load_in(folder.path(), "views", "UCgenerated").unwrap_err();
+    let error = train::load_in(directory.path(), "views", "UCgenerated").unwrap_err();
     assert!(error.is_format() && error.to_string().contains("cut off"), "{error}");
     assert!(error.next_step().unwrap().contains("train::retrain"));
-    let done = train::retrain_with(&frame, &options(&folder)).unwrap();
+    let done = train::retrain_with(&frame, &options(&directory)).unwrap();
     assert!(done.replaced("views") && !done.replaced("engagement"));
-    assert!(train::load_in(folder.path(), "views", "UCgenerated").is_ok());
-    let error = train::load_in(folder.path(), "likes", "UCgenerated").unwrap_err();
+    assert!(train::load_in(directory.path(), "views", "UCgenerated").is_ok());
+    let error = train::load_in(directory.path(), "likes", "UCgenerated").unwrap_err();
     assert!(error.is_input(), "{error}");
-    let error = train::load_in(folder.path(), "views", "UCaaaaaaaaaaaaaaaaaaaaaa").unwrap_err();
+    let error = train::load_in(directory.path(), "views", "UCaaaaaaaaaaaaaaaaaaaaaa").unwrap_err();
     assert!(error.is_not_found(), "{error}");
 }

@@ -13,15 +13,15 @@ const DAY: i64 = 24 * 60 * 60;
 #[test]
 fn a_clock_set_back_breaks_no_store() {
     let api = StandIn::start(World::generate(Plan::new(2, 30)));
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let shift = Arc::new(AtomicI64::new(0));
     // A new cache is a new process: nothing is in memory.
     let fetch = || {
         let shift = Arc::clone(&shift);
         let now = move || Timestamp::now() + SignedDuration::from_secs(shift.load(Ordering::SeqCst));
-        let cache = Cache::with_clock(Options::in_memory().folder(folder.path()), now);
+        let cache = Cache::with_clock(Options::in_memory().directory(directory.path()), now);
         let settings = Settings::new(StandIn::KEY, &api.url()).unwrap().cache(cache.clone());
-        let settings = settings.count_in(folder.path().join("quota.db"));
+        let settings = settings.count_in(directory.path().join("quota.db"));
         let before = api.calls().len();
         let snapshot = fetch_with("@tubelab-demo-2", &settings).unwrap();
         assert_eq!(cache.stats().troubles, Vec::<String>::new());

@@ -7,8 +7,8 @@ use testkit::StandIn;
 use testkit::generator::{Plan, World};
 use tubelab::fetch::{self, Answer, Settings, Snapshot};
 
-/// The folder of the files that once did harm, and of those of older versions.
-pub fn folder(name: &str) -> PathBuf {
+/// The directory of the files that once did harm, and of those of older versions.
+pub fn directory(name: &str) -> PathBuf {
     testkit::root().join("tests/trust").join(name)
 }
 
@@ -71,18 +71,18 @@ pub fn snapshot(answers: Vec<Answer>) -> Snapshot {
     Snapshot::new("UCgenerated_000000000001".to_owned(), answers)
 }
 
-/// Fills the cache's file in `folder` with the three answers of a small fetch.
-pub fn fill_cache(folder: &Path) {
+/// Fills the cache's file in `directory` with the three answers of a small fetch.
+pub fn fill_cache(directory: &Path) {
     let api = StandIn::start(World::generate(Plan::new(1, 12)));
     let work = tempfile::tempdir().unwrap();
-    let cache = tubelab::cache::Cache::new(tubelab::cache::Options::in_memory().folder(work.path()));
+    let cache = tubelab::cache::Cache::new(tubelab::cache::Options::in_memory().directory(work.path()));
     let settings = Settings::new(StandIn::KEY, &api.url()).unwrap().cache(cache);
     fetch::fetch_with(HANDLE, &settings).unwrap();
     let file = work.path().join("answers-1.sqlite");
     // Whole, with what is still in the log of the database.
-    std::fs::create_dir_all(folder).unwrap();
+    std::fs::create_dir_all(directory).unwrap();
     let script = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('VACUUM INTO ?', [sys.argv[2]])";
-    let target = folder.join("answers-1.sqlite");
+    let target = directory.join("answers-1.sqlite");
     testkit::run_plain_python(script, &[file.to_str().unwrap(), target.to_str().unwrap()]);
 }
 
@@ -126,7 +126,7 @@ pub const CHANNEL_NAMES: [&str; 10] = [
 pub const DURATIONS: [&str; 7] = ["PT4M13S", "P1DT2H3M4S", "754s", "P0D", "PT0S", "P2W", "PT1.5S"];
 
 pub const SETTINGS: &str = "version = 1\napi_key = \"AIzaPlanted\"\napi_url = \"https://www.googleapis.com/youtube/v3\"\n\
-    daily_units = 10000\ndaily_searches = 100\n[cache]\nfolder = \"/tmp/x\"\nlifetime = \"1h\"\n\
+    daily_units = 10000\ndaily_searches = 100\n[cache]\ndirectory = \"/tmp/x\"\nlifetime = \"1h\"\n\
     statistics_lifetime = \"90 minutes\"\nsize_mb = 500\nredis_url = \"redis://127.0.0.1:6379\"\n";
 
 pub const DOTENV: &str =

@@ -43,7 +43,7 @@ fn provoked(kind: Kind) -> Error {
         Kind::Input => failed(fetch::fetch("https://example.org/watch").map(drop)),
         Kind::Auth => failed(Settings::new(" ", "https://www.googleapis.com/youtube/v3").map(drop)),
         Kind::Quota => without_hours(&failed(no_units_left())),
-        Kind::NotFound => failed(fetch::open("no/such/folder").map(drop)),
+        Kind::NotFound => failed(fetch::open("no/such/directory").map(drop)),
         Kind::Network => failed(nobody_answers()),
         Kind::Format => failed(train::open(manifest()).map(drop)),
         Kind::Storage => failed(demo().save("/dev/null/snapshot")),
@@ -85,12 +85,12 @@ fn nobody_answers() -> tubelab::Result<()> {
 }
 
 fn no_units_left() -> tubelab::Result<()> {
-    let folder = tempfile::tempdir()?;
+    let directory = tempfile::tempdir()?;
     let limits = fetch::Limits {
         units: 0,
         ..fetch::Limits::default()
     };
-    let settings = at_nobody().count_in(folder.path().join("quota.db")).daily(limits);
+    let settings = at_nobody().count_in(directory.path().join("quota.db")).daily(limits);
     fetch::fetch_with("@rustlang", &settings).map(drop)
 }
 
@@ -125,8 +125,8 @@ fn without_hours(error: &Error) -> Error {
     let (before, after) = hint.split_once("they come back ").unwrap_or((hint, ""));
     let rest = after.split_once(';').map_or("", |(_, rest)| rest);
     let mut same = Error::new(error.kind(), error.message().to_owned());
-    for moment in error.moments() {
-        same = same.at(moment.to_owned());
+    for moment in error.contexts() {
+        same = same.context(moment.to_owned());
     }
     same.hint(format!("{before}they come back at midnight Pacific time;{rest}"))
 }

@@ -3,7 +3,7 @@
 //! A new version of a format brings a new file into `tests/trust/formats`, and the old ones stay. The files of today were written by
 //! `cargo test --test trust -- --ignored write_the_files`.
 
-use super::corpus::{ANSWERS, folder, snapshot};
+use super::corpus::{ANSWERS, directory, snapshot};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tubelab::cache::{Cache, Options};
@@ -13,13 +13,13 @@ use tubelab::{clean, fuzz, train};
 const BODY: &str = "{\"kind\":\"youtube#videoListResponse\",\"items\":[]}";
 
 fn kept(name: &str) -> PathBuf {
-    folder("formats").join(name)
+    directory("formats").join(name)
 }
 
 /// A copy that may be changed.
 fn copy(name: &str) -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let target = folder.path().join(name);
+    let directory = tempfile::tempdir().unwrap();
+    let target = directory.path().join(name);
     let source = kept(name);
     if source.is_dir() {
         fs::create_dir(&target).unwrap();
@@ -29,7 +29,7 @@ fn copy(name: &str) -> (tempfile::TempDir, PathBuf) {
     } else {
         fs::copy(source, &target).unwrap();
     }
-    (folder, target)
+    (directory, target)
 }
 
 fn change(path: &Path, from: &str, to: &str) {
@@ -48,7 +48,7 @@ fn snapshots_of_every_version_open() {
 
 #[test]
 fn a_snapshot_of_a_newer_version_is_refused_in_words() {
-    let (_folder, path) = copy("snapshot-1");
+    let (_directory, path) = copy("snapshot-1");
     change(
         &path.join("snapshot.json"),
         "\"format\": 1",
@@ -67,9 +67,9 @@ fn a_snapshot_of_a_newer_version_is_refused_in_words() {
 fn stored_answers_of_every_version_are_read() {
     let bytes = fs::read(kept("entry-1.bin")).unwrap();
     assert_eq!(fuzz::cache_entry(&bytes).as_deref(), Some(BODY));
-    let (_folder, path) = copy("cache-1");
+    let (_directory, path) = copy("cache-1");
     // The answers are of November 2026: by this clock they are fresh.
-    let cache = Cache::with_clock(Options::in_memory().folder(&path), || {
+    let cache = Cache::with_clock(Options::in_memory().directory(&path), || {
         "2026-11-26T20:30:00Z".parse().unwrap()
     });
     let stats = cache.stats();
@@ -95,7 +95,7 @@ fn models_of_every_version_open_and_predict() {
 
 #[test]
 fn a_model_of_a_newer_version_is_refused_in_words() {
-    let (_folder, path) = copy("model-2.json");
+    let (_directory, path) = copy("model-2.json");
     change(&path, "\"format_version\":2", "\"format_version\":3");
     let error = train::open(&path).unwrap_err();
     assert!(error.is_format(), "{error}");
@@ -123,7 +123,7 @@ fn settings_of_every_version_are_read_and_a_newer_one_is_refused_in_words() {
 #[ignore = "writes into the project"]
 fn write_the_files() {
     let missing = |name: &str| !kept(name).exists();
-    fs::create_dir_all(folder("formats")).unwrap();
+    fs::create_dir_all(directory("formats")).unwrap();
     if missing("snapshot-1") {
         let written = snapshot(ANSWERS.clone());
         written.save(kept("snapshot-1")).unwrap();

@@ -197,18 +197,18 @@ fn read_refusal(bytes: &[u8]) {
     });
 }
 
-/// A file or folder for what is read.
+/// A file or directory for what is read.
 fn scratch(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("trust");
-    std::fs::create_dir_all(&folder).unwrap();
-    folder.join(name)
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("trust");
+    std::fs::create_dir_all(&directory).unwrap();
+    directory.join(name)
 }
 
 /// The head and the answers' file of a small snapshot; the length of the head stands before both.
 static SNAPSHOT: LazyLock<(Vec<u8>, Vec<u8>)> = LazyLock::new(|| {
-    let folder = scratch("sound");
-    corpus::snapshot(ANSWERS.clone()).save(&folder).unwrap();
-    let read = |name: &str| std::fs::read(folder.join(name)).unwrap();
+    let directory = scratch("sound");
+    corpus::snapshot(ANSWERS.clone()).save(&directory).unwrap();
+    let read = |name: &str| std::fs::read(directory.join(name)).unwrap();
     (read("snapshot.json"), read("answers.jsonl.gz"))
 });
 
@@ -229,11 +229,11 @@ fn read_snapshot(bytes: &[u8]) {
     let Some((head, answers)) = rest.split_at_checked(u32::from_le_bytes(*length) as usize) else {
         return;
     };
-    let folder = scratch("snapshot");
-    std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("snapshot.json"), head).unwrap();
-    std::fs::write(folder.join("answers.jsonl.gz"), answers).unwrap();
-    match Snapshot::open(&folder) {
+    let directory = scratch("snapshot");
+    std::fs::create_dir_all(&directory).unwrap();
+    std::fs::write(directory.join("snapshot.json"), head).unwrap();
+    std::fs::write(directory.join("answers.jsonl.gz"), answers).unwrap();
+    match Snapshot::open(&directory) {
         // What is accepted is what was written.
         Ok(opened) => assert_eq!(opened.answers(), ANSWERS.as_slice()),
         Err(error) => told::<()>(Err(error)),

@@ -13,34 +13,34 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PINNED = ROOT / "kernel/src/jupyter/requirements.txt"
 
 
-def wheel(folder, package):
-    found = sorted(folder.glob(f"{package}-*.whl"))
-    assert len(found) == 1, f"{folder} holds {len(found)} wheels of {package}"
+def wheel(directory, package):
+    found = sorted(directory.glob(f"{package}-*.whl"))
+    assert len(found) == 1, f"{directory} holds {len(found)} wheels of {package}"
     return found[0]
 
 
 class Environment:
     """A new virtual environment."""
 
-    def __init__(self, folder):
-        self.folder = folder
-        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    def __init__(self, directory):
+        self.directory = directory
+        subprocess.run([sys.executable, "-m", "venv", directory], check=True)
 
     def program(self, name):
-        return str(self.folder / "bin" / name)
+        return str(self.directory / "bin" / name)
 
     def pip(self, *arguments):
         command = [self.program("python"), "-m", "pip", "--disable-pip-version-check", *map(str, arguments)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
     def packages(self):
-        return next(self.folder.glob("lib/python*/site-packages"))
+        return next(self.directory.glob("lib/python*/site-packages"))
 
     def files(self):
         """Every file but those that Python itself writes, with its content's size and time."""
         return {
             str(path): (path.stat().st_size, path.stat().st_mtime_ns)
-            for path in self.folder.rglob("*")
+            for path in self.directory.rglob("*")
             if path.is_file() and "__pycache__" not in path.parts
         }
 
@@ -48,13 +48,13 @@ class Environment:
 class Home:
     """A new home, and an environment in which no compiler, no Python and no other program is found."""
 
-    def __init__(self, folder, path=None):
-        self.folder = folder
-        self.work = folder / "work"
-        nothing = folder / "no-programs"
+    def __init__(self, directory, path=None):
+        self.directory = directory
+        self.work = directory / "work"
+        nothing = directory / "no-programs"
         for made in (self.work, nothing):
             made.mkdir(parents=True)
-        self.variables = {"HOME": str(folder), "PATH": path or str(nothing)}
+        self.variables = {"HOME": str(directory), "PATH": path or str(nothing)}
 
     def run(self, command, offline=False, **more):
         command = [*without_network(), *command] if offline else command
@@ -62,12 +62,12 @@ class Home:
             command, cwd=self.work, env=self.variables, capture_output=True, text=True, timeout=600, **more
         )
 
-    def toolkits(self):
-        folder = self.folder / ".cache/tubelab/toolkit"
-        return {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+    def sysroots(self):
+        directory = self.directory / ".cache/tubelab/sysroot"
+        return {path.name for path in directory.iterdir()} if directory.is_dir() else set()
 
     def compiled(self):
-        return sorted((self.folder / ".cache/tubelab/cells").rglob("*.so"))
+        return sorted((self.directory / ".cache/tubelab/cells").rglob("*.so"))
 
 
 def without_network():
@@ -83,7 +83,7 @@ def without_network():
 
 
 def compiler():
-    """The folder of the compiler that cargo uses here."""
+    """The directory of the compiler that cargo uses here."""
     sysroot = subprocess.run(["rustc", "--print=sysroot"], capture_output=True, text=True, check=True).stdout.strip()
     return str(pathlib.Path(sysroot) / "bin")
 
@@ -92,14 +92,14 @@ def compiler_version():
     return subprocess.run(["rustc", "-V"], capture_output=True, text=True, check=True).stdout.strip()
 
 
-def of_another_build(wheel, folder, name):
+def of_another_build(wheel, directory, name):
     """A copy of a wheel that says that it is of another build."""
-    copy = folder / wheel.name
+    copy = directory / wheel.name
     with zipfile.ZipFile(wheel) as old, zipfile.ZipFile(copy, "w", zipfile.ZIP_STORED) as new:
         changed = {}
         for info in old.infolist():
             content = old.read(info)
-            if info.filename in ("tubelab/toolkit/name", "tubelab_kernel/name"):
+            if info.filename in ("tubelab/sysroot/name", "tubelab_kernel/name"):
                 content = name.encode()
                 digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
                 changed[info.filename] = f"{info.filename},sha256={digest},{len(content)}"

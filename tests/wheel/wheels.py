@@ -1,4 +1,4 @@
-"""The wheels on machines without Rust, with it, and with another one: `python3 tests/wheel/wheels.py FOLDER-OF-THE-WHEELS`."""
+"""The wheels on machines without Rust, with it, and with another one: `python3 tests/wheel/wheels.py DIRECTORY-OF-THE-WHEELS`."""
 
 import json
 import pathlib
@@ -18,9 +18,9 @@ INSTALL_ALL = "sh -s -- -y --profile minimal --default-toolchain {0}"
 
 
 def setUpModule():
-    global FOLDER, PLAIN, LAB
-    FOLDER = tempfile.TemporaryDirectory(prefix="tubelab-wheels-")
-    place = pathlib.Path(FOLDER.name)
+    global DIRECTORY, PLAIN, LAB
+    DIRECTORY = tempfile.TemporaryDirectory(prefix="tubelab-wheels-")
+    place = pathlib.Path(DIRECTORY.name)
     PLAIN, LAB = Environment(place / "plain"), Environment(place / "lab")
     started = time.monotonic()
     PLAIN.pip("install", "--no-index", "--find-links", WHEELS, "tubelab")
@@ -29,7 +29,7 @@ def setUpModule():
 
 
 def tearDownModule():
-    FOLDER.cleanup()
+    DIRECTORY.cleanup()
 
 
 def notebook(*cells):
@@ -44,9 +44,9 @@ class Wheels(unittest.TestCase):
     maxDiff = 2000
 
     def home(self, path=None):
-        folder = tempfile.TemporaryDirectory(dir=FOLDER.name)
-        self.addCleanup(folder.cleanup)
-        return Home(pathlib.Path(folder.name), path)
+        directory = tempfile.TemporaryDirectory(dir=DIRECTORY.name)
+        self.addCleanup(directory.cleanup)
+        return Home(pathlib.Path(directory.name), path)
 
     def cells(self, environment, home, *cells):
         """What a kernel answers to cells, one after the other."""
@@ -98,7 +98,7 @@ class WithoutRust(Wheels):
         self.assertEqual(home.compiled(), [], "nothing is compiled")
         self.assertEqual(PLAIN.files(), before, "nothing is written where it is installed")
 
-    def test_a_notebook_of_the_package_runs_in_any_folder(self):
+    def test_a_notebook_of_the_package_runs_in_any_directory(self):
         home, before = self.home(), PLAIN.files()
         ran = home.run([PLAIN.program("tubelab"), "run", "notebooks/00_overview.ipynb", "-p", "channel=demo-2"], offline=True)
         self.assertEqual(ran.returncode, 0, ran.stdout + ran.stderr)
@@ -187,16 +187,16 @@ class Changes(Wheels):
     """Two builds beside each other, and after each other."""
 
     def setUp(self):
-        folder = tempfile.TemporaryDirectory(dir=FOLDER.name)
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
+        directory = tempfile.TemporaryDirectory(dir=DIRECTORY.name)
+        self.addCleanup(directory.cleanup)
+        self.directory = pathlib.Path(directory.name)
         self.others = [
-            of_another_build(wheel(WHEELS, package), self.folder, "another-build") for package in ("tubelab", "tubelab_kernel")
+            of_another_build(wheel(WHEELS, package), self.directory, "another-build") for package in ("tubelab", "tubelab_kernel")
         ]
 
     def environment(self, *wheels):
         """An environment in which only the wheels are new; Jupyter is that of the first."""
-        environment = Environment(self.folder / "environment")
+        environment = Environment(self.directory / "environment")
         environment.pip("install", "--no-deps", "--no-index", *wheels)
         link = environment.packages() / "jupyter.pth"
         link.write_text(f"{LAB.packages()}\n")
@@ -207,8 +207,8 @@ class Changes(Wheels):
         other = self.environment(*self.others)
         for environment in (LAB, other, LAB):
             self.assertEqual(self.cells(environment, home, "let a = 1; a + 1")[0]["text"], "2")
-        self.assertIn("another-build", home.toolkits())
-        self.assertEqual(len(home.toolkits()), 2)
+        self.assertIn("another-build", home.sysroots())
+        self.assertEqual(len(home.sysroots()), 2)
 
     def test_packages_of_two_builds_do_not_mix(self):
         home = self.home(compiler())
@@ -225,23 +225,23 @@ class Changes(Wheels):
             self.assertEqual(run("a + 10")["text"], "11", "a cell is compiled against what was there")
             self.assertEqual(run(":restart")["status"], "ok", "a process of the same build is started")
             self.assertEqual(run("let b = 3; b")["text"], "3")
-            self.assertNotIn("another-build", home.toolkits())
+            self.assertNotIn("another-build", home.sysroots())
         self.assertEqual(self.cells(environment, home, "let a = 1; a + 1")[0]["text"], "2")
-        self.assertIn("another-build", home.toolkits())
+        self.assertIn("another-build", home.sysroots())
 
     def test_removing_leaves_the_caches_only(self):
         home = self.home(compiler())
         environment = self.environment(wheel(WHEELS, "tubelab"), wheel(WHEELS, "tubelab_kernel"))
         self.assertEqual(self.cells(environment, home, "let a = 1; a + 1")[0]["text"], "2")
         environment.pip("uninstall", "--yes", "tubelab", "tubelab-kernel")
-        left = [path for path in environment.files() if "tubelab" in path.removeprefix(str(environment.folder))]
+        left = [path for path in environment.files() if "tubelab" in path.removeprefix(str(environment.directory))]
         self.assertEqual(left, [])
         text = (ROOT / "docs/wheels.md").read_text()
-        kept = {path.relative_to(home.folder) for path in home.folder.glob(".*/**/tubelab") if path.is_dir()}
+        kept = {path.relative_to(home.directory) for path in home.directory.glob(".*/**/tubelab") if path.is_dir()}
         self.assertTrue(kept)
         for path in kept:
             self.assertIn(f"~/{path}", text, "the documentation names what stays")
-        everything = {path.relative_to(home.folder).parts[0] for path in home.folder.iterdir()}
+        everything = {path.relative_to(home.directory).parts[0] for path in home.directory.iterdir()}
         known = {"work", "no-programs", *(path.parts[0] for path in kept)}
         # Python's own programs keep their things there too.
         self.assertLessEqual(everything - {".ipython", ".jupyter"}, known)
@@ -249,7 +249,7 @@ class Changes(Wheels):
 
 class Archive(Wheels):
     def test_nothing_is_missing_by_the_judgement_of_auditwheel(self):
-        tools = Environment(pathlib.Path(FOLDER.name) / "tools")
+        tools = Environment(pathlib.Path(DIRECTORY.name) / "tools")
         tools.pip("install", "auditwheel==6.8.2")
         file = wheel(WHEELS, "tubelab")
         tag = file.stem.rsplit("-", 1)[1]

@@ -5,7 +5,7 @@ import sys
 
 
 def main():
-    program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "toolkit", "tubelab")
+    program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "sysroot", "tubelab")
     # JupyterLab of this environment is used where it is there.
     os.environ["TUBELAB_PYTHON"] = sys.executable or ""
     try:

@@ -2,15 +2,15 @@
 
 use crate::Result;
 use crate::crates::Project;
-use crate::run::{files, make_folder, name, run};
-use crate::toolkit::Build;
+use crate::run::{files, make_directory, name, run};
+use crate::sysroot::Build;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The compiled cells, in the order of their names.
 pub fn compile(project: &Project, build: &Build, work: &Path) -> Result<Vec<PathBuf>> {
     let (cache, place) = (work.join("cache"), work.join("run"));
-    make_folder(&place)?;
+    make_directory(&place)?;
     for notebook in notebooks(project)? {
         let mut command = Command::new(build.program());
         command

@@ -41,7 +41,12 @@ impl Project {
             .ok_or("rustc does not name its host")?;
         let told = output(cargo().args(["metadata", "--format-version=1", "--locked", "--filter-platform", host]))?;
         let metadata: Value = serde_json::from_str(&told).map_err(|error| error.to_string())?;
-        let path = |key: &str| metadata[key].as_str().map(PathBuf::from).ok_or("cargo tells no folder");
+        let path = |key: &str| {
+            metadata[key]
+                .as_str()
+                .map(PathBuf::from)
+                .ok_or("cargo tells no directory")
+        };
         let (root, target) = (path("workspace_root")?, path("target_directory")?);
         let digests = digests(&read_text(&root.join("Cargo.lock"))?);
         let version = package(&metadata, "tubelab").and_then(|package| package["version"].as_str());
@@ -223,9 +228,9 @@ fn taken(expression: &str, licences: &mut BTreeSet<String>) {
 
 /// The texts of the licences of a crate.
 fn licence_files(manifest: &Path) -> Result<Vec<String>> {
-    let folder = manifest.parent().unwrap_or(Path::new("/"));
+    let directory = manifest.parent().unwrap_or(Path::new("/"));
     let mut texts = Vec::new();
-    for file in files(folder)? {
+    for file in files(directory)? {
         let upper = name(&file).to_uppercase();
         let is_licence = ["LICENSE", "LICENCE", "COPYING", "COPYRIGHT", "NOTICE", "UNLICENSE"]
             .iter()

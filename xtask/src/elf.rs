@@ -18,7 +18,7 @@ pub fn strip(from: &Path, to: &Path, metadata: bool) -> Result<()> {
 /// The start of the path on which our programs look for libraries.
 const OWN: &[u8] = b"$ORIGIN:$ORIGIN/lib";
 
-/// Cuts the build machine's folders off the path on which a program looks for libraries.
+/// Cuts the build machine's directories off the path on which a program looks for libraries.
 pub fn cut_run_path(program: &Path) -> Result<()> {
     let mut bytes = read(program)?;
     let mut whole = OWN.to_vec();

@@ -1,8 +1,8 @@
-//! `cargo run -p xtask -- wheel [--quick] [--out FOLDER]`: the two wheels, from the build that is there anyway.
+//! `cargo run -p xtask -- wheel [--quick] [--out DIRECTORY]`: the two wheels, from the build that is there anyway.
 //!
 //! | file | what it does |
 //! |---|---|
-//! | [`toolkit`] | the files of the wheel `tubelab`: the build's toolkit, stripped |
+//! | [`sysroot`] | the files of the wheel `tubelab`: the build's sysroot, stripped |
 //! | [`cells`] | the notebooks, run once so that their cells are compiled |
 //! | [`metadata`] | the files of the wheel `tubelab-kernel`: what the compiler reads, packed |
 //! | [`elf`] | what is cut off libraries, and the C library that they need |
@@ -14,7 +14,7 @@ mod crates;
 mod elf;
 mod metadata;
 mod run;
-mod toolkit;
+mod sysroot;
 mod wheel;
 
 use std::path::PathBuf;
@@ -23,7 +23,7 @@ use std::process::ExitCode;
 /// What went wrong, in a sentence.
 type Result<T> = std::result::Result<T, String>;
 
-const USE: &str = "use: cargo run -p xtask -- wheel [--quick] [--out FOLDER]
+const USE: &str = "use: cargo run -p xtask -- wheel [--quick] [--out DIRECTORY]
 
   --quick   pack in seconds instead of minutes, to larger files: for tests
   --out     where the wheels go; target/wheels when not given";
@@ -69,21 +69,21 @@ fn make(options: &Options) -> Result<()> {
     run::run(run::cargo().arg("build"))?;
     let project = crates::Project::read()?;
     let out = match &options.out {
-        Some(folder) => std::path::absolute(folder).map_err(|error| error.to_string())?,
+        Some(directory) => std::path::absolute(directory).map_err(|error| error.to_string())?,
         None => project.target.join("wheels"),
     };
     let work = out.join("work");
     let _ = std::fs::remove_dir_all(&work);
-    run::make_folder(&work)?;
-    let build = toolkit::Build::find(&project)?;
+    run::make_directory(&work)?;
+    let build = sysroot::Build::find(&project)?;
 
     println!("Running the notebooks, so that their cells are compiled.");
     let cells = cells::compile(&project, &build, &work)?;
     println!("Collecting the library and the program.");
-    let program = toolkit::collect(&project, &build, &cells, &work)?;
+    let program = sysroot::collect(&project, &build, &cells, &work)?;
     let tag = elf::platform_tag(&program.libraries())?;
     let wheels = [
-        toolkit::wheel(&project, program, &tag)?,
+        sysroot::wheel(&project, program, &tag)?,
         metadata::wheel(&project, &build, &tag, &work, options.quick)?,
     ];
     for wheel in wheels {

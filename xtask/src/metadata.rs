@@ -1,13 +1,13 @@
 //! The wheel `tubelab-kernel`: what the compiler reads of the library and its dependencies, and what Jupyter must know.
 //!
 //! The compiler itself says which files it reads for a cell. They are packed in a few rows, each by a thread: a line with a
-//! size and a path, and so many bytes (`kernel/src/toolkit/metadata.rs` reads them).
+//! size and a path, and so many bytes (`kernel/src/sysroot/metadata.rs` reads them).
 
 use crate::Result;
 use crate::crates::Project;
 use crate::elf;
-use crate::run::{make_folder, name, output, read, read_text, rustc, write};
-use crate::toolkit::Build;
+use crate::run::{make_directory, name, output, read, read_text, rustc, write};
+use crate::sysroot::Build;
 use crate::wheel::{Entry, Wheel};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -52,9 +52,9 @@ pub fn wheel(project: &Project, build: &Build, tag: &str, work: &Path, quick: bo
 
 /// The files that the compiler reads for a cell.
 fn needed(build: &Build, work: &Path) -> Result<Vec<PathBuf>> {
-    let folder = work.join("needed");
-    make_folder(&folder)?;
-    write(&folder.join("cell.rs"), CELL.as_bytes())?;
+    let directory = work.join("needed");
+    make_directory(&directory)?;
+    write(&directory.join("cell.rs"), CELL.as_bytes())?;
     let (stub, deps) = (build.path.join("stub"), build.path.join("deps"));
     output(
         rustc()
@@ -66,10 +66,10 @@ fn needed(build: &Build, work: &Path) -> Result<Vec<PathBuf>> {
             .arg(format!("-Ldependency={}", stub.display()))
             .arg(format!("-Ldependency={}", deps.display()))
             .arg("--out-dir")
-            .arg(&folder)
-            .arg(folder.join("cell.rs")),
+            .arg(&directory)
+            .arg(directory.join("cell.rs")),
     )?;
-    let told = read_text(&folder.join("cell.d"))?;
+    let told = read_text(&directory.join("cell.d"))?;
     let mut files: Vec<PathBuf> = told
         .split([' ', '\n'])
         .map(|word| PathBuf::from(word.trim_end_matches(':')))
@@ -86,13 +86,13 @@ fn needed(build: &Build, work: &Path) -> Result<Vec<PathBuf>> {
 /// Packs the files in rows of about the same size.
 fn pack(files: &[PathBuf], work: &Path, quick: bool) -> Result<Vec<Vec<u8>>> {
     let stripped = work.join("macros");
-    make_folder(&stripped)?;
+    make_directory(&stripped)?;
     let mut rows = vec![Vec::new(); ROWS];
     for file in files {
-        let folder = name(file.parent().unwrap_or(Path::new("")));
+        let directory = name(file.parent().unwrap_or(Path::new("")));
         let mut content = read(file)?;
         // The stub holds nothing but metadata. Of procedural macros, compiler and linker need their code and its names.
-        if folder == "deps" && file.extension().is_some_and(|end| end == "so") {
+        if directory == "deps" && file.extension().is_some_and(|end| end == "so") {
             let own = stripped.join(name(file));
             elf::strip(file, &own, false)?;
             content = read(&own)?;
@@ -100,7 +100,7 @@ fn pack(files: &[PathBuf], work: &Path, quick: bool) -> Result<Vec<Vec<u8>>> {
         let Some(row) = rows.iter_mut().min_by_key(|row| row.len()) else {
             continue;
         };
-        row.extend_from_slice(format!("{} {folder}/{}\n", content.len(), name(file)).as_bytes());
+        row.extend_from_slice(format!("{} {directory}/{}\n", content.len(), name(file)).as_bytes());
         row.extend_from_slice(&content);
     }
     std::thread::scope(|scope| {
@@ -133,13 +133,13 @@ fn compress(row: &[u8], quick: bool) -> Result<Vec<u8>> {
 /// The kernel and the plugins, as the program itself installs them.
 fn shared(build: &Build, work: &Path, place: &str) -> Result<Vec<Entry>> {
     let share = work.join("share");
-    output(Command::new(build.program()).args(["toolkit", "--jupyter"]).arg(&share))?;
+    output(Command::new(build.program()).args(["sysroot", "--jupyter"]).arg(&share))?;
     let mut entries = Vec::new();
-    let mut folders = vec![share.clone()];
-    while let Some(folder) = folders.pop() {
-        let listed = std::fs::read_dir(&folder).map_err(|error| error.to_string())?;
-        folders.extend(listed.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()));
-        for file in crate::run::files(&folder)? {
+    let mut directories = vec![share.clone()];
+    while let Some(directory) = directories.pop() {
+        let listed = std::fs::read_dir(&directory).map_err(|error| error.to_string())?;
+        directories.extend(listed.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()));
+        for file in crate::run::files(&directory)? {
             let below = file.strip_prefix(&share).map_err(|error| error.to_string())?;
             entries.push(Entry::new(&format!("{place}/{}", below.display()), read(&file)?));
         }

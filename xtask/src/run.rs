@@ -50,8 +50,8 @@ pub fn run(command: &mut Command) -> Result<()> {
     }
 }
 
-pub fn make_folder(folder: &Path) -> Result<()> {
-    std::fs::create_dir_all(folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))
+pub fn make_directory(directory: &Path) -> Result<()> {
+    std::fs::create_dir_all(directory).map_err(|error| format!("{} cannot be made: {error}", directory.display()))
 }
 
 pub fn read(file: &Path) -> Result<Vec<u8>> {
@@ -66,9 +66,10 @@ pub fn write(file: &Path, content: &[u8]) -> Result<()> {
     std::fs::write(file, content).map_err(|error| format!("{} cannot be written: {error}", file.display()))
 }
 
-/// The files of a folder, in the order of their names.
-pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = std::fs::read_dir(folder).map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
+/// The files of a directory, in the order of their names.
+pub fn files(directory: &Path) -> Result<Vec<PathBuf>> {
+    let entries =
+        std::fs::read_dir(directory).map_err(|error| format!("{} cannot be read: {error}", directory.display()))?;
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     files.retain(|path| path.is_file());
     files.sort();

@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::crates::BuiltIn;
-use crate::run::{make_folder, read};
+use crate::run::{make_directory, read};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
@@ -59,7 +59,7 @@ pub struct Wheel {
     pub console: Option<String>,
     pub built_in: BuiltIn,
     pub entries: Vec<Entry>,
-    /// The project's folder.
+    /// The project's directory.
     pub root: PathBuf,
 }
 
@@ -68,12 +68,12 @@ const LICENCES: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE.md"];
 const THIRD_PARTY: &str = "THIRD-PARTY.txt";
 
 impl Wheel {
-    /// Writes the archive into a folder.
-    pub fn write(mut self, folder: &Path, quick: bool) -> Result<PathBuf> {
-        make_folder(folder)?;
+    /// Writes the archive into a directory.
+    pub fn write(mut self, directory: &Path, quick: bool) -> Result<PathBuf> {
+        make_directory(directory)?;
         let stem = format!("{}-{}", self.name.replace('-', "_"), self.version);
         let info = format!("{stem}.dist-info");
-        let file = folder.join(format!("{stem}-py3-none-{}.whl", self.tag));
+        let file = directory.join(format!("{stem}-py3-none-{}.whl", self.tag));
         self.add_metadata(&info)?;
         let mut record = String::new();
         for entry in &self.entries {

@@ -60,14 +60,14 @@ def cells_of(notebook):
     return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
 
 
-def run(kernel, turn, source, cells, folder, phase, cache):
+def run(kernel, turn, source, cells, directory, phase, cache):
     manager = KernelManager(kernel_name=kernel["name"])
     # The client would otherwise look for the kernel's ports ten times a second, which is what would be measured.
     manager.context.setsockopt(zmq.RECONNECT_IVL, 5)
     environment = {**os.environ, **({"TUBELAB_CACHE_DIR": cache} if cache else {})}
     started = time.monotonic()
     # Our own standard output carries the results.
-    manager.start_kernel(cwd=folder, stdout=subprocess.DEVNULL, env=environment)
+    manager.start_kernel(cwd=directory, stdout=subprocess.DEVNULL, env=environment)
     client = manager.client()
     client.start_channels()
     wait(client, kernel)
@@ -97,12 +97,12 @@ def wait(client, kernel):
         pass
 
 
-def phases(kernel, turn, source, cells, folder):
+def phases(kernel, turn, source, cells, directory):
     if not kernel["keeps"]:
-        return run(kernel, turn, source, cells, folder, "first", None)
+        return run(kernel, turn, source, cells, directory, "first", None)
     with tempfile.TemporaryDirectory(prefix="tubelab-bench-") as cache:
         for phase in ("first", "again"):
-            run(kernel, turn, source, cells, folder, phase, cache)
+            run(kernel, turn, source, cells, directory, phase, cache)
 
 
 specification = json.loads(sys.argv[1])

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 const OURS: &str = "tubelab";
 const STOCK: &str = stock::NAME;
@@ -96,13 +96,13 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
     let ours =
         |name| json!({ "name": name, "first": OURS_FIRST, "notebooks": true, "cells": POLARS_CELLS, "keeps": true });
     let mut kernels = vec![ours(OURS)];
-    // What the other program lays out goes with the folder.
+    // What the other program lays out goes with the directory.
     let mut _laid_out = None;
     if let Some(program) = &options.program {
-        let folder = tempfile::tempdir().map_err(Error::from)?;
-        install_peer(environment, program, folder.path())?;
+        let directory = tempfile::tempdir().map_err(Error::from)?;
+        install_peer(environment, program, directory.path())?;
         kernels.push(ours(PEER));
-        _laid_out = Some(folder);
+        _laid_out = Some(directory);
     }
     if stock {
         stock::install(environment)?;
@@ -149,16 +149,16 @@ pub fn cells(environment: &Environment, notebooks: &[PathBuf], options: &Options
     Ok(())
 }
 
-fn install_peer(environment: &Environment, program: &Path, folder: &Path) -> Result<()> {
+fn install_peer(environment: &Environment, program: &Path, directory: &Path) -> Result<()> {
     let program = program.canonicalize().map_err(Error::from);
     let spec = json!({
-        "argv": [program.at(|| "looking for the program to compare with")?, "kernel", "{connection_file}"],
+        "argv": [program.with_context(|| "looking for the program to compare with")?, "kernel", "{connection_file}"],
         "display_name": "tubelab, another build",
         "language": "rust",
         "interrupt_mode": "message",
-        "env": { "TUBELAB_DATA_DIR": folder },
+        "env": { "TUBELAB_DATA_DIR": directory },
     });
-    let file = (environment.folder().join("share/jupyter/kernels").join(PEER)).join("kernel.json");
+    let file = (environment.directory().join("share/jupyter/kernels").join(PEER)).join("kernel.json");
     write_atomically(&file, spec.to_string().as_bytes())
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 /// Between two looks at the memory of the servers.
 const BETWEEN_LOOKS: Duration = Duration::from_secs(5);
@@ -77,7 +77,7 @@ pub fn run(options: Options) -> Result<()> {
 
 async fn play(load: Arc<Load>) -> Result<()> {
     let state = load.get(0, &format!("/api/state?{}", load.options.query)).await;
-    let state: Value = serde_json::from_str(&state.at(|| "asking for the views")?)?;
+    let state: Value = serde_json::from_str(&state.with_context(|| "asking for the views")?)?;
     let views: Vec<String> = state["views"]
         .as_array()
         .into_iter()

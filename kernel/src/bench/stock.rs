@@ -4,7 +4,7 @@ use crate::files::write_atomically;
 use crate::jupyter::Environment;
 use serde_json::json;
 use std::path::PathBuf;
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 /// The name of the kernel in Jupyter.
 pub const NAME: &str = "tubelab-stock-evcxr";
@@ -17,8 +17,8 @@ fn program() -> Result<PathBuf> {
         .or_else(|| dirs::home_dir().map(|home| home.join(".cargo")));
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path)
-        .chain(cargo.map(|folder| folder.join("bin")))
-        .map(|folder| folder.join(PROGRAM))
+        .chain(cargo.map(|directory| directory.join("bin")))
+        .map(|directory| directory.join(PROGRAM))
         .find(|file| file.is_file())
         .ok_or_else(|| {
             Error::new(Kind::NotFound, format!("no {PROGRAM} is installed to compare with")).hint(
@@ -28,15 +28,15 @@ fn program() -> Result<PathBuf> {
         })
 }
 
-/// Writes its kernelspec, with a folder of its own, so that what it builds is kept for the next time.
+/// Writes its kernelspec, with a directory of its own, so that what it builds is kept for the next time.
 pub fn install(environment: &Environment) -> Result<()> {
     let program = program()?;
-    let folder = crate::folders::cache()?.join("stock-evcxr");
-    let (config, cells) = (folder.join("config"), folder.join("cells"));
-    for folder in [&config, &cells] {
-        std::fs::create_dir_all(folder)
+    let directory = crate::directories::cache()?.join("stock-evcxr");
+    let (config, cells) = (directory.join("config"), directory.join("cells"));
+    for directory in [&config, &cells] {
+        std::fs::create_dir_all(directory)
             .map_err(Error::from)
-            .at(|| format!("making {}", folder.display()))?;
+            .with_context(|| format!("making {}", directory.display()))?;
     }
     let spec = json!({
         "argv": [program, "--control_file", "{connection_file}"],
@@ -45,6 +45,6 @@ pub fn install(environment: &Environment) -> Result<()> {
         "interrupt_mode": "message",
         "env": { "EVCXR_TMPDIR": cells, "EVCXR_CONFIG_DIR": config },
     });
-    let kernels = environment.folder().join("share/jupyter/kernels");
+    let kernels = environment.directory().join("share/jupyter/kernels");
     write_atomically(&kernels.join(NAME).join("kernel.json"), spec.to_string().as_bytes())
 }

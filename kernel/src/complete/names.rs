@@ -102,8 +102,8 @@ mod tests {
             println!("skipped: there is no {}", library.display());
             return;
         }
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("names.rs");
+        let directory = tempfile::tempdir().unwrap();
+        let file = directory.path().join("names.rs");
         let mut text = String::from("#![allow(warnings)]\n");
         for (number, (_, public)) in public_paths().enumerate() {
             text += &format!("use {public} as A{number};\n");
@@ -120,7 +120,7 @@ mod tests {
                 "metadata",
                 "--out-dir",
             ])
-            .arg(folder.path())
+            .arg(directory.path())
             .args([
                 "--extern",
                 &format!("tubelab={}", library.display()),

@@ -1,7 +1,7 @@
 //! The sources of crates and of std that the user's own cargo and rustup keep.
 //!
 //! The documentation of others is theirs: the index says only where it stands, and hover reads it there. Where these
-//! folders lack the file, there is a signature and no text.
+//! directories lack the file, there is a signature and no text.
 
 use super::comments;
 use std::borrow::Cow;
@@ -16,16 +16,16 @@ const MOST_BYTES: u64 = 4 << 20;
 /// Files of std begin with it, those of a crate with its name and version.
 const STANDARD: &str = "library";
 
-/// The folder `library` of the compiler, of its component `rust-src`.
+/// The directory `library` of the compiler, of its component `rust-src`.
 static LIBRARY: LazyLock<Option<PathBuf>> = LazyLock::new(|| {
     let within = |sysroot: &str| Path::new(sysroot).join("lib/rustlib/src/rust").join(STANDARD);
     let known = option_env!("TUBELAB_SYSROOT")
         .map(within)
-        .filter(|folder| folder.is_dir());
+        .filter(|directory| directory.is_dir());
     known.or_else(|| {
         let output = Command::new("rustc").arg("--print=sysroot").output().ok()?;
-        let folder = within(String::from_utf8(output.stdout).ok()?.trim());
-        folder.is_dir().then_some(folder)
+        let directory = within(String::from_utf8(output.stdout).ok()?.trim());
+        directory.is_dir().then_some(directory)
     })
 });
 
@@ -37,7 +37,7 @@ pub fn load() {
 /// Where files are looked for.
 #[derive(Default)]
 pub struct Sources {
-    /// Folders of crates.
+    /// Directories of crates.
     pub crates: Vec<PathBuf>,
     pub library: Option<PathBuf>,
 }
@@ -69,19 +69,19 @@ impl Sources {
     pub fn read(&self, file: &str) -> Option<String> {
         match file.strip_prefix(STANDARD).and_then(|rest| rest.strip_prefix('/')) {
             Some(rest) => read_below(self.library.as_ref()?, rest),
-            None => self.crates.iter().find_map(|folder| read_below(folder, file)),
+            None => self.crates.iter().find_map(|directory| read_below(directory, file)),
         }
     }
 }
 
-/// A file of a folder; links that lead out of it are not followed.
-fn read_below(folder: &Path, file: &str) -> Option<String> {
+/// A file of a directory; links that lead out of it are not followed.
+fn read_below(directory: &Path, file: &str) -> Option<String> {
     let file = Path::new(file);
     if !file.components().all(|part| matches!(part, Component::Normal(_))) {
         return None;
     }
-    let path = folder.join(file).canonicalize().ok()?;
-    if !path.starts_with(folder.canonicalize().ok()?) {
+    let path = directory.join(file).canonicalize().ok()?;
+    if !path.starts_with(directory.canonicalize().ok()?) {
         return None;
     }
     let metadata = path.metadata().ok()?;
@@ -107,19 +107,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_files_of_the_folders_are_read() {
+    fn only_files_of_the_directories_are_read() {
         let home = tempfile::tempdir().unwrap();
         let crates = home.path().join("crates");
-        let folder = crates.join("a-1.0.0");
-        std::fs::create_dir_all(folder.join("src")).unwrap();
-        std::fs::write(folder.join("src/lib.rs"), "/// Says.\npub fn say() {}\n").unwrap();
-        std::fs::write(folder.join("src/odd.rs"), [0xff, 0xfe]).unwrap();
+        let directory = crates.join("a-1.0.0");
+        std::fs::create_dir_all(directory.join("src")).unwrap();
+        std::fs::write(directory.join("src/lib.rs"), "/// Says.\npub fn say() {}\n").unwrap();
+        std::fs::write(directory.join("src/odd.rs"), [0xff, 0xfe]).unwrap();
         std::fs::write(home.path().join("secret"), "/// Secret.\npub fn say() {}\n").unwrap();
-        let large = File::create(folder.join("src/large.rs")).unwrap();
+        let large = File::create(directory.join("src/large.rs")).unwrap();
         large.set_len(MOST_BYTES + 1).unwrap();
         let sources = Sources {
             crates: vec![home.path().join("none"), crates],
-            library: Some(folder.clone()),
+            library: Some(directory.clone()),
         };
         assert_eq!(sources.docs("a-1.0.0/src/lib.rs", 2, "say").as_deref(), Some("Says."));
         assert_eq!(sources.docs("library/src/lib.rs", 2, "say").as_deref(), Some("Says."));
@@ -137,7 +137,7 @@ mod tests {
         }
         #[cfg(unix)]
         {
-            std::os::unix::fs::symlink(home.path().join("secret"), folder.join("src/link.rs")).unwrap();
+            std::os::unix::fs::symlink(home.path().join("secret"), directory.join("src/link.rs")).unwrap();
             assert_eq!(sources.read("a-1.0.0/src/link.rs"), None);
         }
         assert_eq!(Sources::default().read("a-1.0.0/src/lib.rs"), None);

@@ -25,8 +25,8 @@ fn notebook(path: &std::path::Path) -> String {
 }
 
 fn notebooks() -> Vec<(String, String)> {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../notebooks");
-    let mut found: Vec<_> = std::fs::read_dir(folder)
+    let directory = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../notebooks");
+    let mut found: Vec<_> = std::fs::read_dir(directory)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|end| end == "ipynb"))

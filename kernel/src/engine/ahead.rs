@@ -13,7 +13,7 @@ use super::state::{Prepared, State};
 use super::stopper::Stopper;
 use super::words::words;
 use crate::complete::{Frame, Scope, Variable};
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use tubelab::error::Result;
@@ -72,8 +72,8 @@ pub type Marks = Vec<Mark>;
 impl Ahead {
     /// # Errors
     /// Those of the engine's start.
-    pub fn new(shared: Shared, toolkit: &Toolkit) -> Result<Self> {
-        let mut compiler = Compiler::new(toolkit)?;
+    pub fn new(shared: Shared, sysroot: &Sysroot) -> Result<Self> {
+        let mut compiler = Compiler::new(sysroot)?;
         compiler.in_background = true;
         Ok(Ahead { compiler, shared })
     }

@@ -4,14 +4,14 @@ use super::diagnostic::{self, Diagnostic};
 use super::source::CRATE;
 use super::stopper::Stopper;
 use super::stored::{self, Stored};
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use std::cell::OnceCell;
 use std::fs::File;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 /// How cells are compiled; part of what a compiled cell is known by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub enum Compiled {
 pub struct Compiler {
     /// Looked for when something must be compiled: what is compiled already runs without.
     rustc: OnceCell<PathBuf>,
-    toolkit: Toolkit,
+    sysroot: Sysroot,
     /// Where compiled cells are kept.
     kept: PathBuf,
     /// Where this one works.
@@ -52,21 +52,21 @@ pub struct Compiler {
 }
 
 impl Compiler {
-    /// Makes the folder for compiled cells, where it is not there yet.
+    /// Makes the directory for compiled cells, where it is not there yet.
     ///
     /// # Errors
-    /// *Storage* when the folder cannot be made.
-    pub fn new(toolkit: &Toolkit) -> Result<Self> {
-        let kept = toolkit.compiled_cells()?;
-        crate::folders::make(&kept).at(|| "making the folder for compiled cells")?;
+    /// *Storage* when the directory cannot be made.
+    pub fn new(sysroot: &Sysroot) -> Result<Self> {
+        let kept = sysroot.compiled_cells()?;
+        crate::directories::make(&kept).with_context(|| "making the directory for compiled cells")?;
         let in_use = stored::hold(&kept)?;
         static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
         let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         let work = kept.join(format!("work-{}-{number}", std::process::id()));
-        crate::folders::make(&work).at(|| "making a folder to compile in")?;
+        crate::directories::make(&work).with_context(|| "making a directory to compile in")?;
         Ok(Compiler {
             rustc: OnceCell::new(),
-            toolkit: toolkit.clone(),
+            sysroot: sysroot.clone(),
             kept,
             work,
             stopper: Stopper::default(),
@@ -96,9 +96,9 @@ impl Compiler {
     pub fn compile(&mut self, source: &str, flags: &Flags) -> Result<Compiled> {
         let own = own_arguments(flags);
         // No place on this machine is part of it: what was compiled elsewhere by the same compiler is the same.
-        let key = stored::key(&[source, &own.join("\u{1f}"), self.toolkit.name(), super::rustc::VERSION]);
+        let key = stored::key(&[source, &own.join("\u{1f}"), self.sysroot.name(), super::rustc::VERSION]);
         let found =
-            stored::find(&self.kept, &key).or_else(|| stored::find_shipped(&self.toolkit.shipped_cells(), &key));
+            stored::find(&self.kept, &key).or_else(|| stored::find_shipped(&self.sysroot.shipped_cells(), &key));
         match found {
             Some(Stored::Library { path, report }) => {
                 return Ok(Compiled::Library {
@@ -116,23 +116,23 @@ impl Compiler {
     }
 
     fn call(&mut self, source: &str, own: &[String], key: &str) -> Result<Compiled> {
-        let packed = self.toolkit.packed_metadata()?;
+        let packed = self.sysroot.packed_metadata()?;
         let rustc = self.rustc()?.to_owned();
         if let Some(packed) = packed {
             packed.unpack()?;
         }
         let work = self.work.clone();
-        let at = || format!("writing to {}", work.display());
+        let context = || format!("writing to {}", work.display());
         if !self.work.is_dir() {
-            crate::folders::make(&self.work)?;
+            crate::directories::make(&self.work)?;
         }
         std::fs::write(self.work.join("cell.rs"), source)
             .map_err(full_disk)
-            .at(at)?;
+            .with_context(context)?;
         let mut command = Command::new(&rustc);
         command
             .args(own)
-            .args(place_arguments(&rustc, &self.toolkit))
+            .args(place_arguments(&rustc, &self.sysroot))
             .args(["-o", "cell.so", "cell.rs"])
             .current_dir(&self.work)
             // Memory in large pages, of which it asks for much.
@@ -152,7 +152,7 @@ impl Compiler {
             .stopper
             .run(&mut command)
             .map_err(Error::from)
-            .at(|| format!("running {}", rustc.display()))?;
+            .with_context(|| format!("running {}", rustc.display()))?;
         let Some(output) = ran else {
             return Ok(Compiled::Interrupted);
         };
@@ -166,7 +166,7 @@ impl Compiler {
                 Err(_) => {
                     let own = self.work.join(format!("{key}-{}.so", self.unkept));
                     self.unkept += 1;
-                    std::fs::rename(&built, &own).map_err(full_disk).at(at)?;
+                    std::fs::rename(&built, &own).map_err(full_disk).with_context(context)?;
                     own
                 }
             };
@@ -175,7 +175,7 @@ impl Compiler {
                 warnings: diagnostics,
             });
         }
-        if !self.toolkit.library_for_compiler().is_file() {
+        if !self.sysroot.library_for_compiler().is_file() {
             return Err(Error::new(
                 Kind::NotFound,
                 "the library that cells are compiled against was removed",
@@ -239,13 +239,13 @@ fn own_arguments(flags: &Flags) -> Vec<String> {
 }
 
 /// Where on this machine the compiler finds what it needs.
-fn place_arguments(rustc: &Path, toolkit: &Toolkit) -> Vec<String> {
-    let (stub, dependencies) = (toolkit.library_for_compiler(), toolkit.dependencies());
+fn place_arguments(rustc: &Path, sysroot: &Sysroot) -> Vec<String> {
+    let (stub, dependencies) = (sysroot.library_for_compiler(), sysroot.dependencies());
     let mut arguments = vec!["--extern".to_owned(), format!("tubelab={}", stub.display())];
-    for folder in [stub.parent().unwrap_or(Path::new("/")), &dependencies] {
-        arguments.push(format!("-Ldependency={}", folder.display()));
+    for directory in [stub.parent().unwrap_or(Path::new("/")), &dependencies] {
+        arguments.push(format!("-Ldependency={}", directory.display()));
     }
-    arguments.extend(super::linker::arguments(rustc, toolkit));
+    arguments.extend(super::linker::arguments(rustc, sysroot));
     arguments
 }
 
@@ -260,9 +260,9 @@ fn full_disk(error: std::io::Error) -> Error {
         Some(libc::ENOSPC | libc::EDQUOT | libc::EFBIG) => disk_is_full(),
         _ => Error::new(
             Kind::Storage,
-            format!("the folder in which cells are compiled cannot be written: {error}"),
+            format!("the directory in which cells are compiled cannot be written: {error}"),
         )
-        .hint("set TUBELAB_CACHE_DIR to a folder that can be written, and restart the kernel"),
+        .hint("set TUBELAB_CACHE_DIR to a directory that can be written, and restart the kernel"),
     }
 }
 

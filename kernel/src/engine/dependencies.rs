@@ -5,14 +5,14 @@
 
 use super::compiler::Compiler;
 use super::stored;
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 const CRATE: &str = "tubelab_dependencies";
 
@@ -45,24 +45,26 @@ pub fn already_there(name: &str) -> Option<&'static str> {
 ///
 /// # Errors
 /// *Input* when cargo refuses what was asked for, *network* when it cannot be fetched, *storage* when nothing can be written.
-pub fn build(wanted: &Wanted, toolkit: &Toolkit, compiler: &Compiler) -> Result<Option<Built>> {
+pub fn build(wanted: &Wanted, sysroot: &Sysroot, compiler: &Compiler) -> Result<Option<Built>> {
     let manifest = manifest(wanted)?;
-    let key = stored::key(&[&manifest, toolkit.name(), super::rustc::VERSION]);
-    let folder = crate::folders::cache()?.join("dependencies").join(&key[..16]);
-    let result = folder.join("built.json");
+    let key = stored::key(&[&manifest, sysroot.name(), super::rustc::VERSION]);
+    let directory = crate::directories::cache()?.join("dependencies").join(&key[..16]);
+    let result = directory.join("built.json");
     let kept = fs::read_to_string(&result)
         .ok()
         .and_then(|text| serde_json::from_str::<Built>(&text).ok());
     if let Some(built) = kept.filter(|built| built.library.is_file()) {
         return Ok(Some(built));
     }
-    let at = || format!("writing to {}", folder.display());
-    crate::folders::make(&folder.join("src"))?;
-    fs::write(folder.join("Cargo.toml"), manifest)
+    let context = || format!("writing to {}", directory.display());
+    crate::directories::make(&directory.join("src"))?;
+    fs::write(directory.join("Cargo.toml"), manifest)
         .map_err(Error::from)
-        .at(at)?;
-    fs::write(folder.join("src/lib.rs"), "").map_err(Error::from).at(at)?;
-    let Some(metadata) = cargo(&folder, compiler, &["metadata", "--format-version=1"])? else {
+        .with_context(context)?;
+    fs::write(directory.join("src/lib.rs"), "")
+        .map_err(Error::from)
+        .with_context(context)?;
+    let Some(metadata) = cargo(&directory, compiler, &["metadata", "--format-version=1"])? else {
         return Ok(None);
     };
     let names = names(&serde_json::from_slice(&metadata)?);
@@ -70,24 +72,24 @@ pub fn build(wanted: &Wanted, toolkit: &Toolkit, compiler: &Compiler) -> Result<
         .values()
         .map(|name| format!("pub extern crate {name};\n"))
         .collect();
-    fs::write(folder.join("src/lib.rs"), source)
+    fs::write(directory.join("src/lib.rs"), source)
         .map_err(Error::from)
-        .at(at)?;
-    let Some(messages) = cargo(&folder, compiler, &["build", "--message-format=json"])? else {
+        .with_context(context)?;
+    let Some(messages) = cargo(&directory, compiler, &["build", "--message-format=json"])? else {
         return Ok(None);
     };
     let built =
         read(&messages, &names).ok_or_else(|| Error::new(Kind::Internal, "cargo does not say what it built"))?;
     fs::write(&result, serde_json::to_string(&built)?)
         .map_err(Error::from)
-        .at(at)?;
+        .with_context(context)?;
     Ok(Some(built))
 }
 
 fn manifest(wanted: &Wanted) -> Result<String> {
     let mut text = format!(
         "[package]\nname = \"{CRATE}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[lib]\ncrate-type = [\"dylib\"]\n\n\
-         # Whatever workspace the folder lies in is not this one's.\n[workspace]\n\n[profile.dev]\nopt-level = 1\ndebug = false\n\n[dependencies]\n"
+         # Whatever workspace the directory lies in is not this one's.\n[workspace]\n\n[profile.dev]\nopt-level = 1\ndebug = false\n\n[dependencies]\n"
     );
     for (name, specification) in wanted {
         let line = format!("{name} = {specification}");
@@ -101,7 +103,7 @@ fn manifest(wanted: &Wanted) -> Result<String> {
     Ok(text)
 }
 
-fn cargo(folder: &Path, compiler: &Compiler, arguments: &[&str]) -> Result<Option<Vec<u8>>> {
+fn cargo(directory: &Path, compiler: &Compiler, arguments: &[&str]) -> Result<Option<Vec<u8>>> {
     let rustc = compiler.rustc()?;
     let beside = rustc.with_file_name("cargo");
     let program = if beside.is_file() {
@@ -112,10 +114,10 @@ fn cargo(folder: &Path, compiler: &Compiler, arguments: &[&str]) -> Result<Optio
     let mut command = Command::new(&program);
     command
         .args(arguments)
-        .current_dir(folder)
+        .current_dir(directory)
         .stdout(Stdio::piped())
         .env("RUSTC", rustc)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_TARGET_DIR", directory.join("target"))
         .env("CARGO_ENCODED_RUSTFLAGS", "-Cprefer-dynamic")
         .env("CARGO_TERM_COLOR", "never");
     for name in [
@@ -130,7 +132,7 @@ fn cargo(folder: &Path, compiler: &Compiler, arguments: &[&str]) -> Result<Optio
         .stopper
         .run(&mut command)
         .map_err(Error::from)
-        .at(|| format!("running {}", program.display()))?;
+        .with_context(|| format!("running {}", program.display()))?;
     let Some(output) = output else { return Ok(None) };
     if output.status.success() {
         return Ok(Some(output.stdout));
@@ -158,16 +160,16 @@ fn refusal(stderr: &str) -> Error {
         "Couldn't connect",
     ]) {
         return Error::new(Kind::Network, format!("crates.io cannot be reached: {reason}"))
-            .at(at)
+            .context(at)
             .hint("check the connection, and run the line again");
     }
     if says(&["No space left on device"]) {
         return Error::new(Kind::Storage, "the disk is full")
-            .at(at)
+            .context(at)
             .hint("free some space, and run the line again");
     }
     Error::new(Kind::Input, reason)
-        .at(at)
+        .context(at)
         .hint("check the name and the version at https://crates.io")
 }
 
@@ -222,7 +224,7 @@ fn read(messages: &[u8], names: &BTreeMap<String, String>) -> Option<Built> {
         }
     }
     let library = library?;
-    // cargo copies it out of the folder in which the compiler finds it by its name.
+    // cargo copies it out of the directory in which the compiler finds it by its name.
     let built = library.parent()?;
     flags.push("--extern".to_owned());
     flags.push(format!("{CRATE}={}", library.display()));

@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn an_error_of_ours_has_a_kind_and_lines() {
         let error = Error::new(Kind::Quota, "the units are used up")
-            .at("reading page 3")
+            .context("reading page 3")
             .hint("wait until midnight");
         let failure = Failure::of_ours(&error);
         assert_eq!(failure.name, "quota");

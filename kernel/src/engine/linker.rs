@@ -3,7 +3,7 @@
 //! What a cell lacks is found when it is loaded, in a process that has everything. So the linker need not read what the
 //! system's libraries hold, no C compiler stands between, and none has to be installed.
 
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use std::path::{Path, PathBuf};
 
 /// Libraries that rustc names for every library that is linked.
@@ -19,7 +19,7 @@ const SYSTEM: [&str; 5] = [
 ];
 
 /// The flags for rustc; none where it came without a linker, and the system's must do.
-pub fn arguments(rustc: &Path, toolkit: &Toolkit) -> Vec<String> {
+pub fn arguments(rustc: &Path, sysroot: &Sysroot) -> Vec<String> {
     let Some(linker) = beside(rustc) else { return Vec::new() };
     let mut arguments = vec![
         format!("-Clinker={}", linker.display()),
@@ -27,14 +27,14 @@ pub fn arguments(rustc: &Path, toolkit: &Toolkit) -> Vec<String> {
     ];
     // For those who look at what a package holds: the process has loaded the library when it loads a cell.
     arguments.extend(run_path(Path::new("$ORIGIN/../lib")));
-    arguments.push(format!("-Lnative={}", toolkit.empty_libraries().display()));
-    arguments.extend(SYSTEM.iter().map(|folder| format!("-Lnative={folder}")));
+    arguments.push(format!("-Lnative={}", sysroot.empty_libraries().display()));
+    arguments.extend(SYSTEM.iter().map(|directory| format!("-Lnative={directory}")));
     arguments
 }
 
-/// The flags with which a library finds those of a folder when it is loaded.
-pub fn run_path(folder: &Path) -> Vec<String> {
-    vec![format!("-Clink-arg=-rpath={}", folder.display())]
+/// The flags with which a library finds those of a directory when it is loaded.
+pub fn run_path(directory: &Path) -> Vec<String> {
+    vec![format!("-Clink-arg=-rpath={}", directory.display())]
 }
 
 fn beside(rustc: &Path) -> Option<PathBuf> {

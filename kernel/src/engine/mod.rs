@@ -52,7 +52,7 @@ pub use rustc::{STANDARD_LIBRARY, find as find_compiler};
 pub use stopper::Stopper;
 
 use crate::notebook::outputs::Shown;
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use compiler::Compiler;
 use dependencies::{Built, Wanted};
 use state::State;
@@ -78,9 +78,9 @@ pub struct Report {
 
 /// The engine of one notebook.
 pub struct Engine {
-    toolkit: Toolkit,
+    sysroot: Sysroot,
     /// Where cells run.
-    folder: PathBuf,
+    directory: PathBuf,
     setting: Setting,
     sink: Sink,
     compiler: Compiler,
@@ -94,25 +94,25 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Makes the engine and starts the process of the variables. Cells run in `folder`, in a process that `setting` changes
+    /// Makes the engine and starts the process of the variables. Cells run in `directory`, in a process that `setting` changes
     /// before its start; what they show goes to `sink`.
     ///
     /// # Errors
-    /// Where the process cannot be started, or the folder for compiled cells cannot be written.
+    /// Where the process cannot be started, or the directory for compiled cells cannot be written.
     pub fn start(
-        toolkit: &Toolkit,
-        folder: &Path,
+        sysroot: &Sysroot,
+        directory: &Path,
         setting: Setting,
         sink: Sink,
         interrupter: Interrupter,
     ) -> Result<Self> {
-        let process = Process::start(&toolkit.program(), folder, &setting, sink.clone())?;
+        let process = Process::start(&sysroot.program(), directory, &setting, sink.clone())?;
         let mut engine = Engine {
-            toolkit: toolkit.clone(),
-            folder: folder.to_owned(),
+            sysroot: sysroot.clone(),
+            directory: directory.to_owned(),
             setting,
             sink,
-            compiler: Compiler::new(toolkit)?,
+            compiler: Compiler::new(sysroot)?,
             process: Some(process),
             interrupter,
             state: State::default(),

@@ -76,7 +76,7 @@ impl Engine {
     /// # Errors
     /// *Storage* when the file cannot be read.
     pub fn run_prelude(&mut self) -> Result<Option<String>> {
-        let prelude = self.toolkit.prelude()?;
+        let prelude = self.sysroot.prelude()?;
         let mut report = Report::default();
         let failed = self.run_code(&prelude, PRELUDE, &|_, _| super::no_answer(), &mut report)?;
         Ok(failed.map(|failure| {
@@ -96,7 +96,7 @@ impl Engine {
         }
         let mut wanted = self.wanted.clone();
         wanted.insert(name.to_owned(), specification.to_owned());
-        let Some(built) = dependencies::build(&wanted, &self.toolkit, &self.compiler)? else {
+        let Some(built) = dependencies::build(&wanted, &self.sysroot, &self.compiler)? else {
             return Ok(Some(Failure::stopped(
                 "The crate was not added: the build was stopped.",
             )));

@@ -12,7 +12,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use tubelab::control::{self, Event, Reply};
-use tubelab::error::{Moment, Result};
+use tubelab::error::{Context, Result};
 
 /// What cells show and tell, as it comes; also between cells, from threads that still run.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,11 +55,11 @@ impl Process {
     ///
     /// # Errors
     /// *Storage* when the system gives no process.
-    pub fn start(program: &Path, folder: &Path, setting: &Setting, sink: Sink) -> Result<Self> {
+    pub fn start(program: &Path, directory: &Path, setting: &Setting, sink: Sink) -> Result<Self> {
         let mut command = Command::new(program);
         setting(&mut command);
-        command.env(host::VARIABLE, "1").current_dir(folder);
-        Self::spawn(command, sink).at(|| "starting the process that runs the cells")
+        command.env(host::VARIABLE, "1").current_dir(directory);
+        Self::spawn(command, sink).with_context(|| "starting the process that runs the cells")
     }
 
     /// Starts any process that reports by [`tubelab::control`].

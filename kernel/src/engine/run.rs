@@ -317,8 +317,8 @@ impl Engine {
     fn process(&mut self) -> Result<&mut Process> {
         if self.process.is_none() {
             self.process = Some(Process::start(
-                &self.toolkit.program(),
-                &self.folder,
+                &self.sysroot.program(),
+                &self.directory,
                 &self.setting,
                 self.sink.clone(),
             )?);

@@ -32,10 +32,10 @@ pub fn find() -> Result<PathBuf> {
 fn candidates() -> Vec<PathBuf> {
     let mut found = Vec::new();
     // Where another machine built the program, its compiler is nobody's concern.
-    if !crate::toolkit::is_packaged() {
+    if !crate::sysroot::is_packaged() {
         found.push(Path::new(SYSROOT).join("bin/rustc"));
     }
-    let mut toolchains: Vec<PathBuf> = folder_of("RUSTUP_HOME", ".rustup")
+    let mut toolchains: Vec<PathBuf> = directory_of("RUSTUP_HOME", ".rustup")
         .and_then(|home| std::fs::read_dir(home.join("toolchains")).ok())
         .into_iter()
         .flatten()
@@ -50,13 +50,13 @@ fn candidates() -> Vec<PathBuf> {
     found.extend(exact.into_iter().map(|path| path.join("bin/rustc")));
     found.push(PathBuf::from("rustc"));
     // A program that is started from a desktop has not the path of a terminal.
-    found.extend(folder_of("CARGO_HOME", ".cargo").map(|home| home.join("bin/rustc")));
+    found.extend(directory_of("CARGO_HOME", ".cargo").map(|home| home.join("bin/rustc")));
     found.extend(rest.into_iter().map(|path| path.join("bin/rustc")));
     found.retain(|path| path.components().count() == 1 || path.is_file());
     found
 }
 
-fn folder_of(variable: &str, usual: &str) -> Option<PathBuf> {
+fn directory_of(variable: &str, usual: &str) -> Option<PathBuf> {
     let chosen = std::env::var_os(variable).filter(|value| !value.is_empty());
     chosen
         .map(PathBuf::from)
@@ -73,7 +73,7 @@ fn without_proxy(rustc: PathBuf) -> PathBuf {
 }
 
 fn missing(other: Option<&str>) -> Error {
-    let has_rustup = folder_of("CARGO_HOME", ".cargo").is_some_and(|home| home.join("bin/rustup").is_file())
+    let has_rustup = directory_of("CARGO_HOME", ".cargo").is_some_and(|home| home.join("bin/rustup").is_file())
         || ask(Path::new("rustup"), "--version").is_some();
     let command = match has_rustup {
         true => format!("rustup toolchain install {} --profile minimal", number()),
@@ -93,7 +93,7 @@ fn missing(other: Option<&str>) -> Error {
         ),
     };
     error
-        .at("looking for the Rust compiler")
+        .context("looking for the Rust compiler")
         .hint(format!("run `{command}`, and then the same again"))
 }
 

@@ -7,7 +7,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
-use tubelab::error::{Error, Moment, Result};
+use tubelab::error::{Context, Error, Result};
 
 const DIGEST: usize = 32;
 /// The most that is kept, in bytes: some thousand cells.
@@ -36,9 +36,9 @@ fn seal(key: &str, content: &[u8]) -> [u8; DIGEST] {
     Sha256::new().chain_update(key).chain_update(content).finalize().into()
 }
 
-/// Looks in a folder of the user's; what is broken there is removed.
-pub fn find(folder: &Path, key: &str) -> Option<Stored> {
-    match look(folder, key) {
+/// Looks in a directory of the user's; what is broken there is removed.
+pub fn find(directory: &Path, key: &str) -> Option<Stored> {
+    match look(directory, key) {
         Found::Whole(stored) => {
             if let Stored::Library { path, .. } = &stored {
                 // So that what is used stays longest.
@@ -54,9 +54,9 @@ pub fn find(folder: &Path, key: &str) -> Option<Stored> {
     }
 }
 
-/// Looks in a folder that came with the program: nothing is changed in it.
-pub fn find_shipped(folder: &Path, key: &str) -> Option<Stored> {
-    match look(folder, key) {
+/// Looks in a directory that came with the program: nothing is changed in it.
+pub fn find_shipped(directory: &Path, key: &str) -> Option<Stored> {
+    match look(directory, key) {
         Found::Whole(stored) => Some(stored),
         Found::Broken(_) | Found::Nothing => None,
     }
@@ -68,8 +68,8 @@ enum Found {
     Nothing,
 }
 
-fn look(folder: &Path, key: &str) -> Found {
-    let (library, report) = (library(folder, key), report(folder, key));
+fn look(directory: &Path, key: &str) -> Found {
+    let (library, report) = (library(directory, key), report(directory, key));
     if let Ok(bytes) = fs::read(&library) {
         let whole = bytes.split_last_chunk::<DIGEST>();
         if whole.is_some_and(|(content, digest)| seal(key, content).as_slice() == digest) {
@@ -89,15 +89,15 @@ fn look(folder: &Path, key: &str) -> Found {
 ///
 /// # Errors
 /// When nothing can be written.
-pub fn keep_library(folder: &Path, key: &str, built: &Path, report: &str) -> io::Result<PathBuf> {
+pub fn keep_library(directory: &Path, key: &str, built: &Path, report: &str) -> io::Result<PathBuf> {
     let content = fs::read(built)?;
     let mut file = fs::OpenOptions::new().append(true).open(built)?;
     file.write_all(&seal(key, &content))?;
     drop(file);
     if !report.trim().is_empty() {
-        write(&self::report(folder, key), report)?;
+        write(&self::report(directory, key), report)?;
     }
-    let library = library(folder, key);
+    let library = library(directory, key);
     fs::rename(built, &library)?;
     Ok(library)
 }
@@ -106,8 +106,8 @@ pub fn keep_library(folder: &Path, key: &str, built: &Path, report: &str) -> io:
 ///
 /// # Errors
 /// When nothing can be written.
-pub fn keep_refusal(folder: &Path, key: &str, report: &str) -> io::Result<()> {
-    write(&self::report(folder, key), report)
+pub fn keep_refusal(directory: &Path, key: &str, report: &str) -> io::Result<()> {
+    write(&self::report(directory, key), report)
 }
 
 fn write(file: &Path, text: &str) -> io::Result<()> {
@@ -116,49 +116,49 @@ fn write(file: &Path, text: &str) -> io::Result<()> {
     fs::rename(&partial, file)
 }
 
-fn library(folder: &Path, key: &str) -> PathBuf {
-    folder.join(format!("{key}.so"))
+fn library(directory: &Path, key: &str) -> PathBuf {
+    directory.join(format!("{key}.so"))
 }
 
-fn report(folder: &Path, key: &str) -> PathBuf {
-    folder.join(format!("{key}.json"))
+fn report(directory: &Path, key: &str) -> PathBuf {
+    directory.join(format!("{key}.json"))
 }
 
-/// Holds a folder of compiled cells as long as the file is open; what is too much in it is removed.
+/// Holds a directory of compiled cells as long as the file is open; what is too much in it is removed.
 ///
 /// # Errors
-/// When the folder cannot be written.
-pub fn hold(folder: &Path) -> Result<File> {
-    let lock = lock_file(folder)
+/// When the directory cannot be written.
+pub fn hold(directory: &Path) -> Result<File> {
+    let lock = lock_file(directory)
         .map_err(Error::from)
-        .at(|| format!("locking {}", folder.display()))?;
+        .with_context(|| format!("locking {}", directory.display()))?;
     lock.lock_shared()
         .map_err(Error::from)
-        .at(|| format!("locking {}", folder.display()))?;
-    let folder = folder.to_owned();
+        .with_context(|| format!("locking {}", directory.display()))?;
+    let directory = directory.to_owned();
     // Nobody waits for it.
-    std::thread::spawn(move || shrink(&folder, KEPT));
+    std::thread::spawn(move || shrink(&directory, KEPT));
     Ok(lock)
 }
 
-/// A lock that nobody else has while it is open; `None` while a kernel uses the folder.
-pub fn seize(folder: &Path) -> Option<File> {
-    let lock = lock_file(folder).ok()?;
+/// A lock that nobody else has while it is open; `None` while a kernel uses the directory.
+pub fn seize(directory: &Path) -> Option<File> {
+    let lock = lock_file(directory).ok()?;
     lock.try_lock().is_ok().then_some(lock)
 }
 
-fn lock_file(folder: &Path) -> io::Result<File> {
+fn lock_file(directory: &Path) -> io::Result<File> {
     File::options()
         .create(true)
         .truncate(false)
         .write(true)
-        .open(folder.join(LOCK))
+        .open(directory.join(LOCK))
 }
 
 /// Removes the files that were used longest ago, and what ended processes left.
-fn shrink(folder: &Path, most: u64) {
+fn shrink(directory: &Path, most: u64) {
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
         let path = entry.path();
         let Ok(data) = entry.metadata() else { continue };
         if data.is_dir() && is_left_over(&path) {
@@ -180,8 +180,8 @@ fn shrink(folder: &Path, most: u64) {
 }
 
 /// `work-<process>-<number>` of a process that is gone.
-fn is_left_over(folder: &Path) -> bool {
-    let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+fn is_left_over(directory: &Path) -> bool {
+    let name = directory.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let process = name.strip_prefix("work-").and_then(|rest| rest.split('-').next());
     process.is_some_and(|process| !Path::new("/proc").join(process).exists())
 }
@@ -190,76 +190,76 @@ fn is_left_over(folder: &Path) -> bool {
 mod tests {
     use super::*;
 
-    fn kept(folder: &Path) -> PathBuf {
-        let built = folder.join("built");
+    fn kept(directory: &Path) -> PathBuf {
+        let built = directory.join("built");
         fs::write(&built, "code").unwrap();
-        keep_library(folder, "k", &built, "{}\n").unwrap()
+        keep_library(directory, "k", &built, "{}\n").unwrap()
     }
 
     #[test]
     fn a_library_comes_back_with_its_report() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = kept(folder.path());
+        let directory = tempfile::tempdir().unwrap();
+        let path = kept(directory.path());
         let expected = Stored::Library {
             path,
             report: "{}\n".into(),
         };
-        assert_eq!(find(folder.path(), "k"), Some(expected));
-        assert_eq!(find(folder.path(), "other"), None);
+        assert_eq!(find(directory.path(), "k"), Some(expected));
+        assert_eq!(find(directory.path(), "other"), None);
     }
 
     #[test]
     fn a_broken_or_foreign_library_is_not_loaded() {
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         for content in ["", "short", &"x".repeat(100)] {
-            let path = kept(folder.path());
-            assert_eq!(find(folder.path(), "other"), None);
+            let path = kept(directory.path());
+            assert_eq!(find(directory.path(), "other"), None);
             fs::write(&path, content).unwrap();
-            assert_eq!(find(folder.path(), "k"), None);
+            assert_eq!(find(directory.path(), "k"), None);
             assert!(!path.exists());
         }
     }
 
     #[test]
     fn the_library_of_another_cell_is_not_loaded() {
-        let folder = tempfile::tempdir().unwrap();
-        fs::copy(kept(folder.path()), library(folder.path(), "other")).unwrap();
-        assert_eq!(find(folder.path(), "other"), None);
+        let directory = tempfile::tempdir().unwrap();
+        fs::copy(kept(directory.path()), library(directory.path(), "other")).unwrap();
+        assert_eq!(find(directory.path(), "other"), None);
     }
 
     #[test]
     fn what_came_with_the_program_stays_as_it_is() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = kept(folder.path());
+        let directory = tempfile::tempdir().unwrap();
+        let path = kept(directory.path());
         let before = fs::metadata(&path).unwrap().modified().unwrap();
-        assert!(find_shipped(folder.path(), "k").is_some());
+        assert!(find_shipped(directory.path(), "k").is_some());
         assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), before);
         fs::write(&path, "broken").unwrap();
-        assert_eq!(find_shipped(folder.path(), "k"), None);
+        assert_eq!(find_shipped(directory.path(), "k"), None);
         assert!(path.exists());
     }
 
     #[test]
     fn what_was_used_longest_ago_goes_first() {
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         for (age, name) in [(1, "old.so"), (2, "new.so")] {
-            fs::write(folder.path().join(name), [0; 100]).unwrap();
+            fs::write(directory.path().join(name), [0; 100]).unwrap();
             let time = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(age);
-            File::open(folder.path().join(name))
+            File::open(directory.path().join(name))
                 .unwrap()
                 .set_modified(time)
                 .unwrap();
         }
-        shrink(folder.path(), 150);
-        assert!(!folder.path().join("old.so").exists() && folder.path().join("new.so").exists());
+        shrink(directory.path(), 150);
+        assert!(!directory.path().join("old.so").exists() && directory.path().join("new.so").exists());
     }
 
     #[test]
-    fn a_folder_in_use_is_not_seized() {
-        let folder = tempfile::tempdir().unwrap();
-        let held = hold(folder.path()).unwrap();
-        assert!(seize(folder.path()).is_none());
+    fn a_directory_in_use_is_not_seized() {
+        let directory = tempfile::tempdir().unwrap();
+        let held = hold(directory.path()).unwrap();
+        assert!(seize(directory.path()).is_none());
         drop(held);
-        assert!(seize(folder.path()).is_some());
+        assert!(seize(directory.path()).is_some());
     }
 }

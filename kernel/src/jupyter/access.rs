@@ -84,10 +84,11 @@ fn argument<'a>(arguments: &'a [String], name: &str) -> Option<&'a str> {
 
 /// What `jupyter server password` and the user have written: `jupyter_server_config.json`, which our JupyterLab reads too.
 pub fn user_settings() -> Value {
-    let folder = std::env::var_os("JUPYTER_CONFIG_DIR")
+    let directory = std::env::var_os("JUPYTER_CONFIG_DIR")
         .map(PathBuf::from)
         .or_else(|| dirs::home_dir().map(|home| home.join(".jupyter")));
-    let text = folder.and_then(|folder| std::fs::read_to_string(folder.join("jupyter_server_config.json")).ok());
+    let text =
+        directory.and_then(|directory| std::fs::read_to_string(directory.join("jupyter_server_config.json")).ok());
     text.and_then(|text| serde_json::from_str(&text).ok())
         .unwrap_or(Value::Null)
 }

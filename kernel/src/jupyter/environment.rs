@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use tubelab::Result;
-use tubelab::error::{Error, Kind, Moment};
+use tubelab::error::{Context, Error, Kind};
 
 const REQUIREMENTS: &str = include_str!("requirements.txt");
 const MEGABYTES: u32 = 240; // what the environment takes on disk
@@ -17,7 +17,7 @@ const MEGABYTES: u32 = 240; // what the environment takes on disk
 /// A finished environment with JupyterLab and plotly.
 #[derive(Clone, Debug)]
 pub struct Environment {
-    folder: PathBuf,
+    directory: PathBuf,
 }
 
 impl Environment {
@@ -27,21 +27,21 @@ impl Environment {
     ///
     /// # Errors
     /// *Not found* without a usable Python, *network* when packages cannot be downloaded, *storage* when the disk is full
-    /// or the folder cannot be written. Nothing half-made is left.
+    /// or the directory cannot be written. Nothing half-made is left.
     pub fn prepare(progress: &mut dyn FnMut(&str)) -> Result<Self> {
         let search_path = std::env::var_os("PATH").unwrap_or_default();
-        Self::prepare_in(&crate::folders::data()?, &search_path, progress)
+        Self::prepare_in(&crate::directories::data()?, &search_path, progress)
     }
 
-    /// As [`prepare`](Self::prepare), in the data folder and with the `PATH` given.
+    /// As [`prepare`](Self::prepare), in the data directory and with the `PATH` given.
     pub fn prepare_in(data: &Path, search_path: &OsStr, progress: &mut dyn FnMut(&str)) -> Result<Self> {
-        let environment = Self::in_folder(data);
+        let environment = Self::in_directory(data);
         if environment.is_ready() {
             return Ok(environment);
         }
-        let unwritable = |error: io::Error| unusable(&error, &environment.folder).at("setting up Jupyter");
-        crate::folders::make(data).at(|| "setting up Jupyter")?;
-        let lock = File::create(environment.folder.with_extension("lock")).map_err(unwritable)?;
+        let unwritable = |error: io::Error| unusable(&error, &environment.directory).context("setting up Jupyter");
+        crate::directories::make(data).with_context(|| "setting up Jupyter")?;
+        let lock = File::create(environment.directory.with_extension("lock")).map_err(unwritable)?;
         if lock.try_lock().is_err() {
             progress("Waiting for another tubelab that is setting up Jupyter.");
             lock.lock().map_err(unwritable)?;
@@ -49,30 +49,30 @@ impl Environment {
         if environment.is_ready() {
             return Ok(environment);
         }
-        let python = python::find(search_path).at(|| "setting up Jupyter")?;
+        let python = python::find(search_path).with_context(|| "setting up Jupyter")?;
         environment.remove()?;
         let made = environment.make(&python, progress);
         if made.is_err() {
             environment.remove()?;
         }
-        made.at(|| "setting up Jupyter")?;
+        made.with_context(|| "setting up Jupyter")?;
         Ok(environment)
     }
 
     /// The environment where it is, if it has been made.
     pub fn existing() -> Result<Option<Self>> {
-        let environment = Self::in_folder(&crate::folders::data()?);
+        let environment = Self::in_directory(&crate::directories::data()?);
         Ok(environment.is_ready().then_some(environment))
     }
 
     /// The environment's Python.
     pub fn python(&self) -> PathBuf {
-        self.folder.join("bin/python")
+        self.directory.join("bin/python")
     }
 
-    /// The folder that holds the environment.
-    pub fn folder(&self) -> &Path {
-        &self.folder
+    /// The directory that holds the environment.
+    pub fn directory(&self) -> &Path {
+        &self.directory
     }
 
     /// A command of Jupyter, ready to start: `jupyter(["lab", "notebooks"])`.
@@ -89,7 +89,7 @@ impl Environment {
 
     /// Where the signatures of notebooks that were run here are kept.
     pub fn signatures(&self) -> PathBuf {
-        self.folder.join("signatures")
+        self.directory.join("signatures")
     }
 
     /// Runs a script of Python, with arguments and with `input` on its standard input.
@@ -116,9 +116,9 @@ impl Environment {
         child.wait_with_output().map_err(unstartable)
     }
 
-    fn in_folder(data: &Path) -> Self {
+    fn in_directory(data: &Path) -> Self {
         Environment {
-            folder: data.join(format!("jupyter-{:.12x}", Sha256::digest(REQUIREMENTS.as_bytes()))),
+            directory: data.join(format!("jupyter-{:.12x}", Sha256::digest(REQUIREMENTS.as_bytes()))),
         }
     }
 
@@ -128,29 +128,29 @@ impl Environment {
         let Ok(stamp) = fs::read_to_string(self.stamp()) else {
             return false;
         };
-        self.folder
+        self.directory
             .join("lib")
             .join(stamp.trim())
             .join("site-packages/jupyterlab")
             .is_dir()
-            && python_folder(&self.python()).is_some_and(|folder| folder == stamp.trim())
+            && python_directory(&self.python()).is_some_and(|directory| directory == stamp.trim())
     }
 
     fn make(&self, python: &Python, progress: &mut dyn FnMut(&str)) -> Result<()> {
         progress(&format!(
             "Setting up Jupyter with Python {} in {}.",
             python.version,
-            self.folder.display()
+            self.directory.display()
         ));
         let mut venv = Command::new(&python.program);
-        venv.args(["-I", "-m", "venv"]).arg(&self.folder);
+        venv.args(["-I", "-m", "venv"]).arg(&self.directory);
         self.run(&mut venv)?;
 
         let count = REQUIREMENTS.lines().filter(|line| line.contains("==")).count();
         progress(&format!(
             "Installing Jupyter: {count} packages, about {MEGABYTES} MB, usually within a minute."
         ));
-        let list = self.folder.join("requirements.txt");
+        let list = self.directory.join("requirements.txt");
         fs::write(&list, REQUIREMENTS).map_err(|error| unusable(&error, &list))?;
         let mut pip = Command::new(self.python());
         pip.args([
@@ -167,9 +167,9 @@ impl Environment {
         .arg(&list);
         self.run(&mut pip)?;
 
-        let folder = python_folder(&self.python())
+        let directory = python_directory(&self.python())
             .ok_or_else(|| Error::new(Kind::Storage, "the environment's Python does not start"))?;
-        fs::write(self.stamp(), folder).map_err(|error| unusable(&error, &self.stamp()))
+        fs::write(self.stamp(), directory).map_err(|error| unusable(&error, &self.stamp()))
     }
 
     fn run(&self, command: &mut Command) -> Result<()> {
@@ -181,19 +181,19 @@ impl Environment {
         if output.status.success() {
             Ok(())
         } else {
-            Err(explain(&output, &self.folder))
+            Err(explain(&output, &self.directory))
         }
     }
 
     fn remove(&self) -> Result<()> {
-        match fs::remove_dir_all(&self.folder) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(unusable(&error, &self.folder)),
+        match fs::remove_dir_all(&self.directory) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(unusable(&error, &self.directory)),
             _ => Ok(()),
         }
     }
 
     fn stamp(&self) -> PathBuf {
-        self.folder.join("tubelab-ready")
+        self.directory.join("tubelab-ready")
     }
 }
 
@@ -212,8 +212,8 @@ fn isolate(command: &mut Command) {
     }
 }
 
-/// "python3.11", the name of the folder that holds the packages of this Python.
-fn python_folder(python: &Path) -> Option<String> {
+/// "python3.11", the name of the directory that holds the packages of this Python.
+fn python_directory(python: &Path) -> Option<String> {
     let code = "import sys; print('python%d.%d' % sys.version_info[:2])";
     let output = Command::new(python)
         .args(["-I", "-S", "-c", code])
@@ -225,7 +225,7 @@ fn python_folder(python: &Path) -> Option<String> {
 }
 
 /// What stopped Python or pip, in words.
-fn explain(output: &Output, folder: &Path) -> Error {
+fn explain(output: &Output, directory: &Path) -> Error {
     let text = [&output.stdout, &output.stderr]
         .map(|bytes| String::from_utf8_lossy(bytes))
         .join("\n");
@@ -233,9 +233,14 @@ fn explain(output: &Output, folder: &Path) -> Error {
     if says(&["No space left on device", "Disk quota exceeded"]) {
         return Error::new(
             Kind::Storage,
-            format!("the disk is full: Jupyter takes {MEGABYTES} MB in {}", folder.display()),
+            format!(
+                "the disk is full: Jupyter takes {MEGABYTES} MB in {}",
+                directory.display()
+            ),
         )
-        .hint("free some space, or set TUBELAB_DATA_DIR to a folder on another disk, and run the same command again");
+        .hint(
+            "free some space, or set TUBELAB_DATA_DIR to a directory on another disk, and run the same command again",
+        );
     }
     if says(&[
         "ensurepip is not available",

@@ -1,6 +1,6 @@
 //! What Jupyter must know of us: how to start the kernel, how to show our figures, and a few defaults.
 //!
-//! All of it goes into the environment's own folders: a kernel named `rust`, or JupyterLab elsewhere on the machine,
+//! All of it goes into the environment's own directories: a kernel named `rust`, or JupyterLab elsewhere on the machine,
 //! stays as it is.
 
 use super::Environment;
@@ -29,15 +29,15 @@ const LAB_PLUGINS: [(&str, &str, &str); 2] = [
 /// Installing again replaces all of them.
 ///
 /// # Errors
-/// *Storage* when the environment's folder cannot be written.
+/// *Storage* when the environment's directory cannot be written.
 pub fn install(environment: &Environment, executable: &Path) -> Result<()> {
-    let share = environment.folder().join("share/jupyter");
+    let share = environment.directory().join("share/jupyter");
     let program = executable.to_string_lossy();
     write_shared(&share, &[&program])?;
 
     // New notebooks take our kernel; notebooks that were run here are trusted here, by a key that stays here.
     write_json(
-        &environment.folder().join("etc/jupyter/jupyter_server_config.json"),
+        &environment.directory().join("etc/jupyter/jupyter_server_config.json"),
         &json!({
             "MultiKernelManager": {"default_kernel_name": KERNEL},
             "KernelSpecManager": {"ensure_native_kernel": false},
@@ -51,11 +51,11 @@ pub fn install(environment: &Environment, executable: &Path) -> Result<()> {
     )
 }
 
-/// Writes what belongs in the folder `share/jupyter` of any environment: the kernel, started by `command` with
+/// Writes what belongs in the directory `share/jupyter` of any environment: the kernel, started by `command` with
 /// `kernel {connection_file}` after it, and the JupyterLab plugins.
 ///
 /// # Errors
-/// *Storage* when the folder cannot be written.
+/// *Storage* when the directory cannot be written.
 pub fn write_shared(share: &Path, command: &[&str]) -> Result<()> {
     let argv: Vec<&str> = command.iter().copied().chain(["kernel", "{connection_file}"]).collect();
     write_json(
@@ -79,11 +79,11 @@ pub const OF_PACKAGE: [&str; 3] = ["python", "-m", "tubelab"];
 
 /// The file is named by its content, so that a browser never keeps an old one.
 fn install_lab_plugin(extensions: &Path, name: &str, description: &str, text: &str) -> Result<()> {
-    let folder = extensions.join(name);
+    let directory = extensions.join(name);
     let entry = format!("static/remoteEntry.{:.12x}.js", Sha256::digest(text));
-    write_atomically(&folder.join(&entry), text.as_bytes())?;
+    write_atomically(&directory.join(&entry), text.as_bytes())?;
     write_json(
-        &folder.join("package.json"),
+        &directory.join("package.json"),
         &json!({
             "name": name,
             "version": env!("CARGO_PKG_VERSION"),

@@ -51,8 +51,8 @@ pub fn find(search_path: &OsStr) -> Result<Python> {
     let mut too_old: Option<Python> = None;
     let mut without_venv: Option<Python> = None;
     for name in NAMES {
-        for folder in std::env::split_paths(search_path) {
-            let program = folder.join(name);
+        for directory in std::env::split_paths(search_path) {
+            let program = directory.join(name);
             let Some((version, has_venv)) = probe(&program) else {
                 continue;
             };

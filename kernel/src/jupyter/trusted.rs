@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 /// The files that are remembered; those written longest ago are forgotten first.
 const REMEMBERED: usize = 500;
@@ -42,8 +42,8 @@ struct Written {
 /// *Storage* when the list cannot be written.
 pub fn remember(path: &Path, text: &str) -> Result<()> {
     let list = list()?;
-    if let Some(folder) = list.parent() {
-        crate::folders::make(folder)?;
+    if let Some(directory) = list.parent() {
+        crate::directories::make(directory)?;
     }
     let lock = File::create(list.with_extension("lock"))?;
     lock.lock()?;
@@ -67,15 +67,15 @@ pub fn sign(environment: &Environment) -> Result<()> {
     if written.is_empty() {
         return Ok(());
     }
-    crate::folders::make(&environment.signatures())?;
-    let at = || "signing the notebooks that were run here";
+    crate::directories::make(&environment.signatures())?;
+    let context = || "signing the notebooks that were run here";
     let output = environment
         .run_script(
             SCRIPT,
             &[environment.signatures().as_os_str()],
             &serde_json::to_string(&written)?,
         )
-        .at(at)?;
+        .with_context(context)?;
     match output.status.success() {
         true => Ok(()),
         false => {
@@ -86,13 +86,13 @@ pub fn sign(environment: &Environment) -> Result<()> {
                 .unwrap_or("Python gave no reason")
                 .trim_end_matches('.')
                 .to_owned();
-            Err(Error::new(Kind::Internal, last).at(at()))
+            Err(Error::new(Kind::Internal, last).context(context()))
         }
     }
 }
 
 fn list() -> Result<PathBuf> {
-    Ok(crate::folders::data()?.join("notebooks-run.json"))
+    Ok(crate::directories::data()?.join("notebooks-run.json"))
 }
 
 /// A list that cannot be read is a list of nothing.

@@ -9,7 +9,7 @@ use crate::cost::{Cost, Measured};
 use crate::engine::{self, Ahead, Engine, Failure, Interrupter, Output, Report, Sink};
 use crate::notebook::media::{described, media};
 use crate::notebook::outputs::Shown;
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use jupyter_protocol::{
     ClearOutput, DisplayData, ErrorOutput, ExecuteInput, ExecuteReply, ExecuteRequest, ExecuteResult, ExecutionCount,
     HistoryRequest, InputRequest, IsCompleteReply, JupyterMessage, JupyterMessageContent, Media, Payload, ReplyError,
@@ -25,7 +25,7 @@ use tubelab::error::Result;
 use tubelab::event;
 
 pub struct Cells {
-    toolkit: std::result::Result<Toolkit, String>,
+    sysroot: std::result::Result<Sysroot, String>,
     engine: Option<Engine>,
     /// What went wrong at the start and did not keep cells from running; told with the first cell.
     warning: Option<String>,
@@ -45,14 +45,14 @@ pub struct Cells {
 
 impl Cells {
     pub fn new(
-        toolkit: std::result::Result<Toolkit, String>,
+        sysroot: std::result::Result<Sysroot, String>,
         outlet: Outlet,
         interrupter: Interrupter,
         typing: Typing,
         typed: Receiver<(u64, JupyterMessage)>,
     ) -> Self {
         Cells {
-            toolkit,
+            sysroot,
             engine: None,
             warning: None,
             result: Arc::default(),
@@ -92,24 +92,30 @@ impl Cells {
         if self.engine.is_some() {
             return Ok(());
         }
-        let toolkit = self.toolkit.as_ref().map_err(|message| {
+        let sysroot = self.sysroot.as_ref().map_err(|message| {
             tubelab::Error::new(tubelab::error::Kind::NotFound, message.trim_end_matches('.').to_owned())
         })?;
-        let folder = std::env::current_dir()?;
+        let directory = std::env::current_dir()?;
         let sink = sink(self.outlet.clone(), Arc::clone(&self.result));
-        let mut engine = Engine::start(toolkit, &folder, engine::no_setting(), sink, self.interrupter.clone())?;
+        let mut engine = Engine::start(
+            sysroot,
+            &directory,
+            engine::no_setting(),
+            sink,
+            self.interrupter.clone(),
+        )?;
         self.warning = engine.run_prelude()?;
         self.typing.know(engine.shared());
         if let Some(typed) = self.typed.take() {
-            let (typing, outlet, toolkit, shared) = (
+            let (typing, outlet, sysroot, shared) = (
                 self.typing.clone(),
                 self.outlet.clone(),
-                toolkit.clone(),
+                sysroot.clone(),
                 engine.shared(),
             );
             std::thread::spawn(move || {
                 // Without it, cells are compiled when they are run.
-                if let Ok(ahead) = Ahead::new(shared, &toolkit) {
+                if let Ok(ahead) = Ahead::new(shared, &sysroot) {
                     typing.serve(ahead, &typed, &outlet);
                 }
             });

@@ -7,7 +7,7 @@ mod history;
 mod wire;
 
 use crate::engine::Interrupter;
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use cells::Cells;
 use jupyter_protocol::{
     CodeMirrorMode, ConnectionInfo, HelpLink, InterruptReply, JupyterMessage, JupyterMessageContent, KernelInfoReply,
@@ -16,30 +16,33 @@ use jupyter_protocol::{
 use std::path::Path;
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 use wire::{Inlet, Outlet};
 
 /// Serves the front end that wrote `connection_file`, until it says that it is over.
 pub fn run(connection_file: &Path) -> Result<()> {
-    let at = || format!("reading the connection file {}", connection_file.display());
-    let text = std::fs::read_to_string(connection_file).map_err(Error::from).at(at)?;
-    let connection: ConnectionInfo = serde_json::from_str(&text).map_err(Error::from).at(at)?;
-    let toolkit = Toolkit::of_this_program().map_err(|error| error.to_string());
+    let context = || format!("reading the connection file {}", connection_file.display());
+    let text = std::fs::read_to_string(connection_file)
+        .map_err(Error::from)
+        .with_context(context)?;
+    let connection: ConnectionInfo = serde_json::from_str(&text).map_err(Error::from).with_context(context)?;
+    let sysroot = Sysroot::of_this_program().map_err(|error| error.to_string());
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()?;
-    runtime.block_on(serve(&connection, toolkit))
+    runtime.block_on(serve(&connection, sysroot))
 }
 
-async fn serve(connection: &ConnectionInfo, toolkit: std::result::Result<Toolkit, String>) -> Result<()> {
+async fn serve(connection: &ConnectionInfo, sysroot: std::result::Result<Sysroot, String>) -> Result<()> {
     let (inlet, outlet) = wire::bind(connection).await.map_err(|error| {
-        Error::new(Kind::Network, format!("the kernel's ports cannot be opened: {error}")).at("starting the kernel")
+        Error::new(Kind::Network, format!("the kernel's ports cannot be opened: {error}"))
+            .context("starting the kernel")
     })?;
     let interrupter = Interrupter::default();
     let (requests, cells_requests) = channel();
     let (typing, typed) = ahead::Typing::new();
-    let cells = Cells::new(toolkit, outlet.clone(), interrupter.clone(), typing.clone(), typed);
+    let cells = Cells::new(sysroot, outlet.clone(), interrupter.clone(), typing.clone(), typed);
     // Parsers call themselves for each bracket; only what is used of it takes memory.
     std::thread::Builder::new()
         .stack_size(256 << 20)

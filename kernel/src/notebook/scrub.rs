@@ -21,15 +21,15 @@ pub struct Scrubber {
 }
 
 impl Scrubber {
-    /// For a notebook that runs in `folder`, with the secrets and the home of this process.
-    pub fn new(folder: &Path) -> Self {
+    /// For a notebook that runs in `directory`, with the secrets and the home of this process.
+    pub fn new(directory: &Path) -> Self {
         let is_secret = |name: &str| SECRET.iter().any(|end| name.ends_with(end));
         let secrets = std::env::vars_os().filter_map(|(name, value)| {
             let (name, value) = (name.into_string().ok()?, value.into_string().ok()?);
             (is_secret(&name) && value.len() >= SHORTEST_SECRET).then_some(value)
         });
         let home = std::env::home_dir().unwrap_or_default();
-        Self::of(secrets.collect(), &[(folder, "."), (&home, "~")])
+        Self::of(secrets.collect(), &[(directory, "."), (&home, "~")])
     }
 
     fn of(mut secrets: Vec<String>, places: &[(&Path, &'static str)]) -> Self {

@@ -29,7 +29,7 @@ use crate::notebook::output::Output;
 use maud::Markup;
 use std::path::Path;
 use tubelab::Result;
-use tubelab::error::Moment;
+use tubelab::error::Context;
 
 /// Writes one page with all `notebooks`, in the order given. `plotly_js` is the text of plotly.js.
 ///
@@ -38,7 +38,7 @@ use tubelab::error::Moment;
 /// # Errors
 /// *Storage* when the page cannot be written.
 pub fn write(notebooks: &[Notebook], output: &Path, about: &About, plotly_js: &str) -> Result<()> {
-    write_atomically(output, html(notebooks, about, plotly_js).as_bytes()).at(|| "writing the report")
+    write_atomically(output, html(notebooks, about, plotly_js).as_bytes()).with_context(|| "writing the report")
 }
 
 /// The page, see [`write`].

@@ -9,7 +9,7 @@ use super::options::Options;
 use super::queue::Queue;
 use super::results::Results;
 use crate::notebook::Notebook;
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -29,7 +29,7 @@ pub struct App {
     pub ahead: tokio::sync::Mutex<BTreeSet<(String, String)>>,
     /// Whether the views that were to be there at the start are.
     pub is_warm: AtomicBool,
-    pub(super) toolkit: Toolkit,
+    pub(super) sysroot: Sysroot,
     /// Questions do not wait behind views.
     pub(super) asks: Queue,
     pub(super) flights: Flights,
@@ -42,7 +42,7 @@ pub struct View {
 }
 
 impl App {
-    pub fn new(options: Options, secret: Option<&str>, toolkit: Toolkit, notebooks: Vec<Notebook>) -> Self {
+    pub fn new(options: Options, secret: Option<&str>, sysroot: Sysroot, notebooks: Vec<Notebook>) -> Self {
         let view = |notebook| Arc::new(View { notebook });
         let workers = options.workers();
         App {
@@ -54,7 +54,7 @@ impl App {
             dotenv: dotenv(),
             is_warm: AtomicBool::new(!options.warm),
             options,
-            toolkit,
+            sysroot,
             results: Results::default(),
             channels: Channels::default(),
             metrics: Metrics::new(),
@@ -77,7 +77,7 @@ impl App {
     }
 }
 
-/// The file `.env` that holds the key, if that is where it is found: views run in folders of their own.
+/// The file `.env` that holds the key, if that is where it is found: views run in directories of their own.
 fn dotenv() -> Option<PathBuf> {
     let source = PathBuf::from(tubelab::fetch::settings::key_source().ok()?);
     (source.file_name()? == ".env").then_some(source)

@@ -3,7 +3,7 @@
 use super::told::{Failure, Told, failed};
 use crate::engine::{Answer, Interrupter, Output, Process, Setting, Sink};
 use crate::runner::{self, Event};
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use std::ffi::OsString;
 use std::io;
 use std::os::unix::process::CommandExt;
@@ -13,7 +13,7 @@ use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tubelab::control::{Event as Reported, Outcome};
-use tubelab::error::{Error, Moment, Result};
+use tubelab::error::{Context, Error, Result};
 
 /// What the library reads of the environment. Everything else stays with the server: its own settings above all.
 const PASSED: [&str; 27] = [
@@ -84,12 +84,12 @@ pub type Tell<'a> = &'a (dyn Fn(Told) + Send + Sync);
 ///
 /// # Errors
 /// *Storage* when the process cannot be started.
-pub fn run(toolkit: &Toolkit, job: &Job, cells: Vec<String>, tell: Tell) -> Result<()> {
-    let own = own_folder()?;
+pub fn run(sysroot: &Sysroot, job: &Job, cells: Vec<String>, tell: Tell) -> Result<()> {
+    let own = own_directory()?;
     let bounds = job.bounds;
     let work = runner::Job {
         cells,
-        folder: own.path().to_owned(),
+        directory: own.path().to_owned(),
         setting: setting(job, own.path()),
         cell_time: bounds.time,
         time: Some(bounds.time),
@@ -103,7 +103,7 @@ pub fn run(toolkit: &Toolkit, job: &Job, cells: Vec<String>, tell: Tell) -> Resu
         Event::Progress { text, done, total } => tell(Told::Progress { text, done, total }),
         Event::Spent(units) => tell(Told::Spent(units)),
     };
-    let ran = runner::run(toolkit, &work, &told)?;
+    let ran = runner::run(sysroot, &work, &told)?;
     tell(match ran.failure {
         None => Told::Done,
         Some(stopped) => Told::Failed(failed(stopped, bounds)),
@@ -116,14 +116,14 @@ pub fn run(toolkit: &Toolkit, job: &Job, cells: Vec<String>, tell: Tell) -> Resu
 /// # Errors
 /// The failure to tell.
 pub fn ask(
-    toolkit: &Toolkit,
+    sysroot: &Sysroot,
     job: &Job,
     arguments: &[OsString],
     tell: Arc<Mutex<dyn FnMut(Told) + Send>>,
 ) -> std::result::Result<String, Failure> {
     let ours = |error: &Error| Failure::of_ours("internal", format!("{error:#}"));
-    let own = own_folder().map_err(|error| ours(&error))?;
-    let mut command = Command::new(toolkit.program());
+    let own = own_directory().map_err(|error| ours(&error))?;
+    let mut command = Command::new(sysroot.program());
     setting(job, own.path())(&mut command);
     command.args(arguments).current_dir(own.path());
     let sink: Sink = Arc::new(move |output| {
@@ -156,12 +156,12 @@ pub fn ask(
     }
 }
 
-fn own_folder() -> Result<tempfile::TempDir> {
+fn own_directory() -> Result<tempfile::TempDir> {
     tempfile::Builder::new()
         .prefix("tubelab-view-")
         .tempdir()
         .map_err(Error::from)
-        .at(|| "making a folder for a view")
+        .with_context(|| "making a directory for a view")
 }
 
 /// Nothing of the server's environment but what is named here, and the bounds.

@@ -139,7 +139,7 @@ fn written(path: &Path) -> Option<SystemTime> {
 fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor> {
     let unusable = |path: &Path, why: String| {
         Error::new(Kind::Input, format!("{} cannot be used: {why}", path.display()))
-            .at("setting up HTTPS")
+            .context("setting up HTTPS")
             .hint("give files in PEM: the certificate with its chain, and its private key")
     };
     let chain = CertificateDer::pem_file_iter(certificate)
@@ -163,7 +163,7 @@ fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor> {
 pub async fn bind(address: SocketAddr) -> Result<TcpListener> {
     TcpListener::bind(address).await.map_err(|error| {
         Error::new(Kind::Input, format!("the server cannot listen on {address}: {error}"))
-            .at("starting the dashboard")
+            .context("starting the dashboard")
             .hint("end what uses it, or choose another by --address")
     })
 }

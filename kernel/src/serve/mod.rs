@@ -35,7 +35,7 @@ pub use options::Options;
 
 use crate::demo;
 use crate::notebook::Notebook;
-use crate::toolkit::Toolkit;
+use crate::sysroot::Sysroot;
 use app::{App, View};
 use listen::Tls;
 use settings::Settings;
@@ -60,10 +60,10 @@ pub fn run(options: Options) -> Result<()> {
     }
     let secret = options.secret()?;
     options.check(secret.is_some())?;
-    let toolkit = Toolkit::of_this_program()?;
-    let cells = toolkit.compiled_cells()?;
-    crate::folders::make(&cells)?;
-    // The toolkit stays as long as it is used.
+    let sysroot = Sysroot::of_this_program()?;
+    let cells = sysroot.compiled_cells()?;
+    crate::directories::make(&cells)?;
+    // The sysroot stays as long as it is used.
     let _held = crate::engine::stored::hold(&cells)?;
     let mut notebooks = Vec::new();
     for path in demo::notebooks(&options.notebooks)? {
@@ -73,7 +73,7 @@ pub fn run(options: Options) -> Result<()> {
             notebooks.push(notebook);
         }
     }
-    let app = Arc::new(App::new(options, secret.as_deref(), toolkit, notebooks));
+    let app = Arc::new(App::new(options, secret.as_deref(), sysroot, notebooks));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()

@@ -3,7 +3,7 @@
 use clap::Args;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 /// Shorter secrets are guessed.
 const SHORTEST_SECRET: usize = 8;
@@ -13,8 +13,8 @@ pub struct Options {
     /// Where to listen; another than this computer only with a secret, and with a certificate or behind a proxy
     #[arg(long, env = "TUBELAB_SERVE_ADDRESS", default_value = "127.0.0.1:8050")]
     pub address: SocketAddr,
-    /// Folder of the notebooks
-    #[arg(long, env = "TUBELAB_SERVE_NOTEBOOKS", default_value = crate::shipped::USUAL, value_parser = crate::shipped::folder)]
+    /// Directory of the notebooks
+    #[arg(long, env = "TUBELAB_SERVE_NOTEBOOKS", default_value = crate::shipped::USUAL, value_parser = crate::shipped::directory)]
     pub notebooks: PathBuf,
     /// Views that run at once; the number of processors when not given
     #[arg(long, env = "TUBELAB_SERVE_WORKERS")]
@@ -94,7 +94,7 @@ impl Options {
                 Kind::Input,
                 format!("{} can be reached by others{way}, {what}", self.address),
             )
-            .at("starting the dashboard")
+            .context("starting the dashboard")
             .hint(hint.to_owned()))
         };
         if !has_secret {
@@ -119,10 +119,10 @@ impl Options {
 }
 
 fn read_secret(file: &Path) -> Result<String> {
-    let at = || format!("reading the secret in {}", file.display());
+    let context = || format!("reading the secret in {}", file.display());
     let text = crate::files::read(file)
         .map_err(|error| error.hint("write the secret into the file, readable by its owner only"))
-        .at(at)?;
+        .with_context(context)?;
     check_secret(&text, &file.display().to_string())
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use tubelab::Result;
-use tubelab::error::{Error, Kind, Moment};
+use tubelab::error::{Context, Error, Kind};
 use tubelab::fetch::{self, ChannelName};
 use tubelab::jiff::tz::TimeZone;
 
@@ -110,7 +110,7 @@ impl Settings {
             };
             values.insert(
                 setting.name,
-                value.at(|| format!("reading the setting “{}”", setting.name))?,
+                value.with_context(|| format!("reading the setting “{}”", setting.name))?,
             );
         }
         Ok(Settings { values })

@@ -78,7 +78,7 @@ impl App {
                     let flight = Arc::clone(&ticket.flight);
                     let mut share = share;
                     let tell = Arc::new(Mutex::new(move |told| tell(&flight, &mut share, told)));
-                    let answer = child::ask(&app.toolkit, &job, &["serve-answer".into()], tell);
+                    let answer = child::ask(&app.sysroot, &job, &["serve-answer".into()], tell);
                     let taken = answer.and_then(|json| {
                         let lost = |_| Failure::of_ours("internal", "the answer cannot be read.");
                         take(serde_json::from_str(&json).map_err(lost)?)
@@ -97,7 +97,7 @@ impl App {
         let asked = &view.notebook.parameters;
         let rests_on = json!({
             "format": FORMAT,
-            "toolkit": self.toolkit.name(),
+            "sysroot": self.sysroot.name(),
             "notebook": view.notebook.digest,
             "parameters": settings.parameters(asked),
             "channels": records.iter().map(|record| (record.digest(), record.stale().is_some())).collect::<Vec<_>>(),
@@ -172,7 +172,7 @@ impl App {
             let _slot = slot;
             let cells: Vec<String> = view.notebook.code().into_iter().map(str::to_owned).collect();
             let work = Mutex::new((share, Vec::new()));
-            let done = child::run(&self.toolkit, &job, cells, &|told| {
+            let done = child::run(&self.sysroot, &job, cells, &|told| {
                 let mut work = work.lock().unwrap_or_else(PoisonError::into_inner);
                 let (share, cells) = &mut *work;
                 match told {

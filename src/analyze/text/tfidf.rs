@@ -270,7 +270,7 @@ fn nothing_left(titles: usize, options: &TfidfOptions) -> Error {
         options.max_share * 100.0
     );
     Error::new(Kind::TooLittleData, message)
-        .at("fitting TF-IDF")
+        .context("fitting TF-IDF")
         .hint("give more titles, a lower `min_titles`, or fewer stop words")
 }
 

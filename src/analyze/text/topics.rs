@@ -12,7 +12,7 @@ use super::topic_facts::{self, Topic};
 use super::topic_options::TopicOptions;
 use crate::display::number::count;
 use crate::display::progress;
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use crate::interrupt;
 use polars::prelude::{Column, DataFrame};
 use rand::SeedableRng;
@@ -82,7 +82,7 @@ pub fn topics(videos: &DataFrame) -> Result<TopicModel> {
 pub fn topics_with(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
     options.check()?;
     interrupt::begin();
-    fit(videos, options).at(|| "finding topics of titles")
+    fit(videos, options).with_context(|| "finding topics of titles")
 }
 
 fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {

@@ -5,7 +5,7 @@
 
 use super::{Allowance, Bucket, Limits, day};
 use crate::error::{Error, Kind, Result};
-use crate::fetch::files::{Access, make_folder};
+use crate::fetch::files::{Access, make_directory};
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
@@ -121,11 +121,11 @@ impl Ledger {
 fn open(path: &Path) -> Result<Connection> {
     let storage = |error: &dyn std::fmt::Display| {
         Error::new(Kind::Storage, format!("the quota ledger cannot be opened: {error}"))
-            .at(format!("opening {}", path.display()))
-            .hint("check that the folder is yours to write; without the ledger a fetch works, but is not counted")
+            .context(format!("opening {}", path.display()))
+            .hint("check that the directory is yours to write; without the ledger a fetch works, but is not counted")
     };
-    if let Some(folder) = path.parent() {
-        make_folder(folder, Access::Private).map_err(|error| storage(&error.message()))?;
+    if let Some(directory) = path.parent() {
+        make_directory(directory, Access::Private).map_err(|error| storage(&error.message()))?;
     }
     private(path).map_err(|error| storage(&error))?;
     let sqlite = |error: rusqlite::Error| storage(&error);

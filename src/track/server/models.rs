@@ -27,7 +27,7 @@ pub(super) async fn send(way: &Way<'_>, model: &StoredModel, run: &str) -> Resul
     };
     let info = way.made(!way.doubtful.get(), find, make).await?;
     let id = field(&info, "model_id")?;
-    let folder = super::send::proxied(info["artifact_uri"].as_str().unwrap_or_default())?;
+    let directory = super::send::proxied(info["artifact_uri"].as_str().unwrap_or_default())?;
     for (path, file) in &model.files {
         let mut content = std::fs::read(file)?;
         if path == "MLmodel" {
@@ -35,7 +35,7 @@ pub(super) async fn send(way: &Way<'_>, model: &StoredModel, run: &str) -> Resul
             let text = String::from_utf8_lossy(&content).replace(&model.id, &id);
             content = text.replace(&way.run.id, run).into_bytes();
         }
-        way.server.put_file(&format!("{folder}/{path}"), &content).await?;
+        way.server.put_file(&format!("{directory}/{path}"), &content).await?;
     }
     output(way, run, &id, model.step).await?;
     let ready = json!({ "model_id": id, "status": "LOGGED_MODEL_READY" });

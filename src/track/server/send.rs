@@ -5,7 +5,7 @@
 
 use super::call::Trouble;
 use super::{Server, doubles, models};
-use crate::error::{Error, Kind, Moment, Result};
+use crate::error::{Context, Error, Kind, Result};
 use crate::track::stored::{Point, Stored};
 use serde_json::{Value, json};
 use std::cell::Cell;
@@ -40,15 +40,15 @@ pub(super) struct Way<'a> {
 
 /// Sends a run. `fresh`: it was written a moment ago, so that nothing of it can be there.
 pub(in crate::track) async fn send(server: &Server, run: &Stored, fresh: bool) -> Result<Sent> {
-    let moment = || format!("sending the run {} to {}", run.id, server.place());
+    let context = || format!("sending the run {} to {}", run.id, server.place());
     let way = Way {
         server,
         run,
-        experiment: server.experiment(&run.experiment).await.at(moment)?,
+        experiment: server.experiment(&run.experiment).await.with_context(context)?,
         doubtful: Cell::new(false),
         tagged: Cell::new(false),
     };
-    way.go(fresh).await.at(moment)
+    way.go(fresh).await.with_context(context)
 }
 
 impl Way<'_> {
@@ -205,12 +205,12 @@ impl Way<'_> {
         if files.is_empty() {
             return Ok(());
         }
-        let folder = proxied(uri)?;
+        let directory = proxied(uri)?;
         for (path, file) in files {
             let content = std::fs::read(file)
                 .map_err(Error::from)
-                .at(|| format!("reading {}", file.display()))?;
-            self.server.put_file(&format!("{folder}/{path}"), &content).await?;
+                .with_context(|| format!("reading {}", file.display()))?;
+            self.server.put_file(&format!("{directory}/{path}"), &content).await?;
         }
         Ok(())
     }

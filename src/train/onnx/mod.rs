@@ -100,11 +100,11 @@ mod tests {
     const COLUMNS: usize = 5;
     const SCRIPT: &str = "
 import json, numpy, onnx, onnxruntime, sys
-folder = sys.argv[1]
-rows = numpy.array([[float(value) for value in row] for row in json.load(open(folder + '/rows.json'))])
+directory = sys.argv[1]
+rows = numpy.array([[float(value) for value in row] for row in json.load(open(directory + '/rows.json'))])
 answers = []
 for name in sys.argv[2:]:
-    path = folder + '/' + name
+    path = directory + '/' + name
     onnx.checker.check_model(path, full_check=True)
     session = onnxruntime.InferenceSession(path, providers=['CPUExecutionProvider'])
     names = [session.get_inputs()[0].name, session.get_outputs()[0].name]
@@ -174,8 +174,8 @@ print(json.dumps(answers))
         };
         let forests = [forest(100, 7), forest(1, 0), forest(0, 0)];
 
-        let folder = tempfile::tempdir().unwrap();
-        let write = |name: &str, content: Vec<u8>| std::fs::write(folder.path().join(name), content).unwrap();
+        let directory = tempfile::tempdir().unwrap();
+        let write = |name: &str, content: Vec<u8>| std::fs::write(directory.path().join(name), content).unwrap();
         write("net.onnx", linear(&net, "ln_1p_views"));
         for (name, forest) in ["forest.onnx", "leaf.onnx", "none.onnx"].iter().zip(&forests) {
             assert!(forest.is_sound());
@@ -187,7 +187,7 @@ print(json.dumps(answers))
             .map(|row| row.iter().map(|v| format!("{v:?}")).collect())
             .collect();
         write("rows.json", serde_json::to_vec(&text).unwrap());
-        let path = folder.path().to_str().unwrap();
+        let path = directory.path().to_str().unwrap();
         testkit::needs!(Python);
         let answer = testkit::run_python(SCRIPT, &[path, "net.onnx", "forest.onnx", "leaf.onnx", "none.onnx"]);
         let answers: Vec<([String; 2], Vec<f64>)> = serde_json::from_str(&answer).unwrap();

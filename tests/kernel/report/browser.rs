@@ -94,21 +94,21 @@ fn a_browser_draws_every_kind_of_figure() {
         ],
     })
     .to_string();
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+    let _ = std::fs::remove_dir_all(&directory);
+    std::fs::create_dir_all(&directory).unwrap();
     let page = html(
         &[Notebook::parse("figures", &notebook).unwrap()],
         &About::default(),
         plotly_js(),
     );
-    std::fs::write(folder.join("report.html"), page).unwrap();
-    std::fs::write(folder.join("figures.ipynb"), notebook).unwrap();
-    std::fs::copy(axe.join("axe.min.js"), folder.join("axe.min.js")).unwrap();
+    std::fs::write(directory.join("report.html"), page).unwrap();
+    std::fs::write(directory.join("figures.ipynb"), notebook).unwrap();
+    std::fs::copy(axe.join("axe.min.js"), directory.join("axe.min.js")).unwrap();
     let root = testkit::root();
     let output = Command::new(testkit::python())
         .arg(root.join("tests/kernel/browser.py"))
-        .arg(&folder)
+        .arg(&directory)
         .stdin(Stdio::null())
         .output()
         .unwrap();

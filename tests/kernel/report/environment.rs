@@ -5,26 +5,26 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-/// A folder for the PATH, with a program `name` that answers as Python does; `pip` is the shell line that installs.
+/// A directory for the PATH, with a program `name` that answers as Python does; `pip` is the shell line that installs.
 pub struct Machine {
-    pub folder: tempfile::TempDir,
+    pub directory: tempfile::TempDir,
 }
 
 impl Machine {
     pub fn new() -> Self {
         let machine = Machine {
-            folder: tempfile::tempdir().unwrap(),
+            directory: tempfile::tempdir().unwrap(),
         };
         fs::create_dir(machine.bin()).unwrap();
         machine
     }
 
     pub fn bin(&self) -> PathBuf {
-        self.folder.path().join("bin")
+        self.directory.path().join("bin")
     }
 
     pub fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
+        self.directory.path().join("data")
     }
 
     /// `run` is what `python -c` does in the environment.
@@ -43,7 +43,7 @@ case "$*" in
   *) {run} ;;
 esac
 "#,
-            log = self.folder.path().join("log").display(),
+            log = self.directory.path().join("log").display(),
         );
         let program = self.bin().join(name);
         fs::write(&program, script).unwrap();
@@ -56,11 +56,11 @@ esac
     }
 
     fn calls(&self, of: &str) -> usize {
-        let log = fs::read_to_string(self.folder.path().join("log")).unwrap_or_default();
+        let log = fs::read_to_string(self.directory.path().join("log")).unwrap_or_default();
         log.lines().filter(|line| line.contains(of)).count()
     }
 
-    /// What is left in the data folder but the lock.
+    /// What is left in the data directory but the lock.
     fn left(&self) -> Vec<String> {
         let names = fs::read_dir(self.data())
             .into_iter()
@@ -161,11 +161,11 @@ fn an_environment_is_made_once_and_again_only_when_it_must() {
     machine.prepare().unwrap();
     assert_eq!(machine.calls("-m pip"), 1);
 
-    fs::remove_file(environment.folder().join("tubelab-ready")).unwrap();
-    fs::write(environment.folder().join("half"), "").unwrap();
+    fs::remove_file(environment.directory().join("tubelab-ready")).unwrap();
+    fs::write(environment.directory().join("half"), "").unwrap();
     machine.prepare().unwrap();
     assert_eq!(machine.calls("-m pip"), 2, "one that was never finished is made anew");
-    assert!(!environment.folder().join("half").exists());
+    assert!(!environment.directory().join("half").exists());
 
     fs::remove_dir_all(machine.bin()).unwrap();
     machine.prepare().unwrap();
@@ -181,11 +181,11 @@ fn a_python_that_was_replaced_makes_a_new_environment() {
     assert_eq!(machine.calls("-m pip"), 2);
     assert!(
         environment
-            .folder()
+            .directory()
             .join("lib/python3.13/site-packages/jupyterlab")
             .is_dir()
     );
-    assert!(!environment.folder().join("lib/python3.11").exists());
+    assert!(!environment.directory().join("lib/python3.11").exists());
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn two_at_once_make_it_once() {
 fn the_kernel_is_installed_beside_others() {
     let machine = Machine::new().python("python3", "3.11", true, INSTALLS, ":");
     let environment = machine.prepare().unwrap();
-    let share = environment.folder().join("share/jupyter");
+    let share = environment.directory().join("share/jupyter");
     fs::create_dir_all(share.join("kernels/rust")).unwrap();
     fs::write(share.join("kernels/rust/kernel.json"), "theirs").unwrap();
     for _ in 0..2 {

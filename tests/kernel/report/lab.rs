@@ -13,10 +13,10 @@ fn tubelab(machine: &Machine, arguments: &[&str]) -> Command {
     let path = std::env::var("PATH").unwrap();
     command
         .args(arguments)
-        .current_dir(machine.folder.path())
+        .current_dir(machine.directory.path())
         .env("PATH", format!("{}:{path}", machine.bin().display()))
         .env("TUBELAB_DATA_DIR", machine.data())
-        .env("TUBELAB_STATE_DIR", machine.folder.path().join("state"))
+        .env("TUBELAB_STATE_DIR", machine.directory.path().join("state"))
         .stdin(Stdio::null());
     command
 }
@@ -43,7 +43,7 @@ fn jupyterlab_ends_with_the_program_that_started_it() {
     for signal in ["TERM", "INT", "KILL"] {
         let run = r#"echo $$ > "$HOME/jupyter"; exec sleep 600"#;
         let machine = Machine::new().python("python3", "3.11", true, INSTALLS, run);
-        let home = machine.folder.path();
+        let home = machine.directory.path();
         let mut lab = Ended(tubelab(&machine, &["lab"]).env("HOME", home).spawn().unwrap());
         let written = home.join("jupyter");
         until("Jupyter starts", || {
@@ -81,21 +81,21 @@ fn notebooks_that_were_run_here_are_trusted_and_changed_ones_are_not() {
         python.display()
     );
     let machine = Machine::new().python("python3", "3.11", true, INSTALLS, &run);
-    let folder = machine.folder.path();
+    let directory = machine.directory.path();
     for name in ["run", "changed", "foreign"] {
-        std::fs::write(folder.join(name).with_extension("ipynb"), NOTEBOOK).unwrap();
+        std::fs::write(directory.join(name).with_extension("ipynb"), NOTEBOOK).unwrap();
     }
     for name in ["run.ipynb", "changed.ipynb"] {
         let ran = tubelab(&machine, &["run", name]).output().unwrap();
         assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     }
-    let changed = folder.join("changed.ipynb");
+    let changed = directory.join("changed.ipynb");
     let text = std::fs::read_to_string(&changed).unwrap();
     std::fs::write(&changed, text.replace("\"42\"", "\"43\"")).unwrap();
     let lab = tubelab(&machine, &["lab"]).output().unwrap();
     assert!(lab.status.success(), "{}", String::from_utf8_lossy(&lab.stderr));
     let signatures = machine.prepare().unwrap().signatures();
-    let file = |name: &str| folder.join(name).display().to_string();
+    let file = |name: &str| directory.join(name).display().to_string();
     let arguments = [
         signatures.display().to_string(),
         file("run.ipynb"),

@@ -37,7 +37,7 @@ fn every_output() -> Value {
     })
 }
 
-fn read(bytes: &[u8], folder: &Path) {
+fn read(bytes: &[u8], directory: &Path) {
     let text = String::from_utf8_lossy(bytes).into_owned();
     match Notebook::parse("odd", &text) {
         Ok(notebook) => {
@@ -48,7 +48,7 @@ fn read(bytes: &[u8], folder: &Path) {
         }
         Err(error) => assert!(error.is_format() && error.next_step().is_some(), "{error}"),
     }
-    let file = folder.join("odd.ipynb");
+    let file = directory.join("odd.ipynb");
     std::fs::write(&file, text).unwrap();
     let asked = BTreeMap::from([("channel".to_owned(), "demo".to_owned())]);
     if let Ok(notebook) = Notebook::read(&file)
@@ -61,9 +61,9 @@ fn read(bytes: &[u8], folder: &Path) {
 fn fuzz(time: Duration) {
     let corpus: [Value; 2] = [every_output(), serde_json::from_str(EXERCISES).unwrap()];
     let texts = corpus.each_ref().map(Value::to_string);
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     for text in &texts {
-        read(text.as_bytes(), folder.path());
+        read(text.as_bytes(), directory.path());
     }
     let input = |chance: &mut Chance| {
         let at = chance.below(2);
@@ -72,7 +72,7 @@ fn fuzz(time: Duration) {
             _ => mutate::values(&corpus[at], chance).to_string().into_bytes(),
         }
     };
-    mutate::fuzz("notebook", time, input, |bytes| read(bytes, folder.path()));
+    mutate::fuzz("notebook", time, input, |bytes| read(bytes, directory.path()));
 }
 
 #[test]

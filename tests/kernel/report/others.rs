@@ -32,9 +32,9 @@ print(json.dumps(told))
 
 #[test]
 fn every_figure_is_a_picture_wherever_a_notebook_is_read() {
-    let folder = testkit::root().join("notebooks");
+    let directory = testkit::root().join("notebooks");
     testkit::needs!(Python);
-    let told = testkit::run_python(SCRIPT, &[folder.to_str().unwrap()]);
+    let told = testkit::run_python(SCRIPT, &[directory.to_str().unwrap()]);
     let told: serde_json::Map<String, Value> = serde_json::from_str(&told).unwrap();
     assert!(told.len() >= 10, "{told:?}");
     let mut figures = 0;

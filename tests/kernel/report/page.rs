@@ -456,9 +456,9 @@ fn a_live_report_says_what_the_terms_of_the_api_ask() {
 
 #[test]
 fn writing_replaces_the_page_as_a_whole_and_gives_the_same_bytes() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let notebooks = [read("00_a", json!([markdown("# A\n\ntext")]))];
-    let output = folder.path().join("deep/report/index.html");
+    let output = directory.path().join("deep/report/index.html");
     write(&notebooks, &output, &About::default(), PLOTLY).unwrap();
     let first = std::fs::read(&output).unwrap();
     write(&notebooks, &output, &About::default(), PLOTLY).unwrap();

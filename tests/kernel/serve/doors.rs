@@ -9,11 +9,15 @@ use std::time::Duration;
 
 const PASSWORD: &str = "planted-password";
 
-fn with_password(folder: &std::path::Path) -> Server {
-    let file = folder.join("password.txt");
+fn with_password(directory: &std::path::Path) -> Server {
+    let file = directory.join("password.txt");
     std::fs::write(&file, format!("{PASSWORD}\n")).unwrap();
     Server::ready(|command| {
-        command.arg("--notebooks").arg(folder).arg("--password-file").arg(&file);
+        command
+            .arg("--notebooks")
+            .arg(directory)
+            .arg("--password-file")
+            .arg(&file);
     })
 }
 
@@ -37,8 +41,8 @@ fn filled(path: &str) -> String {
 
 #[test]
 fn nobody_gets_past_the_log_in() {
-    let folder = notebooks_of(&[("one", "1")]);
-    let server = with_password(folder.path());
+    let directory = notebooks_of(&[("one", "1")]);
+    let server = with_password(directory.path());
     let routes = routes();
     assert!(routes.len() >= 15, "{routes:?}");
     let open = ["GET /login", "POST /login", "GET /health", "GET /ready"];
@@ -88,12 +92,12 @@ fn nobody_gets_past_the_log_in() {
         );
     }
     // Another instance with the same password accepts the same cookie; one with another does not.
-    let same = with_password(folder.path());
+    let same = with_password(directory.path());
     assert_eq!(same.ask("GET", "/api/state", &[("Cookie", session)], "").status, 200);
     let other = Server::ready(|command| {
         command
             .arg("--notebooks")
-            .arg(folder.path())
+            .arg(directory.path())
             .env("TUBELAB_SERVE_PASSWORD", "another-password");
     });
     assert_eq!(other.ask("GET", "/api/state", &[("Cookie", session)], "").status, 401);
@@ -111,8 +115,8 @@ fn nobody_gets_past_the_log_in() {
 
 #[test]
 fn guessing_is_stopped() {
-    let folder = notebooks_of(&[("one", "1")]);
-    let server = with_password(folder.path());
+    let directory = notebooks_of(&[("one", "1")]);
+    let server = with_password(directory.path());
     let form = [("Content-Type", "application/x-www-form-urlencoded")];
     let to = |password: &str| {
         let answer = server.ask("POST", "/login", &form, &format!("password={password}"));
@@ -134,9 +138,9 @@ fn guessing_is_stopped() {
 
 #[test]
 fn another_site_can_neither_read_nor_change_anything() {
-    let folder = notebooks_of(&[("one", "1")]);
+    let directory = notebooks_of(&[("one", "1")]);
     let server = Server::ready(|command| {
-        command.arg("--notebooks").arg(folder.path());
+        command.arg("--notebooks").arg(directory.path());
     });
     // A name that someone else's server gave this computer.
     for host in [
@@ -242,14 +246,17 @@ fn an_address_that_others_reach_is_refused_without_a_secret_or_without_https() {
 #[test]
 fn with_a_certificate_it_speaks_https_and_the_cookie_stays_there() {
     testkit::needs!(Openssl, Curl);
-    let folder = notebooks_of(&[("one", "1")]);
-    let (certificate, key) = (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
+    let directory = notebooks_of(&[("one", "1")]);
+    let (certificate, key) = (
+        directory.path().join("certificate.pem"),
+        directory.path().join("key.pem"),
+    );
     make_certificate(&certificate, &key);
-    let state = folder.path().join("state");
+    let state = directory.path().join("state");
     let server = Server::listening(|command| {
         command
             .arg("--notebooks")
-            .arg(folder.path())
+            .arg(directory.path())
             .env("TUBELAB_STATE_DIR", &state)
             .env("TUBELAB_SERVE_PASSWORD", PASSWORD);
         command.arg("--certificate").arg(&certificate).arg("--key").arg(&key);
@@ -278,7 +285,7 @@ fn with_a_certificate_it_speaks_https_and_the_cookie_stays_there() {
     assert!(server.try_ask("GET", "/health", &[], "").is_err());
     assert!(curl(&[&to("/health")]).contains("200 OK"));
     // A renewed one is used without a new start; what cannot be used leaves the old one in its place.
-    let old = folder.path().join("old.pem");
+    let old = directory.path().join("old.pem");
     std::fs::copy(&certificate, &old).unwrap();
     std::fs::write(&key, "half a fi").unwrap();
     for _ in 0..3 {
@@ -323,9 +330,9 @@ fn make_certificate(certificate: &Path, key: &Path) {
 
 #[test]
 fn who_sends_half_a_request_is_not_waited_for() {
-    let folder = notebooks_of(&[("one", "1")]);
+    let directory = notebooks_of(&[("one", "1")]);
     let server = Server::listening(|command| {
-        command.arg("--notebooks").arg(folder.path()).args(["--idle", "2"]);
+        command.arg("--notebooks").arg(directory.path()).args(["--idle", "2"]);
     });
     let connect = |sent: &str| {
         let mut stream = TcpStream::connect(&server.address).unwrap();
@@ -351,12 +358,12 @@ fn who_sends_half_a_request_is_not_waited_for() {
 /// What a proxy says counts when the proxy is one that was named.
 #[test]
 fn headers_of_a_proxy_are_believed_only_of_a_proxy() {
-    let folder = notebooks_of(&[("one", "1")]);
+    let directory = notebooks_of(&[("one", "1")]);
     let with = |arguments: &[&str]| {
         Server::ready(|command| {
             command
                 .arg("--notebooks")
-                .arg(folder.path())
+                .arg(directory.path())
                 .args(arguments)
                 .env("TUBELAB_SERVE_PASSWORD", PASSWORD);
         })

@@ -10,7 +10,7 @@ fn encoded(text: &str) -> String {
 #[test]
 fn hostile_values_are_text_or_refused_and_nothing_runs_with_them() {
     // A cell that shows its parameters, and one that would show what the process has of the server's secrets.
-    let folder = notebooks_of(&[
+    let directory = notebooks_of(&[
         (
             "shows",
             "println!(\"{}\", param(\"channel\", \"demo\"));\nprintln!(\"{:?}\", param_list(\"competitors\", \"\"));",
@@ -23,7 +23,7 @@ fn hostile_values_are_text_or_refused_and_nothing_runs_with_them() {
     let server = Server::ready(|command| {
         command
             .arg("--notebooks")
-            .arg(folder.path())
+            .arg(directory.path())
             .env("TUBELAB_SERVE_PASSWORD", "planted-password")
             .env("PLANTED_SECRET", "planted-value");
     });
@@ -136,9 +136,9 @@ fn printed_control_words_are_text() {
         format!("println!(\"{{}}\", {word:?}); print!(\"{{}}\", {word:?}); println!();\neprintln!(\"{{}}\", {word:?});")
     };
     let code = format!("{}\n7", words.iter().map(print).collect::<Vec<_>>().join("\n"));
-    let folder = notebooks_of(&[("prints", &code)]);
+    let directory = notebooks_of(&[("prints", &code)]);
     let server = Server::ready(|command| {
-        command.arg("--notebooks").arg(folder.path());
+        command.arg("--notebooks").arg(directory.path());
     });
     let answer = server.get("/notebook/prints");
     assert_eq!(answer.status, 200, "{}", answer.body);

@@ -14,13 +14,13 @@ const HANDLE: &str = "@tubelab-demo-1";
 struct Redis {
     server: Child,
     port: u16,
-    _folder: tempfile::TempDir,
+    _directory: tempfile::TempDir,
 }
 
 impl Redis {
     fn start() -> Redis {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         let server = Command::new("redis-server")
             .args([
                 "--port",
@@ -33,7 +33,7 @@ impl Redis {
                 PASSWORD,
                 "--dir",
             ])
-            .arg(folder.path())
+            .arg(directory.path())
             .stdout(Stdio::null())
             .spawn()
             .expect("the test needs it");
@@ -48,7 +48,7 @@ impl Redis {
         Redis {
             server,
             port,
-            _folder: folder,
+            _directory: directory,
         }
     }
 
@@ -75,12 +75,12 @@ fn instances_share_results_and_outlive_each_other_and_redis() {
     let mut redis = Redis::start();
     let ran = tempfile::NamedTempFile::new().unwrap();
     let code = counted(ran.path(), 10);
-    let folder = notebooks_of(&[("one", &code), ("two", &format!("{code};\nparam(\"time_zone\", \"\")"))]);
+    let directory = notebooks_of(&[("one", &code), ("two", &format!("{code};\nparam(\"time_zone\", \"\")"))]);
     let instance = || {
         Server::ready(|command| {
             command
                 .arg("--notebooks")
-                .arg(folder.path())
+                .arg(directory.path())
                 // Runs are counted: with one worker none is made ahead.
                 .args(["--workers", "1"])
                 .env("TUBELAB_REDIS_URL", redis.url());
@@ -131,13 +131,13 @@ fn instances_share_results_and_outlive_each_other_and_redis() {
     assert!(!second.log.lock().unwrap().contains(PASSWORD));
 }
 
-fn with_api(api: &StandIn, folder: &std::path::Path, arguments: &[&str]) -> Server {
-    let cache = folder.join("cache");
+fn with_api(api: &StandIn, directory: &std::path::Path, arguments: &[&str]) -> Server {
+    let cache = directory.join("cache");
     let url = api.url();
     Server::ready(|command| {
         command
             .arg("--notebooks")
-            .arg(folder)
+            .arg(directory)
             .args(arguments)
             .env("YOUTUBE_API_KEY", StandIn::KEY)
             .env("TUBELAB_API_URL", url)
@@ -151,8 +151,8 @@ const TITLE: &str = "let channel = fetch(&param(\"channel\", \"demo\"))?;\nprint
 #[test]
 fn a_live_channel_is_fetched_once_and_shown_when_the_api_fails() {
     let api = StandIn::start(World::generate(Plan::new(1, 120)));
-    let folder = notebooks_of(&[("title", TITLE)]);
-    let server = with_api(&api, folder.path(), &[]);
+    let directory = notebooks_of(&[("title", TITLE)]);
+    let server = with_api(&api, directory.path(), &[]);
     let state = server.get(&format!("/api/state?channel={HANDLE}")).json();
     assert!(state["error"].is_null(), "{state}");
     assert_eq!(state["demo"], false);
@@ -207,8 +207,8 @@ fn what_is_run_ahead_of_a_live_channel_costs_nothing() {
     let api = StandIn::start(World::generate(Plan::new(1, 120)));
     let again = format!("{TITLE}\nclean(&channel)?.width()");
     let dear = format!("{TITLE}\nfetch::search(\"sourdough bread\")?;");
-    let folder = notebooks_of(&[("title", TITLE), ("again", &again), ("dear", &dear)]);
-    let server = with_api(&api, folder.path(), &["--workers", "2"]);
+    let directory = notebooks_of(&[("title", TITLE), ("again", &again), ("dear", &dear)]);
+    let server = with_api(&api, directory.path(), &["--workers", "2"]);
     let end = |name: &str| {
         let events = server.view(&format!("{name}?channel={HANDLE}"));
         assert!(ending(&events).1.is_none(), "{events:?}");
@@ -228,8 +228,8 @@ fn what_is_run_ahead_of_a_live_channel_costs_nothing() {
 fn a_view_that_fails_ahead_for_one_channel_is_run_ahead_for_others() {
     let api = StandIn::start(World::generate(Plan::new(1, 120)));
     let many = format!("{TITLE}\nif clean(&channel)?.height() < 200 {{ clean(&channel)?.column(\"missing\")?; }}");
-    let folder = notebooks_of(&[("title", TITLE), ("many", &many)]);
-    let server = with_api(&api, folder.path(), &["--workers", "2"]);
+    let directory = notebooks_of(&[("title", TITLE), ("many", &many)]);
+    let server = with_api(&api, directory.path(), &["--workers", "2"]);
     let end = |name: &str, channel: &str| {
         let events = server.view(&format!("{name}?channel={channel}"));
         (ending(&events).0["cached"] == true, ending(&events).1.is_some())
@@ -245,8 +245,8 @@ fn a_view_that_fails_ahead_for_one_channel_is_run_ahead_for_others() {
 #[test]
 fn nobody_spends_more_than_the_allowance() {
     let api = StandIn::start(World::generate(Plan::new(1, 230)));
-    let folder = notebooks_of(&[("title", TITLE)]);
-    let server = with_api(&api, folder.path(), &["--allowance", "4"]);
+    let directory = notebooks_of(&[("title", TITLE)]);
+    let server = with_api(&api, directory.path(), &["--allowance", "4"]);
     let state = server.get(&format!("/api/state?channel={HANDLE}")).json();
     assert_eq!(state["error"]["kind"], "quota", "{state}");
     assert!(state["error"]["hint"].as_str().unwrap().contains("midnight"), "{state}");
@@ -259,7 +259,7 @@ fn nobody_spends_more_than_the_allowance() {
     assert!(api.units() <= 4);
     // The demo channel costs nothing.
     assert!(ending(&server.view("title")).1.is_none());
-    let all = with_api(&api, folder.path(), &["--global-allowance", "0"]);
+    let all = with_api(&api, directory.path(), &["--global-allowance", "0"]);
     let state = all.get(&format!("/api/state?channel={HANDLE}")).json();
     assert_eq!(state["error"]["kind"], "quota", "{state}");
 }
@@ -267,9 +267,9 @@ fn nobody_spends_more_than_the_allowance() {
 #[test]
 fn suggestions_know_the_generated_channels_and_what_the_api_finds() {
     let api = StandIn::start(World::generate(Plan::new(1, 60)));
-    let folder = notebooks_of(&[("title", TITLE)]);
+    let directory = notebooks_of(&[("title", TITLE)]);
     let alone = Server::ready(|command| {
-        command.arg("--notebooks").arg(folder.path());
+        command.arg("--notebooks").arg(directory.path());
     });
     let suggested = alone.get("/api/suggest?q=demo").json();
     assert_eq!(suggested["suggestions"].as_array().unwrap().len(), 3, "{suggested}");
@@ -277,7 +277,7 @@ fn suggestions_know_the_generated_channels_and_what_the_api_finds() {
     let without_key = alone.get("/api/suggest?q=bread").json();
     assert_eq!(without_key["error"]["kind"], "auth", "{without_key}");
 
-    let server = with_api(&api, folder.path(), &[]);
+    let server = with_api(&api, directory.path(), &[]);
     let suggested = server.get(&format!("/api/suggest?q={HANDLE}")).json();
     assert!(suggested["error"].is_null(), "{suggested}");
     let found = suggested["suggestions"]

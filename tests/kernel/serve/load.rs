@@ -26,9 +26,9 @@ fn kinds(events: &[Value]) -> Vec<&str> {
 #[test]
 fn ten_viewers_of_one_view_run_it_once() {
     let ran = tempfile::NamedTempFile::new().unwrap();
-    let folder = notebooks_of(&[("slow", &counted(ran.path(), 1500))]);
+    let directory = notebooks_of(&[("slow", &counted(ran.path(), 1500))]);
     let server = Server::ready(|command| {
-        command.arg("--notebooks").arg(folder.path());
+        command.arg("--notebooks").arg(directory.path());
     });
     let seen: Vec<Vec<Value>> = std::thread::scope(|scope| {
         let viewers: Vec<_> = (0..10).map(|_| scope.spawn(|| server.view("slow"))).collect();
@@ -54,7 +54,7 @@ fn ten_viewers_of_one_view_run_it_once() {
 fn a_full_queue_says_so_and_one_that_waits_sees_its_place() {
     let ran = tempfile::NamedTempFile::new().unwrap();
     let code = counted(ran.path(), 4000);
-    let folder = notebooks_of(&[
+    let directory = notebooks_of(&[
         ("a", &code),
         ("b", &format!("{code};\n1")),
         ("c", &format!("{code};\n2")),
@@ -62,7 +62,7 @@ fn a_full_queue_says_so_and_one_that_waits_sees_its_place() {
     let server = Server::ready(|command| {
         command
             .arg("--notebooks")
-            .arg(folder.path())
+            .arg(directory.path())
             .args(["--workers", "1", "--queue", "1"]);
     });
     std::thread::scope(|scope| {
@@ -91,7 +91,7 @@ fn a_full_queue_says_so_and_one_that_waits_sees_its_place() {
 
 #[test]
 fn what_takes_too_long_or_too_much_is_ended_with_all_that_it_started() {
-    let folder = notebooks_of(&[
+    let directory = notebooks_of(&[
         (
             "forever",
             "println!(\"began\");\nlet mut child = std::process::Command::new(\"sleep\").arg(\"4321\").spawn()?;\nchild.wait()?;",
@@ -114,7 +114,7 @@ fn what_takes_too_long_or_too_much_is_ended_with_all_that_it_started() {
     let server = Server::ready(|command| {
         command
             .arg("--notebooks")
-            .arg(folder.path())
+            .arg(directory.path())
             .args(["--workers", "1", "--timeout", "8"]);
     });
     let (began, events) = (Instant::now(), server.view("forever"));
@@ -132,7 +132,7 @@ fn what_takes_too_long_or_too_much_is_ended_with_all_that_it_started() {
     let bounded = Server::ready(|command| {
         command
             .arg("--notebooks")
-            .arg(folder.path())
+            .arg(directory.path())
             .args(["--workers", "1", "--memory", "700"]);
     });
     for name in ["greedy", "deep"] {
@@ -160,9 +160,9 @@ fn rest(mut stream: TcpStream) -> String {
 #[test]
 fn the_end_loses_no_request() {
     let ran = tempfile::NamedTempFile::new().unwrap();
-    let folder = notebooks_of(&[("slow", &counted(ran.path(), 5000))]);
+    let directory = notebooks_of(&[("slow", &counted(ran.path(), 5000))]);
     let mut server = Server::ready(|command| {
-        command.arg("--notebooks").arg(folder.path());
+        command.arg("--notebooks").arg(directory.path());
     });
     let running = sent(&server, "/api/view/slow");
     server.wait(|_| runs(ran.path()) == 1);
@@ -183,9 +183,9 @@ fn the_end_loses_no_request() {
 #[test]
 fn a_view_ends_with_its_server() {
     let ran = tempfile::NamedTempFile::new().unwrap();
-    let folder = notebooks_of(&[("slow", &counted(ran.path(), 600_000))]);
+    let directory = notebooks_of(&[("slow", &counted(ran.path(), 600_000))]);
     let mut server = Server::ready(|command| {
-        command.arg("--notebooks").arg(folder.path());
+        command.arg("--notebooks").arg(directory.path());
     });
     let _running = sent(&server, "/api/view/slow");
     server.wait(|_| runs(ran.path()) == 1);
@@ -210,10 +210,13 @@ fn a_view_ends_with_its_server() {
 
 #[test]
 fn metrics_are_in_the_format_of_prometheus_and_count() {
-    let folder = notebooks_of(&[("fine", "1"), ("fails", "let list: Vec<u8> = Vec::new();\nlist[0]")]);
+    let directory = notebooks_of(&[("fine", "1"), ("fails", "let list: Vec<u8> = Vec::new();\nlist[0]")]);
     // With one worker nothing runs that was not asked for.
     let server = Server::ready(|command| {
-        command.arg("--notebooks").arg(folder.path()).args(["--workers", "1"]);
+        command
+            .arg("--notebooks")
+            .arg(directory.path())
+            .args(["--workers", "1"]);
     });
     server.view("fine");
     server.view("fine");
@@ -260,9 +263,9 @@ fn metrics_are_in_the_format_of_prometheus_and_count() {
 #[test]
 fn a_server_that_warms_up_is_ready_when_the_views_are_there() {
     let ran = tempfile::NamedTempFile::new().unwrap();
-    let folder = notebooks_of(&[("slow", &counted(ran.path(), 2000))]);
+    let directory = notebooks_of(&[("slow", &counted(ran.path(), 2000))]);
     let server = Server::listening(|command| {
-        command.arg("--notebooks").arg(folder.path()).arg("--warm");
+        command.arg("--notebooks").arg(directory.path()).arg("--warm");
     });
     server.wait(|_| runs(ran.path()) == 1);
     let ready = server.get("/ready");

@@ -21,8 +21,8 @@ pub struct Server {
     _home: tempfile::TempDir,
 }
 
-/// The data folder is shared by these tests, and warm from the last run; the cache of compiled notebooks too.
-fn folder() -> PathBuf {
+/// The data directory is shared by these tests, and warm from the last run; the cache of compiled notebooks too.
+fn directory() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("serve-tests")
 }
 
@@ -33,8 +33,8 @@ pub fn notebooks() -> PathBuf {
 /// The command, in an empty home of its own and without a key.
 pub fn command(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tubelab"));
-    let rust = |name: &str, folder: &str| {
-        std::env::var(name).unwrap_or_else(|_| format!("{}/{folder}", std::env::var("HOME").unwrap_or_default()))
+    let rust = |name: &str, directory: &str| {
+        std::env::var(name).unwrap_or_else(|_| format!("{}/{directory}", std::env::var("HOME").unwrap_or_default()))
     };
     command
         .arg("serve")
@@ -42,8 +42,8 @@ pub fn command(home: &Path) -> Command {
         .env("RUSTUP_HOME", rust("RUSTUP_HOME", ".rustup"))
         .env("CARGO_HOME", rust("CARGO_HOME", ".cargo"))
         .env("HOME", home)
-        .env("TUBELAB_DATA_DIR", folder().join("data"))
-        .env("TUBELAB_CACHE_DIR", folder().join("cache"))
+        .env("TUBELAB_DATA_DIR", directory().join("data"))
+        .env("TUBELAB_CACHE_DIR", directory().join("cache"))
         .env("XDG_DATA_HOME", home.join("share"));
     for name in [
         "YOUTUBE_API_KEY",
@@ -200,7 +200,7 @@ impl Drop for Server {
     }
 }
 
-/// Whether the change names a folder of notebooks of its own.
+/// Whether the change names a directory of notebooks of its own.
 fn has_notebooks(command: &mut Command, change: impl FnOnce(&mut Command)) -> bool {
     change(command);
     command.get_args().any(|argument| argument == "--notebooks")
@@ -278,9 +278,9 @@ fn chunks(mut body: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// A folder with notebooks of one code cell each, given as (name, code).
+/// A directory with notebooks of one code cell each, given as (name, code).
 pub fn notebooks_of(cells: &[(&str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     for (name, code) in cells {
         let notebook = serde_json::json!({
             "nbformat": 4, "nbformat_minor": 5, "metadata": {},
@@ -289,9 +289,9 @@ pub fn notebooks_of(cells: &[(&str, &str)]) -> tempfile::TempDir {
                 { "cell_type": "code", "id": "b", "metadata": {}, "outputs": [], "execution_count": null, "source": code },
             ],
         });
-        std::fs::write(folder.path().join(format!("{name}.ipynb")), notebook.to_string()).unwrap();
+        std::fs::write(directory.path().join(format!("{name}.ipynb")), notebook.to_string()).unwrap();
     }
-    folder
+    directory
 }
 
 /// The last event, and the one that tells a failure, if there is one.

@@ -108,9 +108,9 @@ fn compiled_notebooks_give_the_outputs_that_the_kernel_gave() {
 
 #[test]
 fn parameters_reach_the_view_and_the_notebook_that_is_taken_along() {
-    let folder = notebooks_of(&[("where", "param(\"time_zone\", \"Europe/Berlin\")")]);
+    let directory = notebooks_of(&[("where", "param(\"time_zone\", \"Europe/Berlin\")")]);
     let server = Server::ready(|command| {
-        command.arg("--notebooks").arg(folder.path());
+        command.arg("--notebooks").arg(directory.path());
     });
     let shown = |query: &str| {
         let events = server.view(&format!("where{query}"));
@@ -131,7 +131,7 @@ fn parameters_reach_the_view_and_the_notebook_that_is_taken_along() {
 /// Everything that can go wrong in a cell, told with its kind; the other views work.
 #[test]
 fn a_cell_that_fails_is_told_and_the_others_are_shown() {
-    let folder = notebooks_of(&[
+    let directory = notebooks_of(&[
         ("compile", "let x = 1;\nx + nothing"),
         ("syntax", "let = ;"),
         ("question", "println!(\"before\");\nfetch(\"https://vimeo.com/staff\")?"),
@@ -143,7 +143,7 @@ fn a_cell_that_fails_is_told_and_the_others_are_shown() {
         ),
     ]);
     let server = Server::ready(|command| {
-        command.arg("--notebooks").arg(folder.path());
+        command.arg("--notebooks").arg(directory.path());
     });
     let failed = |name: &str| {
         let events = server.view(name);
@@ -193,12 +193,12 @@ fn a_cell_that_fails_is_told_and_the_others_are_shown() {
 }
 
 #[test]
-fn views_are_compiled_in_folders_of_odd_names_and_the_log_goes_where_it_should() {
+fn views_are_compiled_in_directories_of_odd_names_and_the_log_goes_where_it_should() {
     let odd = tempfile::Builder::new()
         .prefix("ein Ordner, ünï 'q' ")
         .tempdir_in(env!("CARGO_TARGET_TMPDIR"))
         .unwrap();
-    let folder = notebooks_of(&[("one", "clean(&fetch(\"demo\")?)?.height()")]);
+    let directory = notebooks_of(&[("one", "clean(&fetch(\"demo\")?)?.height()")]);
     let plotly = odd.path().join("plotly.js");
     std::fs::write(&plotly, "").unwrap();
     let server = Server::ready(|command| {
@@ -207,7 +207,7 @@ fn views_are_compiled_in_folders_of_odd_names_and_the_log_goes_where_it_should()
         }
         command
             .arg("--notebooks")
-            .arg(folder.path())
+            .arg(directory.path())
             .env("TUBELAB_PLOTLY_JS", &plotly);
     });
     let events = server.view("one");

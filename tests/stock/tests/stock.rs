@@ -5,19 +5,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// The folder that `cargo run --example stock_config` prints.
+/// The directory that `cargo run --example stock_config` prints.
 fn config() -> PathBuf {
     let told = std::env::var_os("EVCXR_CONFIG_DIR")
-        .expect("EVCXR_CONFIG_DIR names what `cargo run --example stock_config` prints in the project's folder");
+        .expect("EVCXR_CONFIG_DIR names what `cargo run --example stock_config` prints in the project's directory");
     let config = PathBuf::from(told);
     assert!(config.join("init.evcxr").is_file(), "{}", config.display());
     config
 }
 
-/// Runs a script of Python, in folders of the test's own, with a Jupyter that knows the stock kernel alone, and gives what it prints as JSON.
+/// Runs a script of Python, in directories of the test's own, with a Jupyter that knows the stock kernel alone, and gives what it prints as JSON.
 fn in_jupyter(name: &str, script: &str, arguments: &[&str]) -> Value {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let jupyter = folder.join("jupyter");
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let jupyter = directory.join("jupyter");
     let installed = Command::new(env!("CARGO_BIN_EXE_stock-kernel"))
         .arg("--install")
         .env("JUPYTER_PATH", &jupyter)
@@ -30,10 +30,10 @@ fn in_jupyter(name: &str, script: &str, arguments: &[&str]) -> Value {
         .current_dir(testkit::root().join("notebooks"))
         .env("JUPYTER_PATH", &jupyter)
         .env("EVCXR_CONFIG_DIR", config())
-        .env("TUBELAB_DATA_DIR", folder.join("data"))
-        .env("TUBELAB_CACHE_DIR", folder.join("cache"))
-        .env("TUBELAB_STATE_DIR", folder.join("state"))
-        .env("TUBELAB_MLFLOW_DIR", folder.join("mlflow"))
+        .env("TUBELAB_DATA_DIR", directory.join("data"))
+        .env("TUBELAB_CACHE_DIR", directory.join("cache"))
+        .env("TUBELAB_STATE_DIR", directory.join("state"))
+        .env("TUBELAB_MLFLOW_DIR", directory.join("mlflow"))
         .output()
         .unwrap();
     must(&output);
@@ -158,15 +158,15 @@ fn rustc(name: &str, source: &Path, out: &Path, flags: &[String]) -> Output {
 #[test]
 fn cells_have_the_same_types_with_the_header_as_with_the_library() {
     let config = config();
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let source = testkit::root().join("tests/stock/cells.rs");
     let text = fs::read_to_string(&source).unwrap();
-    let out = folder.path().join("cells.rmeta");
+    let out = directory.path().join("cells.rmeta");
     for (name, flags) in [
         ("library", flags(&config)),
         ("header", vec!["--cfg".to_owned(), "rust_analyzer".to_owned()]),
     ] {
-        let seen_as = folder.path().join(name);
+        let seen_as = directory.path().join(name);
         fs::create_dir(&seen_as).unwrap();
         let library = seen_as.join("libtubelab.rmeta");
         must(&rustc("tubelab", &facade(&config), &library, &flags));
@@ -181,7 +181,7 @@ fn cells_have_the_same_types_with_the_header_as_with_the_library() {
             ("let title: String", "let title: Vec<u8>"),
         ] {
             assert!(text.contains(right), "the cells no longer have {right:?}");
-            let source = folder.path().join("wrong.rs");
+            let source = directory.path().join("wrong.rs");
             fs::write(&source, text.replace(right, wrong)).unwrap();
             let output = rustc("cells", &source, &out, &flags);
             let errors = String::from_utf8_lossy(&output.stderr);

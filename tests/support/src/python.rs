@@ -12,7 +12,7 @@ const REQUIREMENTS: &str = include_str!("../requirements.txt");
 
 /// A Python interpreter that has every package of `tests/support/requirements.txt`.
 ///
-/// `TUBELAB_TEST_PYTHON` names one that is there already. Otherwise an environment is made in the user's cache folder
+/// `TUBELAB_TEST_PYTHON` names one that is there already. Otherwise an environment is made in the user's cache directory
 /// (`~/.cache/tubelab/test-python-…`) at the first call, about three minutes and 1.2 GB, and found there by all later
 /// ones. Its programs (`jupyter`, `mlflow`) are beside the interpreter: `python().with_file_name("mlflow")`.
 ///
@@ -33,7 +33,7 @@ pub(crate) fn environment() -> &'static Result<PathBuf, String> {
         // pip tries for half a minute before it says that there is no network: once is enough for all programs of a run.
         match crate::need::known(crate::Need::Python) {
             Some(why) => Err(why),
-            None => made(&cache_folder()),
+            None => made(&cache_directory()),
         }
     })
 }
@@ -72,28 +72,28 @@ fn run(python: &Path, script: &str, arguments: &[&str]) -> String {
 fn made(cache: &Path) -> Result<PathBuf, String> {
     let digest = Sha256::digest(REQUIREMENTS.as_bytes());
     let name: String = digest[..6].iter().map(|byte| format!("{byte:02x}")).collect();
-    let folder = cache.join(format!("test-python-{name}"));
-    let unwritable = |error: std::io::Error| format!("{} cannot be written ({error})", folder.display());
-    let python = folder.join("bin").join("python");
+    let directory = cache.join(format!("test-python-{name}"));
+    let unwritable = |error: std::io::Error| format!("{} cannot be written ({error})", directory.display());
+    let python = directory.join("bin").join("python");
 
     fs::create_dir_all(cache).map_err(unwritable)?;
-    let lock = File::create(folder.with_extension("lock")).map_err(unwritable)?;
+    let lock = File::create(directory.with_extension("lock")).map_err(unwritable)?;
     lock.lock().map_err(unwritable)?;
-    let whole = folder.join("complete");
+    let whole = directory.join("complete");
     if whole.is_file() && starts(&python) {
         return Ok(python);
     }
     let _ = writeln!(
         std::io::stderr(),
         "Making a Python environment for the tests in {} (once, about three minutes)",
-        folder.display()
+        directory.display()
     );
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(unwritable)?;
+    if directory.exists() {
+        fs::remove_dir_all(&directory).map_err(unwritable)?;
     }
     must_run(
         "python3 -m venv",
-        Command::new("python3").args(["-m", "venv"]).arg(&folder),
+        Command::new("python3").args(["-m", "venv"]).arg(&directory),
     )?;
     let mut pip = Command::new(&python);
     pip.args([
@@ -114,7 +114,7 @@ fn requirements() -> PathBuf {
     crate::root().join("tests/support/requirements.txt")
 }
 
-pub(crate) fn cache_folder() -> PathBuf {
+pub(crate) fn cache_directory() -> PathBuf {
     let set = |variable: &str| {
         std::env::var_os(variable)
             .filter(|value| !value.is_empty())

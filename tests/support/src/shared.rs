@@ -2,15 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-/// The folder of the project whose test this is: asked of cargo when the test runs, because programs built in one folder
-/// are run from another where both share a target folder.
+/// The directory of the project whose test this is: asked of cargo when the test runs, because programs built in one directory
+/// are run from another where both share a target directory.
 pub fn root() -> PathBuf {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(
-        || std::env::current_dir().expect("there is a current folder"),
+        || std::env::current_dir().expect("there is a current directory"),
         PathBuf::from,
     );
     // A package below, like that of the stock kernel, has a lock file of its own.
-    let is_root = |folder: &&Path| folder.join("Cargo.lock").is_file() && folder.join("tests/support").is_dir();
+    let is_root =
+        |directory: &&Path| directory.join("Cargo.lock").is_file() && directory.join("tests/support").is_dir();
     let found = package.ancestors().find(is_root);
     found.unwrap_or(&package).to_path_buf()
 }
@@ -19,7 +20,7 @@ pub fn root() -> PathBuf {
 ///
 /// ```no_run
 /// # fn reads_recorded_answers() {
-/// let Some(folder) = testkit::shared("real-responses") else { return };
+/// let Some(directory) = testkit::shared("real-responses") else { return };
 /// # }
 /// ```
 pub fn shared(path: &str) -> Option<PathBuf> {

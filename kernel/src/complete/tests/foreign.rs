@@ -169,7 +169,7 @@ fn places_lead_to_documentation() {
     }
     println!("{found} found, {} missed: {missed:#?}", missed.len());
     if found == 0 {
-        let why = "cargo's folder has no sources of crates";
+        let why = "cargo's directory has no sources of crates";
         testkit::skip(testkit::Need::Crates, why, testkit::test_name!());
     }
     // A method that borrows the words of another type's keeps its name; one std of another release may differ.

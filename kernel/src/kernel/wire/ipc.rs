@@ -1,4 +1,4 @@
-//! Sockets in a folder instead of ports: who may connect to them, and that none is left behind.
+//! Sockets in a directory instead of ports: who may connect to them, and that none is left behind.
 
 use jupyter_protocol::{ConnectionInfo, Transport};
 use std::fs;
@@ -16,14 +16,14 @@ pub struct Private {
     usual: libc::mode_t,
 }
 
-/// Where the front end looks for the sockets. Its own path may be relative to its folder, and the kernel's folder is often
+/// Where the front end looks for the sockets. Its own path may be relative to its directory, and the kernel's directory is often
 /// another (the notebook's): Jupyter names the front end's process in the environment.
 pub fn located(connection: &ConnectionInfo) -> ConnectionInfo {
     let mut connection = connection.clone();
     if connection.transport == Transport::IPC && Path::new(&connection.ip).is_relative() {
         let parent = std::env::var("JPY_PARENT_PID").unwrap_or_default();
-        if let Ok(folder) = fs::read_link(format!("/proc/{parent}/cwd"))
-            && let Some(place) = folder.join(&connection.ip).to_str()
+        if let Ok(directory) = fs::read_link(format!("/proc/{parent}/cwd"))
+            && let Some(place) = directory.join(&connection.ip).to_str()
         {
             connection.ip = place.to_owned();
         }
@@ -32,7 +32,7 @@ pub fn located(connection: &ConnectionInfo) -> ConnectionInfo {
 }
 
 /// Makes room for the sockets of a kernel, where they are files. Those that are made until the value is dropped can be
-/// connected to by this user alone, whatever the folder allows, and go with the process.
+/// connected to by this user alone, whatever the directory allows, and go with the process.
 ///
 /// # Errors
 /// When the file of a kernel that was killed cannot be removed.
@@ -101,8 +101,8 @@ mod tests {
 
     #[test]
     fn only_sockets_that_nobody_listens_on_are_removed() {
-        let folder = tempfile::tempdir().unwrap();
-        let [abandoned, listening, file] = ["abandoned", "listening", "file"].map(|name| folder.path().join(name));
+        let directory = tempfile::tempdir().unwrap();
+        let [abandoned, listening, file] = ["abandoned", "listening", "file"].map(|name| directory.path().join(name));
         drop(UnixListener::bind(&abandoned).unwrap());
         let _held = UnixListener::bind(&listening).unwrap();
         fs::write(&file, "text").unwrap();

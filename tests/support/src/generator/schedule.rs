@@ -7,7 +7,7 @@ use jiff::{Timestamp, ToSpan, tz::TimeZone};
 
 /// A moment of publication, and what the channel's clock and calendar show then.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Moment {
+pub(super) struct Context {
     pub at: Timestamp,
     /// 0 is Monday.
     pub weekday: usize,
@@ -24,7 +24,7 @@ const HOURS: [f64; 24] = [
 ];
 
 /// The moments of publication, ascending. `same_second` of them repeat the moment before.
-pub(super) fn moments(plan: &Plan) -> Vec<Moment> {
+pub(super) fn moments(plan: &Plan) -> Vec<Context> {
     let zone = TimeZone::get(&plan.time_zone).expect("the plan names a time zone");
     let mut chance = Chance::new(plan.seed, Purpose::Times);
     let first = plan.begins.to_zoned(zone.clone()).date();
@@ -76,9 +76,9 @@ fn moment(chance: &mut Chance, zone: &TimeZone, day: Date) -> Timestamp {
         .expect("the zone knows the time")
 }
 
-fn on_the_clock(at: Timestamp, zone: &TimeZone) -> Moment {
+fn on_the_clock(at: Timestamp, zone: &TimeZone) -> Context {
     let local = at.to_zoned(zone.clone());
-    Moment {
+    Context {
         at,
         weekday: local.weekday().to_monday_zero_offset() as usize,
         hour: local.hour(),

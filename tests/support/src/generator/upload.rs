@@ -2,7 +2,7 @@
 
 use super::chance::{Chance, Purpose};
 use super::plan::Plan;
-use super::schedule::{self, Moment};
+use super::schedule::{self, Context};
 use super::titles::{self, TOPICS, Topic};
 use std::collections::BTreeSet;
 
@@ -32,7 +32,7 @@ pub(super) enum Access {
 #[derive(Clone, Debug)]
 pub(super) struct Upload {
     pub id: String,
-    pub moment: Moment,
+    pub moment: Context,
     pub format: Format,
     pub access: Access,
     /// `None` for streams without a recording.

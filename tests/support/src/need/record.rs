@@ -39,13 +39,13 @@ pub(crate) fn all() -> Vec<Skip> {
 pub(crate) fn clear() {
     let Some(file) = file() else { return };
     let _ = fs::remove_file(&file);
-    if let Some(folder) = file.parent() {
-        clear_cut_off(folder);
+    if let Some(directory) = file.parent() {
+        clear_cut_off(directory);
     }
 }
 
-fn clear_cut_off(folder: &Path) {
-    for other in folder.read_dir().into_iter().flatten().flatten() {
+fn clear_cut_off(directory: &Path) {
+    for other in directory.read_dir().into_iter().flatten().flatten() {
         let run = other.file_name().into_string().unwrap_or_default();
         let process = run.split(['-', '.']).next().and_then(|process| process.parse().ok());
         if process
@@ -127,17 +127,17 @@ mod tests {
         assert_ne!(this.file_name(), own.file_name().unwrap().to_str().unwrap());
         assert_eq!(Process::of(this.id).unwrap().file_name(), this.file_name());
         // Of a process that is gone, of one that runs, and of an earlier one with the number of this.
-        let folder = own.parent().unwrap();
+        let directory = own.parent().unwrap();
         let (gone, runs, earlier) = (
-            folder.join(format!("{}-1.jsonl", u32::MAX)),
-            folder.join(this.file_name()),
-            folder.join(format!("{}-1.jsonl", this.id)),
+            directory.join(format!("{}-1.jsonl", u32::MAX)),
+            directory.join(this.file_name()),
+            directory.join(format!("{}-1.jsonl", this.id)),
         );
-        fs::create_dir_all(folder).unwrap();
+        fs::create_dir_all(directory).unwrap();
         for file in [&gone, &runs, &earlier] {
             fs::write(file, "").unwrap();
         }
-        clear_cut_off(folder);
+        clear_cut_off(directory);
         assert_eq!([gone.exists(), runs.exists(), earlier.exists()], [false, true, false]);
         fs::remove_file(runs).unwrap();
     }

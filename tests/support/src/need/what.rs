@@ -119,22 +119,22 @@ fn program_of(name: &str) -> Option<PathBuf> {
     };
     let path = std::env::var_os("PATH")?;
     // Servers lie where only root looks.
-    let folders = std::env::split_paths(&path).chain(["/usr/sbin".into()]);
-    folders.map(|folder| folder.join(name)).find(runs)
+    let directories = std::env::split_paths(&path).chain(["/usr/sbin".into()]);
+    directories.map(|directory| directory.join(name)).find(runs)
 }
 
 /// Whether cargo finds crates that a project asks for: `None`, or what it said.
 fn crates() -> &'static Option<String> {
     static SAID: OnceLock<Option<String>> = OnceLock::new();
     SAID.get_or_init(|| {
-        let folder = tempfile::tempdir().expect("a folder can be made");
+        let directory = tempfile::tempdir().expect("a directory can be made");
         let project = "[package]\nname = \"asks\"\nedition = \"2024\"\n[lib]\npath = \"lib.rs\"\n[workspace]\n[dependencies]\n\
                        fastrand = \"2\"\nitoa = \"1\"\nserde = { version = \"1\", features = [\"derive\"] }\n";
-        std::fs::write(folder.path().join("Cargo.toml"), project).expect("the folder can be written");
-        std::fs::write(folder.path().join("lib.rs"), "").expect("the folder can be written");
+        std::fs::write(directory.path().join("Cargo.toml"), project).expect("the directory can be written");
+        std::fs::write(directory.path().join("lib.rs"), "").expect("the directory can be written");
         let output = Command::new("cargo")
             .args(["fetch", "--quiet"])
-            .current_dir(&folder)
+            .current_dir(&directory)
             .stdin(Stdio::null())
             .output();
         match output {

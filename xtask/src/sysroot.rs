@@ -1,9 +1,9 @@
-//! The wheel `tubelab`: the toolkit of the build, without what only the compiler reads.
+//! The wheel `tubelab`: the sysroot of the build, without what only the compiler reads.
 
 use crate::Result;
 use crate::crates::Project;
 use crate::elf;
-use crate::run::{files, make_folder, name, output, read, read_text};
+use crate::run::{files, make_directory, name, output, read, read_text};
 use crate::wheel::{Entry, Wheel};
 use crate::{cells, run};
 use std::path::{Path, PathBuf};
@@ -11,10 +11,10 @@ use std::process::Command;
 
 const MAIN: &str = include_str!("../python/main.py");
 const INIT: &str = "\"\"\"tubelab: YouTube channel analytics in Rust notebooks. The command is `tubelab`.\"\"\"\n";
-/// Where the toolkit lies in the wheel.
-const PLACE: &str = "tubelab/toolkit";
+/// Where the sysroot lies in the wheel.
+const PLACE: &str = "tubelab/sysroot";
 
-/// The toolkit that the build laid out.
+/// The sysroot that the build laid out.
 pub struct Build {
     pub path: PathBuf,
     name: String,
@@ -23,7 +23,7 @@ pub struct Build {
 impl Build {
     pub fn find(project: &Project) -> Result<Self> {
         let program = project.target.join("debug/tubelab");
-        let path = PathBuf::from(output(Command::new(program).arg("toolkit"))?.trim());
+        let path = PathBuf::from(output(Command::new(program).arg("sysroot"))?.trim());
         let name = read_text(&path.join("name"))?;
         Ok(Build { path, name })
     }
@@ -53,7 +53,7 @@ impl Collected {
 
 pub fn collect(project: &Project, build: &Build, cells: &[PathBuf], work: &Path) -> Result<Collected> {
     let stripped = work.join("stripped");
-    make_folder(&stripped)?;
+    make_directory(&stripped)?;
     let program = stripped.join("tubelab");
     elf::strip(&build.program(), &program, false)?;
     elf::cut_run_path(&program)?;
@@ -73,7 +73,7 @@ pub fn collect(project: &Project, build: &Build, cells: &[PathBuf], work: &Path)
         libraries.push(own);
     }
     if libraries.len() < 3 {
-        return Err("Rust's standard library is not in the toolkit: build with rustup's compiler".to_owned());
+        return Err("Rust's standard library is not in the sysroot: build with rustup's compiler".to_owned());
     }
     for cell in cells {
         entries.push(Entry::new(&format!("{PLACE}/cells/{}", name(cell)), read(cell)?));

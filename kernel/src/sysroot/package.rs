@@ -1,34 +1,34 @@
-//! The toolkit of an installed package: kept under its name, because an upgrade removes the package's files under running
+//! The sysroot of an installed package: kept under its name, because an upgrade removes the package's files under running
 //! kernels, and what they start later must be of their own version.
 
-use super::{NAME, PRELUDE, PROGRAM, Toolkit, link_or_copy, make_folder, prune};
+use super::{NAME, PRELUDE, PROGRAM, Sysroot, link_or_copy, make_directory, prune};
 use std::ffi::OsString;
 use std::fs;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
-use tubelab::error::{Error, Moment, Result};
+use tubelab::error::{Context, Error, Result};
 
-/// In a kept toolkit: the folder of the package that it is from.
+/// In a kept sysroot: the directory of the package that it is from.
 const ORIGIN: &str = "origin";
 
-/// The kept copy of a package's toolkit; the package's own folder where none can be kept, as on a file system that is full or
+/// The kept copy of a package's sysroot; the package's own directory where none can be kept, as on a file system that is full or
 /// not to be written: then everything works but an upgrade under a running kernel.
-pub fn keep(package: PathBuf, name: String) -> Toolkit {
+pub fn keep(package: PathBuf, name: String) -> Sysroot {
     match kept(&package, &name) {
-        Ok(path) => Toolkit { path, name },
-        Err(_) => Toolkit { path: package, name },
+        Ok(path) => Sysroot { path, name },
+        Err(_) => Sysroot { path: package, name },
     }
 }
 
-/// The folder of the package that a kept toolkit is from.
-pub fn origin(toolkit: &Path) -> Option<PathBuf> {
-    let bytes = fs::read(toolkit.join(ORIGIN)).ok()?;
+/// The directory of the package that a kept sysroot is from.
+pub fn origin(sysroot: &Path) -> Option<PathBuf> {
+    let bytes = fs::read(sysroot.join(ORIGIN)).ok()?;
     Some(PathBuf::from(OsString::from_vec(bytes)))
 }
 
 fn kept(package: &Path, name: &str) -> Result<PathBuf> {
-    let cache = crate::folders::cache()?;
-    let parent = cache.join("toolkit");
+    let cache = crate::directories::cache()?;
+    let parent = cache.join("sysroot");
     let path = parent.join(name);
     if path.is_dir() {
         if origin(&path).as_deref() != Some(package) {
@@ -50,12 +50,12 @@ fn kept(package: &Path, name: &str) -> Result<PathBuf> {
 }
 
 fn lay_out(partial: &Path, package: &Path) -> Result<()> {
-    make_folder(partial)?;
+    make_directory(partial)?;
     for file in [PROGRAM, PRELUDE, NAME] {
         link_or_copy(&package.join(file), &partial.join(file))?;
     }
-    for folder in ["lib", "cells", "notebooks"] {
-        link_all(&package.join(folder), &partial.join(folder))?;
+    for directory in ["lib", "cells", "notebooks"] {
+        link_all(&package.join(directory), &partial.join(directory))?;
     }
     let origin = partial.join(ORIGIN);
     fs::write(&origin, package.as_os_str().as_bytes()).map_err(|error| crate::files::unusable(&error, &origin))
@@ -65,10 +65,10 @@ fn link_all(from: &Path, to: &Path) -> Result<()> {
     if !from.is_dir() {
         return Ok(());
     }
-    make_folder(to)?;
+    make_directory(to)?;
     let entries = fs::read_dir(from)
         .map_err(Error::from)
-        .at(|| format!("reading {}", from.display()))?;
+        .with_context(|| format!("reading {}", from.display()))?;
     for entry in entries.flatten() {
         if entry.path().is_file() {
             link_or_copy(&entry.path(), &to.join(entry.file_name()))?;

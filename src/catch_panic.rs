@@ -6,7 +6,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
 /// The thread of such work. A panic in it is told as an error, and so not printed.
-pub(crate) const THREAD: &str = "tubelab contained";
+pub(crate) const THREAD: &str = "tubelab catch_panic";
 /// What is deeply nested needs it; only what is used of it takes memory.
 const STACK: usize = 256 << 20;
 
@@ -14,7 +14,7 @@ const STACK: usize = 256 << 20;
 ///
 /// # Errors
 /// *Interrupted* when the user stopped it; *storage* when the system gives no thread.
-pub(crate) fn contained<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<Option<T>> {
+pub(crate) fn catch_panic<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<Option<T>> {
     let (sender, receiver) = channel();
     interrupt::begin();
     std::thread::Builder::new()

@@ -1,37 +1,37 @@
 //! What the compiler reads of the library and its dependencies, where it comes packed in a package of its own: only who
 //! compiles cells needs its 400 MB.
 //!
-//! The package `tubelab_kernel` lies beside `tubelab`. It holds the toolkit's `name` and files `metadata-*.zst`, each of which
+//! The package `tubelab_kernel` lies beside `tubelab`. It holds the sysroot's `name` and files `metadata-*.zst`, each of which
 //! unpacks to a row of files: a line with a size and a path, and so many bytes.
 
-use super::{NAME, Toolkit, package};
+use super::{NAME, Sysroot, package};
 use ruzstd::decoding::StreamingDecoder;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
-/// The folders of what is packed. The one by which the rest is known to be there is the last.
-const FOLDERS: [&str; 2] = ["deps", "stub"];
+/// The directories of what is packed. The one by which the rest is known to be there is the last.
+const DIRECTORIES: [&str; 2] = ["deps", "stub"];
 const PACKAGE: &str = "tubelab_kernel";
 
-/// Files that are still to be unpacked into a toolkit.
+/// Files that are still to be unpacked into a sysroot.
 pub struct Packed {
     files: Vec<PathBuf>,
-    toolkit: PathBuf,
+    sysroot: PathBuf,
 }
 
 /// What is to be unpacked before the compiler can run; `None` when all of it is in place.
 ///
 /// # Errors
 /// *Not found* without the package, *format* when it belongs to another build.
-pub fn packed(toolkit: &Toolkit) -> Result<Option<Packed>> {
-    if toolkit.library_for_compiler().is_file() {
+pub fn packed(sysroot: &Sysroot) -> Result<Option<Packed>> {
+    if sysroot.library_for_compiler().is_file() {
         return Ok(None);
     }
-    // A package that could not be kept is its own toolkit.
-    let origin = package::origin(toolkit.path()).unwrap_or_else(|| toolkit.path().to_owned());
-    let Some(folder) = beside(&origin) else {
+    // A package that could not be kept is its own sysroot.
+    let origin = package::origin(sysroot.path()).unwrap_or_else(|| sysroot.path().to_owned());
+    let Some(directory) = beside(&origin) else {
         return Err(Error::new(
             Kind::NotFound,
             "the library that cells are compiled against was removed",
@@ -42,22 +42,22 @@ pub fn packed(toolkit: &Toolkit) -> Result<Option<Packed>> {
         "run `pip install 'tubelab[lab]=={}'`, and then the same again",
         env!("CARGO_PKG_VERSION")
     );
-    let Ok(name) = fs::read_to_string(folder.join(NAME)) else {
+    let Ok(name) = fs::read_to_string(directory.join(NAME)) else {
         return Err(Error::new(
             Kind::NotFound,
             "new cells are compiled by the help of the package `tubelab-kernel`, which is not installed beside `tubelab`",
         )
         .hint(install));
     };
-    if name != toolkit.name() {
+    if name != sysroot.name() {
         return Err(Error::new(
             Kind::Format,
             "the installed packages `tubelab` and `tubelab-kernel` are not of one build",
         )
         .hint(install));
     }
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
-        .map_err(|error| crate::files::unusable(&error, &folder))?
+    let mut files: Vec<PathBuf> = fs::read_dir(&directory)
+        .map_err(|error| crate::files::unusable(&error, &directory))?
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "zst"))
@@ -65,13 +65,13 @@ pub fn packed(toolkit: &Toolkit) -> Result<Option<Packed>> {
     files.sort();
     Ok(Some(Packed {
         files,
-        toolkit: toolkit.path().to_owned(),
+        sysroot: sysroot.path().to_owned(),
     }))
 }
 
-/// `…/tubelab_kernel` for the toolkit `…/tubelab/toolkit`; nothing where the toolkit is not in a package.
-pub fn beside(toolkit: &Path) -> Option<PathBuf> {
-    let package = toolkit.parent()?;
+/// `…/tubelab_kernel` for the sysroot `…/tubelab/sysroot`; nothing where the sysroot is not in a package.
+pub fn beside(sysroot: &Path) -> Option<PathBuf> {
+    let package = sysroot.parent()?;
     (package.file_name()? == "tubelab").then(|| package.with_file_name(PACKAGE))
 }
 
@@ -79,23 +79,23 @@ impl Packed {
     /// # Errors
     /// *Format* when a file is damaged, *storage* when nothing can be written. Nothing half unpacked is left.
     pub fn unpack(&self) -> Result<()> {
-        let partial = self.toolkit.join(format!("partial-{}", std::process::id()));
+        let partial = self.sysroot.join(format!("partial-{}", std::process::id()));
         let _ = fs::remove_dir_all(&partial);
         let unpacked = self.unpack_into(&partial);
         let placed = unpacked.and_then(|()| {
             super::write_empty_libraries(&partial.join("empty"))?;
-            let folders = ["empty"].into_iter().chain(FOLDERS);
-            folders
-                .into_iter()
-                .try_for_each(|folder| super::move_into_place(&partial.join(folder), &self.toolkit.join(folder)))
+            let directories = ["empty"].into_iter().chain(DIRECTORIES);
+            directories.into_iter().try_for_each(|directory| {
+                super::move_into_place(&partial.join(directory), &self.sysroot.join(directory))
+            })
         });
         let _ = fs::remove_dir_all(&partial);
-        placed.at(|| "unpacking what cells are compiled against")
+        placed.with_context(|| "unpacking what cells are compiled against")
     }
 
     fn unpack_into(&self, partial: &Path) -> Result<()> {
-        for folder in FOLDERS {
-            super::make_folder(&partial.join(folder))?;
+        for directory in DIRECTORIES {
+            super::make_directory(&partial.join(directory))?;
         }
         std::thread::scope(|scope| {
             let all: Vec<_> = self
@@ -111,7 +111,7 @@ impl Packed {
     }
 }
 
-fn unpack(file: &Path, folder: &Path) -> Result<()> {
+fn unpack(file: &Path, directory: &Path) -> Result<()> {
     let damaged = |reason: &dyn std::fmt::Display| {
         Error::new(Kind::Format, format!("{} is damaged: {reason}", file.display()))
             .hint("install the package again: `pip install --force-reinstall --no-deps tubelab-kernel`")
@@ -127,7 +127,7 @@ fn unpack(file: &Path, folder: &Path) -> Result<()> {
         let (size, path) = entry(&line).ok_or_else(|| damaged(&"a line in it makes no sense"))?;
         let mut content = vec![0; size];
         bytes.read_exact(&mut content).map_err(|error| damaged(&error))?;
-        let path = folder.join(path);
+        let path = directory.join(path);
         fs::write(&path, content).map_err(|error| crate::files::unusable(&error, &path))?;
     }
     let decoder = bytes.into_inner().into_frame_decoder();
@@ -140,12 +140,12 @@ fn unpack(file: &Path, folder: &Path) -> Result<()> {
 /// The largest file that is believed.
 const LARGEST: usize = 1 << 30;
 
-/// `1234 deps/libserde.rmeta`: a size and a file in one of our folders.
+/// `1234 deps/libserde.rmeta`: a size and a file in one of our directories.
 fn entry(line: &str) -> Option<(usize, &str)> {
     let (size, path) = line.strip_suffix('\n')?.split_once(' ')?;
-    let (folder, file) = path.split_once('/')?;
+    let (directory, file) = path.split_once('/')?;
     let size: usize = size.parse().ok()?;
-    let is_ours = FOLDERS.contains(&folder) && !file.contains('/') && !file.is_empty() && file != "..";
+    let is_ours = DIRECTORIES.contains(&directory) && !file.contains('/') && !file.is_empty() && file != "..";
     (is_ours && size <= LARGEST).then_some((size, path))
 }
 
@@ -154,14 +154,14 @@ mod tests {
     use super::*;
     use ruzstd::encoding::{CompressionLevel, compress_to_vec};
 
-    fn package(home: &Path, name: &str, content: &[u8]) -> Toolkit {
-        let (toolkit, kernel) = (home.join("tubelab/toolkit"), home.join(PACKAGE));
-        fs::create_dir_all(&toolkit).unwrap();
+    fn package(home: &Path, name: &str, content: &[u8]) -> Sysroot {
+        let (sysroot, kernel) = (home.join("tubelab/sysroot"), home.join(PACKAGE));
+        fs::create_dir_all(&sysroot).unwrap();
         fs::create_dir_all(&kernel).unwrap();
         fs::write(kernel.join(NAME), name).unwrap();
         fs::write(kernel.join("metadata-0.zst"), content).unwrap();
-        Toolkit {
-            path: toolkit,
+        Sysroot {
+            path: sysroot,
             name: "build".into(),
         }
     }
@@ -173,16 +173,16 @@ mod tests {
     #[test]
     fn files_come_out_where_the_compiler_looks() {
         let home = tempfile::tempdir().unwrap();
-        let toolkit = package(
+        let sysroot = package(
             home.path(),
             "build",
             &compressed("3 deps/a.rmeta\nabc4 stub/libtubelab.so\nstub"),
         );
-        packed(&toolkit).unwrap().unwrap().unpack().unwrap();
-        assert_eq!(fs::read(toolkit.dependencies().join("a.rmeta")).unwrap(), b"abc");
-        assert_eq!(fs::read(toolkit.library_for_compiler()).unwrap(), b"stub");
-        assert!(toolkit.empty_libraries().join("libc.so").is_file());
-        assert!(packed(&toolkit).unwrap().is_none(), "it is unpacked once");
+        packed(&sysroot).unwrap().unwrap().unpack().unwrap();
+        assert_eq!(fs::read(sysroot.dependencies().join("a.rmeta")).unwrap(), b"abc");
+        assert_eq!(fs::read(sysroot.library_for_compiler()).unwrap(), b"stub");
+        assert!(sysroot.empty_libraries().join("libc.so").is_file());
+        assert!(packed(&sysroot).unwrap().is_none(), "it is unpacked once");
     }
 
     #[test]
@@ -200,10 +200,10 @@ mod tests {
             compressed("9 stub/short\nabc"),
         ] {
             let home = tempfile::tempdir().unwrap();
-            let toolkit = package(home.path(), "build", &content);
-            let error = packed(&toolkit).unwrap().unwrap().unpack().unwrap_err();
+            let sysroot = package(home.path(), "build", &content);
+            let error = packed(&sysroot).unwrap().unwrap().unpack().unwrap_err();
             assert!(error.to_string().contains("damaged"), "{error}");
-            assert_eq!(fs::read_dir(toolkit.path()).unwrap().count(), 0);
+            assert_eq!(fs::read_dir(sysroot.path()).unwrap().count(), 0);
             assert!(!home.path().join("x").exists());
         }
     }
@@ -211,11 +211,11 @@ mod tests {
     #[test]
     fn a_package_that_is_missing_or_of_another_build_is_named() {
         let home = tempfile::tempdir().unwrap();
-        let toolkit = package(home.path(), "other", &[]);
-        let error = packed(&toolkit).err().unwrap();
+        let sysroot = package(home.path(), "other", &[]);
+        let error = packed(&sysroot).err().unwrap();
         assert!(error.message().contains("not of one build"), "{error}");
         fs::remove_dir_all(home.path().join(PACKAGE)).unwrap();
-        let error = packed(&toolkit).err().unwrap();
+        let error = packed(&sysroot).err().unwrap();
         assert!(error.message().contains("tubelab-kernel"), "{error}");
         assert!(error.next_step().unwrap().contains("pip install"), "{error}");
     }

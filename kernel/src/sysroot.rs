@@ -1,20 +1,20 @@
 //! The built library, laid out so that cells can be compiled against it and nothing moves under a running kernel.
 //!
 //! ```text
-//! <folder>/toolkit/<name>/
+//! <directory>/sysroot/<name>/
 //!   name               the same on every machine that has this build
 //!   tubelab            this program
 //!   lib/               the library with all its dependencies inside, and Rust's standard library
 //!   prelude.rs
-//!   cells/             cells that were compiled before, where the toolkit is from a package
+//!   cells/             cells that were compiled before, where the sysroot is from a package
 //!   notebooks/         the notebooks of these cells
 //!   stub/              the library without its code, for compiler and linker
 //!   empty/             libraries of the system's names without anything in them, see `engine/linker.rs`
 //!   deps/              what the compiler reads of the dependencies: metadata and procedural macros
 //! ```
 //!
-//! The folder is the data folder for a build, and the cache folder for what a package installed, which can be laid out again.
-//! Files are hard links where the file system allows. A rebuild makes a new toolkit with another name: compilers notice
+//! The directory is the data directory for a build, and the cache directory for what a package installed, which can be laid out again.
+//! Files are hard links where the file system allows. A rebuild makes a new sysroot with another name: compilers notice
 //! a changed flag, not a changed file.
 
 mod build;
@@ -27,7 +27,7 @@ pub use metadata::Packed;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 const LIBRARY: &str = "libtubelab.so";
 const PROGRAM: &str = "tubelab";
@@ -36,19 +36,21 @@ const PRELUDE: &str = "prelude.rs";
 const NAME: &str = "name";
 
 #[derive(Clone, Debug)]
-pub struct Toolkit {
+pub struct Sysroot {
     path: PathBuf,
     name: String,
 }
 
-impl Toolkit {
-    /// The toolkit of the running program: the one that it lies in, or one made from the build or the package that it lies in.
+impl Sysroot {
+    /// The sysroot of the running program: the one that it lies in, or one made from the build or the package that it lies in.
     pub fn of_this_program() -> Result<Self> {
-        let (program, folder) = this_program()?;
-        match place(&folder) {
-            Place::Toolkit(name) => Ok(Toolkit { path: folder, name }),
-            Place::Package(name) => Ok(package::keep(folder, name)),
-            Place::Build => build::publish(&program, &folder).at(|| "laying out the library for notebook cells"),
+        let (program, directory) = this_program()?;
+        match place(&directory) {
+            Place::Sysroot(name) => Ok(Sysroot { path: directory, name }),
+            Place::Package(name) => Ok(package::keep(directory, name)),
+            Place::Build => {
+                build::publish(&program, &directory).with_context(|| "laying out the library for notebook cells")
+            }
         }
     }
 
@@ -81,7 +83,7 @@ impl Toolkit {
         self.path.join("deps")
     }
 
-    /// What is to be unpacked before the compiler can read this toolkit, if anything is.
+    /// What is to be unpacked before the compiler can read this sysroot, if anything is.
     ///
     /// # Errors
     /// *Not found* where a package with it is not installed, *format* when it is of another build.
@@ -94,7 +96,7 @@ impl Toolkit {
     /// # Errors
     /// *Not found* when there is no home directory.
     pub fn compiled_cells(&self) -> Result<PathBuf> {
-        Ok(crate::folders::cache()?.join("cells").join(self.name()))
+        Ok(crate::directories::cache()?.join("cells").join(self.name()))
     }
 
     /// Compiled cells that came with the program.
@@ -105,21 +107,21 @@ impl Toolkit {
     /// What every kernel evaluates at its start: the user's own file, or the project's.
     pub fn prelude(&self) -> Result<String> {
         let own = dirs::config_dir()
-            .map(|folder| folder.join("tubelab/prelude.rs"))
+            .map(|directory| directory.join("tubelab/prelude.rs"))
             .filter(|file| file.is_file());
         let file = own.unwrap_or_else(|| self.path.join(PRELUDE));
         fs::read_to_string(&file)
             .map_err(Error::from)
-            .at(|| format!("reading {}", file.display()))
+            .with_context(|| format!("reading {}", file.display()))
     }
 }
 
 /// Whether the program was built elsewhere: it came in a package.
 pub fn is_packaged() -> bool {
     match this_program() {
-        Ok((_, folder)) => match place(&folder) {
+        Ok((_, directory)) => match place(&directory) {
             Place::Package(_) => true,
-            Place::Toolkit(_) => package::origin(&folder).is_some(),
+            Place::Sysroot(_) => package::origin(&directory).is_some(),
             Place::Build => false,
         },
         Err(_) => false,
@@ -128,53 +130,57 @@ pub fn is_packaged() -> bool {
 
 /// Whether the package with the Jupyter kernel is installed beside that of the program.
 pub fn has_kernel_package() -> bool {
-    let Ok((_, folder)) = this_program() else { return false };
-    let package = match place(&folder) {
-        Place::Package(_) => Some(folder),
-        Place::Toolkit(_) => package::origin(&folder),
+    let Ok((_, directory)) = this_program() else {
+        return false;
+    };
+    let package = match place(&directory) {
+        Place::Package(_) => Some(directory),
+        Place::Sysroot(_) => package::origin(&directory),
         Place::Build => None,
     };
     package.is_some_and(|package| metadata::beside(&package).is_some_and(|kernel| kernel.is_dir()))
 }
 
-/// The folder of the notebooks that came with the program.
+/// The directory of the notebooks that came with the program.
 pub fn shipped_notebooks() -> Option<PathBuf> {
-    let (_, folder) = this_program().ok()?;
-    match place(&folder) {
-        Place::Package(_) | Place::Toolkit(_) => Some(folder.join("notebooks")).filter(|folder| folder.is_dir()),
+    let (_, directory) = this_program().ok()?;
+    match place(&directory) {
+        Place::Package(_) | Place::Sysroot(_) => {
+            Some(directory.join("notebooks")).filter(|directory| directory.is_dir())
+        }
         Place::Build => None,
     }
 }
 
-/// What the folder of a program is.
+/// What the directory of a program is.
 enum Place {
-    /// A toolkit that stays as it is.
-    Toolkit(String),
-    /// A toolkit that an installer put there and may replace at any time.
+    /// A sysroot that stays as it is.
+    Sysroot(String),
+    /// A sysroot that an installer put there and may replace at any time.
     Package(String),
-    /// Cargo's folder.
+    /// Cargo's directory.
     Build,
 }
 
-fn place(folder: &Path) -> Place {
-    match fs::read_to_string(folder.join(NAME)) {
-        Ok(name) if folder.file_name().is_some_and(|own| own == name.as_str()) => Place::Toolkit(name),
-        Ok(name) if folder.join("lib").join(LIBRARY).is_file() => Place::Package(name),
+fn place(directory: &Path) -> Place {
+    match fs::read_to_string(directory.join(NAME)) {
+        Ok(name) if directory.file_name().is_some_and(|own| own == name.as_str()) => Place::Sysroot(name),
+        Ok(name) if directory.join("lib").join(LIBRARY).is_file() => Place::Package(name),
         _ => Place::Build,
     }
 }
 
-/// The running program and its folder.
+/// The running program and its directory.
 fn this_program() -> Result<(PathBuf, PathBuf)> {
     let program = std::env::current_exe()
         .map_err(Error::from)
-        .at(|| "finding this program")?;
-    let folder = program.parent().unwrap_or(Path::new("/")).to_owned();
-    Ok((program, folder))
+        .with_context(|| "finding this program")?;
+    let directory = program.parent().unwrap_or(Path::new("/")).to_owned();
+    Ok((program, directory))
 }
 
-fn make_folder(folder: &Path) -> Result<()> {
-    crate::folders::make(folder)
+fn make_directory(directory: &Path) -> Result<()> {
+    crate::directories::make(directory)
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {
@@ -188,18 +194,18 @@ fn link_or_copy(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Libraries with the system's names and nothing in them.
-fn write_empty_libraries(folder: &Path) -> Result<()> {
-    make_folder(folder)?;
+fn write_empty_libraries(directory: &Path) -> Result<()> {
+    make_directory(directory)?;
     for name in crate::engine::EMPTY_LIBRARIES {
         write(
-            &folder.join(format!("lib{name}.so")),
+            &directory.join(format!("lib{name}.so")),
             "/* empty: the process has what is needed */\n",
         )?;
     }
     Ok(())
 }
 
-/// Moves a finished folder into place. Who is second at the same time finds the place taken, by the same.
+/// Moves a finished directory into place. Who is second at the same time finds the place taken, by the same.
 fn move_into_place(partial: &Path, place: &Path) -> Result<()> {
     let moved = fs::rename(partial, place);
     if moved.is_err() {

@@ -1,14 +1,14 @@
-//! The toolkit of a build: made from cargo's folder, and kept when the next build overwrites that.
+//! The sysroot of a build: made from cargo's directory, and kept when the next build overwrites that.
 
-use super::{LIBRARY, NAME, PRELUDE, PROGRAM, Toolkit, link_or_copy, make_folder, prune, stub, write};
+use super::{LIBRARY, NAME, PRELUDE, PROGRAM, Sysroot, link_or_copy, make_directory, prune, stub, write};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
-use tubelab::error::{Error, Kind, Moment, Result};
+use tubelab::error::{Context, Error, Kind, Result};
 
 const PRELUDE_TEXT: &str = include_str!("../../../prelude.rs");
 
-pub fn publish(program: &Path, build: &Path) -> Result<Toolkit> {
+pub fn publish(program: &Path, build: &Path) -> Result<Sysroot> {
     let deps = build.join("deps");
     let library = deps.join(LIBRARY);
     if !library.is_file() {
@@ -16,30 +16,30 @@ pub fn publish(program: &Path, build: &Path) -> Result<Toolkit> {
             Kind::NotFound,
             format!("the library {} is not built", library.display()),
         )
-        .hint("run `cargo build` in the project's folder"));
+        .hint("run `cargo build` in the project's directory"));
     }
-    let parent = crate::folders::data()?.join("toolkit");
+    let parent = crate::directories::data()?.join("sysroot");
     let name = name_of(&[program, &library])?;
     let path = parent.join(&name);
-    let toolkit = Toolkit { path, name };
-    if toolkit.path.is_dir() {
-        return Ok(toolkit);
+    let sysroot = Sysroot { path, name };
+    if sysroot.path.is_dir() {
+        return Ok(sysroot);
     }
     let partial = parent.join(format!("partial-{}", std::process::id()));
     let _ = fs::remove_dir_all(&partial);
-    let made = lay_out(&partial, &toolkit.name, program, &library, &deps);
+    let made = lay_out(&partial, &sysroot.name, program, &library, &deps);
     if made.is_err() {
         let _ = fs::remove_dir_all(&partial);
     }
     made?;
-    super::move_into_place(&partial, &toolkit.path)?;
-    prune::prune(&parent, &crate::folders::cache()?.join("cells"));
-    Ok(toolkit)
+    super::move_into_place(&partial, &sysroot.path)?;
+    prune::prune(&parent, &crate::directories::cache()?.join("cells"));
+    Ok(sysroot)
 }
 
 fn lay_out(partial: &Path, name: &str, program: &Path, library: &Path, deps: &Path) -> Result<()> {
-    for folder in ["lib", "stub", "deps"] {
-        make_folder(&partial.join(folder))?;
+    for directory in ["lib", "stub", "deps"] {
+        make_directory(&partial.join(directory))?;
     }
     link_or_copy(program, &partial.join(PROGRAM))?;
     link_or_copy(library, &partial.join("lib").join(LIBRARY))?;
@@ -50,7 +50,7 @@ fn lay_out(partial: &Path, name: &str, program: &Path, library: &Path, deps: &Pa
     }
     for entry in fs::read_dir(deps)
         .map_err(Error::from)
-        .at(|| format!("reading {}", deps.display()))?
+        .with_context(|| format!("reading {}", deps.display()))?
         .flatten()
     {
         let file = entry.path();
@@ -68,7 +68,7 @@ fn lay_out(partial: &Path, name: &str, program: &Path, library: &Path, deps: &Pa
 }
 
 /// So that what is compiled already runs when Rust is gone.
-fn place_standard_library(folder: &Path) -> Result<()> {
+fn place_standard_library(directory: &Path) -> Result<()> {
     let found = fs::read_dir(crate::engine::STANDARD_LIBRARY)
         .into_iter()
         .flatten()
@@ -77,7 +77,7 @@ fn place_standard_library(folder: &Path) -> Result<()> {
         let name = entry.file_name();
         let text = name.to_string_lossy();
         if text.starts_with("libstd-") && text.ends_with(".so") {
-            link_or_copy(&entry.path(), &folder.join(&name))?;
+            link_or_copy(&entry.path(), &directory.join(&name))?;
         }
     }
     Ok(())
@@ -88,7 +88,7 @@ fn name_of(files: &[&Path]) -> Result<String> {
     for file in files {
         let data = fs::metadata(file)
             .map_err(Error::from)
-            .at(|| format!("looking at {}", file.display()))?;
+            .with_context(|| format!("looking at {}", file.display()))?;
         let modified = data
             .modified()
             .map_err(Error::from)?

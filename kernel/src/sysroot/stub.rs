@@ -10,10 +10,10 @@ const SECTION: &str = ".rustc";
 
 /// Writes the stub; `false` where the tools for it are missing, and the real one must do.
 pub fn write(library: &Path, stub: &Path) -> bool {
-    let (Some(name), Some(folder)) = (library.file_name().and_then(|name| name.to_str()), stub.parent()) else {
+    let (Some(name), Some(directory)) = (library.file_name().and_then(|name| name.to_str()), stub.parent()) else {
         return false;
     };
-    let (metadata, assembly) = (folder.join("metadata.bin"), folder.join("metadata.s"));
+    let (metadata, assembly) = (directory.join("metadata.bin"), directory.join("metadata.s"));
     let source = format!(
         ".section {SECTION},\"\",@progbits\n.incbin {:?}\n.section .note.GNU-stack,\"\",@progbits\n",
         metadata
