@@ -10,7 +10,8 @@
 mod archive;
 
 use crate::error::{Context, Error, Kind, Result};
-use crate::fetch::{self, Access, make_directory, replace_file};
+use crate::platform::directories;
+use crate::platform::files::{Access, make_directory, replace_file};
 use crate::{track, train};
 use archive::{Archive, Entry};
 use std::fs;
@@ -36,13 +37,12 @@ impl Places {
     /// # Errors
     /// `is_storage()`: the user has no home directory and no other place is named.
     pub fn from_environment() -> Result<Places> {
-        let data = fetch::data_directory().ok_or_else(|| {
-            Error::new(Kind::Storage, "the user has no home directory")
-                .hint("set HOME, or XDG_DATA_HOME to the directory that holds tubelab's")
+        let data = directories::data().ok_or_else(|| {
+            Error::new(Kind::Storage, "the user has no home directory").hint("set HOME, or TUBELAB_DATA_DIR")
         })?;
         Ok(Places {
             mlflow: track::Options::default().directory_of_file().to_owned(),
-            snapshots: data.join("tubelab").join("snapshots"),
+            snapshots: data.join("snapshots"),
             models: train::models_directory()?,
         })
     }
@@ -235,7 +235,7 @@ fn put_back(file: &Path, places: &Places, replace: bool) -> Result<Contents> {
             first.display()
         );
         return Err(Error::new(Kind::Input, message)
-            .hint("end what uses them, then restore with --replace, or set TUBELAB_MLFLOW_DIR and XDG_DATA_HOME to empty directories"));
+            .hint("end what uses them, then restore with --replace, or set TUBELAB_MLFLOW_DIR and TUBELAB_DATA_DIR to empty directories"));
     }
     // The database last: the artifacts that it names are there when it is.
     missing.append(&mut others);
@@ -261,7 +261,9 @@ fn put_back(file: &Path, places: &Places, replace: bool) -> Result<Contents> {
                 }
             }
         }
-        replace_file(&target, &entry.content, access).with_context(|| format!("writing {}", target.display()))?;
+        replace_file(&target, &entry.content, access)
+            .map_err(Error::from)
+            .with_context(|| format!("writing {}", target.display()))?;
     }
     contents.runs = track::count_runs(&places.mlflow)?;
     Ok(contents)

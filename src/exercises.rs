@@ -5,9 +5,9 @@
 use crate::clean::clean;
 use crate::display::{Bundle, Show, facts};
 use crate::error::{Error, Kind, Result};
-use crate::features::columns::{booleans, instants, integers};
 use crate::fetch::fetch;
-use crate::train::metrics::median;
+use crate::frame::columns::{booleans, integers, times};
+use crate::stats::metrics::median;
 use jiff::{Timestamp, civil::Weekday, tz::TimeZone};
 use polars::prelude::DataFrame;
 
@@ -185,8 +185,8 @@ fn engagement(videos: &DataFrame) -> Result<Key> {
 }
 
 fn sundays(videos: &DataFrame) -> Result<Key> {
-    let published = instants(videos, "published_at")?;
-    let berlin = crate::features::zone("Europe/Berlin")?;
+    let published = times(videos, "published_at")?;
+    let berlin = crate::platform::time_zone::named("Europe/Berlin")?;
     let count = |zone: &TimeZone| {
         let days = published
             .iter()

@@ -2,7 +2,9 @@
 
 use crate::cache::{Entry, Key, Options};
 use crate::error::Result;
-use crate::fetch::{Bucket, cache_table_in, key_in, refusal};
+use crate::fetch::wire::duration;
+use crate::fetch::{Bucket, key_in, refusal};
+use crate::platform::settings_file::SettingsFile;
 use std::collections::BTreeMap;
 
 fn key() -> Key {
@@ -33,7 +35,7 @@ pub fn refused(status: u16, body: &str) -> crate::Error {
 
 /// Reads the text of a settings file, with the cache's options in it.
 pub fn settings(text: &str) -> Result<()> {
-    Options::read(&cache_table_in(text)?, &|_| None).map(drop)
+    Options::read(&SettingsFile::parse(text)?.cache.unwrap_or_default(), &|_| None).map(drop)
 }
 
 /// Reads the key in the text of a file `.env`.
@@ -43,5 +45,5 @@ pub fn dotenv(text: &str) -> Option<String> {
 
 /// Reads a duration of the API.
 pub fn duration(text: &str) -> Result<Option<i64>> {
-    crate::clean::seconds(text)
+    duration::seconds(text)
 }

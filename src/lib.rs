@@ -28,7 +28,9 @@
 //! | module | what it does | its main functions |
 //! |---|---|---|
 //! | [`fetch`] | the network edge; keeps the API's answers as a snapshot | [`fetch::fetch`], [`fetch::open`], [`fetch::refresh()`], [`fetch::comments()`], [`fetch::quota()`] |
-//! | [`mod@clean`] | a snapshot → typed columns with nulls; the schema | [`clean::clean`], [`clean::channel`] |
+//! | [`mod@clean`] | a snapshot → typed columns with nulls | [`clean::clean`], [`clean::channel`] |
+//! | [`schema`] | what each column holds, and what a null in it means | [`schema::VIDEOS`] |
+//! | [`io`] | frames as files: Parquet and CSV | [`io::save`], [`io::load`] |
 //! | [`features`] | what is known of a video before it is published | [`features::features`] |
 //! | [`analyze`] | rates, trends, upload times, durations, growth, comparisons, with intervals | [`analyze::engagement()`], [`analyze::trends()`], [`analyze::uploads()`] |
 //! | [`train`] | the predictor of views, its evaluation and intervals | [`train::views`] |
@@ -53,31 +55,35 @@ struct Readme;
 pub mod analyze;
 pub mod backup;
 pub mod cache;
-mod catch_panic;
 #[doc(hidden)]
 pub mod cells;
 pub mod clean;
-#[doc(hidden)]
-pub mod control;
 pub mod display;
 pub mod error;
-#[doc(hidden)]
-pub mod event;
 pub mod exercises;
 pub mod features;
 pub mod fetch;
+mod frame;
 #[doc(hidden)]
 pub mod fuzz;
-pub mod interrupt;
-mod param;
+pub mod io;
+mod model;
+#[doc(hidden)]
+pub mod platform;
 pub mod plot;
 pub mod prelude;
+pub mod schema;
 pub mod sql;
+mod stats;
+mod text;
 pub mod track;
 pub mod train;
 
 pub use error::{Error, Result};
-pub use param::{param, param_list, params};
+pub use platform::interrupt;
+pub use platform::parameters::{param, param_list, params};
+#[doc(hidden)]
+pub use platform::{control, event};
 pub use polars;
 // Their types are in signatures of this crate: a cell can name them.
 pub use {jiff, serde_json};

@@ -4,9 +4,10 @@ use polars::prelude::*;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use tubelab::clean::{categories, channel, charts, clean, comments, quality, quality_of_snapshot, schema};
+use tubelab::clean::{categories, channel, charts, clean, comments, quality, quality_of_snapshot};
 use tubelab::display::Show;
 use tubelab::fetch::{Answer, Snapshot, fetch};
+use tubelab::schema;
 
 const CHANNEL: &str = "UC_x5XG1OV2P6uZZ5FSM9Ttw";
 

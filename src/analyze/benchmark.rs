@@ -1,11 +1,13 @@
 //! The channel beside others, and beside the charts.
 
-use super::report::report;
-use super::stats::{self, Estimate};
-use super::{frame, plain, rates, tags};
+use super::{rates, tags};
 use crate::display::number::{count, decimal};
+use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::{Error, Kind, Result};
+use crate::frame;
+use crate::frame::columns;
+use crate::stats::{self, Estimate};
 use polars::prelude::{Column, DataFrame};
 use std::collections::BTreeMap;
 
@@ -120,7 +122,7 @@ pub fn benchmark(own: &DataFrame, others: &[&DataFrame]) -> Result<Benchmark> {
     Ok(Benchmark {
         channels: DataFrame::new(sides.len(), columns)?,
         tags: tags::missing(own, &tagged, true)?,
-        source: plain::origin(own)?,
+        source: frame::source(own)?,
     })
 }
 
@@ -131,9 +133,9 @@ pub fn benchmark(own: &DataFrame, others: &[&DataFrame]) -> Result<Benchmark> {
 /// # Errors
 /// A column that is missing or of another type ([`Error::is_input`]).
 pub fn benchmark_chart(own: &DataFrame, charts: &DataFrame) -> Result<ChartBenchmark> {
-    let categories = frame::texts(charts, "category_id")?;
-    let regions = frame::texts(charts, "region")?;
-    let own_categories = frame::texts(own, "category_id")?;
+    let categories = columns::strings(charts, "category_id")?;
+    let regions = columns::strings(charts, "region")?;
+    let own_categories = columns::strings(own, "category_id")?;
     let mut rows: BTreeMap<(&Option<String>, &Option<String>), Vec<usize>> = BTreeMap::new();
     for (row, key) in regions.iter().zip(&categories).enumerate() {
         rows.entry(key).or_default().push(row);
@@ -176,24 +178,24 @@ pub fn benchmark_chart(own: &DataFrame, charts: &DataFrame) -> Result<ChartBench
         "own_n".into(),
         owns.iter().map(|own| own.n as i64).collect::<Vec<_>>(),
     ));
-    columns.extend(plain::estimates("own_engagement_rate", &engagement));
+    columns.extend(stats::estimates("own_engagement_rate", &engagement));
     columns.push(Column::new(
         "p_engagement".into(),
         corrected.iter().map(|a| a.map(|a| a.p)).collect::<Vec<_>>(),
     ));
-    let channels = frame::texts(charts, "channel_id")?;
+    let channels = columns::strings(charts, "channel_id")?;
     let channels = channels.into_iter().map(Option::unwrap_or_default).collect();
     Ok(ChartBenchmark {
         categories: DataFrame::new(sides.len(), columns)?,
         tags: tags::missing(own, &[(charts.clone(), channels)], false)?,
-        source: plain::origin(charts)?,
+        source: frame::source(charts)?,
     })
 }
 
 /// Id and title of the one channel of a frame.
 fn name(videos: &DataFrame) -> Result<(Option<String>, Option<String>)> {
     let distinct = |column: &str| -> Result<Vec<String>> {
-        let mut names: Vec<String> = frame::texts(videos, column)?.into_iter().flatten().collect();
+        let mut names: Vec<String> = columns::strings(videos, column)?.into_iter().flatten().collect();
         names.sort_unstable();
         names.dedup();
         Ok(names)
@@ -212,11 +214,11 @@ fn side(
     wanted: impl Fn(usize) -> bool,
 ) -> Result<Side> {
     let finished = frame::finished(videos)?;
-    let published = frame::microseconds(videos, "published_at")?;
-    let fetched = frame::microseconds(videos, "fetched_at")?;
-    let shorts = frame::flags(videos, "is_short")?;
-    let seconds = frame::numbers(videos, "duration_s")?;
-    let views = frame::numbers(videos, "views")?;
+    let published = columns::times(videos, "published_at")?;
+    let fetched = columns::times(videos, "fetched_at")?;
+    let shorts = columns::booleans(videos, "is_short")?;
+    let seconds = columns::numbers(videos, "duration_s")?;
+    let views = columns::numbers(videos, "views")?;
     let [engagement, _, _, velocity] = rates::values(videos)?;
     let aged = |row: usize| {
         let Some(ages) = &ages else { return true };
@@ -264,9 +266,9 @@ fn medians(sides: &[Side]) -> Vec<Column> {
     };
     let minutes: Vec<Option<f64>> = sides.iter().map(|side| side.minutes).collect();
     let mut columns = vec![Column::new("median_minutes".into(), minutes)];
-    columns.extend(plain::estimates("median_views", &of(|side| &side.views)));
-    columns.extend(plain::estimates("engagement_rate", &of(|side| &side.engagement)));
-    columns.extend(plain::estimates("view_velocity", &of(|side| &side.velocity)));
+    columns.extend(stats::estimates("median_views", &of(|side| &side.views)));
+    columns.extend(stats::estimates("engagement_rate", &of(|side| &side.engagement)));
+    columns.extend(stats::estimates("view_velocity", &of(|side| &side.velocity)));
     columns
 }
 
@@ -283,7 +285,7 @@ fn against_first(sides: &[Side], pick: fn(&Side) -> &Vec<f64>) -> Vec<Option<f64
 
 impl Show for Benchmark {
     fn bundle(&self) -> Bundle {
-        let cell = |name: &str, row: usize| plain::number(&self.channels, name, row);
+        let cell = |name: &str, row: usize| columns::number(&self.channels, name, row);
         let mut sentences = Vec::new();
         let ranked = (1..self.channels.height()).filter(|row| cell("median_views", *row) > cell("median_views", 0));
         let others = self.channels.height().saturating_sub(1);

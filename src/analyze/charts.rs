@@ -1,14 +1,16 @@
 //! The charts of popular videos: what is in them, region by region.
 
 use super::calendar::WEEKDAYS;
-use super::report::report;
-use super::stats::{self, Estimate};
 use super::text::words;
-use super::{frame, plain, rates, tags};
+use super::{rates, tags};
 use crate::display::number::{compact, count};
+use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::Result;
-use crate::features::zone;
+use crate::frame;
+use crate::frame::columns;
+use crate::platform::time_zone;
+use crate::stats::{self, Estimate};
 use jiff::Timestamp;
 use polars::prelude::{BooleanChunked, Column, DataFrame, NewChunkedArray};
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,9 +62,9 @@ pub struct Charts {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn charts(charts: &DataFrame, categories: &DataFrame, time_zone: &str) -> Result<Charts> {
-    let zone = zone(time_zone)?;
+    let zone = time_zone::named(time_zone)?;
     let distinct = distinct(charts)?;
-    let published = frame::microseconds(&distinct, "published_at")?;
+    let published = columns::times(&distinct, "published_at")?;
     let (mut hours, mut weekdays) = (vec![0_i64; 24], vec![0_i64; 7]);
     for at in published.into_iter().flatten() {
         let Ok(at) = Timestamp::from_microsecond(at) else {
@@ -96,23 +98,23 @@ pub fn charts(charts: &DataFrame, categories: &DataFrame, time_zone: &str) -> Re
         )?,
         time_zone: time_zone.to_owned(),
         videos: distinct.height(),
-        source: plain::origin(charts)?,
+        source: frame::source(charts)?,
     })
 }
 
 /// Each video once, where it first stands.
 fn distinct(charts: &DataFrame) -> Result<DataFrame> {
     let mut seen = BTreeSet::new();
-    let ids = frame::texts(charts, "video_id")?;
+    let ids = columns::strings(charts, "video_id")?;
     let first: Vec<bool> = ids.into_iter().map(|id| seen.insert(id)).collect();
     Ok(charts.filter(&BooleanChunked::from_slice("first".into(), &first))?)
 }
 
 /// Names of categories by region and id; under no region those of any.
 fn names(categories: &DataFrame) -> Result<BTreeMap<(Option<String>, String), String>> {
-    let regions = frame::texts(categories, "region")?;
-    let ids = frame::texts(categories, "category_id")?;
-    let words = frame::texts(categories, "category")?;
+    let regions = columns::strings(categories, "region")?;
+    let ids = columns::strings(categories, "category_id")?;
+    let words = columns::strings(categories, "category")?;
     let mut names = BTreeMap::new();
     for ((region, id), name) in regions.into_iter().zip(ids).zip(words) {
         if let (Some(id), Some(name)) = (id, name) {
@@ -124,16 +126,16 @@ fn names(categories: &DataFrame) -> Result<BTreeMap<(Option<String>, String), St
 }
 
 fn table(charts: &DataFrame, names: &BTreeMap<(Option<String>, String), String>) -> Result<DataFrame> {
-    let regions = frame::texts(charts, "region")?;
-    let categories = frame::texts(charts, "chart_category")?;
+    let regions = columns::strings(charts, "region")?;
+    let categories = columns::strings(charts, "chart_category")?;
     let mut rows: BTreeMap<(&Option<String>, &Option<String>), Vec<usize>> = BTreeMap::new();
     for (row, key) in regions.iter().zip(&categories).enumerate() {
         rows.entry(key).or_default().push(row);
     }
-    let ids = frame::texts(charts, "channel_id")?;
-    let shorts = frame::flags(charts, "is_short")?;
-    let seconds = frame::numbers(charts, "duration_s")?;
-    let views = frame::numbers(charts, "views")?;
+    let ids = columns::strings(charts, "channel_id")?;
+    let shorts = columns::booleans(charts, "is_short")?;
+    let seconds = columns::numbers(charts, "duration_s")?;
+    let views = columns::numbers(charts, "views")?;
     let [engagement, _, _, velocity] = rates::values(charts)?;
     let pick = |values: &[Option<f64>], rows: &[usize]| -> Estimate {
         stats::median(
@@ -186,9 +188,9 @@ fn table(charts: &DataFrame, names: &BTreeMap<(Option<String>, String), String>)
         Column::new("shorts_share".into(), share.collect::<Vec<_>>()),
         Column::new("median_minutes".into(), minutes),
     ];
-    columns.extend(plain::estimates("median_views", &of(&views)));
-    columns.extend(plain::estimates("engagement_rate", &of(&engagement)));
-    columns.extend(plain::estimates("view_velocity", &of(&velocity)));
+    columns.extend(stats::estimates("median_views", &of(&views)));
+    columns.extend(stats::estimates("engagement_rate", &of(&engagement)));
+    columns.extend(stats::estimates("view_velocity", &of(&velocity)));
     Ok(DataFrame::new(rows.len(), columns)?)
 }
 
@@ -202,11 +204,14 @@ struct Places {
 
 fn channels(charts: &DataFrame) -> Result<DataFrame> {
     let (ids, titles) = (
-        frame::texts(charts, "channel_id")?,
-        frame::texts(charts, "channel_title")?,
+        columns::strings(charts, "channel_id")?,
+        columns::strings(charts, "channel_title")?,
     );
-    let (regions, videos) = (frame::texts(charts, "region")?, frame::texts(charts, "video_id")?);
-    let ranks = frame::whole(charts, "rank")?;
+    let (regions, videos) = (
+        columns::strings(charts, "region")?,
+        columns::strings(charts, "video_id")?,
+    );
+    let ranks = columns::integers(charts, "rank")?;
     let mut found: BTreeMap<String, Places> = BTreeMap::new();
     for ((((id, title), region), video), rank) in ids.into_iter().zip(titles).zip(regions).zip(videos).zip(ranks) {
         let Some(id) = id else { continue };
@@ -238,20 +243,20 @@ fn channels(charts: &DataFrame) -> Result<DataFrame> {
 
 /// All tags: those that an empty channel does not use.
 fn used_tags(videos: &DataFrame) -> Result<DataFrame> {
-    let channels = frame::texts(videos, "channel_id")?;
+    let channels = columns::strings(videos, "channel_id")?;
     let channels = channels.into_iter().map(Option::unwrap_or_default).collect();
     tags::missing(&videos.head(Some(0)), &[(videos.clone(), channels)], false)
 }
 
 impl Show for Charts {
     fn bundle(&self) -> Bundle {
-        let text = |name: &str, row: usize| frame::texts(&self.charts, name).ok()?.get(row).cloned().flatten();
+        let text = |name: &str, row: usize| columns::strings(&self.charts, name).ok()?.get(row).cloned().flatten();
         let mut sentences = vec![
             "YouTube's Trending Music, Movies and Gaming charts: the API's “most popular” since 21 July 2025."
                 .to_owned(),
         ];
         for row in 0..self.charts.height() {
-            let number = |name: &str| plain::number(&self.charts, name, row);
+            let number = |name: &str| columns::number(&self.charts, name, row);
             if text("category", row).as_deref() == Some(WHOLE) {
                 sentences.push(format!(
                     "{}: {} of {}, median {} views.",

@@ -1,11 +1,14 @@
 //! How long the videos are, and whether the length makes a difference.
 
 use super::groups::{Groups, best, claim};
-use super::report::report;
-use super::{frame, level, plain, rates, stats};
+use super::{level, rates};
 use crate::display::number::{count, decimal};
+use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::Result;
+use crate::frame;
+use crate::frame::columns;
+use crate::stats;
 use polars::prelude::{BooleanChunked, Column, DataFrame};
 
 /// A difference is told below this p.
@@ -60,8 +63,8 @@ pub struct Durations {
 /// ```
 pub fn durations(videos: &DataFrame) -> Result<Durations> {
     let finished = frame::finished(videos)?;
-    let shorts = frame::flags(videos, "is_short")?;
-    let seconds = frame::whole(videos, "duration_s")?;
+    let shorts = columns::booleans(videos, "is_short")?;
+    let seconds = columns::integers(videos, "duration_s")?;
     let lift = level::relative(videos)?;
     let [engagement, ..] = rates::values(videos)?;
 
@@ -84,7 +87,7 @@ pub fn durations(videos: &DataFrame) -> Result<Durations> {
     let line = line(&points.collect::<Vec<_>>())?;
 
     let groups = Groups {
-        views: frame::numbers(videos, "views")?,
+        views: columns::numbers(videos, "views")?,
         lift,
         engagement,
     };
@@ -99,7 +102,7 @@ pub fn durations(videos: &DataFrame) -> Result<Durations> {
         unknown: rows()
             .filter(|((seconds, _), finished)| **finished && seconds.is_none())
             .count(),
-        source: plain::origin(videos)?,
+        source: frame::source(videos)?,
     })
 }
 
@@ -144,7 +147,7 @@ impl Durations {
     fn sentences(&self) -> Vec<String> {
         let name = |band: usize| BANDS.get(band).map_or_else(String::new, |(_, name)| (*name).to_owned());
         let mut sentences = vec![claim(&self.bands, "duration band", SIGNIFICANT, &name)];
-        let cell = |column: &str| plain::number(&self.line, column, 0);
+        let cell = |column: &str| columns::number(&self.line, column, 0);
         if let (Some(slope), Some(low), Some(high)) = (cell("slope"), cell("low"), cell("high")) {
             sentences.push(format!(
                 "Twice as long goes with {} times the views (95% interval {} to {}, {}).",

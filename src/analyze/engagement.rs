@@ -1,9 +1,12 @@
 //! How viewers respond: rates, their means, and how they go with views.
 
 use super::rates::{MEASURES, Measure, told, values};
-use super::report::report;
-use super::stats::{self, Estimate};
-use super::{frame, plain};
+use crate::display::number;
+use crate::display::report::report;
+use crate::frame;
+use crate::frame::columns;
+use crate::stats::{self, Estimate};
+
 use crate::display::number::{count, decimal, percent};
 use crate::display::{Bundle, Show};
 use crate::error::Result;
@@ -46,7 +49,7 @@ pub struct Engagement {
 /// ```
 pub fn engagement(videos: &DataFrame) -> Result<Engagement> {
     let values = values(videos)?;
-    let views = frame::numbers(videos, "views")?;
+    let views = columns::numbers(videos, "views")?;
     let (rates, (means, fits)) = rayon::join(
         || told(videos, &values),
         || rayon::join(|| means(&views, &values), || fits(&views, &values)),
@@ -55,7 +58,7 @@ pub fn engagement(videos: &DataFrame) -> Result<Engagement> {
         videos: rates?,
         means: means?,
         fits: fits?,
-        source: plain::origin(videos)?,
+        source: frame::source(videos)?,
     })
 }
 
@@ -81,9 +84,9 @@ fn means(views: &[Option<f64>], values: &[Vec<Option<f64>>; 4]) -> Result<DataFr
         Column::new("measure".into(), MEASURES.map(|measure| measure.name)),
         Column::new("n".into(), n),
     ];
-    columns.extend(plain::estimates("mean", &means));
-    columns.extend(plain::estimates("median", &medians));
-    columns.extend(plain::estimates("weighted", &weighted));
+    columns.extend(stats::estimates("mean", &means));
+    columns.extend(stats::estimates("median", &medians));
+    columns.extend(stats::estimates("weighted", &weighted));
     columns.push(Column::new("band".into(), bands));
     Ok(DataFrame::new(MEASURES.len(), columns)?)
 }
@@ -128,7 +131,7 @@ fn fits(views: &[Option<f64>], values: &[Vec<Option<f64>>; 4]) -> Result<DataFra
 impl Engagement {
     fn sentences(&self) -> Vec<String> {
         let mut sentences = Vec::new();
-        let cell = |name: &str| plain::number(&self.means, name, 0);
+        let cell = |name: &str| columns::number(&self.means, name, 0);
         if let (Some(median), Some(n)) = (cell("median"), cell("n")) {
             let interval = match (cell("median_low"), cell("median_high")) {
                 (Some(low), Some(high)) => format!(" (95% interval {} to {})", percent(low), percent(high)),
@@ -150,13 +153,13 @@ impl Engagement {
             ));
         }
         if let (Some(rho), Some(p)) = (
-            plain::number(&self.fits, "rho", 0),
-            plain::number(&self.fits, "rho_p", 0),
+            columns::number(&self.fits, "rho", 0),
+            columns::number(&self.fits, "rho_p", 0),
         ) {
             sentences.push(format!(
                 "Views and engagement rate: Spearman's rho {} (p {}). Views are in both, so chance alone pulls it down.",
                 decimal(rho, 2),
-                plain::p_value(p)
+                number::p_value(p)
             ));
         }
         sentences

@@ -1,7 +1,9 @@
 //! Groups of uploads compared: how many, how many views, how much more than usual, and whether that can be chance.
 
-use super::stats::{self, Estimate};
-use super::{frame, plain};
+use crate::display::number;
+use crate::frame::columns;
+use crate::stats::{self, Estimate};
+
 use crate::display::number::{count, decimal};
 use crate::error::Result;
 use polars::prelude::{Column, DataFrame};
@@ -43,10 +45,10 @@ impl Groups {
         columns.push(Column::new("uploads".into(), counts));
         columns.push(Column::new("share".into(), shares));
         columns.push(Column::new("n".into(), n.iter().map(|n| *n as i64).collect::<Vec<_>>()));
-        columns.extend(plain::estimates("median_views", &medians(views)));
+        columns.extend(stats::estimates("median_views", &medians(views)));
         let lift: Vec<Estimate> = medians(lifts).into_iter().map(|e| e.map(f64::exp)).collect();
-        columns.extend(plain::estimates("lift", &lift));
-        columns.extend(plain::estimates("engagement_rate", &medians(engagement)));
+        columns.extend(stats::estimates("lift", &lift));
+        columns.extend(stats::estimates("engagement_rate", &medians(engagement)));
         if let Some(below) = below {
             columns.extend(self.comparison(group, groups, below));
         } else {
@@ -98,8 +100,8 @@ fn members(values: impl Iterator<Item = Option<f64>>, group: &[Option<usize>], g
 
 /// The row that stands above the others and has the highest lift.
 pub(crate) fn best(table: &DataFrame) -> Option<usize> {
-    let verdicts = frame::texts(table, "verdict").ok()?;
-    let lifts = frame::numbers(table, "lift").ok()?;
+    let verdicts = columns::strings(table, "verdict").ok()?;
+    let lifts = columns::numbers(table, "lift").ok()?;
     let above = verdicts.iter().zip(lifts).enumerate();
     above
         .filter_map(|(group, (verdict, lift))| Some((group, lift.filter(|_| verdict.as_deref() == Some("above"))?)))
@@ -109,7 +111,7 @@ pub(crate) fn best(table: &DataFrame) -> Option<usize> {
 
 /// What the table says about the best of its groups, in a sentence; `name` gives a group's name by its row.
 pub(crate) fn claim(table: &DataFrame, what: &str, below: f64, name: &dyn Fn(usize) -> String) -> String {
-    let verdicts = frame::texts(table, "verdict").unwrap_or_default();
+    let verdicts = columns::strings(table, "verdict").unwrap_or_default();
     let asked = verdicts
         .iter()
         .flatten()
@@ -122,7 +124,7 @@ pub(crate) fn claim(table: &DataFrame, what: &str, below: f64, name: &dyn Fn(usi
     let Some(group) = best(table) else {
         return format!("No {what} stands above the others: {compared} compared, p below {below} asked for.");
     };
-    let cell = |column: &str| plain::number(table, column, group).unwrap_or_default();
+    let cell = |column: &str| columns::number(table, column, group).unwrap_or_default();
     format!(
         "Best {what}: {}. Views were {} times those of the videos around them (95% interval {} to {}, {}, p {} over {compared}).",
         name(group),
@@ -130,6 +132,6 @@ pub(crate) fn claim(table: &DataFrame, what: &str, below: f64, name: &dyn Fn(usi
         decimal(cell("lift_low"), 2),
         decimal(cell("lift_high"), 2),
         count(cell("n") as usize, "upload"),
-        plain::p_value(cell("p")),
+        number::p_value(cell("p")),
     )
 }

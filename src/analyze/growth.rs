@@ -1,10 +1,12 @@
 //! How videos grow, from several observations of each.
 
 use super::redefinition::REDEFINITIONS;
-use super::report::report;
-use super::stats::{self, Estimate};
 use super::text::about::About;
-use super::{frame, plain};
+use crate::display::report::report;
+use crate::frame;
+use crate::frame::columns;
+use crate::stats::{self, Estimate};
+
 use crate::display::number::{compact, count};
 use crate::display::{Bundle, Show};
 use crate::error::Result;
@@ -54,15 +56,15 @@ struct Seen<'a> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn growth(observations: &DataFrame) -> Result<Growth> {
-    let ids = frame::texts(observations, "video_id")?;
+    let ids = columns::strings(observations, "video_id")?;
     let titles = match observations.column("title") {
-        Ok(_) => frame::texts(observations, "title")?,
+        Ok(_) => columns::strings(observations, "title")?,
         Err(_) => vec![None; observations.height()],
     };
-    let views = frame::numbers(observations, "views")?;
-    let fetched = frame::microseconds(observations, "fetched_at")?;
+    let views = columns::numbers(observations, "views")?;
+    let fetched = columns::times(observations, "fetched_at")?;
     let shorts = match observations.column("is_short") {
-        Ok(_) => frame::flags(observations, "is_short")?,
+        Ok(_) => columns::booleans(observations, "is_short")?,
         Err(_) => vec![None; observations.height()],
     };
     let mut videos: BTreeMap<&str, Vec<Seen>> = BTreeMap::new();
@@ -84,7 +86,7 @@ pub fn growth(observations: &DataFrame) -> Result<Growth> {
     Ok(Growth {
         videos: by_video(&videos)?,
         periods: by_period(&videos)?,
-        source: plain::origin(observations)?,
+        source: frame::source(observations)?,
         about: About::new(observations)?,
     })
 }
@@ -180,7 +182,7 @@ fn by_period(videos: &BTreeMap<&str, Vec<Seen>>) -> Result<DataFrame> {
         ),
         Column::new("views_a_day".into(), a_day.collect::<Vec<_>>()),
     ];
-    columns.extend(plain::estimates("views_a_day_a_video", &medians));
+    columns.extend(stats::estimates("views_a_day_a_video", &medians));
     columns.push(Column::new(
         "new_videos".into(),
         periods.values().map(|p| p.new_videos).collect::<Vec<i64>>(),
@@ -227,13 +229,9 @@ impl Growth {
         let Some(last) = last else {
             return vec!["Observed once: growth can be told after the next fetch.".to_owned()];
         };
-        let number = |name: &str| plain::number(&self.periods, name, last).unwrap_or_default();
+        let number = |name: &str| columns::number(&self.periods, name, last).unwrap_or_default();
         let day = |name: &str| {
-            let at = frame::microseconds(&self.periods, name)
-                .ok()?
-                .get(last)
-                .copied()
-                .flatten()?;
+            let at = columns::times(&self.periods, name).ok()?.get(last).copied().flatten()?;
             Some(Timestamp::from_microsecond(at).ok()?.strftime("%Y-%m-%d").to_string())
         };
         let period = format!(

@@ -1,8 +1,9 @@
 //! A video's views against those published around the same time.
 
-use super::frame;
 use crate::error::Result;
-use crate::train::metrics::median;
+use crate::frame;
+use crate::frame::columns;
+use crate::stats::metrics::median;
 use polars::prelude::DataFrame;
 use rayon::prelude::*;
 
@@ -16,9 +17,9 @@ const FEWEST: usize = 5;
 /// and so not in the result: 0 is what videos had then, 0.7 is twice as much. `None` where views or date are unknown, the
 /// video is not a finished upload, or it has fewer than five neighbours.
 pub(crate) fn relative(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
-    let views = frame::numbers(videos, "views")?;
-    let published = frame::microseconds(videos, "published_at")?;
-    let shorts = frame::flags(videos, "is_short")?;
+    let views = columns::numbers(videos, "views")?;
+    let published = columns::times(videos, "published_at")?;
+    let shorts = columns::booleans(videos, "is_short")?;
     let finished = frame::finished(videos)?;
     let mut relative = vec![None; videos.height()];
     for short in [true, false] {
@@ -64,9 +65,9 @@ const FEWEST_IN_A_YEAR: usize = 20;
 /// The same against the median of the whole year around a video, for seasons. `None` also in the channel's first and last
 /// half-year, where there is no whole year around, and below 20 videos a year.
 pub(crate) fn relative_to_year(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
-    let views = frame::numbers(videos, "views")?;
-    let published = frame::microseconds(videos, "published_at")?;
-    let shorts = frame::flags(videos, "is_short")?;
+    let views = columns::numbers(videos, "views")?;
+    let published = columns::times(videos, "published_at")?;
+    let shorts = columns::booleans(videos, "is_short")?;
     let finished = frame::finished(videos)?;
     let mut relative = vec![None; videos.height()];
     for short in [true, false] {

@@ -22,23 +22,20 @@ pub(crate) mod calendar;
 mod charts;
 mod durations;
 mod engagement;
-pub(crate) mod frame;
 mod groups;
 mod growth;
 mod level;
 mod outliers;
-pub(crate) mod plain;
 mod rates;
 mod redefinition;
-pub(crate) mod report;
 mod rolling;
-pub(crate) mod stats;
 mod tags;
 pub(crate) mod text;
 pub(crate) mod top;
 mod trends;
 pub(crate) mod uploads;
 
+pub use crate::display::report::SOURCE;
 pub use benchmark::{Benchmark, ChartBenchmark, benchmark, benchmark_chart};
 pub use charts::{Charts, charts};
 pub use durations::{Durations, durations};
@@ -47,7 +44,6 @@ pub use growth::{Growth, growth};
 pub use outliers::outliers;
 pub use rates::rates;
 pub use redefinition::{REDEFINITIONS, Redefinition};
-pub use report::SOURCE;
 pub use rolling::{rolling_by_day, rolling_median_by_day};
 pub use text::{
     KeywordLift, LiftOptions, Mood, Sentiment, SparseRows, Tfidf, TfidfOptions, Tokens, TopicModel, TopicOptions,

@@ -1,8 +1,9 @@
 //! Videos that did far better or worse than those around them.
 
-use super::{frame, level};
+use super::level;
 use crate::error::Result;
-use crate::train::metrics::median;
+use crate::frame::columns;
+use crate::stats::metrics::median;
 use polars::prelude::{Column, DataFrame};
 
 /// The score from which a video stands out: 3.5, as Iglewicz and Hoaglin (1993), *How to Detect and Handle Outliers*, advise.
@@ -37,7 +38,7 @@ const FEWEST: usize = 20;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn outliers(videos: &DataFrame) -> Result<DataFrame> {
-    let views = frame::numbers(videos, "views")?;
+    let views = columns::numbers(videos, "views")?;
     let lift = level::relative(videos)?;
     let known: Vec<f64> = lift.iter().flatten().copied().collect();
     let enough = known.len() >= FEWEST;
@@ -57,7 +58,7 @@ pub fn outliers(videos: &DataFrame) -> Result<DataFrame> {
     };
     let mut columns = Vec::new();
     for name in ["video_id", "title", "published_at", "is_short", "views"] {
-        columns.push(frame::column(videos, name)?.clone());
+        columns.push(columns::column(videos, name)?.clone());
     }
     columns.push(Column::new("expected".into(), expected));
     let times: Vec<Option<f64>> = lift.iter().map(|lift| lift.map(f64::exp)).collect();

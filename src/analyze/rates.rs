@@ -1,7 +1,7 @@
 //! The rates of every video and their bands.
 
-use super::frame;
 use crate::error::Result;
+use crate::frame::columns::{self, optional};
 use polars::prelude::{Column, DataFrame};
 use rayon::prelude::*;
 
@@ -100,7 +100,7 @@ pub(crate) fn told(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result
         "likes",
         "comments",
     ] {
-        columns.push(frame::column(videos, name)?.clone());
+        columns.push(columns::column(videos, name)?.clone());
     }
     let measures = || MEASURES.par_iter().zip(values);
     columns.par_extend(measures().map(|(measure, values)| Column::new(measure.name.into(), values)));
@@ -113,11 +113,11 @@ pub(crate) fn told(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result
 
 /// The values of [`MEASURES`], a vector each.
 pub(crate) fn values(videos: &DataFrame) -> Result<[Vec<Option<f64>>; 4]> {
-    let views = frame::numbers(videos, "views")?;
-    let likes = frame::numbers(videos, "likes")?;
-    let comments = frame::numbers(videos, "comments")?;
-    let published = frame::microseconds(videos, "published_at")?;
-    let fetched = frame::microseconds(videos, "fetched_at")?;
+    let views = columns::numbers(videos, "views")?;
+    let likes = columns::numbers(videos, "likes")?;
+    let comments = columns::numbers(videos, "comments")?;
+    let published = columns::times(videos, "published_at")?;
+    let fetched = columns::times(videos, "fetched_at")?;
     let counts = || views.iter().zip(&likes).zip(&comments);
     let velocity = views.iter().zip(published.iter().zip(&fetched));
     Ok([
@@ -142,4 +142,15 @@ fn velocity(views: Option<f64>, published: Option<i64>, fetched: Option<i64>) ->
     let days = (fetched? as f64 - published? as f64) / MICROSECONDS_A_DAY;
     (days >= 0.0).then_some(())?;
     Some(views? / days.max(1.0 / 24.0)).filter(|velocity| velocity.is_finite())
+}
+
+/// The engagement rate of each video, in percent of views; all unknown where the frame lacks one of its parts.
+pub(crate) fn engagement_rates(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
+    let views = optional(videos, "views", columns::numbers)?;
+    let likes = optional(videos, "likes", columns::numbers)?;
+    let comments = optional(videos, "comments", columns::numbers)?;
+    let rows = views.into_iter().zip(likes).zip(comments);
+    Ok(rows
+        .map(|((views, likes), comments)| engagement_rate(views, likes, comments))
+        .collect())
 }

@@ -1,7 +1,7 @@
 //! When YouTube changed what a view is: counts before and after are not the same measure.
 
-use super::frame;
 use crate::error::Result;
+use crate::frame::columns;
 use jiff::civil::{Date, date};
 use polars::prelude::{Column, DataFrame, DataType};
 
@@ -47,8 +47,8 @@ impl Redefinition {
 /// The changes as a frame: `day`, `what`, and how many of the videos that it applies to were published before and from that
 /// day on (`videos_before`, `videos_after`).
 pub(crate) fn marks(videos: &DataFrame) -> Result<DataFrame> {
-    let published = frame::microseconds(videos, "published_at")?;
-    let shorts = frame::flags(videos, "is_short")?;
+    let published = columns::times(videos, "published_at")?;
+    let shorts = columns::booleans(videos, "is_short")?;
     let (mut before, mut after) = (Vec::new(), Vec::new());
     for change in &REDEFINITIONS {
         let start = change.microseconds();

@@ -1,8 +1,8 @@
 //! Means and medians over true calendar days.
 
-use super::frame;
 use crate::error::{Error, Kind, Result};
-use crate::train::metrics::median;
+use crate::frame::columns;
+use crate::stats::metrics::median;
 use polars::prelude::{Column, DataFrame, DataType};
 
 const MICROSECONDS_A_DAY: i64 = 86_400_000_000;
@@ -53,8 +53,8 @@ fn by_day(
         let message = format!("a {name} over 0 days has no meaning");
         return Err(Error::new(Kind::Input, message).hint("give at least one day"));
     }
-    let published = frame::microseconds(videos, "published_at")?;
-    let values = frame::numbers(videos, column)?;
+    let published = columns::times(videos, "published_at")?;
+    let values = columns::numbers(videos, column)?;
     let mut dated: Vec<(i64, Option<f64>)> = published
         .into_iter()
         .zip(values)

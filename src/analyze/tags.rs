@@ -1,8 +1,9 @@
 //! The tags of videos, and those that others use and the channel does not.
 
-use super::stats::{self, Estimate};
-use super::{frame, level, plain};
+use super::level;
 use crate::error::Result;
+use crate::frame::columns;
+use crate::stats::{self, Estimate};
 use polars::prelude::{Column, DataFrame};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +12,7 @@ const FEWEST: usize = 2;
 
 /// The tags of every video, in lower case, each once.
 pub(crate) fn tags(videos: &DataFrame) -> Result<Vec<BTreeSet<String>>> {
-    let column = frame::column(videos, "tags")?;
+    let column = columns::column(videos, "tags")?;
     let Ok(lists) = column.list() else {
         return Ok(vec![BTreeSet::new(); videos.height()]);
     };
@@ -78,7 +79,7 @@ pub(crate) fn missing(own: &DataFrame, others: &[(DataFrame, Vec<String>)], comp
             "n".into(),
             lifts.iter().map(|l| l.n as i64).collect::<Vec<_>>(),
         ));
-        columns.extend(plain::estimates("lift", &lifts));
+        columns.extend(stats::estimates("lift", &lifts));
     }
     Ok(DataFrame::new(rows.len(), columns)?)
 }

@@ -1,12 +1,14 @@
 //! The videos that lead, by a measure of your choice.
 
-use super::report::report;
+use super::rates;
 use super::text::about::About;
-use super::{frame, plain, rates};
 use crate::display::number::count;
+use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::{Error, Kind, Result};
-use crate::train::metrics::median;
+use crate::frame;
+use crate::frame::columns;
+use crate::stats::metrics::median;
 use polars::prelude::{Column, DataFrame};
 
 const DAY: i64 = 86_400_000_000;
@@ -71,8 +73,8 @@ pub struct Top {
 pub fn top(videos: &DataFrame, measure: &str, many: usize) -> Result<Top> {
     let expected = recent_level(videos)?;
     let values = values(videos, measure, &expected)?;
-    let published = frame::microseconds(videos, "published_at")?;
-    let ids = frame::texts(videos, "video_id")?;
+    let published = columns::times(videos, "published_at")?;
+    let ids = columns::strings(videos, "video_id")?;
     let mut order: Vec<(usize, f64)> = values
         .iter()
         .enumerate()
@@ -90,7 +92,7 @@ pub fn top(videos: &DataFrame, measure: &str, many: usize) -> Result<Top> {
     let rows = polars::prelude::IdxCa::from_vec("row".into(), order.iter().map(|(row, _)| *row as u32).collect());
     let all = rates::rates(videos)?;
     let mut columns = vec![Column::new("rank".into(), (1..=order.len() as i64).collect::<Vec<_>>())];
-    let take = |frame: &DataFrame, name: &str| -> Result<Column> { Ok(frame::column(frame, name)?.take(&rows)?) };
+    let take = |frame: &DataFrame, name: &str| -> Result<Column> { Ok(columns::column(frame, name)?.take(&rows)?) };
     for name in ["video_id", "title", "published_at", "is_short"] {
         columns.push(take(&all, name)?);
     }
@@ -111,7 +113,7 @@ pub fn top(videos: &DataFrame, measure: &str, many: usize) -> Result<Top> {
         videos: DataFrame::new(order.len(), columns)?,
         measure: measure.to_owned(),
         n,
-        source: plain::origin(videos)?,
+        source: frame::source(videos)?,
         about: About::new(videos)?,
     })
 }
@@ -119,20 +121,20 @@ pub fn top(videos: &DataFrame, measure: &str, many: usize) -> Result<Top> {
 fn values(videos: &DataFrame, measure: &str, expected: &[Option<f64>]) -> Result<Vec<Option<f64>>> {
     let [engagement, likes, comments, velocity] = rates::values(videos)?;
     Ok(match measure {
-        "views" | "likes" | "comments" => frame::numbers(videos, measure)?,
+        "views" | "likes" | "comments" => columns::numbers(videos, measure)?,
         "engagement_rate" => engagement,
         "like_rate" => likes,
         "comment_rate" => comments,
         "view_velocity" => velocity,
         "rising" => {
-            let published = frame::microseconds(videos, "published_at")?;
-            let fetched = frame::microseconds(videos, "fetched_at")?;
+            let published = columns::times(videos, "published_at")?;
+            let fetched = columns::times(videos, "fetched_at")?;
             let new = |(p, f): (&Option<i64>, &Option<i64>)| p.zip(*f).is_some_and(|(p, f)| f.saturating_sub(p) <= NEW);
             let rows = velocity.into_iter().zip(published.iter().zip(&fetched));
             rows.map(|(velocity, at)| velocity.filter(|_| new(at))).collect()
         }
         "over_performing" => {
-            let views = frame::numbers(videos, "views")?;
+            let views = columns::numbers(videos, "views")?;
             let over = |(views, expected): (&Option<f64>, &Option<f64>)| {
                 let expected = expected.filter(|expected| *expected > 0.0)?;
                 Some((*views)? / expected)
@@ -149,9 +151,9 @@ fn values(videos: &DataFrame, measure: &str, expected: &[Option<f64>]) -> Result
 
 /// The median views of the up to ten videos of the same format before each video.
 fn recent_level(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
-    let views = frame::numbers(videos, "views")?;
-    let published = frame::microseconds(videos, "published_at")?;
-    let shorts = frame::flags(videos, "is_short")?;
+    let views = columns::numbers(videos, "views")?;
+    let published = columns::times(videos, "published_at")?;
+    let shorts = columns::booleans(videos, "is_short")?;
     let finished = frame::finished(videos)?;
     let mut order: Vec<(i64, usize)> = published
         .iter()

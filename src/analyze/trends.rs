@@ -2,14 +2,16 @@
 
 use super::calendar::{MONTHS, WEEKDAYS};
 use super::groups::{Groups, claim};
-use super::report::report;
 use super::text::about::About;
 use super::uploads::uploads;
-use super::{frame, level, outliers, plain, rates, redefinition, rolling_by_day, rolling_median_by_day};
+use super::{level, outliers, rates, redefinition, rolling_by_day, rolling_median_by_day};
 use crate::display::number::count;
+use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::Result;
-use crate::features::zone;
+use crate::frame;
+use crate::frame::columns;
+use crate::platform::time_zone;
 use jiff::Timestamp;
 use polars::prelude::{Column, DataFrame};
 use std::collections::BTreeSet;
@@ -57,7 +59,7 @@ pub struct Trends {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn trends(videos: &DataFrame, time_zone: &str) -> Result<Trends> {
-    let zone = zone(time_zone)?;
+    let zone = time_zone::named(time_zone)?;
     let sorted = videos.sort(["published_at", "video_id"], Default::default())?;
     Ok(Trends {
         days: days(videos)?,
@@ -66,7 +68,7 @@ pub fn trends(videos: &DataFrame, time_zone: &str) -> Result<Trends> {
         months: months(videos, &zone)?,
         marks: redefinition::marks(videos)?,
         time_zone: time_zone.to_owned(),
-        source: plain::origin(videos)?,
+        source: frame::source(videos)?,
         about: About::new(videos)?,
     })
 }
@@ -89,7 +91,7 @@ fn days(videos: &DataFrame) -> Result<DataFrame> {
 }
 
 fn by_video(videos: &DataFrame) -> Result<DataFrame> {
-    let views = frame::numbers(videos, "views")?;
+    let views = columns::numbers(videos, "views")?;
     let mut table = outliers(videos)?;
     for many in [7_usize, 30] {
         let mut window: Vec<f64> = Vec::with_capacity(many + 1);
@@ -110,7 +112,7 @@ fn by_video(videos: &DataFrame) -> Result<DataFrame> {
 
 fn months(videos: &DataFrame, zone: &jiff::tz::TimeZone) -> Result<DataFrame> {
     let finished = frame::finished(videos)?;
-    let published = frame::microseconds(videos, "published_at")?;
+    let published = columns::times(videos, "published_at")?;
     let lift = level::relative_to_year(videos)?;
     let mut years = vec![BTreeSet::new(); 12];
     let mut months = Vec::with_capacity(published.len());
@@ -135,7 +137,7 @@ fn months(videos: &DataFrame, zone: &jiff::tz::TimeZone) -> Result<DataFrame> {
         .map(|(lift, month)| lift.filter(|_| month.is_some_and(lasting)))
         .collect();
     let groups = Groups {
-        views: frame::numbers(videos, "views")?,
+        views: columns::numbers(videos, "views")?,
         lift: compared,
         engagement,
     };
@@ -154,7 +156,7 @@ impl Trends {
         let name = |names: &'static [&'static str]| {
             move |place: usize| names.get(place).map_or_else(String::new, |name| (*name).to_owned())
         };
-        let outlier = frame::texts(&self.videos, "outlier").unwrap_or_default();
+        let outlier = columns::strings(&self.videos, "outlier").unwrap_or_default();
         let viral = outlier.iter().filter(|o| o.as_deref() == Some("viral")).count();
         let mut sentences = vec![
             format!(
@@ -166,8 +168,8 @@ impl Trends {
         ];
         for row in 0..self.marks.height() {
             let (before, after) = (
-                plain::number(&self.marks, "videos_before", row),
-                plain::number(&self.marks, "videos_after", row),
+                columns::number(&self.marks, "videos_before", row),
+                columns::number(&self.marks, "videos_after", row),
             );
             if before > Some(0.0) && after > Some(0.0) {
                 let change = redefinition::REDEFINITIONS.get(row);

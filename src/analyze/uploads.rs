@@ -2,12 +2,14 @@
 
 use super::calendar::WEEKDAYS;
 use super::groups::{Groups, best, claim};
-use super::report::report;
 use super::text::about::About;
-use super::{frame, level, plain, rates};
+use super::{level, rates};
+use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::Result;
-use crate::features::zone;
+use crate::frame;
+use crate::frame::columns;
+use crate::platform::time_zone;
 use jiff::Timestamp;
 use polars::prelude::{Column, DataFrame};
 
@@ -60,9 +62,9 @@ pub struct Uploads {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
-    let zone = zone(time_zone)?;
+    let zone = time_zone::named(time_zone)?;
     let finished = frame::finished(videos)?;
-    let published = frame::microseconds(videos, "published_at")?;
+    let published = columns::times(videos, "published_at")?;
     let clock = published.iter().zip(&finished).map(|(at, finished)| {
         let local = zone.to_datetime(Timestamp::from_microsecond((*at)?).ok()?);
         let weekday = local.weekday().to_monday_zero_offset();
@@ -71,7 +73,7 @@ pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
     let clock: Vec<Option<(usize, usize)>> = clock.collect();
     let [engagement, ..] = rates::values(videos)?;
     let groups = Groups {
-        views: frame::numbers(videos, "views")?,
+        views: columns::numbers(videos, "views")?,
         lift: level::relative(videos)?,
         engagement,
     };
@@ -101,7 +103,7 @@ pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
         weekdays: weekdays?,
         cells: cells?,
         time_zone: time_zone.to_owned(),
-        source: plain::origin(videos)?,
+        source: frame::source(videos)?,
         about: About::new(videos)?,
     })
 }

@@ -18,7 +18,6 @@
 //! Results of `clean` and `train` are remembered in the process too, by the content that went in, and models that took long to
 //! train are kept on disk for 30 days.
 
-mod claim;
 mod clock;
 mod disk;
 mod entry;
@@ -31,15 +30,13 @@ mod tiers;
 mod trainings;
 mod trouble;
 
-pub(crate) use claim::claim;
 pub(crate) use entry::{Entry, Key};
 pub(crate) use memo::{forget, memo};
 pub use options::Options;
-pub(crate) use options::Table;
 pub(crate) use stats::time;
 pub use stats::{Stats, Tier};
 pub use tiers::Cache;
-pub(crate) use tiers::Found;
+pub(crate) use tiers::{Found, Remember, later};
 pub(crate) use trainings::{may_be_kept, trainings};
 
 use crate::error::Result;

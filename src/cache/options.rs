@@ -1,7 +1,8 @@
 //! Where answers are kept, for how long, and how many.
 
 use crate::error::{Error, Kind, Result};
-use serde::Deserialize;
+use crate::platform::directories;
+use crate::platform::settings_file::{CacheTable, SettingsFile};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -35,17 +36,6 @@ pub struct Options {
     redis: Option<String>,
 }
 
-/// The table `[cache]` of the settings file.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Table {
-    directory: Option<PathBuf>,
-    lifetime: Option<String>,
-    statistics_lifetime: Option<String>,
-    size_mb: Option<u64>,
-    redis_url: Option<String>,
-}
-
 impl Options {
     /// Answers in memory only, for one hour.
     pub fn in_memory() -> Options {
@@ -63,18 +53,18 @@ impl Options {
     ///
     /// # Errors
     /// [`Kind::Input`] when a value is not understood; otherwise as
-    /// [`Settings::from_environment`](crate::fetch::Settings::from_environment) for the settings file.
+    /// `fetch::Settings::from_environment` for the settings file.
     pub fn from_environment() -> Result<Options> {
-        Options::read(&crate::fetch::cache_table()?, &|name| {
+        Options::read(&SettingsFile::read()?.cache.unwrap_or_default(), &|name| {
             std::env::var(name).ok().filter(|value| !value.trim().is_empty())
         })
     }
 
-    pub(crate) fn read(table: &Table, variable: &dyn Fn(&str) -> Option<String>) -> Result<Options> {
+    pub(crate) fn read(table: &CacheTable, variable: &dyn Fn(&str) -> Option<String>) -> Result<Options> {
         let mut options = Options::in_memory();
         options.directory = match variable(DIRECTORY) {
             Some(directory) => Some(std::path::absolute(directory)?),
-            None => table.directory.clone().or_else(crate::fetch::cache_directory),
+            None => table.directory.clone().or_else(directories::cache),
         }
         .map(|directory| directory.join("answers"));
         if let Some(text) = variable(LIFETIME).or_else(|| table.lifetime.clone()) {
@@ -144,7 +134,7 @@ impl Options {
     }
 
     /// How long an answer of a method stays fresh.
-    pub(super) fn lifetime_of(&self, endpoint: &str) -> Duration {
+    pub(crate) fn lifetime_of(&self, endpoint: &str) -> Duration {
         match endpoint {
             "videos" | "channels" | "videos:batchGetStats" => self.statistics,
             _ => self.lifetime,
@@ -195,7 +185,7 @@ mod tests {
     use super::*;
 
     fn read(table: &str, variables: &[(&str, &str)]) -> Result<Options> {
-        let table: Table = toml::from_str(table).unwrap();
+        let table: CacheTable = toml::from_str(table).unwrap();
         Options::read(&table, &|name| {
             let found = variables.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| (*value).to_owned())

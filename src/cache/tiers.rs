@@ -1,6 +1,5 @@
 //! The three tiers as one: memory, disk, and a Redis server that instances share.
 
-use super::claim::claim;
 use super::clock::Clock;
 use super::disk::Disk;
 use super::entry::{Entry, Key};
@@ -10,25 +9,26 @@ use super::shared::Shared;
 use super::stats::{Stats, Tier};
 use super::trainings;
 use super::trouble::Troubles;
-use crate::error::Result;
-use crate::event;
-use crate::fetch::Snapshot;
+use crate::error::{Error, Kind, Result};
+use crate::platform::event;
+use crate::platform::file_lock::FileLock;
 use cached::Expires;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
+use std::any::Any;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
-/// Snapshots are megabytes: few of them are kept.
-const SNAPSHOTS: usize = 32;
+/// What is remembered may be megabytes: few are kept.
+const REMEMBERED: usize = 32;
 
 /// Clocks of two computers differ a little; an answer that is further in the future is not trusted.
 const SKEW: SignedDuration = SignedDuration::from_secs(60);
 
 /// What is kept in memory, by cache, name and address of the API.
-static MEMORY: LazyLock<Memory<(u64, String, String), Remembered>> = LazyLock::new(|| Memory::new(SNAPSHOTS));
+static MEMORY: LazyLock<Memory<(u64, String, String), Remembered>> = LazyLock::new(|| Memory::new(REMEMBERED));
 static CACHES: AtomicU64 = AtomicU64::new(0);
 
 /// A cache of the API's answers. Cheap to clone; the clones are one cache.
@@ -80,10 +80,23 @@ impl HitsAndMisses {
     }
 }
 
-/// A snapshot, and when the first of its answers is too old.
+/// A value that the memory keeps for a subject, such as the snapshot of a channel.
+pub(crate) trait Remember: Clone + Send + Sync + 'static {
+    /// What it is about, whatever name it was asked for by.
+    fn subject(&self) -> &str;
+
+    /// Whether it stands in for a newer one that could not be had.
+    fn is_stale(&self) -> bool;
+
+    /// When it is too old.
+    fn expires(&self, options: &Options) -> Timestamp;
+}
+
 #[derive(Clone)]
 struct Remembered {
-    snapshot: Snapshot,
+    value: Arc<dyn Any + Send + Sync>,
+    subject: String,
+    is_stale: bool,
     until: Timestamp,
     clock: Clock,
 }
@@ -148,7 +161,7 @@ impl Cache {
         });
         Stats {
             entries: kept,
-            capacity: SNAPSHOTS,
+            capacity: REMEMBERED,
             hits,
             misses,
             disk,
@@ -193,68 +206,56 @@ impl Cache {
         self.0.clock.now()
     }
 
-    /// The remembered snapshot of a channel, or else that of `fetch`, which runs once for all threads that ask, and in one
+    /// The remembered value of this name, or else that of `fetch`, which runs once for all threads that ask, and in one
     /// process at a time.
-    pub(crate) fn snapshot(
+    pub(crate) fn remember<T: Remember>(
         &self,
         name: &str,
         api_url: &str,
         longest: Duration,
-        fetch: impl FnOnce() -> Result<Snapshot>,
-    ) -> Result<Snapshot> {
+        fetch: impl FnOnce() -> Result<T>,
+    ) -> Result<T> {
         let key = (self.0.id, name.to_owned(), api_url.to_owned());
         let started = Instant::now();
         let mut in_memory = true;
         let remembered = MEMORY.get(&key, || {
             in_memory = false;
-            let _claim = match &self.0.disk {
-                Some(disk) => claim(disk.directory(), &format!("{api_url}\n{name}"), longest)?,
+            let _lock = match &self.0.disk {
+                Some(disk) => FileLock::wait(disk.directory(), &format!("{api_url}\n{name}"), longest)?,
                 None => None,
             };
-            let snapshot = fetch()?;
-            Ok(self.remembered(snapshot))
+            Ok(self.remembered(fetch()?))
         });
-        let is_stale = remembered.as_ref().is_ok_and(|one| one.snapshot.stale().is_some());
         event::tell(
             "fetch",
             json!({
                 "seconds": event::seconds(started.elapsed()),
                 "error": event::failure(&remembered),
                 "memory": in_memory,
-                "stale": is_stale,
+                "stale": remembered.as_ref().is_ok_and(|one| one.is_stale),
                 "disk": self.0.disk_counts.untold(),
                 "shared": self.0.shared_counts.untold(),
             }),
         );
-        Ok(remembered?.snapshot)
+        let value = remembered?.value.downcast_ref::<T>().cloned();
+        value.ok_or_else(|| Error::new(Kind::Internal, format!("the cache remembers something else as {name}")))
     }
 
-    /// Puts a newer snapshot of a channel in the place of the remembered one, under whichever name it was asked for.
-    pub(crate) fn replace(&self, snapshot: &Snapshot) {
-        let outdated = |key: &(u64, String, String), known: &Remembered| {
-            key.0 == self.0.id && known.snapshot.channel_id() == snapshot.channel_id()
-        };
-        MEMORY.replace(outdated, &self.remembered(snapshot.clone()));
+    /// Puts a newer value in the place of the remembered one of the same subject, under whichever name it was asked for.
+    pub(crate) fn replace<T: Remember>(&self, value: &T) {
+        let outdated =
+            |key: &(u64, String, String), known: &Remembered| key.0 == self.0.id && known.subject == value.subject();
+        MEMORY.replace(outdated, &self.remembered(value.clone()));
     }
 
-    fn remembered(&self, snapshot: Snapshot) -> Remembered {
+    fn remembered<T: Remember>(&self, value: T) -> Remembered {
         Remembered {
-            until: self.expiry(&snapshot),
+            subject: value.subject().to_owned(),
+            is_stale: value.is_stale(),
+            until: value.expires(&self.0.options),
             clock: self.0.clock.clone(),
-            snapshot,
+            value: Arc::new(value),
         }
-    }
-
-    /// When the first of the answers is too old; never for the channel that comes with the crate.
-    fn expiry(&self, snapshot: &Snapshot) -> Timestamp {
-        if snapshot.is_generated() {
-            return Timestamp::MAX;
-        }
-        let ends = snapshot.answers().iter().map(|answer| {
-            let lifetime = self.0.options.lifetime_of(&answer.endpoint);
-            later(answer.fetched_at, lifetime)
-        });
-        ends.min().unwrap_or(Timestamp::MIN)
     }
 
     /// What a program keeps in the Redis server that instances share; `None` without a server, too.
@@ -324,7 +325,7 @@ impl fmt::Debug for Cache {
     }
 }
 
-fn later(time: Timestamp, by: Duration) -> Timestamp {
+pub(crate) fn later(time: Timestamp, by: Duration) -> Timestamp {
     // A lifetime is at most 30 days; only a time at the very end of all times has no later one.
     time.checked_add(by).unwrap_or(Timestamp::MAX)
 }

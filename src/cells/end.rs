@@ -1,7 +1,7 @@
 //! How a cell ends: at its end, by a `?`, or by a panic.
 
-use crate::control::Outcome;
 use crate::error::Error;
+use crate::platform::control::Outcome;
 use polars::error::PolarsError;
 use std::any::Any;
 use std::cell::RefCell;
@@ -53,18 +53,18 @@ pub async fn step_async(statements: impl Future<Output = Body>) -> Body {
 
 /// Runs a cell that waits, on the runtime of the library, until its end or until the user stops it.
 pub fn block_on(cell: impl Future<Output = Body>) -> Body {
-    crate::interrupt::begin();
-    crate::fetch::block_on(async {
+    crate::platform::interrupt::begin();
+    crate::platform::runtime::block_on(async {
         tokio::select! {
             result = cell => result,
-            error = crate::interrupt::stopped() => Err(error.into()),
+            error = crate::platform::interrupt::stopped() => Err(error.into()),
         }
     })?
 }
 
 /// Lets a cell start tasks, as `tokio::spawn` does, as long as the value lives.
 pub fn enter() -> Option<impl Drop> {
-    crate::fetch::enter().ok()
+    crate::platform::runtime::enter().ok()
 }
 
 fn panicked(panic: &(dyn Any + Send)) -> Box<dyn std::error::Error> {
@@ -85,7 +85,7 @@ pub fn watch_panics() {
     let wants_all = std::env::var("RUST_BACKTRACE").is_ok_and(|wish| wish == "full");
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        if std::thread::current().name() == Some(crate::catch_panic::THREAD) {
+        if std::thread::current().name() == Some(crate::platform::catch_panic::THREAD) {
             return; // reported as an error
         }
         let place = panic.location();

@@ -3,9 +3,9 @@
 //! The kernel writes `(&&&Last(&(expression))).show_last()`. Method look-up prefers the implementation with the most
 //! references, and falls through those whose bounds are not met, so that one compilation is enough.
 
-use crate::control::{Event, send};
 use crate::display::front_end::media;
 use crate::display::{Bundle, Show};
+use crate::platform::control::{Event, send};
 use std::fmt::Debug;
 
 /// The value of a last expression.

@@ -1,7 +1,7 @@
 //! The variables of a notebook, kept between cells by name and type.
 
 use super::Body;
-use crate::control::{Outcome, Variable};
+use crate::platform::control::{Outcome, Variable};
 use polars::prelude::DataFrame;
 use std::any::{Any, TypeId, type_name};
 use std::collections::{BTreeMap, HashSet};

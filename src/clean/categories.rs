@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::fetch::{Snapshot, wire};
+use crate::text::unicode::nfc;
 use polars::prelude::*;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -45,7 +46,7 @@ pub fn categories(snapshot: &Snapshot) -> Result<DataFrame> {
         ),
         Column::new(
             "category".into(),
-            snippets.iter().map(|s| super::nfc(&s.title)).collect::<Vec<_>>(),
+            snippets.iter().map(|s| nfc(&s.title)).collect::<Vec<_>>(),
         ),
         Column::new(
             "assignable".into(),

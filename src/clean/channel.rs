@@ -1,10 +1,10 @@
 //! The channel itself as a frame of one row.
 
-use super::{named, nfc, picture, time, times};
+use super::{named, picture, time, times};
 use crate::error::{Error, Kind, Result};
 use crate::fetch::Snapshot;
-use crate::fetch::wire::{self, Channel};
-use jiff::Timestamp;
+use crate::fetch::description::description;
+use crate::text::unicode::nfc;
 use polars::prelude::*;
 
 /// The channel: one row, with the columns of [`schema::CHANNEL`](super::schema::CHANNEL).
@@ -25,7 +25,7 @@ pub fn channel(snapshot: &Snapshot) -> Result<DataFrame> {
 
 /// The same without a name for it.
 pub(crate) fn described(snapshot: &Snapshot) -> Result<DataFrame> {
-    let (channel, fetched_at) = find(snapshot)?;
+    let (channel, fetched_at) = description(snapshot)?;
     let lacks = |part: &str| {
         Error::new(Kind::Format, format!("the answer about the channel has no {part}"))
             .hint(format!("fetch the channel with the part {part}"))
@@ -59,40 +59,4 @@ pub(crate) fn described(snapshot: &Snapshot) -> Result<DataFrame> {
         times("fetched_at", std::iter::once(fetched_at)),
     ];
     Ok(DataFrame::new(1, columns)?)
-}
-
-/// The channel's title, composed (Unicode NFC).
-pub(crate) fn channel_title(snapshot: &Snapshot) -> Result<String> {
-    let (channel, _) = find(snapshot)?;
-    channel
-        .snippet
-        .map(|snippet| nfc(&snippet.title))
-        .ok_or_else(|| undescribed(snapshot))
-}
-
-/// The newest item about the snapshot's own channel, and when it came.
-fn find(snapshot: &Snapshot) -> Result<(Channel, Timestamp)> {
-    let mut newest: Option<(Channel, Timestamp)> = None;
-    for (position, answer) in snapshot.answers_of("channels") {
-        if newest.as_ref().is_some_and(|(_, at)| *at >= answer.fetched_at) {
-            continue;
-        }
-        let list = wire::read::<Channel>(answer, position)?;
-        let own = |channel: &Channel| channel.id == snapshot.channel_id();
-        if let Some(channel) = list.items.into_iter().find(own) {
-            newest = Some((channel, answer.fetched_at));
-        }
-    }
-    newest.ok_or_else(|| undescribed(snapshot))
-}
-
-fn undescribed(snapshot: &Snapshot) -> Error {
-    Error::new(
-        Kind::Format,
-        format!(
-            "no answer in the snapshot describes the channel {}",
-            snapshot.channel_id()
-        ),
-    )
-    .hint("fetch the channel again")
 }

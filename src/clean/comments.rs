@@ -1,8 +1,9 @@
 //! What viewers wrote.
 
-use super::{nfc, time, times};
+use super::{time, times};
 use crate::error::{Context, Result};
 use crate::fetch::{Snapshot, wire};
+use crate::text::unicode::nfc;
 use jiff::Timestamp;
 use polars::prelude::*;
 use serde::Deserialize;

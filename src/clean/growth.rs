@@ -1,9 +1,9 @@
 //! Views over time: what each refresh of a snapshot observed.
 
-use super::figures::{Figures, observations};
 use super::times;
 use crate::error::Result;
 use crate::fetch::Snapshot;
+use crate::fetch::figures::{Figures, observations};
 use polars::prelude::*;
 
 /// The figures of every video at every moment at which they were asked for, with the columns of

@@ -1,34 +1,23 @@
 //! From the API's answers to typed frames. Pure functions of a snapshot: no clock, no network.
 //!
-//! What the API leaves out is unknown, and unknown is null, never 0. [`schema`] says of every column what it holds and
+//! What the API leaves out is unknown, and unknown is null, never 0. [`schema`](crate::schema) says of every column what it holds and
 //! what a null in it means.
 
 mod categories;
 mod channel;
 mod charts;
 mod comments;
-mod csv;
-mod duration;
-mod figures;
-mod files;
 mod growth;
-mod parquet;
 mod period;
 mod quality;
-pub mod schema;
 mod shorts;
 mod videos;
 
 pub use categories::categories;
 pub use channel::channel;
-pub(crate) use channel::channel_title;
 pub(crate) use channel::described;
 pub use charts::charts;
 pub use comments::comments;
-pub use csv::{open_csv, save_csv};
-pub(crate) use duration::seconds;
-pub(crate) use figures::newest_figures;
-pub use files::{load, save};
 pub use growth::growth;
 pub use period::period;
 pub use quality::{quality, quality_of_snapshot};
@@ -39,8 +28,6 @@ use crate::error::{Error, Kind, Result};
 use crate::fetch::wire::{SIZES, Thumbnails};
 use jiff::Timestamp;
 use polars::prelude::*;
-use std::borrow::Cow;
-use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A frame that [`sql`](crate::sql()) knows as a table from now on.
 fn named(name: &str, frame: DataFrame) -> Result<DataFrame> {
@@ -61,20 +48,6 @@ fn times(name: &str, times: impl Iterator<Item = Timestamp>) -> Column {
         .into_datetime(TimeUnit::Microseconds, Some(TimeZone::UTC))
         .into_series()
         .into_column()
-}
-
-/// The same text in composed form (Unicode NFC), so that equal titles compare equal.
-fn nfc(text: &str) -> String {
-    composed(text).into_owned()
-}
-
-/// The same without a copy, where the text is composed already.
-fn composed(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() || is_nfc(text) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.nfc().collect())
-    }
 }
 
 /// The address of the picture that is nearest to a table's needs.

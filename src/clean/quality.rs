@@ -1,10 +1,11 @@
 //! What was missing, odd or dropped, and why.
 
-use super::{schema, videos::is_chart};
-use crate::analyze::frame;
+use super::videos::is_chart;
 use crate::error::Result;
 use crate::fetch::wire::{self, Video};
 use crate::fetch::{Answer, Snapshot};
+use crate::frame::columns;
+use crate::schema;
 use polars::prelude::*;
 use serde::Deserialize;
 use std::collections::{BTreeSet, HashSet};
@@ -171,7 +172,7 @@ fn dropped(snapshot: &Snapshot) -> Result<Vec<Finding>> {
 }
 
 fn findings(videos: &DataFrame) -> Result<Vec<Finding>> {
-    let ids = frame::texts(videos, "video_id")?;
+    let ids = columns::strings(videos, "video_id")?;
     let chosen = |rows: &dyn Fn(usize) -> bool| -> Vec<String> {
         let chosen = ids.iter().enumerate().filter(|(row, _)| rows(*row));
         chosen.map(|(_, id)| id.clone().unwrap_or_default()).collect()
@@ -182,7 +183,7 @@ fn findings(videos: &DataFrame) -> Result<Vec<Finding>> {
         if matches!(field.name, "short_evidence" | "title_raw") {
             continue;
         }
-        let unknown = frame::column(videos, field.name)?.is_null();
+        let unknown = columns::column(videos, field.name)?.is_null();
         found.push(Finding {
             kind: "missing",
             what: field.name.to_owned(),
@@ -190,12 +191,12 @@ fn findings(videos: &DataFrame) -> Result<Vec<Finding>> {
             videos: chosen(&|row| unknown.get(row) == Some(true)),
         });
     }
-    let [views, likes, seconds] = ["views", "likes", "duration_s"].map(|name| frame::numbers(videos, name));
+    let [views, likes, seconds] = ["views", "likes", "duration_s"].map(|name| columns::numbers(videos, name));
     let (views, likes, seconds) = (views?, likes?, seconds?);
-    let (live, titles) = (frame::texts(videos, "live")?, frame::texts(videos, "title")?);
-    let raw = frame::column(videos, "title_raw")?.is_not_null();
-    let published = frame::microseconds(videos, "published_at")?;
-    let fetched = frame::microseconds(videos, "fetched_at")?;
+    let (live, titles) = (columns::strings(videos, "live")?, columns::strings(videos, "title")?);
+    let raw = columns::column(videos, "title_raw")?.is_not_null();
+    let published = columns::times(videos, "published_at")?;
+    let fetched = columns::times(videos, "fetched_at")?;
     let number = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
     let at = |values: &[Option<i64>], row: usize| values.get(row).copied().flatten();
     let is = |row: usize, what: &str| live.get(row).and_then(Option::as_deref) == Some(what);

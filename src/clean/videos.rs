@@ -1,12 +1,14 @@
 //! The channel's videos as a frame.
 
-use super::figures::{Figures, newest_stats};
-use super::{channel_title, composed, duration, named, shorts, time, times};
+use super::{named, shorts, time, times};
 use crate::cache::memo;
 use crate::error::{Context, Result};
-use crate::event::timed;
-use crate::fetch::wire::{self, Text, Video};
+use crate::fetch::description::channel_title;
+use crate::fetch::figures::{Figures, newest_stats};
+use crate::fetch::wire::{self, Text, Video, duration};
 use crate::fetch::{Answer, Snapshot};
+use crate::platform::event::timed;
+use crate::text::unicode::composed;
 use jiff::Timestamp;
 use polars::prelude::*;
 use rayon::prelude::*;

@@ -1,8 +1,8 @@
 //! What a cell may ask of the front end besides showing its last value.
 
 use super::{Bundle, Show};
-use crate::control::{self, Event, Media, Reply};
 use crate::error::{Error, Kind, Result};
+use crate::platform::control::{self, Event, Media, Reply};
 use std::io::{self, Write};
 
 /// Shows a value in the middle of a cell, as the last expression of a cell is shown.
@@ -77,7 +77,9 @@ fn read_line() -> Result<String> {
             1 if byte == b'\n' => break,
             1 => line.push(byte),
             0 => break,
-            _ if io::Error::last_os_error().kind() == io::ErrorKind::Interrupted => crate::interrupt::check()?,
+            _ if io::Error::last_os_error().kind() == io::ErrorKind::Interrupted => {
+                crate::platform::interrupt::check()?
+            }
             _ => return Err(Error::from(io::Error::last_os_error()).context("reading the answer")),
         }
     }

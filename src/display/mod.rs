@@ -11,10 +11,12 @@ pub mod escape;
 mod facts;
 mod failure;
 pub mod front_end;
+pub(crate) mod notice;
 pub mod number;
 mod origin;
 pub mod panic;
 pub mod progress;
+pub(crate) mod report;
 pub mod show;
 pub mod table;
 

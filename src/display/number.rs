@@ -151,3 +151,11 @@ pub(crate) fn capitalised(words: &str) -> String {
         .next()
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
+/// A p value as it is written: `0.031`, `below 0.001`.
+pub(crate) fn p_value(p: f64) -> String {
+    if p < 0.001 {
+        "below 0.001".to_owned()
+    } else {
+        decimal(p, 3)
+    }
+}

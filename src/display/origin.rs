@@ -1,7 +1,7 @@
 //! Where the columns of a table come from: the API, or our own calculation; and which figures are old.
 
-use crate::analyze::frame;
-use crate::clean::schema;
+use crate::frame::columns;
+use crate::schema;
 use jiff::Timestamp;
 use polars::prelude::DataFrame;
 use std::collections::HashSet;
@@ -58,8 +58,8 @@ fn told(column: &str) -> Option<&'static str> {
 
 /// Only a table of one row a video can be judged: several observations of a video are meant to be of different ages.
 fn stale(table: &DataFrame) -> Option<Vec<Option<String>>> {
-    let ids = frame::texts(table, "video_id").ok()?;
-    let fetched = frame::microseconds(table, "fetched_at").ok()?;
+    let ids = columns::strings(table, "video_id").ok()?;
+    let fetched = columns::times(table, "fetched_at").ok()?;
     let newest = fetched.iter().flatten().max()?;
     let mut seen = HashSet::new();
     if !ids.iter().flatten().all(|id| seen.insert(id)) {

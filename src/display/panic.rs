@@ -7,7 +7,7 @@ pub fn quiet_panics() {
     }
     std::panic::set_hook(Box::new(|panic| {
         // Told as an error.
-        if std::thread::current().name() == Some(crate::catch_panic::THREAD) {
+        if std::thread::current().name() == Some(crate::platform::catch_panic::THREAD) {
             return;
         }
         let message = panic.payload_as_str().unwrap_or("a panic without words");

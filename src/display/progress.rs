@@ -3,7 +3,7 @@
 use super::escape;
 use super::front_end::{in_our_kernel, send};
 use super::number::full;
-use crate::control::{Event, Media};
+use crate::platform::control::{Event, Media};
 use maud::html;
 use std::io::Write;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -1,7 +1,7 @@
 //! What polars refuses: the first line of what it says, and for a column that is not there the one that was probably meant.
 
 use super::{Error, Kind, nearest};
-use crate::clean::schema::VIDEOS;
+use crate::schema::VIDEOS;
 use polars::error::PolarsError;
 
 /// Columns that a hint lists.

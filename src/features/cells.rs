@@ -3,7 +3,7 @@
 use super::list::FEATURES;
 use super::past::Past;
 use super::text;
-use crate::analyze::text::language;
+use crate::text::language;
 use jiff::{Timestamp, tz::TimeZone};
 use std::f64::consts::TAU;
 

@@ -11,7 +11,6 @@
 
 #[macro_use]
 mod cells;
-pub(crate) mod columns;
 mod list;
 mod past;
 mod text;
@@ -20,9 +19,9 @@ pub use list::{FEATURES, Feature, list};
 pub(crate) use past::Past;
 
 use crate::error::{Error, Kind, Result};
+use crate::frame::columns::{self, booleans, has, integers, texts, times};
+use crate::platform::time_zone;
 use cells::Cells;
-use columns::{booleans, has, instants, integers, text as texts};
-use jiff::tz::TimeZone;
 use polars::prelude::{Column, DataFrame, Float64Chunked, IntoColumn, NewChunkedArray, PlSmallStr};
 use rayon::prelude::*;
 
@@ -42,9 +41,9 @@ pub fn features(videos: &DataFrame, time_zone: &str) -> Result<DataFrame> {
 
 /// The same for videos that follow earlier uploads, which need not be in the frame.
 pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past) -> Result<DataFrame> {
-    let zone = zone(time_zone)?;
+    let zone = time_zone::named(time_zone)?;
     one_channel(videos)?;
-    let published = instants(videos, "published_at")?;
+    let published = times(videos, "published_at")?;
     let titles = texts(videos, "title")?;
     let durations = integers(videos, "duration_s")?;
     let descriptions = optional(videos, "description", texts)?;
@@ -107,14 +106,6 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past
 
 /// So many rows become columns at a time.
 const BLOCK: usize = 65_536;
-
-/// The time zone by its name.
-pub(crate) fn zone(name: &str) -> Result<TimeZone> {
-    TimeZone::get(name).map_err(|_| {
-        Error::new(Kind::Input, format!("there is no time zone `{}`", name.escape_debug()))
-            .hint("give a name of the IANA list, such as Europe/Berlin, America/New_York or UTC")
-    })
-}
 
 /// Growth and pauses mean nothing over several channels.
 fn one_channel(videos: &DataFrame) -> Result<()> {

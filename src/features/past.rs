@@ -1,8 +1,8 @@
 //! What the features of a video take from the channel's earlier uploads.
 
-use super::columns::{booleans, has, instants, integers, text};
 use crate::error::Result;
-use crate::train::metrics::median;
+use crate::frame::columns::{booleans, has, integers, texts, times};
+use crate::stats::metrics::median;
 use polars::prelude::DataFrame;
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +29,7 @@ pub(crate) struct Past {
 impl Past {
     /// What a frame of videos tells. Only `published_at` must be there; without `views` and `fetched_at` no video has settled.
     pub(crate) fn of(videos: &DataFrame) -> Result<Past> {
-        let published = instants(videos, "published_at")?;
+        let published = times(videos, "published_at")?;
         let mut past = Past {
             uploads: published.iter().flatten().copied().collect(),
             ..Past::default()
@@ -39,8 +39,8 @@ impl Past {
         if !has(videos, "views") || !has(videos, "fetched_at") {
             return Ok(past);
         }
-        let (views, fetched) = (integers(videos, "views")?, instants(videos, "fetched_at")?);
-        let live = super::optional(videos, "live", text)?;
+        let (views, fetched) = (integers(videos, "views")?, times(videos, "fetched_at")?);
+        let live = super::optional(videos, "live", texts)?;
         let shorts = super::optional(videos, "is_short", booleans)?;
         for (((published, fetched), views), (live, short)) in
             published.iter().zip(&fetched).zip(&views).zip(live.iter().zip(&shorts))

@@ -41,7 +41,7 @@ impl Drop for Spent {
     fn drop(&mut self) {
         let (units, searches) = (*self.units.get_mut(), *self.searches.get_mut());
         if units + searches > 0 {
-            crate::event::tell("api", serde_json::json!({ "units": units, "searches": searches }));
+            crate::platform::event::tell("api", serde_json::json!({ "units": units, "searches": searches }));
         }
     }
 }

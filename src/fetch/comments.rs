@@ -159,14 +159,14 @@ async fn of_video(client: &Arc<Client>, id: &str, options: CommentOptions) -> Re
 
 /// The number of comments of each video in the snapshot; unknown where they are off.
 fn counts(snapshot: &Snapshot) -> Result<HashMap<String, Option<i64>>> {
-    let figures = crate::clean::newest_figures(snapshot)?;
+    let figures = crate::fetch::figures::newest_figures(snapshot)?;
     let known = figures.into_iter().filter(|(_, figures)| figures.views.is_some());
     Ok(known.map(|(id, figures)| (id, figures.comments)).collect())
 }
 
 /// The ids of the most viewed videos.
 pub(super) fn most_viewed(snapshot: &Snapshot, n: usize) -> Result<Vec<String>> {
-    let mut videos: Vec<(i64, String)> = crate::clean::newest_figures(snapshot)?
+    let mut videos: Vec<(i64, String)> = crate::fetch::figures::newest_figures(snapshot)?
         .into_iter()
         .filter_map(|(id, figures)| Some((figures.views?, id)))
         .collect();

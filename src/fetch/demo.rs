@@ -54,5 +54,5 @@ pub(super) fn charts() -> Result<Snapshot> {
 
 /// Unpacked once a session.
 fn read(name: &str, (head, answers): (&[u8], &[u8])) -> Result<Snapshot> {
-    cache::in_memory().snapshot(name, "", Duration::ZERO, || Snapshot::from_bytes(head, answers))
+    cache::in_memory().remember(name, "", Duration::ZERO, || Snapshot::from_bytes(head, answers))
 }

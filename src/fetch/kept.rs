@@ -2,14 +2,14 @@
 
 use super::channel_name::ChannelName;
 use super::client::Client;
-use super::files::directories;
 use super::refresh::is_past;
 use super::resolve::resolve;
-use super::runtime;
 use super::settings::Settings;
 use super::snapshot::{Kept, Snapshot};
 use super::stored::{Stale, is_no_callers_doing};
 use crate::error::{Error, Result};
+use crate::platform::files::directories;
+use crate::platform::runtime;
 use std::sync::Arc;
 use std::time::Duration;
 

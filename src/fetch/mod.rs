@@ -24,7 +24,8 @@ mod channel_name;
 mod client;
 mod comments;
 mod demo;
-mod files;
+pub(crate) mod description;
+pub(crate) mod figures;
 mod get;
 mod kept;
 mod key;
@@ -34,8 +35,8 @@ mod purge;
 pub mod quota;
 mod refresh;
 pub(crate) mod refusal;
+mod remembered;
 mod resolve;
-mod runtime;
 pub mod settings;
 mod show;
 pub mod snapshot;
@@ -48,9 +49,8 @@ pub(crate) use channel_name::is_channel_id;
 pub use comments::{CommentOptions, comments, comments_of, comments_with};
 #[doc(hidden)]
 pub use demo::GENERATED;
-pub(crate) use files::{Access, make_directory, replace_file};
 pub use get::{get, get_with};
-pub(crate) use key::{cache_directory, cache_table, cache_table_in, data_directory, key_in};
+pub(crate) use key::key_in;
 pub use lists::{
     categories, categories_with, charts, charts_with, most_popular, most_popular_with, regions, regions_with,
 };
@@ -58,13 +58,13 @@ pub use purge::{Purged, purge, purge_in};
 pub(crate) use quota::Bucket;
 pub use quota::{Allowance, Limits, Quota, quota, quota_with};
 pub use refresh::{refresh, refresh_with};
-pub(crate) use runtime::{block_on, enter, runtime, wait_for};
 pub use settings::{Patience, Settings};
 pub use snapshot::{Answer, Snapshot};
 pub use stored::Stale;
 pub use suggest::{Suggestion, Suggestions, search, search_with};
 
 use crate::error::{Context, Error, Kind, Result};
+use crate::platform::{directories, runtime};
 use client::Client;
 use kept::keep;
 use std::collections::HashSet;
@@ -112,7 +112,7 @@ fn fetch_named(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
     let longest = settings.limits().fetch;
     settings
         .cached()
-        .snapshot(&name.key(), settings.api_url().as_str(), longest, || {
+        .remember(&name.key(), settings.api_url().as_str(), longest, || {
             let what = format!("fetching {name}");
             let fetched = run_or_stale(&what, settings, |client| channel::fetch(client, name));
             let fetched = fetched.map(|snapshot| keep(snapshot, settings));
@@ -210,5 +210,5 @@ fn check_names<S: AsRef<str>>(names: &[S]) -> Result<()> {
 /// # Errors
 /// As [`Snapshot::open`].
 pub fn open(path: &str) -> Result<Snapshot> {
-    Snapshot::open(show::long(path, key::home().as_deref()))
+    Snapshot::open(show::long(path, directories::home().as_deref()))
 }

@@ -1,11 +1,10 @@
 //! Deleting kept snapshots that are past the 30 days.
 
-use super::files::directories;
-use super::key::data_directory;
 use super::refresh::is_past;
 use super::snapshot::Snapshot;
 use crate::display::{Bundle, Show, facts, number};
 use crate::error::{Context, Error, Kind, Result};
+use crate::platform::{directories, files};
 use jiff::Timestamp;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,11 +30,11 @@ pub struct Purged {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn purge() -> Result<Purged> {
-    let directory = data_directory().ok_or_else(|| {
+    let directory = directories::data().ok_or_else(|| {
         Error::new(Kind::Input, "there is no directory of kept snapshots")
             .hint("set HOME, or name the directory: purge_in(…)")
     })?;
-    purge_in(directory.join("tubelab").join("snapshots"))
+    purge_in(directory.join("snapshots"))
 }
 
 /// As [`purge`], below another directory.
@@ -49,8 +48,8 @@ pub fn purge_in(directory: impl AsRef<Path>) -> Result<Purged> {
         deleted: Vec::new(),
         left: 0,
     };
-    for owner in directories(directory)? {
-        for place in directories(&owner)? {
+    for owner in files::directories(directory)? {
+        for place in files::directories(&owner)? {
             let Ok(snapshot) = Snapshot::open(&place) else {
                 continue;
             };

@@ -92,7 +92,7 @@ fn refuse_generated(snapshot: &Snapshot) -> Result<()> {
 }
 
 async fn figures(client: &Arc<Client>, snapshot: &Snapshot) -> Result<Vec<Answer>> {
-    let ids: Vec<String> = crate::clean::newest_figures(snapshot)?
+    let ids: Vec<String> = crate::fetch::figures::newest_figures(snapshot)?
         .into_iter()
         .map(|(id, _)| id)
         .collect();

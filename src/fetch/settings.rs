@@ -12,10 +12,12 @@
 //!
 //! A table `[cache]` in it says how answers are stored, see [`cache::Options`](crate::cache::Options).
 
-use super::key::{SettingsFile, check_key, data_directory, find_key, variable};
+use super::key::{check_key, find_key, variable};
 use super::quota::{Ledger, Limits};
 use crate::cache::{self, Cache};
 use crate::error::{Error, Kind, Result};
+use crate::platform::directories;
+use crate::platform::settings_file::SettingsFile;
 use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
@@ -83,8 +85,9 @@ impl Settings {
         })
     }
 
-    /// Settings from the environment and the settings file; fetched snapshots are kept under `$XDG_DATA_HOME` (or
-    /// `~/.local/share`)`/tubelab/snapshots`, and what is spent of the day's quota is counted in `quota.db` beside them.
+    /// Settings from the environment and the settings file; fetched snapshots are kept in the
+    /// directory `snapshots` of tubelab's data directory (`TUBELAB_DATA_DIR`, by default `~/.local/share/tubelab`), and what
+    /// is spent of the day's quota is counted in `quota.db` beside it.
     ///
     /// # Errors
     /// [`Kind::Auth`] when there is no key, or when the settings file can be read by others; otherwise as
@@ -102,7 +105,7 @@ impl Settings {
             ..usual
         });
         let settings = settings.cache(cache::of_environment()?);
-        Ok(match data_directory().map(|directory| directory.join("tubelab")) {
+        Ok(match directories::data() {
             Some(directory) => settings
                 .keep_in(directory.join("snapshots"))
                 .count_in(directory.join("quota.db")),

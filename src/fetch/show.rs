@@ -1,11 +1,12 @@
 //! How a snapshot looks in a notebook.
 
-use super::key;
+use super::description::public_videos;
 use super::refresh::{KEPT_DAYS, is_past};
 use super::snapshot::{Kept, Snapshot};
 use super::wire::{self, PlaylistItem, Video};
 use crate::display::{Bundle, Show, facts, number};
 use crate::error::Result;
+use crate::platform::directories;
 use jiff::Timestamp;
 use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
@@ -91,7 +92,7 @@ fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
     }
     rows.extend(snapshot.notes().iter().map(|note| ("note", note.clone())));
     match snapshot.kept() {
-        Kept::At(path) => rows.push(("kept in", short(path, key::home().as_deref()))),
+        Kept::At(path) => rows.push(("kept in", short(path, directories::home().as_deref()))),
         Kept::Failed(why) => rows.push(("not kept", why.clone())),
         Kept::NotAsked => {}
     }
@@ -150,8 +151,7 @@ fn list_rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
 /// What lies beyond the about 20,000 uploads that the API lists.
 fn beyond(snapshot: &Snapshot) -> Option<String> {
     let (listed, _) = counts(snapshot).ok()?;
-    let channel = crate::clean::described(snapshot).ok()?;
-    let public = channel.column("videos").ok()?.i64().ok()?.get(0)?;
+    let public = public_videos(snapshot)?;
     let listed = i64::try_from(listed).ok()?;
     // Well below that number, a difference comes from elsewhere.
     if listed < 19_000 || public <= listed {

@@ -10,10 +10,10 @@
 //! The digest is the SHA-256 of the uncompressed lines as this module writes them: no spaces, the keys in the order above,
 //! the parameters by name. The same answers give the same bytes.
 
-use super::files::{Access, make_directory, read_file, replace_file};
 use super::quota::Bucket;
 use super::stored::Stale;
 use crate::error::{Context, Error, Kind, Result};
+use crate::platform::files::{Access, make_directory, replace_file};
 use flate2::{GzBuilder, read::GzDecoder, write::GzEncoder};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -143,7 +143,7 @@ impl Snapshot {
     /// # Errors
     /// [`Kind::Format`] when no answer describes the channel.
     pub fn channel_title(&self) -> Result<String> {
-        crate::clean::channel_title(self)
+        super::description::channel_title(self)
     }
 
     /// When the latest answer came; 1970-01-01 when there is none.
@@ -328,7 +328,7 @@ impl Snapshot {
             make_directory(directory, access)?;
             // The head goes last: without it, or with the head of other answers, the directory is refused on opening.
             replace_file(&directory.join(ANSWERS_FILE), &compress(lines.as_bytes())?, access)?;
-            replace_file(&directory.join(HEAD_FILE), head.as_bytes(), access)
+            Ok(replace_file(&directory.join(HEAD_FILE), head.as_bytes(), access)?)
         };
         write().map_err(|error: Error| {
             Error::new(
@@ -400,4 +400,15 @@ fn read_head(bytes: &[u8]) -> Result<Head> {
         .hint("open it with the version of tubelab that wrote it, or fetch the channel again"));
     }
     serde_json::from_slice(bytes).map_err(unreadable)
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => {
+            let name = path.file_name().unwrap_or_default().display();
+            Error::new(Kind::NotFound, format!("there is no {name}"))
+                .hint("give the directory that holds snapshot.json and answers.jsonl.gz; for a channel use fetch")
+        }
+        _ => Error::new(Kind::Storage, format!("{} cannot be read: {error}", path.display())),
+    })
 }

@@ -7,7 +7,7 @@ use super::settings::Settings;
 use super::snapshot::Answer;
 use crate::cache::{Entry, Found, Key, time};
 use crate::error::{Error, Kind, Result};
-use crate::interrupt;
+use crate::platform::interrupt;
 use jiff::Timestamp;
 use std::future::Future;
 use std::sync::Arc;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 use text::count;
 
+pub(crate) mod duration;
 mod text;
 mod video;
 

@@ -2,10 +2,11 @@
 
 use super::Figure;
 use super::intervals::{Row, intervals};
-use crate::analyze::{Benchmark, frame};
+use crate::analyze::Benchmark;
 use crate::display::escape;
 use crate::display::number::{count, decimal, full, percent};
 use crate::error::Result;
+use crate::frame::columns;
 
 /// Fewer videos are drawn hollow.
 const FEW: usize = 10;
@@ -23,8 +24,8 @@ const FEW: usize = 10;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn benchmark(found: &Benchmark) -> Result<Figure> {
-    let numbers = |name: &str| frame::numbers(&found.channels, name);
-    let names = frame::texts(&found.channels, "channel")?;
+    let numbers = |name: &str| columns::numbers(&found.channels, name);
+    let names = columns::strings(&found.channels, "channel")?;
     let (n, views) = (numbers("n")?, numbers("median_views")?);
     let (low, high) = (numbers("median_views_low")?, numbers("median_views_high")?);
     let (rate, week, p) = (

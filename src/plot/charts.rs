@@ -2,10 +2,11 @@
 
 use super::Figure;
 use super::intervals::{Row, intervals};
-use crate::analyze::{Charts, frame};
+use crate::analyze::Charts;
 use crate::display::escape;
 use crate::display::number::{count, decimal, full, percent};
 use crate::error::Result;
+use crate::frame::columns;
 
 /// Fewer videos are drawn hollow.
 const FEW: usize = 10;
@@ -22,10 +23,10 @@ const FEW: usize = 10;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn charts(found: &Charts) -> Result<Figure> {
-    let numbers = |name: &str| frame::numbers(&found.charts, name);
+    let numbers = |name: &str| columns::numbers(&found.charts, name);
     let (regions, categories) = (
-        frame::texts(&found.charts, "region")?,
-        frame::texts(&found.charts, "category")?,
+        columns::strings(&found.charts, "region")?,
+        columns::strings(&found.charts, "category")?,
     );
     let (n, channels) = (numbers("n")?, numbers("channels")?);
     let (views, low, high) = (

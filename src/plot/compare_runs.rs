@@ -3,10 +3,10 @@
 use super::Figure;
 use super::figure::{Axis, Bar, Mark, Scale, Series};
 use super::theme::Colour;
-use crate::analyze::frame;
 use crate::display::escape;
 use crate::display::number::{count, decimal};
 use crate::error::{Error, Kind, Result};
+use crate::frame::columns;
 use polars::prelude::DataFrame;
 
 /// One metric of several runs as horizontal bars, in the order of the rows, with intervals as whiskers where the runs have
@@ -46,13 +46,13 @@ pub fn compare_runs(runs: &DataFrame, metric: &str) -> Result<Figure> {
                 .hint(format!("choose among {}", known.join(", "))),
         );
     }
-    let values = frame::numbers(runs, &key(""))?;
+    let values = columns::numbers(runs, &key(""))?;
     let end = |ending: &str| match runs.column(&key(ending)) {
-        Ok(_) => frame::numbers(runs, &key(ending)),
+        Ok(_) => columns::numbers(runs, &key(ending)),
         Err(_) => Ok(vec![None; runs.height()]),
     };
     let (lows, highs) = (end("_low")?, end("_high")?);
-    let names: Vec<String> = (frame::texts(runs, "run")?.into_iter())
+    let names: Vec<String> = (columns::strings(runs, "run")?.into_iter())
         .map(|name| escape::cut(&name.unwrap_or_default(), 40).into_owned())
         .collect();
     let with_interval = lows

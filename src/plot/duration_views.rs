@@ -4,11 +4,13 @@ use super::Figure;
 use super::figure::{Axis, Bar, Mark, Point, Scale, Series};
 use super::fit;
 use super::theme::Colour;
-use crate::analyze::stats::line;
-use crate::analyze::{Durations, frame, plain};
+use crate::analyze::Durations;
 use crate::display::escape;
+use crate::display::number;
 use crate::display::number::{compact, count, decimal, duration, percent};
 use crate::error::Result;
+use crate::frame::columns;
+use crate::stats::line;
 
 /// How many videos there are in each band of duration; the subtitle tells how many Shorts there are beside them.
 ///
@@ -20,8 +22,8 @@ use crate::error::Result;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn duration_histogram(found: &Durations) -> Result<Figure> {
-    let names: Vec<String> = frame::texts(&found.bands, "band")?.into_iter().flatten().collect();
-    let counts = frame::numbers(&found.bands, "uploads")?;
+    let names: Vec<String> = columns::strings(&found.bands, "band")?.into_iter().flatten().collect();
+    let counts = columns::numbers(&found.bands, "uploads")?;
     let counts: Vec<f64> = counts.into_iter().map(Option::unwrap_or_default).collect();
     let total: f64 = counts.iter().sum();
     let share = |n: f64| percent(n / total.max(1.0) * 100.0);
@@ -30,7 +32,7 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
         hover: format!("{name}\n{} ({})", count(*n as usize, "video"), share(*n)),
         ..Bar::default()
     });
-    let shorts = plain::number(&found.formats, "uploads", 0).unwrap_or_default();
+    let shorts = columns::number(&found.formats, "uploads", 0).unwrap_or_default();
     let figure = Figure::new("Videos by duration")
         .subtitle(format!(
             "{}, without {} · a video of exactly 5 minutes is in \"5 to 10\"",
@@ -61,10 +63,10 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
 /// ```
 pub fn duration_views(found: &Durations) -> Result<Figure> {
     let videos = &found.videos;
-    let seconds = frame::numbers(videos, "duration_s")?;
-    let lifts = frame::numbers(videos, "lift")?;
-    let titles = frame::texts(videos, "title").unwrap_or_else(|_| vec![None; videos.height()]);
-    let views = frame::numbers(videos, "views").unwrap_or_else(|_| vec![None; videos.height()]);
+    let seconds = columns::numbers(videos, "duration_s")?;
+    let lifts = columns::numbers(videos, "lift")?;
+    let titles = columns::strings(videos, "title").unwrap_or_else(|_| vec![None; videos.height()]);
+    let views = columns::numbers(videos, "views").unwrap_or_else(|_| vec![None; videos.height()]);
     let (mut points, mut fitted) = (Vec::new(), Vec::new());
     for (((seconds, lift), title), views) in seconds.iter().zip(&lifts).zip(&titles).zip(&views) {
         let (Some(seconds), Some(lift)) = (seconds.filter(|s| *s > 0.0), lift.filter(|l| *l > 0.0)) else {
@@ -106,7 +108,7 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
         decimal(fit.slope.exp2(), 2),
         decimal(fit.low.exp2(), 2),
         decimal(fit.high.exp2(), 2),
-        plain::p_value(fit.p)
+        number::p_value(fit.p)
     );
     let hover = format!("Least squares, {} of 1 to 60 minutes\n{words}", count(fit.n, "video"));
     let line = fit::line(&fit, fit::range(&fitted), |_| hover.clone(), f64::exp, f64::exp);

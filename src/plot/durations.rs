@@ -2,8 +2,9 @@
 
 use super::Figure;
 use super::groups::lifts;
-use crate::analyze::{Durations, frame};
+use crate::analyze::Durations;
 use crate::error::Result;
+use crate::frame::columns;
 
 /// How views compare with the usual, by band of duration; Shorts are not among them.
 ///
@@ -18,7 +19,7 @@ use crate::error::Result;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn durations(found: &Durations) -> Result<Figure> {
-    let names = frame::texts(&found.bands, "band")?.into_iter().flatten().collect();
+    let names = columns::strings(&found.bands, "band")?.into_iter().flatten().collect();
     let figure = Figure::new("Views by duration").source(format!(
         "{} · calculated by tubelab: associations, not causes",
         found.source

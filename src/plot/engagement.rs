@@ -4,10 +4,13 @@ use super::Figure;
 use super::figure::{Axis, Mark, Point, Scale, Series, Unit};
 use super::fit::log_line;
 use super::theme::Colour;
-use crate::analyze::{Engagement, frame, plain, stats};
+use crate::analyze::Engagement;
 use crate::display::escape;
+use crate::display::number;
 use crate::display::number::{capitalised, count, decimal, full, percent};
 use crate::error::{Error, Kind, Result};
+use crate::frame::columns;
+use crate::stats;
 
 /// Each video's views (log axis) at its `rate` (percent of views), with the least-squares line of ln(views) on the rate and
 /// its 95% band.
@@ -26,7 +29,7 @@ use crate::error::{Error, Kind, Result};
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
-    let rates = frame::texts(&found.fits, "rate")?;
+    let rates = columns::strings(&found.fits, "rate")?;
     let Some(row) = rates.iter().position(|name| name.as_deref() == Some(rate)) else {
         let known: Vec<&str> = rates.iter().flatten().map(String::as_str).collect();
         return Err(Error::new(Kind::Input, format!("there is no rate {rate:?}"))
@@ -39,12 +42,12 @@ pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
         .source(format!("{} · rates and line calculated by tubelab", found.source));
 
     let (values, views) = (
-        frame::numbers(&found.videos, rate)?,
-        frame::numbers(&found.videos, "views")?,
+        columns::numbers(&found.videos, rate)?,
+        columns::numbers(&found.videos, "views")?,
     );
     let (titles, shorts) = (
-        frame::texts(&found.videos, "title")?,
-        frame::flags(&found.videos, "is_short")?,
+        columns::strings(&found.videos, "title")?,
+        columns::booleans(&found.videos, "is_short")?,
     );
     let mut kinds = [
         (false, "Videos", Colour::Main, Vec::new()),
@@ -78,7 +81,7 @@ pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
         .fold(figure, |figure, (_, name, colour, points)| {
             figure.with(Series::new(name, colour, Mark::Points(points)))
         });
-    let fit = |name| plain::number(&found.fits, name, row);
+    let fit = |name| columns::number(&found.fits, name, row);
     let mut parts = vec![count(n, "video")];
     if let (Some(slope), Some(from), Some(to), Some(p)) = (fit("slope"), fit("low"), fit("high"), fit("p")) {
         let change = |slope: f64| (slope.exp() - 1.0) * 100.0;
@@ -87,7 +90,7 @@ pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
             signed(change(slope)),
             signed(change(from)),
             signed(change(to)),
-            plain::p_value(p)
+            number::p_value(p)
         ));
         if let Some(line) = line.filter(|_| high > low) {
             let [band, line] = log_line(&line, low, high, "views", &words);

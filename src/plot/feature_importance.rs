@@ -6,7 +6,7 @@ use super::scores::importance;
 use crate::display::escape;
 use crate::display::number::count;
 use crate::error::Result;
-use crate::train::Model;
+use crate::model::Model;
 use polars::prelude::Float64Chunked;
 
 /// Horizontal bars of permutation importance, most important first, with 95% intervals as whiskers.

@@ -3,8 +3,8 @@
 use super::figure::Series;
 use super::mark::Mark;
 use super::theme::Colour;
-use crate::analyze::stats::Line;
 use crate::display::number::{compact, decimal};
+use crate::stats::Line;
 
 /// Places along the line: enough for the curves of band and line on a log axis.
 const STEPS: usize = 40;

@@ -3,9 +3,9 @@
 use super::Figure;
 use super::figure::{Axis, Bar, Mark, Scale, Series};
 use super::theme::Colour;
-use crate::analyze::frame;
 use crate::display::number::{count, decimal, full};
 use crate::error::Result;
+use crate::frame::columns;
 use polars::prelude::DataFrame;
 
 /// Bars of the median lift of each row of `groups` (as [`Uploads`](crate::analyze::Uploads) describes them), with 95% intervals
@@ -52,10 +52,10 @@ pub(super) fn series(bars: Vec<Bar>) -> [Series; 2] {
 
 /// A bar a row, and how many uploads they rest on.
 pub(super) fn bars(groups: &DataFrame, names: &[String]) -> Result<(Vec<Bar>, usize)> {
-    let column = |name: &str| frame::numbers(groups, name);
+    let column = |name: &str| columns::numbers(groups, name);
     let (lift, low, high) = (column("lift")?, column("lift_low")?, column("lift_high")?);
     let (n, views) = (column("n")?, column("median_views")?);
-    let verdicts = frame::texts(groups, "verdict")?;
+    let verdicts = columns::strings(groups, "verdict")?;
     let at = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
     let bars = names.iter().enumerate().map(|(row, name)| {
         let verdict = verdicts.get(row).and_then(Option::as_deref).unwrap_or_default();

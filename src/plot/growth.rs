@@ -4,9 +4,10 @@ use super::Figure;
 use super::about::{source, subtitle};
 use super::figure::{Axis, Mark, Scale, Series};
 use super::theme::Colour;
-use crate::analyze::{Growth, frame};
+use crate::analyze::Growth;
 use crate::display::number::{compact, count, decimal, full};
 use crate::error::Result;
+use crate::frame::columns;
 use jiff::{Timestamp, tz::TimeZone};
 
 /// Views a day that a video gained between two successive observations: the median over the videos seen at both, as
@@ -24,13 +25,13 @@ use jiff::{Timestamp, tz::TimeZone};
 /// ```
 pub fn growth(growth: &Growth) -> Result<Figure> {
     let periods = &growth.periods;
-    let times = |name: &str| frame::microseconds(periods, name);
-    let column = |name: &str| frame::numbers(periods, name);
+    let times = |name: &str| columns::times(periods, name);
+    let column = |name: &str| columns::numbers(periods, name);
     let (from, to) = (times("from")?, times("to")?);
     let (n, days, gained) = (column("n")?, column("days")?, column("gained")?);
     let middle = column("views_a_day_a_video")?;
     let (low, high) = (column("views_a_day_a_video_low")?, column("views_a_day_a_video_high")?);
-    let redefined = frame::flags(periods, "redefined")?;
+    let redefined = columns::booleans(periods, "redefined")?;
     let at = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
 
     let (mut points, mut hovers, mut bands) = (Vec::new(), Vec::new(), Vec::<Vec<(f64, f64, f64)>>::new());

@@ -3,7 +3,7 @@
 use super::figure::Unit;
 use super::ramp::Ramp;
 use super::theme::Colour;
-use crate::train::metrics::quantile;
+use crate::stats::metrics::quantile;
 
 /// What a series is drawn as.
 #[derive(Clone, Debug, PartialEq)]

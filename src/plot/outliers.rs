@@ -4,11 +4,12 @@ use super::Figure;
 use super::about::{source, subtitle};
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::theme::Colour;
+use crate::analyze;
 use crate::analyze::text::about::About;
-use crate::analyze::{self, frame};
 use crate::display::escape;
 use crate::display::number::{compact, count, decimal, full};
 use crate::error::Result;
+use crate::frame::columns;
 use polars::prelude::DataFrame;
 
 /// Titles written beside their points, at most.
@@ -34,12 +35,15 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
     let found = analyze::outliers(videos)?;
     let about = About::new(videos)?;
     let (times, scores) = (
-        frame::numbers(&found, "times_expected")?,
-        frame::numbers(&found, "score")?,
+        columns::numbers(&found, "times_expected")?,
+        columns::numbers(&found, "score")?,
     );
-    let (views, expected) = (frame::numbers(&found, "views")?, frame::numbers(&found, "expected")?);
-    let published = frame::microseconds(&found, "published_at")?;
-    let (titles, kinds) = (frame::texts(&found, "title")?, frame::texts(&found, "outlier")?);
+    let (views, expected) = (
+        columns::numbers(&found, "views")?,
+        columns::numbers(&found, "expected")?,
+    );
+    let published = columns::times(&found, "published_at")?;
+    let (titles, kinds) = (columns::strings(&found, "title")?, columns::strings(&found, "outlier")?);
 
     let mut rows: Vec<(f64, Option<&str>, Point)> = Vec::new();
     let known = times

@@ -1,12 +1,13 @@
 //! The channel at a glance.
 
 use super::about::utc_day;
-use crate::analyze::{frame, plain};
 use crate::clean;
 use crate::display::number::{UNKNOWN, compact, count, decimal, full};
 use crate::display::{Card, Cards, Change, escape};
 use crate::error::{Error, Kind, Result};
 use crate::fetch::Snapshot;
+use crate::frame;
+use crate::frame::columns;
 use polars::prelude::DataFrame;
 
 /// The cards of a channel: how large it is, how its videos do, how often it uploads, and what the fetch cost.
@@ -26,13 +27,11 @@ pub fn overview(snapshot: &Snapshot) -> Result<Cards> {
 const DAY: i64 = 86_400_000_000;
 
 fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -> Result<Cards> {
-    let number = |name: &str| -> Result<Option<f64>> { Ok(frame::numbers(channel, name)?.first().copied().flatten()) };
-    let title = frame::texts(channel, "title")?.into_iter().flatten().next();
-    let created = frame::microseconds(channel, "published_at")?
-        .into_iter()
-        .flatten()
-        .next();
-    let fetched = frame::microseconds(channel, "fetched_at")?
+    let number =
+        |name: &str| -> Result<Option<f64>> { Ok(columns::numbers(channel, name)?.first().copied().flatten()) };
+    let title = columns::strings(channel, "title")?.into_iter().flatten().next();
+    let created = columns::times(channel, "published_at")?.into_iter().flatten().next();
+    let fetched = columns::times(channel, "fetched_at")?
         .into_iter()
         .flatten()
         .next()
@@ -41,13 +40,10 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
         })?;
     let (subscribers, total, uploads) = (number("subscribers")?, number("views")?, number("videos")?);
 
-    let mut views: Vec<f64> = frame::numbers(videos, "views")?.into_iter().flatten().collect();
+    let mut views: Vec<f64> = columns::numbers(videos, "views")?.into_iter().flatten().collect();
     views.sort_by(f64::total_cmp);
     let mean = (!views.is_empty()).then(|| views.iter().sum::<f64>() / views.len() as f64);
-    let mut published: Vec<i64> = frame::microseconds(videos, "published_at")?
-        .into_iter()
-        .flatten()
-        .collect();
+    let mut published: Vec<i64> = columns::times(videos, "published_at")?.into_iter().flatten().collect();
     published.sort_unstable();
     let gaps = published
         .windows(2)
@@ -125,7 +121,7 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
             },
         ),
     ];
-    let origin = plain::origin_name(generated);
+    let origin = frame::source_name(generated);
     let day = utc_day(fetched).map_or_else(String::new, |day| format!(", fetched {day}"));
     Ok(Cards {
         title: title.map_or_else(

@@ -6,13 +6,13 @@ use super::theme::Colour;
 use crate::display::escape;
 use crate::display::number::{compact, count, decimal};
 use crate::error::{Error, Kind, Result};
-use crate::train::{Model, Target, averaged};
+use crate::model::{Model, Target, averaged};
 
 /// The mean prediction when every video has a value of `feature` and stays as it is otherwise: a line with the 95%
 /// interval as a band, or bars for values without an order. Views, or percent of views.
 ///
 /// `feature` is one of the features that the model finds most important, see
-/// [`Model::partial_dependence`](crate::train::Model::partial_dependence). The line is an association in the channel's
+/// [`Model::partial_dependence`](crate::model::Model::partial_dependence). The line is an association in the channel's
 /// past, not an effect.
 ///
 /// ```
@@ -56,7 +56,7 @@ pub fn partial_dependence(model: &Model, feature: &str) -> Result<Figure> {
         Target::Views => compact(value),
         Target::Engagement => format!("{}%", decimal(value, 2)),
     };
-    let hover = |step: &crate::train::Step| {
+    let hover = |step: &crate::model::Step| {
         format!(
             "{}\n{} predicted\n95% interval {} to {}\n{}",
             escape::text(&step.label),

@@ -4,9 +4,10 @@ use super::Figure;
 use super::about::subtitle;
 use super::figure::{Axis, Panel, Scale};
 use super::groups::{bars, series};
-use crate::analyze::{Trends, frame};
+use crate::analyze::Trends;
 use crate::display::number::count;
 use crate::error::Result;
+use crate::frame::columns;
 use polars::prelude::DataFrame;
 
 /// How views compare with the usual, by weekday and by month of publication, side by side with one vertical axis.
@@ -35,7 +36,7 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
         (&trends.weekdays, "weekday", "By weekday"),
         (&trends.months, "month", "By month, against the year around"),
     ] {
-        let names: Vec<String> = frame::texts(table, column)?.into_iter().flatten().collect();
+        let names: Vec<String> = columns::strings(table, column)?.into_iter().flatten().collect();
         let (bars, n) = bars(table, &names)?;
         uploads.push(n);
         told.extend(different(table, column)?);
@@ -63,7 +64,7 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
 
 /// The names of the rows with a verdict, with its direction.
 fn different(table: &DataFrame, column: &str) -> Result<Vec<String>> {
-    let (names, verdicts) = (frame::texts(table, column)?, frame::texts(table, "verdict")?);
+    let (names, verdicts) = (columns::strings(table, column)?, columns::strings(table, "verdict")?);
     let rows = names.into_iter().zip(verdicts);
     Ok(rows
         .filter_map(|(name, verdict)| match verdict?.as_str() {

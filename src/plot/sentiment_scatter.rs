@@ -5,12 +5,13 @@ use super::about::{source, subtitle};
 use super::figure::{Axis, Mark, Point, Scale, Series, Unit};
 use super::fit;
 use super::theme::Colour;
-use crate::analyze::stats::{Line, line};
+use crate::analyze::Sentiment;
 use crate::analyze::text::sentiment::Scored;
-use crate::analyze::{Sentiment, plain};
 use crate::display::escape;
+use crate::display::number;
 use crate::display::number::{UNKNOWN, compact, count, decimal, percent};
 use crate::error::Result;
+use crate::stats::{Line, line};
 
 /// Each scored video's views (log axis) at the compound score of its title, with the least-squares line of ln(views) on the
 /// score of the videos that are no Shorts, and its 95% band. The subtitle tells how many titles could be scored.
@@ -119,7 +120,7 @@ fn with_line(figure: Figure, points: &[(f64, f64)], words: Option<String>, y_to:
         return figure.reading("Too few videos without Shorts are known for a line.");
     };
     let Line { n, p, .. } = fit;
-    let p = plain::p_value(p);
+    let p = number::p_value(p);
     let hover = format!("Least squares, {} without Shorts\n{words}, p {p}", count(n, "video"));
     let line = fit::line(&fit, fit::range(points), |_| hover.clone(), |x| x, y_to);
     let figure = line.into_iter().fold(figure, Figure::with);

@@ -4,11 +4,12 @@ use super::Figure;
 use super::about::subtitle;
 use super::figure::{Axis, Bar, Mark, Scale, Series, Unit};
 use super::theme::Colour;
+use crate::analyze::Top;
 use crate::analyze::top::MEASURES;
-use crate::analyze::{Top, frame};
 use crate::display::escape;
 use crate::display::number::{UNKNOWN, capitalised, compact, count, decimal, full, percent};
 use crate::error::Result;
+use crate::frame::columns;
 use jiff::{Timestamp, tz::TimeZone};
 
 /// Characters of a title beside its bar.
@@ -25,14 +26,14 @@ const TITLE: usize = 38;
 /// ```
 pub fn top(top: &Top) -> Result<Figure> {
     // `rising` is a choice of videos, not a column that is shown.
-    let values = frame::numbers(&top.videos, &top.measure)?;
+    let values = columns::numbers(&top.videos, &top.measure)?;
     let (titles, shorts) = (
-        frame::texts(&top.videos, "title")?,
-        frame::flags(&top.videos, "is_short")?,
+        columns::strings(&top.videos, "title")?,
+        columns::booleans(&top.videos, "is_short")?,
     );
     let (views, published) = (
-        frame::numbers(&top.videos, "views")?,
-        frame::microseconds(&top.videos, "published_at")?,
+        columns::numbers(&top.videos, "views")?,
+        columns::times(&top.videos, "published_at")?,
     );
     let what = MEASURES
         .iter()

@@ -4,10 +4,11 @@ use super::Figure;
 use super::about::subtitle;
 use super::figure::{Axis, Cell, Mark, Ramp, Scale, Series, Unit};
 use super::theme::Colour;
+use crate::analyze::Uploads;
 use crate::analyze::calendar::WEEKDAYS;
-use crate::analyze::{Uploads, frame};
 use crate::display::number::{count, decimal, full};
 use crate::error::Result;
+use crate::frame::columns;
 
 /// How views compare with the usual, by weekday and hour of publication together, on the clocks of the analysis' time zone.
 ///
@@ -23,11 +24,11 @@ use crate::error::Result;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
-    let column = |name: &str| frame::numbers(&uploads.cells, name);
+    let column = |name: &str| columns::numbers(&uploads.cells, name);
     let (hours, n, lift) = (column("hour")?, column("n")?, column("lift")?);
     let (low, high, views) = (column("lift_low")?, column("lift_high")?, column("median_views")?);
-    let days = frame::texts(&uploads.cells, "weekday")?;
-    let enough = frame::flags(&uploads.cells, "enough")?;
+    let days = columns::strings(&uploads.cells, "weekday")?;
+    let enough = columns::booleans(&uploads.cells, "enough")?;
     let at = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
     let mut cells = Vec::with_capacity(days.len());
     let (mut told, mut all) = (0, 0.0);

@@ -3,8 +3,9 @@
 use super::Figure;
 use super::about::subtitle;
 use super::groups::lifts;
-use crate::analyze::{Uploads, frame};
+use crate::analyze::Uploads;
 use crate::error::Result;
+use crate::frame::columns;
 
 /// How views compare with the usual, by the hour of publication on the clocks of the analysis' time zone.
 ///
@@ -40,7 +41,7 @@ pub fn upload_hours(uploads: &Uploads) -> Result<Figure> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn upload_weekdays(uploads: &Uploads) -> Result<Figure> {
-    let names = frame::texts(&uploads.weekdays, "weekday")?
+    let names = columns::strings(&uploads.weekdays, "weekday")?
         .into_iter()
         .flatten()
         .collect();

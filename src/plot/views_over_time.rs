@@ -5,10 +5,12 @@ use super::about::utc_day;
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::scene::milliseconds;
 use super::theme::Colour;
-use crate::analyze::{REDEFINITIONS, Redefinition, frame, plain, rolling_by_day};
+use crate::analyze::{REDEFINITIONS, Redefinition, rolling_by_day};
 use crate::display::escape;
 use crate::display::number::{compact, count, full};
 use crate::error::Result;
+use crate::frame;
+use crate::frame::columns;
 use polars::prelude::DataFrame;
 
 /// Each video's views at its publication date on a log axis, Shorts in their own colour, with the means of the last 7
@@ -20,15 +22,15 @@ use polars::prelude::DataFrame;
 ///
 /// Fails when a column is missing or of another type.
 pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
-    let published = frame::microseconds(videos, "published_at")?;
-    let views = frame::numbers(videos, "views")?;
-    let shorts = frame::flags(videos, "is_short")?;
-    let titles = frame::texts(videos, "title")?;
-    let channel = channel_name(&frame::texts(videos, "channel_title")?);
+    let published = columns::times(videos, "published_at")?;
+    let views = columns::numbers(videos, "views")?;
+    let shorts = columns::booleans(videos, "is_short")?;
+    let titles = columns::strings(videos, "title")?;
+    let channel = channel_name(&columns::strings(videos, "channel_title")?);
     let figure = Figure::new("Views by publication date")
         .x(Axis::new("Publication date (UTC)", Scale::Time))
         .y(Axis::new("Views", Scale::Log))
-        .source(format!("{} · means calculated by tubelab", plain::origin(videos)?));
+        .source(format!("{} · means calculated by tubelab", frame::source(videos)?));
 
     let mut kinds = [
         (Some(false), "Videos", Colour::Main, Vec::new()),
@@ -98,8 +100,8 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
 fn mean_line(videos: &DataFrame, days: u32, strong: bool) -> Result<Mark> {
     const DAY: f64 = 86_400_000.0;
     let means = rolling_by_day(videos, "views", days)?;
-    let (at, mean) = (frame::microseconds(&means, "day")?, frame::numbers(&means, "mean")?);
-    let n = frame::numbers(&means, "n")?;
+    let (at, mean) = (columns::times(&means, "day")?, columns::numbers(&means, "mean")?);
+    let n = columns::numbers(&means, "n")?;
     let (mut points, mut hovers) = (Vec::new(), Vec::new());
     let mut before = f64::NEG_INFINITY;
     for ((at, mean), n) in at.into_iter().zip(mean).zip(n) {

@@ -310,7 +310,7 @@ impl Visitor for Look<'_> {
             TableFactor::Table { name, .. } | TableFactor::Function { name, .. } => Err(refused(format!(
                 "`{name}(…)` is not answered: a query asks named frames, and reads no files"
             ))
-            .hint("read a file with clean::load, and name its frame with sql::name")),
+            .hint("read a file with io::load, and name its frame with sql::name")),
             _ => {
                 Err(refused("this kind of table is not answered").hint("ask a named frame, or a query in parentheses"))
             }

@@ -33,9 +33,8 @@ mod trouble;
 
 pub use names::{forget, name, names};
 
-use crate::catch_panic::catch_panic;
 use crate::error::{Context, Error, Kind, Result};
-use crate::features;
+use crate::platform::catch_panic::catch_panic;
 use polars::prelude::{DataFrame, DataType, IntoLazy, PolarsResult};
 use polars::sql::SQLContext;
 use std::collections::BTreeMap;
@@ -75,7 +74,7 @@ pub fn sql(query: &str) -> Result<DataFrame> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn sql_in(query: &str, time_zone: &str) -> Result<DataFrame> {
-    features::zone(time_zone)?;
+    crate::platform::time_zone::named(time_zone)?;
     answer(query, time_zone).with_context(|| format!("answering {}", shortened(query)))
 }
 

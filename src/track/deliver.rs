@@ -4,9 +4,9 @@
 
 use super::push::send_family;
 use super::{Options, Server};
-use crate::display::{Bundle, escape};
+use crate::display::notice::set_source;
 use crate::error::{Error, Result};
-use crate::interrupt;
+use crate::platform::interrupt;
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -96,8 +96,12 @@ fn enqueue(id: &str, options: &Options, fresh: bool) {
     let mut state = state();
     match options.server_to_ask() {
         Ok(None) => return,
-        Err(error) => state.trouble(Place::of(options, ""), Some(error)),
+        Err(error) => {
+            set_source(notice);
+            state.trouble(Place::of(options, ""), Some(error));
+        }
         Ok(Some(server)) => {
+            set_source(notice);
             let place = Place::of(options, &server.to_string());
             state.waiting.push_back(Job {
                 place: place.clone(),
@@ -218,36 +222,16 @@ fn settle(place: Option<&Place>, limit: Duration, of_use: impl Fn(&State) -> boo
     Ok(())
 }
 
-/// The bundle, with a word on a server that does not take the runs: once in a session.
-pub(crate) fn with_notice(bundle: Bundle) -> Bundle {
+/// What to say of a server that does not take the runs: once in a session.
+fn notice() -> Option<String> {
     // A wait that is stopped tells nothing.
-    if settle(None, CARD, |state| state.troubles.is_empty()).is_err() {
-        return bundle;
-    }
-    let notice = {
-        let mut state = state();
-        match (state.troubles.first(), state.told) {
-            (Some((_, trouble)), false) => {
-                let words = format!(
-                    "Kept in mlflow.db only: {}. `tubelab mlflow push` sends it later.",
-                    trouble.message()
-                );
-                state.told = true;
-                words
-            }
-            _ => return bundle,
-        }
-    };
-    let notice = escape::text(&notice);
-    let paragraph = maud::html! { p { (notice) } }.into_string();
-    let mut told = Bundle::default();
-    for (mime, content) in bundle.iter() {
-        let content = match mime {
-            "text/plain" => format!("{content}\n{notice}"),
-            "text/html" => format!("{content}{paragraph}"),
-            _ => content.to_owned(),
-        };
-        told = told.with(mime, content);
-    }
-    told
+    settle(None, CARD, |state| state.troubles.is_empty()).ok()?;
+    let mut state = state();
+    let (_, trouble) = state.troubles.first().filter(|_| !state.told)?;
+    let words = format!(
+        "Kept in mlflow.db only: {}. `tubelab mlflow push` sends it later.",
+        trouble.message()
+    );
+    state.told = true;
+    Some(words)
 }

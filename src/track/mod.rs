@@ -36,7 +36,6 @@ mod stored;
 mod write;
 
 pub use compare::{compare, compare_in};
-pub(crate) use deliver::with_notice;
 pub use deliver::{flush, flush_in};
 pub use logged_model::LoggedModel;
 pub use options::Options;

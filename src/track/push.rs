@@ -4,8 +4,8 @@ use super::server::{Sent, send};
 use super::store::{DATABASE, read, storage};
 use super::{Options, Server, stored};
 use crate::error::{Context, Error, Kind, Result};
-use crate::fetch::wait_for;
-use crate::interrupt;
+use crate::platform::interrupt;
+use crate::platform::runtime::wait_for;
 use std::fs::File;
 use std::path::Path;
 
@@ -77,7 +77,7 @@ pub(super) fn send_family(server: &Server, directory: &Path, id: &str, fresh: bo
     let gone = || Error::new(Kind::NotFound, format!("{DATABASE} is gone"));
     let connection = read(directory)?.ok_or_else(gone)?;
     let _one = alone(directory)?;
-    let runtime = crate::fetch::runtime()?;
+    let runtime = crate::platform::runtime::runtime()?;
     for id in stored::family(&connection, id).map_err(storage)? {
         let run = stored::load(&connection, &id, directory)?;
         runtime.block_on(send(server, &run, fresh))?;

@@ -3,7 +3,7 @@
 use super::store::{read, storage};
 use super::{Options, server};
 use crate::error::{Context, Error, Kind, Result};
-use crate::fetch::wait_for;
+use crate::platform::runtime::wait_for;
 use polars::prelude::{Column, DataFrame, DataType, IntoColumn, NamedFrom, Series, TimeUnit, TimeZone};
 use rusqlite::Connection;
 use std::collections::BTreeMap;

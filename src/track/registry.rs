@@ -4,7 +4,7 @@ use super::read::times;
 use super::store::{read, storage};
 use super::{Options, deliver, rules, server, stored, write};
 use crate::error::{Context, Error, Kind, Result};
-use crate::fetch::wait_for;
+use crate::platform::runtime::wait_for;
 use polars::prelude::{Column, DataFrame};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 

@@ -1,9 +1,9 @@
 //! Everything that can be learnt of a channel's videos, at once.
 
-use super::{Model, Options, Target, fit};
-use crate::analyze::report::report;
+use super::{Model, Options, Target, logged};
 use crate::analyze::{self, Mood, Sentiment, TopicModel};
 use crate::display::number::count;
+use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::{Error, Kind, Result};
 use polars::prelude::{Column, DataFrame};
@@ -42,13 +42,13 @@ pub fn all(videos: &DataFrame) -> Result<All> {
 /// The same with settings of your own; they are checked before anything is fitted.
 pub fn all_with(videos: &DataFrame, options: &Options) -> Result<All> {
     options.check()?;
-    crate::interrupt::begin();
+    crate::platform::interrupt::begin();
     let all = std::thread::scope(|scope| {
         // What may forget an earlier interrupt starts first, so that it cannot forget a later one.
         let topics = scope.spawn(|| analyze::topics(videos));
         let sentiment = scope.spawn(|| analyze::sentiment(videos));
-        let views = scope.spawn(|| fit::trained(videos, options, Target::Views));
-        let engagement = fit::trained(videos, options, Target::Engagement);
+        let views = scope.spawn(|| logged::trained(videos, options, Target::Views));
+        let engagement = logged::trained(videos, options, Target::Engagement);
         All {
             views: joined(views),
             engagement,

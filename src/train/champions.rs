@@ -1,11 +1,13 @@
 //! The best model so far of each channel and target, on disk: one file each, in a directory of this user.
 //!
-//! The directory is `TUBELAB_MODELS_DIR`, else `models` in tubelab's data directory (`$XDG_DATA_HOME/tubelab` or
-//! `~/.local/share/tubelab`).
+//! The directory is `TUBELAB_MODELS_DIR`, else `models` in tubelab's data directory (`TUBELAB_DATA_DIR`, by
+//! default `~/.local/share/tubelab`).
 
-use super::{Model, Options, Target, file};
+use super::{Model, Options, Target};
 use crate::error::{Context, Error, Kind, Result};
 use crate::fetch;
+use crate::model::file;
+use crate::platform::directories;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -96,7 +98,7 @@ pub(super) fn directory(options: &Options) -> Result<PathBuf> {
         .models_directory
         .clone()
         .or(chosen)
-        .or_else(|| fetch::data_directory().map(|directory| directory.join("tubelab").join("models")))
+        .or_else(|| directories::data().map(|directory| directory.join("models")))
         .ok_or_else(|| {
             Error::new(Kind::Storage, "there is no directory for models").hint(format!("name one in {DIRECTORY}"))
         })

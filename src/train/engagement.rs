@@ -1,6 +1,6 @@
 //! The model of engagement.
 
-use super::{Model, Options, Target, fit};
+use super::{Model, Options, Target, logged};
 use crate::error::Result;
 use polars::prelude::DataFrame;
 
@@ -28,6 +28,6 @@ pub fn engagement(videos: &DataFrame) -> Result<Model> {
 
 /// The same with settings of your own; they are checked before anything is fitted.
 pub fn engagement_with(videos: &DataFrame, options: &Options) -> Result<Model> {
-    crate::interrupt::begin();
-    fit::trained(videos, options, Target::Engagement)
+    crate::platform::interrupt::begin();
+    logged::trained(videos, options, Target::Engagement)
 }

@@ -1,12 +1,10 @@
 //! One training, one run in MLflow.
 
-use super::elastic_net::Linear;
-use super::learner::Fitted;
-use super::model::Seen;
-use super::{Model, Options, Target, onnx};
+use super::{Model, Options, Target};
 use crate::cache::{forget, memo};
 use crate::display::escape;
 use crate::error::{Error, Result};
+use crate::model::{Linear, Record, Seen, fit};
 use crate::track::{self, Dataset, LoggedModel, Run, Status};
 use polars::prelude::DataFrame;
 use std::time::SystemTime;
@@ -20,45 +18,42 @@ fn experiment(target: Target) -> String {
 /// is what `load` reads. What went wrong is returned as words.
 pub(super) fn promoted(model: &Model) -> Option<String> {
     let run = model.run_id()?;
-    let moved = track::promote_in(run, &experiment(model.target), &model.options.tracking());
+    let moved = track::promote_in(run, &experiment(model.target), &tracking(&model.options));
     let error = moved.err()?;
     Some(format!("MLflow's alias champion was not moved: {}", error.message()))
 }
 
-/// What became of the logging.
-#[derive(Clone, Debug, Default)]
-pub(super) enum Logged {
-    #[default]
-    No,
-    Yes {
-        id: String,
-        experiment: String,
-    },
-    Failed(String),
-}
-
-impl Logged {
-    pub(super) fn run_id(&self) -> Option<&str> {
-        match self {
-            Logged::Yes { id, .. } => Some(id),
-            _ => None,
+/// Trains a model, unless this session has done the same training before, and logs it.
+pub(super) fn trained(videos: &DataFrame, options: &Options, target: Target) -> Result<Model> {
+    let started = SystemTime::now();
+    match fit::trained(videos, options, target) {
+        Ok(mut model) => {
+            if options.tracked {
+                model.record = finished(&model, started);
+            }
+            Ok(model)
+        }
+        Err(error) => {
+            if options.tracked && (error.is_too_little_data() || error.is_interrupted()) {
+                failed(videos, options, target, &error, started);
+            }
+            Err(error)
         }
     }
+}
 
-    /// Without id and time: a notebook executed again shows the same bytes.
-    pub(super) fn sentence(&self) -> Option<String> {
-        match self {
-            Logged::No => None,
-            Logged::Yes { experiment, .. } => Some(format!("Logged to MLflow, experiment {experiment}.")),
-            Logged::Failed(why) => Some(format!("Not logged to MLflow: {why}")),
-        }
+/// Where a training with these options is logged.
+fn tracking(options: &Options) -> track::Options {
+    match &options.mlflow_directory {
+        Some(directory) => track::Options::default().in_directory(directory),
+        None => track::Options::default(),
     }
 }
 
 /// Logs a model, unless this session has logged the same training to the same file before; a failure is told, not raised,
 /// and tried again the next time.
-pub(super) fn finished(model: &Model, started: SystemTime) -> Logged {
-    let tracking = model.options.tracking();
+pub(super) fn finished(model: &Model, started: SystemTime) -> Record {
+    let tracking = tracking(&model.options);
     let database = tracking.database();
     let database = std::path::absolute(&database).unwrap_or(database);
     let training = format!(
@@ -73,11 +68,11 @@ pub(super) fn finished(model: &Model, started: SystemTime) -> Logged {
         forget::<String>(&training);
     }
     match memo(training, || track::log_in(&run_of(model, started)?, &tracking)) {
-        Ok(id) => Logged::Yes {
+        Ok(id) => Record::Yes {
             id,
             experiment: experiment(model.target),
         },
-        Err(error) => Logged::Failed(error.to_string().replace('\n', " ")),
+        Err(error) => Record::Failed(error.to_string().replace('\n', " ")),
     }
 }
 
@@ -93,7 +88,7 @@ pub(super) fn failed(videos: &DataFrame, options: &Options, target: Target, erro
     run.tag("tubelab.error", &escape::cut(&error.to_string(), 1000));
     run.metric("videos.offered", videos.height() as f64);
     // Nothing is lost when this fails as well: the caller gets the error.
-    let _ = track::log_in(&run, &options.tracking());
+    let _ = track::log_in(&run, &tracking(options));
 }
 
 fn settings(run: &mut Run, options: &Options) {
@@ -188,13 +183,9 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
     run.table("tables/importance.csv", &model.importance()?)?;
     run.figure("figures/importance.png", &crate::plot::feature_importance(model)?)?;
     let output = model.target.output();
-    let graph = match &model.fitted {
-        Fitted::Linear(linear) => onnx::linear(linear, output),
-        Fitted::Trees(trees) => onnx::trees(trees, output),
-    };
     let name = model.target.name();
     let row = |seen: &Seen| seen.x.iter().map(|x| x.unwrap_or(f64::NAN)).collect();
-    let mut logged = LoggedModel::new(name, graph, &model.columns, output)
+    let mut logged = LoggedModel::new(name, model.onnx(), &model.columns, output)
         .example(model.seen.iter().take(3).map(row).collect())
         .file(&format!("{name}.json"), model.to_file()?.into_bytes())
         .registered(&experiment(model.target))

@@ -24,54 +24,22 @@
 //! What is found are associations: videos with numbers in their titles may have more views for another reason.
 
 mod all;
-mod boosting;
-mod card;
 mod champions;
-mod choose;
 mod clusters;
-mod conformal;
-mod dependence;
-mod elastic_net;
 mod engagement;
-mod evaluate;
-mod file;
-mod fit;
-mod forest;
-mod importance;
-mod kept;
-mod learner;
 mod logged;
-pub mod metrics;
-mod model;
-mod onnx;
-mod options;
-mod plan;
-#[doc(hidden)]
-pub mod raw;
-mod recommend;
 mod retrain;
-mod rows;
-mod score;
-mod tables;
-mod target;
-mod trend;
-mod verdict;
-mod weighted;
 
+#[doc(hidden)]
+pub use crate::model::raw;
+pub use crate::model::{Learner, Model, Options, Plan, Plans, Target, Trend, open, plan, trend};
+pub use crate::stats::metrics;
 pub use all::{All, all, all_with};
 pub(crate) use champions::models_directory;
 pub use champions::{champions, load, load_in};
 pub use clusters::clusters;
-pub(crate) use dependence::{Step, averaged};
 pub use engagement::{engagement, engagement_with};
-pub use file::open;
-pub use learner::Learner;
-pub use model::Model;
-pub use options::Options;
-pub use plan::{Plan, Plans, plan};
 pub use retrain::{Retrained, retrain, retrain_with};
-pub use target::Target;
-pub use trend::{Trend, trend};
 
 use crate::error::Result;
 use polars::prelude::DataFrame;
@@ -106,6 +74,6 @@ pub fn views(videos: &DataFrame) -> Result<Model> {
 
 /// The same with settings of your own; they are checked before anything is fitted.
 pub fn views_with(videos: &DataFrame, options: &Options) -> Result<Model> {
-    crate::interrupt::begin();
-    fit::trained(videos, options, Target::Views)
+    crate::platform::interrupt::begin();
+    logged::trained(videos, options, Target::Views)
 }

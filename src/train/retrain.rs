@@ -1,11 +1,11 @@
 //! Training again when there are new videos: the better model stays.
 
-use super::metrics::difference;
-use super::model::{Model, Seen};
-use super::{Options, Target, champions, file, fit, logged};
-use crate::analyze::report::report;
+use super::{Model, Options, Target, champions, logged};
+use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::{Error, Kind, Result};
+use crate::model::{Seen, file};
+use crate::stats::metrics::difference;
 use ndarray::Array2;
 use polars::prelude::{Column, DataFrame};
 use std::path::Path;
@@ -49,11 +49,11 @@ pub fn retrain(videos: &DataFrame) -> Result<Retrained> {
 /// The same with settings of your own; they are checked before anything is fitted.
 pub fn retrain_with(videos: &DataFrame, options: &Options) -> Result<Retrained> {
     options.check()?;
-    crate::interrupt::begin();
+    crate::platform::interrupt::begin();
     let directory = champions::directory(options)?;
     let (views, engagement) = rayon::join(
-        || fit::trained(videos, options, Target::Views),
-        || fit::trained(videos, options, Target::Engagement),
+        || logged::trained(videos, options, Target::Views),
+        || logged::trained(videos, options, Target::Engagement),
     );
     let views = views?;
     let channel = views.channel.clone();
@@ -111,7 +111,7 @@ fn compete(directory: &Path, challenger: Model) -> Result<Outcome> {
         return Ok(outcome(false, "the champion was trained on the same videos", none));
     }
     let (theirs, ours) = duel(&champion, &challenger);
-    let rmse = |losses: &[f64]| super::metrics::mean(losses).map(f64::sqrt);
+    let rmse = |losses: &[f64]| crate::stats::metrics::mean(losses).map(f64::sqrt);
     let numbers = (ours.len(), rmse(&theirs), rmse(&ours));
     if ours.len() < FEWEST {
         return Ok(outcome(

@@ -5,8 +5,9 @@ use polars::prelude::*;
 use proptest::prelude::*;
 use tubelab::Result;
 use tubelab::analyze;
-use tubelab::clean::{load, open_csv, save, save_csv, schema};
 use tubelab::display::Show;
+use tubelab::io::{load, open_csv, save, save_csv};
+use tubelab::schema;
 use tubelab::sql::{self, sql_in};
 
 fn count() -> impl Strategy<Value = Option<i64>> {

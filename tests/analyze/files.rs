@@ -4,7 +4,8 @@ use crate::support::*;
 use polars::df;
 use serde_json::json;
 use testkit::generator::Plan;
-use tubelab::clean::{load, save, schema};
+use tubelab::io::{load, save};
+use tubelab::schema;
 
 fn odd_rows() -> Vec<Row> {
     let mut rows = sketched_rows(&Plan::new(21, 60));

@@ -497,7 +497,7 @@ fn a_refresh_adds_a_dated_observation_in_whatever_form_it_comes() {
         assert_eq!(same_time, 1 + untold);
 
         let growth = clean::growth(&second).unwrap();
-        let names: Vec<&str> = clean::schema::GROWTH.iter().map(|field| field.name).collect();
+        let names: Vec<&str> = tubelab::schema::GROWTH.iter().map(|field| field.name).collect();
         assert_eq!(growth.get_column_names(), names);
         assert_eq!(growth.height(), 2 * old.height() - 1 - untold);
         let times = growth

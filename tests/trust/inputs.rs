@@ -352,7 +352,7 @@ static FRAMES: LazyLock<BTreeMap<u8, Vec<u8>>> = LazyLock::new(|| {
     [(0, "sound.csv"), (1, "sound.parquet")]
         .map(|(kind, name)| {
             let path = scratch(name);
-            clean::save(&frame, &path).unwrap();
+            tubelab::io::save(&frame, &path).unwrap();
             (kind, std::fs::read(path).unwrap())
         })
         .into()
@@ -370,5 +370,5 @@ fn read_frame(bytes: &[u8]) {
     };
     let path = scratch(if *kind == 0 { "odd.csv" } else { "odd.parquet" });
     std::fs::write(&path, content).unwrap();
-    told(clean::load(&path));
+    told(tubelab::io::load(&path));
 }

@@ -1,8 +1,9 @@
 //! Whose videos a value is about: what a figure's subtitle and source line say.
 
-use super::columns::optional;
-use crate::analyze::{frame, plain};
 use crate::error::Result;
+use crate::frame;
+use crate::frame::columns;
+use crate::frame::columns::optional;
 use polars::prelude::DataFrame;
 
 /// Channel, period and time of fetching of a frame of videos, as far as the frame says.
@@ -18,19 +19,19 @@ pub(crate) struct About {
 
 impl About {
     pub fn new(videos: &DataFrame) -> Result<About> {
-        let mut channels: Vec<String> = optional(videos, "channel_title", frame::texts)?
+        let mut channels: Vec<String> = optional(videos, "channel_title", columns::strings)?
             .into_iter()
             .flatten()
             .collect();
         channels.sort_unstable();
         channels.dedup();
-        let published = optional(videos, "published_at", frame::microseconds)?;
+        let published = optional(videos, "published_at", columns::times)?;
         let first = published.iter().flatten().min().copied();
         let last = published.iter().flatten().max().copied();
         Ok(About {
             channels,
             period: first.zip(last),
-            origin: plain::origin(videos)?,
+            origin: frame::source(videos)?,
         })
     }
 }

@@ -1,19 +1,20 @@
 //! Views of videos with a word in the title against those without it.
 
 use super::about::About;
-use super::columns::{optional, shorts};
 use super::lift_options::LiftOptions;
 use super::median::median;
-use super::parallel;
 use super::tfidf_options::TfidfOptions;
 use super::titles::Titles;
-use super::welch::{Difference, Group, adjusted, welch};
 use super::words::{counted, holders};
-use crate::analyze::frame;
 use crate::display::number::{count, decimal, full};
 use crate::display::{Bundle, Show, facts};
 use crate::error::Result;
-use crate::interrupt;
+use crate::frame::columns;
+use crate::frame::columns::optional;
+use crate::frame::shorts;
+use crate::platform::interrupt;
+use crate::platform::parallel;
+use crate::stats::welch::{Difference, Group, adjusted, welch};
 use polars::prelude::{Column, DataFrame};
 
 /// What goes with the words of titles, as [`keyword_lift`] found it.
@@ -99,9 +100,9 @@ pub fn keyword_lift_with(videos: &DataFrame, options: &LiftOptions) -> Result<Ke
     options.check()?;
     interrupt::begin();
     let titles = Titles::of(videos)?;
-    let views = titles.pick(&frame::numbers(videos, "views")?);
-    let published = titles.pick(&optional(videos, "published_at", frame::microseconds)?);
-    let fetched = titles.pick(&optional(videos, "fetched_at", frame::microseconds)?);
+    let views = titles.pick(&columns::numbers(videos, "views")?);
+    let published = titles.pick(&optional(videos, "published_at", columns::times)?);
+    let fetched = titles.pick(&optional(videos, "fetched_at", columns::times)?);
     let shorts = titles.pick(&shorts(videos)?);
     let youngest = i64::from(options.min_age_days) * 86_400_000_000;
     let compared: Vec<Option<Video>> = (0..titles.rows.len())

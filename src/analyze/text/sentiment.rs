@@ -1,16 +1,18 @@
 //! Sentiment of English titles by VADER.
 
 use super::about::About;
-use super::columns::{engagement_rates, optional, shorts};
-use super::language::{Evidence, languages};
 use super::median::median;
 use super::mood::Mood;
-use super::parallel;
-use crate::analyze::frame;
+use crate::analyze::rates::engagement_rates;
 use crate::display::number::{UNKNOWN, count, full, percent};
 use crate::display::{Bundle, Show, facts};
 use crate::error::Result;
-use crate::interrupt;
+use crate::frame::columns;
+use crate::frame::columns::optional;
+use crate::frame::shorts;
+use crate::platform::interrupt;
+use crate::platform::parallel;
+use crate::text::language::{Evidence, languages};
 use polars::prelude::{Column, DataFrame};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -84,12 +86,12 @@ pub fn vader<S: AsRef<str> + Sync>(texts: &[S]) -> Result<Vec<f64>> {
 /// ```
 pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
     interrupt::begin();
-    let titles = frame::texts(videos, "title")?;
-    let views = optional(videos, "views", frame::numbers)?;
+    let titles = columns::strings(videos, "title")?;
+    let views = optional(videos, "views", columns::numbers)?;
     let rates = engagement_rates(videos)?;
     let shorts = shorts(videos)?;
-    let stated = optional(videos, "language", frame::texts)?;
-    let channels = optional(videos, "channel_id", frame::texts)?;
+    let stated = optional(videos, "language", columns::strings)?;
+    let channels = optional(videos, "channel_id", columns::strings)?;
     let languages = languages(&titles, &stated, &channels)?;
 
     let to_score: Vec<Option<&str>> = titles

@@ -1,9 +1,9 @@
 //! The main directions of sparse rows: truncated singular value decomposition.
 
-use super::parallel;
 use super::sparse::SparseRows;
 use crate::error::{Error, Kind, Result};
-use crate::interrupt;
+use crate::platform::interrupt;
+use crate::platform::parallel;
 use linfa_linalg::eigh::EighInto;
 use ndarray::{Array1, Array2, ArrayView2, Axis, concatenate, s};
 use rand::{Rng, SeedableRng};

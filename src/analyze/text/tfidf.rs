@@ -1,12 +1,12 @@
 //! TF-IDF: how much a word says about a title.
 
-use super::parallel;
 use super::sparse::SparseRows;
 use super::tfidf_options::TfidfOptions;
 use crate::display::number::{count, full};
 use crate::display::{Bundle, Show, facts};
 use crate::error::{Error, Kind, Result};
-use crate::interrupt;
+use crate::platform::interrupt;
+use crate::platform::parallel;
 use polars::prelude::{Column, DataFrame};
 use std::collections::{BTreeMap, HashMap, HashSet};
 

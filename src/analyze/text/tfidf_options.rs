@@ -1,7 +1,7 @@
 //! The settings of TF-IDF, checked before anything is fitted.
 
-use super::tokens::Tokens;
 use crate::error::{Error, Kind, Result};
+use crate::text::tokens::Tokens;
 
 /// The settings of [`Tfidf`](super::Tfidf).
 ///

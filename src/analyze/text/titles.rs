@@ -1,10 +1,10 @@
 //! The titles of a frame, ready to be cut into words.
 
-use super::columns::optional;
-use super::language::{Evidence, languages};
-use super::stop_words;
-use crate::analyze::frame;
 use crate::error::Result;
+use crate::frame::columns;
+use crate::frame::columns::optional;
+use crate::text::language::{Evidence, languages};
+use crate::text::stop_words;
 use polars::prelude::DataFrame;
 use std::collections::BTreeSet;
 
@@ -18,9 +18,9 @@ pub(super) struct Titles {
 
 impl Titles {
     pub fn of(videos: &DataFrame) -> Result<Titles> {
-        let titles = frame::texts(videos, "title")?;
-        let stated = optional(videos, "language", frame::texts)?;
-        let channels = optional(videos, "channel_id", frame::texts)?;
+        let titles = columns::strings(videos, "title")?;
+        let stated = optional(videos, "language", columns::strings)?;
+        let channels = optional(videos, "channel_id", columns::strings)?;
         let languages = languages(&titles, &stated, &channels)?;
         let (rows, texts) = titles
             .into_iter()

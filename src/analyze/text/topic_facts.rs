@@ -1,14 +1,16 @@
 //! What is known of each topic: its terms, its size, how its videos do.
 
-use super::columns::{engagement_rates, optional};
 use super::median::{Median, median};
 use super::sparse::SparseRows;
 use super::tfidf::Tfidf;
 use super::topics::TopicModel;
-use crate::analyze::frame;
+use crate::analyze::rates::engagement_rates;
 use crate::display::number::{UNKNOWN, compact, count, decimal, full, percent};
 use crate::display::{Bundle, Show, facts};
 use crate::error::Result;
+use crate::frame::columns;
+use crate::frame::columns::optional;
+use crate::frame::shorts;
 use polars::prelude::{Column, DataFrame};
 
 /// Terms that name a topic.
@@ -72,10 +74,10 @@ pub(super) fn terms(tfidf: &Tfidf, weights: &SparseRows, labels: &[Option<usize>
 }
 
 pub(super) fn topics(videos: &DataFrame, labels: &[Option<usize>], terms: Vec<Vec<String>>) -> Result<Vec<Topic>> {
-    let views = optional(videos, "views", frame::numbers)?;
+    let views = optional(videos, "views", columns::numbers)?;
     let rates = engagement_rates(videos)?;
-    let durations = optional(videos, "duration_s", frame::numbers)?;
-    let shorts = super::columns::shorts(videos)?;
+    let durations = optional(videos, "duration_s", columns::numbers)?;
+    let shorts = shorts(videos)?;
     let total = labels.iter().flatten().count().max(1) as f64;
     let topic = |(number, terms): (usize, Vec<String>)| {
         let rows: Vec<usize> = (0..labels.len())

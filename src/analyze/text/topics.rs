@@ -13,7 +13,7 @@ use super::topic_options::TopicOptions;
 use crate::display::number::count;
 use crate::display::progress;
 use crate::error::{Context, Error, Kind, Result};
-use crate::interrupt;
+use crate::platform::interrupt;
 use polars::prelude::{Column, DataFrame};
 use rand::SeedableRng;
 use rand::seq::index::sample;

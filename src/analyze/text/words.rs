@@ -1,16 +1,16 @@
 //! The words that titles use most.
 
 use super::about::About;
-use super::columns::optional;
 use super::median::median;
 use super::sparse::SparseRows;
 use super::tfidf::Tfidf;
 use super::tfidf_options::TfidfOptions;
 use super::titles::Titles;
-use crate::analyze::frame;
 use crate::display::number::{count, full, percent};
 use crate::display::{Bundle, Show, facts};
 use crate::error::Result;
+use crate::frame::columns;
+use crate::frame::columns::optional;
 use polars::prelude::{Column, DataFrame};
 
 /// The words of titles and how many titles hold each, as [`words`] counts them.
@@ -47,7 +47,7 @@ pub(crate) struct WordCount {
 /// ```
 pub fn words(videos: &DataFrame) -> Result<Words> {
     let titles = Titles::of(videos)?;
-    let views = titles.pick(&optional(videos, "views", frame::numbers)?);
+    let views = titles.pick(&optional(videos, "views", columns::numbers)?);
     let mut counts = Vec::new();
     if let Some((tfidf, rows)) = counted(&titles, &TfidfOptions::new().stop_words(titles.stop_words()))? {
         for (word, holders) in tfidf.terms().iter().zip(holders(&rows)) {

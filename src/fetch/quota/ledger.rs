@@ -5,7 +5,7 @@
 
 use super::{Allowance, Bucket, Limits, day};
 use crate::error::{Error, Kind, Result};
-use crate::fetch::files::{Access, make_directory};
+use crate::platform::files::{Access, make_directory};
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};

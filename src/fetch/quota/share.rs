@@ -4,8 +4,8 @@
 //! set it by an event, so that it knows what was spent even of a process that it had to end.
 
 use super::{Bucket, day, full};
-use crate::control::{Event, send};
 use crate::error::{Error, Kind, Reason, Result};
+use crate::platform::control::{Event, send};
 use jiff::Timestamp;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicI64, Ordering};

@@ -72,7 +72,7 @@ async fn experiments(server: &Server) -> Result<BTreeMap<String, String>> {
 async fn pages(server: &Server, path: &str, mut body: Value, pointer: &str) -> Result<Vec<Value>> {
     let mut rows = Vec::new();
     loop {
-        crate::interrupt::check()?;
+        crate::platform::interrupt::check()?;
         let mut answer = server.post(path, &body).await?;
         rows.extend(list(&mut answer, pointer));
         match answer["next_page_token"].as_str().filter(|token| !token.is_empty()) {
@@ -176,7 +176,7 @@ async fn get_pages(server: &Server, path: &str, pointer: &str) -> Result<Vec<Val
     let mut rows = Vec::new();
     let mut page = String::new();
     loop {
-        crate::interrupt::check()?;
+        crate::platform::interrupt::check()?;
         let query = [("max_results", "1000"), ("page_token", page.as_str())];
         let query = query.get(..if page.is_empty() { 1 } else { 2 }).unwrap_or_default();
         let mut answer = server.get(path, query).await?;

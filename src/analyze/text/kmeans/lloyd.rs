@@ -2,7 +2,7 @@
 
 use super::{Clusters, Rows, around_means, means, totals};
 use crate::error::Result;
-use crate::interrupt;
+use crate::platform::interrupt;
 use tubelab_numerics::matrix::{Distances, Matrix, add, squared_distance};
 
 /// As in scikit-learn.

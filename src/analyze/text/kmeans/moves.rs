@@ -2,7 +2,7 @@
 
 use super::{Clusters, Rows, around_means, totals};
 use crate::error::Result;
-use crate::interrupt;
+use crate::platform::interrupt;
 use tubelab_numerics::matrix::{Distances, squared_distance};
 
 const MOST_ROUNDS: usize = 50;

@@ -2,7 +2,7 @@
 
 use super::Rows;
 use crate::error::Result;
-use crate::interrupt;
+use crate::platform::interrupt;
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
 use tubelab_numerics::matrix::{Distances, Matrix};

@@ -1,0 +1,49 @@
+//! What a snapshot says about its own channel.
+
+use super::snapshot::Snapshot;
+use super::wire::{self, Channel};
+use crate::error::{Error, Kind, Result};
+use crate::text::unicode::nfc;
+use jiff::Timestamp;
+
+/// The channel's title, composed (Unicode NFC).
+pub(crate) fn channel_title(snapshot: &Snapshot) -> Result<String> {
+    let (channel, _) = description(snapshot)?;
+    channel
+        .snippet
+        .map(|snippet| nfc(&snippet.title))
+        .ok_or_else(|| undescribed(snapshot))
+}
+
+/// The newest item about the snapshot's own channel, and when it came.
+pub(crate) fn description(snapshot: &Snapshot) -> Result<(Channel, Timestamp)> {
+    let mut newest: Option<(Channel, Timestamp)> = None;
+    for (position, answer) in snapshot.answers_of("channels") {
+        if newest.as_ref().is_some_and(|(_, at)| *at >= answer.fetched_at) {
+            continue;
+        }
+        let list = wire::read::<Channel>(answer, position)?;
+        let own = |channel: &Channel| channel.id == snapshot.channel_id();
+        if let Some(channel) = list.items.into_iter().find(own) {
+            newest = Some((channel, answer.fetched_at));
+        }
+    }
+    newest.ok_or_else(|| undescribed(snapshot))
+}
+
+fn undescribed(snapshot: &Snapshot) -> Error {
+    Error::new(
+        Kind::Format,
+        format!(
+            "no answer in the snapshot describes the channel {}",
+            snapshot.channel_id()
+        ),
+    )
+    .hint("fetch the channel again")
+}
+
+/// How many public videos the channel has, where that is known.
+pub(super) fn public_videos(snapshot: &Snapshot) -> Option<i64> {
+    let (channel, _) = description(snapshot).ok()?;
+    channel.statistics?.video_count
+}

@@ -1,0 +1,27 @@
+//! Snapshots in the memory of the cache.
+
+use super::snapshot::Snapshot;
+use crate::cache::{Options, Remember, later};
+use jiff::Timestamp;
+
+impl Remember for Snapshot {
+    fn subject(&self) -> &str {
+        self.channel_id()
+    }
+
+    fn is_stale(&self) -> bool {
+        self.stale().is_some()
+    }
+
+    /// When the first of the answers is too old; never for the channel that comes with the crate.
+    fn expires(&self, options: &Options) -> Timestamp {
+        if self.is_generated() {
+            return Timestamp::MAX;
+        }
+        let ends = self
+            .answers()
+            .iter()
+            .map(|answer| later(answer.fetched_at, options.lifetime_of(&answer.endpoint)));
+        ends.min().unwrap_or(Timestamp::MIN)
+    }
+}

@@ -1,0 +1,255 @@
+//! Frames as CSV files that come back equal.
+//!
+//! Text is UTF-8 with a first line of names. An unknown value is an empty field; in columns of text, where an empty text is a
+//! value of its own, it is `\N`, and a text that begins with a backslash has one more. Times are RFC 3339 in UTC to the
+//! microsecond, lists are JSON, numbers have every digit.
+
+use crate::error::{Context, Error, Kind, Result};
+use crate::schema::Field;
+use jiff::Timestamp;
+use polars::prelude::*;
+use std::path::Path;
+
+/// How an unknown text is written.
+const UNKNOWN: &str = "\\N";
+
+/// Writes a frame with columns of the kinds that a [`schema`](crate::schema) has (text, whole and decimal numbers, yes or no,
+/// times, lists of text) as CSV; an existing file is replaced.
+///
+/// # Errors
+/// [`Kind::Input`] for a column of another type, or a time outside the years −9999 to 9999; [`Kind::Storage`] when the file
+/// cannot be written.
+///
+/// ```
+/// use tubelab::io::{open_csv, save_csv};
+/// use tubelab::{clean::clean, schema};
+///
+/// let videos = clean(&tubelab::fetch::fetch("demo")?)?;
+/// # let directory = std::env::temp_dir().join(format!("tubelab-doc-{}", std::process::id()));
+/// # std::fs::create_dir_all(&directory)?;
+/// let file = directory.join("videos.csv");
+/// save_csv(&videos, &file)?;
+/// assert!(open_csv(&file, schema::VIDEOS)?.equals_missing(&videos));
+/// # std::fs::remove_dir_all(&directory)?;
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn save_csv(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
+    let path = path.as_ref();
+    let context = || format!("writing {}", path.display());
+    let columns = frame
+        .columns()
+        .iter()
+        .map(cells)
+        .collect::<Result<Vec<_>>>()
+        .with_context(context)?;
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let failed = |error: csv::Error| Error::new(Kind::Storage, format!("the CSV cannot be written: {error}"));
+    writer
+        .write_record(frame.get_column_names().iter().map(|name| name.as_bytes()))
+        .map_err(failed)?;
+    for row in 0..frame.height() {
+        let cells = columns.iter().map(|column| column.get(row).map_or("", String::as_str));
+        writer.write_record(cells).map_err(failed).with_context(context)?;
+    }
+    let bytes = writer
+        .into_inner()
+        .map_err(|error| failed(error.into_error().into()))
+        .with_context(context)?;
+    std::fs::write(path, bytes).map_err(Error::from).with_context(context)
+}
+
+/// Reads a file that [`save_csv`] wrote; `fields` says of which type each column is, in any order. Columns of the file that are
+/// not among the fields are refused, as are fields that the file lacks: nothing is left out unsaid.
+///
+/// # Errors
+/// [`Kind::NotFound`] when there is no such file; [`Kind::Format`] when a column is missing or unknown, or a cell cannot be
+/// read: the message gives its place.
+pub fn open_csv(path: impl AsRef<Path>, fields: &[Field]) -> Result<DataFrame> {
+    let path = path.as_ref();
+    let read = || {
+        let bytes = std::fs::read(path)?;
+        from_bytes(&bytes, fields)
+    };
+    read().with_context(|| format!("reading {}", path.display()))
+}
+
+/// The names in the first line of a file.
+pub(super) fn names(path: &Path) -> Result<Vec<String>> {
+    let mut reader = csv::Reader::from_path(path).map_err(|error| match error.into_kind() {
+        csv::ErrorKind::Io(error) => Error::from(error),
+        _ => Error::new(Kind::Format, "the CSV cannot be read"),
+    })?;
+    let names = reader
+        .headers()
+        .map_err(|error| Error::new(Kind::Format, format!("the CSV cannot be read: {error}")))?;
+    Ok(names.iter().map(str::to_owned).collect())
+}
+
+fn from_bytes(bytes: &[u8], fields: &[Field]) -> Result<DataFrame> {
+    let unreadable = |error: csv::Error| Error::new(Kind::Format, format!("the CSV cannot be read: {error}"));
+    let mut reader = csv::Reader::from_reader(bytes);
+    let names: Vec<String> = reader
+        .headers()
+        .map_err(unreadable)?
+        .iter()
+        .map(str::to_owned)
+        .collect();
+    let kinds = names
+        .iter()
+        .map(|name| {
+            let field = fields.iter().find(|field| field.name == name);
+            let unknown = || {
+                Error::new(
+                    Kind::Format,
+                    format!("`{}` is not a column of this schema", name.escape_debug()),
+                )
+            };
+            field.map(|field| field.kind).ok_or_else(unknown)
+        })
+        .collect::<Result<Vec<_>>>()?;
+    if let Some(missing) = fields.iter().find(|field| !names.iter().any(|name| name == field.name)) {
+        let message = format!("the column `{}` is missing", missing.name);
+        return Err(
+            Error::new(Kind::Format, message).hint("read the file with the schema of the frame that was written")
+        );
+    }
+    let mut columns: Vec<Vec<Option<String>>> = vec![Vec::new(); names.len()];
+    for record in reader.records() {
+        let record = record.map_err(unreadable)?;
+        for ((column, cell), kind) in columns.iter_mut().zip(&record).zip(&kinds) {
+            column.push(unescape(cell, kind));
+        }
+    }
+    let height = columns.first().map_or(0, Vec::len);
+    let columns = names
+        .iter()
+        .zip(kinds)
+        .zip(columns)
+        .map(|((name, kind), cells)| column(name, kind, cells));
+    Ok(DataFrame::new(height, columns.collect::<Result<Vec<_>>>()?)?)
+}
+
+/// The cells of a column as they are written.
+fn cells(column: &Column) -> Result<Vec<String>> {
+    let name = column.name();
+    let strange = |what: String| {
+        Error::new(
+            Kind::Input,
+            format!("the column \"{name}\" holds {what}, which is not written to CSV"),
+        )
+        .hint("cast the column, or leave it out with drop()")
+    };
+    fn told<T: ToString>(values: impl Iterator<Item = Option<T>>) -> Vec<String> {
+        values
+            .map(|value| value.map_or_else(String::new, |value| value.to_string()))
+            .collect()
+    }
+    Ok(match column.dtype() {
+        DataType::String => column
+            .str()?
+            .iter()
+            .map(|text| match text {
+                None => UNKNOWN.to_owned(),
+                Some(text) if text.starts_with('\\') => format!("\\{text}"),
+                Some(text) => text.to_owned(),
+            })
+            .collect(),
+        DataType::Int64 => told(column.i64()?.iter()),
+        DataType::Float64 => told(column.f64()?.iter()),
+        DataType::Boolean => told(column.bool()?.iter()),
+        DataType::Datetime(TimeUnit::Microseconds, _) => {
+            let time = |at: Option<i64>| {
+                at.map(|at| {
+                    Timestamp::from_microsecond(at).map_err(|_| strange(format!("the time {at} µs since 1970")))
+                })
+            };
+            let times = column.datetime()?.physical().iter().map(|at| time(at).transpose());
+            told(times.collect::<Result<Vec<_>>>()?.into_iter())
+        }
+        DataType::List(inner) if **inner == DataType::String => {
+            let lists = column.list()?;
+            (0..column.len())
+                .map(|row| {
+                    let Some(list) = lists.get_as_series(row) else {
+                        return Ok(String::new());
+                    };
+                    if list.null_count() > 0 {
+                        return Err(strange("an unknown text inside a list".to_owned()));
+                    }
+                    let words: Vec<&str> = list.str()?.iter().flatten().collect();
+                    Ok(serde_json::to_string(&words)?)
+                })
+                .collect::<Result<Vec<_>>>()?
+        }
+        other => return Err(strange(other.to_string())),
+    })
+}
+
+fn unescape(cell: &str, kind: &str) -> Option<String> {
+    match (kind, cell) {
+        ("str", UNKNOWN) => None,
+        ("str", text) => Some(text.strip_prefix('\\').unwrap_or(text).to_owned()),
+        (_, "") => None,
+        (_, text) => Some(text.to_owned()),
+    }
+}
+
+/// A column of a kind of the schema from its cells.
+fn column(name: &str, kind: &str, cells: Vec<Option<String>>) -> Result<Column> {
+    fn parsed<T>(
+        name: &str,
+        cells: &[Option<String>],
+        what: &str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Result<Vec<Option<T>>> {
+        let cell = |(row, cell): (usize, &Option<String>)| {
+            let wrong = |text: &str| {
+                let text: String = text.chars().take(40).collect();
+                Error::new(
+                    Kind::Format,
+                    format!("row {} of the column `{name}` is {text:?}, not {what}", row + 1),
+                )
+            };
+            cell.as_deref()
+                .map(|text| parse(text).ok_or_else(|| wrong(text)))
+                .transpose()
+        };
+        cells.iter().enumerate().map(cell).collect()
+    }
+    Ok(match kind {
+        "str" => Column::new(name.into(), cells),
+        "i64" => Column::new(
+            name.into(),
+            parsed(name, &cells, "a whole number", |text| text.parse::<i64>().ok())?,
+        ),
+        "f64" => Column::new(
+            name.into(),
+            parsed(name, &cells, "a number", |text| text.parse::<f64>().ok())?,
+        ),
+        "bool" => Column::new(
+            name.into(),
+            parsed(name, &cells, "true or false", |text| text.parse::<bool>().ok())?,
+        ),
+        "list[str]" => {
+            let lists = parsed(name, &cells, "a JSON list of texts", |text| {
+                serde_json::from_str::<Vec<String>>(text).ok()
+            })?;
+            let mut builder = ListStringChunkedBuilder::new(name.into(), lists.len(), 8);
+            for list in &lists {
+                match list {
+                    Some(words) => builder.append_values_iter(words.iter().map(String::as_str)),
+                    None => builder.append_null(),
+                }
+            }
+            builder.finish().into_series().into_column()
+        }
+        _ => {
+            let times = parsed(name, &cells, "a time", |text| text.parse::<Timestamp>().ok())?;
+            let times = times.into_iter().map(|at| at.map(Timestamp::as_microsecond));
+            Int64Chunked::from_iter_options(name.into(), times)
+                .into_datetime(TimeUnit::Microseconds, Some(TimeZone::UTC))
+                .into_series()
+                .into_column()
+        }
+    })
+}

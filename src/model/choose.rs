@@ -1,0 +1,67 @@
+//! Which model is used for predictions.
+
+use super::evaluate::{Candidate, Fold};
+use super::learner::Learner;
+use super::rows::Rows;
+use crate::stats::metrics::{difference, mean};
+
+/// The one to use and why.
+pub(crate) struct Choice {
+    pub(crate) learner: Learner,
+    pub(crate) reason: String,
+}
+
+/// The simplest model whose squared error on the next videos in time is within one standard error of the smallest (of the
+/// difference, video by video; Breiman et al. 1984, the rule of one standard error). In shuffled folds where there are too
+/// few videos for a test in time. The candidates come in the order of [`Learner::ALL`], the simplest first.
+pub(crate) fn choose(candidates: &[Candidate], rows: &Rows) -> Option<Choice> {
+    let timed = candidates.iter().all(|candidate| !candidate.time_ordered.is_empty());
+    let losses: Vec<(Learner, Vec<f64>)> = candidates
+        .iter()
+        .map(|candidate| {
+            let folds = if timed {
+                &candidate.time_ordered
+            } else {
+                &candidate.out_of_fold
+            };
+            (candidate.learner, squared(folds, rows))
+        })
+        .collect();
+    let error = |losses: &[f64]| mean(losses).unwrap_or(f64::INFINITY);
+    let (smallest, least) = losses.iter().min_by(|a, b| error(&a.1).total_cmp(&error(&b.1)))?;
+    let within = |losses: &[f64]| difference(losses, least).is_none_or(|(more, noise)| more <= noise);
+    let mut simplest: Vec<&(Learner, Vec<f64>)> = losses.iter().filter(|(_, losses)| within(losses)).collect();
+    simplest.sort_by_key(|(learner, _)| *learner);
+    let learner = simplest.first().map_or(*smallest, |(learner, _)| *learner);
+    let test = if timed {
+        "on the next videos in time"
+    } else {
+        "in shuffled folds"
+    };
+    let reason = if losses.len() == 1 {
+        format!("Only the {} was fitted.", learner.words())
+    } else if learner == *smallest {
+        format!(
+            "Predictions are made by the {}: its error {test} is the smallest.",
+            learner.words()
+        )
+    } else {
+        format!(
+            "Predictions are made by the {}: it is the simplest whose error {test} is within one standard error of the \
+             smallest ({}).",
+            learner.words(),
+            smallest.words()
+        )
+    };
+    // The winner of a comparison was also lucky in it.
+    let reason = match losses.len() {
+        1 => reason,
+        _ => format!("{reason} It was chosen by the test that scores it, which flatters the scores a little."),
+    };
+    Some(Choice { learner, reason })
+}
+
+fn squared(folds: &[Fold], rows: &Rows) -> Vec<f64> {
+    let errors = folds.iter().flat_map(|fold| super::score::errors(fold, &rows.y));
+    errors.map(|error| error * error).collect()
+}

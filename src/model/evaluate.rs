@@ -1,0 +1,172 @@
+//! How well a model does on videos it has not seen: shuffled folds, and the past against the next.
+
+use super::conformal::Residuals;
+use super::elastic_net::{others, pick};
+use super::learner::{Fitted, Learner, learn};
+use super::options::Options;
+use super::rows::Rows;
+use super::target::Target;
+use crate::display::progress;
+use crate::error::Result;
+use crate::stats::metrics;
+use ndarray::Axis;
+use rand::{SeedableRng, seq::SliceRandom};
+use rand_chacha::ChaCha8Rng;
+use rayon::prelude::*;
+use std::sync::Mutex;
+
+/// Folds inside a training part, for the choice of the penalty.
+pub(crate) const INNER_FOLDS: usize = 3;
+/// A model of the time-ordered test sees at least so many videos.
+const FIRST_WINDOW: usize = 10;
+/// Fewer tested videos say nothing.
+const FEWEST_TESTED: usize = 5;
+/// The baseline: the median of so many videos of the same format before.
+const BASELINE_WINDOW: usize = 10;
+
+/// A model and the rows that it had not seen.
+pub(crate) struct Fold {
+    pub(crate) held_out: Vec<usize>,
+    pub(crate) model: Fitted,
+    pub(crate) predicted: Vec<f64>,
+    /// Errors on rows unseen by the models behind its settings, all of them in its training part; only of blocks in time.
+    pub(crate) inner: Residuals,
+}
+
+/// A generator of its own for each purpose, so that one purpose does not shift the numbers of another.
+pub(crate) fn random(seed: u64, purpose: u64) -> ChaCha8Rng {
+    let mut generator = ChaCha8Rng::seed_from_u64(seed);
+    generator.set_stream(purpose);
+    generator
+}
+
+/// Every row in exactly one fold; sizes differ by one at most.
+pub(crate) fn shuffled(rows: usize, folds: usize, generator: &mut ChaCha8Rng) -> Vec<Vec<usize>> {
+    let mut order: Vec<usize> = (0..rows).collect();
+    order.shuffle(generator);
+    let folds = folds.clamp(1, rows.max(1));
+    (0..folds)
+        .map(|fold| order.iter().skip(fold).step_by(folds).copied().collect())
+        .collect()
+}
+
+/// One kind of model: tested on unseen videos in both ways, and fitted on all of them.
+pub(crate) struct Candidate {
+    pub(crate) learner: Learner,
+    pub(crate) out_of_fold: Vec<Fold>,
+    /// Empty when there are too few videos.
+    pub(crate) time_ordered: Vec<Fold>,
+    pub(crate) model: Fitted,
+}
+
+impl Candidate {
+    pub(crate) fn converged(&self) -> bool {
+        let folds = self.out_of_fold.iter().chain(&self.time_ordered);
+        self.model.converged() && folds.map(|fold| &fold.model).all(Fitted::converged)
+    }
+}
+
+/// What a model is fitted for.
+#[derive(Clone, Copy)]
+enum Part<'a> {
+    Shuffled(&'a [usize]),
+    Block(&'a [usize]),
+    All,
+}
+
+/// Work that takes more than about a second shows how far it is.
+const LONG: usize = 200_000;
+
+/// Fits and tests each kind of model, everything at once on all processors.
+pub(crate) fn candidates(rows: &Rows, folds: usize, options: &Options) -> Result<Vec<Candidate>> {
+    let parts = shuffled(rows.len(), folds, &mut random(options.seed, 0));
+    let blocks = blocks(rows.len(), folds);
+    let shuffled = parts.iter().map(|part| Part::Shuffled(part));
+    let jobs: Vec<Part> = std::iter::once(Part::All)
+        .chain(blocks.iter().rev().map(|block| Part::Block(block)))
+        .chain(shuffled)
+        .collect();
+    let work: Vec<(Learner, Part)> = jobs
+        .iter()
+        .flat_map(|part| options.learners.iter().map(move |learner| (*learner, *part)))
+        .collect();
+    let size = rows.len() * work.len() * (1 + options.search);
+    let bar = (size >= LONG).then(|| Mutex::new(progress("training models", work.len() as u64)));
+    let done: Vec<Fold> = work
+        .par_iter()
+        .map(|(learner, part)| {
+            let fold = test(rows, *learner, *part, options);
+            if let (Some(Ok(mut bar)), true) = (bar.as_ref().map(Mutex::lock), fold.is_ok()) {
+                bar.step(1);
+            }
+            fold
+        })
+        .collect::<Result<_>>()?;
+    if let Some(bar) = bar.and_then(|bar| bar.into_inner().ok()) {
+        bar.done();
+    }
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for ((learner, part), fold) in work.into_iter().zip(done) {
+        match (
+            part,
+            candidates.iter_mut().find(|candidate| candidate.learner == learner),
+        ) {
+            // The model of all rows comes first.
+            (_, None) => candidates.push(Candidate {
+                learner,
+                out_of_fold: Vec::new(),
+                time_ordered: Vec::new(),
+                model: fold.model,
+            }),
+            (Part::Shuffled(_), Some(candidate)) => candidate.out_of_fold.push(fold),
+            (Part::Block(_), Some(candidate)) => candidate.time_ordered.insert(0, fold),
+            (Part::All, Some(_)) => {}
+        }
+    }
+    Ok(candidates)
+}
+
+/// A model of the rest (in time: of what came before), and its predictions of the part.
+fn test(rows: &Rows, learner: Learner, part: Part, options: &Options) -> Result<Fold> {
+    let (train, held_out): (Vec<usize>, &[usize]) = match part {
+        Part::Shuffled(held_out) => (others(rows.len(), held_out), held_out),
+        Part::Block(block) => ((0..block.first().copied().unwrap_or(0)).collect(), block),
+        Part::All => ((0..rows.len()).collect(), &[]),
+    };
+    let x = rows.x.select(Axis(0), &train);
+    let unseen = matches!(part, Part::Block(_));
+    let learnt = learn(learner, x.view(), &pick(&rows.y, &train), options, unseen)?;
+    Ok(Fold {
+        predicted: learnt.model.predict(rows.x.select(Axis(0), held_out).view()),
+        held_out: held_out.to_vec(),
+        model: learnt.model,
+        inner: learnt.unseen,
+    })
+}
+
+/// Expanding window: each block of videos is predicted by a model of all videos before it. Empty when there are too few.
+fn blocks(rows: usize, folds: usize) -> Vec<Vec<usize>> {
+    let first = FIRST_WINDOW.max(rows / (folds + 1));
+    let tested = rows.saturating_sub(first);
+    if tested < FEWEST_TESTED {
+        return Vec::new();
+    }
+    let start = |block: usize| first + block * tested / folds;
+    (0..folds)
+        .map(|block| (start(block)..start(block + 1)).collect::<Vec<_>>())
+        .filter(|block| !block.is_empty())
+        .collect()
+}
+
+/// The median of the last ten videos of the same format before each, on the scale of the fit; of any format where there is
+/// none yet. `None` for the very first.
+pub(crate) fn baseline(rows: &Rows, target: Target) -> Vec<Option<f64>> {
+    let recent = |row: usize, format: Option<Option<bool>>| {
+        let before = rows.y.iter().zip(&rows.short).take(row).rev();
+        let same = before.filter(|(_, short)| format.is_none_or(|format| format == **short));
+        let shown = same.take(BASELINE_WINDOW).map(|(y, _)| target.shown(*y)).collect();
+        metrics::median(shown).map(|shown| target.scaled(shown))
+    };
+    let of = |(row, short): (usize, &Option<bool>)| recent(row, Some(*short)).or_else(|| recent(row, None));
+    rows.short.iter().enumerate().map(of).collect()
+}

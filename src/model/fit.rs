@@ -1,0 +1,221 @@
+//! One training: rows, candidates, choice, intervals, explanations.
+
+use super::conformal::Residuals;
+use super::evaluate::{self, Candidate};
+use super::file;
+use super::kept::kept;
+use super::learner::{Fitted, Learner};
+use super::model::{Compared, Model, Seen};
+use super::rows::{self, Rows};
+use super::score::{self, Way};
+use super::{Options, Record, Target, choose, dependence, importance};
+use crate::cache::memo;
+use crate::error::{Context, Error, Kind, Result};
+use crate::features::Past;
+use crate::frame::columns::{has, texts};
+use crate::platform::event::timed;
+use polars::prelude::DataFrame;
+
+/// Fewer usable videos are refused.
+const REFUSED_BELOW: usize = 10;
+/// Fewer usable videos are fitted with a warning.
+const FEW: usize = 30;
+
+/// Trains, unless this session has done the same training before.
+pub(crate) fn trained(videos: &DataFrame, options: &Options, target: Target) -> Result<Model> {
+    options.check()?;
+    let fitted = same_training(videos, options, target)
+        .and_then(|training| {
+            let work = || timed("train", None, || fit(videos, options, target));
+            memo(training.clone(), || kept(&training, work))
+        })
+        .with_context(|| format!("training a model of {}", target.name()));
+    let mut model = fitted?;
+    model.options = options.clone();
+    Ok(model)
+}
+
+/// What a training is known by: all that is read of the frame, and all options but where it is logged.
+fn same_training(videos: &DataFrame, options: &Options, target: Target) -> Result<String> {
+    let title = first_text(videos, "channel_title");
+    let digest = rows::digest(videos, target)?;
+    let options = Options {
+        tracked: true,
+        mlflow_directory: None,
+        models_directory: None,
+        ..options.clone()
+    };
+    Ok(format!("train::{} {digest} {title:?} {options:?}", target.name()))
+}
+
+fn fit(videos: &DataFrame, options: &Options, target: Target) -> Result<Model> {
+    let chosen = options.chosen()?;
+    let (rows, excluded) = Rows::read(videos, &chosen, options, target)?;
+    if rows.len() < REFUSED_BELOW {
+        let mut reasons: Vec<String> = excluded.iter().map(|e| format!("{} {}", e.videos, e.reason)).collect();
+        if reasons.is_empty() {
+            reasons.push("none left out".into());
+        }
+        return Err(Error::new(
+            Kind::TooLittleData,
+            format!(
+                "{} of {} videos can be used ({}), and a model needs {REFUSED_BELOW}",
+                rows.len(),
+                videos.height(),
+                reasons.join(", ")
+            ),
+        )
+        .hint("choose a channel with more videos, or look at the medians instead"));
+    }
+    let folds = options.folds.min(rows.len() / 2);
+    let candidates = evaluate::candidates(&rows, folds, options)?;
+    let choice = choose::choose(&candidates, &rows).ok_or_else(|| Error::new(Kind::Internal, "no model was fitted"))?;
+    let best = candidates
+        .iter()
+        .find(|candidate| candidate.learner == choice.learner)
+        .ok_or_else(|| Error::new(Kind::Internal, "the chosen model was not fitted"))?;
+
+    let baseline = evaluate::baseline(&rows, target);
+    let judged = |folds: &dyn Fn(&Candidate) -> &[evaluate::Fold], shuffled| {
+        let folds: Vec<&[evaluate::Fold]> = candidates.iter().map(folds).collect();
+        score::judge(&rows, &folds, &baseline, Way { target, shuffled }, options)
+    };
+    let (shuffled, ordered) = (
+        judged(&|candidate| &candidate.out_of_fold, true),
+        judged(&|candidate| &candidate.time_ordered, false),
+    );
+    let compared = candidates.iter().zip(shuffled).zip(ordered);
+    let compared: Vec<Compared> = compared
+        .map(|((candidate, out_of_fold), time_ordered)| Compared {
+            learner: candidate.learner,
+            out_of_fold,
+            time_ordered: (!candidate.time_ordered.is_empty()).then_some(time_ordered),
+        })
+        .collect();
+    let importance = importance::importance(&rows, &best.out_of_fold, &best.model, &chosen, options.seed)?;
+    let top: Vec<&str> = importance
+        .iter()
+        .filter(|importance| importance.drop > 0.0)
+        .map(|importance| importance.feature.as_str())
+        .collect();
+    let dependence = dependence::dependence(&rows, &best.out_of_fold, &best.model, &chosen, &top)?;
+
+    let columns: Vec<String> = (chosen.iter().flat_map(|f| f.columns))
+        .map(|name| (*name).to_owned())
+        .collect();
+    let linear = candidates.iter().find_map(|candidate| match &candidate.model {
+        Fitted::Linear(linear) if candidate.learner == Learner::ElasticNet => Some(linear.clone()),
+        _ => None,
+    });
+    let errors = best.out_of_fold.iter().flat_map(|fold| score::errors(fold, &rows.y));
+    let later = score::before(&best.time_ordered, best.time_ordered.len(), &rows.y);
+    let residuals = Residuals::pooled(Residuals::new(errors), later);
+    Ok(Model {
+        target,
+        channel: first_text(videos, "channel_title"),
+        channel_id: has(videos, "channel_id")
+            .then(|| first_text(videos, "channel_id"))
+            .flatten(),
+        digest: rows::digest(videos, target)?,
+        schema: file::schema(&columns),
+        options: options.clone(),
+        features: chosen.iter().map(|f| f.name.to_owned()).collect(),
+        warnings: warnings(&rows, options, folds, &candidates, &columns),
+        columns,
+        learner: choice.learner,
+        choice: choice.reason,
+        used: rows.len(),
+        excluded,
+        compared,
+        residuals,
+        importance,
+        dependence,
+        seen: seen(&rows, best),
+        linear,
+        fitted: best.model.clone(),
+        past: Past::of(videos)?,
+        record: Record::default(),
+    })
+}
+
+pub(super) fn first_text(videos: &DataFrame, column: &str) -> Option<String> {
+    let texts = texts(videos, column).ok()?;
+    texts.into_iter().flatten().next().map(str::to_owned)
+}
+
+/// The videos as predictions of others are compared with them.
+fn seen(rows: &Rows, best: &Candidate) -> Vec<Seen> {
+    let mut ordered = vec![None; rows.len()];
+    for fold in &best.time_ordered {
+        for (row, predicted) in fold.held_out.iter().zip(&fold.predicted) {
+            if let Some(cell) = ordered.get_mut(*row) {
+                *cell = Some(*predicted);
+            }
+        }
+    }
+    let cells = rows.ids.iter().zip(&rows.titles).zip(&rows.published);
+    let outcomes = rows.y.iter().zip(&rows.shown).zip(ordered);
+    let known = |row: ndarray::ArrayView1<f64>| row.iter().map(|v| v.is_finite().then_some(*v)).collect();
+    cells
+        .zip(outcomes)
+        .zip(rows.x.rows())
+        .map(|((((id, title), published), ((y, shown), ordered)), row)| Seen {
+            id: id.clone(),
+            title: title.clone(),
+            published: *published,
+            y: *y,
+            shown: *shown,
+            ordered,
+            x: known(row),
+        })
+        .collect()
+}
+
+fn warnings(rows: &Rows, options: &Options, folds: usize, candidates: &[Candidate], columns: &[String]) -> Vec<String> {
+    let mut said = Vec::new();
+    let n = rows.len();
+    if n < FEW {
+        said.push(format!(
+            "Only {n} videos: every number here is uncertain; read the intervals, not the values."
+        ));
+    }
+    if folds < options.folds {
+        said.push(format!(
+            "{folds} folds instead of {}: there are too few videos for more.",
+            options.folds
+        ));
+    }
+    if candidates.iter().any(|candidate| candidate.time_ordered.is_empty()) {
+        said.push("Too few videos to test on the next ones in time.".into());
+    }
+    if !candidates.iter().all(Candidate::converged) {
+        said.push("The fit did not converge: coefficients may be off in their last digits.".into());
+    }
+    if rows.without_response > 0 {
+        let videos = rows.without_response;
+        said.push(format!(
+            "{videos} of {n} videos have neither a like nor a comment; they count as half a response."
+        ));
+    }
+    for (column, unknown) in columns.iter().zip(rows.unknown()) {
+        // The first upload has no earlier one: that is no gap in the data.
+        if unknown > usize::from(column == "days_since_last_upload_log") {
+            said.push(format!(
+                "{column} is unknown for {unknown} of {n} videos; the mean stands in, and trees learn where they go."
+            ));
+        }
+    }
+    // Views of all videos count from the start of playback since then (of Shorts since 31 March 2025).
+    const REDEFINED: i64 = 1_787_529_600_000_000; // 2026-08-24T00:00:00Z
+    let after = rows
+        .published
+        .iter()
+        .filter(|published| **published >= REDEFINED)
+        .count();
+    if after > 0 && after < n {
+        said.push(format!(
+            "YouTube counts views differently since 24 August 2026; {after} of {n} videos are later than that."
+        ));
+    }
+    said
+}

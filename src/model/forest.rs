@@ -1,0 +1,91 @@
+//! A random forest (Breiman 2001): trees of bootstrapped rows, averaged. Each row is also predicted by the trees that had
+//! not drawn it (out of bag).
+
+use crate::error::{Error, Kind, Result};
+use crate::platform::interrupt;
+use crate::stats::metrics;
+use ndarray::ArrayView2;
+use rand::{Rng, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+use tubelab_numerics::bins::bins;
+use tubelab_numerics::grow::{Item, Shape, grow};
+use tubelab_numerics::tree::{Ensemble, Tree};
+
+/// Settings of a forest.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Forest {
+    pub(crate) trees: usize,
+    pub(crate) depth: usize,
+    pub(crate) min_leaf: u32,
+    /// The share of the columns that a node looks at.
+    pub(crate) share: f64,
+}
+
+/// A forest with its predictions of each row by the trees that had not drawn it; `None` where all had, or where nobody
+/// asked.
+pub(crate) struct Grown {
+    pub(crate) ensemble: Ensemble,
+    pub(crate) out_of_bag: Vec<Option<f64>>,
+}
+
+impl Forest {
+    pub(crate) fn fit(&self, x: ArrayView2<f64>, y: &[f64], seed: u64, out_of_bag: bool) -> Result<Grown> {
+        let base = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there is no row to fit"))?;
+        let columns = bins(x);
+        let shape = Shape {
+            depth: self.depth,
+            min_leaf: self.min_leaf,
+            columns: ((columns.len() as f64 * self.share).floor() as usize).max(1),
+        };
+        let share = 1.0 / self.trees.max(1) as f64;
+        let one = |number: usize| -> Result<(Tree, Vec<u32>)> {
+            interrupt::check()?;
+            let mut random = ChaCha8Rng::seed_from_u64(seed);
+            random.set_stream(number as u64 + 1);
+            let mut drawn = vec![0_u32; y.len()];
+            for _ in 0..y.len() {
+                if let Some(times) = drawn.get_mut(random.gen_range(0..y.len())) {
+                    *times += 1;
+                }
+            }
+            let rows = drawn.iter().zip(y).zip(0_u32..).filter(|((times, _), _)| **times > 0);
+            let mut items: Vec<Item> = rows
+                .map(|((times, y), row)| Item {
+                    row,
+                    weight: *times as f32,
+                    sum: f64::from(*times) * (y - base),
+                })
+                .collect();
+            Ok((grow(&columns, &mut items, shape, share, &mut random), drawn))
+        };
+        let grown: Vec<(Tree, Vec<u32>)> = (0..self.trees).into_par_iter().map(one).collect::<Result<_>>()?;
+        let unseen = match out_of_bag {
+            true => predict_unseen(x, &grown, base, share),
+            false => vec![None; y.len()],
+        };
+        let trees = grown.into_iter().map(|(tree, _)| tree).collect();
+        Ok(Grown {
+            ensemble: Ensemble {
+                base,
+                columns: x.ncols(),
+                trees,
+            },
+            out_of_bag: unseen,
+        })
+    }
+}
+
+fn predict_unseen(x: ArrayView2<f64>, grown: &[(Tree, Vec<u32>)], base: f64, share: f64) -> Vec<Option<f64>> {
+    let rows = x.as_standard_layout();
+    let of = |row: usize| {
+        let values = rows.row(row).to_slice().unwrap_or(&[]);
+        let unseen = grown.iter().filter(|(_, drawn)| drawn.get(row) == Some(&0));
+        let (sum, trees) = unseen.fold((0.0, 0_u32), |(sum, trees), (tree, _)| {
+            (sum + tree.predict(values), trees + 1)
+        });
+        (trees > 0).then(|| base + sum / share / f64::from(trees))
+    };
+    (0..x.nrows()).into_par_iter().map(of).collect()
+}

@@ -1,0 +1,41 @@
+//! Fitting, evaluating and explaining models of videos. Nothing is recorded here: [`train`](crate::train) does that.
+
+mod boosting;
+mod card;
+mod choose;
+mod conformal;
+mod dependence;
+mod elastic_net;
+mod evaluate;
+pub(crate) mod file;
+pub(crate) mod fit;
+mod forest;
+mod importance;
+mod kept;
+mod learner;
+mod model;
+mod onnx;
+mod options;
+mod plan;
+pub mod raw;
+mod recommend;
+mod record;
+mod rows;
+mod score;
+mod tables;
+mod target;
+mod trend;
+mod verdict;
+mod weighted;
+
+pub(crate) use dependence::{Step, averaged};
+pub(crate) use elastic_net::Linear;
+pub use file::open;
+pub use learner::Learner;
+pub use model::Model;
+pub(crate) use model::Seen;
+pub use options::Options;
+pub use plan::{Plan, Plans, plan};
+pub(crate) use record::Record;
+pub use target::Target;
+pub use trend::{Trend, trend};

@@ -1,0 +1,347 @@
+//! The settings of a training, checked before anything is fitted.
+
+use super::boosting::Boosting;
+use super::forest::Forest;
+use super::learner::Learner;
+use crate::error::{Error, Kind, Result};
+use crate::features::{FEATURES, Feature};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// The settings of [`views_with`](super::views_with) and its like.
+///
+/// | name | default | meaning | range |
+/// |---|---|---|---|
+/// | [`seed`](Self::seed) | 42 | of folds, resamples and permutations | any |
+/// | [`folds`](Self::folds) | 5 | shuffled folds, and blocks in time (fewer when there are few videos) | 2 to 20 |
+/// | [`time_zone`](Self::time_zone) | `TUBELAB_TIME_ZONE`, else UTC | the zone of hour, weekday and month | an IANA name |
+/// | [`penalty`](Self::penalty) | chosen among 0.001 … 1 by inner cross-validation | strength of the penalty | 10⁻⁶ to 10³ |
+/// | [`l1_ratio`](Self::l1_ratio) | chosen among 0.2 and 0.9 likewise | 1 = lasso, near 0 = ridge | 0.01 to 1 |
+/// | [`features`](Self::features) | all | names of [`FEATURES`](crate::features::FEATURES) | at least one |
+/// | [`min_age_days`](Self::min_age_days) | 7 | younger videos are left out | 0 to 3650 |
+/// | [`resamples`](Self::resamples) | 500 | bootstrap resamples behind each interval | 100 to 10,000 |
+/// | [`learners`](Self::learners) | all three | the kinds of models that are fitted and compared | at least one [`Learner`] |
+/// | [`trees`](Self::trees) | 100 | trees of the random forest | 10 to 2,000 |
+/// | [`depth`](Self::depth) | 10 | splits from the root to a leaf, in the forest | 1 to 32 |
+/// | [`min_leaf`](Self::min_leaf) | 3 | videos in a leaf of the forest, at least | 1 to 100 |
+/// | [`columns_share`](Self::columns_share) | 1/3 | share of the columns that a split of the forest chooses among | 0.05 to 1 |
+/// | [`rounds`](Self::rounds) | 100 | trees of gradient boosting | 10 to 5,000 |
+/// | [`learning_rate`](Self::learning_rate) | 0.05 | what each boosted tree counts | 0.001 to 1 |
+/// | [`boosting_depth`](Self::boosting_depth) | 3 | splits from the root to a leaf, in boosting | 1 to 16 |
+/// | [`boosting_min_leaf`](Self::boosting_min_leaf) | 5 | videos in a leaf of boosting, at least | 1 to 1,000 |
+/// | [`search`](Self::search) | 0 | settings of forest and boosting tried by chance, in each training part | 0 to 50 |
+/// | [`tracked`](Self::tracked) | true | whether the run is logged to MLflow | |
+/// | [`mlflow_directory`](Self::mlflow_directory) | `TUBELAB_MLFLOW_DIR`, else the working directory | where it is logged | |
+/// | [`models_directory`](Self::models_directory) | `TUBELAB_MODELS_DIR`, else tubelab's data directory | where champions are kept | |
+///
+/// ```
+/// use tubelab::train::Options;
+///
+/// let options = Options::new().folds(10).time_zone("Europe/Berlin");
+/// assert!(options.check().is_ok());
+/// let error = Options::new().folds(1).check().unwrap_err();
+/// assert!(error.is_input());
+/// assert!(Options::new().features(["hour", "likes"]).check().is_err()); // known only after publication
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Options {
+    pub(crate) seed: u64,
+    pub(crate) folds: usize,
+    pub(crate) time_zone: String,
+    pub(crate) penalty: Option<f64>,
+    pub(crate) l1_ratio: Option<f64>,
+    pub(crate) features: Vec<String>,
+    pub(crate) min_age_days: u32,
+    pub(crate) resamples: usize,
+    pub(crate) learners: Vec<Learner>,
+    pub(crate) forest: Forest,
+    pub(crate) boosting: Boosting,
+    pub(crate) search: usize,
+    pub(crate) tracked: bool,
+    /// A path of this machine has no place in a model file.
+    #[serde(skip)]
+    pub(crate) mlflow_directory: Option<PathBuf>,
+    #[serde(skip)]
+    pub(crate) models_directory: Option<PathBuf>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            seed: 42,
+            folds: 5,
+            time_zone: std::env::var("TUBELAB_TIME_ZONE")
+                .ok()
+                .filter(|s| !s.is_empty())
+                .unwrap_or("UTC".into()),
+            penalty: None,
+            l1_ratio: None,
+            features: FEATURES.iter().map(|f| f.name.to_owned()).collect(),
+            min_age_days: 7,
+            resamples: 500,
+            learners: Learner::ALL.to_vec(),
+            forest: Forest {
+                trees: 100,
+                depth: 10,
+                min_leaf: 3,
+                share: 1.0 / 3.0,
+            },
+            boosting: Boosting {
+                rounds: 100,
+                learning_rate: 0.05,
+                depth: 3,
+                min_leaf: 5,
+            },
+            search: 0,
+            tracked: true,
+            mlflow_directory: None,
+            models_directory: None,
+        }
+    }
+}
+
+impl Options {
+    /// The defaults of the table above.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The seed of folds, resamples and permutations: the same seed, the same model and card.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// How many folds, and how many blocks in the time-ordered test.
+    #[must_use]
+    pub fn folds(mut self, folds: usize) -> Self {
+        self.folds = folds;
+        self
+    }
+
+    /// The time zone of hour, weekday and month, by its IANA name.
+    #[must_use]
+    pub fn time_zone(mut self, name: impl Into<String>) -> Self {
+        self.time_zone = name.into();
+        self
+    }
+
+    /// Fixes the penalty (scikit-learn's `alpha`) instead of choosing it.
+    #[must_use]
+    pub fn penalty(mut self, penalty: f64) -> Self {
+        self.penalty = Some(penalty);
+        self
+    }
+
+    /// Fixes the share of the L1 penalty instead of choosing it.
+    #[must_use]
+    pub fn l1_ratio(mut self, l1_ratio: f64) -> Self {
+        self.l1_ratio = Some(l1_ratio);
+        self
+    }
+
+    /// Trains on these features only.
+    #[must_use]
+    pub fn features<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
+        self.features = names.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Leaves out videos published less than so many days before they were fetched.
+    #[must_use]
+    pub fn min_age_days(mut self, days: u32) -> Self {
+        self.min_age_days = days;
+        self
+    }
+
+    /// How many bootstrap resamples stand behind each interval.
+    #[must_use]
+    pub fn resamples(mut self, resamples: usize) -> Self {
+        self.resamples = resamples;
+        self
+    }
+
+    /// The kinds of models to fit and compare; the order does not matter.
+    #[must_use]
+    pub fn learners(mut self, learners: impl IntoIterator<Item = Learner>) -> Self {
+        self.learners = learners.into_iter().collect();
+        self.learners.sort_unstable();
+        self.learners.dedup();
+        self
+    }
+
+    /// How many trees the random forest has.
+    #[must_use]
+    pub fn trees(mut self, trees: usize) -> Self {
+        self.forest.trees = trees;
+        self
+    }
+
+    /// How deep the trees of the forest may grow.
+    #[must_use]
+    pub fn depth(mut self, depth: usize) -> Self {
+        self.forest.depth = depth;
+        self
+    }
+
+    /// How many videos a leaf of the forest has at least.
+    #[must_use]
+    pub fn min_leaf(mut self, videos: u32) -> Self {
+        self.forest.min_leaf = videos;
+        self
+    }
+
+    /// The share of the columns that a split of the forest chooses among.
+    #[must_use]
+    pub fn columns_share(mut self, share: f64) -> Self {
+        self.forest.share = share;
+        self
+    }
+
+    /// How many trees gradient boosting adds up.
+    #[must_use]
+    pub fn rounds(mut self, rounds: usize) -> Self {
+        self.boosting.rounds = rounds;
+        self
+    }
+
+    /// What each boosted tree counts.
+    #[must_use]
+    pub fn learning_rate(mut self, rate: f64) -> Self {
+        self.boosting.learning_rate = rate;
+        self
+    }
+
+    /// How deep boosted trees may grow.
+    #[must_use]
+    pub fn boosting_depth(mut self, depth: usize) -> Self {
+        self.boosting.depth = depth;
+        self
+    }
+
+    /// How many videos a leaf of a boosted tree has at least.
+    #[must_use]
+    pub fn boosting_min_leaf(mut self, videos: u32) -> Self {
+        self.boosting.min_leaf = videos;
+        self
+    }
+
+    /// Tries so many settings of forest and boosting, drawn by the seed, inside each training part, and takes the best.
+    #[must_use]
+    pub fn search(mut self, tries: usize) -> Self {
+        self.search = tries;
+        self
+    }
+
+    /// Whether the training is logged to MLflow.
+    #[must_use]
+    pub fn tracked(mut self, tracked: bool) -> Self {
+        self.tracked = tracked;
+        self
+    }
+
+    /// The directory of `mlflow.db` and `mlartifacts/`.
+    #[must_use]
+    pub fn mlflow_directory(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.mlflow_directory = Some(directory.into());
+        self
+    }
+
+    /// The directory of the champions that [`retrain`](super::retrain()) keeps.
+    #[must_use]
+    pub fn models_directory(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.models_directory = Some(directory.into());
+        self
+    }
+
+    /// Whether every setting is in its range; the error names the first that is not.
+    pub fn check(&self) -> Result<()> {
+        within("folds", self.folds as f64, 2.0, 20.0)?;
+        within("min_age_days", f64::from(self.min_age_days), 0.0, 3650.0)?;
+        within("resamples", self.resamples as f64, 100.0, 10_000.0)?;
+        within("trees", self.forest.trees as f64, 10.0, 2_000.0)?;
+        within("depth", self.forest.depth as f64, 1.0, 32.0)?;
+        within("min_leaf", f64::from(self.forest.min_leaf), 1.0, 100.0)?;
+        within("columns_share", self.forest.share, 0.05, 1.0)?;
+        within("rounds", self.boosting.rounds as f64, 10.0, 5_000.0)?;
+        within("learning_rate", self.boosting.learning_rate, 0.001, 1.0)?;
+        within("boosting_depth", self.boosting.depth as f64, 1.0, 16.0)?;
+        within("boosting_min_leaf", f64::from(self.boosting.min_leaf), 1.0, 1_000.0)?;
+        within("search", self.search as f64, 0.0, 50.0)?;
+        if self.learners.is_empty() {
+            return Err(
+                Error::new(Kind::Input, "no learner is chosen").hint("give `learners` at least one of Learner::ALL")
+            );
+        }
+        if let Some(penalty) = self.penalty {
+            within("penalty", penalty, 1e-6, 1e3)?;
+        }
+        if let Some(l1_ratio) = self.l1_ratio {
+            within("l1_ratio", l1_ratio, 0.01, 1.0)?;
+        }
+        crate::platform::time_zone::named(&self.time_zone)?;
+        self.chosen().map(|_| ())
+    }
+
+    /// The chosen features, in the order of the list.
+    pub(crate) fn chosen(&self) -> Result<Vec<&'static Feature>> {
+        if let Some(name) = self
+            .features
+            .iter()
+            .find(|name| !FEATURES.iter().any(|f| f.name == **name))
+        {
+            return Err(refuse(name));
+        }
+        let chosen: Vec<_> = FEATURES
+            .iter()
+            .filter(|f| self.features.iter().any(|name| name == f.name))
+            .collect();
+        if chosen.is_empty() {
+            return Err(Error::new(Kind::Input, "no feature is chosen").hint(choices()));
+        }
+        Ok(chosen)
+    }
+}
+
+fn within(name: &str, value: f64, low: f64, high: f64) -> Result<()> {
+    if (low..=high).contains(&value) {
+        return Ok(());
+    }
+    Err(Error::new(
+        Kind::Input,
+        format!("`{name}` is {value}, out of its range {low} to {high}"),
+    )
+    .hint(format!("give `{name}` a value from {low} to {high}")))
+}
+
+/// Measured after publication: a model that used it would know the answer.
+const AFTER_PUBLICATION: [&str; 10] = [
+    "views",
+    "likes",
+    "comments",
+    "dislikes",
+    "favorites",
+    "engagement_rate",
+    "like_rate",
+    "comment_rate",
+    "view_velocity",
+    "sentiment_of_comments",
+];
+
+fn refuse(name: &str) -> Error {
+    let name = name.escape_debug();
+    if AFTER_PUBLICATION.contains(&name.to_string().as_str()) {
+        Error::new(
+            Kind::Input,
+            format!("`{name}` is known only after publication, so it cannot predict anything"),
+        )
+        .hint(choices())
+    } else {
+        Error::new(Kind::Input, format!("there is no feature `{name}`")).hint(choices())
+    }
+}
+
+fn choices() -> String {
+    format!("choose among {}", FEATURES.map(|f| f.name).join(", "))
+}

@@ -1,0 +1,354 @@
+//! Where the level of views is going: a forecast for the next weeks, tested against "the same as last".
+
+use super::conformal::{LEVELS, Residuals};
+use super::rows::Rows;
+use super::{Options, Target, fit};
+use crate::display::number::{compact, count};
+use crate::display::report::report;
+use crate::display::{Bundle, Show};
+use crate::error::{Context, Error, Kind, Result};
+use crate::platform::interrupt;
+use crate::stats::metrics::{clearly_less, mean, median};
+use polars::prelude::{Column, DataFrame, DataType, TimeUnit, TimeZone};
+use serde::{Deserialize, Serialize};
+
+const WEEK: i64 = 7 * 86_400_000_000;
+/// Videos that a line is fitted to.
+const WINDOW: usize = 40;
+/// Videos whose median is "the same as last".
+const LAST: usize = 10;
+/// Fewer videos are refused.
+const FEWEST: usize = 30;
+/// The first origin of the test has so many videos behind it.
+const FIRST: usize = 20;
+/// A block of the test, and the forecast, reaches so far, or as far as three uploads do.
+const WEEKS: i64 = 4;
+/// What is left of a slope after each week ahead: lines that go on for ever are wrong in the end (Gardner & McKenzie 1985).
+const DAMPING: f64 = 0.9;
+/// Blocks of the test, so that a long past costs no more; the latest count.
+const BLOCKS: usize = 60;
+
+/// The forecast with its test. At the end of a cell it shows itself.
+#[derive(Clone, Debug)]
+pub struct Trend {
+    /// One row a week: week (from 1), starts_at, predicted_views (the level: the median of a video's views), low_80,
+    /// high_80, low_95, high_95, same_as_last (the median of the last ten videos).
+    pub forecast: DataFrame,
+    /// One row a block of the rolling-origin test: starts_at, videos, observed (median views), predicted_views,
+    /// same_as_last. Each forecast is made from the videos before the block alone.
+    pub tested: DataFrame,
+    title: String,
+    sentences: Vec<String>,
+    better: bool,
+    slope: (f64, f64, f64),
+}
+
+/// A level that moves along a line, or stands still where the line's slope cannot be told from zero.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+struct Line {
+    level: f64,
+    /// A week, on ln(1 + views), with its 95% interval.
+    slope: (f64, f64, f64),
+}
+
+/// Forecasts the level of views, the median views of a video, in the next four weeks (or as long as three uploads take).
+///
+/// A line is fitted to ln(1 + views) of the last 40 videos by the median of all slopes between two of them (Theil 1950),
+/// with the interval of Sen (1968); where that holds 0 the level of the last ten videos goes on instead. A slope fades by a
+/// tenth each week ahead (Gardner & McKenzie 1985). Only videos of the format, Shorts or not, that the last fifty mostly
+/// have: a change from one to the other is no trend. Left out are the videos that [`views`](super::views) leaves out.
+///
+/// It is tested by rolling origin: each block of weeks is forecast from the videos before it, and compared with the median
+/// of the last ten. The intervals are the errors of that test (conformal).
+///
+/// Fails when there are fewer than 30 usable videos of the format
+/// ([`is_too_little_data`](crate::Error::is_too_little_data)).
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let trend = train::trend(&clean(&fetch("demo")?)?)?;
+/// assert!(trend.forecast.height() >= 4);
+/// println!("{}", trend.sentences().join(" "));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn trend(videos: &DataFrame) -> Result<Trend> {
+    interrupt::begin();
+    forecast(videos).with_context(|| "forecasting the level of views")
+}
+
+/// A video: when, ln(1 + views).
+type Video = (i64, f64);
+
+fn forecast(videos: &DataFrame) -> Result<Trend> {
+    let options = Options::new().features(["growth"]);
+    let (rows, _) = Rows::read(videos, &options.chosen()?, &options, Target::Views)?;
+    let is_short = |short: &Option<bool>| *short == Some(true);
+    let recent = rows.short.iter().rev().take(50);
+    let shorts = 2 * recent.clone().filter(|short| is_short(short)).count() > recent.count();
+    let all = rows.published.iter().zip(&rows.y).zip(&rows.short);
+    let past: Vec<Video> = all
+        .filter(|(_, short)| is_short(short) == shorts)
+        .map(|((at, y), _)| (*at, *y))
+        .collect();
+    let (Some((last, _)), true) = (past.last(), past.len() >= FEWEST) else {
+        let what = if shorts { "Shorts" } else { "videos that are no Shorts" };
+        return Err(Error::new(
+            Kind::TooLittleData,
+            format!("{} {what} can be used, and a forecast needs {FEWEST}", past.len()),
+        )
+        .hint("choose a channel with more videos, or look at analyze::trends(&videos)?"));
+    };
+    let weeks = horizon(&past);
+    let blocks = blocks(&past, weeks)?;
+    let residuals = Residuals::new(blocks.iter().map(|block| block.observed - block.predicted));
+    let absolute = |pick: fn(&Block) -> f64| -> Vec<f64> {
+        blocks
+            .iter()
+            .map(|block| (block.observed - pick(block)).abs())
+            .collect()
+    };
+    let (ours, theirs) = (absolute(|b| b.predicted), absolute(|b| b.same));
+    let better = clearly_less(&ours, &theirs, 2.0);
+    let line = fitted(&past, *last).ok_or_else(|| Error::new(Kind::Internal, "no level was found"))?;
+    let same = same_as_last(&past).unwrap_or(line.level);
+    let channel = fit::first_text(videos, "channel_title");
+    let numbers = Numbers {
+        line,
+        same,
+        weeks,
+        errors: (mean(&ours), mean(&theirs)),
+        blocks: blocks.len(),
+        videos: past.len(),
+        shorts,
+        better,
+    };
+    Ok(Trend {
+        forecast: table(&line, same, *last, weeks, &residuals)?,
+        tested: test_table(&blocks)?,
+        title: channel.map_or("Forecast of views".into(), |c| format!("Forecast of views · {c}")),
+        sentences: numbers.sentences(&residuals),
+        better,
+        slope: line.slope,
+    })
+}
+
+/// Weeks that a forecast reaches: four, or as many as three uploads take.
+fn horizon(past: &[Video]) -> i64 {
+    let gaps = past.iter().zip(past.iter().skip(1)).rev().take(WINDOW);
+    let gap = median(gaps.map(|(a, b)| (b.0 - a.0) as f64).collect()).unwrap_or(0.0);
+    ((3.0 * gap / WEEK as f64).ceil() as i64).clamp(WEEKS, 52)
+}
+
+struct Block {
+    starts: i64,
+    videos: usize,
+    observed: f64,
+    predicted: f64,
+    same: f64,
+}
+
+fn blocks(past: &[Video], weeks: i64) -> Result<Vec<Block>> {
+    let mut blocks = Vec::new();
+    let Some((end, _)) = past.last() else { return Ok(blocks) };
+    let mut from = end - weeks * WEEK;
+    while blocks.len() < BLOCKS {
+        interrupt::check()?;
+        let first = past.partition_point(|(at, _)| *at <= from);
+        let (Some(before), Some(rest)) = (past.get(..first), past.get(first..)) else {
+            break;
+        };
+        if before.len() < FIRST {
+            break;
+        }
+        let inside: Vec<&Video> = rest.iter().take_while(|(at, _)| *at <= from + weeks * WEEK).collect();
+        let middle = mean(&inside.iter().map(|(at, _)| *at as f64).collect::<Vec<_>>());
+        let observed = median(inside.iter().map(|(_, y)| *y).collect());
+        if let (Some(middle), Some(observed), true) = (middle, observed, inside.len() >= 2)
+            && let (Some(line), Some(same)) = (fitted(before, from), same_as_last(before))
+        {
+            blocks.push(Block {
+                starts: from,
+                videos: inside.len(),
+                observed,
+                predicted: line.at((middle - from as f64) / WEEK as f64),
+                same,
+            });
+        }
+        from -= weeks * WEEK;
+    }
+    blocks.reverse();
+    Ok(blocks)
+}
+
+fn same_as_last(past: &[Video]) -> Option<f64> {
+    median(past.iter().rev().take(LAST).map(|(_, y)| *y).collect())
+}
+
+impl Line {
+    /// The level so many weeks after the moment it was fitted for.
+    fn at(&self, weeks: f64) -> f64 {
+        let (slope, low, high) = self.slope;
+        let flat = low <= 0.0 && high >= 0.0;
+        // The sum of the faded slopes, for parts of weeks too.
+        let faded = (1.0 - DAMPING.powf(weeks.max(0.0))) / (1.0 - DAMPING);
+        self.level + if flat { 0.0 } else { slope * faded }
+    }
+}
+
+/// Theil's line through the last videos, its level at `now`.
+fn fitted(past: &[Video], now: i64) -> Option<Line> {
+    let window: Vec<(f64, f64)> = past
+        .iter()
+        .rev()
+        .take(WINDOW)
+        .map(|(at, y)| ((at - now) as f64 / WEEK as f64, *y))
+        .collect();
+    let mut slopes = Vec::new();
+    for (place, (t, y)) in window.iter().enumerate() {
+        let others = window.iter().skip(place + 1).filter(|(other, _)| other != t);
+        slopes.extend(others.map(|(other, value)| (value - y) / (other - t)));
+    }
+    slopes.sort_unstable_by(f64::total_cmp);
+    let flat = median(window.iter().take(LAST).map(|(_, y)| *y).collect())?;
+    let slope = median(slopes.clone()).unwrap_or(0.0);
+    // Sen 1968: the variance of Kendall's S tells which slopes bound the interval.
+    let n = window.len() as f64;
+    let spread = 1.959_963_984_540_054 * (n * (n - 1.0) * (2.0 * n + 5.0) / 18.0).sqrt();
+    let pairs = slopes.len() as f64;
+    let place = |place: f64| slopes.get(place.clamp(0.0, (pairs - 1.0).max(0.0)) as usize).copied();
+    let low = place(((pairs - spread) / 2.0).floor()).unwrap_or(f64::NEG_INFINITY);
+    let high = place(((pairs + spread) / 2.0).ceil()).unwrap_or(f64::INFINITY);
+    let still = low <= 0.0 && high >= 0.0;
+    let level = match still {
+        true => flat,
+        false => median(window.iter().map(|(t, y)| y - slope * t).collect())?,
+    };
+    Some(Line {
+        level,
+        slope: (slope, low, high),
+    })
+}
+
+fn moments(name: &str, values: Vec<i64>) -> Result<Column> {
+    let utc = DataType::Datetime(TimeUnit::Microseconds, Some(TimeZone::UTC));
+    Ok(Column::new(name.into(), values).cast(&utc)?)
+}
+
+fn shown(values: Vec<Option<f64>>, name: &str) -> Column {
+    let views = |value: Option<f64>| value.map(|value| Target::Views.shown(value)).filter(|v| v.is_finite());
+    Column::new(name.into(), values.into_iter().map(views).collect::<Vec<Option<f64>>>())
+}
+
+fn table(line: &Line, same: f64, last: i64, weeks: i64, residuals: &Residuals) -> Result<DataFrame> {
+    let levels: Vec<f64> = (0..weeks).map(|week| line.at(week as f64 + 0.5)).collect();
+    let [half_80, half_95] = LEVELS.map(|level| residuals.half_width(level));
+    let of = |name: &str, shift: Option<f64>| shown(levels.iter().map(|l| Some(l + shift?)).collect(), name);
+    Ok(DataFrame::new_infer_height(vec![
+        Column::new("week".into(), (1..=weeks).collect::<Vec<i64>>()),
+        moments("starts_at", (0..weeks).map(|week| last + week * WEEK).collect())?,
+        of("predicted_views", Some(0.0)),
+        of("low_80", half_80.map(|half| -half)),
+        of("high_80", half_80),
+        of("low_95", half_95.map(|half| -half)),
+        of("high_95", half_95),
+        shown(vec![Some(same); levels.len()], "same_as_last"),
+    ])?)
+}
+
+fn test_table(blocks: &[Block]) -> Result<DataFrame> {
+    let of = |name: &str, pick: fn(&Block) -> f64| shown(blocks.iter().map(|b| Some(pick(b))).collect(), name);
+    Ok(DataFrame::new_infer_height(vec![
+        moments("starts_at", blocks.iter().map(|b| b.starts).collect())?,
+        Column::new(
+            "videos".into(),
+            blocks.iter().map(|b| b.videos as u64).collect::<Vec<_>>(),
+        ),
+        of("observed", |b| b.observed),
+        of("predicted_views", |b| b.predicted),
+        of("same_as_last", |b| b.same),
+    ])?)
+}
+
+/// What the sentences are made of.
+struct Numbers {
+    line: Line,
+    same: f64,
+    weeks: i64,
+    errors: (Option<f64>, Option<f64>),
+    blocks: usize,
+    videos: usize,
+    shorts: bool,
+    better: bool,
+}
+
+impl Numbers {
+    fn sentences(&self, residuals: &Residuals) -> Vec<String> {
+        let (slope, low, high) = self.line.slope;
+        let percent = |slope: f64| format!("{:+.1}%", slope.exp_m1() * 100.0).replace('-', "−");
+        let still = low <= 0.0 && high >= 0.0;
+        let moves = match still {
+            true => "no trend can be told from none, so the level of the last ten videos goes on",
+            false => "the level follows it, and it fades by a tenth each week",
+        };
+        let level = Target::Views.shown(self.line.at(self.weeks as f64 / 2.0));
+        let interval =
+            residuals
+                .half_width(LEVELS[1])
+                .map_or(" (too few blocks for a 95% interval)".to_owned(), |half| {
+                    let bound = |shift| compact(Target::Views.shown(self.line.at(self.weeks as f64 / 2.0) + shift));
+                    format!(", 95% interval {} to {}", bound(-half), bound(half))
+                });
+        let error = |error: Option<f64>| super::verdict::decimals(error);
+        let verdict = if self.better { "Better than" } else { "No better than" };
+        vec![
+            format!(
+                "Level of the next {} weeks: {} views a video{interval}; the median of the last ten is {}.",
+                self.weeks,
+                compact(level),
+                compact(Target::Views.shown(self.same))
+            ),
+            format!(
+                "Slope of the last {} {}: {} a week [{}, {}]; {moves}.",
+                WINDOW.min(self.videos),
+                if self.shorts { "Shorts" } else { "videos" },
+                percent(slope),
+                percent(low),
+                percent(high)
+            ),
+            format!(
+                "{verdict} “the same as last”: mean error {} against {} on ln(1 + views), {} of {} weeks, each forecast \
+                 from the videos before it.",
+                error(self.errors.0),
+                error(self.errors.1),
+                count(self.blocks, "block"),
+                self.weeks
+            ),
+        ]
+    }
+}
+
+impl Trend {
+    /// What was found, in words.
+    pub fn sentences(&self) -> &[String] {
+        &self.sentences
+    }
+
+    /// Whether the forecasts of the test were clearly better (by two standard errors) than "the same as last".
+    pub fn is_better_than_last(&self) -> bool {
+        self.better
+    }
+
+    /// The change of the level in a week, in percent, with its 95% interval: value, low, high.
+    pub fn percent_a_week(&self) -> (f64, f64, f64) {
+        let percent = |slope: f64| slope.exp_m1() * 100.0;
+        let (slope, low, high) = self.slope;
+        (percent(slope), percent(low), percent(high))
+    }
+}
+
+impl Show for Trend {
+    fn bundle(&self) -> Bundle {
+        report(&self.title, &self.sentences, &[("Forecast", &self.forecast)], "")
+    }
+}

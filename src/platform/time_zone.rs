@@ -1,0 +1,12 @@
+//! Time zones by name.
+
+use crate::error::{Error, Kind, Result};
+use jiff::tz::TimeZone;
+
+/// The time zone of a name in the IANA list, such as `Europe/Berlin`.
+pub(crate) fn named(name: &str) -> Result<TimeZone> {
+    TimeZone::get(name).map_err(|_| {
+        Error::new(Kind::Input, format!("there is no time zone `{}`", name.escape_debug()))
+            .hint("give a name of the IANA list, such as Europe/Berlin, America/New_York or UTC")
+    })
+}

@@ -1,0 +1,6 @@
+//! Words and languages of titles.
+
+pub(crate) mod language;
+pub(crate) mod stop_words;
+pub(crate) mod tokens;
+pub(crate) mod unicode;
