@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use testkit::StandIn;
 use testkit::generator::{Plan, World};
-use tubelab::cache::{Cache, Options};
+use tubelab::cache::{Cache, CacheOptions};
 use tubelab::clean::clean;
 use tubelab::error::Result;
 use tubelab::fetch::{Settings, Snapshot, fetch_with};
@@ -20,7 +20,7 @@ fn main() -> Result<()> {
     let videos = world.uploads().len();
     let api = StandIn::start(world);
     let directory = tempfile::tempdir()?;
-    let on_disk = || Options::in_memory().directory(directory.path());
+    let on_disk = || CacheOptions::in_memory().directory(directory.path());
     let fetch = |cache: &Cache| -> Result<Snapshot> {
         fetch_with(
             "@tubelab-demo-1",
@@ -47,7 +47,7 @@ fn main() -> Result<()> {
     report("disk", 50.0, || fetch(&Cache::new(on_disk())).map(drop))?;
     match Redis::start() {
         Some(redis) => {
-            let shared = || Options::in_memory().redis(format!("redis://127.0.0.1:{}", redis.port));
+            let shared = || CacheOptions::in_memory().redis(format!("redis://127.0.0.1:{}", redis.port));
             fetch(&Cache::new(shared()?))?;
             report("Redis", 80.0, || fetch(&Cache::new(shared()?)).map(drop))?;
         }

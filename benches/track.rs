@@ -6,7 +6,7 @@ use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use tubelab::error::Result;
-use tubelab::track::{self, Options, Run, Server};
+use tubelab::track::{self, Run, Server, TrackOptions};
 
 const METRICS: usize = 1_000;
 const RUNS: usize = 15;
@@ -30,8 +30,8 @@ for _ in range(int(sys.argv[2])):
 
 fn main() -> Result<()> {
     let directory = tempfile::tempdir()?;
-    let here = Options::directory(directory.path());
-    let embedded = times(|| track::log_in(&run(), &here).map(drop))?;
+    let here = TrackOptions::directory(directory.path());
+    let embedded = times(|| track::log_with(&run(), &here).map(drop))?;
     report("file", &embedded, Some(50.0));
     let peer = peer(&format!("sqlite:///{}/peer.db", directory.path().display()))?;
     report("file, MlflowClient", &peer, None);
@@ -39,14 +39,14 @@ fn main() -> Result<()> {
     let mlflow = Mlflow::start(directory.path())?;
     let there = here.server(Server::new(&mlflow.url)?);
     // The experiment is made by the first run.
-    track::log_in(&run(), &there)?;
-    track::flush_in(&there)?;
+    track::log_with(&run(), &there)?;
+    track::flush_with(&there)?;
     let mut called = Vec::new();
     let arrived = times(|| {
         let started = Instant::now();
-        track::log_in(&run(), &there)?;
+        track::log_with(&run(), &there)?;
         called.push(milliseconds(started.elapsed()));
-        track::flush_in(&there)
+        track::flush_with(&there)
     })?;
     report("server, until the call returns", &called, Some(50.0));
     report("server, until all has arrived", &arrived, Some(300.0));

@@ -84,7 +84,7 @@ fn step() {
     let videos = tubelab::clean::clean(&snapshot).expect("the answers are whole");
     let videos = videos.head(Some(500));
     let directory = tempfile::tempdir().expect("a directory");
-    let options = |seed| train::Options::new().seed(seed).mlflow_directory(directory.path());
+    let options = |seed| train::TrainOptions::new().seed(seed).mlflow_directory(directory.path());
     let timed = |name: &str, work: &dyn Fn(u64)| {
         let best = (0..3)
             .map(|seed| {

@@ -41,7 +41,7 @@ impl Places {
             Error::new(Kind::Storage, "the user has no home directory").hint("set HOME, or TUBELAB_DATA_DIR")
         })?;
         Ok(Places {
-            mlflow: track::Options::default().directory_of_file().to_owned(),
+            mlflow: track::TrackOptions::default().directory_of_file().to_owned(),
             snapshots: data.join("snapshots"),
             models: train::models_directory()?,
         })
@@ -107,14 +107,14 @@ impl Contents {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn save(file: impl AsRef<Path>) -> Result<Contents> {
-    save_in(file, &Places::from_environment()?)
+    save_with(file, &Places::from_environment()?)
 }
 
 /// The same of other places.
 ///
 /// # Errors
 /// As [`save`].
-pub fn save_in(file: impl AsRef<Path>, places: &Places) -> Result<Contents> {
+pub fn save_with(file: impl AsRef<Path>, places: &Places) -> Result<Contents> {
     let file = file.as_ref();
     let context = || format!("backing up to {}", file.display());
     if file.exists() {
@@ -194,14 +194,14 @@ fn add(archive: &mut Archive, path: &Path, name: String, contents: &mut Contents
 /// `is_format()`: the file is no backup, or is damaged. `is_input()`: files would be replaced. `is_storage()`: a file
 /// cannot be written; what is there by then is whole, and the same call goes on.
 pub fn restore(file: impl AsRef<Path>, replace: bool) -> Result<Contents> {
-    restore_to(file, &Places::from_environment()?, replace)
+    restore_with(file, &Places::from_environment()?, replace)
 }
 
 /// The same to other places.
 ///
 /// # Errors
 /// As [`restore`].
-pub fn restore_to(file: impl AsRef<Path>, places: &Places, replace: bool) -> Result<Contents> {
+pub fn restore_with(file: impl AsRef<Path>, places: &Places, replace: bool) -> Result<Contents> {
     let file = file.as_ref();
     let context = || format!("restoring {}", file.display());
     put_back(file, places, replace).with_context(context)

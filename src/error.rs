@@ -259,12 +259,6 @@ impl<T> Context<T> for Result<T> {
     }
 }
 
-impl From<polars::error::PolarsError> for Error {
-    fn from(error: polars::error::PolarsError) -> Self {
-        frames::refused(&error)
-    }
-}
-
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
         Error::new(Kind::Format, format!("the JSON cannot be read: {error}"))

@@ -204,6 +204,8 @@ fn sundays(videos: &DataFrame) -> Result<Key> {
     })
 }
 
+crate::display::show::display_as_shown!(Feedback);
+
 impl Show for Feedback {
     fn bundle(&self) -> Bundle {
         let said = match self.verdict {

@@ -1,6 +1,6 @@
 //! Doors for a fuzzer: parsers of bytes from outside that no public function reaches alone. Not for users.
 
-use crate::cache::{Entry, Key, Options};
+use crate::cache::{CacheOptions, Entry, Key};
 use crate::error::Result;
 use crate::fetch::wire::duration;
 use crate::fetch::{Bucket, key_in, refusal};
@@ -35,7 +35,7 @@ pub fn refused(status: u16, body: &str) -> crate::Error {
 
 /// Reads the text of a settings file, with the cache's options in it.
 pub fn settings(text: &str) -> Result<()> {
-    Options::read(&SettingsFile::parse(text)?.cache.unwrap_or_default(), &|_| None).map(drop)
+    CacheOptions::read(&SettingsFile::parse(text)?.cache.unwrap_or_default(), &|_| None).map(drop)
 }
 
 /// Reads the key in the text of a file `.env`.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use testkit::generator::{Oddities, Plan, World};
 use testkit::{Bucket, Fault, StandIn, Switches};
 use tubelab::clean::{channel, clean};
-use tubelab::fetch::{Answer, Patience, Settings, Snapshot, fetch_with, open};
+use tubelab::fetch::{Answer, RetryPolicy, Settings, Snapshot, fetch_with, open};
 use tubelab::polars::prelude::DataFrame;
 
 /// A client as anybody would make it; `json` and `check` are at hand.
@@ -609,12 +609,12 @@ print(count)
 }
 
 fn settings(api: &StandIn) -> Settings {
-    let patience = Patience {
+    let policy = RetryPolicy {
         pause: Duration::from_millis(5),
         call: Duration::from_secs(20),
-        ..Patience::default()
+        ..RetryPolicy::default()
     };
-    Settings::new(StandIn::KEY, &api.url()).unwrap().patience(patience)
+    Settings::new(StandIn::KEY, &api.url()).unwrap().retry(policy)
 }
 
 /// The same answers, as if they had come at the moment at which the channel is observed.

@@ -4,7 +4,7 @@ use clap::Subcommand;
 use std::path::PathBuf;
 use tubelab::display::number::count;
 use tubelab::error::{Error, Kind, Result};
-use tubelab::track::{self, Options};
+use tubelab::track::{self, TrackOptions};
 
 #[derive(Subcommand)]
 pub enum Action {
@@ -19,10 +19,10 @@ pub enum Action {
 pub fn run(action: Action) -> Result<()> {
     let Action::Push { directory } = action;
     let options = match directory {
-        Some(directory) => Options::default().in_directory(directory),
-        None => Options::default(),
+        Some(directory) => TrackOptions::default().in_directory(directory),
+        None => TrackOptions::default(),
     };
-    let pushed = track::push_in(&options)?;
+    let pushed = track::push_with(&options)?;
     println!("{} sent, {} there already.", count(pushed.sent, "run"), pushed.present);
     for (run, error) in &pushed.refused {
         eprintln!("The run {run} is not sent: {error}");

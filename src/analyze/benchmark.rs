@@ -283,6 +283,8 @@ fn against_first(sides: &[Side], pick: fn(&Side) -> &Vec<f64>) -> Vec<Option<f64
         .collect()
 }
 
+crate::display::show::display_as_shown!(Benchmark);
+
 impl Show for Benchmark {
     fn bundle(&self) -> Bundle {
         let cell = |name: &str, row: usize| columns::number(&self.channels, name, row);
@@ -304,6 +306,8 @@ impl Show for Benchmark {
         report("Benchmark", &sentences, &tables, &self.source)
     }
 }
+
+crate::display::show::display_as_shown!(ChartBenchmark);
 
 impl Show for ChartBenchmark {
     fn bundle(&self) -> Bundle {

@@ -248,6 +248,8 @@ fn used_tags(videos: &DataFrame) -> Result<DataFrame> {
     tags::missing(&videos.head(Some(0)), &[(videos.clone(), channels)], false)
 }
 
+crate::display::show::display_as_shown!(Charts);
+
 impl Show for Charts {
     fn bundle(&self) -> Bundle {
         let text = |name: &str, row: usize| columns::strings(&self.charts, name).ok()?.get(row).cloned().flatten();

@@ -165,6 +165,8 @@ impl Durations {
     }
 }
 
+crate::display::show::display_as_shown!(Durations);
+
 impl Show for Durations {
     fn bundle(&self) -> Bundle {
         let tables = [("Without Shorts", &self.bands), ("Shorts apart", &self.formats)];

@@ -166,6 +166,8 @@ impl Engagement {
     }
 }
 
+crate::display::show::display_as_shown!(Engagement);
+
 impl Show for Engagement {
     fn bundle(&self) -> Bundle {
         let tables = [

@@ -33,7 +33,7 @@ pub struct Growth {
 }
 
 /// One observation of a video.
-struct Seen<'a> {
+struct Observation<'a> {
     at: i64,
     views: Option<f64>,
     title: Option<&'a str>,
@@ -67,11 +67,11 @@ pub fn growth(observations: &DataFrame) -> Result<Growth> {
         Ok(_) => columns::booleans(observations, "is_short")?,
         Err(_) => vec![None; observations.height()],
     };
-    let mut videos: BTreeMap<&str, Vec<Seen>> = BTreeMap::new();
+    let mut videos: BTreeMap<&str, Vec<Observation>> = BTreeMap::new();
     let rows = ids.iter().zip(&titles).zip(&views).zip(&fetched).zip(&shorts);
     for ((((id, title), views), at), short) in rows {
         if let (Some(id), Some(at)) = (id, at) {
-            videos.entry(id).or_default().push(Seen {
+            videos.entry(id).or_default().push(Observation {
                 at: *at,
                 views: *views,
                 title: title.as_deref(),
@@ -91,20 +91,20 @@ pub fn growth(observations: &DataFrame) -> Result<Growth> {
     })
 }
 
-fn by_video(videos: &BTreeMap<&str, Vec<Seen>>) -> Result<DataFrame> {
-    let mut rows: Vec<(&str, &Seen, &Seen, usize)> = Vec::new();
+fn by_video(videos: &BTreeMap<&str, Vec<Observation>>) -> Result<DataFrame> {
+    let mut rows: Vec<(&str, &Observation, &Observation, usize)> = Vec::new();
     for (id, seen) in videos {
-        let known: Vec<&Seen> = seen.iter().filter(|seen| seen.views.is_some()).collect();
+        let known: Vec<&Observation> = seen.iter().filter(|seen| seen.views.is_some()).collect();
         if let [first, .., last] = known.as_slice() {
             rows.push((id, first, last, known.len()));
         }
     }
-    let of = |pick: fn(&Seen, &Seen) -> Option<f64>| -> Vec<Option<f64>> {
+    let of = |pick: fn(&Observation, &Observation) -> Option<f64>| -> Vec<Option<f64>> {
         rows.iter()
             .map(|(_, a, b, _)| pick(a, b).filter(|value| value.is_finite()))
             .collect()
     };
-    let whole = |pick: fn(&Seen, &Seen) -> Option<f64>| -> Vec<Option<i64>> {
+    let whole = |pick: fn(&Observation, &Observation) -> Option<f64>| -> Vec<Option<i64>> {
         of(pick).into_iter().map(|value| value.map(|v| v as i64)).collect()
     };
     let columns = vec![
@@ -133,7 +133,7 @@ fn by_video(videos: &BTreeMap<&str, Vec<Seen>>) -> Result<DataFrame> {
     Ok(DataFrame::new(rows.len(), columns)?)
 }
 
-fn by_period(videos: &BTreeMap<&str, Vec<Seen>>) -> Result<DataFrame> {
+fn by_period(videos: &BTreeMap<&str, Vec<Observation>>) -> Result<DataFrame> {
     let mut times_seen: Vec<i64> = videos.values().flatten().map(|seen| seen.at).collect();
     times_seen.sort_unstable();
     times_seen.dedup();
@@ -208,7 +208,7 @@ fn days(from: i64, to: i64) -> f64 {
 }
 
 /// Whether a redefinition that applies to the video lies between two observations.
-fn redefined(a: &Seen, b: &Seen) -> bool {
+fn redefined(a: &Observation, b: &Observation) -> bool {
     let moment =
         |change: &super::Redefinition| Some(change.day.to_zoned(TimeZone::UTC).ok()?.timestamp().as_microsecond());
     REDEFINITIONS
@@ -250,6 +250,8 @@ impl Growth {
         )]
     }
 }
+
+crate::display::show::display_as_shown!(Growth);
 
 impl Show for Growth {
     fn bundle(&self) -> Bundle {

@@ -5,7 +5,7 @@ use super::text::about::About;
 use crate::display::number::count;
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, nearest};
 use crate::frame;
 use crate::frame::columns;
 use crate::stats::metrics::median;
@@ -142,9 +142,13 @@ fn values(videos: &DataFrame, measure: &str, expected: &[Option<f64>]) -> Result
             views.iter().zip(expected).map(over).collect()
         }
         _ => {
-            let names = MEASURES.map(|(name, _)| name).join(", ");
+            let names = MEASURES.map(|(name, _)| name);
+            let next = match nearest(measure, names.into_iter()) {
+                Some(near) => format!("the nearest is `{near}`"),
+                None => format!("choose among {}", names.join(", ")),
+            };
             let message = format!("there is no measure `{}`", measure.escape_debug());
-            return Err(Error::new(Kind::Input, message).hint(format!("choose among {names}")));
+            return Err(Error::new(Kind::Input, message).hint(next));
         }
     })
 }
@@ -177,6 +181,8 @@ fn recent_level(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
     }
     Ok(levels)
 }
+
+crate::display::show::display_as_shown!(Top);
 
 impl Show for Top {
     fn bundle(&self) -> Bundle {

@@ -181,6 +181,8 @@ impl Trends {
     }
 }
 
+crate::display::show::display_as_shown!(Trends);
+
 impl Show for Trends {
     fn bundle(&self) -> Bundle {
         let tables = [

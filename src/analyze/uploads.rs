@@ -131,6 +131,8 @@ impl Uploads {
     }
 }
 
+crate::display::show::display_as_shown!(Uploads);
+
 impl Show for Uploads {
     fn bundle(&self) -> Bundle {
         let tables = [("By weekday", &self.weekdays), ("By hour", &self.hours)];

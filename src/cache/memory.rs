@@ -7,7 +7,7 @@ use std::hash::Hash;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// A result that is being worked out; those who ask meanwhile wait for it.
-type Flight<V> = Arc<OnceLock<Result<V>>>;
+type SingleFlight<V> = Arc<OnceLock<Result<V>>>;
 
 /// A memory of a limited number of results, each until it expires; the least used goes first. Only successes stay.
 pub(super) struct Memory<K, V> {
@@ -16,7 +16,7 @@ pub(super) struct Memory<K, V> {
 
 struct State<K, V> {
     store: ExpiringLruCache<K, V>,
-    flights: HashMap<K, Flight<V>>,
+    flights: HashMap<K, SingleFlight<V>>,
     hits: u64,
     misses: u64,
 }
@@ -66,7 +66,7 @@ impl<K: Hash + Eq + Clone, V: Clone + Expires> Memory<K, V> {
     }
 
     /// Counts, and keeps what the leader of a flight brought home.
-    fn land(&self, key: &K, flight: &Flight<V>, leads: bool) {
+    fn land(&self, key: &K, flight: &SingleFlight<V>, leads: bool) {
         let mut state = self.lock();
         if !leads {
             state.hits += 1;

@@ -7,7 +7,7 @@
 //! | Redis, when there is one | single answers | every instance that shares the server |
 //!
 //! Every answer is stored when it comes: a fetch that was interrupted or failed goes on where it stopped, and pays only
-//! for the rest. An answer is fresh for one hour ([`Options`] says how to change that). An older one is kept for up to 30
+//! for the rest. An answer is fresh for one hour ([`CacheOptions`] says how to change that). An older one is kept for up to 30
 //! days: the API is asked whether it has changed, and when the API cannot be reached, has trouble of its own or no quota
 //! left, it is served, and the snapshot says that it is [stale](crate::fetch::Snapshot::stale) and how old. Only
 //! successful answers are kept, and the key never is.
@@ -32,35 +32,41 @@ mod trouble;
 
 pub(crate) use entry::{Entry, Key};
 pub(crate) use memo::{forget, memo};
-pub use options::Options;
+pub use options::CacheOptions;
 pub(crate) use stats::time;
 pub use stats::{Stats, Tier};
 pub use tiers::Cache;
 pub(crate) use tiers::{Found, Remember, later};
-pub(crate) use trainings::{may_be_kept, trainings};
+pub(crate) use trainings::may_be_kept;
 
 use crate::error::Result;
+use std::path::PathBuf;
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 /// The cache without a disk, for settings that name none.
 pub(crate) fn in_memory() -> Cache {
-    static CACHE: LazyLock<Cache> = LazyLock::new(|| Cache::new(Options::in_memory()));
+    static CACHE: LazyLock<Cache> = LazyLock::new(|| Cache::new(CacheOptions::in_memory()));
     CACHE.clone()
 }
 
 /// The cache of the environment's options: the same one as long as they are the same.
 pub(crate) fn of_environment() -> Result<Cache> {
     static CACHE: Mutex<Option<Cache>> = Mutex::new(None);
-    let options = Options::from_environment()?;
+    let options = CacheOptions::from_environment()?;
     let mut known = CACHE.lock().unwrap_or_else(PoisonError::into_inner);
     let same = known.take().filter(|cache| *cache.options() == options);
     Ok(known.insert(same.unwrap_or_else(|| Cache::new(options))).clone())
 }
 
-/// The cache that the functions of this module are about. Options that are not understood are for `fetch` to tell.
+/// The cache that the functions of this module are about. CacheOptions that are not understood are for `fetch` to tell.
 fn usual() -> Cache {
     of_environment().unwrap_or_else(|_| in_memory())
+}
+
+/// The directory of trainings that are kept for other processes; `None` without a disk.
+pub(crate) fn trainings() -> Option<PathBuf> {
+    trainings::trainings(usual().options().directory.as_deref())
 }
 
 /// What the cache holds and has done.

@@ -28,7 +28,7 @@ pub(super) const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 ///
 /// The environment goes before the settings file. A lifetime is at most 30 days, which is what the terms of the API allow.
 #[derive(Clone, PartialEq)]
-pub struct Options {
+pub struct CacheOptions {
     pub(super) directory: Option<PathBuf>,
     lifetime: Duration,
     statistics: Duration,
@@ -36,11 +36,11 @@ pub struct Options {
     redis: Option<String>,
 }
 
-impl Options {
+impl CacheOptions {
     /// Answers in memory only, for one hour.
-    pub fn in_memory() -> Options {
+    pub fn in_memory() -> CacheOptions {
         let hour = Duration::from_secs(60 * 60);
-        Options {
+        CacheOptions {
             directory: None,
             lifetime: hour,
             statistics: hour,
@@ -54,14 +54,14 @@ impl Options {
     /// # Errors
     /// [`Kind::Input`] when a value is not understood; otherwise as
     /// `fetch::Settings::from_environment` for the settings file.
-    pub fn from_environment() -> Result<Options> {
-        Options::read(&SettingsFile::read()?.cache.unwrap_or_default(), &|name| {
+    pub fn from_environment() -> Result<CacheOptions> {
+        CacheOptions::read(&SettingsFile::read()?.cache.unwrap_or_default(), &|name| {
             std::env::var(name).ok().filter(|value| !value.trim().is_empty())
         })
     }
 
-    pub(crate) fn read(table: &CacheTable, variable: &dyn Fn(&str) -> Option<String>) -> Result<Options> {
-        let mut options = Options::in_memory();
+    pub(crate) fn read(table: &CacheTable, variable: &dyn Fn(&str) -> Option<String>) -> Result<CacheOptions> {
+        let mut options = CacheOptions::in_memory();
         options.directory = match variable(DIRECTORY) {
             Some(directory) => Some(std::path::absolute(directory)?),
             None => table.directory.clone().or_else(directories::cache),
@@ -158,9 +158,9 @@ impl Options {
 }
 
 /// Without the address of Redis, which may hold a password.
-impl fmt::Debug for Options {
+impl fmt::Debug for CacheOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Options")
+        f.debug_struct("CacheOptions")
             .field("directory", &self.directory)
             .field("lifetime", &self.lifetime)
             .field("statistics", &self.statistics)
@@ -184,9 +184,9 @@ fn duration(name: &str, text: &str) -> Result<Duration> {
 mod tests {
     use super::*;
 
-    fn read(table: &str, variables: &[(&str, &str)]) -> Result<Options> {
+    fn read(table: &str, variables: &[(&str, &str)]) -> Result<CacheOptions> {
         let table: CacheTable = toml::from_str(table).unwrap();
-        Options::read(&table, &|name| {
+        CacheOptions::read(&table, &|name| {
             let found = variables.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| (*value).to_owned())
         })
@@ -229,7 +229,7 @@ mod tests {
             assert!(error.is_input() && error.next_step().is_some(), "{error}");
             assert!(!error.to_string().contains("secret"), "{error}");
         }
-        let options = Options::in_memory().redis("redis://:secret@h:1").unwrap();
+        let options = CacheOptions::in_memory().redis("redis://:secret@h:1").unwrap();
         assert!(!format!("{options:?}").contains("secret"));
     }
 }

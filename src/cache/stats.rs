@@ -45,6 +45,8 @@ pub struct Tier {
     pub misses: u64,
 }
 
+crate::display::show::display_as_shown!(Stats);
+
 impl Show for Stats {
     fn bundle(&self) -> Bundle {
         let mut rows = vec![

@@ -4,7 +4,7 @@ use super::clock::Clock;
 use super::disk::Disk;
 use super::entry::{Entry, Key};
 use super::memory::{Counts, Memory};
-use super::options::{LONGEST, Options};
+use super::options::{CacheOptions, LONGEST};
 use super::shared::Shared;
 use super::stats::{Stats, Tier};
 use super::trainings;
@@ -37,7 +37,7 @@ pub struct Cache(Arc<Tiers>);
 
 struct Tiers {
     id: u64,
-    options: Options,
+    options: CacheOptions,
     clock: Clock,
     disk: Option<Disk>,
     shared: Option<Shared>,
@@ -89,7 +89,7 @@ pub(crate) trait Remember: Clone + Send + Sync + 'static {
     fn is_stale(&self) -> bool;
 
     /// When it is too old.
-    fn expires(&self, options: &Options) -> Timestamp;
+    fn expires(&self, options: &CacheOptions) -> Timestamp;
 }
 
 #[derive(Clone)]
@@ -118,13 +118,13 @@ pub(crate) enum Found {
 impl Cache {
     /// A cache with these options. Nothing is opened before the first use, and what goes wrong then is told by
     /// [`stats`](Self::stats) and in the log, but stops no one.
-    pub fn new(options: Options) -> Cache {
+    pub fn new(options: CacheOptions) -> Cache {
         Cache::with_clock(options, Timestamp::now)
     }
 
     /// A cache that takes the time from `now`.
     #[doc(hidden)]
-    pub fn with_clock(options: Options, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Cache {
+    pub fn with_clock(options: CacheOptions, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Cache {
         let troubles = Arc::new(Troubles::default());
         Cache(Arc::new(Tiers {
             id: CACHES.fetch_add(1, Ordering::Relaxed),
@@ -142,7 +142,7 @@ impl Cache {
     }
 
     /// What it was made with.
-    pub fn options(&self) -> &Options {
+    pub fn options(&self) -> &CacheOptions {
         &self.0.options
     }
 

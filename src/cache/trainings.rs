@@ -12,8 +12,8 @@ const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 const MOST: u64 = 512 << 20;
 
 /// The directory; `None` without a disk.
-pub(crate) fn trainings() -> Option<PathBuf> {
-    let directory = super::usual().options().directory.as_ref()?.join(DIRECTORY);
+pub(super) fn trainings(cache: Option<&Path>) -> Option<PathBuf> {
+    let directory = cache?.join(DIRECTORY);
     fs::DirBuilder::new()
         .recursive(true)
         .mode(0o700)

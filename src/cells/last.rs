@@ -62,28 +62,28 @@ mod tests {
     macro_rules! way {
         ($value:expr) => {{
             #[allow(dead_code)]
-            trait Way {
+            trait ByShow {
                 fn way(self) -> &'static str;
             }
-            impl<T: Show + ?Sized> Way for &&&Last<&T> {
+            impl<T: Show + ?Sized> ByShow for &&&Last<&T> {
                 fn way(self) -> &'static str {
                     "show"
                 }
             }
             #[allow(dead_code)]
-            trait WayDebug {
+            trait ByDebug {
                 fn way(self) -> &'static str;
             }
-            impl<T: Debug + ?Sized> WayDebug for &&Last<&T> {
+            impl<T: Debug + ?Sized> ByDebug for &&Last<&T> {
                 fn way(self) -> &'static str {
                     "debug"
                 }
             }
             #[allow(dead_code)]
-            trait WayNone {
+            trait ByNothing {
                 fn way(self) -> &'static str;
             }
-            impl<T: ?Sized> WayNone for &Last<&T> {
+            impl<T: ?Sized> ByNothing for &Last<&T> {
                 fn way(self) -> &'static str {
                     "none"
                 }

@@ -56,12 +56,12 @@ fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
         .filter(|(_, answer)| !(described && is_chart(answer)))
         .collect();
     // Block by block, so that what was read goes as the frame comes: of a million videos it is more than a gigabyte.
-    let mut met = Vec::new();
+    let mut keys = Vec::new();
     let mut frame = self::frame(&[], title.as_deref())?;
     for block in wanted.chunks(BLOCK) {
         let mut rows = rows(block)?;
         // Before the refresh: of two descriptions the newer counts, whenever the figures are from.
-        met.extend(rows.iter().map(Met::of));
+        keys.extend(rows.iter().map(RowKey::of));
         for row in &mut rows {
             if let Some(figures) = refreshed.get(&*row.video.id) {
                 row.refresh(figures);
@@ -70,22 +70,22 @@ fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
         frame.vstack_mut_owned(self::frame(&rows.iter().collect::<Vec<_>>(), title.as_deref())?)?;
     }
     frame.rechunk_mut();
-    Ok(frame.take(&order(&met))?)
+    Ok(frame.take(&order(&keys))?)
 }
 
 /// The rows of so many answers become columns at a time: of 50 videos each, as a fetch asks for them, 64,000 rows.
 const BLOCK: usize = 1_280;
 
 /// What the order of the rows depends on.
-struct Met<'a> {
+struct RowKey<'a> {
     id: Text<'a>,
     published_at: Timestamp,
     described_at: Timestamp,
 }
 
-impl<'a> Met<'a> {
-    fn of(row: &Row<'a>) -> Met<'a> {
-        Met {
+impl<'a> RowKey<'a> {
+    fn of(row: &Row<'a>) -> RowKey<'a> {
+        RowKey {
             id: row.video.id.clone(),
             published_at: row.published_at,
             described_at: row.fetched_at,
@@ -94,15 +94,15 @@ impl<'a> Met<'a> {
 }
 
 /// Which rows are kept, in the order of the schema: each video once, as it was described last.
-fn order(met: &[Met]) -> IdxCa {
-    let mut newest: HashMap<&str, (IdxSize, &Met)> = HashMap::with_capacity(met.len());
-    for (place, row) in (0..).zip(met) {
+fn order(keys: &[RowKey]) -> IdxCa {
+    let mut newest: HashMap<&str, (IdxSize, &RowKey)> = HashMap::with_capacity(keys.len());
+    for (place, row) in (0..).zip(keys) {
         let known = newest.entry(&row.id).or_insert((place, row));
         if row.described_at > known.1.described_at {
             *known = (place, row);
         }
     }
-    let mut kept: Vec<(IdxSize, &Met)> = newest.into_values().collect();
+    let mut kept: Vec<(IdxSize, &RowKey)> = newest.into_values().collect();
     kept.par_sort_unstable_by(|(_, a), (_, b)| (a.published_at, &*a.id).cmp(&(b.published_at, &*b.id)));
     let places = kept.into_iter().map(|(place, _)| place).collect();
     IdxCa::from_vec(PlSmallStr::EMPTY, places)

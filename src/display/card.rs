@@ -145,6 +145,8 @@ impl Cards {
     }
 }
 
+crate::display::show::display_as_shown!(Cards);
+
 impl Show for Cards {
     fn bundle(&self) -> Bundle {
         Bundle::text(self.plain()).with("text/html", self.html().into_string())

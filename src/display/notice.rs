@@ -1,6 +1,6 @@
 //! What a session has to say beside a result, such as that a run did not reach its server.
 
-use super::{Bundle, escape};
+use super::Bundle;
 use std::sync::OnceLock;
 
 /// Gives the notice that is due, once.
@@ -15,19 +15,8 @@ pub(crate) fn set_source(source: Source) {
 
 /// The bundle with the notice that is due, if there is one.
 pub(crate) fn with_notice(bundle: Bundle) -> Bundle {
-    let Some(notice) = SOURCE.get().and_then(|source| source()) else {
-        return bundle;
-    };
-    let notice = escape::text(&notice);
-    let paragraph = maud::html! { p { (notice) } }.into_string();
-    let mut with = Bundle::default();
-    for (mime, content) in bundle.iter() {
-        let content = match mime {
-            "text/plain" => format!("{content}\n{notice}"),
-            "text/html" => format!("{content}{paragraph}"),
-            _ => content.to_owned(),
-        };
-        with = with.with(mime, content);
+    match SOURCE.get().and_then(|source| source()) {
+        Some(notice) => bundle.noted(&notice),
+        None => bundle,
     }
-    with
 }

@@ -20,12 +20,12 @@ pub struct Progress {
     label: String,
     total: u64,
     position: u64,
-    way: Way,
+    destination: Destination,
     told: Instant,
     finished: bool,
 }
 
-enum Way {
+enum Destination {
     Kernel { id: String },
     Terminal,
 }
@@ -43,23 +43,23 @@ enum Way {
 /// bar.done();
 /// ```
 pub fn progress(label: &str, total: u64) -> Progress {
-    let way = if in_our_kernel() {
-        Way::Kernel {
+    let destination = if in_our_kernel() {
+        Destination::Kernel {
             id: format!("progress-{}", BARS.fetch_add(1, Ordering::Relaxed)),
         }
     } else {
-        Way::Terminal
+        Destination::Terminal
     };
     let label = escape::text(label).into_owned();
     let bar = Progress {
         label,
         total,
         position: 0,
-        way,
+        destination,
         told: Instant::now(),
         finished: false,
     };
-    if let Way::Kernel { id } = &bar.way {
+    if let Destination::Kernel { id } = &bar.destination {
         bar.show(false, id, &bar.line(State::Running), State::Running);
     }
     bar
@@ -76,7 +76,7 @@ impl Progress {
     /// Another `n` steps are done.
     pub fn step(&mut self, n: u64) {
         self.position = self.position.saturating_add(n);
-        let pause = if matches!(self.way, Way::Terminal) {
+        let pause = if matches!(self.destination, Destination::Terminal) {
             BETWEEN_LINES
         } else {
             BETWEEN_UPDATES
@@ -95,10 +95,10 @@ impl Progress {
 
     fn tell(&self, state: State) {
         let line = self.line(state);
-        match &self.way {
-            Way::Kernel { id } => self.show(true, id, &line, state),
+        match &self.destination {
+            Destination::Kernel { id } => self.show(true, id, &line, state),
             // Nobody reads a closed standard error.
-            Way::Terminal => drop(writeln!(std::io::stderr().lock(), "{line}")),
+            Destination::Terminal => drop(writeln!(std::io::stderr().lock(), "{line}")),
         }
     }
 

@@ -15,6 +15,19 @@ pub trait Show {
     }
 }
 
+/// Implements `Display` for types that show themselves: the plain text of their bundle.
+macro_rules! display_as_shown {
+    ($($type:ty),+) => {
+        $(impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str($crate::display::Show::bundle(self).get("text/plain").unwrap_or_default())
+            }
+        })+
+    };
+}
+
+pub(crate) use display_as_shown;
+
 /// Values of the standard library, shown as `Debug` writes them. Whatever has no `Show` is shown so too; the stock kernel
 /// then has to compile the cell twice.
 macro_rules! show_as_debug {

@@ -7,8 +7,14 @@ use polars::error::PolarsError;
 /// Columns that a hint lists.
 const LISTED: usize = 40;
 
+impl From<PolarsError> for Error {
+    fn from(error: PolarsError) -> Self {
+        refused(&error)
+    }
+}
+
 /// The same as an error of ours.
-pub(super) fn refused(error: &PolarsError) -> Error {
+fn refused(error: &PolarsError) -> Error {
     use PolarsError as P;
     let text = error.to_string();
     // Behind the first line stands the plan of the query.

@@ -19,7 +19,7 @@ pub use list::{FEATURES, Feature, list};
 pub(crate) use past::Past;
 
 use crate::error::{Error, Kind, Result};
-use crate::frame::columns::{self, booleans, has, integers, texts, times};
+use crate::frame::columns::{self, booleans, has, integers, optional, texts, times};
 use crate::platform::time_zone;
 use cells::Cells;
 use polars::prelude::{Column, DataFrame, Float64Chunked, IntoColumn, NewChunkedArray, PlSmallStr};
@@ -127,16 +127,4 @@ fn one_channel(videos: &DataFrame) -> Result<()> {
         .hint("filter one channel by `channel_id`: features such as growth belong to one channel"));
     }
     Ok(())
-}
-
-fn optional<'a, T: Clone>(
-    videos: &'a DataFrame,
-    name: &str,
-    read: impl Fn(&'a DataFrame, &str) -> Result<Vec<Option<T>>>,
-) -> Result<Vec<Option<T>>> {
-    if has(videos, name) {
-        read(videos, name)
-    } else {
-        Ok(vec![None; videos.height()])
-    }
 }

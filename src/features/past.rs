@@ -1,7 +1,7 @@
 //! What the features of a video take from the channel's earlier uploads.
 
 use crate::error::Result;
-use crate::frame::columns::{booleans, has, integers, texts, times};
+use crate::frame::columns::{booleans, has, integers, optional, texts, times};
 use crate::stats::metrics::median;
 use polars::prelude::DataFrame;
 use serde::{Deserialize, Serialize};
@@ -18,9 +18,9 @@ const FEWEST: usize = 3;
 /// asked about videos that follow.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Past {
-    /// Contexts of all uploads in microseconds, ascending, each once.
+    /// Times of all uploads in microseconds, ascending, each once.
     uploads: Vec<i64>,
-    /// Context and views of the settled videos that are no Shorts (as far as is known), ascending.
+    /// Time and views of the settled videos that are no Shorts (as far as is known), ascending.
     long: Vec<(i64, i64)>,
     /// The same of Shorts.
     shorts: Vec<(i64, i64)>,
@@ -40,8 +40,8 @@ impl Past {
             return Ok(past);
         }
         let (views, fetched) = (integers(videos, "views")?, times(videos, "fetched_at")?);
-        let live = super::optional(videos, "live", texts)?;
-        let shorts = super::optional(videos, "is_short", booleans)?;
+        let live = optional(videos, "live", texts)?;
+        let shorts = optional(videos, "is_short", booleans)?;
         for (((published, fetched), views), (live, short)) in
             published.iter().zip(&fetched).zip(&views).zip(live.iter().zip(&shorts))
         {

@@ -2,7 +2,7 @@
 
 use super::quota::{self, Allowance, Bucket, Charge, Ledger};
 use super::refusal::{self, Refusal};
-use super::settings::{Patience, Settings};
+use super::settings::{RetryPolicy, Settings};
 use super::stored::Stored;
 use crate::error::{Error, Kind, Reason, Result};
 use jiff::Timestamp;
@@ -23,7 +23,7 @@ pub(crate) struct Client {
     http: OnceLock<reqwest::Client>,
     pub(super) settings: Settings,
     pub(super) stored: Stored,
-    patience: Patience,
+    retry: RetryPolicy,
     started: Instant,
     spent: Spent,
     /// The day's counts on disk; without them nothing is refused for want of quota.
@@ -87,7 +87,7 @@ impl Client {
     pub fn new(settings: &Settings) -> Client {
         Client {
             http: OnceLock::new(),
-            patience: settings.limits(),
+            retry: settings.limits(),
             settings: settings.clone(),
             stored: Stored::new(false),
             started: Instant::now(),
@@ -200,7 +200,7 @@ impl Client {
             .gzip(true)
             // A redirect would carry the key to wherever it leads.
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(self.patience.call.min(Duration::from_secs(10)));
+            .connect_timeout(self.retry.call.min(Duration::from_secs(10)));
         if settings.is_local() {
             builder = builder.no_proxy();
         }
@@ -213,7 +213,7 @@ impl Client {
 
     /// What is left of the time for the whole fetch.
     fn left(&self) -> Duration {
-        self.patience.fetch.saturating_sub(self.started.elapsed())
+        self.retry.fetch.saturating_sub(self.started.elapsed())
     }
 
     /// Asks the API, and again after a pause where the fault may pass. With the etag of a known answer it may say that
@@ -229,13 +229,13 @@ impl Client {
             if !refusal.passing {
                 return Err(refusal);
             }
-            if attempt == self.patience.retries {
+            if attempt == self.retry.retries {
                 refusal.error = refusal
                     .error
                     .context(format!("calling {endpoint} for the {}", ordinal(attempt + 1)));
                 return Err(refusal);
             }
-            let pause = failure.wait.unwrap_or_else(|| jittered(self.patience.pause, attempt));
+            let pause = failure.wait.unwrap_or_else(|| jittered(self.retry.pause, attempt));
             if pause >= self.left() {
                 refusal.error = refusal.error.context(format!(
                     "calling {endpoint}, with {} s to wait and no time left",
@@ -253,7 +253,7 @@ impl Client {
         if let Ok(mut path) = url.path_segments_mut() {
             path.pop_if_empty().push(endpoint);
         }
-        let limit = self.patience.call.min(self.left());
+        let limit = self.retry.call.min(self.left());
         let mut request = self.http()?.get(url).query(params).timeout(limit);
         if let Some(etag) = etag {
             request = request.header(IF_NONE_MATCH, format!("\"{etag}\""));

@@ -6,6 +6,16 @@ use crate::error::{Error, Kind, Result};
 use crate::text::unicode::nfc;
 use jiff::Timestamp;
 
+impl Snapshot {
+    /// The channel's title as the API gives it.
+    ///
+    /// # Errors
+    /// [`Kind::Format`] when no answer describes the channel.
+    pub fn channel_title(&self) -> Result<String> {
+        channel_title(self)
+    }
+}
+
 /// The channel's title, composed (Unicode NFC).
 pub(crate) fn channel_title(snapshot: &Snapshot) -> Result<String> {
     let (channel, _) = description(snapshot)?;

@@ -74,6 +74,8 @@ impl Answer {
     }
 }
 
+crate::display::show::display_as_shown!(Answer);
+
 impl Show for Answer {
     fn bundle(&self) -> Bundle {
         let params = self.params.iter().map(|(name, value)| format!("{name}={value}"));

@@ -54,11 +54,11 @@ pub(crate) use key::key_in;
 pub use lists::{
     categories, categories_with, charts, charts_with, most_popular, most_popular_with, regions, regions_with,
 };
-pub use purge::{Purged, purge, purge_in};
+pub use purge::{Purged, purge, purge_with};
 pub(crate) use quota::Bucket;
 pub use quota::{Allowance, Limits, Quota, quota, quota_with};
 pub use refresh::{refresh, refresh_with};
-pub use settings::{Patience, Settings};
+pub use settings::{RetryPolicy, Settings};
 pub use snapshot::{Answer, Snapshot};
 pub use stored::Stale;
 pub use suggest::{Suggestion, Suggestions, search, search_with};

@@ -32,16 +32,16 @@ pub struct Purged {
 pub fn purge() -> Result<Purged> {
     let directory = directories::data().ok_or_else(|| {
         Error::new(Kind::Input, "there is no directory of kept snapshots")
-            .hint("set HOME, or name the directory: purge_in(…)")
+            .hint("set HOME, or name the directory: purge_with(…)")
     })?;
-    purge_in(directory.join("snapshots"))
+    purge_with(directory.join("snapshots"))
 }
 
 /// As [`purge`], below another directory.
 ///
 /// # Errors
 /// As [`purge`].
-pub fn purge_in(directory: impl AsRef<Path>) -> Result<Purged> {
+pub fn purge_with(directory: impl AsRef<Path>) -> Result<Purged> {
     let directory = directory.as_ref();
     let now = Timestamp::now();
     let mut purged = Purged {
@@ -68,6 +68,8 @@ pub fn purge_in(directory: impl AsRef<Path>) -> Result<Purged> {
     }
     Ok(purged)
 }
+
+crate::display::show::display_as_shown!(Purged);
 
 impl Show for Purged {
     fn bundle(&self) -> Bundle {

@@ -83,6 +83,16 @@ pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot
     Ok(renewed)
 }
 
+impl Snapshot {
+    /// As [`fetch::refresh`](super::refresh()): the newest figures, added to those that are there.
+    ///
+    /// # Errors
+    /// As [`fetch::refresh`](super::refresh()).
+    pub fn refresh(&self) -> Result<Snapshot> {
+        refresh(self)
+    }
+}
+
 fn refuse_generated(snapshot: &Snapshot) -> Result<()> {
     if snapshot.is_generated() {
         return Err(Error::new(Kind::Input, "a generated channel has no figures to refresh")

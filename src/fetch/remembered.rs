@@ -1,7 +1,7 @@
 //! Snapshots in the memory of the cache.
 
 use super::snapshot::Snapshot;
-use crate::cache::{Options, Remember, later};
+use crate::cache::{CacheOptions, Remember, later};
 use jiff::Timestamp;
 
 impl Remember for Snapshot {
@@ -14,7 +14,7 @@ impl Remember for Snapshot {
     }
 
     /// When the first of the answers is too old; never for the channel that comes with the crate.
-    fn expires(&self, options: &Options) -> Timestamp {
+    fn expires(&self, options: &CacheOptions) -> Timestamp {
         if self.is_generated() {
             return Timestamp::MAX;
         }

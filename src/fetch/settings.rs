@@ -10,7 +10,7 @@
 //! version = 1                                           # optional: of the file's form
 //! ```
 //!
-//! A table `[cache]` in it says how answers are stored, see [`cache::Options`](crate::cache::Options).
+//! A table `[cache]` in it says how answers are stored, see [`cache::CacheOptions`](crate::cache::CacheOptions).
 
 use super::key::{check_key, find_key, variable};
 use super::quota::{Ledger, Limits};
@@ -38,12 +38,12 @@ pub struct Settings {
     count_in: Option<PathBuf>,
     daily: Limits,
     cache: Cache,
-    patience: Patience,
+    retry: RetryPolicy,
 }
 
 /// How long to go on trying.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Patience {
+pub struct RetryPolicy {
     /// The longest a single call may take.
     pub call: Duration,
     /// The longest a whole fetch may take, repeated calls and pauses included.
@@ -54,10 +54,10 @@ pub struct Patience {
     pub pause: Duration,
 }
 
-impl Default for Patience {
+impl Default for RetryPolicy {
     /// 30 seconds a call, 15 minutes a fetch, 5 repetitions, pauses of at most 0.5, 1, 2, 4 and 8 seconds.
     fn default() -> Self {
-        Patience {
+        RetryPolicy {
             call: Duration::from_secs(30),
             fetch: Duration::from_secs(15 * 60),
             retries: 5,
@@ -81,7 +81,7 @@ impl Settings {
             count_in: None,
             daily: Limits::default(),
             cache: cache::in_memory(),
-            patience: Patience::default(),
+            retry: RetryPolicy::default(),
         })
     }
 
@@ -143,8 +143,8 @@ impl Settings {
 
     /// Changes how long to go on trying.
     #[must_use]
-    pub fn patience(mut self, patience: Patience) -> Self {
-        self.patience = patience;
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
         self
     }
 
@@ -164,8 +164,8 @@ impl Settings {
         &self.cache
     }
 
-    pub(super) fn limits(&self) -> Patience {
-        self.patience
+    pub(super) fn limits(&self) -> RetryPolicy {
+        self.retry
     }
 
     /// The day's counts of this key, where they are kept.
@@ -192,7 +192,7 @@ impl fmt::Debug for Settings {
             .field("count_in", &self.count_in)
             .field("daily", &self.daily)
             .field("cache", &self.cache)
-            .field("patience", &self.patience)
+            .field("retry", &self.retry)
             .finish()
     }
 }

@@ -11,6 +11,8 @@ use jiff::Timestamp;
 use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
+crate::display::show::display_as_shown!(Snapshot);
+
 impl Show for Snapshot {
     fn bundle(&self) -> Bundle {
         facts(&title(self), &rows(self))

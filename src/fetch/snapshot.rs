@@ -138,14 +138,6 @@ impl Snapshot {
         &self.0.channel_id
     }
 
-    /// The channel's title as the API gives it.
-    ///
-    /// # Errors
-    /// [`Kind::Format`] when no answer describes the channel.
-    pub fn channel_title(&self) -> Result<String> {
-        super::description::channel_title(self)
-    }
-
     /// When the latest answer came; 1970-01-01 when there is none.
     pub fn fetched_at(&self) -> Timestamp {
         self.answers()
@@ -196,14 +188,6 @@ impl Snapshot {
             content.units = self.units() + units;
             content.generated = generated;
         })
-    }
-
-    /// As [`fetch::refresh`](super::refresh()): the newest figures, added to those that are there.
-    ///
-    /// # Errors
-    /// As [`fetch::refresh`](super::refresh()).
-    pub fn refresh(&self) -> Result<Snapshot> {
-        super::refresh(self)
     }
 
     pub(crate) fn with_stale(self, stale: Option<Stale>) -> Snapshot {

@@ -78,6 +78,8 @@ impl Suggestions {
     }
 }
 
+crate::display::show::display_as_shown!(Suggestions);
+
 impl Show for Suggestions {
     fn bundle(&self) -> Bundle {
         let shown = match self.frame() {

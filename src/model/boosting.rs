@@ -18,13 +18,39 @@ const MANY: usize = 20_000;
 /// Bins of a column; 256 of them with the one for unknown values.
 const BINS: u16 = 255;
 
-/// Settings of gradient boosting.
+/// Settings of gradient boosting, with the names of scikit-learn's `GradientBoostingRegressor`.
+///
+/// ```
+/// use tubelab::train::{Boosting, TrainOptions};
+///
+/// let options = TrainOptions::new().boosting(Boosting { learning_rate: 0.1, ..Boosting::default() });
+/// assert!(options.check().is_ok());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Boosting {
-    pub(crate) rounds: usize,
-    pub(crate) learning_rate: f64,
-    pub(crate) depth: usize,
-    pub(crate) min_leaf: u32,
+pub struct Boosting {
+    /// Trees: 10 to 5,000.
+    #[serde(alias = "rounds")]
+    pub n_estimators: usize,
+    /// What each tree counts: 0.001 to 1.
+    pub learning_rate: f64,
+    /// Splits from the root to a leaf: 1 to 16.
+    #[serde(alias = "depth")]
+    pub max_depth: usize,
+    /// Videos in a leaf, at least: 1 to 1,000.
+    #[serde(alias = "min_leaf")]
+    pub min_samples_leaf: u32,
+}
+
+impl Default for Boosting {
+    /// 100 trees of at most 3 splits, each counting 0.05, leaves of at least 5 videos.
+    fn default() -> Self {
+        Boosting {
+            n_estimators: 100,
+            learning_rate: 0.05,
+            max_depth: 3,
+            min_samples_leaf: 5,
+        }
+    }
 }
 
 impl Boosting {
@@ -41,14 +67,14 @@ impl Boosting {
         let columns = bins(x);
         let rows = x.as_standard_layout();
         let shape = Shape {
-            depth: self.depth,
-            min_leaf: self.min_leaf,
+            depth: self.max_depth,
+            min_leaf: self.min_samples_leaf,
             columns: columns.len(),
         };
         let mut random = ChaCha8Rng::seed_from_u64(seed);
         let mut left: Vec<f64> = y.iter().map(|y| y - base).collect();
-        let mut trees = Vec::with_capacity(self.rounds);
-        for _ in 0..self.rounds {
+        let mut trees = Vec::with_capacity(self.n_estimators);
+        for _ in 0..self.n_estimators {
             crate::platform::interrupt::check()?;
             let items = left.iter().zip(0_u32..).map(|(left, row)| Item {
                 row,
@@ -75,11 +101,11 @@ impl Boosting {
         let data = columns.concat();
         let mut booster = GradientBooster::default();
         booster.objective_type = ObjectiveType::SquaredLoss;
-        booster.iterations = self.rounds;
+        booster.iterations = self.n_estimators;
         booster.learning_rate = self.learning_rate as f32;
-        booster.max_depth = self.depth;
+        booster.max_depth = self.max_depth;
         booster.l2 = 0.0;
-        booster.min_leaf_weight = self.min_leaf as f32;
+        booster.min_leaf_weight = self.min_samples_leaf as f32;
         booster.nbins = BINS;
         booster.seed = seed;
         booster.parallel = true;
@@ -139,10 +165,10 @@ mod tests {
             .map(|row| row[0] + 3.0 * row[2] * row[3] + if row[1].is_nan() { 1.0 } else { 0.0 })
             .collect();
         let boosting = Boosting {
-            rounds: 40,
+            n_estimators: 40,
             learning_rate: 0.2,
-            depth: 3,
-            min_leaf: 5,
+            max_depth: 3,
+            min_samples_leaf: 5,
         };
         let few = boosting.fit_few(x.view(), &y, 1).unwrap();
         let many = boosting.fit_many(x.view(), &y, 1).unwrap();

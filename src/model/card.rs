@@ -2,7 +2,7 @@
 
 use super::conformal::Coverage;
 use super::importance::Importance;
-use super::model::Compared;
+use super::model::CandidateScore;
 use super::score::{Evaluation, Score};
 use super::verdict::{decimals, with_interval};
 use super::{Model, Target};
@@ -24,6 +24,8 @@ max-width:760px}\
 .tubelab-model th,.tubelab-model td{padding:3px 12px 3px 0;text-align:right;border-bottom:1px solid var(--jp-border-color2,#E6E8EC);\
 font-variant-numeric:tabular-nums}.tubelab-model th:first-child,.tubelab-model td:first-child,\
 .tubelab-model .words{text-align:left}";
+
+crate::display::show::display_as_shown!(Model);
 
 impl Show for Model {
     fn bundle(&self) -> Bundle {
@@ -87,15 +89,15 @@ impl Model {
     }
 
     /// Both tests: heading, and each kind of model with its evaluation, the one in use first.
-    fn tests(&self) -> Vec<(String, Vec<(&Compared, &Evaluation)>)> {
-        let mut all: Vec<&Compared> = self.compared.iter().collect();
+    fn tests(&self) -> Vec<(String, Vec<(&CandidateScore, &Evaluation)>)> {
+        let mut all: Vec<&CandidateScore> = self.compared.iter().collect();
         all.sort_by_key(|compared| (compared.learner != self.learner, compared.learner));
-        let later: Vec<(&Compared, &Evaluation)> = (all.iter())
+        let later: Vec<(&CandidateScore, &Evaluation)> = (all.iter())
             .filter_map(|compared| Some((*compared, compared.time_ordered.as_ref()?)))
             .collect();
-        let first: Vec<(&Compared, &Evaluation)> =
+        let first: Vec<(&CandidateScore, &Evaluation)> =
             all.iter().map(|compared| (*compared, &compared.out_of_fold)).collect();
-        let heading = |how: &str, tested: &[(&Compared, &Evaluation)]| {
+        let heading = |how: &str, tested: &[(&CandidateScore, &Evaluation)]| {
             let rows = tested.first().map_or(0, |(_, evaluation)| evaluation.rows);
             format!("{how} ({})", videos(rows))
         };
@@ -110,7 +112,7 @@ impl Model {
     }
 
     /// The lines of one test: the first is the heading.
-    fn lines(&self, tested: &[(&Compared, &Evaluation)]) -> Vec<Vec<String>> {
+    fn lines(&self, tested: &[(&CandidateScore, &Evaluation)]) -> Vec<Vec<String>> {
         let mut heading = vec![String::new()];
         heading.extend(tested.iter().map(|(compared, _)| {
             let used = if compared.learner == self.learner {
@@ -137,7 +139,7 @@ impl Model {
     }
 
     /// How often the intervals of the model in use held the truth.
-    fn covered(&self, tested: &[(&Compared, &Evaluation)]) -> Vec<String> {
+    fn covered(&self, tested: &[(&CandidateScore, &Evaluation)]) -> Vec<String> {
         let own = tested.iter().find(|(compared, _)| compared.learner == self.learner);
         own.map_or(Vec::new(), |(_, evaluation)| {
             evaluation.coverage.iter().map(covered).collect()

@@ -2,21 +2,18 @@
 
 use super::conformal::Residuals;
 use super::elastic_net::{others, pick};
+use super::folds::{random, shuffled};
 use super::learner::{Fitted, Learner, learn};
-use super::options::Options;
+use super::options::TrainOptions;
 use super::rows::Rows;
 use super::target::Target;
 use crate::display::progress;
 use crate::error::Result;
 use crate::stats::metrics;
 use ndarray::Axis;
-use rand::{SeedableRng, seq::SliceRandom};
-use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
 use std::sync::Mutex;
 
-/// Folds inside a training part, for the choice of the penalty.
-pub(crate) const INNER_FOLDS: usize = 3;
 /// A model of the time-ordered test sees at least so many videos.
 const FIRST_WINDOW: usize = 10;
 /// Fewer tested videos say nothing.
@@ -31,23 +28,6 @@ pub(crate) struct Fold {
     pub(crate) predicted: Vec<f64>,
     /// Errors on rows unseen by the models behind its settings, all of them in its training part; only of blocks in time.
     pub(crate) inner: Residuals,
-}
-
-/// A generator of its own for each purpose, so that one purpose does not shift the numbers of another.
-pub(crate) fn random(seed: u64, purpose: u64) -> ChaCha8Rng {
-    let mut generator = ChaCha8Rng::seed_from_u64(seed);
-    generator.set_stream(purpose);
-    generator
-}
-
-/// Every row in exactly one fold; sizes differ by one at most.
-pub(crate) fn shuffled(rows: usize, folds: usize, generator: &mut ChaCha8Rng) -> Vec<Vec<usize>> {
-    let mut order: Vec<usize> = (0..rows).collect();
-    order.shuffle(generator);
-    let folds = folds.clamp(1, rows.max(1));
-    (0..folds)
-        .map(|fold| order.iter().skip(fold).step_by(folds).copied().collect())
-        .collect()
 }
 
 /// One kind of model: tested on unseen videos in both ways, and fitted on all of them.
@@ -78,7 +58,7 @@ enum Part<'a> {
 const LONG: usize = 200_000;
 
 /// Fits and tests each kind of model, everything at once on all processors.
-pub(crate) fn candidates(rows: &Rows, folds: usize, options: &Options) -> Result<Vec<Candidate>> {
+pub(crate) fn candidates(rows: &Rows, folds: usize, options: &TrainOptions) -> Result<Vec<Candidate>> {
     let parts = shuffled(rows.len(), folds, &mut random(options.seed, 0));
     let blocks = blocks(rows.len(), folds);
     let shuffled = parts.iter().map(|part| Part::Shuffled(part));
@@ -127,7 +107,7 @@ pub(crate) fn candidates(rows: &Rows, folds: usize, options: &Options) -> Result
 }
 
 /// A model of the rest (in time: of what came before), and its predictions of the part.
-fn test(rows: &Rows, learner: Learner, part: Part, options: &Options) -> Result<Fold> {
+fn test(rows: &Rows, learner: Learner, part: Part, options: &TrainOptions) -> Result<Fold> {
     let (train, held_out): (Vec<usize>, &[usize]) = match part {
         Part::Shuffled(held_out) => (others(rows.len(), held_out), held_out),
         Part::Block(block) => ((0..block.first().copied().unwrap_or(0)).collect(), block),

@@ -5,10 +5,10 @@ use super::evaluate::{self, Candidate};
 use super::file;
 use super::kept::kept;
 use super::learner::{Fitted, Learner};
-use super::model::{Compared, Model, Seen};
+use super::model::{CandidateScore, Model, TrainingRow};
 use super::rows::{self, Rows};
-use super::score::{self, Way};
-use super::{Options, Record, Target, choose, dependence, importance};
+use super::score::{self, EvaluationScheme};
+use super::{Record, Target, TrainOptions, choose, dependence, importance};
 use crate::cache::memo;
 use crate::error::{Context, Error, Kind, Result};
 use crate::features::Past;
@@ -22,7 +22,7 @@ const REFUSED_BELOW: usize = 10;
 const FEW: usize = 30;
 
 /// Trains, unless this session has done the same training before.
-pub(crate) fn trained(videos: &DataFrame, options: &Options, target: Target) -> Result<Model> {
+pub(crate) fn trained(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Model> {
     options.check()?;
     let fitted = same_training(videos, options, target)
         .and_then(|training| {
@@ -36,10 +36,10 @@ pub(crate) fn trained(videos: &DataFrame, options: &Options, target: Target) -> 
 }
 
 /// What a training is known by: all that is read of the frame, and all options but where it is logged.
-fn same_training(videos: &DataFrame, options: &Options, target: Target) -> Result<String> {
+fn same_training(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<String> {
     let title = first_text(videos, "channel_title");
     let digest = rows::digest(videos, target)?;
-    let options = Options {
+    let options = TrainOptions {
         tracked: true,
         mlflow_directory: None,
         models_directory: None,
@@ -48,7 +48,7 @@ fn same_training(videos: &DataFrame, options: &Options, target: Target) -> Resul
     Ok(format!("train::{} {digest} {title:?} {options:?}", target.name()))
 }
 
-fn fit(videos: &DataFrame, options: &Options, target: Target) -> Result<Model> {
+fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Model> {
     let chosen = options.chosen()?;
     let (rows, excluded) = Rows::read(videos, &chosen, options, target)?;
     if rows.len() < REFUSED_BELOW {
@@ -78,15 +78,15 @@ fn fit(videos: &DataFrame, options: &Options, target: Target) -> Result<Model> {
     let baseline = evaluate::baseline(&rows, target);
     let judged = |folds: &dyn Fn(&Candidate) -> &[evaluate::Fold], shuffled| {
         let folds: Vec<&[evaluate::Fold]> = candidates.iter().map(folds).collect();
-        score::judge(&rows, &folds, &baseline, Way { target, shuffled }, options)
+        score::judge(&rows, &folds, &baseline, EvaluationScheme { target, shuffled }, options)
     };
     let (shuffled, ordered) = (
         judged(&|candidate| &candidate.out_of_fold, true),
         judged(&|candidate| &candidate.time_ordered, false),
     );
     let compared = candidates.iter().zip(shuffled).zip(ordered);
-    let compared: Vec<Compared> = compared
-        .map(|((candidate, out_of_fold), time_ordered)| Compared {
+    let compared: Vec<CandidateScore> = compared
+        .map(|((candidate, out_of_fold), time_ordered)| CandidateScore {
             learner: candidate.learner,
             out_of_fold,
             time_ordered: (!candidate.time_ordered.is_empty()).then_some(time_ordered),
@@ -144,7 +144,7 @@ pub(super) fn first_text(videos: &DataFrame, column: &str) -> Option<String> {
 }
 
 /// The videos as predictions of others are compared with them.
-fn seen(rows: &Rows, best: &Candidate) -> Vec<Seen> {
+fn seen(rows: &Rows, best: &Candidate) -> Vec<TrainingRow> {
     let mut ordered = vec![None; rows.len()];
     for fold in &best.time_ordered {
         for (row, predicted) in fold.held_out.iter().zip(&fold.predicted) {
@@ -159,7 +159,7 @@ fn seen(rows: &Rows, best: &Candidate) -> Vec<Seen> {
     cells
         .zip(outcomes)
         .zip(rows.x.rows())
-        .map(|((((id, title), published), ((y, shown), ordered)), row)| Seen {
+        .map(|((((id, title), published), ((y, shown), ordered)), row)| TrainingRow {
             id: id.clone(),
             title: title.clone(),
             published: *published,
@@ -171,7 +171,13 @@ fn seen(rows: &Rows, best: &Candidate) -> Vec<Seen> {
         .collect()
 }
 
-fn warnings(rows: &Rows, options: &Options, folds: usize, candidates: &[Candidate], columns: &[String]) -> Vec<String> {
+fn warnings(
+    rows: &Rows,
+    options: &TrainOptions,
+    folds: usize,
+    candidates: &[Candidate],
+    columns: &[String],
+) -> Vec<String> {
     let mut said = Vec::new();
     let n = rows.len();
     if n < FEW {

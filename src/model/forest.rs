@@ -13,14 +13,40 @@ use tubelab_numerics::bins::bins;
 use tubelab_numerics::grow::{Item, Shape, grow};
 use tubelab_numerics::tree::{Ensemble, Tree};
 
-/// Settings of a forest.
+/// Settings of a random forest, with the names of scikit-learn's `RandomForestRegressor`.
+///
+/// ```
+/// use tubelab::train::{Forest, TrainOptions};
+///
+/// let options = TrainOptions::new().forest(Forest { n_estimators: 300, ..Forest::default() });
+/// assert!(options.check().is_ok());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Forest {
-    pub(crate) trees: usize,
-    pub(crate) depth: usize,
-    pub(crate) min_leaf: u32,
-    /// The share of the columns that a node looks at.
-    pub(crate) share: f64,
+pub struct Forest {
+    /// Trees: 10 to 2,000.
+    #[serde(alias = "trees")]
+    pub n_estimators: usize,
+    /// Splits from the root to a leaf: 1 to 32.
+    #[serde(alias = "depth")]
+    pub max_depth: usize,
+    /// Videos in a leaf, at least: 1 to 100.
+    #[serde(alias = "min_leaf")]
+    pub min_samples_leaf: u32,
+    /// Share of the columns that a split chooses among: 0.05 to 1.
+    #[serde(alias = "share")]
+    pub max_features: f64,
+}
+
+impl Default for Forest {
+    /// 100 trees of at most 10 splits, leaves of at least 3 videos, a third of the columns for each split.
+    fn default() -> Self {
+        Forest {
+            n_estimators: 100,
+            max_depth: 10,
+            min_samples_leaf: 3,
+            max_features: 1.0 / 3.0,
+        }
+    }
 }
 
 /// A forest with its predictions of each row by the trees that had not drawn it; `None` where all had, or where nobody
@@ -35,11 +61,11 @@ impl Forest {
         let base = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there is no row to fit"))?;
         let columns = bins(x);
         let shape = Shape {
-            depth: self.depth,
-            min_leaf: self.min_leaf,
-            columns: ((columns.len() as f64 * self.share).floor() as usize).max(1),
+            depth: self.max_depth,
+            min_leaf: self.min_samples_leaf,
+            columns: ((columns.len() as f64 * self.max_features).floor() as usize).max(1),
         };
-        let share = 1.0 / self.trees.max(1) as f64;
+        let share = 1.0 / self.n_estimators.max(1) as f64;
         let one = |number: usize| -> Result<(Tree, Vec<u32>)> {
             interrupt::check()?;
             let mut random = ChaCha8Rng::seed_from_u64(seed);
@@ -60,7 +86,7 @@ impl Forest {
                 .collect();
             Ok((grow(&columns, &mut items, shape, share, &mut random), drawn))
         };
-        let grown: Vec<(Tree, Vec<u32>)> = (0..self.trees).into_par_iter().map(one).collect::<Result<_>>()?;
+        let grown: Vec<(Tree, Vec<u32>)> = (0..self.n_estimators).into_par_iter().map(one).collect::<Result<_>>()?;
         let unseen = match out_of_bag {
             true => predict_unseen(x, &grown, base, share),
             false => vec![None; y.len()],

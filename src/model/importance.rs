@@ -1,7 +1,8 @@
 //! Permutation importance: how much worse unseen videos are predicted when one feature is shuffled among them; beside it
 //! what the model itself says (coefficients, or the gain of its splits).
 
-use super::evaluate::{Fold, random};
+use super::evaluate::Fold;
+use super::folds::random;
 use super::learner::Fitted;
 use super::rows::Rows;
 use crate::error::Result;

@@ -3,9 +3,9 @@
 use super::boosting::Boosting;
 use super::conformal::Residuals;
 use super::elastic_net::{Linear, grid, others, pick, select};
-use super::evaluate::{INNER_FOLDS, random, shuffled};
+use super::folds::{INNER_FOLDS, random, shuffled};
 use super::forest::Forest;
-use super::options::Options;
+use super::options::TrainOptions;
 use crate::error::{Error, Kind, Result};
 use crate::stats::metrics;
 use ndarray::{ArrayView2, Axis};
@@ -123,7 +123,7 @@ pub(crate) fn learn(
     learner: Learner,
     x: ArrayView2<f64>,
     y: &[f64],
-    options: &Options,
+    options: &TrainOptions,
     unseen: bool,
 ) -> Result<Learnt> {
     crate::platform::interrupt::check()?;
@@ -134,7 +134,7 @@ pub(crate) fn learn(
     match learner {
         Learner::ElasticNet => {
             let inner = shuffled(y.len(), INNER_FOLDS, &mut random(options.seed, 1));
-            let selection = select(x, y, &inner, &grid(options.penalty, options.l1_ratio))?;
+            let selection = select(x, y, &inner, &grid(options.alpha, options.l1_ratio))?;
             let seen: Vec<Option<f64>> = selection.out_of_fold.iter().copied().map(Some).collect();
             Ok(Learnt {
                 model: Fitted::Linear(Linear::fit(x, y, selection.penalty)?),
@@ -209,18 +209,18 @@ fn one_of<T: Copy>(values: &[T], fallback: T, chance: &mut ChaCha8Rng) -> T {
 
 fn vary_forest(forest: Forest, chance: &mut ChaCha8Rng) -> Forest {
     Forest {
-        depth: one_of(&[4, 6, 8, 10, 14], forest.depth, chance),
-        min_leaf: one_of(&[1, 2, 3, 5, 8], forest.min_leaf, chance),
-        share: one_of(&[0.2, 1.0 / 3.0, 0.6, 1.0], forest.share, chance),
+        max_depth: one_of(&[4, 6, 8, 10, 14], forest.max_depth, chance),
+        min_samples_leaf: one_of(&[1, 2, 3, 5, 8], forest.min_samples_leaf, chance),
+        max_features: one_of(&[0.2, 1.0 / 3.0, 0.6, 1.0], forest.max_features, chance),
         ..forest
     }
 }
 
 fn vary_boosting(boosting: Boosting, chance: &mut ChaCha8Rng) -> Boosting {
     Boosting {
-        rounds: one_of(&[50, 100, 200, 400], boosting.rounds, chance),
+        n_estimators: one_of(&[50, 100, 200, 400], boosting.n_estimators, chance),
         learning_rate: one_of(&[0.02, 0.05, 0.1, 0.2], boosting.learning_rate, chance),
-        depth: one_of(&[1, 2, 3, 4, 6], boosting.depth, chance),
-        min_leaf: one_of(&[2, 5, 10, 20], boosting.min_leaf, chance),
+        max_depth: one_of(&[1, 2, 3, 4, 6], boosting.max_depth, chance),
+        min_samples_leaf: one_of(&[2, 5, 10, 20], boosting.min_samples_leaf, chance),
     }
 }

@@ -7,7 +7,7 @@ use super::importance::Importance;
 use super::learner::{Fitted, Learner};
 use super::rows::{Excluded, matrix};
 use super::score::Evaluation;
-use super::{Options, Record, Target, onnx};
+use super::{Record, Target, TrainOptions, onnx};
 use crate::error::Result;
 use crate::features::{Past, features_after};
 use crate::frame::columns::{integers, texts, times};
@@ -24,7 +24,7 @@ pub struct Model {
     pub(crate) digest: String,
     /// SHA-256 of the columns' names.
     pub(crate) schema: String,
-    pub(crate) options: Options,
+    pub(crate) options: TrainOptions,
     pub(crate) features: Vec<String>,
     pub(crate) columns: Vec<String>,
     /// Which kind makes the predictions, and why.
@@ -35,13 +35,13 @@ pub struct Model {
     pub(crate) linear: Option<Linear>,
     pub(crate) used: usize,
     pub(crate) excluded: Vec<Excluded>,
-    pub(crate) compared: Vec<Compared>,
+    pub(crate) compared: Vec<CandidateScore>,
     pub(crate) residuals: Residuals,
     pub(crate) importance: Vec<Importance>,
     pub(crate) dependence: Vec<Dependence>,
     pub(crate) warnings: Vec<String>,
     /// The videos it was fitted on.
-    pub(crate) seen: Vec<Seen>,
+    pub(crate) seen: Vec<TrainingRow>,
     /// The channel's uploads, for growth, pause and recent level of later videos.
     pub(crate) past: Past,
     #[serde(skip)]
@@ -50,7 +50,7 @@ pub struct Model {
 
 /// How one kind of model did.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Compared {
+pub(crate) struct CandidateScore {
     pub(crate) learner: Learner,
     pub(crate) out_of_fold: Evaluation,
     /// `None` when there are too few videos.
@@ -59,7 +59,7 @@ pub(crate) struct Compared {
 
 /// A video that a model was fitted on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Seen {
+pub(crate) struct TrainingRow {
     pub(crate) id: String,
     pub(crate) title: String,
     /// Microseconds since 1970.
@@ -136,7 +136,7 @@ impl Model {
         self.used
     }
 
-    /// The penalty (scikit-learn's `alpha`) and L1 ratio of the elastic net, given or chosen; `None` where none was fitted.
+    /// `alpha` (the strength of the penalty) and the L1 ratio of the elastic net, given or chosen; `None` where none was fitted.
     pub fn penalty(&self) -> Option<(f64, f64)> {
         let penalty = &self.linear.as_ref()?.penalty;
         Some((penalty.penalty, penalty.l1_ratio))
@@ -167,16 +167,16 @@ impl Model {
     }
 
     /// The evaluation of the model that makes the predictions; a model always has one.
-    pub(crate) fn own(&self) -> Option<&Compared> {
+    pub(crate) fn own(&self) -> Option<&CandidateScore> {
         self.compared.iter().find(|compared| compared.learner == self.learner)
     }
 
     pub(crate) fn evaluations(&self) -> impl Iterator<Item = (&'static str, &Evaluation)> {
-        self.own().into_iter().flat_map(Compared::evaluations)
+        self.own().into_iter().flat_map(CandidateScore::evaluations)
     }
 }
 
-impl Compared {
+impl CandidateScore {
     pub(crate) fn evaluations(&self) -> impl Iterator<Item = (&'static str, &Evaluation)> {
         let timed = (self.time_ordered.as_ref()).map(|evaluation| ("time_ordered", evaluation));
         std::iter::once(("out_of_fold", &self.out_of_fold)).chain(timed)

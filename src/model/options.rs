@@ -15,40 +15,35 @@ use std::path::PathBuf;
 /// | [`seed`](Self::seed) | 42 | of folds, resamples and permutations | any |
 /// | [`folds`](Self::folds) | 5 | shuffled folds, and blocks in time (fewer when there are few videos) | 2 to 20 |
 /// | [`time_zone`](Self::time_zone) | `TUBELAB_TIME_ZONE`, else UTC | the zone of hour, weekday and month | an IANA name |
-/// | [`penalty`](Self::penalty) | chosen among 0.001 … 1 by inner cross-validation | strength of the penalty | 10⁻⁶ to 10³ |
+/// | [`alpha`](Self::alpha) | chosen among 0.001 … 1 by inner cross-validation | strength of the penalty | 10⁻⁶ to 10³ |
 /// | [`l1_ratio`](Self::l1_ratio) | chosen among 0.2 and 0.9 likewise | 1 = lasso, near 0 = ridge | 0.01 to 1 |
 /// | [`features`](Self::features) | all | names of [`FEATURES`](crate::features::FEATURES) | at least one |
 /// | [`min_age_days`](Self::min_age_days) | 7 | younger videos are left out | 0 to 3650 |
 /// | [`resamples`](Self::resamples) | 500 | bootstrap resamples behind each interval | 100 to 10,000 |
 /// | [`learners`](Self::learners) | all three | the kinds of models that are fitted and compared | at least one [`Learner`] |
-/// | [`trees`](Self::trees) | 100 | trees of the random forest | 10 to 2,000 |
-/// | [`depth`](Self::depth) | 10 | splits from the root to a leaf, in the forest | 1 to 32 |
-/// | [`min_leaf`](Self::min_leaf) | 3 | videos in a leaf of the forest, at least | 1 to 100 |
-/// | [`columns_share`](Self::columns_share) | 1/3 | share of the columns that a split of the forest chooses among | 0.05 to 1 |
-/// | [`rounds`](Self::rounds) | 100 | trees of gradient boosting | 10 to 5,000 |
-/// | [`learning_rate`](Self::learning_rate) | 0.05 | what each boosted tree counts | 0.001 to 1 |
-/// | [`boosting_depth`](Self::boosting_depth) | 3 | splits from the root to a leaf, in boosting | 1 to 16 |
-/// | [`boosting_min_leaf`](Self::boosting_min_leaf) | 5 | videos in a leaf of boosting, at least | 1 to 1,000 |
+/// | [`forest`](Self::forest) | [`Forest::default`] | settings of the random forest | see [`Forest`] |
+/// | [`boosting`](Self::boosting) | [`Boosting::default`] | settings of gradient boosting | see [`Boosting`] |
 /// | [`search`](Self::search) | 0 | settings of forest and boosting tried by chance, in each training part | 0 to 50 |
 /// | [`tracked`](Self::tracked) | true | whether the run is logged to MLflow | |
 /// | [`mlflow_directory`](Self::mlflow_directory) | `TUBELAB_MLFLOW_DIR`, else the working directory | where it is logged | |
 /// | [`models_directory`](Self::models_directory) | `TUBELAB_MODELS_DIR`, else tubelab's data directory | where champions are kept | |
 ///
 /// ```
-/// use tubelab::train::Options;
+/// use tubelab::train::TrainOptions;
 ///
-/// let options = Options::new().folds(10).time_zone("Europe/Berlin");
+/// let options = TrainOptions::new().folds(10).time_zone("Europe/Berlin");
 /// assert!(options.check().is_ok());
-/// let error = Options::new().folds(1).check().unwrap_err();
+/// let error = TrainOptions::new().folds(1).check().unwrap_err();
 /// assert!(error.is_input());
-/// assert!(Options::new().features(["hour", "likes"]).check().is_err()); // known only after publication
+/// assert!(TrainOptions::new().features(["hour", "likes"]).check().is_err()); // known only after publication
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Options {
+pub struct TrainOptions {
     pub(crate) seed: u64,
     pub(crate) folds: usize,
     pub(crate) time_zone: String,
-    pub(crate) penalty: Option<f64>,
+    #[serde(alias = "penalty")]
+    pub(crate) alpha: Option<f64>,
     pub(crate) l1_ratio: Option<f64>,
     pub(crate) features: Vec<String>,
     pub(crate) min_age_days: u32,
@@ -65,33 +60,23 @@ pub struct Options {
     pub(crate) models_directory: Option<PathBuf>,
 }
 
-impl Default for Options {
+impl Default for TrainOptions {
     fn default() -> Self {
-        Options {
+        TrainOptions {
             seed: 42,
             folds: 5,
             time_zone: std::env::var("TUBELAB_TIME_ZONE")
                 .ok()
                 .filter(|s| !s.is_empty())
                 .unwrap_or("UTC".into()),
-            penalty: None,
+            alpha: None,
             l1_ratio: None,
             features: FEATURES.iter().map(|f| f.name.to_owned()).collect(),
             min_age_days: 7,
             resamples: 500,
             learners: Learner::ALL.to_vec(),
-            forest: Forest {
-                trees: 100,
-                depth: 10,
-                min_leaf: 3,
-                share: 1.0 / 3.0,
-            },
-            boosting: Boosting {
-                rounds: 100,
-                learning_rate: 0.05,
-                depth: 3,
-                min_leaf: 5,
-            },
+            forest: Forest::default(),
+            boosting: Boosting::default(),
             search: 0,
             tracked: true,
             mlflow_directory: None,
@@ -100,7 +85,7 @@ impl Default for Options {
     }
 }
 
-impl Options {
+impl TrainOptions {
     /// The defaults of the table above.
     pub fn new() -> Self {
         Self::default()
@@ -127,10 +112,10 @@ impl Options {
         self
     }
 
-    /// Fixes the penalty (scikit-learn's `alpha`) instead of choosing it.
+    /// Fixes the strength of the penalty instead of choosing it.
     #[must_use]
-    pub fn penalty(mut self, penalty: f64) -> Self {
-        self.penalty = Some(penalty);
+    pub fn alpha(mut self, alpha: f64) -> Self {
+        self.alpha = Some(alpha);
         self
     }
 
@@ -171,59 +156,17 @@ impl Options {
         self
     }
 
-    /// How many trees the random forest has.
+    /// Settings of the random forest.
     #[must_use]
-    pub fn trees(mut self, trees: usize) -> Self {
-        self.forest.trees = trees;
+    pub fn forest(mut self, forest: Forest) -> Self {
+        self.forest = forest;
         self
     }
 
-    /// How deep the trees of the forest may grow.
+    /// Settings of gradient boosting.
     #[must_use]
-    pub fn depth(mut self, depth: usize) -> Self {
-        self.forest.depth = depth;
-        self
-    }
-
-    /// How many videos a leaf of the forest has at least.
-    #[must_use]
-    pub fn min_leaf(mut self, videos: u32) -> Self {
-        self.forest.min_leaf = videos;
-        self
-    }
-
-    /// The share of the columns that a split of the forest chooses among.
-    #[must_use]
-    pub fn columns_share(mut self, share: f64) -> Self {
-        self.forest.share = share;
-        self
-    }
-
-    /// How many trees gradient boosting adds up.
-    #[must_use]
-    pub fn rounds(mut self, rounds: usize) -> Self {
-        self.boosting.rounds = rounds;
-        self
-    }
-
-    /// What each boosted tree counts.
-    #[must_use]
-    pub fn learning_rate(mut self, rate: f64) -> Self {
-        self.boosting.learning_rate = rate;
-        self
-    }
-
-    /// How deep boosted trees may grow.
-    #[must_use]
-    pub fn boosting_depth(mut self, depth: usize) -> Self {
-        self.boosting.depth = depth;
-        self
-    }
-
-    /// How many videos a leaf of a boosted tree has at least.
-    #[must_use]
-    pub fn boosting_min_leaf(mut self, videos: u32) -> Self {
-        self.boosting.min_leaf = videos;
+    pub fn boosting(mut self, boosting: Boosting) -> Self {
+        self.boosting = boosting;
         self
     }
 
@@ -260,22 +203,34 @@ impl Options {
         within("folds", self.folds as f64, 2.0, 20.0)?;
         within("min_age_days", f64::from(self.min_age_days), 0.0, 3650.0)?;
         within("resamples", self.resamples as f64, 100.0, 10_000.0)?;
-        within("trees", self.forest.trees as f64, 10.0, 2_000.0)?;
-        within("depth", self.forest.depth as f64, 1.0, 32.0)?;
-        within("min_leaf", f64::from(self.forest.min_leaf), 1.0, 100.0)?;
-        within("columns_share", self.forest.share, 0.05, 1.0)?;
-        within("rounds", self.boosting.rounds as f64, 10.0, 5_000.0)?;
-        within("learning_rate", self.boosting.learning_rate, 0.001, 1.0)?;
-        within("boosting_depth", self.boosting.depth as f64, 1.0, 16.0)?;
-        within("boosting_min_leaf", f64::from(self.boosting.min_leaf), 1.0, 1_000.0)?;
+        let Forest {
+            n_estimators,
+            max_depth,
+            min_samples_leaf,
+            max_features,
+        } = self.forest;
+        within("forest.n_estimators", n_estimators as f64, 10.0, 2_000.0)?;
+        within("forest.max_depth", max_depth as f64, 1.0, 32.0)?;
+        within("forest.min_samples_leaf", f64::from(min_samples_leaf), 1.0, 100.0)?;
+        within("forest.max_features", max_features, 0.05, 1.0)?;
+        let Boosting {
+            n_estimators,
+            learning_rate,
+            max_depth,
+            min_samples_leaf,
+        } = self.boosting;
+        within("boosting.n_estimators", n_estimators as f64, 10.0, 5_000.0)?;
+        within("boosting.learning_rate", learning_rate, 0.001, 1.0)?;
+        within("boosting.max_depth", max_depth as f64, 1.0, 16.0)?;
+        within("boosting.min_samples_leaf", f64::from(min_samples_leaf), 1.0, 1_000.0)?;
         within("search", self.search as f64, 0.0, 50.0)?;
         if self.learners.is_empty() {
             return Err(
                 Error::new(Kind::Input, "no learner is chosen").hint("give `learners` at least one of Learner::ALL")
             );
         }
-        if let Some(penalty) = self.penalty {
-            within("penalty", penalty, 1e-6, 1e3)?;
+        if let Some(alpha) = self.alpha {
+            within("alpha", alpha, 1e-6, 1e3)?;
         }
         if let Some(l1_ratio) = self.l1_ratio {
             within("l1_ratio", l1_ratio, 0.01, 1.0)?;

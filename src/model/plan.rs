@@ -1,7 +1,7 @@
 //! A video that is not yet made: what a model expects of it, and which past videos are nearest.
 
 use super::elastic_net::Scaler;
-use super::model::Seen;
+use super::model::TrainingRow;
 use super::rows::matrix;
 use super::{Model, Target};
 use crate::display::report::report;
@@ -139,7 +139,7 @@ pub struct Plans {
 /// use tubelab::prelude::*;
 /// use tubelab::train::Plan;
 ///
-/// let model = train::views_with(&clean(&fetch("demo")?)?, &train::Options::new().tracked(false))?;
+/// let model = train::views_with(&clean(&fetch("demo")?)?, &train::TrainOptions::new().tracked(false))?;
 /// let monday = Plan::new("Sourdough for beginners").minutes(12.0).at("2026-11-30T18:00");
 /// let saturday = Plan::new("Sourdough for beginners").minutes(12.0).at("2026-12-05T10:00");
 /// let plans = train::plan(&model, [monday, saturday])?;
@@ -249,9 +249,9 @@ impl Model {
                 .sum::<f64>()
                 .sqrt()
         };
-        let mut found: Vec<(u64, f64, &Seen)> = Vec::new();
+        let mut found: Vec<(u64, f64, &TrainingRow)> = Vec::new();
         for (number, plan) in (1..).zip(plans.rows()) {
-            let mut all: Vec<(f64, &Seen)> = (past.rows().into_iter().zip(&self.seen))
+            let mut all: Vec<(f64, &TrainingRow)> = (past.rows().into_iter().zip(&self.seen))
                 .map(|(row, seen)| (distance(plan, row), seen))
                 .collect();
             // Of equally near ones the latest.
@@ -293,6 +293,8 @@ impl Model {
         )?)
     }
 }
+
+crate::display::show::display_as_shown!(Plans);
 
 impl Show for Plans {
     fn bundle(&self) -> Bundle {

@@ -32,10 +32,10 @@ pub fn forest(
 ) -> Result<Regressor> {
     let (trees, depth, min_leaf) = sizes;
     let forest = Forest {
-        trees,
-        depth,
-        min_leaf,
-        share,
+        n_estimators: trees,
+        max_depth: depth,
+        min_samples_leaf: min_leaf,
+        max_features: share,
     };
     let grown = forest.fit(matrix(x, columns)?.view(), y, seed, y.len() < 20_000)?;
     Ok(regressor(grown.ensemble, columns, grown.out_of_bag))
@@ -52,10 +52,10 @@ pub fn boosting(
 ) -> Result<Regressor> {
     let (rounds, depth, min_leaf) = sizes;
     let boosting = Boosting {
-        rounds,
+        n_estimators: rounds,
         learning_rate: rate,
-        depth,
-        min_leaf,
+        max_depth: depth,
+        min_samples_leaf: min_leaf,
     };
     let ensemble = boosting.fit(matrix(x, columns)?.view(), y, seed)?;
     Ok(regressor(ensemble, columns, Vec::new()))

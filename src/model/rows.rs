@@ -1,6 +1,6 @@
 //! The rows a model can learn from, and how many it cannot and why.
 
-use super::options::Options;
+use super::options::TrainOptions;
 use super::target::{Target, empirical_logit};
 use crate::error::Result;
 use crate::features::{Feature, features};
@@ -42,7 +42,7 @@ impl Rows {
     pub(crate) fn read(
         videos: &DataFrame,
         chosen: &[&Feature],
-        options: &Options,
+        options: &TrainOptions,
         target: Target,
     ) -> Result<(Rows, Vec<Excluded>)> {
         let table = features(videos, &options.time_zone)?;

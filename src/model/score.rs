@@ -1,8 +1,9 @@
 //! Predictions of unseen videos as scores with intervals, beside those of the baseline.
 
 use super::conformal::{Coverage, LEVELS, Residuals};
-use super::evaluate::{Fold, random};
-use super::options::Options;
+use super::evaluate::Fold;
+use super::folds::random;
+use super::options::TrainOptions;
 use super::rows::Rows;
 use super::target::Target;
 use super::weighted::Counted;
@@ -20,7 +21,7 @@ pub(crate) struct Score {
     pub(crate) high: Option<f64>,
 }
 
-/// One way of testing.
+/// One scheme of testing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Evaluation {
     pub(crate) rows: usize,
@@ -50,7 +51,7 @@ impl Evaluation {
 
 /// How to judge: what the target is, and which of the two tests it was.
 #[derive(Clone, Copy)]
-pub(crate) struct Way {
+pub(crate) struct EvaluationScheme {
     pub(crate) target: Target,
     pub(crate) shuffled: bool,
 }
@@ -61,14 +62,14 @@ pub(crate) fn judge(
     rows: &Rows,
     models: &[&[Fold]],
     baseline: &[Option<f64>],
-    way: Way,
-    options: &Options,
+    scheme: EvaluationScheme,
+    options: &TrainOptions,
 ) -> Vec<Evaluation> {
     let tested: Vec<Vec<Tested>> = models.iter().map(|folds| tested(rows, folds, baseline)).collect();
     let Some(first) = tested.first() else {
         return Vec::new();
     };
-    let counted = |pairs: Vec<(f64, f64)>| Counted::new(pairs, way.target);
+    let counted = |pairs: Vec<(f64, f64)>| Counted::new(pairs, scheme.target);
     let compared = |tested: &'_ [Tested]| {
         tested
             .iter()
@@ -107,7 +108,7 @@ pub(crate) fn judge(
         }
     };
     let whole = scored(&vec![1.0; first.len()]);
-    let mut generator = random(options.seed, if way.shuffled { 2 } else { 3 });
+    let mut generator = random(options.seed, if scheme.shuffled { 2 } else { 3 });
     let mut draw = || {
         let mut counts = vec![0.0; first.len()];
         for _ in 0..first.len() {
@@ -123,7 +124,7 @@ pub(crate) fn judge(
         let resamples: Vec<Vec<f64>> = (0..few).map(|_| draw()).collect();
         draws.par_extend(resamples.par_iter().map(|counts| scored(counts)));
     }
-    let names = way.target.metrics();
+    let names = scheme.target.metrics();
     let score = |metric: &str, value: &dyn Fn(&Scored) -> Option<f64>| {
         let known = draws.iter().filter_map(value).collect();
         interval(metric, value(&whole), known, options.resamples)
@@ -139,7 +140,7 @@ pub(crate) fn judge(
         model: each(&|scored, metric| scored.models.get(number)?.0[metric]),
         baseline: shared.clone(),
         gain: score(names[RMSE], &|scored| scored.models.get(number)?.1),
-        coverage: coverage(folds, &rows.y, way.shuffled),
+        coverage: coverage(folds, &rows.y, scheme.shuffled),
     };
     models.iter().enumerate().map(of).collect()
 }

@@ -1,6 +1,8 @@
 //! What is predicted, on which scale it is fitted, and how it is said.
 
+use crate::error::{Error, Kind, Result, nearest};
 use serde::{Deserialize, Serialize};
+use std::str::FromStr;
 
 /// What a model predicts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -12,7 +14,36 @@ pub enum Target {
     Engagement,
 }
 
+/// Reads `views` or `engagement`; the error names the nearest of them.
+///
+/// ```
+/// use tubelab::train::Target;
+///
+/// assert_eq!("views".parse::<Target>()?, Target::Views);
+/// let error = "veiws".parse::<Target>().unwrap_err();
+/// assert_eq!(error.next_step(), Some("the nearest is `views`"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+impl FromStr for Target {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Target> {
+        let known = Target::ALL.into_iter().find(|target| target.name() == name);
+        known.ok_or_else(|| {
+            let names = || Target::ALL.into_iter().map(Target::name);
+            let next = match nearest(name, names()) {
+                Some(near) => format!("the nearest is `{near}`"),
+                None => "ask for `views` or `engagement`".to_owned(),
+            };
+            Error::new(Kind::Input, format!("there is no model of `{}`", name.escape_debug())).hint(next)
+        })
+    }
+}
+
 impl Target {
+    /// Every target.
+    pub const ALL: [Target; 2] = [Target::Views, Target::Engagement];
+
     /// `views` or `engagement`.
     pub fn name(self) -> &'static str {
         match self {

@@ -22,14 +22,14 @@ use polars::prelude::DataFrame;
 /// use tubelab::track::Run;
 ///
 /// let directory = tempfile::tempdir()?;
-/// let options = track::Options::directory(directory.path());
+/// let options = track::TrackOptions::directory(directory.path());
 /// let mut ids = Vec::new();
 /// for (name, r2) in [("elastic net", 0.41), ("random forest", 0.48)] {
 ///     let mut run = Run::new("views", name);
 ///     run.metric("r2", r2);
-///     ids.push(track::log_in(&run, &options)?);
+///     ids.push(track::log_with(&run, &options)?);
 /// }
-/// let figure = plot::compare_runs(&track::compare_in(&ids, &options)?, "r2")?;
+/// let figure = plot::compare_runs(&track::compare_with(&ids, &options)?, "r2")?;
 /// assert!(figure.svg()?.contains("random forest"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```

@@ -18,7 +18,7 @@ use polars::prelude::Float64Chunked;
 /// use tubelab::prelude::*;
 ///
 /// let videos = clean(&fetch("demo")?)?;
-/// let model = train::views_with(&videos, &train::Options::new().tracked(false))?;
+/// let model = train::views_with(&videos, &train::TrainOptions::new().tracked(false))?;
 /// assert!(plot::feature_importance(&model)?.svg()?.contains("What the model relies on"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```

@@ -3,9 +3,6 @@
 pub use super::mark::{Bar, Bin, BoxValue, Cell, Mark, Point, Slice, Tile};
 pub use super::ramp::Ramp;
 use super::theme::{Colour, Palette, Theme};
-use super::{interactive, picture};
-use crate::error::{Context, Error, Kind, Result};
-use std::path::Path;
 
 /// A chart: its data and what they mean. Views build it; it shows itself as an interactive plotly figure with a static
 /// picture beside it, and [`save`](Figure::save) writes either.
@@ -363,21 +360,6 @@ impl Figure {
         self.palette.hex(colour, self.theme)
     }
 
-    /// The figure for plotly: `data`, `layout` and `config`.
-    pub fn plotly_json(&self) -> Result<serde_json::Value> {
-        interactive::json(self).with_context(|| format!("drawing \"{}\" for plotly", self.title))
-    }
-
-    /// The static picture as SVG.
-    pub fn svg(&self) -> Result<String> {
-        Ok(picture::svg(self))
-    }
-
-    /// The static picture as PNG, two pixels to a CSS pixel.
-    pub fn png(&self) -> Result<Vec<u8>> {
-        picture::png(&picture::svg(self)).with_context(|| format!("drawing the picture of \"{}\"", self.title))
-    }
-
     /// The figure in words: title, subtitle, what there is to see, source.
     pub fn text(&self) -> String {
         let lines = [
@@ -392,32 +374,5 @@ impl Figure {
             .map(|l| crate::display::escape::text(l))
             .collect();
         lines.join("\n")
-    }
-
-    /// Writes the figure; the extension of `path` chooses the format: `png`, `svg`, `json` (plotly) or `html` (a page
-    /// with the picture, and the plotly figure for who wants to draw it; nothing is loaded from elsewhere).
-    pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
-        let path = path.as_ref();
-        let extension = path
-            .extension()
-            .and_then(|e| e.to_str())
-            .unwrap_or_default()
-            .to_lowercase();
-        let bytes = match extension.as_str() {
-            "png" => self.png()?,
-            "svg" => self.svg()?.into_bytes(),
-            "json" => self.plotly_json()?.to_string().into_bytes(),
-            "html" | "htm" => self.page()?.into_bytes(),
-            _ => {
-                return Err(
-                    Error::new(Kind::Input, format!("\"{}\" does not say the format", path.display()))
-                        .context("saving a figure")
-                        .hint("end the name in .png, .svg, .html or .json"),
-                );
-            }
-        };
-        std::fs::write(path, bytes)
-            .map_err(Error::from)
-            .with_context(|| format!("saving the figure to {}", path.display()))
     }
 }

@@ -19,7 +19,7 @@ use crate::model::{Model, Target, averaged};
 /// use tubelab::prelude::*;
 ///
 /// let videos = clean(&fetch("demo")?)?;
-/// let model = train::views_with(&videos, &train::Options::new().tracked(false))?;
+/// let model = train::views_with(&videos, &train::TrainOptions::new().tracked(false))?;
 /// let names = model.partial_dependence()?.column("feature")?.str()?.get(0).unwrap_or_default().to_owned();
 /// assert!(plot::partial_dependence(&model, &names)?.svg()?.starts_with("<svg"));
 /// # Ok::<(), tubelab::Error>(())

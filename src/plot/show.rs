@@ -7,6 +7,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, PreEscaped, html};
 
+crate::display::show::display_as_shown!(Figure);
+
 impl Show for Figure {
     /// No `text/html`: viewers that strip scripts would prefer it and show nothing, where the PNG always shows.
     fn bundle(&self) -> Bundle {

@@ -1,10 +1,10 @@
 //! What a query asks for, and whether it may: one `select`, of tables that exist.
 
-use super::trouble::place;
-use crate::error::{Error, Kind, Result, nearest};
+use super::asked::{Asked, place, refused};
+use crate::error::{Error, Result, nearest};
 use polars::prelude::DataFrame;
 use sqlparser::ast::{
-    Expr, Ident, JoinConstraint, JoinOperator, ObjectName, Query, Select, SelectItem, SetExpr, Statement, TableFactor,
+    Expr, JoinConstraint, JoinOperator, ObjectName, Query, Select, SelectItem, SetExpr, Statement, TableFactor,
     TableWithJoins, Visit, Visitor,
 };
 use sqlparser::dialect::GenericDialect;
@@ -17,17 +17,6 @@ use std::ops::ControlFlow;
 const LONGEST: usize = 20_000;
 /// Every row with every row: beyond so many pairs it is a mistake.
 const PAIRS: usize = 20_000_000;
-
-/// What a query names.
-#[derive(Default)]
-pub(super) struct Asked {
-    /// The named frames it asks.
-    pub tables: BTreeSet<String>,
-    /// The columns it mentions, in the order of reading.
-    pub columns: Vec<Ident>,
-    /// The names it gives itself: aliases and common table expressions.
-    pub given: BTreeSet<String>,
-}
 
 /// Reads a query and refuses what is not one.
 pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<Asked> {
@@ -135,10 +124,6 @@ fn around(query: &str, line: usize, column: usize) -> String {
     let (begin, end) = (at.saturating_sub(NEAR), (at + NEAR).min(text.len()));
     let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default().iter().collect::<String>();
     format!("`{}▸{}`", part(begin, at), part(at, end))
-}
-
-pub(super) fn refused(message: impl Into<String>) -> Error {
-    Error::new(Kind::Input, message)
 }
 
 fn only_select(word: &str) -> Error {

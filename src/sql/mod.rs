@@ -20,12 +20,13 @@
 //!
 //! **Calendar.** A table with a column `published_at` has six more, unless it has columns of these names: `date`, `year`, `month`
 //! (1 to 12), `weekday` (its English name), `weekday_number` (1 is Monday), `hour` (0 to 23), all by the clock that is named in a
-//! seventh, `time_zone`. The clock of [`sql()`] is that of UTC; [`sql_in()`] asks by another.
+//! seventh, `time_zone`. The clock of [`sql()`] is that of UTC; [`sql_with()`] asks by another.
 //!
 //! **Language.** That of polars: `select` with joins, grouping, windows, common table expressions and set operations; text in
 //! single quotes. A function keeps the name of its column, so that `min(views)` and `max(views)` beside each other need names (`as`).
 //! Nothing can be written, and no file read. A division by zero is unknown (null), like everything unknown.
 
+mod asked;
 mod calendar;
 mod check;
 pub(crate) mod names;
@@ -56,26 +57,56 @@ use std::collections::BTreeMap;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn sql(query: &str) -> Result<DataFrame> {
-    sql_in(query, "UTC")
+    sql_with(query, &SqlOptions::new())
 }
 
-/// The same by the clocks of `time_zone` (a name such as `"Europe/Berlin"`, daylight saving included): `date`, `year`, `month`,
-/// `weekday` and `hour` are those of the place. Columns such as `published_at` stay moments in UTC.
+/// Settings of [`sql_with`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SqlOptions {
+    time_zone: String,
+}
+
+impl Default for SqlOptions {
+    fn default() -> Self {
+        SqlOptions {
+            time_zone: "UTC".to_owned(),
+        }
+    }
+}
+
+impl SqlOptions {
+    /// The clock of UTC.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The clock by which `date`, `year`, `month`, `weekday` and `hour` are read: a name of the IANA list such as
+    /// `Europe/Berlin`, daylight saving included.
+    #[must_use]
+    pub fn time_zone(mut self, name: impl Into<String>) -> Self {
+        self.time_zone = name.into();
+        self
+    }
+}
+
+/// As [`sql()`], with options. Columns such as `published_at` stay times in UTC.
 ///
 /// # Errors
 /// As [`sql()`]; and [`Error::is_input`] for an unknown time zone.
 ///
 /// ```
 /// use tubelab::prelude::*;
+/// use tubelab::sql::{SqlOptions, sql_with};
 ///
 /// clean(&fetch("demo")?)?;
-/// let hours = sql::sql_in("select hour, count(*) as uploads from videos group by hour order by hour", "Asia/Tokyo")?;
+/// let tokyo = SqlOptions::new().time_zone("Asia/Tokyo");
+/// let hours = sql_with("select hour, count(*) as uploads from videos group by hour order by hour", &tokyo)?;
 /// assert!(hours.height() > 1);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
-pub fn sql_in(query: &str, time_zone: &str) -> Result<DataFrame> {
-    crate::platform::time_zone::named(time_zone)?;
-    answer(query, time_zone).with_context(|| format!("answering {}", shortened(query)))
+pub fn sql_with(query: &str, options: &SqlOptions) -> Result<DataFrame> {
+    crate::platform::time_zone::named(&options.time_zone)?;
+    answer(query, &options.time_zone).with_context(|| format!("answering {}", shortened(query)))
 }
 
 fn shortened(query: &str) -> String {

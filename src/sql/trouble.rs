@@ -1,7 +1,7 @@
 //! What went wrong with a query, in words.
 
+use super::asked::{Asked, place, refused};
 use super::calendar;
-use super::check::{Asked, refused};
 use crate::error::{Error, innermost, nearest};
 use polars::prelude::{DataFrame, PolarsError};
 use polars::sql::keywords::all_functions;
@@ -96,13 +96,4 @@ fn plain(line: &str) -> String {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
         None => line.trim_end_matches(['.', ':']).to_owned(),
     }
-}
-
-/// " (line 1, column 8)", where it is known.
-pub(super) fn place(ident: &Ident) -> String {
-    let at = ident.span.start;
-    if at.line == 0 {
-        return String::new();
-    }
-    format!(" (line {}, column {})", at.line, at.column)
 }

@@ -1,7 +1,8 @@
 //! Runs side by side.
 
-use super::Options;
-use super::read::{Line, frame, lines};
+use super::TrackOptions;
+use super::listed::Line;
+use super::read::{frame, lines};
 use crate::error::{Context, Error, Kind, Result};
 use polars::prelude::{Column, DataFrame};
 use std::collections::BTreeSet;
@@ -15,31 +16,31 @@ use std::collections::BTreeSet;
 /// use tubelab::track::{self, Run};
 ///
 /// let directory = tempfile::tempdir()?;
-/// let options = track::Options::directory(directory.path());
+/// let options = track::TrackOptions::directory(directory.path());
 /// let mut ids = Vec::new();
 /// for depth in [2, 3] {
 ///     let mut run = Run::new("depths", "forest");
 ///     run.param("depth", depth);
 ///     run.param("seed", 42);
 ///     run.metric("r2", 0.1 * f64::from(depth));
-///     ids.push(track::log_in(&run, &options)?);
+///     ids.push(track::log_with(&run, &options)?);
 /// }
-/// let both = track::compare_in(&ids, &options)?;
+/// let both = track::compare_with(&ids, &options)?;
 /// let names: Vec<_> = both.columns().iter().map(|column| column.name().as_str()).collect();
 /// assert_eq!(names, ["run", "run_id", "status", "start", "params.depth", "metrics.r2"]);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn compare<S: AsRef<str>>(ids: &[S]) -> Result<DataFrame> {
-    compare_in(ids, &Options::default())
+    compare_with(ids, &TrackOptions::default())
 }
 
 /// The same at a place of your own.
-pub fn compare_in<S: AsRef<str>>(ids: &[S], options: &Options) -> Result<DataFrame> {
+pub fn compare_with<S: AsRef<str>>(ids: &[S], options: &TrackOptions) -> Result<DataFrame> {
     let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
     side_by_side(&ids, options).with_context(|| "comparing runs")
 }
 
-fn side_by_side(ids: &[&str], options: &Options) -> Result<DataFrame> {
+fn side_by_side(ids: &[&str], options: &TrackOptions) -> Result<DataFrame> {
     if ids.is_empty() || ids.iter().collect::<BTreeSet<_>>().len() < ids.len() {
         return Err(
             Error::new(Kind::Input, "no run is given, or one of them twice").hint("`track::runs()?` lists the runs")

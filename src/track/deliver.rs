@@ -3,7 +3,7 @@
 //! A run is in the file before it comes here, so that nothing is lost with this process.
 
 use super::push::send_family;
-use super::{Options, Server};
+use super::{Server, TrackOptions};
 use crate::display::notice::set_source;
 use crate::error::{Error, Result};
 use crate::platform::interrupt;
@@ -35,7 +35,7 @@ struct Place {
 }
 
 impl Place {
-    fn of(options: &Options, server: &str) -> Place {
+    fn of(options: &TrackOptions, server: &str) -> Place {
         Place {
             // The working directory of the process may change before a run is sent.
             directory: std::path::absolute(&options.directory).unwrap_or_else(|_| options.directory.clone()),
@@ -83,16 +83,16 @@ impl State {
 }
 
 /// Sends a run that was just written, where there is a server.
-pub(super) fn after(id: &str, options: &Options) {
+pub(super) fn after(id: &str, options: &TrackOptions) {
     enqueue(id, options, true);
 }
 
 /// Sends what has changed about a run since.
-pub(super) fn again(id: &str, options: &Options) {
+pub(super) fn again(id: &str, options: &TrackOptions) {
     enqueue(id, options, false);
 }
 
-fn enqueue(id: &str, options: &Options, fresh: bool) {
+fn enqueue(id: &str, options: &TrackOptions, fresh: bool) {
     let mut state = state();
     match options.server_to_ask() {
         Ok(None) => return,
@@ -160,7 +160,7 @@ fn work() {
 /// Tries briefly first: a card that waits for this run can tell that the server is away, before the patience with it ends.
 fn deliver(job: &Job) -> Result<()> {
     let send = |server: &Server, fresh| send_family(server, &job.place.directory, &job.id, fresh);
-    let brief = job.server.clone().patience(1, FIRST_PAUSE);
+    let brief = job.server.clone().retries(1, FIRST_PAUSE);
     let first = match send(&brief, job.fresh) {
         Err(error) if error.is_network() => error,
         end => return end,
@@ -182,7 +182,7 @@ pub fn flush() -> Result<()> {
 }
 
 /// The same for the runs of one place.
-pub fn flush_in(options: &Options) -> Result<()> {
+pub fn flush_with(options: &TrackOptions) -> Result<()> {
     let server = options.server_to_ask()?.map(Server::to_string).unwrap_or_default();
     wait_and_tell(Some(&Place::of(options, &server)))
 }

@@ -22,6 +22,7 @@ mod attachments;
 mod compare;
 mod deliver;
 mod git;
+mod listed;
 mod logged_model;
 mod options;
 mod push;
@@ -35,14 +36,14 @@ mod store;
 mod stored;
 mod write;
 
-pub use compare::{compare, compare_in};
-pub use deliver::{flush, flush_in};
+pub use compare::{compare, compare_with};
+pub use deliver::{flush, flush_with};
 pub use logged_model::LoggedModel;
-pub use options::Options;
-pub use push::{Pushed, push, push_in};
-pub use read::{run, run_in, runs, runs_in};
+pub use options::TrackOptions;
+pub use push::{Pushed, push, push_with};
+pub use read::{run, run_with, runs, runs_with};
 pub use record::{Dataset, Run, Status};
-pub use registry::{file, file_in, models, models_in, promote, promote_in, set_alias, set_alias_in};
+pub use registry::{file, file_with, models, models_with, promote, promote_with, set_alias, set_alias_with};
 pub use server::Server;
 pub(crate) use store::{DATABASE, copy_database, count_runs};
 
@@ -50,7 +51,7 @@ use crate::error::{Context, Result};
 
 /// Writes a run to the default place; returns its id (32 hex digits).
 pub fn log(run: &Run) -> Result<String> {
-    log_in(run, &Options::default())
+    log_with(run, &TrackOptions::default())
 }
 
 /// Writes a run, with the runs below it; returns its id in the file (32 hex digits). Either everything is written or
@@ -60,7 +61,7 @@ pub fn log(run: &Run) -> Result<String> {
 /// # Errors
 /// What MLflow would cut or refuse ([`Error::is_input`](crate::Error::is_input)); a file that cannot be written. A server that fails is not an
 /// error here: the run is kept in the file.
-pub fn log_in(run: &Run, options: &Options) -> Result<String> {
+pub fn log_with(run: &Run, options: &TrackOptions) -> Result<String> {
     let context = || "logging the run to MLflow";
     run.check().with_context(context)?;
     let id = write::write(run, &options.directory).with_context(context)?;

@@ -7,21 +7,21 @@ use std::path::{Path, PathBuf};
 
 /// Where runs are kept: a directory, and a server where there is one.
 #[derive(Clone, Debug)]
-pub struct Options {
+pub struct TrackOptions {
     pub(super) directory: PathBuf,
     /// An address that cannot be one is told when it is used.
     server: Result<Option<Server>>,
 }
 
-impl Default for Options {
+impl Default for TrackOptions {
     /// The directory of `TUBELAB_MLFLOW_DIR`, else the working directory, and the server of `MLFLOW_TRACKING_URI`.
     fn default() -> Self {
         let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
         let uri = variable("MLFLOW_TRACKING_URI").map(|uri| uri.to_string_lossy().trim().to_owned());
         let directory = variable("TUBELAB_MLFLOW_DIR").map(PathBuf::from);
         match uri.as_deref().and_then(|uri| uri.strip_prefix("sqlite:///")) {
-            Some(file) => Options::of_file(Path::new(file), directory),
-            None => Options {
+            Some(file) => TrackOptions::of_file(Path::new(file), directory),
+            None => TrackOptions {
                 directory: directory.unwrap_or_else(|| PathBuf::from(".")),
                 server: Server::from_environment(),
             },
@@ -29,10 +29,10 @@ impl Default for Options {
     }
 }
 
-impl Options {
+impl TrackOptions {
     /// A directory of your own, and no server.
     pub fn directory(directory: impl Into<PathBuf>) -> Self {
-        Options {
+        TrackOptions {
             directory: directory.into(),
             server: Ok(None),
         }
@@ -64,7 +64,7 @@ impl Options {
             )
             .hint("set TUBELAB_MLFLOW_DIR to the directory for mlflow.db, and unset MLFLOW_TRACKING_URI")),
         };
-        Options {
+        TrackOptions {
             directory: directory.unwrap_or(named),
             server,
         }

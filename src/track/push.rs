@@ -2,7 +2,7 @@
 
 use super::server::{Sent, send};
 use super::store::{DATABASE, read, storage};
-use super::{Options, Server, stored};
+use super::{Server, TrackOptions, stored};
 use crate::error::{Context, Error, Kind, Result};
 use crate::platform::interrupt;
 use crate::platform::runtime::wait_for;
@@ -28,11 +28,11 @@ pub struct Pushed {
 /// No server is named ([`Error::is_input`]); there is no file ([`Error::is_not_found`]); the server fails
 /// ([`Error::is_network`], [`Error::is_auth`]): what was sent so far is there, and the next push goes on.
 pub fn push() -> Result<Pushed> {
-    push_in(&Options::default())
+    push_with(&TrackOptions::default())
 }
 
 /// The same at a place of your own.
-pub fn push_in(options: &Options) -> Result<Pushed> {
+pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
     let context = || format!("pushing the runs of {}", options.database().display());
     let nowhere = || {
         Error::new(Kind::Input, "no MLflow server is named")

@@ -1,10 +1,11 @@
 //! What was logged, as frames; from the file and from a server the same.
 
+use super::listed::{Entry, Line, times};
 use super::store::{read, storage};
-use super::{Options, server};
+use super::{TrackOptions, server};
 use crate::error::{Context, Error, Kind, Result};
 use crate::platform::runtime::wait_for;
-use polars::prelude::{Column, DataFrame, DataType, IntoColumn, NamedFrom, Series, TimeUnit, TimeZone};
+use polars::prelude::{Column, DataFrame};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 
@@ -14,16 +15,16 @@ use std::collections::BTreeMap;
 ///
 /// Where `MLFLOW_TRACKING_URI` names a server, these are the server's runs; else those of the file.
 pub fn runs() -> Result<DataFrame> {
-    runs_in(&Options::default())
+    runs_with(&TrackOptions::default())
 }
 
 /// The same at a place of your own.
-pub fn runs_in(options: &Options) -> Result<DataFrame> {
+pub fn runs_with(options: &TrackOptions) -> Result<DataFrame> {
     let lines = lines(options).with_context(|| "listing the runs")?;
     frame(&lines)
 }
 
-pub(super) fn lines(options: &Options) -> Result<Vec<Line>> {
+pub(super) fn lines(options: &TrackOptions) -> Result<Vec<Line>> {
     if let Some(server) = options.server_to_ask()? {
         return wait_for(server::lines(server));
     }
@@ -76,22 +77,14 @@ pub(super) fn frame(lines: &[Line]) -> Result<DataFrame> {
     Ok(DataFrame::new(lines.len(), columns)?)
 }
 
-/// Contexts in milliseconds as a column of times, UTC.
-pub(super) fn times(name: &str, moments: impl Iterator<Item = Option<i64>>) -> Result<Column> {
-    let moments: Vec<Option<i64>> = moments.map(|at| at.map(|ms| ms.saturating_mul(1000))).collect();
-    Ok(Series::new(name.into(), moments)
-        .cast(&DataType::Datetime(TimeUnit::Microseconds, Some(TimeZone::UTC)))?
-        .into_column())
-}
-
 /// One run of the default place, in lines: kind (`run`, `param`, `metric`, `tag`, `dataset`, `model`), key, value (text;
 /// of a dataset its digest, of a model its id), number (metrics only). Errors: [`Error::is_not_found`].
 pub fn run(id: &str) -> Result<DataFrame> {
-    run_in(id, &Options::default())
+    run_with(id, &TrackOptions::default())
 }
 
 /// The same at a place of your own.
-pub fn run_in(id: &str, options: &Options) -> Result<DataFrame> {
+pub fn run_with(id: &str, options: &TrackOptions) -> Result<DataFrame> {
     let entries = entries(id, options).with_context(|| format!("reading the run {}", id.escape_debug()))?;
     let text = |name: &str, pick: fn(&Entry) -> Option<&str>| {
         Column::new(name.into(), entries.iter().map(pick).collect::<Vec<_>>())
@@ -107,7 +100,7 @@ pub fn run_in(id: &str, options: &Options) -> Result<DataFrame> {
     )?)
 }
 
-fn entries(id: &str, options: &Options) -> Result<Vec<Entry>> {
+fn entries(id: &str, options: &TrackOptions) -> Result<Vec<Entry>> {
     let missing = || Error::new(Kind::NotFound, "there is no such run").hint("`track::runs()?` lists the runs");
     if id.is_empty() || !id.chars().all(|c| c.is_ascii_alphanumeric()) {
         return Err(missing());
@@ -124,24 +117,6 @@ fn entries(id: &str, options: &Options) -> Result<Vec<Entry>> {
         false => Ok(entries),
     }
 }
-
-/// A run in a line of the list.
-#[derive(Clone)]
-pub(super) struct Line {
-    pub(super) id: String,
-    pub(super) name: String,
-    pub(super) experiment: String,
-    pub(super) status: String,
-    pub(super) start: Option<i64>,
-    pub(super) parent: Option<String>,
-    /// The id in the file of a run that was sent to the server.
-    pub(super) here: Option<String>,
-    pub(super) params: Vec<(String, String)>,
-    pub(super) metrics: Vec<(String, f64)>,
-}
-
-/// Kind, key, value, number.
-pub(super) type Entry = (&'static str, String, Option<String>, Option<f64>);
 
 fn lines_of(connection: &Connection) -> rusqlite::Result<Vec<Line>> {
     let mut runs = connection.prepare(

@@ -68,10 +68,10 @@ pub(super) struct Metric {
 /// let mut trial = Run::new("experiments of mine", "trial");
 /// trial.param("depth", 2);
 /// run.child(trial); // stands below its parent in MLflow
-/// let options = track::Options::directory(directory.path());
-/// let id = track::log_in(&run, &options)?;
-/// assert_eq!(track::runs_in(&options)?.height(), 2);
-/// assert_eq!(track::file_in(&id, "notes/reading.txt", &options)?, b"looks good");
+/// let options = track::TrackOptions::directory(directory.path());
+/// let id = track::log_with(&run, &options)?;
+/// assert_eq!(track::runs_with(&options)?.height(), 2);
+/// assert_eq!(track::file_with(&id, "notes/reading.txt", &options)?, b"looks good");
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 #[derive(Clone, Debug)]

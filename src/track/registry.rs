@@ -1,8 +1,8 @@
 //! Registered models: their versions and aliases, and the files behind them.
 
-use super::read::times;
+use super::listed::{Source, Version, times};
 use super::store::{read, storage};
-use super::{Options, deliver, rules, server, stored, write};
+use super::{TrackOptions, deliver, rules, server, stored, write};
 use crate::error::{Context, Error, Kind, Result};
 use crate::platform::runtime::wait_for;
 use polars::prelude::{Column, DataFrame};
@@ -11,11 +11,11 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 /// All versions of registered models at the default place: model, version (from 1 on), aliases (text, null where it has
 /// none), run_id, created (datetime, UTC), source (`models:/m-…`). No row when none was registered yet.
 pub fn models() -> Result<DataFrame> {
-    models_in(&Options::default())
+    models_with(&TrackOptions::default())
 }
 
 /// The same at a place of your own.
-pub fn models_in(options: &Options) -> Result<DataFrame> {
+pub fn models_with(options: &TrackOptions) -> Result<DataFrame> {
     let versions = match options.server_to_ask()? {
         Some(server) => wait_for(server::versions(server)),
         None => match read(&options.directory)? {
@@ -52,17 +52,17 @@ pub fn models_in(options: &Options) -> Result<DataFrame> {
 ///
 /// Errors: [`Error::is_not_found`]; an address of another form ([`Error::is_input`]).
 pub fn file(of: &str, path: &str) -> Result<Vec<u8>> {
-    file_in(of, path, &Options::default())
+    file_with(of, path, &TrackOptions::default())
 }
 
 /// The same at a place of your own.
-pub fn file_in(of: &str, path: &str, options: &Options) -> Result<Vec<u8>> {
+pub fn file_with(of: &str, path: &str, options: &TrackOptions) -> Result<Vec<u8>> {
     let context = || format!("reading {} of {}", path.escape_debug(), of.escape_debug());
     rules::path(path).with_context(context)?;
     content(of, path, options).with_context(context)
 }
 
-fn content(of: &str, path: &str, options: &Options) -> Result<Vec<u8>> {
+fn content(of: &str, path: &str, options: &TrackOptions) -> Result<Vec<u8>> {
     let address = |source: &str| -> Result<Option<(String, Source)>> {
         let wrong = || {
             Error::new(Kind::Input, "this is neither a run's id nor an address of a model")
@@ -121,11 +121,11 @@ fn content(of: &str, path: &str, options: &Options) -> Result<Vec<u8>> {
 ///
 /// Errors: no such version ([`Error::is_not_found`]); an alias that MLflow does not accept ([`Error::is_input`]).
 pub fn set_alias(model: &str, alias: &str, version: i64) -> Result<()> {
-    set_alias_in(model, alias, version, &Options::default())
+    set_alias_with(model, alias, version, &TrackOptions::default())
 }
 
 /// The same at a place of your own.
-pub fn set_alias_in(model: &str, alias: &str, version: i64, options: &Options) -> Result<()> {
+pub fn set_alias_with(model: &str, alias: &str, version: i64, options: &TrackOptions) -> Result<()> {
     let context = || format!("giving version {version} of {} an alias", model.escape_debug());
     rules::model_name(model).with_context(context)?;
     rules::alias(alias).with_context(context)?;
@@ -164,11 +164,11 @@ pub fn set_alias_in(model: &str, alias: &str, version: i64, options: &Options) -
 ///
 /// Errors: the run has no version of that model in the file ([`Error::is_not_found`]).
 pub fn promote(run_id: &str, model: &str) -> Result<()> {
-    promote_in(run_id, model, &Options::default())
+    promote_with(run_id, model, &TrackOptions::default())
 }
 
 /// The same at a place of your own.
-pub fn promote_in(run_id: &str, model: &str, options: &Options) -> Result<()> {
+pub fn promote_with(run_id: &str, model: &str, options: &TrackOptions) -> Result<()> {
     let context = || format!("making a run the champion of {}", model.escape_debug());
     let missing = || {
         Error::new(Kind::NotFound, "the run has no version of this model")
@@ -183,8 +183,8 @@ pub fn promote_in(run_id: &str, model: &str, options: &Options) -> Result<()> {
     let version: Option<i64> = (connection.query_row(sql, [model, run_id], |row| row.get(0)))
         .map_err(storage)
         .with_context(context)?;
-    let here = Options::directory(&options.directory);
-    set_alias_in(
+    let here = TrackOptions::directory(&options.directory);
+    set_alias_with(
         model,
         "champion",
         version.ok_or_else(missing).with_context(context)?,
@@ -195,7 +195,7 @@ pub fn promote_in(run_id: &str, model: &str, options: &Options) -> Result<()> {
 }
 
 /// Moves an alias in the file to the version of this model.
-fn follow(name: &str, alias: &str, model: &str, options: &Options) -> Result<()> {
+fn follow(name: &str, alias: &str, model: &str, options: &TrackOptions) -> Result<()> {
     let Some(mut connection) = read(&options.directory)? else {
         return Ok(());
     };
@@ -211,22 +211,6 @@ fn follow(name: &str, alias: &str, model: &str, options: &Options) -> Result<()>
         write::set_alias(&transaction, name, alias, version).map_err(storage)?;
     }
     transaction.commit().map_err(storage)
-}
-
-/// A version of a registered model.
-pub(super) struct Version {
-    pub(super) name: String,
-    pub(super) version: i64,
-    pub(super) aliases: Vec<String>,
-    pub(super) run: Option<String>,
-    pub(super) source: Option<String>,
-    pub(super) created: Option<i64>,
-}
-
-/// Which version of a registered model.
-pub(super) enum Source {
-    Alias(String),
-    Version(i64),
 }
 
 fn versions_of(connection: &Connection) -> rusqlite::Result<Vec<Version>> {

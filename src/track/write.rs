@@ -18,12 +18,12 @@ type Files = Vec<(String, Vec<u8>)>;
 pub(super) fn write(run: &Run, directory: &Path) -> Result<String> {
     let mut connection = open(directory)?;
     // Asked for before the transaction: others must not wait for it.
-    let around = Around::now();
+    let context = RunContext::now();
     let transaction = connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(storage)?;
     let mut files = Files::new();
-    let id = insert(&transaction, run, None, &around, &mut files).map_err(storage)?;
+    let id = insert(&transaction, run, None, &context, &mut files).map_err(storage)?;
     // Files first: a committed run must not lack them.
     for (path, content) in &files {
         let file = directory.join(path);
@@ -42,14 +42,14 @@ pub(super) fn write(run: &Run, directory: &Path) -> Result<String> {
 }
 
 /// What a run is logged from.
-struct Around {
+struct RunContext {
     end: SystemTime,
     user: String,
     tags: Vec<(&'static str, String)>,
 }
 
-impl Around {
-    fn now() -> Around {
+impl RunContext {
+    fn now() -> RunContext {
         // Jupyter tells its kernels which notebook they serve.
         let notebook = variable("JPY_SESSION_NAME");
         let user = variable("USER").unwrap_or_else(|| "unknown".to_owned());
@@ -60,7 +60,7 @@ impl Around {
         tags.push(("mlflow.source.name", notebook.unwrap_or_else(|| "tubelab".to_owned())));
         tags.push(("mlflow.user", user.clone()));
         tags.push(("tubelab.version", env!("CARGO_PKG_VERSION").to_owned()));
-        Around {
+        RunContext {
             end: SystemTime::now(),
             user,
             tags,
@@ -72,13 +72,13 @@ fn insert(
     transaction: &Transaction,
     run: &Run,
     parent: Option<&str>,
-    around: &Around,
+    context: &RunContext,
     files: &mut Files,
 ) -> rusqlite::Result<String> {
     let id = Uuid::new_v4().simple().to_string();
     let experiment = experiment(transaction, &run.experiment)?;
     let uri = format!("mlartifacts/{experiment}/{id}/artifacts");
-    let end = (run.status != super::Status::Running).then(|| millis(around.end));
+    let end = (run.status != super::Status::Running).then(|| millis(context.end));
     transaction.execute(
         "INSERT INTO runs (run_uuid, name, source_type, source_name, entry_point_name, user_id, status, start_time, \
          end_time, source_version, lifecycle_stage, artifact_uri, experiment_id) \
@@ -86,7 +86,7 @@ fn insert(
         params![
             id,
             run.name,
-            around.user,
+            context.user,
             run.status.name(),
             millis(run.started),
             end,
@@ -103,24 +103,24 @@ fn insert(
     for (key, value) in &run.tags {
         tag.execute(params![key, value, id])?;
     }
-    for (key, value) in &around.tags {
+    for (key, value) in &context.tags {
         tag.execute(params![key, value, id])?;
     }
     tag.execute(params!["mlflow.runName", run.name, id])?;
     if let Some(parent) = parent {
         tag.execute(params!["mlflow.parentRunId", parent, id])?;
     }
-    metrics(transaction, &run.metrics, &id, millis(around.end))?;
+    metrics(transaction, &run.metrics, &id, millis(context.end))?;
     for data in &run.datasets {
         dataset(transaction, data, &id, experiment)?;
     }
     // The directory is there even where nothing is in it.
     files.extend((run.artifacts.iter()).map(|(path, content)| (format!("{uri}/{path}"), content.clone())));
     for model in &run.models {
-        logged_model(transaction, model, &id, experiment, around, files)?;
+        logged_model(transaction, model, &id, experiment, context, files)?;
     }
     for child in &run.children {
-        insert(transaction, child, Some(&id), around, files)?;
+        insert(transaction, child, Some(&id), context, files)?;
     }
     Ok(id)
 }
@@ -223,13 +223,13 @@ fn logged_model(
     model: &LoggedModel,
     run: &str,
     experiment: i64,
-    around: &Around,
+    context: &RunContext,
     files: &mut Files,
 ) -> rusqlite::Result<()> {
     const READY: i64 = 2;
     let id = format!("m-{}", Uuid::new_v4().simple());
     let location = format!("mlartifacts/{experiment}/models/{id}/artifacts");
-    let end = millis(around.end);
+    let end = millis(context.end);
     transaction.execute(
         "INSERT INTO logged_models (model_id, experiment_id, name, artifact_location, creation_timestamp_ms, \
          last_updated_timestamp_ms, status, lifecycle_stage, model_type, source_run_id, status_message) \
@@ -259,7 +259,7 @@ fn logged_model(
             .map(|(path, content)| (format!("{location}/{path}"), content)),
     );
     match &model.registered {
-        Some(name) => version(transaction, model, name, (&id, run, &location), around),
+        Some(name) => version(transaction, model, name, (&id, run, &location), context),
         None => Ok(()),
     }
 }
@@ -270,9 +270,9 @@ fn version(
     model: &LoggedModel,
     name: &str,
     (id, run, location): (&str, &str, &str),
-    around: &Around,
+    context: &RunContext,
 ) -> rusqlite::Result<()> {
-    let end = millis(around.end);
+    let end = millis(context.end);
     let known = transaction.execute(
         "UPDATE registered_models SET last_updated_time = ?2 WHERE name = ?1",
         params![name, end],
@@ -293,7 +293,7 @@ fn version(
         "INSERT INTO model_versions (name, version, creation_time, last_updated_time, description, user_id, \
          current_stage, source, run_id, status, status_message, run_link, storage_location) \
          VALUES (?1, ?2, ?3, ?3, '', ?4, 'None', ?5, ?6, 'READY', NULL, '', ?7)",
-        params![name, version, end, around.user, format!("models:/{id}"), run, location],
+        params![name, version, end, context.user, format!("models:/{id}"), run, location],
     )?;
     for alias in &model.aliases {
         set_alias(transaction, name, alias, version)?;

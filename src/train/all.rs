@@ -1,6 +1,6 @@
 //! Everything that can be learnt of a channel's videos, at once.
 
-use super::{Model, Options, Target, logged};
+use super::{Model, Target, TrainOptions, logged};
 use crate::analyze::{self, Mood, Sentiment, TopicModel};
 use crate::display::number::count;
 use crate::display::report::report;
@@ -28,7 +28,7 @@ pub struct All {
 /// ```
 /// use tubelab::prelude::*;
 ///
-/// let all = train::all_with(&clean(&fetch("demo")?)?, &train::Options::new().tracked(false))?;
+/// let all = train::all_with(&clean(&fetch("demo")?)?, &train::TrainOptions::new().tracked(false))?;
 /// assert!(all.views.is_ok() && all.topics.is_ok());
 /// assert_eq!(all.table()?.height(), 4);
 /// # Ok::<(), tubelab::Error>(())
@@ -36,11 +36,11 @@ pub struct All {
 ///
 /// Fails as a whole only when it is interrupted or when the frame cannot be read; a part that fails says so itself.
 pub fn all(videos: &DataFrame) -> Result<All> {
-    all_with(videos, &Options::new())
+    all_with(videos, &TrainOptions::new())
 }
 
 /// The same with settings of your own; they are checked before anything is fitted.
-pub fn all_with(videos: &DataFrame, options: &Options) -> Result<All> {
+pub fn all_with(videos: &DataFrame, options: &TrainOptions) -> Result<All> {
     options.check()?;
     crate::platform::interrupt::begin();
     let all = std::thread::scope(|scope| {
@@ -146,6 +146,8 @@ fn moods(sentiment: &Sentiment) -> String {
 fn why(error: &Error) -> String {
     format!("Not found: {}.", error.message())
 }
+
+crate::display::show::display_as_shown!(All);
 
 impl Show for All {
     fn bundle(&self) -> Bundle {

@@ -3,7 +3,7 @@
 //! The directory is `TUBELAB_MODELS_DIR`, else `models` in tubelab's data directory (`TUBELAB_DATA_DIR`, by
 //! default `~/.local/share/tubelab`).
 
-use super::{Model, Options, Target};
+use super::{Model, Target, TrainOptions};
 use crate::error::{Context, Error, Kind, Result};
 use crate::fetch;
 use crate::model::file;
@@ -22,13 +22,16 @@ const DIRECTORY: &str = "TUBELAB_MODELS_DIR";
 /// Fails when there is no champion ([`Error::is_not_found`]), or when its file is damaged or of another version
 /// ([`Error::is_format`]).
 pub fn load(target: &str, channel: &str) -> Result<Model> {
-    load_in(directory(&Options::new())?, target, channel)
+    load_with(target, channel, &TrainOptions::new())
 }
 
-/// The same from a directory of your own.
-pub fn load_in(directory: impl AsRef<Path>, target: &str, channel: &str) -> Result<Model> {
-    let directory = directory.as_ref();
-    let target = target_named(target)?;
+/// As [`load`], from [`TrainOptions::models_directory`].
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with(target: &str, channel: &str, options: &TrainOptions) -> Result<Model> {
+    let directory = &directory(options)?;
+    let target: Target = target.parse()?;
     let context = || {
         format!(
             "loading the champion of {} of {}",
@@ -73,8 +76,8 @@ pub fn load_in(directory: impl AsRef<Path>, target: &str, channel: &str) -> Resu
 /// # Errors
 /// `is_storage()`: there is no directory for models.
 pub fn champions() -> Result<Vec<String>> {
-    let directory = directory(&Options::new())?;
-    let both = [Target::Views, Target::Engagement].map(|target| files(&directory, target));
+    let directory = directory(&TrainOptions::new())?;
+    let both = Target::ALL.map(|target| files(&directory, target));
     let ids: BTreeSet<String> = both.iter().flatten().map(|path| stem(path)).collect();
     Ok(ids.into_iter().collect())
 }
@@ -86,11 +89,11 @@ fn fetch_is_needless(channel: &str) -> bool {
 
 /// Where champions are kept, as the environment says.
 pub(crate) fn models_directory() -> Result<PathBuf> {
-    directory(&Options::new())
+    directory(&TrainOptions::new())
 }
 
 /// Where champions are kept.
-pub(super) fn directory(options: &Options) -> Result<PathBuf> {
+pub(super) fn directory(options: &TrainOptions) -> Result<PathBuf> {
     let chosen = std::env::var_os(DIRECTORY)
         .filter(|directory| !directory.is_empty())
         .map(PathBuf::from);
@@ -116,16 +119,6 @@ pub(super) fn path(directory: &Path, target: Target, channel_id: &str) -> Result
         false => Err(Error::new(Kind::Input, "the channel's id cannot name a file")
             .hint("pass a frame of videos as `clean(&snapshot)?` returns it")),
     }
-}
-
-fn target_named(name: &str) -> Result<Target> {
-    [Target::Views, Target::Engagement]
-        .into_iter()
-        .find(|target| target.name() == name)
-        .ok_or_else(|| {
-            Error::new(Kind::Input, format!("there is no model of `{}`", name.escape_debug()))
-                .hint("ask for \"views\" or \"engagement\"")
-        })
 }
 
 /// All files of a target, in the order of their names.

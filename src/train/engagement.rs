@@ -1,6 +1,6 @@
 //! The model of engagement.
 
-use super::{Model, Options, Target, logged};
+use super::{Model, Target, TrainOptions, logged};
 use crate::error::Result;
 use polars::prelude::DataFrame;
 
@@ -17,17 +17,17 @@ use polars::prelude::DataFrame;
 /// use tubelab::prelude::*;
 ///
 /// let videos = clean(&fetch("demo")?)?;
-/// let model = train::engagement_with(&videos, &train::Options::new().tracked(false))?;
+/// let model = train::engagement_with(&videos, &train::TrainOptions::new().tracked(false))?;
 /// let rates = model.predict(&videos.head(Some(3)))?; // percent of views
 /// assert!(rates.column("predicted_rate")?.f64()?.iter().flatten().all(|rate| (0.0..=100.0).contains(&rate)));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn engagement(videos: &DataFrame) -> Result<Model> {
-    engagement_with(videos, &Options::new())
+    engagement_with(videos, &TrainOptions::new())
 }
 
 /// The same with settings of your own; they are checked before anything is fitted.
-pub fn engagement_with(videos: &DataFrame, options: &Options) -> Result<Model> {
+pub fn engagement_with(videos: &DataFrame, options: &TrainOptions) -> Result<Model> {
     crate::platform::interrupt::begin();
     logged::trained(videos, options, Target::Engagement)
 }

@@ -1,10 +1,10 @@
 //! One training, one run in MLflow.
 
-use super::{Model, Options, Target};
+use super::{Model, Target, TrainOptions};
 use crate::cache::{forget, memo};
 use crate::display::escape;
 use crate::error::{Error, Result};
-use crate::model::{Linear, Record, Seen, fit};
+use crate::model::{Linear, Record, TrainingRow, fit};
 use crate::track::{self, Dataset, LoggedModel, Run, Status};
 use polars::prelude::DataFrame;
 use std::time::SystemTime;
@@ -18,13 +18,13 @@ fn experiment(target: Target) -> String {
 /// is what `load` reads. What went wrong is returned as words.
 pub(super) fn promoted(model: &Model) -> Option<String> {
     let run = model.run_id()?;
-    let moved = track::promote_in(run, &experiment(model.target), &tracking(&model.options));
+    let moved = track::promote_with(run, &experiment(model.target), &tracking(&model.options));
     let error = moved.err()?;
     Some(format!("MLflow's alias champion was not moved: {}", error.message()))
 }
 
 /// Trains a model, unless this session has done the same training before, and logs it.
-pub(super) fn trained(videos: &DataFrame, options: &Options, target: Target) -> Result<Model> {
+pub(super) fn trained(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Model> {
     let started = SystemTime::now();
     match fit::trained(videos, options, target) {
         Ok(mut model) => {
@@ -43,10 +43,10 @@ pub(super) fn trained(videos: &DataFrame, options: &Options, target: Target) -> 
 }
 
 /// Where a training with these options is logged.
-fn tracking(options: &Options) -> track::Options {
+fn tracking(options: &TrainOptions) -> track::TrackOptions {
     match &options.mlflow_directory {
-        Some(directory) => track::Options::default().in_directory(directory),
-        None => track::Options::default(),
+        Some(directory) => track::TrackOptions::default().in_directory(directory),
+        None => track::TrackOptions::default(),
     }
 }
 
@@ -67,7 +67,7 @@ pub(super) fn finished(model: &Model, started: SystemTime) -> Record {
         // What was logged there is gone.
         forget::<String>(&training);
     }
-    match memo(training, || track::log_in(&run_of(model, started)?, &tracking)) {
+    match memo(training, || track::log_with(&run_of(model, started)?, &tracking)) {
         Ok(id) => Record::Yes {
             id,
             experiment: experiment(model.target),
@@ -77,7 +77,7 @@ pub(super) fn finished(model: &Model, started: SystemTime) -> Record {
 }
 
 /// Logs that a training was refused or interrupted. The error itself is what the caller hears of.
-pub(super) fn failed(videos: &DataFrame, options: &Options, target: Target, error: &Error, started: SystemTime) {
+pub(super) fn failed(videos: &DataFrame, options: &TrainOptions, target: Target, error: &Error, started: SystemTime) {
     let mut run = Run::new(&experiment(target), target.name())
         .started(started)
         .status(match error.is_interrupted() {
@@ -88,10 +88,10 @@ pub(super) fn failed(videos: &DataFrame, options: &Options, target: Target, erro
     run.tag("tubelab.error", &escape::cut(&error.to_string(), 1000));
     run.metric("videos.offered", videos.height() as f64);
     // Nothing is lost when this fails as well: the caller gets the error.
-    let _ = track::log_in(&run, &tracking(options));
+    let _ = track::log_with(&run, &tracking(options));
 }
 
-fn settings(run: &mut Run, options: &Options) {
+fn settings(run: &mut Run, options: &TrainOptions) {
     run.param("seed", options.seed);
     run.param("folds", options.folds);
     run.param("time_zone", &options.time_zone);
@@ -100,14 +100,14 @@ fn settings(run: &mut Run, options: &Options) {
     run.param("resamples", options.resamples);
     let learners: Vec<&str> = options.learners.iter().map(|learner| learner.name()).collect();
     run.param("learners", learners.join(" "));
-    run.param("trees", options.forest.trees);
-    run.param("depth", options.forest.depth);
-    run.param("min_leaf", options.forest.min_leaf);
-    run.param("columns_share", options.forest.share);
-    run.param("rounds", options.boosting.rounds);
-    run.param("learning_rate", options.boosting.learning_rate);
-    run.param("boosting_depth", options.boosting.depth);
-    run.param("boosting_min_leaf", options.boosting.min_leaf);
+    run.param("forest.n_estimators", options.forest.n_estimators);
+    run.param("forest.max_depth", options.forest.max_depth);
+    run.param("forest.min_samples_leaf", options.forest.min_samples_leaf);
+    run.param("forest.max_features", options.forest.max_features);
+    run.param("boosting.n_estimators", options.boosting.n_estimators);
+    run.param("boosting.learning_rate", options.boosting.learning_rate);
+    run.param("boosting.max_depth", options.boosting.max_depth);
+    run.param("boosting.min_samples_leaf", options.boosting.min_samples_leaf);
     run.param("search", options.search);
 }
 
@@ -118,13 +118,13 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
         .status(Status::Finished);
     settings(&mut run, &model.options);
     run.param("learner", model.learner.name());
-    if let Some((penalty, l1_ratio)) = model.penalty() {
-        run.param("penalty", penalty);
+    if let Some((alpha, l1_ratio)) = model.penalty() {
+        run.param("alpha", alpha);
         run.param("l1_ratio", l1_ratio);
     }
     run.param(
-        "penalty_chosen",
-        model.options.penalty.is_none() || model.options.l1_ratio.is_none(),
+        "alpha_chosen",
+        model.options.alpha.is_none() || model.options.l1_ratio.is_none(),
     );
     run.metric("videos.used", model.used as f64);
     run.metric("videos.excluded", model.excluded.iter().map(|e| e.videos as f64).sum());
@@ -184,7 +184,7 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
     run.figure("figures/importance.png", &crate::plot::feature_importance(model)?)?;
     let output = model.target.output();
     let name = model.target.name();
-    let row = |seen: &Seen| seen.x.iter().map(|x| x.unwrap_or(f64::NAN)).collect();
+    let row = |seen: &TrainingRow| seen.x.iter().map(|x| x.unwrap_or(f64::NAN)).collect();
     let mut logged = LoggedModel::new(name, model.onnx(), &model.columns, output)
         .example(model.seen.iter().take(3).map(row).collect())
         .file(&format!("{name}.json"), model.to_file()?.into_bytes())

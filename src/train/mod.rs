@@ -4,7 +4,7 @@
 //! |---|---|
 //! | how many views will a video have | [`views`] |
 //! | how many likes and comments for each view | [`engagement()`] |
-//! | where the level of views is going | [`trend()`] |
+//! | where the level of views is going | [`forecast()`] |
 //! | what the videos are about | [`clusters`] |
 //! | everything at once | [`all()`] |
 //! | a video that is only planned | [`plan()`] |
@@ -32,11 +32,13 @@ mod retrain;
 
 #[doc(hidden)]
 pub use crate::model::raw;
-pub use crate::model::{Learner, Model, Options, Plan, Plans, Target, Trend, open, plan, trend};
+pub use crate::model::{
+    Boosting, Forecast, Forest, Learner, Model, Plan, Plans, Target, TrainOptions, forecast, open, plan,
+};
 pub use crate::stats::metrics;
 pub use all::{All, all, all_with};
 pub(crate) use champions::models_directory;
-pub use champions::{champions, load, load_in};
+pub use champions::{champions, load, load_with};
 pub use clusters::clusters;
 pub use engagement::{engagement, engagement_with};
 pub use retrain::{Retrained, retrain, retrain_with};
@@ -44,7 +46,7 @@ pub use retrain::{Retrained, retrain, retrain_with};
 use crate::error::Result;
 use polars::prelude::DataFrame;
 
-/// Fits, evaluates and logs models of the views of one channel's videos, with the default [`Options`].
+/// Fits, evaluates and logs models of the views of one channel's videos, with the default [`TrainOptions`].
 ///
 /// `videos` is a frame as `clean` returns it. Left out, counted and told: videos that are live or upcoming, of unknown
 /// views, duration or date, and those published less than seven days before they were fetched, which have not collected
@@ -62,18 +64,18 @@ use polars::prelude::DataFrame;
 /// use tubelab::prelude::*;
 ///
 /// let videos = clean(&fetch("demo")?)?;
-/// let model = train::views_with(&videos, &train::Options::new().tracked(false))?;
+/// let model = train::views_with(&videos, &train::TrainOptions::new().tracked(false))?;
 /// let predicted = model.predict(&videos.head(Some(3)))?;
 /// assert_eq!(predicted.height(), 3);
 /// println!("{}", model.verdict());
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn views(videos: &DataFrame) -> Result<Model> {
-    views_with(videos, &Options::new())
+    views_with(videos, &TrainOptions::new())
 }
 
 /// The same with settings of your own; they are checked before anything is fitted.
-pub fn views_with(videos: &DataFrame, options: &Options) -> Result<Model> {
+pub fn views_with(videos: &DataFrame, options: &TrainOptions) -> Result<Model> {
     crate::platform::interrupt::begin();
     logged::trained(videos, options, Target::Views)
 }

@@ -1,10 +1,10 @@
 //! Training again when there are new videos: the better model stays.
 
-use super::{Model, Options, Target, champions, logged};
+use super::{Model, Target, TrainOptions, champions, logged};
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::{Error, Kind, Result};
-use crate::model::{Seen, file};
+use crate::model::{TrainingRow, file};
 use crate::stats::metrics::difference;
 use ndarray::Array2;
 use polars::prelude::{Column, DataFrame};
@@ -43,11 +43,11 @@ struct Outcome {
 ///
 /// Fails when no challenger can be trained (as [`views`](super::views) does), or when the champion cannot be stored.
 pub fn retrain(videos: &DataFrame) -> Result<Retrained> {
-    retrain_with(videos, &Options::new())
+    retrain_with(videos, &TrainOptions::new())
 }
 
 /// The same with settings of your own; they are checked before anything is fitted.
-pub fn retrain_with(videos: &DataFrame, options: &Options) -> Result<Retrained> {
+pub fn retrain_with(videos: &DataFrame, options: &TrainOptions) -> Result<Retrained> {
     options.check()?;
     crate::platform::interrupt::begin();
     let directory = champions::directory(options)?;
@@ -142,7 +142,7 @@ fn duel(champion: &Model, challenger: &Model) -> (Vec<f64>, Vec<f64>) {
         .map(|seen| seen.published)
         .max()
         .unwrap_or(i64::MIN);
-    let new: Vec<(&Seen, f64)> = (challenger.seen.iter())
+    let new: Vec<(&TrainingRow, f64)> = (challenger.seen.iter())
         .filter(|seen| seen.published > last)
         .filter_map(|seen| Some((seen, seen.ordered?)))
         .collect();
@@ -199,6 +199,8 @@ impl Retrained {
         ])?)
     }
 }
+
+crate::display::show::display_as_shown!(Retrained);
 
 impl Show for Retrained {
     fn bundle(&self) -> Bundle {

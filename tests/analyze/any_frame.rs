@@ -8,7 +8,7 @@ use tubelab::analyze;
 use tubelab::display::Show;
 use tubelab::io::{load, open_csv, save, save_csv};
 use tubelab::schema;
-use tubelab::sql::{self, sql_in};
+use tubelab::sql::{self, SqlOptions, sql_with};
 
 fn count() -> impl Strategy<Value = Option<i64>> {
     prop_oneof![
@@ -155,7 +155,11 @@ fn everything(frame: &DataFrame) {
     sql::name("any_frame", frame).unwrap();
     let query = "select weekday, is_short, count(*) as n, sum(views) as views, median(likes * 1.0 / views) as rate, max(length(title)) as l \
                  from any_frame group by weekday, is_short order by n desc";
-    check("sql", sql_in(query, "Asia/Tokyo"), |f| vec![f.clone()]);
+    check(
+        "sql",
+        sql_with(query, &SqlOptions::new().time_zone("Asia/Tokyo")),
+        |f| vec![f.clone()],
+    );
     check("features", tubelab::features::features(frame, "Europe/Berlin"), |f| {
         vec![f.clone()]
     });

@@ -5,7 +5,7 @@ use polars::prelude::*;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use testkit::generator::Plan;
-use tubelab::sql::{self, sql, sql_in};
+use tubelab::sql::{self, SqlOptions, sql, sql_with};
 
 /// A table that no other test uses: names belong to the process.
 fn table(name: &str) -> Vec<Row> {
@@ -112,11 +112,19 @@ fn answers_are_those_of_sqlite_and_pandas() {
     }
     let zone = "America/New_York";
     let days = "select weekday, median(views) from same group by 1 order by 1";
-    assert_same(&as_json(&sql_in(days, zone).unwrap()), &theirs[1], days);
+    assert_same(
+        &as_json(&sql_with(days, &SqlOptions::new().time_zone(zone)).unwrap()),
+        &theirs[1],
+        days,
+    );
     let hours = "select year, month, hour, count(*), sum(views) from same group by year, month, hour order by 1, 2, 3";
-    assert_same(&as_json(&sql_in(hours, zone).unwrap()), &theirs[2], hours);
+    assert_same(
+        &as_json(&sql_with(hours, &SqlOptions::new().time_zone(zone)).unwrap()),
+        &theirs[2],
+        hours,
+    );
     let dates = "select distinct cast(date as string) as date from same order by date limit 5";
-    let dates = as_json(&sql_in(dates, zone).unwrap());
+    let dates = as_json(&sql_with(dates, &SqlOptions::new().time_zone(zone)).unwrap());
     let dates: Vec<Value> = dates.as_array().unwrap().iter().map(|row| row[0].clone()).collect();
     assert_same(&json!(dates), &theirs[3], "dates");
 }
@@ -124,11 +132,19 @@ fn answers_are_those_of_sqlite_and_pandas() {
 #[test]
 fn the_calendar_names_its_clock_and_yields_to_columns_of_the_frame() {
     table("clock");
-    let zones = sql_in("select distinct time_zone from clock", "Asia/Tokyo").unwrap();
+    let zones = sql_with(
+        "select distinct time_zone from clock",
+        &SqlOptions::new().time_zone("Asia/Tokyo"),
+    )
+    .unwrap();
     assert_eq!(text(&zones, "time_zone", 0).as_deref(), Some("Asia/Tokyo"));
     let utc = sql("select published_at, time_zone, weekday, weekday_number from clock limit 1").unwrap();
     assert_eq!(text(&utc, "time_zone", 0).as_deref(), Some("UTC"));
-    assert!(sql_in("select 1 from clock", "Europe/Nowhere").unwrap_err().is_input());
+    assert!(
+        sql_with("select 1 from clock", &SqlOptions::new().time_zone("Europe/Nowhere"))
+            .unwrap_err()
+            .is_input()
+    );
 
     let own = df!("published_at" => ["x"], "hour" => [99_i64]).unwrap();
     sql::name("own_hours", &own).unwrap();
@@ -139,7 +155,7 @@ fn the_calendar_names_its_clock_and_yields_to_columns_of_the_frame() {
     let error = sql("select weekday from own_hours").unwrap_err();
     assert_eq!(error.message(), "there is no column `weekday` (line 1, column 8)");
 
-    // Contexts without a calendar are unknown in it.
+    // Times without a calendar are unknown in it.
     let far: Vec<Row> = [i64::MIN, i64::MAX, 0]
         .map(|published| Row {
             published,

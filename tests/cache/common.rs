@@ -9,8 +9,8 @@ use std::time::Duration;
 use testkit::generator::{Plan, World};
 use testkit::{StandIn, run_plain_python};
 use tubelab::Result;
-use tubelab::cache::{Cache, Options};
-use tubelab::fetch::{Patience, Settings, Snapshot, fetch_with};
+use tubelab::cache::{Cache, CacheOptions};
+use tubelab::fetch::{RetryPolicy, Settings, Snapshot, fetch_with};
 
 /// A channel whose videos come in five pages and five batches.
 pub fn world() -> World {
@@ -43,27 +43,24 @@ impl Clock {
     }
 
     /// A cache with nothing in memory, as a new process has it.
-    pub fn cache(&self, options: Options) -> Cache {
+    pub fn cache(&self, options: CacheOptions) -> Cache {
         let clock = self.clone();
         Cache::with_clock(options, move || clock.now())
     }
 }
 
-pub fn on_disk(directory: &Path) -> Options {
-    Options::in_memory().directory(directory)
+pub fn on_disk(directory: &Path) -> CacheOptions {
+    CacheOptions::in_memory().directory(directory)
 }
 
 pub fn settings(url: &str, cache: Cache) -> Settings {
-    let patience = Patience {
+    let policy = RetryPolicy {
         call: Duration::from_secs(10),
         fetch: Duration::from_secs(60),
         retries: 1,
         pause: Duration::from_millis(2),
     };
-    Settings::new(StandIn::KEY, url)
-        .unwrap()
-        .patience(patience)
-        .cache(cache)
+    Settings::new(StandIn::KEY, url).unwrap().retry(policy).cache(cache)
 }
 
 pub fn fetch(api: &StandIn, cache: &Cache) -> Result<Snapshot> {

@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use testkit::{Fault, StandIn};
-use tubelab::cache::{Cache, Options};
+use tubelab::cache::{Cache, CacheOptions};
 
 const PASSWORD: &str = "planted-password";
 
@@ -44,8 +44,8 @@ impl Redis {
         redis
     }
 
-    fn options(&self) -> Options {
-        Options::in_memory()
+    fn options(&self) -> CacheOptions {
+        CacheOptions::in_memory()
             .redis(format!("redis://:{PASSWORD}@127.0.0.1:{}", self.port))
             .unwrap()
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Child;
 use std::time::{Duration, Instant};
 use testkit::{Fault, StandIn};
-use tubelab::cache::{Cache, Options};
+use tubelab::cache::{Cache, CacheOptions};
 use tubelab::fetch::fetch_with;
 
 #[test]
@@ -58,7 +58,7 @@ fn a_fetch_that_failed_in_the_middle_pays_only_for_the_rest() {
         ] {
             let api = StandIn::start(world());
             let directory = tempfile::tempdir().unwrap();
-            let clean = fetch(&api, &Cache::new(Options::in_memory())).unwrap();
+            let clean = fetch(&api, &Cache::new(CacheOptions::in_memory())).unwrap();
             api.reset();
             // More often than any call is repeated.
             api.fault_after(endpoint, after, 12, fault.clone());

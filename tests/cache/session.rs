@@ -1,7 +1,7 @@
 //! What one session remembers: results by their content, and the newest snapshot.
 
 use super::common::*;
-use tubelab::cache::{Cache, Options};
+use tubelab::cache::{Cache, CacheOptions};
 use tubelab::clean::clean;
 use tubelab::fetch::{fetch as fetch_usual, fetch_with, refresh_with};
 use tubelab::{Result, track, train};
@@ -29,13 +29,13 @@ fn the_same_snapshot_is_cleaned_once() {
 fn the_same_training_is_one_run() -> Result<()> {
     let directory = tempfile::tempdir()?;
     let options = || {
-        train::Options::new()
+        train::TrainOptions::new()
             .folds(2)
             .resamples(100)
             .mlflow_directory(directory.path())
     };
     let videos = clean(&fetch_usual("demo")?)?;
-    let runs = || track::runs_in(&track::Options::directory(directory.path())).map(|runs| runs.height());
+    let runs = || track::runs_with(&track::TrackOptions::directory(directory.path())).map(|runs| runs.height());
     let first = train::views_with(&videos, &options())?;
     let again = train::views_with(&clean(&fetch_usual("demo")?)?, &options())?;
     assert!(first.run_id().is_some());
@@ -53,7 +53,7 @@ fn the_same_training_is_one_run() -> Result<()> {
     std::fs::remove_file(directory.path().join("mlflow.db"))?;
     train::views_with(&videos, &options())?;
     assert_eq!(runs()?, 1);
-    Cache::new(Options::in_memory()).clear();
+    Cache::new(CacheOptions::in_memory()).clear();
     train::views_with(&videos, &options())?;
     assert_eq!(runs()?, 2);
     Ok(())

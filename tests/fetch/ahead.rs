@@ -3,7 +3,7 @@
 use std::time::Duration;
 use testkit::generator::{Plan, World};
 use testkit::{Fault, StandIn, Switches};
-use tubelab::fetch::{Patience, Settings, Snapshot, fetch_with};
+use tubelab::fetch::{RetryPolicy, Settings, Snapshot, fetch_with};
 
 /// Never dropped: a port that is given out again would let the process's cache take one server for another.
 fn serve(world: &World, plain_page_tokens: bool) -> &'static StandIn {
@@ -16,12 +16,12 @@ fn serve(world: &World, plain_page_tokens: bool) -> &'static StandIn {
 }
 
 fn fetch(api: &StandIn) -> Snapshot {
-    let patience = Patience {
+    let policy = RetryPolicy {
         retries: 2,
         pause: Duration::from_millis(2),
-        ..Patience::default()
+        ..RetryPolicy::default()
     };
-    let settings = Settings::new(StandIn::KEY, &api.url()).unwrap().patience(patience);
+    let settings = Settings::new(StandIn::KEY, &api.url()).unwrap().retry(policy);
     fetch_with(&api.world().plan().handle, &settings).unwrap()
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::fs;
 use std::time::{Duration, Instant};
 use tubelab::display::Show;
-use tubelab::fetch::{Patience, Settings, Snapshot, fetch_with};
+use tubelab::fetch::{RetryPolicy, Settings, Snapshot, fetch_with};
 use tubelab::{Result, clean};
 
 const KEY: &str = "AIzaPlantedKeyThatMustNotShowUp";
@@ -61,13 +61,13 @@ fn channel(request: &Request, count: usize, page: usize, gone: usize) -> Reply {
 }
 
 fn settings(server: &Server) -> Settings {
-    let patience = Patience {
+    let policy = RetryPolicy {
         call: Duration::from_secs(5),
         fetch: Duration::from_secs(20),
         retries: 3,
         pause: Duration::from_millis(5),
     };
-    Settings::new(KEY, &server.url).unwrap().patience(patience)
+    Settings::new(KEY, &server.url).unwrap().retry(policy)
 }
 
 fn fetch(server: &Server, name: &str) -> Result<Snapshot> {
@@ -313,15 +313,15 @@ fn a_server_that_never_answers_is_given_up() {
         std::thread::sleep(Duration::from_secs(5));
         Reply::text(200, "{}")
     });
-    let patience = |call, fetch| Patience {
+    let policy = |call, fetch| RetryPolicy {
         call: Duration::from_millis(call),
         fetch: Duration::from_millis(fetch),
         retries: 1,
         pause: Duration::from_millis(1),
     };
-    for patience in [patience(100, 4_000), patience(4_000, 200)] {
+    for policy in [policy(100, 4_000), policy(4_000, 200)] {
         let start = Instant::now();
-        let error = fetch_with(CHANNEL, &settings(&server).patience(patience)).unwrap_err();
+        let error = fetch_with(CHANNEL, &settings(&server).retry(policy)).unwrap_err();
         assert!(error.is_network() && error.next_step().is_some(), "{error}");
         assert!(start.elapsed() < Duration::from_secs(3));
     }
@@ -332,12 +332,12 @@ fn no_server_at_all_is_told() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/v3", listener.local_addr().unwrap());
     drop(listener);
-    let patience = Patience {
+    let policy = RetryPolicy {
         retries: 1,
         pause: Duration::from_millis(1),
-        ..Patience::default()
+        ..RetryPolicy::default()
     };
-    let error = fetch_with(CHANNEL, &Settings::new(KEY, &url).unwrap().patience(patience)).unwrap_err();
+    let error = fetch_with(CHANNEL, &Settings::new(KEY, &url).unwrap().retry(policy)).unwrap_err();
     assert!(
         error.is_network() && error.to_string().contains("127.0.0.1 cannot be reached"),
         "{error}"

@@ -7,7 +7,7 @@ use std::time::Duration;
 use testkit::generator::{Plan, World};
 use testkit::{Bucket, Fault, StandIn, Switches};
 use tubelab::display::Show;
-use tubelab::fetch::{self, Answer, CommentOptions, Patience, Settings, Snapshot};
+use tubelab::fetch::{self, Answer, CommentOptions, RetryPolicy, Settings, Snapshot};
 use tubelab::jiff::{SignedDuration, Timestamp};
 use tubelab::{Result, clean};
 
@@ -17,13 +17,13 @@ fn serve(world: World) -> &'static StandIn {
 }
 
 fn settings(api: &StandIn) -> Settings {
-    let patience = Patience {
+    let policy = RetryPolicy {
         call: Duration::from_secs(10),
         fetch: Duration::from_secs(60),
         retries: 3,
         pause: Duration::from_millis(2),
     };
-    Settings::new(StandIn::KEY, &api.url()).unwrap().patience(patience)
+    Settings::new(StandIn::KEY, &api.url()).unwrap().retry(policy)
 }
 
 fn text(shown: &impl Show) -> String {
@@ -585,7 +585,7 @@ fn what_is_past_thirty_days_is_told_renewed_and_purged() {
     let (past, young) = (keep(&past, "past"), keep(&young, "young"));
     let generated = keep(&generated, "generated");
     std::fs::create_dir_all(directory.path().join("notes").join("mine")).unwrap();
-    let purged = fetch::purge_in(directory.path()).unwrap();
+    let purged = fetch::purge_with(directory.path()).unwrap();
     assert_eq!(purged.deleted.as_slice(), std::slice::from_ref(&past));
     assert!(!past.exists() && young.exists() && generated.exists() && fresh.kept_at().unwrap().exists());
     assert!(directory.path().join("notes").join("mine").exists(), "no snapshot");
@@ -597,5 +597,5 @@ fn what_is_past_thirty_days_is_told_renewed_and_purged() {
         )
     );
     assert!(purged.left >= 3);
-    assert_eq!(fetch::purge_in(directory.path().join("missing")).unwrap().left, 0);
+    assert_eq!(fetch::purge_with(directory.path().join("missing")).unwrap().left, 0);
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use testkit::generator::{Plan, World};
 use testkit::{Bucket, Fault, StandIn};
 use tubelab::display::Show;
-use tubelab::fetch::{Limits, Patience, Quota, Settings, fetch_with, quota_with};
+use tubelab::fetch::{Limits, Quota, RetryPolicy, Settings, fetch_with, quota_with};
 
 /// Never dropped: a port that is given out again would let the process's cache take one server for another.
 fn serve(plan: Plan) -> &'static StandIn {
@@ -14,13 +14,13 @@ fn serve(plan: Plan) -> &'static StandIn {
 }
 
 fn settings(api: &StandIn, directory: &Path) -> Settings {
-    let patience = Patience {
+    let policy = RetryPolicy {
         call: Duration::from_secs(10),
         fetch: Duration::from_secs(60),
         retries: 4,
         pause: Duration::from_millis(2),
     };
-    let settings = Settings::new(StandIn::KEY, &api.url()).unwrap().patience(patience);
+    let settings = Settings::new(StandIn::KEY, &api.url()).unwrap().retry(policy);
     settings.count_in(directory.join("below").join("quota.db"))
 }
 
@@ -195,7 +195,7 @@ fn many_programs_count_in_one_file() {
             let (settings, id) = (&settings, &id);
             scope.spawn(move || {
                 let mut url = tubelab::fetch::Settings::clone(settings);
-                url = url.patience(Patience::default());
+                url = url.retry(RetryPolicy::default());
                 let video = api.world().uploads()[nth]["contentDetails"]["videoId"]
                     .as_str()
                     .unwrap()

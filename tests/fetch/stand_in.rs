@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use testkit::generator::{Plan, World};
 use testkit::{Bucket, Fault, StandIn, run_python};
 use tubelab::error::Kind;
-use tubelab::fetch::{Patience, Settings, Snapshot, fetch_with};
+use tubelab::fetch::{RetryPolicy, Settings, Snapshot, fetch_with};
 use tubelab::{Result, clean};
 
 /// What `clean` must make of the API's resources, by pandas and Python's own Unicode tables.
@@ -40,13 +40,13 @@ fn serve(world: World) -> &'static StandIn {
 }
 
 fn settings(api: &StandIn) -> Settings {
-    let patience = Patience {
+    let policy = RetryPolicy {
         call: Duration::from_secs(10),
         fetch: Duration::from_secs(60),
         retries: 2,
         pause: Duration::from_millis(5),
     };
-    Settings::new(StandIn::KEY, &api.url()).unwrap().patience(patience)
+    Settings::new(StandIn::KEY, &api.url()).unwrap().retry(policy)
 }
 
 fn fetch(api: &StandIn, name: &str) -> Result<Snapshot> {

@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use testkit::Need;
-use tubelab::track::{self, Options, Run};
+use tubelab::track::{self, Run, TrackOptions};
 
 struct Ran {
     code: Option<i32>,
@@ -63,7 +63,7 @@ fn files(directory: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 fn ids(directory: &Path) -> Vec<String> {
-    let runs = track::runs_in(&Options::directory(directory)).unwrap();
+    let runs = track::runs_with(&TrackOptions::directory(directory)).unwrap();
     let ids = runs.column("run_id").unwrap().str().unwrap();
     let mut ids: Vec<String> = ids.iter().flatten().map(str::to_owned).collect();
     ids.sort();
@@ -73,11 +73,11 @@ fn ids(directory: &Path) -> Vec<String> {
 /// A home with two runs, one of them with an artifact, a kept snapshot and the champions of the demo channel.
 fn furnished() -> tempfile::TempDir {
     let home = tempfile::tempdir().unwrap();
-    let options = Options::directory(home.path().join("mlflow"));
+    let options = TrackOptions::directory(home.path().join("mlflow"));
     let mut run = Run::new("backup", "with a file");
     run.artifact("notes/ünïcode & <b>.txt", "what was found".as_bytes().to_vec());
-    track::log_in(&run, &options).unwrap();
-    track::log_in(&Run::new("backup", "bare"), &options).unwrap();
+    track::log_with(&run, &options).unwrap();
+    track::log_with(&Run::new("backup", "bare"), &options).unwrap();
     let snapshot = tubelab::fetch::fetch("demo-2").unwrap();
     let place = home
         .path()
@@ -141,9 +141,9 @@ fn a_backup_restored_elsewhere_gives_the_same_runs_snapshots_and_champions() {
         tubelab(other.path(), &["restore", kept.to_str().unwrap()]).code,
         Some(0)
     );
-    track::log_in(
+    track::log_with(
         &Run::new("backup", "later"),
-        &Options::directory(other.path().join("mlflow")),
+        &TrackOptions::directory(other.path().join("mlflow")),
     )
     .unwrap();
     let refused = tubelab(other.path(), &["restore", kept.to_str().unwrap()]);
@@ -175,7 +175,7 @@ fn a_backup_is_made_while_runs_are_written() {
             while !stop.load(std::sync::atomic::Ordering::Relaxed) {
                 let mut run = Run::new("busy", "one of many");
                 run.artifact("a.txt", b"content".to_vec());
-                track::log_in(&run, &Options::directory(&directory)).unwrap();
+                track::log_with(&run, &TrackOptions::directory(&directory)).unwrap();
                 let _ = wrote.try_send(());
             }
         });
@@ -198,7 +198,7 @@ fn a_backup_is_made_while_runs_are_written() {
         );
         // Each run that came along has its artifact.
         let directory = other.path().join("mlflow");
-        let runs = track::runs_in(&Options::directory(&directory)).unwrap();
+        let runs = track::runs_with(&TrackOptions::directory(&directory)).unwrap();
         let busy = runs.column("experiment").unwrap().str().unwrap();
         let busy = busy.iter().filter(|name| *name == Some("busy")).count();
         let artifacts = files(&directory)

@@ -33,7 +33,7 @@ pub fn views() -> Vec<(&'static str, Figure)> {
             "keyword_lift",
             plot::keyword_lift(&analyze::keyword_lift(&demo).unwrap()).unwrap(),
         ),
-        ("word_cloud", plot::word_cloud(&analyze::words(&demo).unwrap()).unwrap()),
+        ("top_words", plot::top_words(&analyze::words(&demo).unwrap()).unwrap()),
         (
             "sentiment",
             plot::sentiment(&analyze::sentiment(&demo).unwrap()).unwrap(),

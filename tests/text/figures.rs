@@ -5,7 +5,7 @@ use tubelab::plot::{self, Figure, Theme};
 
 fn all(videos: &polars::prelude::DataFrame) -> Vec<(&'static str, Figure)> {
     vec![
-        ("words", plot::word_cloud(&analyze::words(videos).unwrap()).unwrap()),
+        ("words", plot::top_words(&analyze::words(videos).unwrap()).unwrap()),
         (
             "sentiment",
             plot::sentiment(&analyze::sentiment(videos).unwrap()).unwrap(),
@@ -164,7 +164,7 @@ fn the_histogram_counts_every_video_once() {
 #[test]
 fn without_data_a_figure_says_so() {
     let none = titled::<&str>(&[]);
-    let words = plot::word_cloud(&analyze::words(&none).unwrap()).unwrap();
+    let words = plot::top_words(&analyze::words(&none).unwrap()).unwrap();
     let sentiment = plot::sentiment(&analyze::sentiment(&none).unwrap()).unwrap();
     let views = polars::prelude::df!("title" => ["bread"], "views" => [1_i64]).unwrap();
     let lift = plot::keyword_lift(&analyze::keyword_lift(&views).unwrap()).unwrap();

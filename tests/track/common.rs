@@ -94,7 +94,7 @@ impl Mlflow {
     }
 
     pub fn server(&self) -> Server {
-        Server::new(&self.url()).unwrap().patience(2, Duration::from_millis(20))
+        Server::new(&self.url()).unwrap().retries(2, Duration::from_millis(20))
     }
 }
 

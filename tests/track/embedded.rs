@@ -7,8 +7,8 @@ use tubelab::track::{self, Run, Status};
 #[test]
 fn mlflow_opens_upgrades_and_shares_the_file() {
     let directory = tempfile::tempdir().unwrap();
-    let options = track::Options::directory(directory.path());
-    let first = track::log_in(&whole_run("tests of tubelab", "first"), &options).unwrap();
+    let options = track::TrackOptions::directory(directory.path());
+    let first = track::log_with(&whole_run("tests of tubelab", "first"), &options).unwrap();
     assert!(first.len() == 32 && first.chars().all(|c| c.is_ascii_hexdigit()));
     let revision = || sqlite(directory.path(), "SELECT version_num FROM alembic_version");
     assert_eq!(revision(), "6953534de441");
@@ -22,7 +22,7 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
         "6953534de441",
         "this MLflow did not upgrade: the test needs a newer one"
     );
-    let second = track::log_in(
+    let second = track::log_with(
         &whole_run("tests of tubelab", "second").status(Status::Failed),
         &options,
     )
@@ -32,7 +32,7 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
         (&seen["status"], &seen["params"]["seed"]),
         (&json!("FAILED"), &json!("42"))
     );
-    let versions = track::models_in(&options).unwrap();
+    let versions = track::models_with(&options).unwrap();
     let aliases: Vec<_> = versions.column("aliases").unwrap().str().unwrap().iter().collect();
     assert_eq!(
         aliases,
@@ -40,42 +40,42 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
         "the alias has moved to the second version"
     );
 
-    let runs = track::runs_in(&options).unwrap();
+    let runs = track::runs_with(&options).unwrap();
     assert_eq!(runs.height(), 4);
     let names: Vec<_> = runs.column("name").unwrap().str().unwrap().iter().flatten().collect();
     assert!(names.contains(&"first") && names.contains(&"second") && names.contains(&"trial"));
-    let lines = track::run_in(&second, &options).unwrap();
+    let lines = track::run_with(&second, &options).unwrap();
     let kinds: Vec<_> = lines.column("kind").unwrap().str().unwrap().iter().flatten().collect();
     for kind in ["run", "param", "metric", "tag", "dataset", "model"] {
         assert!(kinds.contains(&kind), "{kind}");
     }
-    assert!(track::run_in("0", &options).unwrap_err().is_not_found());
+    assert!(track::run_with("0", &options).unwrap_err().is_not_found());
 
     // Moving the alias back, and what cannot be moved.
-    track::set_alias_in("tests of tubelab", "champion", 1, &options).unwrap();
-    let versions = track::models_in(&options).unwrap();
+    track::set_alias_with("tests of tubelab", "champion", 1, &options).unwrap();
+    let versions = track::models_with(&options).unwrap();
     assert_eq!(
         versions.column("aliases").unwrap().str().unwrap().get(0),
         Some("champion")
     );
     assert!(
-        track::set_alias_in("tests of tubelab", "champion", 9, &options)
+        track::set_alias_with("tests of tubelab", "champion", 9, &options)
             .unwrap_err()
             .is_not_found()
     );
     assert!(
-        track::set_alias_in("tests of tubelab", "v1", 1, &options)
+        track::set_alias_with("tests of tubelab", "v1", 1, &options)
             .unwrap_err()
             .is_input()
     );
-    let content = |of: &str| track::file_in(of, "views.json", &options);
+    let content = |of: &str| track::file_with(of, "views.json", &options);
     assert_eq!(content("models:/tests of tubelab@champion").unwrap(), b"{}");
     assert_eq!(content("models:/tests of tubelab/2").unwrap(), b"{}");
     assert!(content("models:/tests of tubelab/3").unwrap_err().is_not_found());
     assert!(content("models:/tests of tubelab").unwrap_err().is_input());
     assert!(content(&second).unwrap_err().is_not_found());
     assert!(
-        track::file_in(&second, "../mlflow.db", &options)
+        track::file_with(&second, "../mlflow.db", &options)
             .unwrap_err()
             .is_input()
     );
@@ -84,9 +84,9 @@ fn mlflow_opens_upgrades_and_shares_the_file() {
 #[test]
 fn the_tables_become_those_that_mlflow_makes_itself() {
     let directory = tempfile::tempdir().unwrap();
-    track::log_in(
+    track::log_with(
         &small_run("tests of tubelab", "tables"),
-        &track::Options::directory(directory.path()),
+        &track::TrackOptions::directory(directory.path()),
     )
     .unwrap();
     // Lengths and the word for a type say nothing to SQLite: what counts is the kind of value that a column prefers.
@@ -130,11 +130,11 @@ answer = {"compared": len(theirs), "differ": differ}
 #[test]
 fn nothing_logged_is_an_empty_frame_and_no_file() {
     let directory = tempfile::tempdir().unwrap();
-    let runs = track::runs_in(&track::Options::directory(directory.path())).unwrap();
+    let runs = track::runs_with(&track::TrackOptions::directory(directory.path())).unwrap();
     assert_eq!((runs.height(), runs.width()), (0, 6));
     assert!(!directory.path().join("mlflow.db").exists());
     assert!(
-        track::run_in("0", &track::Options::directory(directory.path()))
+        track::run_with("0", &track::TrackOptions::directory(directory.path()))
             .unwrap_err()
             .is_not_found()
     );
@@ -143,9 +143,9 @@ fn nothing_logged_is_an_empty_frame_and_no_file() {
 #[test]
 fn a_file_of_others_is_left_alone() {
     let directory = tempfile::tempdir().unwrap();
-    let options = track::Options::directory(directory.path());
+    let options = track::TrackOptions::directory(directory.path());
     sqlite(directory.path(), "CREATE TABLE runs (run_uuid TEXT)");
-    let error = track::log_in(&Run::new("e", "r"), &options).unwrap_err();
+    let error = track::log_with(&Run::new("e", "r"), &options).unwrap_err();
     assert!(
         error.is_format() && error.to_string().contains("not MLflow's"),
         "{error}"
@@ -153,7 +153,7 @@ fn a_file_of_others_is_left_alone() {
     // MLflow's, but of a revision that lacks what is written.
     sqlite(directory.path(), "CREATE TABLE alembic_version (version_num TEXT)");
     sqlite(directory.path(), "INSERT INTO alembic_version VALUES ('abc')");
-    let error = track::log_in(&Run::new("e", "r"), &options).unwrap_err();
+    let error = track::log_with(&Run::new("e", "r"), &options).unwrap_err();
     assert!(
         error.is_format() && error.to_string().contains("unknown revision abc"),
         "{error}"
@@ -164,7 +164,7 @@ fn a_file_of_others_is_left_alone() {
         "no database at all, just some text that is long enough",
     )
     .unwrap();
-    assert!(track::log_in(&Run::new("e", "r"), &options).is_err());
+    assert!(track::log_with(&Run::new("e", "r"), &options).is_err());
 }
 
 #[test]
@@ -172,15 +172,15 @@ fn many_writers_lose_nothing() {
     let directory = tempfile::tempdir().unwrap();
     std::thread::scope(|scope| {
         for writer in 0..4 {
-            let options = track::Options::directory(directory.path());
+            let options = track::TrackOptions::directory(directory.path());
             scope.spawn(move || {
                 for run in 0..5 {
-                    track::log_in(&whole_run("tests of tubelab", &format!("{writer}-{run}")), &options).unwrap();
+                    track::log_with(&whole_run("tests of tubelab", &format!("{writer}-{run}")), &options).unwrap();
                 }
             });
         }
     });
-    let runs = track::runs_in(&track::Options::directory(directory.path())).unwrap();
+    let runs = track::runs_with(&track::TrackOptions::directory(directory.path())).unwrap();
     assert_eq!(runs.height(), 40);
     let ask = |sql: &str| sqlite(directory.path(), sql);
     assert_eq!(ask("SELECT count(*) FROM experiments"), "2");

@@ -9,7 +9,7 @@ use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use tubelab::track::{self, Options, Server};
+use tubelab::track::{self, Server, TrackOptions};
 
 /// In each of two halves, which run side by side: they mostly wait.
 const KILLS: usize = 25;
@@ -107,14 +107,14 @@ fn killed(seed: u64) {
     let mut tries = 0;
     while lock(&wire.0).died < KILLS {
         let directory = tempfile::tempdir().unwrap();
-        let here = Options::directory(directory.path());
-        let id = track::log_in(&small_run("killed", &format!("run {}", logged.len())), &here).unwrap();
+        let here = TrackOptions::directory(directory.path());
+        let id = track::log_with(&small_run("killed", &format!("run {}", logged.len())), &here).unwrap();
         for _ in 0..6 {
             // Half of them try once more by themselves, on a connection that is as dead.
-            let server = through.clone().patience(tries % 2, Duration::from_millis(1));
+            let server = through.clone().retries(tries % 2, Duration::from_millis(1));
             let real = tries.is_multiple_of(REAL);
             wire.live(chance.gen_range(1..30_000), real.then(|| mlflow.clone()));
-            let pushed = track::push_in(&here.clone().server(server));
+            let pushed = track::push_with(&here.clone().server(server));
             wire.live(0, None);
             if real {
                 mlflow.revive();
@@ -132,11 +132,11 @@ fn killed(seed: u64) {
     for (_, here, _) in &logged {
         let last = here
             .clone()
-            .server(through.clone().patience(3, Duration::from_millis(50)));
-        let pushed = track::push_in(&last).unwrap();
+            .server(through.clone().retries(3, Duration::from_millis(50)));
+        let pushed = track::push_with(&last).unwrap();
         assert!(pushed.refused.is_empty(), "{:?}", pushed.refused);
         assert_eq!(pushed.sent + pushed.present, 2);
-        let runs = track::runs_in(here).unwrap();
+        let runs = track::runs_with(here).unwrap();
         let text = |name: &str| runs.column(name).unwrap().str().unwrap().clone();
         here_runs.extend(
             text("run_id")
@@ -159,7 +159,7 @@ fn killed(seed: u64) {
     }
     // And what is there is whole.
     for (directory, here, id) in [&logged[0], &logged[logged.len() / 2]] {
-        let lines = track::run_in(id, &here.clone().server(mlflow.server())).unwrap();
+        let lines = track::run_with(id, &here.clone().server(mlflow.server())).unwrap();
         let uri = lines.column("value").unwrap().str().unwrap().get(2).unwrap().to_owned();
         let a = file_client(directory.path(), json!({ "run": id }));
         let b = client(&mlflow.url(), None, json!({ "run": uri.split('/').nth(2).unwrap() }));

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
-use tubelab::track::{self, Options, Run, Server};
+use tubelab::track::{self, Run, Server, TrackOptions};
 
 /// A door of TLS before a server: makes its own authority, and lets in who has the right words.
 const DOOR: &str = r#"
@@ -83,18 +83,18 @@ fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
     assert_eq!(said.trim(), "open");
     let url = format!("https://127.0.0.1:{port}");
     let certificate: PathBuf = directory.path().join("ca.pem");
-    let server = || Server::new(&url).unwrap().patience(0, Duration::ZERO);
+    let server = || Server::new(&url).unwrap().retries(0, Duration::ZERO);
     let trusting = || server().certificates(&certificate);
-    let at = |server: Server| Options::directory(directory.path()).server(server);
+    let at = |server: Server| TrackOptions::directory(directory.path()).server(server);
 
     for (number, known) in [trusting().token("sesame"), trusting().user("sam", "sesame ü")]
         .into_iter()
         .enumerate()
     {
         let options = at(known);
-        track::log_in(&Run::new("behind the door", "run"), &options).unwrap();
-        track::flush_in(&options).unwrap();
-        let runs = track::runs_in(&options).unwrap();
+        track::log_with(&Run::new("behind the door", "run"), &options).unwrap();
+        track::flush_with(&options).unwrap();
+        let runs = track::runs_with(&options).unwrap();
         let experiments = runs
             .column("experiment")
             .unwrap()
@@ -108,7 +108,7 @@ fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
     let in_address = Server::new(&format!("https://sam:sesame%20%C3%BC@127.0.0.1:{port}/"))
         .unwrap()
         .certificates(&certificate);
-    assert!(track::runs_in(&at(in_address.clone())).is_ok());
+    assert!(track::runs_with(&at(in_address.clone())).is_ok());
 
     let refused = [
         trusting(),
@@ -117,28 +117,28 @@ fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
     ];
     for server in refused {
         let shown = format!("{server:?} {server}");
-        let error = track::runs_in(&at(server)).unwrap_err();
+        let error = track::runs_with(&at(server)).unwrap_err();
         assert!(error.is_auth(), "{error}");
         assert!(error.to_string().contains("MLFLOW_TRACKING_TOKEN"), "{error}");
         assert!(!shown.contains("sesame"), "{shown}");
     }
-    let words = track::runs_in(&at(trusting().token("sesame "))).map(drop);
+    let words = track::runs_with(&at(trusting().token("sesame "))).map(drop);
     assert!(words.is_ok(), "white space around a token does not count: {words:?}");
-    let error = track::runs_in(&at(trusting().user("sam", "sesame")))
+    let error = track::runs_with(&at(trusting().user("sam", "sesame")))
         .unwrap_err()
         .to_string();
     assert!(!error.contains("sesame") && error.contains("[secret]"), "{error}");
     assert!(!format!("{in_address:?} {in_address} {:?}", at(in_address.clone())).contains("sesame"));
 
     // A certificate that nobody vouches for, a file that is none, and one that is not there.
-    let error = track::runs_in(&at(server().token("sesame"))).unwrap_err();
+    let error = track::runs_with(&at(server().token("sesame"))).unwrap_err();
     assert!(
         error.is_network() && error.to_string().contains("cannot be reached"),
         "{error}"
     );
     std::fs::write(directory.path().join("none.pem"), "no certificate").unwrap();
     for file in ["none.pem", "missing.pem"] {
-        let error = track::runs_in(&at(server().certificates(directory.path().join(file)))).unwrap_err();
+        let error = track::runs_with(&at(server().certificates(directory.path().join(file)))).unwrap_err();
         assert!(
             error.is_input() && error.to_string().contains("MLFLOW_TRACKING_SERVER_CERT_PATH"),
             "{error}"

@@ -3,7 +3,7 @@
 use crate::common::{Mlflow, lock, whole_run};
 use std::process::Command;
 use std::sync::Mutex;
-use tubelab::track::{self, Options};
+use tubelab::track::{self, TrackOptions};
 
 fn chromium() -> Option<&'static str> {
     ["chromium", "chromium-browser", "google-chrome"]
@@ -53,10 +53,10 @@ fn the_page_of_a_run_shows_its_metrics_and_its_model() {
     testkit::needs!(Python, Chromium);
     let mlflow = Mlflow::shared();
     let directory = tempfile::tempdir().unwrap();
-    let options = Options::directory(directory.path()).server(mlflow.server());
-    let id = track::log_in(&whole_run("seen in a browser", "on the page"), &options).unwrap();
-    track::flush_in(&options).unwrap();
-    let lines = track::run_in(&id, &options).unwrap();
+    let options = TrackOptions::directory(directory.path()).server(mlflow.server());
+    let id = track::log_with(&whole_run("seen in a browser", "on the page"), &options).unwrap();
+    track::flush_with(&options).unwrap();
+    let lines = track::run_with(&id, &options).unwrap();
     let value = lines.column("value").unwrap().str().unwrap();
     let uri = value.get(2).unwrap().to_owned();
     let parts: Vec<&str> = uri.trim_start_matches("mlflow-artifacts:/").split('/').collect();

@@ -2,7 +2,7 @@
 
 use crate::common::{Mlflow, client, file_client};
 use serde_json::json;
-use tubelab::track::{self, LoggedModel, Options, Run};
+use tubelab::track::{self, LoggedModel, Run, TrackOptions};
 
 fn with(change: impl Fn(&mut Run)) -> Run {
     let mut run = Run::new("e", "r");
@@ -13,7 +13,7 @@ fn with(change: impl Fn(&mut Run)) -> Run {
 #[test]
 fn what_mlflow_would_cut_or_refuse_is_refused() {
     let directory = tempfile::tempdir().unwrap();
-    let options = Options::directory(directory.path());
+    let options = TrackOptions::directory(directory.path());
     let model = || LoggedModel::new("m", vec![], ["x"], "y");
     let mut wrong = vec![Run::new("", "r"), Run::new(&"e".repeat(257), "r"), Run::new("e", "r\0")];
     let long = "k".repeat(251);
@@ -76,7 +76,7 @@ fn what_mlflow_would_cut_or_refuse_is_refused() {
     wrong.push(with(|run| run.model(model().example(vec![vec![1.0, 2.0]]))));
     wrong.push(with(|run| run.child(with(|child| child.metric("a=b", 1.0)))));
     for run in wrong {
-        let error = track::log_in(&run, &options).map(|_| format!("{run:?}")).unwrap_err();
+        let error = track::log_with(&run, &options).map(|_| format!("{run:?}")).unwrap_err();
         assert!(error.is_input(), "{error}");
     }
     assert!(
@@ -91,7 +91,7 @@ fn what_is_accepted_arrives_whole() {
     testkit::needs!(Python);
     let mlflow = Mlflow::shared();
     let directory = tempfile::tempdir().unwrap();
-    let options = Options::directory(directory.path()).server(mlflow.server());
+    let options = TrackOptions::directory(directory.path()).server(mlflow.server());
     // 200 characters a key, over all of Unicode: a refused one would fail the whole run.
     let allowed: Vec<char> = (0..=0x10FFFFu32)
         .filter_map(char::from_u32)
@@ -132,9 +132,9 @@ fn what_is_accepted_arrives_whole() {
     }
     run.metric_at("edges", 1.0, i64::MAX);
     run.metric_at("edges", 2.0, i64::MIN);
-    let id = track::log_in(&run, &options).unwrap();
-    track::flush_in(&options).unwrap();
-    let lines = track::run_in(&id, &options).unwrap();
+    let id = track::log_with(&run, &options).unwrap();
+    track::flush_with(&options).unwrap();
+    let lines = track::run_with(&id, &options).unwrap();
     let value = lines.column("value").unwrap().str().unwrap();
     let remote = value.get(2).unwrap().split('/').nth(2).unwrap().to_owned();
     for seen in [

@@ -4,19 +4,19 @@ use crate::common::{Mlflow, client, file_client, whole_run};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tubelab::polars::prelude::DataFrame;
-use tubelab::track::{self, Options};
+use tubelab::track::{self, TrackOptions};
 
 #[test]
 fn file_and_server_hold_the_same() {
     testkit::needs!(Python);
     let mlflow = Mlflow::shared();
     let directory = tempfile::tempdir().unwrap();
-    let here = Options::directory(directory.path());
+    let here = TrackOptions::directory(directory.path());
     let there = here.clone().server(mlflow.server());
-    let id = track::log_in(&whole_run("same on both", "whole"), &there).unwrap();
-    track::flush_in(&there).unwrap();
+    let id = track::log_with(&whole_run("same on both", "whole"), &there).unwrap();
+    track::flush_with(&there).unwrap();
 
-    let lines = track::run_in(&id, &there).unwrap();
+    let lines = track::run_with(&id, &there).unwrap();
     assert_eq!(value(&lines, "status"), "FINISHED");
     let remote = value(&lines, "artifacts").split('/').nth(2).unwrap().to_owned();
     let file = file_client(directory.path(), json!({ "run": id }));
@@ -38,17 +38,17 @@ fn file_and_server_hold_the_same() {
     );
 
     // Our own lists say the same of both.
-    let (a, b) = (track::run_in(&id, &here).unwrap(), lines);
+    let (a, b) = (track::run_with(&id, &here).unwrap(), lines);
     assert_eq!(without_places(&a), without_places(&b));
     let (a, b) = (
-        track::compare_in(&[&id, child], &here).unwrap(),
-        track::compare_in(&[&id, child], &there).unwrap(),
+        track::compare_with(&[&id, child], &here).unwrap(),
+        track::compare_with(&[&id, child], &there).unwrap(),
     );
     assert!(
         a.drop("run_id").unwrap().equals_missing(&b.drop("run_id").unwrap()),
         "{a:?}\n{b:?}"
     );
-    let (a, b) = (track::models_in(&here).unwrap(), track::models_in(&there).unwrap());
+    let (a, b) = (track::models_with(&here).unwrap(), track::models_with(&there).unwrap());
     let ours = |frame: &DataFrame| {
         let text = |name: &str| frame.column(name).unwrap().str().unwrap().clone();
         let rows = text("model")
@@ -63,19 +63,23 @@ fn file_and_server_hold_the_same() {
     assert_eq!(ours(&a), ours(&b));
     assert_eq!(ours(&a).len(), 1);
     for of in ["models:/same on both@champion", "models:/same on both/1"] {
-        assert_eq!(track::file_in(of, "model.onnx", &there).unwrap(), b"not really ONNX");
+        assert_eq!(track::file_with(of, "model.onnx", &there).unwrap(), b"not really ONNX");
     }
     let bytes: Vec<u8> = (0..=255).collect();
-    assert_eq!(track::file_in(&id, "figures/grüße 1.bin", &there).unwrap(), bytes);
-    assert_eq!(track::file_in(&id, "figures/grüße 1.bin", &here).unwrap(), bytes);
-    assert!(track::file_in(&id, "figures/none", &there).unwrap_err().is_not_found());
+    assert_eq!(track::file_with(&id, "figures/grüße 1.bin", &there).unwrap(), bytes);
+    assert_eq!(track::file_with(&id, "figures/grüße 1.bin", &here).unwrap(), bytes);
     assert!(
-        track::file_in("models:/same on both/7", "MLmodel", &there)
+        track::file_with(&id, "figures/none", &there)
             .unwrap_err()
             .is_not_found()
     );
     assert!(
-        track::run_in("0123456789abcdef0123456789abcdef", &there)
+        track::file_with("models:/same on both/7", "MLmodel", &there)
+            .unwrap_err()
+            .is_not_found()
+    );
+    assert!(
+        track::run_with("0123456789abcdef0123456789abcdef", &there)
             .unwrap_err()
             .is_not_found()
     );
@@ -86,13 +90,13 @@ fn an_alias_moves_on_both() {
     testkit::needs!(Python);
     let mlflow = Mlflow::shared();
     let directory = tempfile::tempdir().unwrap();
-    let there = Options::directory(directory.path()).server(mlflow.server());
+    let there = TrackOptions::directory(directory.path()).server(mlflow.server());
     for name in ["first", "second"] {
-        track::log_in(&whole_run("alias on both", name), &there).unwrap();
+        track::log_with(&whole_run("alias on both", name), &there).unwrap();
     }
-    track::flush_in(&there).unwrap();
-    let holder = |options: &Options| {
-        let models = track::models_in(options).unwrap();
+    track::flush_with(&there).unwrap();
+    let holder = |options: &TrackOptions| {
+        let models = track::models_with(options).unwrap();
         let text = |name: &str| models.column(name).unwrap().str().unwrap().clone();
         let versions = models.column("version").unwrap().i64().unwrap().clone();
         let rows = text("model")
@@ -106,16 +110,16 @@ fn an_alias_moves_on_both() {
             .unwrap()
             .2
     };
-    let here = Options::directory(directory.path());
+    let here = TrackOptions::directory(directory.path());
     assert_eq!((holder(&here), holder(&there)), (Some(2), Some(2)));
-    track::set_alias_in("alias on both", "champion", 1, &there).unwrap();
+    track::set_alias_with("alias on both", "champion", 1, &there).unwrap();
     assert_eq!((holder(&here), holder(&there)), (Some(1), Some(1)));
     // A later push does not take it back.
-    assert_eq!(track::push_in(&there).unwrap().present, 4);
+    assert_eq!(track::push_with(&there).unwrap().present, 4);
     assert_eq!(holder(&there), Some(1));
     // One that was moved while the server was away follows with the next push.
-    track::set_alias_in("alias on both", "champion", 2, &here).unwrap();
-    track::push_in(&there).unwrap();
+    track::set_alias_with("alias on both", "champion", 2, &here).unwrap();
+    track::push_with(&there).unwrap();
     assert_eq!(holder(&there), Some(2));
 }
 

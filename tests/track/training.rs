@@ -11,7 +11,7 @@ use tubelab::train;
 fn a_training_is_a_run_and_its_model_can_be_opened() {
     let directory = tempfile::tempdir().unwrap();
     let frame = videos(60);
-    let options = train::Options::new()
+    let options = train::TrainOptions::new()
         .time_zone("UTC")
         .mlflow_directory(directory.path());
     let model = train::views_with(&frame, &options).unwrap();
@@ -51,7 +51,7 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
         .unwrap();
     let logged: f64 = seen["metrics"]["out_of_fold.r2"].as_str().unwrap().parse().unwrap();
     assert_eq!(logged, r2);
-    assert_eq!(seen["params"]["penalty"], model.penalty().unwrap().0.to_string());
+    assert_eq!(seen["params"]["alpha"], model.penalty().unwrap().0.to_string());
     let digest = seen["inputs"][0][1].as_str().unwrap();
     assert!(
         digest.len() == 32
@@ -61,10 +61,10 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
                 .starts_with(digest)
     );
 
-    let runs = track::runs_in(&track::Options::directory(directory.path())).unwrap();
+    let runs = track::runs_with(&track::TrackOptions::directory(directory.path())).unwrap();
     assert_eq!(runs.column("status").unwrap().str().unwrap().get(0), Some("FINISHED"));
-    let place = track::Options::directory(directory.path());
-    let file = track::file_in("models:/tubelab-views@champion", "views.json", &place).unwrap();
+    let place = track::TrackOptions::directory(directory.path());
+    let file = track::file_with("models:/tubelab-views@champion", "views.json", &place).unwrap();
     std::fs::write(directory.path().join("champion.json"), file).unwrap();
     let opened = train::open(directory.path().join("champion.json")).unwrap();
     let (a, b) = (opened.predict(&frame).unwrap(), model.predict(&frame).unwrap());
@@ -72,7 +72,8 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
     assert!((views(&a) / views(&b) - 1.0).abs() < 1e-12);
 
     // Python loads it and predicts the same numbers from the features, in whatever order their columns stand.
-    let model_file = String::from_utf8(track::file_in("models:/tubelab-views/1", "MLmodel", &place).unwrap()).unwrap();
+    let model_file =
+        String::from_utf8(track::file_with("models:/tubelab-views/1", "MLmodel", &place).unwrap()).unwrap();
     assert!(model_file.contains(&format!("run_id: \"{id}\"")), "{model_file}");
     let (_, logged) = seen["models"].as_object().unwrap().iter().next().unwrap();
     let inputs: serde_json::Value = serde_json::from_str(logged["signature"]["inputs"].as_str().unwrap()).unwrap();
@@ -117,7 +118,7 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
             .unwrap_err()
             .is_too_little_data()
     );
-    let runs = track::runs_in(&track::Options::directory(directory.path())).unwrap();
+    let runs = track::runs_with(&track::TrackOptions::directory(directory.path())).unwrap();
     let status: Vec<_> = runs.column("status").unwrap().str().unwrap().iter().flatten().collect();
     assert_eq!(status.iter().filter(|status| **status == "FAILED").count(), 1);
 }
@@ -127,7 +128,7 @@ fn a_failure_to_log_does_not_fail_the_training() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("not a directory");
     std::fs::write(&file, "").unwrap();
-    let model = train::views_with(&videos(60), &train::Options::new().mlflow_directory(&file)).unwrap();
+    let model = train::views_with(&videos(60), &train::TrainOptions::new().mlflow_directory(&file)).unwrap();
     assert_eq!(model.run_id(), None);
     let text = model.bundle().get("text/plain").unwrap().to_owned();
     assert!(text.contains("Not logged to MLflow"), "{text}");

@@ -7,7 +7,10 @@ use tubelab::plot;
 use tubelab::train::{self, Learner, Model};
 
 fn of(learner: Learner) -> (Model, Videos) {
-    let options = untracked().learners([learner]).resamples(100).trees(60);
+    let options = untracked().learners([learner]).resamples(100).forest(train::Forest {
+        n_estimators: 60,
+        ..train::Forest::default()
+    });
     let videos = generated(400, 5, CLEAR);
     (train::views_with(&videos.frame(), &options).unwrap(), videos)
 }
@@ -121,8 +124,12 @@ json.dump([
         &json!({ "x": x, "views": videos.views }),
     );
     let options = || untracked().resamples(100).folds(5);
-    let net = options().learners([Learner::ElasticNet]).penalty(0.01).l1_ratio(0.5);
-    let forest = options().learners([Learner::RandomForest]).trees(60).depth(10);
+    let net = options().learners([Learner::ElasticNet]).alpha(0.01).l1_ratio(0.5);
+    let forest = options().learners([Learner::RandomForest]).forest(train::Forest {
+        n_estimators: 60,
+        max_depth: 10,
+        ..train::Forest::default()
+    });
     for (name, options, theirs) in [("net", net, &oracle[0]), ("forest", forest, &oracle[1])] {
         let importance = train::views_with(&videos.frame(), &options)
             .unwrap()

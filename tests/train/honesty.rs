@@ -49,7 +49,19 @@ fn a_shuffled_target_teaches_nothing() {
     for seed in 0..100 {
         let mut videos = generated(60, seed, CLEAR);
         videos.views.shuffle(&mut ChaCha8Rng::seed_from_u64(seed + 1_000));
-        let model = train::views_with(&videos.frame(), &quick().trees(10).rounds(10)).unwrap();
+        let model = train::views_with(
+            &videos.frame(),
+            &quick()
+                .forest(train::Forest {
+                    n_estimators: 10,
+                    ..train::Forest::default()
+                })
+                .boosting(train::Boosting {
+                    n_estimators: 10,
+                    ..train::Boosting::default()
+                }),
+        )
+        .unwrap();
         let [r2, ..] = score(&model, "out_of_fold", "model", "r2").map(Option::unwrap);
         nothing += i32::from(r2 <= 0.0);
         let text = model.bundle().get("text/plain").unwrap().to_owned();

@@ -18,7 +18,7 @@ fn coefficients_are_those_of_scikit_learn() {
     let x: Vec<Value> = names.iter().map(|name| json!(floats(&table, name))).collect();
     testkit::needs!(Python);
     for (penalty, l1_ratio) in [(0.01, 0.5), (0.1, 0.9), (0.3, 0.2), (0.001, 1.0)] {
-        let model = train::views_with(&frame, &untracked().penalty(penalty).l1_ratio(l1_ratio)).unwrap();
+        let model = train::views_with(&frame, &untracked().alpha(penalty).l1_ratio(l1_ratio)).unwrap();
         assert!(model.converged());
         let oracle = python(
             r"

@@ -2,9 +2,9 @@
 
 use crate::support::*;
 use tubelab::display::Show;
-use tubelab::train::{self, Options};
+use tubelab::train::{self, TrainOptions};
 
-fn options(directory: &tempfile::TempDir) -> Options {
+fn options(directory: &tempfile::TempDir) -> TrainOptions {
     quick().models_directory(directory.path())
 }
 
@@ -36,7 +36,7 @@ fn a_champion_stays_until_a_challenger_is_clearly_better() {
     let same = train::retrain_with(&frame.slice(0, 150), &options(&directory)).unwrap();
     assert!(!same.replaced("views"), "{}", reason(&same));
     assert!(reason(&same).contains("not smaller by more than its noise"));
-    let champion = train::load_in(directory.path(), "views", "UCgenerated").unwrap();
+    let champion = train::load_with("views", "UCgenerated", &options(&directory)).unwrap();
     assert_eq!(champion.used(), 120);
     // After the jump the old champion is far off.
     let jumped = train::retrain_with(&frame, &options(&directory)).unwrap();
@@ -48,7 +48,7 @@ fn a_champion_stays_until_a_challenger_is_clearly_better() {
             .unwrap()
             .contains("the challenger is the new champion")
     );
-    let champion = train::load_in(directory.path(), "views", "generated <b>CHANNEL</b>").unwrap();
+    let champion = train::load_with("views", "generated <b>CHANNEL</b>", &options(&directory)).unwrap();
     assert_eq!(champion.used(), 260);
     let challenger = jumped.challenger("views").unwrap();
     assert_eq!(champion.bundle(), challenger.bundle());
@@ -64,14 +64,14 @@ fn a_damaged_champion_is_refused_and_replaced() {
     let path = directory.path().join("views/UCgenerated.json");
     let whole = std::fs::read(&path).unwrap();
     std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
-    let error = train::load_in(directory.path(), "views", "UCgenerated").unwrap_err();
+    let error = train::load_with("views", "UCgenerated", &options(&directory)).unwrap_err();
     assert!(error.is_format() && error.to_string().contains("cut off"), "{error}");
     assert!(error.next_step().unwrap().contains("train::retrain"));
     let done = train::retrain_with(&frame, &options(&directory)).unwrap();
     assert!(done.replaced("views") && !done.replaced("engagement"));
-    assert!(train::load_in(directory.path(), "views", "UCgenerated").is_ok());
-    let error = train::load_in(directory.path(), "likes", "UCgenerated").unwrap_err();
+    assert!(train::load_with("views", "UCgenerated", &options(&directory)).is_ok());
+    let error = train::load_with("likes", "UCgenerated", &options(&directory)).unwrap_err();
     assert!(error.is_input(), "{error}");
-    let error = train::load_in(directory.path(), "views", "UCaaaaaaaaaaaaaaaaaaaaaa").unwrap_err();
+    let error = train::load_with("views", "UCaaaaaaaaaaaaaaaaaaaaaa", &options(&directory)).unwrap_err();
     assert!(error.is_not_found(), "{error}");
 }

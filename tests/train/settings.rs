@@ -11,8 +11,8 @@ fn settings_are_checked_before_the_fit() {
     let wrong = [
         (untracked().folds(1), "folds"),
         (untracked().folds(21), "folds"),
-        (untracked().penalty(0.0), "penalty"),
-        (untracked().penalty(f64::NAN), "penalty"),
+        (untracked().alpha(0.0), "alpha"),
+        (untracked().alpha(f64::NAN), "alpha"),
         (untracked().l1_ratio(1.5), "l1_ratio"),
         (untracked().resamples(10), "resamples"),
         (untracked().min_age_days(9999), "min_age_days"),

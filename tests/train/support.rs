@@ -6,7 +6,7 @@ use rand_chacha::ChaCha8Rng;
 use serde_json::Value;
 use std::io::Write;
 use std::process::{Command, Stdio};
-use tubelab::train::{self, Learner, Model, Options};
+use tubelab::train::{self, Learner, Model, TrainOptions};
 
 pub const DAY: i64 = 86_400_000_000;
 /// 2020-01-01T00:00:00Z.
@@ -141,17 +141,27 @@ impl Videos {
 }
 
 /// All models, small: what a test needs that asks of their parts and not of their quality.
-pub fn quick() -> Options {
-    untracked().trees(20).rounds(20).folds(3).resamples(100)
+pub fn quick() -> TrainOptions {
+    untracked()
+        .forest(train::Forest {
+            n_estimators: 20,
+            ..train::Forest::default()
+        })
+        .boosting(train::Boosting {
+            n_estimators: 20,
+            ..train::Boosting::default()
+        })
+        .folds(3)
+        .resamples(100)
 }
 
 /// The elastic net alone.
-pub fn net() -> Options {
+pub fn net() -> TrainOptions {
     untracked().learners([Learner::ElasticNet])
 }
 
-pub fn untracked() -> Options {
-    Options::new().time_zone("UTC").tracked(false)
+pub fn untracked() -> TrainOptions {
+    TrainOptions::new().time_zone("UTC").tracked(false)
 }
 
 pub fn fitted(videos: &Videos) -> Model {

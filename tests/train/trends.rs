@@ -17,7 +17,7 @@ fn a_steady_rise_is_followed_and_its_slope_is_scipy_s() {
     };
     let mut videos = generated(400, 4, rising);
     videos.short = vec![Some(false); 400];
-    let trend = train::trend(&videos.frame()).unwrap();
+    let trend = train::forecast(&videos.frame()).unwrap();
     let weeks: Vec<f64> = videos
         .published
         .iter()
@@ -67,11 +67,11 @@ fn where_nothing_moves_the_level_stays() {
     for seed in 0..10 {
         let mut videos = generated(150, 20 + seed, still);
         videos.short = vec![Some(false); 150];
-        let trend = train::trend(&videos.frame()).unwrap();
+        let trend = train::forecast(&videos.frame()).unwrap();
         mistaken += i32::from(trend.is_better_than_last());
         assert!(trend.bundle().get("text/plain").unwrap().contains("the same as last"));
     }
     assert!(mistaken <= 1, "{mistaken} of 10");
-    let error = train::trend(&generated(20, 1, still).frame()).unwrap_err();
+    let error = train::forecast(&generated(20, 1, still).frame()).unwrap_err();
     assert!(error.is_too_little_data(), "{error}");
 }

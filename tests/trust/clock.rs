@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use testkit::StandIn;
 use testkit::generator::{Plan, World};
-use tubelab::cache::{Cache, Options};
+use tubelab::cache::{Cache, CacheOptions};
 use tubelab::fetch::{Settings, fetch_with};
 
 const DAY: i64 = 24 * 60 * 60;
@@ -19,7 +19,7 @@ fn a_clock_set_back_breaks_no_store() {
     let fetch = || {
         let shift = Arc::clone(&shift);
         let now = move || Timestamp::now() + SignedDuration::from_secs(shift.load(Ordering::SeqCst));
-        let cache = Cache::with_clock(Options::in_memory().directory(directory.path()), now);
+        let cache = Cache::with_clock(CacheOptions::in_memory().directory(directory.path()), now);
         let settings = Settings::new(StandIn::KEY, &api.url()).unwrap().cache(cache.clone());
         let settings = settings.count_in(directory.path().join("quota.db"));
         let before = api.calls().len();

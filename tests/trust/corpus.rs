@@ -75,7 +75,7 @@ pub fn snapshot(answers: Vec<Answer>) -> Snapshot {
 pub fn fill_cache(directory: &Path) {
     let api = StandIn::start(World::generate(Plan::new(1, 12)));
     let work = tempfile::tempdir().unwrap();
-    let cache = tubelab::cache::Cache::new(tubelab::cache::Options::in_memory().directory(work.path()));
+    let cache = tubelab::cache::Cache::new(tubelab::cache::CacheOptions::in_memory().directory(work.path()));
     let settings = Settings::new(StandIn::KEY, &api.url()).unwrap().cache(cache);
     fetch::fetch_with(HANDLE, &settings).unwrap();
     let file = work.path().join("answers-1.sqlite");

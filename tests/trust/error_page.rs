@@ -4,7 +4,7 @@ use polars::prelude::{IntoLazy, col, df, lit};
 use std::fmt::Write;
 use tubelab::Error;
 use tubelab::error::Kind;
-use tubelab::fetch::{self, Patience, Settings, Snapshot};
+use tubelab::fetch::{self, RetryPolicy, Settings, Snapshot};
 use tubelab::{clean, interrupt, train};
 
 const ABOUT: &str = "\
@@ -49,7 +49,7 @@ fn provoked(kind: Kind) -> Error {
         Kind::Storage => failed(demo().save("/dev/null/snapshot")),
         Kind::TooLittleData => failed(
             five_videos()
-                .and_then(|videos| train::views_with(&videos, &train::Options::new().tracked(false)).map(drop)),
+                .and_then(|videos| train::views_with(&videos, &train::TrainOptions::new().tracked(false)).map(drop)),
         ),
         Kind::Interrupted => failed(stopped()),
         _ => failed(text_above_a_number()),
@@ -70,14 +70,14 @@ fn five_videos() -> tubelab::Result<polars::prelude::DataFrame> {
 }
 
 fn at_nobody() -> Settings {
-    let patience = Patience {
+    let policy = RetryPolicy {
         retries: 0,
-        ..Patience::default()
+        ..RetryPolicy::default()
     };
     // Port 9 discards: nothing listens there.
     Settings::new("a-key", "http://127.0.0.1:9")
         .expect("it is an address")
-        .patience(patience)
+        .retry(policy)
 }
 
 fn nobody_answers() -> tubelab::Result<()> {

@@ -6,7 +6,7 @@
 use super::corpus::{ANSWERS, directory, snapshot};
 use std::fs;
 use std::path::{Path, PathBuf};
-use tubelab::cache::{Cache, Options};
+use tubelab::cache::{Cache, CacheOptions};
 use tubelab::fetch::{Snapshot, fetch};
 use tubelab::{clean, fuzz, train};
 
@@ -69,7 +69,7 @@ fn stored_answers_of_every_version_are_read() {
     assert_eq!(fuzz::cache_entry(&bytes).as_deref(), Some(BODY));
     let (_directory, path) = copy("cache-1");
     // The answers are of November 2026: by this clock they are fresh.
-    let cache = Cache::with_clock(Options::in_memory().directory(&path), || {
+    let cache = Cache::with_clock(CacheOptions::in_memory().directory(&path), || {
         "2026-11-26T20:30:00Z".parse().unwrap()
     });
     let stats = cache.stats();
@@ -134,10 +134,16 @@ fn write_the_files() {
     }
     if missing("model-2.json") {
         let videos = clean::clean(&fetch("demo").unwrap()).unwrap();
-        let options = train::Options::new()
+        let options = train::TrainOptions::new()
             .tracked(false)
-            .trees(10)
-            .rounds(10)
+            .forest(train::Forest {
+                n_estimators: 10,
+                ..train::Forest::default()
+            })
+            .boosting(train::Boosting {
+                n_estimators: 10,
+                ..train::Boosting::default()
+            })
             .folds(3)
             .resamples(100);
         train::views_with(&videos, &options)

@@ -264,10 +264,16 @@ fn read_entry(bytes: &[u8]) {
 
 /// A small model as a file.
 static MODEL: LazyLock<String> = LazyLock::new(|| {
-    let options = train::Options::new()
+    let options = train::TrainOptions::new()
         .tracked(false)
-        .trees(10)
-        .rounds(10)
+        .forest(train::Forest {
+            n_estimators: 10,
+            ..train::Forest::default()
+        })
+        .boosting(train::Boosting {
+            n_estimators: 10,
+            ..train::Boosting::default()
+        })
         .folds(3)
         .resamples(100);
     let path = scratch("sound.model");

@@ -114,7 +114,7 @@ pub fn offers<'c>(code: &'c str, at: usize, evaluator: &mut Evaluator<'_, '_, '_
     let name = open
         .and_then(|open| open.checked_sub(1))
         .map_or("", |at| tokens.text(at));
-    if matches!(name, "sql" | "sql_in" | "sql_expr") {
+    if matches!(name, "sql" | "sql_with" | "sql_expr") {
         return sql(code, at, body, evaluator.known.scope);
     }
     let Some(open) = open else {

@@ -233,6 +233,8 @@ impl KeywordLift {
     }
 }
 
+crate::display::show::display_as_shown!(KeywordLift);
+
 impl Show for KeywordLift {
     fn bundle(&self) -> Bundle {
         let clear: Vec<&WordLift> = self.words.iter().filter(|word| word.is_clear()).collect();

@@ -13,6 +13,7 @@ mod svd;
 mod tfidf;
 mod tfidf_options;
 mod titles;
+mod topic_card;
 mod topic_facts;
 mod topic_options;
 mod topics;

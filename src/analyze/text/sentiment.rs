@@ -281,6 +281,8 @@ impl Sentiment {
     }
 }
 
+crate::display::show::display_as_shown!(Sentiment);
+
 impl Show for Sentiment {
     fn bundle(&self) -> Bundle {
         let mut lines = vec![("Titles", self.covered()), ("Not scored", self.not_scored())];

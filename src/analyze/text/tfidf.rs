@@ -274,6 +274,8 @@ fn nothing_left(titles: usize, options: &TfidfOptions) -> Error {
         .hint("give more titles, a lower `min_titles`, or fewer stop words")
 }
 
+crate::display::show::display_as_shown!(Tfidf);
+
 impl Show for Tfidf {
     fn bundle(&self) -> Bundle {
         let mut common: BTreeMap<(std::cmp::Reverse<u32>, usize), &str> = BTreeMap::new();

@@ -109,6 +109,8 @@ impl Words {
     }
 }
 
+crate::display::show::display_as_shown!(Words);
+
 impl Show for Words {
     fn bundle(&self) -> Bundle {
         let top: Vec<String> = self

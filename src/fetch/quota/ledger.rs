@@ -3,7 +3,8 @@
 //! The file holds a row for each project (a hash of key and address), day and bucket. That it cannot be written never
 //! stands in the way of a fetch.
 
-use super::{Allowance, Bucket, Limits, day};
+use super::day;
+use super::limits::{Allowance, Bucket, Limits};
 use crate::error::{Error, Kind, Result};
 use crate::platform::files::{Access, make_directory};
 use jiff::{SignedDuration, Timestamp};

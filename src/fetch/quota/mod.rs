@@ -6,103 +6,17 @@
 
 pub(crate) mod day;
 mod ledger;
+mod limits;
 pub(crate) mod share;
 
 pub(crate) use ledger::{Charge, Ledger};
+pub use limits::{Allowance, Limits};
+pub(crate) use limits::{Bucket, full};
 
 use super::settings::Settings;
 use crate::display::{Bundle, Card, Cards, Show, number};
 use crate::error::{Error, Kind, Reason, Result};
 use jiff::Timestamp;
-
-/// What a call is charged to. Each has an allowance of its own a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Bucket {
-    Units,
-    Searches,
-    Stats,
-}
-
-impl Bucket {
-    pub const ALL: [Bucket; 3] = [Bucket::Units, Bucket::Searches, Bucket::Stats];
-
-    pub fn of(endpoint: &str) -> Bucket {
-        match endpoint {
-            "search" => Bucket::Searches,
-            "videos:batchGetStats" => Bucket::Stats,
-            _ => Bucket::Units,
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Bucket::Units => "units",
-            Bucket::Searches => "searches",
-            Bucket::Stats => "stats",
-        }
-    }
-
-    /// What is counted, for a message: one of it, and several.
-    fn nouns(self) -> (&'static str, &'static str) {
-        match self {
-            Bucket::Units => ("unit", "units"),
-            Bucket::Searches => ("search", "searches"),
-            Bucket::Stats => ("call for statistics", "calls for statistics"),
-        }
-    }
-
-    pub fn count(self, n: u64) -> String {
-        let (one, several) = self.nouns();
-        format!("{} {}", full(n), if n == 1 { one } else { several })
-    }
-}
-
-pub(crate) fn full(n: u64) -> String {
-    number::full(i64::try_from(n).unwrap_or(i64::MAX))
-}
-
-/// What the API allows a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
-    /// Units of all ordinary calls.
-    pub units: u64,
-    /// Searches.
-    pub searches: u64,
-    /// Calls for statistics alone (`videos:batchGetStats`).
-    pub stats: u64,
-}
-
-impl Default for Limits {
-    /// What a project has unless Google granted more: 10,000 units, 100 searches, 10,000 calls for statistics.
-    fn default() -> Self {
-        Limits {
-            units: 10_000,
-            searches: 100,
-            stats: 10_000,
-        }
-    }
-}
-
-impl Limits {
-    fn of(&self, bucket: Bucket) -> u64 {
-        match bucket {
-            Bucket::Units => self.units,
-            Bucket::Searches => self.searches,
-            Bucket::Stats => self.stats,
-        }
-    }
-}
-
-/// The day's state of one bucket.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Allowance {
-    /// Calls made today from this computer.
-    pub used: u64,
-    /// Calls allowed a day.
-    pub limit: u64,
-    /// Calls left today: none once the API says so, whatever was counted.
-    pub left: u64,
-}
 
 /// What is left of today's quota; shown as cards. Made by [`quota`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,6 +72,8 @@ pub fn quota_with(settings: &Settings) -> Result<Quota> {
         resets_at: day::reset(at),
     })
 }
+
+crate::display::show::display_as_shown!(Quota);
 
 impl Show for Quota {
     fn bundle(&self) -> Bundle {

@@ -3,7 +3,8 @@
 //! `TUBELAB_SPEND_AT_MOST` is that part, in units; without it there is no such limit. Every charge is told to the program that
 //! set it by an event, so that it knows what was spent even of a process that it had to end.
 
-use super::{Bucket, day, full};
+use super::day;
+use super::limits::{Bucket, full};
 use crate::error::{Error, Kind, Reason, Result};
 use crate::platform::control::{Event, send};
 use jiff::Timestamp;

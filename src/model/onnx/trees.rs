@@ -1,11 +1,10 @@
 //! Trees as one operator that computes in doubles, with our own rule at each split: left where the value is below the
 //! threshold.
 
+use super::graph::{INPUT, TREES, file, node};
 use super::proto::{Attribute, Node, Tensor};
-use super::{INPUT, file, node};
 use tubelab_numerics::tree::{Ensemble, Tree};
 
-pub(super) const DOMAIN: &str = "ai.onnx.ml";
 /// `BRANCH_LT` of the operator's modes.
 const BELOW: u8 = 1;
 const SUM: i64 = 1;
@@ -89,7 +88,7 @@ impl Lists {
     fn operator(self, output: &str) -> Node {
         let (splits, leaves) = (self.thresholds.len(), self.leaves.len());
         Node {
-            domain: DOMAIN.to_owned(),
+            domain: TREES.to_owned(),
             attribute: vec![
                 Attribute::int("n_targets", 1),
                 Attribute::int("aggregate_function", SUM),

@@ -26,7 +26,7 @@ const ROW: usize = 240;
 const FONT: &str = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";
 
 pub(super) fn json(figure: &Figure) -> Result<Value> {
-    let figure = &*super::thin::thinned(figure);
+    let figure = &*super::downsample::downsampled(figure);
     let scene = Scene::new(figure);
     let mut data = Vec::new();
     for (number, pane) in (1..).zip(&scene.panes).filter(|_| figure.empty.is_none()) {

@@ -62,7 +62,7 @@ struct Drawing<'a> {
 }
 
 pub(super) fn svg(figure: &Figure) -> String {
-    let figure = &*super::thin::thinned(figure);
+    let figure = &*super::downsample::downsampled(figure);
     let scene = Scene::new(figure);
     page(figure, &scene).into_string()
 }

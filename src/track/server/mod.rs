@@ -1,10 +1,13 @@
 //! A tracking server: where it is, who asks, and how patiently.
 
+mod answer;
+mod batches;
 mod call;
-mod doubles;
+mod duplicates;
 mod look;
 mod models;
 mod send;
+mod transfer;
 
 pub(super) use look::{artifact, entries, lines, model_source, set_alias, versions};
 pub(super) use send::{Sent, send};
@@ -139,7 +142,7 @@ impl Server {
     /// How often a call that failed for a passing reason is made again, and the pause before the first repetition, which
     /// doubles with each further one. Five times from 0.2 seconds on, where nothing is said.
     #[must_use]
-    pub fn patience(mut self, retries: u32, pause: Duration) -> Self {
+    pub fn retries(mut self, retries: u32, pause: Duration) -> Self {
         (self.retries, self.pause) = (retries, pause);
         self
     }

@@ -1,6 +1,7 @@
 //! The models of a run, and their versions in the registry.
 
-use super::send::{Way, field, list, pairs, part};
+use super::answer::{field, list, pairs, part};
+use super::transfer::Transfer;
 use crate::error::Result;
 use crate::track::stored::{StoredModel, StoredVersion};
 use reqwest::Method;
@@ -9,50 +10,54 @@ use serde_json::{Value, json};
 /// The tag by which a model or a version is known on the server.
 pub(super) const MODEL: &str = "tubelab.model_id";
 
-pub(super) async fn send(way: &Way<'_>, model: &StoredModel, run: &str) -> Result<()> {
-    let find = async || Ok(way.models(&model.id).await?.into_iter().next());
+pub(super) async fn send(transfer: &Transfer<'_>, model: &StoredModel, run: &str) -> Result<()> {
+    let find = async || Ok(transfer.models(&model.id).await?.into_iter().next());
     let make = async || {
         let params: Vec<Value> = (model.params.iter())
             .map(|(key, value)| json!({ "key": key, "value": value }))
             .collect();
         let body = json!({
-            "experiment_id": way.experiment,
+            "experiment_id": transfer.experiment,
             "name": model.name,
             "source_run_id": run,
             "params": params,
             "tags": [{ "key": MODEL, "value": model.id }],
         });
-        let mut answer = way.server.post_once("logged-models", &body).await?;
+        let mut answer = transfer.server.post_once("logged-models", &body).await?;
         Ok(part(&mut answer, "/model/info"))
     };
-    let info = way.made(!way.doubtful.get(), find, make).await?;
+    let info = transfer.made(!transfer.doubtful.get(), find, make).await?;
     let id = field(&info, "model_id")?;
-    let directory = super::send::proxied(info["artifact_uri"].as_str().unwrap_or_default())?;
+    let directory = super::answer::proxied(info["artifact_uri"].as_str().unwrap_or_default())?;
     for (path, file) in &model.files {
         let mut content = std::fs::read(file)?;
         if path == "MLmodel" {
             // On the server it goes by the ids that it has there.
             let text = String::from_utf8_lossy(&content).replace(&model.id, &id);
-            content = text.replace(&way.run.id, run).into_bytes();
+            content = text.replace(&transfer.run.id, run).into_bytes();
         }
-        way.server.put_file(&format!("{directory}/{path}"), &content).await?;
+        transfer
+            .server
+            .put_file(&format!("{directory}/{path}"), &content)
+            .await?;
     }
-    output(way, run, &id, model.step).await?;
+    output(transfer, run, &id, model.step).await?;
     let ready = json!({ "model_id": id, "status": "LOGGED_MODEL_READY" });
     let path = format!("logged-models/{id}");
-    way.server
+    transfer
+        .server
         .ask(Method::PATCH, &path, &[], super::call::Body::Json(&ready))
         .await?;
     for wanted in &model.versions {
-        version(way, model, wanted, run, &id).await?;
+        version(transfer, model, wanted, run, &id).await?;
     }
     Ok(())
 }
 
 /// Tells the run that the model is its output; telling it twice is refused.
-async fn output(way: &Way<'_>, run: &str, model: &str, step: i64) -> Result<()> {
+async fn output(transfer: &Transfer<'_>, run: &str, model: &str, step: i64) -> Result<()> {
     let told = async || -> Result<bool> {
-        let answer = way.server.get("runs/get", &[("run_id", run)]).await?;
+        let answer = transfer.server.get("runs/get", &[("run_id", run)]).await?;
         let outputs = answer["run"]["outputs"]["model_outputs"]
             .as_array()
             .map(Vec::as_slice)
@@ -60,19 +65,25 @@ async fn output(way: &Way<'_>, run: &str, model: &str, step: i64) -> Result<()> 
             .to_vec();
         Ok(outputs.iter().any(|output| output["model_id"] == model))
     };
-    if way.doubtful.get() && told().await? {
+    if transfer.doubtful.get() && told().await? {
         return Ok(());
     }
     let body = json!({ "run_id": run, "models": [{ "model_id": model, "step": step }] });
-    match way.server.post("runs/outputs", &body).await {
+    match transfer.server.post("runs/outputs", &body).await {
         Ok(_) => Ok(()),
         Err(_) if told().await? => Ok(()),
         Err(trouble) => Err(trouble.error),
     }
 }
 
-async fn version(way: &Way<'_>, model: &StoredModel, wanted: &StoredVersion, run: &str, id: &str) -> Result<()> {
-    match way
+async fn version(
+    transfer: &Transfer<'_>,
+    model: &StoredModel,
+    wanted: &StoredVersion,
+    run: &str,
+    id: &str,
+) -> Result<()> {
+    match transfer
         .server
         .post("registered-models/create", &json!({ "name": wanted.name }))
         .await
@@ -80,7 +91,13 @@ async fn version(way: &Way<'_>, model: &StoredModel, wanted: &StoredVersion, run
         Err(trouble) if trouble.code != "RESOURCE_ALREADY_EXISTS" => return Err(trouble.error),
         _ => {}
     }
-    let find = async || Ok(way.versions(&wanted.name, run, &model.id).await?.into_iter().next());
+    let find = async || {
+        Ok(transfer
+            .versions(&wanted.name, run, &model.id)
+            .await?
+            .into_iter()
+            .next())
+    };
     let make = async || {
         let body = json!({
             "name": wanted.name,
@@ -89,37 +106,37 @@ async fn version(way: &Way<'_>, model: &StoredModel, wanted: &StoredVersion, run
             "run_id": run,
             "tags": [{ "key": MODEL, "value": model.id }],
         });
-        let mut answer = way.server.post_once("model-versions/create", &body).await?;
+        let mut answer = transfer.server.post_once("model-versions/create", &body).await?;
         Ok(part(&mut answer, "/model_version"))
     };
-    let made = way.made(!way.doubtful.get(), find, make).await?;
-    set_aliases(way, wanted, run, &field(&made, "version")?).await
+    let made = transfer.made(!transfer.doubtful.get(), find, make).await?;
+    set_aliases(transfer, wanted, run, &field(&made, "version")?).await
 }
 
 /// Aliases that were moved after the run had been sent.
-pub(super) async fn aliases(way: &Way<'_>, run: &str) -> Result<()> {
-    for model in &way.run.models {
+pub(super) async fn aliases(transfer: &Transfer<'_>, run: &str) -> Result<()> {
+    for model in &transfer.run.models {
         for wanted in model.versions.iter().filter(|version| !version.aliases.is_empty()) {
             // A version that someone deleted stays deleted.
-            if let Some(version) = way.versions(&wanted.name, run, &model.id).await?.first() {
-                set_aliases(way, wanted, run, &field(version, "version")?).await?;
+            if let Some(version) = transfer.versions(&wanted.name, run, &model.id).await?.first() {
+                set_aliases(transfer, wanted, run, &field(version, "version")?).await?;
             }
         }
     }
     Ok(())
 }
 
-async fn set_aliases(way: &Way<'_>, wanted: &StoredVersion, run: &str, version: &str) -> Result<()> {
+async fn set_aliases(transfer: &Transfer<'_>, wanted: &StoredVersion, run: &str, version: &str) -> Result<()> {
     for alias in &wanted.aliases {
-        if way.may_take(wanted, alias, run, version).await? {
+        if transfer.may_take(wanted, alias, run, version).await? {
             let body = json!({ "name": wanted.name, "alias": alias, "version": version });
-            way.server.post("registered-models/alias", &body).await?;
+            transfer.server.post("registered-models/alias", &body).await?;
         }
     }
     Ok(())
 }
 
-impl Way<'_> {
+impl Transfer<'_> {
     pub(super) async fn models(&self, id: &str) -> Result<Vec<Value>> {
         let body = json!({
             "experiment_ids": [self.experiment],

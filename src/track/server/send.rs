@@ -3,20 +3,15 @@
 //! Each thing that must not be there twice carries the id that it has in the file as a tag, and is looked for before it
 //! is made again. The run's end (its status) is told last: a run that has ended is complete.
 
+use super::answer::{field, number, pairs, part};
+use super::batches::{Batches, WORDS, metric};
 use super::call::Trouble;
-use super::{Server, doubles, models};
+use super::transfer::{RUN, Transfer};
+use super::{Server, duplicates, models};
 use crate::error::{Context, Error, Kind, Result};
-use crate::track::stored::{Point, Stored};
+use crate::track::stored::Stored;
 use serde_json::{Value, json};
 use std::cell::Cell;
-
-/// The tag by which a run is known on the server.
-pub(super) const RUN: &str = "tubelab.run_id";
-
-/// MLflow takes at most so many in one call, and at most a million bytes.
-const METRICS: usize = 1000;
-const WORDS: usize = 100;
-const BYTES: usize = 900_000;
 
 /// What became of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,31 +22,20 @@ pub(in crate::track) enum Sent {
     Before,
 }
 
-/// A run on its way.
-pub(super) struct Way<'a> {
-    pub(super) server: &'a Server,
-    pub(super) run: &'a Stored,
-    pub(super) experiment: String,
-    /// Whether something may have been made without our knowing.
-    pub(super) doubtful: Cell<bool>,
-    /// Whether the run was made with its tags.
-    tagged: Cell<bool>,
-}
-
 /// Sends a run. `fresh`: it was written a moment ago, so that nothing of it can be there.
 pub(in crate::track) async fn send(server: &Server, run: &Stored, fresh: bool) -> Result<Sent> {
     let context = || format!("sending the run {} to {}", run.id, server.place());
-    let way = Way {
+    let transfer = Transfer {
         server,
         run,
         experiment: server.experiment(&run.experiment).await.with_context(context)?,
         doubtful: Cell::new(false),
         tagged: Cell::new(false),
     };
-    way.go(fresh).await.with_context(context)
+    transfer.go(fresh).await.with_context(context)
 }
 
-impl Way<'_> {
+impl Transfer<'_> {
     async fn go(&self, fresh: bool) -> Result<Sent> {
         let parent = match &self.run.parent {
             Some(parent) => Some(self.parent(parent).await?),
@@ -75,38 +59,10 @@ impl Way<'_> {
         }
         self.verify(&id).await?;
         if self.doubtful.get() {
-            doubles::remove(self, &id).await?;
+            duplicates::remove(self, &id).await?;
         }
         self.end(&id).await?;
         Ok(Sent::Now)
-    }
-
-    /// What exists or is made now; what an attempt of unknown end has made is found instead of made again.
-    pub(super) async fn made<T>(
-        &self,
-        fresh: bool,
-        find: impl AsyncFn() -> Result<Option<T>>,
-        make: impl AsyncFn() -> Result<T, Trouble>,
-    ) -> Result<T> {
-        let mut known = if fresh { None } else { find().await? };
-        if known.is_some() {
-            // What an earlier attempt began may be there twice.
-            self.doubtful.set(true);
-        }
-        let mut attempt = 0;
-        loop {
-            if let Some(known) = known {
-                return Ok(known);
-            }
-            match make().await {
-                Ok(made) => return Ok(made),
-                Err(trouble) if !trouble.passing || attempt >= self.server.retries => return Err(trouble.error),
-                Err(_) => self.doubtful.set(true),
-            }
-            self.server.pause(attempt).await;
-            attempt += 1;
-            known = find().await?;
-        }
     }
 
     /// The run on the server: the complete one where an earlier attempt left several.
@@ -200,21 +156,6 @@ impl Way<'_> {
         Ok(())
     }
 
-    /// Stores files below the place that the server has named for them.
-    pub(super) async fn files(&self, uri: &str, files: &[(String, std::path::PathBuf)]) -> Result<()> {
-        if files.is_empty() {
-            return Ok(());
-        }
-        let directory = proxied(uri)?;
-        for (path, file) in files {
-            let content = std::fs::read(file)
-                .map_err(Error::from)
-                .with_context(|| format!("reading {}", file.display()))?;
-            self.server.put_file(&format!("{directory}/{path}"), &content).await?;
-        }
-        Ok(())
-    }
-
     /// A status of 200 is no proof: whatever was not stored is missing here.
     async fn verify(&self, id: &str) -> Result<()> {
         let answer = self.server.get("runs/get", &[("run_id", id)]).await?;
@@ -299,114 +240,4 @@ impl Server {
         }
         Ok(id)
     }
-
-    /// The runs that carry the id of a run of ours.
-    pub(super) async fn runs_tagged(&self, experiment: &str, id: &str, view: &str) -> Result<Vec<Value>> {
-        let body = json!({
-            "experiment_ids": [experiment],
-            "filter": format!("tags.`{RUN}` = '{}'", id.replace('\'', "")),
-            "run_view_type": view,
-        });
-        let mut answer = self.post("runs/search", &body).await?;
-        let runs = list(&mut answer, "/runs");
-        Ok(runs.into_iter().map(|mut run| part(&mut run, "/info")).collect())
-    }
-}
-
-/// Rows in as few calls as MLflow permits.
-#[derive(Default)]
-struct Batches {
-    full: Vec<Value>,
-    /// Rows of each kind and bytes in the last of them.
-    counts: std::collections::BTreeMap<&'static str, usize>,
-    bytes: usize,
-}
-
-impl Batches {
-    fn add(&mut self, kind: &'static str, row: Value) {
-        let most = if kind == "metrics" { METRICS } else { WORDS };
-        // JSON escapes what is not ASCII at most sixfold on the server's side of the count.
-        let bytes = row.to_string().len();
-        let all: usize = self.counts.values().sum();
-        let full =
-            self.counts.get(kind).is_some_and(|count| *count >= most) || all >= METRICS || self.bytes + bytes > BYTES;
-        if self.full.is_empty() || full {
-            self.full.push(json!({}));
-            self.counts.clear();
-            self.bytes = 0;
-        }
-        *self.counts.entry(kind).or_default() += 1;
-        self.bytes += bytes + 1;
-        if let Some(batch) = self.full.last_mut() {
-            match batch[kind].as_array_mut() {
-                Some(rows) => rows.push(row),
-                None => batch[kind] = json!([row]),
-            }
-        }
-    }
-}
-
-/// Numbers that JSON has no sign for go as words: bare, they would end the batch without a word.
-fn metric(point: &Point) -> Value {
-    let value = match (point.is_nan, point.value) {
-        (true, _) => json!("NaN"),
-        (_, value) if value >= f64::MAX => json!("Infinity"),
-        (_, value) if value <= -f64::MAX => json!("-Infinity"),
-        (_, value) => json!(value),
-    };
-    json!({ "key": point.key, "value": value, "timestamp": point.timestamp, "step": point.step })
-}
-
-/// A number of an answer; infinities come back as the largest numbers.
-pub(super) fn number(value: &Value) -> Option<f64> {
-    match value.as_str() {
-        Some("Infinity") => Some(f64::MAX),
-        Some("-Infinity") => Some(-f64::MAX),
-        Some(_) => None,
-        None => value.as_f64(),
-    }
-}
-
-/// The keys and values of a list of an answer.
-pub(super) fn pairs(list: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    let rows = list.as_array().map(Vec::as_slice).unwrap_or_default();
-    rows.iter()
-        .filter_map(|row| Some((row["key"].as_str()?, &row["value"])))
-}
-
-pub(super) fn field(value: &Value, name: &str) -> Result<String> {
-    value[name].as_str().map(str::to_owned).ok_or_else(|| {
-        Error::new(Kind::Format, format!("the answer of the MLflow server lacks `{name}`"))
-            .hint("check MLFLOW_TRACKING_URI; MLflow 3.1 or later is needed")
-    })
-}
-
-/// A part of an answer, null where it is missing.
-pub(super) fn part(answer: &mut Value, pointer: &str) -> Value {
-    answer.pointer_mut(pointer).map(Value::take).unwrap_or_default()
-}
-
-/// A list of an answer, empty where it is missing.
-pub(super) fn list(answer: &mut Value, pointer: &str) -> Vec<Value> {
-    match part(answer, pointer) {
-        Value::Array(rows) => rows,
-        _ => Vec::new(),
-    }
-}
-
-/// The path of a place below the server's artifacts.
-pub(super) fn proxied(uri: &str) -> Result<&str> {
-    let path = uri
-        .strip_prefix("mlflow-artifacts:")
-        .map(|rest| rest.trim_start_matches('/'));
-    // `mlflow-artifacts://host/…` names another server than the one that is asked.
-    path.filter(|path| !path.is_empty() && !uri.starts_with("mlflow-artifacts://"))
-        .ok_or_else(|| {
-            let scheme = uri.split(':').next().unwrap_or_default();
-            Error::new(
-                Kind::Input,
-                format!("the server keeps files at a place of its own ({scheme}), which only its clients reach"),
-            )
-            .hint("start the MLflow server with --serve-artifacts and --artifacts-destination")
-        })
 }

@@ -1,9 +1,9 @@
 //! Better clusters from those of different starts.
 
+use super::clusters::{Clusters, Rows};
 use super::lloyd::lloyd;
 use super::moves::moves;
 use super::start::{draws, extend};
-use super::{Clusters, Rows};
 use crate::error::Result;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;

@@ -1,6 +1,6 @@
 //! Lloyd's rounds, with bounds that spare most distances.
 
-use super::{Clusters, Rows, around_means, means, totals};
+use super::clusters::{Clusters, Rows, around_means, means, totals};
 use crate::error::Result;
 use crate::platform::interrupt;
 use tubelab_numerics::matrix::{Distances, Matrix, add, squared_distance};

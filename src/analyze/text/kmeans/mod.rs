@@ -4,55 +4,27 @@
 //! ([`start`]), the clusters of different starts are crossed ([`evolve`]), and where rows are few the moves of single rows
 //! go on where Lloyd's rounds rest ([`moves`]).
 
+mod clusters;
 mod evolve;
 mod lloyd;
 mod moves;
 mod start;
 
+pub(super) use clusters::Clusters;
+
 use crate::error::Result;
+use clusters::Rows;
 use lloyd::{Place, lloyd};
 use rand::SeedableRng;
 use rand::seq::index;
 use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
-use tubelab_numerics::matrix::{Distances, Matrix, add, dot, squared_distance};
+use tubelab_numerics::matrix::{Distances, Matrix, squared_distance};
 
-/// As in scikit-learn: rounds end when the centres move less, in mean variances of the columns.
-const TOLERANCE: f64 = 1e-4;
 /// Of more rows, so many are searched for good clusters; then all rows are grouped from there.
 const SAMPLE: usize = 10_000;
 /// Up to so many rows the best clusters are improved by moves of single rows.
 const MOVED: usize = 20_000;
-
-/// Clusters of rows.
-#[derive(Clone, Debug)]
-pub(super) struct Clusters {
-    pub centres: Matrix,
-    pub labels: Vec<usize>,
-    /// The sum of squared distances to the nearest centre.
-    pub inertia: f64,
-}
-
-/// The rows, with what every run needs of them.
-struct Rows<'a> {
-    rows: &'a Matrix,
-    /// Squared.
-    lengths: Vec<f64>,
-    all: Vec<usize>,
-    /// The shift of the centres at which rounds end.
-    tolerance: f64,
-}
-
-impl<'a> Rows<'a> {
-    fn new(rows: &'a Matrix) -> Self {
-        Rows {
-            rows,
-            lengths: rows.rows().map(|row| dot(row, row)).collect(),
-            all: (0..rows.height()).collect(),
-            tolerance: TOLERANCE * mean_variance(rows),
-        }
-    }
-}
 
 /// The best clusters found from `restarts` starts and what comes of crossing them; the same for the same seed, whatever
 /// the number of threads.
@@ -88,28 +60,6 @@ fn least(runs: Vec<Clusters>) -> Option<Clusters> {
     runs.into_iter().min_by(|a, b| a.inertia.total_cmp(&b.inertia))
 }
 
-fn mean_variance(rows: &Matrix) -> f64 {
-    let n = rows.height().max(1) as f64;
-    let mut mean = vec![0.0; rows.width];
-    rows.rows().for_each(|row| add(&mut mean, 1.0 / n, row));
-    rows.rows().map(|row| squared_distance(row, &mean)).sum::<f64>() / n / rows.width.max(1) as f64
-}
-
-/// Clusters of these labels around their means.
-fn around_means(rows: &Rows, labels: Vec<usize>, before: &Matrix) -> Clusters {
-    let (sums, sizes) = totals(rows.rows, labels.iter().copied(), before.height());
-    let centres = means(&sums, &sizes, before);
-    let own = centres
-        .rows()
-        .zip(&sizes)
-        .map(|(centre, size)| size * dot(centre, centre));
-    Clusters {
-        inertia: rows.lengths.iter().sum::<f64>() - own.sum::<f64>(),
-        centres,
-        labels,
-    }
-}
-
 /// Labels and inertia of the centres as they are, without bounds and running sums.
 fn finished(rows: &Rows, centres: Matrix) -> Clusters {
     let mut labels = Vec::with_capacity(rows.all.len());
@@ -129,28 +79,4 @@ fn finished(rows: &Rows, centres: Matrix) -> Clusters {
 pub(super) fn label(row: &[f64], centres: &Matrix) -> usize {
     let distances: Vec<f64> = centres.rows().map(|centre| squared_distance(row, centre)).collect();
     Place::nearest(&distances).label
-}
-
-/// Sum and size of each cluster.
-fn totals(rows: &Matrix, labels: impl Iterator<Item = usize>, k: usize) -> (Matrix, Vec<f64>) {
-    let mut sums = Matrix::zeros(k, rows.width);
-    let mut sizes = vec![0.0; k];
-    for (row, label) in rows.rows().zip(labels) {
-        add(sums.row_mut(label), 1.0, row);
-        if let Some(size) = sizes.get_mut(label) {
-            *size += 1.0;
-        }
-    }
-    (sums, sizes)
-}
-
-/// The mean of each cluster; one without rows stays where it was.
-fn means(sums: &Matrix, sizes: &[f64], before: &Matrix) -> Matrix {
-    let mut means = before.clone();
-    for (cluster, size) in sizes.iter().enumerate().filter(|(_, size)| **size > 0.0) {
-        for (mean, sum) in means.row_mut(cluster).iter_mut().zip(sums.row(cluster)) {
-            *mean = sum / size;
-        }
-    }
-    means
 }

@@ -1,6 +1,6 @@
 //! Moves of single rows, where Lloyd's rounds rest.
 
-use super::{Clusters, Rows, around_means, totals};
+use super::clusters::{Clusters, Rows, around_means, totals};
 use crate::error::Result;
 use crate::platform::interrupt;
 use tubelab_numerics::matrix::{Distances, squared_distance};

@@ -1,6 +1,6 @@
 //! Where k-means starts: centres far from each other.
 
-use super::Rows;
+use super::clusters::Rows;
 use crate::error::Result;
 use crate::platform::interrupt;
 use rand::Rng;

@@ -1,57 +1,59 @@
 //! What two attempts have made twice because the answer of the first was lost: one is kept.
 
+use super::answer::{field, list, pairs};
 use super::call::Body;
 use super::models::MODEL;
-use super::send::{Way, field, list, pairs};
+use super::transfer::Transfer;
 use crate::error::Result;
 use reqwest::Method;
 use serde_json::{Value, json};
 
 /// Removes everything that carries an id of this run and does not belong to the run `kept`.
-pub(super) async fn remove(way: &Way<'_>, kept: &str) -> Result<()> {
-    let answer = way.server.get("runs/get", &[("run_id", kept)]).await?;
+pub(super) async fn remove(transfer: &Transfer<'_>, kept: &str) -> Result<()> {
+    let answer = transfer.server.get("runs/get", &[("run_id", kept)]).await?;
     let outputs = answer["run"]["outputs"]["model_outputs"]
         .as_array()
         .map(Vec::as_slice)
         .unwrap_or_default();
     let output = |id: &str| outputs.iter().any(|output| output["model_id"] == id);
-    for model in &way.run.models {
+    for model in &transfer.run.models {
         for version in &model.versions {
-            let versions = way.every_version(&version.name, &model.id).await?;
+            let versions = transfer.every_version(&version.name, &model.id).await?;
             let keep = versions
                 .iter()
                 .find(|version| version["run_id"] == kept)
                 .map(|version| version["version"].clone());
-            for double in versions
+            for duplicate in versions
                 .iter()
                 .filter(|version| Some(&version["version"]) != keep.as_ref())
             {
-                let body = json!({ "name": version.name, "version": double["version"] });
-                way.delete("model-versions/delete", &body).await?;
+                let body = json!({ "name": version.name, "version": duplicate["version"] });
+                transfer.delete("model-versions/delete", &body).await?;
             }
         }
-        for double in way.models(&model.id).await? {
-            let id = field(&double, "model_id")?;
+        for duplicate in transfer.models(&model.id).await? {
+            let id = field(&duplicate, "model_id")?;
             if !output(&id) {
-                way.delete(&format!("logged-models/{id}"), &json!({ "model_id": id }))
+                transfer
+                    .delete(&format!("logged-models/{id}"), &json!({ "model_id": id }))
                     .await?;
             }
         }
     }
-    for double in way
+    for duplicate in transfer
         .server
-        .runs_tagged(&way.experiment, &way.run.id, "ACTIVE_ONLY")
+        .runs_tagged(&transfer.experiment, &transfer.run.id, "ACTIVE_ONLY")
         .await?
     {
-        let id = field(&double, "run_id")?;
+        let id = field(&duplicate, "run_id")?;
         if id != kept {
-            way.server.post("runs/delete", &json!({ "run_id": id })).await?;
+            transfer.server.post("runs/delete", &json!({ "run_id": id })).await?;
         }
     }
     Ok(())
 }
 
-impl Way<'_> {
+impl Transfer<'_> {
     async fn delete(&self, path: &str, body: &Value) -> Result<()> {
         match self.server.ask(Method::DELETE, path, &[], Body::Json(body)).await {
             // The first attempt has done it.

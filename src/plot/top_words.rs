@@ -18,10 +18,10 @@ const SHOWN: usize = 20;
 /// use tubelab::prelude::*;
 ///
 /// let words = analyze::words(&clean(&fetch("demo")?)?)?;
-/// assert!(plot::word_cloud(&words)?.svg()?.contains("Words of titles"));
+/// assert!(plot::top_words(&words)?.svg()?.contains("Words of titles"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
-pub fn word_cloud(words: &Words) -> Result<Figure> {
+pub fn top_words(words: &Words) -> Result<Figure> {
     let top: Vec<_> = words.counts.iter().take(SHOWN).collect();
     let share = |videos: usize| percent(videos as f64 / words.titles.max(1) as f64 * 100.0);
     let bars = top.iter().map(|word| Bar {

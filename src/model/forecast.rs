@@ -2,7 +2,7 @@
 
 use super::conformal::{LEVELS, Residuals};
 use super::rows::Rows;
-use super::{Options, Target, fit};
+use super::{Target, TrainOptions, fit};
 use crate::display::number::{compact, count};
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
@@ -30,7 +30,7 @@ const BLOCKS: usize = 60;
 
 /// The forecast with its test. At the end of a cell it shows itself.
 #[derive(Clone, Debug)]
-pub struct Trend {
+pub struct Forecast {
     /// One row a week: week (from 1), starts_at, predicted_views (the level: the median of a video's views), low_80,
     /// high_80, low_95, high_95, same_as_last (the median of the last ten videos).
     pub forecast: DataFrame,
@@ -67,21 +67,21 @@ struct Line {
 /// ```
 /// use tubelab::prelude::*;
 ///
-/// let trend = train::trend(&clean(&fetch("demo")?)?)?;
+/// let trend = train::forecast(&clean(&fetch("demo")?)?)?;
 /// assert!(trend.forecast.height() >= 4);
 /// println!("{}", trend.sentences().join(" "));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
-pub fn trend(videos: &DataFrame) -> Result<Trend> {
+pub fn forecast(videos: &DataFrame) -> Result<Forecast> {
     interrupt::begin();
-    forecast(videos).with_context(|| "forecasting the level of views")
+    of_videos(videos).with_context(|| "forecasting the level of views")
 }
 
 /// A video: when, ln(1 + views).
 type Video = (i64, f64);
 
-fn forecast(videos: &DataFrame) -> Result<Trend> {
-    let options = Options::new().features(["growth"]);
+fn of_videos(videos: &DataFrame) -> Result<Forecast> {
+    let options = TrainOptions::new().features(["growth"]);
     let (rows, _) = Rows::read(videos, &options.chosen()?, &options, Target::Views)?;
     let is_short = |short: &Option<bool>| *short == Some(true);
     let recent = rows.short.iter().rev().take(50);
@@ -123,7 +123,7 @@ fn forecast(videos: &DataFrame) -> Result<Trend> {
         shorts,
         better,
     };
-    Ok(Trend {
+    Ok(Forecast {
         forecast: table(&line, same, *last, weeks, &residuals)?,
         tested: test_table(&blocks)?,
         title: channel.map_or("Forecast of views".into(), |c| format!("Forecast of views · {c}")),
@@ -328,7 +328,7 @@ impl Numbers {
     }
 }
 
-impl Trend {
+impl Forecast {
     /// What was found, in words.
     pub fn sentences(&self) -> &[String] {
         &self.sentences
@@ -347,7 +347,9 @@ impl Trend {
     }
 }
 
-impl Show for Trend {
+crate::display::show::display_as_shown!(Forecast);
+
+impl Show for Forecast {
     fn bundle(&self) -> Bundle {
         report(&self.title, &self.sentences, &[("Forecast", &self.forecast)], "")
     }

@@ -12,7 +12,7 @@ const VERTICES: usize = 2_000;
 
 /// The figure with at most 5,000 points, and 2,000 vertices a line. Of the points of a series every so many along x stay,
 /// and all with a label, so that the shape stays and the same figure gives the same sample. The subtitle says so.
-pub(super) fn thinned(figure: &Figure) -> Cow<'_, Figure> {
+pub(super) fn downsampled(figure: &Figure) -> Cow<'_, Figure> {
     let (mut points, mut vertices) = (0, 0);
     for series in figure.all_series() {
         match &series.mark {

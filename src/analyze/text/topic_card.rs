@@ -1,0 +1,111 @@
+//! How topics are shown: tables and cards.
+
+use super::median::Median;
+use super::topic_facts::Topic;
+use super::topics::TopicModel;
+use crate::display::number::{UNKNOWN, compact, count, decimal, full, percent};
+use crate::display::{Bundle, Show, facts};
+use crate::error::Result;
+use polars::prelude::{Column, DataFrame};
+
+impl TopicModel {
+    /// A row for each topic, the largest first: `topic` (from 1), `terms` (those that set it apart, the clearest first),
+    /// `videos`, `share` (percent of the titles that are in a topic), `shorts`, the median views with its
+    /// distribution-free 95% interval of videos (`median_views`, `low_95`, `high_95`) and of Shorts
+    /// (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`), `mean_views` of both, and the medians of
+    /// `engagement_rate` (percent of views) and `duration_s` (seconds). Null where nothing is known; intervals below six
+    /// videos. A frame without `is_short` has videos only.
+    pub fn table(&self) -> Result<DataFrame> {
+        let of = &self.topics;
+        let numbers = |name: &str, value: &dyn Fn(&Topic) -> Option<f64>| {
+            Column::new(name.into(), of.iter().map(value).collect::<Vec<_>>())
+        };
+        let counts = |name: &str, value: &dyn Fn(usize, &Topic) -> usize| {
+            let values = of.iter().enumerate().map(|(at, topic)| value(at, topic) as i64);
+            Column::new(name.into(), values.collect::<Vec<_>>())
+        };
+        let low = |median: Option<Median>| median.and_then(|m| m.interval).map(|(low, _)| low);
+        let high = |median: Option<Median>| median.and_then(|m| m.interval).map(|(_, high)| high);
+        let columns = vec![
+            counts("topic", &|at, _| at + 1),
+            Column::new(
+                "terms".into(),
+                of.iter().map(|t| t.terms.join(", ")).collect::<Vec<_>>(),
+            ),
+            counts("videos", &|_, topic| topic.videos),
+            numbers("share", &|t| Some(t.share)),
+            counts("shorts", &|_, topic| topic.shorts),
+            numbers("median_views", &|t| t.views.map(|m| m.value)),
+            numbers("low_95", &|t| low(t.views)),
+            numbers("high_95", &|t| high(t.views)),
+            numbers("median_views_shorts", &|t| t.views_of_shorts.map(|m| m.value)),
+            numbers("low_95_shorts", &|t| low(t.views_of_shorts)),
+            numbers("high_95_shorts", &|t| high(t.views_of_shorts)),
+            numbers("mean_views", &|t| t.mean_views),
+            numbers("engagement_rate", &|t| t.engagement_rate),
+            numbers("duration_s", &|t| t.duration_s),
+        ];
+        Ok(DataFrame::new(of.len(), columns)?)
+    }
+
+    /// How well the topics are apart, in a word: Kaufman and Rousseeuw's reading of the silhouette (Finding Groups in Data,
+    /// 1990, table 4).
+    fn apart(&self) -> String {
+        let Some(silhouette) = self.silhouette else {
+            return UNKNOWN.to_owned();
+        };
+        let word = match silhouette {
+            s if s > 0.7 => "a strong structure",
+            s if s > 0.5 => "a reasonable structure",
+            s if s > 0.25 => "a weak structure that may be artificial",
+            _ => "no substantial structure: read the topics as a rough map",
+        };
+        format!("{} ({word})", decimal(silhouette, 2))
+    }
+}
+
+crate::display::show::display_as_shown!(TopicModel);
+
+impl Show for TopicModel {
+    fn bundle(&self) -> Bundle {
+        let titles: usize = self.topics.iter().map(|topic| topic.videos).sum();
+        let how = if self.tries.is_empty() {
+            "as asked for"
+        } else {
+            "by the highest silhouette"
+        };
+        let mut lines = vec![
+            (
+                "Topics".to_owned(),
+                format!("{}, {how}", full(self.topics.len() as i64)),
+            ),
+            (
+                "Titles".to_owned(),
+                format!(
+                    "{} in a topic, {} without a word of the vocabulary ({})",
+                    full(titles as i64),
+                    full(self.labels().iter().filter(|label| label.is_none()).count() as i64),
+                    count(self.tfidf.terms().len(), "term")
+                ),
+            ),
+            ("Mean silhouette".to_owned(), self.apart()),
+        ];
+        for (at, topic) in self.topics.iter().enumerate() {
+            let views = topic.views.map_or_else(|| UNKNOWN.to_owned(), |m| compact(m.value));
+            lines.push((
+                format!("Topic {}", at + 1),
+                format!(
+                    "{} ({}, {}; median views {views})",
+                    topic.terms.join(", "),
+                    count(topic.videos, "video"),
+                    percent(topic.share)
+                ),
+            ));
+        }
+        let lines: Vec<(&str, String)> = lines
+            .iter()
+            .map(|(label, text)| (label.as_str(), text.clone()))
+            .collect();
+        facts("Topics of titles", &lines)
+    }
+}
