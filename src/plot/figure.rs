@@ -3,6 +3,7 @@
 pub use super::mark::{Bar, Bin, BoxValue, Cell, Mark, Point, Slice, Tile};
 pub use super::ramp::Ramp;
 use super::theme::{Colour, Palette, Theme};
+pub use super::unit::{Numbers, Unit};
 
 /// A chart: its data and what they mean. Views build it; it shows itself as an interactive plotly figure with a static
 /// picture beside it, and [`save`](Figure::save) writes either.
@@ -69,28 +70,6 @@ pub enum Scale {
     Time,
     /// Values are positions in this list of names, from the left or from the top.
     Names(Vec<String>),
-}
-
-/// How the numbers of an axis are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Unit {
-    /// 1 k, 1.5 M.
-    #[default]
-    Count,
-    /// 6.8%; values are in percent.
-    Percent,
-    /// 1 h 05 m; values are in seconds.
-    Seconds,
-}
-
-/// How long numbers are written on axes and marks; hovers have all digits where the view has them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Numbers {
-    /// 1.23 M: three figures.
-    #[default]
-    Short,
-    /// 1,230,000: all of them.
-    Full,
 }
 
 /// Data with one name and one colour.

@@ -2,8 +2,9 @@
 
 use super::figure::{Numbers, Unit};
 use super::mark::Cell;
-use super::scene::{linear_ticks, written};
 use super::theme::{Theme, mixed};
+use super::ticks::linear_ticks;
+use super::unit::written;
 
 /// How values become colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

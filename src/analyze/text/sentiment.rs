@@ -1,7 +1,6 @@
 //! Sentiment of English titles by VADER.
 
 use super::about::About;
-use super::median::median;
 use super::mood::Mood;
 use crate::analyze::rates::engagement_rates;
 use crate::display::number::{UNKNOWN, count, full, percent};
@@ -12,6 +11,7 @@ use crate::frame::columns::optional;
 use crate::frame::shorts;
 use crate::platform::interrupt;
 use crate::platform::parallel;
+use crate::stats;
 use crate::text::language::{Evidence, languages};
 use polars::prelude::{Column, DataFrame};
 use std::collections::BTreeMap;
@@ -181,9 +181,9 @@ impl Sentiment {
     }
 
     /// Three rows, negative to positive: `sentiment`, `videos`, `share` (percent of the scored titles; null when there are
-    /// none), `mean_compound`, and the median views with its distribution-free 95% interval, of long videos
+    /// none), `mean_compound`, and the median views with its 95% bootstrap interval, of long videos
     /// (`median_views`, `low_95`, `high_95`) and of Shorts (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`); null
-    /// where no view count is known, intervals below six videos.
+    /// where no view count is known, intervals below five videos.
     pub fn by_class(&self) -> Result<DataFrame> {
         let of = |mood: Mood| self.rows.iter().filter(move |row| row.mood == mood);
         let counts = Mood::ALL.map(|mood| of(mood).count());
@@ -204,14 +204,13 @@ impl Sentiment {
                 let views = of(mood)
                     .filter(|row| row.is_short == Some(short))
                     .filter_map(|row| row.views);
-                median(views.collect())
+                stats::median(views.collect())
             });
             let name = |part: &str| format!("{part}{suffix}").into();
-            let end = |pick: fn((f64, f64)) -> f64| medians.map(|m| m.and_then(|m| m.interval).map(pick));
             columns.extend([
-                Column::new(name("median_views"), medians.map(|m| m.map(|m| m.value))),
-                Column::new(name("low_95"), end(|(low, _)| low)),
-                Column::new(name("high_95"), end(|(_, high)| high)),
+                Column::new(name("median_views"), medians.map(|m| m.value)),
+                Column::new(name("low_95"), medians.map(|m| m.low)),
+                Column::new(name("high_95"), medians.map(|m| m.high)),
             ]);
         }
         Ok(DataFrame::new(3, columns)?)

@@ -1,6 +1,5 @@
 //! How topics are shown: tables and cards.
 
-use super::median::Median;
 use super::topic_facts::Topic;
 use super::topics::TopicModel;
 use crate::display::number::{UNKNOWN, compact, count, decimal, full, percent};
@@ -11,9 +10,9 @@ use polars::prelude::{Column, DataFrame};
 impl TopicModel {
     /// A row for each topic, the largest first: `topic` (from 1), `terms` (those that set it apart, the clearest first),
     /// `videos`, `share` (percent of the titles that are in a topic), `shorts`, the median views with its
-    /// distribution-free 95% interval of videos (`median_views`, `low_95`, `high_95`) and of Shorts
+    /// 95% bootstrap interval of videos (`median_views`, `low_95`, `high_95`) and of Shorts
     /// (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`), `mean_views` of both, and the medians of
-    /// `engagement_rate` (percent of views) and `duration_s` (seconds). Null where nothing is known; intervals below six
+    /// `engagement_rate` (percent of views) and `duration_s` (seconds). Null where nothing is known; intervals below five
     /// videos. A frame without `is_short` has videos only.
     pub fn table(&self) -> Result<DataFrame> {
         let of = &self.topics;
@@ -24,8 +23,6 @@ impl TopicModel {
             let values = of.iter().enumerate().map(|(at, topic)| value(at, topic) as i64);
             Column::new(name.into(), values.collect::<Vec<_>>())
         };
-        let low = |median: Option<Median>| median.and_then(|m| m.interval).map(|(low, _)| low);
-        let high = |median: Option<Median>| median.and_then(|m| m.interval).map(|(_, high)| high);
         let columns = vec![
             counts("topic", &|at, _| at + 1),
             Column::new(
@@ -35,12 +32,12 @@ impl TopicModel {
             counts("videos", &|_, topic| topic.videos),
             numbers("share", &|t| Some(t.share)),
             counts("shorts", &|_, topic| topic.shorts),
-            numbers("median_views", &|t| t.views.map(|m| m.value)),
-            numbers("low_95", &|t| low(t.views)),
-            numbers("high_95", &|t| high(t.views)),
-            numbers("median_views_shorts", &|t| t.views_of_shorts.map(|m| m.value)),
-            numbers("low_95_shorts", &|t| low(t.views_of_shorts)),
-            numbers("high_95_shorts", &|t| high(t.views_of_shorts)),
+            numbers("median_views", &|t| t.views.value),
+            numbers("low_95", &|t| t.views.low),
+            numbers("high_95", &|t| t.views.high),
+            numbers("median_views_shorts", &|t| t.views_of_shorts.value),
+            numbers("low_95_shorts", &|t| t.views_of_shorts.low),
+            numbers("high_95_shorts", &|t| t.views_of_shorts.high),
             numbers("mean_views", &|t| t.mean_views),
             numbers("engagement_rate", &|t| t.engagement_rate),
             numbers("duration_s", &|t| t.duration_s),
@@ -91,7 +88,7 @@ impl Show for TopicModel {
             ("Mean silhouette".to_owned(), self.apart()),
         ];
         for (at, topic) in self.topics.iter().enumerate() {
-            let views = topic.views.map_or_else(|| UNKNOWN.to_owned(), |m| compact(m.value));
+            let views = topic.views.value.map_or_else(|| UNKNOWN.to_owned(), compact);
             lines.push((
                 format!("Topic {}", at + 1),
                 format!(

@@ -1,6 +1,6 @@
 //! Boxes with their five numbers given, which plotly.rs's trace has no place for.
 
-use super::{Tracer, hover};
+use super::tracer::{Tracer, hover};
 use crate::display::number::full;
 use crate::error::Result;
 use crate::plot::figure::Series;

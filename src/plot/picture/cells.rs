@@ -1,7 +1,7 @@
 //! Heat maps and their scale of colours.
 
-use super::Drawing;
 use super::area::Area;
+use super::drawing::Drawing;
 use super::text::{LABEL, SOURCE, fitted, px, text_width};
 use crate::plot::figure::Figure;
 use crate::plot::mark::Cell;

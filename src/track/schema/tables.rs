@@ -3,7 +3,7 @@
 use super::{Parent, Table, of, real, text, whole};
 
 /// The name that MLflow's upgrades have for this set of tables.
-pub(in crate::track) const REVISION: &str = "6953534de441";
+pub(crate) const REVISION: &str = "6953534de441";
 
 const GOES_ALONG: &str = "ON DELETE CASCADE";
 const IS_RENAMED: &str = "ON UPDATE CASCADE";

@@ -15,7 +15,7 @@ use std::cell::Cell;
 
 /// What became of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::track) enum Sent {
+pub(crate) enum Sent {
     /// It was not there, or not whole.
     Now,
     /// It was there already.
@@ -23,7 +23,7 @@ pub(in crate::track) enum Sent {
 }
 
 /// Sends a run. `fresh`: it was written a moment ago, so that nothing of it can be there.
-pub(in crate::track) async fn send(server: &Server, run: &Stored, fresh: bool) -> Result<Sent> {
+pub(crate) async fn send(server: &Server, run: &Stored, fresh: bool) -> Result<Sent> {
     let context = || format!("sending the run {} to {}", run.id, server.place());
     let transfer = Transfer {
         server,
