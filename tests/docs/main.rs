@@ -6,6 +6,7 @@ mod links;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::LazyLock;
 
 static FIGURES: LazyLock<Vec<gallery::Entry>> = LazyLock::new(|| gallery::entries().unwrap());
@@ -172,4 +173,27 @@ fn the_image_is_built_from_every_package_of_the_workspace() {
     for name in kept {
         assert!(root.join(name).exists(), "there is no {name}");
     }
+}
+
+/// Rules of yamllint: its defaults, with our line length and without those that such files do not keep.
+const YAML: &str = "{extends: default, rules: {line-length: {max: 120}, document-start: disable, \
+                    truthy: {check-keys: false}, brackets: disable}}";
+
+#[test]
+fn the_workflow_runs_the_gate_with_the_compiler_of_the_project() {
+    let root = testkit::root();
+    let workflow = fs::read_to_string(root.join(".github/workflows/ci.yml")).unwrap();
+    let compiler = env!("CARGO_PKG_RUST_VERSION");
+    assert!(
+        workflow.contains(&format!("/rust:{compiler}.")),
+        "another Rust than {compiler}"
+    );
+    assert!(workflow.contains("run: bash .ci/run"));
+    testkit::needs!(Yamllint);
+    let lint = Command::new("yamllint")
+        .args(["-d", YAML, ".github"])
+        .current_dir(&root)
+        .output()
+        .unwrap();
+    assert!(lint.status.success(), "{}", String::from_utf8_lossy(&lint.stdout));
 }
