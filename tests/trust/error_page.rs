@@ -1,4 +1,4 @@
-//! The page `docs/errors.md`: every kind of error, and a message of each that the code really gives.
+//! The page `docs/src/reference/errors.md`: every kind of error, and a message of each that the code really gives.
 
 use polars::prelude::{IntoLazy, col, df, lit};
 use std::fmt::Write;

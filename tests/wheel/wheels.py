@@ -236,7 +236,7 @@ class Changes(Wheels):
         environment.pip("uninstall", "--yes", "tubelab", "tubelab-kernel")
         left = [path for path in environment.files() if "tubelab" in path.removeprefix(str(environment.directory))]
         self.assertEqual(left, [])
-        text = (ROOT / "docs/wheels.md").read_text()
+        text = (ROOT / "docs/src/how-to/wheels.md").read_text()
         kept = {path.relative_to(home.directory) for path in home.directory.glob(".*/**/tubelab") if path.is_dir()}
         self.assertTrue(kept)
         for path in kept:
