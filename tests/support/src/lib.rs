@@ -4,6 +4,7 @@
 //! Python 3, and is skipped where it is missing.
 
 pub mod generator;
+pub mod layers;
 mod need;
 mod npm;
 mod python;
