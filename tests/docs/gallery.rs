@@ -180,10 +180,10 @@ fn of_titles(videos: &DataFrame) -> Result<Vec<Entry>> {
             plot::sentiment_engagement(&sentiment),
         ),
         entry(
-            "word_cloud",
+            "top_words",
             "Which words do most titles contain?",
-            "plot::word_cloud(&analyze::words(&videos)?)?",
-            plot::word_cloud(&analyze::words(videos)?),
+            "plot::top_words(&analyze::words(&videos)?)?",
+            plot::top_words(&analyze::words(videos)?),
         ),
         entry(
             "keyword_lift",
@@ -236,17 +236,17 @@ fn of_others(videos: &DataFrame) -> Result<Vec<Entry>> {
 
 fn of_models(videos: &DataFrame) -> Result<Vec<Entry>> {
     let directory = tempfile::tempdir()?;
-    let options = train::Options::new()
+    let options = train::TrainOptions::new()
         .mlflow_directory(directory.path())
         .models_directory(directory.path());
     let model = train::views_with(videos, &options)?;
     let title = train::views_with(videos, &options.features(["title_length", "title_words", "has_number"]))?;
-    let place = track::Options::directory(directory.path());
+    let place = track::TrackOptions::directory(directory.path());
     let ids: Vec<&str> = [&model, &title]
         .into_iter()
         .filter_map(|model| model.run_id())
         .collect();
-    let runs = track::compare_in(&ids, &place)?;
+    let runs = track::compare_with(&ids, &place)?;
     let feature = first(&model.partial_dependence()?)?;
     let views = videos.column("views")?.cast(&DataType::Float64)?;
     let predicted = model.predict(videos)?;

@@ -178,7 +178,7 @@ class WithRust(Wheels):
             told = home.run([LAB.program("jupyter-kernelspec"), "list", "--json"])
         self.assertIn("tubelab", json.loads(told.stdout)["kernelspecs"])
         told = home.run([LAB.program("jupyter-labextension"), "list"])
-        for name in ("tubelab-lab", "tubelab-ahead", "jupyterlab-plotly"):
+        for name in ("tubelab-lab", "tubelab-precompile", "jupyterlab-plotly"):
             lines = [line for line in (told.stdout + told.stderr).splitlines() if name in line]
             self.assertTrue(lines and all("OK" in line for line in lines), f"{name}: {told.stdout}{told.stderr}")
 

@@ -8,9 +8,10 @@ use super::item::Kind;
 use super::parse::Part;
 use super::process::{Answer, Process};
 use super::report::{self, Context};
+use super::session::{Ask, Engine, Report};
 use super::state::{Gone, Prepared, State};
 use super::text::Text;
-use super::{Ask, Engine, Report, name, notes};
+use super::{name, notes};
 use std::time::{Duration, Instant};
 use tubelab::control::{self, Event, Outcome, Reply};
 use tubelab::error::{self, Error, Result};
@@ -53,7 +54,7 @@ impl Engine {
             }
         }
         // Bytes and lines stay those of the whole cell.
-        let code = blank(code, at);
+        let code = command::blank(code, at);
         self.run_code(&code, number, ask, report)
     }
 
@@ -192,7 +193,7 @@ impl Engine {
         if !unusable.is_empty() {
             unusable.iter().for_each(|name| drop(next.variables.remove(name)));
             let _ = self.command(&control::Command::Forget { variables: unusable }, &|_, _| {
-                super::no_answer()
+                super::session::no_answer()
             });
         }
         for (name, code) in &ready.reasons {
@@ -372,14 +373,4 @@ fn cell_line(code: &str, text: &Text, file: &str, line: u32, column: u32) -> Opt
     let at = start + bytes;
     let range = text.in_cell(&(at..at))?;
     Some(code[..range.start].matches('\n').count() + 1)
-}
-
-/// The code with its first bytes blank, line ends kept.
-pub(super) fn blank(code: &str, bytes: usize) -> String {
-    let mut text: String = code[..bytes]
-        .chars()
-        .map(|c| if c == '\n' { '\n' } else { ' ' })
-        .collect();
-    text.push_str(&code[bytes..]);
-    text
 }

@@ -8,8 +8,6 @@ use tubelab::error::{Error, Kind, Result};
 pub const VERSION: &str = env!("TUBELAB_RUSTC");
 /// Where it was at that time.
 const SYSROOT: &str = env!("TUBELAB_SYSROOT");
-/// Where its standard library was.
-pub const STANDARD_LIBRARY: &str = env!("TUBELAB_STANDARD_LIBRARY");
 
 /// The compiler: where it was at the build, among rustup's toolchains, or on the path. Called directly, without rustup's
 /// proxy on the way of each cell.

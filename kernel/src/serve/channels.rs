@@ -2,7 +2,7 @@
 //!
 //! The library's cache decides how old its data may be; here is only its last word.
 
-use super::told::Failure;
+use super::event::Failure;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -100,7 +100,7 @@ impl Channels {
         self.records().get(name).filter(|record| record.is_fresh()).cloned()
     }
 
-    /// Takes an answer of [`ask`](super::ask).
+    /// Takes an answer of [`query`](super::query).
     ///
     /// # Errors
     /// The failure that the answer tells.
@@ -144,7 +144,7 @@ impl Channels {
     }
 }
 
-/// An error in an answer of [`ask`](super::ask), as a failure.
+/// An error in an answer of [`query`](super::query), as a failure.
 pub fn failure(error: &Value) -> Failure {
     let message = error["message"].as_str().unwrap_or("the library gives no reason");
     let message = match error["hint"].as_str() {

@@ -1,6 +1,7 @@
 //! Processes for views and questions, with nothing of the server's but what they are given, and with bounds.
 
-use super::told::{Failure, Told, failed};
+use super::bounds::Bounds;
+use super::event::{Failure, Told, failed};
 use crate::engine::{Answer, Interrupter, Output, Process, Setting, Sink};
 use crate::runner::{self, Event};
 use crate::sysroot::Sysroot;
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use tubelab::control::{Event as Reported, Outcome};
 use tubelab::error::{Context, Error, Result};
 
@@ -58,14 +59,6 @@ const TRACKING: [&str; 6] = [
 
 /// The most that a cell may print on one stream; the rest is left out, and the last line says so.
 const MOST_TEXT: usize = 1 << 20;
-
-/// What a process may take.
-#[derive(Clone, Copy, Debug)]
-pub struct Bounds {
-    /// Bytes of data and stacks.
-    pub memory: u64,
-    pub time: Duration,
-}
 
 /// What a process is started with.
 #[derive(Clone)]

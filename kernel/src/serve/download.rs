@@ -2,11 +2,11 @@
 
 use super::app::{App, View};
 use super::channels::Record;
+use super::event::Failure;
 use super::guard::Who;
-use super::routes::{no_view, refused, told};
+use super::responses::{no_view, refused, told};
 use super::settings::Settings;
-use super::told::Failure;
-use super::{ask, stream};
+use super::{query, stream};
 use crate::notebook::write::as_jupyter_writes;
 use crate::notebook::{Notebook, outputs, parameters};
 use crate::report::{self, About};
@@ -33,7 +33,7 @@ pub async fn notebook(
     };
     let settings = match Settings::read(&query) {
         Ok(settings) => settings,
-        Err(error) => return refused(StatusCode::BAD_REQUEST, &ask::told(&error)),
+        Err(error) => return refused(StatusCode::BAD_REQUEST, &query::told(&error)),
     };
     let file = executed(&app, &view, &settings, &caller.viewer).await;
     let text = as_jupyter_writes(file);
@@ -44,7 +44,7 @@ pub async fn notebook(
 pub async fn report(State(app): State<Arc<App>>, Extension(caller): Who, Query(query): Asked) -> Response {
     let settings = match Settings::read(&query) {
         Ok(settings) => settings,
-        Err(error) => return refused(StatusCode::BAD_REQUEST, &ask::told(&error)),
+        Err(error) => return refused(StatusCode::BAD_REQUEST, &query::told(&error)),
     };
     let record = match stream::know(&app, settings.channel(), &caller.viewer, None).await {
         Ok(record) => record,
@@ -55,7 +55,7 @@ pub async fn report(State(app): State<Arc<App>>, Extension(caller): Who, Query(q
         let file = executed(&app, view, &settings, &caller.viewer).await;
         match Notebook::parse(&view.notebook.name, &file.to_string()) {
             Ok(notebook) => notebooks.push(notebook),
-            Err(error) => return refused(StatusCode::INTERNAL_SERVER_ERROR, &ask::told(&error)),
+            Err(error) => return refused(StatusCode::INTERNAL_SERVER_ERROR, &query::told(&error)),
         }
     }
     let about = about(&record);
@@ -100,8 +100,8 @@ fn about(record: &Record) -> About {
         renew_by: record
             .oldest()
             .filter(|_| !record.is_generated())
-            .and_then(crate::demo::renew_by),
-        provenance: crate::demo::provenance(record.digest(), fetched_at, record.units()),
+            .and_then(crate::report::renew_by),
+        provenance: crate::report::provenance(record.digest(), fetched_at, record.units()),
     }
 }
 

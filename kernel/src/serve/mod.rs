@@ -2,39 +2,40 @@
 //!
 //! A view is a notebook whose code is the same for every viewer; only its parameters differ. So its cells are compiled once,
 //! when the view is first run. For a viewer the engine runs them in a process of its own, with bounds and with nothing of the
-//! server's ([`child`]), once for all who ask for the same ([`flight`]); what it tells ([`told`]) becomes events for the page
-//! ([`events`], [`stream`]), and a view that came to its end is kept ([`results`]).
+//! server's ([`child`]), once for all who ask for the same ([`single_flight`]); what it tells ([`event`]) becomes events for the page
+//! ([`page_events`], [`stream`]), and a view that came to its end is kept ([`results`]).
 //!
-//! The server itself never calls the API: what it wants to know of a channel, it asks in such a process too ([`ask`]).
+//! The server itself never calls the API: what it wants to know of a channel, it asks in such a process too ([`query`]).
 
-mod ahead;
 mod allowance;
 mod app;
-pub mod ask;
 mod assets;
+mod auth;
+mod bounds;
 mod channels;
 mod child;
-mod door;
 mod download;
-mod events;
-mod flight;
+mod event;
 mod guard;
 mod listen;
 mod metrics;
 mod options;
+mod page_events;
 mod picture;
+mod prefetch;
+pub mod query;
 mod queue;
+mod responses;
 mod results;
 mod routes;
 mod settings;
+mod single_flight;
 mod stream;
-mod told;
 mod work;
 
 pub use options::Options;
 
-use crate::demo;
-use crate::notebook::Notebook;
+use crate::notebook::{self, Notebook};
 use crate::sysroot::Sysroot;
 use app::{App, View};
 use listen::Tls;
@@ -62,11 +63,11 @@ pub fn run(options: Options) -> Result<()> {
     options.check(secret.is_some())?;
     let sysroot = Sysroot::of_this_program()?;
     let cells = sysroot.compiled_cells()?;
-    crate::directories::make(&cells)?;
+    crate::platform::directories::make(&cells)?;
     // The sysroot stays as long as it is used.
-    let _held = crate::engine::stored::hold(&cells)?;
+    let _held = crate::engine::store::hold(&cells)?;
     let mut notebooks = Vec::new();
-    for path in demo::notebooks(&options.notebooks)? {
+    for path in notebook::list(&options.notebooks)? {
         // Here the parameters come from the viewer.
         let notebook = Notebook::read(&path)?.without_parameters();
         if notebook.belongs_in_report() {
@@ -114,7 +115,7 @@ async fn serve(app: Arc<App>) -> Result<()> {
         tokio::spawn(warm_up(Arc::clone(&app)));
     }
     tokio::select! {
-        told = crate::stop::told_to_end() => told?,
+        told = crate::platform::signals::told_to_end() => told?,
         ended = &mut serving => return over(ended),
     }
     app.draining.store(true, Ordering::SeqCst);

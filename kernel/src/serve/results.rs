@@ -3,8 +3,8 @@
 //! The name of a result says everything that it rests on: the build, the notebook, the parameters, the snapshots. So a result
 //! is never wrong, only unused, and a build of another version does not see it.
 
-use super::events::Events;
-use super::told::Told;
+use super::event::Told;
+use super::page_events::Events;
 use crate::notebook::Notebook;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;

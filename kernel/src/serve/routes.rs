@@ -1,13 +1,13 @@
 //! Every route: who may call it, and what it answers.
 
 use super::app::App;
+use super::auth::{Door, Shown};
 use super::channels::{self, described};
-use super::door::{Door, Shown};
-use super::guard::{Access, TOO_MANY, Who, cookie_name, guard, is_ours, plain};
+use super::guard::{Access, AccessOf, TOO_MANY, Who, cookie_name, guard, is_ours};
+use super::responses::{json_answer, no_view, plain, refused, told};
 use super::settings::Settings;
 use super::stream::{self, Out};
-use super::told::Failure;
-use super::{ask, assets, download, picture};
+use super::{assets, download, picture, prefetch, query};
 use axum::extract::{DefaultBodyLimit, Form, Path, Query, State};
 use axum::http::header::{CONTENT_TYPE, SET_COOKIE};
 use axum::http::{HeaderMap, StatusCode};
@@ -77,12 +77,15 @@ pub fn router(app: Arc<App>) -> Router {
     router
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(DefaultBodyLimit::max(BODY))
-        .layer(middleware::from_fn_with_state(Arc::clone(&app), guard))
+        .layer(middleware::from_fn_with_state(
+            (Arc::clone(&app), access as AccessOf),
+            guard,
+        ))
         .with_state(app)
 }
 
 /// Who may call the routes of this path.
-pub fn access(path: &str) -> Access {
+fn access(path: &str) -> Access {
     let known = ROUTES.iter().find(|route| route.path == path);
     known.map_or(Access::Viewers, |route| route.access)
 }
@@ -99,29 +102,10 @@ async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
     assets::file(&name, &headers)
 }
 
-/// An error as an answer of its own.
-pub fn refused(status: StatusCode, error: &Value) -> Response {
-    let body = json!({ "error": error }).to_string();
-    (status, [(CONTENT_TYPE, "application/json")], body).into_response()
-}
-
-pub fn json_answer(value: &Value) -> Response {
-    ([(CONTENT_TYPE, "application/json")], value.to_string()).into_response()
-}
-
-/// A failure as the page takes it: its words, and the next step apart.
-pub fn told(failure: &Failure) -> Value {
-    let (message, hint) = match failure.message.split_once("\nNext: ") {
-        Some((message, hint)) => (message, Some(hint)),
-        None => (failure.message.as_str(), None),
-    };
-    json!({ "kind": failure.kind, "message": message, "hint": hint })
-}
-
 async fn state(State(app): Here, Extension(caller): Who, Query(query): Asked) -> Response {
     let (settings, mut error) = match Settings::read(&query) {
         Ok(settings) => (settings, None),
-        Err(error) => (Settings::default(), Some(ask::told(&error))),
+        Err(error) => (Settings::default(), Some(query::told(&error))),
     };
     let mut record = None;
     if error.is_none() {
@@ -189,7 +173,7 @@ async fn suggest(State(app): Here, Extension(caller): Who, Query(query): Asked) 
         return answer(&found, None);
     }
     if let Err(error) = super::settings::channel(words) {
-        return answer(&found, Some(ask::told(&error)));
+        return answer(&found, Some(query::told(&error)));
     }
     let taken = Arc::new(Mutex::new(Value::Null));
     let flight = app.ask_for_suggestions(words, &caller.viewer, {
@@ -216,15 +200,15 @@ async fn view(State(app): Here, Extension(caller): Who, Path(name): Path<String>
     };
     let settings = match Settings::read(&query) {
         Ok(settings) => settings,
-        Err(error) => return refused(StatusCode::BAD_REQUEST, &ask::told(&error)),
+        Err(error) => return refused(StatusCode::BAD_REQUEST, &query::told(&error)),
     };
     let (out, body) = Out::open();
-    tokio::spawn(stream::send(app, view, settings, caller.viewer, out));
+    tokio::spawn(async move {
+        if stream::send(&app, &view, &settings, &caller.viewer, out).await {
+            prefetch::run(app, settings).await;
+        }
+    });
     ([(CONTENT_TYPE, "application/x-ndjson")], body).into_response()
-}
-
-pub fn no_view() -> Value {
-    json!({ "kind": "not_found", "message": "there is no such view", "hint": "choose one of the tabs" })
 }
 
 async fn refresh(State(app): Here, Extension(caller): Who, headers: HeaderMap, Query(query): Asked) -> Response {
@@ -233,7 +217,7 @@ async fn refresh(State(app): Here, Extension(caller): Who, headers: HeaderMap, Q
     }
     let settings = match Settings::read(&query) {
         Ok(settings) => settings,
-        Err(error) => return refused(StatusCode::BAD_REQUEST, &ask::told(&error)),
+        Err(error) => return refused(StatusCode::BAD_REQUEST, &query::told(&error)),
     };
     let flight = app.ask_about(settings.channel(), &caller.viewer, true);
     let error = stream::wait(&flight, None).await.err().map(|failure| told(&failure));
@@ -290,7 +274,7 @@ fn cookie(is_secure: bool, value: &str, seconds: u64) -> String {
     format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}")
 }
 
-/// Whether new viewers should come here: not while views are run ahead, and not at the end.
+/// Whether new viewers should come here: not while the first views are run, and not while the server ends.
 async fn ready(State(app): Here) -> Response {
     if app.draining.load(Ordering::SeqCst) {
         return plain(StatusCode::SERVICE_UNAVAILABLE, "draining\n");
@@ -302,7 +286,7 @@ async fn ready(State(app): Here) -> Response {
 }
 
 async fn metrics(State(app): Here) -> Response {
-    let text = tokio::task::spawn_blocking(move || app.metrics.text(&app)).await;
+    let text = tokio::task::spawn_blocking(move || app.metrics.text(&app.load())).await;
     let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     ([(CONTENT_TYPE, kind)], text.unwrap_or_default()).into_response()
 }

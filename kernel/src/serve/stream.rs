@@ -1,13 +1,12 @@
 //! A view as a stream of lines: each line is sent when it is known.
 
-use super::ahead;
 use super::app::{App, View};
 use super::channels::Record;
-use super::events::{Events, error};
-use super::flight::Flight;
+use super::event::{Failure, Told};
+use super::page_events::{Events, error};
 use super::results::{Finished, Tier};
 use super::settings::Settings;
-use super::told::{Failure, Told};
+use super::single_flight::Flight;
 use axum::body::{Body, Bytes};
 use futures_util::stream;
 use serde_json::{Value, json};
@@ -17,7 +16,7 @@ use std::time::Instant;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 /// Lines that wait for a slow reader before the sender waits too.
-const AHEAD: usize = 16;
+const BUFFERED: usize = 16;
 
 /// Where lines go; what is sent to a viewer who left is lost.
 #[derive(Clone)]
@@ -26,7 +25,7 @@ pub struct Out(Sender<Bytes>);
 impl Out {
     /// The sending side, and the body of the answer.
     pub fn open() -> (Out, Body) {
-        let (sender, receiver) = channel(AHEAD);
+        let (sender, receiver) = channel(BUFFERED);
         let lines = stream::unfold(receiver, |mut receiver: Receiver<Bytes>| async move {
             let line = receiver.recv().await?;
             Some((Ok::<_, Infallible>(line), receiver))
@@ -50,10 +49,11 @@ pub struct Outcome {
     pub records: Vec<Record>,
 }
 
-/// Sends a view with everything that comes before it. It goes on when the viewer leaves: others may wait for the same.
-pub async fn send(app: Arc<App>, view: Arc<View>, settings: Settings, viewer: String, out: Out) {
+/// Sends a view with everything that comes before it. It goes on when the viewer leaves: others may wait for the same. True
+/// if it was run for this viewer.
+pub async fn send(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer: &str, out: Out) -> bool {
     let started = Instant::now();
-    let outcome = see(&app, &view, &settings, Some(&viewer), Some(&out)).await;
+    let outcome = see(app, view, settings, Some(viewer), Some(&out)).await;
     let seconds = started.elapsed();
     let is_there = outcome.result.is_ok();
     let found = match outcome.result {
@@ -72,11 +72,7 @@ pub async fn send(app: Arc<App>, view: Arc<View>, settings: Settings, viewer: St
         "stale": record.and_then(Record::stale),
     }))
     .await;
-    let is_new = found.is_none() && is_there;
-    drop(out);
-    if is_new {
-        ahead::run(app, settings).await;
-    }
+    found.is_none() && is_there
 }
 
 /// A view to its end, with each line to `out` as it comes. Without a viewer nothing may be spent.

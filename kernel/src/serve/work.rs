@@ -2,12 +2,13 @@
 
 use super::allowance::Share;
 use super::app::{App, View};
-use super::ask::QUESTION;
+use super::bounds::Bounds;
 use super::channels::Record;
-use super::child::{self, Bounds, Job};
-use super::flight::{Flight, Ticket};
+use super::child::{self, Job};
+use super::event::{Failure, Told};
+use super::query::QUESTION;
 use super::settings::{Settings, is_generated};
-use super::told::{Failure, Told};
+use super::single_flight::{Flight, Ticket};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -78,7 +79,7 @@ impl App {
                     let flight = Arc::clone(&ticket.flight);
                     let mut share = share;
                     let tell = Arc::new(Mutex::new(move |told| tell(&flight, &mut share, told)));
-                    let answer = child::ask(&app.sysroot, &job, &["serve-answer".into()], tell);
+                    let answer = child::ask(&app.sysroot, &job, &["serve-query".into()], tell);
                     let taken = answer.and_then(|json| {
                         let lost = |_| Failure::of_ours("internal", "the answer cannot be read.");
                         take(serde_json::from_str(&json).map_err(lost)?)
