@@ -18,7 +18,7 @@ to read its values, drag to zoom. `figure.save(\"name.png\")?` writes a picture 
 All examples begin with `let videos = clean(&fetch(\"demo\")?)?;`. `plot::overview(&channel)?` is missing here,
 because it shows cards.
 
-The pictures are not part of the repository. `cargo run --example make_gallery` draws them and writes this
+The pictures are not part of the repository. `cargo run --example make_pages` draws them and writes this
 page.
 ";
 
