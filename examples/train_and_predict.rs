@@ -17,7 +17,7 @@ fn main() -> Result<()> {
     let minutes = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(12.0);
 
     // Not logged: an example leaves no mlflow.db behind.
-    let model = train::views_with(&clean(&channel)?, &train::Options::new().tracked(false))?;
+    let model = train::views_with(&clean(&channel)?, &train::TrainOptions::new().tracked(false))?;
     println!("{}", model.verdict());
 
     let plan = Plan::new(&title).minutes(minutes).at("2026-12-05T10:00");

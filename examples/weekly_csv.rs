@@ -30,7 +30,7 @@ fn main() -> Result<()> {
         .sort(["week"], SortMultipleOptions::default())
         .collect()?;
 
-    clean::save_csv(&weeks, &file)?;
+    io::save_csv(&weeks, &file)?;
     println!("{} weeks are in {file}.", weeks.height());
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! The page `docs/src/reference/columns.md`: the columns of every frame, from the schemas, and the features of models.
 
 use std::fmt::Write;
-use tubelab::clean::schema::{self, Field};
 use tubelab::features::FEATURES;
+use tubelab::schema::{self, Field};
 
 const ABOUT: &str = "\
 # Columns
@@ -61,7 +61,7 @@ pub fn page() -> String {
     }
     page.push_str(
         "\n## Features of models\n\nWhat `train` knows of a video before it is published. Choose among them with \
-         `train::Options::new().features([…])`.\n\n| feature | why it may matter | why it is known in time | columns |\n\
+         `train::TrainOptions::new().features([…])`.\n\n| feature | why it may matter | why it is known in time | columns |\n\
          |---|---|---|---|\n",
     );
     for feature in FEATURES {

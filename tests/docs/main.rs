@@ -170,7 +170,6 @@ fn paths(text: &str) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "names files of the layers that are being made"]
 fn every_path_that_a_document_names_exists() {
     let root = testkit::root();
     let mut missing = Vec::new();
