@@ -33,6 +33,7 @@ mod scores;
 mod seasonality;
 mod sentiment;
 mod sentiment_scatter;
+mod shade;
 mod show;
 mod squarify;
 pub mod theme;

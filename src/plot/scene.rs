@@ -2,7 +2,7 @@
 
 use super::figure::{Axis, Figure, Numbers, Scale, Series};
 use super::mark::Mark;
-use super::ramp::Shade;
+use super::shade::Shade;
 use super::theme::Colour;
 use super::ticks::{linear_ticks, log_ticks, time_ticks};
 

@@ -1,6 +1,6 @@
 //! What is in a store of MLflow 3.1, which every later MLflow opens and brings to its own form.
 
-use super::{Parent, Table, of, real, text, whole};
+use super::table::{Parent, Table, of, real, text, whole};
 
 /// The name that MLflow's upgrades have for this set of tables.
 pub(crate) const REVISION: &str = "6953534de441";
