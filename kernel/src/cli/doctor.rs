@@ -127,11 +127,13 @@ fn free_space() -> Result<String> {
     let directory = crate::platform::directories::data()?;
     crate::platform::directories::make(&directory)?;
     let free = free_bytes(&directory)?;
-    let told = format!("{:.1} GB free in {}", free as f64 / 1e9, directory.display());
+    let found = format!("{:.1} GB free in {}", free as f64 / 1e9, directory.display());
     if free < ROOM_WANTED {
-        return Err(Error::new(Kind::Storage, told).hint("free at least 1 GB, or set TUBELAB_DATA_DIR to another disk"));
+        return Err(
+            Error::new(Kind::Storage, found).hint("free at least 1 GB, or set TUBELAB_DATA_DIR to another disk")
+        );
     }
-    Ok(told)
+    Ok(found)
 }
 
 fn free_bytes(directory: &Path) -> Result<u64> {

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tubelab::error::{Context, Error, Kind, Result};
 
-const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
 
 /// Names the Python that started the program of a package.
 const PYTHON: &str = "TUBELAB_PYTHON";
@@ -77,8 +77,8 @@ pub(super) fn prepare() -> Result<Environment> {
     Ok(environment)
 }
 
-/// Runs a program until it ends or this one is told to: then it is told too, so that nothing is left running. Ctrl+C at a terminal
-/// reaches both; JupyterLab asks what it means.
+/// Runs a program until it ends, and passes signals on to it, so that nothing is left running. Ctrl+C at a terminal reaches both;
+/// JupyterLab asks for confirmation.
 fn run_to_its_end(command: &mut Command) -> Result<ExitStatus> {
     crate::engine::end_with_this_thread(command);
     let mut child = command.spawn()?;
@@ -88,8 +88,8 @@ fn run_to_its_end(command: &mut Command) -> Result<ExitStatus> {
     let at_terminal = std::io::stdin().is_terminal();
     signals::on_signal(move |signal| {
         let ended = known.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_there_already = at_terminal && signal == libc::SIGINT;
-        if !*ended && !is_there_already {
+        let has_it_already = at_terminal && signal == libc::SIGINT;
+        if !*ended && !has_it_already {
             // Safety: plain system call; the child has not been waited for, so that its number is its own.
             unsafe { libc::kill(process, libc::SIGTERM) };
         }
@@ -101,6 +101,6 @@ fn run_to_its_end(command: &mut Command) -> Result<ExitStatus> {
             return Ok(status);
         }
         drop(ended);
-        std::thread::sleep(BETWEEN_LOOKS);
+        std::thread::sleep(POLL_INTERVAL);
     }
 }

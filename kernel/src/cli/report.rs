@@ -135,7 +135,7 @@ const AT_ONCE: usize = 4;
 fn run_all(notebooks: Vec<ToRun>, directory: &Path, parameters: &Parameters) -> Result<Vec<Executed>> {
     let interrupter = Interrupters::default();
     let stopping = interrupter.clone();
-    signals::on_end(move || stopping.close())?;
+    signals::on_first(move || stopping.close())?;
     let sysroot = Sysroot::of_this_program()?;
     let lines = Lines::new();
     let processors = std::thread::available_parallelism().map_or(1, usize::from);

@@ -1,8 +1,8 @@
 //! One call of rustc for a cell, and the compiled cells that are kept.
 
+use super::cancel::CancelHandle;
 use super::diagnostic::{self, Diagnostic};
 use super::source::CRATE;
-use super::stopper::Stopper;
 use super::store::{self, Stored};
 use crate::sysroot::Sysroot;
 use std::cell::OnceCell;
@@ -40,7 +40,7 @@ pub struct Compiler {
     kept: PathBuf,
     /// Where this one works.
     work: PathBuf,
-    pub stopper: Stopper,
+    pub cancel: CancelHandle,
     /// Says to whoever cleans up that these compiled cells are in use.
     _in_use: File,
     /// Time spent in rustc, for what a cell costs.
@@ -69,7 +69,7 @@ impl Compiler {
             sysroot: sysroot.clone(),
             kept,
             work,
-            stopper: Stopper::default(),
+            cancel: CancelHandle::default(),
             _in_use: in_use,
             spent: Duration::ZERO,
             unkept: 0,
@@ -148,7 +148,7 @@ impl Compiler {
             }
         }
         let ran = self
-            .stopper
+            .cancel
             .run(&mut command)
             .map_err(Error::from)
             .with_context(|| format!("running {}", rustc.display()))?;

@@ -17,7 +17,7 @@ use tubelab::error::{Context, Error, Kind, Result};
 const CRATE: &str = "tubelab_dependencies";
 
 /// Crates that every cell can already name.
-const THERE: [(&str, &str); 4] = [
+const BUILT_IN: [(&str, &str); 4] = [
     ("polars", "polars"),
     ("jiff", "tubelab::jiff"),
     ("serde_json", "tubelab::serde_json"),
@@ -37,8 +37,8 @@ pub struct Built {
 }
 
 /// The name by which a cell already knows the crate.
-pub fn already_there(name: &str) -> Option<&'static str> {
-    THERE.iter().find(|(there, _)| *there == name).map(|(_, path)| *path)
+pub fn built_in_path(name: &str) -> Option<&'static str> {
+    BUILT_IN.iter().find(|(there, _)| *there == name).map(|(_, path)| *path)
 }
 
 /// Builds the crates, unless they were built before; `None` where the user stopped it.
@@ -131,7 +131,7 @@ fn cargo(directory: &Path, compiler: &Compiler, arguments: &[&str]) -> Result<Op
         command.env_remove(name);
     }
     let output = compiler
-        .stopper
+        .cancel
         .run(&mut command)
         .map_err(Error::from)
         .with_context(|| format!("running {}", program.display()))?;

@@ -4,13 +4,13 @@
 //! under the code as an editor does.
 
 use super::attempt::{self, Attempted};
+use super::cancel::CancelHandle;
 use super::choices::Choices;
 use super::command::{self, Command};
 use super::compiler::Compiler;
 use super::report::{self, Context, Mark};
 use super::shared::Shared;
 use super::state::{Prepared, State};
-use super::stopper::Stopper;
 use super::words::words;
 use crate::sysroot::Sysroot;
 use std::collections::BTreeSet;
@@ -38,15 +38,15 @@ impl Precompiler {
         Ok(Precompiler { compiler, shared })
     }
 
-    /// Ends the compiler of this one, from another thread.
-    pub fn stopper(&self) -> Stopper {
-        self.compiler.stopper.clone()
+    /// Cancels the compiler of this one, from another thread.
+    pub fn cancel_handle(&self) -> CancelHandle {
+        self.compiler.cancel.clone()
     }
 
     /// Compiles a cell and tells its errors; `None` where it was stopped, or cannot be compiled for a reason outside it.
     pub fn compile(&mut self, code: &str) -> Option<Marks> {
         let mut state = self.shared.get();
-        let Some(code) = obey(code, &mut state) else {
+        let Some(code) = apply_commands(code, &mut state) else {
             return Some(Vec::new());
         };
         match state.prepare(&code, NUMBER) {
@@ -87,7 +87,9 @@ impl Precompiler {
             if !go_on() {
                 return;
             }
-            let Some(code) = obey(code, &mut state) else { return };
+            let Some(code) = apply_commands(code, &mut state) else {
+                return;
+            };
             let Ok(prepared) = state.prepare(&code, NUMBER - at) else {
                 return;
             };
@@ -106,8 +108,9 @@ impl Precompiler {
     }
 }
 
-/// The code without its lines for the kernel, and what they change; `None` where only running them shows that.
-fn obey(code: &str, state: &mut State) -> Option<String> {
+/// Applies the commands of a cell to the state, and gives the code without them; `None` if their effect is known only after they
+/// have run.
+fn apply_commands(code: &str, state: &mut State) -> Option<String> {
     let (commands, at) = command::split(code);
     for command in commands {
         match command {

@@ -103,6 +103,6 @@ fn number() -> &'static str {
 /// What a program answers; nothing where there is none, or it fails.
 fn ask(program: &Path, argument: &str) -> Option<String> {
     let output = Command::new(program).arg(argument).stdin(Stdio::null()).output().ok()?;
-    let told = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    (output.status.success() && !told.is_empty()).then_some(told)
+    let answer = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    (output.status.success() && !answer.is_empty()).then_some(answer)
 }

@@ -5,10 +5,10 @@ use super::compiler::Compiler;
 use super::dependencies::{Built, Wanted};
 use super::failure::Failure;
 use super::interrupt::Interrupter;
-use super::process::{Output, Process, Setting, Sink};
+use super::process::{Output, Process, ProcessSetup, Sink};
 use super::shared::Shared;
 use super::state::State;
-use crate::notebook::outputs::Shown;
+use crate::notebook::outputs::CellOutput;
 use crate::sysroot::Sysroot;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -35,7 +35,7 @@ pub struct Engine {
     pub(super) sysroot: Sysroot,
     /// Where cells run.
     pub(super) directory: PathBuf,
-    pub(super) setting: Setting,
+    pub(super) setup: ProcessSetup,
     pub(super) sink: Sink,
     pub(super) compiler: Compiler,
     pub(super) process: Option<Process>,
@@ -48,7 +48,7 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Makes the engine and starts the process of the variables. Cells run in `directory`, in a process that `setting` changes
+    /// Makes the engine and starts the process of the variables. Cells run in `directory`, in a process that `setup` changes
     /// before its start; what they show goes to `sink`.
     ///
     /// # Errors
@@ -56,15 +56,15 @@ impl Engine {
     pub fn start(
         sysroot: &Sysroot,
         directory: &Path,
-        setting: Setting,
+        setup: ProcessSetup,
         sink: Sink,
         interrupter: Interrupter,
     ) -> Result<Self> {
-        let process = Process::start(&sysroot.program(), directory, &setting, sink.clone())?;
+        let process = Process::start(&sysroot.program(), directory, &setup, sink.clone())?;
         let mut engine = Engine {
             sysroot: sysroot.clone(),
             directory: directory.to_owned(),
-            setting,
+            setup,
             sink,
             compiler: Compiler::new(sysroot)?,
             process: Some(process),
@@ -92,11 +92,11 @@ impl Engine {
 
     pub(super) fn watch(&mut self) {
         let signal = self.process.as_ref().map(Process::signal);
-        self.interrupter.watch(self.compiler.stopper.clone(), signal);
+        self.interrupter.watch(self.compiler.cancel.clone(), signal);
     }
 
     pub(super) fn say(&self, text: &str) {
-        (self.sink)(Output::Shown(Shown::Stderr(format!("{text}\n"))));
+        (self.sink)(Output::Cell(CellOutput::Stderr(format!("{text}\n"))));
     }
 }
 
@@ -109,7 +109,7 @@ pub fn asked_for_cost(code: &str) -> Option<Option<bool>> {
 }
 
 /// For processes that are started as they are.
-pub fn no_setting() -> Setting {
+pub fn default_setup() -> ProcessSetup {
     std::sync::Arc::new(|_| {})
 }
 

@@ -25,11 +25,9 @@ impl About {
     /// # Errors
     /// *Format* when the snapshot cannot be read.
     pub fn of(snapshot: &Snapshot) -> Result<About> {
-        let day = snapshot.fetched_at().strftime("%-d %B %Y").to_string();
-        let videos = tubelab::clean::clean(snapshot)?.height();
         Ok(About {
             channel: snapshot.channel_title()?,
-            summary: format!("Fetched {day} · {videos} videos"),
+            summary: summary(snapshot.fetched_at(), tubelab::clean::clean(snapshot)?.height()),
             is_generated: snapshot.is_generated(),
             renew_by: (!snapshot.is_generated())
                 .then(|| oldest(snapshot))
@@ -38,6 +36,11 @@ impl About {
             provenance: provenance(&snapshot.digest(), &snapshot.fetched_at().to_string(), snapshot.units()),
         })
     }
+}
+
+/// "Fetched 20 November 2026 · 612 videos".
+pub fn summary(fetched_at: Timestamp, videos: usize) -> String {
+    format!("Fetched {} · {videos} videos", fetched_at.strftime("%-d %B %Y"))
 }
 
 /// What a report says of where its numbers are from.

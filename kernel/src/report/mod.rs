@@ -19,7 +19,7 @@ mod page;
 pub mod pdf;
 mod plotly_js;
 
-pub use about::{About, provenance, renew_by};
+pub use about::{About, provenance, renew_by, summary};
 pub use figure::Figure;
 pub use markdown::Writer;
 pub use output::failure;

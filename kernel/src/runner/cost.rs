@@ -1,7 +1,7 @@
 //! What a cell costs: `:cost` in a cell shows it below every cell from then on.
 
-use crate::engine::{Ask, Engine, Report};
-use crate::notebook::outputs::Shown;
+use crate::engine::{Ask, Engine, Failure, Report};
+use crate::notebook::outputs::CellOutput;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use tubelab::control::Media;
@@ -28,7 +28,7 @@ impl Measured {
             memory_peak: engine.and_then(Engine::memory_peak),
             report,
         };
-        let error = measured.report.failure.as_ref().map(|failure| failure.name.as_str());
+        let error = measured.report.failure.as_ref().map(Failure::name);
         event::tell("cell", Cost::of(&measured).facts(error));
         measured
     }
@@ -71,7 +71,7 @@ impl Cost {
     }
 
     /// For the notebook.
-    pub fn display(&self) -> Shown {
+    pub fn display(&self) -> CellOutput {
         let time = |name: &str, time: Duration| format!("{name} {:.2} s", time.as_secs_f64());
         let mut parts = match (self.compile, self.run) {
             (Some(compile), Some(run)) => vec![time("compiled in", compile), time("ran in", run)],
@@ -84,7 +84,7 @@ impl Cost {
         let line = parts.join(" · ");
         let style = "color:var(--jp-ui-font-color2,#5B6270);font-size:smaller";
         let html = format!("<div style=\"{style}\">{line}</div>");
-        Shown::Display {
+        CellOutput::Display {
             id: None,
             update: false,
             data: Media::from([("text/plain".to_owned(), line), ("text/html".to_owned(), html)]),

@@ -1,13 +1,13 @@
 //! The server's parts.
 
 use super::allowance::Allowance;
-use super::auth::Door;
+use super::auth::Auth;
 use super::channels::Channels;
 use super::metrics::{Load, Metrics};
 use super::options::Options;
 use super::queue::Queue;
 use super::results::Results;
-use super::single_flight::Flights;
+use super::single_flight::SingleFlight;
 use crate::notebook::Notebook;
 use crate::sysroot::Sysroot;
 use std::collections::BTreeSet;
@@ -23,16 +23,16 @@ pub struct App {
     pub channels: Channels,
     pub allowance: Arc<Allowance>,
     pub metrics: Metrics,
-    pub door: Option<Door>,
+    pub auth: Option<Auth>,
     pub draining: AtomicBool,
     /// Locked while views are prefetched: the views whose prefetch failed, with their channels.
     pub prefetch: tokio::sync::Mutex<BTreeSet<(String, String)>>,
     /// Whether the views that were to be there at the start are.
     pub is_warm: AtomicBool,
     pub(super) sysroot: Sysroot,
-    /// Questions do not wait behind views.
-    pub(super) asks: Queue,
-    pub(super) flights: Flights,
+    /// Queries do not wait behind views.
+    pub(super) queries: Queue,
+    pub(super) calls: SingleFlight,
     pub(super) dotenv: Option<PathBuf>,
 }
 
@@ -48,9 +48,9 @@ impl App {
         App {
             views: notebooks.into_iter().map(view).collect(),
             queue: Queue::new(workers, options.queue),
-            asks: Queue::new(workers, options.queue),
+            queries: Queue::new(workers, options.queue),
             allowance: Arc::new(Allowance::new(options.allowance, options.global_allowance)),
-            door: secret.map(Door::new),
+            auth: secret.map(Auth::new),
             dotenv: dotenv(),
             is_warm: AtomicBool::new(!options.warm),
             options,
@@ -60,7 +60,7 @@ impl App {
             metrics: Metrics::new(),
             draining: AtomicBool::new(false),
             prefetch: tokio::sync::Mutex::default(),
-            flights: Flights::default(),
+            calls: SingleFlight::default(),
         }
     }
 

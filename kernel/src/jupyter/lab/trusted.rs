@@ -79,8 +79,8 @@ pub fn sign(environment: &Environment) -> Result<()> {
     match output.status.success() {
         true => Ok(()),
         false => {
-            let told = String::from_utf8_lossy(&output.stderr);
-            let last = told
+            let stderr = String::from_utf8_lossy(&output.stderr);
+            let last = stderr
                 .lines()
                 .last()
                 .unwrap_or("Python gave no reason")
