@@ -1,4 +1,4 @@
-//! The kinds of models, behind one seam: evaluation, intervals, importance and files do not ask which one it is.
+//! The kinds of models behind one interface: evaluation, intervals, importance and files do not depend on the kind.
 
 use super::boosting::Boosting;
 use super::conformal::Residuals;
@@ -16,19 +16,25 @@ use tubelab_numerics::tree::Ensemble;
 
 /// A kind of model, the simplest first.
 ///
-/// | | what it is | where it is good |
+/// | | definition | strengths |
 /// |---|---|---|
-/// | `ElasticNet` | a weighted sum of standardised features, with a penalty | few videos; its coefficients can be read |
-/// | `RandomForest` | the mean of trees grown on bootstrapped videos (Breiman 2001) | thresholds and interactions |
-/// | `GradientBoosting` | small trees, each learning what the ones before left (Friedman 2001) | many videos |
+/// | `ElasticNet` | weighted sum of standardised features, with a penalty | few videos; readable coefficients |
+/// | `RandomForest` | mean of trees grown on bootstrap samples (Breiman 2001) | thresholds and interactions |
+/// | `GradientBoosting` | small trees, each fitting the residuals of those before (Friedman 2001) | many videos |
+///
+/// ```
+/// use tubelab::train::Learner;
+///
+/// assert_eq!(Learner::ALL.map(Learner::name), ["elastic_net", "random_forest", "gradient_boosting"]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Learner {
     /// A weighted sum of standardised features.
     ElasticNet,
-    /// The mean of trees grown on bootstrapped videos.
+    /// The mean of trees grown on bootstrap samples.
     RandomForest,
-    /// Small trees, each learning what the ones before left.
+    /// Small trees, each fitting the residuals of those before.
     GradientBoosting,
 }
 
@@ -77,8 +83,8 @@ impl Fitted {
         }
     }
 
-    /// What the model itself says of its columns, as shares of 1: |coefficient| of standardised columns, or the gain of the
-    /// splits.
+    /// The importance of the columns according to the model itself, as shares of 1: |coefficient| of standardised
+    /// columns, or the gain of the splits.
     pub(crate) fn built_in(&self) -> Vec<f64> {
         let amounts: Vec<f64> = match self {
             Fitted::Linear(linear) => linear.coefficients.iter().map(|weight| weight.abs()).collect(),
@@ -89,7 +95,7 @@ impl Fitted {
         amounts.into_iter().map(share).collect()
     }
 
-    /// Whether a file's model has so many columns and numbers that can be used.
+    /// Checks that a model read from a file has this many columns and only usable numbers.
     pub(crate) fn check(&self, columns: usize) -> Result<()> {
         let fits = match self {
             Fitted::Linear(linear) => {
@@ -112,7 +118,7 @@ impl Fitted {
     }
 }
 
-/// A model with its errors on rows that the models behind its settings had not seen; none unless they were asked for.
+/// A model with its errors on rows unseen by the models behind its settings; empty unless they were requested.
 pub(crate) struct Learnt {
     pub(crate) model: Fitted,
     pub(crate) unseen: Residuals,
@@ -174,7 +180,7 @@ pub(crate) fn learn(
     }
 }
 
-/// The settings with the smaller error; of equals those that came first.
+/// The settings with the smaller error; the first of equals.
 fn better<T>(best: (T, f64), tried: T, error: f64) -> (T, f64) {
     if error < best.1 { (tried, error) } else { best }
 }

@@ -1,4 +1,4 @@
-//! What is known of each topic: its terms, its size, how its videos do.
+//! Facts about each topic: its terms, its size, the views of its videos.
 
 use super::median::{Median, median};
 use super::sparse::SparseRows;
@@ -20,7 +20,7 @@ pub(crate) struct Topic {
     pub videos: usize,
     pub shorts: usize,
     pub share: f64,
-    /// Of videos that are no Shorts.
+    /// Of videos that are not Shorts.
     pub views: Option<Median>,
     pub views_of_shorts: Option<Median>,
     pub mean_views: Option<f64>,
@@ -36,7 +36,7 @@ impl Topic {
     }
 }
 
-/// For each topic the terms whose mean weight in it exceeds that in all titles most.
+/// For each topic the terms whose mean weight in the topic exceeds their mean weight in all titles the most.
 pub(super) fn terms(tfidf: &Tfidf, weights: &SparseRows, labels: &[Option<usize>], k: usize) -> Vec<Vec<String>> {
     let n = tfidf.terms().len();
     let mut sums = vec![vec![0.0; n]; k];
