@@ -138,7 +138,7 @@ impl Model {
         lines
     }
 
-    /// How often the intervals of the model in use held the truth.
+    /// How often the intervals of the model in use contained the true value.
     fn covered(&self, tested: &[(&CandidateScore, &Evaluation)]) -> Vec<String> {
         let own = tested.iter().find(|(compared, _)| compared.learner == self.learner);
         own.map_or(Vec::new(), |(_, evaluation)| {

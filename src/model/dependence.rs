@@ -101,7 +101,7 @@ fn every(videos: usize) -> usize {
     videos.div_ceil(VIDEOS).max(1)
 }
 
-/// How many of so many videos stand for all.
+/// The size of the sample.
 pub(crate) fn averaged(videos: usize) -> usize {
     videos.div_ceil(every(videos))
 }

@@ -41,6 +41,7 @@ pub struct Forecast {
     title: String,
     sentences: Vec<String>,
     better: bool,
+    /// Per week, on ln(1 + views), with its 95% interval.
     slope: (f64, f64, f64),
 }
 

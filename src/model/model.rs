@@ -44,7 +44,7 @@ pub struct Model {
     pub(crate) options: TrainOptions,
     pub(crate) features: Vec<String>,
     pub(crate) columns: Vec<String>,
-    /// Which kind makes the predictions, and why.
+    /// The kind that makes the predictions, and why.
     pub(crate) learner: Learner,
     pub(crate) choice: String,
     pub(crate) fitted: Fitted,

@@ -5,13 +5,13 @@ use super::mark::Cell;
 use super::scene::{linear_ticks, written};
 use super::theme::{Theme, mixed};
 
-/// How values become colours.
+/// A colour scale.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Ramp {
-    /// From little to much, dark to light (viridis).
+    /// From low to high, dark to light (viridis).
     #[default]
     Sequential,
-    /// Ratios: 1 is grey, less is blue, more is orange; half is as far from 1 as twice.
+    /// Ratios: 1 is grey, less is blue, more is orange; one half is as far from 1 as two.
     Ratio,
     /// Differences: 0 is grey, less is blue, more is orange.
     Difference,
@@ -21,10 +21,10 @@ const VIRIDIS: [&str; 10] = [
     "#440154", "#482878", "#3E4989", "#31688E", "#26828E", "#1F9E89", "#35B779", "#6ECE58", "#B5DE2B", "#FDE725",
 ];
 
-/// A ramp over the range of the values it is used for.
+/// A colour scale over the range of its values.
 pub(super) struct Shade {
     ramp: Ramp,
-    /// The ends, as [`place`](Shade::place) gives them.
+    /// The ends, as [`place`](Shade::place) returns them.
     pub low: f64,
     pub high: f64,
     /// Place and text.
@@ -71,7 +71,7 @@ impl Shade {
         shade
     }
 
-    /// A cell's place on the ramp, where it has one.
+    /// A cell's position on the scale, if it has one.
     pub fn of(&self, cell: &Cell) -> Option<f64> {
         let value = cell.value.filter(|value| value.is_finite())?;
         match self.ramp {
@@ -85,7 +85,7 @@ impl Shade {
         ((place - self.low) / (self.high - self.low)).clamp(0.0, 1.0)
     }
 
-    /// The colours at equal distances, from the lower end.
+    /// Equidistant colours, from the lower end.
     pub fn stops(&self, theme: Theme) -> Vec<&'static str> {
         match (self.ramp, theme) {
             (Ramp::Sequential, _) => VIRIDIS.to_vec(),

@@ -1,4 +1,4 @@
-//! What both renderers share: ranges, ticks and the places of labels.
+//! Layout shared by both renderers: ranges, ticks and label positions.
 
 use super::figure::{Axis, Figure, Numbers, Scale, Series, Unit};
 use super::mark::Mark;
@@ -8,15 +8,15 @@ use crate::display::number::{compact, decimal, duration, full, percent};
 use jiff::civil::Date;
 use jiff::{Span, Timestamp, tz::TimeZone};
 
-/// A figure laid out, in shares of the plot areas; renderers add the pixels.
+/// A figure laid out, in shares of the plot areas; renderers convert to pixels.
 pub(super) struct Scene<'a> {
-    /// The plots: one, or one a panel.
+    /// The plots: one, or one per panel.
     pub panes: Vec<Pane<'a>>,
     pub columns: usize,
     pub rows: usize,
     /// Without axes.
     pub bare: bool,
-    /// The colours of a heat map.
+    /// The colour scale of a heat map.
     pub shade: Option<Shade>,
 }
 
@@ -30,12 +30,13 @@ pub(super) struct Pane<'a> {
     pub labels: Vec<Label>,
     pub rules: Vec<Flag>,
     pub column: usize,
+    /// Row above the plot, from 0; labels that would overlap are on different rows.
     pub row: usize,
-    /// Whether the texts of the horizontal axis stand below: its own, or no plot is below it.
+    /// Whether the texts of the horizontal axis are shown: it has its own axis, or no plot is below it.
     pub ticked: bool,
 }
 
-/// The range of an axis, in the coordinates that are in proportion on paper (log₁₀ on a log axis), and its ticks.
+/// The range of an axis in linear coordinates (log₁₀ on a log axis), and its ticks.
 #[derive(Clone)]
 pub(super) struct Extent {
     pub low: f64,
@@ -44,7 +45,7 @@ pub(super) struct Extent {
     pub ticks: Vec<(f64, String)>,
 }
 
-/// A series' name at the right of the plot.
+/// The name of a series at the right of the plot.
 pub(super) struct Label {
     pub text: String,
     pub colour: Colour,
@@ -52,13 +53,13 @@ pub(super) struct Label {
     pub share: f64,
 }
 
-/// A vertical rule's label above the plot.
+/// The label of a vertical rule above the plot.
 pub(super) struct Flag {
     pub x: f64,
     pub lines: Vec<String>,
     /// Row above the plot, from 0; labels that would touch are on different rows.
     pub row: usize,
-    /// Whether the text stands left of the rule.
+    /// Whether the text is left of the rule.
     pub left: bool,
 }
 
@@ -184,7 +185,7 @@ impl Extent {
     }
 }
 
-/// A little air at both ends, so that no mark touches the edge.
+/// Adds a margin at both ends, so that no mark touches the edge.
 fn padded(low: f64, high: f64, least: f64) -> (f64, f64) {
     let room = if high > low { (high - low) * 0.03 } else { least };
     (low - room, high + room)
@@ -230,7 +231,7 @@ fn values<'a>(series: impl Iterator<Item = &'a Series>, flat: bool) -> (Vec<f64>
     (xs, ys)
 }
 
-/// A number as an axis writes it.
+/// A number as an axis shows it.
 pub(super) fn written(value: f64, unit: Unit, numbers: Numbers) -> String {
     match (unit, numbers) {
         (Unit::Count, Numbers::Full) if value.fract() == 0.0 => full(value as i64),
@@ -244,7 +245,7 @@ pub(super) fn written(value: f64, unit: Unit, numbers: Numbers) -> String {
     }
 }
 
-/// The least of 1, 2 and 5 times a power of ten that is at least `rough`.
+/// The smallest of 1, 2 and 5 times a power of ten that is at least `rough`.
 pub(super) fn round_step(rough: f64) -> f64 {
     let power = 10f64.powf(rough.log10().floor());
     [1.0, 2.0, 5.0, 10.0]
@@ -271,7 +272,7 @@ pub(super) fn linear_ticks(low: f64, high: f64, unit: Unit, numbers: Numbers) ->
         .collect()
 }
 
-/// Seconds, minutes and hours that a clock has marks for.
+/// Steps of seconds, minutes and hours as on a clock.
 fn seconds_step(rough: f64) -> f64 {
     [
         1.0, 5.0, 10.0, 30.0, 60.0, 300.0, 600.0, 900.0, 1800.0, 3600.0, 7200.0, 21_600.0, 86_400.0,
@@ -281,7 +282,7 @@ fn seconds_step(rough: f64) -> f64 {
     .unwrap_or_else(|| round_step(rough))
 }
 
-/// Powers of ten; with 2 and 5 between them where there are fewer than three powers.
+/// Powers of ten; with 2 and 5 between them if there are fewer than three powers.
 fn log_ticks(low: f64, high: f64, unit: Unit, numbers: Numbers) -> Vec<(f64, String)> {
     let ticks = |steps: &[f64]| -> Vec<(f64, String)> {
         let decades = low.floor() as i32..=high.ceil() as i32;
@@ -313,7 +314,7 @@ pub(super) fn milliseconds(day: Date) -> Option<f64> {
     Some(day.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond() as f64)
 }
 
-/// Years, months or days, at most nine; the year is written where it begins and at the first tick.
+/// Years, months or days, at most nine; the year is shown where it begins and at the first tick.
 fn time_ticks(low: f64, high: f64) -> Vec<(f64, String)> {
     let (Some(from), Some(to)) = (day_of(low), day_of(high)) else {
         return Vec::new();
@@ -350,10 +351,10 @@ fn time_ticks(low: f64, high: f64) -> Vec<(f64, String)> {
     ticks
 }
 
-/// The least distance between two labels: a line of text in the lower of the two plots.
+/// Minimum distance between two labels: a line of text in the smaller of the two plots.
 const APART: f64 = 0.065;
 
-/// Names stand at the height where their series ends, pushed apart where they would touch.
+/// Names at the height where their series ends, moved apart if they would overlap.
 fn labels(series: &[Series], y: &Extent) -> Vec<Label> {
     if series.len() < 2 {
         return Vec::new();

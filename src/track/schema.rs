@@ -1,7 +1,7 @@
-//! The tables of a new file, described as this crate needs them and turned into SQL.
+//! The tables of a new file, described as this crate needs them and converted to SQL.
 //!
-//! The description says what MLflow relies on when it opens the file: names of tables, columns and keys, whether a value may
-//! be missing, what hangs on what, and the names by which its upgrades find a key. Lengths of texts and lists of allowed words
+//! The description contains what MLflow relies on when it opens the file: names of tables, columns and keys,
+//! nullability, references, and the names by which its upgrades find a key. Lengths of texts and lists of allowed words
 //! are left to the code that writes.
 
 mod tables;
@@ -16,9 +16,9 @@ struct Table {
     key: (&'static str, &'static [&'static str]),
     columns: &'static [Column],
     parents: &'static [Parent],
-    /// Columns that are looked up together. MLflow names an index after its table and them.
+    /// Columns with a common index. MLflow names an index after its table and them.
     looked_up: &'static [&'static [&'static str]],
-    /// A column that no two rows share, besides the key.
+    /// A column with unique values, besides the key.
     unique: Option<&'static str>,
 }
 
@@ -36,12 +36,12 @@ enum Need {
 
 /// A row of another table that must exist.
 struct Parent {
-    /// Some of MLflow's upgrades ask for this name, others for a key that has none.
+    /// Some of MLflow's upgrades require this name, others a key without a name.
     name: Option<&'static str>,
     columns: &'static str,
     table: &'static str,
     their_columns: &'static str,
-    /// What happens here when the other row changes or goes.
+    /// What happens here when the other row is changed or deleted.
     follows: &'static str,
 }
 
@@ -106,7 +106,7 @@ impl Parent {
     }
 }
 
-/// The statements that make an empty store.
+/// The statements that create an empty store.
 pub(super) fn sql() -> String {
     let mut out = String::new();
     for table in TABLES {

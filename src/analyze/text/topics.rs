@@ -32,8 +32,9 @@ const LONG: usize = 20_000;
 /// ```
 /// use tubelab::prelude::*;
 ///
-/// let model = analyze::topics(&clean(&fetch("demo")?)?)?;
-/// assert_eq!(model.labels().len(), 600);
+/// let videos = clean(&fetch("demo")?)?;
+/// let model = analyze::topics(&videos)?;
+/// assert_eq!(model.labels().len(), videos.height());
 /// assert_eq!(model.centres().len(), model.table()?.height());
 /// assert!(model.silhouette().is_some_and(|value| (-1.0..=1.0).contains(&value)));
 /// assert_eq!(model.tries()?.height(), 11); // 2 to 12 topics

@@ -1,4 +1,4 @@
-//! The figure for plotly.
+//! Rendering of a figure for plotly.
 
 mod axes;
 mod bars;
@@ -55,7 +55,7 @@ pub(super) fn json(figure: &Figure) -> Result<Value> {
     Ok(json!({ "data": data, "layout": layout, "config": config }))
 }
 
-/// The trace in the plot of this number; the first is where traces go by themselves.
+/// The trace in the plot of this number; traces go to the first plot by default.
 fn placed(mut trace: Value, number: usize) -> Value {
     if let Some(fields) = trace.as_object_mut().filter(|_| number > 1) {
         fields.insert("xaxis".into(), json!(format!("x{number}")));
@@ -64,7 +64,7 @@ fn placed(mut trace: Value, number: usize) -> Value {
     trace
 }
 
-/// What every figure has in common; the attributes of a figure itself stand over it.
+/// What all figures have in common; the attributes of a figure take precedence.
 fn template(theme: Theme) -> Value {
     let axis = json!({
         "gridcolor": theme.grid(), "linecolor": theme.grid(), "zeroline": false, "automargin": true, "ticks": "",
@@ -115,7 +115,7 @@ fn x_value(axis: &Axis, x: f64) -> Value {
     }
 }
 
-/// Makes the traces of one plot's series.
+/// Creates the traces of one plot's series.
 struct Tracer<'a> {
     figure: &'a Figure,
     scene: &'a Scene<'a>,
@@ -146,7 +146,7 @@ impl Tracer<'_> {
         })
     }
 
-    /// Whether names are on the vertical axis, so that bars lie.
+    /// Whether names are on the vertical axis, so that bars are horizontal.
     fn flat(&self) -> bool {
         matches!(self.figure.y.scale, Scale::Names(_))
     }

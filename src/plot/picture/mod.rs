@@ -1,7 +1,7 @@
-//! The static picture: SVG, and PNG from it.
+//! The static picture: SVG, and PNG rendered from it.
 //!
-//! The SVG is written directly and not by a chart library: marks are circles, paths and rectangles whose places
-//! [`Scene`] has already worked out for both renderers, and a library would bring its own ticks, fonts and margins.
+//! The SVG is written directly and not by a chart library: marks are circles, paths and rectangles whose positions
+//! [`Scene`] has already computed for both renderers, and a library would bring its own ticks, fonts and margins.
 
 mod area;
 mod axes;
@@ -27,7 +27,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 use std::sync::{Arc, LazyLock};
 
-/// Pixels of the PNG to a CSS pixel.
+/// Pixels of the PNG per CSS pixel.
 const SCALE: f32 = 2.0;
 
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
@@ -53,7 +53,7 @@ pub(super) fn png(svg: &str) -> Result<Vec<u8>> {
     super::png::encode(pixels.data(), width, height).map_err(|error| fault(&error.to_string()))
 }
 
-/// One plot of a figure, and where it is.
+/// One plot of a figure, and its area.
 struct Drawing<'a> {
     figure: &'a Figure,
     scene: &'a Scene<'a>,
@@ -113,7 +113,7 @@ impl Drawing<'_> {
         self.area.bottom() - self.pane.y.share(value) * self.area.height
     }
 
-    /// Whether names are on the vertical axis, so that bars lie.
+    /// Whether names are on the vertical axis, so that bars are horizontal.
     fn flat(&self) -> bool {
         named(&self.figure.y.scale)
     }

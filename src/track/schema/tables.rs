@@ -1,8 +1,8 @@
-//! What is in a store of MLflow 3.1, which every later MLflow opens and brings to its own form.
+//! The tables of an MLflow 3.1 store, which every later MLflow opens and upgrades.
 
 use super::{Parent, Table, of, real, text, whole};
 
-/// The name that MLflow's upgrades have for this set of tables.
+/// MLflow's name for this set of tables.
 pub(in crate::track) const REVISION: &str = "6953534de441";
 
 const GOES_ALONG: &str = "ON DELETE CASCADE";
