@@ -32,7 +32,7 @@ impl Change {
     /// ```
     /// use tubelab::display::Change;
     ///
-    /// assert_eq!(Change::between(100.0, 112.0, "the 90 days before").map(|change| change.percent), Some(12.0));
+    /// assert_eq!(Change::between(100.0, 150.0, "the 90 days before").map(|change| change.percent), Some(50.0));
     /// assert!(Change::between(0.0, 5.0, "the 90 days before").is_none());
     /// ```
     pub fn between(before: f64, now: f64, against: impl Into<String>) -> Option<Change> {

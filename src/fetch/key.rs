@@ -17,7 +17,7 @@ const KEY_VARIABLE: &str = "YOUTUBE_API_KEY";
 ///
 /// # Examples
 /// ```no_run
-/// println!("the key is from {}", tubelab::fetch::key_source()?);
+/// println!("the key is from {}", tubelab::fetch::settings::key_source()?);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn key_source() -> Result<String> {
