@@ -1,4 +1,4 @@
-//! The kinds of failure, and what exactly the API refused.
+//! The kinds of failures, and the reasons that the API gives.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Kind {
-    /// The input cannot be what was meant: a malformed name, an unknown column, a parameter out of range.
+    /// The input is not valid: a malformed name, an unknown column, a parameter out of range.
     Input,
     /// The API key is missing, malformed, refused, or not allowed to call this API.
     Auth,
@@ -17,15 +17,15 @@ pub enum Kind {
     NotFound,
     /// The network or the server failed; trying later may help.
     Network,
-    /// An answer or a file is not in the format that was promised.
+    /// An answer or a file does not have the expected format.
     Format,
     /// The disk, a directory or a database could not be read or written.
     Storage,
-    /// There is not enough data for an honest answer.
+    /// There is too little data for a reliable answer.
     TooLittleData,
     /// The user stopped the work.
     Interrupted,
-    /// A fault of this crate.
+    /// A bug in this crate.
     Internal,
 }
 
@@ -106,7 +106,7 @@ impl Kind {
         }
     }
 
-    /// What to do where the message itself names no next step.
+    /// What to do if the message itself names no next step.
     ///
     /// ```
     /// assert!(tubelab::error::Kind::Interrupted.advice().starts_with("Run the cell again"));
@@ -135,11 +135,11 @@ impl Kind {
     }
 }
 
-/// What exactly the YouTube Data API refused or failed at; finer than [`Kind`].
+/// The YouTube Data API's reason for a refusal or failure; more specific than [`Kind`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
-    /// The day's units are used up, or do not suffice for what was asked.
+    /// The day's quota units are used up, or do not suffice for the request.
     UnitsUsedUp,
     /// The day's searches are used up.
     SearchesUsedUp,
@@ -153,13 +153,13 @@ pub enum Reason {
     SignInRequired,
     /// There is no such playlist.
     UnknownPlaylist,
-    /// Comments are off for the video.
+    /// Comments are disabled for the video.
     CommentsOff,
     /// There is no chart for the category or the region.
     NoChart,
-    /// The API no longer knows a page of its own list.
+    /// The API rejected a page token that it had returned before.
     BadPageToken,
-    /// The API has trouble of its own.
+    /// The API has an internal failure.
     ServerTrouble,
 }
 

@@ -1,4 +1,4 @@
-//! Fitting, evaluating and explaining models of videos. Nothing is recorded here: [`train`](crate::train) does that.
+//! Fitting, evaluating and explaining models of videos. Recording is up to [`train`](crate::train).
 
 mod boosting;
 mod card;

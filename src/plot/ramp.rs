@@ -1,12 +1,12 @@
 //! How values become colours, in heat maps.
 
-/// How values become colours.
+/// A colour scale.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Ramp {
-    /// From little to much, dark to light (viridis).
+    /// From low to high, dark to light (viridis).
     #[default]
     Sequential,
-    /// Ratios: 1 is grey, less is blue, more is orange; half is as far from 1 as twice.
+    /// Ratios: 1 is grey, less is blue, more is orange; one half is as far from 1 as two.
     Ratio,
     /// Differences: 0 is grey, less is blue, more is orange.
     Difference,

@@ -1,4 +1,4 @@
-//! What went wrong with a query, in words.
+//! Errors of queries, in words.
 
 use super::asked::{Asked, place, refused};
 use super::calendar;
@@ -8,7 +8,7 @@ use polars::sql::keywords::all_functions;
 use sqlparser::ast::Ident;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// An error of polars, told by what the query asks.
+/// Converts an error of polars, with what the query asks for.
 pub(super) fn told(error: &PolarsError, asked: &Asked, tables: &BTreeMap<String, DataFrame>) -> Error {
     let columns = columns(tables);
     let known = |name: &str| columns.contains(name) || asked.given.contains(name) || tables.contains_key(name);
@@ -65,7 +65,7 @@ fn no_column(ident: &Ident, columns: &BTreeSet<String>, asked: &Asked) -> Error 
     refused(message).hint(next)
 }
 
-/// Every column that can be asked of the tables.
+/// Every column that the tables have.
 fn columns(tables: &BTreeMap<String, DataFrame>) -> BTreeSet<String> {
     let mut columns: BTreeSet<String> = tables
         .values()
@@ -78,14 +78,14 @@ fn columns(tables: &BTreeMap<String, DataFrame>) -> BTreeSet<String> {
     columns
 }
 
-/// The first thing in quotes.
+/// The first text in quotes.
 fn quoted(line: &str) -> Option<&str> {
     let mark = line.find(['"', '\''])?;
     let (quote, rest) = (line.get(mark..=mark)?, line.get(mark + 1..)?);
     rest.split(quote).next()
 }
 
-/// A message without the innards of a parser or planner.
+/// A message without the internals of a parser or planner.
 fn plain(line: &str) -> String {
     let innards = ["Ident {", "Span(", "ValueWithSpan", " { ", "dyn "];
     if line.is_empty() || innards.iter().any(|part| line.contains(part)) {

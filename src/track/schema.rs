@@ -1,7 +1,7 @@
-//! The tables of a new file, described as this crate needs them and turned into SQL.
+//! The tables of a new file, described as this crate needs them and converted to SQL.
 //!
-//! The description says what MLflow relies on when it opens the file: names of tables, columns and keys, whether a value may
-//! be missing, what hangs on what, and the names by which its upgrades find a key. Lengths of texts and lists of allowed words
+//! The description contains what MLflow relies on when it opens the file: names of tables, columns and keys,
+//! nullability, references, and the names by which its upgrades find a key. Lengths of texts and lists of allowed words
 //! are left to the code that writes.
 
 mod table;

@@ -1,4 +1,4 @@
-//! What is in a store of MLflow 3.1, which every later MLflow opens and brings to its own form.
+//! The tables of an MLflow 3.1 store, which every later MLflow opens and upgrades.
 
 use super::table::{Parent, Table, of, real, text, whole};
 

@@ -1,4 +1,4 @@
-//! Better clusters from those of different starts.
+//! Improved clusters by combining those of different starts.
 
 use super::clusters::{Clusters, Rows};
 use super::lloyd::lloyd;
@@ -12,12 +12,12 @@ use tubelab_numerics::matrix::{Matrix, squared_distance};
 
 /// Children of one generation.
 const CHILDREN: usize = 8;
-/// Generations without a better child, after which the search ends; and generations at most.
+/// The search stops after this many generations without a better child.
 const PATIENCE: usize = 4;
 const MOST_GENERATIONS: usize = 50;
-/// Up to so many rows the moves of single rows are worth their time in every run.
+/// Up to this many rows, moves of single rows are worth their time in every run.
 const FEW: usize = 2_000;
-/// Clusters whose inertia differs by less are the same.
+/// Clusterings whose inertia differs by less are treated as the same.
 const SAME: f64 = 1e-9;
 
 /// The best different clusters, at most `restarts`, the best first: those of as many starts, and children of two of them, which
@@ -68,7 +68,7 @@ pub(super) fn evolve(rows: &Rows, k: usize, restarts: usize, seed: u64) -> Resul
     Ok(found)
 }
 
-/// Clusters that rest; moves of single rows only for those that may become better than `bar`.
+/// Clusters after convergence; moves of single rows only if the result may become better than `bar`.
 fn settled(rows: &Rows, centres: Matrix, bar: f64) -> Result<Clusters> {
     let clusters = lloyd(rows, centres)?;
     if rows.all.len() <= FEW && clusters.inertia < bar * 1.005 {
