@@ -1,4 +1,4 @@
-//! The kinds of models behind one interface: evaluation, intervals, importance and files do not depend on the kind.
+//! The kinds of models.
 
 use serde::{Deserialize, Serialize};
 

@@ -206,7 +206,7 @@ impl Sentiment {
     /// Three rows, from negative to positive.
     ///
     /// Columns: `sentiment`, `videos`, `share` (percent of the scored titles; null if there are none), `mean_compound`,
-    /// and the median views with its distribution-free 95% interval, of long videos (`median_views`, `low_95`,
+    /// and the median views with its 95% bootstrap interval, of long videos (`median_views`, `low_95`,
     /// `high_95`) and of Shorts (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`); null without known views,
     /// intervals also below six videos.
     ///

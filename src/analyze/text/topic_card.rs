@@ -11,7 +11,7 @@ impl TopicModel {
     /// One row per topic, the largest first.
     ///
     /// Columns: `topic` (from 1), `terms` (the most distinctive first), `videos`, `share` (percent of the titles with a
-    /// topic), `shorts`, the median views with its distribution-free 95% interval of videos (`median_views`, `low_95`,
+    /// topic), `shorts`, the median views with its 95% bootstrap interval of videos (`median_views`, `low_95`,
     /// `high_95`) and of Shorts (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`), `mean_views` of both, and
     /// the medians of `engagement_rate` (percent of views) and `duration_s` (seconds). Null if nothing is known,
     /// intervals also below six videos. Without `is_short` all videos count as ordinary videos.
