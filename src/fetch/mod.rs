@@ -79,7 +79,7 @@ const MOST_CHANNELS: usize = 10;
 /// the generated channel that comes with the crate and needs neither key nor network; `"demo-2"` and `"demo-3"` are two
 /// more for comparison. Anything else is searched for, which uses one of the 100 searches per day.
 ///
-/// The answers are cached for an hour (see [`cache`]), and the snapshot of a live channel is stored on disk
+/// The answers are cached for an hour (see [`cache`](crate::cache)), and the snapshot of a live channel is stored on disk
 /// ([`Snapshot::kept_at`]). [`settings`] describes where the API key is found.
 ///
 /// # Errors

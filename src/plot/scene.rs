@@ -32,7 +32,7 @@ pub(super) struct Pane<'a> {
     pub column: usize,
     /// Row above the plot, from 0; labels that would overlap are on different rows.
     pub row: usize,
-    /// Whether the texts of the horizontal axis are shown: it has its own axis, or no plot is below it.
+    /// Whether to show the texts of the horizontal axis: it has its own, or no plot is below it.
     pub ticked: bool,
 }
 
@@ -314,7 +314,7 @@ pub(super) fn milliseconds(day: Date) -> Option<f64> {
     Some(day.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond() as f64)
 }
 
-/// Years, months or days, at most nine; the year is shown where it begins and at the first tick.
+/// Years, months or days, at most nine; the year is shown where it begins and first.
 fn time_ticks(low: f64, high: f64) -> Vec<(f64, String)> {
     let (Some(from), Some(to)) = (day_of(low), day_of(high)) else {
         return Vec::new();
