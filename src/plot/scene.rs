@@ -30,7 +30,6 @@ pub(super) struct Pane<'a> {
     pub labels: Vec<Label>,
     pub rules: Vec<Flag>,
     pub column: usize,
-    /// Row above the plot, from 0; labels that would overlap are on different rows.
     pub row: usize,
     /// Whether to show the texts of the horizontal axis: it has its own, or no plot is below it.
     pub ticked: bool,
@@ -57,7 +56,7 @@ pub(super) struct Label {
 pub(super) struct Flag {
     pub x: f64,
     pub lines: Vec<String>,
-    /// Row above the plot, from 0; labels that would touch are on different rows.
+    /// Row above the plot, from 0; labels that would overlap are on different rows.
     pub row: usize,
     /// Whether the text is left of the rule.
     pub left: bool,
