@@ -1,4 +1,4 @@
-//! Medians with intervals that suppose nothing about the distribution.
+//! Medians with distribution-free intervals.
 
 use statrs::distribution::{Binomial, DiscreteCDF};
 
@@ -6,12 +6,12 @@ use statrs::distribution::{Binomial, DiscreteCDF};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Median {
     pub value: f64,
-    /// `None` below six values: not even their whole range holds the median with 95%.
+    /// `None` below six values: even their whole range contains the median with less than 95%.
     pub interval: Option<(f64, f64)>,
 }
 
-/// The median of `values` and its interval between two order statistics, which holds the true median with at least 95%
-/// whatever the distribution (Conover, Practical Nonparametric Statistics, 3rd ed., section 3.2).
+/// The median of `values` and its interval between two order statistics, which contains the true median with at least
+/// 95% whatever the distribution (Conover, Practical Nonparametric Statistics, 3rd ed., section 3.2).
 pub(crate) fn median(mut values: Vec<f64>) -> Option<Median> {
     values.sort_by(f64::total_cmp);
     let n = values.len();
