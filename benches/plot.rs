@@ -1,13 +1,15 @@
-//! How long the two payloads of each kind of figure take, and how large they are.
+//! How long the two payloads of each kind of figure take.
 //!
 //! ```console
-//! cargo bench --profile dev --bench plot             # the best of 10 runs
-//! cargo bench --profile dev --bench plot -- 30
+//! cargo bench --profile dev --bench plot
+//! cargo bench --profile dev --bench plot -- png        # pictures only
+//! cargo bench --profile dev --bench plot -- topic      # figures whose name holds `topic`
 //! ```
 //!
-//! The last row is a scatter of 20,000 videos, of which a sample is drawn.
+//! `20,000 videos` is a scatter of which a sample is drawn.
 
-use std::time::{Duration, Instant};
+use divan::Bencher;
+use std::sync::LazyLock;
 use tubelab::plot::figure::{Axis, Figure, Mark, Point, Scale, Series};
 use tubelab::plot::theme::Colour;
 
@@ -15,43 +17,36 @@ use tubelab::plot::theme::Colour;
 #[path = "../tests/plot/gallery.rs"]
 mod gallery;
 
-fn main() {
-    let runs = std::env::args()
-        .find_map(|argument| argument.parse().ok())
-        .unwrap_or(10);
+static FIGURES: LazyLock<Vec<(&str, Figure)>> = LazyLock::new(|| {
     let mut figures = gallery::views();
     figures.extend(gallery::marks());
     figures.push(("20,000 videos", many(20_000)));
-    println!("{:<24} {:>9} {:>9} {:>9} {:>9}", "", "png", "", "json", "");
-    let (mut slowest, mut all) = (Duration::ZERO, Vec::new());
-    for (name, figure) in &figures {
-        let (png, picture) = best(runs, || figure.png().expect("a picture"));
-        let (json, text) = best(runs, || figure.plotly_json().expect("a figure").to_string());
-        let (kb, json_kb) = (picture.len() as f64 / 1024.0, text.len() as f64 / 1024.0);
-        let [png_ms, json_ms] = [png, json].map(|time| time.as_secs_f64() * 1000.0);
-        println!("{name:<24} {png_ms:>6.1} ms {kb:>6.0} KB {json_ms:>6.2} ms {json_kb:>6.0} KB");
-        slowest = slowest.max(png);
-        all.push(png);
-    }
-    all.sort();
-    let middle = all.get(all.len() / 2).copied().unwrap_or_default();
-    println!(
-        "picture: median {:.1} ms, slowest {:.1} ms",
-        middle.as_secs_f64() * 1e3,
-        slowest.as_secs_f64() * 1e3
-    );
+    figures
+});
+
+fn main() {
+    divan::main();
 }
 
-/// The shortest of some runs, because whatever else runs only makes them longer.
-fn best<T>(runs: usize, work: impl Fn() -> T) -> (Duration, T) {
-    let mut made = work();
-    let mut least = Duration::MAX;
-    for _ in 0..runs.max(1) {
-        let start = Instant::now();
-        made = work();
-        least = least.min(start.elapsed());
-    }
-    (least, made)
+fn names() -> impl Iterator<Item = &'static str> {
+    FIGURES.iter().map(|(name, _)| *name)
+}
+
+fn figure(name: &str) -> &'static Figure {
+    let found = FIGURES.iter().find(|(known, _)| *known == name);
+    found.map(|(_, figure)| figure).expect("names are those of figures")
+}
+
+#[divan::bench(args = names(), max_time = 0.5)]
+fn png(bencher: Bencher, name: &str) {
+    let figure = figure(name);
+    bencher.bench(|| figure.png().expect("a picture"));
+}
+
+#[divan::bench(args = names(), max_time = 0.2)]
+fn json(bencher: Bencher, name: &str) {
+    let figure = figure(name);
+    bencher.bench(|| figure.plotly_json().expect("a figure").to_string());
 }
 
 fn many(n: usize) -> Figure {

@@ -33,7 +33,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// );
 /// ```
 ///
-/// The kinds, with an example of each, are in `docs/errors.md`.
+/// The kinds, with an example of each, are in `docs/src/reference/errors.md`.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 

@@ -125,7 +125,7 @@ fn what_cannot_be_averaged_is_said() {
     let frame = videos(&[(0, Some(1))]);
     let error = rolling_by_day(&frame, "view", 7).unwrap_err();
     assert!(error.is_input());
-    assert!(error.to_string().contains("no column \"view\""), "{error}");
+    assert!(error.to_string().contains("no column `view`"), "{error}");
     assert!(error.to_string().contains("published_at, views"), "{error}");
     assert!(rolling_by_day(&frame, "views", 0).unwrap_err().is_input());
     assert!(

@@ -1,6 +1,6 @@
 //! Lays out the built library for a stock Rust kernel (evcxr), and prints the directory that `EVCXR_CONFIG_DIR` must name.
 //!
-//! `docs/stock-kernel.md` tells how to use it. What rust-analyzer reads in place of the library, which evcxr asks for the type of
+//! `docs/src/how-to/stock-kernel.md` tells how to use it. What rust-analyzer reads in place of the library, which evcxr asks for the type of
 //! every variable, is a header: the names and signatures of everything that a cell may use, made from the crates'
 //! documentation. So it sees one file without bodies and not 400 crates.
 

@@ -12,7 +12,9 @@ const BINS: usize = 255;
 /// One column: the bin of each row, and the thresholds between bins. A value is in a bin up to `b` exactly where it is
 /// below `cuts[b]`.
 pub struct Binned {
+    /// The bin of each row; [`UNKNOWN`] where the value is.
     pub bins: Vec<u8>,
+    /// Thresholds between bins, ascending.
     pub cuts: Vec<f64>,
     /// Whether some values are unknown.
     pub unknown: bool,

@@ -9,16 +9,22 @@ use ndarray::{ArrayView1, ArrayView2};
 /// more than the tolerance as a share, and the duality gap is below it (relative to Σy²).
 #[derive(Clone, Copy, Debug)]
 pub struct Settings {
+    /// λ, above 0.
     pub penalty: f64,
+    /// ρ: 1 is the lasso, near 0 ridge.
     pub l1_ratio: f64,
+    /// Above 0, such as 1e-6.
     pub tolerance: f64,
+    /// Passes over the coefficients, at most.
     pub max_iterations: u32,
 }
 
 /// The coefficients, without an intercept, and the duality gap that was reached.
 #[derive(Clone, Debug)]
 pub struct Fitted {
+    /// One for each column.
     pub coefficients: Vec<f64>,
+    /// How far the objective is from its minimum, at most.
     pub duality_gap: f64,
 }
 

@@ -8,6 +8,7 @@ use rand_chacha::ChaCha8Rng;
 /// How a tree may grow.
 #[derive(Clone, Copy)]
 pub struct Shape {
+    /// Splits from the root to a leaf, at most.
     pub depth: usize,
     /// A leaf has at least so many rows.
     pub min_leaf: u32,
@@ -18,8 +19,11 @@ pub struct Shape {
 /// A row with its weight, and the weight times the target.
 #[derive(Clone, Copy)]
 pub struct Item {
+    /// Its place in the matrix.
     pub row: u32,
+    /// How often the row counts.
     pub weight: f32,
+    /// The weight times the target.
     pub sum: f64,
 }
 

@@ -5,11 +5,14 @@ use ndarray::{ArrayView2, ArrayViewMut2, linalg::general_mat_mul};
 /// Numbers in rows of equal width.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Matrix {
+    /// Numbers in a row.
     pub width: usize,
+    /// One row after the other.
     pub values: Vec<f64>,
 }
 
 impl Matrix {
+    /// A matrix of zeros.
     pub fn zeros(height: usize, width: usize) -> Matrix {
         Matrix {
             width,
@@ -17,6 +20,7 @@ impl Matrix {
         }
     }
 
+    /// How many rows there are.
     pub fn height(&self) -> usize {
         self.values.len().checked_div(self.width).unwrap_or_default()
     }
@@ -27,11 +31,13 @@ impl Matrix {
         self.values.get(start..start + self.width).unwrap_or_default()
     }
 
+    /// A row, to be changed; nothing where there is none.
     pub fn row_mut(&mut self, row: usize) -> &mut [f64] {
         let start = row * self.width;
         self.values.get_mut(start..start + self.width).unwrap_or_default()
     }
 
+    /// All rows, the first first.
     pub fn rows(&self) -> std::slice::ChunksExact<'_, f64> {
         self.values.chunks_exact(self.width.max(1))
     }
@@ -118,6 +124,7 @@ pub struct Distances<'a> {
 }
 
 impl<'a> Distances<'a> {
+    /// Distances to these rows.
     pub fn to(centres: &'a Matrix) -> Self {
         Distances {
             lengths: centres.rows().map(|centre| dot(centre, centre)).collect(),

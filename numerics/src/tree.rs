@@ -16,10 +16,13 @@ use std::ops::Range;
 pub struct Node {
     /// Column of the matrix; 0 in a leaf.
     pub feature: u32,
+    /// Smaller values go left; 0 in a leaf.
     pub threshold: f64,
     /// Where rows go whose value is unknown.
     pub default_left: bool,
+    /// Place of the left child; 0 in a leaf.
     pub left: u32,
+    /// Place of the right child; 0 in a leaf.
     pub right: u32,
     /// What a leaf adds to the prediction; 0 in a split.
     pub value: f64,
@@ -59,6 +62,7 @@ impl From<Node> for Packed {
 }
 
 impl Node {
+    /// A leaf that adds `value` to the prediction.
     pub fn leaf(value: f64) -> Node {
         Node {
             feature: 0,
@@ -71,6 +75,7 @@ impl Node {
         }
     }
 
+    /// Whether the node has no children.
     pub fn is_leaf(&self) -> bool {
         self.left == 0
     }
@@ -85,6 +90,7 @@ impl Node {
 /// Nodes, the root first; children stand behind their parent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tree {
+    /// The root first.
     pub nodes: Vec<Node>,
 }
 
@@ -138,13 +144,16 @@ const BLOCK: usize = 512;
 /// Trees that add up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Ensemble {
+    /// What every prediction begins with.
     pub base: f64,
     /// Columns of the rows it was fitted on.
     pub columns: usize,
+    /// Their values are added to the base.
     pub trees: Vec<Tree>,
 }
 
 impl Ensemble {
+    /// The prediction for each row of `x`, whose columns are those of the fit.
     pub fn predict(&self, x: ArrayView2<f64>) -> Vec<f64> {
         // A tree after the other for some rows, so that its nodes stay near.
         let block = |rows: ArrayView2<f64>| -> Vec<f64> {

@@ -1,7 +1,7 @@
 //! How a cell ends: at its end, by a `?`, or by a panic.
 
 use crate::error::Error;
-use crate::platform::control::Outcome;
+use crate::platform::control::{ErrorReport, Outcome};
 use polars::error::PolarsError;
 use std::any::Any;
 use std::cell::RefCell;
@@ -118,12 +118,8 @@ pub(super) fn outcome(error: Box<dyn std::error::Error>) -> Outcome {
         Err(error) => error.downcast::<PolarsError>().map(|error| Error::from(*error)),
     };
     match ours {
-        Ok(error) => Outcome::Error {
-            kind: Some(error.kind().name().to_owned()),
-            text: format!("{error:#}"),
-        },
-        Err(error) => Outcome::Error {
-            kind: None,
+        Ok(error) => Outcome::Error(ErrorReport::from(&error)),
+        Err(error) => Outcome::OtherError {
             text: error.to_string(),
         },
     }
@@ -143,20 +139,16 @@ mod tests {
     #[test]
     fn every_end_is_told_apart() {
         assert_eq!(end(|| Ok(())), Outcome::Done);
-        let error = |kind: Option<&str>, text: &str| Outcome::Error {
-            kind: kind.map(str::to_owned),
-            text: text.to_owned(),
-        };
-        assert_eq!(end(|| Err("no".into())), error(None, "no"));
+        assert_eq!(end(|| Err("no".into())), Outcome::OtherError { text: "no".into() });
         let ours = || {
             Error::new(crate::error::Kind::Quota, "used up")
                 .context("reading")
                 .hint("wait")
         };
-        assert_eq!(
-            end(|| Err(ours().into())),
-            error(Some("quota"), "used up.\nWhile reading.\nNext: wait.")
-        );
+        let Outcome::Error(report) = end(|| Err(ours().into())) else {
+            panic!("an error of this crate")
+        };
+        assert_eq!(Error::from(report).to_string(), ours().to_string());
         let panic = end(|| panic!("on purpose"));
         assert!(matches!(panic, Outcome::Panic { message, .. } if message == "on purpose"));
     }
@@ -168,11 +160,11 @@ mod tests {
             frame.column("veiws")?;
             Ok(())
         });
-        let Outcome::Error { kind, text } = ended else {
+        let Outcome::Error(report) = ended else {
             panic!("{ended:?}")
         };
-        assert_eq!(kind.as_deref(), Some("input"));
-        assert!(text.contains("`views`"), "{text}");
+        assert_eq!(report.kind, crate::error::Kind::Input);
+        assert!(report.message.contains("`views`"), "{}", report.message);
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! The kinds of failures, and the reasons that the API gives.
 
+use serde::{Deserialize, Serialize};
+
 /// The kinds of failures that a caller may want to distinguish.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Kind {
     /// The input is not valid: a malformed name, an unknown column, a parameter out of range.
@@ -41,7 +44,27 @@ impl Kind {
         Kind::Internal,
     ];
 
-    /// The kind in words, for tables and logs.
+    /// The name for programs: in logs, in the replies of the kernel and the dashboard, and as serde writes it.
+    ///
+    /// ```
+    /// assert_eq!(tubelab::error::Kind::TooLittleData.code(), "too_little_data");
+    /// ```
+    pub fn code(self) -> &'static str {
+        match self {
+            Kind::Input => "input",
+            Kind::Auth => "auth",
+            Kind::Quota => "quota",
+            Kind::NotFound => "not_found",
+            Kind::Network => "network",
+            Kind::Format => "format",
+            Kind::Storage => "storage",
+            Kind::TooLittleData => "too_little_data",
+            Kind::Interrupted => "interrupted",
+            Kind::Internal => "internal",
+        }
+    }
+
+    /// The kind in words, for people.
     ///
     /// ```
     /// assert_eq!(tubelab::error::Kind::NotFound.name(), "not found");
@@ -138,4 +161,16 @@ pub enum Reason {
     BadPageToken,
     /// The API has an internal failure.
     ServerTrouble,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[test]
+    fn serde_writes_the_code() {
+        for kind in Kind::ALL {
+            assert_eq!(serde_json::json!(kind), kind.code());
+        }
+    }
 }

@@ -1,9 +1,9 @@
 //! One call to the API: sent, checked, and repeated after transient failures.
 
+use super::cache_use::CacheUse;
 use super::quota::{self, Allowance, Bucket, Charge, Ledger};
 use super::refusal::{self, Refusal};
 use super::settings::{RetryPolicy, Settings};
-use super::stored::Stored;
 use crate::error::{Error, Kind, Reason, Result};
 use jiff::Timestamp;
 use rand::Rng;
@@ -22,7 +22,7 @@ pub(crate) struct Client {
     /// Created for the first call: a fetch served from the cache needs none.
     http: OnceLock<reqwest::Client>,
     pub(super) settings: Settings,
-    pub(super) stored: Stored,
+    pub(super) stored: CacheUse,
     retry: RetryPolicy,
     started: Instant,
     spent: Spent,
@@ -89,7 +89,7 @@ impl Client {
             http: OnceLock::new(),
             retry: settings.limits(),
             settings: settings.clone(),
-            stored: Stored::new(false),
+            stored: CacheUse::new(false),
             started: Instant::now(),
             spent: Spent::default(),
             ledger: settings.open_ledger().and_then(Result::ok),
@@ -99,7 +99,7 @@ impl Client {
     /// A client that makes no calls and takes everything from the cache.
     pub fn offline(settings: &Settings) -> Client {
         Client {
-            stored: Stored::new(true),
+            stored: CacheUse::new(true),
             ..Client::new(settings)
         }
     }

@@ -257,7 +257,7 @@ pub fn comments_with(
     settings: &Settings,
 ) -> Result<Snapshot> {
     let ids = checked(ids)?;
-    let (found, stale) = super::run_or_stored("fetching comments", settings, |client| {
+    let (found, stale) = super::run::run_or_stored("fetching comments", settings, |client| {
         fetch(client, snapshot, &ids, options)
     })?;
     // The comments may be new where the rest is not.

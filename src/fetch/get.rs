@@ -41,7 +41,7 @@ pub fn get(endpoint: &str, params: &[(&str, &str)]) -> Result<Answer> {
 pub fn get_with(endpoint: &str, params: &[(&str, &str)], settings: &Settings) -> Result<Answer> {
     check(endpoint, params)?;
     let params = super::resolve::params(params);
-    super::run(&format!("calling {endpoint}"), settings, |client| async move {
+    super::run::run(&format!("calling {endpoint}"), settings, |client| async move {
         let answer = client.call(endpoint, &params).await.map_err(told);
         answer.with_context(|| format!("calling {endpoint}"))
     })

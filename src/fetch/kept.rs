@@ -2,11 +2,12 @@
 
 use super::channel_name::ChannelName;
 use super::client::Client;
-use super::refresh::is_past;
 use super::resolve::resolve;
+use super::retention::is_past;
 use super::settings::Settings;
 use super::snapshot::{Kept, Snapshot};
-use super::stored::{Stale, is_no_callers_doing};
+use super::stale::Stale;
+use super::stored::is_no_callers_doing;
 use crate::error::{Error, Result};
 use crate::platform::files::directories;
 use crate::platform::runtime;

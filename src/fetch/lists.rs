@@ -131,7 +131,7 @@ pub fn most_popular_with(region: &str, category: Option<&str>, settings: &Settin
         query.insert("videoCategoryId".to_owned(), category.to_owned());
     }
     let (query, region) = (&query, &region);
-    let snapshot = super::run_or_stale("fetching the charts", settings, |client| async move {
+    let snapshot = super::run::run_or_stale("fetching the charts", settings, |client| async move {
         let answers = pages(&client, "videos", query, Extent::WHOLE, || {}).await;
         let answers = answers.with_context(|| format!("reading the charts of {region}"))?;
         Ok(Snapshot::new(String::new(), answers).with_units(client.units()))
@@ -225,7 +225,7 @@ fn checked_regions<S: AsRef<str>>(regions: &[S]) -> Result<Vec<String>> {
 }
 
 fn one(endpoint: &str, query: &super::client::Params, what: &str, settings: &Settings) -> Result<Snapshot> {
-    let snapshot = super::run_or_stale(what, settings, |client| async move {
+    let snapshot = super::run::run_or_stale(what, settings, |client| async move {
         let answer = client.call(endpoint, query).await.map_err(told).with_context(|| what)?;
         Ok(Snapshot::new(String::new(), vec![answer]).with_units(client.units()))
     })?;

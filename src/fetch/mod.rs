@@ -19,6 +19,7 @@
 //! API's.
 
 mod at_once;
+mod cache_use;
 mod channel;
 mod channel_name;
 mod client;
@@ -37,9 +38,12 @@ mod refresh;
 pub(crate) mod refusal;
 mod remembered;
 mod resolve;
+mod retention;
+mod run;
 pub mod settings;
 mod show;
 pub mod snapshot;
+mod stale;
 mod stored;
 mod suggest;
 pub(crate) mod wire;
@@ -60,15 +64,14 @@ pub use quota::{Allowance, Limits, Quota, quota, quota_with};
 pub use refresh::{refresh, refresh_with};
 pub use settings::{RetryPolicy, Settings};
 pub use snapshot::{Answer, Snapshot};
-pub use stored::Stale;
+pub use stale::Stale;
 pub use suggest::{Suggestion, Suggestions, search, search_with};
 
 use crate::error::{Context, Error, Kind, Result};
-use crate::platform::{directories, runtime};
-use client::Client;
+use crate::platform::directories;
 use kept::keep;
+use run::run_or_stale;
 use std::collections::HashSet;
-use std::sync::Arc;
 
 /// Maximum number of channels that [`channels`] fetches.
 const MOST_CHANNELS: usize = 10;
@@ -132,47 +135,6 @@ fn fetch_named(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
             let fetched = fetched.map(|snapshot| keep(snapshot, settings));
             fetched.or_else(|error| kept::in_place_of(error, name, settings))
         })
-}
-
-/// A snapshot of the API's answers, or of cached ones if the API fails.
-fn run_or_stale<F: Future<Output = Result<Snapshot>>>(
-    what: &str,
-    settings: &Settings,
-    work: impl Fn(Arc<Client>) -> F,
-) -> Result<Snapshot> {
-    let (snapshot, stale) = run_or_stored(what, settings, work)?;
-    Ok(snapshot.with_stale(stale))
-}
-
-/// The result of work that calls the API; if the API fails, its result with cached answers, and how old those are.
-fn run_or_stored<T, F: Future<Output = Result<T>>>(
-    what: &str,
-    settings: &Settings,
-    work: impl Fn(Arc<Client>) -> F,
-) -> Result<(T, Option<Stale>)> {
-    runtime::wait_for(stored::or_stale(settings, |client| {
-        in_time(what, settings, work(client))
-    }))
-}
-
-/// Waits for work that calls the API, no longer than the settings allow.
-fn run<T, F: Future<Output = Result<T>>>(
-    what: &str,
-    settings: &Settings,
-    work: impl FnOnce(Arc<Client>) -> F,
-) -> Result<T> {
-    runtime::wait_for(async { in_time(what, settings, work(Arc::new(Client::new(settings)))).await })
-}
-
-async fn in_time<T>(what: &str, settings: &Settings, work: impl Future<Output = Result<T>>) -> Result<T> {
-    let limit = settings.limits().fetch;
-    match tokio::time::timeout(limit, work).await {
-        Ok(result) => result,
-        Err(_) => Err(
-            Error::new(Kind::Network, format!("{what} took more than {} s", limit.as_secs()))
-                .hint("try again: what has come is stored, and is not asked for again"),
-        ),
-    }
 }
 
 /// Fetches up to ten channels for comparison: one snapshot each, in the order of the names.

@@ -1,6 +1,6 @@
 //! Deletion of stored snapshots after 30 days.
 
-use super::refresh::is_past;
+use super::retention::is_past;
 use super::snapshot::Snapshot;
 use crate::display::{Bundle, Show, facts, number};
 use crate::error::{Context, Error, Kind, Result};

@@ -1,27 +1,23 @@
 //! Newer figures of a snapshot: cheap, dated, and added to the existing ones.
 
 use super::at_once::at_once;
-use super::channel::{BATCH, VIDEO_PARTS};
+use super::channel::{self, BATCH, VIDEO_PARTS};
 use super::channel_name::ChannelName;
 use super::client::Client;
+use super::kept::keep;
 use super::quota::{self, Bucket};
 use super::refusal::Refusal;
 use super::resolve::{CHANNEL_PARTS, params, told};
+use super::retention::is_past;
+use super::run::run;
 use super::settings::Settings;
 use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, VideoStat};
 use crate::display::progress::progress;
 use crate::error::{Context, Error, Kind, Reason, Result};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-
-/// How long data fetched with an API key may be stored, by YouTube's policies.
-pub(crate) const KEPT_DAYS: i64 = 30;
-
-pub(crate) fn is_past(at: Timestamp, now: Timestamp) -> bool {
-    now.duration_since(at) > SignedDuration::from_hours(24 * KEPT_DAYS)
-}
 
 /// The endpoints whose answers are figures at one time, which later ones do not replace.
 fn is_observation(answer: &Answer) -> bool {
@@ -74,10 +70,10 @@ pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot
     let now = Timestamp::now();
     let described = |answer: &&Answer| answer.endpoint != "videos:batchGetStats";
     let past = |answer: &Answer| is_past(answer.fetched_at, now);
-    let renewed = super::run("refreshing the figures", settings, |client| async move {
+    let renewed = run("refreshing the figures", settings, |client| async move {
         if !snapshot.channel_id().is_empty() && snapshot.answers().iter().filter(described).any(past) {
             let name = ChannelName::Id(snapshot.channel_id().to_owned());
-            let fresh = super::channel::fetch(client, &name).await?;
+            let fresh = channel::fetch(client, &name).await?;
             let young = snapshot
                 .answers()
                 .iter()
@@ -91,7 +87,7 @@ pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot
         let all = snapshot.answers().iter().cloned().chain(answers).collect();
         Ok(snapshot.with_answers(all, client.units()))
     })?;
-    let renewed = super::keep(renewed, settings);
+    let renewed = keep(renewed, settings);
     settings.cached().replace(&renewed);
     Ok(renewed)
 }

@@ -1,7 +1,7 @@
 //! The card of a snapshot in a notebook.
 
 use super::description::public_videos;
-use super::refresh::{KEPT_DAYS, is_past};
+use super::retention::{KEPT_DAYS, is_past};
 use super::snapshot::{Kept, Snapshot};
 use super::wire::{self, PlaylistItem, Video};
 use crate::display::{Bundle, Show, facts, number};

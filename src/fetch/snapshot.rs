@@ -11,7 +11,7 @@
 //! above, the parameters sorted by name. The same answers give the same bytes.
 
 use super::quota::Bucket;
-use super::stored::Stale;
+use super::stale::Stale;
 use crate::error::{Context, Error, Kind, Result};
 use crate::platform::files::{Access, make_directory, replace_file};
 use flate2::{GzBuilder, read::GzDecoder, write::GzEncoder};

@@ -1,65 +1,23 @@
 //! Calls through the cache, and cached answers in place of an API that fails.
 
+use super::cache_use::CacheUse;
 use super::client::{Client, Params, Reply};
 use super::quota::Bucket;
 use super::refusal::Refusal;
 use super::settings::Settings;
 use super::snapshot::Answer;
-use crate::cache::{Entry, Found, Key, time};
+use super::stale::Stale;
+use crate::cache::{Entry, Found, Key};
 use crate::error::{Error, Kind, Result};
 use crate::platform::interrupt;
 use jiff::Timestamp;
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::task::block_in_place;
 
-/// Why and how much a result is out of date: the API failed, and expired answers were used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stale {
-    /// The age of the oldest answer at the time of the request.
-    pub age: Duration,
-    /// Why the API failed.
-    pub reason: String,
-}
-
-impl Stale {
-    /// "stale, 3 hours old: www.googleapis.com cannot be reached"
-    pub(crate) fn sentence(&self) -> String {
-        format!("stale, {} old: {}", time(self.age), self.reason)
-    }
-}
-
-/// How a client uses the cache.
-pub(super) struct Stored {
-    /// Everything comes from the cache, whatever its age, and the API is not called.
-    offline: bool,
-    reused: AtomicU64,
-    /// When the oldest answer that was used came.
-    oldest: Mutex<Option<Timestamp>>,
-}
-
-impl Stored {
-    pub fn new(offline: bool) -> Stored {
-        Stored {
-            offline,
-            reused: AtomicU64::new(0),
-            oldest: Mutex::new(None),
-        }
-    }
-
-    /// Whether the API is not called.
-    pub fn is_offline(&self) -> bool {
-        self.offline
-    }
-
-    /// How many answers from the cache had cost a unit when they were new.
-    pub fn reused(&self) -> u64 {
-        self.reused.load(Ordering::Relaxed)
-    }
-
+impl CacheUse {
     fn used(&self, entry: Entry, endpoint: &str, params: &Params) -> Answer {
         if Bucket::of(endpoint) == Bucket::Units {
             self.reused.fetch_add(1, Ordering::Relaxed);

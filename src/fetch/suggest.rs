@@ -4,7 +4,7 @@ use super::client::Client;
 use super::resolve::{params, told};
 use super::settings::Settings;
 use super::snapshot::Answer;
-use super::stored::Stale;
+use super::stale::Stale;
 use super::wire::{self, Channel, SearchResult};
 use crate::display::{Bundle, Show};
 use crate::error::{Context, Error, Kind, Result};
@@ -127,7 +127,7 @@ pub fn search(words: &str) -> Result<Suggestions> {
 pub fn search_with(words: &str, settings: &Settings) -> Result<Suggestions> {
     let words = checked(words)?;
     let words = &words;
-    let (found, stale) = super::run_or_stored("searching", settings, |client| async move {
+    let (found, stale) = super::run::run_or_stored("searching", settings, |client| async move {
         found(client, words)
             .await
             .with_context(|| format!("searching for “{words}”"))

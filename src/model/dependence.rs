@@ -3,7 +3,7 @@
 
 use super::evaluate::Fold;
 use super::importance::columns_of;
-use super::learner::Fitted;
+use super::learn::Fitted;
 use super::rows::Rows;
 use crate::analyze::calendar::MONTHS;
 use crate::display::number::capitalised;

@@ -3,7 +3,8 @@
 use super::conformal::Residuals;
 use super::elastic_net::{others, pick};
 use super::folds::{random, shuffled};
-use super::learner::{Fitted, Learner, learn};
+use super::learn::{Fitted, learn};
+use super::learner::Learner;
 use super::options::TrainOptions;
 use super::rows::Rows;
 use super::target::Target;

@@ -146,7 +146,7 @@ fn read(content: &[u8]) -> Result<Model> {
     let width = model.columns.len();
     model.fitted.check(width)?;
     if let Some(linear) = &model.linear {
-        super::learner::Fitted::Linear(linear.clone()).check(width)?;
+        super::learn::Fitted::Linear(linear.clone()).check(width)?;
     }
     if model.own().is_none() || model.seen.iter().any(|seen| seen.x.len() != width) {
         return Err(damaged("its parts do not fit together"));

@@ -3,7 +3,7 @@
 
 use super::evaluate::Fold;
 use super::folds::random;
-use super::learner::Fitted;
+use super::learn::Fitted;
 use super::rows::Rows;
 use crate::error::Result;
 use crate::features::Feature;

@@ -14,6 +14,7 @@ mod forecast;
 mod forest;
 mod importance;
 mod kept;
+mod learn;
 mod learner;
 mod model;
 mod onnx;

@@ -2,7 +2,7 @@
 
 use super::boosting::Boosting;
 use super::forest::Forest;
-use super::learner::Fitted;
+use super::learn::Fitted;
 use crate::error::{Error, Kind, Result};
 use ndarray::Array2;
 use tubelab_numerics::tree::Ensemble;

@@ -24,7 +24,7 @@ impl Record {
     pub(crate) fn sentence(&self) -> Option<String> {
         match self {
             Record::No => None,
-            Record::Yes { experiment, .. } => Some(format!("Record to MLflow, experiment {experiment}.")),
+            Record::Yes { experiment, .. } => Some(format!("Logged to MLflow, experiment {experiment}.")),
             Record::Failed(why) => Some(format!("Not logged to MLflow: {why}")),
         }
     }

@@ -50,7 +50,7 @@ pub enum Event {
     },
     /// Quota units of the API were spent, or refunded.
     Spent { units: i64 },
-    /// An answer to a question of the server, as JSON.
+    /// The answer to a query of the server, as JSON.
     Answer { json: String },
     /// The cell has ended.
     Ended { outcome: Outcome, variables: Vec<Variable> },
@@ -71,8 +71,10 @@ impl Event {
 pub enum Outcome {
     #[default]
     Done,
-    /// A `?` met an error; `kind` is set for an error of this crate.
-    Error { kind: Option<String>, text: String },
+    /// A `?` met an error of this crate.
+    Error(ErrorReport),
+    /// A `?` met an error of another crate.
+    OtherError { text: String },
     /// A panic, with the place in the source where it is known.
     Panic {
         message: String,
@@ -82,6 +84,37 @@ pub enum Outcome {
     Mismatch { variable: String },
     /// The compiled cell cannot be loaded.
     Unloadable { reason: String },
+}
+
+/// An error of this crate, as one process sends it to another.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ErrorReport {
+    pub kind: Kind,
+    pub message: String,
+    pub contexts: Vec<String>,
+    pub next_step: Option<String>,
+}
+
+impl From<&Error> for ErrorReport {
+    fn from(error: &Error) -> Self {
+        ErrorReport {
+            kind: error.kind(),
+            message: error.message().to_owned(),
+            contexts: error.contexts().map(str::to_owned).collect(),
+            next_step: error.next_step().map(str::to_owned),
+        }
+    }
+}
+
+impl From<ErrorReport> for Error {
+    fn from(report: ErrorReport) -> Self {
+        let error = Error::new(report.kind, report.message);
+        let error = report.contexts.into_iter().fold(error, Error::context);
+        match report.next_step {
+            Some(next_step) => error.hint(next_step),
+            None => error,
+        }
+    }
 }
 
 /// A variable of the notebook.

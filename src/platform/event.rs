@@ -37,5 +37,5 @@ pub fn seconds(time: Duration) -> f64 {
 
 /// The kind of the error, if there is one.
 pub(crate) fn failure<T>(result: &Result<T>) -> Option<&'static str> {
-    result.as_ref().err().map(|error| error.kind().name())
+    result.as_ref().err().map(|error| error.kind().code())
 }

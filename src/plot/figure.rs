@@ -3,6 +3,7 @@
 pub use super::mark::{Bar, Bin, BoxValue, Cell, Mark, Point, Slice, Tile};
 pub use super::ramp::Ramp;
 use super::theme::{Colour, Palette, Theme};
+pub use super::unit::{Numbers, Unit};
 
 /// A figure: its data and their meaning. At the end of a cell it is shown as an interactive plotly chart with a static
 /// picture as fallback; [`save`](Figure::save) writes either.
@@ -73,28 +74,6 @@ pub enum Scale {
     Time,
     /// Categories; values are positions in this list of names, from the left or from the top.
     Names(Vec<String>),
-}
-
-/// How the numbers of an axis are formatted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Unit {
-    /// 1 k, 1.5 M.
-    #[default]
-    Count,
-    /// 6.8%; values are in percent.
-    Percent,
-    /// 1 h 05 m; values are in seconds.
-    Seconds,
-}
-
-/// Short or full numbers on axes and marks; hovers have all digits if possible.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Numbers {
-    /// 1.23 M: three significant figures.
-    #[default]
-    Short,
-    /// 1,230,000: all digits.
-    Full,
 }
 
 /// Data with one name and one colour.

@@ -1,8 +1,8 @@
 //! The marks of a series and their values.
 
-use super::figure::Unit;
 use super::ramp::Ramp;
 use super::theme::Colour;
+use super::unit::Unit;
 use crate::stats::metrics::quantile;
 
 /// How a series is drawn.
@@ -249,7 +249,7 @@ impl Bin {
             .map_or(0.0, |(a, b)| a - b);
         let advised = 2.0 * spread / (sorted.len() as f64).cbrt();
         let width = advised.clamp((high - low) / 40.0, (high - low) / 5.0);
-        let step = super::scene::round_step(width);
+        let step = super::ticks::round_step(width);
         let (first, last) = ((low / step).floor(), (high / step).ceil());
         // Few enough to count: the range is at most 41 steps.
         (0..=((last - first) as usize).max(1))

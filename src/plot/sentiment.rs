@@ -4,12 +4,12 @@ use super::Figure;
 use super::about::{source, subtitle};
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::theme::Colour;
-use crate::analyze::text::median::median;
 use crate::analyze::text::sentiment::Scored;
 use crate::analyze::{Mood, Sentiment};
 use crate::display::escape;
 use crate::display::number::{compact, count, decimal, percent};
 use crate::error::Result;
+use crate::stats;
 
 /// Half the height of a box, in rows.
 const HALF: f64 = 0.3;
@@ -55,30 +55,27 @@ pub fn sentiment(sentiment: &Sentiment) -> Result<Figure> {
         let points: Vec<Point> = row.iter().filter_map(|video| point(video, y)).collect();
         let mut views: Vec<f64> = points.iter().map(|point| point.x).collect();
         views.sort_by(f64::total_cmp);
-        let Some(middle) = median(views.clone()) else { continue };
+        let median = stats::median(views.clone());
+        let Some(middle) = median.value else { continue };
         let quartile = |share: f64| views.get(((views.len() - 1) as f64 * share).round() as usize).copied();
         figure = figure.with(Series::new("Videos", colour, Mark::Points(points)).unlabelled());
         if let (Some(low), Some(high)) = (quartile(0.25), quartile(0.75)) {
             let sides = [low, high].map(|x| (x, y - HALF, y + HALF));
             figure = figure.with(Series::new("Middle half", Colour::Ink, Mark::Band(sides.to_vec())).unlabelled());
         }
-        let mut hover = format!(
-            "median {} views\n{}",
-            compact(middle.value),
-            count(views.len(), "video")
-        );
-        if let Some((low, high)) = middle.interval {
+        let mut hover = format!("median {} views\n{}", compact(middle), count(views.len(), "video"));
+        if let Some((low, high)) = median.low.zip(median.high) {
             hover.push_str(&format!("\n95% interval {} to {}", compact(low), compact(high)));
         }
         let line = Mark::Line {
-            points: vec![(middle.value, Some(y - HALF)), (middle.value, Some(y + HALF))],
+            points: vec![(middle, Some(y - HALF)), (middle, Some(y + HALF))],
             hovers: vec![hover; 2],
             strong: true,
             dashed: false,
         };
         figure = figure.with(Series::new("Median", Colour::Ink, line).unlabelled());
         if let Some(video) = row.first().filter(|_| !*short) {
-            readings.push(format!("{} {}", video.mood.word(), compact(middle.value)));
+            readings.push(format!("{} {}", video.mood.word(), compact(middle)));
         }
     }
     if figure.series.is_empty() {

@@ -32,9 +32,7 @@ pub fn topic_map(model: &TopicModel) -> Result<Figure> {
         .iter()
         .filter(|(_, topic)| topic.videos > 0)
         .map(|(number, topic)| {
-            let views = topic
-                .views
-                .map_or_else(|| UNKNOWN.to_owned(), |views| compact(views.value));
+            let views = topic.views.value.map_or_else(|| UNKNOWN.to_owned(), compact);
             let terms = escape::text(&topic.terms.join(", ")).into_owned();
             Tile {
                 label: topic.name(),

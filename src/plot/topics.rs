@@ -29,9 +29,9 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
     let shown = |value: Option<f64>| value.map_or_else(|| UNKNOWN.to_owned(), compact);
     let mut topics: Vec<_> = model.topics.iter().enumerate().collect();
     let rank = |value: Option<f64>| value.unwrap_or(f64::NEG_INFINITY);
-    topics.sort_by(|a, b| rank(b.1.views.map(|m| m.value)).total_cmp(&rank(a.1.views.map(|m| m.value))));
+    topics.sort_by(|a, b| rank(b.1.views.value).total_cmp(&rank(a.1.views.value)));
     let bars = topics.iter().map(|(number, topic)| {
-        let interval = topic.views.and_then(|views| views.interval);
+        let interval = topic.views.low.zip(topic.views.high);
         let mut lines = vec![
             format!("Topic {}: {}", number + 1, escape::text(&topic.terms.join(", "))),
             format!(
@@ -40,15 +40,12 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
                 percent(topic.share),
                 count(topic.shorts, "Short")
             ),
-            format!("median views {}", shown(topic.views.map(|m| m.value))),
+            format!("median views {}", shown(topic.views.value)),
         ];
         if let Some((low, high)) = interval {
             lines.push(format!("95% interval {} to {}", compact(low), compact(high)));
         }
-        lines.push(format!(
-            "median views of Shorts {}",
-            shown(topic.views_of_shorts.map(|m| m.value))
-        ));
+        lines.push(format!("median views of Shorts {}", shown(topic.views_of_shorts.value)));
         lines.push(format!(
             "median engagement {}, median duration {}",
             topic.engagement_rate.map_or_else(|| UNKNOWN.to_owned(), percent),
@@ -57,7 +54,7 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
                 .map_or_else(|| UNKNOWN.to_owned(), |s| duration(s.round() as i64))
         ));
         Bar {
-            value: topic.views.map_or(0.0, |views| views.value),
+            value: topic.views.value.unwrap_or_default(),
             interval,
             hover: lines.join("\n"),
             grey: interval.is_none(),
@@ -85,7 +82,7 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
             Scale::FromZero,
         ))
         .y(Axis::new("", Scale::Names(names.collect())));
-    let Some((_, first)) = topics.first().filter(|(_, topic)| topic.views.is_some()) else {
+    let Some((_, first)) = topics.first().filter(|(_, topic)| topic.views.value.is_some()) else {
         return Ok(figure.empty("No view count of any topic's videos is known."));
     };
     Ok(figure

@@ -3,8 +3,8 @@
 use super::Figure;
 use super::about::utc_day;
 use super::figure::{Axis, Mark, Point, Scale, Series};
-use super::scene::milliseconds;
 use super::theme::Colour;
+use super::ticks::milliseconds;
 use crate::analyze::{REDEFINITIONS, Redefinition, rolling_by_day};
 use crate::display::escape;
 use crate::display::number::{compact, count, full};
@@ -124,7 +124,7 @@ fn mean_line(videos: &DataFrame, days: u32, strong: bool) -> Result<Mark> {
         }
         // The middle of the day, where its videos are.
         points.push((at + DAY / 2.0, mean));
-        let day = super::scene::day_of(at).map_or_else(String::new, |day| day.strftime("%-d %b %Y").to_string());
+        let day = super::ticks::day_of(at).map_or_else(String::new, |day| day.strftime("%-d %b %Y").to_string());
         let mean = mean.map_or_else(|| "–".to_owned(), |mean| full(mean.round() as i64));
         hovers.push(format!(
             "{days}-day mean {mean}\n{} to {day}",

@@ -47,7 +47,7 @@ class Statements(OneKernel):
     def test_a_cell_that_is_no_rust_is_an_error(self):
         for code in ["}", "let", "/* open", "let x = ", "fn f() {", '"open', "1 +", ")("]:
             failed = self.fails(code)
-            self.assertEqual(failed.reply["ename"], "CompileError", code)
+            self.assertEqual(failed.reply["ename"], "compile_error", code)
             self.assertEqual(failed.results, [], code)
 
     def test_a_number_whose_type_is_open_is_shown(self):

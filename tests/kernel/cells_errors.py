@@ -17,7 +17,7 @@ class Errors(OneKernel):
         Lines of comment before it make sure that a line's number is no accident.
         """
         failed = self.fails("// a comment\n" * before + code)
-        self.assertEqual(failed.reply["ename"], "CompileError")
+        self.assertEqual(failed.reply["ename"], "compile_error")
         text = failed.traceback
         self.assertIsNone(GENERATED.search(text + failed.reply["evalue"]), text)
         for word in words:

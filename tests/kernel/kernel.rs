@@ -129,13 +129,13 @@ fn commands_keep_the_variables() {
 #[test]
 fn cells_are_compiled_while_they_are_typed() {
     testkit::needs!(Python);
-    run_python_tests("ahead.py", testkit::test_name!());
+    run_python_tests("precompile.py", testkit::test_name!());
 }
 
 #[test]
-fn a_browser_marks_errors_and_compiles_ahead() {
+fn a_browser_marks_errors_and_precompiles() {
     testkit::needs!(Python, Chromium);
-    run_python_tests("ahead_browser.py", testkit::test_name!());
+    run_python_tests("precompile_browser.py", testkit::test_name!());
 }
 
 #[test]

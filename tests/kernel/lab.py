@@ -17,7 +17,7 @@ class Lab:
     """A server in `directory`, whose notebooks lie in `root`, with the kernels of the directories in `kernels`."""
 
 
-    def __init__(self, directory, environment, kernels=None, plugins=("remoteEntry", "ahead")):
+    def __init__(self, directory, environment, kernels=None, plugins=("remoteEntry", "precompile")):
         self.directory, self.root = directory, directory / "lab"
         share = directory / "share"
         for name in plugins:

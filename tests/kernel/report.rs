@@ -1,17 +1,14 @@
 //! Notebooks to one page, and the environment that runs them.
 
 #[allow(dead_code)]
-#[path = "../../kernel/src/directories.rs"]
-mod directories;
-#[allow(dead_code)]
-#[path = "../../kernel/src/files.rs"]
-mod files;
-#[allow(dead_code)]
-#[path = "../../kernel/src/jupyter/mod.rs"]
+#[path = "../../kernel/src/jupyter/lab/mod.rs"]
 mod jupyter;
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 #[path = "../../kernel/src/notebook/mod.rs"]
 mod notebook;
+#[allow(dead_code)]
+#[path = "../../kernel/src/platform/mod.rs"]
+mod platform;
 #[allow(dead_code, unused_imports)]
 #[path = "../../kernel/src/report/mod.rs"]
 mod report;

@@ -166,7 +166,7 @@ fn what_cannot_be_compared_is_left_out() {
         analyze::keyword_lift(&no_views)
             .unwrap_err()
             .to_string()
-            .contains("\"views\"")
+            .contains("`views`")
     );
 }
 

@@ -10,7 +10,7 @@ import sys
 import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PINNED = ROOT / "kernel/src/jupyter/requirements.txt"
+PINNED = ROOT / "kernel/src/jupyter/lab/requirements.txt"
 
 
 def wheel(directory, package):

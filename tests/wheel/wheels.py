@@ -178,7 +178,7 @@ class WithRust(Wheels):
             told = home.run([LAB.program("jupyter-kernelspec"), "list", "--json"])
         self.assertIn("tubelab", json.loads(told.stdout)["kernelspecs"])
         told = home.run([LAB.program("jupyter-labextension"), "list"])
-        for name in ("tubelab-lab", "tubelab-ahead", "jupyterlab-plotly"):
+        for name in ("tubelab-lab", "tubelab-precompile", "jupyterlab-plotly"):
             lines = [line for line in (told.stdout + told.stderr).splitlines() if name in line]
             self.assertTrue(lines and all("OK" in line for line in lines), f"{name}: {told.stdout}{told.stderr}")
 
@@ -236,7 +236,7 @@ class Changes(Wheels):
         environment.pip("uninstall", "--yes", "tubelab", "tubelab-kernel")
         left = [path for path in environment.files() if "tubelab" in path.removeprefix(str(environment.directory))]
         self.assertEqual(left, [])
-        text = (ROOT / "docs/wheels.md").read_text()
+        text = (ROOT / "docs/src/how-to/wheels.md").read_text()
         kept = {path.relative_to(home.directory) for path in home.directory.glob(".*/**/tubelab") if path.is_dir()}
         self.assertTrue(kept)
         for path in kept:
@@ -259,11 +259,11 @@ class Archive(Wheels):
 
     def test_the_metadata_says_whose_the_parts_are(self):
         for environment in (PLAIN, LAB):
-            told = environment.packages() / "tubelab-0.1.0.dist-info"
+            told = environment.packages() / "tubelab-0.2.0.dist-info"
             self.assertIn("License-Expression: (MIT OR Apache-2.0)", (told / "METADATA").read_text())
-        notices = PLAIN.packages() / "tubelab-0.1.0.dist-info/licenses"
+        notices = PLAIN.packages() / "tubelab-0.2.0.dist-info/licenses"
         self.assertEqual((notices / "NOTICE.md").read_bytes(), (ROOT / "NOTICE.md").read_bytes())
-        bill = json.loads((PLAIN.packages() / "tubelab-0.1.0.dist-info/sboms/tubelab.cdx.json").read_text())
+        bill = json.loads((PLAIN.packages() / "tubelab-0.2.0.dist-info/sboms/tubelab.cdx.json").read_text())
         names = {component["name"] for component in bill["components"]}
         self.assertLessEqual({"polars-core", "tokio", "clap", "Rust standard library"}, names)
 

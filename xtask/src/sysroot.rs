@@ -110,7 +110,7 @@ pub fn wheel(project: &Project, collected: Collected, tag: &str) -> Result<Wheel
 
 /// The version that the program's own Jupyter has.
 fn pinned(project: &Project, package: &str) -> Result<String> {
-    let list = run::read_text(&project.root.join("kernel/src/jupyter/requirements.txt"))?;
+    let list = run::read_text(&project.root.join("kernel/src/jupyter/lab/requirements.txt"))?;
     let found = list
         .lines()
         .find_map(|line| line.strip_prefix(package)?.strip_prefix("=="));

@@ -1,7 +1,7 @@
 //! What a call gives: parameters of type are told from the arguments, closures among them.
 
 use super::evaluate::Evaluator;
-use super::members::Member;
+use super::member::Member;
 use super::types::{Bindings, Ty};
 use std::ops::Range;
 

@@ -1,10 +1,10 @@
 //! What the names in a cell mean: variables, items of the cells, the preludes, imports, paths.
 
-use super::Scope;
 use super::index::{Entry, Function, Index, index};
 use super::items::{Items, OwnFunction};
 use super::lexer::Tokens;
-use super::members::Member;
+use super::member::Member;
+use super::scope::Scope;
 use super::types::{Bindings, Ty};
 use std::collections::HashSet;
 

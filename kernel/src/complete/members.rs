@@ -3,28 +3,9 @@
 use super::index::{Implementation, Section};
 use super::items::OwnFunction;
 use super::known::Known;
+use super::member::Member;
 use super::types::{Bindings, Ty};
 use std::borrow::Cow;
-
-type Text = Cow<'static, str>;
-
-#[derive(Clone, Debug)]
-pub struct Member {
-    pub name: Text,
-    /// field, method, function, constant, variant
-    pub kind: &'static str,
-    pub signature: Text,
-    pub docs: Text,
-    pub result: Ty,
-    pub arguments: Vec<Ty>,
-    /// What the parameters of the implementation stand for.
-    pub bindings: Bindings,
-    /// How many steps of auto-deref lead to it.
-    pub depth: usize,
-    pub from_trait: bool,
-    /// The type or trait it belongs to.
-    pub on: String,
-}
 
 /// Nothing dereferences further; a type that leads to itself must end.
 const DEREFS: usize = 8;
@@ -243,15 +224,16 @@ impl Known<'_> {
             .iter()
             .filter(|own| own.of_trait.ends_with("::Index"))
             .find_map(|own| {
-                let told = |name: &str| {
+                let associated = |name: &str| {
                     own.associated
                         .iter()
                         .find(|(own, _)| *own == name)
                         .map(|(_, ty)| Ty::parse(ty))
                 };
                 let mut bindings = Bindings::new();
-                let fits = Ty::parse(own.pattern).matches(of, &mut bindings) && told("By")?.matches(by, &mut bindings);
-                fits.then(|| told("Output"))?
+                let fits =
+                    Ty::parse(own.pattern).matches(of, &mut bindings) && associated("By")?.matches(by, &mut bindings);
+                fits.then(|| associated("Output"))?
                     .map(|output| self.normalize(&output.with(&bindings)))
             })
     }

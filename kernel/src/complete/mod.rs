@@ -5,12 +5,14 @@
 //! |---|---|
 //! | `index` | reads the index, section by section |
 //! | `names` | the path by which a cell can name a type |
+//! | `scope` | what earlier cells have made |
 //! | `lexer`, `items` | the text before the cursor as tokens; what cells define |
-//! | `types`, `members` | types, patterns, and what a type offers |
+//! | `types`, `member`, `members` | types, patterns, and what a type offers |
 //! | `known` | what a name or path means |
 //! | `evaluate`, `chain`, `calls`, `blocks` | the type of an expression |
 //! | `bindings`, `patterns` | the variables of the cell itself |
 //! | `offers` | what the place of the cursor asks for |
+//! | `variables` | the variables that can be named |
 //! | `strings` | columns, frames and values inside strings |
 //! | `rank` | the order of what is offered |
 //! | `hover` | signature and documentation |
@@ -32,17 +34,20 @@ mod index;
 mod items;
 mod known;
 mod lexer;
+mod member;
 mod members;
 mod names;
 mod offers;
 mod patterns;
 pub mod prose;
 mod rank;
+mod scope;
 mod sources;
 mod strings;
 #[cfg(test)]
 mod tests;
 mod types;
+mod variables;
 
 // For the generator of the index, which takes this module in.
 #[allow(unused_imports)]
@@ -50,39 +55,10 @@ pub use called::called;
 pub use hover::{Help, inspect};
 pub use index::load;
 pub use names::{public_alias, public_path};
+pub use rank::Match;
+pub use scope::{Frame, Scope, Variable};
 
 use lexer::Tokens;
-
-/// A variable of the session.
-pub struct Variable {
-    pub name: String,
-    /// As `std::any::type_name` prints it.
-    pub type_name: String,
-}
-
-/// A variable that is a frame.
-pub struct Frame {
-    pub name: String,
-    /// Name and data type in polars' words.
-    pub columns: Vec<(String, String)>,
-}
-
-/// What earlier cells have made.
-#[derive(Default)]
-pub struct Scope {
-    pub variables: Vec<Variable>,
-    pub frames: Vec<Frame>,
-    /// The source of functions, types, imports and implementations.
-    pub items: Vec<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Match {
-    pub text: String,
-    pub kind: &'static str,
-    pub signature: Option<String>,
-    pub summary: Option<String>,
-}
 
 /// What may stand in place of the bytes from `start` to `end`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

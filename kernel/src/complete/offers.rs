@@ -1,13 +1,14 @@
 //! What the place of the cursor asks for: a member, a name in a path, a field, a text, or any name.
 
-use super::Scope;
 use super::evaluate::Evaluator;
 use super::index::Entry;
 use super::known::{CRATES, Known, PRIMITIVES, Target};
 use super::lexer::{Kind, Tokens};
 use super::rank::Candidate;
+use super::scope::Scope;
 use super::strings;
 use super::types::Ty;
+use super::variables::variables;
 
 /// After these a new name is made up.
 const NAMING: [&str; 9] = [
@@ -304,32 +305,6 @@ fn names(known: &Known) -> Vec<Candidate> {
             .map(|name| Candidate::new(name, "module", String::new(), "", 5.0)),
     );
     found
-}
-
-pub fn variables(known: &Known) -> Vec<Candidate> {
-    let mut found = vec![];
-    for (name, ty) in &known.locals {
-        found.push(Candidate::new(name, "variable", typed(name, ty), "", 9000.0));
-    }
-    for variable in &known.scope.variables {
-        let ty = Ty::parse(&variable.type_name);
-        found.push(Candidate::new(
-            &variable.name,
-            "variable",
-            typed(&variable.name, &ty),
-            "",
-            8000.0,
-        ));
-    }
-    found
-}
-
-fn typed(name: &str, ty: &Ty) -> String {
-    if ty.is_unknown() {
-        String::new()
-    } else {
-        format!("{name}: {}", ty.short())
-    }
 }
 
 /// A name of a module; `bonus` for what needs no path.

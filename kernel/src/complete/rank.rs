@@ -1,8 +1,16 @@
 //! The order of what is offered: what people call often comes first.
 
-use super::Match;
 use super::index::index;
-use super::members::Member;
+use super::member::Member;
+
+/// What can be typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    pub text: String,
+    pub kind: &'static str,
+    pub signature: Option<String>,
+    pub summary: Option<String>,
+}
 
 pub struct Candidate {
     pub text: String,

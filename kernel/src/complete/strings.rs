@@ -4,7 +4,7 @@ use super::evaluate::Evaluator;
 use super::known::Target;
 use super::lexer::Kind;
 use super::rank::Candidate;
-use super::{Frame, Scope};
+use super::scope::{Frame, Scope};
 
 const SQL: [&str; 34] = [
     "select",
@@ -108,7 +108,7 @@ pub fn offers<'c>(code: &'c str, at: usize, evaluator: &mut Evaluator<'_, '_, '_
     };
     if let Some(name) = place_holder(evaluator, place, body) {
         evaluator.bind_all();
-        return (name, super::offers::variables(evaluator.known));
+        return (name, super::variables::variables(evaluator.known));
     }
     let (open, number) = call(evaluator, place);
     let name = open

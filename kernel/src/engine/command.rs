@@ -79,6 +79,16 @@ fn parse(line: &str) -> Command {
     }
 }
 
+/// The code with its first bytes blank, line ends kept.
+pub fn blank(code: &str, bytes: usize) -> String {
+    let mut text: String = code[..bytes]
+        .chars()
+        .map(|c| if c == '\n' { '\n' } else { ' ' })
+        .collect();
+    text.push_str(&code[bytes..]);
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,9 +1,9 @@
 //! One call of rustc for a cell, and the compiled cells that are kept.
 
+use super::cancel::CancelHandle;
 use super::diagnostic::{self, Diagnostic};
 use super::source::CRATE;
-use super::stopper::Stopper;
-use super::stored::{self, Stored};
+use super::store::{self, Stored};
 use crate::sysroot::Sysroot;
 use std::cell::OnceCell;
 use std::fs::File;
@@ -40,7 +40,7 @@ pub struct Compiler {
     kept: PathBuf,
     /// Where this one works.
     work: PathBuf,
-    pub stopper: Stopper,
+    pub cancel: CancelHandle,
     /// Says to whoever cleans up that these compiled cells are in use.
     _in_use: File,
     /// Time spent in rustc, for what a cell costs.
@@ -58,18 +58,18 @@ impl Compiler {
     /// *Storage* when the directory cannot be made.
     pub fn new(sysroot: &Sysroot) -> Result<Self> {
         let kept = sysroot.compiled_cells()?;
-        crate::directories::make(&kept).with_context(|| "making the directory for compiled cells")?;
-        let in_use = stored::hold(&kept)?;
+        crate::platform::directories::make(&kept).with_context(|| "making the directory for compiled cells")?;
+        let in_use = store::hold(&kept)?;
         static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
         let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         let work = kept.join(format!("work-{}-{number}", std::process::id()));
-        crate::directories::make(&work).with_context(|| "making a directory to compile in")?;
+        crate::platform::directories::make(&work).with_context(|| "making a directory to compile in")?;
         Ok(Compiler {
             rustc: OnceCell::new(),
             sysroot: sysroot.clone(),
             kept,
             work,
-            stopper: Stopper::default(),
+            cancel: CancelHandle::default(),
             _in_use: in_use,
             spent: Duration::ZERO,
             unkept: 0,
@@ -96,9 +96,8 @@ impl Compiler {
     pub fn compile(&mut self, source: &str, flags: &Flags) -> Result<Compiled> {
         let own = own_arguments(flags);
         // No place on this machine is part of it: what was compiled elsewhere by the same compiler is the same.
-        let key = stored::key(&[source, &own.join("\u{1f}"), self.sysroot.name(), super::rustc::VERSION]);
-        let found =
-            stored::find(&self.kept, &key).or_else(|| stored::find_shipped(&self.sysroot.shipped_cells(), &key));
+        let key = store::key(&[source, &own.join("\u{1f}"), self.sysroot.name(), super::rustc::VERSION]);
+        let found = store::find(&self.kept, &key).or_else(|| store::find_shipped(&self.sysroot.shipped_cells(), &key));
         match found {
             Some(Stored::Library { path, report }) => {
                 return Ok(Compiled::Library {
@@ -124,7 +123,7 @@ impl Compiler {
         let work = self.work.clone();
         let context = || format!("writing to {}", work.display());
         if !self.work.is_dir() {
-            crate::directories::make(&self.work)?;
+            crate::platform::directories::make(&self.work)?;
         }
         std::fs::write(self.work.join("cell.rs"), source)
             .map_err(full_disk)
@@ -149,7 +148,7 @@ impl Compiler {
             }
         }
         let ran = self
-            .stopper
+            .cancel
             .run(&mut command)
             .map_err(Error::from)
             .with_context(|| format!("running {}", rustc.display()))?;
@@ -160,7 +159,7 @@ impl Compiler {
         let (diagnostics, rest) = diagnostic::read(&report);
         if output.status.success() {
             let built = self.work.join("cell.so");
-            let path = match stored::keep_library(&self.kept, key, &built, &report) {
+            let path = match store::keep_library(&self.kept, key, &built, &report) {
                 Ok(path) => path,
                 // It need not be kept to be run, but its name must be new: a library is loaded once.
                 Err(_) => {
@@ -187,7 +186,7 @@ impl Compiler {
             .any(|diagnostic| diagnostic.is_error() && !diagnostic.spans.is_empty())
         {
             // Kept, too, so that a cell that needs several attempts is as quick the second time.
-            let _ = stored::keep_refusal(&self.kept, key, &report);
+            let _ = store::keep_refusal(&self.kept, key, &report);
             return Ok(Compiled::Refused(diagnostics));
         }
         Err(self.why_no_answer(&diagnostics, &rest))

@@ -4,7 +4,7 @@
 //! kept under the list of what was asked for.
 
 use super::compiler::Compiler;
-use super::stored;
+use super::store;
 use crate::sysroot::Sysroot;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -17,7 +17,7 @@ use tubelab::error::{Context, Error, Kind, Result};
 const CRATE: &str = "tubelab_dependencies";
 
 /// Crates that every cell can already name.
-const THERE: [(&str, &str); 4] = [
+const BUILT_IN: [(&str, &str); 4] = [
     ("polars", "polars"),
     ("jiff", "tubelab::jiff"),
     ("serde_json", "tubelab::serde_json"),
@@ -37,8 +37,8 @@ pub struct Built {
 }
 
 /// The name by which a cell already knows the crate.
-pub fn already_there(name: &str) -> Option<&'static str> {
-    THERE.iter().find(|(there, _)| *there == name).map(|(_, path)| *path)
+pub fn built_in_path(name: &str) -> Option<&'static str> {
+    BUILT_IN.iter().find(|(there, _)| *there == name).map(|(_, path)| *path)
 }
 
 /// Builds the crates, unless they were built before; `None` where the user stopped it.
@@ -47,8 +47,10 @@ pub fn already_there(name: &str) -> Option<&'static str> {
 /// *Input* when cargo refuses what was asked for, *network* when it cannot be fetched, *storage* when nothing can be written.
 pub fn build(wanted: &Wanted, sysroot: &Sysroot, compiler: &Compiler) -> Result<Option<Built>> {
     let manifest = manifest(wanted)?;
-    let key = stored::key(&[&manifest, sysroot.name(), super::rustc::VERSION]);
-    let directory = crate::directories::cache()?.join("dependencies").join(&key[..16]);
+    let key = store::key(&[&manifest, sysroot.name(), super::rustc::VERSION]);
+    let directory = crate::platform::directories::cache()?
+        .join("dependencies")
+        .join(&key[..16]);
     let result = directory.join("built.json");
     let kept = fs::read_to_string(&result)
         .ok()
@@ -57,7 +59,7 @@ pub fn build(wanted: &Wanted, sysroot: &Sysroot, compiler: &Compiler) -> Result<
         return Ok(Some(built));
     }
     let context = || format!("writing to {}", directory.display());
-    crate::directories::make(&directory.join("src"))?;
+    crate::platform::directories::make(&directory.join("src"))?;
     fs::write(directory.join("Cargo.toml"), manifest)
         .map_err(Error::from)
         .with_context(context)?;
@@ -129,7 +131,7 @@ fn cargo(directory: &Path, compiler: &Compiler, arguments: &[&str]) -> Result<Op
         command.env_remove(name);
     }
     let output = compiler
-        .stopper
+        .cancel
         .run(&mut command)
         .map_err(Error::from)
         .with_context(|| format!("running {}", program.display()))?;

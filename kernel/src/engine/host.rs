@@ -31,7 +31,7 @@ pub fn run_if_asked() {
     }
     tubelab::interrupt::listen_in_cells();
     tubelab::cells::watch_panics();
-    crate::journal::start("cells");
+    crate::platform::journal::start("cells");
     serve();
     // Without destructors: threads of cells may still run.
     std::process::exit(0);

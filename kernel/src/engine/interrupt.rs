@@ -1,7 +1,7 @@
 //! Stopping a cell: its compiler at once, its code gently where the library listens, and firmly where nothing does.
 
+use super::cancel::CancelHandle;
 use super::process::Signal;
-use super::stopper::Stopper;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ const GRACE: Duration = Duration::from_millis(1500);
 #[derive(Default)]
 struct State {
     signal: Option<Signal>,
-    compiler: Stopper,
+    compiler: CancelHandle,
     /// Counts the cells, so that a late stop does not hit the next one.
     cell: u64,
     running: bool,
@@ -28,7 +28,7 @@ pub struct Interrupter {
 
 impl Interrupter {
     /// The compiler and the process of the cells from now on.
-    pub fn watch(&self, compiler: Stopper, signal: Option<Signal>) {
+    pub fn watch(&self, compiler: CancelHandle, signal: Option<Signal>) {
         let mut state = self.state();
         state.compiler = compiler;
         state.signal = signal;
@@ -72,7 +72,7 @@ impl Interrupter {
             return;
         }
         state.interrupted = true;
-        if state.compiler.stop() {
+        if state.compiler.cancel() {
             return;
         }
         let cell = state.cell;

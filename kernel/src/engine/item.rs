@@ -1,6 +1,5 @@
 //! One item of a cell (a function, a type, an implementation, …), with what is asked about it in later cells.
 
-use super::parse::bytes;
 use super::words::{Words, words};
 use proc_macro2::Span;
 use quote::ToTokens;
@@ -266,6 +265,11 @@ fn leaves(path: &str, tree: &UseTree, found: &mut Vec<(String, String)>) {
         UseTree::Glob(_) => found.push((format!("*{path}"), format!("use {path}*;"))),
         UseTree::Group(group) => group.items.iter().for_each(|tree| leaves(path, tree, found)),
     }
+}
+
+/// The bytes that a piece of syntax has in the cell.
+pub fn bytes(span: Span) -> Range<usize> {
+    span.byte_range()
 }
 
 #[cfg(test)]

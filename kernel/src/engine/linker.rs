@@ -6,9 +6,6 @@
 use crate::sysroot::Sysroot;
 use std::path::{Path, PathBuf};
 
-/// Libraries that rustc names for every library that is linked.
-pub const EMPTY: [&str; 7] = ["gcc_s", "util", "rt", "pthread", "m", "dl", "c"];
-
 /// Where a library that a cell names itself (`#[link(name = "z")]`) may be.
 const SYSTEM: [&str; 5] = [
     "/usr/local/lib",

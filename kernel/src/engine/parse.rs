@@ -1,8 +1,7 @@
 //! A cell's text as statements and items, each with its place in bytes.
 
-use super::item::{Item, item};
+use super::item::{Item, bytes, item};
 use super::words::{depth, is_blank};
-use proc_macro2::Span;
 use std::ops::Range;
 use syn::parse::Parser;
 use syn::spanned::Spanned;
@@ -191,10 +190,6 @@ impl Visit<'_> for Ends {
         let tokens = one.tokens.to_string();
         self.waits |= tokens.contains(". await") && !tokens.contains("async");
     }
-}
-
-pub fn bytes(span: Span) -> Range<usize> {
-    span.byte_range()
 }
 
 #[cfg(test)]

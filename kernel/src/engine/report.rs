@@ -1,7 +1,7 @@
 //! Errors of the compiler, drawn with the lines of the cell and nothing else.
 
 use super::diagnostic::{Diagnostic, Span};
-use super::failure::Failure;
+use super::failure::{Cause, Failure};
 use super::scope::Scope;
 use super::text::{Origin, Text};
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
@@ -58,8 +58,7 @@ pub fn refused(context: &Context, errors: &[Diagnostic], hint: impl Fn(&str) -> 
         },
     );
     Failure {
-        name: super::failure::COMPILE_ERROR.to_owned(),
-        value,
+        cause: Cause::CompileError(value),
         traceback,
         line: shown.first().and_then(|error| context.line(error)),
     }

@@ -3,14 +3,15 @@
 use super::attempt::{self, Attempted, Ready};
 use super::choices::Choices;
 use super::command;
-use super::failure::{Failure, of_outcome, why_ended};
+use super::failure::{Cause, Failure, of_outcome, why_ended};
 use super::item::Kind;
 use super::parse::Part;
-use super::process::{Answer, Process};
+use super::process::{Process, ProcessMessage};
 use super::report::{self, Context};
-use super::state::{Gone, Prepared, State};
+use super::session::{Ask, Engine, Report};
+use super::state::{Missing, Prepared, State};
 use super::text::Text;
-use super::{Ask, Engine, Report, name, notes};
+use super::{name, notes};
 use std::time::{Duration, Instant};
 use tubelab::control::{self, Event, Outcome, Reply};
 use tubelab::error::{self, Error, Result};
@@ -18,7 +19,7 @@ use tubelab::error::{self, Error, Result};
 /// The number of the cell that every notebook starts with.
 pub(super) const PRELUDE: usize = 0;
 
-/// How the process answered to a command.
+/// How a command of the process ended.
 pub(super) enum Ended {
     Cell(Outcome, Vec<control::Variable>),
     /// The process is gone, and why.
@@ -32,15 +33,15 @@ impl Engine {
         let mut report = Report::default();
         let result = match self.interrupter.begin() {
             true => self.run_parts(code, number, ask, &mut report),
-            false => Ok(Some(Failure::stopped("The cell was stopped before it ran."))),
+            false => Ok(Some(Failure::stopped("the cell was stopped before it ran"))),
         };
         let interrupted = self.interrupter.end();
         report.compile = self.compiler.spent;
         report.was_killed = std::mem::take(&mut self.was_killed);
         report.failure = match result {
             Ok(failure) => failure,
-            Err(_) if interrupted => Some(Failure::stopped("The cell was stopped before it ran.")),
-            Err(error) => Some(Failure::of_ours(&error)),
+            Err(_) if interrupted => Some(Failure::stopped("the cell was stopped before it ran")),
+            Err(error) => Some(Failure::from(&error)),
         };
         report
     }
@@ -48,12 +49,12 @@ impl Engine {
     fn run_parts(&mut self, code: &str, number: usize, ask: Ask, report: &mut Report) -> Result<Option<Failure>> {
         let (commands, at) = command::split(code);
         for command in &commands {
-            if let Some(failure) = self.obey(command)? {
+            if let Some(failure) = self.execute_command(command)? {
                 return Ok(Some(failure));
             }
         }
         // Bytes and lines stay those of the whole cell.
-        let code = blank(code, at);
+        let code = command::blank(code, at);
         self.run_code(&code, number, ask, report)
     }
 
@@ -106,7 +107,7 @@ impl Engine {
             let ready = match attempted {
                 Attempted::Ready(ready) => ready,
                 Attempted::Interrupted => {
-                    return Ok((None, Some(Failure::stopped("The cell was stopped before it ran."))));
+                    return Ok((None, Some(Failure::stopped("the cell was stopped before it ran"))));
                 }
                 Attempted::Refused { errors, text } => {
                     let context = Context {
@@ -179,9 +180,9 @@ impl Engine {
         for name in &unnamed {
             let why = "its type has no name that a cell could write; `collect()` it into a Vec, or put it into a `Box<dyn …>`";
             notes.push(format!("`{name}` is not kept: {why}"));
-            next.gone.insert(
+            next.missing.insert(
                 name.clone(),
-                Gone::Unkept {
+                Missing::NotKept {
                     cell: prepared.number,
                     why: why.to_owned(),
                 },
@@ -192,7 +193,7 @@ impl Engine {
         if !unusable.is_empty() {
             unusable.iter().for_each(|name| drop(next.variables.remove(name)));
             let _ = self.command(&control::Command::Forget { variables: unusable }, &|_, _| {
-                super::no_answer()
+                super::session::no_answer()
             });
         }
         for (name, code) in &ready.reasons {
@@ -212,13 +213,13 @@ impl Engine {
         });
         if let Some(failed) = failure.take() {
             let not_reached: Vec<String> = (bound.iter())
-                .filter(|name| !next.variables.contains_key(*name) && !next.gone.contains_key(*name))
+                .filter(|name| !next.variables.contains_key(*name) && !next.missing.contains_key(*name))
                 .cloned()
                 .collect();
-            next.gone.extend(
+            next.missing.extend(
                 not_reached
                     .iter()
-                    .map(|name| (name.clone(), Gone::NotReached { cell: prepared.number })),
+                    .map(|name| (name.clone(), Missing::NotReached { cell: prepared.number })),
             );
             failure = Some(match not_reached.as_slice() {
                 [] => failed,
@@ -279,11 +280,9 @@ impl Engine {
             }
         }
         let line = code[..error.range.start.min(code.len())].matches('\n').count() + 1;
-        let told = format!("{} in line {line}", error.message);
         Ok(Failure {
-            name: super::failure::COMPILE_ERROR.to_owned(),
-            value: error.message.clone(),
-            traceback: super::failure::red_first(&told),
+            cause: Cause::CompileError(error.message.clone()),
+            traceback: super::failure::red_first(&format!("{} in line {line}", error.message)),
             line: Some(line),
         })
     }
@@ -301,14 +300,16 @@ impl Engine {
                     "the process of the cells is not there",
                 ));
             };
-            match process.answers.recv() {
-                Ok(Answer::Event(Event::Ended { outcome, variables })) => return Ok(Ended::Cell(outcome, variables)),
-                Ok(Answer::Event(Event::Ask { prompt, password })) => {
+            match process.messages.recv() {
+                Ok(ProcessMessage::Event(Event::Ended { outcome, variables })) => {
+                    return Ok(Ended::Cell(outcome, variables));
+                }
+                Ok(ProcessMessage::Event(Event::Ask { prompt, password })) => {
                     let reply: Reply = ask(&prompt, password);
                     process.reply(&reply);
                 }
-                Ok(Answer::Event(_)) => {}
-                Ok(Answer::Gone) | Err(_) => return Ok(Ended::Process(self.process_ended())),
+                Ok(ProcessMessage::Event(_)) => {}
+                Ok(ProcessMessage::Exited) | Err(_) => return Ok(Ended::Process(self.process_ended())),
             }
         }
     }
@@ -319,7 +320,7 @@ impl Engine {
             self.process = Some(Process::start(
                 &self.sysroot.program(),
                 &self.directory,
-                &self.setting,
+                &self.setup,
                 self.sink.clone(),
             )?);
             self.watch();
@@ -372,14 +373,4 @@ fn cell_line(code: &str, text: &Text, file: &str, line: u32, column: u32) -> Opt
     let at = start + bytes;
     let range = text.in_cell(&(at..at))?;
     Some(code[..range.start].matches('\n').count() + 1)
-}
-
-/// The code with its first bytes blank, line ends kept.
-pub(super) fn blank(code: &str, bytes: usize) -> String {
-    let mut text: String = code[..bytes]
-        .chars()
-        .map(|c| if c == '\n' { '\n' } else { ' ' })
-        .collect();
-    text.push_str(&code[bytes..]);
-    text
 }

@@ -8,8 +8,6 @@ use tubelab::error::{Error, Kind, Result};
 pub const VERSION: &str = env!("TUBELAB_RUSTC");
 /// Where it was at that time.
 const SYSROOT: &str = env!("TUBELAB_SYSROOT");
-/// Where its standard library was.
-pub const STANDARD_LIBRARY: &str = env!("TUBELAB_STANDARD_LIBRARY");
 
 /// The compiler: where it was at the build, among rustup's toolchains, or on the path. Called directly, without rustup's
 /// proxy on the way of each cell.
@@ -105,6 +103,6 @@ fn number() -> &'static str {
 /// What a program answers; nothing where there is none, or it fails.
 fn ask(program: &Path, argument: &str) -> Option<String> {
     let output = Command::new(program).arg(argument).stdin(Stdio::null()).output().ok()?;
-    let told = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    (output.status.success() && !told.is_empty()).then_some(told)
+    let answer = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    (output.status.success() && !answer.is_empty()).then_some(answer)
 }

@@ -17,12 +17,12 @@ pub struct Known {
     digest: String,
 }
 
-/// Why a name is no variable any more, or never became one.
+/// Why a name is not a variable any more, or never became one.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Gone {
+pub enum Missing {
     Moved { cell: usize },
     NotReached { cell: usize },
-    Unkept { cell: usize, why: String },
+    NotKept { cell: usize, why: String },
     Lost,
 }
 
@@ -30,7 +30,7 @@ pub enum Gone {
 pub struct State {
     pub scope: Scope,
     pub variables: BTreeMap<String, Known>,
-    pub gone: BTreeMap<String, Gone>,
+    pub missing: BTreeMap<String, Missing>,
     /// The cell that a variable comes from.
     pub made_in: BTreeMap<String, usize>,
     pub epoch: usize,
@@ -173,7 +173,7 @@ impl State {
             if bound.contains(&variable.name) || before.is_none() {
                 self.made_in.insert(variable.name.clone(), number);
             }
-            self.gone.remove(&variable.name);
+            self.missing.remove(&variable.name);
             let known = Known {
                 type_name: variable.type_name.clone(),
                 columns: variable.columns.clone(),
@@ -216,14 +216,14 @@ impl State {
                 made_in()
             ));
         }
-        Some(match self.gone.get(name)? {
-            Gone::Moved { cell } => format!(
+        Some(match self.missing.get(name)? {
+            Missing::Moved { cell } => format!(
                 "`{name}` was moved in cell [{cell}]; use `{name}.clone()` there, or {}",
                 made_in()
             ),
-            Gone::NotReached { cell } => format!("`{name}` was not defined: cell [{cell}] failed before"),
-            Gone::Unkept { cell, why } => format!("`{name}` of cell [{cell}] was not kept: {why}"),
-            Gone::Lost => format!("`{name}` was lost with the process that held it; {}", made_in()),
+            Missing::NotReached { cell } => format!("`{name}` was not defined: cell [{cell}] failed before"),
+            Missing::NotKept { cell, why } => format!("`{name}` of cell [{cell}] was not kept: {why}"),
+            Missing::Lost => format!("`{name}` was lost with the process that held it; {}", made_in()),
         })
     }
 
@@ -238,7 +238,8 @@ impl State {
     /// Everything in the process is gone: variables and statics.
     pub fn lose_process(&mut self) -> Vec<String> {
         let names: Vec<String> = std::mem::take(&mut self.variables).into_keys().collect();
-        self.gone.extend(names.iter().map(|name| (name.clone(), Gone::Lost)));
+        self.missing
+            .extend(names.iter().map(|name| (name.clone(), Missing::Lost)));
         let statics: Vec<Key> = (self.scope.iter())
             .filter(|defined| !defined.item.statics.is_empty() || !defined.item.thread_locals.is_empty())
             .map(|defined| defined.key.clone())

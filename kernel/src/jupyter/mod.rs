@@ -1,9 +1,4 @@
-//! Jupyter, in an environment of its own: set up once, with our kernel and the plugin that shows figures in JupyterLab.
+//! Jupyter: the kernel that serves front ends, and JupyterLab in an environment of its own.
 
-pub mod access;
-pub mod environment;
-pub mod kernelspec;
-pub mod python;
-pub mod trusted;
-
-pub use environment::Environment;
+pub mod kernel;
+pub mod lab;

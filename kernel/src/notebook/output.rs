@@ -1,6 +1,6 @@
 //! The outputs of code cells, as a file has them.
 
-use super::text;
+use super::cell::text;
 use serde_json::{Map, Value};
 
 /// An output of a code cell.

@@ -6,7 +6,7 @@ use tubelab::control::Media;
 
 /// One thing that a cell does to its outputs.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Shown {
+pub enum CellOutput {
     Stdout(String),
     Stderr(String),
     Display {
@@ -48,24 +48,24 @@ impl Outputs {
     }
 
     /// Takes what is shown, also after the end of its cell: it then belongs to the last one that began.
-    pub fn show(&mut self, shown: Shown) {
-        if let Shown::Display { id, update: true, data } = shown {
+    pub fn show(&mut self, shown: CellOutput) {
+        if let CellOutput::Display { id, update: true, data } = shown {
             return self.update(id.as_deref(), &display(data));
         }
         let most_text = self.most_text;
         let Some(cell) = self.cells.last_mut() else { return };
         match shown {
-            Shown::Stdout(text) => cell.print(0, &text, most_text),
-            Shown::Stderr(text) => cell.print(1, &text, most_text),
-            Shown::Display { id, data, .. } => {
+            CellOutput::Stdout(text) => cell.print(0, &text, most_text),
+            CellOutput::Stderr(text) => cell.print(1, &text, most_text),
+            CellOutput::Display { id, data, .. } => {
                 let shown = display(data);
                 self.update(id.as_deref(), &shown);
                 if let Some(cell) = self.cells.last_mut() {
                     cell.outputs.push((id, shown));
                 }
             }
-            Shown::Result(data) => cell.result = Some(data),
-            Shown::Clear => cell.outputs.clear(),
+            CellOutput::Result(data) => cell.result = Some(data),
+            CellOutput::Clear => cell.outputs.clear(),
         }
     }
 
@@ -183,7 +183,7 @@ fn display(data: Media) -> Value {
 mod tests {
     use super::*;
 
-    fn cell(shown: Vec<Shown>) -> Vec<Value> {
+    fn cell(shown: Vec<CellOutput>) -> Vec<Value> {
         let mut outputs = Outputs::new(usize::MAX);
         outputs.begin();
         shown.into_iter().for_each(|one| outputs.show(one));
@@ -198,10 +198,10 @@ mod tests {
     #[test]
     fn a_stream_is_one_output_and_the_result_comes_last() {
         let outputs = cell(vec![
-            Shown::Stderr("oh\n".into()),
-            Shown::Stdout("one\n".into()),
-            Shown::Result(words("7")),
-            Shown::Stdout("no line end".into()),
+            CellOutput::Stderr("oh\n".into()),
+            CellOutput::Stdout("one\n".into()),
+            CellOutput::Result(words("7")),
+            CellOutput::Stdout("no line end".into()),
         ]);
         let expected = [
             json!({ "name": "stdout", "output_type": "stream", "text": "one\nno line end" }),
@@ -219,13 +219,13 @@ mod tests {
             "EVCXR_BEGIN_CONTENT text/html\n<b>\nEVCXR_END_CONTENT\n",
         ] {
             let expected = [json!({ "name": "stdout", "output_type": "stream", "text": text })];
-            assert_eq!(cell(vec![Shown::Stdout(text.into())]), expected);
+            assert_eq!(cell(vec![CellOutput::Stdout(text.into())]), expected);
         }
     }
 
     #[test]
     fn a_display_is_updated_in_the_cell_that_shows_it() {
-        let display = |update, text| Shown::Display {
+        let display = |update, text| CellOutput::Display {
             id: Some("a".into()),
             update,
             data: words(text),
@@ -255,7 +255,7 @@ mod tests {
         let mut outputs = Outputs::new(1 << 20);
         outputs.begin();
         for _ in 0..500 {
-            outputs.show(Shown::Stdout("ü".repeat(5000)));
+            outputs.show(CellOutput::Stdout("ü".repeat(5000)));
         }
         outputs.end(None);
         let text = outputs.last()[0]["text"].as_str().unwrap().to_owned();

@@ -1,6 +1,6 @@
 //! Parameters of a notebook: which it asks for, which are given, and the cell that sets them.
 
-use super::{Cell, text};
+use super::cell::{Cell, text};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use tubelab::error::{Error, Kind, Result};

@@ -9,23 +9,25 @@
 //!
 //! plotly.js and large figures are packed, so that a page is a third of what it would be.
 
+mod about;
 mod clean;
 mod embed;
 mod figure;
 mod markdown;
 mod output;
 mod page;
+pub mod pdf;
 mod plotly_js;
 
+pub use about::{About, provenance, renew_by, summary};
 pub use figure::Figure;
 pub use markdown::Writer;
 pub use output::failure;
-pub use page::About;
-pub use plotly_js::{plotly_js, plotly_js_version};
+pub use plotly_js::plotly_js;
 
-use crate::files::write_atomically;
 use crate::notebook::Notebook;
 use crate::notebook::output::Output;
+use crate::platform::files::write_atomically;
 use maud::Markup;
 use std::path::Path;
 use tubelab::Result;

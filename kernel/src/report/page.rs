@@ -1,5 +1,6 @@
 //! The page around the notebooks.
 
+use super::about::About;
 use super::markdown::{Heading, Writer};
 use super::{embed, output};
 use crate::notebook::output::Output;
@@ -14,21 +15,6 @@ const STYLE: &str = concat!(
     "}\n"
 );
 const SCRIPT: &str = concat!(include_str!("figures.js"), include_str!("report.js"));
-
-/// What the page says about itself.
-#[derive(Clone, Debug, Default)]
-pub struct About {
-    /// Whose report it is; the page's title.
-    pub channel: String,
-    /// The state in one line under the title: "Fetched 20 November 2026 · 612 videos since 2020".
-    pub summary: String,
-    /// Whether the data come from the generator and not from YouTube; the page then says so at its top.
-    pub is_generated: bool,
-    /// Until when YouTube's policies let the data be kept; the page then says what they ask.
-    pub renew_by: Option<String>,
-    /// Where it all comes from, as (name, value): snapshot, quota spent, versions.
-    pub provenance: Vec<(String, String)>,
-}
 
 pub fn render(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String {
     let mut writer = Writer::default();

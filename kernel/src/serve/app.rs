@@ -1,19 +1,19 @@
 //! The server's parts.
 
 use super::allowance::Allowance;
+use super::auth::Auth;
 use super::channels::Channels;
-use super::door::Door;
-use super::flight::Flights;
-use super::metrics::Metrics;
+use super::metrics::{Load, Metrics};
 use super::options::Options;
 use super::queue::Queue;
 use super::results::Results;
+use super::single_flight::SingleFlight;
 use crate::notebook::Notebook;
 use crate::sysroot::Sysroot;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 pub struct App {
     pub options: Options,
@@ -23,16 +23,16 @@ pub struct App {
     pub channels: Channels,
     pub allowance: Arc<Allowance>,
     pub metrics: Metrics,
-    pub door: Option<Door>,
+    pub auth: Option<Auth>,
     pub draining: AtomicBool,
-    /// Held by who runs views that no one has asked for yet: those that failed, and for which channel.
-    pub ahead: tokio::sync::Mutex<BTreeSet<(String, String)>>,
+    /// Locked while views are prefetched: the views whose prefetch failed, with their channels.
+    pub prefetch: tokio::sync::Mutex<BTreeSet<(String, String)>>,
     /// Whether the views that were to be there at the start are.
     pub is_warm: AtomicBool,
     pub(super) sysroot: Sysroot,
-    /// Questions do not wait behind views.
-    pub(super) asks: Queue,
-    pub(super) flights: Flights,
+    /// Queries do not wait behind views.
+    pub(super) queries: Queue,
+    pub(super) calls: SingleFlight,
     pub(super) dotenv: Option<PathBuf>,
 }
 
@@ -48,9 +48,9 @@ impl App {
         App {
             views: notebooks.into_iter().map(view).collect(),
             queue: Queue::new(workers, options.queue),
-            asks: Queue::new(workers, options.queue),
+            queries: Queue::new(workers, options.queue),
             allowance: Arc::new(Allowance::new(options.allowance, options.global_allowance)),
-            door: secret.map(Door::new),
+            auth: secret.map(Auth::new),
             dotenv: dotenv(),
             is_warm: AtomicBool::new(!options.warm),
             options,
@@ -59,13 +59,24 @@ impl App {
             channels: Channels::default(),
             metrics: Metrics::new(),
             draining: AtomicBool::new(false),
-            ahead: tokio::sync::Mutex::default(),
-            flights: Flights::default(),
+            prefetch: tokio::sync::Mutex::default(),
+            calls: SingleFlight::default(),
         }
     }
 
     pub fn view(&self, name: &str) -> Option<Arc<View>> {
         self.views.iter().find(|view| view.notebook.name == name).cloned()
+    }
+
+    /// What there is to do now.
+    pub fn load(&self) -> Load {
+        Load {
+            running: self.queue.running(),
+            waiting: self.queue.waiting(),
+            notebooks: self.views.len(),
+            is_draining: self.draining.load(Ordering::SeqCst),
+            result_bytes: self.results.bytes(),
+        }
     }
 
     /// The parameters that any notebook asks for.

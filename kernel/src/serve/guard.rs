@@ -2,8 +2,9 @@
 
 use super::allowance::viewer;
 use super::app::App;
-use super::door::Shown;
+use super::auth::Verdict;
 use super::listen::Peer;
+use super::responses::plain;
 use axum::Extension;
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::header::{self, HeaderName};
@@ -30,6 +31,9 @@ pub enum Access {
     Viewers,
 }
 
+/// Who may call the routes of a path.
+pub type AccessOf = fn(&str) -> Access;
+
 /// Who asks.
 #[derive(Clone, Debug)]
 pub struct Caller {
@@ -40,7 +44,7 @@ pub struct Caller {
 
 /// Checks a request against everything that must hold for all of them.
 pub async fn guard(
-    State(app): State<Arc<App>>,
+    State((app, access)): State<(Arc<App>, AccessOf)>,
     ConnectInfo(Peer(peer)): ConnectInfo<Peer>,
     mut request: Request,
     next: Next,
@@ -52,7 +56,7 @@ pub async fn guard(
         .map(|path| path.as_str().to_owned());
     let caller = caller(&app, peer.ip(), request.headers());
     let secure = caller.is_secure;
-    let refused = refuse(&app, &request, path.as_deref(), &caller);
+    let refused = refuse(&app, &request, path.as_deref(), access, &caller);
     let mut response = match refused {
         Some(response) => response,
         None => {
@@ -66,7 +70,7 @@ pub async fn guard(
     response
 }
 
-fn refuse(app: &App, request: &Request, path: Option<&str>, caller: &Caller) -> Option<Response> {
+fn refuse(app: &App, request: &Request, path: Option<&str>, access: AccessOf, caller: &Caller) -> Option<Response> {
     if !is_our_host(app, request) {
         return Some(plain(
             StatusCode::MISDIRECTED_REQUEST,
@@ -78,29 +82,29 @@ fn refuse(app: &App, request: &Request, path: Option<&str>, caller: &Caller) -> 
     }
     let access = match super::assets::is_open(request.uri().path()) {
         true => Access::Everyone,
-        false => path.map_or(Access::Viewers, super::routes::access),
+        false => path.map_or(Access::Viewers, access),
     };
-    let door = app.door.as_ref().filter(|_| access == Access::Viewers)?;
+    let auth = app.auth.as_ref().filter(|_| access == Access::Viewers)?;
     let cookie = cookie(request.headers(), cookie_name(caller.is_secure));
-    if cookie.is_some_and(|cookie| door.is_session(cookie)) {
+    if cookie.is_some_and(|cookie| auth.is_valid_session(cookie)) {
         return None;
     }
     if let Some(secret) = bearer(request.headers()) {
-        match door.show(&caller.viewer, secret) {
-            Shown::Right => return None,
-            Shown::Wrong => {}
-            Shown::TooMany => return Some(plain(StatusCode::TOO_MANY_REQUESTS, TOO_MANY)),
+        match auth.check(&caller.viewer, secret) {
+            Verdict::Accepted => return None,
+            Verdict::Rejected => {}
+            Verdict::TooManyAttempts => return Some(plain(StatusCode::TOO_MANY_REQUESTS, TOO_MANY)),
         }
     }
     if path == Some("/") {
         return Some(Redirect::to("/login").into_response());
     }
-    let told = json!({ "error": { "kind": "login", "message": "you are not logged in", "hint": "open /login" } });
+    let body = json!({ "error": { "kind": "login", "message": "you are not logged in", "hint": "open /login" } });
     Some(
         (
             StatusCode::UNAUTHORIZED,
             [(header::CONTENT_TYPE, "application/json")],
-            told.to_string(),
+            body.to_string(),
         )
             .into_response(),
     )
@@ -239,10 +243,6 @@ fn protect(headers: &mut HeaderMap, is_secure: bool) {
             HeaderValue::from_static("max-age=31536000"),
         );
     }
-}
-
-pub fn plain(status: StatusCode, text: &'static str) -> Response {
-    (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 
 /// For handlers.

@@ -1,8 +1,7 @@
 //! What the server counts and measures, in the text format of Prometheus.
 
-use super::app::App;
 use super::results::Tier;
-use crate::process::memory;
+use crate::platform::process::memory;
 use axum::http::StatusCode;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
@@ -11,7 +10,6 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 use std::fs;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 type Labels = Vec<(&'static str, String)>;
@@ -28,6 +26,15 @@ pub struct Metrics {
     gauges: Family<Labels, Gauge>,
     memory: Family<Labels, Gauge>,
     quota: Family<Labels, Gauge>,
+}
+
+/// What the server has to do at one moment.
+pub struct Load {
+    pub running: usize,
+    pub waiting: usize,
+    pub notebooks: usize,
+    pub is_draining: bool,
+    pub result_bytes: usize,
 }
 
 fn histogram() -> Histogram {
@@ -102,27 +109,22 @@ impl Metrics {
     }
 
     /// The page for Prometheus. It reads files and the quota's counts: to be called where waiting is no harm.
-    pub fn text(&self, app: &App) -> String {
+    pub fn text(&self, now: &Load) -> String {
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         let set = |family: &Family<Labels, Gauge>, label: &'static str, name: &str, value: i64| {
             family.get_or_create(&vec![(label, name.to_owned())]).set(value);
         };
-        set(&self.gauges, "state", "running", count(app.queue.running()));
-        set(&self.gauges, "state", "waiting", count(app.queue.waiting()));
-        set(&self.gauges, "state", "notebooks", count(app.views.len()));
-        set(
-            &self.gauges,
-            "state",
-            "draining",
-            i64::from(app.draining.load(Ordering::SeqCst)),
-        );
+        set(&self.gauges, "state", "running", count(now.running));
+        set(&self.gauges, "state", "waiting", count(now.waiting));
+        set(&self.gauges, "state", "notebooks", count(now.notebooks));
+        set(&self.gauges, "state", "draining", i64::from(now.is_draining));
         // A process that has just ended has no memory.
         let resident = |process: &str, line: &str| memory(process, line).map_or(0, whole);
         let views = children().iter().map(|id| resident(id, "RssAnon:")).sum();
         set(&self.memory, "of", "server", resident("self", "VmRSS:"));
         set(&self.memory, "of", "processes", views);
-        set(&self.memory, "of", "results", count(app.results.bytes()));
+        set(&self.memory, "of", "results", count(now.result_bytes));
         if let Ok(quota) = tubelab::fetch::quota() {
             set(&self.quota, "of", "units", whole(quota.units.left));
             set(&self.quota, "of", "searches", whole(quota.searches.left));

@@ -2,39 +2,41 @@
 //!
 //! A view is a notebook whose code is the same for every viewer; only its parameters differ. So its cells are compiled once,
 //! when the view is first run. For a viewer the engine runs them in a process of its own, with bounds and with nothing of the
-//! server's ([`child`]), once for all who ask for the same ([`flight`]); what it tells ([`told`]) becomes events for the page
-//! ([`events`], [`stream`]), and a view that came to its end is kept ([`results`]).
+//! server's ([`child`]), once for all who ask for the same ([`single_flight`]); what it tells ([`view_event`]) becomes events for the page
+//! ([`page_events`], [`stream`]), and a view that came to its end is kept ([`results`]).
 //!
-//! The server itself never calls the API: what it wants to know of a channel, it asks in such a process too ([`ask`]).
+//! The server itself never calls the API: its queries about channels run in such a process too ([`query`]).
 
-mod ahead;
 mod allowance;
 mod app;
-pub mod ask;
 mod assets;
+mod auth;
+mod bounds;
 mod channels;
 mod child;
-mod door;
 mod download;
-mod events;
-mod flight;
+mod failure;
 mod guard;
 mod listen;
 mod metrics;
 mod options;
+mod page_events;
 mod picture;
+mod prefetch;
+pub mod query;
 mod queue;
+mod responses;
 mod results;
 mod routes;
 mod settings;
+mod single_flight;
 mod stream;
-mod told;
+mod view_event;
 mod work;
 
 pub use options::Options;
 
-use crate::demo;
-use crate::notebook::Notebook;
+use crate::notebook::{self, Notebook};
 use crate::sysroot::Sysroot;
 use app::{App, View};
 use listen::Tls;
@@ -47,7 +49,7 @@ use tubelab::error::{Error, Kind, Result};
 
 /// Between the signal to end and the last new connection: who distributes requests has seen by then that this instance is
 /// not ready.
-const NOTICE: Duration = Duration::from_secs(2);
+const DRAIN_DELAY: Duration = Duration::from_secs(2);
 
 /// Serves the dashboard until it is told to end.
 ///
@@ -62,11 +64,11 @@ pub fn run(options: Options) -> Result<()> {
     options.check(secret.is_some())?;
     let sysroot = Sysroot::of_this_program()?;
     let cells = sysroot.compiled_cells()?;
-    crate::directories::make(&cells)?;
+    crate::platform::directories::make(&cells)?;
     // The sysroot stays as long as it is used.
-    let _held = crate::engine::stored::hold(&cells)?;
+    let _held = crate::engine::store::hold(&cells)?;
     let mut notebooks = Vec::new();
-    for path in demo::notebooks(&options.notebooks)? {
+    for path in notebook::list(&options.notebooks)? {
         // Here the parameters come from the viewer.
         let notebook = Notebook::read(&path)?.without_parameters();
         if notebook.belongs_in_report() {
@@ -108,18 +110,18 @@ async fn serve(app: Arc<App>) -> Result<()> {
     println!("The dashboard is at {scheme}://{address}/ (Ctrl+C ends it).");
     // Known before the first viewer asks.
     for channel in tubelab::fetch::GENERATED {
-        app.ask_about(channel, "", false);
+        app.query_channel(channel, "", false);
     }
     if app.options.warm {
         tokio::spawn(warm_up(Arc::clone(&app)));
     }
     tokio::select! {
-        told = crate::stop::told_to_end() => told?,
+        result = crate::platform::signals::terminated() => result?,
         ended = &mut serving => return over(ended),
     }
     app.draining.store(true, Ordering::SeqCst);
     println!("Ending: requests that run may end.");
-    tokio::time::sleep(NOTICE.min(Duration::from_secs(app.options.grace))).await;
+    tokio::time::sleep(DRAIN_DELAY.min(Duration::from_secs(app.options.grace))).await;
     let _ = closing.send(true);
     match tokio::time::timeout(Duration::from_secs(app.options.grace), serving).await {
         Ok(ended) => over(ended),
@@ -134,11 +136,11 @@ fn over(ended: std::result::Result<(), tokio::task::JoinError>) -> Result<()> {
     ended.map_err(|_| Error::new(Kind::Internal, "the server stopped in the middle"))
 }
 
-/// Runs the views that a viewer without wishes sees, so many at once as run anyway. What fails is told to who asks for it.
+/// Runs the views that a viewer without wishes sees, so many at once as run anyway. Viewers who open a view that failed see the error then.
 async fn warm_up(app: Arc<App>) {
     let view = |view: &Arc<View>| {
         let (app, view) = (Arc::clone(&app), Arc::clone(view));
-        tokio::spawn(async move { stream::see(&app, &view, &Settings::default(), None, None).await })
+        tokio::spawn(async move { stream::run(&app, &view, &Settings::default(), None, None).await })
     };
     for running in app.views.iter().map(view).collect::<Vec<_>>() {
         let _ = running.await;

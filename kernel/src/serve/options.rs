@@ -14,7 +14,7 @@ pub struct Options {
     #[arg(long, env = "TUBELAB_SERVE_ADDRESS", default_value = "127.0.0.1:8050")]
     pub address: SocketAddr,
     /// Directory of the notebooks
-    #[arg(long, env = "TUBELAB_SERVE_NOTEBOOKS", default_value = crate::shipped::USUAL, value_parser = crate::shipped::directory)]
+    #[arg(long, env = "TUBELAB_SERVE_NOTEBOOKS", default_value = crate::sysroot::notebooks::DEFAULT, value_parser = crate::sysroot::notebooks::directory)]
     pub notebooks: PathBuf,
     /// Views that run at once; the number of processors when not given
     #[arg(long, env = "TUBELAB_SERVE_WORKERS")]
@@ -120,7 +120,7 @@ impl Options {
 
 fn read_secret(file: &Path) -> Result<String> {
     let context = || format!("reading the secret in {}", file.display());
-    let text = crate::files::read(file)
+    let text = crate::platform::files::read(file)
         .map_err(|error| error.hint("write the secret into the file, readable by its owner only"))
         .with_context(context)?;
     check_secret(&text, &file.display().to_string())

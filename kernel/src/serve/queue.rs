@@ -7,7 +7,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 pub struct Queue {
     slots: Arc<Semaphore>,
     /// How many may wait.
-    most: usize,
+    max_waiting: usize,
     waiting: AtomicUsize,
     running: Arc<AtomicUsize>,
     /// How many came and were not turned away.
@@ -30,13 +30,13 @@ impl Drop for Slot {
 
 /// Too many wait already.
 #[derive(Debug, PartialEq)]
-pub struct Full;
+pub struct QueueFull;
 
 impl Queue {
-    pub fn new(slots: usize, most: usize) -> Self {
+    pub fn new(slots: usize, max_waiting: usize) -> Self {
         Queue {
             slots: Arc::new(Semaphore::new(slots)),
-            most,
+            max_waiting,
             waiting: AtomicUsize::new(0),
             running: Arc::default(),
             tickets: AtomicU64::new(0),
@@ -47,15 +47,15 @@ impl Queue {
     /// Waits for a slot. `place` is told the place in the queue, 1 for the next, whenever it changes.
     ///
     /// # Errors
-    /// [`Full`], at once, when too many wait.
-    pub async fn enter(&self, mut place: impl FnMut(usize)) -> Result<Slot, Full> {
+    /// [`QueueFull`], at once, when too many wait.
+    pub async fn acquire(&self, mut place: impl FnMut(usize)) -> Result<Slot, QueueFull> {
         let permit = match Arc::clone(&self.slots).try_acquire_owned() {
             Ok(permit) => {
                 self.tickets.fetch_add(1, Ordering::SeqCst);
                 permit
             }
             Err(_) => {
-                let _waits = Waits::begin(self)?;
+                let _waiting = WaitingGuard::new(self)?;
                 let ticket = self.tickets.fetch_add(1, Ordering::SeqCst);
                 let mut admitted = self.admitted.subscribe();
                 let acquire = Arc::clone(&self.slots).acquire_owned();
@@ -67,7 +67,7 @@ impl Queue {
                         // The semaphore is never closed.
                         permit = &mut acquire => match permit {
                             Ok(permit) => break permit,
-                            Err(_) => return Err(Full),
+                            Err(_) => return Err(QueueFull),
                         },
                         _ = admitted.changed() => {}
                     }
@@ -92,17 +92,17 @@ impl Queue {
 }
 
 /// One that waits; also when it gives up, it is counted off.
-struct Waits<'a>(&'a Queue);
+struct WaitingGuard<'a>(&'a Queue);
 
-impl<'a> Waits<'a> {
-    fn begin(queue: &'a Queue) -> Result<Self, Full> {
-        let within = |waiting: usize| (waiting < queue.most).then_some(waiting + 1);
+impl<'a> WaitingGuard<'a> {
+    fn new(queue: &'a Queue) -> Result<Self, QueueFull> {
+        let within = |waiting: usize| (waiting < queue.max_waiting).then_some(waiting + 1);
         let began = queue.waiting.fetch_update(Ordering::SeqCst, Ordering::SeqCst, within);
-        began.map(|_| Waits(queue)).map_err(|_| Full)
+        began.map(|_| WaitingGuard(queue)).map_err(|_| QueueFull)
     }
 }
 
-impl Drop for Waits<'_> {
+impl Drop for WaitingGuard<'_> {
     fn drop(&mut self) {
         self.0.waiting.fetch_sub(1, Ordering::SeqCst);
     }
@@ -115,24 +115,24 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn who_waits_moves_up_and_who_comes_too_late_is_told_at_once() {
+    fn those_who_wait_move_up_and_a_full_queue_refuses_at_once() {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_time()
             .build()
             .unwrap();
         runtime.block_on(async {
             let queue = Arc::new(Queue::new(1, 2));
-            let first = queue.enter(|_| panic!("there is room")).await.unwrap();
+            let first = queue.acquire(|_| panic!("there is room")).await.unwrap();
             let places = Arc::new(Mutex::new(Vec::new()));
             let waiting: Vec<_> = ["second", "third"]
                 .map(|name| {
                     let (queue, places) = (Arc::clone(&queue), Arc::clone(&places));
-                    tokio::spawn(async move { queue.enter(|place| places.lock().unwrap().push((name, place))).await })
+                    tokio::spawn(async move { queue.acquire(|place| places.lock().unwrap().push((name, place))).await })
                 })
                 .into_iter()
                 .collect();
             tokio::time::sleep(Duration::from_millis(20)).await;
-            assert_eq!(queue.enter(|_| {}).await.err(), Some(Full));
+            assert_eq!(queue.acquire(|_| {}).await.err(), Some(QueueFull));
             assert_eq!((queue.running(), queue.waiting()), (1, 2));
             drop(first);
             for one in waiting {

@@ -1,11 +1,16 @@
 //! The sysroot of a build: made from cargo's directory, and kept when the next build overwrites that.
 
-use super::{LIBRARY, NAME, PRELUDE, PROGRAM, Sysroot, link_or_copy, make_directory, prune, stub, write};
+use super::paths::{LIBRARY, NAME, PRELUDE, PROGRAM, Sysroot};
+use super::write::{link_or_copy, move_into_place, write, write_empty_libraries};
+use super::{prune, stub};
+use crate::platform::directories;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 use tubelab::error::{Context, Error, Kind, Result};
 
+/// Where the standard library of the compiler was that built the program.
+const STANDARD_LIBRARY: &str = env!("TUBELAB_STANDARD_LIBRARY");
 const PRELUDE_TEXT: &str = include_str!("../../../prelude.rs");
 
 pub fn publish(program: &Path, build: &Path) -> Result<Sysroot> {
@@ -18,7 +23,7 @@ pub fn publish(program: &Path, build: &Path) -> Result<Sysroot> {
         )
         .hint("run `cargo build` in the project's directory"));
     }
-    let parent = crate::directories::data()?.join("sysroot");
+    let parent = directories::data()?.join("sysroot");
     let name = name_of(&[program, &library])?;
     let path = parent.join(&name);
     let sysroot = Sysroot { path, name };
@@ -32,14 +37,14 @@ pub fn publish(program: &Path, build: &Path) -> Result<Sysroot> {
         let _ = fs::remove_dir_all(&partial);
     }
     made?;
-    super::move_into_place(&partial, &sysroot.path)?;
-    prune::prune(&parent, &crate::directories::cache()?.join("cells"));
+    move_into_place(&partial, &sysroot.path)?;
+    prune::prune(&parent, &directories::cache()?.join("cells"));
     Ok(sysroot)
 }
 
 fn lay_out(partial: &Path, name: &str, program: &Path, library: &Path, deps: &Path) -> Result<()> {
     for directory in ["lib", "stub", "deps"] {
-        make_directory(&partial.join(directory))?;
+        directories::make(&partial.join(directory))?;
     }
     link_or_copy(program, &partial.join(PROGRAM))?;
     link_or_copy(library, &partial.join("lib").join(LIBRARY))?;
@@ -62,17 +67,14 @@ fn lay_out(partial: &Path, name: &str, program: &Path, library: &Path, deps: &Pa
             link_or_copy(&file, &partial.join("deps").join(entry.file_name()))?;
         }
     }
-    super::write_empty_libraries(&partial.join("empty"))?;
+    write_empty_libraries(&partial.join("empty"))?;
     write(&partial.join(PRELUDE), PRELUDE_TEXT)?;
     write(&partial.join(NAME), name)
 }
 
 /// So that what is compiled already runs when Rust is gone.
 fn place_standard_library(directory: &Path) -> Result<()> {
-    let found = fs::read_dir(crate::engine::STANDARD_LIBRARY)
-        .into_iter()
-        .flatten()
-        .flatten();
+    let found = fs::read_dir(STANDARD_LIBRARY).into_iter().flatten().flatten();
     for entry in found {
         let name = entry.file_name();
         let text = name.to_string_lossy();

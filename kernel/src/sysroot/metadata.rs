@@ -4,7 +4,10 @@
 //! The package `tubelab_kernel` lies beside `tubelab`. It holds the sysroot's `name` and files `metadata-*.zst`, each of which
 //! unpacks to a row of files: a line with a size and a path, and so many bytes.
 
-use super::{NAME, Sysroot, package};
+use super::package;
+use super::paths::{NAME, Sysroot};
+use super::write::{move_into_place, write_empty_libraries};
+use crate::platform::directories;
 use ruzstd::decoding::StreamingDecoder;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
@@ -21,11 +24,17 @@ pub struct Packed {
     sysroot: PathBuf,
 }
 
-/// What is to be unpacked before the compiler can run; `None` when all of it is in place.
-///
-/// # Errors
-/// *Not found* without the package, *format* when it belongs to another build.
-pub fn packed(sysroot: &Sysroot) -> Result<Option<Packed>> {
+impl Sysroot {
+    /// What is to be unpacked before the compiler can read this sysroot, if anything is.
+    ///
+    /// # Errors
+    /// *Not found* where a package with it is not installed, *format* when it is of another build.
+    pub fn packed_metadata(&self) -> Result<Option<Packed>> {
+        packed(self)
+    }
+}
+
+fn packed(sysroot: &Sysroot) -> Result<Option<Packed>> {
     if sysroot.library_for_compiler().is_file() {
         return Ok(None);
     }
@@ -57,7 +66,7 @@ pub fn packed(sysroot: &Sysroot) -> Result<Option<Packed>> {
         .hint(install));
     }
     let mut files: Vec<PathBuf> = fs::read_dir(&directory)
-        .map_err(|error| crate::files::unusable(&error, &directory))?
+        .map_err(|error| crate::platform::files::unusable(&error, &directory))?
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "zst"))
@@ -83,11 +92,11 @@ impl Packed {
         let _ = fs::remove_dir_all(&partial);
         let unpacked = self.unpack_into(&partial);
         let placed = unpacked.and_then(|()| {
-            super::write_empty_libraries(&partial.join("empty"))?;
+            write_empty_libraries(&partial.join("empty"))?;
             let directories = ["empty"].into_iter().chain(DIRECTORIES);
-            directories.into_iter().try_for_each(|directory| {
-                super::move_into_place(&partial.join(directory), &self.sysroot.join(directory))
-            })
+            directories
+                .into_iter()
+                .try_for_each(|directory| move_into_place(&partial.join(directory), &self.sysroot.join(directory)))
         });
         let _ = fs::remove_dir_all(&partial);
         placed.with_context(|| "unpacking what cells are compiled against")
@@ -95,7 +104,7 @@ impl Packed {
 
     fn unpack_into(&self, partial: &Path) -> Result<()> {
         for directory in DIRECTORIES {
-            super::make_directory(&partial.join(directory))?;
+            directories::make(&partial.join(directory))?;
         }
         std::thread::scope(|scope| {
             let all: Vec<_> = self
@@ -116,7 +125,7 @@ fn unpack(file: &Path, directory: &Path) -> Result<()> {
         Error::new(Kind::Format, format!("{} is damaged: {reason}", file.display()))
             .hint("install the package again: `pip install --force-reinstall --no-deps tubelab-kernel`")
     };
-    let packed = File::open(file).map_err(|error| crate::files::unusable(&error, file))?;
+    let packed = File::open(file).map_err(|error| crate::platform::files::unusable(&error, file))?;
     let decoder = StreamingDecoder::new(BufReader::new(packed)).map_err(|error| damaged(&error))?;
     let mut bytes = BufReader::with_capacity(1 << 20, decoder);
     loop {
@@ -128,7 +137,7 @@ fn unpack(file: &Path, directory: &Path) -> Result<()> {
         let mut content = vec![0; size];
         bytes.read_exact(&mut content).map_err(|error| damaged(&error))?;
         let path = directory.join(path);
-        fs::write(&path, content).map_err(|error| crate::files::unusable(&error, &path))?;
+        fs::write(&path, content).map_err(|error| crate::platform::files::unusable(&error, &path))?;
     }
     let decoder = bytes.into_inner().into_frame_decoder();
     match decoder.get_checksum_from_data() == decoder.get_calculated_checksum() {

@@ -1,7 +1,10 @@
 //! The sysroot of an installed package: kept under its name, because an upgrade removes the package's files under running
 //! kernels, and what they start later must be of their own version.
 
-use super::{NAME, PRELUDE, PROGRAM, Sysroot, link_or_copy, make_directory, prune};
+use super::paths::{NAME, PRELUDE, PROGRAM, Sysroot};
+use super::prune;
+use super::write::{link_or_copy, move_into_place};
+use crate::platform::directories;
 use std::ffi::OsString;
 use std::fs;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
@@ -27,13 +30,13 @@ pub fn origin(sysroot: &Path) -> Option<PathBuf> {
 }
 
 fn kept(package: &Path, name: &str) -> Result<PathBuf> {
-    let cache = crate::directories::cache()?;
+    let cache = directories::cache()?;
     let parent = cache.join("sysroot");
     let path = parent.join(name);
     if path.is_dir() {
         if origin(&path).as_deref() != Some(package) {
             // The same version in another place, such as a second environment. It may hold more, so it is the one to look in.
-            crate::files::write_atomically(&path.join(ORIGIN), package.as_os_str().as_bytes())?;
+            crate::platform::files::write_atomically(&path.join(ORIGIN), package.as_os_str().as_bytes())?;
         }
         return Ok(path);
     }
@@ -44,13 +47,13 @@ fn kept(package: &Path, name: &str) -> Result<PathBuf> {
         let _ = fs::remove_dir_all(&partial);
     }
     made?;
-    super::move_into_place(&partial, &path)?;
+    move_into_place(&partial, &path)?;
     prune::prune(&parent, &cache.join("cells"));
     Ok(path)
 }
 
 fn lay_out(partial: &Path, package: &Path) -> Result<()> {
-    make_directory(partial)?;
+    directories::make(partial)?;
     for file in [PROGRAM, PRELUDE, NAME] {
         link_or_copy(&package.join(file), &partial.join(file))?;
     }
@@ -58,14 +61,15 @@ fn lay_out(partial: &Path, package: &Path) -> Result<()> {
         link_all(&package.join(directory), &partial.join(directory))?;
     }
     let origin = partial.join(ORIGIN);
-    fs::write(&origin, package.as_os_str().as_bytes()).map_err(|error| crate::files::unusable(&error, &origin))
+    fs::write(&origin, package.as_os_str().as_bytes())
+        .map_err(|error| crate::platform::files::unusable(&error, &origin))
 }
 
 fn link_all(from: &Path, to: &Path) -> Result<()> {
     if !from.is_dir() {
         return Ok(());
     }
-    make_directory(to)?;
+    directories::make(to)?;
     let entries = fs::read_dir(from)
         .map_err(Error::from)
         .with_context(|| format!("reading {}", from.display()))?;

@@ -1,6 +1,6 @@
 //! Removes what earlier builds left: their sysroots, and the directories in which cells were built against them.
 
-use crate::engine::stored::seize;
+use crate::platform::lock;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -19,7 +19,7 @@ pub fn prune(sysroots: &Path, cells: &Path) {
         let Some(name) = sysroot.file_name() else { continue };
         let built = cells.join(name);
         // Held as long as the directories are being removed.
-        let unused = !built.is_dir() || seize(&built).is_some();
+        let unused = !built.is_dir() || lock::try_exclusive(&built).is_some();
         if unused {
             let _ = fs::remove_dir_all(&built);
             let _ = fs::remove_dir_all(&sysroot);
@@ -48,7 +48,7 @@ mod tests {
             let time = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000 + at as u64);
             fs::File::open(&sysroot).unwrap().set_modified(time).unwrap();
             if name == "in-use" {
-                held = Some(crate::engine::stored::hold(&built).unwrap());
+                held = Some(lock::share(&built).unwrap());
             }
         }
         prune(&sysroots, &cells);

@@ -2,7 +2,6 @@
 
 use super::about::About;
 use super::lift_options::LiftOptions;
-use super::median::median;
 use super::tfidf_options::TfidfOptions;
 use super::titles::Titles;
 use super::words::{counted, holders};
@@ -14,6 +13,7 @@ use crate::frame::columns::optional;
 use crate::frame::shorts;
 use crate::platform::interrupt;
 use crate::platform::parallel;
+use crate::stats::metrics::median;
 use crate::stats::welch::{Difference, Group, adjusted, welch};
 use polars::prelude::{Column, DataFrame};
 
@@ -219,7 +219,7 @@ fn levels(videos: &[Option<Video>], neighbours: usize) -> Vec<f64> {
                 .unwrap_or_default();
             let others = window.iter().filter(|(_, other, _)| other != at).map(|(.., log)| *log);
             if let (Some(level), Some(cell)) = (median(others.collect()), levels.get_mut(*at)) {
-                *cell = level.value;
+                *cell = level;
             }
         }
     }

@@ -4,7 +4,6 @@ pub(crate) mod about;
 mod kmeans;
 mod lift;
 mod lift_options;
-pub(crate) mod median;
 mod mood;
 pub(crate) mod sentiment;
 mod silhouette;

@@ -1,7 +1,6 @@
 //! Sentiment of English titles with VADER.
 
 use super::about::About;
-use super::median::median;
 use super::mood::Mood;
 use crate::analyze::rates::engagement_rates;
 use crate::display::number::{UNKNOWN, count, full, percent};
@@ -12,6 +11,7 @@ use crate::frame::columns::optional;
 use crate::frame::shorts;
 use crate::platform::interrupt;
 use crate::platform::parallel;
+use crate::stats;
 use crate::text::language::{Evidence, languages};
 use polars::prelude::{Column, DataFrame};
 use std::collections::BTreeMap;
@@ -232,14 +232,13 @@ impl Sentiment {
                 let views = of(mood)
                     .filter(|row| row.is_short == Some(short))
                     .filter_map(|row| row.views);
-                median(views.collect())
+                stats::median(views.collect())
             });
             let name = |part: &str| format!("{part}{suffix}").into();
-            let end = |pick: fn((f64, f64)) -> f64| medians.map(|m| m.and_then(|m| m.interval).map(pick));
             columns.extend([
-                Column::new(name("median_views"), medians.map(|m| m.map(|m| m.value))),
-                Column::new(name("low_95"), end(|(low, _)| low)),
-                Column::new(name("high_95"), end(|(_, high)| high)),
+                Column::new(name("median_views"), medians.map(|m| m.value)),
+                Column::new(name("low_95"), medians.map(|m| m.low)),
+                Column::new(name("high_95"), medians.map(|m| m.high)),
             ]);
         }
         Ok(DataFrame::new(3, columns)?)

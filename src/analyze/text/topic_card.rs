@@ -1,6 +1,5 @@
 //! Tables and cards of topics.
 
-use super::median::Median;
 use super::topic_facts::Topic;
 use super::topics::TopicModel;
 use crate::display::number::{UNKNOWN, compact, count, decimal, full, percent};
@@ -28,8 +27,6 @@ impl TopicModel {
             let values = of.iter().enumerate().map(|(at, topic)| value(at, topic) as i64);
             Column::new(name.into(), values.collect::<Vec<_>>())
         };
-        let low = |median: Option<Median>| median.and_then(|m| m.interval).map(|(low, _)| low);
-        let high = |median: Option<Median>| median.and_then(|m| m.interval).map(|(_, high)| high);
         let columns = vec![
             counts("topic", &|at, _| at + 1),
             Column::new(
@@ -39,12 +36,12 @@ impl TopicModel {
             counts("videos", &|_, topic| topic.videos),
             numbers("share", &|t| Some(t.share)),
             counts("shorts", &|_, topic| topic.shorts),
-            numbers("median_views", &|t| t.views.map(|m| m.value)),
-            numbers("low_95", &|t| low(t.views)),
-            numbers("high_95", &|t| high(t.views)),
-            numbers("median_views_shorts", &|t| t.views_of_shorts.map(|m| m.value)),
-            numbers("low_95_shorts", &|t| low(t.views_of_shorts)),
-            numbers("high_95_shorts", &|t| high(t.views_of_shorts)),
+            numbers("median_views", &|t| t.views.value),
+            numbers("low_95", &|t| t.views.low),
+            numbers("high_95", &|t| t.views.high),
+            numbers("median_views_shorts", &|t| t.views_of_shorts.value),
+            numbers("low_95_shorts", &|t| t.views_of_shorts.low),
+            numbers("high_95_shorts", &|t| t.views_of_shorts.high),
             numbers("mean_views", &|t| t.mean_views),
             numbers("engagement_rate", &|t| t.engagement_rate),
             numbers("duration_s", &|t| t.duration_s),
@@ -95,7 +92,7 @@ impl Show for TopicModel {
             ("Mean silhouette".to_owned(), self.apart()),
         ];
         for (at, topic) in self.topics.iter().enumerate() {
-            let views = topic.views.map_or_else(|| UNKNOWN.to_owned(), |m| compact(m.value));
+            let views = topic.views.value.map_or_else(|| UNKNOWN.to_owned(), compact);
             lines.push((
                 format!("Topic {}", at + 1),
                 format!(

@@ -1,6 +1,5 @@
 //! Facts about each topic: its terms, its size, the views of its videos.
 
-use super::median::{Median, median};
 use super::sparse::SparseRows;
 use super::tfidf::Tfidf;
 use crate::analyze::rates::engagement_rates;
@@ -8,6 +7,7 @@ use crate::error::Result;
 use crate::frame::columns;
 use crate::frame::columns::optional;
 use crate::frame::shorts;
+use crate::stats::{self, Estimate};
 use polars::prelude::DataFrame;
 
 /// Terms that name a topic.
@@ -20,9 +20,9 @@ pub(crate) struct Topic {
     pub videos: usize,
     pub shorts: usize,
     pub share: f64,
-    /// Of videos that are not Shorts.
-    pub views: Option<Median>,
-    pub views_of_shorts: Option<Median>,
+    /// Of videos that are no Shorts.
+    pub views: Estimate,
+    pub views_of_shorts: Estimate,
     pub mean_views: Option<f64>,
     pub engagement_rate: Option<f64>,
     pub duration_s: Option<f64>,
@@ -84,7 +84,7 @@ pub(super) fn topics(videos: &DataFrame, labels: &[Option<usize>], terms: Vec<Ve
         let short = |row: usize| shorts.get(row).copied().flatten();
         let of_format = |wanted: bool| {
             let of_format = rows.iter().filter(|row| short(**row) == Some(wanted));
-            median(of_format.filter_map(|row| at(&views, *row)).collect())
+            stats::median(of_format.filter_map(|row| at(&views, *row)).collect())
         };
         let known: Vec<f64> = rows.iter().filter_map(|row| at(&views, *row)).collect();
         Topic {
@@ -95,8 +95,8 @@ pub(super) fn topics(videos: &DataFrame, labels: &[Option<usize>], terms: Vec<Ve
             views: of_format(false),
             views_of_shorts: of_format(true),
             mean_views: (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64),
-            engagement_rate: median(rows.iter().filter_map(|row| at(&rates, *row)).collect()).map(|m| m.value),
-            duration_s: median(rows.iter().filter_map(|row| at(&durations, *row)).collect()).map(|m| m.value),
+            engagement_rate: stats::metrics::median(rows.iter().filter_map(|row| at(&rates, *row)).collect()),
+            duration_s: stats::metrics::median(rows.iter().filter_map(|row| at(&durations, *row)).collect()),
         }
     };
     Ok(terms.into_iter().enumerate().map(topic).collect())

@@ -1,7 +1,6 @@
 //! The most frequent words of titles.
 
 use super::about::About;
-use super::median::median;
 use super::sparse::SparseRows;
 use super::tfidf::Tfidf;
 use super::tfidf_options::TfidfOptions;
@@ -11,6 +10,7 @@ use crate::display::{Bundle, Show, facts};
 use crate::error::Result;
 use crate::frame::columns;
 use crate::frame::columns::optional;
+use crate::stats::metrics::median;
 use polars::prelude::{Column, DataFrame};
 
 /// Words of titles and the number of titles that contain each, as [`words`] counts them.
@@ -60,7 +60,7 @@ pub fn words(videos: &DataFrame) -> Result<Words> {
             counts.push(WordCount {
                 word: word.clone(),
                 videos: holders.len(),
-                median_views: median(known.collect()).map(|median| median.value),
+                median_views: median(known.collect()),
             });
         }
     }

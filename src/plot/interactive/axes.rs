@@ -1,6 +1,6 @@
 //! The axes of each plot.
 
-use super::x_value;
+use super::tracer::x_value;
 use crate::display::escape;
 use crate::error::Result;
 use crate::plot::figure::{Axis as Description, Figure, Scale};
@@ -51,7 +51,7 @@ pub(super) fn insert(layout: &mut Map<String, Value>, figure: &Figure, scene: &S
             }
             // The template's are for the first axes only.
             if number > 1 {
-                let template = super::template(figure.theme);
+                let template = super::template::template(figure.theme);
                 for (axis, name) in [(&mut x, "/layout/xaxis"), (&mut y, "/layout/yaxis")] {
                     for (key, value) in template.pointer(name).and_then(Value::as_object).into_iter().flatten() {
                         if axis.get(key).is_none() {

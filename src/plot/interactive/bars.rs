@@ -1,6 +1,6 @@
 //! Bars and histograms.
 
-use super::{Tracer, hover};
+use super::tracer::{Tracer, hover};
 use crate::error::Result;
 use crate::plot::mark::{Bar as BarValue, Bin};
 use crate::plot::theme::Colour;

@@ -1,6 +1,6 @@
 //! Boxes from five given numbers, which plotly.rs's trace does not support.
 
-use super::{Tracer, hover};
+use super::tracer::{Tracer, hover};
 use crate::display::number::full;
 use crate::error::Result;
 use crate::plot::figure::Series;

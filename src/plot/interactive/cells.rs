@@ -1,6 +1,6 @@
 //! Heat maps.
 
-use super::{Tracer, hover};
+use super::tracer::{Tracer, hover};
 use crate::display::escape;
 use crate::error::Result;
 use crate::plot::mark::Cell;

@@ -1,10 +1,11 @@
 //! Lines and bands.
 
-use super::{Tracer, hover};
+use super::tracer::{Tracer, hover};
 use crate::display::escape;
 use crate::error::Result;
 use crate::plot::figure::{Scale, Series};
-use crate::plot::scene::{day_of, written};
+use crate::plot::ticks::day_of;
+use crate::plot::unit::written;
 use plotly::Scatter;
 use plotly::common::{DashType, Fill, HoverInfo, Line, Mode};
 use serde_json::Value;

@@ -7,23 +7,25 @@ mod cells;
 mod lines;
 mod notes;
 mod points;
+mod template;
 mod tiles;
+mod tracer;
 
-use super::figure::{Axis, Figure, Scale, Series};
+use super::figure::{Figure, Series};
 use super::mark::Mark;
-use super::scene::{Pane, Scene};
-use super::theme::{Colour, Theme};
+use super::scene::Scene;
 use crate::display::escape;
 use crate::error::Result;
 use plotly::Configuration;
 use plotly::common::{Anchor, Font, Title};
 use plotly::layout::{BarMode, HoverMode, Layout, Margin};
 use serde_json::{Value, json};
+use template::template;
+use tracer::Tracer;
 
 const HEIGHT: usize = 420;
 /// Height of one row of small multiples.
 const ROW: usize = 240;
-const FONT: &str = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";
 
 pub(super) fn json(figure: &Figure) -> Result<Value> {
     let figure = &*super::downsample::downsampled(figure);
@@ -64,64 +66,6 @@ fn placed(mut trace: Value, number: usize) -> Value {
     trace
 }
 
-/// What all figures have in common; the attributes of a figure take precedence.
-fn template(theme: Theme) -> Value {
-    let axis = json!({
-        "gridcolor": theme.grid(), "linecolor": theme.grid(), "zeroline": false, "automargin": true, "ticks": "",
-        "tickfont": { "color": theme.muted() }, "title": { "font": { "color": theme.muted(), "size": 12 }, "standoff": 8 },
-    });
-    let colours = [
-        Colour::Main,
-        Colour::Comparison,
-        Colour::Good,
-        Colour::Bad,
-        Colour::Shorts,
-    ]
-    .map(|c| c.hex(theme));
-    json!({ "layout": {
-        "paper_bgcolor": theme.paper(),
-        "plot_bgcolor": theme.paper(),
-        "font": { "family": FONT, "size": 12, "color": theme.ink() },
-        "colorway": colours,
-        "hoverlabel": {
-            "bgcolor": theme.paper(), "bordercolor": theme.muted(), "align": "left",
-            "font": { "family": FONT, "size": 12, "color": theme.ink() },
-        },
-        "xaxis": axis, "yaxis": axis,
-    } })
-}
-
-fn hover(text: &str) -> String {
-    if text.is_empty() {
-        return String::new();
-    }
-    let mut lines = text.split('\n').map(escape::plotly);
-    let headline = format!("<b>{}</b>", lines.next().unwrap_or_default());
-    std::iter::once(headline).chain(lines).collect::<Vec<_>>().join("<br>")
-}
-
-/// A value on a horizontal axis: a time as text, because plotly reads numbers as local milliseconds in some places.
-fn x_value(axis: &Axis, x: f64) -> Value {
-    if axis.scale != Scale::Time {
-        return json!(x);
-    }
-    match jiff::Timestamp::from_millisecond(x as i64) {
-        Ok(time) => json!(
-            time.to_zoned(jiff::tz::TimeZone::UTC)
-                .strftime("%Y-%m-%dT%H:%M:%S")
-                .to_string()
-        ),
-        Err(_) => Value::Null,
-    }
-}
-
-/// Creates the traces of one plot's series.
-struct Tracer<'a> {
-    figure: &'a Figure,
-    scene: &'a Scene<'a>,
-    pane: &'a Pane<'a>,
-}
-
 impl Tracer<'_> {
     fn traces(&self, series: &Series) -> Result<Vec<Value>> {
         let colour = self.figure.colour(series.colour);
@@ -144,15 +88,6 @@ impl Tracer<'_> {
             Mark::Tiles(tiles) => vec![self.tiles(tiles, name)?],
             Mark::Pie(slices) => vec![self.pie(slices, name)?],
         })
-    }
-
-    /// Whether names are on the vertical axis, so that bars are horizontal.
-    fn flat(&self) -> bool {
-        matches!(self.figure.y.scale, Scale::Names(_))
-    }
-
-    fn x_value(&self, x: f64) -> Value {
-        x_value(self.pane.x_axis, x)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Points, with whiskers and labels if they have them.
 
-use super::{Tracer, hover};
+use super::tracer::{Tracer, hover};
 use crate::display::escape;
 use crate::error::Result;
 use crate::plot::mark::Point;

@@ -1,6 +1,6 @@
 //! Treemaps and pies.
 
-use super::{Tracer, hover};
+use super::tracer::{Tracer, hover};
 use crate::display::escape;
 use crate::display::number::percent;
 use crate::error::Result;

@@ -1,7 +1,7 @@
 //! Axes, rules and the names of series.
 
-use super::Drawing;
 use super::area::{Area, EDGE, named};
+use super::drawing::Drawing;
 use super::text::{LABEL, LINE, SOURCE, fitted, px, text_width};
 use crate::display::escape;
 use crate::plot::figure::{Figure, Scale};

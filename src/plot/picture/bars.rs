@@ -1,9 +1,9 @@
 //! Bars and histograms.
 
-use super::Drawing;
+use super::drawing::Drawing;
 use super::text::{LABEL, px, text_width};
 use crate::plot::mark::{Bar, Bin};
-use crate::plot::scene::written;
+use crate::plot::unit::written;
 use maud::{Markup, html};
 
 impl Drawing<'_> {

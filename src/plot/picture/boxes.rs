@@ -1,6 +1,6 @@
 //! Boxes: the middle half, the median and the whiskers of a distribution.
 
-use super::Drawing;
+use super::drawing::Drawing;
 use super::text::{LABEL, SOURCE, px};
 use crate::display::number::full;
 use crate::plot::mark::BoxValue;

@@ -1,6 +1,6 @@
 //! Lines and bands.
 
-use super::Drawing;
+use super::drawing::Drawing;
 use super::text::px;
 use maud::{Markup, html};
 

@@ -8,18 +8,19 @@ mod axes;
 mod bars;
 mod boxes;
 mod cells;
+mod drawing;
 mod lines;
 mod pie;
 mod points;
 mod text;
 mod tiles;
 
-use self::area::{Area, EDGE, named};
+use self::area::{Area, EDGE};
+use self::drawing::Drawing;
 use self::text::{LABEL, LINE, SOURCE, SUBTITLE, TITLE, fitted, px};
 use super::figure::{Figure, Series};
 use super::mark::Mark;
-use super::scene::{Pane, Scene};
-use super::theme::Colour;
+use super::scene::Scene;
 use crate::display::escape;
 use crate::error::{Error, Kind, Result};
 use maud::{Markup, html};
@@ -51,14 +52,6 @@ pub(super) fn png(svg: &str) -> Result<Vec<u8>> {
     let mut pixels = Pixmap::new(width, height).ok_or_else(|| fault("it is too large"))?;
     resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixels.as_mut());
     super::png::encode(pixels.data(), width, height).map_err(|error| fault(&error.to_string()))
-}
-
-/// One plot of a figure, and its area.
-struct Drawing<'a> {
-    figure: &'a Figure,
-    scene: &'a Scene<'a>,
-    pane: &'a Pane<'a>,
-    area: Area,
 }
 
 pub(super) fn svg(figure: &Figure) -> String {
@@ -105,19 +98,6 @@ fn page(figure: &Figure, scene: &Scene) -> Markup {
 }
 
 impl Drawing<'_> {
-    fn x(&self, value: f64) -> f64 {
-        self.area.left + self.pane.x.share(value) * self.area.width
-    }
-
-    fn y(&self, value: f64) -> f64 {
-        self.area.bottom() - self.pane.y.share(value) * self.area.height
-    }
-
-    /// Whether names are on the vertical axis, so that bars are horizontal.
-    fn flat(&self) -> bool {
-        named(&self.figure.y.scale)
-    }
-
     fn draw(&self) -> Markup {
         let (area, x, y) = (&self.area, &self.pane.x, &self.pane.y);
         html! {
@@ -149,9 +129,5 @@ impl Drawing<'_> {
             Mark::Tiles(tiles) => self.tiles(&name, tiles),
             Mark::Pie(slices) => self.pie(&name, slices),
         }
-    }
-
-    fn neutral(&self) -> &'static str {
-        self.figure.colour(Colour::Neutral)
     }
 }

@@ -1,6 +1,6 @@
 //! Parts of a whole.
 
-use super::Drawing;
+use super::drawing::Drawing;
 use super::text::{LABEL, px};
 use crate::display::escape;
 use crate::display::number::percent;

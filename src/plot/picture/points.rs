@@ -1,6 +1,6 @@
 //! Points, with whiskers and labels if they have them.
 
-use super::Drawing;
+use super::drawing::Drawing;
 use super::text::{LABEL, SOURCE, fitted, px};
 use crate::plot::mark::Point;
 use maud::{Markup, html};

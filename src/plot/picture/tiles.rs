@@ -1,6 +1,6 @@
 //! A treemap, squarified.
 
-use super::Drawing;
+use super::drawing::Drawing;
 use super::text::{LABEL, SOURCE, fitted, px};
 use crate::plot::mark::Tile;
 use crate::plot::squarify::squarify;

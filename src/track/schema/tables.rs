@@ -1,9 +1,9 @@
 //! The tables of an MLflow 3.1 store, which every later MLflow opens and upgrades.
 
-use super::{Parent, Table, of, real, text, whole};
+use super::table::{Parent, Table, of, real, text, whole};
 
-/// MLflow's name for this set of tables.
-pub(in crate::track) const REVISION: &str = "6953534de441";
+/// The name that MLflow's upgrades have for this set of tables.
+pub(crate) const REVISION: &str = "6953534de441";
 
 const GOES_ALONG: &str = "ON DELETE CASCADE";
 const IS_RENAMED: &str = "ON UPDATE CASCADE";

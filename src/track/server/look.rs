@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// Runs per page: MLflow's maximum is too much for a slow connection.
 const PAGE: usize = 200;
 
-pub(in crate::track) async fn lines(server: &Server) -> Result<Vec<Line>> {
+pub(crate) async fn lines(server: &Server) -> Result<Vec<Line>> {
     let experiments = experiments(server).await?;
     let ids: Vec<&String> = experiments.keys().collect();
     let body = json!({ "experiment_ids": ids, "order_by": ["attributes.start_time DESC"], "max_results": PAGE });
@@ -98,7 +98,7 @@ async fn run(server: &Server, id: &str) -> Result<Option<Value>> {
     Ok(list(&mut answer, "/runs").into_iter().next())
 }
 
-pub(in crate::track) async fn entries(server: &Server, id: &str) -> Result<Vec<Entry>> {
+pub(crate) async fn entries(server: &Server, id: &str) -> Result<Vec<Entry>> {
     let Some(run) = run(server, id).await? else {
         return Ok(Vec::new());
     };
@@ -137,7 +137,7 @@ pub(in crate::track) async fn entries(server: &Server, id: &str) -> Result<Vec<E
     Ok(entries)
 }
 
-pub(in crate::track) async fn versions(server: &Server) -> Result<Vec<Version>> {
+pub(crate) async fn versions(server: &Server) -> Result<Vec<Version>> {
     let mut aliases: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
     for model in get_pages(server, "registered-models/search", "/registered_models").await? {
         let name = model["name"].as_str().unwrap_or_default();
@@ -189,7 +189,7 @@ async fn get_pages(server: &Server, path: &str, pointer: &str) -> Result<Vec<Val
 }
 
 /// The logged model (`m-…`) behind a version or an alias.
-pub(in crate::track) async fn model_source(server: &Server, name: &str, which: &Source) -> Result<String> {
+pub(crate) async fn model_source(server: &Server, name: &str, which: &Source) -> Result<String> {
     let answer = match which {
         Source::Alias(alias) => {
             server
@@ -213,7 +213,7 @@ pub(in crate::track) async fn model_source(server: &Server, name: &str, which: &
 }
 
 /// A file of a run or of a logged model (`m-…`).
-pub(in crate::track) async fn artifact(server: &Server, owner: &str, path: &str) -> Result<Vec<u8>> {
+pub(crate) async fn artifact(server: &Server, owner: &str, path: &str) -> Result<Vec<u8>> {
     let uri = if owner.starts_with("m-") {
         let mut answer = server.get(&format!("logged-models/{owner}"), &[]).await?;
         field(&part(&mut answer, "/model/info"), "artifact_uri")?
@@ -232,13 +232,8 @@ pub(in crate::track) async fn artifact(server: &Server, owner: &str, path: &str)
     })
 }
 
-/// Moves an alias; returns the id that the version's model has in the file it was sent from.
-pub(in crate::track) async fn set_alias(
-    server: &Server,
-    name: &str,
-    alias: &str,
-    version: i64,
-) -> Result<Option<String>> {
+/// Moves an alias; returns the id that the version's model has in the file it came from.
+pub(crate) async fn set_alias(server: &Server, name: &str, alias: &str, version: i64) -> Result<Option<String>> {
     let version = version.to_string();
     let body = json!({ "name": name, "alias": alias, "version": version });
     server.post("registered-models/alias", &body).await?;

@@ -16,15 +16,15 @@ use std::cell::Cell;
 
 /// The outcome of sending a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::track) enum Sent {
+pub(crate) enum Sent {
     /// It was missing, or incomplete.
     Now,
     /// It was there already.
     Before,
 }
 
-/// Sends a run. `fresh`: it was written a moment ago, so nothing of it can be on the server.
-pub(in crate::track) async fn send(server: &Server, run: &Stored, fresh: bool) -> Result<Sent> {
+/// Sends a run. `fresh`: it was written a moment ago, so that nothing of it can be there.
+pub(crate) async fn send(server: &Server, run: &Stored, fresh: bool) -> Result<Sent> {
     let context = || format!("sending the run {} to {}", run.id, server.place());
     let transfer = Transfer {
         server,

@@ -81,7 +81,7 @@ fn instances_share_results_and_outlive_each_other_and_redis() {
             command
                 .arg("--notebooks")
                 .arg(directory.path())
-                // Runs are counted: with one worker none is made ahead.
+                // Runs are counted: with one worker none is prefetched.
                 .args(["--workers", "1"])
                 .env("TUBELAB_REDIS_URL", redis.url());
         })
@@ -203,7 +203,7 @@ fn a_live_channel_is_fetched_once_and_shown_when_the_api_fails() {
 }
 
 #[test]
-fn what_is_run_ahead_of_a_live_channel_costs_nothing() {
+fn prefetching_views_of_a_live_channel_costs_nothing() {
     let api = StandIn::start(World::generate(Plan::new(1, 120)));
     let again = format!("{TITLE}\nclean(&channel)?.width()");
     let dear = format!("{TITLE}\nfetch::search(\"sourdough bread\")?;");
@@ -218,14 +218,14 @@ fn what_is_run_ahead_of_a_live_channel_costs_nothing() {
     let spent = api.units();
     server.wait_until_quiet();
     assert_eq!((api.units(), api.used(Bucket::Searches)), (spent, 0));
-    assert!(end("again"), "it was run ahead");
+    assert!(end("again"), "it was prefetched");
     // What costs something is run for who asks for it, and then pays.
     assert!(!end("dear"));
     assert_eq!(api.used(Bucket::Searches), 1);
 }
 
 #[test]
-fn a_view_that_fails_ahead_for_one_channel_is_run_ahead_for_others() {
+fn a_view_whose_prefetch_fails_for_one_channel_is_prefetched_for_others() {
     let api = StandIn::start(World::generate(Plan::new(1, 120)));
     let many = format!("{TITLE}\nif clean(&channel)?.height() < 200 {{ clean(&channel)?.column(\"missing\")?; }}");
     let directory = notebooks_of(&[("title", TITLE), ("many", &many)]);
@@ -239,7 +239,7 @@ fn a_view_that_fails_ahead_for_one_channel_is_run_ahead_for_others() {
     assert_eq!(end("many", HANDLE), (false, true));
     assert_eq!(end("title", "demo"), (false, false));
     server.wait_until_quiet();
-    assert_eq!(end("many", "demo"), (true, false), "it was run ahead");
+    assert_eq!(end("many", "demo"), (true, false), "it was prefetched");
 }
 
 #[test]

@@ -137,7 +137,11 @@ fn what_takes_too_long_or_too_much_is_ended_with_all_that_it_started() {
     });
     for name in ["greedy", "deep"] {
         let events = bounded.view(name);
-        assert_eq!(ending(&events).1.unwrap()["kind"], "memory", "{name}: {events:?}");
+        assert_eq!(
+            ending(&events).1.unwrap()["kind"],
+            "out_of_memory",
+            "{name}: {events:?}"
+        );
     }
     assert!(ending(&bounded.view("fine")).1.is_none());
 }

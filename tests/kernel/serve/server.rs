@@ -100,7 +100,7 @@ impl Server {
         server
     }
 
-    /// Waits until nothing runs any more: what is run ahead follows one by one, with less than two seconds between.
+    /// Waits until nothing runs any more: prefetched views follow one by one, with less than two seconds between.
     pub fn wait_until_quiet(&self) {
         let since = std::cell::Cell::new(Instant::now());
         self.wait(|server| {

@@ -1,4 +1,4 @@
-//! What `docs/stock-kernel.md` tells, done: the stock kernel is installed as it installs itself, and runs a notebook.
+//! What `docs/src/how-to/stock-kernel.md` tells, done: the stock kernel is installed as it installs itself, and runs a notebook.
 
 use serde_json::{Value, json};
 use std::fs;

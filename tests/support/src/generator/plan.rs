@@ -25,7 +25,9 @@ pub struct Plan {
     pub time_zone: String,
     /// The share of Shorts among the videos, 0 to 1.
     pub shorts: f64,
+    /// What makes views.
     pub effects: Effects,
+    /// What is unusual about some videos.
     pub oddities: Oddities,
 }
 
@@ -90,9 +92,11 @@ pub struct Effects {
     pub weekday: [f64; 7],
     /// `hour · cos(2π (hour of publication − hour_of_peak) / 24)`, whole hours on the channel's clock.
     pub hour: f64,
+    /// 0 to 24, on the channel's clock.
     pub hour_of_peak: f64,
     /// Times ln(minutes), the minutes between 1 and `duration_cap_minutes`; not for Shorts.
     pub duration: f64,
+    /// Longer videos gain nothing more.
     pub duration_cap_minutes: f64,
     /// For a title that has this word, whole and in any case; several words add up.
     pub words: Vec<(String, f64)>,
@@ -237,6 +241,7 @@ pub struct Oddities {
     pub age_restricted: usize,
     /// `containsSyntheticMedia` is there.
     pub synthetic: usize,
+    /// `madeForKids` is true.
     pub made_for_kids: usize,
     /// Videos published in the same second as the one before.
     pub same_second: usize,
@@ -244,7 +249,9 @@ pub struct Oddities {
     pub viral: usize,
     /// Titles in Japanese, Arabic and Hindi.
     pub japanese_titles: usize,
+    /// Likewise.
     pub arabic_titles: usize,
+    /// Likewise.
     pub hindi_titles: usize,
     /// Titles with emoji.
     pub emoji_titles: usize,

@@ -8,15 +8,23 @@ use jiff::Timestamp;
 /// What a public video of a plan is, and its figures.
 #[derive(Clone, Debug)]
 pub struct Sketch {
+    /// 11 characters.
     pub id: String,
+    /// The title of the video.
     pub title: String,
+    /// The moment of publication.
     pub at: Timestamp,
     /// `None` for streams without a recording.
     pub seconds: Option<i64>,
+    /// Whether it is a Short.
     pub short: bool,
+    /// Whether it has far more views than anything explains.
     pub viral: bool,
+    /// At the moment of observation, as are likes and comments.
     pub views: i64,
+    /// 0 or more.
     pub likes: i64,
+    /// 0 or more.
     pub comments: i64,
 }
 

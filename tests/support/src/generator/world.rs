@@ -25,6 +25,7 @@ pub struct Listing {
 pub struct World {
     plan: Plan,
     truth: Value,
+    /// The planned channel first.
     pub channels: Vec<Value>,
     /// By id: `UU…` uploads, `UULF…` long videos, `UUSH…` Shorts, `UULV…` streams.
     pub playlists: BTreeMap<String, Listing>,
@@ -36,7 +37,9 @@ pub struct World {
     pub replies: BTreeMap<String, Vec<Value>>,
     /// The charts of popular videos: the ids in their order, of videos in the categories 1, 10 and 20.
     pub charts: Vec<String>,
+    /// Categories of videos.
     pub categories: Vec<Value>,
+    /// Regions that the API knows.
     pub regions: Vec<Value>,
 }
 

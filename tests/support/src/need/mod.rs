@@ -44,6 +44,7 @@ macro_rules! test_name {
 
 /// What a test returns that was left before its end.
 pub trait Left {
+    /// The value that a passed test returns.
     fn left() -> Self;
 }
 

@@ -11,25 +11,31 @@ pub enum Need {
     Chromium,
     /// crates.io, by cargo.
     Crates,
+    /// `curl`.
     Curl,
     /// To mount a file system.
     Mount,
+    /// `nginx`.
     Nginx,
     /// npm, and the packages that it fetches.
     Npm,
+    /// `openssl`.
     Openssl,
     /// `promtool`, which checks the configuration of Prometheus.
     Promtool,
     /// The environment of [`python()`](crate::python()), with MLflow, Jupyter and the packages that results are compared with.
     Python,
+    /// `redis-server`.
     Redis,
     /// rustdoc, and what `cargo test` builds of the example `make_index`.
     Rustdoc,
     /// The sources of the standard library.
     RustSrc,
+    /// `sqlite3`.
     Sqlite3,
     /// `systemd-analyze`.
     Systemd,
+    /// `yamllint`.
     Yamllint,
 }
 

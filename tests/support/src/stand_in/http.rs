@@ -9,6 +9,7 @@ use std::time::Duration;
 /// A request, as far as anyone asks about it.
 #[derive(Clone, Debug)]
 pub struct Request {
+    /// `GET` and its like.
     pub method: String,
     /// Without the query.
     pub path: String,
@@ -19,6 +20,7 @@ pub struct Request {
 }
 
 impl Request {
+    /// The value of a header; `name` is in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()

@@ -1,0 +1,32 @@
+//! Answers in the few forms that routes give.
+
+use super::failure::{Failure, FailureKind};
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value, json};
+use tubelab::error::Kind;
+
+/// An error as an answer of its own.
+pub fn refused(status: StatusCode, failure: impl Into<Failure>) -> Response {
+    let body = json!({ "error": error(&failure.into()) }).to_string();
+    (status, [(CONTENT_TYPE, "application/json")], body).into_response()
+}
+
+pub fn json_answer(value: &Value) -> Response {
+    ([(CONTENT_TYPE, "application/json")], value.to_string()).into_response()
+}
+
+/// A failure as the page takes it, which puts its parts together.
+pub fn error(failure: &Failure) -> Value {
+    json!({ "kind": failure.kind.code(), "message": failure.message, "hint": failure.next_step })
+}
+
+pub fn no_view() -> Response {
+    let failure = Failure::new(FailureKind::Error(Kind::NotFound), "there is no such view");
+    refused(StatusCode::NOT_FOUND, failure.next_step("choose one of the tabs"))
+}
+
+pub fn plain(status: StatusCode, text: &'static str) -> Response {
+    (status, [(CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
