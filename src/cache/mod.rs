@@ -111,14 +111,13 @@ pub fn clean() -> u64 {
     usual().clean()
 }
 
-/// What a program has put under `name` in the Redis server that instances share. `None` where there is nothing, no server,
-/// or one that cannot be reached.
+/// The value stored under `name` in the shared Redis server. `None` if there is no value or no reachable server.
 #[doc(hidden)]
 pub fn shared_value(name: &str) -> Option<Vec<u8>> {
     usual().shared()?.value(name)
 }
 
-/// Puts a value under `name` for other instances, where there is a Redis server.
+/// Stores a value under `name` for other instances, if there is a Redis server.
 #[doc(hidden)]
 pub fn share_value(name: &str, value: &[u8], lifetime: Duration) {
     if let Some(shared) = usual().shared() {
@@ -126,7 +125,7 @@ pub fn share_value(name: &str, value: &[u8], lifetime: Duration) {
     }
 }
 
-/// Adds to a number that instances share, and gives the sum; `None` where there is no server that can be reached.
+/// Adds to a number shared by instances, and returns the sum; `None` without a reachable server.
 #[doc(hidden)]
 pub fn share_sum(name: &str, by: i64, lifetime: Duration) -> Option<i64> {
     usual().shared()?.add(name, by, lifetime)

@@ -51,7 +51,7 @@ pub async fn step_async(statements: impl Future<Output = Body>) -> Body {
     .await
 }
 
-/// Runs a cell that waits, on the runtime of the library, until its end or until the user stops it.
+/// Runs an asynchronous cell on the runtime of the library, until its end or until the user stops it.
 pub fn block_on(cell: impl Future<Output = Body>) -> Body {
     crate::platform::interrupt::begin();
     crate::platform::runtime::block_on(async {
@@ -79,7 +79,7 @@ fn panicked(panic: &(dyn Any + Send)) -> Box<dyn std::error::Error> {
 }
 
 /// From now on a panic of this thread is reported as the end of the cell, and one of another thread in two lines on
-/// standard error. `RUST_BACKTRACE=full` brings back Rust's own report.
+/// standard error. `RUST_BACKTRACE=full` restores Rust's own report.
 pub fn watch_panics() {
     let cells = std::thread::current().id();
     let wants_all = std::env::var("RUST_BACKTRACE").is_ok_and(|wish| wish == "full");

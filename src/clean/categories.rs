@@ -20,10 +20,10 @@ struct Snippet {
 }
 
 /// The video categories: one row per region and category, with the columns of
-/// [`schema::CATEGORIES`](super::schema::CATEGORIES).
+/// [`schema::CATEGORIES`](crate::schema::CATEGORIES).
 ///
 /// Names are in the language that was requested. If a category was fetched several times, the latest answer counts.
-/// [`sql`](crate::sql()) knows the frame as `categories`.
+/// [`sql`](crate::sql::sql()) knows the frame as `categories`.
 ///
 /// # Errors
 /// `is_format()`: an answer does not have the documented form; the message names the path.

@@ -7,7 +7,7 @@ use crate::fetch::description::description;
 use crate::text::unicode::nfc;
 use polars::prelude::*;
 
-/// The channel: one row, with the columns of [`schema::CHANNEL`](super::schema::CHANNEL). [`sql`](crate::sql()) knows
+/// The channel: one row, with the columns of [`schema::CHANNEL`](crate::schema::CHANNEL). [`sql`](crate::sql::sql()) knows
 /// the frame as `channel`.
 ///
 /// # Errors

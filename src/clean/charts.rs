@@ -8,11 +8,11 @@ use polars::prelude::*;
 use std::collections::BTreeMap;
 
 /// The charts of popular videos in the snapshot (`chart=mostPopular`): one row per place in a chart, in the order of
-/// the answers, with the columns of [`schema::VIDEOS`](super::schema::VIDEOS) and
-/// [`schema::CHARTS`](super::schema::CHARTS).
+/// the answers, with the columns of [`schema::VIDEOS`](crate::schema::VIDEOS) and
+/// [`schema::CHARTS`](crate::schema::CHARTS).
 ///
 /// A video in several charts has several rows. Since 21 July 2025 these are YouTube's Trending Music, Movies and Gaming
-/// charts, no longer the most viewed videos of all categories. [`sql`](crate::sql()) knows the frame as `charts`.
+/// charts, no longer the most viewed videos of all categories. [`sql`](crate::sql::sql()) knows the frame as `charts`.
 ///
 /// # Errors
 /// `is_format()`: an answer does not have the documented form; the message names the path.

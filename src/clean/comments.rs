@@ -64,10 +64,10 @@ struct Row {
 }
 
 /// The comments in the snapshot, including replies: one row each, with the columns of
-/// [`schema::COMMENTS`](super::schema::COMMENTS), ordered by `video_id`, `published_at`, then `comment_id`.
+/// [`schema::COMMENTS`](crate::schema::COMMENTS), ordered by `video_id`, `published_at`, then `comment_id`.
 ///
 /// A comment that was fetched several times counts once, in its latest form. The API returns at most five replies with
-/// a thread; compare with the column `replies`. [`sql`](crate::sql()) knows the frame as `comments`.
+/// a thread; compare with the column `replies`. [`sql`](crate::sql::sql()) knows the frame as `comments`.
 ///
 /// # Errors
 /// `is_format()`: an answer does not have the documented form; the message names the path.

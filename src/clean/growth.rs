@@ -7,10 +7,10 @@ use crate::fetch::figures::{Figures, observations};
 use polars::prelude::*;
 
 /// All observations of the figures: one row per video and time of observation, ordered by `video_id`, then
-/// `fetched_at`, with the columns of [`schema::GROWTH`](super::schema::GROWTH).
+/// `fetched_at`, with the columns of [`schema::GROWTH`](crate::schema::GROWTH).
 ///
 /// A snapshot has one observation for the fetch, and one for each [`refresh`](crate::fetch::refresh()).
-/// [`sql`](crate::sql()) knows the frame as `growth`.
+/// [`sql`](crate::sql::sql()) knows the frame as `growth`.
 ///
 /// # Errors
 /// `is_format()`: an answer does not have the documented form; the message names the path.

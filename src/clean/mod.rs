@@ -29,7 +29,7 @@ use crate::fetch::wire::{SIZES, Thumbnails};
 use jiff::Timestamp;
 use polars::prelude::*;
 
-/// Names a frame as a table for [`sql`](crate::sql()).
+/// Names a frame as a table for [`sql`](crate::sql::sql()).
 fn named(name: &str, frame: DataFrame) -> Result<DataFrame> {
     crate::sql::names::keep(name, &frame);
     Ok(frame)

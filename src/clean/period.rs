@@ -9,7 +9,7 @@ const LONGEST: i64 = 36_500;
 const DAY: i64 = 86_400_000_000;
 
 /// Selects the videos published in a period before their figures were fetched: `"30d"` (days), `"6m"` (months of 30
-/// days), `"2y"` (years of 365 days), or `"all"`. [`sql`](crate::sql()) knows the result as `videos`.
+/// days), `"2y"` (years of 365 days), or `"all"`. [`sql`](crate::sql::sql()) knows the result as `videos`.
 ///
 /// # Errors
 /// `is_input()`: `period` is not valid, or the frame lacks `published_at` or `fetched_at`.

@@ -16,13 +16,13 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Converts a snapshot to a frame of the channel's videos: one row each, ordered by `published_at`, then `video_id`,
-/// with the columns of [`schema::VIDEOS`](super::schema::VIDEOS).
+/// with the columns of [`schema::VIDEOS`](crate::schema::VIDEOS).
 ///
 /// A video that was fetched several times has one row, with its latest description and figures. Deleted and private
 /// videos are not in the API's answers and therefore not in the frame;
 /// [`quality_of_snapshot`](super::quality_of_snapshot) counts them. Charts of popular videos are left to
 /// [`charts`](super::charts()). The frame is cached for the session, by the content of the snapshot.
-/// [`sql`](crate::sql()) knows it as `videos`.
+/// [`sql`](crate::sql::sql()) knows it as `videos`.
 ///
 /// # Errors
 /// `is_format()`: an answer does not have the documented form; the message names the path.

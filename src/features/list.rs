@@ -8,7 +8,7 @@ use polars::prelude::{Column, DataFrame};
 pub struct Feature {
     /// The name in options and reports.
     pub name: &'static str,
-    /// Its columns in the frame of [`features`].
+    /// Its columns in the frame of [`features`](super::features()).
     pub columns: &'static [&'static str],
     /// Why it may affect views.
     pub reason: &'static str,

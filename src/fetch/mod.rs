@@ -82,7 +82,7 @@ const MOST_CHANNELS: usize = 10;
 /// the generated channel that comes with the crate and needs neither key nor network; `"demo-2"` and `"demo-3"` are two
 /// more for comparison. Anything else is searched for, which uses one of the 100 searches per day.
 ///
-/// The answers are cached for an hour (see [`cache`]), and the snapshot of a live channel is stored on disk
+/// The answers are cached for an hour (see [`cache`](crate::cache)), and the snapshot of a live channel is stored on disk
 /// ([`Snapshot::kept_at`]). [`settings`] describes where the API key is found.
 ///
 /// # Errors
@@ -137,8 +137,9 @@ fn fetch_named(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
         })
 }
 
-/// Up to ten channels, to set side by side: a snapshot for each, in the order of the names. The names are checked before
-/// the first call is made; a channel that was fetched already is not fetched again.
+/// Fetches up to ten channels for comparison: one snapshot each, in the order of the names.
+///
+/// All names are checked before the first call. A channel that was fetched already is not fetched again.
 ///
 /// # Errors
 /// As [`fetch`]; `is_input()`: no name, more than ten, or one given twice.

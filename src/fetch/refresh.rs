@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// The endpoints whose answers are figures of a moment, which a later one does not replace.
+/// The endpoints whose answers are figures at one time, which later ones do not replace.
 fn is_observation(answer: &Answer) -> bool {
     matches!(answer.endpoint.as_str(), "videos" | "videos:batchGetStats")
 }

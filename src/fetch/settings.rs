@@ -10,7 +10,7 @@
 //! version = 1                                           # optional: the version of the file format
 //! ```
 //!
-//! Its table `[cache]` configures the cache, see [`cache::CacheOptions`](crate::cache::CacheOptions).
+//! Its table `[cache]` configures the cache, see [`CacheOptions`](crate::cache::CacheOptions).
 
 use super::key::{check_key, find_key, variable};
 use super::quota::{Ledger, Limits};

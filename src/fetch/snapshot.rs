@@ -30,8 +30,7 @@ pub const FORMAT: u32 = 1;
 const HEAD_FILE: &str = "snapshot.json";
 const ANSWERS_FILE: &str = "answers.jsonl.gz";
 
-/// A channel of 20,000 uploads (the most that the API lists) takes about 100 MB; anything larger than this is not a
-/// snapshot.
+/// The largest channel that the API lists takes about 100 MB; anything larger than this is not a snapshot.
 const LARGEST: u64 = 1 << 30;
 
 /// One unchanged answer of the API.
@@ -53,16 +52,10 @@ pub struct Answer {
 /// The API's answers about one channel. Cheap to clone.
 ///
 /// ```
-/// use tubelab::fetch::Snapshot;
-///
 /// let demo = tubelab::fetch::fetch("demo")?;
-/// assert!(demo.is_generated() && demo.stale().is_none());
-/// assert_eq!(demo.digest().len(), 64);
-///
 /// let directory = tempfile::tempdir()?;
-/// demo.save(directory.path().join("demo"))?;
-/// let read = Snapshot::open(directory.path().join("demo"))?;
-/// assert_eq!(read.digest(), demo.digest());
+/// demo.save(directory.path())?;
+/// assert_eq!(tubelab::fetch::Snapshot::open(directory.path())?.digest(), demo.digest());
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 #[derive(Clone)]
@@ -155,8 +148,8 @@ impl Snapshot {
             .unwrap_or(Timestamp::UNIX_EPOCH)
     }
 
-    /// The quota units that the answers cost, including refused and repeated calls. Searches and calls for statistics
-    /// are not included: the API counts them separately.
+    /// The quota units that the answers cost, including refused and repeated calls, without searches and calls for
+    /// statistics.
     pub fn units(&self) -> u64 {
         self.0.units
     }
@@ -184,7 +177,7 @@ impl Snapshot {
         self.changed(|content| content.notes = notes)
     }
 
-    /// What the fetch had to leave out, as sentences, such as videos with disabled comments. Not saved to disk.
+    /// What the fetch had to leave out, as sentences, such as videos with disabled comments. Not saved.
     pub fn notes(&self) -> &[String] {
         &self.0.notes
     }
@@ -202,8 +195,7 @@ impl Snapshot {
         self.changed(|content| content.stale = stale)
     }
 
-    /// The age of the snapshot and the reason, if the API failed and expired answers were used; `None` if it was fresh
-    /// on arrival.
+    /// Its age and the reason, if the API failed and expired answers were used; `None` if it was fresh on arrival.
     pub fn stale(&self) -> Option<&Stale> {
         self.0.stale.as_ref()
     }

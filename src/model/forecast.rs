@@ -59,7 +59,7 @@ struct Line {
 /// A line is fitted to ln(1 + views) of the last 40 videos by the median of all pairwise slopes (Theil 1950), with
 /// Sen's interval (1968). If that interval contains 0, the level of the last ten videos is used instead. The slope is
 /// damped by a tenth for each week ahead (Gardner & McKenzie 1985). Only videos of the format that most of the last
-/// fifty have (Shorts or not) are used: a change of format is not a trend. Videos that [`views`](super::views) leaves
+/// fifty have (Shorts or not) are used: a change of format is not a trend. Videos that [`views`](crate::train::views) leaves
 /// out are left out here, too.
 ///
 /// The forecast is tested with a rolling origin: each block of weeks is forecast from the videos before it, and

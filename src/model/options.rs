@@ -8,7 +8,7 @@ use crate::features::{FEATURES, Feature};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
-/// Options of [`views_with`](super::views_with) and the other training functions.
+/// Options of [`views_with`](crate::train::views_with) and the other training functions.
 ///
 /// | name | default | meaning | range |
 /// |---|---|---|---|
@@ -192,7 +192,7 @@ impl TrainOptions {
         self
     }
 
-    /// The directory in which [`retrain`](super::retrain()) stores champions.
+    /// The directory in which [`retrain`](crate::train::retrain()) stores champions.
     #[must_use]
     pub fn models_directory(mut self, directory: impl Into<PathBuf>) -> Self {
         self.models_directory = Some(directory.into());

@@ -35,7 +35,7 @@ pub fn seconds(time: Duration) -> f64 {
     (time.as_secs_f64() * 1e4).round() / 1e4
 }
 
-/// The kind of the error, where there is one.
+/// The kind of the error, if there is one.
 pub(crate) fn failure<T>(result: &Result<T>) -> Option<&'static str> {
     result.as_ref().err().map(|error| error.kind().code())
 }

@@ -1,4 +1,4 @@
-//! How values become colours, in heat maps.
+//! Colour scales of heat maps.
 
 /// A colour scale.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Figures as files: plotly's JSON, SVG, PNG and a page.
+//! Figures as files: plotly's JSON, SVG, PNG and HTML.
 
 use super::figure::Figure;
 use super::{interactive, picture};
@@ -34,7 +34,8 @@ impl Figure {
     /// (a page with the picture, and the interactive figure on request; nothing is loaded from elsewhere).
     ///
     /// # Errors
-    /// `is_input()`: another extension. `is_storage()`: the file cannot be written.
+    /// `is_input()`: another extension. `is_not_found()`: the directory does not exist. `is_storage()`: the file cannot
+    /// be written.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
         let extension = path

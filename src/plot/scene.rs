@@ -28,9 +28,8 @@ pub(super) struct Pane<'a> {
     pub labels: Vec<Label>,
     pub rules: Vec<Flag>,
     pub column: usize,
-    /// Row above the plot, from 0; labels that would overlap are on different rows.
     pub row: usize,
-    /// Whether the texts of the horizontal axis are shown: it has its own axis, or no plot is below it.
+    /// Whether to show the texts of the horizontal axis: it has its own, or no plot is below it.
     pub ticked: bool,
 }
 
@@ -55,7 +54,7 @@ pub(super) struct Label {
 pub(super) struct Flag {
     pub x: f64,
     pub lines: Vec<String>,
-    /// Row above the plot, from 0; labels that would touch are on different rows.
+    /// Row above the plot, from 0; labels that would overlap are on different rows.
     pub row: usize,
     /// Whether the text is left of the rule.
     pub left: bool,
@@ -229,7 +228,7 @@ fn values<'a>(series: impl Iterator<Item = &'a Series>, flat: bool) -> (Vec<f64>
     (xs, ys)
 }
 
-/// The least distance between two labels: a line of text in the lower of the two plots.
+/// Minimum distance between two labels: a line of text in the smaller of the two plots.
 const APART: f64 = 0.065;
 
 /// Names at the height where their series ends, moved apart if they would overlap.

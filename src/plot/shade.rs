@@ -10,10 +10,10 @@ const VIRIDIS: [&str; 10] = [
     "#440154", "#482878", "#3E4989", "#31688E", "#26828E", "#1F9E89", "#35B779", "#6ECE58", "#B5DE2B", "#FDE725",
 ];
 
-/// A ramp over the range of the values it is used for.
+/// A colour scale over the range of its values.
 pub(super) struct Shade {
     ramp: Ramp,
-    /// The ends, as [`place`](Shade::place) gives them.
+    /// The ends, as [`place`](Shade::place) returns them.
     pub low: f64,
     pub high: f64,
     /// Place and text.
@@ -60,7 +60,7 @@ impl Shade {
         shade
     }
 
-    /// A cell's place on the ramp, where it has one.
+    /// A cell's position on the scale, if it has one.
     pub fn of(&self, cell: &Cell) -> Option<f64> {
         let value = cell.value.filter(|value| value.is_finite())?;
         match self.ramp {
@@ -74,7 +74,7 @@ impl Shade {
         ((place - self.low) / (self.high - self.low)).clamp(0.0, 1.0)
     }
 
-    /// The colours at equal distances, from the lower end.
+    /// Equidistant colours, from the lower end.
     pub fn stops(&self, theme: Theme) -> Vec<&'static str> {
         match (self.ramp, theme) {
             (Ramp::Sequential, _) => VIRIDIS.to_vec(),

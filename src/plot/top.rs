@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::frame::columns;
 use jiff::{Timestamp, tz::TimeZone};
 
-/// Characters of a title beside its bar.
+/// Maximum number of characters of a title next to its bar.
 const TITLE: usize = 38;
 
 /// The leading videos as bars with their titles, the first at the top; Shorts have a separate colour.

@@ -72,7 +72,7 @@ pub(crate) fn is_english(title: &str, stated: Option<&str>) -> Option<bool> {
 }
 
 enum Alone {
-    /// In another script it may be known that it cannot be told.
+    /// For another script it may be known that the language is unknown.
     Known(Option<(String, Evidence)>),
     TooShort,
 }

@@ -10,7 +10,7 @@ impl Run {
     /// numbers have full precision.
     ///
     /// # Errors
-    /// `is_input()`: a column has a type that CSV cannot hold.
+    /// No error is known to occur.
     ///
     /// # Examples
     /// ```

@@ -90,10 +90,10 @@ pub fn file(of: &str, path: &str) -> Result<Vec<u8>> {
     file_with(of, path, &TrackOptions::default())
 }
 
-/// As [`file`], from another directory or server.
+/// As [`file()`], from another directory or server.
 ///
 /// # Errors
-/// As [`file`].
+/// As [`file()`].
 ///
 /// # Examples
 /// ```

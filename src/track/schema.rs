@@ -11,7 +11,7 @@ pub(super) use self::tables::REVISION;
 use self::tables::TABLES;
 use std::fmt::Write;
 
-/// The statements that make an empty store.
+/// The statements that create an empty store.
 pub(super) fn sql() -> String {
     let mut out = String::new();
     for table in TABLES {

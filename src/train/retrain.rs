@@ -42,9 +42,9 @@ struct Outcome {
 /// version, the challenger becomes the champion.
 ///
 /// # Errors
-/// `is_too_little_data()`: there are too few videos for any challenger. `is_input()`: the frame lacks a required
-/// column, or does not say which channel it is about. `is_storage()`: the champion cannot be stored.
-/// `is_interrupted()`: the user stopped the training.
+/// `is_too_little_data()`: fewer than ten usable videos. `is_input()`: the frame lacks a required column, or does not
+/// say which channel it is about. `is_storage()`: the champion cannot be stored. `is_interrupted()`: the user stopped
+/// the training.
 ///
 /// # Examples
 /// ```no_run

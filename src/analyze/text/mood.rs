@@ -1,4 +1,4 @@
-//! Negative, neutral, positive.
+//! Classes of sentiment.
 
 /// The class of a compound score, with the thresholds of VADER's authors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

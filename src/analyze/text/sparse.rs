@@ -1,4 +1,4 @@
-//! Rows of a matrix that is mostly zero.
+//! Sparse matrices.
 
 /// A sparse matrix in row-major order, as [`Tfidf`](super::Tfidf) returns it.
 ///

@@ -1,4 +1,4 @@
-//! How a table is described, and its SQL.
+//! The description of a table, and its SQL.
 
 use std::fmt::Write;
 
@@ -8,9 +8,9 @@ pub(super) struct Table {
     pub(super) key: (&'static str, &'static [&'static str]),
     pub(super) columns: &'static [Column],
     pub(super) parents: &'static [Parent],
-    /// Columns that are looked up together. MLflow names an index after its table and them.
+    /// Columns with a common index. MLflow names an index after its table and them.
     pub(super) looked_up: &'static [&'static [&'static str]],
-    /// A column that no two rows share, besides the key.
+    /// A column with unique values, besides the key.
     pub(super) unique: Option<&'static str>,
 }
 
@@ -28,12 +28,12 @@ pub(super) enum Need {
 
 /// A row of another table that must exist.
 pub(super) struct Parent {
-    /// Some of MLflow's upgrades ask for this name, others for a key that has none.
+    /// Some of MLflow's upgrades require this name, others a key without a name.
     pub(super) name: Option<&'static str>,
     pub(super) columns: &'static str,
     pub(super) table: &'static str,
     pub(super) their_columns: &'static str,
-    /// What happens here when the other row changes or goes.
+    /// What happens here when the other row is changed or deleted.
     pub(super) follows: &'static str,
 }
 

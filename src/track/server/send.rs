@@ -17,7 +17,7 @@ use std::cell::Cell;
 /// The outcome of sending a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sent {
-    /// It was not there, or not whole.
+    /// It was missing, or incomplete.
     Now,
     /// It was there already.
     Before,

@@ -20,8 +20,9 @@ const FEW: usize = 2_000;
 /// Clusterings whose inertia differs by less are treated as the same.
 const SAME: f64 = 1e-9;
 
-/// The best different clusters, at most `restarts`, the best first: those of as many starts, and children of two of them, which
-/// have from each pair of nearest centres one, and one centre drawn anew (after Gribel and Vidal 2019, Pattern Recognition 88).
+/// The best distinct clusterings, at most `restarts`, the best first: those of as many starts, and children of two of
+/// them. A child has one centre from each pair of nearest centres, and one centre drawn anew (after Gribel and Vidal
+/// 2019, Pattern Recognition 88).
 pub(super) fn evolve(rows: &Rows, k: usize, restarts: usize, seed: u64) -> Result<Vec<Clusters>> {
     let stream = |at: usize| {
         let mut chance = ChaCha8Rng::seed_from_u64(seed);
@@ -83,7 +84,8 @@ fn keep_best(found: &mut Vec<Clusters>, many: usize) {
     found.truncate(many);
 }
 
-/// The centres of two of `found`, drawn so that the better ones are drawn more often: of each pair of nearest centres one.
+/// The centres of a child of two of `found`, drawn so that better ones are more likely: one of each pair of nearest
+/// centres.
 fn crossed(found: &[Clusters], chance: &mut ChaCha8Rng) -> Matrix {
     let mut draw = || {
         let (a, b) = (chance.gen_range(0..found.len()), chance.gen_range(0..found.len()));
