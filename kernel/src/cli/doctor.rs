@@ -6,11 +6,11 @@ use std::path::Path;
 use std::process::Command;
 use tubelab::error::{Error, Kind, Result};
 
-/// What was found of one part.
+/// The result of one check.
 struct Finding {
     part: &'static str,
     result: std::result::Result<String, Error>,
-    /// Whether notebooks run without it.
+    /// Whether notebooks run without this part.
     optional: bool,
 }
 
@@ -120,7 +120,7 @@ fn mlflow() -> String {
     }
 }
 
-/// A build and Jupyter together take about this much.
+/// A build and Jupyter together take about this much disk space.
 const ROOM_WANTED: u64 = 1 << 30;
 
 fn free_space() -> Result<String> {

@@ -15,32 +15,32 @@ use std::sync::Arc;
 use std::time::Duration;
 use tubelab::error::{Context, Error, Kind, Result};
 
-/// Longest time for one cell.
+/// Time limit of one cell.
 const CELL_TIMEOUT: Duration = Duration::from_secs(600);
 
-/// What is to be run.
+/// How to run a notebook.
 pub struct Plan<'a> {
     pub sysroot: &'a Sysroot,
-    /// They reach the cells through the environment.
+    /// Passed to the cells through the environment.
     pub parameters: &'a Parameters,
-    /// Whether they also become a cell of the written notebook.
+    /// Whether they are also written to a cell of the notebook.
     pub visible: bool,
     pub interrupter: Interrupter,
     pub lines: &'a Lines,
 }
 
-/// A notebook that was run, to its end or to the cell that failed; either way it has been written.
+/// A notebook that was run to its end or to the cell that failed, and saved.
 pub struct Executed {
-    /// As it was written.
+    /// As it was saved.
     pub notebook: Notebook,
     pub path: PathBuf,
     failure: Option<Stopped>,
 }
 
-/// Runs a notebook in its directory and writes it, with its outputs, to `output` (which may be the same file).
+/// Runs a notebook in its directory and saves it with its outputs to `output`, which may be the same file.
 ///
-/// Outputs of earlier runs are dropped; nothing that depends on the clock or the machine is added. A notebook that stops is
-/// written as far as it came, see [`Executed::complete`].
+/// Outputs of earlier runs are removed; nothing that depends on the clock or the machine is added. A notebook that stops early is
+/// saved up to there; see [`Executed::complete`].
 ///
 /// # Errors
 /// *Storage* when the output cannot be written; those of the engine's start.
@@ -94,7 +94,7 @@ pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> R
 }
 
 impl Executed {
-    /// Nothing, or the failed cell as an error.
+    /// Returns the failed cell as an error, if one failed.
     ///
     /// # Errors
     /// *Input* when a cell failed: the notebook asks for something that cannot be done. *Interrupted* when somebody stopped it.

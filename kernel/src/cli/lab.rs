@@ -12,7 +12,7 @@ use tubelab::error::{Context, Error, Kind, Result};
 
 const POLL_INTERVAL: Duration = Duration::from_millis(100);
 
-/// Names the Python that started the program of a package.
+/// The environment variable with the Python that started the packaged program.
 const PYTHON: &str = "TUBELAB_PYTHON";
 
 #[derive(clap::Args)]
@@ -53,7 +53,7 @@ fn run(directory: &Path, address: &str, arguments: &[String]) -> Result<()> {
     }
 }
 
-/// The command of JupyterLab: of the environment that the extra `lab` was installed into, else of our own.
+/// The command of JupyterLab: from the environment of the extra `lab` if that is installed, else from our own environment.
 fn jupyter() -> Result<Command> {
     if let (true, Some(python)) = (sysroot::has_kernel_package(), std::env::var_os(PYTHON)) {
         let mut command = Command::new(python);

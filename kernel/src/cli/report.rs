@@ -1,4 +1,4 @@
-//! The report of a channel, made of every notebook of a directory: `tubelab demo` and `tubelab report`.
+//! `tubelab demo` and `tubelab report`: the report of a channel, from every notebook of a directory.
 
 use super::execute::{self, Executed, execute};
 use super::progress::Lines;
@@ -127,11 +127,11 @@ fn notebooks_for_report(directory: &Path) -> Result<Vec<ToRun>> {
     Ok(all)
 }
 
-/// Notebooks at once, at most: each has a compiler and a process of its own.
+/// The most notebooks at once: each has its own compiler and process.
 const AT_ONCE: usize = 4;
 
-/// Runs every notebook, one more at once than there are processors, because each also waits for its compiler and its process in
-/// turn. Returns them in the order given. `directory` gets the executed ones.
+/// Runs the notebooks in parallel, one more than there are processors, because each waits for its compiler or its process in
+/// turn. Returns them in the order given, and saves them to `directory`.
 fn run_all(notebooks: Vec<ToRun>, directory: &Path, parameters: &Parameters) -> Result<Vec<Executed>> {
     let interrupter = Interrupters::default();
     let stopping = interrupter.clone();
@@ -173,7 +173,7 @@ fn run_all(notebooks: Vec<ToRun>, directory: &Path, parameters: &Parameters) -> 
     done.into_iter().map(|(_, executed)| executed).collect()
 }
 
-/// Those of all notebooks, so that one word stops them all.
+/// The interrupters of all notebooks, to stop them together.
 #[derive(Clone, Default)]
 struct Interrupters(std::sync::Arc<Mutex<(bool, Vec<Interrupter>)>>);
 

@@ -1,4 +1,4 @@
-//! The text before the cursor as tokens, with brackets paired.
+//! Rust code as tokens, with brackets paired. Any text can be read: what is not Rust becomes marks.
 
 use std::ops::Range;
 
@@ -37,6 +37,8 @@ pub struct Tokens<'a> {
     pub open: Vec<usize>,
     /// The text ends inside a comment.
     pub in_comment: bool,
+    /// The text ends inside a comment that begins with `/*`.
+    pub has_open_comment: bool,
     /// Documentation comments: where they end, and their text.
     pub docs: Vec<(usize, &'a str)>,
 }
@@ -61,6 +63,7 @@ impl<'a> Tokens<'a> {
                     let text = &code[at..at + length];
                     at += length;
                     tokens.in_comment = at == code.len() && !ended;
+                    tokens.has_open_comment = tokens.in_comment && text.starts_with("/*");
                     if text.starts_with("///") {
                         tokens.docs.push((at, text.trim_start_matches('/').trim()));
                     }

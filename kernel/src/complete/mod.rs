@@ -33,7 +33,7 @@ mod hover;
 mod index;
 mod items;
 mod known;
-mod lexer;
+pub mod lexer;
 mod member;
 mod members;
 mod names;

@@ -111,7 +111,7 @@ impl From<&Error> for Failure {
     }
 }
 
-/// Whether a signal ended the process: the system when memory runs out, or a crash.
+/// Whether a signal ended the process: out of memory, or a crash.
 pub fn was_killed(status: &std::io::Result<std::process::ExitStatus>) -> bool {
     use std::os::unix::process::ExitStatusExt;
     status.as_ref().is_ok_and(|status| status.signal().is_some())
@@ -135,7 +135,7 @@ pub fn why_ended(status: &std::io::Result<std::process::ExitStatus>) -> String {
     format!("The process that runs the cells ended: {cause}.")
 }
 
-/// The failure in how a cell ended, if it is one; `line` finds the line of the cell for a place in its source.
+/// The failure of a cell, if it failed; `line` maps a place in the generated source to a line of the cell.
 pub fn of_outcome(outcome: &Outcome, line: impl FnOnce(&str, u32, u32) -> Option<usize>) -> Option<Failure> {
     match outcome {
         Outcome::Done => None,

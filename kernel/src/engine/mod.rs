@@ -1,17 +1,17 @@
-//! Running cells: each is compiled by one call of rustc to a library that the process of the variables loads.
+//! Running cells: rustc compiles each to a library, which the process that holds the variables loads.
 //!
 //! | file | what it does |
 //! |---|---|
-//! | [`session`], [`shared`] | the engine of a notebook, and what others may know of it |
-//! | [`parse`], [`item`], [`words`] | a cell as statements and items |
+//! | [`session`], [`shared`] | the engine of a notebook, and its shared state |
+//! | [`parse`], [`item`], [`words`] | parsing a cell into statements and items |
 //! | [`scope`], [`name`], [`state`] | the items and variables of a notebook |
-//! | [`source`], [`text`] | the source that a cell is compiled to, and where its bytes come from |
-//! | [`compiler`], [`store`], [`cancel`], [`rustc`], [`linker`] | compiling, and what is kept of it |
-//! | [`attempt`], [`choices`], [`notes`] | what is left out when the whole does not compile |
-//! | [`precompile`] | compiling before a cell is run |
-//! | [`diagnostic`], [`report`], [`failure`] | errors in words |
+//! | [`source`], [`text`] | the source generated for a cell, and its source map |
+//! | [`compiler`], [`store`], [`cancel`], [`rustc`], [`linker`] | compiling, and the cache of compiled cells |
+//! | [`attempt`], [`choices`], [`notes`] | what is left out if the whole cell does not compile |
+//! | [`precompile`] | compiling cells before they are run |
+//! | [`diagnostic`], [`report`], [`failure`] | error messages |
 //! | [`host`], [`process`], [`output_reader`], [`utf8`] | the process that holds the variables |
-//! | [`command`], [`run_command`], [`dependencies`] | lines for the kernel, such as `:dep` |
+//! | [`command`], [`run_command`], [`dependencies`] | commands, such as `:dep` |
 
 mod attempt;
 mod cancel;

@@ -1,9 +1,9 @@
-//! Why a variable is not there after a cell, in sentences.
+//! Notes about variables that a cell could not keep.
 
 use super::attempt::Ready;
 use super::state::{Missing, Prepared, State};
 
-/// Says why a variable is not there after the cell, where the user should know at once.
+/// Adds a note why a variable is missing after the cell, if the user should know at once.
 pub(super) fn note_unkept(
     next: &mut State,
     prepared: &Prepared,

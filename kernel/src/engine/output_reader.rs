@@ -34,7 +34,7 @@ impl OutputReader {
         })
     }
 
-    /// Passes on everything, until `each` wants no more or all is closed. What was printed before an event comes before it.
+    /// Passes on everything until `each` returns false or all is closed. Text printed before an event comes before it.
     ///
     /// Each event is acknowledged after `each` has had it, except a question, whose answer is the acknowledgement.
     pub fn run(mut self, mut each: impl FnMut(Received) -> bool) {
@@ -108,7 +108,7 @@ impl OutputReader {
         true
     }
 
-    /// What looked like the beginning of a letter.
+    /// Passes on an incomplete character at the end.
     fn finish_text(&mut self, each: &mut impl FnMut(Received) -> bool) {
         pass(self.stdout.decoder.finish(), Received::Stdout, each);
         pass(self.stderr.decoder.finish(), Received::Stderr, each);
@@ -153,7 +153,7 @@ impl Stream {
         self.pipe.as_ref().map(AsRawFd::as_raw_fd)
     }
 
-    /// What can be read now; `None` when that is nothing.
+    /// What can be read now; `None` if there is nothing.
     fn read(&mut self) -> Option<String> {
         let pipe = self.pipe.as_mut()?;
         let mut chunk = [0; 1 << 16];

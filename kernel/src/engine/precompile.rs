@@ -1,4 +1,4 @@
-//! Compiling cells before they are run, while the user types or the cells above run. Nothing is run precompiler.
+//! Compiling cells before they are run, while the user types or the cells above run. Nothing is run.
 //!
 //! What is compiled is kept where the engine looks for it, so that the run finds it done; and its errors can be shown
 //! under the code as an editor does.
@@ -16,8 +16,7 @@ use crate::sysroot::Sysroot;
 use std::collections::BTreeSet;
 use tubelab::error::Result;
 
-/// Stands for the number of a cell that has none yet; no cell has it, and none is named by it. Only a cell that defines a
-/// `static` is compiled to something else under its own.
+/// Placeholder number for a cell that has none yet. Only a cell with a `static` compiles to different code under its real number.
 const NUMBER: usize = usize::MAX;
 
 /// Precompiles cells, one at a time and with low priority.
@@ -43,7 +42,7 @@ impl Precompiler {
         self.compiler.cancel.clone()
     }
 
-    /// Compiles a cell and tells its errors; `None` where it was stopped, or cannot be compiled for a reason outside it.
+    /// Compiles a cell and returns its errors; `None` if it was cancelled or could not be compiled for another reason.
     pub fn compile(&mut self, code: &str) -> Option<Marks> {
         let mut state = self.shared.get();
         let Some(code) = apply_commands(code, &mut state) else {
@@ -78,8 +77,8 @@ impl Precompiler {
         }
     }
 
-    /// Compiles the cells below a cell that ran: those that rest on no variable that one between them makes. `go_on` is
-    /// asked before each.
+    /// Compiles the cells below a cell that ran, except those that use variables of cells that have not run. Stops as soon as
+    /// `go_on` returns false.
     pub fn compile_below(&mut self, cells: &[String], go_on: &dyn Fn() -> bool) {
         let mut state = self.shared.get();
         let mut made = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! The process that runs the cells, seen from the kernel: its two streams and its events, in the order in which they came.
+//! The process that runs the cells, as the kernel sees it: its two streams and its events, in order.
 
 use super::host;
 use super::output_reader::{OutputReader, Received};
@@ -62,7 +62,7 @@ impl Process {
         Self::spawn(command, sink).with_context(|| "starting the process that runs the cells")
     }
 
-    /// Starts any process that reports by [`tubelab::control`].
+    /// Starts any process that reports through [`tubelab::control`].
     ///
     /// # Errors
     /// *Storage* when the system gives no process.
@@ -133,7 +133,7 @@ impl Process {
         self.child.lock().unwrap_or_else(PoisonError::into_inner).child.id()
     }
 
-    /// Waits for the end of the process, which has closed its socket, and ends what it started.
+    /// Waits for the process, which has closed its socket, and kills its children.
     ///
     /// # Errors
     /// Those of the system.
@@ -155,7 +155,7 @@ impl Drop for Process {
     }
 }
 
-/// The child, and how it ended once somebody has waited for it: its number may be another's then.
+/// The child, and its status once it was waited for: after that its process id may belong to another process.
 struct ChildState {
     child: Child,
     status: Option<ExitStatus>,
@@ -174,7 +174,7 @@ impl ChildState {
     }
 }
 
-/// Whether it has ended, without taking note of it: its number stays its own until somebody waits for it.
+/// Whether it has exited, without reaping it: its process id stays valid until it is waited for.
 fn has_exited(child: &Child) -> bool {
     // Safety: zeroes are a value of this structure, and the pointer is valid for the call.
     let mut info: libc::siginfo_t = unsafe { std::mem::zeroed() };
@@ -184,7 +184,7 @@ fn has_exited(child: &Child) -> bool {
     status != 0 || unsafe { info.si_pid() } != 0
 }
 
-/// The process leads a group, with all that its cells started.
+/// Signals the process group: the process and all its children.
 fn signal_group(child: &Child, signal: i32) {
     if let Ok(group) = i32::try_from(child.id()) {
         // Safety: plain system call; the child has not been waited for, so that its number is its own.
@@ -209,7 +209,7 @@ impl Signal {
     }
 }
 
-/// Hands outputs to the sink, and answers to whoever waits for the cell.
+/// Passes outputs to the sink, and messages to whoever waits for the cell.
 fn pass(received: Received, sink: &Sink, messages: &Sender<ProcessMessage>) -> bool {
     let shown = match received {
         Received::Stdout(text) => CellOutput::Stdout(text),
@@ -240,7 +240,7 @@ fn pass(received: Received, sink: &Sink, messages: &Sender<ProcessMessage>) -> b
     true
 }
 
-/// The system ends the child when the thread that starts it ends, and so with the whole program.
+/// Lets the system kill the child when the thread that starts it ends.
 pub fn end_with_this_thread(command: &mut Command) {
     let parent = std::process::id();
     // Safety: only calls that are async-signal-safe.

@@ -1,4 +1,4 @@
-//! Running one cell, from its text to how it ended.
+//! Running one cell.
 
 use super::attempt::{self, Attempted, Ready};
 use super::choices::Choices;
@@ -16,18 +16,18 @@ use std::time::{Duration, Instant};
 use tubelab::control::{self, Event, Outcome, Reply};
 use tubelab::error::{self, Error, Result};
 
-/// The number of the cell that every notebook starts with.
+/// The cell number of the prelude.
 pub(super) const PRELUDE: usize = 0;
 
 /// How a command of the process ended.
 pub(super) enum Ended {
     Cell(Outcome, Vec<control::Variable>),
-    /// The process is gone, and why.
+    /// The process has exited, and why.
     Process(String),
 }
 
 impl Engine {
-    /// Runs a cell; `number` is how messages name it.
+    /// Runs a cell; `number` is its name in messages.
     pub fn run(&mut self, code: &str, number: usize, ask: Ask) -> Report {
         self.compiler.spent = Duration::ZERO;
         let mut report = Report::default();
@@ -79,7 +79,7 @@ impl Engine {
         failure
     }
 
-    /// Runs a cell from a state to the next one, if there is a next.
+    /// Runs a cell in a state; returns the next state if the cell changed it.
     fn run_in(
         &mut self,
         state: &State,
@@ -232,7 +232,7 @@ impl Engine {
         (Some(next), failure)
     }
 
-    /// Says which variables this cell's definitions put out of use.
+    /// Notes which variables this cell's definitions make unusable.
     fn note_outdated(next: &State, prepared: &Prepared, notes: &mut Vec<String>) {
         if prepared.own.is_empty() {
             return;
@@ -314,7 +314,7 @@ impl Engine {
         }
     }
 
-    /// The process of the cells; a new one where the last has ended.
+    /// The process of the cells; starts a new one if the last has exited.
     fn process(&mut self) -> Result<&mut Process> {
         if self.process.is_none() {
             self.process = Some(Process::start(
@@ -346,7 +346,7 @@ impl Engine {
     }
 }
 
-/// Whether a cell only brings names: what it says is checked when a cell uses them.
+/// Whether a cell has only imports, which are checked when a cell uses them.
 fn is_names_alone(prepared: &Prepared) -> bool {
     prepared
         .cell
@@ -355,7 +355,7 @@ fn is_names_alone(prepared: &Prepared) -> bool {
         .all(|part| matches!(part, Part::Item(item) if item.kind == Kind::Use))
 }
 
-/// The line of the cell at a place in its source.
+/// Maps a place in the generated source to a line of the cell.
 fn cell_line(code: &str, text: &Text, file: &str, line: u32, column: u32) -> Option<usize> {
     if file != super::diagnostic::FILE {
         return None;

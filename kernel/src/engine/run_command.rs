@@ -73,7 +73,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Runs what every notebook starts with. A failure is returned as words: the notebook works without.
+    /// Runs the prelude of the notebook. A failure is returned as a text, because the notebook works without it.
     ///
     /// # Errors
     /// *Storage* when the file cannot be read.

@@ -48,11 +48,11 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Makes the engine and starts the process of the variables. Cells run in `directory`, in a process that `setup` changes
-    /// before its start; what they show goes to `sink`.
+    /// Starts the process that holds the variables. Cells run in `directory`; `setup` prepares the command of the process, and
+    /// outputs go to `sink`.
     ///
     /// # Errors
-    /// Where the process cannot be started, or the directory for compiled cells cannot be written.
+    /// If the process cannot be started, or the directory for compiled cells cannot be written.
     pub fn start(
         sysroot: &Sysroot,
         directory: &Path,
@@ -79,13 +79,13 @@ impl Engine {
         Ok(engine)
     }
 
-    /// The most memory that the process of the variables ever had, in bytes.
+    /// Peak memory of the process that holds the variables, in bytes.
     pub fn memory_peak(&self) -> Option<u64> {
         let process = self.process.as_ref()?;
         crate::platform::process::memory(&process.id().to_string(), "VmHWM:")
     }
 
-    /// What is known after each cell, for those who compile precompiler.
+    /// The state after each cell, for completion and precompiling.
     pub fn shared(&self) -> Shared {
         self.shared.clone()
     }
@@ -100,7 +100,7 @@ impl Engine {
     }
 }
 
-/// Whether the cell asks that costs be shown (or not, or the other way round).
+/// Whether the cell turns the display of costs on or off, or toggles it.
 pub fn asked_for_cost(code: &str) -> Option<Option<bool>> {
     command::split(code).0.into_iter().find_map(|command| match command {
         Command::Cost(wanted) => Some(wanted),
@@ -108,12 +108,12 @@ pub fn asked_for_cost(code: &str) -> Option<Option<bool>> {
     })
 }
 
-/// For processes that are started as they are.
+/// Changes nothing.
 pub fn default_setup() -> ProcessSetup {
     std::sync::Arc::new(|_| {})
 }
 
-/// For cells that nobody can answer.
+/// The reply if nobody can answer the cell.
 pub fn no_answer() -> Reply {
     Reply::NoAnswer {
         reason: "nobody is there to answer a question: this notebook is run by a program".to_owned(),

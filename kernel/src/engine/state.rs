@@ -1,4 +1,4 @@
-//! What a notebook consists of between two cells, as far as the kernel knows: items, variables, and what became of others.
+//! The state of a notebook between two cells: its items and variables, and what happened to former ones.
 
 use super::compiler::Flags;
 use super::name::{nameable, short};
@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Known {
     pub type_name: String,
     pub columns: Vec<(String, String)>,
-    /// What the type rests on; see [`Scope::digest`].
+    /// Digest of the definitions that the type depends on; see [`Scope::digest`].
     digest: String,
 }
 
@@ -35,12 +35,12 @@ pub struct State {
     pub made_in: BTreeMap<String, usize>,
     pub epoch: usize,
     pub opt_level: u8,
-    /// Crates that the user added: lines of source, and flags for the compiler.
+    /// Crates that the user added: source lines and compiler flags.
     pub externs: String,
     pub extern_flags: Vec<String>,
 }
 
-/// A cell with all that its source is made from.
+/// A cell with everything that its source is generated from.
 pub struct Prepared<'a> {
     pub code: &'a str,
     pub number: usize,
@@ -53,7 +53,7 @@ pub struct Prepared<'a> {
     pub externs: &'a str,
     /// Variables whose types the cell redefines or an earlier one has redefined.
     pub outdated: Vec<String>,
-    /// Those of them that this cell's definitions put out of use.
+    /// The ones among them that this cell's definitions make unusable.
     pub newly_outdated: Vec<String>,
     pub dropped_statics: Vec<String>,
     /// Whether the library has to be visible to later ones.
@@ -84,7 +84,7 @@ impl Prepared<'_> {
 }
 
 impl State {
-    /// Parses a cell and works out what it is compiled with.
+    /// Parses a cell and determines what it is compiled with.
     ///
     /// # Errors
     /// When the text is not Rust.
@@ -147,8 +147,8 @@ impl State {
         }
     }
 
-    /// Takes over the variables that the process reports after cell `number`, which binds the names in `bound`. Returns the
-    /// names whose types cannot be written.
+    /// Updates the variables to those that the process reports after cell `number`, which binds the names in `bound`. Returns the
+    /// names of variables whose types cannot be written.
     pub fn update(
         &mut self,
         reported: &[tubelab::control::Variable],
@@ -190,7 +190,7 @@ impl State {
         self.scope.digest(&known.type_name, CRATE) == known.digest
     }
 
-    /// What to say to someone who uses a name that is no variable.
+    /// A hint for a name that is not a variable.
     pub fn hint(&self, name: &str, outdated: &[String]) -> Option<Hint> {
         if let Some(reason) = self.explain(name, outdated) {
             return Some(Hint::Reason(reason));
@@ -227,7 +227,7 @@ impl State {
         })
     }
 
-    /// The types in words, for lists.
+    /// Names and types, for lists.
     pub fn listed(&self) -> Vec<(String, String)> {
         self.variables
             .iter()
@@ -235,7 +235,7 @@ impl State {
             .collect()
     }
 
-    /// Everything in the process is gone: variables and statics.
+    /// Forgets what was in the process: variables and statics.
     pub fn lose_process(&mut self) -> Vec<String> {
         let names: Vec<String> = std::mem::take(&mut self.variables).into_keys().collect();
         self.missing

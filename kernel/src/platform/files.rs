@@ -2,31 +2,28 @@
 
 use std::fs;
 use std::io::{self, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use tubelab::Result;
 use tubelab::error::{Error, Kind};
 
-/// Writes `content` beside `path` and renames it into place; directories above are made.
+/// Writes `content` beside `path` and renames it into place; makes missing directories above.
 ///
 /// # Errors
-/// *Storage* when the directory or the file cannot be written; the message tells a full disk from the rest.
+/// *Storage* when the directory or the file cannot be written; a full disk has a message of its own.
 pub fn write_atomically(path: &Path, content: &[u8]) -> Result<()> {
     let write = || -> io::Result<()> {
-        let directory = path
-            .parent()
-            .filter(|directory| !directory.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let directory = parent.unwrap_or(Path::new("."));
         fs::create_dir_all(directory)?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let temporary = directory.join(format!(".{name}.{}.tmp", std::process::id()));
-        let written = fs::File::create(&temporary)
-            .and_then(|mut file| file.write_all(content).and_then(|()| file.sync_all()))
-            .and_then(|()| fs::rename(&temporary, path));
-        if written.is_err() {
-            // The first error is the one to tell; a file that was never made cannot be removed.
-            let _ = fs::remove_file(&temporary);
-        }
-        written
+        let mut file = tempfile::Builder::new()
+            .prefix(".tubelab-")
+            .permissions(fs::Permissions::from_mode(0o666))
+            .tempfile_in(directory)?;
+        file.write_all(content)?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        Ok(())
     };
     write().map_err(|error| unusable(&error, path))
 }

@@ -1,4 +1,4 @@
-//! `tubelab bench serve`: viewers that open one view after another, for a while.
+//! `tubelab bench serve`: simulates viewers that open one view after another.
 
 use reqwest::Client;
 use serde_json::Value;
@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tubelab::error::{Context, Error, Kind, Result};
 
-/// Between two looks at the memory of the servers.
+/// Interval between two readings of the servers' memory.
 const POLL_INTERVAL: Duration = Duration::from_secs(5);
 
-/// A viewer whose request fails tries again, at the next server, after this.
+/// Delay before a viewer retries a failed request at the next server.
 const BEFORE_RETRY: Duration = Duration::from_millis(800);
 
 /// A view that takes longer counts as failed.
@@ -38,7 +38,7 @@ pub struct Arguments {
 /// Measurements of one view.
 #[derive(Default)]
 struct ViewStats {
-    /// Until its first output, and until its end.
+    /// Seconds until the first output, and until the end.
     first: Vec<f64>,
     whole: Vec<f64>,
     retries: usize,
@@ -53,7 +53,7 @@ struct Load {
     until: Instant,
 }
 
-/// Plays the viewers and prints the measurements.
+/// Simulates the viewers and prints the measurements.
 ///
 /// # Errors
 /// *Network* when no server answers at the start, and when a view failed after its retry.
@@ -118,7 +118,7 @@ async fn play(load: Arc<Load>) -> Result<()> {
     }
 }
 
-/// One viewer: a tab after the other, each viewer beginning at another one.
+/// One viewer, who opens all views in turn; viewers start at different views.
 async fn view_all(load: Arc<Load>, views: Vec<String>, number: usize) {
     let mut server = number;
     let mut at = number;
@@ -169,7 +169,7 @@ impl Load {
         answer.map_err(failed)?.text().await.map_err(failed)
     }
 
-    /// Seconds until the first output and until the end, or why there was none.
+    /// Seconds until the first output and until the end, or why the view failed.
     async fn view(&self, server: usize, path: &str) -> std::result::Result<(f64, f64), String> {
         let started = Instant::now();
         let mut answer = self
@@ -250,13 +250,13 @@ fn print_row(name: &str, stats: &mut ViewStats) {
     );
 }
 
-/// The smallest value that so many percent of them do not exceed.
+/// The smallest value that `percent` percent of the values do not exceed.
 fn percentile(sorted: &[f64], percent: usize) -> f64 {
     let at = (sorted.len() * percent).div_ceil(100).max(1) - 1;
     sorted.get(at).copied().unwrap_or(f64::NAN)
 }
 
-/// For each server the memory of itself and of its processes, in MB, look by look.
+/// For each server, the memory of the server and of its processes in MB, over time.
 async fn watch_memory(load: Arc<Load>) -> Vec<Vec<(f64, f64)>> {
     let mut looks = vec![Vec::new(); load.options.urls.len()];
     while Instant::now() < load.until {
