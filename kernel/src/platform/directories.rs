@@ -3,20 +3,21 @@
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use tubelab::error::{Error, Kind, Result};
+use tubelab::platform::directories;
 
 /// Directory for what can be made again; `TUBELAB_CACHE_DIR` or the user's cache directory.
 pub fn cache() -> Result<PathBuf> {
-    directory("TUBELAB_CACHE_DIR", dirs::cache_dir())
+    found(directories::cache(), "TUBELAB_CACHE_DIR")
 }
 
 /// Directory for what is installed or fetched; `TUBELAB_DATA_DIR` or the user's data directory.
 pub fn data() -> Result<PathBuf> {
-    directory("TUBELAB_DATA_DIR", dirs::data_dir())
+    found(directories::data(), "TUBELAB_DATA_DIR")
 }
 
 /// Directory for the log; `TUBELAB_STATE_DIR` or the user's state directory.
 pub fn state() -> Result<PathBuf> {
-    directory("TUBELAB_STATE_DIR", dirs::state_dir())
+    found(directories::state(), "TUBELAB_STATE_DIR")
 }
 
 /// Makes a directory in one of these, with what is missing above it, for this user only.
@@ -31,11 +32,8 @@ pub fn make(directory: &Path) -> Result<()> {
     })
 }
 
-fn directory(variable: &str, usual: Option<PathBuf>) -> Result<PathBuf> {
-    if let Some(chosen) = std::env::var_os(variable).filter(|value| !value.is_empty()) {
-        return std::path::absolute(chosen).map_err(Error::from);
-    }
-    usual.map(|parent| parent.join("tubelab")).ok_or_else(|| {
+fn found(directory: Option<PathBuf>, variable: &str) -> Result<PathBuf> {
+    directory.ok_or_else(|| {
         Error::new(Kind::Storage, "the user has no home directory")
             .context("looking for a place to keep files")
             .hint(format!("set HOME, or {variable} to a directory that can be written"))

@@ -1,11 +1,11 @@
 //! Writing files so that a reader sees the old or the new content, never a part.
 
 use std::fs;
-use std::io::{self, Write};
-use std::os::unix::fs::PermissionsExt;
+use std::io;
 use std::path::Path;
 use tubelab::Result;
 use tubelab::error::{Error, Kind};
+use tubelab::platform::files::{Access, replace_file};
 
 /// Writes `content` beside `path` and renames it into place; makes missing directories above.
 ///
@@ -13,17 +13,10 @@ use tubelab::error::{Error, Kind};
 /// *Storage* when the directory or the file cannot be written; a full disk has a message of its own.
 pub fn write_atomically(path: &Path, content: &[u8]) -> Result<()> {
     let write = || -> io::Result<()> {
-        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let directory = parent.unwrap_or(Path::new("."));
-        fs::create_dir_all(directory)?;
-        let mut file = tempfile::Builder::new()
-            .prefix(".tubelab-")
-            .permissions(fs::Permissions::from_mode(0o666))
-            .tempfile_in(directory)?;
-        file.write_all(content)?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
+        if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+            fs::create_dir_all(parent)?;
+        }
+        replace_file(path, content, Access::Default)
     };
     write().map_err(|error| unusable(&error, path))
 }
