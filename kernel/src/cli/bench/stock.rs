@@ -14,7 +14,7 @@ const PROGRAM: &str = "evcxr_jupyter";
 fn program() -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
-        .or_else(|| dirs::home_dir().map(|home| home.join(".cargo")));
+        .or_else(|| tubelab::platform::directories::home().map(|home| home.join(".cargo")));
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path)
         .chain(cargo.map(|directory| directory.join("bin")))

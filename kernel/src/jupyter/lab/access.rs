@@ -86,7 +86,7 @@ fn argument<'a>(arguments: &'a [String], name: &str) -> Option<&'a str> {
 pub fn user_settings() -> Value {
     let directory = std::env::var_os("JUPYTER_CONFIG_DIR")
         .map(PathBuf::from)
-        .or_else(|| dirs::home_dir().map(|home| home.join(".jupyter")));
+        .or_else(|| tubelab::platform::directories::home().map(|home| home.join(".jupyter")));
     let text =
         directory.and_then(|directory| std::fs::read_to_string(directory.join("jupyter_server_config.json")).ok());
     text.and_then(|text| serde_json::from_str(&text).ok())
