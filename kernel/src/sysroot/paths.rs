@@ -61,8 +61,8 @@ impl Sysroot {
 
     /// What every kernel evaluates at its start: the user's own file, or the project's.
     pub fn prelude(&self) -> Result<String> {
-        let own = dirs::config_dir()
-            .map(|directory| directory.join("tubelab/prelude.rs"))
+        let own = tubelab::platform::directories::config()
+            .map(|directory| directory.join("prelude.rs"))
             .filter(|file| file.is_file());
         let file = own.unwrap_or_else(|| self.path.join(PRELUDE));
         fs::read_to_string(&file)
