@@ -2,8 +2,8 @@
 
 use super::conformal::Coverage;
 use super::importance::Importance;
-use super::model::CandidateScore;
 use super::score::{Evaluation, Score};
+use super::trained::CandidateScore;
 use super::verdict::{decimals, with_interval};
 use super::{Model, Target};
 use crate::display::notice::with_notice;

@@ -1,8 +1,8 @@
 //! A planned video: what a model predicts for it, and the most similar past videos.
 
 use super::elastic_net::Scaler;
-use super::model::TrainingRow;
 use super::rows::matrix;
+use super::trained::TrainingRow;
 use super::{Model, Target};
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
