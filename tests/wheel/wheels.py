@@ -214,7 +214,7 @@ class Changes(Wheels):
         home = self.home(compiler())
         mixed = self.environment(wheel(WHEELS, "tubelab"), self.others[1])
         [told] = self.cells(mixed, home, "let a = 1; a + 1")
-        self.assertIn("not of one build", told["text"])
+        self.assertIn("different builds", told["text"])
 
     def test_an_upgrade_leaves_a_running_kernel_alone(self):
         home = self.home(compiler())

@@ -64,7 +64,7 @@ pub fn run() -> Result<()> {
     match missing {
         0 => Ok(()),
         _ => Err(Error::new(Kind::NotFound, "notebooks cannot run on this machine yet")
-            .hint("do what the arrows above say, then run `tubelab doctor` again")),
+            .hint("follow the suggestions above, then run `tubelab doctor` again")),
     }
 }
 
@@ -115,7 +115,7 @@ fn jupyter() -> Result<String> {
 
 fn mlflow() -> String {
     match std::env::var("MLFLOW_TRACKING_URI") {
-        Ok(_) => "runs go to ./mlflow.db, and from there to the server of MLFLOW_TRACKING_URI".to_owned(),
+        Ok(_) => "runs go to ./mlflow.db and to the server of MLFLOW_TRACKING_URI".to_owned(),
         Err(_) => "runs go to ./mlflow.db, which `mlflow server` in that directory opens".to_owned(),
     }
 }

@@ -48,8 +48,8 @@ fn run(directory: &Path, address: &str, arguments: &[String]) -> Result<()> {
     let status = run_to_its_end(&mut jupyter).with_context(|| "starting JupyterLab")?;
     match status.success() {
         true => Ok(()),
-        false => Err(Error::new(Kind::Internal, format!("JupyterLab ended with {status}"))
-            .hint("what it printed above says why; another port is chosen with `tubelab lab -- --port 8899`")),
+        false => Err(Error::new(Kind::Internal, format!("JupyterLab exited with {status}"))
+            .hint("see its output above; `tubelab lab -- --port 8899` chooses another port")),
     }
 }
 

@@ -100,8 +100,7 @@ fn make_report(plan: &Arguments, channel: &str) -> Result<()> {
         [only] => Err(only.clone()),
         several => {
             let message = format!("{} of {of} notebooks failed", several.len());
-            let hint =
-                "the lines above say why; the rest of the report is complete, and the failed cells are marked in it";
+            let hint = "see the lines above; the rest of the report is complete, and the failed cells are marked in it";
             Err(Error::new(Kind::Input, message).hint(hint))
         }
     }

@@ -45,7 +45,7 @@ fn retrain(mut named: Vec<String>, all: bool) -> Result<()> {
                 Kind::Input,
                 format!("{failed} of {all} channels could not be retrained"),
             )
-            .hint("the lines above say why; the others are done"))
+            .hint("see the lines above; the other channels were retrained"))
         }
     }
 }

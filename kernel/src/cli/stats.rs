@@ -27,10 +27,8 @@ impl Arguments {
 
 fn print(days: i64) -> Result<()> {
     if !(1..=DAYS_KEPT).contains(&days) {
-        return Err(
-            Error::new(Kind::Input, format!("the log does not reach over {days} days"))
-                .hint(format!("ask for 1 to {DAYS_KEPT} days")),
-        );
+        return Err(Error::new(Kind::Input, format!("the log does not go back {days} days"))
+            .hint(format!("ask for 1 to {DAYS_KEPT} days")));
     }
     let directory = journal::directory()?;
     let first = Timestamp::now().checked_sub(SignedDuration::from_hours(24 * (days - 1)));

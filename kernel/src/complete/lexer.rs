@@ -1,4 +1,4 @@
-//! Rust code as tokens, with brackets paired. Any text can be read: what is not Rust becomes marks.
+//! Rust code as tokens, with brackets paired. Any text can be read: what is not Rust becomes punctuation.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use std::ops::Range;
 pub enum Kind {
     Word,
     Number,
-    /// A string of any sort.
+    /// A string of any kind.
     Text,
     Letter,
     Lifetime,
@@ -18,7 +18,7 @@ pub struct Token<'a> {
     pub kind: Kind,
     pub text: &'a str,
     pub at: usize,
-    /// A string whose end was not reached.
+    /// A string without an end.
     pub open: bool,
 }
 
@@ -43,7 +43,7 @@ pub struct Tokens<'a> {
     pub docs: Vec<(usize, &'a str)>,
 }
 
-/// Marks of several letters; those that could end a list of generic arguments are read letter by letter.
+/// Punctuation of several characters; those that could end a list of generic arguments are read one by one.
 const LONG: [&str; 20] = [
     "..=", "...", "::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "..", "+=", "-=", "*=", "/=", "%=", "^=", "|=",
     "&=",

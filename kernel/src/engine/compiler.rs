@@ -261,11 +261,11 @@ fn full_disk(error: std::io::Error) -> Error {
             Kind::Storage,
             format!("the directory in which cells are compiled cannot be written: {error}"),
         )
-        .hint("set TUBELAB_CACHE_DIR to a directory that can be written, and restart the kernel"),
+        .hint("set TUBELAB_CACHE_DIR to a writable directory, and restart the kernel"),
     }
 }
 
 fn disk_is_full() -> Error {
-    Error::new(Kind::Storage, "the disk is full, so that the cell cannot be compiled")
+    Error::new(Kind::Storage, "the disk is full, so the cell cannot be compiled")
         .hint("free some space, and run the cell again")
 }

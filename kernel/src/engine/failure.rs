@@ -122,9 +122,9 @@ pub fn why_ended(status: &std::io::Result<std::process::ExitStatus>) -> String {
     use std::os::unix::process::ExitStatusExt;
     let cause = match status {
         Ok(status) => match (status.signal(), status.code()) {
-            (Some(libc::SIGKILL), _) => "the system ended it, most often because memory ran out".to_owned(),
+            (Some(libc::SIGKILL), _) => "the system killed it, probably because it ran out of memory".to_owned(),
             (Some(libc::SIGSEGV | libc::SIGABRT | libc::SIGBUS), _) => {
-                "it crashed: memory ran out or was misused, or the stack overflowed".to_owned()
+                "it crashed: out of memory, invalid memory access or stack overflow".to_owned()
             }
             (Some(signal), _) => format!("signal {signal}"),
             (None, Some(0)) => "the cell called `exit`".to_owned(),
@@ -132,7 +132,7 @@ pub fn why_ended(status: &std::io::Result<std::process::ExitStatus>) -> String {
         },
         Err(error) => error.to_string(),
     };
-    format!("The process that runs the cells ended: {cause}.")
+    format!("The process that runs the cells exited: {cause}.")
 }
 
 /// The failure of a cell, if it failed; `line` maps a place in the generated source to a line of the cell.

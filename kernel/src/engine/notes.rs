@@ -17,7 +17,7 @@ pub(super) fn note_unkept(
     }
     let cell = prepared.number;
     if ready.choices.untaken.contains(name) && !prepared.bound().contains(name) {
-        let why = "its type has no name that a cell could write";
+        let why = "its type cannot be named in a cell";
         notes.push(format!("`{name}` cannot be used by later cells: {why}"));
         next.missing.insert(
             name.to_owned(),

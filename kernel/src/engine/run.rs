@@ -178,7 +178,7 @@ impl Engine {
         let unnamed = next.update(variables, &bound, prepared.number);
         Self::note_outdated(&next, prepared, &mut notes);
         for name in &unnamed {
-            let why = "its type has no name that a cell could write; `collect()` it into a Vec, or put it into a `Box<dyn …>`";
+            let why = "its type cannot be named in a cell; `collect()` it into a Vec, or put it into a `Box<dyn …>`";
             notes.push(format!("`{name}` is not kept: {why}"));
             next.missing.insert(
                 name.clone(),
@@ -297,7 +297,7 @@ impl Engine {
             let Some(process) = &mut self.process else {
                 return Err(Error::new(
                     error::Kind::Internal,
-                    "the process of the cells is not there",
+                    "the process that runs the cells is missing",
                 ));
             };
             match process.messages.recv() {
@@ -330,7 +330,7 @@ impl Engine {
         }
         self.process
             .as_mut()
-            .ok_or_else(|| Error::new(error::Kind::Internal, "the process of the cells is not there"))
+            .ok_or_else(|| Error::new(error::Kind::Internal, "the process that runs the cells is missing"))
     }
 
     fn process_ended(&mut self) -> String {

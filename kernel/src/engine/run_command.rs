@@ -92,7 +92,7 @@ impl Engine {
     fn add(&mut self, name: &str, specification: &str) -> Result<Option<Failure>> {
         if let Some(path) = dependencies::built_in_path(name) {
             self.say(&format!(
-                "note: `{name}` is there already, as `{path}`: the one that tubelab uses."
+                "note: `{name}` is already available as `{path}`, in the version that tubelab uses."
             ));
             return Ok(None);
         }

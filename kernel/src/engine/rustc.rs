@@ -83,16 +83,16 @@ fn missing(other: Option<&str>) -> Error {
     let error = match other {
         Some(other) => Error::new(
             Kind::Format,
-            format!("new cells are compiled by {VERSION}, and on this machine is only {other}"),
+            format!("new cells need {VERSION}, but only {other} is installed"),
         ),
         None => Error::new(
             Kind::NotFound,
-            format!("new cells are compiled by {VERSION}, which is not on this machine"),
+            format!("new cells need {VERSION}, which is not installed"),
         ),
     };
     error
         .context("looking for the Rust compiler")
-        .hint(format!("run `{command}`, and then the same again"))
+        .hint(format!("run `{command}`, then try again"))
 }
 
 /// `1.95.0`.

@@ -116,7 +116,7 @@ pub fn default_setup() -> ProcessSetup {
 /// The reply if nobody can answer the cell.
 pub fn no_answer() -> Reply {
     Reply::NoAnswer {
-        reason: "nobody is there to answer a question: this notebook is run by a program".to_owned(),
+        reason: "this notebook is run by a program, which cannot answer questions".to_owned(),
         interrupted: false,
     }
 }

@@ -1,4 +1,4 @@
-//! What the cells of a notebook show, as outputs of the notebook format: the ones that nbclient makes of the same cells.
+//! Collects what cells show into outputs of the notebook format, exactly as nbclient does.
 
 use super::media::{described, media};
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ pub enum CellOutput {
 /// The outputs of each cell, in order.
 pub struct Outputs {
     cells: Vec<Cell>,
-    /// The most bytes that a cell may print on one stream; the rest is left out, and the last line says so.
+    /// Byte limit of a cell on one stream; the rest is dropped, and the last line says so.
     most_text: usize,
 }
 
@@ -47,7 +47,7 @@ impl Outputs {
         self.cells.push(Cell::default());
     }
 
-    /// Takes what is shown, also after the end of its cell: it then belongs to the last one that began.
+    /// Adds an output; after the end of its cell it belongs to the last cell that began.
     pub fn show(&mut self, shown: CellOutput) {
         if let CellOutput::Display { id, update: true, data } = shown {
             return self.update(id.as_deref(), &display(data));
@@ -69,7 +69,7 @@ impl Outputs {
         }
     }
 
-    /// The cell has ended, with this error where it failed.
+    /// Ends the cell, with this error if it failed.
     pub fn end(&mut self, error: Option<Value>) {
         let count = self.cells.len();
         let Some(cell) = self.cells.last_mut() else { return };
@@ -98,7 +98,7 @@ impl Outputs {
         self.cells.iter().map(Cell::values).collect()
     }
 
-    /// What was shown under this name shows something else, wherever it is.
+    /// Replaces the output with this id, wherever it is.
     fn update(&mut self, id: Option<&str>, shown: &Value) {
         let Some(id) = id else { return };
         let outputs = self.cells.iter_mut().flat_map(|cell| &mut cell.outputs);
@@ -109,7 +109,7 @@ impl Outputs {
 }
 
 impl Cell {
-    /// All that is printed on a stream is one output, where the first of it was: the streams run beside each other.
+    /// All text of a stream is one output, at the place of its first text, because the streams interleave.
     fn print(&mut self, stream: usize, text: &str, most_text: usize) {
         let printed = &mut self.printed[stream];
         if *printed >= most_text {
@@ -137,7 +137,7 @@ impl Cell {
         }
     }
 
-    /// Of lines that were written over, the last state stays; standard output comes before standard error beside it.
+    /// Keeps the last state of overwritten lines; standard output comes before an adjacent standard error.
     fn settle(&mut self) {
         for (_, output) in &mut self.outputs {
             if output["output_type"] == "stream"

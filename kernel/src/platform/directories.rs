@@ -1,16 +1,16 @@
-//! Where the program keeps things: one directory for what can be made again, one for what cannot, one for the log.
+//! The program's directories: for files that can be recreated, for those that cannot, and for the log.
 
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use tubelab::error::{Error, Kind, Result};
 use tubelab::platform::directories;
 
-/// Directory for what can be made again; `TUBELAB_CACHE_DIR` or the user's cache directory.
+/// Directory for files that can be recreated; `TUBELAB_CACHE_DIR` or the user's cache directory.
 pub fn cache() -> Result<PathBuf> {
     found(directories::cache(), "TUBELAB_CACHE_DIR")
 }
 
-/// Directory for what is installed or fetched; `TUBELAB_DATA_DIR` or the user's data directory.
+/// Directory for installed or fetched files; `TUBELAB_DATA_DIR` or the user's data directory.
 pub fn data() -> Result<PathBuf> {
     found(directories::data(), "TUBELAB_DATA_DIR")
 }
@@ -20,7 +20,7 @@ pub fn state() -> Result<PathBuf> {
     found(directories::state(), "TUBELAB_STATE_DIR")
 }
 
-/// Makes a directory in one of these, with what is missing above it, for this user only.
+/// Creates a private directory in one of these, with its parents.
 ///
 /// # Errors
 /// *Storage*, with the variable that chooses another place.
@@ -28,7 +28,7 @@ pub fn make(directory: &Path) -> Result<()> {
     let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(directory);
     made.map_err(|error| {
         crate::platform::files::unusable(&error, directory)
-            .hint("free some space or make the directory yours to write, or set TUBELAB_CACHE_DIR and TUBELAB_DATA_DIR to directories that are")
+            .hint("free some space, make the directory writable, or set TUBELAB_CACHE_DIR and TUBELAB_DATA_DIR to writable directories")
     })
 }
 
@@ -36,6 +36,6 @@ fn found(directory: Option<PathBuf>, variable: &str) -> Result<PathBuf> {
     directory.ok_or_else(|| {
         Error::new(Kind::Storage, "the user has no home directory")
             .context("looking for a place to keep files")
-            .hint(format!("set HOME, or {variable} to a directory that can be written"))
+            .hint(format!("set HOME, or {variable} to a writable directory"))
     })
 }

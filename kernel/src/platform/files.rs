@@ -1,4 +1,4 @@
-//! Writing files so that a reader sees the old or the new content, never a part.
+//! Reading files, and writing them atomically: a reader sees the old or the new content, never a mix.
 
 use std::fs;
 use std::io;
@@ -35,7 +35,7 @@ pub fn read(path: &Path) -> Result<String> {
     })
 }
 
-/// A failure of the file system at `path`, in words.
+/// An error of the file system at `path`.
 pub fn unusable(error: &io::Error, path: &Path) -> Error {
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::new(

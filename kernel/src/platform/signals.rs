@@ -5,13 +5,13 @@ use std::sync::mpsc::channel;
 use tokio::signal::unix::{SignalKind, signal};
 use tubelab::error::{Error, Kind, Result};
 
-/// The exit status of a program that Ctrl+C ended.
+/// The exit status after Ctrl+C.
 const INTERRUPTED: i32 = 130;
 
 /// Waits for SIGTERM or SIGINT.
 ///
 /// # Errors
-/// When the system takes no handler.
+/// If the system refuses the handler.
 pub async fn terminated() -> Result<()> {
     let mut terminate = signal(SignalKind::terminate())?;
     tokio::select! {
@@ -24,7 +24,7 @@ pub async fn terminated() -> Result<()> {
 /// Calls `stop` at the first SIGTERM or SIGINT from now on; the next one ends the program at once.
 ///
 /// # Errors
-/// When the system gives no thread or takes no handler.
+/// If the system refuses the thread or the handler.
 pub fn on_first(stop: impl Fn() + Send + 'static) -> Result<()> {
     let signalled = AtomicBool::new(false);
     on_signal(move |_| match signalled.swap(true, Ordering::SeqCst) {
@@ -36,7 +36,7 @@ pub fn on_first(stop: impl Fn() + Send + 'static) -> Result<()> {
 /// Calls `each` with the number of every SIGTERM and SIGINT from now on.
 ///
 /// # Errors
-/// When the system gives no thread or takes no handler.
+/// If the system refuses the thread or the handler.
 pub fn on_signal(each: impl Fn(i32) + Send + 'static) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (ready, listens) = channel();

@@ -1,4 +1,4 @@
-//! Running a notebook from top to bottom by the engine, without a front end.
+//! Running a notebook from top to bottom, without a front end.
 
 pub mod cost;
 
@@ -14,9 +14,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tubelab::error::{Context, Error, Kind, Result};
 
-/// Parsers call themselves for each bracket; only what is used of it takes memory.
+/// The parser is recursive; only the used part of the stack takes memory.
 const STACK_SIZE: usize = 256 << 20;
-/// Between two attempts to stop a cell.
+/// Interval between two attempts to stop a cell.
 const RETRY_INTERVAL: Duration = Duration::from_secs(2);
 
 /// A notebook to run.
@@ -25,15 +25,15 @@ pub struct Job {
     pub cells: Vec<String>,
     /// Where the cells run.
     pub directory: PathBuf,
-    /// The environment and the bounds of the process that runs them.
+    /// Sets up the environment and the limits of the process that runs them.
     pub setup: ProcessSetup,
-    /// Longest time for one cell.
+    /// Time limit of one cell.
     pub cell_time: Duration,
-    /// Longest time for all of it.
+    /// Time limit of the whole notebook.
     pub time: Option<Duration>,
-    /// The most bytes that a cell may print on one stream.
+    /// Byte limit of a cell on one stream.
     pub max_text: usize,
-    /// Whether how far long work is becomes an output too, as in a front end.
+    /// Whether the progress of long work is also an output, as in a front end.
     pub shows_progress: bool,
     /// Stops it, from any thread: [`Interrupter::close`].
     pub interrupter: Interrupter,
@@ -42,7 +42,7 @@ pub struct Job {
 /// What happens while a notebook runs.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    /// The first cell can run; how long that took.
+    /// The engine has started; how long that took.
     Started { seconds: f64 },
     /// A code cell (from 0) has run to its end.
     Cell {
@@ -50,7 +50,7 @@ pub enum Event {
         seconds: f64,
         outputs: Vec<Value>,
     },
-    /// How far long work is; `total` is 0 where it is unknown.
+    /// The progress of long work; `total` is 0 if it is unknown.
     Progress { text: String, done: u64, total: u64 },
     /// Units of the API's quota were spent, or given back.
     Spent(i64),
@@ -78,11 +78,11 @@ pub struct Stopped {
 /// Why a notebook stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StopReason {
-    /// The cell itself.
+    /// The cell failed.
     Failed,
     /// It took too long.
     Timeout,
-    /// Somebody stopped it.
+    /// It was interrupted.
     Interrupted,
     /// The process was killed or crashed.
     Killed,
@@ -91,10 +91,10 @@ pub enum StopReason {
 /// Gets every event, also while a cell runs.
 pub type OnEvent<'a> = &'a (dyn Fn(Event) + Send + Sync);
 
-/// Runs a notebook, on a thread with room for deep code.
+/// Runs a notebook, on a thread with a large stack.
 ///
 /// # Errors
-/// Where the engine cannot be started. A cell that fails is no error here.
+/// If the engine cannot be started. A failed cell is not an error here.
 pub fn run(sysroot: &Sysroot, job: &Job, on_event: OnEvent) -> Result<Ran> {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new()
@@ -247,7 +247,7 @@ impl Watch {
         Watch { ended, passed }
     }
 
-    /// The cell has ended; true where that was too late.
+    /// Ends the watch; true if the time limit was exceeded.
     fn end(self) -> bool {
         drop(self.ended);
         self.passed.load(Ordering::SeqCst)

@@ -1,4 +1,4 @@
-//! The server's parts.
+//! The state of the server.
 
 use super::allowance::Allowance;
 use super::auth::Auth;
@@ -27,7 +27,7 @@ pub struct App {
     pub draining: AtomicBool,
     /// Locked while views are prefetched: the views whose prefetch failed, with their channels.
     pub prefetch: tokio::sync::Mutex<BTreeSet<(String, String)>>,
-    /// Whether the views that were to be there at the start are.
+    /// Whether the views that are run at the start are ready.
     pub is_warm: AtomicBool,
     pub(super) sysroot: Sysroot,
     /// Queries do not wait behind views.
@@ -36,7 +36,7 @@ pub struct App {
     pub(super) dotenv: Option<PathBuf>,
 }
 
-/// A notebook that is shown.
+/// A notebook as a view.
 pub struct View {
     pub notebook: Notebook,
 }
@@ -68,7 +68,7 @@ impl App {
         self.views.iter().find(|view| view.notebook.name == name).cloned()
     }
 
-    /// What there is to do now.
+    /// The current load.
     pub fn load(&self) -> Load {
         Load {
             running: self.queue.running(),
@@ -88,7 +88,7 @@ impl App {
     }
 }
 
-/// The file `.env` that holds the key, if that is where it is found: views run in directories of their own.
+/// The file `.env` with the key, if that is where the key is: views run in other directories.
 fn dotenv() -> Option<PathBuf> {
     let source = PathBuf::from(tubelab::fetch::settings::key_source().ok()?);
     (source.file_name()? == ".env").then_some(source)

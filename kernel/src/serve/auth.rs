@@ -9,7 +9,7 @@ use std::num::NonZeroU32;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-/// The version is part of what keys are derived with.
+/// The version is part of the salt.
 const SALT: &[u8] = b"tubelab dashboard session 1";
 /// Makes guessing a secret from a cookie slow; it is done once, at the start.
 const ROUNDS: NonZeroU32 = NonZeroU32::MIN.saturating_add(209_999);
@@ -22,7 +22,7 @@ const WINDOW: Duration = Duration::from_secs(60);
 
 pub struct Auth {
     key: hmac::Key,
-    /// The secret's own signature: comparing it tells nothing about how much of a guess is right.
+    /// A signature of the secret: comparing signatures reveals nothing about a partly correct guess.
     secret: hmac::Tag,
     attempts: Mutex<HashMap<String, (Instant, u32)>>,
 }

@@ -17,7 +17,7 @@ use std::time::Instant;
 use tubelab::control::{Event as Reported, Outcome};
 use tubelab::error::{Context, Error, Result};
 
-/// What the library reads of the environment. Everything else stays with the server: its own settings above all.
+/// Environment variables that the library reads. All others are withheld, above all the server's own settings.
 const PASSED: [&str; 27] = [
     "HOME",
     "PATH",
@@ -48,7 +48,7 @@ const PASSED: [&str; 27] = [
     "ALL_PROXY",
 ];
 
-/// Where runs are logged: only as the server was told.
+/// Environment variables for logged runs, passed on only if the server has them.
 const TRACKING: [&str; 6] = [
     "TUBELAB_MLFLOW_DIR",
     "MLFLOW_TRACKING_URI",
@@ -58,23 +58,23 @@ const TRACKING: [&str; 6] = [
     "MLFLOW_TRACKING_SERVER_CERT_PATH",
 ];
 
-/// The most that a cell may print on one stream; the rest is left out, and the last line says so.
+/// Byte limit of a cell on one stream; the rest is dropped, and the last line says so.
 const MAX_TEXT: usize = 1 << 20;
 
-/// The command line of this program that answers queries.
+/// The command of this program that answers queries.
 const COMMAND: &str = "serve-query";
 
-/// What a process is started with.
+/// How to start a process.
 #[derive(Clone)]
 pub struct Job {
-    /// Beside what the library needs.
+    /// In addition to the variables that the library reads.
     pub environment: Vec<(String, String)>,
     pub bounds: Bounds,
-    /// The file `.env` with the key, where the key is in one.
+    /// The file `.env`, if the key is in one.
     pub dotenv: Option<PathBuf>,
 }
 
-/// Gets everything up to the end or the failure, from several threads.
+/// Gets every event up to the end, from several threads.
 pub type OnEvent<'a> = &'a (dyn Fn(ViewEvent) + Send + Sync);
 
 /// Runs the cells of a view to their end, on this thread.
@@ -163,7 +163,7 @@ fn own_directory() -> Result<tempfile::TempDir> {
         .with_context(|| "making a directory for a view")
 }
 
-/// Nothing of the server's environment but what is named here, and the bounds.
+/// Passes on only the variables named here, and sets the limits.
 fn setup(job: &Job, own: &Path) -> ProcessSetup {
     let (job, own) = (job.clone(), own.to_owned());
     Arc::new(move |command| {

@@ -1,4 +1,4 @@
-//! What a viewer takes along: a view as a notebook, and all views as one page.
+//! Downloads: a view as a notebook, and all views as one page.
 
 use super::app::{App, View};
 use super::failure::Failure;
@@ -65,7 +65,7 @@ pub async fn report(State(app): State<Arc<App>>, Extension(caller): Who, Query(q
     }
 }
 
-/// A view as a file, as far as it came.
+/// A view as a notebook file, up to the cell that failed.
 async fn executed(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer: &str) -> Value {
     let outcome = stream::run(app, view, settings, Some(viewer), None).await;
     let outputs = match outcome.result {
@@ -78,7 +78,7 @@ async fn executed(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer:
     file
 }
 
-/// The failure as the output of the cell that it stopped, as a kernel writes it.
+/// The failure as the output of the cell that failed, as a kernel writes it.
 fn failed(failure: Failure) -> Vec<Vec<Value>> {
     let text = failure.to_string();
     let traceback: Vec<String> = text.lines().map(str::to_owned).collect();

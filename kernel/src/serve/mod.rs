@@ -120,20 +120,23 @@ async fn serve(app: Arc<App>) -> Result<()> {
         ended = &mut serving => return over(ended),
     }
     app.draining.store(true, Ordering::SeqCst);
-    println!("Ending: requests that run may end.");
+    println!("Shutting down: running requests may finish.");
     tokio::time::sleep(DRAIN_DELAY.min(Duration::from_secs(app.options.grace))).await;
     let _ = closing.send(true);
     match tokio::time::timeout(Duration::from_secs(app.options.grace), serving).await {
         Ok(ended) => over(ended),
         Err(_) => {
-            eprintln!("Some requests did not end in {} s, and are cut off.", app.options.grace);
+            eprintln!(
+                "Some requests did not finish within {} s and were cancelled.",
+                app.options.grace
+            );
             Ok(())
         }
     }
 }
 
 fn over(ended: std::result::Result<(), tokio::task::JoinError>) -> Result<()> {
-    ended.map_err(|_| Error::new(Kind::Internal, "the server stopped in the middle"))
+    ended.map_err(|_| Error::new(Kind::Internal, "the server stopped unexpectedly"))
 }
 
 /// Runs the views that a viewer without wishes sees, so many at once as run anyway. Viewers who open a view that failed see the error then.

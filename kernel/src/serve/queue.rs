@@ -1,4 +1,4 @@
-//! So many processes at once, and so many that wait for one to end.
+//! A queue that limits the processes that run and wait at the same time.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -10,13 +10,13 @@ pub struct Queue {
     max_waiting: usize,
     waiting: AtomicUsize,
     running: Arc<AtomicUsize>,
-    /// How many came and were not turned away.
+    /// How many were accepted so far.
     tickets: AtomicU64,
-    /// How many have been let in: those who wait see their place by it.
+    /// How many have started so far, from which waiting requests know their place.
     admitted: watch::Sender<u64>,
 }
 
-/// A place among those that run; given back when dropped.
+/// The right to run; released when dropped.
 pub struct Slot {
     _permit: OwnedSemaphorePermit,
     running: Arc<AtomicUsize>,
@@ -28,7 +28,7 @@ impl Drop for Slot {
     }
 }
 
-/// Too many wait already.
+/// The queue is full.
 #[derive(Debug, PartialEq)]
 pub struct QueueFull;
 
@@ -44,10 +44,10 @@ impl Queue {
         }
     }
 
-    /// Waits for a slot. `place` is told the place in the queue, 1 for the next, whenever it changes.
+    /// Waits for a slot. `place` is called with the place in the queue, 1 for the next, whenever it changes.
     ///
     /// # Errors
-    /// [`QueueFull`], at once, when too many wait.
+    /// [`QueueFull`], at once, if too many are waiting.
     pub async fn acquire(&self, mut place: impl FnMut(usize)) -> Result<Slot, QueueFull> {
         let permit = match Arc::clone(&self.slots).try_acquire_owned() {
             Ok(permit) => {
@@ -91,7 +91,7 @@ impl Queue {
     }
 }
 
-/// One that waits; also when it gives up, it is counted off.
+/// Counts a waiting request until it is dropped.
 struct WaitingGuard<'a>(&'a Queue);
 
 impl<'a> WaitingGuard<'a> {

@@ -1,4 +1,4 @@
-//! Answers in the few forms that routes give.
+//! The forms of responses.
 
 use super::failure::{Failure, FailureKind};
 use axum::http::StatusCode;
@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 use tubelab::error::Kind;
 
-/// An error as an answer of its own.
+/// An error as the whole response.
 pub fn refused(status: StatusCode, failure: impl Into<Failure>) -> Response {
     let body = json!({ "error": error(&failure.into()) }).to_string();
     (status, [(CONTENT_TYPE, "application/json")], body).into_response()
@@ -17,7 +17,7 @@ pub fn json_answer(value: &Value) -> Response {
     ([(CONTENT_TYPE, "application/json")], value.to_string()).into_response()
 }
 
-/// A failure as the page takes it, which puts its parts together.
+/// A failure as JSON for the page.
 pub fn error(failure: &Failure) -> Value {
     json!({ "kind": failure.kind.code(), "message": failure.message, "hint": failure.next_step })
 }

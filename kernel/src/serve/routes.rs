@@ -25,11 +25,11 @@ use tubelab::fetch;
 type Here = State<Arc<App>>;
 type Asked = Query<Vec<(String, String)>>;
 
-/// The longest that is asked for.
+/// The longest query for suggestions, in characters.
 const MAX_WORDS: usize = 200;
-/// Fewer letters suggest nothing that is worth a search.
+/// Shorter queries are not worth a search.
 const MIN_LETTERS: usize = 3;
-/// The most bytes that a request may bring.
+/// The largest request body in bytes.
 const MAX_BODY: usize = 16 * 1024;
 
 struct Route {

@@ -1,4 +1,4 @@
-//! A view as a stream of lines: each line is sent when it is known.
+//! Sending a view as a stream of lines, each as soon as it is known.
 
 use super::app::{App, View};
 use super::channels::Channel;
@@ -16,10 +16,10 @@ use std::sync::Arc;
 use std::time::Instant;
 use tokio::sync::mpsc::{self, Receiver, Sender};
 
-/// Lines that wait for a slow reader before the sender waits too.
+/// Lines buffered for a slow reader.
 const BUFFERED: usize = 16;
 
-/// Where lines go; what is sent to a viewer who left is lost.
+/// Sends lines; lines to a viewer who left are dropped.
 #[derive(Clone)]
 pub struct Out(Sender<Bytes>);
 
@@ -46,12 +46,12 @@ impl Out {
 /// A view's result, and where it was found.
 pub struct Outcome {
     pub result: Result<(Arc<Finished>, Option<Tier>), Failure>,
-    /// The channels that it rests on, the viewer's first.
+    /// The channels that it depends on, the viewer's first.
     pub channels: Vec<Channel>,
 }
 
-/// Sends a view with everything that comes before it. It goes on when the viewer leaves: others may wait for the same. True
-/// if it was run for this viewer.
+/// Runs and sends a view. Goes on if the viewer leaves, because others may wait for the same view. Returns true if it was run for
+/// this viewer.
 pub async fn send(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer: &str, out: Out) -> bool {
     let started = Instant::now();
     let outcome = run(app, view, settings, Some(viewer), Some(&out)).await;
@@ -76,7 +76,7 @@ pub async fn send(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer:
     found.is_none() && is_there
 }
 
-/// A view to its end, with each line to `out` as it comes. Without a viewer nothing may be spent.
+/// Runs a view to its end and sends each line to `out`. Without a viewer it may spend nothing.
 pub async fn run(
     app: &Arc<App>,
     view: &Arc<View>,

@@ -16,9 +16,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// Changes when what a result holds does.
+/// Changes with the content of results.
 const FORMAT: u32 = 1;
-/// Results of live channels are used for as long as the library's cache keeps figures by default.
+/// Results of live channels are kept as long as the library's cache keeps figures by default.
 const LIVE: Duration = Duration::from_secs(60 * 60);
 const GENERATED: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -99,7 +99,7 @@ impl App {
         })
     }
 
-    /// The name of a result: everything that it rests on.
+    /// The cache key of a result: a digest of everything that it depends on.
     pub fn result_name(&self, view: &View, settings: &Settings, channels: &[Channel]) -> String {
         let asked = &view.notebook.parameters;
         let rests_on = json!({
@@ -121,8 +121,8 @@ impl App {
         }
     }
 
-    /// Runs a view, or joins those who wait for the same run. When it is done, [`Results::get`] knows the result. Without a viewer it
-    /// may spend nothing.
+    /// Runs a view, or joins a running call of the same view; afterwards the results have it. Without a viewer it may spend
+    /// nothing.
     pub fn run(
         self: &Arc<Self>,
         view: &Arc<View>,

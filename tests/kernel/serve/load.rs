@@ -171,7 +171,7 @@ fn the_end_loses_no_request() {
     let running = sent(&server, "/api/view/slow");
     server.wait(|_| runs(ran.path()) == 1);
     server.signal("-TERM");
-    server.wait(|server| server.log.lock().unwrap().contains("Ending"));
+    server.wait(|server| server.log.lock().unwrap().contains("Shutting down"));
     // New ones are still answered, so that nobody is turned away before who distributes them knows.
     let ready = server.get("/ready");
     assert_eq!((ready.status, ready.body.as_str()), (503, "draining\n"));

@@ -130,7 +130,7 @@ fn parameters_reach_the_view_and_the_notebook_that_is_taken_along() {
 
 /// Everything that can go wrong in a cell, told with its kind; the other views work.
 #[test]
-fn a_cell_that_fails_is_told_and_the_others_are_shown() {
+fn a_failed_cell_is_reported_and_the_others_are_shown() {
     let directory = notebooks_of(&[
         ("compile", "let x = 1;\nx + nothing"),
         ("syntax", "let = ;"),

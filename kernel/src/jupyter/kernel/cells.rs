@@ -26,14 +26,14 @@ use tubelab::event;
 pub struct Cells {
     sysroot: std::result::Result<Sysroot, String>,
     engine: Option<Engine>,
-    /// What went wrong at the start and did not keep cells from running; told with the first cell.
+    /// A warning from the start, shown with the first cell.
     warning: Option<String>,
     /// The value that the running cell ends with.
     result: Arc<Mutex<Option<tubelab::control::Media>>>,
     outlet: Outlet,
     interrupter: Interrupter,
     typing: Typing,
-    /// What the front end sends while the user types; taken by the thread that compiles precompiler.
+    /// What the front end sends while the user types; taken by the thread that precompiles.
     typed: Option<Receiver<(u64, JupyterMessage)>>,
     history: History,
     count: usize,
@@ -66,9 +66,9 @@ impl Cells {
         }
     }
 
-    /// Serves requests until no more can come.
+    /// Serves requests until the channel is closed.
     pub fn serve(mut self, requests: &Receiver<JupyterMessage>) {
-        // Start before the first cell asks for it; what fails now is told when a cell runs.
+        // Start before the first cell asks for it; an error now is shown when a cell runs.
         if let Err(error) = event::timed("start", Some("kernel"), || self.start()) {
             eprintln!("{error}");
         }
@@ -212,7 +212,7 @@ impl Cells {
         let ask = |prompt: &str, password: bool| {
             if !may_ask {
                 return Reply::NoAnswer {
-                    reason: "this notebook is run by a program that answers no questions (`allow_stdin` is false)"
+                    reason: "this notebook is run by a program that cannot answer questions (`allow_stdin` is false)"
                         .to_owned(),
                     interrupted: false,
                 };
@@ -268,7 +268,7 @@ impl Cells {
         self.outlet.reply_with(request, reply, metadata);
     }
 
-    /// Cells that were sent behind one that failed are not run: they would build on what is not there.
+    /// Cells that were sent after one that failed are not run, because they may depend on it.
     fn abort_waiting(&mut self) {
         for request in std::mem::take(&mut self.waiting) {
             if let JupyterMessageContent::ExecuteRequest(_) = request.content {
@@ -317,7 +317,7 @@ fn is_complete_reply(code: &str) -> IsCompleteReply {
     }
 }
 
-/// What the output of cells becomes. The value that a cell ends with waits until the cell has ended.
+/// Publishes the output of cells; the result of a cell is held back until the cell has ended.
 fn sink(outlet: Outlet, result: Arc<Mutex<Option<tubelab::control::Media>>>) -> Sink {
     Arc::new(move |output| {
         if let Output::Cell(shown) = output {

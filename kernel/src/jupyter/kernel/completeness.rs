@@ -1,16 +1,16 @@
-//! Whether what was typed is a whole cell, wants another line, or can never compile.
+//! Whether code is complete, needs another line, or can never compile.
 
 use crate::complete::lexer::{Kind, Tokens};
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Completeness {
     Complete,
-    /// More has to follow, indented by so many spaces.
+    /// More must follow, indented by this many spaces.
     Incomplete(usize),
     Invalid,
 }
 
-/// Judges by the tokens alone: brackets, strings and comments that are open, and a last token that wants another one.
+/// Decides by the tokens alone: unclosed brackets, strings and comments, and a last token that needs another one.
 pub fn completeness(code: &str) -> Completeness {
     use Completeness::*;
     let start = code.trim_start();

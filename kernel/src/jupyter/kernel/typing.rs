@@ -5,11 +5,10 @@
 //! |---|---|
 //! | `{"type": "typed", "id": …, "code": …}` | compiles the cell, and answers `{"type": "marks", "id": …, "marks": […]}` with its errors |
 //! | `{"type": "below", "codes": […]}` | compiles the cells below the active one, as far as their variables are known |
-//! | `{"type": "stop"}` | ends what is being compiled |
+//! | `{"type": "stop"}` | cancels the compilation |
 //!
-//! At most one compiler runs, with low priority; a new message ends the one before it, and so does a cell that runs. Nothing
-//! is run. With `TUBELAB_PRECOMPILE=off` the comm is closed as soon as it is opened; while the computer runs on its battery,
-//! messages are passed over.
+//! At most one compiler runs, with low priority; a new message or a running cell cancels it. Nothing is run. With `TUBELAB_PRECOMPILE=off` the comm is closed as soon as it is opened; while the computer runs on its battery,
+//! messages are ignored.
 
 use super::wire::{Outlet, bundle};
 use crate::complete::{self, Help};
@@ -27,9 +26,9 @@ use std::time::Duration;
 
 /// The name of the comm.
 const TARGET: &str = "tubelab.precompile";
-/// How long a cell waits for itself to be compiled.
+/// How long a cell waits for its own compilation.
 const MAX_WAIT: Duration = Duration::from_secs(2);
-/// How often someone looks whether what is being compiled is still wanted.
+/// How often to check whether a compilation is still wanted.
 const POLL_INTERVAL: Duration = Duration::from_millis(20);
 
 /// Takes the messages of front ends, from any thread.
@@ -41,12 +40,12 @@ pub struct Typing {
 
 #[derive(Default)]
 struct Shared {
-    /// Counts the messages, so that older ones are passed over.
+    /// Counts the messages, so that older ones are ignored.
     newest: AtomicU64,
     /// Whether a cell runs: it has the processor, and its variables are not known yet.
     busy: AtomicBool,
     cancel: Mutex<Option<CancelHandle>>,
-    /// The text that is being compiled, and who waits for its end.
+    /// The text that is being compiled; `ended` signals its end.
     current: Mutex<Option<String>>,
     ended: Condvar,
     /// The comms that front ends have open.
@@ -67,8 +66,8 @@ impl Typing {
         )
     }
 
-    /// Takes a message about comms and gives what is to be published for it. Every comm but ours is closed at once, as the
-    /// protocol wants it.
+    /// Handles a comm message and returns what to publish for it. Every other comm is closed at once, as the protocol
+    /// requires.
     pub fn take(&self, message: &JupyterMessage) -> Option<CommClose> {
         match &message.content {
             JupyterMessageContent::CommOpen(open) if open.target_name == TARGET && is_on() => {
@@ -114,14 +113,14 @@ impl Typing {
         self.shared.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Ends the work for the messages so far; the number of the next one.
+    /// Cancels the work for earlier messages and returns the number of the next one.
     fn supersede(&self) -> u64 {
         let number = self.shared.newest.fetch_add(1, Ordering::SeqCst) + 1;
         self.cancel();
         number
     }
 
-    /// A cell is about to run. Where it is being compiled already, that is waited for: it is further than a new start.
+    /// A cell is about to run. If it is already being compiled, waits for that, which is faster than starting again.
     pub fn begin(&self, code: &str) {
         let current = self.shared.current.lock().unwrap_or_else(PoisonError::into_inner);
         let same = |current: &mut Option<String>| current.as_deref() == Some(code);
@@ -140,7 +139,7 @@ impl Typing {
         self.shared.ended.notify_all();
     }
 
-    /// What the engine knows, from now on.
+    /// Sets the shared state of the engine.
     pub fn know(&self, known: engine::Shared) {
         *self.shared.known.lock().unwrap_or_else(PoisonError::into_inner) = Some(known);
     }
@@ -188,7 +187,7 @@ impl Typing {
         }
     }
 
-    /// Compiles for the messages that come, until the kernel ends.
+    /// Handles messages until the kernel ends.
     pub fn serve(&self, mut precompiler: Precompiler, received: &Receiver<(u64, JupyterMessage)>, outlet: &Outlet) {
         let cancel = precompiler.cancel_handle();
         *self.shared.cancel.lock().unwrap_or_else(PoisonError::into_inner) = Some(cancel.clone());
