@@ -270,6 +270,6 @@ impl Show for Charts {
             }
         }
         let tables = [("Charts", &self.charts), ("Channels in the charts", &self.channels)];
-        report("Charts side by side", &sentences, &tables, &self.source)
+        report("Charts compared", &sentences, &tables, &self.source)
     }
 }

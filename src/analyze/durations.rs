@@ -150,7 +150,7 @@ impl Durations {
         let cell = |column: &str| columns::number(&self.line, column, 0);
         if let (Some(slope), Some(low), Some(high)) = (cell("slope"), cell("low"), cell("high")) {
             sentences.push(format!(
-                "Twice as long goes with {} times the views (95% interval {} to {}, {}).",
+                "Doubling the duration is associated with {} times the views (95% interval {} to {}, {}).",
                 decimal(slope.exp2(), 2),
                 decimal(low.exp2(), 2),
                 decimal(high.exp2(), 2),
@@ -159,7 +159,7 @@ impl Durations {
         }
         if self.unknown > 0 {
             let videos = count(self.unknown, "video");
-            sentences.push(format!("{videos} of unknown duration left out."));
+            sentences.push(format!("{videos} of unknown duration excluded."));
         }
         sentences
     }
@@ -169,7 +169,10 @@ crate::display::show::display_as_shown!(Durations);
 
 impl Show for Durations {
     fn bundle(&self) -> Bundle {
-        let tables = [("Without Shorts", &self.bands), ("Shorts apart", &self.formats)];
+        let tables = [
+            ("Without Shorts", &self.bands),
+            ("Shorts compared with other videos", &self.formats),
+        ];
         report("Durations", &self.sentences(), &tables, &self.source)
     }
 }

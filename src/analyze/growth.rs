@@ -227,7 +227,7 @@ impl Growth {
     fn sentences(&self) -> Vec<String> {
         let last = self.periods.height().checked_sub(1);
         let Some(last) = last else {
-            return vec!["Observed once: growth can be told after the next fetch.".to_owned()];
+            return vec!["Observed once: growth is known after the next fetch.".to_owned()];
         };
         let number = |name: &str| columns::number(&self.periods, name, last).unwrap_or_default();
         let day = |name: &str| {
@@ -245,7 +245,7 @@ impl Growth {
             count(number("new_videos") as usize, "new video"),
         );
         vec![format!(
-            "{period}: {gained} views more on {n}, {} a day; {new}.",
+            "{period}: {gained} more views on {n}, {} per day; {new}.",
             compact(number("views_a_day"))
         )]
     }
@@ -255,10 +255,7 @@ crate::display::show::display_as_shown!(Growth);
 
 impl Show for Growth {
     fn bundle(&self) -> Bundle {
-        let tables = [
-            ("From observation to observation", &self.periods),
-            ("By video", &self.videos),
-        ];
+        let tables = [("Between observations", &self.periods), ("By video", &self.videos)];
         report("Growth", &self.sentences(), &tables, &self.source)
     }
 }

@@ -160,7 +160,7 @@ impl Trends {
         let viral = outlier.iter().filter(|o| o.as_deref() == Some("viral")).count();
         let mut sentences = vec![
             format!(
-                "{} went viral: far above those around them (robust score above 3.5).",
+                "{} went viral: far above those published around the same time (robust score above 3.5).",
                 count(viral, "video")
             ),
             claim(&self.weekdays, "weekday", SIGNIFICANT, &name(&WEEKDAYS)),
@@ -187,7 +187,7 @@ impl Show for Trends {
     fn bundle(&self) -> Bundle {
         let tables = [
             ("By weekday", &self.weekdays),
-            ("By month, against the year around", &self.months),
+            ("By month, compared with the surrounding year", &self.months),
             ("Redefinitions of a view", &self.marks),
         ];
         report(

@@ -43,7 +43,7 @@ impl Shared {
         let entry = Entry::decode(key, &bytes);
         if entry.is_none() {
             self.troubles
-                .tell("an answer in Redis is damaged; it is dropped and fetched again");
+                .tell("a response in Redis is damaged; it is deleted and fetched again");
             self.with(|redis| redis::cmd("DEL").arg(name(key)).query::<()>(redis));
         }
         entry
@@ -148,7 +148,7 @@ impl Shared {
         };
         // The kind only: the rest may name the address with the password in it.
         self.troubles.tell(&format!(
-            "Redis cannot be used ({}); the cache goes on without it",
+            "Redis cannot be used ({}); the cache continues without it",
             error.category()
         ));
         None

@@ -65,22 +65,22 @@ impl Show for Stats {
             rows.push(("found in Redis", times(shared.hits, shared.misses)));
         }
         if self.stale > 0 {
-            let answers = count(self.stale as usize, "expired answer");
-            rows.push(("the API failed", format!("{answers} served instead")));
+            let answers = count(self.stale as usize, "expired response");
+            rows.push(("API failures", format!("{answers} served instead")));
         }
-        rows.push(("lists are fresh for", time(self.lifetime)));
-        rows.push(("figures are fresh for", time(self.statistics_lifetime)));
+        rows.push(("lists stay fresh for", time(self.lifetime)));
+        rows.push(("statistics stay fresh for", time(self.statistics_lifetime)));
         if let Some(directory) = &self.directory {
             rows.push(("directory", directory.display().to_string()));
         }
-        rows.extend(self.troubles.iter().map(|trouble| ("trouble", trouble.clone())));
+        rows.extend(self.troubles.iter().map(|trouble| ("problem", trouble.clone())));
         facts("Cache", &rows)
     }
 }
 
 impl Tier {
     fn sentence(&self) -> String {
-        format!("{}, {}", count(self.entries as usize, "answer"), size(self.bytes))
+        format!("{}, {}", count(self.entries as usize, "response"), size(self.bytes))
     }
 }
 

@@ -238,7 +238,12 @@ impl Cache {
             }),
         );
         let value = remembered?.value.downcast_ref::<T>().cloned();
-        value.ok_or_else(|| Error::new(Kind::Internal, format!("the cache remembers something else as {name}")))
+        value.ok_or_else(|| {
+            Error::new(
+                Kind::Internal,
+                format!("the cache holds a value of another type for {name}"),
+            )
+        })
     }
 
     /// Puts a newer value in the place of the remembered one of the same subject, under whichever name it was asked for.

@@ -47,9 +47,9 @@ pub fn input(prompt: &str) -> Result<String> {
             let kind = if interrupted { Kind::Interrupted } else { Kind::Input };
             Err(Error::new(kind, reason)
                 .context("asking the user")
-                .hint("use `param` for values that a program sets, or run the notebook by hand"))
+                .hint("use `param` for values that a program sets, or run the notebook interactively"))
         }
-        Reply::Received => Err(Error::new(Kind::Internal, "the kernel gave no answer").context("asking the user")),
+        Reply::Received => Err(Error::new(Kind::Internal, "the kernel did not answer").context("asking the user")),
     }
 }
 

@@ -99,7 +99,7 @@ impl Table {
         match self.origin.stale_rows() {
             0 => {}
             n => shape.push_str(&format!(
-                " · †: {} with figures older than the others by more than a day",
+                " · †: {} with statistics more than a day older than the others",
                 count(n, "row")
             )),
         }

@@ -52,14 +52,14 @@ fn no_column(line: &str) -> Error {
     let there: Vec<&str> = quoted.collect();
     let next = match there.as_slice() {
         [] => {
-            let all = "get_column_names() lists those of a frame";
+            let all = "get_column_names() lists the columns of a frame";
             match nearest(name, VIDEOS.iter().map(|field| field.name)) {
-                Some(near) => format!("perhaps `{near}` was meant; {all}"),
+                Some(near) => format!("did you mean `{near}`? {all}"),
                 None => all.to_owned(),
             }
         }
         there => match nearest(name, there.iter().copied()) {
-            Some(near) => format!("the nearest is `{near}`"),
+            Some(near) => format!("did you mean `{near}`?"),
             None if there.len() <= LISTED => format!("the columns are {}", there.join(", ")),
             None => format!(
                 "the columns are {}, …",
@@ -86,11 +86,12 @@ mod tests {
         let frame = df!("views" => [1, 2], "likes" => [0, 1]).unwrap();
         assert_eq!(
             told(frame.column("viewz")),
-            "there is no column `viewz`.\nNext: perhaps `views` was meant; get_column_names() lists those of a frame."
+            "there is no column `viewz`.\nNext: did you mean `views`? get_column_names() lists the columns of a \
+             frame."
         );
         assert_eq!(
             told(frame.clone().lazy().filter(col("likess").gt(lit(3))).collect()),
-            "there is no column `likess`.\nNext: the nearest is `likes`."
+            "there is no column `likess`.\nNext: did you mean `likes`?"
         );
         assert_eq!(
             told(

@@ -122,9 +122,9 @@ fn one_channel(videos: &DataFrame) -> Result<()> {
     if channels.len() > 1 {
         return Err(Error::new(
             Kind::Input,
-            format!("the frame holds videos of {} channels", channels.len()),
+            format!("the frame contains videos of {} channels", channels.len()),
         )
-        .hint("filter one channel by `channel_id`: features such as growth belong to one channel"));
+        .hint("filter by `channel_id`: features such as growth are defined per channel"));
     }
     Ok(())
 }

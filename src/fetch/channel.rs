@@ -35,7 +35,7 @@ pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Sna
             .with_context(|| format!("fetching {name}"))?;
         forecast(&client, name, cost)
     } else {
-        format!("fetching {name} (what is stored costs nothing)")
+        format!("fetching {name} (stored data costs nothing)")
     };
     let mut bar = progress(&label, cost);
     let (pages, ids) = uploads(&client, &channel, &mut bar)
@@ -50,7 +50,7 @@ pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Sna
     let searched = (searches > 0).then(|| {
         let used = Bucket::Searches.count(searches);
         format!(
-            "the name took {used} of the 100 a day; the id {} takes none",
+            "looking up the name used {used} of 100 per day; the id {} uses none",
             channel.id
         )
     });
@@ -91,7 +91,7 @@ async fn uploads(client: &Arc<Client>, channel: &Channel, bar: &mut Progress) ->
     let Some(playlist) = details.and_then(|details| details.related_playlists.uploads.as_deref()) else {
         return Err(Error::new(
             Kind::Format,
-            "the API names no list of uploads for this channel",
+            "the API response has no uploads playlist for this channel",
         ));
     };
     let query = params(&[

@@ -186,10 +186,15 @@ impl Client {
         let unusable = |what: &str| {
             Error::new(
                 Kind::Internal,
-                format!("the connection to the API cannot be set up: {what}"),
+                format!("the HTTP client for the API cannot be created: {what}"),
             )
         };
-        let mut key = HeaderValue::from_str(settings.key()).map_err(|_| unusable("the key does not fit a header"))?;
+        let mut key = HeaderValue::from_str(settings.key()).map_err(|_| {
+            unusable(
+                "the key contains characters that are not allowed in an HTTP \
+                                        header",
+            )
+        })?;
         key.set_sensitive(true);
         let mut headers = HeaderMap::new();
         headers.insert("x-goog-api-key", key);
@@ -205,7 +210,10 @@ impl Client {
             builder = builder.no_proxy();
         }
         let http = builder.build().map_err(|error| {
-            unusable(&cause(&error)).hint("install the system's certificates (package ca-certificates) and try again")
+            unusable(&cause(&error)).hint(
+                "install the system's CA certificates (package \
+                                        ca-certificates), then try again",
+            )
         })?;
         // Two calls may make one each; the second is dropped unused.
         Ok(self.http.get_or_init(|| http))
@@ -238,7 +246,7 @@ impl Client {
             let pause = failure.wait.unwrap_or_else(|| jittered(self.retry.pause, attempt));
             if pause >= self.left() {
                 refusal.error = refusal.error.context(format!(
-                    "calling {endpoint}, with {} s to wait and no time left",
+                    "calling {endpoint}, which asks to wait {} s, longer than the time limit allows",
                     pause.as_secs()
                 ));
                 return Err(refusal);
@@ -305,7 +313,7 @@ impl Client {
         let host = self.settings.api_url().host_str().unwrap_or("the API").to_owned();
         let (message, hint) = if error.is_timeout() {
             (
-                format!("{host} does not answer in time"),
+                format!("{host} did not respond in time"),
                 "check the network, then try again",
             )
         } else if error.is_connect() {
@@ -315,7 +323,7 @@ impl Client {
             )
         } else {
             (
-                format!("the answer of {host} breaks off ({})", cause(error)),
+                format!("the response from {host} was truncated ({})", cause(error)),
                 "try again",
             )
         };
@@ -334,15 +342,12 @@ struct Whole {
 fn check(body: &str) -> Result<Whole, Failure> {
     serde_json::from_str::<Whole>(body).map_err(|error| {
         if error.is_eof() {
-            let error = Error::new(Kind::Network, "the answer of the API breaks off in the middle");
+            let error = Error::new(Kind::Network, "the response from the API was truncated");
             return failure(error.hint("try again"), true);
         }
-        let error = Error::new(
-            Kind::Format,
-            "the answer of the API is not JSON, or not an answer of this API",
-        );
+        let error = Error::new(Kind::Format, "the response is not JSON, or not from this API");
         failure(
-            error.hint("check the address of the API, and whether the network asks for a login"),
+            error.hint("check the API address, and whether the network requires a login"),
             false,
         )
     })
@@ -373,7 +378,7 @@ fn cause(error: &reqwest::Error) -> String {
     while let Some(deeper) = innermost.and_then(|error| error.source()) {
         innermost = Some(deeper);
     }
-    innermost.map_or_else(|| "no further cause is given".to_owned(), |error| error.to_string())
+    innermost.map_or_else(|| "unknown cause".to_owned(), |error| error.to_string())
 }
 
 fn ordinal(n: u32) -> String {

@@ -41,22 +41,22 @@ fn check(endpoint: &str, params: &[(&str, &str)]) -> Result<()> {
     let fits = |c: char| c.is_ascii_alphanumeric() || c == ':';
     if endpoint.is_empty() || endpoint.len() > 60 || !endpoint.chars().all(fits) {
         let what = format!(
-            "“{}” is not a method of the API",
+            "“{}” is not an API method",
             endpoint.chars().take(60).collect::<String>()
         );
         return refuse(
             what,
-            "give its path, such as \"videos\", without slashes and parameters",
+            "use its path without slashes and parameters, for example \"videos\"",
         );
     }
     for (nth, (name, _)) in params.iter().enumerate() {
         if ["key", "access_token", "oauth_token"].contains(name) {
-            let what = format!("the parameter {name} would put a secret into an address");
-            return refuse(what, "leave it out: the key is sent in a header");
+            let what = format!("the parameter {name} would put a secret into the URL");
+            return refuse(what, "omit it: the key is sent in a header");
         }
         if params.iter().take(nth).any(|(earlier, _)| earlier == name) {
             let what = format!("the parameter {name} is given twice");
-            return refuse(what, "give several values with commas between them");
+            return refuse(what, "separate several values with commas");
         }
     }
     Ok(())
@@ -70,7 +70,7 @@ impl Answer {
     pub fn json(&self) -> Result<serde_json::Value> {
         serde_json::from_str(&self.body)
             .map_err(Error::from)
-            .with_context(|| format!("reading the answer of {}", self.endpoint))
+            .with_context(|| format!("reading the response of {}", self.endpoint))
     }
 }
 
@@ -92,6 +92,6 @@ impl Show for Answer {
                 self.body.chars().filter(|c| !c.is_control()).take(500).collect(),
             ),
         ];
-        facts(&format!("Answer of {}", self.endpoint), &rows)
+        facts(&format!("Response of {}", self.endpoint), &rows)
     }
 }

@@ -87,10 +87,10 @@ pub fn most_popular_with(region: &str, category: Option<&str>, settings: &Settin
     if let Some(category) = category.map(str::trim) {
         if category.is_empty() || category.len() > 6 || !category.bytes().all(|byte| byte.is_ascii_digit()) {
             let message = format!(
-                "“{}” is not the id of a category",
+                "“{}” is not a category id",
                 category.chars().take(20).collect::<String>()
             );
-            return Err(Error::new(Kind::Input, message).hint("give its number, such as \"10\" for music"));
+            return Err(Error::new(Kind::Input, message).hint("use its number, for example \"10\" for Music"));
         }
         query.insert("videoCategoryId".to_owned(), category.to_owned());
     }
@@ -162,9 +162,9 @@ const CHARTED: [&str; 3] = ["1", "10", "20"];
 
 fn checked_regions<S: AsRef<str>>(regions: &[S]) -> Result<Vec<String>> {
     let refuse =
-        |what: String| Err(Error::new(Kind::Input, what).hint("give one to ten different regions, such as \"DE\""));
+        |what: String| Err(Error::new(Kind::Input, what).hint("give one to ten different regions, for example \"DE\""));
     if regions.is_empty() || regions.len() > 10 {
-        return refuse(format!("{} regions cannot be set side by side", regions.len()));
+        return refuse(format!("{} regions cannot be compared", regions.len()));
     }
     let mut checked = Vec::new();
     for region in regions {
@@ -191,5 +191,5 @@ fn checked_region(region: &str) -> Result<String> {
         return Ok(region.to_uppercase());
     }
     let message = format!("“{}” is not a region", region.chars().take(20).collect::<String>());
-    Err(Error::new(Kind::Input, message).hint("give the two letters of ISO 3166-1, such as \"DE\""))
+    Err(Error::new(Kind::Input, message).hint("use a two-letter ISO 3166-1 code, for example \"DE\""))
 }

@@ -154,7 +154,7 @@ pub fn channels_with<S: AsRef<str>>(names: &[S], settings: &Settings) -> Result<
 fn check_names<S: AsRef<str>>(names: &[S]) -> Result<()> {
     let refuse = |what: String| Err(Error::new(Kind::Input, what).hint("give one to ten different channels"));
     if names.is_empty() || names.len() > MOST_CHANNELS {
-        return refuse(format!("{} channels cannot be set side by side", names.len()));
+        return refuse(format!("{} channels cannot be compared", names.len()));
     }
     let mut seen = HashSet::new();
     for name in names.iter().map(AsRef::as_ref) {

@@ -56,7 +56,7 @@ pub(super) async fn pages(
             Err(Stop::Refused(refusal)) if refusal.reason == "invalidPageToken" && !restarted => restarted = true,
             Err(Stop::Refused(refusal)) => {
                 let page = listing.pages.len() + 1;
-                return Err(told(refusal).context(format!("reading page {page}")));
+                return Err(told(refusal).context(format!("fetching page {page}")));
             }
             Err(Stop::Failed(error)) => return Err(error),
         }
@@ -159,7 +159,7 @@ impl Listing<'_> {
         each();
         match &self.next {
             Some(token) if !self.tokens.insert(token.clone()) => {
-                let error = Error::new(Kind::Format, "the API names the same page of a list twice");
+                let error = Error::new(Kind::Format, "the API returned the same page token twice");
                 Err(error.hint("try again later"))
             }
             _ => Ok(()),

@@ -57,7 +57,7 @@ pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot
     let now = Timestamp::now();
     let described = |answer: &&Answer| answer.endpoint != "videos:batchGetStats";
     let past = |answer: &Answer| is_past(answer.fetched_at, now);
-    let renewed = run("refreshing the figures", settings, |client| async move {
+    let renewed = run("refreshing the statistics", settings, |client| async move {
         if !snapshot.channel_id().is_empty() && snapshot.answers().iter().filter(described).any(past) {
             let name = ChannelName::Id(snapshot.channel_id().to_owned());
             let fresh = channel::fetch(client, &name).await?;
@@ -70,7 +70,7 @@ pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot
         }
         let answers = figures(&client, snapshot)
             .await
-            .with_context(|| "refreshing the figures")?;
+            .with_context(|| "refreshing the statistics")?;
         let all = snapshot.answers().iter().cloned().chain(answers).collect();
         Ok(snapshot.with_answers(all, client.units()))
     })?;
@@ -91,8 +91,10 @@ impl Snapshot {
 
 fn refuse_generated(snapshot: &Snapshot) -> Result<()> {
     if snapshot.is_generated() {
-        return Err(Error::new(Kind::Input, "a generated channel has no figures to refresh")
-            .hint("refresh a snapshot of a live channel"));
+        return Err(
+            Error::new(Kind::Input, "a generated channel has no statistics to refresh")
+                .hint("refresh a snapshot of a live channel"),
+        );
     }
     Ok(())
 }

@@ -28,13 +28,13 @@ pub(super) async fn resolve(client: &Client, name: &ChannelName) -> Result<(Answ
     };
     let (answer, channel) = found.ok_or_else(|| {
         Error::new(Kind::NotFound, format!("no channel has {name}"))
-            .hint("check the spelling; on the channel's page, the handle stands below the title and begins with @")
+            .hint("check the spelling; the handle is shown below the title on the channel's page and starts with @")
     })?;
     // The id becomes the name of a directory.
     if !is_channel_id(&channel.id) {
         return Err(Error::new(
             Kind::Format,
-            "the API gives a malformed id for this channel",
+            "the API returned a malformed id for this channel",
         ));
     }
     Ok((answer, channel))
@@ -102,12 +102,8 @@ async fn search(client: &Client, name: &ChannelName, words: &str) -> Result<Opti
         Some(channel) => channel_by(client, "id", &channel.id).await,
         None => {
             let similar: Vec<String> = ranked().take(5).map(label).collect();
-            Err(
-                Error::new(Kind::NotFound, format!("no channel has {name}")).hint(format!(
-                    "did you mean {}? Give the handle or the id",
-                    similar.join(", ")
-                )),
-            )
+            Err(Error::new(Kind::NotFound, format!("no channel has {name}"))
+                .hint(format!("did you mean {}? Use the handle or the id", similar.join(", "))))
         }
     }
 }

@@ -45,7 +45,7 @@ async fn in_time<T>(what: &str, settings: &Settings, work: impl Future<Output = 
         Ok(result) => result,
         Err(_) => Err(
             Error::new(Kind::Network, format!("{what} took more than {} s", limit.as_secs()))
-                .hint("try again: what has come is stored, and is not asked for again"),
+                .hint("try again: responses already received are stored and not requested again"),
         ),
     }
 }

@@ -8,7 +8,7 @@ pub(crate) fn column<'a>(frame: &'a DataFrame, name: &str) -> Result<&'a Column>
     frame.column(name).map_err(|_| {
         let names: Vec<_> = frame.get_column_names().into_iter().map(|n| n.as_str()).collect();
         Error::new(Kind::Input, format!("the frame has no column `{name}`")).hint(format!(
-            "pass a frame as `clean(&snapshot)?` returns it; this one has: {}",
+            "pass a frame from `clean(&snapshot)?`; this one has: {}",
             names.join(", ")
         ))
     })
@@ -19,7 +19,7 @@ fn wrong_type(column: &Column, wanted: &str) -> Error {
         Kind::Input,
         format!("the column `{}` holds {}, not {wanted}", column.name(), column.dtype()),
     )
-    .hint("pass a frame as `clean(&snapshot)?` returns it")
+    .hint("pass a frame from `clean(&snapshot)?`")
 }
 
 /// Whether the frame has the column.

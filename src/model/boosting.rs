@@ -63,7 +63,7 @@ impl Boosting {
     }
 
     fn fit_few(&self, x: ArrayView2<f64>, y: &[f64], seed: u64) -> Result<Ensemble> {
-        let base = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there is no row to fit"))?;
+        let base = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there are no rows to fit"))?;
         let columns = bins(x);
         let rows = x.as_standard_layout();
         let shape = Shape {
@@ -112,7 +112,7 @@ impl Boosting {
         booster.tiled_histograms = true;
         booster
             .fit(&Matrix::new(&data, x.nrows(), x.ncols()), y, &vec![1.0; y.len()], None)
-            .map_err(|error| Error::new(Kind::Internal, format!("the trees could not be boosted: {error}")))?;
+            .map_err(|error| Error::new(Kind::Internal, format!("gradient boosting failed: {error}")))?;
         let values = distinct(columns);
         Ok(Ensemble {
             base: booster.base_score,

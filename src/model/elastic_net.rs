@@ -95,14 +95,14 @@ struct Condensed {
 
 impl Condensed {
     fn of(scaled: ArrayView2<f64>, y: &[f64]) -> Result<Condensed> {
-        let mean = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there is no row to fit"))?;
+        let mean = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there are no rows to fit"))?;
         let (rows, columns) = scaled.dim();
         let mut joined = Array2::zeros((rows, columns + 1));
         joined.slice_mut(s![.., ..columns]).assign(&scaled);
         (joined.column_mut(columns).iter_mut().zip(y)).for_each(|(cell, value)| *cell = value - mean);
         let shorter = match rows > columns + 1 {
             true => (joined.qr_into())
-                .map_err(|error| Error::new(Kind::Internal, format!("the features could not be condensed: {error}")))?
+                .map_err(|error| Error::new(Kind::Internal, format!("QR decomposition failed: {error}")))?
                 .into_r(),
             false => joined,
         };
@@ -151,11 +151,11 @@ impl Linear {
             max_iterations: MAX_ITERATIONS,
         };
         let fitted = elastic_net::fit(rows.r.view(), rows.z.view(), settings)
-            .map_err(|error| Error::new(Kind::Internal, format!("the elastic net could not be fitted: {error}")))?;
+            .map_err(|error| Error::new(Kind::Internal, format!("fitting the elastic net failed: {error}")))?;
         if !fitted.coefficients.iter().all(|w| w.is_finite()) {
             return Err(Error::new(
                 Kind::Internal,
-                "the elastic net has coefficients that are not numbers",
+                "the elastic net has non-finite coefficients",
             ));
         }
         Ok(Linear {
@@ -233,7 +233,7 @@ pub(crate) fn select(x: ArrayView2<f64>, y: &[f64], folds: &[Vec<usize>], grid: 
             penalty: *penalty,
             out_of_fold,
         })
-        .ok_or_else(|| Error::new(Kind::Internal, "there is no penalty to choose from"))?;
+        .ok_or_else(|| Error::new(Kind::Internal, "there are no values of alpha to choose from"))?;
     let squared = |predicted: &[f64]| -> Vec<f64> { y.iter().zip(predicted).map(|(y, p)| (y - p).powi(2)).collect() };
     if grid.len() > 1 && !metrics::clearly_less(&squared(&best.out_of_fold), &squared(&means), CLEARLY) {
         return Ok(Selection {

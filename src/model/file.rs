@@ -81,12 +81,12 @@ pub fn open(path: impl AsRef<Path>) -> Result<Model> {
 }
 
 fn read(content: &[u8]) -> Result<Model> {
-    let content = std::str::from_utf8(content).map_err(|_| damaged("it is not text"))?;
+    let content = std::str::from_utf8(content).map_err(|_| damaged("it is not a text file"))?;
     let (first, rest) = content.split_once('\n').unwrap_or((content, ""));
     let Ok(beginning) = serde_json::from_str::<Beginning>(first) else {
         return Err(match content.contains("\"tubelab.views\"") {
-            true => refused("the file is a model of an earlier version of tubelab"),
-            false => damaged("it does not begin as a model of tubelab does"),
+            true => refused("the model was saved by an earlier version of tubelab"),
+            false => damaged("it does not start with the header of a tubelab model"),
         });
     };
     if beginning.format != FORMAT || beginning.format_version != FORMAT_VERSION {
@@ -96,21 +96,21 @@ fn read(content: &[u8]) -> Result<Model> {
             beginning.format_version
         )));
     }
-    let head: Head = serde_json::from_str(first).map_err(|_| damaged("its first line is not whole"))?;
+    let head: Head = serde_json::from_str(first).map_err(|_| damaged("its first line is incomplete"))?;
     let body = rest.strip_suffix('\n').unwrap_or(rest);
     if body.len() < head.bytes {
         return Err(damaged(&format!(
-            "it is cut off: {} of {} bytes are there",
+            "it is truncated: it has {} of {} bytes",
             body.len(),
             head.bytes
         )));
     }
     if body.len() != head.bytes || hex(body.as_bytes()) != head.sha256 {
-        return Err(damaged("its content is not what was written (the checksum differs)"));
+        return Err(damaged("its checksum does not match its content"));
     }
     let model: Model = serde_json::from_str(body).map_err(|_| {
         refused(&format!(
-            "tubelab {} wrote a model of another form",
+            "the model was saved by tubelab {} in another format",
             head.crate_version.escape_debug()
         ))
     })?;
@@ -120,7 +120,7 @@ fn read(content: &[u8]) -> Result<Model> {
     });
     if columns.as_ref() != Some(&model.columns) || schema(&model.columns) != head.feature_schema {
         return Err(refused(&format!(
-            "tubelab {} trained the model on other features than this version knows",
+            "the model was trained by tubelab {} on features that this version does not have",
             head.crate_version.escape_debug()
         )));
     }
@@ -130,7 +130,7 @@ fn read(content: &[u8]) -> Result<Model> {
         super::learn::Fitted::Linear(linear.clone()).check(width)?;
     }
     if model.own().is_none() || model.seen.iter().any(|seen| seen.x.len() != width) {
-        return Err(damaged("its parts do not fit together"));
+        return Err(damaged("its parts do not match each other"));
     }
     Ok(model)
 }

@@ -46,7 +46,7 @@ pub(super) fn kept(training: &str, work: impl FnOnce() -> Result<Model>) -> Resu
     if started.elapsed() >= WORTH_KEEPING
         && let Err(error) = keep(&path, &model)
     {
-        log::warn!("a training cannot be kept: {error}");
+        log::warn!("the training result cannot be stored: {error}");
     }
     drop(lock);
     Ok(model)

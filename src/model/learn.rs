@@ -58,7 +58,7 @@ impl Fitted {
             }
             Fitted::Trees(trees) => {
                 if !trees.is_sound() {
-                    return Err(Error::new(Kind::Format, "the file's trees are not sound"));
+                    return Err(Error::new(Kind::Format, "the trees in the file are invalid"));
                 }
                 trees.columns == columns
             }
@@ -67,7 +67,7 @@ impl Fitted {
             true => Ok(()),
             false => Err(Error::new(
                 Kind::Format,
-                "the file's columns and its model do not fit together",
+                "the columns in the file do not match its model",
             )),
         }
     }

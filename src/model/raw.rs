@@ -17,8 +17,15 @@ pub struct Regressor {
 
 /// Rows one after the other; NaN is unknown.
 fn matrix(x: &[f64], columns: usize) -> Result<Array2<f64>> {
-    Array2::from_shape_vec((x.len() / columns.max(1), columns), x.to_vec())
-        .map_err(|error| Error::new(Kind::Input, format!("the numbers are no table: {error}")))
+    Array2::from_shape_vec((x.len() / columns.max(1), columns), x.to_vec()).map_err(|error| {
+        Error::new(
+            Kind::Input,
+            format!(
+                "the number of values is not a multiple of the number of \
+                                        columns: {error}"
+            ),
+        )
+    })
 }
 
 /// A random forest; `share` of the columns in each split.

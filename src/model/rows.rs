@@ -82,7 +82,7 @@ impl Rows {
                 continue;
             };
             if fetched.saturating_sub(at) < i64::from(days) * 86_400_000_000 {
-                reasons.add(&format!("published less than {days} days before they were fetched"));
+                reasons.add(&format!("published less than {days} days before the fetch"));
                 continue;
             }
             let outcome = match target {

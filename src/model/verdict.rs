@@ -21,11 +21,7 @@ impl Model {
             return String::new();
         };
         let timed = self.own().is_some_and(|own| own.time_ordered.is_some());
-        let test = if timed {
-            "on the next videos in time"
-        } else {
-            "in shuffled folds"
-        };
+        let test = if timed { "on later videos" } else { "in shuffled folds" };
         let errors = format!(
             "error {} against {} on {} {test}",
             decimals(decisive.rmse()),
@@ -38,8 +34,8 @@ impl Model {
         let r2 = self.own().and_then(|own| own.out_of_fold.score("r2"));
         if !self.tells_apart() {
             return format!(
-                "In practice no better than the median of your last ten videos: nothing known before publication tells \
-                 unseen videos apart (R² {}).",
+                "In practice no better than the median of your last ten videos: nothing known before publication \
+                 distinguishes unseen videos (R² {}).",
                 r2.map_or("unknown".into(), with_interval)
             );
         }

@@ -94,8 +94,8 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
             "{} · calculated by tubelab: associations, not causes",
             found.source
         ))
-        .x(Axis::new("Duration (minutes), without Shorts", Scale::Log))
-        .y(Axis::new("Views, times the usual", Scale::Log));
+        .x(Axis::new("Duration (minutes), Shorts excluded", Scale::Log))
+        .y(Axis::new("Views relative to the usual", Scale::Log));
     if n == 0 {
         return Ok(figure.empty("No video has both a duration and views to compare."));
     }
@@ -104,7 +104,7 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
         return Ok(figure.subtitle(count(n, "video")));
     };
     let words = format!(
-        "twice as long goes with {} times the views (95%: {} to {}, p {})",
+        "doubling the duration is associated with {} times the views (95%: {} to {}, p {})",
         decimal(fit.slope.exp2(), 2),
         decimal(fit.low.exp2(), 2),
         decimal(fit.high.exp2(), 2),
@@ -116,5 +116,5 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
         .into_iter()
         .fold(figure, Figure::with)
         .subtitle(format!("{} · {words}", count(n, "video")))
-        .reading(format!("Among videos without Shorts, {words}.")))
+        .reading(format!("Excluding Shorts, {words}.")))
 }

@@ -60,7 +60,7 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
         let score = scores.get(row).copied().flatten();
         let mut lines = vec![title, format!("{} views", full(*views as i64))];
         lines.push(format!(
-            "× {} those around it ({})",
+            "× {} those published around it ({})",
             compact(*times),
             expected.map_or_else(|| "–".to_owned(), compact)
         ));
@@ -83,13 +83,13 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
         count(n, "video"),
         format!("{viral} viral, {flat} flat: robust score beyond 3.5"),
     ];
-    let figure = Figure::new("Videos that stand out from those around them")
+    let figure = Figure::new("Videos that differ from those published around the same time")
         .subtitle(subtitle(&about, &more))
         .source(source(&about))
         .x(Axis::new("Publication date (UTC)", Scale::Time))
-        .y(Axis::new("Views, times those of up to 20 videos around", Scale::Log));
+        .y(Axis::new("Views relative to up to 20 surrounding videos", Scale::Log));
     if n == 0 {
-        return Ok(figure.empty("No video has known views and enough videos around it."));
+        return Ok(figure.empty("No video has known views and enough videos published around it."));
     }
     // The furthest first.
     rows.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()));
@@ -114,18 +114,18 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
     };
     let usual = Mark::Line {
         points: vec![(first, Some(1.0)), (last, Some(1.0))],
-        hovers: vec!["as those around it".to_owned(); 2],
+        hovers: vec!["as the surrounding videos".to_owned(); 2],
         strong: false,
         dashed: true,
     };
     let best = rows.iter().find(|row| row.1 == Some("viral"));
     let reading = match best {
         Some((.., point)) => format!(
-            "{} went viral; the furthest had {} times the views of those around it.",
+            "{} went viral; the highest had {} times the views of those published around it.",
             count(viral, "video"),
             compact(point.y)
         ),
-        None => "No video went viral: all are within what is usual on this channel.".to_owned(),
+        None => "No video went viral: all are within the usual range of this channel.".to_owned(),
     };
     let mut figure = figure
         .reading(reading)

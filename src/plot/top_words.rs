@@ -44,7 +44,7 @@ pub fn top_words(words: &Words) -> Result<Figure> {
             ],
         ))
         .source(source(&words.about))
-        .x(Axis::new("Titles that hold the word", Scale::FromZero))
+        .x(Axis::new("Titles containing the word", Scale::FromZero))
         .y(Axis::new(
             "",
             Scale::Names(top.iter().map(|word| word.word.clone()).collect()),

@@ -49,7 +49,7 @@ pub fn topic_map(model: &TopicModel) -> Result<Figure> {
         format!("{} in {}", count(titles, "title"), count(tiles.len(), "topic")),
         "area: number of videos".to_owned(),
     ];
-    let figure = Figure::new("What the titles are about")
+    let figure = Figure::new("Topics of titles")
         .subtitle(subtitle(&model.about, &more))
         .source(source(&model.about));
     let Some((_, largest)) = topics.first().filter(|(_, topic)| topic.videos > 0) else {

@@ -68,7 +68,7 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
     more.extend(
         model
             .chosen_on()
-            .map(|titles| format!("their number chosen on {titles}")),
+            .map(|titles| format!("number of topics chosen on {titles}")),
     );
     let figure = Figure::new("Views by topic of the title")
         .subtitle(subtitle(&model.about, &more))

@@ -83,7 +83,7 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
         return Ok(figure.empty("There are no uploads with views to compare."));
     }
     let reading = match told {
-        0 => "No hour of a weekday has five uploads: there is nothing to compare yet.".to_owned(),
+        0 => "No hour of the week has five uploads, so there is nothing to compare yet.".to_owned(),
         _ => format!("{told} of 168 hours of the week have five uploads or more."),
     };
     Ok(figure.reading(reading).with(Series::new(
@@ -92,7 +92,7 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
         Mark::Cells {
             cells,
             ramp: Ramp::Ratio,
-            title: "Views, times those around the same time".to_owned(),
+            title: "Views relative to videos around the same time".to_owned(),
             unit: Unit::Count,
         },
     )))

@@ -25,8 +25,11 @@ pub fn upload_hours(uploads: &Uploads) -> Result<Figure> {
         .subtitle(subtitle(&uploads.about, &[]))
         .source(source(uploads))
         .reading(match uploads.best_hour() {
-            Some(hour) => format!("Uploads from {hour:02}:00 to {hour:02}:59 stand above the others."),
-            None => "No hour stands above the others by more than chance.".to_owned(),
+            Some(hour) => format!(
+                "Uploads from {hour:02}:00 to {hour:02}:59 have significantly higher views than \
+                                   the others."
+            ),
+            None => "No hour has significantly higher views than the others.".to_owned(),
         });
     lifts(figure, &uploads.hours, names, &format!("Hour ({})", uploads.time_zone))
 }
@@ -49,8 +52,8 @@ pub fn upload_weekdays(uploads: &Uploads) -> Result<Figure> {
         .subtitle(subtitle(&uploads.about, &[]))
         .source(source(uploads))
         .reading(match uploads.best_weekday() {
-            Some(day) => format!("Uploads on {day} stand above the others."),
-            None => "No weekday stands above the others by more than chance.".to_owned(),
+            Some(day) => format!("Uploads on {day} have significantly higher views than the others."),
+            None => "No weekday has significantly higher views than the others.".to_owned(),
         });
     lifts(
         figure,

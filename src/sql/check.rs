@@ -22,16 +22,16 @@ const PAIRS: usize = 20_000_000;
 pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<Asked> {
     if query.len() > LONGEST {
         return Err(refused(format!(
-            "the query has {} bytes, and {LONGEST} are allowed",
+            "the query has {} bytes; at most {LONGEST} are allowed",
             query.len()
         ))
-        .hint("ask for less at once, or name a result with sql::name and ask that"));
+        .hint("split the query: name an intermediate result with sql::name and query that"));
     }
     let mut statements = parsed(query)?;
     let statement = match (statements.pop(), statements.is_empty()) {
         (Some(statement), true) => statement,
-        (None, _) => return Err(refused("the query is empty").hint("begin with: select … from videos")),
-        _ => return Err(refused("there is more than one query").hint("ask one after the other, without `;` between")),
+        (None, _) => return Err(refused("the query is empty").hint("start with: select … from videos")),
+        _ => return Err(refused("there is more than one query").hint("run one query at a time, without `;`")),
     };
     if !matches!(statement, Statement::Query(_)) {
         let word = query.split_whitespace().next().unwrap_or_default().to_lowercase();
@@ -87,7 +87,7 @@ fn misread(error: &ParserError, query: &str) -> Error {
     let text = match error {
         ParserError::TokenizerError(text) | ParserError::ParserError(text) => text,
         ParserError::RecursionLimitExceeded => {
-            return refused("the query is nested too deeply").hint("divide it into steps with `with … as (…)`");
+            return refused("the query is nested too deeply").hint("split it into steps with `with … as (…)`");
         }
     };
     let (what, at) = text.split_once(" at Line: ").unwrap_or((text, ""));
@@ -95,19 +95,17 @@ fn misread(error: &ParserError, query: &str) -> Error {
         .strip_prefix("Expected: ")
         .and_then(|what| what.split_once(", found: "))
     {
-        Some((expected, "EOF")) => format!("{expected} was expected, and the query ends"),
-        Some((expected, found)) => format!("{expected} was expected before `{found}`"),
+        Some((expected, "EOF")) => format!("expected {expected}, found the end of the query"),
+        Some((expected, found)) => format!("expected {expected}, found `{found}`"),
         None => what.trim_start_matches("sql parser error: ").to_owned(),
     };
     let numbers: Option<(usize, usize)> = at
         .split_once(", Column: ")
         .and_then(|(line, column)| Some((line.trim().parse().ok()?, column.trim().parse().ok()?)));
     match numbers {
-        Some((line, column)) => refused(format!(
-            "the query cannot be read at line {line}, column {column}: {what}"
-        ))
-        .hint(format!("look at {}", around(query, line, column))),
-        None => refused(format!("the query cannot be read: {what}")).hint("look at its end"),
+        Some((line, column)) => refused(format!("syntax error at line {line}, column {column}: {what}"))
+            .hint(format!("check the query near {}", around(query, line, column))),
+        None => refused(format!("syntax error: {what}")).hint("check the end of the query"),
     }
 }
 
@@ -128,8 +126,8 @@ fn around(query: &str, line: usize, column: usize) -> String {
 
 fn only_select(word: &str) -> Error {
     let word: String = word.chars().filter(|c| c.is_alphanumeric()).take(20).collect();
-    refused(format!("`{word}` is not answered: a query can only ask"))
-        .hint("begin with `select`, or `with … select`; frames are changed by polars, and named by sql::name")
+    refused(format!("`{word}` is not supported: queries are read-only"))
+        .hint("start with `select` or `with … select`; change frames with polars, and name them with sql::name")
 }
 
 /// The names that a query gives itself.
@@ -195,7 +193,7 @@ impl Look<'_> {
             _ => None,
         };
         let Some(ident) = ident else {
-            return Err(refused(format!("`{name}` is not the name of a table")).hint("sql::names() lists the tables"));
+            return Err(refused(format!("`{name}` is not a table name")).hint("sql::names() lists the tables"));
         };
         if self.known.contains_key(&ident.value) {
             self.asked.tables.insert(ident.value.clone());
@@ -207,9 +205,10 @@ impl Look<'_> {
         let message = format!("there is no table `{}`{}", ident.value.escape_debug(), place(ident));
         let names = || self.known.keys().map(String::as_str);
         let next = match nearest(&ident.value, names()) {
-            Some(near) => format!("the nearest is `{near}`"),
+            Some(near) => format!("did you mean `{near}`?"),
             None if self.known.is_empty() => {
-                "no frame has a name yet: clean(&channel)? makes `videos`, sql::name(\"…\", &frame)? any other"
+                "no frame has a name yet: clean(&channel)? names `videos`, sql::name(\"…\", &frame)? names any \
+                 other frame"
                     .to_owned()
             }
             None => format!("the tables are {}", names().collect::<Vec<_>>().join(", ")),
@@ -277,8 +276,10 @@ impl Visitor for Look<'_> {
         stop(if pairs <= PAIRS {
             Ok(())
         } else {
-            Err(refused("tables are joined without a condition, each row with each")
-                .hint("say which rows belong together: join … on a.video_id = b.video_id"))
+            Err(
+                refused("tables are joined without a condition (each row with every row)")
+                    .hint("add a join condition: join … on a.video_id = b.video_id"),
+            )
         })
     }
 
@@ -293,11 +294,12 @@ impl Visitor for Look<'_> {
             | TableFactor::NestedJoin { .. }
             | TableFactor::UNNEST { .. } => Ok(()),
             TableFactor::Table { name, .. } | TableFactor::Function { name, .. } => Err(refused(format!(
-                "`{name}(…)` is not answered: a query asks named frames, and reads no files"
+                "`{name}(…)` is not supported: queries read named frames, not files"
             ))
             .hint("read a file with io::load, and name its frame with sql::name")),
             _ => {
-                Err(refused("this kind of table is not answered").hint("ask a named frame, or a query in parentheses"))
+                Err(refused("this kind of table is not supported")
+                    .hint("use a named frame or a subquery in parentheses"))
             }
         })
     }

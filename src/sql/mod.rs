@@ -106,7 +106,7 @@ impl SqlOptions {
 /// ```
 pub fn sql_with(query: &str, options: &SqlOptions) -> Result<DataFrame> {
     crate::platform::time_zone::named(&options.time_zone)?;
-    answer(query, &options.time_zone).with_context(|| format!("answering {}", shortened(query)))
+    answer(query, &options.time_zone).with_context(|| format!("running {}", shortened(query)))
 }
 
 fn shortened(query: &str) -> String {
@@ -142,11 +142,8 @@ fn run(query: String, tables: BTreeMap<String, DataFrame>, time_zone: String) ->
         context.execute(&query)?.collect()
     };
     catch_panic(work)?.ok_or_else(|| {
-        Error::new(
-            Kind::Input,
-            "a part of the query cannot be worked out, and polars does not say which",
-        )
-        .hint("ask for less at once, and add to it until it fails")
+        Error::new(Kind::Input, "polars failed on a part of the query without saying which")
+            .hint("simplify the query, then add parts back until it fails")
     })
 }
 

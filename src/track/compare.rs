@@ -43,7 +43,7 @@ pub fn compare_with<S: AsRef<str>>(ids: &[S], options: &TrackOptions) -> Result<
 fn side_by_side(ids: &[&str], options: &TrackOptions) -> Result<DataFrame> {
     if ids.is_empty() || ids.iter().collect::<BTreeSet<_>>().len() < ids.len() {
         return Err(
-            Error::new(Kind::Input, "no run is given, or one of them twice").hint("`track::runs()?` lists the runs")
+            Error::new(Kind::Input, "no run is given, or one is given twice").hint("`track::runs()?` lists the runs")
         );
     }
     let all = lines(options)?;

@@ -194,7 +194,7 @@ fn wait_and_tell(place: Option<&Place>) -> Result<()> {
     if state.is_busy(place) {
         return Err(Error::new(
             crate::error::Kind::Network,
-            "runs are still on their way to the MLflow server",
+            "some runs have not reached the MLflow server yet",
         )
         .hint(NEXT));
     }
@@ -205,7 +205,8 @@ fn wait_and_tell(place: Option<&Place>) -> Result<()> {
     }
 }
 
-const NEXT: &str = "the runs are kept in mlflow.db; `tubelab mlflow push` sends them when the server is back";
+const NEXT: &str = "the runs are stored in mlflow.db; `tubelab mlflow push` sends them when the server is available \
+                    again";
 
 /// Waits until nothing is on its way any more, or there is no use in waiting.
 fn settle(place: Option<&Place>, limit: Duration, of_use: impl Fn(&State) -> bool) -> Result<()> {
@@ -229,7 +230,7 @@ fn notice() -> Option<String> {
     let mut state = state();
     let (_, trouble) = state.troubles.first().filter(|_| !state.told)?;
     let words = format!(
-        "Kept in mlflow.db only: {}. `tubelab mlflow push` sends it later.",
+        "Stored in mlflow.db only: {}. `tubelab mlflow push` sends the run later.",
         trouble.message()
     );
     state.told = true;

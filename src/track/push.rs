@@ -35,7 +35,7 @@ pub fn push() -> Result<Pushed> {
 pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
     let context = || format!("pushing the runs of {}", options.database().display());
     let nowhere = || {
-        Error::new(Kind::Input, "no MLflow server is named")
+        Error::new(Kind::Input, "no MLflow server is set")
             .hint("set MLFLOW_TRACKING_URI to its address, such as http://127.0.0.1:5000")
     };
     let server = options
@@ -45,7 +45,7 @@ pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
         .with_context(context)?;
     let nothing = || {
         Error::new(Kind::NotFound, format!("there is no {DATABASE}"))
-            .hint("go to the directory where runs were logged, or set TUBELAB_MLFLOW_DIR to it")
+            .hint("change to the directory where runs were logged, or set TUBELAB_MLFLOW_DIR to it")
     };
     let connection = read(&options.directory)
         .with_context(context)?
@@ -64,7 +64,7 @@ pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
             // What is wrong with this run is not wrong with the next.
             Err(error) if error.is_input() || error.is_format() => pushed.refused.push((id, error)),
             Err(error) => {
-                return Err(error.context(format!("pushing, with {} runs sent before", pushed.sent)))
+                return Err(error.context(format!("pushing, after {} runs were sent", pushed.sent)))
                     .with_context(context);
             }
         }
@@ -74,7 +74,7 @@ pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
 
 /// Sends one run of the file and the runs below it, on the calling thread. `fresh`: it was written a moment ago.
 pub(super) fn send_family(server: &Server, directory: &Path, id: &str, fresh: bool) -> Result<()> {
-    let gone = || Error::new(Kind::NotFound, format!("{DATABASE} is gone"));
+    let gone = || Error::new(Kind::NotFound, format!("{DATABASE} has been removed"));
     let connection = read(directory)?.ok_or_else(gone)?;
     let _one = alone(directory)?;
     let runtime = crate::platform::runtime::runtime()?;

@@ -101,7 +101,7 @@ pub fn run_with(id: &str, options: &TrackOptions) -> Result<DataFrame> {
 }
 
 fn entries(id: &str, options: &TrackOptions) -> Result<Vec<Entry>> {
-    let missing = || Error::new(Kind::NotFound, "there is no such run").hint("`track::runs()?` lists the runs");
+    let missing = || Error::new(Kind::NotFound, "the run does not exist").hint("`track::runs()?` lists the runs");
     if id.is_empty() || !id.chars().all(|c| c.is_ascii_alphanumeric()) {
         return Err(missing());
     }

@@ -34,7 +34,7 @@ pub fn load_with(target: &str, channel: &str, options: &TrainOptions) -> Result<
     let target: Target = target.parse()?;
     let context = || {
         format!(
-            "loading the champion of {} of {}",
+            "loading the champion for {} of {}",
             target.name(),
             channel.escape_debug()
         )
@@ -102,9 +102,7 @@ pub(super) fn directory(options: &TrainOptions) -> Result<PathBuf> {
         .clone()
         .or(chosen)
         .or_else(|| directories::data().map(|directory| directory.join("models")))
-        .ok_or_else(|| {
-            Error::new(Kind::Storage, "there is no directory for models").hint(format!("name one in {DIRECTORY}"))
-        })
+        .ok_or_else(|| Error::new(Kind::Storage, "no model directory is known").hint(format!("set {DIRECTORY}")))
 }
 
 /// The file of a channel's champion.
@@ -116,8 +114,8 @@ pub(super) fn path(directory: &Path, target: Target, channel_id: &str) -> Result
             .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
     match harmless && !channel_id.is_empty() {
         true => Ok(directory.join(target.name()).join(format!("{channel_id}.json"))),
-        false => Err(Error::new(Kind::Input, "the channel's id cannot name a file")
-            .hint("pass a frame of videos as `clean(&snapshot)?` returns it")),
+        false => Err(Error::new(Kind::Input, "the channel id cannot be used as a file name")
+            .hint("pass a frame of videos from `clean(&snapshot)?`")),
     }
 }
 

@@ -20,7 +20,10 @@ pub(super) fn promoted(model: &Model) -> Option<String> {
     let run = model.run_id()?;
     let moved = track::promote_with(run, &experiment(model.target), &tracking(&model.options));
     let error = moved.err()?;
-    Some(format!("MLflow's alias champion was not moved: {}", error.message()))
+    Some(format!(
+        "the MLflow alias `champion` was not moved: {}",
+        error.message()
+    ))
 }
 
 /// Trains a model, unless this session has done the same training before, and logs it.

@@ -76,8 +76,8 @@ pub fn retrain_with(videos: &DataFrame, options: &TrainOptions) -> Result<Retrai
 
 fn compete(directory: &Path, challenger: Model) -> Result<Outcome> {
     let id = challenger.channel_id.as_deref().ok_or_else(|| {
-        Error::new(Kind::Input, "the frame does not say which channel the videos are of")
-            .hint("pass a frame with `channel_id`, as `clean(&snapshot)?` returns it")
+        Error::new(Kind::Input, "the frame does not say which channel the videos belong to")
+            .hint("pass a frame from `clean(&snapshot)?`, which has `channel_id`")
     })?;
     let path = champions::path(directory, challenger.target, id)?;
     let outcome = |replaced, reason: &str, numbers: (usize, Option<f64>, Option<f64>)| Outcome {
@@ -100,7 +100,7 @@ fn compete(directory: &Path, challenger: Model) -> Result<Outcome> {
     let none = (0, None, None);
     let champion = match file::open(&path) {
         Ok(champion) if champion.target == challenger.target => champion,
-        Ok(_) => return crowned("the champion's file held a model of something else", none),
+        Ok(_) => return crowned("the champion's file contained a model for another target", none),
         Err(error) if error.is_not_found() => return crowned("there was no champion", none),
         Err(error) if error.is_format() => {
             return crowned(&format!("the champion could not be used: {}", error.message()), none);
@@ -116,18 +116,18 @@ fn compete(directory: &Path, challenger: Model) -> Result<Outcome> {
     if ours.len() < FEWEST {
         return Ok(outcome(
             false,
-            "too few videos are new to the champion to tell which is better",
+            "too few videos are new to the champion to decide which is better",
             numbers,
         ));
     }
     match difference(&theirs, &ours) {
         Some((gain, noise)) if gain > CLEARLY * noise => crowned(
-            "the challenger's error on new videos is smaller by more than its noise",
+            "the challenger's error on new videos is smaller than the champion's by more than the noise",
             numbers,
         ),
         _ => Ok(outcome(
             false,
-            "the challenger's error on new videos is not smaller by more than its noise",
+            "the challenger's error on new videos is not smaller than the champion's by more than the noise",
             numbers,
         )),
     }
@@ -221,7 +221,7 @@ impl Show for Retrained {
             Ok(table) => report(
                 &title,
                 &sentences,
-                &[("Errors on the videos new to the champion", &table)],
+                &[("Errors on videos new to the champion", &table)],
                 "",
             ),
             Err(_) => report(&title, &sentences, &[], ""),

@@ -248,12 +248,12 @@ impl Show for KeywordLift {
             }
         };
         let compared = format!(
-            "{} ({} left out)",
+            "{} ({} excluded)",
             count(self.videos, "video"),
             full(self.left_out as i64)
         );
         facts(
-            "Keyword lift: views with a word against without",
+            "Keyword lift: views with a word compared with views without it",
             &[
                 ("Compared", compared),
                 (
@@ -268,7 +268,7 @@ impl Show for KeywordLift {
                 ("Clearly fewer views", list(false)),
                 (
                     "Clear means",
-                    "adjusted p below 0.05; what goes with a word need not be caused by it".to_owned(),
+                    "adjusted p below 0.05; an association with a word is not necessarily caused by it".to_owned(),
                 ),
             ],
         )

@@ -204,6 +204,6 @@ fn normal(chance: &mut ChaCha8Rng) -> f64 {
 fn fault(what: &str) -> Error {
     Error::new(
         Kind::Internal,
-        format!("the titles' main directions cannot be found: {what}"),
+        format!("the singular value decomposition of the titles failed: {what}"),
     )
 }

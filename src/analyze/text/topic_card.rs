@@ -55,7 +55,7 @@ impl TopicModel {
             s if s > 0.7 => "a strong structure",
             s if s > 0.5 => "a reasonable structure",
             s if s > 0.25 => "a weak structure that may be artificial",
-            _ => "no substantial structure: read the topics as a rough map",
+            _ => "no substantial structure: take the topics as a rough overview only",
         };
         format!("{} ({word})", decimal(silhouette, 2))
     }
@@ -67,9 +67,9 @@ impl Show for TopicModel {
     fn bundle(&self) -> Bundle {
         let titles: usize = self.topics.iter().map(|topic| topic.videos).sum();
         let how = if self.tries.is_empty() {
-            "as asked for"
+            "number set by the caller"
         } else {
-            "by the highest silhouette"
+            "number with the highest silhouette"
         };
         let mut lines = vec![
             (
@@ -79,7 +79,7 @@ impl Show for TopicModel {
             (
                 "Titles".to_owned(),
                 format!(
-                    "{} in a topic, {} without a word of the vocabulary ({})",
+                    "{} in a topic, {} without any word of the vocabulary ({})",
                     full(titles as i64),
                     full(self.labels().iter().filter(|label| label.is_none()).count() as i64),
                     count(self.tfidf.terms().len(), "term")

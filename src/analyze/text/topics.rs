@@ -102,8 +102,8 @@ fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
     let fewest = options.topics.unwrap_or(*TRIED.start());
     if different <= fewest {
         let message =
-            format!("there are {different} titles with different words of the vocabulary, too few for {fewest} topics");
-        return Err(Error::new(Kind::TooLittleData, message).hint("give more titles, or a lower `min_titles`"));
+            format!("only {different} titles differ in their words of the vocabulary, too few for {fewest} topics");
+        return Err(Error::new(Kind::TooLittleData, message).hint("use more titles, or a lower `min_titles`"));
     }
 
     let (tries, k) = match options.topics {

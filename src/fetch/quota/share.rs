@@ -62,12 +62,12 @@ fn refusal(limit: i64, cost: i64) -> Error {
     let words = |n: i64| full(u64::try_from(n).unwrap_or_default());
     let left = limit.saturating_sub(SPENT.load(Ordering::SeqCst));
     let message = format!(
-        "this needs about {} units of the API's quota, and {} are left of what may be spent for you today",
+        "this needs about {} units of API quota, but only {} of your share are left today",
         words(cost),
         words(left)
     );
     let hint = format!(
-        "more may be spent {}; channels that were fetched already are still shown",
+        "your share resets {}; channels already fetched can still be shown",
         day::reset_words(Timestamp::now())
     );
     Error::new(Kind::Quota, message).hint(hint).because(Reason::UnitsUsedUp)

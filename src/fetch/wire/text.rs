@@ -53,13 +53,13 @@ pub(super) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
 
 struct Count;
 
-const EXPECTED: &str = "a number, or a string that holds one, was expected";
+const EXPECTED: &str = "expected a number or a string containing one";
 
 impl<'de> Visitor<'de> for Count {
     type Value = Option<i64>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a number, or a string that holds one")
+        f.write_str("a number or a string containing one")
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Option<i64>, E> {

@@ -182,7 +182,7 @@ impl<'de> Visitor<'de> for AnyAddress {
     type Value = Address<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a picture")
+        f.write_str("a thumbnail")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {

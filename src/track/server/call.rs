@@ -181,7 +181,7 @@ impl Server {
         let unusable = |what: &str| {
             Error::new(
                 Kind::Input,
-                format!("the connection to the MLflow server cannot be set up: {what}"),
+                format!("the HTTP client for the MLflow server cannot be created: {what}"),
             )
         };
         let mut headers = HeaderMap::new();
@@ -196,7 +196,8 @@ impl Server {
                 Login::Bearer(token) => format!("Bearer {}", token.expose_secret().trim()),
             };
             let mut value = HeaderValue::from_str(&words).map_err(|_| {
-                unusable("the token does not fit a header").hint("look at MLFLOW_TRACKING_TOKEN for stray characters")
+                unusable("the token contains characters that are not allowed in an HTTP header")
+                    .hint("check MLFLOW_TRACKING_TOKEN for stray characters")
             })?;
             value.set_sensitive(true);
             headers.insert(AUTHORIZATION, value);
@@ -216,17 +217,20 @@ impl Server {
             builder = builder.no_proxy();
         }
         if let Some(file) = &self.certificates {
-            let hint = "let MLFLOW_TRACKING_SERVER_CERT_PATH name a file of certificates in PEM format";
+            let hint = "set MLFLOW_TRACKING_SERVER_CERT_PATH to a file of certificates in PEM format";
             let pem = std::fs::read(file)
                 .map_err(|error| unusable(&format!("{} cannot be read ({error})", file.display())).hint(hint))?;
             let certificates = reqwest::Certificate::from_pem_bundle(&pem)
                 .ok()
                 .filter(|certificates| !certificates.is_empty())
-                .ok_or_else(|| unusable(&format!("{} holds no certificate", file.display())).hint(hint))?;
+                .ok_or_else(|| unusable(&format!("{} contains no certificate", file.display())).hint(hint))?;
             builder = builder.tls_certs_only(certificates);
         }
         builder.build().map_err(|error| {
-            unusable(&cause(&error)).hint("install the system's certificates (package ca-certificates) and try again")
+            unusable(&cause(&error)).hint(
+                "install the system's CA certificates (package \
+                                        ca-certificates), then try again",
+            )
         })
     }
 
@@ -268,35 +272,32 @@ impl Server {
         let error = match status {
             401 => of(
                 Kind::Auth,
-                format!("the MLflow server {place} wants a login, or does not know this one{said}"),
+                format!("the MLflow server {place} requires a login, or rejected this one{said}"),
             )
             .hint("set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN"),
             403 if body.contains("Invalid Host") => of(
                 Kind::Input,
-                format!("the MLflow server does not accept the name {place}"),
+                format!("the MLflow server does not accept the host name {place}"),
             )
-            .hint("start it with --allowed-hosts and this name, or use its address"),
-            403 => of(
-                Kind::Auth,
-                format!("the MLflow server {place} does not permit this{said}"),
-            )
-            .hint("ask who runs the server for the permission to write to the experiment"),
+            .hint("start the server with --allowed-hosts and this name, or use its IP address"),
+            403 => of(Kind::Auth, format!("the MLflow server {place} denied access{said}"))
+                .hint("ask the server's administrator for permission to write to the experiment"),
             404 if code == "RESOURCE_DOES_NOT_EXIST" => {
-                of(Kind::NotFound, format!("the MLflow server has no such thing{said}"))
+                of(Kind::NotFound, format!("the MLflow server did not find it{said}"))
             }
             404 => of(
                 Kind::Input,
-                format!("at {place} there is no MLflow server, or one that lacks this call{said}"),
+                format!("{place} is not an MLflow server, or does not support this call{said}"),
             )
             .hint("check MLFLOW_TRACKING_URI; MLflow 3.1 or later is needed"),
-            400..=499 if !passing => of(Kind::Input, format!("the MLflow server refused what was sent{said}")),
+            400..=499 if !passing => of(Kind::Input, format!("the MLflow server rejected the request{said}")),
             300..=399 => of(Kind::Input, format!("{place} redirects elsewhere (status {status})"))
-                .hint("set MLFLOW_TRACKING_URI to the address that it leads to"),
+                .hint("set MLFLOW_TRACKING_URI to the address that it redirects to"),
             _ => of(
                 Kind::Network,
-                format!("the MLflow server {place} has trouble (status {status}){said}"),
+                format!("the MLflow server {place} had an error (status {status}){said}"),
             )
-            .hint("look at the server's log, then try again"),
+            .hint("check the server's log, then try again"),
         };
         Trouble { error, passing, code }
     }
@@ -305,14 +306,17 @@ impl Server {
     fn broken(&self, error: &reqwest::Error) -> Trouble {
         let place = self.place();
         let message = if error.is_timeout() {
-            format!("the MLflow server {place} does not answer in time")
+            format!("the MLflow server {place} did not respond in time")
         } else if error.is_connect() {
             format!("the MLflow server {place} cannot be reached ({})", cause(error))
         } else {
-            format!("the answer of the MLflow server {place} breaks off ({})", cause(error))
+            format!(
+                "the response from the MLflow server {place} was truncated ({})",
+                cause(error)
+            )
         };
         let error_here = Error::new(Kind::Network, self.without_secrets(&message))
-            .hint("check that it runs, and MLFLOW_TRACKING_URI");
+            .hint("check that the server is running, and check MLFLOW_TRACKING_URI");
         Trouble::new(error_here, !error.is_builder())
     }
 }
@@ -323,16 +327,12 @@ fn json(bytes: Vec<u8>) -> Result<Value, Trouble> {
     }
     serde_json::from_slice(&bytes).map_err(|error| match error.is_eof() {
         true => Trouble::new(
-            Error::new(
-                Kind::Network,
-                "the answer of the MLflow server breaks off in the middle",
-            )
-            .hint("try again"),
+            Error::new(Kind::Network, "the response from the MLflow server was truncated").hint("try again"),
             true,
         ),
         false => Trouble::new(
-            Error::new(Kind::Format, "the answer is not that of an MLflow server")
-                .hint("check MLFLOW_TRACKING_URI, and whether the network asks for a login"),
+            Error::new(Kind::Format, "the response is not from an MLflow server")
+                .hint("check MLFLOW_TRACKING_URI, and whether the network requires a login"),
             false,
         ),
     })
@@ -351,5 +351,5 @@ fn cause(error: &reqwest::Error) -> String {
     while let Some(deeper) = innermost.and_then(|error| error.source()) {
         innermost = Some(deeper);
     }
-    innermost.map_or_else(|| "no further cause is given".to_owned(), |error| error.to_string())
+    innermost.map_or_else(|| "unknown cause".to_owned(), |error| error.to_string())
 }

@@ -166,9 +166,9 @@ impl Transfer<'_> {
         let lost = |what: &str, key: &str| {
             Error::new(
                 Kind::Network,
-                format!("the MLflow server accepted the {what} `{key}`, but did not store it"),
+                format!("the MLflow server accepted the {what} `{key}` but did not store it"),
             )
-            .hint("look at the server's log; the run is kept here")
+            .hint("check the server's log; the run is still stored locally")
         };
         if let Some((key, _)) = self.run.params.iter().find(|(key, value)| !has("params", key, value)) {
             return Err(lost("parameter", key));
@@ -204,7 +204,7 @@ impl Transfer<'_> {
         if answer["run_info"]["status"] != self.run.status.as_str() {
             return Err(Error::new(
                 Kind::Format,
-                format!("the MLflow server does not know the status {}", self.run.status),
+                format!("the MLflow server has no run status {}", self.run.status),
             ));
         }
         Ok(())
