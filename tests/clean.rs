@@ -558,7 +558,7 @@ fn the_demo_s_planted_oddities_are_told() {
     );
     assert_eq!(told_of(&told, "deleted video"), planted("deleted"));
     assert_eq!(told_of(&told, "private video"), planted("private"));
-    assert_eq!(told_of(&told, "upload without an answer"), None);
+    assert_eq!(told_of(&told, "upload without a response"), None);
     assert_eq!(told_of(&told, "views"), planted("no_statistics"));
     assert_eq!(told_of(&told, "language"), planted("no_language"));
     // Of these, some lack their statistics altogether.
@@ -604,9 +604,9 @@ fn what_was_dropped_is_told_with_its_reason() {
     for what in [
         "deleted video",
         "private video",
-        "upload without an answer",
+        "upload without a response",
         "upload listed twice",
-        "video answered twice",
+        "video returned twice",
     ] {
         assert_eq!(told_of(&told, what), Some(1), "{what}: {told}");
     }

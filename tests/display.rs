@@ -290,7 +290,7 @@ fn figures_older_than_the_others_are_marked_and_said() {
         bundle
             .get("text/plain")
             .unwrap()
-            .contains("†: 1 row with figures older")
+            .contains("†: 1 row with statistics more than a day older")
     );
     // Several observations of a video are meant to be of different ages.
     assert!(

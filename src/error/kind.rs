@@ -70,7 +70,7 @@ impl Kind {
         match self {
             Kind::Input => "The input is invalid: a malformed name, an unknown column, a parameter out of range.",
             Kind::Auth => "The API key is missing, malformed, rejected, or not allowed to call this API.",
-            Kind::Quota => "The day's API quota is used up, or too little is left for this request.",
+            Kind::Quota => "The day's quota of the API is used up, or too little is left for this request.",
             Kind::NotFound => "The channel, video, playlist, file or program does not exist, or is private.",
             Kind::Network => "The network or a server failed, possibly for a short time only.",
             Kind::Format => "A response or a file is not in the expected format.",

@@ -246,7 +246,7 @@ impl Client {
             let pause = failure.wait.unwrap_or_else(|| jittered(self.retry.pause, attempt));
             if pause >= self.left() {
                 refusal.error = refusal.error.context(format!(
-                    "calling {endpoint}, which asks to wait {} s, longer than the time limit allows",
+                    "calling {endpoint} (the required wait of {} s exceeds the time left)",
                     pause.as_secs()
                 ));
                 return Err(refusal);

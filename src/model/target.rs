@@ -21,7 +21,7 @@ pub enum Target {
 ///
 /// assert_eq!("views".parse::<Target>()?, Target::Views);
 /// let error = "veiws".parse::<Target>().unwrap_err();
-/// assert_eq!(error.next_step(), Some("the nearest is `views`"));
+/// assert_eq!(error.next_step(), Some("did you mean `views`?"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 impl FromStr for Target {

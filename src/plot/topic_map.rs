@@ -17,7 +17,7 @@ use crate::error::Result;
 /// use tubelab::prelude::*;
 ///
 /// let model = analyze::topics(&clean(&fetch("demo")?)?)?;
-/// assert!(plot::topic_map(&model)?.svg()?.contains("What the titles are about"));
+/// assert!(plot::topic_map(&model)?.svg()?.contains("Topics of titles"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn topic_map(model: &TopicModel) -> Result<Figure> {

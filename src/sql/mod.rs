@@ -53,7 +53,7 @@ use std::collections::BTreeMap;
 /// clean(&fetch("demo")?)?;
 /// let error = sql("select title, viewz from videos").unwrap_err();
 /// assert_eq!(error.message(), "there is no column `viewz` (line 1, column 15)");
-/// assert_eq!(error.next_step(), Some("the nearest is `views`"));
+/// assert_eq!(error.next_step(), Some("did you mean `views`?"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn sql(query: &str) -> Result<DataFrame> {

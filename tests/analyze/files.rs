@@ -118,7 +118,7 @@ fn files_that_are_not_what_they_say_are_refused_in_words() {
         told(b"video_id,title\na,b\n")
             .unwrap_err()
             .message()
-            .contains("not in the Parquet format")
+            .contains("not a Parquet file")
     );
     // Whatever byte is wrong: an error or a frame, never the end of the process.
     for at in (4..whole.len()).step_by(whole.len() / 60 + 1) {

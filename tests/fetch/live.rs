@@ -395,7 +395,7 @@ fn a_snapshot_that_cannot_be_kept_is_not_lost() {
         shown
             .get("text/plain")
             .unwrap()
-            .contains("not kept: the snapshot cannot be written"),
+            .contains("not stored: the snapshot cannot be written"),
         "{shown:?}"
     );
 }

@@ -122,11 +122,11 @@ fn text_above_a_number() -> tubelab::Result<()> {
 /// The moment of the reset depends on the clock: the example on the page is that of some time of the day.
 fn without_hours(error: &Error) -> Error {
     let hint = error.next_step().unwrap_or_default();
-    let (before, after) = hint.split_once("they come back ").unwrap_or((hint, ""));
+    let (before, after) = hint.split_once("the quota resets ").unwrap_or((hint, ""));
     let rest = after.split_once(';').map_or("", |(_, rest)| rest);
     let mut same = Error::new(error.kind(), error.message().to_owned());
     for moment in error.contexts() {
         same = same.context(moment.to_owned());
     }
-    same.hint(format!("{before}they come back at midnight Pacific time;{rest}"))
+    same.hint(format!("{before}the quota resets at midnight Pacific time;{rest}"))
 }

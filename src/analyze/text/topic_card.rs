@@ -67,9 +67,9 @@ impl Show for TopicModel {
     fn bundle(&self) -> Bundle {
         let titles: usize = self.topics.iter().map(|topic| topic.videos).sum();
         let how = if self.tries.is_empty() {
-            "number set by the caller"
+            "as requested"
         } else {
-            "number with the highest silhouette"
+            "chosen by the highest silhouette"
         };
         let mut lines = vec![
             (
