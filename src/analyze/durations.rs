@@ -1,6 +1,6 @@
 //! How long the videos are, and whether the length makes a difference.
 
-use super::groups::{Groups, best, claim};
+use super::groups::{Groups, best, describe_best};
 use super::{level, rates};
 use crate::display::number::{count, decimal};
 use crate::display::report::report;
@@ -146,7 +146,7 @@ impl Durations {
 
     fn sentences(&self) -> Vec<String> {
         let name = |band: usize| BANDS.get(band).map_or_else(String::new, |(_, name)| (*name).to_owned());
-        let mut sentences = vec![claim(&self.bands, "duration band", SIGNIFICANT, &name)];
+        let mut sentences = vec![describe_best(&self.bands, "duration band", SIGNIFICANT, &name)];
         let cell = |column: &str| columns::number(&self.line, column, 0);
         if let (Some(slope), Some(low), Some(high)) = (cell("slope"), cell("low"), cell("high")) {
             sentences.push(format!(

@@ -1,6 +1,6 @@
 //! How viewers respond: rates, their means, and how they go with views.
 
-use super::rates::{MEASURES, Measure, told, values};
+use super::rates::{MEASURES, Measure, to_frame, values};
 use crate::display::number;
 use crate::display::report::report;
 use crate::frame;
@@ -51,7 +51,7 @@ pub fn engagement(videos: &DataFrame) -> Result<Engagement> {
     let values = values(videos)?;
     let views = columns::numbers(videos, "views")?;
     let (rates, (means, fits)) = rayon::join(
-        || told(videos, &values),
+        || to_frame(videos, &values),
         || rayon::join(|| means(&views, &values), || fits(&views, &values)),
     );
     Ok(Engagement {

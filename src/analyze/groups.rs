@@ -110,7 +110,7 @@ pub(crate) fn best(table: &DataFrame) -> Option<usize> {
 }
 
 /// What the table says about the best of its groups, in a sentence; `name` gives a group's name by its row.
-pub(crate) fn claim(table: &DataFrame, what: &str, below: f64, name: &dyn Fn(usize) -> String) -> String {
+pub(crate) fn describe_best(table: &DataFrame, what: &str, below: f64, name: &dyn Fn(usize) -> String) -> String {
     let verdicts = columns::strings(table, "verdict").unwrap_or_default();
     let asked = verdicts
         .iter()

@@ -1,7 +1,7 @@
 //! How videos grow, from several observations of each.
 
 use super::redefinition::REDEFINITIONS;
-use super::text::about::About;
+use super::text::frame_summary::FrameSummary;
 use crate::display::report::report;
 use crate::frame;
 use crate::frame::columns;
@@ -29,7 +29,7 @@ pub struct Growth {
     /// `…_low`, `…_high`, `new_videos` that were first seen at `to`, and `redefined`.
     pub periods: DataFrame,
     pub(crate) source: String,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
 }
 
 /// One observation of a video.
@@ -87,7 +87,7 @@ pub fn growth(observations: &DataFrame) -> Result<Growth> {
         videos: by_video(&videos)?,
         periods: by_period(&videos)?,
         source: frame::source(observations)?,
-        about: About::new(observations)?,
+        about: FrameSummary::new(observations)?,
     })
 }
 

@@ -1,7 +1,7 @@
 //! The videos that lead, by a measure of your choice.
 
 use super::rates;
-use super::text::about::About;
+use super::text::frame_summary::FrameSummary;
 use crate::display::number::count;
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
@@ -45,7 +45,7 @@ pub struct Top {
     /// Videos with a known value, among which these lead.
     pub n: usize,
     pub(crate) source: String,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
 }
 
 /// The `many` videos that lead by `measure`; ties by date, the newer first, then by id.
@@ -114,7 +114,7 @@ pub fn top(videos: &DataFrame, measure: &str, many: usize) -> Result<Top> {
         measure: measure.to_owned(),
         n,
         source: frame::source(videos)?,
-        about: About::new(videos)?,
+        about: FrameSummary::new(videos)?,
     })
 }
 

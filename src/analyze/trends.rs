@@ -1,8 +1,8 @@
 //! How views move: over days, from video to video, with the weekday and the month.
 
 use super::calendar::{MONTHS, WEEKDAYS};
-use super::groups::{Groups, claim};
-use super::text::about::About;
+use super::groups::{Groups, describe_best};
+use super::text::frame_summary::FrameSummary;
 use super::uploads::uploads;
 use super::{level, outliers, rates, redefinition, rolling_by_day, rolling_median_by_day};
 use crate::display::number::count;
@@ -40,7 +40,7 @@ pub struct Trends {
     /// The clock by which weekday and month are told.
     pub time_zone: String,
     pub(crate) source: String,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
 }
 
 /// Trends of a channel's views, on the calendar of `time_zone` (a name such as `"Europe/Berlin"`).
@@ -69,7 +69,7 @@ pub fn trends(videos: &DataFrame, time_zone: &str) -> Result<Trends> {
         marks: redefinition::marks(videos)?,
         time_zone: time_zone.to_owned(),
         source: frame::source(videos)?,
-        about: About::new(videos)?,
+        about: FrameSummary::new(videos)?,
     })
 }
 
@@ -163,8 +163,8 @@ impl Trends {
                 "{} went viral: far above those published around the same time (robust score above 3.5).",
                 count(viral, "video")
             ),
-            claim(&self.weekdays, "weekday", SIGNIFICANT, &name(&WEEKDAYS)),
-            claim(&self.months, "month", SIGNIFICANT, &name(&MONTHS)),
+            describe_best(&self.weekdays, "weekday", SIGNIFICANT, &name(&WEEKDAYS)),
+            describe_best(&self.months, "month", SIGNIFICANT, &name(&MONTHS)),
         ];
         for row in 0..self.marks.height() {
             let (before, after) = (

@@ -4,8 +4,8 @@
 //! `answers-1.damaged.sqlite`, one at a time, and a new one begun.
 
 use super::entry::{Entry, Key};
+use super::failures::Failures;
 use super::options::LONGEST;
-use super::trouble::Troubles;
 use jiff::Timestamp;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
 use std::fs::{self, File};
@@ -34,7 +34,7 @@ const BETWEEN_LOOKS: u64 = 64;
 pub(super) struct Disk {
     directory: PathBuf,
     size: u64,
-    troubles: Arc<Troubles>,
+    troubles: Arc<Failures>,
     open: Mutex<Option<Open>>,
     written: AtomicU64,
 }
@@ -90,7 +90,7 @@ impl From<io::Error> for Fault {
 }
 
 impl Disk {
-    pub fn new(directory: &Path, size: u64, troubles: Arc<Troubles>) -> Disk {
+    pub fn new(directory: &Path, size: u64, troubles: Arc<Failures>) -> Disk {
         Disk {
             directory: directory.to_owned(),
             size,
@@ -112,7 +112,7 @@ impl Disk {
         let entry = Entry::decode(key, &bytes);
         if entry.is_none() {
             self.troubles
-                .tell("a response in the disk cache is damaged; it is deleted and fetched again");
+                .record("a response in the disk cache is damaged; it is deleted and fetched again");
             self.with(now, "deleting a damaged response", |connection| {
                 // Unless another process has put a good one in its place meanwhile.
                 let sql = "DELETE FROM answers WHERE key = ?1 AND entry = ?2";
@@ -181,12 +181,12 @@ impl Disk {
                 Err(Fault::Unusable(why)) => {
                     let directory = self.directory.display();
                     self.troubles
-                        .tell(&format!("the cache in {directory} cannot be used ({what}: {why})"));
+                        .record(&format!("the cache in {directory} cannot be used ({what}: {why})"));
                     return None;
                 }
                 Err(Fault::Damaged(why)) => {
                     let inode = slot.take().map(|open| open.inode);
-                    self.troubles.tell(&format!(
+                    self.troubles.record(&format!(
                         "the disk cache is damaged ({why}); it is moved aside and a new one is created"
                     ));
                     self.set_aside(inode);

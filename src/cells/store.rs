@@ -68,7 +68,7 @@ impl Store {
     pub fn end(&mut self, result: Body) {
         self.outcome = match result {
             Ok(()) => Outcome::Done,
-            Err(error) => super::end::outcome(error),
+            Err(error) => super::outcome::outcome(error),
         };
     }
 

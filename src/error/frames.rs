@@ -75,7 +75,7 @@ mod tests {
     use super::*;
     use polars::prelude::{IntoLazy, col, df, lit};
 
-    fn told<T>(result: Result<T, PolarsError>) -> String {
+    fn message<T>(result: Result<T, PolarsError>) -> String {
         let error = Error::from(result.err().expect("polars refuses it"));
         assert!(error.is_input(), "{error}");
         error.to_string()
@@ -85,16 +85,16 @@ mod tests {
     fn a_slip_in_a_column_is_told_with_what_was_meant() {
         let frame = df!("views" => [1, 2], "likes" => [0, 1]).unwrap();
         assert_eq!(
-            told(frame.column("viewz")),
+            message(frame.column("viewz")),
             "there is no column `viewz`.\nNext: did you mean `views`? get_column_names() lists the columns of a \
              frame."
         );
         assert_eq!(
-            told(frame.clone().lazy().filter(col("likess").gt(lit(3))).collect()),
+            message(frame.clone().lazy().filter(col("likess").gt(lit(3))).collect()),
             "there is no column `likess`.\nNext: did you mean `likes`?"
         );
         assert_eq!(
-            told(
+            message(
                 frame
                     .lazy()
                     .group_by([col("weekday")])
@@ -109,9 +109,9 @@ mod tests {
     fn the_plan_of_a_query_is_not_told() {
         let frame = df!("title" => ["a"], "views" => [1]).unwrap();
         let sum = frame.clone().lazy().select([col("title") + lit(2)]).collect();
-        let words = told(sum);
+        let words = message(sum);
         assert!(words.contains("str") && !words.contains('\n'), "{words}");
-        let words = told(frame.column("views").unwrap().str().cloned());
+        let words = message(frame.column("views").unwrap().str().cloned());
         assert!(words.contains("`String`") && words.contains("`i32`"), "{words}");
     }
 }

@@ -1,11 +1,11 @@
 //! A whole channel: its description, the list of its uploads, and every video.
 
-use super::at_once::at_once;
 use super::channel_name::ChannelName;
 use super::client::Client;
+use super::concurrent::concurrently;
 use super::pages::{Extent, pages};
 use super::quota::{self, Bucket};
-use super::resolve::{params, resolve, told};
+use super::resolve::{into_error, params, resolve};
 use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, Channel, PlaylistItem};
 use crate::display::progress::{Progress, progress};
@@ -134,8 +134,8 @@ pub(super) async fn videos(client: &Arc<Client>, ids: &[String], bar: &mut Progr
         let (client, ids) = (Arc::clone(client), batch.join(","));
         async move {
             let query = params(&[("part", VIDEO_PARTS), ("id", &ids)]);
-            client.call("videos", &query).await.map_err(told)
+            client.call("videos", &query).await.map_err(into_error)
         }
     });
-    at_once(calls, || bar.step(1)).await
+    concurrently(calls, || bar.step(1)).await
 }

@@ -274,7 +274,7 @@ impl Client {
                 if error.is_connect() {
                     self.refund(bucket);
                 }
-                return Err(self.broken(&error));
+                return Err(self.transport_failure(&error));
             }
         };
         let status = response.status().as_u16();
@@ -286,7 +286,7 @@ impl Client {
             Ok(bytes) => bytes,
             // The status says more than a body that cannot be read.
             Err(_) if status != 200 => Default::default(),
-            Err(error) => return Err(self.broken(&error)),
+            Err(error) => return Err(self.transport_failure(&error)),
         };
         let body = String::from_utf8_lossy(&bytes).into_owned();
         // A server that repeats the key in its words must not bring it onto a screen.
@@ -301,15 +301,18 @@ impl Client {
         if status != 200 {
             return Err(refused());
         }
-        let whole = check(&body)?;
-        if whole.error.is_some() {
+        let envelope = check(&body)?;
+        if envelope.error.is_some() {
             return Err(refused());
         }
-        Ok(Reply::New { etag: whole.etag, body })
+        Ok(Reply::New {
+            etag: envelope.etag,
+            body,
+        })
     }
 
     /// A call that got no answer.
-    fn broken(&self, error: &reqwest::Error) -> Failure {
+    fn transport_failure(&self, error: &reqwest::Error) -> Failure {
         let host = self.settings.api_url().host_str().unwrap_or("the API").to_owned();
         let (message, hint) = if error.is_timeout() {
             (
@@ -333,14 +336,14 @@ impl Client {
 
 /// What every answer has.
 #[derive(Deserialize)]
-struct Whole {
+struct Envelope {
     etag: Option<String>,
     error: Option<IgnoredAny>,
 }
 
 /// Checks that the JSON is whole: an answer that was cut off can come with status 200.
-fn check(body: &str) -> Result<Whole, Failure> {
-    serde_json::from_str::<Whole>(body).map_err(|error| {
+fn check(body: &str) -> Result<Envelope, Failure> {
+    serde_json::from_str::<Envelope>(body).map_err(|error| {
         if error.is_eof() {
             let error = Error::new(Kind::Network, "the response from the API was truncated");
             return failure(error.hint("try again"), true);

@@ -1,8 +1,8 @@
 //! Comments of chosen videos: threads, and the replies beyond the five that come with a thread.
 
-use super::at_once::at_once;
 use super::channel_name::is_video_id;
 use super::client::Client;
+use super::concurrent::concurrently;
 use super::pages::{Extent, pages};
 use super::quota::{self, Bucket};
 use super::resolve::params;
@@ -84,7 +84,7 @@ pub(super) async fn fetch(
     });
     let mut answers = Vec::new();
     let mut gone = Vec::new();
-    for (id, found) in at_once(calls, || bar.step(1)).await? {
+    for (id, found) in concurrently(calls, || bar.step(1)).await? {
         match found {
             Ok(found) => answers.extend(found),
             Err(error) if error.is_comments_off() => off.push(id),

@@ -1,6 +1,6 @@
 //! The way to everything that has no function of its own: any method of the API, with any parameters.
 
-use super::resolve::told;
+use super::resolve::into_error;
 use super::settings::Settings;
 use super::snapshot::Answer;
 use crate::display::{Bundle, Show, facts};
@@ -31,7 +31,7 @@ pub fn get_with(endpoint: &str, params: &[(&str, &str)], settings: &Settings) ->
     check(endpoint, params)?;
     let params = super::resolve::params(params);
     super::run::run(&format!("calling {endpoint}"), settings, |client| async move {
-        let answer = client.call(endpoint, &params).await.map_err(told);
+        let answer = client.call(endpoint, &params).await.map_err(into_error);
         answer.with_context(|| format!("calling {endpoint}"))
     })
 }

@@ -2,7 +2,7 @@
 
 use super::channel::VIDEO_PARTS;
 use super::pages::{Extent, pages};
-use super::resolve::{params, told};
+use super::resolve::{into_error, params};
 use super::settings::Settings;
 use super::snapshot::Snapshot;
 use crate::error::{Context, Error, Kind, Result};
@@ -179,7 +179,11 @@ fn checked_regions<S: AsRef<str>>(regions: &[S]) -> Result<Vec<String>> {
 
 fn one(endpoint: &str, query: &super::client::Params, what: &str, settings: &Settings) -> Result<Snapshot> {
     let snapshot = super::run::run_or_stale(what, settings, |client| async move {
-        let answer = client.call(endpoint, query).await.map_err(told).with_context(|| what)?;
+        let answer = client
+            .call(endpoint, query)
+            .await
+            .map_err(into_error)
+            .with_context(|| what)?;
         Ok(Snapshot::new(String::new(), vec![answer]).with_units(client.units()))
     })?;
     Ok(super::keep(snapshot, settings))

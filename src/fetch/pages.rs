@@ -1,9 +1,9 @@
 //! A list in pages, read to its end.
 
-use super::at_once::{AT_ONCE, at_once};
 use super::client::{Client, Params};
+use super::concurrent::{CONCURRENCY, concurrently};
 use super::refusal::Refusal;
-use super::resolve::told;
+use super::resolve::into_error;
 use super::snapshot::Answer;
 use super::wire;
 use crate::error::{Error, Kind, Result};
@@ -56,7 +56,7 @@ pub(super) async fn pages(
             Err(Stop::Refused(refusal)) if refusal.reason == "invalidPageToken" && !restarted => restarted = true,
             Err(Stop::Refused(refusal)) => {
                 let page = listing.pages.len() + 1;
-                return Err(told(refusal).context(format!("fetching page {page}")));
+                return Err(into_error(refusal).context(format!("fetching page {page}")));
             }
             Err(Stop::Failed(error)) => return Err(error),
         }
@@ -108,7 +108,7 @@ impl Listing<'_> {
     /// before it names its token, so that the result is that of reading one after the other. Whether it may go on so.
     async fn read_ahead(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<bool, Stop> {
         let from = self.pages.len();
-        let to = extent.pages.min(extent.items.div_ceil(PAGE)).min(from + AT_ONCE);
+        let to = extent.pages.min(extent.items.div_ceil(PAGE)).min(from + CONCURRENCY);
         if to < from + 2 {
             return Ok(false);
         }
@@ -122,7 +122,7 @@ impl Listing<'_> {
             // What is refused is asked for again by the token that the API named, and then told.
             calls.push(async move { Ok(client.call_since(&endpoint, &query, since).await.ok()) });
         }
-        let answers = at_once(calls, || {}).await?;
+        let answers = concurrently(calls, || {}).await?;
         for (token, answer) in tokens.into_iter().zip(answers) {
             match answer {
                 Some(answer)
@@ -141,7 +141,7 @@ impl Listing<'_> {
     /// it. Pages that are read at once may come in any order.
     fn since(&self) -> Option<Timestamp> {
         let last = self.pages.last()?;
-        last.fetched_at.checked_sub(READ_AT_ONCE).ok()
+        last.fetched_at.checked_sub(LONGEST_READING).ok()
     }
 
     fn query_of(&self, token: Option<&str>) -> Params {
@@ -168,7 +168,7 @@ impl Listing<'_> {
 }
 
 /// Pages of one reading come within so long of each other.
-const READ_AT_ONCE: SignedDuration = SignedDuration::from_secs(60);
+const LONGEST_READING: SignedDuration = SignedDuration::from_secs(60);
 
 /// Items of a full page, as they are counted in tokens.
 const PAGE: usize = 50;

@@ -1,17 +1,17 @@
 //! The figures of a snapshot once more: cheap, dated, and added to what was there.
 
-use super::at_once::at_once;
 use super::channel::{self, BATCH, VIDEO_PARTS};
 use super::channel_name::ChannelName;
 use super::client::Client;
-use super::kept::keep;
+use super::concurrent::concurrently;
 use super::quota::{self, Bucket};
 use super::refusal::Refusal;
-use super::resolve::{CHANNEL_PARTS, params, told};
+use super::resolve::{CHANNEL_PARTS, into_error, params};
 use super::retention::is_past;
 use super::run::run;
 use super::settings::Settings;
 use super::snapshot::{Answer, Snapshot};
+use super::snapshot_store::keep;
 use super::wire::{self, VideoStat};
 use crate::display::progress::progress;
 use crate::error::{Context, Error, Kind, Reason, Result};
@@ -119,9 +119,9 @@ async fn figures(client: &Arc<Client>, snapshot: &Snapshot) -> Result<Vec<Answer
     let mut answers = Vec::new();
     if !snapshot.channel_id().is_empty() {
         let about = params(&[("part", CHANNEL_PARTS), ("id", snapshot.channel_id())]);
-        answers.push(client.call_fresh("channels", &about).await.map_err(told)?);
+        answers.push(client.call_fresh("channels", &about).await.map_err(into_error)?);
     }
-    answers.extend(at_once(calls, || bar.step(1)).await?);
+    answers.extend(concurrently(calls, || bar.step(1)).await?);
     bar.done();
     Ok(answers)
 }
@@ -132,13 +132,13 @@ async fn batch_figures(client: &Client, ids: &str, stats_fail: &AtomicBool) -> R
         let query = params(&[("part", "id,snippet,statistics,contentDetails"), ("id", ids)]);
         match client.call_fresh("videos:batchGetStats", &query).await {
             Ok(answer) if is_usable(&answer) => return Ok(answer),
-            Err(refusal) if !has_another_way(&refusal) => return Err(told(refusal)),
+            Err(refusal) if !has_another_way(&refusal) => return Err(into_error(refusal)),
             Ok(_) | Err(_) => stats_fail.store(true, Ordering::Relaxed),
         }
     }
     // All parts cost as much as one, and refresh the descriptions too.
     let query = params(&[("part", VIDEO_PARTS), ("id", ids)]);
-    client.call_fresh("videos", &query).await.map_err(told)
+    client.call_fresh("videos", &query).await.map_err(into_error)
 }
 
 /// Whether an answer of the new and sparsely documented method can be read, and tells of a video at all.

@@ -1,10 +1,10 @@
 //! Work that calls the API, on the runtime and within its time.
 
+use super::cached_calls;
 use super::client::Client;
 use super::settings::Settings;
 use super::snapshot::Snapshot;
 use super::stale::Stale;
-use super::stored;
 use crate::error::{Error, Kind, Result};
 use crate::platform::runtime;
 use std::sync::Arc;
@@ -25,7 +25,7 @@ pub(super) fn run_or_stored<T, F: Future<Output = Result<T>>>(
     settings: &Settings,
     work: impl Fn(Arc<Client>) -> F,
 ) -> Result<(T, Option<Stale>)> {
-    runtime::wait_for(stored::or_stale(settings, |client| {
+    runtime::wait_for(cached_calls::or_stale(settings, |client| {
         in_time(what, settings, work(client))
     }))
 }

@@ -1,7 +1,7 @@
 //! Suggestions for words: channels that the search finds.
 
 use super::client::Client;
-use super::resolve::{params, told};
+use super::resolve::{into_error, params};
 use super::settings::Settings;
 use super::snapshot::Answer;
 use super::stale::Stale;
@@ -130,7 +130,7 @@ async fn found(client: Arc<Client>, words: &str) -> Result<Suggestions> {
         ("maxResults", "25"),
         ("q", words),
     ]);
-    let searched = client.call("search", &query).await.map_err(told)?;
+    let searched = client.call("search", &query).await.map_err(into_error)?;
     let results = wire::read::<SearchResult>(&searched, 0)?.items;
     let ids: Vec<String> = results
         .iter()
@@ -148,7 +148,7 @@ async fn found(client: Arc<Client>, words: &str) -> Result<Suggestions> {
         ("id", &ids.join(",")),
         ("maxResults", "50"),
     ]);
-    let described = client.call("channels", &about).await.map_err(told)?;
+    let described = client.call("channels", &about).await.map_err(into_error)?;
     let described_channels = wire::read::<Channel>(&described, 1)?.items;
     let channels = results.into_iter().filter_map(|result| {
         let id = result.id.channel_id?;

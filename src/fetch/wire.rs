@@ -107,14 +107,14 @@ pub(crate) struct Picture {
 
 impl<'de> Deserialize<'de> for Picture {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyPicture)
+        deserializer.deserialize_any(ThumbnailVisitor)
     }
 }
 
 /// Reads a picture without building what is thrown away.
-struct AnyPicture;
+struct ThumbnailVisitor;
 
-impl<'de> Visitor<'de> for AnyPicture {
+impl<'de> Visitor<'de> for ThumbnailVisitor {
     type Value = Picture;
 
     fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {

@@ -137,7 +137,7 @@ fn cells(column: &Column) -> Result<Vec<String>> {
         )
         .hint("cast the column, or remove it with drop()")
     };
-    fn told<T: ToString>(values: impl Iterator<Item = Option<T>>) -> Vec<String> {
+    fn to_strings<T: ToString>(values: impl Iterator<Item = Option<T>>) -> Vec<String> {
         values
             .map(|value| value.map_or_else(String::new, |value| value.to_string()))
             .collect()
@@ -152,9 +152,9 @@ fn cells(column: &Column) -> Result<Vec<String>> {
                 Some(text) => text.to_owned(),
             })
             .collect(),
-        DataType::Int64 => told(column.i64()?.iter()),
-        DataType::Float64 => told(column.f64()?.iter()),
-        DataType::Boolean => told(column.bool()?.iter()),
+        DataType::Int64 => to_strings(column.i64()?.iter()),
+        DataType::Float64 => to_strings(column.f64()?.iter()),
+        DataType::Boolean => to_strings(column.bool()?.iter()),
         DataType::Datetime(TimeUnit::Microseconds, _) => {
             let time = |at: Option<i64>| {
                 at.map(|at| {
@@ -162,7 +162,7 @@ fn cells(column: &Column) -> Result<Vec<String>> {
                 })
             };
             let times = column.datetime()?.physical().iter().map(|at| time(at).transpose());
-            told(times.collect::<Result<Vec<_>>>()?.into_iter())
+            to_strings(times.collect::<Result<Vec<_>>>()?.into_iter())
         }
         DataType::List(inner) if **inner == DataType::String => {
             let lists = column.list()?;

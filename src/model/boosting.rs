@@ -117,14 +117,14 @@ impl Boosting {
         Ok(Ensemble {
             base: booster.base_score,
             columns: x.ncols(),
-            trees: booster.trees.iter().map(|tree| plain(tree, &values)).collect(),
+            trees: booster.trees.iter().map(|tree| from_forust(tree, &values)).collect(),
         })
     }
 }
 
 /// The booster splits at a value of the training rows (`<` goes left). The threshold moves to the middle between that
 /// value and the one below, which parts the training rows alike.
-fn plain(tree: &forust_ml::tree::Tree, values: &[Vec<f64>]) -> Tree {
+fn from_forust(tree: &forust_ml::tree::Tree, values: &[Vec<f64>]) -> Tree {
     let nodes = tree.nodes.iter().map(|node| {
         if node.is_leaf {
             return Node::leaf(f64::from(node.weight_value));

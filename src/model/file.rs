@@ -31,7 +31,7 @@ struct Head {
 
 /// Enough of a line to say what is wrong with it.
 #[derive(Deserialize)]
-struct Beginning {
+struct Header {
     format: String,
     format_version: u32,
 }
@@ -83,17 +83,17 @@ pub fn open(path: impl AsRef<Path>) -> Result<Model> {
 fn read(content: &[u8]) -> Result<Model> {
     let content = std::str::from_utf8(content).map_err(|_| damaged("it is not a text file"))?;
     let (first, rest) = content.split_once('\n').unwrap_or((content, ""));
-    let Ok(beginning) = serde_json::from_str::<Beginning>(first) else {
+    let Ok(header) = serde_json::from_str::<Header>(first) else {
         return Err(match content.contains("\"tubelab.views\"") {
-            true => refused("the model was saved by an earlier version of tubelab"),
+            true => unsupported("the model was saved by an earlier version of tubelab"),
             false => damaged("it does not start with the header of a tubelab model"),
         });
     };
-    if beginning.format != FORMAT || beginning.format_version != FORMAT_VERSION {
-        return Err(refused(&format!(
+    if header.format != FORMAT || header.format_version != FORMAT_VERSION {
+        return Err(unsupported(&format!(
             "the file is a {} of version {}, not a {FORMAT} of version {FORMAT_VERSION}",
-            beginning.format.escape_debug(),
-            beginning.format_version
+            header.format.escape_debug(),
+            header.format_version
         )));
     }
     let head: Head = serde_json::from_str(first).map_err(|_| damaged("its first line is incomplete"))?;
@@ -109,7 +109,7 @@ fn read(content: &[u8]) -> Result<Model> {
         return Err(damaged("its checksum does not match its content"));
     }
     let model: Model = serde_json::from_str(body).map_err(|_| {
-        refused(&format!(
+        unsupported(&format!(
             "the model was saved by tubelab {} in another format",
             head.crate_version.escape_debug()
         ))
@@ -119,7 +119,7 @@ fn read(content: &[u8]) -> Result<Model> {
         columns.map(|column| (*column).to_owned()).collect()
     });
     if columns.as_ref() != Some(&model.columns) || schema(&model.columns) != head.feature_schema {
-        return Err(refused(&format!(
+        return Err(unsupported(&format!(
             "the model was trained by tubelab {} on features that this version does not have",
             head.crate_version.escape_debug()
         )));
@@ -144,11 +144,11 @@ fn hex(bytes: &[u8]) -> String {
     format!("{:x}", Sha256::digest(bytes))
 }
 
-fn refused(why: &str) -> Error {
+fn unsupported(why: &str) -> Error {
     Error::new(Kind::Format, why.to_owned())
         .hint("train the model again, with train::views(&videos)? or train::retrain(&videos)?")
 }
 
 fn damaged(why: &str) -> Error {
-    refused(&format!("the file is damaged: {why}"))
+    unsupported(&format!("the file is damaged: {why}"))
 }

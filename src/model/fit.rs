@@ -3,12 +3,12 @@
 use super::conformal::Residuals;
 use super::evaluate::{self, Candidate};
 use super::file;
-use super::kept::kept;
 use super::learn::Fitted;
 use super::learner::Learner;
 use super::model::{CandidateScore, Model, TrainingRow};
 use super::rows::{self, Rows};
 use super::score::{self, EvaluationScheme};
+use super::training_cache::cached;
 use super::{Record, Target, TrainOptions, choose, dependence, importance};
 use crate::cache::memo;
 use crate::error::{Context, Error, Kind, Result};
@@ -28,7 +28,7 @@ pub(crate) fn trained(videos: &DataFrame, options: &TrainOptions, target: Target
     let fitted = same_training(videos, options, target)
         .and_then(|training| {
             let work = || timed("train", None, || fit(videos, options, target));
-            memo(training.clone(), || kept(&training, work))
+            memo(training.clone(), || cached(&training, work))
         })
         .with_context(|| format!("training a model for {}", target.name()));
     let mut model = fitted?;
@@ -131,7 +131,7 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
         residuals,
         importance,
         dependence,
-        seen: seen(&rows, best),
+        seen: training_rows(&rows, best),
         linear,
         fitted: best.model.clone(),
         past: Past::of(videos)?,
@@ -145,7 +145,7 @@ pub(super) fn first_text(videos: &DataFrame, column: &str) -> Option<String> {
 }
 
 /// The videos as predictions of others are compared with them.
-fn seen(rows: &Rows, best: &Candidate) -> Vec<TrainingRow> {
+fn training_rows(rows: &Rows, best: &Candidate) -> Vec<TrainingRow> {
     let mut ordered = vec![None; rows.len()];
     for fold in &best.time_ordered {
         for (row, predicted) in fold.held_out.iter().zip(&fold.predicted) {

@@ -74,7 +74,7 @@ impl Fitted {
 }
 
 /// A model with its errors on rows that the models behind its settings had not seen; none unless they were asked for.
-pub(crate) struct Learnt {
+pub(crate) struct Learned {
     pub(crate) model: Fitted,
     pub(crate) unseen: Residuals,
 }
@@ -86,7 +86,7 @@ pub(crate) fn learn(
     y: &[f64],
     options: &TrainOptions,
     unseen: bool,
-) -> Result<Learnt> {
+) -> Result<Learned> {
     crate::platform::interrupt::check()?;
     let errors = |predicted: &[Option<f64>]| {
         let pairs = y.iter().zip(predicted);
@@ -97,7 +97,7 @@ pub(crate) fn learn(
             let inner = shuffled(y.len(), INNER_FOLDS, &mut random(options.seed, 1));
             let selection = select(x, y, &inner, &grid(options.alpha, options.l1_ratio))?;
             let seen: Vec<Option<f64>> = selection.out_of_fold.iter().copied().map(Some).collect();
-            Ok(Learnt {
+            Ok(Learned {
                 model: Fitted::Linear(Linear::fit(x, y, selection.penalty)?),
                 unseen: errors(&seen),
             })
@@ -111,7 +111,7 @@ pub(crate) fn learn(
                 best = better(best, tried, squared(y, &grown.out_of_bag));
             }
             let grown = best.0.fit(x, y, options.seed, unseen)?;
-            Ok(Learnt {
+            Ok(Learned {
                 unseen: errors(&grown.out_of_bag),
                 model: Fitted::Trees(grown.ensemble),
             })
@@ -127,7 +127,7 @@ pub(crate) fn learn(
                 true => errors(&cross_validated(best.0, x, y, options.seed)?),
                 false => Residuals::new([]),
             };
-            Ok(Learnt {
+            Ok(Learned {
                 model: Fitted::Trees(best.0.fit(x, y, options.seed)?),
                 unseen: seen,
             })

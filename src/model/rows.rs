@@ -140,7 +140,7 @@ impl Rows {
 }
 
 /// Beginnings of the reasons, in the order in which they are told.
-const TOLD: [&str; 8] = [
+const REASON_ORDER: [&str; 8] = [
     "live",
     "views",
     "duration",
@@ -156,7 +156,11 @@ struct Reasons(Vec<Excluded>);
 
 impl Reasons {
     fn sorted(mut self) -> Vec<Excluded> {
-        let place = |excluded: &Excluded| TOLD.iter().position(|told| excluded.reason.starts_with(told));
+        let place = |excluded: &Excluded| {
+            REASON_ORDER
+                .iter()
+                .position(|prefix| excluded.reason.starts_with(prefix))
+        };
         self.0.sort_by_key(place);
         self.0
     }

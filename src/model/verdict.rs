@@ -8,7 +8,7 @@ impl Model {
     /// on the next videos in time its error is smaller than that of the median of the last ten (interval above 0).
     /// With too few videos for a test in time, the shuffled folds decide.
     pub fn is_better_than_baseline(&self) -> bool {
-        self.tells_apart()
+        self.distinguishes()
             && self
                 .decisive()
                 .and_then(|test| test.gain.low)
@@ -32,7 +32,7 @@ impl Model {
             return format!("Better than the median of your last ten videos: {errors}.");
         }
         let r2 = self.own().and_then(|own| own.out_of_fold.score("r2"));
-        if !self.tells_apart() {
+        if !self.distinguishes() {
             return format!(
                 "In practice no better than the median of your last ten videos: nothing known before publication \
                  distinguishes unseen videos (R² {}).",
@@ -42,7 +42,7 @@ impl Model {
         format!("No better than the median of your last ten videos: {errors}.")
     }
 
-    fn tells_apart(&self) -> bool {
+    fn distinguishes(&self) -> bool {
         let r2 = self.own().and_then(|own| own.out_of_fold.score("r2"));
         r2.and_then(|score| score.low).is_some_and(|low| low > 0.0)
     }

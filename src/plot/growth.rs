@@ -1,7 +1,7 @@
 //! Views gained between observations.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::captions::{source, subtitle};
 use super::figure::{Axis, Mark, Scale, Series};
 use super::theme::Colour;
 use crate::analyze::Growth;

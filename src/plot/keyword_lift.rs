@@ -1,7 +1,7 @@
 //! What goes with the words of titles.
 
 use super::Figure;
-use super::about::{source, subtitle, words_shown};
+use super::captions::{source, subtitle, words_shown};
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::theme::Colour;
 use crate::analyze::KeywordLift;

@@ -1,11 +1,11 @@
 //! Videos that did far better or worse than those around them.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::captions::{source, subtitle};
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::theme::Colour;
 use crate::analyze;
-use crate::analyze::text::about::About;
+use crate::analyze::text::frame_summary::FrameSummary;
 use crate::display::escape;
 use crate::display::number::{compact, count, decimal, full};
 use crate::error::Result;
@@ -33,7 +33,7 @@ const LOWEST: f64 = 0.01;
 /// ```
 pub fn outliers(videos: &DataFrame) -> Result<Figure> {
     let found = analyze::outliers(videos)?;
-    let about = About::new(videos)?;
+    let about = FrameSummary::new(videos)?;
     let (times, scores) = (
         columns::numbers(&found, "times_expected")?,
         columns::numbers(&found, "score")?,

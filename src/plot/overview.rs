@@ -1,6 +1,6 @@
 //! The channel at a glance.
 
-use super::about::utc_day;
+use super::captions::utc_day;
 use crate::clean;
 use crate::display::number::{UNKNOWN, compact, count, decimal, full};
 use crate::display::{Card, Cards, Change, escape};

@@ -1,7 +1,7 @@
 //! Views by weekday and by month.
 
 use super::Figure;
-use super::about::subtitle;
+use super::captions::subtitle;
 use super::figure::{Axis, Panel, Scale};
 use super::groups::{bars, series};
 use crate::analyze::Trends;
@@ -31,7 +31,7 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
         ))
         .y(Axis::new("Views relative to the usual", Scale::FromZero));
     let mut uploads = Vec::new();
-    let mut told = Vec::new();
+    let mut known = Vec::new();
     for (table, column, title) in [
         (&trends.weekdays, "weekday", "By weekday"),
         (&trends.months, "month", "By month, compared with the surrounding year"),
@@ -39,7 +39,7 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
         let names: Vec<String> = columns::strings(table, column)?.into_iter().flatten().collect();
         let (bars, n) = bars(table, &names)?;
         uploads.push(n);
-        told.extend(different(table, column)?);
+        known.extend(different(table, column)?);
         let short = names.iter().map(|name| name.chars().take(3).collect()).collect();
         let panel = Panel::new(title).x(Axis::new(
             format!("{} uploads", crate::display::number::full(n as i64)),
@@ -56,9 +56,9 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
     if uploads.iter().all(|n| *n == 0) {
         return Ok(figure.empty("There are no uploads with views to compare."));
     }
-    Ok(figure.reading(match told.as_slice() {
+    Ok(figure.reading(match known.as_slice() {
         [] => "No weekday and no month differs significantly from the others.".to_owned(),
-        told => format!("Significantly different from the others: {}.", told.join(", ")),
+        known => format!("Significantly different from the others: {}.", known.join(", ")),
     }))
 }
 

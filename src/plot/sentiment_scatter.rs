@@ -1,7 +1,7 @@
 //! The sentiment of titles against what came of the videos.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::captions::{source, subtitle};
 use super::figure::{Axis, Mark, Point, Scale, Series, Unit};
 use super::fit;
 use super::theme::Colour;

@@ -1,7 +1,7 @@
 //! The videos that lead.
 
 use super::Figure;
-use super::about::subtitle;
+use super::captions::subtitle;
 use super::figure::{Axis, Bar, Mark, Scale, Series, Unit};
 use super::theme::Colour;
 use crate::analyze::Top;

@@ -1,7 +1,7 @@
 //! The words of titles.
 
 use super::Figure;
-use super::about::{source, subtitle, words_shown};
+use super::captions::{source, subtitle, words_shown};
 use super::figure::{Axis, Bar, Mark, Scale, Series};
 use super::theme::Colour;
 use crate::analyze::Words;

@@ -1,7 +1,7 @@
 //! How many titles each topic has.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::captions::{source, subtitle};
 use super::figure::{Mark, Series, Tile};
 use super::theme::Colour;
 use crate::analyze::TopicModel;

@@ -1,7 +1,7 @@
 //! Topics of titles and how their videos do.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::captions::{source, subtitle};
 use super::figure::{Axis, Bar, Mark, Scale, Series};
 use super::theme::Colour;
 use crate::analyze::TopicModel;

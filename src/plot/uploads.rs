@@ -1,7 +1,7 @@
 //! Uploads by hour and by weekday.
 
 use super::Figure;
-use super::about::subtitle;
+use super::captions::subtitle;
 use super::groups::lifts;
 use crate::analyze::Uploads;
 use crate::error::Result;

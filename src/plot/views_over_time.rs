@@ -1,7 +1,7 @@
 //! Views by publication date.
 
 use super::Figure;
-use super::about::utc_day;
+use super::captions::utc_day;
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::theme::Colour;
 use super::ticks::milliseconds;

@@ -26,11 +26,11 @@
 //! single quotes. A function keeps the name of its column, so that `min(views)` and `max(views)` beside each other need names (`as`).
 //! Nothing can be written, and no file read. A division by zero is unknown (null), like everything unknown.
 
-mod asked;
 mod calendar;
 mod check;
+mod failure;
 pub(crate) mod names;
-mod trouble;
+mod query_names;
 
 pub use names::{forget, name, names};
 
@@ -120,15 +120,15 @@ fn shortened(query: &str) -> String {
 
 fn answer(query: &str, time_zone: &str) -> Result<DataFrame> {
     let known = names::all();
-    let asked = check::read(query, &known)?;
+    let query_names = check::read(query, &known)?;
     let tables: BTreeMap<String, DataFrame> = known
         .into_iter()
-        .filter(|(name, _)| asked.tables.contains(name))
+        .filter(|(name, _)| query_names.tables.contains(name))
         .collect();
     let frame = run(query.to_owned(), tables.clone(), time_zone.to_owned())?;
     match frame {
         Ok(frame) => finite(frame),
-        Err(error) => Err(trouble::told(&error, &asked, &tables)),
+        Err(error) => Err(failure::explain(&error, &query_names, &tables)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Runs side by side.
 
 use super::TrackOptions;
-use super::listed::Line;
+use super::listing::Line;
 use super::read::{frame, lines};
 use crate::error::{Context, Error, Kind, Result};
 use polars::prelude::{Column, DataFrame};

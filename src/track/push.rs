@@ -52,7 +52,7 @@ pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
         .ok_or_else(nothing)
         .with_context(context)?;
     let ids = stored::ids(&connection).map_err(storage).with_context(context)?;
-    let _one = alone(&options.directory).with_context(context)?;
+    let _one = lock_directory(&options.directory).with_context(context)?;
     let mut pushed = Pushed::default();
     for id in ids {
         interrupt::check().with_context(context)?;
@@ -76,7 +76,7 @@ pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
 pub(super) fn send_family(server: &Server, directory: &Path, id: &str, fresh: bool) -> Result<()> {
     let gone = || Error::new(Kind::NotFound, format!("{DATABASE} has been removed"));
     let connection = read(directory)?.ok_or_else(gone)?;
-    let _one = alone(directory)?;
+    let _one = lock_directory(directory)?;
     let runtime = crate::platform::runtime::runtime()?;
     for id in stored::family(&connection, id).map_err(storage)? {
         let run = stored::load(&connection, &id, directory)?;
@@ -87,7 +87,7 @@ pub(super) fn send_family(server: &Server, directory: &Path, id: &str, fresh: bo
 
 /// Two that look and then make would both make: one process at a time sends the runs of a file. The system drops the
 /// lock with the process.
-fn alone(directory: &Path) -> Result<File> {
+fn lock_directory(directory: &Path) -> Result<File> {
     let directory = directory.join("mlartifacts");
     std::fs::create_dir_all(&directory)?;
     let lock = File::create(directory.join(".push.lock"))?;

@@ -1,6 +1,6 @@
 //! What was logged, as frames; from the file and from a server the same.
 
-use super::listed::{Entry, Line, times};
+use super::listing::{Entry, Line, times};
 use super::store::{read, storage};
 use super::{TrackOptions, server};
 use crate::error::{Context, Error, Kind, Result};

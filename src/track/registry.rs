@@ -1,6 +1,6 @@
 //! Registered models: their versions and aliases, and the files behind them.
 
-use super::listed::{Source, Version, times};
+use super::listing::{Source, Version, times};
 use super::store::{read, storage};
 use super::{TrackOptions, deliver, rules, server, stored, write};
 use crate::error::{Context, Error, Kind, Result};
@@ -190,7 +190,7 @@ pub fn promote_with(run_id: &str, model: &str, options: &TrackOptions) -> Result
         version.ok_or_else(missing).with_context(context)?,
         &here,
     )?;
-    deliver::again(run_id, options);
+    deliver::resend(run_id, options);
     Ok(())
 }
 

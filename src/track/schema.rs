@@ -50,7 +50,7 @@ const fn text(name: &'static str) -> Column {
 }
 
 /// A count, a flag, or a time in milliseconds.
-const fn whole(name: &'static str) -> Column {
+const fn integer(name: &'static str) -> Column {
     column(name, "INTEGER")
 }
 

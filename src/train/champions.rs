@@ -40,20 +40,20 @@ pub fn load_with(target: &str, channel: &str, options: &TrainOptions) -> Result<
         )
     };
     let known = files(directory, target);
-    let wanted = plain(channel);
+    let wanted = normalized(channel);
     if let Some(path) = known.iter().find(|path| stem(path) == channel.trim()) {
         return file::open(path).with_context(context);
     }
     let mut broken = None;
     for path in &known {
         match file::open(path) {
-            Ok(model) if model.channel().is_some_and(|title| plain(title) == wanted) => return Ok(model),
+            Ok(model) if model.channel().is_some_and(|title| normalized(title) == wanted) => return Ok(model),
             Ok(_) => {}
             Err(error) => broken = Some(error),
         }
     }
     if !known.is_empty()
-        && !fetch_is_needless(channel)
+        && !needs_no_fetch(channel)
         && let Ok(snapshot) = fetch::fetch(channel)
         && let Some(path) = known.iter().find(|path| stem(path) == snapshot.channel_id())
     {
@@ -83,7 +83,7 @@ pub fn champions() -> Result<Vec<String>> {
 }
 
 /// An id is a file's name: no look-up makes another one of it.
-fn fetch_is_needless(channel: &str) -> bool {
+fn needs_no_fetch(channel: &str) -> bool {
     fetch::is_channel_id(channel.trim())
 }
 
@@ -140,7 +140,7 @@ fn stem(path: &Path) -> String {
 }
 
 /// Case, spacing and a leading @ do not count.
-fn plain(name: &str) -> String {
+fn normalized(name: &str) -> String {
     let letters = name.trim().trim_start_matches('@').split_whitespace();
     letters.collect::<String>().to_lowercase()
 }

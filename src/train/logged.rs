@@ -16,7 +16,7 @@ fn experiment(target: Target) -> String {
 
 /// Points the alias `champion` at a model's version. That MLflow cannot be reached is no reason to fail: the model's own file
 /// is what `load` reads. What went wrong is returned as words.
-pub(super) fn promoted(model: &Model) -> Option<String> {
+pub(super) fn promote_alias(model: &Model) -> Option<String> {
     let run = model.run_id()?;
     let moved = track::promote_with(run, &experiment(model.target), &tracking(&model.options));
     let error = moved.err()?;

@@ -1,6 +1,6 @@
 //! Views of videos with a word in the title against those without it.
 
-use super::about::About;
+use super::frame_summary::FrameSummary;
 use super::lift_options::LiftOptions;
 use super::tfidf_options::TfidfOptions;
 use super::titles::Titles;
@@ -23,7 +23,7 @@ pub struct KeywordLift {
     pub(crate) words: Vec<WordLift>,
     pub(crate) videos: usize,
     pub(crate) left_out: usize,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
     options: LiftOptions,
 }
 
@@ -164,7 +164,7 @@ pub fn keyword_lift_with(videos: &DataFrame, options: &LiftOptions) -> Result<Ke
         words,
         videos: kept,
         left_out: videos.height() - kept,
-        about: About::new(videos)?,
+        about: FrameSummary::new(videos)?,
         options: options.clone(),
     })
 }
@@ -240,7 +240,7 @@ impl Show for KeywordLift {
         let clear: Vec<&WordLift> = self.words.iter().filter(|word| word.is_clear()).collect();
         let list = |more: bool| {
             let chosen = clear.iter().filter(|word| (word.difference.value > 0.0) == more);
-            let words: Vec<String> = chosen.take(6).map(|word| in_words(word)).collect();
+            let words: Vec<String> = chosen.take(6).map(|word| describe(word)).collect();
             if words.is_empty() {
                 "none".to_owned()
             } else {
@@ -275,7 +275,7 @@ impl Show for KeywordLift {
     }
 }
 
-fn in_words(word: &WordLift) -> String {
+fn describe(word: &WordLift) -> String {
     let format = if word.short { ", Shorts" } else { "" };
     let interval = word.interval().map_or_else(String::new, |(low, high)| {
         format!(" [{}, {}]", decimal(low, 2), decimal(high, 2))

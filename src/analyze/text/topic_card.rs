@@ -47,7 +47,7 @@ impl TopicModel {
 
     /// How well the topics are apart, in a word: Kaufman and Rousseeuw's reading of the silhouette (Finding Groups in Data,
     /// 1990, table 4).
-    fn apart(&self) -> String {
+    fn silhouette_text(&self) -> String {
         let Some(silhouette) = self.silhouette else {
             return UNKNOWN.to_owned();
         };
@@ -85,7 +85,7 @@ impl Show for TopicModel {
                     count(self.tfidf.terms().len(), "term")
                 ),
             ),
-            ("Mean silhouette".to_owned(), self.apart()),
+            ("Mean silhouette".to_owned(), self.silhouette_text()),
         ];
         for (at, topic) in self.topics.iter().enumerate() {
             let views = topic.views.value.map_or_else(|| UNKNOWN.to_owned(), compact);

@@ -1,6 +1,6 @@
 //! What titles are about: topics found by k-means.
 
-use super::about::About;
+use super::frame_summary::FrameSummary;
 use super::kmeans::{self, Clusters, kmeans};
 use super::silhouette::silhouette;
 use super::sparse::SparseRows;
@@ -39,7 +39,7 @@ pub struct TopicModel {
     pub(super) tries: Vec<Try>,
     pub(crate) silhouette: Option<f64>,
     inertia: f64,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
 }
 
 /// How one number of topics did.
@@ -131,7 +131,7 @@ fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
         silhouette: silhouette(&rows, &clusters.labels),
         inertia: clusters.inertia,
         topics: topic_facts::topics(videos, &labels, names)?,
-        about: About::new(videos)?,
+        about: FrameSummary::new(videos)?,
         centres: clusters.centres,
         tfidf,
         directions,

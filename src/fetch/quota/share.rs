@@ -41,7 +41,7 @@ pub(crate) fn charge(bucket: Bucket) -> Result<()> {
         SPENT.fetch_sub(cost, Ordering::SeqCst);
         return Err(refusal(limit, cost));
     }
-    tell(cost);
+    report(cost);
     Ok(())
 }
 
@@ -49,11 +49,11 @@ pub(crate) fn charge(bucket: Bucket) -> Result<()> {
 pub(crate) fn refund(bucket: Bucket) {
     if LIMIT.is_some() {
         SPENT.fetch_sub(price(bucket), Ordering::SeqCst);
-        tell(-price(bucket));
+        report(-price(bucket));
     }
 }
 
-fn tell(units: i64) {
+fn report(units: i64) {
     // The program that set the limit may be gone.
     let _ = send(&Event::Spent { units });
 }

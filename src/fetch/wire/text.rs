@@ -20,13 +20,13 @@ impl Deref for Text<'_> {
 
 impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(AnyText)
+        deserializer.deserialize_str(TextVisitor)
     }
 }
 
-struct AnyText;
+struct TextVisitor;
 
-impl<'de> Visitor<'de> for AnyText {
+impl<'de> Visitor<'de> for TextVisitor {
     type Value = Text<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {

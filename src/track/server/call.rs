@@ -27,7 +27,7 @@ pub(super) enum Body<'a> {
 
 /// Why a call gave no answer.
 #[derive(Debug)]
-pub(super) struct Trouble {
+pub(super) struct CallFailure {
     pub(super) error: Error,
     /// Whether the same call may do better later. Then it may also have been done, and only its answer be lost.
     pub(super) passing: bool,
@@ -35,9 +35,9 @@ pub(super) struct Trouble {
     pub(super) code: String,
 }
 
-impl Trouble {
-    fn new(error: Error, passing: bool) -> Trouble {
-        Trouble {
+impl CallFailure {
+    fn new(error: Error, passing: bool) -> CallFailure {
+        CallFailure {
             error,
             passing,
             code: String::new(),
@@ -45,8 +45,8 @@ impl Trouble {
     }
 }
 
-impl From<Trouble> for Error {
-    fn from(trouble: Trouble) -> Error {
+impl From<CallFailure> for Error {
+    fn from(trouble: CallFailure) -> Error {
         trouble.error
     }
 }
@@ -68,37 +68,43 @@ impl Server {
         path: &str,
         query: &[(&str, &str)],
         body: Body<'_>,
-    ) -> Result<Value, Trouble> {
+    ) -> Result<Value, CallFailure> {
         self.again(method, &self.address("api/2.0/mlflow", path), query, body)
             .await
     }
 
-    pub(super) async fn post(&self, path: &str, body: &Value) -> Result<Value, Trouble> {
+    pub(super) async fn post(&self, path: &str, body: &Value) -> Result<Value, CallFailure> {
         self.ask(Method::POST, path, &[], Body::Json(body)).await
     }
 
-    pub(super) async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, Trouble> {
+    pub(super) async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, CallFailure> {
         self.ask(Method::GET, path, query, Body::Nothing).await
     }
 
     /// The same call only once: for what must not be done twice.
-    pub(super) async fn post_once(&self, path: &str, body: &Value) -> Result<Value, Trouble> {
+    pub(super) async fn post_once(&self, path: &str, body: &Value) -> Result<Value, CallFailure> {
         let url = self.address("api/2.0/mlflow", path);
         json(self.once(Method::POST, &url, &[], Body::Json(body)).await?)
     }
 
     /// Stores a file; `path` is below the server's artifacts.
-    pub(super) async fn put_file(&self, path: &str, content: &[u8]) -> Result<(), Trouble> {
+    pub(super) async fn put_file(&self, path: &str, content: &[u8]) -> Result<(), CallFailure> {
         let url = self.address("api/2.0/mlflow-artifacts/artifacts", path);
         self.again(Method::PUT, &url, &[], Body::Raw(content)).await.map(drop)
     }
 
-    pub(super) async fn get_file(&self, path: &str) -> Result<Vec<u8>, Trouble> {
+    pub(super) async fn get_file(&self, path: &str) -> Result<Vec<u8>, CallFailure> {
         let url = self.address("api/2.0/mlflow-artifacts/artifacts", path);
         self.repeated(Method::GET, &url, &[], Body::Nothing).await
     }
 
-    async fn again(&self, method: Method, url: &Url, query: &[(&str, &str)], body: Body<'_>) -> Result<Value, Trouble> {
+    async fn again(
+        &self,
+        method: Method,
+        url: &Url,
+        query: &[(&str, &str)],
+        body: Body<'_>,
+    ) -> Result<Value, CallFailure> {
         json(self.repeated(method, url, query, body).await?)
     }
 
@@ -108,7 +114,7 @@ impl Server {
         url: &Url,
         query: &[(&str, &str)],
         body: Body<'_>,
-    ) -> Result<Vec<u8>, Trouble> {
+    ) -> Result<Vec<u8>, CallFailure> {
         let mut attempt = 0;
         loop {
             match self.once(method.clone(), url, query, body).await {
@@ -132,7 +138,7 @@ impl Server {
         url: &Url,
         query: &[(&str, &str)],
         body: Body<'_>,
-    ) -> Result<Vec<u8>, Trouble> {
+    ) -> Result<Vec<u8>, CallFailure> {
         let mut request = self.http()?.request(method, url.clone()).query(query).timeout(CALL);
         request = match body {
             Body::Nothing => request,
@@ -166,11 +172,11 @@ impl Server {
         url
     }
 
-    fn http(&self) -> Result<&reqwest::Client, Trouble> {
+    fn http(&self) -> Result<&reqwest::Client, CallFailure> {
         if let Some(http) = self.live.http.get() {
             return Ok(http);
         }
-        let http = self.build().map_err(|error| Trouble::new(error, false))?;
+        let http = self.build().map_err(|error| CallFailure::new(error, false))?;
         // Two calls may make one each; the second is dropped unused.
         Ok(self.live.http.get_or_init(|| http))
     }
@@ -246,7 +252,7 @@ impl Server {
         }
     }
 
-    fn refused(&self, status: u16, body: &str) -> Trouble {
+    fn refused(&self, status: u16, body: &str) -> CallFailure {
         let body = self.without_secrets(body);
         let refusal: Option<Refusal> = serde_json::from_str(&body).ok();
         let said = refusal.as_ref().map_or_else(
@@ -299,11 +305,11 @@ impl Server {
             )
             .hint("check the server's log, then try again"),
         };
-        Trouble { error, passing, code }
+        CallFailure { error, passing, code }
     }
 
     /// A call that got no answer.
-    fn broken(&self, error: &reqwest::Error) -> Trouble {
+    fn broken(&self, error: &reqwest::Error) -> CallFailure {
         let place = self.place();
         let message = if error.is_timeout() {
             format!("the MLflow server {place} did not respond in time")
@@ -317,20 +323,20 @@ impl Server {
         };
         let error_here = Error::new(Kind::Network, self.without_secrets(&message))
             .hint("check that the server is running, and check MLFLOW_TRACKING_URI");
-        Trouble::new(error_here, !error.is_builder())
+        CallFailure::new(error_here, !error.is_builder())
     }
 }
 
-fn json(bytes: Vec<u8>) -> Result<Value, Trouble> {
+fn json(bytes: Vec<u8>) -> Result<Value, CallFailure> {
     if bytes.is_empty() {
         return Ok(Value::Null);
     }
     serde_json::from_slice(&bytes).map_err(|error| match error.is_eof() {
-        true => Trouble::new(
+        true => CallFailure::new(
             Error::new(Kind::Network, "the response from the MLflow server was truncated").hint("try again"),
             true,
         ),
-        false => Trouble::new(
+        false => CallFailure::new(
             Error::new(Kind::Format, "the response is not from an MLflow server")
                 .hint("check MLFLOW_TRACKING_URI, and whether the network requires a login"),
             false,

@@ -1,8 +1,8 @@
 //! What two attempts have made twice because the answer of the first was lost: one is kept.
 
-use super::answer::{field, list, pairs};
 use super::call::Body;
 use super::models::MODEL;
+use super::response::{field, list, pairs};
 use super::transfer::Transfer;
 use crate::error::Result;
 use reqwest::Method;

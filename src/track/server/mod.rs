@@ -1,15 +1,15 @@
 //! A tracking server: where it is, who asks, and how patiently.
 
-mod answer;
 mod batches;
 mod call;
 mod duplicates;
-mod look;
 mod models;
+mod query;
+mod response;
 mod send;
 mod transfer;
 
-pub(super) use look::{artifact, entries, lines, model_source, set_alias, versions};
+pub(super) use query::{artifact, entries, lines, model_source, set_alias, versions};
 pub(super) use send::{Sent, send};
 
 use crate::error::{Error, Kind, Result};

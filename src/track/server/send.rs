@@ -3,9 +3,9 @@
 //! Each thing that must not be there twice carries the id that it has in the file as a tag, and is looked for before it
 //! is made again. The run's end (its status) is told last: a run that has ended is complete.
 
-use super::answer::{field, number, pairs, part};
 use super::batches::{Batches, WORDS, metric};
-use super::call::Trouble;
+use super::call::CallFailure;
+use super::response::{field, number, pairs, part};
 use super::transfer::{RUN, Transfer};
 use super::{Server, duplicates, models};
 use crate::error::{Context, Error, Kind, Result};
@@ -29,7 +29,7 @@ pub(crate) async fn send(server: &Server, run: &Stored, fresh: bool) -> Result<S
         server,
         run,
         experiment: server.experiment(&run.experiment).await.with_context(context)?,
-        doubtful: Cell::new(false),
+        uncertain: Cell::new(false),
         tagged: Cell::new(false),
     };
     transfer.go(fresh).await.with_context(context)
@@ -58,7 +58,7 @@ impl Transfer<'_> {
             models::send(self, model, &id).await?;
         }
         self.verify(&id).await?;
-        if self.doubtful.get() {
+        if self.uncertain.get() {
             duplicates::remove(self, &id).await?;
         }
         self.end(&id).await?;
@@ -90,7 +90,7 @@ impl Transfer<'_> {
         self.run.tags.iter().map(tag).collect()
     }
 
-    async fn create(&self, tags: &[Value]) -> Result<Value, Trouble> {
+    async fn create(&self, tags: &[Value]) -> Result<Value, CallFailure> {
         let own = json!({ "key": RUN, "value": self.run.id });
         // More than one call takes go in batches.
         let along = if tags.len() < WORDS { tags } else { &[] };

@@ -1,11 +1,11 @@
 //! What the server has: runs, one run, versions, files.
 
 use super::Server;
-use super::answer::{field, list, number, pairs, part, proxied};
 use super::models::MODEL;
+use super::response::{field, list, number, pairs, part, proxied};
 use super::transfer::RUN;
 use crate::error::{Error, Kind, Result};
-use crate::track::listed::{Entry, Line, Source, Version};
+use crate::track::listing::{Entry, Line, Source, Version};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! What went wrong with a query, in words.
 
-use super::asked::{Asked, place, refused};
 use super::calendar;
+use super::query_names::{QueryNames, invalid_query, place};
 use crate::error::{Error, innermost, nearest};
 use polars::prelude::{DataFrame, PolarsError};
 use polars::sql::keywords::all_functions;
@@ -9,16 +9,16 @@ use sqlparser::ast::Ident;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An error of polars, told by what the query asks.
-pub(super) fn told(error: &PolarsError, asked: &Asked, tables: &BTreeMap<String, DataFrame>) -> Error {
+pub(super) fn explain(error: &PolarsError, query_names: &QueryNames, tables: &BTreeMap<String, DataFrame>) -> Error {
     let columns = columns(tables);
-    let known = |name: &str| columns.contains(name) || asked.given.contains(name) || tables.contains_key(name);
-    if let Some(ident) = asked.columns.iter().find(|ident| !known(&ident.value)) {
-        return no_column(ident, &columns, asked);
+    let known = |name: &str| columns.contains(name) || query_names.given.contains(name) || tables.contains_key(name);
+    if let Some(ident) = query_names.columns.iter().find(|ident| !known(&ident.value)) {
+        return no_column(ident, &columns, query_names);
     }
     let text = error.to_string();
     let line = text.lines().next().unwrap_or_default().trim();
     if matches!(innermost(error), PolarsError::ColumnNotFound(_)) {
-        return refused(format!(
+        return invalid_query(format!(
             "a column is used where it is not defined: {}",
             quoted(line).unwrap_or(line)
         ))
@@ -26,7 +26,7 @@ pub(super) fn told(error: &PolarsError, asked: &Asked, tables: &BTreeMap<String,
     }
     if matches!(innermost(error), PolarsError::Duplicate(_)) || line.contains("is duplicate") {
         let name = quoted(line).unwrap_or("the same");
-        return refused(format!(
+        return invalid_query(format!(
             "two columns of the result have the name `{}`",
             name.escape_debug()
         ))
@@ -41,17 +41,20 @@ pub(super) fn told(error: &PolarsError, asked: &Asked, tables: &BTreeMap<String,
             Some(near) => format!("did you mean `{near}`?"),
             None => "most SQL functions are supported: count, sum, avg, median, min, max, round, ln, …".to_owned(),
         };
-        return refused(format!("there is no function `{}`", function.escape_debug())).hint(next);
+        return invalid_query(format!("there is no function `{}`", function.escape_debug())).hint(next);
     }
-    refused(format!("the query failed: {}", plain(line))).hint(
+    invalid_query(format!("the query failed: {}", without_internals(line))).hint(
         "compare values of the same type (text in single quotes), and wrap every column that is not in `group \
                by` in a function such as median()",
     )
 }
 
-fn no_column(ident: &Ident, columns: &BTreeSet<String>, asked: &Asked) -> Error {
+fn no_column(ident: &Ident, columns: &BTreeSet<String>, query_names: &QueryNames) -> Error {
     let message = format!("there is no column `{}`{}", ident.value.escape_debug(), place(ident));
-    let next = match nearest(&ident.value, columns.iter().chain(&asked.given).map(String::as_str)) {
+    let next = match nearest(
+        &ident.value,
+        columns.iter().chain(&query_names.given).map(String::as_str),
+    ) {
         Some(near) => format!("did you mean `{near}`?"),
         None if ident.quote_style == Some('"') => {
             format!(
@@ -64,7 +67,7 @@ fn no_column(ident: &Ident, columns: &BTreeSet<String>, asked: &Asked) -> Error 
             columns.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
         ),
     };
-    refused(message).hint(next)
+    invalid_query(message).hint(next)
 }
 
 /// Every column that can be asked of the tables.
@@ -88,7 +91,7 @@ fn quoted(line: &str) -> Option<&str> {
 }
 
 /// A message without the innards of a parser or planner.
-fn plain(line: &str) -> String {
+fn without_internals(line: &str) -> String {
     let innards = ["Ident {", "Span(", "ValueWithSpan", " { ", "dyn "];
     if line.is_empty() || innards.iter().any(|part| line.contains(part)) {
         return "one of its expressions is not supported by polars SQL".to_owned();

@@ -45,7 +45,7 @@ pub fn forest(
         max_features: share,
     };
     let grown = forest.fit(matrix(x, columns)?.view(), y, seed, y.len() < 20_000)?;
-    Ok(regressor(grown.ensemble, columns, grown.out_of_bag))
+    Ok(with_trees(grown.ensemble, columns, grown.out_of_bag))
 }
 
 /// Gradient boosting.
@@ -65,10 +65,10 @@ pub fn boosting(
         min_samples_leaf: min_leaf,
     };
     let ensemble = boosting.fit(matrix(x, columns)?.view(), y, seed)?;
-    Ok(regressor(ensemble, columns, Vec::new()))
+    Ok(with_trees(ensemble, columns, Vec::new()))
 }
 
-fn regressor(ensemble: Ensemble, columns: usize, out_of_bag: Vec<Option<f64>>) -> Regressor {
+fn with_trees(ensemble: Ensemble, columns: usize, out_of_bag: Vec<Option<f64>>) -> Regressor {
     Regressor {
         fitted: Fitted::Trees(ensemble),
         columns,

@@ -18,16 +18,16 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 /// What takes less is done again sooner than it is read.
-const WORTH_KEEPING: Duration = Duration::from_millis(300);
+const MIN_DURATION: Duration = Duration::from_millis(300);
 /// So long another process is waited for.
-const LONGEST: Duration = Duration::from_secs(600);
+const LOCK_TIMEOUT: Duration = Duration::from_secs(600);
 
 /// The model that was kept of this training, or else that of `work`. Failures are not kept, and a directory that cannot be used is no
 /// reason not to train.
 ///
 /// # Errors
 /// Those of `work`, and *interrupted* while another process is waited for.
-pub(super) fn kept(training: &str, work: impl FnOnce() -> Result<Model>) -> Result<Model> {
+pub(super) fn cached(training: &str, work: impl FnOnce() -> Result<Model>) -> Result<Model> {
     let Some(directory) = cache::trainings() else {
         return work();
     };
@@ -37,13 +37,13 @@ pub(super) fn kept(training: &str, work: impl FnOnce() -> Result<Model>) -> Resu
         return Ok(found);
     }
     // Held until the model is there.
-    let lock = FileLock::wait(&directory, training, LONGEST)?;
+    let lock = FileLock::wait(&directory, training, LOCK_TIMEOUT)?;
     if let Some(found) = find(&path) {
         return Ok(found);
     }
     let started = Instant::now();
     let model = work()?;
-    if started.elapsed() >= WORTH_KEEPING
+    if started.elapsed() >= MIN_DURATION
         && let Err(error) = keep(&path, &model)
     {
         log::warn!("the training result cannot be stored: {error}");
