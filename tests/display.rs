@@ -136,7 +136,7 @@ fn each_kind_of_value_is_readable() {
 }
 
 #[test]
-fn times_are_told_in_the_zone_of_their_column() {
+fn times_are_reported_in_the_zone_of_their_column() {
     let frame = videos(1)
         .lazy()
         .select([col("published_at")

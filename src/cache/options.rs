@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_value_is_told_and_a_password_is_not() {
+    fn a_wrong_value_is_reported_and_a_password_is_not() {
         for (name, value) in [
             (LIFETIME, "soon"),
             (LIFETIME, "-1h"),

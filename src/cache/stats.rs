@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sizes_and_times_are_told_in_the_unit_that_fits() {
+    fn sizes_and_times_are_reported_in_the_unit_that_fits() {
         assert_eq!([size(1), size(1_500), size(2_340_000)], ["1 byte", "1.5 kB", "2.3 MB"]);
         let texts = [59, 60, 3_599, 7_300, 200_000].map(|seconds| time(Duration::from_secs(seconds)));
         assert_eq!(texts, ["59 seconds", "1 minute", "59 minutes", "2 hours", "2 days"]);

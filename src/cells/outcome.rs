@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn every_end_is_told_apart() {
+    fn every_end_is_distinguished() {
         assert_eq!(end(|| Ok(())), Outcome::Done);
         let error = |kind: Option<&str>, text: &str| Outcome::Error {
             kind: kind.map(str::to_owned),

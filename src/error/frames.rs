@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_in_a_column_is_told_with_what_was_meant() {
+    fn a_slip_in_a_column_is_reported_with_the_nearest_name() {
         let frame = df!("views" => [1, 2], "likes" => [0, 1]).unwrap();
         assert_eq!(
             message(frame.column("viewz")),
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn the_plan_of_a_query_is_not_told() {
+    fn the_plan_of_a_query_is_not_reported() {
         let frame = df!("title" => ["a"], "views" => [1]).unwrap();
         let sum = frame.clone().lazy().select([col("title") + lit(2)]).collect();
         let words = message(sum);

@@ -420,7 +420,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_answer_is_told_from_a_foreign_one() {
+    fn a_cut_answer_is_distinguished_from_a_foreign_one() {
         assert_eq!(
             check(r#"{"etag":"x","items":[]}"#).ok().unwrap().etag.as_deref(),
             Some("x")

@@ -96,7 +96,7 @@ impl Listing<'_> {
             self.take(answer, each)?;
             // Two tokens of the expected form, one after the other, before anything is read ahead.
             while ahead && self.pages.len() >= 2 && self.next == Some(token_at(self.pages.len())) {
-                ahead = self.read_ahead(extent, each).await?;
+                ahead = self.prefetch(extent, each).await?;
             }
             if self.next.is_none() || self.pages.len() >= extent.pages {
                 return Ok(());
@@ -106,7 +106,7 @@ impl Listing<'_> {
 
     /// Reads the next few pages at once, by tokens that are reckoned instead of waited for. A page counts only when the one
     /// before it names its token, so that the result is that of reading one after the other. Whether it may go on so.
-    async fn read_ahead(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<bool, Stop> {
+    async fn prefetch(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<bool, Stop> {
         let from = self.pages.len();
         let to = extent.pages.min(extent.items.div_ceil(PAGE)).min(from + CONCURRENCY);
         if to < from + 2 {

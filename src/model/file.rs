@@ -100,7 +100,7 @@ fn read(content: &[u8]) -> Result<Model> {
     let body = rest.strip_suffix('\n').unwrap_or(rest);
     if body.len() < head.bytes {
         return Err(damaged(&format!(
-            "it is truncated: it has {} of {} bytes",
+            "it is truncated to {} of {} bytes",
             body.len(),
             head.bytes
         )));

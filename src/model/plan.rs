@@ -93,7 +93,7 @@ impl Plan {
             false => Err(Error::new(
                 Kind::Input,
                 format!(
-                    "the length of a planned video must be between 0 and 720 minutes, got {}",
+                    "a planned length of {} minutes is not between 0 and 720",
                     seconds / 60.0
                 ),
             )

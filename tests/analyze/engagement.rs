@@ -231,7 +231,7 @@ fn the_interval_of_a_median_is_that_of_the_bootstrap() {
 }
 
 #[test]
-fn what_cannot_be_told_is_null_and_said() {
+fn what_cannot_be_reported_is_null_and_said() {
     let nothing = engagement(&frame(&[])).unwrap();
     assert_eq!(
         (nothing.videos.height(), nothing.means.height(), nothing.fits.height()),

@@ -1,4 +1,4 @@
-//! SQL over named frames, beside SQLite and pandas on the same rows; and what is told when it cannot be answered.
+//! SQL over named frames, beside SQLite and pandas on the same rows; and what is text when it cannot be answered.
 
 use crate::support::*;
 use polars::prelude::*;
@@ -215,7 +215,7 @@ fn names_are_taken_replaced_listed_and_let_go() {
 }
 
 #[test]
-fn slips_are_told_with_the_nearest_and_their_place() {
+fn slips_are_reported_with_the_nearest_and_their_place() {
     table("slips");
     for (query, message, next) in [
         (
@@ -298,7 +298,7 @@ fn slips_are_told_with_the_nearest_and_their_place() {
 
 /// A sentence for people: short, and nothing of the parser's or the planner's innards.
 fn readable(query: &str, error: &tubelab::Error) {
-    let told = error.to_string();
+    let text = error.to_string();
     for innards in [
         "Ident",
         "Span",
@@ -311,13 +311,13 @@ fn readable(query: &str, error: &tubelab::Error) {
         "ErrString",
         "unwrap",
     ] {
-        assert!(query.contains(innards) || !told.contains(innards), "{query}: {told}");
+        assert!(query.contains(innards) || !text.contains(innards), "{query}: {text}");
     }
     assert!(
         !error.message().is_empty() && error.message().chars().count() < 700,
-        "{query}: {told}"
+        "{query}: {text}"
     );
-    assert!(error.next_step().is_some(), "{query}: {told}");
+    assert!(error.next_step().is_some(), "{query}: {text}");
 }
 
 #[test]

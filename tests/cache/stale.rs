@@ -131,7 +131,7 @@ fn an_api_that_fails_is_replaced_by_what_is_stored_and_the_notebook_says_so() {
 }
 
 #[test]
-fn what_is_the_callers_doing_is_told_and_not_covered_up() {
+fn what_is_the_callers_doing_is_reported_and_not_covered_up() {
     for fault in [Fault::KeyInvalid, Fault::ServiceDisabled, Fault::SignInRequired] {
         let api = StandIn::start(world());
         let directory = tempfile::tempdir().unwrap();

@@ -549,7 +549,7 @@ fn where_the_method_for_figures_fails_the_ordinary_one_does() {
 }
 
 #[test]
-fn what_is_past_thirty_days_is_told_renewed_and_purged() {
+fn what_is_past_thirty_days_is_reported_renewed_and_purged() {
     let api = serve(World::generate(Plan::new(72, 90)));
     let directory = tempfile::tempdir().unwrap();
     let settings = settings(api).keep_in(directory.path());

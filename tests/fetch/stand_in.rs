@@ -269,7 +269,7 @@ fn retry_after_is_honoured() {
 }
 
 #[test]
-fn a_wrong_key_is_told_and_not_shown() {
+fn a_wrong_key_is_reported_and_not_shown() {
     let api = serve(World::generate(Plan::new(4, 20)));
     let key = "AIzaNotTheKeyOfTheStandIn";
     let error = fetch_with("@tubelab-demo-4", &Settings::new(key, &api.url()).unwrap()).unwrap_err();

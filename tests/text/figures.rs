@@ -27,7 +27,7 @@ fn all(videos: &polars::prelude::DataFrame) -> Vec<(&'static str, Figure)> {
 }
 
 #[test]
-fn figures_tell_channel_coverage_and_source_in_both_payloads() {
+fn figures_report_channel_coverage_and_source_in_both_payloads() {
     let videos = demo();
     for (name, figure) in all(&videos) {
         for theme in [Theme::Light, Theme::Dark] {

@@ -63,7 +63,7 @@ fn plans_are_compared_with_their_nearest_videos() {
     assert!((views / floats(&own, "predicted_views")[0].unwrap() - 1.0).abs() < 1e-9);
     let text = plans.bundle().get("text/plain").unwrap().to_owned();
     assert!(
-        text.contains("Planned videos") && text.contains("does not have to cause"),
+        text.contains("Planned videos") && text.contains("not necessarily causal"),
         "{text}"
     );
 
