@@ -96,7 +96,7 @@ fn a_table_shows_twenty_rows_and_says_how_many_there_are() {
         let heads: Vec<String> = all(page, "th").into_iter().map(words).collect();
         assert_eq!(
             heads[..4],
-            ["video_idtext", "titletext", "published_atUTC", "viewswhole number"]
+            ["video_idtext", "titletext", "published_atUTC", "viewsinteger"]
         );
     });
     parsed(&videos(1).bundle(), |page| {

@@ -170,7 +170,7 @@ crate::display::show::display_as_shown!(Durations);
 impl Show for Durations {
     fn bundle(&self) -> Bundle {
         let tables = [
-            ("Without Shorts", &self.bands),
+            ("Shorts excluded", &self.bands),
             ("Shorts compared with other videos", &self.formats),
         ];
         report("Durations", &self.sentences(), &tables, &self.source)

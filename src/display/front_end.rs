@@ -80,10 +80,10 @@ fn read_line() -> Result<String> {
             _ if io::Error::last_os_error().kind() == io::ErrorKind::Interrupted => {
                 crate::platform::interrupt::check()?
             }
-            _ => return Err(Error::from(io::Error::last_os_error()).context("reading the answer")),
+            _ => return Err(Error::from(io::Error::last_os_error()).context("reading the input")),
         }
     }
-    String::from_utf8(line).map_err(|_| Error::new(Kind::Input, "the answer is not text"))
+    String::from_utf8(line).map_err(|_| Error::new(Kind::Input, "the input is not valid UTF-8"))
 }
 
 /// Whether our own kernel or server follows this process.

@@ -75,7 +75,7 @@ impl Show for Purged {
     fn bundle(&self) -> Bundle {
         let rows = [
             ("deleted", number::count(self.deleted.len(), "snapshot")),
-            ("left", number::count(self.left, "snapshot")),
+            ("remaining", number::count(self.left, "snapshot")),
         ];
         facts("Snapshots older than 30 days", &rows)
     }

@@ -218,7 +218,7 @@ fn column(name: &str, kind: &str, cells: Vec<Option<String>>) -> Result<Column> 
         "str" => Column::new(name.into(), cells),
         "i64" => Column::new(
             name.into(),
-            parsed(name, &cells, "a whole number", |text| text.parse::<i64>().ok())?,
+            parsed(name, &cells, "an integer", |text| text.parse::<i64>().ok())?,
         ),
         "f64" => Column::new(
             name.into(),

@@ -35,7 +35,7 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
     let shorts = columns::number(&found.formats, "uploads", 0).unwrap_or_default();
     let figure = Figure::new("Videos by duration")
         .subtitle(format!(
-            "{}, without {} · a video of exactly 5 minutes is in \"5 to 10\"",
+            "{}, excluding {} · a video of exactly 5 minutes is in \"5 to 10\"",
             count(total as usize, "video"),
             count(shorts as usize, "Short")
         ))

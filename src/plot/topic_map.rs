@@ -35,7 +35,7 @@ pub fn topic_map(model: &TopicModel) -> Result<Figure> {
                 value: topic.videos as f64,
                 note: count(topic.videos, "video"),
                 hover: format!(
-                    "Topic {}: {terms}\n{} ({} of titles), {}\nmedian {views} views without Shorts",
+                    "Topic {}: {terms}\n{} ({} of titles), {}\nmedian {views} views excluding Shorts",
                     number + 1,
                     count(topic.videos, "video"),
                     percent(topic.share),

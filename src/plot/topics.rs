@@ -74,7 +74,7 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
         .subtitle(subtitle(&model.about, &more))
         .source(source(&model.about))
         .x(Axis::new(
-            "Median views without Shorts · whiskers: 95% interval",
+            "Median views excluding Shorts · whiskers: 95% interval",
             Scale::FromZero,
         ))
         .y(Axis::new("", Scale::Names(names.collect())));

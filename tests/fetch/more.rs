@@ -592,7 +592,7 @@ fn what_is_past_thirty_days_is_reported_renewed_and_purged() {
     assert_eq!(
         text(&purged),
         format!(
-            "Snapshots older than 30 days\n  deleted: 1 snapshot\n  left: {} snapshots",
+            "Snapshots older than 30 days\n  deleted: 1 snapshot\n  remaining: {} snapshots",
             purged.left
         )
     );

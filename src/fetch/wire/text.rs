@@ -66,7 +66,7 @@ impl<'de> Visitor<'de> for Count {
         let digits = text.trim();
         let bare = digits.strip_prefix('-').unwrap_or(digits);
         if !bare.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(E::custom(format!("{digits:?} is not a whole number")));
+            return Err(E::custom(format!("{digits:?} is not an integer")));
         }
         Ok(digits.parse().ok().filter(|count| *count >= 0))
     }
@@ -80,7 +80,7 @@ impl<'de> Visitor<'de> for Count {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Option<i64>, E> {
-        Err(E::custom(format!("\"{number:?}\" is not a whole number")))
+        Err(E::custom(format!("\"{number:?}\" is not an integer")))
     }
 
     fn visit_unit<E>(self) -> Result<Option<i64>, E> {
