@@ -240,7 +240,7 @@ fn put_back(file: &Path, places: &Places, replace: bool) -> Result<Contents> {
         );
         return Err(Error::new(Kind::Input, message).hint(
             "stop the programs that use them, then restore with --replace, or set TUBELAB_MLFLOW_DIR and \
-                   TUBELAB_DATA_DIR to empty directories",
+             TUBELAB_DATA_DIR to empty directories",
         ));
     }
     // The database last: the artifacts that it names are there when it is.

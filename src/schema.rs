@@ -81,7 +81,8 @@ pub const COMMENTS: &[Field] = &[
     field("parent_id", "str", "id of the parent comment", "a top-level comment", "snippet.parentId"),
     field("author_channel_id", "str", "id, UC and 22 characters", "not in the response", "snippet.authorChannelId.value"),
     field("author", "str", "name", "not in the response", "snippet.authorDisplayName"),
-    field("text", "str", "plain text, Unicode NFC; markup and HTML entities of textDisplay removed once", "not in the response", "snippet.textOriginal; else snippet.textDisplay"),
+    field("text", "str", "plain text, Unicode NFC; markup and HTML entities of textDisplay removed once", "not in the \
+                                                                                                           response", "snippet.textOriginal; else snippet.textDisplay"),
     field("likes", "i64", "likes", "not in the response", "snippet.likeCount"),
     field("replies", "i64", "replies; those in the snapshot may be fewer", "a reply, or not in the response", "snippet.totalReplyCount"),
     field("published_at", "datetime[μs, UTC]", "time", "", "snippet.publishedAt"),

@@ -157,8 +157,8 @@ impl Engagement {
             columns::number(&self.fits, "rho_p", 0),
         ) {
             sentences.push(format!(
-                "Views and engagement rate: Spearman's rho {} (p {}). Views are part of both, so chance alone \
-                 lowers it.",
+                "Views and engagement rate: Spearman's rho {} (p {}). Views are part of both, so chance alone lowers \
+                 it.",
                 decimal(rho, 2),
                 number::p_value(p)
             ));

@@ -123,14 +123,13 @@ pub(crate) fn describe_best(table: &DataFrame, what: &str, below: f64, name: &dy
     }
     let Some(group) = best(table) else {
         return format!(
-            "No {what} has significantly higher views than the others: {compared} compared, significance \
-                        level {below}."
+            "No {what} has significantly higher views than the others: {compared} compared, significance level {below}."
         );
     };
     let cell = |column: &str| columns::number(table, column, group).unwrap_or_default();
     format!(
-        "Best {what}: {}. Its views were {} times those of videos published around the same time (95% interval {} \
-         to {}, {}, p {} over {compared}).",
+        "Best {what}: {}. Its views were {} times those of videos published around the same time (95% interval {} to \
+         {}, {}, p {} over {compared}).",
         name(group),
         decimal(cell("lift"), 2),
         decimal(cell("lift_low"), 2),

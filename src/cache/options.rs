@@ -125,8 +125,7 @@ impl CacheOptions {
         let url = url.into();
         if !url.starts_with("redis://") || redis::Client::open(url.as_str()).is_err() {
             return Err(Error::new(Kind::Input, "the Redis address is invalid").hint(format!(
-                "set {REDIS} to an address such as redis://127.0.0.1:6379 (rediss:// is not supported), or \
-                     unset it"
+                "set {REDIS} to an address such as redis://127.0.0.1:6379 (rediss:// is not supported), or unset it"
             )));
         }
         self.redis = Some(url);

@@ -86,8 +86,7 @@ mod tests {
         let frame = df!("views" => [1, 2], "likes" => [0, 1]).unwrap();
         assert_eq!(
             message(frame.column("viewz")),
-            "there is no column `viewz`.\nNext: did you mean `views`? get_column_names() lists the columns of a \
-             frame."
+            "there is no column `viewz`.\nNext: did you mean `views`? get_column_names() lists the columns of a frame."
         );
         assert_eq!(
             message(frame.clone().lazy().filter(col("likess").gt(lit(3))).collect()),

@@ -98,17 +98,13 @@ impl Kind {
             }
             Kind::NotFound => "Check the spelling; the API reports private and deleted items as not found, too.",
             Kind::Network => {
-                "Check the connection and try again: responses already received are stored and not \
-                              requested again."
+                "Check the connection and try again: responses already received are stored and not requested again."
             }
             Kind::Format => {
                 "Create the file again with this version of tubelab, or open it with the version that wrote it."
             }
             Kind::Storage => "Free some disk space or check that you can write to the directory, then try again.",
-            Kind::TooLittleData => {
-                "Use a channel with more videos, or a simpler method: a figure instead of a \
-                                    model."
-            }
+            Kind::TooLittleData => "Use a channel with more videos, or a simpler method: a figure instead of a model.",
             Kind::Interrupted => "Run the cell again to continue; finished steps are kept.",
             Kind::Internal => {
                 "Run `tubelab doctor`, which checks every component; if it finds nothing, report the message."

@@ -82,8 +82,7 @@ impl Client {
             (Reply::Unchanged, None) => {
                 let error = Error::new(
                     Kind::Format,
-                    "the API responded 304 Not Modified to an unconditional \
-                                        request",
+                    "the API responded 304 Not Modified to an unconditional request",
                 );
                 return Err(refusal(error));
             }

@@ -189,12 +189,8 @@ impl Client {
                 format!("the HTTP client for the API cannot be created: {what}"),
             )
         };
-        let mut key = HeaderValue::from_str(settings.key()).map_err(|_| {
-            unusable(
-                "the key contains characters that are not allowed in an HTTP \
-                                        header",
-            )
-        })?;
+        let mut key = HeaderValue::from_str(settings.key())
+            .map_err(|_| unusable("the key contains characters that are not allowed in an HTTP header"))?;
         key.set_sensitive(true);
         let mut headers = HeaderMap::new();
         headers.insert("x-goog-api-key", key);
@@ -210,10 +206,8 @@ impl Client {
             builder = builder.no_proxy();
         }
         let http = builder.build().map_err(|error| {
-            unusable(&cause(&error)).hint(
-                "install the system's CA certificates (package \
-                                        ca-certificates), then try again",
-            )
+            unusable(&cause(&error))
+                .hint("install the system's CA certificates (package ca-certificates), then try again")
         })?;
         // Two calls may make one each; the second is dropped unused.
         Ok(self.http.get_or_init(|| http))

@@ -182,8 +182,7 @@ pub(super) fn checked(ids: &[&str]) -> Result<Vec<String>> {
         Some(id) => {
             let message = format!("“{}” is not a video id", id.chars().take(40).collect::<String>());
             Err(Error::new(Kind::Input, message).hint(
-                "a video id has 11 letters, digits, hyphens and underscores; see the column video_id of the \
-                       frame",
+                "a video id has 11 letters, digits, hyphens and underscores; see the column video_id of the frame",
             ))
         }
         None => Ok(ids.iter().map(|id| (*id).to_owned()).collect()),

@@ -91,7 +91,7 @@ pub(crate) fn read(status: u16, body: &str, bucket: Bucket) -> Refusal {
             let error =
                 Error::new(Kind::Auth, "the YouTube Data API requires a signed-in user for this").hint(format!(
                     "check that the key is an API key from {CONSOLE}/credentials; private data of a user's account \
-                 cannot be read with one"
+                     cannot be read with one"
                 ));
             (error.because(Reason::SignInRequired), false)
         }

@@ -79,8 +79,8 @@ fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
         rows.push((
             "warning",
             format!(
-                "contains data from {oldest}; YouTube allows storage for {KEPT_DAYS} days: renew it with refresh, \
-                 or delete it with fetch::purge"
+                "contains data from {oldest}; YouTube allows storage for {KEPT_DAYS} days: renew it with refresh, or \
+                 delete it with fetch::purge"
             ),
         ));
     }

@@ -249,9 +249,7 @@ impl Snapshot {
             .read_to_end(&mut lines)
             .map_err(|error| damaged(&format!("{ANSWERS_FILE} cannot be decompressed ({error})")))?;
         if lines.len() as u64 > LARGEST {
-            return Err(damaged(&format!(
-                "{ANSWERS_FILE} is larger than 1 GiB when decompressed"
-            )));
+            return Err(damaged(&format!("{ANSWERS_FILE} is larger than 1 GiB")));
         }
         let answers = lines
             .split(|byte| *byte == b'\n')
@@ -373,11 +371,8 @@ fn read_head(bytes: &[u8]) -> Result<Head> {
         format: u32,
     }
     let unreadable = |error: serde_json::Error| {
-        Error::new(
-            Kind::Format,
-            format!("{HEAD_FILE} does not describe a snapshot: {error}"),
-        )
-        .hint("fetch the channel again, or restore the directory from a backup")
+        Error::new(Kind::Format, format!("{HEAD_FILE} is invalid: {error}"))
+            .hint("fetch the channel again, or restore the directory from a backup")
     };
     // The version alone is read first: a newer format may have other fields.
     let Version { format } = serde_json::from_slice(bytes).map_err(unreadable)?;

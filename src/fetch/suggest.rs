@@ -181,10 +181,8 @@ async fn found(client: Arc<Client>, words: &str) -> Result<Suggestions> {
 
 fn checked(words: &str) -> Result<String> {
     let refuse = |what: &str| {
-        Err(Error::new(Kind::Input, what).hint(
-            "give a few words of the channel's name, for example \"rust \
-                                        programming\"",
-        ))
+        Err(Error::new(Kind::Input, what)
+            .hint("give a few words of the channel's name, for example \"rust programming\""))
     };
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.is_empty() {

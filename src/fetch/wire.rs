@@ -274,7 +274,7 @@ pub(crate) fn read<'a, T: Deserialize<'a>>(answer: &'a Answer, position: usize) 
         .context(format!("reading response {} of the snapshot", position + 1))
         .hint(
             "fetch the channel again; if the error persists, the API has changed and you need a newer version of \
-               tubelab",
+             tubelab",
         )
     })
 }

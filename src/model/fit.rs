@@ -60,7 +60,7 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
         return Err(Error::new(
             Kind::TooLittleData,
             format!(
-                "only {} of {} videos can be used ({}); a model needs at least {REFUSED_BELOW}",
+                "{} of {} videos can be used ({}); a model needs at least {REFUSED_BELOW}",
                 rows.len(),
                 videos.height(),
                 reasons.join(", ")
@@ -208,8 +208,8 @@ fn warnings(
         // The first upload has no earlier one: that is no gap in the data.
         if unknown > usize::from(column == "days_since_last_upload_log") {
             said.push(format!(
-                "{column} is unknown for {unknown} of {n} videos; linear models use the mean instead, and trees \
-                 learn a branch for missing values."
+                "{column} is unknown for {unknown} of {n} videos; linear models use the mean instead, and trees learn \
+                 a branch for missing values."
             ));
         }
     }

@@ -95,10 +95,7 @@ fn of_videos(videos: &DataFrame) -> Result<Forecast> {
         let what = if shorts { "Shorts" } else { "videos that are not Shorts" };
         return Err(Error::new(
             Kind::TooLittleData,
-            format!(
-                "only {} {what} can be used; a forecast needs at least {FEWEST}",
-                past.len()
-            ),
+            format!("{} {what} can be used; a forecast needs at least {FEWEST}", past.len()),
         )
         .hint("choose a channel with more videos, or use analyze::trends(&videos)?"));
     };
@@ -306,8 +303,7 @@ impl Numbers {
         let verdict = if self.better { "Better than" } else { "No better than" };
         vec![
             format!(
-                "Forecast level for the next {} weeks: {} views per video{interval}; the median of the last ten is \
-                 {}.",
+                "Forecast level for the next {} weeks: {} views per video{interval}; the median of the last ten is {}.",
                 self.weeks,
                 compact(level),
                 compact(Target::Views.shown(self.same))
@@ -321,8 +317,8 @@ impl Numbers {
                 percent(high)
             ),
             format!(
-                "{verdict} repeating the last level: mean error {} against {} on ln(1 + views), {} of {} weeks, \
-                 each forecast from the videos before it.",
+                "{verdict} repeating the last level: mean error {} against {} on ln(1 + views), {} of {} weeks, each \
+                 forecast from the videos before it.",
                 error(self.errors.0),
                 error(self.errors.1),
                 count(self.blocks, "block"),

@@ -20,10 +20,7 @@ fn matrix(x: &[f64], columns: usize) -> Result<Array2<f64>> {
     Array2::from_shape_vec((x.len() / columns.max(1), columns), x.to_vec()).map_err(|error| {
         Error::new(
             Kind::Input,
-            format!(
-                "the number of values is not a multiple of the number of \
-                                        columns: {error}"
-            ),
+            format!("the number of values is not a multiple of the number of columns: {error}"),
         )
     })
 }

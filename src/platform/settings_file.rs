@@ -73,8 +73,8 @@ impl SettingsFile {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
             Error::new(Kind::Input, format!("line {line} of the settings file is invalid")).hint(
-                "valid settings are api_key = \"…\", api_url = \"…\", daily_units = … and daily_searches = …, one \
-                 per line, and a table [cache]",
+                "valid settings are api_key = \"…\", api_url = \"…\", daily_units = … and daily_searches = …, one per \
+                 line, and a table [cache]",
             )
         })
     }

@@ -64,8 +64,8 @@ pub fn benchmark(found: &Benchmark) -> Result<Figure> {
     let videos: f64 = n.iter().flatten().sum();
     let figure = Figure::new("Views per video by channel")
         .subtitle(format!(
-            "{} · published 7 to 365 days before the fetch · point: median, line: 95% interval · hollow: under \
-             {FEW} videos",
+            "{} · published 7 to 365 days before the fetch · point: median, line: 95% interval · hollow: under {FEW} \
+             videos",
             count(videos as usize, "video")
         ))
         .source(format!("{} · medians calculated by tubelab", found.source))

@@ -58,7 +58,7 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
 /// use tubelab::prelude::*;
 ///
 /// let durations = analyze::durations(&clean(&fetch("demo")?)?)?;
-/// assert!(plot::duration_views(&durations)?.svg()?.contains("times the usual"));
+/// assert!(plot::duration_views(&durations)?.svg()?.contains("relative to the usual"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn duration_views(found: &Durations) -> Result<Figure> {

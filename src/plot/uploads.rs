@@ -25,10 +25,9 @@ pub fn upload_hours(uploads: &Uploads) -> Result<Figure> {
         .subtitle(subtitle(&uploads.about, &[]))
         .source(source(uploads))
         .reading(match uploads.best_hour() {
-            Some(hour) => format!(
-                "Uploads from {hour:02}:00 to {hour:02}:59 have significantly higher views than \
-                                   the others."
-            ),
+            Some(hour) => {
+                format!("Uploads from {hour:02}:00 to {hour:02}:59 have significantly higher views than the others.")
+            }
             None => "No hour has significantly higher views than the others.".to_owned(),
         });
     lifts(figure, &uploads.hours, names, &format!("Hour ({})", uploads.time_zone))

@@ -207,8 +207,8 @@ impl TableCheck<'_> {
         let next = match nearest(&ident.value, names()) {
             Some(near) => format!("did you mean `{near}`?"),
             None if self.known.is_empty() => {
-                "no frame has a name yet: clean(&channel)? names `videos`, sql::name(\"…\", &frame)? names any \
-                 other frame"
+                "no frame has a name yet: clean(&channel)? names `videos`, sql::name(\"…\", &frame)? names any other \
+                 frame"
                     .to_owned()
             }
             None => format!("the tables are {}", names().collect::<Vec<_>>().join(", ")),

@@ -44,8 +44,8 @@ pub(super) fn explain(error: &PolarsError, query_names: &QueryNames, tables: &BT
         return invalid_query(format!("there is no function `{}`", function.escape_debug())).hint(next);
     }
     invalid_query(format!("the query failed: {}", without_internals(line))).hint(
-        "compare values of the same type (text in single quotes), and wrap every column that is not in `group \
-               by` in a function such as median()",
+        "compare values of the same type (text in single quotes), and wrap every column that is not in `group by` in \
+         a function such as median()",
     )
 }
 

@@ -205,8 +205,8 @@ fn wait_for_delivery(route: Option<&Route>) -> Result<()> {
     }
 }
 
-const NEXT: &str = "the runs are stored in mlflow.db; `tubelab mlflow push` sends them when the server is available \
-                    again";
+const NEXT: &str =
+    "the runs are stored in mlflow.db; `tubelab mlflow push` sends them when the server is available again";
 
 /// Waits until nothing is on its way any more, or there is no use in waiting.
 fn settle(route: Option<&Route>, limit: Duration, of_use: impl Fn(&State) -> bool) -> Result<()> {

@@ -57,10 +57,8 @@ pub(super) fn storage(error: rusqlite::Error) -> Error {
     } else {
         error.to_string()
     };
-    Error::new(Kind::Storage, message).hint(
-        "check that the directory is writable and that the file was \
-                                        created by MLflow",
-    )
+    Error::new(Kind::Storage, message)
+        .hint("check that the directory is writable and that the file was created by MLflow")
 }
 
 /// Opens the file for writing; makes it, with MLflow's tables, when it is not there.

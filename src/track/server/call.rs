@@ -233,10 +233,8 @@ impl Server {
             builder = builder.tls_certs_only(certificates);
         }
         builder.build().map_err(|error| {
-            unusable(&cause(&error)).hint(
-                "install the system's CA certificates (package \
-                                        ca-certificates), then try again",
-            )
+            unusable(&cause(&error))
+                .hint("install the system's CA certificates (package ca-certificates), then try again")
         })
     }
 

@@ -67,8 +67,8 @@ impl Server {
                 "the address of the MLflow server is not an http or https URL",
             )
             .hint(
-                "set MLFLOW_TRACKING_URI to an address such as http://127.0.0.1:5000, or unset it to store runs \
-                   in a file",
+                "set MLFLOW_TRACKING_URI to an address such as http://127.0.0.1:5000, or unset it to store runs in a \
+                 file",
             )
         };
         let mut url = Url::parse(url.trim()).map_err(|_| wrong())?;
