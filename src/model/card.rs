@@ -250,8 +250,8 @@ impl Model {
             text.extend(self.covered(&tested).into_iter().map(|line| format!("  {line}")));
         }
         text.push(format!(
-            "\nFeatures associated with {}: fall of R² when the feature is shuffled among unseen videos, share \
-             importance in the model",
+            "\nFeatures associated with {}: drop in R² when the feature is shuffled among unseen videos, importance in the \
+             model",
             self.target.words()
         ));
         let top: Vec<Vec<String>> = self

@@ -23,7 +23,7 @@ impl Model {
         let timed = self.own().is_some_and(|own| own.time_ordered.is_some());
         let test = if timed { "on later videos" } else { "in shuffled folds" };
         let errors = format!(
-            "error {} against {} on {} {test}",
+            "error {} against {} in {}, {test}",
             decimals(decisive.rmse()),
             decimals(decisive.baseline_rmse()),
             self.target.formula()

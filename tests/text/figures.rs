@@ -158,7 +158,7 @@ fn the_histogram_counts_every_video_once() {
         .filter(|short| **short == Some(1.0))
         .count();
     assert!(drawn.iter().sum::<f64>() as usize + shorts <= videos.height());
-    assert!(figure.to_string().contains(&format!("without {shorts} Shorts")));
+    assert!(figure.to_string().contains(&format!("excluding {shorts} Shorts")));
 }
 
 #[test]

@@ -71,9 +71,9 @@ fn plans_are_compared_with_their_nearest_videos() {
     for (plan, words) in [
         (title().at("2026-01-01T10:00"), "no length"),
         (title().minutes(5.0), "no time"),
-        (title().minutes(0.0).at("2026-01-01T10:00"), "0 minutes"),
+        (title().minutes(0.0).at("2026-01-01T10:00"), "length of 0 minutes"),
         (title().minutes(f64::NAN).at("2026-01-01T10:00"), "NaN minutes"),
-        (title().minutes(5.0).at("tomorrow"), "no date"),
+        (title().minutes(5.0).at("tomorrow"), "not a valid date-time"),
     ] {
         let error = train::plan(&model, [plan]).unwrap_err();
         assert!(error.is_input() && error.to_string().contains(words), "{error}");
