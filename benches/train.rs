@@ -12,7 +12,7 @@ use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use std::io::Write;
 use std::time::Instant;
-use tubelab::train::{self, metrics, raw};
+use tubelab::train::{self, metrics, regressor};
 
 const COLUMNS: usize = 10;
 const TREES: usize = 100;
@@ -29,7 +29,7 @@ fn main() {
     for rows in [10_000, 100_000] {
         let (x, y) = friedman(rows, 1);
         let (test_x, test_y) = friedman(rows, 2);
-        let timed = |fit: &dyn Fn() -> raw::Regressor| {
+        let timed = |fit: &dyn Fn() -> regressor::Regressor| {
             // The best of three: other work on the machine only adds.
             let mut best = f64::INFINITY;
             let mut r2 = 0.0;
@@ -41,8 +41,9 @@ fn main() {
             }
             (best, r2)
         };
-        let forest = timed(&|| raw::forest(&x, COLUMNS, &y, (TREES, DEPTH, 1), 1.0, 7).expect("a forest"));
-        let boosting = timed(&|| raw::boosting(&x, COLUMNS, &y, (ROUNDS, BOOSTED_DEPTH, 20), RATE, 7).expect("trees"));
+        let forest = timed(&|| regressor::forest(&x, COLUMNS, &y, (TREES, DEPTH, 1), 1.0, 7).expect("a forest"));
+        let boosting =
+            timed(&|| regressor::boosting(&x, COLUMNS, &y, (ROUNDS, BOOSTED_DEPTH, 20), RATE, 7).expect("trees"));
         let mut file = tempfile::NamedTempFile::new().expect("a file can be made");
         for numbers in [&x, &y, &test_x, &test_y] {
             let bytes: Vec<u8> = numbers.iter().flat_map(|v| v.to_le_bytes()).collect();

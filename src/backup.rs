@@ -147,10 +147,11 @@ pub fn save_with(file: impl AsRef<Path>, places: &Places) -> Result<Contents> {
     let file = file.as_ref();
     let context = || format!("backing up to {}", file.display());
     if file.exists() {
-        return Err(
-            Error::new(Kind::Input, "there is a file of that name, and a backup replaces none")
-                .hint("choose another name, such as one with the day in it"),
+        return Err(Error::new(
+            Kind::Input,
+            "the file already exists, and a backup never overwrites files",
         )
+        .hint("choose another name, for example one with the date"))
         .with_context(context);
     }
     let part = beside(file);
@@ -189,8 +190,11 @@ fn write(part: &Path, places: &Places) -> Result<Contents> {
                 .ok()
                 .and_then(Path::to_str)
                 .ok_or_else(|| {
-                    Error::new(Kind::Input, format!("the name of {} is not text", path.display()))
-                        .hint("rename the file, or move it away")
+                    Error::new(
+                        Kind::Input,
+                        format!("the name of {} is not valid UTF-8", path.display()),
+                    )
+                    .hint("rename the file, or move it away")
                 })?;
             add(&mut archive, &path, format!("{name}/{inner}"), &mut contents)?;
         }
@@ -264,9 +268,9 @@ fn put_back(file: &Path, places: &Places, replace: bool) -> Result<Contents> {
         let target = places.target(&name).ok_or_else(|| {
             Error::new(
                 Kind::Format,
-                format!("it holds a file of no known place: {}", name.escape_debug()),
+                format!("it contains an unexpected file: {}", name.escape_debug()),
             )
-            .hint("restore a file that `tubelab backup` made")
+            .hint("restore a file created by `tubelab backup`")
         })?;
         let entry = archive.read(&name)?;
         contents.count(&entry);
@@ -278,12 +282,14 @@ fn put_back(file: &Path, places: &Places, replace: bool) -> Result<Contents> {
     }
     if let (Some((_, first)), false) = (others.first(), replace) {
         let message = format!(
-            "{} files are there with other content, such as {}",
+            "{} files already exist with different content, for example {}",
             others.len(),
             first.display()
         );
-        return Err(Error::new(Kind::Input, message)
-            .hint("end what uses them, then restore with --replace, or set TUBELAB_MLFLOW_DIR and TUBELAB_DATA_DIR to empty directories"));
+        return Err(Error::new(Kind::Input, message).hint(
+            "stop the programs that use them, then restore with --replace, or set TUBELAB_MLFLOW_DIR and \
+             TUBELAB_DATA_DIR to empty directories",
+        ));
     }
     // The database last: the artifacts that it names are there when it is.
     missing.append(&mut others);

@@ -102,9 +102,9 @@ fn shorts(videos: &DataFrame) -> Result<Key> {
         mistakes: vec![
             (
                 count(Some(true)) + count(None),
-                "where it is unknown, it is not certain: those do not count",
+                "videos whose format is unknown do not count as certain",
             ),
-            (count(Some(false)), "these are the videos that are no Shorts"),
+            (count(Some(false)), "these are the videos that are not Shorts"),
         ],
     })
 }
@@ -126,14 +126,17 @@ fn median_views(videos: &DataFrame) -> Result<Key> {
     let middle = |values: Vec<f64>| median(values).unwrap_or(f64::NAN);
     Ok(Key {
         mistakes: vec![
-            (mean, "this is the mean: a few videos with very many views pull it up"),
+            (
+                mean,
+                "this is the mean, which a few videos with very many views pull up",
+            ),
             (
                 middle(of(&|_| true)),
                 "this is the median of all videos, Shorts included",
             ),
             (
                 middle(of(&|short| short != Some(true))),
-                "this counts videos of which it is unknown whether they are Shorts",
+                "this includes videos of unknown format",
             ),
         ],
         right: middle(long),
@@ -147,8 +150,11 @@ fn unknown_likes(videos: &DataFrame) -> Result<Key> {
     Ok(Key {
         right: share * 100.0,
         mistakes: vec![
-            (share, "this is the share: percent is a hundred times that"),
-            (unknown, "this is the number of videos: asked is the percentage"),
+            (share, "this is the fraction; multiply it by 100 for percent"),
+            (
+                unknown,
+                "this is the number of videos; the task asks for the percentage",
+            ),
         ],
     })
 }
@@ -173,14 +179,15 @@ fn engagement(videos: &DataFrame) -> Result<Key> {
     Ok(Key {
         right: answers / all * 100.0,
         mistakes: vec![
-            (answers / all, "this is the share: percent is a hundred times that"),
+            (answers / all, "this is the fraction; multiply it by 100 for percent"),
             (
                 rates.iter().sum::<f64>() / rates.len().max(1) as f64,
-                "this is the mean of the videos' rates, which counts a video of ten views as much as one of a million",
+                "this is the mean of the videos' rates, which weights a video with ten views as much as one with a \
+                 million",
             ),
             (
                 (total(&likes) + total(&comments)) / total(&views) * 100.0,
-                "this divides by the views of videos that hide their likes or comments too",
+                "this also divides by the views of videos that hide their likes or comments",
             ),
         ],
     })
@@ -201,7 +208,7 @@ fn sundays(videos: &DataFrame) -> Result<Key> {
         right: count(&berlin),
         mistakes: vec![(
             count(&TimeZone::UTC),
-            "these are the Sundays of UTC, which begin an hour or two later than those of Berlin",
+            "these are Sundays in UTC, which start one or two hours later than in Berlin",
         )],
     })
 }
@@ -212,8 +219,8 @@ impl Show for Feedback {
     fn bundle(&self) -> Bundle {
         let said = match self.verdict {
             Verdict::Open => "not answered yet",
-            Verdict::Right => "✓ right",
-            Verdict::Wrong => "✗ not right",
+            Verdict::Right => "✓ correct",
+            Verdict::Wrong => "✗ incorrect",
         };
         let hint = self.hint.map(|hint| ("hint", hint.to_owned()));
         let rows: Vec<_> = std::iter::once(("answer", said.to_owned())).chain(hint).collect();

@@ -47,30 +47,30 @@ pub const VIDEOS: &[Field] = &[
     field("channel_id", "str", "id, UC and 22 characters", "", "snippet.channelId"),
     field("channel_title", "str", "text, Unicode NFC", "", "channels: snippet.title; else snippet.channelTitle"),
     field("title", "str", "text, Unicode NFC", "", "snippet.title"),
-    field("description", "str", "text", "not in the answer", "snippet.description"),
+    field("description", "str", "text", "not in the response", "snippet.description"),
     field("published_at", "datetime[μs, UTC]", "time", "", "snippet.publishedAt"),
-    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the answer with the figures came"),
+    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the response with the statistics was received"),
     field("duration_s", "i64", "seconds", "not known yet: live, upcoming, or never started (P0D)", "contentDetails.duration"),
-    field("views", "i64", "views", "not in the answer, or beyond 64 bits", "statistics.viewCount"),
+    field("views", "i64", "views", "not in the response, or beyond 64 bits", "statistics.viewCount"),
     field("likes", "i64", "likes", "hidden by the channel", "statistics.likeCount"),
     field("comments", "i64", "comments", "comments are off", "statistics.commentCount"),
     field("live", "str", "none, live or upcoming", "", "snippet.liveBroadcastContent"),
-    field("is_short", "bool", "", "cannot be told", "calculated, see short_evidence"),
+    field("is_short", "bool", "", "unknown", "calculated, see short_evidence"),
     field("short_evidence", "str", "thumbnail or duration", "no evidence either way", "snippet.thumbnails.shortsAspectRatio; contentDetails.duration"),
-    field("tags", "list[str]", "words of the uploader, in their order", "the video has none", "snippet.tags"),
-    field("category_id", "str", "id of a video category", "not in the answer", "snippet.categoryId"),
+    field("tags", "list[str]", "tags set by the uploader, in their order", "the video has none", "snippet.tags"),
+    field("category_id", "str", "id of a video category", "not in the response", "snippet.categoryId"),
     field("language", "str", "BCP 47 tag", "not stated", "snippet.defaultLanguage; else snippet.defaultAudioLanguage"),
-    field("made_for_kids", "bool", "", "not in the answer", "status.madeForKids"),
-    field("thumbnail", "str", "address of a picture, 320 × 180 where there is one", "not in the answer", "snippet.thumbnails"),
-    field("title_raw", "str", "text as it came", "the same as title", "snippet.title"),
+    field("made_for_kids", "bool", "", "not in the response", "status.madeForKids"),
+    field("thumbnail", "str", "URL of a thumbnail, 320 × 180 where there is one", "not in the response", "snippet.thumbnails"),
+    field("title_raw", "str", "text as returned by the API", "the same as title", "snippet.title"),
 ];
 
 /// The columns of [`charts`](crate::clean::charts()): one row per place in a chart, those of [`VIDEOS`] and these.
 #[rustfmt::skip]
 pub const CHARTS: &[Field] = &[
-    field("region", "str", "ISO 3166-1 code", "not asked for: the API's default", "parameter regionCode"),
+    field("region", "str", "ISO 3166-1 code", "not requested: the API's default", "parameter regionCode"),
     field("chart_category", "str", "id of a video category", "the chart of all categories", "parameter videoCategoryId"),
-    field("rank", "i64", "place in the chart, from 1", "", "order of the answers"),
+    field("rank", "i64", "rank in the chart, from 1", "", "order of the responses"),
 ];
 
 /// The columns of [`comments`](crate::clean::comments()): one row per comment, ordered by `video_id`, `published_at`,
@@ -78,25 +78,26 @@ pub const CHARTS: &[Field] = &[
 #[rustfmt::skip]
 pub const COMMENTS: &[Field] = &[
     field("comment_id", "str", "id", "", "id"),
-    field("video_id", "str", "id, 11 characters", "not in the answer, and its thread is not there", "snippet.videoId"),
-    field("parent_id", "str", "id of the comment that is answered", "the comment answers none", "snippet.parentId"),
-    field("author_channel_id", "str", "id, UC and 22 characters", "not in the answer", "snippet.authorChannelId.value"),
-    field("author", "str", "name", "not in the answer", "snippet.authorDisplayName"),
-    field("text", "str", "plain text, Unicode NFC; markup and HTML entities of textDisplay taken away once", "not in the answer", "snippet.textOriginal; else snippet.textDisplay"),
-    field("likes", "i64", "likes", "not in the answer", "snippet.likeCount"),
-    field("replies", "i64", "replies; those in the snapshot may be fewer", "a reply, or not in the answer", "snippet.totalReplyCount"),
+    field("video_id", "str", "id, 11 characters", "not in the response, and its thread is missing", "snippet.videoId"),
+    field("parent_id", "str", "id of the parent comment", "a top-level comment", "snippet.parentId"),
+    field("author_channel_id", "str", "id, UC and 22 characters", "not in the response", "snippet.authorChannelId.value"),
+    field("author", "str", "name", "not in the response", "snippet.authorDisplayName"),
+    field("text", "str", "plain text, Unicode NFC; markup and HTML entities of textDisplay removed once", "not in the \
+                                                                                                           response", "snippet.textOriginal; else snippet.textDisplay"),
+    field("likes", "i64", "likes", "not in the response", "snippet.likeCount"),
+    field("replies", "i64", "replies; those in the snapshot may be fewer", "a reply, or not in the response", "snippet.totalReplyCount"),
     field("published_at", "datetime[μs, UTC]", "time", "", "snippet.publishedAt"),
-    field("updated_at", "datetime[μs, UTC]", "time", "never edited, or not in the answer", "snippet.updatedAt"),
-    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the answer came"),
+    field("updated_at", "datetime[μs, UTC]", "time", "never edited, or not in the response", "snippet.updatedAt"),
+    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the response was received"),
 ];
 
 /// The columns of [`categories`](crate::clean::categories()): one row per region and category, ordered by both.
 #[rustfmt::skip]
 pub const CATEGORIES: &[Field] = &[
-    field("region", "str", "ISO 3166-1 code", "not asked for", "parameter regionCode"),
+    field("region", "str", "ISO 3166-1 code", "not requested", "parameter regionCode"),
     field("category_id", "str", "id of a video category", "", "id"),
     field("category", "str", "name", "", "snippet.title"),
-    field("assignable", "bool", "whether uploaders can choose it", "not in the answer", "snippet.assignable"),
+    field("assignable", "bool", "whether uploaders can choose it", "not in the response", "snippet.assignable"),
 ];
 
 /// The columns of [`channel`](crate::clean::channel()): one row.
@@ -108,11 +109,11 @@ pub const CHANNEL: &[Field] = &[
     field("published_at", "datetime[μs, UTC]", "time", "", "snippet.publishedAt"),
     field("country", "str", "ISO 3166-1 code", "not stated", "snippet.country"),
     field("subscribers", "i64", "subscribers; above 1,000 YouTube rounds down to three figures", "hidden by the channel", "statistics.subscriberCount"),
-    field("views", "i64", "views", "not in the answer, or beyond 64 bits", "statistics.viewCount"),
-    field("videos", "i64", "public videos", "not in the answer", "statistics.videoCount"),
+    field("views", "i64", "views", "not in the response, or beyond 64 bits", "statistics.viewCount"),
+    field("videos", "i64", "public videos", "not in the response", "statistics.videoCount"),
     field("uploads_playlist", "str", "id, UU and 22 characters", "", "contentDetails.relatedPlaylists.uploads"),
-    field("thumbnail", "str", "address of a picture, 240 × 240 where there is one", "not in the answer", "snippet.thumbnails"),
-    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the answer came"),
+    field("thumbnail", "str", "URL of a thumbnail, 240 × 240 where there is one", "not in the response", "snippet.thumbnails"),
+    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the response was received"),
 ];
 
 /// The columns of [`growth`](crate::clean::growth()): one row per video and time of observation, ordered by `video_id`,
@@ -120,8 +121,8 @@ pub const CHANNEL: &[Field] = &[
 #[rustfmt::skip]
 pub const GROWTH: &[Field] = &[
     field("video_id", "str", "id, 11 characters", "", "id"),
-    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the answer came"),
-    field("views", "i64", "views", "not in the answer, or beyond 64 bits", "statistics.viewCount"),
+    field("fetched_at", "datetime[μs, UTC]", "time", "", "when the response was received"),
+    field("views", "i64", "views", "not in the response, or beyond 64 bits", "statistics.viewCount"),
     field("likes", "i64", "likes", "hidden by the channel", "statistics.likeCount"),
     field("comments", "i64", "comments", "comments are off", "statistics.commentCount"),
 ];

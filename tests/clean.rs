@@ -528,16 +528,16 @@ fn charts_are_no_videos_of_the_channel() {
     assert_eq!(text(&frame, "chart_category", 0), Some("10"));
     same_as_schema(&frame, &[schema::VIDEOS, schema::CHARTS].concat());
     let told = quality_of_snapshot(&snapshot).unwrap();
-    assert_eq!(told_of(&told, "video of a chart"), Some(3));
+    assert_eq!(count_of(&told, "video of a chart"), Some(3));
 }
 
-fn told_of(quality: &DataFrame, what: &str) -> Option<i64> {
+fn count_of(quality: &DataFrame, what: &str) -> Option<i64> {
     let row = (0..quality.height()).find(|row| text(quality, "what", *row) == Some(what))?;
     number(quality, "videos", row)
 }
 
 #[test]
-fn the_demo_s_planted_oddities_are_told() {
+fn the_demo_s_planted_oddities_are_reported() {
     let demo = fetch("demo").unwrap();
     let told = quality_of_snapshot(&demo).unwrap();
     let truth: Value = serde_json::from_str(include_str!("../data/demo/truth.json")).unwrap();
@@ -548,26 +548,26 @@ fn the_demo_s_planted_oddities_are_told() {
         ("title changed to NFC", "decomposed_titles"),
         ("longer than twelve hours", "day_long"),
     ] {
-        assert_eq!(told_of(&told, what), planted(oddity), "{what}");
+        assert_eq!(count_of(&told, what), planted(oddity), "{what}");
     }
     // A broadcast that never started may stay "upcoming" for years.
-    let waiting = ["upcoming", "no duration, not live"].map(|what| told_of(&told, what).unwrap());
+    let waiting = ["upcoming", "no duration, not live"].map(|what| count_of(&told, what).unwrap());
     assert_eq!(
         Some(waiting.iter().sum()),
         planted("upcoming").map(|n| n + planted("never_started").unwrap())
     );
-    assert_eq!(told_of(&told, "deleted video"), planted("deleted"));
-    assert_eq!(told_of(&told, "private video"), planted("private"));
-    assert_eq!(told_of(&told, "upload without an answer"), None);
-    assert_eq!(told_of(&told, "views"), planted("no_statistics"));
-    assert_eq!(told_of(&told, "language"), planted("no_language"));
+    assert_eq!(count_of(&told, "deleted video"), planted("deleted"));
+    assert_eq!(count_of(&told, "private video"), planted("private"));
+    assert_eq!(count_of(&told, "upload without a response"), None);
+    assert_eq!(count_of(&told, "views"), planted("no_statistics"));
+    assert_eq!(count_of(&told, "language"), planted("no_language"));
     // Of these, some lack their statistics altogether.
     assert_eq!(
-        told_of(&told, "likes"),
+        count_of(&told, "likes"),
         planted("hidden_likes").map(|n| n + planted("no_statistics").unwrap())
     );
     assert_eq!(
-        told_of(&told, "is_short"),
+        count_of(&told, "is_short"),
         planted("brief").map(|n| n + planted("shorts_without_evidence").unwrap() + 5)
     );
     let raw = clean(&demo).unwrap().column("title_raw").unwrap().clone();
@@ -583,7 +583,7 @@ fn the_demo_s_planted_oddities_are_told() {
 }
 
 #[test]
-fn what_was_dropped_is_told_with_its_reason() {
+fn what_was_dropped_is_reported_with_its_reason() {
     let item = |id: &str, title: &str, status: &str| {
         json!({"contentDetails": {"videoId": id}, "snippet": {"title": title, "resourceId": {"videoId": id}},
                "status": {"privacyStatus": status}})
@@ -604,11 +604,11 @@ fn what_was_dropped_is_told_with_its_reason() {
     for what in [
         "deleted video",
         "private video",
-        "upload without an answer",
+        "upload without a response",
         "upload listed twice",
-        "video answered twice",
+        "video returned twice",
     ] {
-        assert_eq!(told_of(&told, what), Some(1), "{what}: {told}");
+        assert_eq!(count_of(&told, what), Some(1), "{what}: {told}");
     }
 }
 

@@ -96,7 +96,7 @@ fn a_table_shows_twenty_rows_and_says_how_many_there_are() {
         let heads: Vec<String> = all(page, "th").into_iter().map(words).collect();
         assert_eq!(
             heads[..4],
-            ["video_idtext", "titletext", "published_atUTC", "viewswhole number"]
+            ["video_idtext", "titletext", "published_atUTC", "viewsinteger"]
         );
     });
     parsed(&videos(1).bundle(), |page| {
@@ -136,7 +136,7 @@ fn each_kind_of_value_is_readable() {
 }
 
 #[test]
-fn times_are_told_in_the_zone_of_their_column() {
+fn times_are_reported_in_the_zone_of_their_column() {
     let frame = videos(1)
         .lazy()
         .select([col("published_at")
@@ -290,7 +290,7 @@ fn figures_older_than_the_others_are_marked_and_said() {
         bundle
             .get("text/plain")
             .unwrap()
-            .contains("†: 1 row with figures older")
+            .contains("†: 1 row with statistics more than a day older")
     );
     // Several observations of a video are meant to be of different ages.
     assert!(

@@ -54,6 +54,6 @@ fn keys_are_what_pandas_finds_and_usual_mistakes_are_named() {
         "the demo channel has uploads around midnight"
     );
     let shown = check(3, number("unknown") / 100.0).unwrap().bundle();
-    assert!(shown.get("text/plain").unwrap().contains("a hundred times"));
+    assert!(shown.get("text/plain").unwrap().contains("multiply it by 100"));
     assert!(check(9, 1.0).unwrap_err().is_input());
 }

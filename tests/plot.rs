@@ -282,7 +282,7 @@ fn little_or_nothing_to_draw_is_drawn_and_said() {
         &[video(Some(0), Some(false)), video(Some(9), Some(false))],
     ))
     .unwrap();
-    assert!(zero.text().contains("2 videos · 1 without any"), "{}", zero.text());
+    assert!(zero.text().contains("2 videos · 1 with zero views"), "{}", zero.text());
     assert_eq!(drawn(&zero.svg().unwrap(), [false, true])[0].1.len(), 1);
     assert!(zero.clone().log_scale(false).svg().unwrap().contains(">Views<"));
     assert_eq!(
@@ -732,8 +732,8 @@ fn the_overview_is_computed_from_the_frames() {
     let compact = tubelab::display::number::compact;
     let views = views.cast(&DataType::Float64).unwrap();
     let views = views.f64().unwrap();
-    assert_eq!(value("Median views a video"), compact(views.median().unwrap()));
-    assert_eq!(value("Mean views a video"), compact(views.mean().unwrap()));
+    assert_eq!(value("Median views per video"), compact(views.median().unwrap()));
+    assert_eq!(value("Mean views per video"), compact(views.mean().unwrap()));
     let mut published: Vec<i64> = videos
         .column("published_at")
         .unwrap()

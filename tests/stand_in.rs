@@ -690,7 +690,7 @@ fn a_fetch_through_passing_faults_gives_the_same_answers() {
 }
 
 #[test]
-fn lasting_faults_are_told_in_their_kind() {
+fn lasting_faults_are_reported_in_their_kind() {
     let ask = |fault: Fault| {
         let api = StandIn::start(World::generate(Plan::new(5, 100)));
         api.fault("*", 100, fault);

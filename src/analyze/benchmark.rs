@@ -225,8 +225,8 @@ fn name(videos: &DataFrame) -> Result<(Option<String>, Option<String>)> {
     };
     let ids = distinct("channel_id")?;
     if ids.len() > 1 {
-        let message = format!("a frame holds videos of {} channels", ids.len());
-        return Err(Error::new(Kind::Input, message).hint("give each channel's videos as a frame of its own"));
+        let message = format!("a frame contains videos of {} channels", ids.len());
+        return Err(Error::new(Kind::Input, message).hint("pass one frame per channel"));
     }
     Ok((ids.into_iter().next(), distinct("channel_title")?.into_iter().next()))
 }
@@ -316,7 +316,7 @@ impl Show for Benchmark {
         let others = self.channels.height().saturating_sub(1);
         if let Some(own) = cell("median_views", 0) {
             sentences.push(format!(
-                "Median of {} views a video of the last year; {} of {} have more.",
+                "Median views per video over the last year: {}; {} of {} have a higher median.",
                 decimal(own, 0),
                 ranked.count(),
                 count(others, "other channel"),
@@ -324,7 +324,7 @@ impl Show for Benchmark {
         }
         let tables = [
             ("Videos of the last year", &self.channels),
-            ("Tags that others use", &self.tags),
+            ("Tags used by other channels", &self.tags),
         ];
         report("Benchmark", &sentences, &tables, &self.source)
     }
@@ -334,11 +334,12 @@ crate::display::show::display_as_shown!(ChartBenchmark);
 
 impl Show for ChartBenchmark {
     fn bundle(&self) -> Bundle {
-        let sentences = ["The charts (Trending Music, Movies and Gaming) list what already succeeded.".to_owned()];
+        let sentences =
+            ["The charts (Trending Music, Movies and Gaming) list videos that have already succeeded.".to_owned()];
         let tables = [
             ("Videos in the charts", &self.categories),
             ("Tags in the charts", &self.tags),
         ];
-        report("Beside the charts", &sentences, &tables, &self.source)
+        report("Comparison with the charts", &sentences, &tables, &self.source)
     }
 }

@@ -200,7 +200,7 @@ fn table(charts: &DataFrame, names: &BTreeMap<(Option<String>, String), String>)
 }
 
 #[derive(Default)]
-struct Places {
+struct ChartedChannel {
     title: String,
     regions: BTreeSet<String>,
     videos: BTreeSet<String>,
@@ -217,7 +217,7 @@ fn channels(charts: &DataFrame) -> Result<DataFrame> {
         columns::strings(charts, "video_id")?,
     );
     let ranks = columns::integers(charts, "rank")?;
-    let mut found: BTreeMap<String, Places> = BTreeMap::new();
+    let mut found: BTreeMap<String, ChartedChannel> = BTreeMap::new();
     for ((((id, title), region), video), rank) in ids.into_iter().zip(titles).zip(regions).zip(videos).zip(ranks) {
         let Some(id) = id else { continue };
         let places = found.entry(id).or_default();
@@ -226,12 +226,12 @@ fn channels(charts: &DataFrame) -> Result<DataFrame> {
         places.videos.extend(video);
         places.best = places.best.into_iter().chain(rank).min();
     }
-    let mut found: Vec<Places> = found.into_values().collect();
+    let mut found: Vec<ChartedChannel> = found.into_values().collect();
     found.sort_by(|a, b| {
         let order = (b.videos.len(), b.regions.len()).cmp(&(a.videos.len(), a.regions.len()));
         order.then(a.best.cmp(&b.best)).then(a.title.cmp(&b.title))
     });
-    let count = |pick: fn(&Places) -> usize| found.iter().map(|places| pick(places) as i64).collect::<Vec<_>>();
+    let count = |pick: fn(&ChartedChannel) -> usize| found.iter().map(|places| pick(places) as i64).collect::<Vec<_>>();
     Ok(DataFrame::new(
         found.len(),
         vec![
@@ -275,6 +275,6 @@ impl Show for Charts {
             }
         }
         let tables = [("Charts", &self.charts), ("Channels in the charts", &self.channels)];
-        report("Charts side by side", &sentences, &tables, &self.source)
+        report("Charts compared", &sentences, &tables, &self.source)
     }
 }

@@ -1,6 +1,6 @@
 //! Durations of videos, and whether duration makes a difference to views.
 
-use super::groups::{Groups, best, claim};
+use super::groups::{Groups, best, describe_best};
 use super::{level, rates};
 use crate::display::number::{count, decimal};
 use crate::display::report::report;
@@ -150,11 +150,11 @@ impl Durations {
 
     fn sentences(&self) -> Vec<String> {
         let name = |band: usize| BANDS.get(band).map_or_else(String::new, |(_, name)| (*name).to_owned());
-        let mut sentences = vec![claim(&self.bands, "duration band", SIGNIFICANT, &name)];
+        let mut sentences = vec![describe_best(&self.bands, "duration band", SIGNIFICANT, &name)];
         let cell = |column: &str| columns::number(&self.line, column, 0);
         if let (Some(slope), Some(low), Some(high)) = (cell("slope"), cell("low"), cell("high")) {
             sentences.push(format!(
-                "Twice as long goes with {} times the views (95% interval {} to {}, {}).",
+                "Doubling the duration is associated with {} times the views (95% interval {} to {}, {}).",
                 decimal(slope.exp2(), 2),
                 decimal(low.exp2(), 2),
                 decimal(high.exp2(), 2),
@@ -163,7 +163,7 @@ impl Durations {
         }
         if self.unknown > 0 {
             let videos = count(self.unknown, "video");
-            sentences.push(format!("{videos} of unknown duration left out."));
+            sentences.push(format!("{videos} of unknown duration excluded."));
         }
         sentences
     }
@@ -173,7 +173,10 @@ crate::display::show::display_as_shown!(Durations);
 
 impl Show for Durations {
     fn bundle(&self) -> Bundle {
-        let tables = [("Without Shorts", &self.bands), ("Shorts apart", &self.formats)];
+        let tables = [
+            ("Shorts excluded", &self.bands),
+            ("Shorts compared with other videos", &self.formats),
+        ];
         report("Durations", &self.sentences(), &tables, &self.source)
     }
 }

@@ -1,6 +1,6 @@
 //! How viewers respond: rates, their means, and their relation to views.
 
-use super::rates::{MEASURES, Measure, told, values};
+use super::rates::{MEASURES, Measure, to_frame, values};
 use crate::display::number;
 use crate::display::report::report;
 use crate::frame;
@@ -53,7 +53,7 @@ pub fn engagement(videos: &DataFrame) -> Result<Engagement> {
     let values = values(videos)?;
     let views = columns::numbers(videos, "views")?;
     let (rates, (means, fits)) = rayon::join(
-        || told(videos, &values),
+        || to_frame(videos, &values),
         || rayon::join(|| means(&views, &values), || fits(&views, &values)),
     );
     Ok(Engagement {
@@ -145,7 +145,7 @@ impl Engagement {
                 percent(median)
             ));
         } else {
-            sentences.push("No video has views, likes and comments: there is no rate to tell.".to_owned());
+            sentences.push("No video has views, likes and comments, so there is no rate to report.".to_owned());
         }
         let unknown = self.videos.column("engagement_rate").map_or(0, Column::null_count);
         if unknown > 0 {
@@ -159,7 +159,8 @@ impl Engagement {
             columns::number(&self.fits, "rho_p", 0),
         ) {
             sentences.push(format!(
-                "Views and engagement rate: Spearman's rho {} (p {}). Views are in both, so chance alone pulls it down.",
+                "Views and engagement rate: Spearman's rho {} (p {}). Views are part of both, so chance alone lowers \
+                 it.",
                 decimal(rho, 2),
                 number::p_value(p)
             ));
@@ -173,8 +174,8 @@ crate::display::show::display_as_shown!(Engagement);
 impl Show for Engagement {
     fn bundle(&self) -> Bundle {
         let tables = [
-            ("Rates in percent of views, velocity in views a day", &self.means),
-            ("ln(views) by least squares on each rate", &self.fits),
+            ("Rates in percent of views, velocity in views per day", &self.means),
+            ("Least squares of ln(views) on each rate", &self.fits),
         ];
         report("Engagement", &self.sentences(), &tables, &self.source)
     }

@@ -111,7 +111,7 @@ pub(crate) fn best(table: &DataFrame) -> Option<usize> {
 }
 
 /// What the table says about the best of its groups, in a sentence; `name` returns the name of a row's group.
-pub(crate) fn claim(table: &DataFrame, what: &str, below: f64, name: &dyn Fn(usize) -> String) -> String {
+pub(crate) fn describe_best(table: &DataFrame, what: &str, below: f64, name: &dyn Fn(usize) -> String) -> String {
     let verdicts = columns::strings(table, "verdict").unwrap_or_default();
     let asked = verdicts
         .iter()
@@ -123,11 +123,14 @@ pub(crate) fn claim(table: &DataFrame, what: &str, below: f64, name: &dyn Fn(usi
         return format!("Not enough uploads to say which {what} is best.");
     }
     let Some(group) = best(table) else {
-        return format!("No {what} stands above the others: {compared} compared, p below {below} asked for.");
+        return format!(
+            "No {what} has significantly higher views than the others: {compared} compared, significance level {below}."
+        );
     };
     let cell = |column: &str| columns::number(table, column, group).unwrap_or_default();
     format!(
-        "Best {what}: {}. Views were {} times those of the videos around them (95% interval {} to {}, {}, p {} over {compared}).",
+        "Best {what}: {}. Its views were {} times those of videos published around the same time (95% interval {} to \
+         {}, {}, p {} over {compared}).",
         name(group),
         decimal(cell("lift"), 2),
         decimal(cell("lift_low"), 2),

@@ -1,7 +1,7 @@
 //! Growth of videos between several observations.
 
 use super::redefinition::REDEFINITIONS;
-use super::text::about::About;
+use super::text::frame_summary::FrameSummary;
 use crate::display::report::report;
 use crate::frame;
 use crate::frame::columns;
@@ -33,7 +33,7 @@ pub struct Growth {
     /// `new_videos` (first seen at `to`) and `redefined`.
     pub periods: DataFrame,
     pub(crate) source: String,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
 }
 
 /// One observation of a video.
@@ -94,7 +94,7 @@ pub fn growth(observations: &DataFrame) -> Result<Growth> {
         videos: by_video(&videos)?,
         periods: by_period(&videos)?,
         source: frame::source(observations)?,
-        about: About::new(observations)?,
+        about: FrameSummary::new(observations)?,
     })
 }
 
@@ -234,7 +234,7 @@ impl Growth {
     fn sentences(&self) -> Vec<String> {
         let last = self.periods.height().checked_sub(1);
         let Some(last) = last else {
-            return vec!["Observed once: growth can be told after the next fetch.".to_owned()];
+            return vec!["Observed once: growth is known after the next fetch.".to_owned()];
         };
         let number = |name: &str| columns::number(&self.periods, name, last).unwrap_or_default();
         let day = |name: &str| {
@@ -252,7 +252,7 @@ impl Growth {
             count(number("new_videos") as usize, "new video"),
         );
         vec![format!(
-            "{period}: {gained} views more on {n}, {} a day; {new}.",
+            "{period}: {gained} more views on {n}, {} per day; {new}.",
             compact(number("views_a_day"))
         )]
     }
@@ -262,10 +262,7 @@ crate::display::show::display_as_shown!(Growth);
 
 impl Show for Growth {
     fn bundle(&self) -> Bundle {
-        let tables = [
-            ("From observation to observation", &self.periods),
-            ("By video", &self.videos),
-        ];
+        let tables = [("Between observations", &self.periods), ("By video", &self.videos)];
         report("Growth", &self.sentences(), &tables, &self.source)
     }
 }

@@ -87,11 +87,11 @@ pub(crate) const MEASURES: [Measure; 4] = [
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn rates(videos: &DataFrame) -> Result<DataFrame> {
-    told(videos, &values(videos)?)
+    to_frame(videos, &values(videos)?)
 }
 
 /// Like [`rates`], with values that are already computed.
-pub(crate) fn told(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
+pub(crate) fn to_frame(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
     let mut columns = Vec::new();
     for name in [
         "video_id",

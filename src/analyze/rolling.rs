@@ -68,8 +68,8 @@ fn by_day(
     middle: impl Fn(Vec<f64>) -> Option<f64>,
 ) -> Result<DataFrame> {
     if days == 0 {
-        let message = format!("a {name} over 0 days has no meaning");
-        return Err(Error::new(Kind::Input, message).hint("give at least one day"));
+        let message = format!("a {name} over 0 days is undefined");
+        return Err(Error::new(Kind::Input, message).hint("use at least one day"));
     }
     let published = columns::times(videos, "published_at")?;
     let values = columns::numbers(videos, column)?;

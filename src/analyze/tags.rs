@@ -27,7 +27,7 @@ pub(crate) fn tags(videos: &DataFrame) -> Result<Vec<BTreeSet<String>>> {
 }
 
 #[derive(Default)]
-struct Use {
+struct TagUse {
     sources: BTreeSet<String>,
     videos: usize,
     lifts: Vec<f64>,
@@ -37,7 +37,7 @@ struct Use {
 /// `lift` with its interval; the most widely used first.
 pub(crate) fn missing(own: &DataFrame, others: &[(DataFrame, Vec<String>)], compared: bool) -> Result<DataFrame> {
     let used: BTreeSet<String> = tags(own)?.into_iter().flatten().collect();
-    let mut found: BTreeMap<String, Use> = BTreeMap::new();
+    let mut found: BTreeMap<String, TagUse> = BTreeMap::new();
     for (videos, sources) in others {
         // A video of a chart has no videos of its own channel around it.
         let lifts = if compared {
@@ -54,7 +54,7 @@ pub(crate) fn missing(own: &DataFrame, others: &[(DataFrame, Vec<String>)], comp
             }
         }
     }
-    let mut rows: Vec<(String, Use)> = found.into_iter().filter(|(_, found)| found.videos >= FEWEST).collect();
+    let mut rows: Vec<(String, TagUse)> = found.into_iter().filter(|(_, found)| found.videos >= FEWEST).collect();
     rows.sort_by(|(a_tag, a), (b_tag, b)| (b.sources.len(), b.videos, a_tag).cmp(&(a.sources.len(), a.videos, b_tag)));
     let lifts: Vec<Estimate> = rows
         .iter()

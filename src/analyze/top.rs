@@ -1,7 +1,7 @@
 //! The leading videos by a measure.
 
 use super::rates;
-use super::text::about::About;
+use super::text::frame_summary::FrameSummary;
 use crate::display::number::count;
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
@@ -25,11 +25,11 @@ pub(crate) const MEASURES: [(&str, &str); 9] = [
     ("engagement_rate", "likes and comments in percent of views"),
     ("like_rate", "likes in percent of views"),
     ("comment_rate", "comments in percent of views"),
-    ("view_velocity", "views a day since publication"),
-    ("rising", "views a day of the videos of the last 30 days"),
+    ("view_velocity", "views per day since publication"),
+    ("rising", "views per day of the videos of the last 30 days"),
     (
         "over_performing",
-        "views over the median of the up to ten videos before it",
+        "views divided by the median of up to ten videos before it",
     ),
 ];
 
@@ -45,7 +45,7 @@ pub struct Top {
     /// Number of videos with a known value of the measure.
     pub n: usize,
     pub(crate) source: String,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
 }
 
 /// Ranks videos by a measure and returns the first `many`. Ties are ordered by date, the newest first, then by id.
@@ -114,7 +114,7 @@ pub fn top(videos: &DataFrame, measure: &str, many: usize) -> Result<Top> {
         measure: measure.to_owned(),
         n,
         source: frame::source(videos)?,
-        about: About::new(videos)?,
+        about: FrameSummary::new(videos)?,
     })
 }
 
@@ -144,8 +144,8 @@ fn values(videos: &DataFrame, measure: &str, expected: &[Option<f64>]) -> Result
         _ => {
             let names = MEASURES.map(|(name, _)| name);
             let next = match nearest(measure, names.into_iter()) {
-                Some(near) => format!("the nearest is `{near}`"),
-                None => format!("choose among {}", names.join(", ")),
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("choose one of {}", names.join(", ")),
             };
             let message = format!("there is no measure `{}`", measure.escape_debug());
             return Err(Error::new(Kind::Input, message).hint(next));

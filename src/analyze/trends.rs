@@ -1,8 +1,8 @@
 //! How views change: over days, from video to video, by weekday and by month.
 
 use super::calendar::{MONTHS, WEEKDAYS};
-use super::groups::{Groups, claim};
-use super::text::about::About;
+use super::groups::{Groups, describe_best};
+use super::text::frame_summary::FrameSummary;
 use super::uploads::uploads;
 use super::{level, outliers, rates, redefinition, rolling_by_day, rolling_median_by_day};
 use crate::display::number::count;
@@ -41,7 +41,7 @@ pub struct Trends {
     /// The time zone of weekdays and months.
     pub time_zone: String,
     pub(crate) source: String,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
 }
 
 /// Computes trends of a channel's views over days, videos, weekdays and months.
@@ -72,7 +72,7 @@ pub fn trends(videos: &DataFrame, time_zone: &str) -> Result<Trends> {
         marks: redefinition::marks(videos)?,
         time_zone: time_zone.to_owned(),
         source: frame::source(videos)?,
-        about: About::new(videos)?,
+        about: FrameSummary::new(videos)?,
     })
 }
 
@@ -163,11 +163,11 @@ impl Trends {
         let viral = outlier.iter().filter(|o| o.as_deref() == Some("viral")).count();
         let mut sentences = vec![
             format!(
-                "{} went viral: far above those around them (robust score above 3.5).",
+                "{} went viral: far above those published around the same time (robust score above 3.5).",
                 count(viral, "video")
             ),
-            claim(&self.weekdays, "weekday", SIGNIFICANT, &name(&WEEKDAYS)),
-            claim(&self.months, "month", SIGNIFICANT, &name(&MONTHS)),
+            describe_best(&self.weekdays, "weekday", SIGNIFICANT, &name(&WEEKDAYS)),
+            describe_best(&self.months, "month", SIGNIFICANT, &name(&MONTHS)),
         ];
         for row in 0..self.marks.height() {
             let (before, after) = (
@@ -190,7 +190,7 @@ impl Show for Trends {
     fn bundle(&self) -> Bundle {
         let tables = [
             ("By weekday", &self.weekdays),
-            ("By month, against the year around", &self.months),
+            ("By month, compared with the surrounding year", &self.months),
             ("Redefinitions of a view", &self.marks),
         ];
         report(

@@ -1,8 +1,8 @@
 //! When the channel uploads, and whether the hour or the weekday makes a difference.
 
 use super::calendar::WEEKDAYS;
-use super::groups::{Groups, best, claim};
-use super::text::about::About;
+use super::groups::{Groups, best, describe_best};
+use super::text::frame_summary::FrameSummary;
 use super::{level, rates};
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
@@ -45,7 +45,7 @@ pub struct Uploads {
     /// The time zone of hours and weekdays.
     pub time_zone: String,
     pub(crate) source: String,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
 }
 
 /// Compares uploads by hour and by weekday of publication.
@@ -107,7 +107,7 @@ pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
         cells: cells?,
         time_zone: time_zone.to_owned(),
         source: frame::source(videos)?,
-        about: About::new(videos)?,
+        about: FrameSummary::new(videos)?,
     })
 }
 
@@ -124,10 +124,10 @@ impl Uploads {
 
     fn sentences(&self) -> Vec<String> {
         let zone = &self.time_zone;
-        let hours = claim(&self.hours, "hour", SIGNIFICANT, &|hour| {
+        let hours = describe_best(&self.hours, "hour", SIGNIFICANT, &|hour| {
             format!("{hour:02}:00 to {hour:02}:59 ({zone})")
         });
-        let days = claim(&self.weekdays, "weekday", SIGNIFICANT, &|day| {
+        let days = describe_best(&self.weekdays, "weekday", SIGNIFICANT, &|day| {
             WEEKDAYS.get(day).map_or_else(String::new, |d| (*d).to_owned())
         });
         vec![hours, days]

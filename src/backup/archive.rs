@@ -88,7 +88,7 @@ impl Archive {
     pub fn open(path: &Path) -> Result<Archive> {
         if !path.is_file() {
             return Err(
-                Error::new(Kind::NotFound, "there is no such file").hint("name a file that `tubelab backup` made")
+                Error::new(Kind::NotFound, "the file does not exist").hint("name a file created by `tubelab backup`")
             );
         }
         let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(damaged)?;
@@ -100,7 +100,7 @@ impl Archive {
                 Kind::Format,
                 format!("the backup has format {format}, and this version of tubelab reads format {FORMAT}"),
             )
-            .hint("restore it with the version of tubelab that made it"));
+            .hint("restore it with the version of tubelab that created it"));
         }
         Ok(Archive(connection))
     }
@@ -124,7 +124,7 @@ impl Archive {
                 |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
             )
             .map_err(damaged)?;
-        let changed = || refused(&format!("{} is not what was put in", name.escape_debug()));
+        let changed = || refused(&format!("the checksum of {} does not match", name.escape_debug()));
         let size = u64::try_from(size).map_err(|_| changed())?;
         let content = if data.len() as u64 == size {
             data
@@ -153,7 +153,7 @@ fn digest(content: &[u8]) -> String {
 
 fn unwritable(error: rusqlite::Error) -> Error {
     Error::new(Kind::Storage, format!("the backup cannot be written: {error}"))
-        .hint("check that the disk has space and that the directory is yours to write")
+        .hint("check that the disk has space and that you can write to the directory")
 }
 
 fn damaged(error: rusqlite::Error) -> Error {
@@ -163,7 +163,7 @@ fn damaged(error: rusqlite::Error) -> Error {
 fn refused(why: &str) -> Error {
     Error::new(
         Kind::Format,
-        format!("the file is no backup of tubelab, or is damaged: {why}"),
+        format!("the file is not a tubelab backup, or it is damaged: {why}"),
     )
-    .hint("take another backup; nothing was restored")
+    .hint("use another backup; nothing was restored")
 }

@@ -4,8 +4,8 @@
 //! `answers-1.damaged.sqlite` (one at a time), and a new one is created.
 
 use super::entry::{Entry, Key};
+use super::failures::Failures;
 use super::options::LONGEST;
-use super::trouble::Troubles;
 use jiff::Timestamp;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
 use std::fs::{self, File};
@@ -34,7 +34,7 @@ const BETWEEN_LOOKS: u64 = 64;
 pub(super) struct Disk {
     directory: PathBuf,
     size: u64,
-    troubles: Arc<Troubles>,
+    troubles: Arc<Failures>,
     open: Mutex<Option<Open>>,
     written: AtomicU64,
 }
@@ -90,7 +90,7 @@ impl From<io::Error> for Fault {
 }
 
 impl Disk {
-    pub fn new(directory: &Path, size: u64, troubles: Arc<Troubles>) -> Disk {
+    pub fn new(directory: &Path, size: u64, troubles: Arc<Failures>) -> Disk {
         Disk {
             directory: directory.to_owned(),
             size,
@@ -112,8 +112,8 @@ impl Disk {
         let entry = Entry::decode(key, &bytes);
         if entry.is_none() {
             self.troubles
-                .tell("an answer in the cache on disk is damaged; it is dropped and fetched again");
-            self.with(now, "dropping a damaged answer", |connection| {
+                .record("a response in the disk cache is damaged; it is deleted and fetched again");
+            self.with(now, "deleting a damaged response", |connection| {
                 // Unless another process has put a good one in its place meanwhile.
                 let sql = "DELETE FROM answers WHERE key = ?1 AND entry = ?2";
                 Ok(connection.execute(sql, params![key.bytes(), bytes])?)
@@ -181,13 +181,13 @@ impl Disk {
                 Err(Fault::Unusable(why)) => {
                     let directory = self.directory.display();
                     self.troubles
-                        .tell(&format!("the cache in {directory} cannot be used ({what}: {why})"));
+                        .record(&format!("the cache in {directory} cannot be used ({what}: {why})"));
                     return None;
                 }
                 Err(Fault::Damaged(why)) => {
                     let inode = slot.take().map(|open| open.inode);
-                    self.troubles.tell(&format!(
-                        "the cache on disk is damaged ({why}); it is set aside and begun anew"
+                    self.troubles.record(&format!(
+                        "the disk cache is damaged ({why}); it is moved aside and a new one is created"
                     ));
                     self.set_aside(inode);
                 }
@@ -230,7 +230,7 @@ impl Disk {
         match (number("application_id")?, number("user_version")?) {
             // It could be opened for writing above.
             _ if connection.is_readonly("main")? => {
-                return Err(Fault::Damaged("its head says that it may not be written".to_owned()));
+                return Err(Fault::Damaged("its header marks it as read-only".to_owned()));
             }
             (APPLICATION, FORMAT) => {}
             (0, 0) if tables(&connection)? == 0 => {
@@ -240,7 +240,7 @@ impl Disk {
                     "BEGIN IMMEDIATE; {SCHEMA} PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT}; COMMIT;"
                 ))?;
             }
-            _ => return Err(Fault::Damaged("it is not a cache of this format".to_owned())),
+            _ => return Err(Fault::Damaged("it is not a cache in this format".to_owned())),
         }
         sweep(&connection, i64::try_from(self.size).unwrap_or(i64::MAX), now)?;
         self.drop_old_files(now);

@@ -39,7 +39,7 @@ pub(crate) fn memo<T: Any + Clone + Send + Sync>(key: String, work: impl FnOnce(
         Some(value) => Ok(value),
         None => Err(crate::error::Error::new(
             crate::error::Kind::Internal,
-            "a remembered result has another type",
+            "a cached result has another type",
         )),
     }
 }

@@ -59,7 +59,7 @@ impl<K: Hash + Eq + Clone, V: Clone + Expires> Memory<K, V> {
             leads = true;
             work()
         });
-        self.land(key, &flight, leads);
+        self.complete(key, &flight, leads);
         match result {
             Ok(value) => Ok(value.clone()),
             Err(error) => Err(error.clone()),
@@ -67,7 +67,7 @@ impl<K: Hash + Eq + Clone, V: Clone + Expires> Memory<K, V> {
     }
 
     /// Counts, and caches the result of a flight.
-    fn land(&self, key: &K, flight: &SingleFlight<V>, leads: bool) {
+    fn complete(&self, key: &K, flight: &SingleFlight<V>, leads: bool) {
         let mut state = self.lock();
         if !leads {
             state.hits += 1;

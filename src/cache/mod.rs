@@ -21,6 +21,7 @@
 mod clock;
 mod disk;
 mod entry;
+mod failures;
 mod memo;
 mod memory;
 mod options;
@@ -28,7 +29,6 @@ mod shared;
 mod stats;
 mod tiers;
 mod trainings;
-mod trouble;
 
 pub(crate) use entry::{Entry, Key};
 pub(crate) use memo::{forget, memo};
@@ -36,7 +36,7 @@ pub use options::CacheOptions;
 pub(crate) use stats::time;
 pub use stats::{Stats, Tier};
 pub use tiers::Cache;
-pub(crate) use tiers::{Found, Remember, later};
+pub(crate) use tiers::{Cacheable, Found, later};
 pub(crate) use trainings::may_be_kept;
 
 use crate::error::Result;

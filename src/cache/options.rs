@@ -85,7 +85,8 @@ impl CacheOptions {
         }
         let megabytes = match variable(SIZE) {
             Some(text) => Some(text.trim().parse().map_err(|_| {
-                Error::new(Kind::Input, format!("{SIZE} is {text:?}")).hint("give a number of megabytes, as in 500")
+                Error::new(Kind::Input, format!("{SIZE} is {text:?}"))
+                    .hint("use a number of megabytes, for example 500")
             })?),
             None => table.size_mb,
         };
@@ -134,11 +135,9 @@ impl CacheOptions {
     pub fn redis(mut self, url: impl Into<String>) -> Result<Self> {
         let url = url.into();
         if !url.starts_with("redis://") || redis::Client::open(url.as_str()).is_err() {
-            return Err(
-                Error::new(Kind::Input, "the address of Redis is not understood").hint(format!(
-                    "set {REDIS} to an address like redis://127.0.0.1:6379 (rediss:// is not supported), or unset it"
-                )),
-            );
+            return Err(Error::new(Kind::Input, "the Redis address is invalid").hint(format!(
+                "set {REDIS} to an address such as redis://127.0.0.1:6379 (rediss:// is not supported), or unset it"
+            )));
         }
         self.redis = Some(url);
         Ok(self)
@@ -184,8 +183,8 @@ impl fmt::Debug for CacheOptions {
 fn duration(name: &str, text: &str) -> Result<Duration> {
     let wrong = || {
         // The text is not repeated: a key that was put into the wrong place would be in it.
-        Error::new(Kind::Input, format!("the value of {name} is not a time"))
-            .hint("give a time like 1h, 90 minutes or 0s")
+        Error::new(Kind::Input, format!("the value of {name} is not a duration"))
+            .hint("use a duration such as 1h, 90 minutes or 0s")
     };
     let signed: jiff::SignedDuration = text.trim().parse().map_err(|_| wrong())?;
     Duration::try_from(signed).map_err(|_| wrong())
@@ -229,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_value_is_told_and_a_password_is_not() {
+    fn a_wrong_value_is_reported_and_a_password_is_not() {
         for (name, value) in [
             (LIFETIME, "soon"),
             (LIFETIME, "-1h"),

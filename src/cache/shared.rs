@@ -3,8 +3,8 @@
 //! An unreachable server is reported once, skipped for half a minute, and tried again.
 
 use super::entry::{Entry, Key};
+use super::failures::Failures;
 use super::options::LONGEST;
-use super::trouble::Troubles;
 use jiff::Timestamp;
 use redis::{Connection, IntoConnectionInfo, RedisResult};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,11 +15,11 @@ const PREFIX: &str = "tubelab:answers:1:";
 const VALUES: &str = "tubelab:values:1:";
 const CONNECT: Duration = Duration::from_secs(1);
 const ANSWER: Duration = Duration::from_secs(2);
-const LEFT_ALONE: Duration = Duration::from_secs(30);
+const RETRY_PAUSE: Duration = Duration::from_secs(30);
 
 pub(super) struct Shared {
     url: String,
-    troubles: Arc<Troubles>,
+    troubles: Arc<Failures>,
     state: Mutex<State>,
 }
 
@@ -29,7 +29,7 @@ enum State {
 }
 
 impl Shared {
-    pub fn new(url: &str, troubles: Arc<Troubles>) -> Shared {
+    pub fn new(url: &str, troubles: Arc<Failures>) -> Shared {
         Shared {
             url: url.to_owned(),
             troubles,
@@ -43,7 +43,7 @@ impl Shared {
         let entry = Entry::decode(key, &bytes);
         if entry.is_none() {
             self.troubles
-                .tell("an answer in Redis is damaged; it is dropped and fetched again");
+                .record("a response in Redis is damaged; it is deleted and fetched again");
             self.with(|redis| redis::cmd("DEL").arg(name(key)).query::<()>(redis));
         }
         entry
@@ -121,7 +121,7 @@ impl Shared {
         if let State::There(connection) = &mut *state {
             match work(connection) {
                 Ok(value) => return Some(value),
-                Err(error) if error.is_timeout() => return self.gone(&mut state, &error),
+                Err(error) if error.is_timeout() => return self.disconnect(&mut state, &error),
                 Err(_) => *state = State::Away { until: None },
             }
         }
@@ -138,17 +138,17 @@ impl Shared {
                 *state = State::There(Box::new(connection));
                 Some(value)
             }
-            Err(error) => self.gone(&mut state, &error),
+            Err(error) => self.disconnect(&mut state, &error),
         }
     }
 
-    fn gone<T>(&self, state: &mut State, error: &redis::RedisError) -> Option<T> {
+    fn disconnect<T>(&self, state: &mut State, error: &redis::RedisError) -> Option<T> {
         *state = State::Away {
-            until: Some(Instant::now() + LEFT_ALONE),
+            until: Some(Instant::now() + RETRY_PAUSE),
         };
         // The kind only: the rest may name the address with the password in it.
-        self.troubles.tell(&format!(
-            "Redis cannot be used ({}); the cache goes on without it",
+        self.troubles.record(&format!(
+            "Redis cannot be used ({}); the cache continues without it",
             error.category()
         ));
         None

@@ -65,22 +65,22 @@ impl Show for Stats {
             rows.push(("found in Redis", times(shared.hits, shared.misses)));
         }
         if self.stale > 0 {
-            let answers = count(self.stale as usize, "expired answer");
-            rows.push(("the API failed", format!("{answers} served instead")));
+            let answers = count(self.stale as usize, "expired response");
+            rows.push(("API failures", format!("{answers} served instead")));
         }
-        rows.push(("lists are fresh for", time(self.lifetime)));
-        rows.push(("figures are fresh for", time(self.statistics_lifetime)));
+        rows.push(("lists stay fresh for", time(self.lifetime)));
+        rows.push(("statistics stay fresh for", time(self.statistics_lifetime)));
         if let Some(directory) = &self.directory {
             rows.push(("directory", directory.display().to_string()));
         }
-        rows.extend(self.troubles.iter().map(|trouble| ("trouble", trouble.clone())));
+        rows.extend(self.troubles.iter().map(|trouble| ("problem", trouble.clone())));
         facts("Cache", &rows)
     }
 }
 
 impl Tier {
     fn sentence(&self) -> String {
-        format!("{}, {}", count(self.entries as usize, "answer"), size(self.bytes))
+        format!("{}, {}", count(self.entries as usize, "response"), size(self.bytes))
     }
 }
 
@@ -115,9 +115,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sizes_and_times_are_told_in_the_unit_that_fits() {
+    fn sizes_and_times_are_reported_in_the_unit_that_fits() {
         assert_eq!([size(1), size(1_500), size(2_340_000)], ["1 byte", "1.5 kB", "2.3 MB"]);
-        let told = [59, 60, 3_599, 7_300, 200_000].map(|seconds| time(Duration::from_secs(seconds)));
-        assert_eq!(told, ["59 seconds", "1 minute", "59 minutes", "2 hours", "2 days"]);
+        let texts = [59, 60, 3_599, 7_300, 200_000].map(|seconds| time(Duration::from_secs(seconds)));
+        assert_eq!(texts, ["59 seconds", "1 minute", "59 minutes", "2 hours", "2 days"]);
     }
 }

@@ -3,12 +3,12 @@
 use super::clock::Clock;
 use super::disk::Disk;
 use super::entry::{Entry, Key};
+use super::failures::Failures;
 use super::memory::{Counts, Memory};
 use super::options::{CacheOptions, LONGEST};
 use super::shared::Shared;
 use super::stats::{Stats, Tier};
 use super::trainings;
-use super::trouble::Troubles;
 use crate::error::{Error, Kind, Result};
 use crate::platform::event;
 use crate::platform::file_lock::FileLock;
@@ -22,13 +22,13 @@ use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 /// Snapshots may take megabytes, so only a few are cached.
-const REMEMBERED: usize = 32;
+const CAPACITY: usize = 32;
 
 /// Clocks of two computers differ a little; an answer further in the future is not trusted.
 const SKEW: SignedDuration = SignedDuration::from_secs(60);
 
 /// What is in memory, by cache, name and address of the API.
-static MEMORY: LazyLock<Memory<(u64, String, String), Remembered>> = LazyLock::new(|| Memory::new(REMEMBERED));
+static MEMORY: LazyLock<Memory<(u64, String, String), CachedValue>> = LazyLock::new(|| Memory::new(CAPACITY));
 static CACHES: AtomicU64 = AtomicU64::new(0);
 
 /// A cache of the API's answers. Cheap to clone; the clones are one cache.
@@ -48,7 +48,7 @@ struct Tiers {
     clock: Clock,
     disk: Option<Disk>,
     shared: Option<Shared>,
-    troubles: Arc<Troubles>,
+    troubles: Arc<Failures>,
     disk_counts: HitsAndMisses,
     shared_counts: HitsAndMisses,
     stale: AtomicU64,
@@ -59,7 +59,7 @@ struct HitsAndMisses {
     hits: AtomicU64,
     misses: AtomicU64,
     /// What the log already contains of both.
-    told: [AtomicU64; 2],
+    reported: [AtomicU64; 2],
 }
 
 impl HitsAndMisses {
@@ -69,12 +69,12 @@ impl HitsAndMisses {
     }
 
     /// The hits and misses since the last call.
-    fn untold(&self) -> [u64; 2] {
-        let new = |counter: &AtomicU64, told: &AtomicU64| {
+    fn unreported(&self) -> [u64; 2] {
+        let new = |counter: &AtomicU64, reported: &AtomicU64| {
             let count = counter.load(Ordering::Relaxed);
-            count.saturating_sub(told.swap(count, Ordering::Relaxed))
+            count.saturating_sub(reported.swap(count, Ordering::Relaxed))
         };
-        [new(&self.hits, &self.told[0]), new(&self.misses, &self.told[1])]
+        [new(&self.hits, &self.reported[0]), new(&self.misses, &self.reported[1])]
     }
 
     fn tier(&self, entries: u64, bytes: u64) -> Tier {
@@ -88,7 +88,7 @@ impl HitsAndMisses {
 }
 
 /// A value that the memory caches for a subject, such as the snapshot of a channel.
-pub(crate) trait Remember: Clone + Send + Sync + 'static {
+pub(crate) trait Cacheable: Clone + Send + Sync + 'static {
     /// The subject, whatever name it was requested by.
     fn subject(&self) -> &str;
 
@@ -100,7 +100,7 @@ pub(crate) trait Remember: Clone + Send + Sync + 'static {
 }
 
 #[derive(Clone)]
-struct Remembered {
+struct CachedValue {
     value: Arc<dyn Any + Send + Sync>,
     subject: String,
     is_stale: bool,
@@ -108,7 +108,7 @@ struct Remembered {
     clock: Clock,
 }
 
-impl Expires for Remembered {
+impl Expires for CachedValue {
     fn is_expired(&self) -> bool {
         self.clock.now() >= self.until
     }
@@ -132,7 +132,7 @@ impl Cache {
     /// A cache that takes the time from `now`.
     #[doc(hidden)]
     pub fn with_clock(options: CacheOptions, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Cache {
-        let troubles = Arc::new(Troubles::default());
+        let troubles = Arc::new(Failures::default());
         Cache(Arc::new(Tiers {
             id: CACHES.fetch_add(1, Ordering::Relaxed),
             clock: Clock::new(now),
@@ -168,7 +168,7 @@ impl Cache {
         });
         Stats {
             entries: kept,
-            capacity: REMEMBERED,
+            capacity: CAPACITY,
             hits,
             misses,
             disk,
@@ -177,7 +177,7 @@ impl Cache {
             lifetime,
             statistics_lifetime,
             directory: self.0.disk.as_ref().map(|disk| disk.directory().to_owned()),
-            troubles: self.0.troubles.told(),
+            troubles: self.0.troubles.list(),
         }
     }
 
@@ -215,7 +215,7 @@ impl Cache {
 
     /// The cached value of this name, otherwise that of `fetch`, which runs once for all threads that ask, and in one
     /// process at a time.
-    pub(crate) fn remember<T: Remember>(
+    pub(crate) fn remember<T: Cacheable>(
         &self,
         name: &str,
         api_url: &str,
@@ -225,38 +225,43 @@ impl Cache {
         let key = (self.0.id, name.to_owned(), api_url.to_owned());
         let started = Instant::now();
         let mut in_memory = true;
-        let remembered = MEMORY.get(&key, || {
+        let cached = MEMORY.get(&key, || {
             in_memory = false;
             let _lock = match &self.0.disk {
                 Some(disk) => FileLock::wait(disk.directory(), &format!("{api_url}\n{name}"), longest)?,
                 None => None,
             };
-            Ok(self.remembered(fetch()?))
+            Ok(self.cached(fetch()?))
         });
         event::tell(
             "fetch",
             json!({
                 "seconds": event::seconds(started.elapsed()),
-                "error": event::failure(&remembered),
+                "error": event::failure(&cached),
                 "memory": in_memory,
-                "stale": remembered.as_ref().is_ok_and(|one| one.is_stale),
-                "disk": self.0.disk_counts.untold(),
-                "shared": self.0.shared_counts.untold(),
+                "stale": cached.as_ref().is_ok_and(|one| one.is_stale),
+                "disk": self.0.disk_counts.unreported(),
+                "shared": self.0.shared_counts.unreported(),
             }),
         );
-        let value = remembered?.value.downcast_ref::<T>().cloned();
-        value.ok_or_else(|| Error::new(Kind::Internal, format!("the cache remembers something else as {name}")))
+        let value = cached?.value.downcast_ref::<T>().cloned();
+        value.ok_or_else(|| {
+            Error::new(
+                Kind::Internal,
+                format!("the cache holds a value of another type for {name}"),
+            )
+        })
     }
 
     /// Replaces the cached value of the same subject, under whichever name it was requested.
-    pub(crate) fn replace<T: Remember>(&self, value: &T) {
+    pub(crate) fn replace<T: Cacheable>(&self, value: &T) {
         let outdated =
-            |key: &(u64, String, String), known: &Remembered| key.0 == self.0.id && known.subject == value.subject();
-        MEMORY.replace(outdated, &self.remembered(value.clone()));
+            |key: &(u64, String, String), known: &CachedValue| key.0 == self.0.id && known.subject == value.subject();
+        MEMORY.replace(outdated, &self.cached(value.clone()));
     }
 
-    fn remembered<T: Remember>(&self, value: T) -> Remembered {
-        Remembered {
+    fn cached<T: Cacheable>(&self, value: T) -> CachedValue {
+        CachedValue {
             subject: value.subject().to_owned(),
             is_stale: value.is_stale(),
             until: value.expires(&self.0.options),

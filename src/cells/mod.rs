@@ -3,12 +3,12 @@
 //!
 //! It is here and not in every cell so that it is compiled only once. See `kernel/src/engine` for the callers.
 
-mod end;
-mod last;
+mod last_value;
+mod outcome;
 mod store;
 
-pub use end::{Body, block_on, enter, step, step_async, watch_panics};
-pub use last::{ByDebug, ByShow, Last, Unshown};
+pub use last_value::{ByDebug, ByShow, Last, Unshown};
+pub use outcome::{Body, block_on, enter, step, step_async, watch_panics};
 pub use store::Store;
 
 pub use crate::error::nearest;

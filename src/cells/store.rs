@@ -50,7 +50,7 @@ impl Store {
     pub fn take<T: 'static>(&mut self, name: &str) -> T {
         assert!(self.has::<T>(name), "the variable `{name}` has another type");
         let Some(stored) = self.values.remove(name) else {
-            unreachable!("it was found in the line above");
+            unreachable!("`has` has just found the variable");
         };
         // Safety: the names of the types are equal, and the kernel compiles equal names against equal definitions.
         *unsafe { Box::from_raw(Box::into_raw(stored.value).cast::<T>()) }
@@ -68,7 +68,7 @@ impl Store {
     pub fn end(&mut self, result: Body) {
         self.outcome = match result {
             Ok(()) => Outcome::Done,
-            Err(error) => super::end::outcome(error),
+            Err(error) => super::outcome::outcome(error),
         };
     }
 

@@ -29,7 +29,7 @@ pub fn channel(snapshot: &Snapshot) -> Result<DataFrame> {
 pub(crate) fn described(snapshot: &Snapshot) -> Result<DataFrame> {
     let (channel, fetched_at) = description(snapshot)?;
     let lacks = |part: &str| {
-        Error::new(Kind::Format, format!("the answer about the channel has no {part}"))
+        Error::new(Kind::Format, format!("the API response for the channel has no {part}"))
             .hint(format!("fetch the channel with the part {part}"))
     };
     let snippet = channel.snippet.ok_or_else(|| lacks("snippet"))?;

@@ -38,7 +38,7 @@ pub fn charts(snapshot: &Snapshot) -> Result<DataFrame> {
             *place = 0;
         }
         for video in wire::read::<Video>(answer, position)?.items {
-            let context = || format!("reading answer {} of the snapshot", position + 1);
+            let context = || format!("reading response {} of the snapshot", position + 1);
             rows.push(videos::row(video, answer.fetched_at).with_context(context)?);
             *place += 1;
             regions.push(chart.0);

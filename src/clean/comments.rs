@@ -129,7 +129,7 @@ pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
             if let Some(video) = &video {
                 video_of.insert(parent.clone(), video.clone());
             }
-            let context = || format!("reading answer {} of the snapshot", position + 1);
+            let context = || format!("reading response {} of the snapshot", position + 1);
             add(top, snippet.total_reply_count, plain, at).with_context(context)?;
             for mut reply in thread.replies.map(|replies| replies.comments).unwrap_or_default() {
                 reply.snippet.parent_id.get_or_insert_with(|| parent.clone());
@@ -148,7 +148,7 @@ pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
                 .parent_id
                 .or_else(|| answer.params.get("parentId").cloned());
             add(reply, None, plain, answer.fetched_at)
-                .with_context(|| format!("reading answer {} of the snapshot", position + 1))?;
+                .with_context(|| format!("reading response {} of the snapshot", position + 1))?;
         }
     }
     let mut rows: Vec<Row> = rows.into_values().collect();

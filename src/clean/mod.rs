@@ -37,8 +37,12 @@ fn named(name: &str, frame: DataFrame) -> Result<DataFrame> {
 
 /// A time in the API's format (RFC 3339).
 fn time(text: &str, field: &str) -> Result<Timestamp> {
-    text.parse()
-        .map_err(|_| Error::new(Kind::Format, format!("{field} is {text:?}, which is not a time")))
+    text.parse().map_err(|_| {
+        Error::new(
+            Kind::Format,
+            format!("{field} is {text:?}, which is not a valid timestamp"),
+        )
+    })
 }
 
 /// A column of times, to the microsecond, in UTC.

@@ -55,10 +55,10 @@ fn days(period: &str) -> Result<Option<i64>> {
             .checked_mul(unit)?;
         (1..=LONGEST).contains(&days).then_some(days)
     });
-    let told = || {
+    let invalid = || {
         let shown: String = period.chars().take(40).collect();
         Error::new(Kind::Input, format!("“{shown}” is not a period"))
-            .hint("give all, or a number of days, months or years as in 90d, 6m, 2y")
+            .hint("use all, or a number of days, months or years, for example 90d, 6m or 2y")
     };
-    found.map(Some).ok_or_else(told)
+    found.map(Some).ok_or_else(invalid)
 }

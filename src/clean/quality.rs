@@ -144,27 +144,27 @@ fn dropped(snapshot: &Snapshot) -> Result<Vec<Finding>> {
     Ok(vec![
         finding(
             "deleted video",
-            "listed among the uploads, and gone: the API tells nothing more",
+            "listed among the uploads, but deleted: the API reports nothing more",
             deleted,
         ),
         finding(
             "private video",
-            "listed among the uploads, and not visible with an API key",
+            "listed among the uploads, but not visible with an API key",
             private,
         ),
         finding(
-            "upload without an answer",
-            "listed among the uploads and not answered: deleted, private or blocked since",
+            "upload without a response",
+            "listed among the uploads, but not returned by the API: deleted, made private or blocked since",
             gone,
         ),
         finding(
             "upload listed twice",
-            "the list shifted while its pages were read; counted once",
+            "the list changed while its pages were fetched; counted once",
             repeated.into_iter().collect(),
         ),
         finding(
-            "video answered twice",
-            "the same moment, the same video; counted once",
+            "video returned twice",
+            "same video, fetched at the same time; counted once",
             twice.into_iter().collect(),
         ),
         finding(
@@ -222,12 +222,12 @@ fn findings(videos: &DataFrame) -> Result<Vec<Finding>> {
     };
     odd(
         "live now",
-        "its figures are those of a broadcast that goes on; left out of comparisons",
+        "its statistics are those of a running broadcast; excluded from comparisons",
         &|row| is(row, "live"),
     );
     odd(
         "upcoming",
-        "announced and not yet begun; left out of comparisons",
+        "announced but not started; excluded from comparisons",
         &|row| is(row, "upcoming"),
     );
     odd(
@@ -235,12 +235,12 @@ fn findings(videos: &DataFrame) -> Result<Vec<Finding>> {
         "a broadcast that never started (P0D)",
         &|row| number(&seconds, row).is_none() && is(row, "none"),
     );
-    odd("no views", "0 views, so that no rate can be told", &|row| {
+    odd("no views", "0 views, so its rates are unknown", &|row| {
         number(&views, row) == Some(0.0)
     });
     odd(
         "more likes than views",
-        "the API counts them at different times; rates above 100% are not an error of the sum",
+        "the API updates likes and views at different times; rates above 100% are not a calculation error",
         &|row| {
             number(&likes, row)
                 .zip(number(&views, row))
@@ -249,12 +249,12 @@ fn findings(videos: &DataFrame) -> Result<Vec<Finding>> {
     );
     odd(
         "longer than twelve hours",
-        "YouTube takes uploads of up to 12 hours: the recording of a broadcast",
+        "YouTube accepts uploads of up to 12 hours: probably the recording of a broadcast",
         &|row| number(&seconds, row) > Some(43_200.0),
     );
     odd(
         "published after it was fetched",
-        "a clock is wrong, or a premiere is announced; its velocity is unknown",
+        "wrong clock or announced premiere; its views per day are unknown",
         &|row| {
             at(&published, row)
                 .zip(at(&fetched, row))
@@ -262,11 +262,11 @@ fn findings(videos: &DataFrame) -> Result<Vec<Finding>> {
         },
     );
     odd(
-        "published in the same second as another",
-        "their order is by id",
+        "published in the same second as another video",
+        "ordered by id",
         &shared,
     );
-    odd("empty title", "there is nothing to read in it", &|row| {
+    odd("empty title", "no text to analyze", &|row| {
         titles
             .get(row)
             .and_then(Option::as_deref)
@@ -274,7 +274,7 @@ fn findings(videos: &DataFrame) -> Result<Vec<Finding>> {
     });
     odd(
         "title changed to NFC",
-        "composed, so that equal titles compare equal; as it came in title_raw",
+        "normalized, so that equal titles compare equal; the original is in title_raw",
         &|row| raw.get(row) == Some(true),
     );
     Ok(found)

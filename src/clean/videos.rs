@@ -156,7 +156,7 @@ fn rows<'a>(answers: &[(usize, &'a Answer)]) -> Result<Vec<Row<'a>>> {
 /// The row of a video; an error names the video and its position.
 fn placed<'a>(video: Video<'a>, position: usize, answer: &Answer) -> Result<Row<'a>> {
     let id = video.id.clone();
-    let context = || format!("reading the video {} of answer {} of the snapshot", &*id, position + 1);
+    let context = || format!("reading video {} in response {} of the snapshot", &*id, position + 1);
     row(video, answer.fetched_at).with_context(context)
 }
 

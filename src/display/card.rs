@@ -128,7 +128,7 @@ impl Cards {
         }
     }
 
-    fn plain(&self) -> String {
+    fn text(&self) -> String {
         let width = |part: fn(&Card) -> &str| self.cards.iter().map(|c| part(c).chars().count()).max().unwrap_or(0);
         let (label, value) = (width(|c| &c.label), width(|c| &c.value));
         let mut lines = Vec::with_capacity(self.cards.len() + 2);
@@ -156,6 +156,6 @@ crate::display::show::display_as_shown!(Cards);
 
 impl Show for Cards {
     fn bundle(&self) -> Bundle {
-        Bundle::text(self.plain()).with("text/html", self.html().into_string())
+        Bundle::text(self.text()).with("text/html", self.html().into_string())
     }
 }

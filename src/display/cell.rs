@@ -20,15 +20,15 @@ pub(super) struct Cell {
 /// The type in words, for the head of each column.
 pub(super) fn kind(dtype: &DataType) -> String {
     match dtype {
-        DataType::Boolean => "yes or no".into(),
+        DataType::Boolean => "boolean".into(),
         DataType::String => "text".into(),
         DataType::Date => "date".into(),
         DataType::Datetime(_, Some(zone)) => zone.to_string(),
-        DataType::Datetime(_, None) => "time, no zone".into(),
-        DataType::Duration(_) => "length of time".into(),
+        DataType::Datetime(_, None) => "time without zone".into(),
+        DataType::Duration(_) => "duration".into(),
         DataType::List(_) => "list".into(),
-        _ if dtype.is_integer() => "whole number".into(),
-        _ if dtype.is_float() => "number".into(),
+        _ if dtype.is_integer() => "integer".into(),
+        _ if dtype.is_float() => "float".into(),
         other => other.to_string(),
     }
 }

@@ -71,9 +71,9 @@ pub fn input(prompt: &str) -> Result<String> {
             let kind = if interrupted { Kind::Interrupted } else { Kind::Input };
             Err(Error::new(kind, reason)
                 .context("asking the user")
-                .hint("use `param` for values that a program sets, or run the notebook by hand"))
+                .hint("use `param` for values that a program sets, or run the notebook interactively"))
         }
-        Reply::Received => Err(Error::new(Kind::Internal, "the kernel gave no answer").context("asking the user")),
+        Reply::Received => Err(Error::new(Kind::Internal, "the kernel did not answer").context("asking the user")),
     }
 }
 
@@ -104,10 +104,10 @@ fn read_line() -> Result<String> {
             _ if io::Error::last_os_error().kind() == io::ErrorKind::Interrupted => {
                 crate::platform::interrupt::check()?
             }
-            _ => return Err(Error::from(io::Error::last_os_error()).context("reading the answer")),
+            _ => return Err(Error::from(io::Error::last_os_error()).context("reading the input")),
         }
     }
-    String::from_utf8(line).map_err(|_| Error::new(Kind::Input, "the answer is not text"))
+    String::from_utf8(line).map_err(|_| Error::new(Kind::Input, "the input is not valid UTF-8"))
 }
 
 /// Whether this process is controlled by our own kernel or server.

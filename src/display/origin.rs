@@ -19,7 +19,10 @@ pub(super) struct Origin {
 
 impl Origin {
     pub fn of(table: &DataFrame) -> Origin {
-        let from_api = table.get_column_names().iter().any(|name| told(name).is_some());
+        let from_api = table
+            .get_column_names()
+            .iter()
+            .any(|name| documented_source(name).is_some());
         Origin {
             from_api,
             stale: stale(table).unwrap_or_default(),
@@ -28,7 +31,7 @@ impl Origin {
 
     /// Whether we calculated a column. Undefined for a table without any column of the API.
     pub fn is_calculated(&self, column: &str) -> bool {
-        self.from_api && told(column).is_none_or(|source| source.starts_with("calculated"))
+        self.from_api && documented_source(column).is_none_or(|source| source.starts_with("calculated"))
     }
 
     /// When the figure in this cell was fetched, if that is long before the others of the table.
@@ -44,7 +47,7 @@ impl Origin {
 }
 
 /// The API's name of a column of [`crate::clean`].
-fn told(column: &str) -> Option<&'static str> {
+fn documented_source(column: &str) -> Option<&'static str> {
     let all = [
         schema::VIDEOS,
         schema::CHARTS,

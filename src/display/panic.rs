@@ -16,13 +16,13 @@ pub fn quiet_panics() {
         if std::thread::current().name() == Some(crate::platform::catch_panic::THREAD) {
             return;
         }
-        let message = panic.payload_as_str().unwrap_or("a panic without words");
+        let message = panic.payload_as_str().unwrap_or("a panic without a message");
         let place = panic
             .location()
             .filter(|location| !location.file().ends_with("src/lib.rs"));
         match place {
             Some(location) => eprintln!("panicked at {}:{}:\n{message}", location.file(), location.line()),
-            None => eprintln!("panicked at the cell:\n{message}"),
+            None => eprintln!("panicked in the cell:\n{message}"),
         }
     }));
 }

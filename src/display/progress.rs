@@ -21,7 +21,7 @@ pub struct Progress {
     total: u64,
     position: u64,
     destination: Destination,
-    told: Instant,
+    reported_at: Instant,
     finished: bool,
 }
 
@@ -57,7 +57,7 @@ pub fn progress(label: &str, total: u64) -> Progress {
         total,
         position: 0,
         destination,
-        told: Instant::now(),
+        reported_at: Instant::now(),
         finished: false,
     };
     if let Destination::Kernel { id } = &bar.destination {
@@ -82,19 +82,19 @@ impl Progress {
         } else {
             BETWEEN_UPDATES
         };
-        if self.told.elapsed() >= pause {
-            self.told = Instant::now();
-            self.tell(State::Running);
+        if self.reported_at.elapsed() >= pause {
+            self.reported_at = Instant::now();
+            self.report(State::Running);
         }
     }
 
     /// Reports that the work is finished; the remaining line says so.
     pub fn done(mut self) {
         self.finished = true;
-        self.tell(State::Done);
+        self.report(State::Done);
     }
 
-    fn tell(&self, state: State) {
+    fn report(&self, state: State) {
         let line = self.line(state);
         match &self.destination {
             Destination::Kernel { id } => self.show(true, id, &line, state),
@@ -155,7 +155,7 @@ impl Progress {
 impl Drop for Progress {
     fn drop(&mut self) {
         if !self.finished {
-            self.tell(State::Stopped);
+            self.report(State::Stopped);
         }
     }
 }

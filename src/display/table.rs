@@ -19,7 +19,7 @@ const TEXT_CELL: usize = 24;
 impl Show for DataFrame {
     fn bundle(&self) -> Bundle {
         let table = Table::new(self);
-        Bundle::text(table.plain()).with("text/html", table.html().into_string())
+        Bundle::text(table.text()).with("text/html", table.html().into_string())
     }
 }
 
@@ -38,13 +38,13 @@ impl Show for Series {
 }
 
 struct Table {
-    columns: Vec<Shown>,
+    columns: Vec<ColumnView>,
     rows: usize,
     height: usize,
     origin: Origin,
 }
 
-struct Shown {
+struct ColumnView {
     name: String,
     kind: String,
     numeric: bool,
@@ -72,7 +72,7 @@ impl Table {
     fn new(frame: &DataFrame) -> Table {
         let head = frame.head(Some(ROWS));
         let origin = Origin::of(frame);
-        let columns = head.columns().iter().map(|column| Shown {
+        let columns = head.columns().iter().map(|column| ColumnView {
             name: escape::text(column.name()).into_owned(),
             kind: kind(column.dtype()),
             numeric: column.dtype().is_primitive_numeric(),
@@ -100,7 +100,7 @@ impl Table {
         match self.origin.stale_rows() {
             0 => {}
             n => shape.push_str(&format!(
-                " · †: {} with figures older than the others by more than a day",
+                " · †: {} with statistics more than a day older than the others",
                 count(n, "row")
             )),
         }
@@ -108,7 +108,7 @@ impl Table {
     }
 
     fn html(&self) -> Markup {
-        let class = |column: &Shown| column.numeric.then_some("tubelab-number");
+        let class = |column: &ColumnView| column.numeric.then_some("tubelab-number");
         html! {
             style { (maud::PreEscaped(STYLE)) }
             div.tubelab-table tabindex="0" role="region" aria-label="Table" {
@@ -129,7 +129,7 @@ impl Table {
         }
     }
 
-    fn plain(&self) -> String {
+    fn text(&self) -> String {
         let mut lines = vec![String::new(); self.rows + 2];
         let mut used = 0;
         let mut hidden: Vec<String> = Vec::new();
@@ -174,7 +174,7 @@ fn mark() -> Markup {
     html! { abbr title="calculated, not from YouTube" { "*" } }
 }
 
-fn cell(column: &Shown, cell: Option<&Cell>, stale: Option<&str>) -> Markup {
+fn cell(column: &ColumnView, cell: Option<&Cell>, stale: Option<&str>) -> Markup {
     let Some(cell) = cell else { return html! { td {} } };
     if cell.unknown {
         let class = if column.numeric {

@@ -52,14 +52,14 @@ fn no_column(line: &str) -> Error {
     let there: Vec<&str> = quoted.collect();
     let next = match there.as_slice() {
         [] => {
-            let all = "get_column_names() lists those of a frame";
+            let all = "get_column_names() lists the columns of a frame";
             match nearest(name, VIDEOS.iter().map(|field| field.name)) {
-                Some(near) => format!("perhaps `{near}` was meant; {all}"),
+                Some(near) => format!("did you mean `{near}`? {all}"),
                 None => all.to_owned(),
             }
         }
         there => match nearest(name, there.iter().copied()) {
-            Some(near) => format!("the nearest is `{near}`"),
+            Some(near) => format!("did you mean `{near}`?"),
             None if there.len() <= LISTED => format!("the columns are {}", there.join(", ")),
             None => format!(
                 "the columns are {}, …",
@@ -75,25 +75,25 @@ mod tests {
     use super::*;
     use polars::prelude::{IntoLazy, col, df, lit};
 
-    fn told<T>(result: Result<T, PolarsError>) -> String {
+    fn message<T>(result: Result<T, PolarsError>) -> String {
         let error = Error::from(result.err().expect("polars refuses it"));
         assert!(error.is_input(), "{error}");
         error.to_string()
     }
 
     #[test]
-    fn a_slip_in_a_column_is_told_with_what_was_meant() {
+    fn a_slip_in_a_column_is_reported_with_the_nearest_name() {
         let frame = df!("views" => [1, 2], "likes" => [0, 1]).unwrap();
         assert_eq!(
-            told(frame.column("viewz")),
-            "there is no column `viewz`.\nNext: perhaps `views` was meant; get_column_names() lists those of a frame."
+            message(frame.column("viewz")),
+            "there is no column `viewz`.\nNext: did you mean `views`? get_column_names() lists the columns of a frame."
         );
         assert_eq!(
-            told(frame.clone().lazy().filter(col("likess").gt(lit(3))).collect()),
-            "there is no column `likess`.\nNext: the nearest is `likes`."
+            message(frame.clone().lazy().filter(col("likess").gt(lit(3))).collect()),
+            "there is no column `likess`.\nNext: did you mean `likes`?"
         );
         assert_eq!(
-            told(
+            message(
                 frame
                     .lazy()
                     .group_by([col("weekday")])
@@ -105,12 +105,12 @@ mod tests {
     }
 
     #[test]
-    fn the_plan_of_a_query_is_not_told() {
+    fn the_plan_of_a_query_is_not_reported() {
         let frame = df!("title" => ["a"], "views" => [1]).unwrap();
         let sum = frame.clone().lazy().select([col("title") + lit(2)]).collect();
-        let words = told(sum);
+        let words = message(sum);
         assert!(words.contains("str") && !words.contains('\n'), "{words}");
-        let words = told(frame.column("views").unwrap().str().cloned());
+        let words = message(frame.column("views").unwrap().str().cloned());
         assert!(words.contains("`String`") && words.contains("`i32`"), "{words}");
     }
 }

@@ -91,18 +91,16 @@ impl Kind {
     /// ```
     pub fn meaning(self) -> &'static str {
         match self {
-            Kind::Input => {
-                "What was given cannot be what was meant: a malformed name, an unknown column, a parameter out of range."
-            }
-            Kind::Auth => "The API key is missing, malformed, refused, or not allowed to call this API.",
-            Kind::Quota => "The day's quota of the API is used up, or does not suffice for what was asked.",
+            Kind::Input => "The input is invalid: a malformed name, an unknown column, a parameter out of range.",
+            Kind::Auth => "The API key is missing, malformed, rejected, or not allowed to call this API.",
+            Kind::Quota => "The day's quota of the API is used up, or too little is left for this request.",
             Kind::NotFound => "The channel, video, playlist, file or program does not exist, or is private.",
-            Kind::Network => "The network or a server failed for a reason that may pass.",
-            Kind::Format => "An answer or a file is not in the format that was promised.",
+            Kind::Network => "The network or a server failed, possibly for a short time only.",
+            Kind::Format => "A response or a file is not in the expected format.",
             Kind::Storage => "The disk, a directory or a database could not be read or written.",
-            Kind::TooLittleData => "There is not enough data for an honest answer.",
-            Kind::Interrupted => "The user stopped the work.",
-            Kind::Internal => "A fault of tubelab itself, or of a part that it cannot do without.",
+            Kind::TooLittleData => "There is not enough data for a reliable result.",
+            Kind::Interrupted => "The user interrupted the work.",
+            Kind::Internal => "A bug in tubelab, or a failure of a component that it depends on.",
         }
     }
 
@@ -113,23 +111,26 @@ impl Kind {
     /// ```
     pub fn advice(self) -> &'static str {
         match self {
-            Kind::Input => "Correct what the message quotes; nothing was done and no quota was spent.",
+            Kind::Input => "Correct the input that the message quotes; nothing was done and no quota was spent.",
             Kind::Auth => {
                 "Set YOUTUBE_API_KEY to a key that may call the YouTube Data API v3; fetch(\"demo\") needs none."
             }
             Kind::Quota => {
-                "Wait until midnight Pacific time, or work with what is stored: nothing that came is asked for again."
+                "Wait until midnight Pacific time, or work with the stored data: responses already received are not \
+                 requested again."
             }
-            Kind::NotFound => "Check the spelling; private and deleted things look the same to the API.",
-            Kind::Network => "Check the connection and try again: what has come is stored, and is not asked for again.",
+            Kind::NotFound => "Check the spelling; the API reports private and deleted items as not found, too.",
+            Kind::Network => {
+                "Check the connection and try again: responses already received are stored and not requested again."
+            }
             Kind::Format => {
-                "Make the file anew with this version of tubelab, or open it with the version that wrote it."
+                "Create the file again with this version of tubelab, or open it with the version that wrote it."
             }
-            Kind::Storage => "Free some space, or check that the directory is yours to write, and run the same again.",
-            Kind::TooLittleData => "Take a channel with more videos, or ask for less: a figure instead of a model.",
-            Kind::Interrupted => "Run the cell again to go on; finished steps are kept.",
+            Kind::Storage => "Free some disk space or check that you can write to the directory, then try again.",
+            Kind::TooLittleData => "Use a channel with more videos, or a simpler method: a figure instead of a model.",
+            Kind::Interrupted => "Run the cell again to continue; finished steps are kept.",
             Kind::Internal => {
-                "Run `tubelab doctor`, which looks at every part; if all is well there, report the message."
+                "Run `tubelab doctor`, which checks every component; if it finds nothing, report the message."
             }
         }
     }

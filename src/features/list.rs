@@ -30,17 +30,17 @@ const fn feature(
     }
 }
 
-const PLANNED: &str = "the uploader plans the moment of publication";
-const CUT: &str = "the file is finished before it is uploaded";
+const PLANNED: &str = "the uploader chooses the publication time";
+const CUT: &str = "the video is finished before it is uploaded";
 const WRITTEN: &str = "it is written before publication (later edits are not visible)";
-const PAST: &str = "it looks only at earlier uploads";
+const PAST: &str = "it uses earlier uploads only";
 
 /// All features, in the order of their columns.
 pub const FEATURES: [Feature; 20] = [
     feature(
         "hour",
         &["hour_sin", "hour_cos"],
-        "viewers are awake at some hours; 23 h is next to 0 h",
+        "viewers are active at different hours; 23 h is next to 0 h",
         PLANNED,
     ),
     feature(
@@ -54,53 +54,53 @@ pub const FEATURES: [Feature; 20] = [
             "weekday_saturday",
             "weekday_sunday",
         ],
-        "working days and weekends have different viewers",
+        "audiences differ between working days and weekends",
         PLANNED,
     ),
     feature(
         "month",
         &["month_sin", "month_cos"],
-        "seasons; December is next to January",
+        "seasonality; December is next to January",
         PLANNED,
     ),
     feature(
         "duration",
         &["duration_minutes_log"],
-        "ln(1 + minutes): one minute matters more to a short video",
+        "ln(1 + minutes): one minute matters more in a short video",
         CUT,
     ),
     feature(
         "title_length",
         &["title_length"],
-        "long titles are cut off in listings",
+        "long titles are truncated in listings",
         WRITTEN,
     ),
-    feature("title_words", &["title_words"], "how much a title tells", WRITTEN),
+    feature("title_words", &["title_words"], "how much a title says", WRITTEN),
     feature(
         "title_word_length",
         &["title_mean_word_length"],
-        "plain or technical words",
+        "simple or technical words",
         WRITTEN,
     ),
     feature(
         "description_length",
         &["description_length_log"],
-        "ln(1 + characters): care taken, search",
+        "ln(1 + characters): effort, and text for search",
         WRITTEN,
     ),
-    feature("has_links", &["has_links"], "the description leads elsewhere", WRITTEN),
+    feature(
+        "has_links",
+        &["has_links"],
+        "the description links to other pages",
+        WRITTEN,
+    ),
     feature(
         "hashtags",
         &["hashtags"],
-        "hashtags in title and description place a video in listings",
+        "hashtags in the title and description list a video on hashtag pages",
         WRITTEN,
     ),
-    feature(
-        "is_short",
-        &["is_short"],
-        "Shorts are shown in a feed of their own",
-        CUT,
-    ),
+    feature("is_short", &["is_short"], "Shorts are shown in a separate feed", CUT),
     feature(
         "growth",
         &["days_since_first_upload"],
@@ -110,50 +110,51 @@ pub const FEATURES: [Feature; 20] = [
     feature(
         "pause",
         &["days_since_last_upload_log"],
-        "ln(1 + days): viewers wait, or forget",
+        "ln(1 + days): viewers may wait, or forget",
         PAST,
     ),
     feature(
         "has_question",
         &["has_question"],
-        "a question in the title invites a click",
+        "a question in the title may invite clicks",
         WRITTEN,
     ),
     feature(
         "has_number",
         &["has_number"],
-        "a number in the title promises something countable",
+        "a number in the title promises something specific",
         WRITTEN,
     ),
     feature(
         "has_emoji",
         &["has_emoji"],
-        "an emoji in the title catches the eye, or looks cheap",
+        "an emoji in the title may attract or put off viewers",
         WRITTEN,
     ),
     feature(
         "capitals",
         &["capital_words"],
-        "words in capitals shout; short ones are often names of things",
+        "all-caps words are emphatic; short ones are often acronyms",
         WRITTEN,
     ),
     feature(
         "tags",
         &["tags_log"],
-        "ln(1 + tags): care taken, and words by which a search finds it",
+        "ln(1 + tags): effort, and words for search",
         WRITTEN,
     ),
     feature(
         "language",
         &["title_is_english"],
-        "English titles and those in other languages reach different viewers; null where too little is said",
-        "it is stated at the upload or read from the title alone",
+        "English titles and titles in other languages reach different viewers; null where the title is too short to \
+         detect the language",
+        "it is declared at upload or detected from the title alone",
     ),
     feature(
         "recent_level",
         &["recent_level"],
-        "ln(1 + median views) of up to ten earlier videos of the same format: what the channel is used to",
-        "it looks only at videos published at least four weeks earlier (their views are those of the fetch)",
+        "ln(1 + median views) of up to ten earlier videos of the same format: the channel's usual level",
+        "it uses only videos published at least four weeks earlier (with their views at the time of the fetch)",
     ),
 ];
 

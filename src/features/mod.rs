@@ -10,7 +10,7 @@
 //! **Edits.** Titles and descriptions can be edited after publication; the API returns only the current ones.
 
 #[macro_use]
-mod cells;
+mod feature_row;
 mod list;
 mod past;
 mod text;
@@ -21,7 +21,7 @@ pub(crate) use past::Past;
 use crate::error::{Error, Kind, Result};
 use crate::frame::columns::{self, booleans, has, integers, optional, texts, times};
 use crate::platform::time_zone;
-use cells::Cells;
+use feature_row::FeatureRow;
 use polars::prelude::{Column, DataFrame, Float64Chunked, IntoColumn, NewChunkedArray, PlSmallStr};
 use rayon::prelude::*;
 
@@ -66,13 +66,13 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past
     let views = optional(videos, "views", integers)?;
     let past = earlier.and(&Past::of(videos)?);
 
-    let of = |row: usize| -> Cells {
-        let mut cells = Cells::unknown();
+    let of = |row: usize| -> FeatureRow {
+        let mut cells = FeatureRow::unknown();
         let published = published.get(row).copied().flatten();
         let short = shorts.get(row).copied().flatten();
         if let Some(micros) = published {
-            cells.moment(micros, &zone);
-            cells.history(micros, short == Some(true), &past);
+            cells.set_time(micros, &zone);
+            cells.set_history(micros, short == Some(true), &past);
         }
         if let Some(seconds) = durations.get(row).copied().flatten().filter(|seconds| *seconds >= 0) {
             set!(cells, "duration_minutes_log", (seconds as f64 / 60.0).ln_1p());
@@ -98,9 +98,12 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past
         cells
     };
     let height = videos.height();
-    let mut values: Vec<Vec<f64>> = cells::names().iter().map(|_| Vec::with_capacity(height)).collect();
+    let mut values: Vec<Vec<f64>> = feature_row::names()
+        .iter()
+        .map(|_| Vec::with_capacity(height))
+        .collect();
     for begin in (0..height).step_by(BLOCK) {
-        let rows: Vec<Cells> = (begin..height.min(begin + BLOCK)).into_par_iter().map(of).collect();
+        let rows: Vec<FeatureRow> = (begin..height.min(begin + BLOCK)).into_par_iter().map(of).collect();
         let fill = |(place, column): (usize, &mut Vec<f64>)| column.extend(rows.iter().map(|row| row.at(place)));
         values.par_iter_mut().enumerate().for_each(fill);
     }
@@ -110,7 +113,7 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past
         videos.column("published_at")?.clone(),
         Column::new("views".into(), views),
     ];
-    columns.par_extend(cells::names().into_par_iter().zip(values).map(|(name, values)| {
+    columns.par_extend(feature_row::names().into_par_iter().zip(values).map(|(name, values)| {
         let known = values.into_iter().map(|value| (!value.is_nan()).then_some(value));
         Float64Chunked::from_iter_options(PlSmallStr::from_static(name), known).into_column()
     }));
@@ -135,9 +138,9 @@ fn one_channel(videos: &DataFrame) -> Result<()> {
     if channels.len() > 1 {
         return Err(Error::new(
             Kind::Input,
-            format!("the frame holds videos of {} channels", channels.len()),
+            format!("the frame contains videos of {} channels", channels.len()),
         )
-        .hint("filter one channel by `channel_id`: features such as growth belong to one channel"));
+        .hint("filter by `channel_id`: features such as growth are defined per channel"));
     }
     Ok(())
 }

@@ -1,11 +1,11 @@
 //! A whole channel: its description, the list of its uploads, and every video.
 
-use super::at_once::at_once;
 use super::channel_name::ChannelName;
 use super::client::Client;
+use super::concurrent::concurrently;
 use super::pages::{Extent, pages};
 use super::quota::{self, Bucket};
-use super::resolve::{params, resolve, told};
+use super::resolve::{into_error, params, resolve};
 use super::snapshot::{Answer, Snapshot};
 use super::wire::{self, Channel, PlaylistItem};
 use crate::display::progress::{Progress, progress};
@@ -36,7 +36,7 @@ pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Sna
             .with_context(|| format!("fetching {name}"))?;
         forecast(&client, name, cost)
     } else {
-        format!("fetching {name} (what is stored costs nothing)")
+        format!("fetching {name} (stored data costs nothing)")
     };
     let mut bar = progress(&label, cost);
     let (pages, ids) = uploads(&client, &channel, &mut bar)
@@ -51,7 +51,7 @@ pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Sna
     let searched = (searches > 0).then(|| {
         let used = Bucket::Searches.count(searches);
         format!(
-            "the name took {used} of the 100 a day; the id {} takes none",
+            "looking up the name used {used} of 100 per day; the id {} uses none",
             channel.id
         )
     });
@@ -92,7 +92,7 @@ async fn uploads(client: &Arc<Client>, channel: &Channel, bar: &mut Progress) ->
     let Some(playlist) = details.and_then(|details| details.related_playlists.uploads.as_deref()) else {
         return Err(Error::new(
             Kind::Format,
-            "the API names no list of uploads for this channel",
+            "the API response has no uploads playlist for this channel",
         ));
     };
     let query = params(&[
@@ -135,8 +135,8 @@ pub(super) async fn videos(client: &Arc<Client>, ids: &[String], bar: &mut Progr
         let (client, ids) = (Arc::clone(client), batch.join(","));
         async move {
             let query = params(&[("part", VIDEO_PARTS), ("id", &ids)]);
-            client.call("videos", &query).await.map_err(told)
+            client.call("videos", &query).await.map_err(into_error)
         }
     });
-    at_once(calls, || bar.step(1)).await
+    concurrently(calls, || bar.step(1)).await
 }

@@ -55,7 +55,7 @@ impl ChannelName {
         }
         if text.chars().any(char::is_control) {
             return Err(refuse(
-                "the channel's name holds control characters, such as a line break",
+                "the channel's name contains control characters, such as a line break",
             ));
         }
         if let Some(url) = as_url(text) {
@@ -138,7 +138,7 @@ fn handle_named(name: &str) -> Result<ChannelName> {
         return Ok(ChannelName::Handle(name.to_owned()));
     }
     Err(refuse(&format!(
-        "@{name} is not a handle: letters, digits, hyphens, underscores and full stops make one"
+        "@{name} is not a handle: handles consist of letters, digits, hyphens, underscores and periods"
     )))
 }
 
@@ -176,7 +176,7 @@ fn from_url(url: &Url) -> Result<ChannelName> {
         .map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
         .collect();
     if segments.iter().any(|segment| segment.chars().any(char::is_control)) {
-        return Err(refuse("the address holds control characters"));
+        return Err(refuse("the address contains control characters"));
     }
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     let parameter = |name: &str| {
@@ -185,20 +185,20 @@ fn from_url(url: &Url) -> Result<ChannelName> {
             .map(|(_, value)| value.into_owned())
     };
     if !matches!(url.scheme(), "http" | "https") {
-        return Err(refuse("this is not the address of a page on YouTube"));
+        return Err(refuse("this is not the address of a YouTube page"));
     }
     match (host, segments.as_slice()) {
         ("youtu.be", [id, ..]) => video(id),
         ("youtube.com" | "music.youtube.com" | "gaming.youtube.com" | "youtube-nocookie.com", path) => match path {
             ["channel", id, ..] if is_channel_id(id) => Ok(ChannelName::Id((*id).to_owned())),
             ["channel", ..] => Err(refuse(
-                "the channel's id in this address is malformed: it has UC and 22 characters",
+                "the channel id in this address is malformed: it must be UC and 22 characters",
             )),
             ["user", name, ..] => Ok(ChannelName::User((*name).to_owned())),
             ["c", name, ..] => Ok(ChannelName::Custom((*name).to_owned())),
             ["watch", ..] => match parameter("v") {
                 Some(id) => video(&id),
-                None => Err(refuse("this address names no video")),
+                None => Err(refuse("this address contains no video id")),
             },
             ["shorts" | "live" | "embed" | "v", id, ..] if *id != "videoseries" => video(id),
             ["playlist" | "embed", ..] => Err(playlist()),
@@ -207,11 +207,11 @@ fn from_url(url: &Url) -> Result<ChannelName> {
             | [
                 "feed" | "results" | "shorts" | "live" | "user" | "c" | "v" | "hashtag" | "gaming" | "trending",
                 ..,
-            ] => Err(refuse("this page of YouTube belongs to no channel")),
+            ] => Err(refuse("this YouTube page belongs to no channel")),
             [name] => Ok(ChannelName::Custom((*name).to_owned())),
-            _ => Err(refuse("this page of YouTube belongs to no channel")),
+            _ => Err(refuse("this YouTube page belongs to no channel")),
         },
-        ("youtu.be", []) => Err(refuse("this address names no video")),
+        ("youtu.be", []) => Err(refuse("this address contains no video id")),
         _ => Err(refuse(&format!(
             "this is an address of {}, not of YouTube",
             url.host_str().unwrap_or("another program")
@@ -224,18 +224,18 @@ fn video(id: &str) -> Result<ChannelName> {
         return Ok(ChannelName::Video(id.to_owned()));
     }
     Err(refuse(
-        "the video's id in this address is malformed: it has 11 letters, digits, hyphens and underscores",
+        "the video id in this address is malformed: it must be 11 letters, digits, hyphens and underscores",
     ))
 }
 
 fn playlist() -> Error {
-    refuse("this names a playlist, not a channel")
+    refuse("this is a playlist, not a channel")
 }
 
 fn refuse(what: &str) -> Error {
     Error::new(Kind::Input, what)
         .context("reading the channel's name")
-        .hint("give a handle (@rustlang), a channel id (UC…), or a link to the channel or to one of its videos")
+        .hint("use a handle (@rustlang), a channel id (UC…), or a link to the channel or one of its videos")
 }
 
 #[cfg(test)]
@@ -330,8 +330,8 @@ mod tests {
             ("https://www.youtube.com/".into(), "belongs to no channel"),
             ("https://www.youtube.com/channel/UCshort".into(), "malformed"),
             ("https://www.youtube.com/watch?v=short".into(), "malformed"),
-            ("https://www.youtube.com/watch".into(), "names no video"),
-            ("https://youtu.be/".into(), "names no video"),
+            ("https://www.youtube.com/watch".into(), "contains no video id"),
+            ("https://youtu.be/".into(), "contains no video id"),
             ("@".into(), "not a handle"),
             ("@rust lang".into(), "not a handle"),
             ("https://".into(), "malformed"),

@@ -185,10 +185,11 @@ impl Client {
         let unusable = |what: &str| {
             Error::new(
                 Kind::Internal,
-                format!("the connection to the API cannot be set up: {what}"),
+                format!("the HTTP client for the API cannot be created: {what}"),
             )
         };
-        let mut key = HeaderValue::from_str(settings.key()).map_err(|_| unusable("the key does not fit a header"))?;
+        let mut key = HeaderValue::from_str(settings.key())
+            .map_err(|_| unusable("the key contains characters that are not allowed in an HTTP header"))?;
         key.set_sensitive(true);
         let mut headers = HeaderMap::new();
         headers.insert("x-goog-api-key", key);
@@ -204,7 +205,8 @@ impl Client {
             builder = builder.no_proxy();
         }
         let http = builder.build().map_err(|error| {
-            unusable(&cause(&error)).hint("install the system's certificates (package ca-certificates) and try again")
+            unusable(&cause(&error))
+                .hint("install the system's CA certificates (package ca-certificates), then try again")
         })?;
         // Two calls may make one each; the second is dropped unused.
         Ok(self.http.get_or_init(|| http))
@@ -237,7 +239,7 @@ impl Client {
             let pause = failure.wait.unwrap_or_else(|| jittered(self.retry.pause, attempt));
             if pause >= self.left() {
                 refusal.error = refusal.error.context(format!(
-                    "calling {endpoint}, with {} s to wait and no time left",
+                    "calling {endpoint} (the required wait of {} s exceeds the time left)",
                     pause.as_secs()
                 ));
                 return Err(refusal);
@@ -265,7 +267,7 @@ impl Client {
                 if error.is_connect() {
                     self.refund(bucket);
                 }
-                return Err(self.broken(&error));
+                return Err(self.transport_failure(&error));
             }
         };
         let status = response.status().as_u16();
@@ -277,7 +279,7 @@ impl Client {
             Ok(bytes) => bytes,
             // The status says more than a body that cannot be read.
             Err(_) if status != 200 => Default::default(),
-            Err(error) => return Err(self.broken(&error)),
+            Err(error) => return Err(self.transport_failure(&error)),
         };
         let body = String::from_utf8_lossy(&bytes).into_owned();
         // A server that repeats the key in its words must not bring it onto a screen.
@@ -292,19 +294,22 @@ impl Client {
         if status != 200 {
             return Err(refused());
         }
-        let whole = check(&body)?;
-        if whole.error.is_some() {
+        let envelope = check(&body)?;
+        if envelope.error.is_some() {
             return Err(refused());
         }
-        Ok(Reply::New { etag: whole.etag, body })
+        Ok(Reply::New {
+            etag: envelope.etag,
+            body,
+        })
     }
 
     /// A call without an answer.
-    fn broken(&self, error: &reqwest::Error) -> Failure {
+    fn transport_failure(&self, error: &reqwest::Error) -> Failure {
         let host = self.settings.api_url().host_str().unwrap_or("the API").to_owned();
         let (message, hint) = if error.is_timeout() {
             (
-                format!("{host} does not answer in time"),
+                format!("{host} did not respond in time"),
                 "check the network, then try again",
             )
         } else if error.is_connect() {
@@ -314,7 +319,7 @@ impl Client {
             )
         } else {
             (
-                format!("the answer of {host} breaks off ({})", cause(error)),
+                format!("the response from {host} was truncated ({})", cause(error)),
                 "try again",
             )
         };
@@ -324,24 +329,21 @@ impl Client {
 
 /// The fields that every answer has.
 #[derive(Deserialize)]
-struct Whole {
+struct Envelope {
     etag: Option<String>,
     error: Option<IgnoredAny>,
 }
 
 /// Checks that the JSON is complete: a truncated answer can have status 200.
-fn check(body: &str) -> Result<Whole, Failure> {
-    serde_json::from_str::<Whole>(body).map_err(|error| {
+fn check(body: &str) -> Result<Envelope, Failure> {
+    serde_json::from_str::<Envelope>(body).map_err(|error| {
         if error.is_eof() {
-            let error = Error::new(Kind::Network, "the answer of the API breaks off in the middle");
+            let error = Error::new(Kind::Network, "the response from the API was truncated");
             return failure(error.hint("try again"), true);
         }
-        let error = Error::new(
-            Kind::Format,
-            "the answer of the API is not JSON, or not an answer of this API",
-        );
+        let error = Error::new(Kind::Format, "the response is not JSON, or not from this API");
         failure(
-            error.hint("check the address of the API, and whether the network asks for a login"),
+            error.hint("check the API address, and whether the network requires a login"),
             false,
         )
     })
@@ -372,7 +374,7 @@ fn cause(error: &reqwest::Error) -> String {
     while let Some(deeper) = innermost.and_then(|error| error.source()) {
         innermost = Some(deeper);
     }
-    innermost.map_or_else(|| "no further cause is given".to_owned(), |error| error.to_string())
+    innermost.map_or_else(|| "unknown cause".to_owned(), |error| error.to_string())
 }
 
 fn ordinal(n: u32) -> String {
@@ -411,7 +413,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_answer_is_told_from_a_foreign_one() {
+    fn a_cut_answer_is_distinguished_from_a_foreign_one() {
         assert_eq!(
             check(r#"{"etag":"x","items":[]}"#).ok().unwrap().etag.as_deref(),
             Some("x")

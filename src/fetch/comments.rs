@@ -1,8 +1,8 @@
 //! Comments of selected videos: threads, and the replies beyond the five that come with a thread.
 
-use super::at_once::at_once;
 use super::channel_name::is_video_id;
 use super::client::Client;
+use super::concurrent::concurrently;
 use super::pages::{Extent, pages};
 use super::quota::{self, Bucket};
 use super::resolve::params;
@@ -72,7 +72,7 @@ pub(super) async fn fetch(
         .with_context(|| "fetching comments")?;
     let left = client.allowance(Bucket::Units).map(|allowance| allowance.left);
     let label = format!(
-        "reading the comments of {} (at least {}{})",
+        "fetching the comments of {} (at least {}{})",
         number::count(asked.len(), "video"),
         Bucket::Units.count(cost),
         left.map(|left| format!("; {} left", quota::full(left)))
@@ -85,13 +85,13 @@ pub(super) async fn fetch(
             let found = of_video(&client, &id, options).await;
             Ok((
                 id.clone(),
-                found.with_context(|| format!("reading the comments of the video {id}")),
+                found.with_context(|| format!("fetching the comments of the video {id}")),
             ))
         }
     });
     let mut answers = Vec::new();
     let mut gone = Vec::new();
-    for (id, found) in at_once(calls, || bar.step(1)).await? {
+    for (id, found) in concurrently(calls, || bar.step(1)).await? {
         match found {
             Ok(found) => answers.extend(found),
             Err(error) if error.is_comments_off() => off.push(id),
@@ -101,9 +101,9 @@ pub(super) async fn fetch(
     }
     bar.done();
     let mut notes = Vec::new();
-    for (ids, why) in [(off, "comments are off"), (gone, "not found")] {
+    for (ids, why) in [(off, "comments are disabled"), (gone, "not found")] {
         if !ids.is_empty() {
-            notes.push(format!("no comments of {}: {why}", ids.join(", ")));
+            notes.push(format!("no comments for {}: {why}", ids.join(", ")));
         }
     }
     Ok(joined(snapshot, answers, client.units()).with_notes(notes))
@@ -183,13 +183,14 @@ pub(super) fn most_viewed(snapshot: &Snapshot, n: usize) -> Result<Vec<String>> 
 
 pub(super) fn checked(ids: &[&str]) -> Result<Vec<String>> {
     if ids.is_empty() {
-        return Err(Error::new(Kind::Input, "no video is named").hint("give at least one video's id"));
+        return Err(Error::new(Kind::Input, "no video id is given").hint("give at least one video id"));
     }
     match ids.iter().find(|id| !is_video_id(id)) {
         Some(id) => {
-            let message = format!("“{}” is not a video's id", id.chars().take(40).collect::<String>());
-            Err(Error::new(Kind::Input, message)
-                .hint("it has 11 letters, digits, hyphens and underscores, and stands in the frame's column video_id"))
+            let message = format!("“{}” is not a video id", id.chars().take(40).collect::<String>());
+            Err(Error::new(Kind::Input, message).hint(
+                "a video id has 11 letters, digits, hyphens and underscores; see the column video_id of the frame",
+            ))
         }
         None => Ok(ids.iter().map(|id| (*id).to_owned()).collect()),
     }

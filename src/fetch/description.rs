@@ -45,7 +45,7 @@ fn undescribed(snapshot: &Snapshot) -> Error {
     Error::new(
         Kind::Format,
         format!(
-            "no answer in the snapshot describes the channel {}",
+            "no response in the snapshot describes the channel {}",
             snapshot.channel_id()
         ),
     )

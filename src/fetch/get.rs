@@ -1,6 +1,6 @@
 //! Access to API methods without a function of their own.
 
-use super::resolve::told;
+use super::resolve::into_error;
 use super::settings::Settings;
 use super::snapshot::Answer;
 use crate::display::{Bundle, Show, facts};
@@ -42,7 +42,7 @@ pub fn get_with(endpoint: &str, params: &[(&str, &str)], settings: &Settings) ->
     check(endpoint, params)?;
     let params = super::resolve::params(params);
     super::run::run(&format!("calling {endpoint}"), settings, |client| async move {
-        let answer = client.call(endpoint, &params).await.map_err(told);
+        let answer = client.call(endpoint, &params).await.map_err(into_error);
         answer.with_context(|| format!("calling {endpoint}"))
     })
 }
@@ -52,22 +52,22 @@ fn check(endpoint: &str, params: &[(&str, &str)]) -> Result<()> {
     let fits = |c: char| c.is_ascii_alphanumeric() || c == ':';
     if endpoint.is_empty() || endpoint.len() > 60 || !endpoint.chars().all(fits) {
         let what = format!(
-            "“{}” is not a method of the API",
+            "“{}” is not an API method",
             endpoint.chars().take(60).collect::<String>()
         );
         return refuse(
             what,
-            "give its path, such as \"videos\", without slashes and parameters",
+            "use its path without slashes and parameters, for example \"videos\"",
         );
     }
     for (nth, (name, _)) in params.iter().enumerate() {
         if ["key", "access_token", "oauth_token"].contains(name) {
-            let what = format!("the parameter {name} would put a secret into an address");
-            return refuse(what, "leave it out: the key is sent in a header");
+            let what = format!("the parameter {name} would put a secret into the URL");
+            return refuse(what, "omit it: the key is sent in a header");
         }
         if params.iter().take(nth).any(|(earlier, _)| earlier == name) {
             let what = format!("the parameter {name} is given twice");
-            return refuse(what, "give several values with commas between them");
+            return refuse(what, "separate several values with commas");
         }
     }
     Ok(())
@@ -81,7 +81,7 @@ impl Answer {
     pub fn json(&self) -> Result<serde_json::Value> {
         serde_json::from_str(&self.body)
             .map_err(Error::from)
-            .with_context(|| format!("reading the answer of {}", self.endpoint))
+            .with_context(|| format!("reading the response of {}", self.endpoint))
     }
 }
 
@@ -103,6 +103,6 @@ impl Show for Answer {
                 self.body.chars().filter(|c| !c.is_control()).take(500).collect(),
             ),
         ];
-        facts(&format!("Answer of {}", self.endpoint), &rows)
+        facts(&format!("Response of {}", self.endpoint), &rows)
     }
 }

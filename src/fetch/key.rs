@@ -77,9 +77,10 @@ pub(crate) fn key_in(text: &str) -> Option<String> {
 }
 
 fn no_key() -> Error {
-    Error::new(Kind::Auth, "there is no key for the YouTube Data API").hint(format!(
-        "make one at https://console.cloud.google.com/apis/credentials and put it into {KEY_VARIABLE}, into a file .env, \
-         or into ~/.config/tubelab/settings.toml as api_key = \"…\"; fetch(\"demo\") needs no key"
+    Error::new(Kind::Auth, "no key for the YouTube Data API is set").hint(format!(
+        "create one at https://console.cloud.google.com/apis/credentials and set it as {KEY_VARIABLE} in the \
+         environment or in a file .env, or as api_key = \"…\" in ~/.config/tubelab/settings.toml; fetch(\"demo\") \
+         needs no key"
     ))
 }
 
@@ -88,9 +89,9 @@ pub(super) fn check_key(key: String) -> Result<SecretString> {
     let fault = if trimmed.is_empty() {
         Some("is empty")
     } else if trimmed.len() > 200 {
-        Some("is longer than any key")
+        Some("is too long")
     } else if !trimmed.bytes().all(|byte| byte.is_ascii_graphic()) {
-        Some("holds characters that no key has")
+        Some("contains invalid characters")
     } else {
         None
     };

@@ -2,7 +2,7 @@
 
 use super::channel::VIDEO_PARTS;
 use super::pages::{Extent, pages};
-use super::resolve::{params, told};
+use super::resolve::{into_error, params};
 use super::settings::Settings;
 use super::snapshot::Snapshot;
 use crate::error::{Context, Error, Kind, Result};
@@ -123,10 +123,10 @@ pub fn most_popular_with(region: &str, category: Option<&str>, settings: &Settin
     if let Some(category) = category.map(str::trim) {
         if category.is_empty() || category.len() > 6 || !category.bytes().all(|byte| byte.is_ascii_digit()) {
             let message = format!(
-                "“{}” is not the id of a category",
+                "“{}” is not a category id",
                 category.chars().take(20).collect::<String>()
             );
-            return Err(Error::new(Kind::Input, message).hint("give its number, such as \"10\" for music"));
+            return Err(Error::new(Kind::Input, message).hint("use its number, for example \"10\" for Music"));
         }
         query.insert("videoCategoryId".to_owned(), category.to_owned());
     }
@@ -209,9 +209,9 @@ const CHARTED: [&str; 3] = ["1", "10", "20"];
 
 fn checked_regions<S: AsRef<str>>(regions: &[S]) -> Result<Vec<String>> {
     let refuse =
-        |what: String| Err(Error::new(Kind::Input, what).hint("give one to ten different regions, such as \"DE\""));
+        |what: String| Err(Error::new(Kind::Input, what).hint("give one to ten different regions, for example \"DE\""));
     if regions.is_empty() || regions.len() > 10 {
-        return refuse(format!("{} regions cannot be set side by side", regions.len()));
+        return refuse(format!("{} regions cannot be compared", regions.len()));
     }
     let mut checked = Vec::new();
     for region in regions {
@@ -226,7 +226,11 @@ fn checked_regions<S: AsRef<str>>(regions: &[S]) -> Result<Vec<String>> {
 
 fn one(endpoint: &str, query: &super::client::Params, what: &str, settings: &Settings) -> Result<Snapshot> {
     let snapshot = super::run::run_or_stale(what, settings, |client| async move {
-        let answer = client.call(endpoint, query).await.map_err(told).with_context(|| what)?;
+        let answer = client
+            .call(endpoint, query)
+            .await
+            .map_err(into_error)
+            .with_context(|| what)?;
         Ok(Snapshot::new(String::new(), vec![answer]).with_units(client.units()))
     })?;
     Ok(super::keep(snapshot, settings))
@@ -238,5 +242,5 @@ fn checked_region(region: &str) -> Result<String> {
         return Ok(region.to_uppercase());
     }
     let message = format!("“{}” is not a region", region.chars().take(20).collect::<String>());
-    Err(Error::new(Kind::Input, message).hint("give the two letters of ISO 3166-1, such as \"DE\""))
+    Err(Error::new(Kind::Input, message).hint("use a two-letter ISO 3166-1 code, for example \"DE\""))
 }

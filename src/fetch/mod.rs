@@ -18,17 +18,18 @@
 //! truncated answer. Any other failure is returned at once, as an [`Error`] whose [`reason`](Error::reason) is the
 //! API's.
 
-mod at_once;
 mod cache_use;
+mod cacheable;
+mod cached_calls;
 mod channel;
 mod channel_name;
 mod client;
 mod comments;
+mod concurrent;
 mod demo;
 pub(crate) mod description;
 pub(crate) mod figures;
 mod get;
-mod kept;
 mod key;
 mod lists;
 mod pages;
@@ -36,15 +37,14 @@ mod purge;
 pub mod quota;
 mod refresh;
 pub(crate) mod refusal;
-mod remembered;
 mod resolve;
 mod retention;
 mod run;
 pub mod settings;
 mod show;
 pub mod snapshot;
+mod snapshot_store;
 mod stale;
-mod stored;
 mod suggest;
 pub(crate) mod wire;
 
@@ -69,8 +69,8 @@ pub use suggest::{Suggestion, Suggestions, search, search_with};
 
 use crate::error::{Context, Error, Kind, Result};
 use crate::platform::directories;
-use kept::keep;
 use run::run_or_stale;
+use snapshot_store::keep;
 use std::collections::HashSet;
 
 /// Maximum number of channels that [`channels`] fetches.
@@ -133,7 +133,7 @@ fn fetch_named(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
             let what = format!("fetching {name}");
             let fetched = run_or_stale(&what, settings, |client| channel::fetch(client, name));
             let fetched = fetched.map(|snapshot| keep(snapshot, settings));
-            fetched.or_else(|error| kept::in_place_of(error, name, settings))
+            fetched.or_else(|error| snapshot_store::in_place_of(error, name, settings))
         })
 }
 
@@ -178,7 +178,7 @@ pub fn channels_with<S: AsRef<str>>(names: &[S], settings: &Settings) -> Result<
 fn check_names<S: AsRef<str>>(names: &[S]) -> Result<()> {
     let refuse = |what: String| Err(Error::new(Kind::Input, what).hint("give one to ten different channels"));
     if names.is_empty() || names.len() > MOST_CHANNELS {
-        return refuse(format!("{} channels cannot be set side by side", names.len()));
+        return refuse(format!("{} channels cannot be compared", names.len()));
     }
     let mut seen = HashSet::new();
     for name in names.iter().map(AsRef::as_ref) {

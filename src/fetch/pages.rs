@@ -1,9 +1,9 @@
 //! Reading a paginated list to its end.
 
-use super::at_once::{AT_ONCE, at_once};
 use super::client::{Client, Params};
+use super::concurrent::{CONCURRENCY, concurrently};
 use super::refusal::Refusal;
-use super::resolve::told;
+use super::resolve::into_error;
 use super::snapshot::Answer;
 use super::wire;
 use crate::error::{Error, Kind, Result};
@@ -56,7 +56,7 @@ pub(super) async fn pages(
             Err(Stop::Refused(refusal)) if refusal.reason == "invalidPageToken" && !restarted => restarted = true,
             Err(Stop::Refused(refusal)) => {
                 let page = listing.pages.len() + 1;
-                return Err(told(refusal).context(format!("reading page {page}")));
+                return Err(into_error(refusal).context(format!("fetching page {page}")));
             }
             Err(Stop::Failed(error)) => return Err(error),
         }
@@ -96,7 +96,7 @@ impl Listing<'_> {
             self.take(answer, each)?;
             // Two tokens of the expected form, one after the other, before anything is read ahead.
             while ahead && self.pages.len() >= 2 && self.next == Some(token_at(self.pages.len())) {
-                ahead = self.read_ahead(extent, each).await?;
+                ahead = self.prefetch(extent, each).await?;
             }
             if self.next.is_none() || self.pages.len() >= extent.pages {
                 return Ok(());
@@ -106,9 +106,9 @@ impl Listing<'_> {
 
     /// Prefetches the next few pages concurrently, by computed tokens. A page counts only if the one before it names
     /// its token, so the result is that of reading them one by one. Returns whether prefetching may continue.
-    async fn read_ahead(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<bool, Stop> {
+    async fn prefetch(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<bool, Stop> {
         let from = self.pages.len();
-        let to = extent.pages.min(extent.items.div_ceil(PAGE)).min(from + AT_ONCE);
+        let to = extent.pages.min(extent.items.div_ceil(PAGE)).min(from + CONCURRENCY);
         if to < from + 2 {
             return Ok(false);
         }
@@ -122,7 +122,7 @@ impl Listing<'_> {
             // What is refused is asked for again by the token that the API named, and then told.
             calls.push(async move { Ok(client.call_since(&endpoint, &query, since).await.ok()) });
         }
-        let answers = at_once(calls, || {}).await?;
+        let answers = concurrently(calls, || {}).await?;
         for (token, answer) in tokens.into_iter().zip(answers) {
             match answer {
                 Some(answer)
@@ -141,7 +141,7 @@ impl Listing<'_> {
     /// it. Pages that are fetched concurrently may arrive in any order.
     fn since(&self) -> Option<Timestamp> {
         let last = self.pages.last()?;
-        last.fetched_at.checked_sub(READ_AT_ONCE).ok()
+        last.fetched_at.checked_sub(LONGEST_READING).ok()
     }
 
     fn query_of(&self, token: Option<&str>) -> Params {
@@ -159,7 +159,7 @@ impl Listing<'_> {
         each();
         match &self.next {
             Some(token) if !self.tokens.insert(token.clone()) => {
-                let error = Error::new(Kind::Format, "the API names the same page of a list twice");
+                let error = Error::new(Kind::Format, "the API returned the same page token twice");
                 Err(error.hint("try again later"))
             }
             _ => Ok(()),
@@ -168,7 +168,7 @@ impl Listing<'_> {
 }
 
 /// Pages of one listing arrive within this time of each other.
-const READ_AT_ONCE: SignedDuration = SignedDuration::from_secs(60);
+const LONGEST_READING: SignedDuration = SignedDuration::from_secs(60);
 
 /// Number of items on a full page, as tokens count them.
 const PAGE: usize = 50;

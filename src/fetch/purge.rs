@@ -34,8 +34,8 @@ pub struct Purged {
 /// ```
 pub fn purge() -> Result<Purged> {
     let directory = directories::data().ok_or_else(|| {
-        Error::new(Kind::Input, "there is no directory of kept snapshots")
-            .hint("set HOME, or name the directory: purge_with(…)")
+        Error::new(Kind::Input, "no snapshot directory is known")
+            .hint("set HOME, or give the directory with purge_with(…)")
     })?;
     purge_with(directory.join("snapshots"))
 }
@@ -87,8 +87,8 @@ impl Show for Purged {
     fn bundle(&self) -> Bundle {
         let rows = [
             ("deleted", number::count(self.deleted.len(), "snapshot")),
-            ("left", number::count(self.left, "snapshot")),
+            ("remaining", number::count(self.left, "snapshot")),
         ];
-        facts("Snapshots past 30 days", &rows)
+        facts("Snapshots older than 30 days", &rows)
     }
 }

@@ -1,17 +1,17 @@
 //! Newer figures of a snapshot: cheap, dated, and added to the existing ones.
 
-use super::at_once::at_once;
 use super::channel::{self, BATCH, VIDEO_PARTS};
 use super::channel_name::ChannelName;
 use super::client::Client;
-use super::kept::keep;
+use super::concurrent::concurrently;
 use super::quota::{self, Bucket};
 use super::refusal::Refusal;
-use super::resolve::{CHANNEL_PARTS, params, told};
+use super::resolve::{CHANNEL_PARTS, into_error, params};
 use super::retention::is_past;
 use super::run::run;
 use super::settings::Settings;
 use super::snapshot::{Answer, Snapshot};
+use super::snapshot_store::keep;
 use super::wire::{self, VideoStat};
 use crate::display::progress::progress;
 use crate::error::{Context, Error, Kind, Reason, Result};
@@ -70,7 +70,7 @@ pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot
     let now = Timestamp::now();
     let described = |answer: &&Answer| answer.endpoint != "videos:batchGetStats";
     let past = |answer: &Answer| is_past(answer.fetched_at, now);
-    let renewed = run("refreshing the figures", settings, |client| async move {
+    let renewed = run("refreshing the statistics", settings, |client| async move {
         if !snapshot.channel_id().is_empty() && snapshot.answers().iter().filter(described).any(past) {
             let name = ChannelName::Id(snapshot.channel_id().to_owned());
             let fresh = channel::fetch(client, &name).await?;
@@ -83,7 +83,7 @@ pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot
         }
         let answers = figures(&client, snapshot)
             .await
-            .with_context(|| "refreshing the figures")?;
+            .with_context(|| "refreshing the statistics")?;
         let all = snapshot.answers().iter().cloned().chain(answers).collect();
         Ok(snapshot.with_answers(all, client.units()))
     })?;
@@ -104,8 +104,10 @@ impl Snapshot {
 
 fn refuse_generated(snapshot: &Snapshot) -> Result<()> {
     if snapshot.is_generated() {
-        return Err(Error::new(Kind::Input, "a generated channel has no figures to refresh")
-            .hint("refresh a snapshot of a live channel"));
+        return Err(
+            Error::new(Kind::Input, "a generated channel has no statistics to refresh")
+                .hint("refresh a snapshot of a live channel"),
+        );
     }
     Ok(())
 }
@@ -130,9 +132,9 @@ async fn figures(client: &Arc<Client>, snapshot: &Snapshot) -> Result<Vec<Answer
     let mut answers = Vec::new();
     if !snapshot.channel_id().is_empty() {
         let about = params(&[("part", CHANNEL_PARTS), ("id", snapshot.channel_id())]);
-        answers.push(client.call_fresh("channels", &about).await.map_err(told)?);
+        answers.push(client.call_fresh("channels", &about).await.map_err(into_error)?);
     }
-    answers.extend(at_once(calls, || bar.step(1)).await?);
+    answers.extend(concurrently(calls, || bar.step(1)).await?);
     bar.done();
     Ok(answers)
 }
@@ -143,13 +145,13 @@ async fn batch_figures(client: &Client, ids: &str, stats_fail: &AtomicBool) -> R
         let query = params(&[("part", "id,snippet,statistics,contentDetails"), ("id", ids)]);
         match client.call_fresh("videos:batchGetStats", &query).await {
             Ok(answer) if is_usable(&answer) => return Ok(answer),
-            Err(refusal) if !has_another_way(&refusal) => return Err(told(refusal)),
+            Err(refusal) if !has_another_way(&refusal) => return Err(into_error(refusal)),
             Ok(_) | Err(_) => stats_fail.store(true, Ordering::Relaxed),
         }
     }
     // All parts cost as much as one, and refresh the descriptions too.
     let query = params(&[("part", VIDEO_PARTS), ("id", ids)]);
-    client.call_fresh("videos", &query).await.map_err(told)
+    client.call_fresh("videos", &query).await.map_err(into_error)
 }
 
 /// Whether an answer of the new, sparsely documented method is readable and contains a video.

@@ -72,7 +72,7 @@ pub(crate) fn read(status: u16, body: &str, bucket: Bucket) -> Refusal {
         }
         (429, _) if per_day => (quota::nothing_left(bucket, Timestamp::now()), false),
         (429, _) | (403, "rateLimitExceeded" | "userRateLimitExceeded") => {
-            let message = "the YouTube Data API gets too many calls in a short time with this key";
+            let message = "too many calls to the YouTube Data API in a short time with this key";
             let error = Error::new(Kind::Quota, message).hint("wait a minute, then fetch again");
             (error.because(Reason::TooManyCalls), true)
         }
@@ -83,58 +83,59 @@ pub(crate) fn read(status: u16, body: &str, bucket: Bucket) -> Refusal {
         (400, "invalidPageToken") => {
             let error = Error::new(
                 Kind::Network,
-                "the YouTube Data API no longer knows a page of its own list",
+                "the YouTube Data API rejected a page token that it returned earlier",
             );
             (error.hint("fetch again").because(Reason::BadPageToken), false)
         }
         (401, _) => {
-            let error = Error::new(Kind::Auth, "the YouTube Data API wants a signed-in user for this").hint(format!(
-                "check that the key is an API key of {CONSOLE}/credentials; what belongs to a user's account cannot be \
-                 read with one"
-            ));
+            let error =
+                Error::new(Kind::Auth, "the YouTube Data API requires a signed-in user for this").hint(format!(
+                    "check that the key is an API key from {CONSOLE}/credentials; private data of a user's account \
+                     cannot be read with one"
+                ));
             (error.because(Reason::SignInRequired), false)
         }
         (400 | 404, "videoChartNotFound") => {
             let error = Error::new(Kind::NotFound, "YouTube has no chart for this category or region")
-                .hint("leave the category out, or take Music (10), Film (1) or Gaming (20)");
+                .hint("omit the category, or use Music (10), Film (1) or Gaming (20)");
             (error.because(Reason::NoChart), false)
         }
         (404, _) => {
-            let message = format!("the YouTube Data API does not find what was asked for{said}");
+            let message = format!("the YouTube Data API found nothing for this request{said}");
             let error = Error::new(Kind::NotFound, message)
-                .hint("check the name; private and deleted things are not found either");
+                .hint("check the name; private and deleted items are reported as not found, too");
             match reason.as_str() {
                 "playlistNotFound" => (error.because(Reason::UnknownPlaylist), false),
                 _ => (error, false),
             }
         }
         (403, "commentsDisabled") => {
-            let error = Error::new(Kind::NotFound, "comments are off for this video").hint("leave it out");
+            let error = Error::new(Kind::NotFound, "comments are disabled for this video").hint("omit the video");
             (error.because(Reason::CommentsOff), false)
         }
         (403, _) => {
-            let error = Error::new(Kind::Auth, format!("the YouTube Data API does not allow this{said}"));
+            let error = Error::new(Kind::Auth, format!("the YouTube Data API denied access{said}"));
             let hint = format!("check the restrictions of the key at {CONSOLE}/credentials");
             (error.hint(hint), false)
         }
         (500 | 502 | 503 | 504, _) => {
-            let message = format!("the YouTube Data API has trouble of its own (status {status}){said}");
+            let message = format!("the YouTube Data API had a server error (status {status}){said}");
             let error = Error::new(Kind::Network, message).hint("try again in a few minutes");
             (error.because(Reason::ServerTrouble), true)
         }
         (300..=399, _) => {
-            let message = format!("the address of the API leads elsewhere (status {status})");
-            let hint = "check the address of the API, and whether the network asks for a login";
+            let message = format!("the API address redirects elsewhere (status {status})");
+            let hint = "check the API address, and whether the network requires a login";
             (Error::new(Kind::Network, message).hint(hint), false)
         }
         (400, _) => {
-            let error = Error::new(Kind::Input, format!("the YouTube Data API refuses the call{said}"));
-            let hint = "check the parameters; if you gave none, this is a fault of tubelab: please report it";
+            let error = Error::new(Kind::Input, format!("the YouTube Data API rejected the call{said}"));
+            let hint = "check the parameters; if you gave none, this is a bug in tubelab: please report it";
             (error.hint(hint), false)
         }
         _ => {
-            let message = format!("the YouTube Data API answers with status {status}{said}");
-            let hint = "try again later, and check the proxy if there is one";
+            let message = format!("the YouTube Data API responded with status {status}{said}");
+            let hint = "try again later, and check the proxy if you use one";
             (Error::new(Kind::Network, message).hint(hint), false)
         }
     };
@@ -142,7 +143,7 @@ pub(crate) fn read(status: u16, body: &str, bucket: Bucket) -> Refusal {
 }
 
 fn bad_key() -> Error {
-    Error::new(Kind::Auth, "the YouTube Data API does not know this key")
+    Error::new(Kind::Auth, "the YouTube Data API rejected this key")
         .hint(format!("copy the key again from {CONSOLE}/credentials"))
         .because(Reason::BadKey)
 }

@@ -28,13 +28,13 @@ pub(super) async fn resolve(client: &Client, name: &ChannelName) -> Result<(Answ
     };
     let (answer, channel) = found.ok_or_else(|| {
         Error::new(Kind::NotFound, format!("no channel has {name}"))
-            .hint("check the spelling; on the channel's page, the handle stands below the title and begins with @")
+            .hint("check the spelling; the handle is shown below the title on the channel's page and starts with @")
     })?;
     // The id becomes the name of a directory.
     if !is_channel_id(&channel.id) {
         return Err(Error::new(
             Kind::Format,
-            "the API gives a malformed id for this channel",
+            "the API returned a malformed id for this channel",
         ));
     }
     Ok((answer, channel))
@@ -42,7 +42,7 @@ pub(super) async fn resolve(client: &Client, name: &ChannelName) -> Result<(Answ
 
 async fn channel_by(client: &Client, filter: &str, value: &str) -> Result<Option<(Answer, Channel)>> {
     let params = params(&[("part", CHANNEL_PARTS), (filter, value)]);
-    let answer = client.call("channels", &params).await.map_err(told)?;
+    let answer = client.call("channels", &params).await.map_err(into_error)?;
     // An unknown channel gets an answer without items.
     let first = read::<Channel>(&answer)?.into_iter().next();
     Ok(first.map(|channel| (answer, channel)))
@@ -52,7 +52,7 @@ async fn channel_of_video(client: &Client, id: &str) -> Result<String> {
     let answer = client
         .call("videos", &params(&[("part", "snippet"), ("id", id)]))
         .await
-        .map_err(told)?;
+        .map_err(into_error)?;
     let video = read::<Video>(&answer)?.into_iter().next();
     video
         .map(|video| video.snippet.channel_id.0.into_owned())
@@ -75,7 +75,7 @@ async fn search(client: &Client, name: &ChannelName, words: &str) -> Result<Opti
     let answer = client
         .call("search", &query)
         .await
-        .map_err(told)
+        .map_err(into_error)
         .with_context(context)?;
     let ids: Vec<String> = read::<SearchResult>(&answer)?
         .into_iter()
@@ -85,8 +85,8 @@ async fn search(client: &Client, name: &ChannelName, words: &str) -> Result<Opti
         return Ok(None);
     }
     let about = params(&[("part", "snippet"), ("id", &ids.join(","))]);
-    let channels = read::<Channel>(&client.call("channels", &about).await.map_err(told)?)?;
-    let wanted = plain(words);
+    let channels = read::<Channel>(&client.call("channels", &about).await.map_err(into_error)?)?;
+    let wanted = normalized(words);
     // The API answers in an order of its own; the search's order is the better one.
     let ranked = || {
         ids.iter()
@@ -95,19 +95,15 @@ async fn search(client: &Client, name: &ChannelName, words: &str) -> Result<Opti
     let named = |channel: &&Channel| {
         channel.snippet.as_ref().is_some_and(|snippet| {
             let custom = snippet.custom_url.as_deref().unwrap_or_default();
-            plain(custom.trim_start_matches('@')) == wanted || plain(&snippet.title) == wanted
+            normalized(custom.trim_start_matches('@')) == wanted || normalized(&snippet.title) == wanted
         })
     };
     match ranked().find(named) {
         Some(channel) => channel_by(client, "id", &channel.id).await,
         None => {
             let similar: Vec<String> = ranked().take(5).map(label).collect();
-            Err(
-                Error::new(Kind::NotFound, format!("no channel has {name}")).hint(format!(
-                    "did you mean {}? Give the handle or the id",
-                    similar.join(", ")
-                )),
-            )
+            Err(Error::new(Kind::NotFound, format!("no channel has {name}"))
+                .hint(format!("did you mean {}? Use the handle or the id", similar.join(", "))))
         }
     }
 }
@@ -122,7 +118,7 @@ fn label(channel: &Channel) -> String {
 }
 
 /// For comparing names: case and spacing are ignored.
-fn plain(name: &str) -> String {
+fn normalized(name: &str) -> String {
     name.split_whitespace().collect::<String>().to_lowercase()
 }
 
@@ -133,7 +129,7 @@ pub(super) fn params(pairs: &[(&str, &str)]) -> Params {
         .collect()
 }
 
-pub(super) fn told(refusal: Refusal) -> Error {
+pub(super) fn into_error(refusal: Refusal) -> Error {
     refusal.error
 }
 

@@ -1,10 +1,10 @@
 //! Running work that calls the API, within its time limit.
 
+use super::cached_calls;
 use super::client::Client;
 use super::settings::Settings;
 use super::snapshot::Snapshot;
 use super::stale::Stale;
-use super::stored;
 use crate::error::{Error, Kind, Result};
 use crate::platform::runtime;
 use std::sync::Arc;
@@ -25,7 +25,7 @@ pub(super) fn run_or_stored<T, F: Future<Output = Result<T>>>(
     settings: &Settings,
     work: impl Fn(Arc<Client>) -> F,
 ) -> Result<(T, Option<Stale>)> {
-    runtime::wait_for(stored::or_stale(settings, |client| {
+    runtime::wait_for(cached_calls::or_stale(settings, |client| {
         in_time(what, settings, work(client))
     }))
 }
@@ -45,7 +45,7 @@ async fn in_time<T>(what: &str, settings: &Settings, work: impl Future<Output = 
         Ok(result) => result,
         Err(_) => Err(
             Error::new(Kind::Network, format!("{what} took more than {} s", limit.as_secs()))
-                .hint("try again: what has come is stored, and is not asked for again"),
+                .hint("try again: responses already received are stored and not requested again"),
         ),
     }
 }

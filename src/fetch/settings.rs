@@ -210,20 +210,21 @@ impl fmt::Debug for Settings {
 fn check_url(text: &str) -> Result<Url> {
     let trimmed = text.trim().trim_end_matches('/');
     let refuse = |what: &str| {
-        Error::new(Kind::Input, format!("the address of the API {what}"))
-            .hint(format!("unset {URL_VARIABLE}, or set it to an address like {API_URL}"))
+        Error::new(Kind::Input, format!("the address of the API {what}")).hint(format!(
+            "unset {URL_VARIABLE}, or set it to an address such as {API_URL}"
+        ))
     };
     let url = Url::parse(trimmed).map_err(|_| refuse("is not a URL"))?;
     if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
-        return Err(refuse("may hold neither user name, password, query nor fragment"));
+        return Err(refuse("must not contain a user name, password, query or fragment"));
     }
     match url.scheme() {
         "https" => Ok(url),
         "http" if is_local(&url) => Ok(url),
         "http" => Err(refuse(
-            "must begin with https://, or others on the way could read the key",
+            "must start with https://, otherwise others on the network could read the key",
         )),
-        _ => Err(refuse("must begin with https://")),
+        _ => Err(refuse("must start with https://")),
     }
 }
 

@@ -77,25 +77,25 @@ fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
     if !snapshot.is_generated() && oldest.is_some_and(|at| is_past(at, Timestamp::now())) {
         let oldest = oldest.unwrap_or_default().strftime("%Y-%m-%d");
         rows.push((
-            "attention",
+            "warning",
             format!(
-                "holds data of {oldest}; YouTube lets it be kept for {KEPT_DAYS} days: renew it with refresh, or delete it \
-                 with fetch::purge"
+                "contains data from {oldest}; YouTube allows storage for {KEPT_DAYS} days: renew it with refresh, or \
+                 delete it with fetch::purge"
             ),
         ));
     }
     if let Some(stale) = snapshot.stale() {
-        rows.push(("attention", stale.sentence()));
+        rows.push(("warning", stale.sentence()));
     }
     if snapshot.is_generated() {
-        rows.push(("source", "generated: no number in it is a real one".to_owned()));
+        rows.push(("source", "generated: none of the numbers are real".to_owned()));
     } else {
         rows.push(("source", format!("YouTube Data API, {} quota units", snapshot.units())));
     }
     rows.extend(snapshot.notes().iter().map(|note| ("note", note.clone())));
     match snapshot.kept() {
-        Kept::At(path) => rows.push(("kept in", short(path, directories::home().as_deref()))),
-        Kept::Failed(why) => rows.push(("not kept", why.clone())),
+        Kept::At(path) => rows.push(("stored in", short(path, directories::home().as_deref()))),
+        Kept::Failed(why) => rows.push(("not stored", why.clone())),
         Kept::NotAsked => {}
     }
     rows
@@ -113,7 +113,7 @@ fn channel_rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
         Err(error) => rows.push(("videos", format!("cannot be read: {}", error.message()))),
     }
     if let Some(beyond) = beyond(snapshot) {
-        rows.push(("beyond", beyond));
+        rows.push(("not listed", beyond));
     }
     let moments: BTreeSet<_> = snapshot
         .answers_of("videos:batchGetStats")
@@ -145,7 +145,7 @@ fn list_rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
         .any(|answer| answer.params.contains_key("chart"));
     if charts {
         let about = "since 21 July 2025 the API's “most popular” is the Trending Music, Movies and Gaming charts";
-        rows.push(("what it is", about.to_owned()));
+        rows.push(("note", about.to_owned()));
     }
     rows
 }
@@ -161,7 +161,7 @@ fn beyond(snapshot: &Snapshot) -> Option<String> {
     }
     let missing = number::full(public - listed);
     Some(format!(
-        "about {missing} older uploads: the API lists no more than about 20,000"
+        "about {missing} older uploads are missing: the API lists at most about 20,000"
     ))
 }
 

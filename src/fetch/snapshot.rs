@@ -242,26 +242,26 @@ impl Snapshot {
         let head = read_head(head)?;
         let damaged = |what: &str| {
             Error::new(Kind::Format, format!("the snapshot is damaged: {what}"))
-                .hint("fetch the channel again, or take the directory from a backup")
+                .hint("fetch the channel again, or restore the directory from a backup")
         };
         let mut lines = Vec::new();
         GzDecoder::new(compressed)
             .take(LARGEST + 1)
             .read_to_end(&mut lines)
-            .map_err(|error| damaged(&format!("{ANSWERS_FILE} cannot be unpacked ({error})")))?;
+            .map_err(|error| damaged(&format!("{ANSWERS_FILE} cannot be decompressed ({error})")))?;
         if lines.len() as u64 > LARGEST {
-            return Err(damaged(&format!("{ANSWERS_FILE} holds more than 1 GiB")));
+            return Err(damaged(&format!("{ANSWERS_FILE} is larger than 1 GiB")));
         }
         let answers = lines
             .split(|byte| *byte == b'\n')
             .filter(|line| !line.is_empty())
             .map(serde_json::from_slice)
             .collect::<Result<Vec<Answer>, _>>()
-            .map_err(|error| damaged(&format!("an answer cannot be read ({error})")))?;
+            .map_err(|error| damaged(&format!("a response cannot be read ({error})")))?;
         if answers.is_empty() || answers.len() != head.answers {
             let (found, promised) = (answers.len(), head.answers);
             return Err(damaged(&format!(
-                "it holds {found} answers, and {HEAD_FILE} promises {promised}"
+                "it has {found} responses, but {HEAD_FILE} lists {promised}"
             )));
         }
         let snapshot = Snapshot(Arc::new(Content {
@@ -276,7 +276,7 @@ impl Snapshot {
         }));
         if snapshot.digest() != head.digest {
             return Err(damaged(&format!(
-                "the answers are not those whose digest is in {HEAD_FILE}"
+                "the digest of the responses does not match {HEAD_FILE}"
             )));
         }
         Ok(snapshot)
@@ -321,7 +321,7 @@ impl Snapshot {
                 format!("the snapshot cannot be written: {}", error.message()),
             )
             .context(format!("saving to {}", directory.display()))
-            .hint("check that the disk has space and that the directory is yours to write")
+            .hint("check that the disk has space and that you can write to the directory")
         })
     }
 
@@ -372,8 +372,8 @@ fn read_head(bytes: &[u8]) -> Result<Head> {
         format: u32,
     }
     let unreadable = |error: serde_json::Error| {
-        Error::new(Kind::Format, format!("{HEAD_FILE} is not that of a snapshot: {error}"))
-            .hint("fetch the channel again, or take the directory from a backup")
+        Error::new(Kind::Format, format!("{HEAD_FILE} is invalid: {error}"))
+            .hint("fetch the channel again, or restore the directory from a backup")
     };
     // The version alone is read first: a newer format may have other fields.
     let Version { format } = serde_json::from_slice(bytes).map_err(unreadable)?;
@@ -392,7 +392,7 @@ fn read_file(path: &Path) -> Result<Vec<u8>> {
         std::io::ErrorKind::NotFound => {
             let name = path.file_name().unwrap_or_default().display();
             Error::new(Kind::NotFound, format!("there is no {name}"))
-                .hint("give the directory that holds snapshot.json and answers.jsonl.gz; for a channel use fetch")
+                .hint("give the directory that contains snapshot.json and answers.jsonl.gz; for a channel, use fetch")
         }
         _ => Error::new(Kind::Storage, format!("{} cannot be read: {error}", path.display())),
     })

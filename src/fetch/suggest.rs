@@ -1,7 +1,7 @@
 //! Searching for channels.
 
 use super::client::Client;
-use super::resolve::{params, told};
+use super::resolve::{into_error, params};
 use super::settings::Settings;
 use super::snapshot::Answer;
 use super::stale::Stale;
@@ -84,7 +84,7 @@ impl Show for Suggestions {
     fn bundle(&self) -> Bundle {
         let shown = match self.frame() {
             Ok(frame) if frame.height() > 0 => frame.bundle(),
-            _ => Bundle::text("the search finds no channel"),
+            _ => Bundle::text("the search found no channel"),
         };
         match &self.stale {
             Some(stale) => shown.noted(&stale.sentence()),
@@ -142,7 +142,7 @@ async fn found(client: Arc<Client>, words: &str) -> Result<Suggestions> {
         ("maxResults", "25"),
         ("q", words),
     ]);
-    let searched = client.call("search", &query).await.map_err(told)?;
+    let searched = client.call("search", &query).await.map_err(into_error)?;
     let results = wire::read::<SearchResult>(&searched, 0)?.items;
     let ids: Vec<String> = results
         .iter()
@@ -160,7 +160,7 @@ async fn found(client: Arc<Client>, words: &str) -> Result<Suggestions> {
         ("id", &ids.join(",")),
         ("maxResults", "50"),
     ]);
-    let described = client.call("channels", &about).await.map_err(told)?;
+    let described = client.call("channels", &about).await.map_err(into_error)?;
     let described_channels = wire::read::<Channel>(&described, 1)?.items;
     let channels = results.into_iter().filter_map(|result| {
         let id = result.id.channel_id?;
@@ -193,17 +193,18 @@ async fn found(client: Arc<Client>, words: &str) -> Result<Suggestions> {
 
 fn checked(words: &str) -> Result<String> {
     let refuse = |what: &str| {
-        Err(Error::new(Kind::Input, what).hint("give a few words of the channel's name, such as \"rust programming\""))
+        Err(Error::new(Kind::Input, what)
+            .hint("give a few words of the channel's name, for example \"rust programming\""))
     };
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.is_empty() {
-        return refuse("there is nothing to search for");
+        return refuse("the search text is empty");
     }
     if words.chars().count() > LONGEST {
-        return refuse(&format!("what is searched for is longer than {LONGEST} characters"));
+        return refuse(&format!("the search text is longer than {LONGEST} characters"));
     }
     if words.chars().any(char::is_control) {
-        return refuse("what is searched for holds control characters");
+        return refuse("the search text contains control characters");
     }
     Ok(words)
 }

@@ -107,18 +107,18 @@ pub(crate) struct Picture {
 
 impl<'de> Deserialize<'de> for Picture {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyPicture)
+        deserializer.deserialize_any(ThumbnailVisitor)
     }
 }
 
 /// Reads a picture without building values that are discarded.
-struct AnyPicture;
+struct ThumbnailVisitor;
 
-impl<'de> Visitor<'de> for AnyPicture {
+impl<'de> Visitor<'de> for ThumbnailVisitor {
     type Value = Picture;
 
     fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        f.write_str("a picture")
+        f.write_str("a thumbnail")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Picture, A::Error> {
@@ -266,13 +266,16 @@ pub(crate) fn read<'a, T: Deserialize<'a>>(answer: &'a Answer, position: usize) 
         Error::new(
             Kind::Format,
             format!(
-                "the answer of {} is not as documented: at {path}, {}",
+                "the response of {} is not as documented: at {path}, {}",
                 answer.endpoint,
                 error.inner()
             ),
         )
-        .context(format!("reading answer {} of the snapshot", position + 1))
-        .hint("fetch the channel again; if it stays so, the API has changed and tubelab needs a newer version")
+        .context(format!("reading response {} of the snapshot", position + 1))
+        .hint(
+            "fetch the channel again; if the error persists, the API has changed and you need a newer version of \
+             tubelab",
+        )
     })
 }
 

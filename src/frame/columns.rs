@@ -8,7 +8,7 @@ pub(crate) fn column<'a>(frame: &'a DataFrame, name: &str) -> Result<&'a Column>
     frame.column(name).map_err(|_| {
         let names: Vec<_> = frame.get_column_names().into_iter().map(|n| n.as_str()).collect();
         Error::new(Kind::Input, format!("the frame has no column `{name}`")).hint(format!(
-            "pass a frame as `clean(&snapshot)?` returns it; this one has: {}",
+            "pass a frame from `clean(&snapshot)?`; this one has: {}",
             names.join(", ")
         ))
     })
@@ -17,9 +17,13 @@ pub(crate) fn column<'a>(frame: &'a DataFrame, name: &str) -> Result<&'a Column>
 fn wrong_type(column: &Column, wanted: &str) -> Error {
     Error::new(
         Kind::Input,
-        format!("the column `{}` holds {}, not {wanted}", column.name(), column.dtype()),
+        format!(
+            "the column `{}` has type {}, expected {wanted}",
+            column.name(),
+            column.dtype()
+        ),
     )
-    .hint("pass a frame as `clean(&snapshot)?` returns it")
+    .hint("pass a frame from `clean(&snapshot)?`")
 }
 
 /// Whether the frame has the column.
@@ -59,7 +63,7 @@ pub(crate) fn strings(frame: &DataFrame, name: &str) -> Result<Vec<Option<String
 pub(crate) fn integers(frame: &DataFrame, name: &str) -> Result<Vec<Option<i64>>> {
     let column = column(frame, name)?;
     if column.dtype() != &DataType::Null && !column.dtype().is_integer() {
-        return Err(wrong_type(column, "whole numbers"));
+        return Err(wrong_type(column, "integers"));
     }
     Ok(column.cast(&DataType::Int64)?.i64()?.iter().collect())
 }
@@ -100,7 +104,7 @@ pub(crate) fn booleans(frame: &DataFrame, name: &str) -> Result<Vec<Option<bool>
     match column.dtype() {
         DataType::Boolean => Ok(column.bool()?.iter().collect()),
         DataType::Null => Ok(vec![None; column.len()]),
-        _ => Err(wrong_type(column, "true or false")),
+        _ => Err(wrong_type(column, "booleans")),
     }
 }
 

@@ -44,7 +44,7 @@ pub fn save_csv(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
         .collect::<Result<Vec<_>>>()
         .with_context(context)?;
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let failed = |error: csv::Error| Error::new(Kind::Storage, format!("the CSV cannot be written: {error}"));
+    let failed = |error: csv::Error| Error::new(Kind::Storage, format!("writing the CSV failed: {error}"));
     writer
         .write_record(frame.get_column_names().iter().map(|name| name.as_bytes()))
         .map_err(failed)?;
@@ -92,16 +92,16 @@ pub fn open_csv(path: impl AsRef<Path>, fields: &[Field]) -> Result<DataFrame> {
 pub(super) fn names(path: &Path) -> Result<Vec<String>> {
     let mut reader = csv::Reader::from_path(path).map_err(|error| match error.into_kind() {
         csv::ErrorKind::Io(error) => Error::from(error),
-        _ => Error::new(Kind::Format, "the CSV cannot be read"),
+        _ => Error::new(Kind::Format, "the CSV is malformed"),
     })?;
     let names = reader
         .headers()
-        .map_err(|error| Error::new(Kind::Format, format!("the CSV cannot be read: {error}")))?;
+        .map_err(|error| Error::new(Kind::Format, format!("the CSV is malformed: {error}")))?;
     Ok(names.iter().map(str::to_owned).collect())
 }
 
 fn from_bytes(bytes: &[u8], fields: &[Field]) -> Result<DataFrame> {
-    let unreadable = |error: csv::Error| Error::new(Kind::Format, format!("the CSV cannot be read: {error}"));
+    let unreadable = |error: csv::Error| Error::new(Kind::Format, format!("the CSV is malformed: {error}"));
     let mut reader = csv::Reader::from_reader(bytes);
     let names: Vec<String> = reader
         .headers()
@@ -116,7 +116,7 @@ fn from_bytes(bytes: &[u8], fields: &[Field]) -> Result<DataFrame> {
             let unknown = || {
                 Error::new(
                     Kind::Format,
-                    format!("`{}` is not a column of this schema", name.escape_debug()),
+                    format!("the schema has no column `{}`", name.escape_debug()),
                 )
             };
             field.map(|field| field.kind).ok_or_else(unknown)
@@ -124,9 +124,7 @@ fn from_bytes(bytes: &[u8], fields: &[Field]) -> Result<DataFrame> {
         .collect::<Result<Vec<_>>>()?;
     if let Some(missing) = fields.iter().find(|field| !names.iter().any(|name| name == field.name)) {
         let message = format!("the column `{}` is missing", missing.name);
-        return Err(
-            Error::new(Kind::Format, message).hint("read the file with the schema of the frame that was written")
-        );
+        return Err(Error::new(Kind::Format, message).hint("use the schema of the frame that was saved"));
     }
     let mut columns: Vec<Vec<Option<String>>> = vec![Vec::new(); names.len()];
     for record in reader.records() {
@@ -150,11 +148,11 @@ fn cells(column: &Column) -> Result<Vec<String>> {
     let strange = |what: String| {
         Error::new(
             Kind::Input,
-            format!("the column \"{name}\" holds {what}, which is not written to CSV"),
+            format!("the column \"{name}\" contains {what}, which CSV does not support"),
         )
-        .hint("cast the column, or leave it out with drop()")
+        .hint("cast the column, or remove it with drop()")
     };
-    fn told<T: ToString>(values: impl Iterator<Item = Option<T>>) -> Vec<String> {
+    fn to_strings<T: ToString>(values: impl Iterator<Item = Option<T>>) -> Vec<String> {
         values
             .map(|value| value.map_or_else(String::new, |value| value.to_string()))
             .collect()
@@ -169,17 +167,17 @@ fn cells(column: &Column) -> Result<Vec<String>> {
                 Some(text) => text.to_owned(),
             })
             .collect(),
-        DataType::Int64 => told(column.i64()?.iter()),
-        DataType::Float64 => told(column.f64()?.iter()),
-        DataType::Boolean => told(column.bool()?.iter()),
+        DataType::Int64 => to_strings(column.i64()?.iter()),
+        DataType::Float64 => to_strings(column.f64()?.iter()),
+        DataType::Boolean => to_strings(column.bool()?.iter()),
         DataType::Datetime(TimeUnit::Microseconds, _) => {
             let time = |at: Option<i64>| {
                 at.map(|at| {
-                    Timestamp::from_microsecond(at).map_err(|_| strange(format!("the time {at} µs since 1970")))
+                    Timestamp::from_microsecond(at).map_err(|_| strange(format!("the timestamp {at} µs since 1970")))
                 })
             };
             let times = column.datetime()?.physical().iter().map(|at| time(at).transpose());
-            told(times.collect::<Result<Vec<_>>>()?.into_iter())
+            to_strings(times.collect::<Result<Vec<_>>>()?.into_iter())
         }
         DataType::List(inner) if **inner == DataType::String => {
             let lists = column.list()?;
@@ -189,7 +187,7 @@ fn cells(column: &Column) -> Result<Vec<String>> {
                         return Ok(String::new());
                     };
                     if list.null_count() > 0 {
-                        return Err(strange("an unknown text inside a list".to_owned()));
+                        return Err(strange("a null inside a list of strings".to_owned()));
                     }
                     let words: Vec<&str> = list.str()?.iter().flatten().collect();
                     Ok(serde_json::to_string(&words)?)
@@ -235,7 +233,7 @@ fn column(name: &str, kind: &str, cells: Vec<Option<String>>) -> Result<Column> 
         "str" => Column::new(name.into(), cells),
         "i64" => Column::new(
             name.into(),
-            parsed(name, &cells, "a whole number", |text| text.parse::<i64>().ok())?,
+            parsed(name, &cells, "an integer", |text| text.parse::<i64>().ok())?,
         ),
         "f64" => Column::new(
             name.into(),
@@ -246,7 +244,7 @@ fn column(name: &str, kind: &str, cells: Vec<Option<String>>) -> Result<Column> 
             parsed(name, &cells, "true or false", |text| text.parse::<bool>().ok())?,
         ),
         "list[str]" => {
-            let lists = parsed(name, &cells, "a JSON list of texts", |text| {
+            let lists = parsed(name, &cells, "a JSON list of strings", |text| {
                 serde_json::from_str::<Vec<String>>(text).ok()
             })?;
             let mut builder = ListStringChunkedBuilder::new(name.into(), lists.len(), 8);
@@ -259,7 +257,7 @@ fn column(name: &str, kind: &str, cells: Vec<Option<String>>) -> Result<Column> 
             builder.finish().into_series().into_column()
         }
         _ => {
-            let times = parsed(name, &cells, "a time", |text| text.parse::<Timestamp>().ok())?;
+            let times = parsed(name, &cells, "a timestamp", |text| text.parse::<Timestamp>().ok())?;
             let times = times.into_iter().map(|at| at.map(Timestamp::as_microsecond));
             Int64Chunked::from_iter_options(name.into(), times)
                 .into_datetime(TimeUnit::Microseconds, Some(TimeZone::UTC))

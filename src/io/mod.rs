@@ -25,11 +25,11 @@ impl Format {
             _ => Err(Error::new(
                 Kind::Input,
                 format!(
-                    "the name {:?} does not say in which format",
+                    "the file name {:?} has no known extension",
                     path.file_name().unwrap_or_default()
                 ),
             )
-            .hint("let it end with .parquet (any frame, small, quick) or .csv (text, the frames of clean)")),
+            .hint("use .parquet (any frame, small, fast) or .csv (text, frames from clean)")),
         }
     }
 }
@@ -124,7 +124,7 @@ fn schema_of(names: &[String]) -> Result<Vec<Field>> {
         Error::new(
             Kind::Format,
             format!(
-                "the columns ({}, …) are not those of a frame of clean",
+                "the columns ({}, …) are not those of a frame from clean",
                 first.join(", ").escape_debug()
             ),
         )

@@ -21,7 +21,7 @@ pub(super) fn to_bytes(frame: &DataFrame) -> Result<Vec<u8>> {
         .map_err(|error| {
             Error::new(
                 Kind::Input,
-                format!("the frame cannot be written as Parquet: {}", first(&error.to_string())),
+                format!("writing the frame as Parquet failed: {}", first(&error.to_string())),
             )
         })?;
     Ok(bytes)
@@ -29,14 +29,14 @@ pub(super) fn to_bytes(frame: &DataFrame) -> Result<Vec<u8>> {
 
 pub(super) fn from_bytes(bytes: Vec<u8>) -> Result<DataFrame> {
     let damaged = |what: &str| {
-        Error::new(Kind::Format, what.to_owned()).hint("save the frame again, or take the file from a backup")
+        Error::new(Kind::Format, what.to_owned()).hint("save the frame again, or restore the file from a backup")
     };
     if !bytes.starts_with(MARK) {
-        return Err(Error::new(Kind::Format, "the file is not in the Parquet format")
-            .hint("give the file the ending of what is in it: .csv or .parquet"));
+        return Err(Error::new(Kind::Format, "the file is not a Parquet file")
+            .hint("use the file extension that matches the content: .csv or .parquet"));
     }
     if bytes.len() < 12 || !bytes.ends_with(MARK) {
-        return Err(damaged("the file is cut off: a Parquet file ends with its index"));
+        return Err(damaged("the file is truncated: the Parquet footer is missing"));
     }
     let read = move || -> PolarsResult<DataFrame> {
         let bytes = Buffer::from_vec(bytes);
@@ -46,9 +46,7 @@ pub(super) fn from_bytes(bytes: Vec<u8>) -> Result<DataFrame> {
     match catch_panic(read)? {
         Some(Ok(frame)) => Ok(frame),
         Some(Err(error)) => Err(damaged(&format!("the file is damaged: {}", first(&error.to_string())))),
-        None => Err(damaged(
-            "the file is damaged, or holds a type of column that is not read",
-        )),
+        None => Err(damaged("the file is damaged, or contains an unsupported column type")),
     }
 }
 
@@ -62,14 +60,16 @@ fn check_counts(bytes: &Buffer<u8>) -> PolarsResult<()> {
             let values = count_values(column, bytes)?;
             let nested = column.descriptor().descriptor.max_rep_level > 0;
             if values < group.num_rows() || (values > group.num_rows() && !nested) {
-                return Err(wrong("a column has not as many values as there are rows"));
+                return Err(wrong(
+                    "the number of values in a column differs from the number of rows",
+                ));
             }
         }
         rows = rows.saturating_add(group.num_rows());
     }
     match metadata.num_rows == rows {
         true => Ok(()),
-        false => Err(wrong("the number of rows is not that of the parts")),
+        false => Err(wrong("the number of rows differs from the sum over the row groups")),
     }
 }
 
@@ -84,9 +84,10 @@ fn count_values(column: &ColumnChunkMetadata, bytes: &Buffer<u8>) -> PolarsResul
     if let Some(words) = pages.read_dict_page()?
         && words.num_values > words.buffer.len()
     {
-        return Err(wrong("a dictionary is shorter than it says"));
+        return Err(wrong("a dictionary is shorter than declared"));
     }
-    let total = usize::try_from(column.num_values()).map_err(|_| wrong("a column's count is below zero"))?;
+    let total =
+        usize::try_from(column.num_values()).map_err(|_| wrong("the number of values in a column is negative"))?;
     let mut seen = 0;
     for page in pages {
         seen += match page?.num_values() {
@@ -96,7 +97,7 @@ fn count_values(column: &ColumnChunkMetadata, bytes: &Buffer<u8>) -> PolarsResul
     }
     match seen == total {
         true => Ok(total),
-        false => Err(wrong("a column has fewer values than it says")),
+        false => Err(wrong("a column has fewer values than declared")),
     }
 }
 

@@ -63,7 +63,7 @@ impl Boosting {
     }
 
     fn fit_few(&self, x: ArrayView2<f64>, y: &[f64], seed: u64) -> Result<Ensemble> {
-        let base = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there is no row to fit"))?;
+        let base = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there are no rows to fit"))?;
         let columns = bins(x);
         let rows = x.as_standard_layout();
         let shape = Shape {
@@ -112,19 +112,19 @@ impl Boosting {
         booster.tiled_histograms = true;
         booster
             .fit(&Matrix::new(&data, x.nrows(), x.ncols()), y, &vec![1.0; y.len()], None)
-            .map_err(|error| Error::new(Kind::Internal, format!("the trees could not be boosted: {error}")))?;
+            .map_err(|error| Error::new(Kind::Internal, format!("gradient boosting failed: {error}")))?;
         let values = distinct(columns);
         Ok(Ensemble {
             base: booster.base_score,
             columns: x.ncols(),
-            trees: booster.trees.iter().map(|tree| plain(tree, &values)).collect(),
+            trees: booster.trees.iter().map(|tree| from_forust(tree, &values)).collect(),
         })
     }
 }
 
 /// The booster splits at a value of the training rows (`<` goes left). The threshold moves to the midpoint between that
 /// value and the next lower one, which splits the training rows identically.
-fn plain(tree: &forust_ml::tree::Tree, values: &[Vec<f64>]) -> Tree {
+fn from_forust(tree: &forust_ml::tree::Tree, values: &[Vec<f64>]) -> Tree {
     let nodes = tree.nodes.iter().map(|node| {
         if node.is_leaf {
             return Node::leaf(f64::from(node.weight_value));

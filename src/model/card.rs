@@ -35,7 +35,7 @@ impl Show for Model {
 
 impl Model {
     fn title(&self) -> String {
-        let what = format!("Model of {}", self.target.words());
+        let what = format!("Model for {}", self.target.words());
         match &self.channel {
             Some(channel) => format!("{what} · {}", escape::text(channel)),
             None => what,
@@ -73,7 +73,7 @@ impl Model {
 
     fn left_out(&self) -> String {
         if self.excluded.is_empty() {
-            return "No video left out.".into();
+            return "No videos were excluded.".into();
         }
         // A model from a file may count anything.
         let total = self
@@ -85,7 +85,7 @@ impl Model {
             .iter()
             .map(|e| format!("{} {}", count(e.videos), e.reason))
             .collect();
-        format!("{} left out: {}.", videos(total), reasons.join(", "))
+        format!("{} excluded: {}.", videos(total), reasons.join(", "))
     }
 
     /// Both tests: heading, and each learner with its evaluation, the one in use first.
@@ -102,7 +102,7 @@ impl Model {
             format!("{how} ({})", videos(rows))
         };
         [
-            ("On the next videos in time, trained on the past", later),
+            ("On later videos, trained on earlier ones", later),
             ("On unseen videos, in shuffled folds", first),
         ]
         .into_iter()
@@ -150,7 +150,7 @@ impl Model {
     fn settings(&self) -> Option<String> {
         let (penalty, l1_ratio) = self.penalty()?;
         Some(format!(
-            "Elastic net: penalty {}, L1 ratio {l1_ratio}.",
+            "Elastic net: alpha {}, L1 ratio {l1_ratio}.",
             number::decimal(penalty, 3)
         ))
     }
@@ -166,8 +166,9 @@ impl Model {
         let mut notes = self.warnings.clone();
         notes.extend(self.settings());
         notes.push(format!(
-            "Intervals are 95%: bootstrap over videos for scores, shuffles and bootstrap for features, the models of the \
-             folds for associations. What goes with {} does not have to cause {}.",
+            "All intervals are 95%: from a bootstrap over videos for scores, from permutations and a bootstrap for \
+             features, from the models of the folds for associations. A feature associated with {} does not \
+             necessarily cause {}.",
             self.target.words(),
             match self.target {
                 Target::Views => "them",
@@ -204,15 +205,15 @@ impl Model {
                     }
                     @for line in self.covered(&tested) { p.context { (line) } }
                 }
-                h4 { "What goes with " (what) }
+                h4 { "Features associated with " (what) }
                 @if self.top().next().is_none() {
-                    p { "No feature helps on unseen videos." }
+                    p { "No feature improves predictions for unseen videos." }
                 } @else {
                     table {
                         tr {
                             th { "feature" }
-                            th { "fall of R² when shuffled" }
-                            th { "in the model itself" }
+                            th { "drop in R² when shuffled" }
+                            th { "importance in the model" }
                             th.words { "association" }
                         }
                         @for importance in self.top() {
@@ -249,7 +250,8 @@ impl Model {
             text.extend(self.covered(&tested).into_iter().map(|line| format!("  {line}")));
         }
         text.push(format!(
-            "\nWhat goes with {}: fall of R² when the feature is shuffled among unseen videos, share in the model itself",
+            "\nFeatures associated with {}: drop in R² when the feature is shuffled among unseen videos, importance in the \
+             model",
             self.target.words()
         ));
         let top: Vec<Vec<String>> = self
@@ -264,7 +266,7 @@ impl Model {
             })
             .collect();
         if top.is_empty() {
-            text.push("  No feature helps on unseen videos.".into());
+            text.push("  No feature improves predictions for unseen videos.".into());
         }
         text.extend(aligned(top));
         let recommendations = self.recommendations();
@@ -290,7 +292,7 @@ fn covered(coverage: &Coverage) -> String {
     let level = coverage.level * 100.0;
     match (coverage.share(), coverage.interval()) {
         (Some(share), Some((low, high))) => format!(
-            "The {level:.0}% prediction intervals held {:.1}% of {} [{:.1}%, {:.1}%].",
+            "The {level:.0}% prediction intervals contained {:.1}% of {} [{:.1}%, {:.1}%].",
             share * 100.0,
             videos(coverage.rows),
             low * 100.0,

@@ -33,22 +33,18 @@ pub(crate) fn choose(candidates: &[Candidate], rows: &Rows) -> Option<Choice> {
     let mut simplest: Vec<&(Learner, Vec<f64>)> = losses.iter().filter(|(_, losses)| within(losses)).collect();
     simplest.sort_by_key(|(learner, _)| *learner);
     let learner = simplest.first().map_or(*smallest, |(learner, _)| *learner);
-    let test = if timed {
-        "on the next videos in time"
-    } else {
-        "in shuffled folds"
-    };
+    let test = if timed { "on later videos" } else { "in shuffled folds" };
     let reason = if losses.len() == 1 {
         format!("Only the {} was fitted.", learner.words())
     } else if learner == *smallest {
         format!(
-            "Predictions are made by the {}: its error {test} is the smallest.",
+            "Predictions come from the {}: its error {test} is the smallest.",
             learner.words()
         )
     } else {
         format!(
-            "Predictions are made by the {}: it is the simplest whose error {test} is within one standard error of the \
-             smallest ({}).",
+            "Predictions come from the {}: it is the simplest model whose error {test} is within one standard error \
+             of the smallest ({}).",
             learner.words(),
             smallest.words()
         )
@@ -56,7 +52,7 @@ pub(crate) fn choose(candidates: &[Candidate], rows: &Rows) -> Option<Choice> {
     // The winner of a comparison was also lucky in it.
     let reason = match losses.len() {
         1 => reason,
-        _ => format!("{reason} It was chosen by the test that scores it, which flatters the scores a little."),
+        _ => format!("{reason} The same test chose and scored it, which makes its scores slightly optimistic."),
     };
     Some(Choice { learner, reason })
 }

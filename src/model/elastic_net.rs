@@ -84,7 +84,7 @@ pub(crate) struct Penalty {
 
 /// Rows with the same fit as the standardised ones, but only one more than columns: Σ(y − Xw)² equals |Rw − z|² for the
 /// QR decomposition of (X | y), so that the solver iterates over 20 rows instead of thousands.
-struct Condensed {
+struct ReducedProblem {
     r: Array2<f64>,
     z: Array1<f64>,
     mean: f64,
@@ -93,16 +93,16 @@ struct Condensed {
     uncentred: f64,
 }
 
-impl Condensed {
-    fn of(scaled: ArrayView2<f64>, y: &[f64]) -> Result<Condensed> {
-        let mean = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there is no row to fit"))?;
+impl ReducedProblem {
+    fn of(scaled: ArrayView2<f64>, y: &[f64]) -> Result<ReducedProblem> {
+        let mean = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there are no rows to fit"))?;
         let (rows, columns) = scaled.dim();
         let mut joined = Array2::zeros((rows, columns + 1));
         joined.slice_mut(s![.., ..columns]).assign(&scaled);
         (joined.column_mut(columns).iter_mut().zip(y)).for_each(|(cell, value)| *cell = value - mean);
         let shorter = match rows > columns + 1 {
             true => (joined.qr_into())
-                .map_err(|error| Error::new(Kind::Internal, format!("the features could not be condensed: {error}")))?
+                .map_err(|error| Error::new(Kind::Internal, format!("QR decomposition failed: {error}")))?
                 .into_r(),
             false => joined,
         };
@@ -113,7 +113,7 @@ impl Condensed {
         // Columns lie together in memory: coordinate descent walks along them.
         let mut r = Array2::zeros((shorter.nrows(), columns).f());
         r.assign(&shorter.slice(s![.., ..columns]));
-        Ok(Condensed {
+        Ok(ReducedProblem {
             total: z.dot(&z),
             uncentred: y.iter().map(|v| v * v).sum::<f64>() * scale * scale,
             r,
@@ -128,11 +128,11 @@ impl Linear {
     /// columns are centred.
     pub(crate) fn fit(x: ArrayView2<f64>, y: &[f64], penalty: Penalty) -> Result<Linear> {
         let scaler = Scaler::fit(x);
-        let condensed = Condensed::of(scaler.apply(x).view(), y)?;
-        Self::fit_condensed(scaler, &condensed, penalty)
+        let condensed = ReducedProblem::of(scaler.apply(x).view(), y)?;
+        Self::fit_reduced(scaler, &condensed, penalty)
     }
 
-    fn fit_condensed(scaler: Scaler, rows: &Condensed, penalty: Penalty) -> Result<Linear> {
+    fn fit_reduced(scaler: Scaler, rows: &ReducedProblem, penalty: Penalty) -> Result<Linear> {
         if rows.total <= f64::EPSILON * rows.uncentred {
             // Nothing varies, so nothing is to be explained; the solver would not notice that it is done.
             return Ok(Linear {
@@ -151,11 +151,11 @@ impl Linear {
             max_iterations: MAX_ITERATIONS,
         };
         let fitted = elastic_net::fit(rows.r.view(), rows.z.view(), settings)
-            .map_err(|error| Error::new(Kind::Internal, format!("the elastic net could not be fitted: {error}")))?;
+            .map_err(|error| Error::new(Kind::Internal, format!("fitting the elastic net failed: {error}")))?;
         if !fitted.coefficients.iter().all(|w| w.is_finite()) {
             return Err(Error::new(
                 Kind::Internal,
-                "the elastic net has coefficients that are not numbers",
+                "the elastic net has non-finite coefficients",
             ));
         }
         Ok(Linear {
@@ -210,14 +210,14 @@ pub(crate) fn select(x: ArrayView2<f64>, y: &[f64], folds: &[Vec<usize>], grid: 
         let (train, test) = (x.select(Axis(0), &rest), x.select(Axis(0), held_out));
         let scaler = Scaler::fit(train.view());
         let (train, test) = (scaler.apply(train.view()), scaler.apply(test.view()));
-        let train = Condensed::of(train.view(), &pick(y, &rest))?;
+        let train = ReducedProblem::of(train.view(), &pick(y, &rest))?;
         for row in held_out {
             if let Some(cell) = means.get_mut(*row) {
                 *cell = train.mean;
             }
         }
         for ((penalty, error), predictions) in grid.iter().zip(&mut errors).zip(&mut predictions) {
-            let model = Linear::fit_condensed(scaler.clone(), &train, *penalty)?;
+            let model = Linear::fit_reduced(scaler.clone(), &train, *penalty)?;
             for (row, predicted) in held_out.iter().zip(model.predict_scaled(&test)) {
                 if let (Some(truth), Some(cell)) = (y.get(*row), predictions.get_mut(*row)) {
                     *error += (truth - predicted).powi(2);
@@ -233,12 +233,12 @@ pub(crate) fn select(x: ArrayView2<f64>, y: &[f64], folds: &[Vec<usize>], grid: 
             penalty: *penalty,
             out_of_fold,
         })
-        .ok_or_else(|| Error::new(Kind::Internal, "there is no penalty to choose from"))?;
+        .ok_or_else(|| Error::new(Kind::Internal, "there are no values of alpha to choose from"))?;
     let squared = |predicted: &[f64]| -> Vec<f64> { y.iter().zip(predicted).map(|(y, p)| (y - p).powi(2)).collect() };
     if grid.len() > 1 && !metrics::clearly_less(&squared(&best.out_of_fold), &squared(&means), CLEARLY) {
         return Ok(Selection {
             penalty: Penalty {
-                penalty: nothing_left(x, y),
+                penalty: max_alpha(x, y),
                 l1_ratio: 1.0,
             },
             out_of_fold: means,
@@ -248,7 +248,7 @@ pub(crate) fn select(x: ArrayView2<f64>, y: &[f64], folds: &[Vec<usize>], grid: 
 }
 
 /// The smallest L1 penalty that sets every coefficient to 0: the largest |Σ x(y − ȳ)| / n.
-fn nothing_left(x: ArrayView2<f64>, y: &[f64]) -> f64 {
+fn max_alpha(x: ArrayView2<f64>, y: &[f64]) -> f64 {
     let scaled = Scaler::fit(x).apply(x);
     let mean = metrics::mean(y).unwrap_or(0.0);
     let centred: Array1<f64> = y.iter().map(|y| y - mean).collect();

@@ -31,7 +31,7 @@ struct Head {
 
 /// The part of the first line that is needed to explain why a file cannot be read.
 #[derive(Deserialize)]
-struct Beginning {
+struct Header {
     format: String,
     format_version: u32,
 }
@@ -100,36 +100,36 @@ pub fn open(path: impl AsRef<Path>) -> Result<Model> {
 }
 
 fn read(content: &[u8]) -> Result<Model> {
-    let content = std::str::from_utf8(content).map_err(|_| damaged("it is not text"))?;
+    let content = std::str::from_utf8(content).map_err(|_| damaged("it is not a text file"))?;
     let (first, rest) = content.split_once('\n').unwrap_or((content, ""));
-    let Ok(beginning) = serde_json::from_str::<Beginning>(first) else {
+    let Ok(header) = serde_json::from_str::<Header>(first) else {
         return Err(match content.contains("\"tubelab.views\"") {
-            true => refused("the file is a model of an earlier version of tubelab"),
-            false => damaged("it does not begin as a model of tubelab does"),
+            true => unsupported("the model was saved by an earlier version of tubelab"),
+            false => damaged("it does not start with the header of a tubelab model"),
         });
     };
-    if beginning.format != FORMAT || beginning.format_version != FORMAT_VERSION {
-        return Err(refused(&format!(
+    if header.format != FORMAT || header.format_version != FORMAT_VERSION {
+        return Err(unsupported(&format!(
             "the file is a {} of version {}, not a {FORMAT} of version {FORMAT_VERSION}",
-            beginning.format.escape_debug(),
-            beginning.format_version
+            header.format.escape_debug(),
+            header.format_version
         )));
     }
-    let head: Head = serde_json::from_str(first).map_err(|_| damaged("its first line is not whole"))?;
+    let head: Head = serde_json::from_str(first).map_err(|_| damaged("its first line is incomplete"))?;
     let body = rest.strip_suffix('\n').unwrap_or(rest);
     if body.len() < head.bytes {
         return Err(damaged(&format!(
-            "it is cut off: {} of {} bytes are there",
+            "it is truncated to {} of {} bytes",
             body.len(),
             head.bytes
         )));
     }
     if body.len() != head.bytes || hex(body.as_bytes()) != head.sha256 {
-        return Err(damaged("its content is not what was written (the checksum differs)"));
+        return Err(damaged("its checksum does not match its content"));
     }
     let model: Model = serde_json::from_str(body).map_err(|_| {
-        refused(&format!(
-            "tubelab {} wrote a model of another form",
+        unsupported(&format!(
+            "the model was saved by tubelab {} in another format",
             head.crate_version.escape_debug()
         ))
     })?;
@@ -138,8 +138,8 @@ fn read(content: &[u8]) -> Result<Model> {
         columns.map(|column| (*column).to_owned()).collect()
     });
     if columns.as_ref() != Some(&model.columns) || schema(&model.columns) != head.feature_schema {
-        return Err(refused(&format!(
-            "tubelab {} trained the model on other features than this version knows",
+        return Err(unsupported(&format!(
+            "the model was trained by tubelab {} on features that this version does not have",
             head.crate_version.escape_debug()
         )));
     }
@@ -149,7 +149,7 @@ fn read(content: &[u8]) -> Result<Model> {
         super::learn::Fitted::Linear(linear.clone()).check(width)?;
     }
     if model.own().is_none() || model.seen.iter().any(|seen| seen.x.len() != width) {
-        return Err(damaged("its parts do not fit together"));
+        return Err(damaged("its parts do not match each other"));
     }
     Ok(model)
 }
@@ -163,11 +163,11 @@ fn hex(bytes: &[u8]) -> String {
     format!("{:x}", Sha256::digest(bytes))
 }
 
-fn refused(why: &str) -> Error {
+fn unsupported(why: &str) -> Error {
     Error::new(Kind::Format, why.to_owned())
         .hint("train the model again, with train::views(&videos)? or train::retrain(&videos)?")
 }
 
 fn damaged(why: &str) -> Error {
-    refused(&format!("the file is damaged: {why}"))
+    unsupported(&format!("the file is damaged: {why}"))
 }

@@ -3,12 +3,12 @@
 use super::conformal::Residuals;
 use super::evaluate::{self, Candidate};
 use super::file;
-use super::kept::kept;
 use super::learn::Fitted;
 use super::learner::Learner;
 use super::rows::{self, Rows};
 use super::score::{self, EvaluationScheme};
 use super::trained::{CandidateScore, Model, TrainingRow};
+use super::training_cache::cached;
 use super::{Record, Target, TrainOptions, choose, dependence, importance};
 use crate::cache::memo;
 use crate::error::{Context, Error, Kind, Result};
@@ -28,9 +28,9 @@ pub(crate) fn trained(videos: &DataFrame, options: &TrainOptions, target: Target
     let fitted = same_training(videos, options, target)
         .and_then(|training| {
             let work = || timed("train", None, || fit(videos, options, target));
-            memo(training.clone(), || kept(&training, work))
+            memo(training.clone(), || cached(&training, work))
         })
-        .with_context(|| format!("training a model of {}", target.name()));
+        .with_context(|| format!("training a model for {}", target.name()));
     let mut model = fitted?;
     model.options = options.clone();
     Ok(model)
@@ -55,18 +55,18 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
     if rows.len() < REFUSED_BELOW {
         let mut reasons: Vec<String> = excluded.iter().map(|e| format!("{} {}", e.videos, e.reason)).collect();
         if reasons.is_empty() {
-            reasons.push("none left out".into());
+            reasons.push("none excluded".into());
         }
         return Err(Error::new(
             Kind::TooLittleData,
             format!(
-                "{} of {} videos can be used ({}), and a model needs {REFUSED_BELOW}",
+                "{} of {} videos can be used ({}); a model needs at least {REFUSED_BELOW}",
                 rows.len(),
                 videos.height(),
                 reasons.join(", ")
             ),
         )
-        .hint("choose a channel with more videos, or look at the medians instead"));
+        .hint("choose a channel with more videos, or use medians instead of a model"));
     }
     let folds = options.folds.min(rows.len() / 2);
     let candidates = evaluate::candidates(&rows, folds, options)?;
@@ -131,7 +131,7 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
         residuals,
         importance,
         dependence,
-        seen: seen(&rows, best),
+        seen: training_rows(&rows, best),
         linear,
         fitted: best.model.clone(),
         past: Past::of(videos)?,
@@ -145,7 +145,7 @@ pub(super) fn first_text(videos: &DataFrame, column: &str) -> Option<String> {
 }
 
 /// The training videos, as later predictions are compared with them.
-fn seen(rows: &Rows, best: &Candidate) -> Vec<TrainingRow> {
+fn training_rows(rows: &Rows, best: &Candidate) -> Vec<TrainingRow> {
     let mut ordered = vec![None; rows.len()];
     for fold in &best.time_ordered {
         for (row, predicted) in fold.held_out.iter().zip(&fold.predicted) {
@@ -183,32 +183,33 @@ fn warnings(
     let n = rows.len();
     if n < FEW {
         said.push(format!(
-            "Only {n} videos: every number here is uncertain; read the intervals, not the values."
+            "Only {n} videos: every number here is uncertain; rely on the intervals, not on the values."
         ));
     }
     if folds < options.folds {
         said.push(format!(
-            "{folds} folds instead of {}: there are too few videos for more.",
+            "Only {folds} folds instead of {}: there are too few videos for more.",
             options.folds
         ));
     }
     if candidates.iter().any(|candidate| candidate.time_ordered.is_empty()) {
-        said.push("Too few videos to test on the next ones in time.".into());
+        said.push("Too few videos for a test on later videos.".into());
     }
     if !candidates.iter().all(Candidate::converged) {
-        said.push("The fit did not converge: coefficients may be off in their last digits.".into());
+        said.push("The fit did not converge: the last digits of the coefficients may be wrong.".into());
     }
     if rows.without_response > 0 {
         let videos = rows.without_response;
         said.push(format!(
-            "{videos} of {n} videos have neither a like nor a comment; they count as half a response."
+            "{videos} of {n} videos have neither a like nor a comment; each counts as half a response."
         ));
     }
     for (column, unknown) in columns.iter().zip(rows.unknown()) {
         // The first upload has no earlier one: that is no gap in the data.
         if unknown > usize::from(column == "days_since_last_upload_log") {
             said.push(format!(
-                "{column} is unknown for {unknown} of {n} videos; the mean stands in, and trees learn where they go."
+                "{column} is unknown for {unknown} of {n} videos; linear models use the mean instead, and trees learn \
+                 a branch for missing values."
             ));
         }
     }
@@ -221,7 +222,7 @@ fn warnings(
         .count();
     if after > 0 && after < n {
         said.push(format!(
-            "YouTube counts views differently since 24 August 2026; {after} of {n} videos are later than that."
+            "YouTube counts views differently since 24 August 2026; {after} of {n} videos were published after that."
         ));
     }
     said

@@ -83,7 +83,7 @@ struct Line {
 /// ```
 pub fn forecast(videos: &DataFrame) -> Result<Forecast> {
     interrupt::begin();
-    of_videos(videos).with_context(|| "forecasting the level of views")
+    of_videos(videos).with_context(|| "forecasting views")
 }
 
 /// A video: time of publication, ln(1 + views).
@@ -101,12 +101,12 @@ fn of_videos(videos: &DataFrame) -> Result<Forecast> {
         .map(|((at, y), _)| (*at, *y))
         .collect();
     let (Some((last, _)), true) = (past.last(), past.len() >= FEWEST) else {
-        let what = if shorts { "Shorts" } else { "videos that are no Shorts" };
+        let what = if shorts { "Shorts" } else { "videos that are not Shorts" };
         return Err(Error::new(
             Kind::TooLittleData,
-            format!("{} {what} can be used, and a forecast needs {FEWEST}", past.len()),
+            format!("{} {what} can be used; a forecast needs at least {FEWEST}", past.len()),
         )
-        .hint("choose a channel with more videos, or look at analyze::trends(&videos)?"));
+        .hint("choose a channel with more videos, or use analyze::trends(&videos)?"));
     };
     let weeks = horizon(&past);
     let blocks = blocks(&past, weeks)?;
@@ -119,7 +119,7 @@ fn of_videos(videos: &DataFrame) -> Result<Forecast> {
     };
     let (ours, theirs) = (absolute(|b| b.predicted), absolute(|b| b.same));
     let better = clearly_less(&ours, &theirs, 2.0);
-    let line = fitted(&past, *last).ok_or_else(|| Error::new(Kind::Internal, "no level was found"))?;
+    let line = fitted(&past, *last).ok_or_else(|| Error::new(Kind::Internal, "no level was estimated"))?;
     let same = same_as_last(&past).unwrap_or(line.level);
     let channel = fit::first_text(videos, "channel_title");
     let numbers = Numbers {
@@ -297,8 +297,8 @@ impl Numbers {
         let percent = |slope: f64| format!("{:+.1}%", slope.exp_m1() * 100.0).replace('-', "−");
         let still = low <= 0.0 && high >= 0.0;
         let moves = match still {
-            true => "no trend can be told from none, so the level of the last ten videos goes on",
-            false => "the level follows it, and it fades by a tenth each week",
+            true => "no clear trend, so the forecast continues the level of the last ten videos",
+            false => "the forecast follows this slope, damped by a tenth each week",
         };
         let level = Target::Views.shown(self.line.at(self.weeks as f64 / 2.0));
         let interval =
@@ -312,13 +312,13 @@ impl Numbers {
         let verdict = if self.better { "Better than" } else { "No better than" };
         vec![
             format!(
-                "Level of the next {} weeks: {} views a video{interval}; the median of the last ten is {}.",
+                "Forecast level for the next {} weeks: {} views per video{interval}; the median of the last ten is {}.",
                 self.weeks,
                 compact(level),
                 compact(Target::Views.shown(self.same))
             ),
             format!(
-                "Slope of the last {} {}: {} a week [{}, {}]; {moves}.",
+                "Slope over the last {} {}: {} per week [{}, {}]; {moves}.",
                 WINDOW.min(self.videos),
                 if self.shorts { "Shorts" } else { "videos" },
                 percent(slope),
@@ -326,8 +326,8 @@ impl Numbers {
                 percent(high)
             ),
             format!(
-                "{verdict} “the same as last”: mean error {} against {} on ln(1 + views), {} of {} weeks, each forecast \
-                 from the videos before it.",
+                "{verdict} repeating the last level: mean error {} against {} on ln(1 + views), {} of {} weeks, each \
+                 forecast from the videos before it.",
                 error(self.errors.0),
                 error(self.errors.1),
                 count(self.blocks, "block"),

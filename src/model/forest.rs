@@ -58,7 +58,7 @@ pub(crate) struct Grown {
 
 impl Forest {
     pub(crate) fn fit(&self, x: ArrayView2<f64>, y: &[f64], seed: u64, out_of_bag: bool) -> Result<Grown> {
-        let base = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there is no row to fit"))?;
+        let base = metrics::mean(y).ok_or_else(|| Error::new(Kind::TooLittleData, "there are no rows to fit"))?;
         let columns = bins(x);
         let shape = Shape {
             depth: self.max_depth,

@@ -50,7 +50,7 @@ pub(crate) fn importance(
     if total <= 0.0 {
         return Ok(Vec::new());
     }
-    let parts: Vec<Part> = folds.par_iter().map(|fold| Part::of(rows, fold)).collect();
+    let parts: Vec<FoldPart> = folds.par_iter().map(|fold| FoldPart::of(rows, fold)).collect();
     let built_in = model.built_in();
     let of = |(number, (feature, columns)): (usize, (&&Feature, Range<usize>))| -> Result<Importance> {
         interrupt::check()?;
@@ -100,12 +100,12 @@ pub(crate) fn columns_of(chosen: &[&Feature]) -> Vec<Range<usize>> {
 }
 
 /// The unseen rows of one fold with their errors, and what is needed to predict them again.
-struct Part<'a> {
+struct FoldPart<'a> {
     errors: Vec<f64>,
-    again: Again<'a>,
+    reprediction: Reprediction<'a>,
 }
 
-enum Again<'a> {
+enum Reprediction<'a> {
     /// Contribution of each column to each prediction: a shuffled feature changes it by the difference of two shares.
     Linear(Array2<f64>),
     /// Thresholds and columns along the path of each row through each tree: a path without the shuffled column is
@@ -123,40 +123,40 @@ fn cells(rows: &Array2<f64>, row: usize) -> &[f64] {
     row.to_slice().unwrap_or(&[])
 }
 
-impl<'a> Part<'a> {
-    fn of(rows: &Rows, fold: &'a Fold) -> Part<'a> {
+impl<'a> FoldPart<'a> {
+    fn of(rows: &Rows, fold: &'a Fold) -> FoldPart<'a> {
         let x = rows.x.select(Axis(0), &fold.held_out);
-        let again = match &fold.model {
+        let reprediction = match &fold.model {
             Fitted::Linear(linear) => {
                 let mut shares = linear.scaler.apply(x.view());
                 for (mut column, weight) in shares.axis_iter_mut(Axis(1)).zip(&linear.coefficients) {
                     column.mapv_inplace(|value| value * weight);
                 }
-                Again::Linear(shares)
+                Reprediction::Linear(shares)
             }
             Fitted::Trees(ensemble) => {
                 let rows = x.as_standard_layout().into_owned();
                 let paths = (0..rows.nrows()).flat_map(|row| ensemble.trees.iter().map(move |tree| (tree, row)));
-                Again::Trees {
+                Reprediction::Trees {
                     paths: paths.map(|(tree, row)| tree.path(cells(&rows, row))).collect(),
                     rows,
                     ensemble,
                 }
             }
         };
-        Part {
+        FoldPart {
             errors: super::score::errors(fold, &rows.y).collect(),
-            again,
+            reprediction,
         }
     }
 
     fn uses(&self, columns: Range<usize>) -> bool {
-        match &self.again {
-            Again::Linear(shares) => columns
+        match &self.reprediction {
+            Reprediction::Linear(shares) => columns
                 .into_iter()
                 .filter(|column| *column < shares.ncols())
                 .any(|column| shares.column(column).iter().any(|share| *share != 0.0)),
-            Again::Trees { paths, .. } => {
+            Reprediction::Trees { paths, .. } => {
                 let asked = bits(columns);
                 paths.iter().any(|(_, path)| path & asked != 0)
             }
@@ -167,8 +167,8 @@ impl<'a> Part<'a> {
     fn more_error(&self, columns: Range<usize>, generator: &mut ChaCha8Rng) -> Vec<f64> {
         let mut order: Vec<usize> = (0..self.errors.len()).collect();
         order.shuffle(generator);
-        let change: Vec<f64> = match &self.again {
-            Again::Linear(shares) => {
+        let change: Vec<f64> = match &self.reprediction {
+            Reprediction::Linear(shares) => {
                 let share = |row: usize| -> f64 {
                     let cells = columns.clone().filter_map(|column| shares.get((row, column)));
                     cells.sum()
@@ -177,7 +177,7 @@ impl<'a> Part<'a> {
                 let other = order.iter().map(|row| own.get(*row).copied().unwrap_or(0.0));
                 other.zip(&own).map(|(other, own)| other - own).collect()
             }
-            Again::Trees { ensemble, rows, paths } => {
+            Reprediction::Trees { ensemble, rows, paths } => {
                 let asked = bits(columns.clone());
                 let of_row = |row: usize, other: usize, paths: &[(f64, u128)]| -> f64 {
                     let (own, others) = (cells(rows, row), cells(rows, other));

@@ -59,7 +59,7 @@ impl Fitted {
             }
             Fitted::Trees(trees) => {
                 if !trees.is_sound() {
-                    return Err(Error::new(Kind::Format, "the file's trees are not sound"));
+                    return Err(Error::new(Kind::Format, "the trees in the file are invalid"));
                 }
                 trees.columns == columns
             }
@@ -68,14 +68,14 @@ impl Fitted {
             true => Ok(()),
             false => Err(Error::new(
                 Kind::Format,
-                "the file's columns and its model do not fit together",
+                "the columns in the file do not match its model",
             )),
         }
     }
 }
 
 /// A model with its errors on rows unseen by the models behind its settings; empty unless they were requested.
-pub(crate) struct Learnt {
+pub(crate) struct Learned {
     pub(crate) model: Fitted,
     pub(crate) unseen: Residuals,
 }
@@ -87,7 +87,7 @@ pub(crate) fn learn(
     y: &[f64],
     options: &TrainOptions,
     unseen: bool,
-) -> Result<Learnt> {
+) -> Result<Learned> {
     crate::platform::interrupt::check()?;
     let errors = |predicted: &[Option<f64>]| {
         let pairs = y.iter().zip(predicted);
@@ -98,7 +98,7 @@ pub(crate) fn learn(
             let inner = shuffled(y.len(), INNER_FOLDS, &mut random(options.seed, 1));
             let selection = select(x, y, &inner, &grid(options.alpha, options.l1_ratio))?;
             let seen: Vec<Option<f64>> = selection.out_of_fold.iter().copied().map(Some).collect();
-            Ok(Learnt {
+            Ok(Learned {
                 model: Fitted::Linear(Linear::fit(x, y, selection.penalty)?),
                 unseen: errors(&seen),
             })
@@ -112,7 +112,7 @@ pub(crate) fn learn(
                 best = better(best, tried, squared(y, &grown.out_of_bag));
             }
             let grown = best.0.fit(x, y, options.seed, unseen)?;
-            Ok(Learnt {
+            Ok(Learned {
                 unseen: errors(&grown.out_of_bag),
                 model: Fitted::Trees(grown.ensemble),
             })
@@ -128,7 +128,7 @@ pub(crate) fn learn(
                 true => errors(&cross_validated(best.0, x, y, options.seed)?),
                 false => Residuals::new([]),
             };
-            Ok(Learnt {
+            Ok(Learned {
                 model: Fitted::Trees(best.0.fit(x, y, options.seed)?),
                 unseen: seen,
             })

@@ -229,9 +229,8 @@ impl TrainOptions {
         within("boosting.min_samples_leaf", f64::from(min_samples_leaf), 1.0, 1_000.0)?;
         within("search", self.search as f64, 0.0, 50.0)?;
         if self.learners.is_empty() {
-            return Err(
-                Error::new(Kind::Input, "no learner is chosen").hint("give `learners` at least one of Learner::ALL")
-            );
+            return Err(Error::new(Kind::Input, "no learner is selected")
+                .hint("set `learners` to at least one of Learner::ALL"));
         }
         if let Some(alpha) = self.alpha {
             within("alpha", alpha, 1e-6, 1e3)?;
@@ -257,7 +256,7 @@ impl TrainOptions {
             .filter(|f| self.features.iter().any(|name| name == f.name))
             .collect();
         if chosen.is_empty() {
-            return Err(Error::new(Kind::Input, "no feature is chosen").hint(choices()));
+            return Err(Error::new(Kind::Input, "no feature is selected").hint(choices()));
         }
         Ok(chosen)
     }
@@ -269,9 +268,9 @@ fn within(name: &str, value: f64, low: f64, high: f64) -> Result<()> {
     }
     Err(Error::new(
         Kind::Input,
-        format!("`{name}` is {value}, out of its range {low} to {high}"),
+        format!("`{name}` must be between {low} and {high}, got {value}"),
     )
-    .hint(format!("give `{name}` a value from {low} to {high}")))
+    .hint(format!("set `{name}` to a value from {low} to {high}")))
 }
 
 /// Measured after publication: a model that used these would know the answer.
@@ -302,5 +301,5 @@ fn refuse(name: &str) -> Error {
 }
 
 fn choices() -> String {
-    format!("choose among {}", FEATURES.map(|f| f.name).join(", "))
+    format!("choose one of {}", FEATURES.map(|f| f.name).join(", "))
 }

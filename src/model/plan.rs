@@ -93,9 +93,12 @@ impl Plan {
             true => Ok(seconds.round() as i64),
             false => Err(Error::new(
                 Kind::Input,
-                format!("a planned video of {} minutes is not between 0 and 720", seconds / 60.0),
+                format!(
+                    "a planned length of {} minutes is not between 0 and 720",
+                    seconds / 60.0
+                ),
             )
-            .hint("give its length in minutes, as in .minutes(12.5)")),
+            .hint("give its length in minutes, for example .minutes(12.5)")),
         }
     }
 
@@ -110,8 +113,11 @@ impl Plan {
         let local = text.parse::<DateTime>().ok();
         let zoned = local.and_then(|local| local.to_zoned(time_zone::named(time_zone).ok()?).ok());
         zoned.map(|zoned| zoned.timestamp().as_microsecond()).ok_or_else(|| {
-            Error::new(Kind::Input, format!("`{}` is no date with a time", text.escape_debug()))
-                .hint("write it as 2026-12-05T18:00")
+            Error::new(
+                Kind::Input,
+                format!("`{}` is not a valid date-time", text.escape_debug()),
+            )
+            .hint("use the format 2026-12-05T18:00")
         })
     }
 }
@@ -163,7 +169,7 @@ impl Model {
     /// As [`plan()`](plan()).
     pub fn plan(&self, plans: impl IntoIterator<Item = Plan>) -> Result<Plans> {
         let plans: Vec<Plan> = plans.into_iter().collect();
-        let frame = self.frame(&plans).with_context(|| "planning videos")?;
+        let frame = self.frame(&plans).with_context(|| "predicting planned videos")?;
         let mut predictions = self.predict(&frame)?;
         let places: Vec<u64> = (1..=plans.len() as u64).collect();
         let mut columns = vec![Column::new("plan".into(), places)];
@@ -187,11 +193,11 @@ impl Model {
             },
             sentences: vec![
                 match self.target {
-                    Target::Views => "Predicted are medians of views: half of such videos get fewer.".into(),
-                    Target::Engagement => "Predicted are likes and comments in percent of views.".to_owned(),
+                    Target::Views => "Predictions are medians: half of such videos get fewer views.".into(),
+                    Target::Engagement => "Predictions are likes and comments in percent of views.".to_owned(),
                 },
                 self.verdict(),
-                "A difference between plans is what went with views in the past; it does not have to cause them."
+                "Differences between plans reflect past associations with views; they are not necessarily causal."
                     .into(),
             ],
         })
@@ -242,7 +248,7 @@ impl Model {
             (self.seen.len(), width),
             cells.map(|value| value.unwrap_or(f64::NAN)).collect(),
         )
-        .map_err(|_| Error::new(Kind::Internal, "past videos have another number of columns"))?;
+        .map_err(|_| Error::new(Kind::Internal, "past videos have a different number of columns"))?;
         let scaler = Scaler::fit(past.view());
         let (past, plans) = (scaler.apply(past.view()), scaler.apply(plans.view()));
         let mut weights = self.fitted.built_in();
@@ -306,7 +312,7 @@ impl Show for Plans {
     fn bundle(&self) -> Bundle {
         let tables = [
             ("Predictions", &self.predictions),
-            ("The nearest past videos of each plan", &self.nearest),
+            ("Nearest past videos for each plan", &self.nearest),
         ];
         report(&self.title, &self.sentences, &tables, "")
     }

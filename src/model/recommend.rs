@@ -66,7 +66,7 @@ impl Model {
         let what = self.target.words();
         match (best.label.as_str(), worst.label.as_str()) {
             ("yes", "no") => format!(
-                "{} when true {}{unclear}",
+                "{} if true {}{unclear}",
                 self.target.difference(found.gap.0),
                 self.range(found.gap)
             ),
@@ -74,7 +74,7 @@ impl Model {
                 let (gap, low, high) = found.gap;
                 let turned = (-gap, -high, -low);
                 format!(
-                    "{} when true {}{unclear}",
+                    "{} if true {}{unclear}",
                     self.target.difference(turned.0),
                     self.range(turned)
                 )
@@ -128,19 +128,19 @@ fn phrase(feature: &str, step: &Step) -> String {
         "hour" => format!("published about {label}"),
         "weekday" => format!("published on {label}"),
         "month" => format!("published in {label}"),
-        "duration" => format!("of about {label} minutes"),
+        "duration" => format!("lasting about {label} minutes"),
         "pause" => format!("published about {label} days after the one before"),
         "language" if label == "yes" => "with English titles".into(),
         "language" => "with titles in other languages".into(),
         "title_length" => format!("with titles of about {label} characters"),
         "title_words" => format!("with titles of about {label} words"),
-        "title_word_length" => format!("with words of about {label} letters in the title"),
+        "title_word_length" => format!("with title words of about {label} letters"),
         "description_length" => format!("with descriptions of about {label} characters"),
         "hashtags" => format!("with about {label} hashtags"),
         "tags" => format!("with about {label} tags"),
-        "capitals" => format!("with about {label} words in capitals"),
+        "capitals" => format!("with about {label} all-caps words"),
         "is_short" if label == "yes" => "that are Shorts".into(),
-        "is_short" => "that are no Shorts".into(),
+        "is_short" => "that are not Shorts".into(),
         "has_links" => with("links in the description"),
         "has_question" => with("a question in the title"),
         "has_number" => with("a number in the title"),

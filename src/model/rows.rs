@@ -82,7 +82,7 @@ impl Rows {
                 continue;
             };
             if fetched.saturating_sub(at) < i64::from(days) * 86_400_000_000 {
-                reasons.add(&format!("published less than {days} days before they were fetched"));
+                reasons.add(&format!("published less than {days} days before the fetch"));
                 continue;
             }
             let outcome = match target {
@@ -140,7 +140,7 @@ impl Rows {
 }
 
 /// Beginnings of the reasons, in the order in which they are reported.
-const TOLD: [&str; 8] = [
+const REASON_ORDER: [&str; 8] = [
     "live",
     "views",
     "duration",
@@ -156,7 +156,11 @@ struct Reasons(Vec<Excluded>);
 
 impl Reasons {
     fn sorted(mut self) -> Vec<Excluded> {
-        let place = |excluded: &Excluded| TOLD.iter().position(|told| excluded.reason.starts_with(told));
+        let place = |excluded: &Excluded| {
+            REASON_ORDER
+                .iter()
+                .position(|prefix| excluded.reason.starts_with(prefix))
+        };
         self.0.sort_by_key(place);
         self.0
     }

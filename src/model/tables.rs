@@ -173,7 +173,7 @@ impl Model {
     pub fn coefficients(&self) -> Result<DataFrame> {
         let linear = self.linear.as_ref().ok_or_else(|| {
             Error::new(Kind::Input, "no elastic net was fitted, so there are no coefficients")
-                .hint("leave Learner::ElasticNet among the learners")
+                .hint("include Learner::ElasticNet in `learners`")
         })?;
         let (means, deviations): (Vec<_>, Vec<_>) = linear.scaler.columns().unzip();
         let behind = |values: Vec<f64>| {

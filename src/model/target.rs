@@ -21,7 +21,7 @@ pub enum Target {
 ///
 /// assert_eq!("views".parse::<Target>()?, Target::Views);
 /// let error = "veiws".parse::<Target>().unwrap_err();
-/// assert_eq!(error.next_step(), Some("the nearest is `views`"));
+/// assert_eq!(error.next_step(), Some("did you mean `views`?"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 impl FromStr for Target {
@@ -32,10 +32,10 @@ impl FromStr for Target {
         known.ok_or_else(|| {
             let names = || Target::ALL.into_iter().map(Target::name);
             let next = match nearest(name, names()) {
-                Some(near) => format!("the nearest is `{near}`"),
-                None => "ask for `views` or `engagement`".to_owned(),
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "use `views` or `engagement`".to_owned(),
             };
-            Error::new(Kind::Input, format!("there is no model of `{}`", name.escape_debug())).hint(next)
+            Error::new(Kind::Input, format!("there is no target `{}`", name.escape_debug())).hint(next)
         })
     }
 }

@@ -8,7 +8,7 @@ impl Model {
     /// time-ordered test its error is smaller than that of the median of the last ten videos (the interval of the gain
     /// is above 0). With too few videos for that test, the shuffled folds decide.
     pub fn is_better_than_baseline(&self) -> bool {
-        self.tells_apart()
+        self.distinguishes()
             && self
                 .decisive()
                 .and_then(|test| test.gain.low)
@@ -21,13 +21,9 @@ impl Model {
             return String::new();
         };
         let timed = self.own().is_some_and(|own| own.time_ordered.is_some());
-        let test = if timed {
-            "on the next videos in time"
-        } else {
-            "in shuffled folds"
-        };
+        let test = if timed { "on later videos" } else { "in shuffled folds" };
         let errors = format!(
-            "error {} against {} on {} {test}",
+            "error {} against {} in {}, {test}",
             decimals(decisive.rmse()),
             decimals(decisive.baseline_rmse()),
             self.target.formula()
@@ -36,17 +32,17 @@ impl Model {
             return format!("Better than the median of your last ten videos: {errors}.");
         }
         let r2 = self.own().and_then(|own| own.out_of_fold.score("r2"));
-        if !self.tells_apart() {
+        if !self.distinguishes() {
             return format!(
-                "In practice no better than the median of your last ten videos: nothing known before publication tells \
-                 unseen videos apart (R² {}).",
+                "In practice no better than the median of your last ten videos: nothing known before publication \
+                 distinguishes unseen videos (R² {}).",
                 r2.map_or("unknown".into(), with_interval)
             );
         }
         format!("No better than the median of your last ten videos: {errors}.")
     }
 
-    fn tells_apart(&self) -> bool {
+    fn distinguishes(&self) -> bool {
         let r2 = self.own().and_then(|own| own.out_of_fold.score("r2"));
         r2.and_then(|score| score.low).is_some_and(|low| low > 0.0)
     }

@@ -170,7 +170,7 @@ pub fn is_connected() -> bool {
 /// `is_storage()`: the program at the other end has ended. An internal error if there is none.
 pub fn send(event: &Event) -> Result<Reply> {
     let Some(socket) = events() else {
-        return Err(Error::new(Kind::Internal, "no program follows this process"));
+        return Err(Error::new(Kind::Internal, "no program is connected to this process"));
     };
     let _ = io::stdout().flush();
     let mut socket = socket.lock().unwrap_or_else(PoisonError::into_inner);

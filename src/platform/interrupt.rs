@@ -42,7 +42,7 @@ pub fn begin() {
 /// ```
 pub fn check() -> Result<()> {
     if STOPPED.load(Ordering::SeqCst) {
-        return Err(Error::new(Kind::Interrupted, "the work was stopped").hint("run the cell again to go on"));
+        return Err(Error::new(Kind::Interrupted, "the work was interrupted").hint("run the cell again to continue"));
     }
     Ok(())
 }

@@ -19,9 +19,9 @@ pub(crate) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     if Handle::try_current().is_ok() && !ENTERED.get() {
         return Err(Error::new(
             Kind::Input,
-            "this call waits for the network, and an async task must not wait",
+            "this call blocks on the network and cannot run in an async task",
         )
-        .hint("call it on a thread of its own, such as std::thread::spawn(|| fetch(\"@rustlang\")).join()"));
+        .hint("call it on its own thread, for example std::thread::spawn(|| fetch(\"@rustlang\")).join()"));
     }
     interrupt::begin();
     runtime()?.block_on(async {
@@ -81,7 +81,8 @@ pub(crate) fn runtime() -> Result<&'static Runtime> {
         .thread_name("tubelab-fetch")
         .enable_all()
         .build();
-    let built = built.map_err(|error| Error::new(Kind::Internal, format!("the system gives no threads: {error}")))?;
+    let built =
+        built.map_err(|error| Error::new(Kind::Internal, format!("the system cannot start threads: {error}")))?;
     // Two threads may build one each; the second is dropped unused.
     Ok(RUNTIME.get_or_init(|| built))
 }

@@ -66,18 +66,15 @@ impl SettingsFile {
                 Kind::Format,
                 format!("the settings file has version {version}, and this version of tubelab reads version {VERSION}"),
             )
-            .hint("use the version of tubelab that it was written for, or write the file anew"));
+            .hint("use the version of tubelab that it was written for, or create the file again"));
         }
         // The parser's own words quote the line, which may be the one with the key.
         toml::from_str(text).map_err(|error| {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
-            Error::new(
-                Kind::Input,
-                format!("line {line} of the settings file is not understood"),
-            )
-            .hint(
-                "it may hold api_key = \"…\", api_url = \"…\", daily_units = … and daily_searches = …, one a line, and a table [cache]",
+            Error::new(Kind::Input, format!("line {line} of the settings file is invalid")).hint(
+                "valid settings are api_key = \"…\", api_url = \"…\", daily_units = … and daily_searches = …, one per \
+                 line, and a table [cache]",
             )
         })
     }
@@ -93,9 +90,9 @@ fn check_access(path: &Path) -> Result<()> {
     }
     Err(Error::new(
         Kind::Auth,
-        format!("the settings file can be read by others (its mode is {mode:03o})"),
+        format!("the settings file is readable by other users (mode {mode:03o})"),
     )
-    .hint(format!("chmod 600 {}", path.display())))
+    .hint(format!("run: chmod 600 {}", path.display())))
 }
 
 #[cfg(not(unix))]
@@ -137,7 +134,7 @@ mod tests {
             assert!(error.is_auth());
             assert_eq!(
                 error.next_step(),
-                Some(format!("chmod 600 {}", path.display()).as_str())
+                Some(format!("run: chmod 600 {}", path.display()).as_str())
             );
         }
         fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();

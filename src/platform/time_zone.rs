@@ -7,6 +7,6 @@ use jiff::tz::TimeZone;
 pub(crate) fn named(name: &str) -> Result<TimeZone> {
     TimeZone::get(name).map_err(|_| {
         Error::new(Kind::Input, format!("there is no time zone `{}`", name.escape_debug()))
-            .hint("give a name of the IANA list, such as Europe/Berlin, America/New_York or UTC")
+            .hint("use an IANA name, for example Europe/Berlin, America/New_York or UTC")
     })
 }

@@ -51,8 +51,8 @@ pub fn benchmark(found: &Benchmark) -> Result<Figure> {
             lines.push(format!("median {} views{range}", full(median.round() as i64)));
         }
         lines.extend(at(&rate, row).map(|rate| format!("median engagement {}", percent(rate))));
-        lines.extend(at(&week, row).map(|week| format!("{} uploads a week", decimal(week, 1))));
-        lines.extend(at(&p, row).map(|p| format!("p of no difference in views {}", decimal(p, 3))));
+        lines.extend(at(&week, row).map(|week| format!("{} uploads per week", decimal(week, 1))));
+        lines.extend(at(&p, row).map(|p| format!("p-value for a difference in views: {}", decimal(p, 3))));
         rows.push(Row {
             name,
             value: at(&views, row),
@@ -66,9 +66,10 @@ pub fn benchmark(found: &Benchmark) -> Result<Figure> {
         others.sort_by(|a, b| b.value.unwrap_or(0.0).total_cmp(&a.value.unwrap_or(0.0)));
     }
     let videos: f64 = n.iter().flatten().sum();
-    let figure = Figure::new("Views a video, channel by channel")
+    let figure = Figure::new("Views per video by channel")
         .subtitle(format!(
-            "{} · published 7 to 365 days before they were fetched · point: median, line: 95% interval · hollow: under {FEW} videos",
+            "{} · published 7 to 365 days before the fetch · point: median, line: 95% interval · hollow: under {FEW} \
+             videos",
             count(videos as usize, "video")
         ))
         .source(format!("{} · medians calculated by tubelab", found.source))
@@ -78,12 +79,12 @@ pub fn benchmark(found: &Benchmark) -> Result<Figure> {
                 let others = count(rows.len().saturating_sub(1), "other channel");
                 format!("{more} of {others} have a higher median.")
             }
-            None => "The own channel has no videos of that age.".to_owned(),
+            None => "This channel has no videos of that age.".to_owned(),
         });
     Ok(intervals(
         figure,
         &rows,
-        "Median views a video",
+        "Median views per video",
         "This channel",
         "Others",
     ))

@@ -69,17 +69,17 @@ pub fn charts(found: &Charts) -> Result<Figure> {
             few: videos < FEW,
         });
     }
-    let figure = Figure::new("Views of charted videos, by region and category")
+    let figure = Figure::new("Views of charted videos by region and category")
         .subtitle(format!(
             "{} in YouTube's charts · point: median, line: 95% interval · hollow: under {FEW} videos",
             count(found.videos, "different video")
         ))
         .source(format!("{} · medians calculated by tubelab", found.source))
-        .reading("The charts list what already succeeded: they say nothing about videos that are not in them.");
+        .reading("The charts list videos that have already succeeded; they say nothing about other videos.");
     Ok(intervals(
         figure,
         &rows,
-        "Median views a video",
+        "Median views per video",
         "All categories",
         "One category",
     ))

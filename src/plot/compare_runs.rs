@@ -45,7 +45,7 @@ pub fn compare_runs(runs: &DataFrame, metric: &str) -> Result<Figure> {
             .collect();
         return Err(
             Error::new(Kind::Input, format!("no run has a metric `{}`", metric.escape_debug()))
-                .hint(format!("choose among {}", known.join(", "))),
+                .hint(format!("choose one of {}", known.join(", "))),
         );
     }
     let values = columns::numbers(runs, &key(""))?;

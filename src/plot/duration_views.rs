@@ -39,7 +39,7 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
     let shorts = columns::number(&found.formats, "uploads", 0).unwrap_or_default();
     let figure = Figure::new("Videos by duration")
         .subtitle(format!(
-            "{}, without {} · a video of exactly 5 minutes is in \"5 to 10\"",
+            "{}, excluding {} · a video of exactly 5 minutes is in \"5 to 10\"",
             count(total as usize, "video"),
             count(shorts as usize, "Short")
         ))
@@ -66,7 +66,7 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
 /// use tubelab::prelude::*;
 ///
 /// let durations = analyze::durations(&clean(&fetch("demo")?)?)?;
-/// assert!(plot::duration_views(&durations)?.svg()?.contains("times the usual"));
+/// assert!(plot::duration_views(&durations)?.svg()?.contains("relative to the usual"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn duration_views(found: &Durations) -> Result<Figure> {
@@ -102,8 +102,8 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
             "{} · calculated by tubelab: associations, not causes",
             found.source
         ))
-        .x(Axis::new("Duration (minutes), without Shorts", Scale::Log))
-        .y(Axis::new("Views, times the usual", Scale::Log));
+        .x(Axis::new("Duration (minutes), Shorts excluded", Scale::Log))
+        .y(Axis::new("Views relative to the usual", Scale::Log));
     if n == 0 {
         return Ok(figure.empty("No video has both a duration and views to compare."));
     }
@@ -112,7 +112,7 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
         return Ok(figure.subtitle(count(n, "video")));
     };
     let words = format!(
-        "twice as long goes with {} times the views (95%: {} to {}, p {})",
+        "doubling the duration is associated with {} times the views (95%: {} to {}, p {})",
         decimal(fit.slope.exp2(), 2),
         decimal(fit.low.exp2(), 2),
         decimal(fit.high.exp2(), 2),
@@ -124,5 +124,5 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
         .into_iter()
         .fold(figure, Figure::with)
         .subtitle(format!("{} · {words}", count(n, "video")))
-        .reading(format!("Among videos without Shorts, {words}.")))
+        .reading(format!("Excluding Shorts, {words}.")))
 }

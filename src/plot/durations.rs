@@ -28,5 +28,5 @@ pub fn durations(found: &Durations) -> Result<Figure> {
         "{} · calculated by tubelab: associations, not causes",
         found.source
     ));
-    lifts(figure, &found.bands, names, "Duration, without Shorts")
+    lifts(figure, &found.bands, names, "Duration, Shorts excluded")
 }

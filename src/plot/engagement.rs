@@ -35,7 +35,7 @@ pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
     let Some(row) = rates.iter().position(|name| name.as_deref() == Some(rate)) else {
         let known: Vec<&str> = rates.iter().flatten().map(String::as_str).collect();
         return Err(Error::new(Kind::Input, format!("there is no rate {rate:?}"))
-            .hint(format!("ask for one of {}", known.join(", "))));
+            .hint(format!("choose one of {}", known.join(", "))));
     };
     let words = rate.replace('_', " ");
     let figure = Figure::new(format!("Views and {words}"))
@@ -88,7 +88,7 @@ pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
     if let (Some(slope), Some(from), Some(to), Some(p)) = (fit("slope"), fit("low"), fit("high"), fit("p")) {
         let change = |slope: f64| (slope.exp() - 1.0) * 100.0;
         parts.push(format!(
-            "one point more goes with {} views (95%: {} to {}, p {})",
+            "one point more is associated with {} views (95%: {} to {}, p {})",
             signed(change(slope)),
             signed(change(from)),
             signed(change(to)),

@@ -49,7 +49,7 @@ pub fn feature_importance(model: &Model) -> Result<Figure> {
             count(model.used(), "video")
         ))
         .x(Axis::new(
-            "Fall of R² on unseen videos when the feature is shuffled",
+            "Drop in R² on unseen videos when the feature is shuffled",
             Scale::FromZero,
         ))
         .source("calculated by tubelab: associations in the past, not causes"))

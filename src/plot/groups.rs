@@ -13,7 +13,7 @@ use polars::prelude::DataFrame;
 pub(super) fn lifts(figure: Figure, groups: &DataFrame, names: Vec<String>, axis: &str) -> Result<Figure> {
     let (bars, uploads) = bars(groups, &names)?;
     let figure = figure.x(Axis::new(axis, Scale::Names(names.clone()))).y(Axis::new(
-        "Views, times those published around the same time",
+        "Views relative to videos around the same time",
         Scale::FromZero,
     ));
     if uploads == 0 {

@@ -1,7 +1,7 @@
 //! Views gained between observations.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::captions::{source, subtitle};
 use super::figure::{Axis, Mark, Scale, Series};
 use super::theme::Colour;
 use crate::analyze::Growth;
@@ -56,7 +56,7 @@ pub fn growth(growth: &Growth) -> Result<Figure> {
         let videos = at(&n, row).unwrap_or(0.0);
         (most, total) = (most.max(videos), total + at(&gained, row).unwrap_or(0.0));
         let mut hover = format!(
-            "{} to {} ({} days)\nmedian {} views a day a video",
+            "{} to {} ({} days)\nmedian {} views per day and video",
             day(begin),
             day(end),
             decimal(at(&days, row).unwrap_or(0.0), 1),
@@ -86,22 +86,22 @@ pub fn growth(growth: &Growth) -> Result<Figure> {
     ];
     if left_out > 0 {
         more.push(format!(
-            "{} left out: a view was redefined, or no video was seen twice",
+            "{} excluded: a view was redefined, or no video was observed twice",
             count(left_out, "period")
         ));
     }
-    let figure = Figure::new("Views a day between observations")
+    let figure = Figure::new("Views per day between observations")
         .subtitle(subtitle(&growth.about, &more))
         .source(source(&growth.about))
         .x(Axis::new("Date of observation (UTC)", Scale::Time))
-        .y(Axis::new("Median views a day a video", Scale::FromZero));
+        .y(Axis::new("Median views per day and video", Scale::FromZero));
     if observed == 0 {
         return Ok(figure.empty(match periods.height() {
-            0 => "Observed once: growth can be told after the next fetch.",
-            _ => "No period between two observations can be compared.",
+            0 => "Observed once: growth is known after the next fetch.",
+            _ => "No two observations can be compared.",
         }));
     }
-    let figure = figure.reading(format!("{} views were gained in what is drawn.", compact(total)));
+    let figure = figure.reading(format!("{} views were gained over the periods shown.", compact(total)));
     let bands = bands.into_iter().filter(|band| !band.is_empty());
     let figure = bands.fold(figure, |figure, band| {
         figure.with(Series::new("95% interval", Colour::Main, Mark::Band(band)).unlabelled())

@@ -1,7 +1,7 @@
 //! Keyword lift.
 
 use super::Figure;
-use super::about::{source, subtitle, words_shown};
+use super::captions::{source, subtitle, words_shown};
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::theme::Colour;
 use crate::analyze::KeywordLift;
@@ -44,11 +44,11 @@ pub fn keyword_lift(lift: &KeywordLift) -> Result<Figure> {
         words_shown(top.len(), compared, "clearest"),
         "lines: 95% intervals".to_owned(),
     ];
-    let mut figure = Figure::new("Views with a word in the title against without it")
+    let mut figure = Figure::new("Views with a word in the title compared with views without it")
         .subtitle(subtitle(&lift.about, &more))
         .source(format!("{}: associations, not causes", source(&lift.about)))
         .x(Axis::new(
-            "Times the views of videos without the word · filled: clear after adjusting",
+            "Views relative to videos without the word · filled: clear after adjustment",
             Scale::Log,
         ))
         .y(Axis::new("", Scale::Names(names.collect())));
@@ -108,7 +108,7 @@ pub fn keyword_lift(lift: &KeywordLift) -> Result<Figure> {
         .map(|word| word.word.as_str())
         .collect();
     Ok(figure.reading(match clear.len() {
-        0 => "No word clearly goes with more or fewer views.".to_owned(),
-        _ => format!("Clear are: {}.", clear.join(", ")),
+        0 => "No word is clearly associated with more or fewer views.".to_owned(),
+        _ => format!("Clear associations: {}.", clear.join(", ")),
     }))
 }

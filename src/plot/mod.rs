@@ -4,8 +4,8 @@
 //! `interactive` for plotly and `picture` as SVG and PNG. Both take ranges, ticks and label positions from `scene`, so
 //! that they show the same.
 
-mod about;
 mod benchmark;
+mod captions;
 mod charts;
 mod compare_runs;
 mod downsample;

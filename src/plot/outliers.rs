@@ -1,11 +1,11 @@
 //! Videos that did far better or worse than those published around the same time.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::captions::{source, subtitle};
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::theme::Colour;
 use crate::analyze;
-use crate::analyze::text::about::About;
+use crate::analyze::text::frame_summary::FrameSummary;
 use crate::display::escape;
 use crate::display::number::{compact, count, decimal, full};
 use crate::error::Result;
@@ -34,7 +34,7 @@ const LOWEST: f64 = 0.01;
 /// ```
 pub fn outliers(videos: &DataFrame) -> Result<Figure> {
     let found = analyze::outliers(videos)?;
-    let about = About::new(videos)?;
+    let about = FrameSummary::new(videos)?;
     let (times, scores) = (
         columns::numbers(&found, "times_expected")?,
         columns::numbers(&found, "score")?,
@@ -61,7 +61,7 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
         let score = scores.get(row).copied().flatten();
         let mut lines = vec![title, format!("{} views", full(*views as i64))];
         lines.push(format!(
-            "× {} those around it ({})",
+            "× {} those published around it ({})",
             compact(*times),
             expected.map_or_else(|| "–".to_owned(), compact)
         ));
@@ -84,13 +84,13 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
         count(n, "video"),
         format!("{viral} viral, {flat} flat: robust score beyond 3.5"),
     ];
-    let figure = Figure::new("Videos that stand out from those around them")
+    let figure = Figure::new("Videos that differ from those published around the same time")
         .subtitle(subtitle(&about, &more))
         .source(source(&about))
         .x(Axis::new("Publication date (UTC)", Scale::Time))
-        .y(Axis::new("Views, times those of up to 20 videos around", Scale::Log));
+        .y(Axis::new("Views relative to up to 20 surrounding videos", Scale::Log));
     if n == 0 {
-        return Ok(figure.empty("No video has known views and enough videos around it."));
+        return Ok(figure.empty("No video has known views and enough videos published around it."));
     }
     // The furthest first.
     rows.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()));
@@ -115,18 +115,18 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
     };
     let usual = Mark::Line {
         points: vec![(first, Some(1.0)), (last, Some(1.0))],
-        hovers: vec!["as those around it".to_owned(); 2],
+        hovers: vec!["as the surrounding videos".to_owned(); 2],
         strong: false,
         dashed: true,
     };
     let best = rows.iter().find(|row| row.1 == Some("viral"));
     let reading = match best {
         Some((.., point)) => format!(
-            "{} went viral; the furthest had {} times the views of those around it.",
+            "{} went viral; the highest had {} times the views of those published around it.",
             count(viral, "video"),
             compact(point.y)
         ),
-        None => "No video went viral: all are within what is usual on this channel.".to_owned(),
+        None => "No video went viral: all are within the usual range of this channel.".to_owned(),
     };
     let mut figure = figure
         .reading(reading)

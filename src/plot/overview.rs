@@ -1,6 +1,6 @@
 //! Overview of a channel.
 
-use super::about::utc_day;
+use super::captions::utc_day;
 use crate::clean;
 use crate::display::number::{UNKNOWN, compact, count, decimal, full};
 use crate::display::{Card, Cards, Change, escape};
@@ -47,7 +47,7 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
         .flatten()
         .next()
         .ok_or_else(|| {
-            Error::new(Kind::Format, "the channel has no date of fetching").context("drawing its overview")
+            Error::new(Kind::Format, "the channel has no fetch date").context("drawing the channel overview")
         })?;
     let (subscribers, total, uploads) = (number("subscribers")?, number("views")?, number("videos")?);
 
@@ -91,7 +91,7 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
         Card::new(
             "Total views",
             shown(total),
-            whole(total).map_or_else(|| "not given".into(), |v| format!("{v} in all")),
+            whole(total).map_or_else(|| "not available".into(), |v| format!("{v} in all")),
         ),
         Card::new(
             "Videos",
@@ -104,12 +104,12 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
             since(created),
         ),
         Card::new(
-            "Mean views a video",
+            "Mean views per video",
             shown(mean),
             known.unwrap_or_else(|| format!("over {n}")),
         ),
         Card::new(
-            "Median views a video",
+            "Median views per video",
             shown(median(&views)),
             compare(mean, median(&views)),
         ),
@@ -117,7 +117,7 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
             "Upload cadence",
             median(&gaps).map_or_else(|| UNKNOWN.to_owned(), days),
             format!(
-                "median between uploads; {} a month in the last 12 months",
+                "median between uploads; {} per month in the last 12 months",
                 decimal(year as f64 / 12.0, 1)
             ),
         )
@@ -126,9 +126,9 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
             "Cost of the fetch",
             count(units as usize, "unit"),
             if generated {
-                "what a fetch like this takes of the daily 10,000"
+                "units used by a fetch like this, of the daily 10,000"
             } else {
-                "of the 10,000 that a project has a day by default"
+                "units used, of the default 10,000 per project and day"
             },
         ),
     ];
@@ -160,7 +160,7 @@ fn compare(mean: Option<f64>, median: Option<f64>) -> String {
     match (mean, median) {
         (Some(mean), Some(median)) if median > 0.0 && mean / median >= 1.5 => {
             format!(
-                "the mean is {} times as high: few videos carry it",
+                "the mean is {} times as high: a few videos dominate it",
                 decimal(mean / median, 1)
             )
         }
@@ -188,7 +188,7 @@ fn years(days: i64) -> String {
 
 fn since(created: Option<i64>) -> String {
     created.and_then(utc_day).map_or_else(
-        || "date not given".to_owned(),
+        || "date not available".to_owned(),
         |day| format!("since {}", day.strftime("%-d %b %Y")),
     )
 }

@@ -36,8 +36,8 @@ pub fn partial_dependence(model: &Model, feature: &str) -> Result<Figure> {
             format!("the model has no partial dependence of `{}`", feature.escape_debug()),
         )
         .hint(match known.is_empty() {
-            true => "no feature helps this model on unseen videos".to_owned(),
-            false => format!("choose among {known}"),
+            true => "no feature improves this model's predictions for unseen videos".to_owned(),
+            false => format!("choose one of {known}"),
         }));
     };
     let target = model.target();
@@ -114,13 +114,13 @@ fn axis(feature: &str) -> String {
         "month" => "Month of publication".into(),
         "duration" => "Length in minutes".into(),
         "growth" => "Days since the channel's first upload".into(),
-        "pause" => "Days since the upload before".into(),
+        "pause" => "Days since the previous upload".into(),
         "title_length" => "Characters in the title".into(),
         "title_words" => "Words in the title".into(),
-        "title_word_length" => "Mean letters of a word in the title".into(),
+        "title_word_length" => "Mean word length in the title (letters)".into(),
         "description_length" => "Characters in the description".into(),
         "hashtags" => "Hashtags".into(),
-        "capitals" => "Words in capitals in the title".into(),
+        "capitals" => "All-caps words in the title".into(),
         "tags" => "Tags".into(),
         other => other.replace('_', " "),
     }

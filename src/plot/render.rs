@@ -27,7 +27,7 @@ impl Figure {
     /// # Errors
     /// No error is known to occur.
     pub fn png(&self) -> Result<Vec<u8>> {
-        picture::png(&picture::svg(self)).with_context(|| format!("drawing the picture of \"{}\"", self.title))
+        picture::png(&picture::svg(self)).with_context(|| format!("drawing the image of \"{}\"", self.title))
     }
 
     /// Writes the figure to a file. The extension of `path` selects the format: `png`, `svg`, `json` (plotly) or `html`
@@ -49,11 +49,12 @@ impl Figure {
             "json" => self.plotly_json()?.to_string().into_bytes(),
             "html" | "htm" => self.page()?.into_bytes(),
             _ => {
-                return Err(
-                    Error::new(Kind::Input, format!("\"{}\" does not say the format", path.display()))
-                        .context("saving a figure")
-                        .hint("end the name in .png, .svg, .html or .json"),
-                );
+                return Err(Error::new(
+                    Kind::Input,
+                    format!("\"{}\" has no known image extension", path.display()),
+                )
+                .context("saving a figure")
+                .hint("use a file name ending in .png, .svg, .html or .json"));
             }
         };
         std::fs::write(path, bytes)

@@ -104,11 +104,11 @@ pub fn observed_vs_predicted(observed: &[f64], predicted: &[f64], title: &str) -
         .x(Axis::new("Predicted views", Scale::Log))
         .y(Axis::new("Observed views", Scale::Log));
     if points.is_empty() {
-        return Ok(figure.empty("There is no pair of an observed and a predicted value above zero."));
+        return Ok(figure.empty("There are no pairs of observed and predicted values above zero."));
     }
     let equal = Mark::Line {
         points: vec![(low, Some(low)), (high, Some(high))],
-        hovers: vec!["observed equals predicted".to_owned(); 2],
+        hovers: vec!["observed = predicted".to_owned(); 2],
         strong: false,
         dashed: true,
     };
@@ -116,7 +116,7 @@ pub fn observed_vs_predicted(observed: &[f64], predicted: &[f64], title: &str) -
         points.iter().filter(|p| (p.x / p.y).max(p.y / p.x) <= 2.0).count() as f64 / points.len() as f64 * 100.0;
     Ok(figure
         .reading(format!(
-            "{within:.0}% of the predictions are within a factor of two of what was observed."
+            "{within:.0}% of the predictions are within a factor of two of the observed value."
         ))
         .with(Series::new("Equal", Colour::Neutral, equal))
         .with(Series::new("Videos", Colour::Main, Mark::Points(points)).unlabelled()))
@@ -126,5 +126,5 @@ fn same_lengths(a: &str, n: usize, b: &str, m: usize) -> Result<()> {
     if n == m {
         return Ok(());
     }
-    Err(Error::new(Kind::Input, format!("there are {n} {a} but {m} {b}")).hint("give one of each"))
+    Err(Error::new(Kind::Input, format!("there are {n} {a} but {m} {b}")).hint("pass equally many of both"))
 }

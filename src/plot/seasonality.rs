@@ -1,7 +1,7 @@
 //! Views by weekday and by month.
 
 use super::Figure;
-use super::about::subtitle;
+use super::captions::subtitle;
 use super::figure::{Axis, Panel, Scale};
 use super::groups::{bars, series};
 use crate::analyze::Trends;
@@ -33,17 +33,17 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
             "{} · calculated by tubelab: associations, not causes",
             trends.source
         ))
-        .y(Axis::new("Views, times the usual", Scale::FromZero));
+        .y(Axis::new("Views relative to the usual", Scale::FromZero));
     let mut uploads = Vec::new();
-    let mut told = Vec::new();
+    let mut known = Vec::new();
     for (table, column, title) in [
         (&trends.weekdays, "weekday", "By weekday"),
-        (&trends.months, "month", "By month, against the year around"),
+        (&trends.months, "month", "By month, compared with the surrounding year"),
     ] {
         let names: Vec<String> = columns::strings(table, column)?.into_iter().flatten().collect();
         let (bars, n) = bars(table, &names)?;
         uploads.push(n);
-        told.extend(different(table, column)?);
+        known.extend(different(table, column)?);
         let short = names.iter().map(|name| name.chars().take(3).collect()).collect();
         let panel = Panel::new(title).x(Axis::new(
             format!("{} uploads", crate::display::number::full(n as i64)),
@@ -53,16 +53,16 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
     }
     let more = [
         count(uploads.first().copied().unwrap_or(0), "upload"),
-        "whiskers: 95% interval · grey: not enough to say".to_owned(),
+        "whiskers: 95% interval · grey: too few uploads".to_owned(),
         trends.time_zone.clone(),
     ];
     let figure = figure.subtitle(subtitle(&trends.about, &more));
     if uploads.iter().all(|n| *n == 0) {
         return Ok(figure.empty("There are no uploads with views to compare."));
     }
-    Ok(figure.reading(match told.as_slice() {
-        [] => "No weekday and no month differs from the others by more than chance.".to_owned(),
-        told => format!("Different from the others by more than chance: {}.", told.join(", ")),
+    Ok(figure.reading(match known.as_slice() {
+        [] => "No weekday and no month differs significantly from the others.".to_owned(),
+        known => format!("Significantly different from the others: {}.", known.join(", ")),
     }))
 }
 

@@ -1,7 +1,7 @@
 //! Views by the sentiment of the title.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::captions::{source, subtitle};
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::theme::Colour;
 use crate::analyze::text::sentiment::Scored;

@@ -1,7 +1,7 @@
 //! Views and engagement by the sentiment of titles.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::captions::{source, subtitle};
 use super::figure::{Axis, Mark, Point, Scale, Series, Unit};
 use super::fit;
 use super::theme::Colour;
@@ -101,7 +101,7 @@ fn scatter(
         }
     }
     if shown == 0 {
-        return figure.empty("No scored title belongs to a video whose numbers are known.");
+        return figure.empty("No scored title belongs to a video with known numbers.");
     }
     figure
 }
@@ -126,12 +126,12 @@ fn point(video: &Scored, y: f64) -> Point {
 /// The line over the points, without Shorts, if there are enough.
 fn with_line(figure: Figure, points: &[(f64, f64)], words: Option<String>, y_to: fn(f64) -> f64) -> Figure {
     let (Some(fit), Some(words)) = (line(points), words) else {
-        return figure.reading("Too few videos without Shorts are known for a line.");
+        return figure.reading("Too few videos other than Shorts for a regression line.");
     };
     let Line { n, p, .. } = fit;
     let p = number::p_value(p);
-    let hover = format!("Least squares, {} without Shorts\n{words}, p {p}", count(n, "video"));
+    let hover = format!("Least squares, {} (Shorts excluded)\n{words}, p {p}", count(n, "video"));
     let line = fit::line(&fit, fit::range(points), |_| hover.clone(), |x| x, y_to);
     let figure = line.into_iter().fold(figure, Figure::with);
-    figure.reading(format!("Among videos without Shorts, {words}, p {p}."))
+    figure.reading(format!("Excluding Shorts, {words}, p {p}."))
 }

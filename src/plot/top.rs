@@ -1,7 +1,7 @@
 //! The leading videos.
 
 use super::Figure;
-use super::about::subtitle;
+use super::captions::subtitle;
 use super::figure::{Axis, Bar, Mark, Scale, Series, Unit};
 use super::theme::Colour;
 use crate::analyze::Top;
@@ -90,8 +90,8 @@ pub fn top(top: &Top) -> Result<Figure> {
     more.extend(any_short.then(|| "pink: Shorts".to_owned()));
     let axis = Axis::new(capitalised(what), Scale::FromZero).unit(if rate { Unit::Percent } else { Unit::Count });
     let figure = Figure::new(match top.measure.as_str() {
-        "rising" => "Top videos of the last 30 days by views a day".to_owned(),
-        "over_performing" => "Top videos by views against those before".to_owned(),
+        "rising" => "Top videos of the last 30 days by views per day".to_owned(),
+        "over_performing" => "Top videos by views relative to earlier videos".to_owned(),
         measure => format!("Top videos by {}", measure.replace('_', " ")),
     })
     .subtitle(subtitle(&top.about, &more))
@@ -99,10 +99,10 @@ pub fn top(top: &Top) -> Result<Figure> {
     .x(axis)
     .y(Axis::new("", Scale::Names(names)));
     let (Some(first), Some(title)) = (values.first().copied().flatten(), titles.first()) else {
-        return Ok(figure.empty("No video has a known value to lead by."));
+        return Ok(figure.empty("No video has a known value to rank by."));
     };
     let mut figure = figure.reading(format!(
-        "The first is \"{}\": {}.",
+        "The top video is \"{}\": {}.",
         escape::cut(title, 60),
         written(first)
     ));

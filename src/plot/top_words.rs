@@ -1,7 +1,7 @@
 //! The most frequent words of titles.
 
 use super::Figure;
-use super::about::{source, subtitle, words_shown};
+use super::captions::{source, subtitle, words_shown};
 use super::figure::{Axis, Bar, Mark, Scale, Series};
 use super::theme::Colour;
 use crate::analyze::Words;
@@ -49,7 +49,7 @@ pub fn top_words(words: &Words) -> Result<Figure> {
             ],
         ))
         .source(source(&words.about))
-        .x(Axis::new("Titles that hold the word", Scale::FromZero))
+        .x(Axis::new("Titles containing the word", Scale::FromZero))
         .y(Axis::new(
             "",
             Scale::Names(top.iter().map(|word| word.word.clone()).collect()),

@@ -1,7 +1,7 @@
 //! How many titles each topic has.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::captions::{source, subtitle};
 use super::figure::{Mark, Series, Tile};
 use super::theme::Colour;
 use crate::analyze::TopicModel;
@@ -21,7 +21,7 @@ use crate::error::Result;
 /// use tubelab::prelude::*;
 ///
 /// let model = analyze::topics(&clean(&fetch("demo")?)?)?;
-/// assert!(plot::topic_map(&model)?.svg()?.contains("What the titles are about"));
+/// assert!(plot::topic_map(&model)?.svg()?.contains("Topics of titles"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn topic_map(model: &TopicModel) -> Result<Figure> {
@@ -39,7 +39,7 @@ pub fn topic_map(model: &TopicModel) -> Result<Figure> {
                 value: topic.videos as f64,
                 note: count(topic.videos, "video"),
                 hover: format!(
-                    "Topic {}: {terms}\n{} ({} of titles), {}\nmedian {views} views without Shorts",
+                    "Topic {}: {terms}\n{} ({} of titles), {}\nmedian {views} views excluding Shorts",
                     number + 1,
                     count(topic.videos, "video"),
                     percent(topic.share),
@@ -53,7 +53,7 @@ pub fn topic_map(model: &TopicModel) -> Result<Figure> {
         format!("{} in {}", count(titles, "title"), count(tiles.len(), "topic")),
         "area: number of videos".to_owned(),
     ];
-    let figure = Figure::new("What the titles are about")
+    let figure = Figure::new("Topics of titles")
         .subtitle(subtitle(&model.about, &more))
         .source(source(&model.about));
     let Some((_, largest)) = topics.first().filter(|(_, topic)| topic.videos > 0) else {

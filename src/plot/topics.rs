@@ -1,7 +1,7 @@
 //! Topics of titles and the views of their videos.
 
 use super::Figure;
-use super::about::{source, subtitle};
+use super::captions::{source, subtitle};
 use super::figure::{Axis, Bar, Mark, Scale, Series};
 use super::theme::Colour;
 use crate::analyze::TopicModel;
@@ -72,13 +72,13 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
     more.extend(
         model
             .chosen_on()
-            .map(|titles| format!("their number chosen on {titles}")),
+            .map(|titles| format!("number of topics chosen on {titles}")),
     );
     let figure = Figure::new("Views by topic of the title")
         .subtitle(subtitle(&model.about, &more))
         .source(source(&model.about))
         .x(Axis::new(
-            "Median views without Shorts · whiskers: 95% interval",
+            "Median views excluding Shorts · whiskers: 95% interval",
             Scale::FromZero,
         ))
         .y(Axis::new("", Scale::Names(names.collect())));

@@ -1,7 +1,7 @@
 //! Uploads by weekday and hour together.
 
 use super::Figure;
-use super::about::subtitle;
+use super::captions::subtitle;
 use super::figure::{Axis, Cell, Mark, Ramp, Scale, Series, Unit};
 use super::theme::Colour;
 use crate::analyze::Uploads;
@@ -36,7 +36,7 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
     let enough = columns::booleans(&uploads.cells, "enough")?;
     let at = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
     let mut cells = Vec::with_capacity(days.len());
-    let (mut told, mut all) = (0, 0.0);
+    let (mut known, mut all) = (0, 0.0);
     for (row, day) in days.iter().enumerate() {
         let day = day.as_deref().unwrap_or_default();
         let (Some(y), Some(hour)) = (WEEKDAYS.iter().position(|name| *name == day), at(&hours, row)) else {
@@ -58,7 +58,7 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
             if let Some(views) = at(&views, row) {
                 lines.push(format!("median {} views", full(views.round() as i64)));
             }
-            told += 1;
+            known += 1;
         } else if n > 0.0 {
             lines.push("not enough uploads to say".to_owned());
         }
@@ -87,9 +87,9 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
     if all == 0.0 {
         return Ok(figure.empty("There are no uploads with views to compare."));
     }
-    let reading = match told {
-        0 => "No hour of a weekday has five uploads: there is nothing to compare yet.".to_owned(),
-        _ => format!("{told} of 168 hours of the week have five uploads or more."),
+    let reading = match known {
+        0 => "No hour of the week has five uploads, so there is nothing to compare yet.".to_owned(),
+        _ => format!("{known} of 168 hours of the week have five uploads or more."),
     };
     Ok(figure.reading(reading).with(Series::new(
         "Lift",
@@ -97,7 +97,7 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
         Mark::Cells {
             cells,
             ramp: Ramp::Ratio,
-            title: "Views, times those around the same time".to_owned(),
+            title: "Views relative to videos around the same time".to_owned(),
             unit: Unit::Count,
         },
     )))

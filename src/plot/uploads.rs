@@ -1,7 +1,7 @@
 //! Uploads by hour and by weekday.
 
 use super::Figure;
-use super::about::subtitle;
+use super::captions::subtitle;
 use super::groups::lifts;
 use crate::analyze::Uploads;
 use crate::error::Result;
@@ -29,8 +29,10 @@ pub fn upload_hours(uploads: &Uploads) -> Result<Figure> {
         .subtitle(subtitle(&uploads.about, &[]))
         .source(source(uploads))
         .reading(match uploads.best_hour() {
-            Some(hour) => format!("Uploads from {hour:02}:00 to {hour:02}:59 stand above the others."),
-            None => "No hour stands above the others by more than chance.".to_owned(),
+            Some(hour) => {
+                format!("Uploads from {hour:02}:00 to {hour:02}:59 have significantly higher views than the others.")
+            }
+            None => "No hour has significantly higher views than the others.".to_owned(),
         });
     lifts(figure, &uploads.hours, names, &format!("Hour ({})", uploads.time_zone))
 }
@@ -57,8 +59,8 @@ pub fn upload_weekdays(uploads: &Uploads) -> Result<Figure> {
         .subtitle(subtitle(&uploads.about, &[]))
         .source(source(uploads))
         .reading(match uploads.best_weekday() {
-            Some(day) => format!("Uploads on {day} stand above the others."),
-            None => "No weekday stands above the others by more than chance.".to_owned(),
+            Some(day) => format!("Uploads on {day} have significantly higher views than the others."),
+            None => "No weekday has significantly higher views than the others.".to_owned(),
         });
     lifts(
         figure,

@@ -1,7 +1,7 @@
 //! Views by date of publication.
 
 use super::Figure;
-use super::about::utc_day;
+use super::captions::utc_day;
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::theme::Colour;
 use super::ticks::milliseconds;
@@ -84,7 +84,7 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
     }
     let unseen = known.iter().filter(|(_, views)| *views <= 0.0).count();
     if unseen > 0 {
-        parts.push(format!("{} without any", full(unseen as i64)));
+        parts.push(format!("{} with zero views", full(unseen as i64)));
     }
     let mut figure = figure.subtitle(parts.join(" · ")).reading(reading(&known));
     for (_, name, colour, points) in kinds {

@@ -1,6 +1,6 @@
 //! Checks of a query: a single `select`, from tables that exist.
 
-use super::asked::{Asked, place, refused};
+use super::query_names::{QueryNames, invalid_query, place};
 use crate::error::{Error, Result, nearest};
 use polars::prelude::DataFrame;
 use sqlparser::ast::{
@@ -19,35 +19,35 @@ const LONGEST: usize = 20_000;
 const PAIRS: usize = 20_000_000;
 
 /// Parses a query and rejects anything else.
-pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<Asked> {
+pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<QueryNames> {
     if query.len() > LONGEST {
-        return Err(refused(format!(
-            "the query has {} bytes, and {LONGEST} are allowed",
+        return Err(invalid_query(format!(
+            "the query has {} bytes; at most {LONGEST} are allowed",
             query.len()
         ))
-        .hint("ask for less at once, or name a result with sql::name and ask that"));
+        .hint("split the query: name an intermediate result with sql::name and query that"));
     }
     let mut statements = parsed(query)?;
     let statement = match (statements.pop(), statements.is_empty()) {
         (Some(statement), true) => statement,
-        (None, _) => return Err(refused("the query is empty").hint("begin with: select … from videos")),
-        _ => return Err(refused("there is more than one query").hint("ask one after the other, without `;` between")),
+        (None, _) => return Err(invalid_query("the query is empty").hint("start with: select … from videos")),
+        _ => return Err(invalid_query("there is more than one query").hint("run one query at a time, without `;`")),
     };
     if !matches!(statement, Statement::Query(_)) {
         let word = query.split_whitespace().next().unwrap_or_default().to_lowercase();
-        return Err(only_select(&word));
+        return Err(read_only(&word));
     }
-    let mut given = Given::default();
+    let mut given = Aliases::default();
     let _ = statement.visit(&mut given);
-    let mut look = Look {
+    let mut look = TableCheck {
         known,
-        asked: Asked {
+        query_names: QueryNames {
             given: given.0,
-            ..Asked::default()
+            ..QueryNames::default()
         },
     };
     match statement.visit(&mut look) {
-        ControlFlow::Continue(()) => Ok(look.asked),
+        ControlFlow::Continue(()) => Ok(look.query_names),
         ControlFlow::Break(error) => Err(*error),
     }
 }
@@ -79,15 +79,15 @@ fn parsed(query: &str) -> Result<Vec<Statement>> {
         .with_options(options)
         .try_with_sql(query)
         .and_then(|mut parser| parser.parse_statements())
-        .map_err(|error| misread(&error, query))
+        .map_err(|error| syntax_error(&error, query))
 }
 
 /// A syntax error with its position.
-fn misread(error: &ParserError, query: &str) -> Error {
+fn syntax_error(error: &ParserError, query: &str) -> Error {
     let text = match error {
         ParserError::TokenizerError(text) | ParserError::ParserError(text) => text,
         ParserError::RecursionLimitExceeded => {
-            return refused("the query is nested too deeply").hint("divide it into steps with `with … as (…)`");
+            return invalid_query("the query is nested too deeply").hint("split it into steps with `with … as (…)`");
         }
     };
     let (what, at) = text.split_once(" at Line: ").unwrap_or((text, ""));
@@ -95,24 +95,22 @@ fn misread(error: &ParserError, query: &str) -> Error {
         .strip_prefix("Expected: ")
         .and_then(|what| what.split_once(", found: "))
     {
-        Some((expected, "EOF")) => format!("{expected} was expected, and the query ends"),
-        Some((expected, found)) => format!("{expected} was expected before `{found}`"),
+        Some((expected, "EOF")) => format!("expected {expected}, found the end of the query"),
+        Some((expected, found)) => format!("expected {expected}, found `{found}`"),
         None => what.trim_start_matches("sql parser error: ").to_owned(),
     };
     let numbers: Option<(usize, usize)> = at
         .split_once(", Column: ")
         .and_then(|(line, column)| Some((line.trim().parse().ok()?, column.trim().parse().ok()?)));
     match numbers {
-        Some((line, column)) => refused(format!(
-            "the query cannot be read at line {line}, column {column}: {what}"
-        ))
-        .hint(format!("look at {}", around(query, line, column))),
-        None => refused(format!("the query cannot be read: {what}")).hint("look at its end"),
+        Some((line, column)) => invalid_query(format!("syntax error at line {line}, column {column}: {what}"))
+            .hint(format!("check the query near {}", excerpt(query, line, column))),
+        None => invalid_query(format!("syntax error: {what}")).hint("check the end of the query"),
     }
 }
 
 /// The words of the query around a position, which is marked.
-fn around(query: &str, line: usize, column: usize) -> String {
+fn excerpt(query: &str, line: usize, column: usize) -> String {
     const NEAR: usize = 24;
     let text: Vec<char> = query
         .lines()
@@ -126,17 +124,17 @@ fn around(query: &str, line: usize, column: usize) -> String {
     format!("`{}▸{}`", part(begin, at), part(at, end))
 }
 
-fn only_select(word: &str) -> Error {
+fn read_only(word: &str) -> Error {
     let word: String = word.chars().filter(|c| c.is_alphanumeric()).take(20).collect();
-    refused(format!("`{word}` is not answered: a query can only ask"))
-        .hint("begin with `select`, or `with … select`; frames are changed by polars, and named by sql::name")
+    invalid_query(format!("`{word}` is not supported: queries are read-only"))
+        .hint("start with `select` or `with … select`; change frames with polars, and name them with sql::name")
 }
 
 /// The names that a query defines.
 #[derive(Default)]
-struct Given(BTreeSet<String>);
+struct Aliases(BTreeSet<String>);
 
-impl Visitor for Given {
+impl Visitor for Aliases {
     type Break = ();
 
     fn pre_visit_query(&mut self, query: &Query) -> ControlFlow<()> {
@@ -183,38 +181,39 @@ impl Visitor for Relations {
 }
 
 /// Collects the names in a query and rejects what is not allowed.
-struct Look<'a> {
+struct TableCheck<'a> {
     known: &'a BTreeMap<String, DataFrame>,
-    asked: Asked,
+    query_names: QueryNames,
 }
 
-impl Look<'_> {
+impl TableCheck<'_> {
     fn table(&mut self, name: &ObjectName) -> Result<()> {
         let ident = match name.0.as_slice() {
             [part] => part.as_ident(),
             _ => None,
         };
         let Some(ident) = ident else {
-            return Err(refused(format!("`{name}` is not the name of a table")).hint("sql::names() lists the tables"));
+            return Err(invalid_query(format!("`{name}` is not a table name")).hint("sql::names() lists the tables"));
         };
         if self.known.contains_key(&ident.value) {
-            self.asked.tables.insert(ident.value.clone());
+            self.query_names.tables.insert(ident.value.clone());
             return Ok(());
         }
-        if self.asked.given.contains(&ident.value) {
+        if self.query_names.given.contains(&ident.value) {
             return Ok(());
         }
         let message = format!("there is no table `{}`{}", ident.value.escape_debug(), place(ident));
         let names = || self.known.keys().map(String::as_str);
         let next = match nearest(&ident.value, names()) {
-            Some(near) => format!("the nearest is `{near}`"),
+            Some(near) => format!("did you mean `{near}`?"),
             None if self.known.is_empty() => {
-                "no frame has a name yet: clean(&channel)? makes `videos`, sql::name(\"…\", &frame)? any other"
+                "no frame has a name yet: clean(&channel)? names `videos`, sql::name(\"…\", &frame)? names any other \
+                 frame"
                     .to_owned()
             }
             None => format!("the tables are {}", names().collect::<Vec<_>>().join(", ")),
         };
-        Err(refused(message).hint(next))
+        Err(invalid_query(message).hint(next))
     }
 
     /// The minimum number of rows of the joined tables if each row is paired with each.
@@ -251,24 +250,24 @@ fn stop(result: Result<()>) -> ControlFlow<Box<Error>> {
 }
 
 /// Whether a body only reads.
-fn asks(body: &SetExpr) -> bool {
+fn is_query(body: &SetExpr) -> bool {
     match body {
         SetExpr::Select(select) => select.into.is_none(),
-        SetExpr::SetOperation { left, right, .. } => asks(left) && asks(right),
+        SetExpr::SetOperation { left, right, .. } => is_query(left) && is_query(right),
         // Queries are visited on their own.
         SetExpr::Query(_) | SetExpr::Values(_) => true,
         _ => false,
     }
 }
 
-impl Visitor for Look<'_> {
+impl Visitor for TableCheck<'_> {
     type Break = Box<Error>;
 
     fn pre_visit_query(&mut self, query: &Query) -> ControlFlow<Self::Break> {
-        stop(if asks(&query.body) {
+        stop(if is_query(&query.body) {
             Ok(())
         } else {
-            Err(only_select("a statement inside the query"))
+            Err(read_only("a statement inside the query"))
         })
     }
 
@@ -277,8 +276,10 @@ impl Visitor for Look<'_> {
         stop(if pairs <= PAIRS {
             Ok(())
         } else {
-            Err(refused("tables are joined without a condition, each row with each")
-                .hint("say which rows belong together: join … on a.video_id = b.video_id"))
+            Err(
+                invalid_query("tables are joined without a condition (each row with every row)")
+                    .hint("add a join condition: join … on a.video_id = b.video_id"),
+            )
         })
     }
 
@@ -292,20 +293,19 @@ impl Visitor for Look<'_> {
             | TableFactor::Derived { .. }
             | TableFactor::NestedJoin { .. }
             | TableFactor::UNNEST { .. } => Ok(()),
-            TableFactor::Table { name, .. } | TableFactor::Function { name, .. } => Err(refused(format!(
-                "`{name}(…)` is not answered: a query asks named frames, and reads no files"
+            TableFactor::Table { name, .. } | TableFactor::Function { name, .. } => Err(invalid_query(format!(
+                "`{name}(…)` is not supported: queries read named frames, not files"
             ))
             .hint("read a file with io::load, and name its frame with sql::name")),
-            _ => {
-                Err(refused("this kind of table is not answered").hint("ask a named frame, or a query in parentheses"))
-            }
+            _ => Err(invalid_query("this kind of table is not supported")
+                .hint("use a named frame or a subquery in parentheses")),
         })
     }
 
     fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Self::Break> {
         match expr {
-            Expr::Identifier(ident) => self.asked.columns.push(ident.clone()),
-            Expr::CompoundIdentifier(parts) => self.asked.columns.extend(parts.last().cloned()),
+            Expr::Identifier(ident) => self.query_names.columns.push(ident.clone()),
+            Expr::CompoundIdentifier(parts) => self.query_names.columns.extend(parts.last().cloned()),
             _ => {}
         }
         ControlFlow::Continue(())

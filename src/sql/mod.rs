@@ -26,11 +26,11 @@
 //! operations; text in single quotes. A function keeps the name of its column, so `min(views)` and `max(views)`
 //! together need aliases (`as`). Queries cannot write anything, nor read files. A division by zero is null.
 
-mod asked;
 mod calendar;
 mod check;
+mod failure;
 pub(crate) mod names;
-mod trouble;
+mod query_names;
 
 pub use names::{forget, name, names};
 
@@ -54,7 +54,7 @@ use std::collections::BTreeMap;
 /// clean(&fetch("demo")?)?;
 /// let error = sql("select title, viewz from videos").unwrap_err();
 /// assert_eq!(error.message(), "there is no column `viewz` (line 1, column 15)");
-/// assert_eq!(error.next_step(), Some("the nearest is `views`"));
+/// assert_eq!(error.next_step(), Some("did you mean `views`?"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn sql(query: &str) -> Result<DataFrame> {
@@ -108,7 +108,7 @@ impl SqlOptions {
 /// ```
 pub fn sql_with(query: &str, options: &SqlOptions) -> Result<DataFrame> {
     crate::platform::time_zone::named(&options.time_zone)?;
-    answer(query, &options.time_zone).with_context(|| format!("answering {}", shortened(query)))
+    answer(query, &options.time_zone).with_context(|| format!("running {}", shortened(query)))
 }
 
 fn shortened(query: &str) -> String {
@@ -122,15 +122,15 @@ fn shortened(query: &str) -> String {
 
 fn answer(query: &str, time_zone: &str) -> Result<DataFrame> {
     let known = names::all();
-    let asked = check::read(query, &known)?;
+    let query_names = check::read(query, &known)?;
     let tables: BTreeMap<String, DataFrame> = known
         .into_iter()
-        .filter(|(name, _)| asked.tables.contains(name))
+        .filter(|(name, _)| query_names.tables.contains(name))
         .collect();
     let frame = run(query.to_owned(), tables.clone(), time_zone.to_owned())?;
     match frame {
         Ok(frame) => finite(frame),
-        Err(error) => Err(trouble::told(&error, &asked, &tables)),
+        Err(error) => Err(failure::explain(&error, &query_names, &tables)),
     }
 }
 
@@ -144,11 +144,8 @@ fn run(query: String, tables: BTreeMap<String, DataFrame>, time_zone: String) ->
         context.execute(&query)?.collect()
     };
     catch_panic(work)?.ok_or_else(|| {
-        Error::new(
-            Kind::Input,
-            "a part of the query cannot be worked out, and polars does not say which",
-        )
-        .hint("ask for less at once, and add to it until it fails")
+        Error::new(Kind::Input, "polars failed on a part of the query without saying which")
+            .hint("simplify the query, then add parts back until it fails")
     })
 }
 

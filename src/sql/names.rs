@@ -40,9 +40,9 @@ pub fn name(name: &str, frame: &DataFrame) -> Result<()> {
     if !word || !check::is_table(name) {
         return Err(Error::new(
             Kind::Input,
-            format!("`{}` cannot be the name of a table", name.escape_debug()),
+            format!("`{}` is not a valid table name", name.escape_debug()),
         )
-        .hint("take a word of letters, digits and _ that is none of SQL's own, such as my_videos"));
+        .hint("use letters, digits and _, and no SQL keyword, for example my_videos"));
     }
     keep(name, frame);
     Ok(())

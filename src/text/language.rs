@@ -47,15 +47,15 @@ pub(crate) fn languages(
     let stated_of = |row: usize| stated.get(row)?.as_deref().and_then(primary);
     // Counting letters is most of the work, and most frames state most languages.
     let habits = if rows.iter().all(|row| stated_of(*row).is_some()) {
-        Habits::default()
+        ChannelLanguages::default()
     } else {
-        Habits::new(titles, stated, channels)
+        ChannelLanguages::new(titles, stated, channels)
     };
     parallel::map(&rows, |row| {
         let title = titles.get(*row)?.as_deref()?;
-        match alone(title, stated_of(*row)) {
-            Alone::Known(language) => language,
-            Alone::TooShort => {
+        match from_title(title, stated_of(*row)) {
+            TitleLanguage::Known(language) => language,
+            TitleLanguage::TooShort => {
                 let language = habits.0.get(channels.get(*row).unwrap_or(&None))?;
                 Some((language.clone(), Evidence::Channel))
             }
@@ -65,31 +65,31 @@ pub(crate) fn languages(
 
 /// Whether a title is English, judged by the title and its stated language only.
 pub(crate) fn is_english(title: &str, stated: Option<&str>) -> Option<bool> {
-    match alone(title, stated.and_then(primary)) {
-        Alone::Known(language) => language.map(|(language, _)| language == "en"),
-        Alone::TooShort => None,
+    match from_title(title, stated.and_then(primary)) {
+        TitleLanguage::Known(language) => language.map(|(language, _)| language == "en"),
+        TitleLanguage::TooShort => None,
     }
 }
 
-enum Alone {
+enum TitleLanguage {
     /// For another script it may be known that the language is unknown.
     Known(Option<(String, Evidence)>),
     TooShort,
 }
 
-fn alone(title: &str, stated: Option<String>) -> Alone {
-    let letters = Letters::count(title);
-    if letters.others > letters.latin {
-        return Alone::Known(foreign(title, stated));
+fn from_title(title: &str, stated: Option<String>) -> TitleLanguage {
+    let scripts = ScriptCounts::count(title);
+    if scripts.others > scripts.latin {
+        return TitleLanguage::Known(foreign(title, stated));
     }
     if let Some(stated) = stated {
-        return Alone::Known(Some((stated, Evidence::Stated)));
+        return TitleLanguage::Known(Some((stated, Evidence::Stated)));
     }
-    if letters.latin >= LONG {
+    if scripts.latin >= LONG {
         let detected = code(whichlang::detect_language(title)).to_owned();
-        return Alone::Known(Some((detected, Evidence::Detected)));
+        return TitleLanguage::Known(Some((detected, Evidence::Detected)));
     }
-    Alone::TooShort
+    TitleLanguage::TooShort
 }
 
 /// A title in another script: the stated language unless that is English, otherwise the detected one unless that is.
@@ -104,37 +104,37 @@ fn foreign(title: &str, stated: Option<String>) -> Option<(String, Evidence)> {
 
 /// Letters of a title by script.
 #[derive(Default)]
-struct Letters {
+struct ScriptCounts {
     latin: usize,
     others: usize,
 }
 
-impl Letters {
-    fn count(title: &str) -> Letters {
-        let mut letters = Letters::default();
+impl ScriptCounts {
+    fn count(title: &str) -> ScriptCounts {
+        let mut scripts = ScriptCounts::default();
         if title.is_ascii() {
-            letters.latin = title.bytes().filter(u8::is_ascii_alphabetic).count();
-            return letters;
+            scripts.latin = title.bytes().filter(u8::is_ascii_alphabetic).count();
+            return scripts;
         }
         for c in title.chars().filter(|c| c.is_alphabetic()) {
             // Latin letters end with the last block before Greek, and have two blocks of additions beyond it.
             match u32::from(c) {
-                0..=0x36f | 0x1e00..=0x1eff | 0xab30..=0xab6f | 0xff21..=0xff5a => letters.latin += 1,
+                0..=0x36f | 0x1e00..=0x1eff | 0xab30..=0xab6f | 0xff21..=0xff5a => scripts.latin += 1,
                 // Letters dressed up as mathematics and enclosed letters are Latin ones in disguise.
-                0x2100..=0x24ff | 0x1d400..=0x1d7ff | 0x1f100..=0x1f1ff => letters.latin += 1,
-                _ => letters.others += 1,
+                0x2100..=0x24ff | 0x1d400..=0x1d7ff | 0x1f100..=0x1f1ff => scripts.latin += 1,
+                _ => scripts.others += 1,
             }
         }
-        letters
+        scripts
     }
 }
 
 /// The language that each channel mostly uses.
 #[derive(Default)]
-struct Habits(BTreeMap<Option<String>, String>);
+struct ChannelLanguages(BTreeMap<Option<String>, String>);
 
-impl Habits {
-    fn new(titles: &[Option<String>], stated: &[Option<String>], channels: &[Option<String>]) -> Habits {
+impl ChannelLanguages {
+    fn new(titles: &[Option<String>], stated: &[Option<String>], channels: &[Option<String>]) -> ChannelLanguages {
         let mut tallies: BTreeMap<Option<String>, (BTreeMap<String, usize>, String)> = BTreeMap::new();
         for (row, title) in titles.iter().enumerate() {
             let of = |list: &[Option<String>]| list.get(row).cloned().flatten();
@@ -142,7 +142,7 @@ impl Habits {
             if let Some(language) = of(stated).and_then(|tag| primary(&tag)) {
                 *counts.entry(language).or_default() += 1;
             }
-            if let Some(title) = title.as_deref().filter(|title| Letters::count(title).latin > 0) {
+            if let Some(title) = title.as_deref().filter(|title| ScriptCounts::count(title).latin > 0) {
                 // So much that the answer will not change with more.
                 if text.len() < 20_000 {
                     text.push_str(title);
@@ -150,7 +150,7 @@ impl Habits {
                 }
             }
         }
-        let habit = |(counts, text): (BTreeMap<String, usize>, String)| {
+        let main_language = |(counts, text): (BTreeMap<String, usize>, String)| {
             // Ties go to the first in the alphabet.
             let stated = counts.into_iter().rev().max_by_key(|(_, n)| *n);
             match stated {
@@ -161,10 +161,10 @@ impl Habits {
                 None => None,
             }
         };
-        Habits(
+        ChannelLanguages(
             tallies
                 .into_iter()
-                .filter_map(|(channel, tally)| Some((channel, habit(tally)?)))
+                .filter_map(|(channel, tally)| Some((channel, main_language(tally)?)))
                 .collect(),
         )
     }

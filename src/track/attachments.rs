@@ -22,7 +22,7 @@ impl Run {
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn table(&mut self, path: &str, frame: &DataFrame) -> Result<()> {
-        let csv = csv(frame).with_context(|| format!("making {}", path.escape_debug()))?;
+        let csv = csv(frame).with_context(|| format!("creating {}", path.escape_debug()))?;
         self.artifact(path, csv);
         Ok(())
     }
@@ -34,7 +34,7 @@ impl Run {
     pub fn figure(&mut self, path: &str, figure: &Figure) -> Result<()> {
         let picture = figure
             .png()
-            .with_context(|| format!("making {}", path.escape_debug()))?;
+            .with_context(|| format!("creating {}", path.escape_debug()))?;
         self.artifact(path, picture);
         Ok(())
     }

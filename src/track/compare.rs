@@ -1,7 +1,7 @@
 //! Comparison of runs.
 
 use super::TrackOptions;
-use super::listed::Line;
+use super::listing::Line;
 use super::read::{frame, lines};
 use crate::error::{Context, Error, Kind, Result};
 use polars::prelude::{Column, DataFrame};
@@ -62,7 +62,7 @@ pub fn compare_with<S: AsRef<str>>(ids: &[S], options: &TrackOptions) -> Result<
 fn side_by_side(ids: &[&str], options: &TrackOptions) -> Result<DataFrame> {
     if ids.is_empty() || ids.iter().collect::<BTreeSet<_>>().len() < ids.len() {
         return Err(
-            Error::new(Kind::Input, "no run is given, or one of them twice").hint("`track::runs()?` lists the runs")
+            Error::new(Kind::Input, "no run is given, or one is given twice").hint("`track::runs()?` lists the runs")
         );
     }
     let all = lines(options)?;

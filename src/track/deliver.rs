@@ -20,7 +20,7 @@ const CARD: Duration = Duration::from_secs(2);
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
 
 struct Job {
-    place: Place,
+    route: Route,
     server: Server,
     id: String,
     /// Whether sending it was never tried.
@@ -29,14 +29,14 @@ struct Job {
 
 /// A directory and the server that its runs are sent to.
 #[derive(Clone, PartialEq)]
-struct Place {
+struct Route {
     directory: PathBuf,
     server: String,
 }
 
-impl Place {
-    fn of(options: &TrackOptions, server: &str) -> Place {
-        Place {
+impl Route {
+    fn of(options: &TrackOptions, server: &str) -> Route {
+        Route {
             // The working directory of the process may change before a run is sent.
             directory: std::path::absolute(&options.directory).unwrap_or_else(|_| options.directory.clone()),
             server: server.to_owned(),
@@ -48,11 +48,11 @@ struct State {
     waiting: VecDeque<Job>,
     /// Runs that the server did not accept; they are tried again once it accepts another.
     kept: Vec<Job>,
-    at_work: Option<Place>,
+    at_work: Option<Route>,
     worker: bool,
     /// The last failure of each place without a success since.
-    troubles: Vec<(Place, Error)>,
-    told: bool,
+    troubles: Vec<(Route, Error)>,
+    noticed: bool,
 }
 
 static STATE: Mutex<State> = Mutex::new(State {
@@ -61,7 +61,7 @@ static STATE: Mutex<State> = Mutex::new(State {
     at_work: None,
     worker: false,
     troubles: Vec::new(),
-    told: false,
+    noticed: false,
 });
 static CHANGED: Condvar = Condvar::new();
 
@@ -70,15 +70,15 @@ fn state() -> MutexGuard<'static, State> {
 }
 
 impl State {
-    fn trouble(&mut self, place: Place, error: Option<Error>) {
-        self.troubles.retain(|(other, _)| *other != place);
-        self.troubles.extend(error.map(|error| (place, error)));
+    fn trouble(&mut self, route: Route, error: Option<Error>) {
+        self.troubles.retain(|(other, _)| *other != route);
+        self.troubles.extend(error.map(|error| (route, error)));
     }
 
-    fn is_busy(&self, with: Option<&Place>) -> bool {
-        let concerns = |place: &Place| with.is_none_or(|with| with == place);
+    fn is_busy(&self, with: Option<&Route>) -> bool {
+        let concerns = |route: &Route| with.is_none_or(|with| with == route);
         self.worker
-            && (self.at_work.as_ref().is_some_and(concerns) || self.waiting.iter().any(|job| concerns(&job.place)))
+            && (self.at_work.as_ref().is_some_and(concerns) || self.waiting.iter().any(|job| concerns(&job.route)))
     }
 }
 
@@ -88,7 +88,7 @@ pub(super) fn after(id: &str, options: &TrackOptions) {
 }
 
 /// Sends the changes of a run since it was sent.
-pub(super) fn again(id: &str, options: &TrackOptions) {
+pub(super) fn resend(id: &str, options: &TrackOptions) {
     enqueue(id, options, false);
 }
 
@@ -98,13 +98,13 @@ fn enqueue(id: &str, options: &TrackOptions, fresh: bool) {
         Ok(None) => return,
         Err(error) => {
             set_source(notice);
-            state.trouble(Place::of(options, ""), Some(error));
+            state.trouble(Route::of(options, ""), Some(error));
         }
         Ok(Some(server)) => {
             set_source(notice);
-            let place = Place::of(options, &server.to_string());
+            let route = Route::of(options, &server.to_string());
             state.waiting.push_back(Job {
-                place: place.clone(),
+                route: route.clone(),
                 server: server.clone(),
                 id: id.to_owned(),
                 fresh,
@@ -113,7 +113,7 @@ fn enqueue(id: &str, options: &TrackOptions, fresh: bool) {
                 let worker = std::thread::Builder::new().name("tubelab-mlflow".into()).spawn(work);
                 state.worker = worker.is_ok();
                 if let Err(error) = worker {
-                    state.trouble(place, Some(error.into()));
+                    state.trouble(route, Some(error.into()));
                 }
             }
         }
@@ -130,7 +130,7 @@ fn work() {
                 None => guard = CHANGED.wait(guard).unwrap_or_else(PoisonError::into_inner),
             }
         };
-        guard.at_work = Some(job.place.clone());
+        guard.at_work = Some(job.route.clone());
         drop(guard);
         let sent = deliver(&job);
         let mut guard = state();
@@ -140,13 +140,13 @@ fn work() {
                 // The server is there again, and so can the others go.
                 let (again, kept) = std::mem::take(&mut guard.kept)
                     .into_iter()
-                    .partition(|kept| kept.place == job.place);
+                    .partition(|kept| kept.route == job.route);
                 guard.kept = kept;
                 guard.waiting.extend::<Vec<Job>>(again);
-                guard.trouble(job.place, None);
+                guard.trouble(job.route, None);
             }
             Err(error) => {
-                guard.trouble(job.place.clone(), Some(error.clone()));
+                guard.trouble(job.route.clone(), Some(error.clone()));
                 // What is wrong with the run itself stays wrong.
                 if !error.is_input() {
                     guard.kept.push(Job { fresh: false, ..job });
@@ -160,13 +160,13 @@ fn work() {
 /// A quick attempt comes first: a card that waits for this run can report that the server is down before its time is
 /// up.
 fn deliver(job: &Job) -> Result<()> {
-    let send = |server: &Server, fresh| send_family(server, &job.place.directory, &job.id, fresh);
+    let send = |server: &Server, fresh| send_family(server, &job.route.directory, &job.id, fresh);
     let brief = job.server.clone().retries(1, FIRST_PAUSE);
     let first = match send(&brief, job.fresh) {
         Err(error) if error.is_network() => error,
         end => return end,
     };
-    state().trouble(job.place.clone(), Some(first));
+    state().trouble(job.route.clone(), Some(first));
     CHANGED.notify_all();
     // Something of it may be there now.
     send(&job.server, false)
@@ -187,7 +187,7 @@ fn deliver(job: &Job) -> Result<()> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn flush() -> Result<()> {
-    wait_and_tell(None)
+    wait_for_delivery(None)
 }
 
 /// As [`flush`], for the runs of one directory and server.
@@ -205,34 +205,35 @@ pub fn flush() -> Result<()> {
 /// ```
 pub fn flush_with(options: &TrackOptions) -> Result<()> {
     let server = options.server_to_ask()?.map(Server::to_string).unwrap_or_default();
-    wait_and_tell(Some(&Place::of(options, &server)))
+    wait_for_delivery(Some(&Route::of(options, &server)))
 }
 
-fn wait_and_tell(place: Option<&Place>) -> Result<()> {
+fn wait_for_delivery(route: Option<&Route>) -> Result<()> {
     interrupt::begin();
-    settle(place, FLUSH, |_| true)?;
+    settle(route, FLUSH, |_| true)?;
     let state = state();
-    if state.is_busy(place) {
+    if state.is_busy(route) {
         return Err(Error::new(
             crate::error::Kind::Network,
-            "runs are still on their way to the MLflow server",
+            "some runs have not reached the MLflow server yet",
         )
         .hint(NEXT));
     }
-    let concerns = |other: &Place| place.is_none_or(|place| place == other);
-    match state.troubles.iter().find(|(place, _)| concerns(place)) {
+    let concerns = |other: &Route| route.is_none_or(|route| route == other);
+    match state.troubles.iter().find(|(route, _)| concerns(route)) {
         Some((_, trouble)) => Err(trouble.clone().hint(NEXT)),
         None => Ok(()),
     }
 }
 
-const NEXT: &str = "the runs are kept in mlflow.db; `tubelab mlflow push` sends them when the server is back";
+const NEXT: &str =
+    "the runs are stored in mlflow.db; `tubelab mlflow push` sends them when the server is available again";
 
 /// Waits until everything is sent, or waiting is pointless.
-fn settle(place: Option<&Place>, limit: Duration, of_use: impl Fn(&State) -> bool) -> Result<()> {
+fn settle(route: Option<&Route>, limit: Duration, of_use: impl Fn(&State) -> bool) -> Result<()> {
     let started = Instant::now();
     let mut guard = state();
-    while guard.is_busy(place) && of_use(&guard) && started.elapsed() < limit {
+    while guard.is_busy(route) && of_use(&guard) && started.elapsed() < limit {
         let step = Duration::from_millis(50);
         guard = CHANGED
             .wait_timeout(guard, step)
@@ -248,11 +249,11 @@ fn notice() -> Option<String> {
     // A wait that is stopped tells nothing.
     settle(None, CARD, |state| state.troubles.is_empty()).ok()?;
     let mut state = state();
-    let (_, trouble) = state.troubles.first().filter(|_| !state.told)?;
+    let (_, trouble) = state.troubles.first().filter(|_| !state.noticed)?;
     let words = format!(
-        "Kept in mlflow.db only: {}. `tubelab mlflow push` sends it later.",
+        "Stored in mlflow.db only: {}. `tubelab mlflow push` sends the run later.",
         trouble.message()
     );
-    state.told = true;
+    state.noticed = true;
     Some(words)
 }

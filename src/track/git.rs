@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// A large repository must not delay the training that is logged.
-const PATIENCE: Duration = Duration::from_millis(300);
+const TIMEOUT: Duration = Duration::from_millis(300);
 
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct State {
@@ -99,7 +99,7 @@ fn dirty(top: &Path) -> Option<bool> {
     loop {
         match child.try_wait().ok()? {
             Some(status) => return status.code().filter(|code| *code < 2).map(|code| code == 1),
-            None if started.elapsed() > PATIENCE => {
+            None if started.elapsed() > TIMEOUT => {
                 let _ = child.kill();
                 let _ = child.wait();
                 return None;

@@ -106,14 +106,14 @@ impl LoggedModel {
         let mut aliases = self.aliases.iter().chain(&self.first);
         if self.registered.is_none() && aliases.clone().next().is_some() {
             return Err(rules::refused(format!(
-                "the model `{}` has an alias, but is not registered",
+                "the model `{}` has an alias but is not registered",
                 self.name
             )));
         }
         aliases.try_for_each(|alias| rules::alias(alias))?;
         if self.inputs.is_empty() || self.example.iter().any(|row| row.len() != self.inputs.len()) {
             return Err(rules::refused(format!(
-                "the model `{}` has no inputs, or an example that is not as wide as they are",
+                "the model `{}` has no inputs, or its example has another number of columns",
                 self.name
             )));
         }
@@ -123,7 +123,7 @@ impl LoggedModel {
             let twice =
                 own.iter().any(|(name, _)| name == path) || self.files.iter().take(place).any(|(name, _)| name == path);
             if twice {
-                return Err(rules::refused(format!("the model has two files `{path}`")));
+                return Err(rules::refused(format!("the model contains the file `{path}` twice")));
             }
         }
         Ok(())

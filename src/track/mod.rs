@@ -24,7 +24,7 @@ mod attachments;
 mod compare;
 mod deliver;
 mod git;
-mod listed;
+mod listing;
 mod logged_model;
 mod options;
 mod push;

@@ -72,7 +72,7 @@ impl TrackOptions {
             true => Ok(None),
             false => Err(Error::new(
                 Kind::Input,
-                format!("MLFLOW_TRACKING_URI names a file that is not called {DATABASE}"),
+                format!("MLFLOW_TRACKING_URI names a file other than {DATABASE}"),
             )
             .hint("set TUBELAB_MLFLOW_DIR to the directory for mlflow.db, and unset MLFLOW_TRACKING_URI")),
         };

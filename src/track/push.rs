@@ -55,7 +55,7 @@ pub fn push() -> Result<Pushed> {
 pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
     let context = || format!("pushing the runs of {}", options.database().display());
     let nowhere = || {
-        Error::new(Kind::Input, "no MLflow server is named")
+        Error::new(Kind::Input, "no MLflow server is set")
             .hint("set MLFLOW_TRACKING_URI to its address, such as http://127.0.0.1:5000")
     };
     let server = options
@@ -65,14 +65,14 @@ pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
         .with_context(context)?;
     let nothing = || {
         Error::new(Kind::NotFound, format!("there is no {DATABASE}"))
-            .hint("go to the directory where runs were logged, or set TUBELAB_MLFLOW_DIR to it")
+            .hint("change to the directory where runs were logged, or set TUBELAB_MLFLOW_DIR to it")
     };
     let connection = read(&options.directory)
         .with_context(context)?
         .ok_or_else(nothing)
         .with_context(context)?;
     let ids = stored::ids(&connection).map_err(storage).with_context(context)?;
-    let _one = alone(&options.directory).with_context(context)?;
+    let _one = lock_directory(&options.directory).with_context(context)?;
     let mut pushed = Pushed::default();
     for id in ids {
         interrupt::check().with_context(context)?;
@@ -84,7 +84,7 @@ pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
             // What is wrong with this run is not wrong with the next.
             Err(error) if error.is_input() || error.is_format() => pushed.refused.push((id, error)),
             Err(error) => {
-                return Err(error.context(format!("pushing, with {} runs sent before", pushed.sent)))
+                return Err(error.context(format!("pushing, after {} runs were sent", pushed.sent)))
                     .with_context(context);
             }
         }
@@ -94,9 +94,9 @@ pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
 
 /// Sends one run of the file and its child runs, on the calling thread. `fresh`: it was written a moment ago.
 pub(super) fn send_family(server: &Server, directory: &Path, id: &str, fresh: bool) -> Result<()> {
-    let gone = || Error::new(Kind::NotFound, format!("{DATABASE} is gone"));
+    let gone = || Error::new(Kind::NotFound, format!("{DATABASE} has been removed"));
     let connection = read(directory)?.ok_or_else(gone)?;
-    let _one = alone(directory)?;
+    let _one = lock_directory(directory)?;
     let runtime = crate::platform::runtime::runtime()?;
     for id in stored::family(&connection, id).map_err(storage)? {
         let run = stored::load(&connection, &id, directory)?;
@@ -107,7 +107,7 @@ pub(super) fn send_family(server: &Server, directory: &Path, id: &str, fresh: bo
 
 /// Two processes that look and then create would both create: only one process at a time sends the runs of a file. The
 /// system releases the lock when the process ends.
-fn alone(directory: &Path) -> Result<File> {
+fn lock_directory(directory: &Path) -> Result<File> {
     let directory = directory.join("mlartifacts");
     std::fs::create_dir_all(&directory)?;
     let lock = File::create(directory.join(".push.lock"))?;

@@ -1,6 +1,6 @@
 //! Logged runs as frames, the same from the file and from a server.
 
-use super::listed::{Entry, Line, times};
+use super::listing::{Entry, Line, times};
 use super::store::{read, storage};
 use super::{TrackOptions, server};
 use crate::error::{Context, Error, Kind, Result};
@@ -152,7 +152,7 @@ pub fn run_with(id: &str, options: &TrackOptions) -> Result<DataFrame> {
 }
 
 fn entries(id: &str, options: &TrackOptions) -> Result<Vec<Entry>> {
-    let missing = || Error::new(Kind::NotFound, "there is no such run").hint("`track::runs()?` lists the runs");
+    let missing = || Error::new(Kind::NotFound, "the run does not exist").hint("`track::runs()?` lists the runs");
     if id.is_empty() || !id.chars().all(|c| c.is_ascii_alphanumeric()) {
         return Err(missing());
     }

@@ -1,6 +1,6 @@
 //! Registered models: their versions and aliases, and the files behind them.
 
-use super::listed::{Source, Version, times};
+use super::listing::{Source, Version, times};
 use super::store::{read, storage};
 use super::{TrackOptions, deliver, rules, server, stored, write};
 use crate::error::{Context, Error, Kind, Result};
@@ -116,8 +116,8 @@ pub fn file_with(of: &str, path: &str, options: &TrackOptions) -> Result<Vec<u8>
 fn content(of: &str, path: &str, options: &TrackOptions) -> Result<Vec<u8>> {
     let address = |source: &str| -> Result<Option<(String, Source)>> {
         let wrong = || {
-            Error::new(Kind::Input, "this is neither a run's id nor an address of a model")
-                .hint("write models:/tubelab-views@champion, models:/tubelab-views/3 or a run's id")
+            Error::new(Kind::Input, "this is neither a run id nor a model URI")
+                .hint("use models:/tubelab-views@champion, models:/tubelab-views/3 or a run id")
         };
         let plain = |id: &str| !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         match source.strip_prefix("models:/") {
@@ -144,13 +144,13 @@ fn content(of: &str, path: &str, options: &TrackOptions) -> Result<Vec<u8>> {
             server::artifact(server, &owner, path).await
         });
     }
-    let nothing = || Error::new(Kind::NotFound, "nothing was logged here yet");
+    let nothing = || Error::new(Kind::NotFound, "nothing has been logged here yet");
     let connection = read(&options.directory)?.ok_or_else(nothing)?;
     let owner = match address(of)? {
         Some((name, which)) => {
             let source = source_of(&connection, &name, &which).map_err(storage)?;
             owner(&source.ok_or_else(|| {
-                Error::new(Kind::NotFound, "there is no such version").hint("`track::models()?` lists the versions")
+                Error::new(Kind::NotFound, "the version does not exist").hint("`track::models()?` lists the versions")
             })?)
         }
         None => owner(of),
@@ -163,7 +163,7 @@ fn content(of: &str, path: &str, options: &TrackOptions) -> Result<Vec<u8>> {
         .query_row(sql, [&owner], |row| row.get(0))
         .optional()
         .map_err(storage)?;
-    let missing = || Error::new(Kind::NotFound, "there is no such run").hint("`track::runs()?` lists the runs");
+    let missing = || Error::new(Kind::NotFound, "the run does not exist").hint("`track::runs()?` lists the runs");
     let directory = stored::place(&options.directory, &uri.ok_or_else(missing)?)?;
     Ok(std::fs::read(directory.join(path))?)
 }
@@ -201,11 +201,11 @@ pub fn set_alias(model: &str, alias: &str, version: i64) -> Result<()> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn set_alias_with(model: &str, alias: &str, version: i64, options: &TrackOptions) -> Result<()> {
-    let context = || format!("giving version {version} of {} an alias", model.escape_debug());
+    let context = || format!("setting an alias for version {version} of {}", model.escape_debug());
     rules::model_name(model).with_context(context)?;
     rules::alias(alias).with_context(context)?;
     let missing =
-        || Error::new(Kind::NotFound, "there is no such version").hint("`track::models()?` lists the versions");
+        || Error::new(Kind::NotFound, "the version does not exist").hint("`track::models()?` lists the versions");
     if let Some(server) = options.server_to_ask().with_context(context)? {
         let sent = wait_for(server::set_alias(server, model, alias, version)).with_context(context)?;
         if let Some(id) = sent {
@@ -289,7 +289,7 @@ pub fn promote_with(run_id: &str, model: &str, options: &TrackOptions) -> Result
         version.ok_or_else(missing).with_context(context)?,
         &here,
     )?;
-    deliver::again(run_id, options);
+    deliver::resend(run_id, options);
     Ok(())
 }
 

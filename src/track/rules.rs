@@ -12,7 +12,7 @@ pub(super) const TAG: usize = 5000;
 const KEY: usize = 250;
 
 pub(super) fn refused(message: String) -> Error {
-    Error::new(Kind::Input, message).hint("MLflow would refuse or cut it; use another name or a shorter text")
+    Error::new(Kind::Input, message).hint("MLflow would reject or truncate it; use another name or a shorter text")
 }
 
 /// A text that must not be empty.
@@ -75,7 +75,7 @@ pub(super) fn path(path: &str) -> Result<()> {
     let signs = path.contains(['\\', '\0', '%', '?', '#']) || path.chars().any(char::is_control);
     if path.is_empty() || !plain || signs || path.ends_with('/') || path.contains("//") {
         return Err(refused(format!(
-            "the artifact path `{}` does not stay inside the run",
+            "the artifact path `{}` points outside the run",
             path.escape_debug()
         )));
     }

@@ -53,11 +53,12 @@ pub(super) const WRITTEN: [(&str, &str); 15] = [
 pub(super) fn storage(error: rusqlite::Error) -> Error {
     let busy = matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy));
     let message = if busy {
-        "another program holds mlflow.db locked".to_owned()
+        "mlflow.db is locked by another program".to_owned()
     } else {
         error.to_string()
     };
-    Error::new(Kind::Storage, message).hint("check that the directory can be written and the file is MLflow's own")
+    Error::new(Kind::Storage, message)
+        .hint("check that the directory is writable and that the file was created by MLflow")
 }
 
 /// Opens the file for writing; creates it with MLflow's tables if missing.
@@ -164,7 +165,7 @@ fn tables(connection: &Connection) -> Result<BTreeSet<String>> {
 /// A file of another revision is written to only if it has the columns that are written, and requires no others.
 fn check(connection: &Connection) -> Result<()> {
     let foreign = || {
-        Error::new(Kind::Format, "the file is an SQLite database, but not MLflow's")
+        Error::new(Kind::Format, "the file is an SQLite database but not an MLflow one")
             .hint("set TUBELAB_MLFLOW_DIR to another directory, or move the file away")
     };
     let tables = tables(connection)?;
@@ -197,16 +198,14 @@ fn check(connection: &Connection) -> Result<()> {
             .find(|(name, required)| *required && !wanted.split_whitespace().any(|known| known == name));
         let reason = match (missing, unexpected) {
             (Some(name), _) => format!("its table {table} has no column {name}"),
-            (None, Some((name, _))) => format!("its table {table} wants a column {name}"),
+            (None, Some((name, _))) => format!("its table {table} requires a column {name}"),
             (None, None) => continue,
         };
         return Err(Error::new(
             Kind::Format,
-            format!("mlflow.db has the unknown revision {revision}: {reason}"),
+            format!("mlflow.db has the unsupported schema revision {revision}: {reason}"),
         )
-        .hint(
-            "set TUBELAB_MLFLOW_DIR to a new directory; this file was made by a version of MLflow that is not known",
-        ));
+        .hint("set TUBELAB_MLFLOW_DIR to a new directory; this file was created by an unsupported version of MLflow"));
     }
     Ok(())
 }

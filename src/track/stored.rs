@@ -88,7 +88,7 @@ pub(super) fn family(connection: &Connection, id: &str) -> rusqlite::Result<Vec<
 pub(super) fn load(connection: &Connection, id: &str, directory: &Path) -> Result<Stored> {
     let (mut run, uri) = rows(connection, id)
         .map_err(storage)?
-        .ok_or_else(|| Error::new(Kind::NotFound, "there is no such run"))?;
+        .ok_or_else(|| Error::new(Kind::NotFound, "the run does not exist"))?;
     run.files = files(&place(directory, &uri)?)?;
     for (model, location) in models(connection, id).map_err(storage)? {
         let files = files(&place(directory, &location)?)?;
@@ -264,11 +264,11 @@ pub(super) fn place(directory: &Path, uri: &str) -> Result<PathBuf> {
         return Err(Error::new(
             Kind::Input,
             format!(
-                "the files are at a place that is not this computer's ({})",
+                "the artifacts are not stored on this computer ({})",
                 uri.split(':').next().unwrap_or_default()
             ),
         )
-        .hint("use MLflow's own export for runs whose files are kept elsewhere"));
+        .hint("use MLflow's own export for runs whose artifacts are stored elsewhere"));
     }
     Ok(directory.join(uri))
 }

@@ -81,7 +81,7 @@ pub fn all_with(videos: &DataFrame, options: &TrainOptions) -> Result<All> {
         all.sentiment.as_ref().err(),
     ];
     if let Some(stopped) = whole.iter().flatten().find(|error| error.is_interrupted()) {
-        return Err(Error::new(Kind::Interrupted, stopped.message().to_owned()).hint("run the cell again to go on"));
+        return Err(Error::new(Kind::Interrupted, stopped.message().to_owned()).hint("run the cell again to continue"));
     }
     let nothing = whole.iter().all(Option::is_some);
     match (all.views, nothing) {

@@ -58,26 +58,26 @@ pub fn load_with(target: &str, channel: &str, options: &TrainOptions) -> Result<
     let target: Target = target.parse()?;
     let context = || {
         format!(
-            "loading the champion of {} of {}",
+            "loading the champion for {} of {}",
             target.name(),
             channel.escape_debug()
         )
     };
     let known = files(directory, target);
-    let wanted = plain(channel);
+    let wanted = normalized(channel);
     if let Some(path) = known.iter().find(|path| stem(path) == channel.trim()) {
         return file::open(path).with_context(context);
     }
     let mut broken = None;
     for path in &known {
         match file::open(path) {
-            Ok(model) if model.channel().is_some_and(|title| plain(title) == wanted) => return Ok(model),
+            Ok(model) if model.channel().is_some_and(|title| normalized(title) == wanted) => return Ok(model),
             Ok(_) => {}
             Err(error) => broken = Some(error),
         }
     }
     if !known.is_empty()
-        && !fetch_is_needless(channel)
+        && !needs_no_fetch(channel)
         && let Ok(snapshot) = fetch::fetch(channel)
         && let Some(path) = known.iter().find(|path| stem(path) == snapshot.channel_id())
     {
@@ -108,7 +108,7 @@ pub fn champions() -> Result<Vec<String>> {
 }
 
 /// An id is the name of a file, so no look-up is needed.
-fn fetch_is_needless(channel: &str) -> bool {
+fn needs_no_fetch(channel: &str) -> bool {
     fetch::is_channel_id(channel.trim())
 }
 
@@ -127,9 +127,7 @@ pub(super) fn directory(options: &TrainOptions) -> Result<PathBuf> {
         .clone()
         .or(chosen)
         .or_else(|| directories::data().map(|directory| directory.join("models")))
-        .ok_or_else(|| {
-            Error::new(Kind::Storage, "there is no directory for models").hint(format!("name one in {DIRECTORY}"))
-        })
+        .ok_or_else(|| Error::new(Kind::Storage, "no model directory is known").hint(format!("set {DIRECTORY}")))
 }
 
 /// The file of a channel's champion.
@@ -141,8 +139,8 @@ pub(super) fn path(directory: &Path, target: Target, channel_id: &str) -> Result
             .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
     match harmless && !channel_id.is_empty() {
         true => Ok(directory.join(target.name()).join(format!("{channel_id}.json"))),
-        false => Err(Error::new(Kind::Input, "the channel's id cannot name a file")
-            .hint("pass a frame of videos as `clean(&snapshot)?` returns it")),
+        false => Err(Error::new(Kind::Input, "the channel id cannot be used as a file name")
+            .hint("pass a frame of videos from `clean(&snapshot)?`")),
     }
 }
 
@@ -167,7 +165,7 @@ fn stem(path: &Path) -> String {
 }
 
 /// Case, spacing and a leading @ are ignored.
-fn plain(name: &str) -> String {
+fn normalized(name: &str) -> String {
     let letters = name.trim().trim_start_matches('@').split_whitespace();
     letters.collect::<String>().to_lowercase()
 }

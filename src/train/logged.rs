@@ -16,11 +16,14 @@ fn experiment(target: Target) -> String {
 
 /// Moves the alias `champion` to a model's version. A failure of MLflow is not an error, because `load` reads the
 /// model's own file; it is returned as words.
-pub(super) fn promoted(model: &Model) -> Option<String> {
+pub(super) fn promote_alias(model: &Model) -> Option<String> {
     let run = model.run_id()?;
     let moved = track::promote_with(run, &experiment(model.target), &tracking(&model.options));
     let error = moved.err()?;
-    Some(format!("MLflow's alias champion was not moved: {}", error.message()))
+    Some(format!(
+        "the MLflow alias `champion` was not moved: {}",
+        error.message()
+    ))
 }
 
 /// Trains a model, unless this session has run the same training before, and logs it.

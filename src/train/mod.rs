@@ -31,7 +31,7 @@ mod logged;
 mod retrain;
 
 #[doc(hidden)]
-pub use crate::model::raw;
+pub use crate::model::regressor;
 pub use crate::model::{
     Boosting, Forecast, Forest, Learner, Model, Plan, Plans, Target, TrainOptions, forecast, open, plan,
 };

@@ -84,9 +84,9 @@ pub fn retrain_with(videos: &DataFrame, options: &TrainOptions) -> Result<Retrai
     );
     let views = views?;
     let channel = views.channel.clone();
-    let mut outcomes = vec![compete(&directory, views)?];
+    let mut outcomes = vec![challenge(&directory, views)?];
     match engagement {
-        Ok(model) => outcomes.push(compete(&directory, model)?),
+        Ok(model) => outcomes.push(challenge(&directory, model)?),
         Err(error) if error.is_interrupted() => return Err(error),
         Err(error) => outcomes.push(Outcome {
             target: Target::Engagement,
@@ -101,10 +101,10 @@ pub fn retrain_with(videos: &DataFrame, options: &TrainOptions) -> Result<Retrai
     Ok(Retrained { outcomes, channel })
 }
 
-fn compete(directory: &Path, challenger: Model) -> Result<Outcome> {
+fn challenge(directory: &Path, challenger: Model) -> Result<Outcome> {
     let id = challenger.channel_id.as_deref().ok_or_else(|| {
-        Error::new(Kind::Input, "the frame does not say which channel the videos are of")
-            .hint("pass a frame with `channel_id`, as `clean(&snapshot)?` returns it")
+        Error::new(Kind::Input, "the frame does not say which channel the videos belong to")
+            .hint("pass a frame from `clean(&snapshot)?`, which has `channel_id`")
     })?;
     let path = champions::path(directory, challenger.target, id)?;
     let outcome = |replaced, reason: &str, numbers: (usize, Option<f64>, Option<f64>)| Outcome {
@@ -116,9 +116,9 @@ fn compete(directory: &Path, challenger: Model) -> Result<Outcome> {
         challenger: numbers.2,
         model: Some(challenger.clone()),
     };
-    let crowned = |reason: &str, numbers| -> Result<Outcome> {
+    let promote = |reason: &str, numbers| -> Result<Outcome> {
         file::write(&path, &challenger.to_file()?)?;
-        let reason = match logged::promoted(&challenger) {
+        let reason = match logged::promote_alias(&challenger) {
             None => reason.to_owned(),
             Some(trouble) => format!("{reason}; {trouble}"),
         };
@@ -127,34 +127,34 @@ fn compete(directory: &Path, challenger: Model) -> Result<Outcome> {
     let none = (0, None, None);
     let champion = match file::open(&path) {
         Ok(champion) if champion.target == challenger.target => champion,
-        Ok(_) => return crowned("the champion's file held a model of something else", none),
-        Err(error) if error.is_not_found() => return crowned("there was no champion", none),
+        Ok(_) => return promote("the champion's file contained a model for another target", none),
+        Err(error) if error.is_not_found() => return promote("there was no champion", none),
         Err(error) if error.is_format() => {
-            return crowned(&format!("the champion could not be used: {}", error.message()), none);
+            return promote(&format!("the champion could not be used: {}", error.message()), none);
         }
         Err(error) => return Err(error),
     };
     if champion.digest == challenger.digest {
         return Ok(outcome(false, "the champion was trained on the same videos", none));
     }
-    let (theirs, ours) = duel(&champion, &challenger);
+    let (theirs, ours) = squared_errors_of_both(&champion, &challenger);
     let rmse = |losses: &[f64]| crate::stats::metrics::mean(losses).map(f64::sqrt);
     let numbers = (ours.len(), rmse(&theirs), rmse(&ours));
     if ours.len() < FEWEST {
         return Ok(outcome(
             false,
-            "too few videos are new to the champion to tell which is better",
+            "too few videos are new to the champion to decide which is better",
             numbers,
         ));
     }
     match difference(&theirs, &ours) {
-        Some((gain, noise)) if gain > CLEARLY * noise => crowned(
-            "the challenger's error on new videos is smaller by more than its noise",
+        Some((gain, noise)) if gain > CLEARLY * noise => promote(
+            "the challenger's error on new videos is smaller than the champion's by more than the noise",
             numbers,
         ),
         _ => Ok(outcome(
             false,
-            "the challenger's error on new videos is not smaller by more than its noise",
+            "the challenger's error on new videos is not smaller than the champion's by more than the noise",
             numbers,
         )),
     }
@@ -162,7 +162,7 @@ fn compete(directory: &Path, challenger: Model) -> Result<Outcome> {
 
 /// Squared errors of champion and challenger on the videos that the champion has not seen and that the challenger's
 /// time-ordered test has predicted.
-fn duel(champion: &Model, challenger: &Model) -> (Vec<f64>, Vec<f64>) {
+fn squared_errors_of_both(champion: &Model, challenger: &Model) -> (Vec<f64>, Vec<f64>) {
     let last = champion
         .seen
         .iter()
@@ -251,7 +251,7 @@ impl Show for Retrained {
             Ok(table) => report(
                 &title,
                 &sentences,
-                &[("Errors on the videos new to the champion", &table)],
+                &[("Errors on videos new to the champion", &table)],
                 "",
             ),
             Err(_) => report(&title, &sentences, &[], ""),

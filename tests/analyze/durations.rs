@@ -38,7 +38,7 @@ fn bands_begin_where_they_are_said_to_and_shorts_are_apart() {
     assert_eq!(number(&found.formats, "uploads", 0), Some(1.0));
     assert_eq!(number(&found.formats, "uploads", 1), Some(11.0));
     let plain = found.bundle().get("text/plain").unwrap().to_owned();
-    assert!(plain.contains("1 video of unknown duration left out"), "{plain}");
+    assert!(plain.contains("1 video of unknown duration excluded"), "{plain}");
     assert!(
         plain.contains("Not enough uploads to say which duration band is best"),
         "{plain}"

@@ -231,7 +231,7 @@ fn the_interval_of_a_median_is_that_of_the_bootstrap() {
 }
 
 #[test]
-fn what_cannot_be_told_is_null_and_said() {
+fn what_cannot_be_reported_is_null_and_said() {
     let nothing = engagement(&frame(&[])).unwrap();
     assert_eq!(
         (nothing.videos.height(), nothing.means.height(), nothing.fits.height()),
@@ -239,7 +239,7 @@ fn what_cannot_be_told_is_null_and_said() {
     );
     assert_eq!(number(&nothing.means, "mean", 0), None);
     let plain = nothing.bundle().get("text/plain").unwrap().to_owned();
-    assert!(plain.contains("there is no rate to tell"), "{plain}");
+    assert!(plain.contains("there is no rate to report"), "{plain}");
 
     let same = engagement(&frame(&vec![video(Some(100), Some(5), Some(1)); 20])).unwrap();
     assert_eq!(number(&same.means, "mean", 0), Some(6.0));

@@ -125,7 +125,7 @@ fn the_recent_level_is_that_of_pandas() {
 }
 
 #[test]
-fn a_language_is_told_by_the_video_alone() {
+fn a_language_is_reported_by_the_video_alone() {
     let titled = |title: &str, language: Option<&str>| Row {
         title: title.into(),
         language: language.map(str::to_owned),

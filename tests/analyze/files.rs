@@ -102,12 +102,12 @@ fn files_that_are_not_what_they_say_are_refused_in_words() {
     let frame = frame(&odd_rows());
     save(&frame, path("whole.parquet")).unwrap();
     let whole = std::fs::read(path("whole.parquet")).unwrap();
-    let told = |bytes: &[u8]| {
+    let opened = |bytes: &[u8]| {
         std::fs::write(path("broken.parquet"), bytes).unwrap();
         load(path("broken.parquet"))
     };
     for length in [0, 3, 4, 11, whole.len() / 2, whole.len() - 1] {
-        let error = told(&whole[..length]).unwrap_err();
+        let error = opened(&whole[..length]).unwrap_err();
         assert!(
             error.is_format() && error.to_string().contains("broken.parquet"),
             "{length}: {error}"
@@ -115,16 +115,16 @@ fn files_that_are_not_what_they_say_are_refused_in_words() {
         assert!(error.next_step().is_some());
     }
     assert!(
-        told(b"video_id,title\na,b\n")
+        opened(b"video_id,title\na,b\n")
             .unwrap_err()
             .message()
-            .contains("not in the Parquet format")
+            .contains("not a Parquet file")
     );
     // Whatever byte is wrong: an error or a frame, never the end of the process.
     for at in (4..whole.len()).step_by(whole.len() / 60 + 1) {
         let mut bytes = whole.clone();
         bytes[at] ^= 0x55;
-        if let Err(error) = told(&bytes) {
+        if let Err(error) = opened(&bytes) {
             assert!(error.is_format(), "byte {at}: {error}");
         }
     }
@@ -135,7 +135,7 @@ fn files_that_are_not_what_they_say_are_refused_in_words() {
     for (at, value) in (4..24).flat_map(|at| (0..=255).map(move |value| (at, value))) {
         let mut bytes = whole.clone();
         bytes[at] = value;
-        if let Err(error) = told(&bytes) {
+        if let Err(error) = opened(&bytes) {
             assert!(error.is_format(), "byte {at} as {value}: {error}");
             refused += 1;
         }

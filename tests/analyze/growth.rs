@@ -14,7 +14,7 @@ fn seen(id: &str, day: i64, views: Option<i64>) -> Row {
 }
 
 #[test]
-fn growth_is_told_by_video_and_by_period() {
+fn growth_is_reported_by_video_and_by_period() {
     let found = growth(&frame(&[
         seen("b", 20_310, Some(0)),
         seen("a", 20_300, Some(100)),

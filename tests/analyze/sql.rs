@@ -1,4 +1,4 @@
-//! SQL over named frames, beside SQLite and pandas on the same rows; and what is told when it cannot be answered.
+//! SQL over named frames, beside SQLite and pandas on the same rows; and what is text when it cannot be answered.
 
 use crate::support::*;
 use polars::prelude::*;
@@ -215,65 +215,65 @@ fn names_are_taken_replaced_listed_and_let_go() {
 }
 
 #[test]
-fn slips_are_told_with_the_nearest_and_their_place() {
+fn slips_are_reported_with_the_nearest_and_their_place() {
     table("slips");
     for (query, message, next) in [
         (
             "select viewz from slips",
             "there is no column `viewz` (line 1, column 8)",
-            "the nearest is `views`",
+            "did you mean `views`?",
         ),
         (
             "select title\nfrom slips\nwhere Views > 3",
             "there is no column `Views` (line 3, column 7)",
-            "the nearest is `views`",
+            "did you mean `views`?",
         ),
         (
             "select s.lykes from slips s",
             "there is no column `lykes` (line 1, column 10)",
-            "the nearest is `likes`",
+            "did you mean `likes`?",
         ),
         (
             "select week_day from slips",
             "there is no column `week_day` (line 1, column 8)",
-            "the nearest is `weekday`",
+            "did you mean `weekday`?",
         ),
         (
             "select views from slip",
             "there is no table `slip` (line 1, column 19)",
-            "the nearest is `slips`",
+            "did you mean `slips`?",
         ),
         (
             "select views from Slips",
             "there is no table `Slips` (line 1, column 19)",
-            "the nearest is `slips`",
+            "did you mean `slips`?",
         ),
         (
             "select medan(views) from slips",
             "there is no function `medan`",
-            "the nearest is `median`",
+            "did you mean `median`?",
         ),
         (
             "select views from slips where live = \"none!\"",
             "there is no column `none!` (line 1, column 38)",
-            "double quotes mark names; a text stands in single ones: 'none!'",
+            "double quotes mark names; write text in single quotes: 'none!'",
         ),
         (
             "select views form slips",
-            "the query cannot be read at line 1, column 19: end of statement was expected before `slips`",
-            "look at `select views form ▸slips`",
+            "syntax error at line 1, column 19: expected end of statement, found `slips`",
+            "check the query near `select views form ▸slips`",
         ),
         ("selct views from slips", "`selct", ""),
-        ("", "the query is empty", "begin with: select … from videos"),
+        ("", "the query is empty", "start with: select … from videos"),
         (
             "select 1; select 2",
             "there is more than one query",
-            "ask one after the other, without `;` between",
+            "run one query at a time, without `;`",
         ),
         (
             "select min(views), max(views) from slips",
-            "two columns of the answer have the name `views`",
-            "give them names of their own: min(views) as fewest, max(views) as most",
+            "two columns of the result have the name `views`",
+            "give each its own alias: min(views) as fewest, max(views) as most",
         ),
         ("select title + views from slips group by 1", "", ""),
         ("select title from slips where views = 'many'", "", ""),
@@ -298,7 +298,7 @@ fn slips_are_told_with_the_nearest_and_their_place() {
 
 /// A sentence for people: short, and nothing of the parser's or the planner's innards.
 fn readable(query: &str, error: &tubelab::Error) {
-    let told = error.to_string();
+    let text = error.to_string();
     for innards in [
         "Ident",
         "Span",
@@ -311,13 +311,13 @@ fn readable(query: &str, error: &tubelab::Error) {
         "ErrString",
         "unwrap",
     ] {
-        assert!(query.contains(innards) || !told.contains(innards), "{query}: {told}");
+        assert!(query.contains(innards) || !text.contains(innards), "{query}: {text}");
     }
     assert!(
         !error.message().is_empty() && error.message().chars().count() < 700,
-        "{query}: {told}"
+        "{query}: {text}"
     );
-    assert!(error.next_step().is_some(), "{query}: {told}");
+    assert!(error.next_step().is_some(), "{query}: {text}");
 }
 
 #[test]
@@ -359,7 +359,7 @@ fn a_query_only_asks() {
     let error = sql("select count(*) from big a, big b").unwrap_err();
     assert_eq!(
         error.message(),
-        "tables are joined without a condition, each row with each"
+        "tables are joined without a condition (each row with every row)"
     );
     assert!(sql("select count(*) from big a cross join big b").is_err());
 }

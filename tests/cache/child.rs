@@ -27,14 +27,14 @@ pub fn ledger(directory: &Path) -> PathBuf {
 }
 
 /// What children printed for their parent.
-pub fn told(output: &[u8]) -> Vec<String> {
+pub fn reported(output: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(output);
     text.lines()
         .filter_map(|line| Some(line.split_once("TOLD ")?.1.to_owned()))
         .collect()
 }
 
-fn tell(what: impl std::fmt::Display) {
+fn report(what: impl std::fmt::Display) {
     let mut out = std::io::stdout().lock();
     // One write: what is killed in between tells all or nothing.
     out.write_all(format!("\nTOLD {what}\n").as_bytes()).unwrap();
@@ -57,17 +57,17 @@ fn the_other_process() {
             &settings(&url, cache.clone()).count_in(ledger(Path::new(&directory))),
         ) {
             Ok(snapshot) => {
-                tell(format!("digest {}", snapshot.digest()));
-                tell(format!("troubles {:?}", cache.stats().troubles));
+                report(format!("digest {}", snapshot.digest()));
+                report(format!("troubles {:?}", cache.stats().troubles));
             }
-            Err(error) => tell(format!("error {:?}", error.kind())),
+            Err(error) => report(format!("error {:?}", error.kind())),
         },
         // The same channel at one address after the other, from a number on, until it is killed.
         Some((_, first)) => {
             for n in first.parse::<usize>().unwrap().. {
                 let settings = settings(&format!("{url}/{n}/v3"), cache.clone());
                 fetch_with("@some-channel", &settings).unwrap();
-                tell(n);
+                report(n);
             }
         }
     }

@@ -61,7 +61,7 @@ fn a_sound_file_is_used_and_any_other_is_set_aside() {
     ] {
         let (calls, troubles) = fetch_from(&bytes);
         assert_eq!(calls, all);
-        assert!(troubles[0].contains("set aside"), "{troubles:?}");
+        assert!(troubles[0].contains("moved aside"), "{troubles:?}");
     }
     assert_eq!(fetch_from(b"").0, all, "an empty file is a new one");
 }
@@ -74,7 +74,7 @@ fn a_head_that_forbids_writing_is_set_aside() {
         bytes[at] ^= 4;
         let (calls, troubles) = fetch_from(&bytes);
         assert_eq!(calls, cost(&SOUND.api), "{troubles:?}");
-        assert!(troubles[0].contains("set aside"), "{troubles:?}");
+        assert!(troubles[0].contains("moved aside"), "{troubles:?}");
     }
 }
 
@@ -87,7 +87,7 @@ fn a_file_of_another_format_is_not_misread() {
         sql(&path, &format!("PRAGMA {pragma} = {value}"));
         let (calls, troubles) = fetch_from(&fs::read(&path).unwrap());
         assert_eq!(calls, cost(&SOUND.api), "{pragma}");
-        assert!(troubles[0].contains("not a cache of this format"), "{troubles:?}");
+        assert!(troubles[0].contains("not a cache in this format"), "{troubles:?}");
     }
 }
 
@@ -101,7 +101,7 @@ fn an_answer_under_the_key_of_another_is_not_taken_for_it() {
     assert_eq!(sql(&path, swap), "5");
     let (calls, troubles) = fetch_from(&fs::read(&path).unwrap());
     assert_eq!(calls, 5);
-    assert!(troubles[0].contains("an answer"), "{troubles:?}");
+    assert!(troubles[0].contains("a response"), "{troubles:?}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Several processes with one store, and processes that are killed.
 
-use super::child::{ledger, start, told};
+use super::child::{ledger, reported, start};
 use super::common::*;
 use super::server::{Reply, Request, Server};
 use rand::{Rng, SeedableRng, rngs::StdRng};
@@ -23,7 +23,7 @@ fn four_processes_make_one_set_of_calls() {
             .map(|child| {
                 let output = child.wait_with_output().unwrap();
                 assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-                told(&output.stdout)
+                reported(&output.stdout)
             })
             .collect();
         assert_eq!(told.len(), 1, "round {round}: one digest, and no trouble: {told:?}");
@@ -87,7 +87,7 @@ fn a_process_may_be_killed_at_any_instant() {
         std::thread::sleep(Duration::from_micros(random.gen_range(0..longest as u64)));
         child.kill().unwrap();
         let output = child.wait_with_output().unwrap();
-        let done: Vec<usize> = told(&output.stdout).iter().map(|n| n.parse().unwrap()).collect();
+        let done: Vec<usize> = reported(&output.stdout).iter().map(|n| n.parse().unwrap()).collect();
         longest *= if done.is_empty() { 1.1 } else { 0.95 };
         let cache = Cache::new(on_disk(directory.path()));
         // What was complete is there, the latest first of all.

@@ -125,7 +125,7 @@ fn expired_answers_in_redis_are_revalidated_and_stand_in() {
 }
 
 #[test]
-fn a_server_that_dies_is_told_once_and_missed_by_no_one() {
+fn a_server_that_dies_is_reported_once_and_missed_by_no_one() {
     testkit::needs!(Redis);
     let api = StandIn::start(world());
     let mut redis = Redis::start(None);

@@ -83,7 +83,7 @@ fn a_fetch_that_the_user_stops_goes_on_where_it_was() {
         // Safety: a signal to a process that this test has started.
         unsafe { libc::kill(child.id() as i32, libc::SIGINT) };
         let output = child.wait_with_output().unwrap();
-        assert_eq!(super::child::told(&output.stdout), ["error Interrupted"]);
+        assert_eq!(super::child::reported(&output.stdout), ["error Interrupted"]);
     });
     assert_eq!(paid_twice, 0, "the page that was on its way came home");
 }

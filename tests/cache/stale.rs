@@ -87,9 +87,9 @@ fn a_later_page_is_never_older_than_an_earlier_one() {
 fn an_api_that_fails_is_replaced_by_what_is_stored_and_the_notebook_says_so() {
     use Fault as F;
     let faults = [
-        (F::InternalError, "trouble of its own"),
-        (F::BackendError, "trouble of its own"),
-        (F::Html(502), "trouble of its own"),
+        (F::InternalError, "server error"),
+        (F::BackendError, "server error"),
+        (F::Html(502), "server error"),
         (F::Html(200), "not JSON"),
         (F::Reset, "127.0.0.1"),
         (F::Hang(Duration::from_millis(20)), "127.0.0.1"),
@@ -131,7 +131,7 @@ fn an_api_that_fails_is_replaced_by_what_is_stored_and_the_notebook_says_so() {
 }
 
 #[test]
-fn what_is_the_callers_doing_is_told_and_not_covered_up() {
+fn what_is_the_callers_doing_is_reported_and_not_covered_up() {
     for fault in [Fault::KeyInvalid, Fault::ServiceDisabled, Fault::SignInRequired] {
         let api = StandIn::start(world());
         let directory = tempfile::tempdir().unwrap();
@@ -199,7 +199,7 @@ fn the_kept_snapshot_stands_in_where_single_answers_are_missing() {
     assert_eq!(first.kept_at(), second.kept_at());
     let text = second.bundle().get("text/plain").unwrap().to_owned();
     assert!(
-        text.contains("stale, 3 hours old") && text.contains("trouble of its own"),
+        text.contains("stale, 3 hours old") && text.contains("server error"),
         "{text}"
     );
 

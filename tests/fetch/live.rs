@@ -328,7 +328,7 @@ fn a_server_that_never_answers_is_given_up() {
 }
 
 #[test]
-fn no_server_at_all_is_told() {
+fn no_server_at_all_is_reported() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/v3", listener.local_addr().unwrap());
     drop(listener);
@@ -395,7 +395,7 @@ fn a_snapshot_that_cannot_be_kept_is_not_lost() {
         shown
             .get("text/plain")
             .unwrap()
-            .contains("not kept: the snapshot cannot be written"),
+            .contains("not stored: the snapshot cannot be written"),
         "{shown:?}"
     );
 }

@@ -1,9 +1,9 @@
 //! From the name of a channel to a snapshot, against a server that answers and fails as the API does, and the directory that
 //! a snapshot is kept in.
 
-mod ahead;
 mod live;
 mod more;
+mod prefetch;
 mod quota;
 mod server;
 mod snapshots;

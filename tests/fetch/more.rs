@@ -112,7 +112,7 @@ fn comments_come_with_all_replies_and_a_video_without_comments_stops_nothing() {
         found
             .notes()
             .iter()
-            .any(|note| note.contains(off) && note.contains("comments are off")),
+            .any(|note| note.contains(off) && note.contains("comments are disabled")),
         "{:?}",
         found.notes()
     );
@@ -169,7 +169,7 @@ fn comments_that_are_off_without_a_word_are_skipped_too() {
     // Nothing is known of the videos in this snapshot.
     let bare = Snapshot::new(snapshot.channel_id().to_owned(), snapshot.answers()[..1].to_vec());
     let found = fetch::comments_with(&bare, &[off], CommentOptions::default(), &settings).unwrap();
-    assert_eq!(found.notes(), [format!("no comments of {off}: comments are off")]);
+    assert_eq!(found.notes(), [format!("no comments for {off}: comments are disabled")]);
     assert_eq!(api.calls().last().unwrap().status, 403);
     for wrong in [&[][..], &["short"], &["UC_x5XG1OV2P6uZZ5FSM9Ttw"]] {
         assert!(
@@ -549,7 +549,7 @@ fn where_the_method_for_figures_fails_the_ordinary_one_does() {
 }
 
 #[test]
-fn what_is_past_thirty_days_is_told_renewed_and_purged() {
+fn what_is_past_thirty_days_is_reported_renewed_and_purged() {
     let api = serve(World::generate(Plan::new(72, 90)));
     let directory = tempfile::tempdir().unwrap();
     let settings = settings(api).keep_in(directory.path());
@@ -560,21 +560,21 @@ fn what_is_past_thirty_days_is_told_renewed_and_purged() {
         path
     };
     let (young, past) = (aged(&fresh, 29), aged(&fresh, 31));
-    assert!(!text(&young).contains("attention"), "{}", text(&young));
+    assert!(!text(&young).contains("warning"), "{}", text(&young));
     assert!(
-        text(&past).contains("attention: holds data of") && text(&past).contains("fetch::purge"),
+        text(&past).contains("warning: contains data from") && text(&past).contains("fetch::purge"),
         "{}",
         text(&past)
     );
     let generated = aged(&fresh, 400).with_generated_mark();
-    assert!(!text(&generated).contains("attention"));
+    assert!(!text(&generated).contains("warning"));
 
     // A refresh of what is past fetches the descriptions again, and leaves out what may not be kept.
     let middle = aged(&fresh, 12);
     let mixed = [past.answers(), middle.answers()].concat();
     let mixed = Snapshot::new(fresh.channel_id().to_owned(), mixed);
     let renewed = fetch::refresh_with(&mixed, &settings).unwrap();
-    assert!(!text(&renewed).contains("attention"), "{}", text(&renewed));
+    assert!(!text(&renewed).contains("warning"), "{}", text(&renewed));
     let times = clean::growth(&renewed).unwrap();
     assert_eq!(
         times.height(),
@@ -592,7 +592,7 @@ fn what_is_past_thirty_days_is_told_renewed_and_purged() {
     assert_eq!(
         text(&purged),
         format!(
-            "Snapshots past 30 days\n  deleted: 1 snapshot\n  left: {} snapshots",
+            "Snapshots older than 30 days\n  deleted: 1 snapshot\n  remaining: {} snapshots",
             purged.left
         )
     );

@@ -102,7 +102,7 @@ fn what_cannot_be_paid_is_refused_before_it_is_begun() {
     let error = fetch_with(&handle, &settings).unwrap_err();
     assert!(error.is_quota() && error.is_units_used_up(), "{error}");
     assert!(
-        error.message().contains("about 24 units, and 19 of today's are left"),
+        error.message().contains("about 24 units, but only 19 are left today"),
         "{error}"
     );
     assert!(
@@ -140,7 +140,7 @@ fn the_api_itself_says_that_the_day_is_used_up_and_is_believed() {
     let quota = quota_with(&settings).unwrap();
     assert_eq!((quota.units.used, quota.units.left), (api.units(), 0));
     let text = quota.bundle().get("text/plain").unwrap().to_owned();
-    assert!(text.contains("YouTube says: used up; 3 counted here"), "{text}");
+    assert!(text.contains("used up according to YouTube; 3 counted here"), "{text}");
     let calls = api.calls().len();
     assert!(fetch_with(&handle, &settings).unwrap_err().is_units_used_up());
     assert_eq!(api.calls().len(), calls, "no call is made in vain");

@@ -89,7 +89,7 @@ fn the_digest_is_that_of_the_answers() {
 
 /// The same digest by another program: the format is told in words, and these words must be enough.
 #[test]
-fn the_format_is_as_it_is_told() {
+fn the_format_is_as_it_is_reported() {
     let directory = tempfile::tempdir().unwrap();
     example().save(directory.path()).unwrap();
     let (head, packed) = files(directory.path());
@@ -139,7 +139,7 @@ fn what_is_not_whole_is_refused() {
 }
 
 #[test]
-fn a_directory_that_cannot_be_written_is_told() {
+fn a_directory_that_cannot_be_written_is_reported() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("file");
     fs::write(&file, "").unwrap();

@@ -123,7 +123,7 @@ fn each_name_leads_to_the_same_channel() {
     ] {
         let snapshot = fetch(api, name).unwrap();
         assert_eq!(snapshot.channel_id(), id, "{name}");
-        let told = format!("the name took 1 search of the 100 a day; the id {id} takes none");
+        let told = format!("looking up the name used 1 search of 100 per day; the id {id} uses none");
         let notes = if name.contains(' ') { vec![told] } else { Vec::new() };
         assert_eq!(snapshot.notes(), notes, "{name}");
     }
@@ -239,7 +239,7 @@ fn a_bad_page_token_restarts_the_listing_once() {
     api.fault_after("playlistItems", 6, 1, Fault::InvalidPageToken);
     let error = fetch(api, &api.world().plan().channel_id).unwrap_err();
     assert!(
-        error.is_network() && error.to_string().contains("while reading page"),
+        error.is_network() && error.to_string().contains("while fetching page"),
         "{error}"
     );
 }
@@ -262,14 +262,14 @@ fn retry_after_is_honoured() {
     let start = Instant::now();
     let error = fetch(api, &api.world().plan().channel_id).unwrap_err();
     assert!(
-        error.is_quota() && error.to_string().contains("3600 s to wait"),
+        error.is_quota() && error.to_string().contains("wait of 3600 s"),
         "{error}"
     );
     assert!(start.elapsed() < Duration::from_secs(5));
 }
 
 #[test]
-fn a_wrong_key_is_told_and_not_shown() {
+fn a_wrong_key_is_reported_and_not_shown() {
     let api = serve(World::generate(Plan::new(4, 20)));
     let key = "AIzaNotTheKeyOfTheStandIn";
     let error = fetch_with("@tubelab-demo-4", &Settings::new(key, &api.url()).unwrap()).unwrap_err();

@@ -115,7 +115,7 @@ fn a_backup_restored_elsewhere_gives_the_same_runs_snapshots_and_champions() {
     }
     let again = tubelab(home.path(), &["backup", "kept/all.sqlar"]);
     assert_eq!(again.code, Some(1));
-    assert!(again.err.contains("a backup replaces none"), "{}", again.err);
+    assert!(again.err.contains("a backup never overwrites files"), "{}", again.err);
 
     let other = tempfile::tempdir().unwrap();
     let restored = tubelab(other.path(), &["restore", kept.to_str().unwrap()]);
@@ -149,7 +149,7 @@ fn a_backup_restored_elsewhere_gives_the_same_runs_snapshots_and_champions() {
     let refused = tubelab(other.path(), &["restore", kept.to_str().unwrap()]);
     assert_eq!(refused.code, Some(1));
     assert!(
-        refused.err.contains("other content") && refused.err.contains("--replace"),
+        refused.err.contains("different content") && refused.err.contains("--replace"),
         "{}",
         refused.err
     );
@@ -228,9 +228,9 @@ fn a_damaged_or_hostile_backup_is_refused_and_writes_nothing() {
         let left: Vec<PathBuf> = files(other.path()).into_iter().map(|(path, _)| path).collect();
         assert_eq!(left, [PathBuf::from(name)], "{name}");
     };
-    refused("empty.sqlar", b"", "no backup");
+    refused("empty.sqlar", b"", "not a tubelab backup");
     refused("text.sqlar", b"not a database", "not a database");
-    refused("cut.sqlar", &whole[..whole.len() / 2], "no backup");
+    refused("cut.sqlar", &whole[..whole.len() / 2], "not a tubelab backup");
     // A byte of a stored file.
     let mut changed = whole.clone();
     let at = changed
@@ -238,7 +238,7 @@ fn a_damaged_or_hostile_backup_is_refused_and_writes_nothing() {
         .rposition(|window| window == [0x78, 0x9c, 0xed, 0xbd] || window[..2] == [0x1f, 0x8b])
         .unwrap();
     changed[at + 40] ^= 0x55;
-    refused("changed.sqlar", &changed, "is not what was put in");
+    refused("changed.sqlar", &changed, "does not match");
     // A name that leads elsewhere, of the same length so that the file stays what it is.
     let mut hostile = whole.clone();
     let (name, evil) = (b"snapshots/UCsomeone/", b"snapshots/../../../x");
@@ -250,7 +250,7 @@ fn a_damaged_or_hostile_backup_is_refused_and_writes_nothing() {
         }
     }
     assert!(found > 0);
-    refused("hostile.sqlar", &hostile, "no known place");
+    refused("hostile.sqlar", &hostile, "an unexpected file");
 }
 
 #[test]

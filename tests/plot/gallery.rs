@@ -228,7 +228,7 @@ pub fn marks() -> Vec<(&'static str, Figure)> {
         ),
         (
             "treemap",
-            described(Figure::new("What the titles are about")).with(Series::new(
+            described(Figure::new("Topics of titles")).with(Series::new(
                 "Topics",
                 Colour::Main,
                 Mark::Tiles(tiles.into_iter().map(tile).collect()),

@@ -194,7 +194,7 @@ fn growth_is_steps_between_observations_and_leaves_out_what_cannot_be_compared()
         2,
         "the band has the gap too"
     );
-    assert!(figure.text().contains("1 period left out"), "{}", figure.text());
+    assert!(figure.text().contains("1 period excluded"), "{}", figure.text());
     assert!(
         plot::growth(&analyze::growth(&videos).unwrap())
             .unwrap()

@@ -27,7 +27,7 @@ fn all(videos: &polars::prelude::DataFrame) -> Vec<(&'static str, Figure)> {
 }
 
 #[test]
-fn figures_tell_channel_coverage_and_source_in_both_payloads() {
+fn figures_report_channel_coverage_and_source_in_both_payloads() {
     let videos = demo();
     for (name, figure) in all(&videos) {
         for theme in [Theme::Light, Theme::Dark] {
@@ -158,7 +158,7 @@ fn the_histogram_counts_every_video_once() {
         .filter(|short| **short == Some(1.0))
         .count();
     assert!(drawn.iter().sum::<f64>() as usize + shorts <= videos.height());
-    assert!(figure.to_string().contains(&format!("without {shorts} Shorts")));
+    assert!(figure.to_string().contains(&format!("excluding {shorts} Shorts")));
 }
 
 #[test]

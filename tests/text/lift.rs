@@ -154,7 +154,7 @@ fn what_cannot_be_compared_is_left_out() {
         lift.bundle()
             .get("text/plain")
             .unwrap()
-            .contains("4 videos (2 left out)")
+            .contains("4 videos (2 excluded)")
     );
     // Equal views: a lift of one without interval and p.
     assert_eq!(floats(&table, "lift"), vec![Some(1.0); table.height()]);

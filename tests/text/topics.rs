@@ -261,7 +261,7 @@ fn a_number_of_topics_that_was_chosen_on_a_sample_says_so() {
         let model = analyze::topics_with(&frame, options).unwrap();
         tubelab::plot::topics(&model).unwrap().svg().unwrap()
     };
-    let words = "their number chosen on 5,000 titles";
+    let words = "number of topics chosen on 5,000 titles";
     assert!(subtitle(&TopicOptions::new().restarts(1)).contains(words));
     assert!(!subtitle(&TopicOptions::new().restarts(1).topics(4)).contains(words));
 }

@@ -93,7 +93,7 @@ fn the_card_says_once_that_the_server_is_away() {
         String::from_utf8_lossy(&child.stderr)
     );
     assert_eq!(
-        text.matches("Kept in mlflow.db only: the MLflow server 127.0.0.1")
+        text.matches("Stored in mlflow.db only: the MLflow server 127.0.0.1")
             .count(),
         2,
         "{text}"

@@ -147,7 +147,7 @@ fn a_file_of_others_is_left_alone() {
     sqlite(directory.path(), "CREATE TABLE runs (run_uuid TEXT)");
     let error = track::log_with(&Run::new("e", "r"), &options).unwrap_err();
     assert!(
-        error.is_format() && error.to_string().contains("not MLflow's"),
+        error.is_format() && error.to_string().contains("not an MLflow one"),
         "{error}"
     );
     // MLflow's, but of a revision that lacks what is written.
@@ -155,7 +155,7 @@ fn a_file_of_others_is_left_alone() {
     sqlite(directory.path(), "INSERT INTO alembic_version VALUES ('abc')");
     let error = track::log_with(&Run::new("e", "r"), &options).unwrap_err();
     assert!(
-        error.is_format() && error.to_string().contains("unknown revision abc"),
+        error.is_format() && error.to_string().contains("unsupported schema revision abc"),
         "{error}"
     );
     assert_eq!(sqlite(directory.path(), "SELECT count(*) FROM sqlite_master"), "2");

@@ -149,7 +149,7 @@ fn tokens_passwords_and_certificates_open_the_door_and_stay_secret() {
 }
 
 #[test]
-fn addresses_that_are_none_are_told() {
+fn addresses_that_are_none_are_reported() {
     for wrong in [
         "",
         "mlflow",

@@ -12,9 +12,9 @@ fn the_card_is_safe_and_says_its_words() {
     for words in [
         "120 videos",
         "shuffled folds",
-        "next videos in time",
-        "prediction intervals held",
-        "does not have to cause",
+        "later videos",
+        "prediction intervals contained",
+        "does not necessarily cause",
     ] {
         assert!(html.contains(words) && text.contains(words), "{words}");
     }

@@ -110,7 +110,7 @@ fn a_title_is_counted_as_a_reader_counts() {
 }
 
 #[test]
-fn emoji_and_capitals_are_told_apart_from_what_looks_like_them() {
+fn emoji_and_capitals_are_distinguished_from_what_looks_like_them() {
     let mut videos = generated(8, 4, CLEAR);
     let cases = [
         ("Rust 🦀 NEWS", 1.0, 1.0),

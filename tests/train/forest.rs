@@ -4,7 +4,7 @@ use crate::support::*;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use serde_json::json;
-use tubelab::train::{metrics, raw};
+use tubelab::train::{metrics, regressor};
 
 const COLUMNS: usize = 6;
 const ROWS: usize = 600;
@@ -58,7 +58,7 @@ json.dump([out_of_fold(lambda: forest(1.0)), out_of_fold(lambda: forest(1 / 3)),
 ",
         &json!({ "x": known, "y": y }),
     );
-    let out_of_fold = |fit: &dyn Fn(&[f64], &[f64]) -> raw::Regressor| {
+    let out_of_fold = |fit: &dyn Fn(&[f64], &[f64]) -> regressor::Regressor| {
         let mut predicted = vec![0.0; y.len()];
         for fold in 0..5 {
             let (train_x, train_y) = pick(&x, &y, |row| row % 5 != fold);
@@ -73,8 +73,9 @@ json.dump([out_of_fold(lambda: forest(1.0)), out_of_fold(lambda: forest(1 / 3)),
         }
         metrics::r2(&y, &predicted).unwrap()
     };
-    let forest = |share: f64| move |x: &[f64], y: &[f64]| raw::forest(x, COLUMNS, y, (200, 10, 3), share, 7).unwrap();
-    let boosting = |x: &[f64], y: &[f64]| raw::boosting(x, COLUMNS, y, (100, 3, 5), 0.1, 7).unwrap();
+    let forest =
+        |share: f64| move |x: &[f64], y: &[f64]| regressor::forest(x, COLUMNS, y, (200, 10, 3), share, 7).unwrap();
+    let boosting = |x: &[f64], y: &[f64]| regressor::boosting(x, COLUMNS, y, (100, 3, 5), 0.1, 7).unwrap();
     let ours = [
         out_of_fold(&forest(1.0)),
         out_of_fold(&forest(1.0 / 3.0)),
@@ -84,7 +85,7 @@ json.dump([out_of_fold(lambda: forest(1.0)), out_of_fold(lambda: forest(1 / 3)),
         let theirs = oracle[theirs].as_f64().unwrap();
         assert!((ours - theirs).abs() < 0.012, "{name}: R² {ours} against {theirs}");
     }
-    let whole = raw::forest(&x, COLUMNS, &y, (200, 10, 3), 1.0, 7).unwrap();
+    let whole = regressor::forest(&x, COLUMNS, &y, (200, 10, 3), 1.0, 7).unwrap();
     let unseen: Vec<f64> = whole.out_of_bag().iter().map(|p| p.unwrap()).collect();
     let (ours, theirs) = (metrics::r2(&y, &unseen).unwrap(), oracle[3].as_f64().unwrap());
     assert!((ours - theirs).abs() < 0.012, "out of bag: {ours} against {theirs}");
@@ -99,12 +100,12 @@ json.dump([out_of_fold(lambda: forest(1.0)), out_of_fold(lambda: forest(1 / 3)),
 #[test]
 fn trees_are_the_same_twice_and_know_what_is_unknown() {
     let (x, y) = rows(2);
-    let forest = |seed| raw::forest(&x, COLUMNS, &y, (30, 8, 1), 0.5, seed).unwrap();
+    let forest = |seed| regressor::forest(&x, COLUMNS, &y, (30, 8, 1), 0.5, seed).unwrap();
     let (a, b) = (forest(3).predict(&x).unwrap(), forest(3).predict(&x).unwrap());
     assert_eq!(a, b);
     assert_ne!(a, forest(4).predict(&x).unwrap());
     // One tree of all rows with room for each of them is the table itself, unknown cells included.
-    let boosted = raw::boosting(&x, COLUMNS, &y, (10, 32, 1), 1.0, 1)
+    let boosted = regressor::boosting(&x, COLUMNS, &y, (10, 32, 1), 1.0, 1)
         .unwrap()
         .predict(&x)
         .unwrap();
@@ -114,7 +115,7 @@ fn trees_are_the_same_twice_and_know_what_is_unknown() {
     // Where only knowing or not knowing tells rows apart, that is the split.
     let hole = [1.0, f64::NAN, 1.0, f64::NAN, 1.0, f64::NAN, 1.0, f64::NAN];
     let target = [0.0, 5.0, 0.0, 5.0, 0.0, 5.0, 0.0, 5.0];
-    let forest = raw::forest(&hole, 1, &target, (100, 3, 1), 1.0, 1).unwrap();
+    let forest = regressor::forest(&hole, 1, &target, (100, 3, 1), 1.0, 1).unwrap();
     let predicted = forest.predict(&[1.0, f64::NAN]).unwrap();
     assert!(predicted[0] < 1.0 && predicted[1] > 4.0, "{predicted:?}");
 }

@@ -63,7 +63,7 @@ fn plans_are_compared_with_their_nearest_videos() {
     assert!((views / floats(&own, "predicted_views")[0].unwrap() - 1.0).abs() < 1e-9);
     let text = plans.bundle().get("text/plain").unwrap().to_owned();
     assert!(
-        text.contains("Planned videos") && text.contains("does not have to cause"),
+        text.contains("Planned videos") && text.contains("not necessarily causal"),
         "{text}"
     );
 
@@ -71,9 +71,9 @@ fn plans_are_compared_with_their_nearest_videos() {
     for (plan, words) in [
         (title().at("2026-01-01T10:00"), "no length"),
         (title().minutes(5.0), "no time"),
-        (title().minutes(0.0).at("2026-01-01T10:00"), "0 minutes"),
+        (title().minutes(0.0).at("2026-01-01T10:00"), "length of 0 minutes"),
         (title().minutes(f64::NAN).at("2026-01-01T10:00"), "NaN minutes"),
-        (title().minutes(5.0).at("tomorrow"), "no date"),
+        (title().minutes(5.0).at("tomorrow"), "not a valid date-time"),
     ] {
         let error = train::plan(&model, [plan]).unwrap_err();
         assert!(error.is_input() && error.to_string().contains(words), "{error}");

@@ -35,7 +35,7 @@ fn a_champion_stays_until_a_challenger_is_clearly_better() {
     // More of the same: no clear gain.
     let same = train::retrain_with(&frame.slice(0, 150), &options(&directory)).unwrap();
     assert!(!same.replaced("views"), "{}", reason(&same));
-    assert!(reason(&same).contains("not smaller by more than its noise"));
+    assert!(reason(&same).contains("not smaller than the champion's by more than the noise"));
     let champion = train::load_with("views", "UCgenerated", &options(&directory)).unwrap();
     assert_eq!(champion.used(), 120);
     // After the jump the old champion is far off.
@@ -65,7 +65,7 @@ fn a_damaged_champion_is_refused_and_replaced() {
     let whole = std::fs::read(&path).unwrap();
     std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
     let error = train::load_with("views", "UCgenerated", &options(&directory)).unwrap_err();
-    assert!(error.is_format() && error.to_string().contains("cut off"), "{error}");
+    assert!(error.is_format() && error.to_string().contains("truncated"), "{error}");
     assert!(error.next_step().unwrap().contains("train::retrain"));
     let done = train::retrain_with(&frame, &options(&directory)).unwrap();
     assert!(done.replaced("views") && !done.replaced("engagement"));

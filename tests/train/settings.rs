@@ -48,7 +48,7 @@ fn left_out_videos_are_counted_by_reason() {
             "live or upcoming",
             "views unknown",
             "duration unknown",
-            "published less than 7 days before they were fetched"
+            "published less than 7 days before the fetch"
         ]
     );
     let counts: Vec<u64> = excluded

@@ -69,7 +69,13 @@ fn where_nothing_moves_the_level_stays() {
         videos.short = vec![Some(false); 150];
         let trend = train::forecast(&videos.frame()).unwrap();
         mistaken += i32::from(trend.is_better_than_last());
-        assert!(trend.bundle().get("text/plain").unwrap().contains("the same as last"));
+        assert!(
+            trend
+                .bundle()
+                .get("text/plain")
+                .unwrap()
+                .contains("repeating the last level")
+        );
     }
     assert!(mistaken <= 1, "{mistaken} of 10");
     let error = train::forecast(&generated(20, 1, still).frame()).unwrap_err();

@@ -56,12 +56,12 @@ const PARSERS: [Parser; 12] = [
     Parser {
         name: "duration",
         input: duration,
-        read: |bytes| with_text(bytes, |text| told(fuzz::duration(text))),
+        read: |bytes| with_text(bytes, |text| is_readable_error(fuzz::duration(text))),
     },
     Parser {
         name: "channel",
         input: channel,
-        read: |bytes| with_text(bytes, |text| told(ChannelName::parse(text))),
+        read: |bytes| with_text(bytes, |text| is_readable_error(ChannelName::parse(text))),
     },
     Parser {
         name: "settings",
@@ -120,7 +120,7 @@ parsers! {
 }
 
 /// A refusal has words, and they show nothing that was planted.
-fn told<T>(result: Result<T, Error>) {
+fn is_readable_error<T>(result: Result<T, Error>) {
     if let Err(error) = result {
         let words = error.to_string();
         assert!(!error.message().is_empty() && words.len() < 20_000, "{words}");
@@ -163,17 +163,17 @@ fn read_answer(bytes: &[u8]) {
     let at = usize::from(*at) % answers.len();
     answers[at].body = String::from_utf8_lossy(body).into_owned();
     let snapshot = corpus::snapshot(answers);
-    told(snapshot.channel_title());
-    told(clean::channel(&snapshot));
-    told(clean::comments(&snapshot));
-    told(clean::categories(&snapshot));
-    told(clean::charts(&snapshot));
-    told(clean::growth(&snapshot));
-    told(clean::quality_of_snapshot(&snapshot));
+    is_readable_error(snapshot.channel_title());
+    is_readable_error(clean::channel(&snapshot));
+    is_readable_error(clean::comments(&snapshot));
+    is_readable_error(clean::categories(&snapshot));
+    is_readable_error(clean::charts(&snapshot));
+    is_readable_error(clean::growth(&snapshot));
+    is_readable_error(clean::quality_of_snapshot(&snapshot));
     let _ = snapshot.bundle();
     match clean::clean(&snapshot) {
-        Ok(videos) => told(tubelab::features::features(&videos, "UTC")),
-        Err(error) => told::<()>(Err(error)),
+        Ok(videos) => is_readable_error(tubelab::features::features(&videos, "UTC")),
+        Err(error) => is_readable_error::<()>(Err(error)),
     }
 }
 
@@ -193,7 +193,7 @@ fn read_refusal(bytes: &[u8]) {
         return;
     };
     with_text(body, |body| {
-        told::<()>(Err(fuzz::refused(u16::from_le_bytes(*status), body)))
+        is_readable_error::<()>(Err(fuzz::refused(u16::from_le_bytes(*status), body)))
     });
 }
 
@@ -236,7 +236,7 @@ fn read_snapshot(bytes: &[u8]) {
     match Snapshot::open(&directory) {
         // What is accepted is what was written.
         Ok(opened) => assert_eq!(opened.answers(), ANSWERS.as_slice()),
-        Err(error) => told::<()>(Err(error)),
+        Err(error) => is_readable_error::<()>(Err(error)),
     }
 }
 
@@ -316,10 +316,10 @@ fn read_model(bytes: &[u8]) {
     std::fs::write(&path, bytes).unwrap();
     match train::open(&path) {
         Ok(model) => {
-            told(model.predict(&VIDEOS));
+            is_readable_error(model.predict(&VIDEOS));
             let _ = model.bundle();
         }
-        Err(error) => told::<()>(Err(error)),
+        Err(error) => is_readable_error::<()>(Err(error)),
     }
 }
 
@@ -337,7 +337,7 @@ fn settings(chance: &mut Chance) -> Vec<u8> {
 
 fn read_settings(bytes: &[u8]) {
     with_text(bytes, |text| {
-        told(fuzz::settings(text));
+        is_readable_error(fuzz::settings(text));
         let _ = fuzz::dotenv(text);
     });
 }
@@ -349,7 +349,7 @@ fn query(chance: &mut Chance) -> Vec<u8> {
 fn read_query(bytes: &[u8]) {
     static NAMED: LazyLock<()> = LazyLock::new(|| sql::name("videos", &videos()).unwrap());
     LazyLock::force(&NAMED);
-    with_text(bytes, |text| told(sql::sql(text)));
+    with_text(bytes, |text| is_readable_error(sql::sql(text)));
 }
 
 /// A frame as a file: its kind, then its bytes.
@@ -376,5 +376,5 @@ fn read_frame(bytes: &[u8]) {
     };
     let path = scratch(if *kind == 0 { "odd.csv" } else { "odd.parquet" });
     std::fs::write(&path, content).unwrap();
-    told(tubelab::io::load(&path));
+    is_readable_error(tubelab::io::load(&path));
 }

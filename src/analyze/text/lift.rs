@@ -1,6 +1,6 @@
 //! Views of videos with a word in the title compared with videos without it.
 
-use super::about::About;
+use super::frame_summary::FrameSummary;
 use super::lift_options::LiftOptions;
 use super::tfidf_options::TfidfOptions;
 use super::titles::Titles;
@@ -32,7 +32,7 @@ pub struct KeywordLift {
     pub(crate) words: Vec<WordLift>,
     pub(crate) videos: usize,
     pub(crate) left_out: usize,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
     options: LiftOptions,
 }
 
@@ -190,7 +190,7 @@ pub fn keyword_lift_with(videos: &DataFrame, options: &LiftOptions) -> Result<Ke
         words,
         videos: kept,
         left_out: videos.height() - kept,
-        about: About::new(videos)?,
+        about: FrameSummary::new(videos)?,
         options: options.clone(),
     })
 }
@@ -271,7 +271,7 @@ impl Show for KeywordLift {
         let clear: Vec<&WordLift> = self.words.iter().filter(|word| word.is_clear()).collect();
         let list = |more: bool| {
             let chosen = clear.iter().filter(|word| (word.difference.value > 0.0) == more);
-            let words: Vec<String> = chosen.take(6).map(|word| in_words(word)).collect();
+            let words: Vec<String> = chosen.take(6).map(|word| describe(word)).collect();
             if words.is_empty() {
                 "none".to_owned()
             } else {
@@ -279,12 +279,12 @@ impl Show for KeywordLift {
             }
         };
         let compared = format!(
-            "{} ({} left out)",
+            "{} ({} excluded)",
             count(self.videos, "video"),
             full(self.left_out as i64)
         );
         facts(
-            "Keyword lift: views with a word against without",
+            "Keyword lift: views with a word compared with views without it",
             &[
                 ("Compared", compared),
                 (
@@ -299,14 +299,14 @@ impl Show for KeywordLift {
                 ("Clearly fewer views", list(false)),
                 (
                     "Clear means",
-                    "adjusted p below 0.05; what goes with a word need not be caused by it".to_owned(),
+                    "adjusted p below 0.05; an association with a word is not necessarily caused by it".to_owned(),
                 ),
             ],
         )
     }
 }
 
-fn in_words(word: &WordLift) -> String {
+fn describe(word: &WordLift) -> String {
     let format = if word.short { ", Shorts" } else { "" };
     let interval = word.interval().map_or_else(String::new, |(low, high)| {
         format!(" [{}, {}]", decimal(low, 2), decimal(high, 2))

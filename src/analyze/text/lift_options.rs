@@ -75,11 +75,11 @@ impl LiftOptions {
     /// `is_input()`: an option is out of range; the message names the first one.
     pub fn check(&self) -> Result<()> {
         let refuse = |name: &str, value: usize, range: &str| {
-            let message = format!("`{name}` is {value}, out of its range");
-            Err(Error::new(Kind::Input, message).hint(format!("give `{name}` {range}")))
+            let message = format!("`{name}` is {value}, which is out of range");
+            Err(Error::new(Kind::Input, message).hint(format!("set `{name}` to {range}")))
         };
         if self.min_videos < 2 {
-            return refuse("min_videos", self.min_videos, "at least 2: one video has no spread");
+            return refuse("min_videos", self.min_videos, "at least 2 (one video has no variance)");
         }
         if !(1..=3).contains(&self.longest) {
             return refuse("longest", self.longest, "1, 2 or 3");

@@ -1,6 +1,6 @@
 //! What titles say, and how it relates to views: sentiment, words, keywords, topics.
 
-pub(crate) mod about;
+pub(crate) mod frame_summary;
 mod kmeans;
 mod lift;
 mod lift_options;

@@ -1,6 +1,6 @@
 //! Sentiment of English titles with VADER.
 
-use super::about::About;
+use super::frame_summary::FrameSummary;
 use super::mood::Mood;
 use crate::analyze::rates::engagement_rates;
 use crate::display::number::{UNKNOWN, count, full, percent};
@@ -35,7 +35,7 @@ static VADER: LazyLock<SentimentIntensityAnalyzer> = LazyLock::new(SentimentInte
 #[derive(Clone, Debug)]
 pub struct Sentiment {
     pub(crate) table: DataFrame,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
     pub(crate) rows: Vec<Scored>,
     unscored: BTreeMap<Option<String>, usize>,
     untitled: usize,
@@ -172,7 +172,7 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
     ]);
     Ok(Sentiment {
         table: DataFrame::new(videos.height(), columns)?,
-        about: About::new(videos)?,
+        about: FrameSummary::new(videos)?,
         untitled: titles.iter().filter(|title| title.is_none()).count(),
         rows,
         unscored,

@@ -80,7 +80,7 @@ fn next_block(
 }
 
 fn joined(left: &ArrayView2<f64>, right: &ArrayView2<f64>) -> Result<Array2<f64>> {
-    concatenate(Axis(1), &[left.view(), right.view()]).map_err(|error| fault(&error.to_string()))
+    concatenate(Axis(1), &[left.view(), right.view()]).map_err(|error| failed(&error.to_string()))
 }
 
 /// Each row of `rows` along the directions.
@@ -184,7 +184,7 @@ fn eigen(symmetric: Array2<f64>) -> Result<(Array1<f64>, Array2<f64>)> {
         return Ok((Array1::zeros(0), symmetric));
     }
     let symmetric = (&symmetric + &symmetric.t()) / 2.0;
-    let (values, vectors) = symmetric.eigh_into().map_err(|error| fault(&error.to_string()))?;
+    let (values, vectors) = symmetric.eigh_into().map_err(|error| failed(&error.to_string()))?;
     let mut order: Vec<(usize, f64)> = values.iter().copied().enumerate().collect();
     order.sort_by(|a, b| b.1.total_cmp(&a.1));
     let order: Vec<usize> = order.into_iter().map(|(at, _)| at).collect();
@@ -202,9 +202,9 @@ fn normal(chance: &mut ChaCha8Rng) -> f64 {
     }
 }
 
-fn fault(what: &str) -> Error {
+fn failed(what: &str) -> Error {
     Error::new(
         Kind::Internal,
-        format!("the titles' main directions cannot be found: {what}"),
+        format!("the singular value decomposition of the titles failed: {what}"),
     )
 }

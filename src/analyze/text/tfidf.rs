@@ -273,14 +273,14 @@ impl Block {
 
 fn nothing_left(titles: usize, options: &TfidfOptions) -> Error {
     let message = format!(
-        "no term is left: of {} none has a word in at least {} of them and at most {}% of them",
+        "no term is left: in {}, no word occurs in at least {} and at most {}% of them",
         count(titles, "title"),
         options.min_titles,
         options.max_share * 100.0
     );
     Error::new(Kind::TooLittleData, message)
         .context("fitting TF-IDF")
-        .hint("give more titles, a lower `min_titles`, or fewer stop words")
+        .hint("use more titles, a lower `min_titles`, or fewer stop words")
 }
 
 crate::display::show::display_as_shown!(Tfidf);

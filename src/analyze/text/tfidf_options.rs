@@ -119,8 +119,8 @@ impl TfidfOptions {
     pub fn check(&self) -> Result<()> {
         let (shortest, longest) = self.ngrams;
         let refuse = |name: &str, value: String, range: &str| {
-            let message = format!("`{name}` is {value}, out of its range");
-            Err(Error::new(Kind::Input, message).hint(format!("give `{name}` {range}")))
+            let message = format!("`{name}` is {value}, which is out of range");
+            Err(Error::new(Kind::Input, message).hint(format!("set `{name}` to {range}")))
         };
         if shortest < 1 || longest < shortest || longest > 5 {
             return refuse(
@@ -133,7 +133,7 @@ impl TfidfOptions {
             return refuse("min_titles", "0".into(), "at least 1");
         }
         if !(self.max_share > 0.0 && self.max_share <= 1.0) {
-            return refuse("max_share", self.max_share.to_string(), "a share above 0, up to 1");
+            return refuse("max_share", self.max_share.to_string(), "a share above 0 and up to 1");
         }
         Ok(())
     }

@@ -51,7 +51,7 @@ impl TopicModel {
 
     /// How well the topics are separated, in words: Kaufman and Rousseeuw's interpretation of the silhouette (Finding
     /// Groups in Data, 1990, table 4).
-    fn apart(&self) -> String {
+    fn silhouette_text(&self) -> String {
         let Some(silhouette) = self.silhouette else {
             return UNKNOWN.to_owned();
         };
@@ -59,7 +59,7 @@ impl TopicModel {
             s if s > 0.7 => "a strong structure",
             s if s > 0.5 => "a reasonable structure",
             s if s > 0.25 => "a weak structure that may be artificial",
-            _ => "no substantial structure: read the topics as a rough map",
+            _ => "no substantial structure: take the topics as a rough overview only",
         };
         format!("{} ({word})", decimal(silhouette, 2))
     }
@@ -71,9 +71,9 @@ impl Show for TopicModel {
     fn bundle(&self) -> Bundle {
         let titles: usize = self.topics.iter().map(|topic| topic.videos).sum();
         let how = if self.tries.is_empty() {
-            "as asked for"
+            "as requested"
         } else {
-            "by the highest silhouette"
+            "chosen by the highest silhouette"
         };
         let mut lines = vec![
             (
@@ -83,13 +83,13 @@ impl Show for TopicModel {
             (
                 "Titles".to_owned(),
                 format!(
-                    "{} in a topic, {} without a word of the vocabulary ({})",
+                    "{} in a topic, {} without any word of the vocabulary ({})",
                     full(titles as i64),
                     full(self.labels().iter().filter(|label| label.is_none()).count() as i64),
                     count(self.tfidf.terms().len(), "term")
                 ),
             ),
-            ("Mean silhouette".to_owned(), self.apart()),
+            ("Mean silhouette".to_owned(), self.silhouette_text()),
         ];
         for (at, topic) in self.topics.iter().enumerate() {
             let views = topic.views.value.map_or_else(|| UNKNOWN.to_owned(), compact);

@@ -100,6 +100,6 @@ fn within(name: &str, value: usize, low: usize, high: usize) -> Result<()> {
     } else {
         format!("a value from {low} to {high}")
     };
-    let message = format!("`{name}` is {value}, out of its range");
-    Err(Error::new(Kind::Input, message).hint(format!("give `{name}` {range}")))
+    let message = format!("`{name}` is {value}, which is out of range");
+    Err(Error::new(Kind::Input, message).hint(format!("set `{name}` to {range}")))
 }

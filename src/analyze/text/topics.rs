@@ -1,6 +1,6 @@
 //! Topics of titles, found with k-means.
 
-use super::about::About;
+use super::frame_summary::FrameSummary;
 use super::kmeans::{self, Clusters, kmeans};
 use super::silhouette::silhouette;
 use super::sparse::SparseRows;
@@ -51,7 +51,7 @@ pub struct TopicModel {
     pub(super) tries: Vec<Try>,
     pub(crate) silhouette: Option<f64>,
     inertia: f64,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
 }
 
 /// The result for one number of topics.
@@ -129,8 +129,8 @@ fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
     let fewest = options.topics.unwrap_or(*TRIED.start());
     if different <= fewest {
         let message =
-            format!("there are {different} titles with different words of the vocabulary, too few for {fewest} topics");
-        return Err(Error::new(Kind::TooLittleData, message).hint("give more titles, or a lower `min_titles`"));
+            format!("only {different} titles differ in their words of the vocabulary, too few for {fewest} topics");
+        return Err(Error::new(Kind::TooLittleData, message).hint("use more titles, or a lower `min_titles`"));
     }
 
     let (tries, k) = match options.topics {
@@ -158,7 +158,7 @@ fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
         silhouette: silhouette(&rows, &clusters.labels),
         inertia: clusters.inertia,
         topics: topic_facts::topics(videos, &labels, names)?,
-        about: About::new(videos)?,
+        about: FrameSummary::new(videos)?,
         centres: clusters.centres,
         tfidf,
         directions,

@@ -1,6 +1,6 @@
 //! The most frequent words of titles.
 
-use super::about::About;
+use super::frame_summary::FrameSummary;
 use super::sparse::SparseRows;
 use super::tfidf::Tfidf;
 use super::tfidf_options::TfidfOptions;
@@ -18,7 +18,7 @@ use polars::prelude::{Column, DataFrame};
 pub struct Words {
     pub(crate) counts: Vec<WordCount>,
     pub(crate) titles: usize,
-    pub(crate) about: About,
+    pub(crate) about: FrameSummary,
 }
 
 /// One word.
@@ -69,7 +69,7 @@ pub fn words(videos: &DataFrame) -> Result<Words> {
     Ok(Words {
         counts,
         titles: titles.texts.len(),
-        about: About::new(videos)?,
+        about: FrameSummary::new(videos)?,
     })
 }
 

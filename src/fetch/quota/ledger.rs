@@ -123,7 +123,7 @@ fn open(path: &Path) -> Result<Connection> {
     let storage = |error: &dyn std::fmt::Display| {
         Error::new(Kind::Storage, format!("the quota ledger cannot be opened: {error}"))
             .context(format!("opening {}", path.display()))
-            .hint("check that the directory is yours to write; without the ledger a fetch works, but is not counted")
+            .hint("check that you can write to the directory; without the ledger, fetches work but are not counted")
     };
     if let Some(directory) = path.parent() {
         make_directory(directory, Access::Private).map_err(|error| storage(&error.message()))?;
@@ -142,7 +142,7 @@ fn open(path: &Path) -> Result<Connection> {
         0 | VERSION => {}
         newer => {
             return Err(storage(&format!(
-                "it has format {newer}, and this tubelab writes {VERSION}"
+                "it has format {newer}, and this version of tubelab writes format {VERSION}"
             )));
         }
     }

@@ -34,7 +34,7 @@ impl Bucket {
         match self {
             Bucket::Units => ("unit", "units"),
             Bucket::Searches => ("search", "searches"),
-            Bucket::Stats => ("call for statistics", "calls for statistics"),
+            Bucket::Stats => ("statistics call", "statistics calls"),
         }
     }
 

@@ -65,13 +65,13 @@ pub fn quota() -> Result<Quota> {
 /// ```
 pub fn quota_with(settings: &Settings) -> Result<Quota> {
     let Some(ledger) = settings.open_ledger() else {
-        return Err(Error::new(Kind::Input, "these settings count no quota")
-            .hint("name a file: Settings::new(…)?.count_in(\"quota.db\")"));
+        return Err(Error::new(Kind::Input, "these settings do not count quota")
+            .hint("set a ledger file: Settings::new(…)?.count_in(\"quota.db\")"));
     };
     let ledger = ledger?;
     let read = |bucket| {
         ledger.allowance(bucket).ok_or_else(|| {
-            Error::new(Kind::Storage, "the quota ledger cannot be read").hint("close other programs that hold it")
+            Error::new(Kind::Storage, "the quota ledger cannot be read").hint("close other programs that use it")
         })
     };
     let [units, searches, stats] = Bucket::ALL.map(read);
@@ -92,7 +92,7 @@ impl Show for Quota {
         let card = |label: &str, allowance: Allowance| {
             let Allowance { used, limit, left } = allowance;
             let context = if left == 0 && used < limit {
-                format!("YouTube says: used up; {} counted here", full(used))
+                format!("used up according to YouTube; {} counted here", full(used))
             } else {
                 format!("{} of {} used today", full(used), full(limit))
             };
@@ -111,7 +111,7 @@ impl Show for Quota {
                     format!("midnight Pacific, {} UTC", self.resets_at.strftime("%H:%M")),
                 ),
             ],
-            source: "Counted on this computer; the API does not tell what is left.".to_owned(),
+            source: "Counted on this computer; the API does not report the remaining quota.".to_owned(),
         };
         cards.bundle()
     }
@@ -124,11 +124,11 @@ pub(crate) fn nothing_left(bucket: Bucket, now: Timestamp) -> Error {
     let (reason, hint) = match bucket {
         Bucket::Searches => (
             Reason::SearchesUsedUp,
-            format!("they come back {reset}; a handle or a channel id needs no search"),
+            format!("the quota resets {reset}; a handle or a channel id needs no search"),
         ),
         _ => (
             Reason::UnitsUsedUp,
-            format!("they come back {reset}; what was fetched so far is kept"),
+            format!("the quota resets {reset}; data fetched so far is kept"),
         ),
     };
     let message = format!("today's {several} of the YouTube Data API are used up");
@@ -138,11 +138,11 @@ pub(crate) fn nothing_left(bucket: Bucket, now: Timestamp) -> Error {
 /// The error of work that costs more than is left, before it is started.
 pub(crate) fn too_little_left(bucket: Bucket, cost: u64, left: u64, now: Timestamp) -> Error {
     let message = format!(
-        "this needs about {}, and {} of today's are left",
+        "this needs about {}, but only {} are left today",
         bucket.count(cost),
         full(left)
     );
-    let hint = format!("they come back {}", day::reset_words(now));
+    let hint = format!("the quota resets {}", day::reset_words(now));
     let reason = match bucket {
         Bucket::Searches => Reason::SearchesUsedUp,
         _ => Reason::UnitsUsedUp,

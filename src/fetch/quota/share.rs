@@ -41,7 +41,7 @@ pub(crate) fn charge(bucket: Bucket) -> Result<()> {
         SPENT.fetch_sub(cost, Ordering::SeqCst);
         return Err(refusal(limit, cost));
     }
-    tell(cost);
+    report(cost);
     Ok(())
 }
 
@@ -49,11 +49,11 @@ pub(crate) fn charge(bucket: Bucket) -> Result<()> {
 pub(crate) fn refund(bucket: Bucket) {
     if LIMIT.is_some() {
         SPENT.fetch_sub(price(bucket), Ordering::SeqCst);
-        tell(-price(bucket));
+        report(-price(bucket));
     }
 }
 
-fn tell(units: i64) {
+fn report(units: i64) {
     // The program that set the limit may be gone.
     let _ = send(&Event::Spent { units });
 }
@@ -62,12 +62,12 @@ fn refusal(limit: i64, cost: i64) -> Error {
     let words = |n: i64| full(u64::try_from(n).unwrap_or_default());
     let left = limit.saturating_sub(SPENT.load(Ordering::SeqCst));
     let message = format!(
-        "this needs about {} units of the API's quota, and {} are left of what may be spent for you today",
+        "this needs about {} units of API quota, but only {} of your share are left today",
         words(cost),
         words(left)
     );
     let hint = format!(
-        "more may be spent {}; channels that were fetched already are still shown",
+        "your share resets {}; channels already fetched can still be shown",
         day::reset_words(Timestamp::now())
     );
     Error::new(Kind::Quota, message).hint(hint).because(Reason::UnitsUsedUp)

@@ -20,13 +20,13 @@ impl Deref for Text<'_> {
 
 impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(AnyText)
+        deserializer.deserialize_str(TextVisitor)
     }
 }
 
-struct AnyText;
+struct TextVisitor;
 
-impl<'de> Visitor<'de> for AnyText {
+impl<'de> Visitor<'de> for TextVisitor {
     type Value = Text<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -53,20 +53,20 @@ pub(super) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
 
 struct Count;
 
-const EXPECTED: &str = "a number, or a string that holds one, was expected";
+const EXPECTED: &str = "expected a number or a string containing one";
 
 impl<'de> Visitor<'de> for Count {
     type Value = Option<i64>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a number, or a string that holds one")
+        f.write_str("a number or a string containing one")
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Option<i64>, E> {
         let digits = text.trim();
         let bare = digits.strip_prefix('-').unwrap_or(digits);
         if !bare.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(E::custom(format!("{digits:?} is not a whole number")));
+            return Err(E::custom(format!("{digits:?} is not an integer")));
         }
         Ok(digits.parse().ok().filter(|count| *count >= 0))
     }
@@ -80,7 +80,7 @@ impl<'de> Visitor<'de> for Count {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Option<i64>, E> {
-        Err(E::custom(format!("\"{number:?}\" is not a whole number")))
+        Err(E::custom(format!("\"{number:?}\" is not an integer")))
     }
 
     fn visit_unit<E>(self) -> Result<Option<i64>, E> {

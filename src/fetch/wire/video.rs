@@ -121,22 +121,22 @@ struct Address<'a>(Option<Text<'a>>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Address<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyAddress)
+        deserializer.deserialize_any(AddressVisitor)
     }
 }
 
-struct AnyAddress;
+struct AddressVisitor;
 
 /// A text, or `None` for any other value.
-struct Perhaps<'a>(Option<Text<'a>>);
+struct TextOrOther<'a>(Option<Text<'a>>);
 
-impl<'de: 'a, 'a> Deserialize<'de> for Perhaps<'a> {
+impl<'de: 'a, 'a> Deserialize<'de> for TextOrOther<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyPerhaps)
+        deserializer.deserialize_any(TextOrOtherVisitor)
     }
 }
 
-struct AnyPerhaps;
+struct TextOrOtherVisitor;
 
 macro_rules! nothing_of {
     ($value:expr; $($method:ident($type:ty)),*) => {
@@ -155,41 +155,41 @@ macro_rules! nothing_of {
     };
 }
 
-impl<'de> Visitor<'de> for AnyPerhaps {
-    type Value = Perhaps<'de>;
+impl<'de> Visitor<'de> for TextOrOtherVisitor {
+    type Value = TextOrOther<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("anything")
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Perhaps(Some(Text(text.into()))))
+        Ok(TextOrOther(Some(Text(text.into()))))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Perhaps(Some(Text(text.to_owned().into()))))
+        Ok(TextOrOther(Some(Text(text.to_owned().into()))))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Perhaps(None))
+        Ok(TextOrOther(None))
     }
 
-    nothing_of!(Perhaps(None); visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_f64(f64));
+    nothing_of!(TextOrOther(None); visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_f64(f64));
 }
 
-impl<'de> Visitor<'de> for AnyAddress {
+impl<'de> Visitor<'de> for AddressVisitor {
     type Value = Address<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a picture")
+        f.write_str("a thumbnail")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut address = None;
         while let Some(key) = map.next_key::<Text>()? {
             if &*key == "url" {
-                address = map.next_value::<Perhaps>()?.0;
+                address = map.next_value::<TextOrOther>()?.0;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }

@@ -40,7 +40,7 @@ static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 });
 
 pub(super) fn png(svg: &str) -> Result<Vec<u8>> {
-    let fault = |what: &str| Error::new(Kind::Internal, format!("the picture cannot be drawn: {what}"));
+    let fault = |what: &str| Error::new(Kind::Internal, format!("the image cannot be drawn: {what}"));
     let options = Options {
         fontdb: FONTS.clone(),
         font_family: "Noto Sans".to_owned(),

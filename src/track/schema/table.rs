@@ -42,7 +42,7 @@ pub(super) const fn text(name: &'static str) -> Column {
 }
 
 /// A count, a flag, or a time in milliseconds.
-pub(super) const fn whole(name: &'static str) -> Column {
+pub(super) const fn integer(name: &'static str) -> Column {
     column(name, "INTEGER")
 }
 

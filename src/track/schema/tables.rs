@@ -1,11 +1,11 @@
 //! The tables of an MLflow 3.1 store, which every later MLflow opens and upgrades.
 
-use super::table::{Parent, Table, of, real, text, whole};
+use super::table::{Parent, Table, integer, of, real, text};
 
 /// The name that MLflow's upgrades have for this set of tables.
 pub(crate) const REVISION: &str = "6953534de441";
 
-const GOES_ALONG: &str = "ON DELETE CASCADE";
+const ON_DELETE_CASCADE: &str = "ON DELETE CASCADE";
 const IS_RENAMED: &str = "ON UPDATE CASCADE";
 
 pub(super) const TABLES: &[Table] = &[
@@ -20,12 +20,12 @@ pub(super) const TABLES: &[Table] = &[
         name: "experiments",
         key: ("experiment_pk", &["experiment_id"]),
         columns: &[
-            whole("experiment_id"),
+            integer("experiment_id"),
             text("name"),
             text("artifact_location").or_null(),
             text("lifecycle_stage").or_null(),
-            whole("creation_time").or_null(),
-            whole("last_update_time").or_null(),
+            integer("creation_time").or_null(),
+            integer("last_update_time").or_null(),
         ],
         unique: Some("name"),
         ..NOTHING
@@ -33,7 +33,7 @@ pub(super) const TABLES: &[Table] = &[
     Table {
         name: "experiment_tags",
         key: ("experiment_tag_pk", &["key", "experiment_id"]),
-        columns: &[whole("experiment_id"), text("key"), text("value").or_null()],
+        columns: &[integer("experiment_id"), text("key"), text("value").or_null()],
         parents: &[of("experiment_id", "experiments")],
         ..NOTHING
     },
@@ -42,13 +42,13 @@ pub(super) const TABLES: &[Table] = &[
         key: ("run_pk", &["run_uuid"]),
         columns: &[
             text("run_uuid"),
-            whole("experiment_id").or_null(),
+            integer("experiment_id").or_null(),
             text("name").or_null(),
             text("user_id").or_null(),
             text("status").or_null(),
-            whole("start_time").or_null(),
-            whole("end_time").or_null(),
-            whole("deleted_time").or_null(),
+            integer("start_time").or_null(),
+            integer("end_time").or_null(),
+            integer("deleted_time").or_null(),
             text("lifecycle_stage").or_null(),
             text("artifact_uri").or_null(),
             text("source_type").or_null(),
@@ -85,10 +85,10 @@ pub(super) const TABLES: &[Table] = &[
         columns: &[
             text("run_uuid"),
             text("key"),
-            whole("step").or_zero(),
-            whole("timestamp"),
+            integer("step").or_zero(),
+            integer("timestamp"),
             real("value"),
-            whole("is_nan").or_zero(),
+            integer("is_nan").or_zero(),
         ],
         parents: &[of("run_uuid", "runs")],
         looked_up: &[&["run_uuid"]],
@@ -100,10 +100,10 @@ pub(super) const TABLES: &[Table] = &[
         columns: &[
             text("run_uuid"),
             text("key"),
-            whole("step"),
-            whole("timestamp").or_null(),
+            integer("step"),
+            integer("timestamp").or_null(),
             real("value"),
-            whole("is_nan"),
+            integer("is_nan"),
         ],
         parents: &[of("run_uuid", "runs")],
         looked_up: &[&["run_uuid"]],
@@ -115,7 +115,7 @@ pub(super) const TABLES: &[Table] = &[
         key: ("dataset_pk", &["experiment_id", "name", "digest"]),
         columns: &[
             text("dataset_uuid"),
-            whole("experiment_id"),
+            integer("experiment_id"),
             text("name"),
             text("digest"),
             text("dataset_source_type"),
@@ -125,7 +125,7 @@ pub(super) const TABLES: &[Table] = &[
         ],
         parents: &[of("experiment_id", "experiments")
             .named("fk_datasets_experiment_id_experiments")
-            .follows(GOES_ALONG)],
+            .follows(ON_DELETE_CASCADE)],
         looked_up: &[&["dataset_uuid"], &["experiment_id", "dataset_source_type"]],
         ..NOTHING
     },
@@ -141,7 +141,7 @@ pub(super) const TABLES: &[Table] = &[
             text("source_id"),
             text("destination_type"),
             text("destination_id"),
-            whole("step").or_zero(),
+            integer("step").or_zero(),
         ],
         looked_up: &[&["destination_type", "destination_id", "source_type"], &["input_uuid"]],
         ..NOTHING
@@ -158,12 +158,12 @@ pub(super) const TABLES: &[Table] = &[
         key: ("logged_models_pk", &["model_id"]),
         columns: &[
             text("model_id"),
-            whole("experiment_id"),
+            integer("experiment_id"),
             text("name"),
             text("artifact_location"),
-            whole("creation_timestamp_ms"),
-            whole("last_updated_timestamp_ms"),
-            whole("status"),
+            integer("creation_timestamp_ms"),
+            integer("last_updated_timestamp_ms"),
+            integer("status"),
             text("status_message").or_null(),
             text("lifecycle_stage").or_null(),
             text("model_type").or_null(),
@@ -171,7 +171,7 @@ pub(super) const TABLES: &[Table] = &[
         ],
         parents: &[of("experiment_id", "experiments")
             .named("fk_logged_models_experiment_id")
-            .follows(GOES_ALONG)],
+            .follows(ON_DELETE_CASCADE)],
         ..NOTHING
     },
     Table {
@@ -189,10 +189,10 @@ pub(super) const TABLES: &[Table] = &[
         columns: &[
             text("model_id"),
             text("metric_name"),
-            whole("metric_timestamp_ms"),
-            whole("metric_step"),
+            integer("metric_timestamp_ms"),
+            integer("metric_step"),
             real("metric_value").or_null(),
-            whole("experiment_id"),
+            integer("experiment_id"),
             text("run_id"),
             text("dataset_uuid").or_null(),
             text("dataset_name").or_null(),
@@ -202,12 +202,12 @@ pub(super) const TABLES: &[Table] = &[
             of("experiment_id", "experiments").named("fk_logged_model_metrics_experiment_id"),
             of("model_id", "logged_models")
                 .named("fk_logged_model_metrics_model_id")
-                .follows(GOES_ALONG),
+                .follows(ON_DELETE_CASCADE),
             Parent {
                 their_columns: "run_uuid",
                 ..of("run_id", "runs")
                     .named("fk_logged_model_metrics_run_id")
-                    .follows(GOES_ALONG)
+                    .follows(ON_DELETE_CASCADE)
             },
         ],
         looked_up: &[&["model_id"]],
@@ -218,7 +218,7 @@ pub(super) const TABLES: &[Table] = &[
         key: ("logged_model_params_pk", &["model_id", "param_key"]),
         columns: &[
             text("model_id"),
-            whole("experiment_id"),
+            integer("experiment_id"),
             text("param_key"),
             text("param_value"),
         ],
@@ -226,7 +226,7 @@ pub(super) const TABLES: &[Table] = &[
             of("experiment_id", "experiments").named("fk_logged_model_params_experiment_id"),
             of("model_id", "logged_models")
                 .named("fk_logged_model_params_model_id")
-                .follows(GOES_ALONG),
+                .follows(ON_DELETE_CASCADE),
         ],
         ..NOTHING
     },
@@ -235,7 +235,7 @@ pub(super) const TABLES: &[Table] = &[
         key: ("logged_model_tags_pk", &["model_id", "tag_key"]),
         columns: &[
             text("model_id"),
-            whole("experiment_id"),
+            integer("experiment_id"),
             text("tag_key"),
             text("tag_value"),
         ],
@@ -243,7 +243,7 @@ pub(super) const TABLES: &[Table] = &[
             of("experiment_id", "experiments").named("fk_logged_model_tags_experiment_id"),
             of("model_id", "logged_models")
                 .named("fk_logged_model_tags_model_id")
-                .follows(GOES_ALONG),
+                .follows(ON_DELETE_CASCADE),
         ],
         ..NOTHING
     },
@@ -253,8 +253,8 @@ pub(super) const TABLES: &[Table] = &[
         key: ("registered_model_pk", &["name"]),
         columns: &[
             text("name"),
-            whole("creation_time").or_null(),
-            whole("last_updated_time").or_null(),
+            integer("creation_time").or_null(),
+            integer("last_updated_time").or_null(),
             text("description").or_null(),
         ],
         unique: Some("name"),
@@ -270,7 +270,7 @@ pub(super) const TABLES: &[Table] = &[
     Table {
         name: "registered_model_aliases",
         key: ("registered_model_alias_pk", &["name", "alias"]),
-        columns: &[text("name"), text("alias"), whole("version")],
+        columns: &[text("name"), text("alias"), integer("version")],
         parents: &[of("name", "registered_models")
             .named("registered_model_alias_name_fkey")
             .follows("ON UPDATE CASCADE ON DELETE CASCADE")],
@@ -281,9 +281,9 @@ pub(super) const TABLES: &[Table] = &[
         key: ("model_version_pk", &["name", "version"]),
         columns: &[
             text("name"),
-            whole("version"),
-            whole("creation_time").or_null(),
-            whole("last_updated_time").or_null(),
+            integer("version"),
+            integer("creation_time").or_null(),
+            integer("last_updated_time").or_null(),
             text("description").or_null(),
             text("user_id").or_null(),
             text("current_stage").or_null(),
@@ -300,7 +300,7 @@ pub(super) const TABLES: &[Table] = &[
     Table {
         name: "model_version_tags",
         key: ("model_version_tag_pk", &["key", "name", "version"]),
-        columns: &[text("name"), whole("version"), text("key"), text("value").or_null()],
+        columns: &[text("name"), integer("version"), text("key"), text("value").or_null()],
         parents: &[of("name, version", "model_versions").follows(IS_RENAMED)],
         ..NOTHING
     },
@@ -310,9 +310,9 @@ pub(super) const TABLES: &[Table] = &[
         key: ("trace_info_pk", &["request_id"]),
         columns: &[
             text("request_id"),
-            whole("experiment_id"),
-            whole("timestamp_ms"),
-            whole("execution_time_ms").or_null(),
+            integer("experiment_id"),
+            integer("timestamp_ms"),
+            integer("execution_time_ms").or_null(),
             text("status"),
         ],
         parents: &[of("experiment_id", "experiments").named("fk_trace_info_experiment_id")],
@@ -325,7 +325,7 @@ pub(super) const TABLES: &[Table] = &[
         columns: &[text("request_id"), text("key"), text("value").or_null()],
         parents: &[of("request_id", "trace_info")
             .named("fk_trace_tags_request_id")
-            .follows(GOES_ALONG)],
+            .follows(ON_DELETE_CASCADE)],
         looked_up: &[&["request_id"]],
         ..NOTHING
     },
@@ -335,7 +335,7 @@ pub(super) const TABLES: &[Table] = &[
         columns: &[text("request_id"), text("key"), text("value").or_null()],
         parents: &[of("request_id", "trace_info")
             .named("fk_trace_request_metadata_request_id")
-            .follows(GOES_ALONG)],
+            .follows(ON_DELETE_CASCADE)],
         looked_up: &[&["request_id"]],
         ..NOTHING
     },

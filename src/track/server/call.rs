@@ -27,7 +27,7 @@ pub(super) enum Body<'a> {
 
 /// Why a call failed.
 #[derive(Debug)]
-pub(super) struct Trouble {
+pub(super) struct CallFailure {
     pub(super) error: Error,
     /// Whether the same call may succeed later. Then it may also have succeeded, with only its answer lost.
     pub(super) passing: bool,
@@ -35,9 +35,9 @@ pub(super) struct Trouble {
     pub(super) code: String,
 }
 
-impl Trouble {
-    fn new(error: Error, passing: bool) -> Trouble {
-        Trouble {
+impl CallFailure {
+    fn new(error: Error, passing: bool) -> CallFailure {
+        CallFailure {
             error,
             passing,
             code: String::new(),
@@ -45,8 +45,8 @@ impl Trouble {
     }
 }
 
-impl From<Trouble> for Error {
-    fn from(trouble: Trouble) -> Error {
+impl From<CallFailure> for Error {
+    fn from(trouble: CallFailure) -> Error {
         trouble.error
     }
 }
@@ -68,37 +68,43 @@ impl Server {
         path: &str,
         query: &[(&str, &str)],
         body: Body<'_>,
-    ) -> Result<Value, Trouble> {
+    ) -> Result<Value, CallFailure> {
         self.again(method, &self.address("api/2.0/mlflow", path), query, body)
             .await
     }
 
-    pub(super) async fn post(&self, path: &str, body: &Value) -> Result<Value, Trouble> {
+    pub(super) async fn post(&self, path: &str, body: &Value) -> Result<Value, CallFailure> {
         self.ask(Method::POST, path, &[], Body::Json(body)).await
     }
 
-    pub(super) async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, Trouble> {
+    pub(super) async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, CallFailure> {
         self.ask(Method::GET, path, query, Body::Nothing).await
     }
 
     /// The same without repetition, for calls that must not be made twice.
-    pub(super) async fn post_once(&self, path: &str, body: &Value) -> Result<Value, Trouble> {
+    pub(super) async fn post_once(&self, path: &str, body: &Value) -> Result<Value, CallFailure> {
         let url = self.address("api/2.0/mlflow", path);
         json(self.once(Method::POST, &url, &[], Body::Json(body)).await?)
     }
 
     /// Stores a file; `path` is below the server's artifacts.
-    pub(super) async fn put_file(&self, path: &str, content: &[u8]) -> Result<(), Trouble> {
+    pub(super) async fn put_file(&self, path: &str, content: &[u8]) -> Result<(), CallFailure> {
         let url = self.address("api/2.0/mlflow-artifacts/artifacts", path);
         self.again(Method::PUT, &url, &[], Body::Raw(content)).await.map(drop)
     }
 
-    pub(super) async fn get_file(&self, path: &str) -> Result<Vec<u8>, Trouble> {
+    pub(super) async fn get_file(&self, path: &str) -> Result<Vec<u8>, CallFailure> {
         let url = self.address("api/2.0/mlflow-artifacts/artifacts", path);
         self.repeated(Method::GET, &url, &[], Body::Nothing).await
     }
 
-    async fn again(&self, method: Method, url: &Url, query: &[(&str, &str)], body: Body<'_>) -> Result<Value, Trouble> {
+    async fn again(
+        &self,
+        method: Method,
+        url: &Url,
+        query: &[(&str, &str)],
+        body: Body<'_>,
+    ) -> Result<Value, CallFailure> {
         json(self.repeated(method, url, query, body).await?)
     }
 
@@ -108,7 +114,7 @@ impl Server {
         url: &Url,
         query: &[(&str, &str)],
         body: Body<'_>,
-    ) -> Result<Vec<u8>, Trouble> {
+    ) -> Result<Vec<u8>, CallFailure> {
         let mut attempt = 0;
         loop {
             match self.once(method.clone(), url, query, body).await {
@@ -132,7 +138,7 @@ impl Server {
         url: &Url,
         query: &[(&str, &str)],
         body: Body<'_>,
-    ) -> Result<Vec<u8>, Trouble> {
+    ) -> Result<Vec<u8>, CallFailure> {
         let mut request = self.http()?.request(method, url.clone()).query(query).timeout(CALL);
         request = match body {
             Body::Nothing => request,
@@ -166,11 +172,11 @@ impl Server {
         url
     }
 
-    fn http(&self) -> Result<&reqwest::Client, Trouble> {
+    fn http(&self) -> Result<&reqwest::Client, CallFailure> {
         if let Some(http) = self.live.http.get() {
             return Ok(http);
         }
-        let http = self.build().map_err(|error| Trouble::new(error, false))?;
+        let http = self.build().map_err(|error| CallFailure::new(error, false))?;
         // Two calls may make one each; the second is dropped unused.
         Ok(self.live.http.get_or_init(|| http))
     }
@@ -181,7 +187,7 @@ impl Server {
         let unusable = |what: &str| {
             Error::new(
                 Kind::Input,
-                format!("the connection to the MLflow server cannot be set up: {what}"),
+                format!("the HTTP client for the MLflow server cannot be created: {what}"),
             )
         };
         let mut headers = HeaderMap::new();
@@ -196,7 +202,8 @@ impl Server {
                 Login::Bearer(token) => format!("Bearer {}", token.expose_secret().trim()),
             };
             let mut value = HeaderValue::from_str(&words).map_err(|_| {
-                unusable("the token does not fit a header").hint("look at MLFLOW_TRACKING_TOKEN for stray characters")
+                unusable("the token contains characters that are not allowed in an HTTP header")
+                    .hint("check MLFLOW_TRACKING_TOKEN for stray characters")
             })?;
             value.set_sensitive(true);
             headers.insert(AUTHORIZATION, value);
@@ -216,17 +223,18 @@ impl Server {
             builder = builder.no_proxy();
         }
         if let Some(file) = &self.certificates {
-            let hint = "let MLFLOW_TRACKING_SERVER_CERT_PATH name a file of certificates in PEM format";
+            let hint = "set MLFLOW_TRACKING_SERVER_CERT_PATH to a file of certificates in PEM format";
             let pem = std::fs::read(file)
                 .map_err(|error| unusable(&format!("{} cannot be read ({error})", file.display())).hint(hint))?;
             let certificates = reqwest::Certificate::from_pem_bundle(&pem)
                 .ok()
                 .filter(|certificates| !certificates.is_empty())
-                .ok_or_else(|| unusable(&format!("{} holds no certificate", file.display())).hint(hint))?;
+                .ok_or_else(|| unusable(&format!("{} contains no certificate", file.display())).hint(hint))?;
             builder = builder.tls_certs_only(certificates);
         }
         builder.build().map_err(|error| {
-            unusable(&cause(&error)).hint("install the system's certificates (package ca-certificates) and try again")
+            unusable(&cause(&error))
+                .hint("install the system's CA certificates (package ca-certificates), then try again")
         })
     }
 
@@ -242,7 +250,7 @@ impl Server {
         }
     }
 
-    fn refused(&self, status: u16, body: &str) -> Trouble {
+    fn refused(&self, status: u16, body: &str) -> CallFailure {
         let body = self.without_secrets(body);
         let refusal: Option<Refusal> = serde_json::from_str(&body).ok();
         let said = refusal.as_ref().map_or_else(
@@ -268,71 +276,67 @@ impl Server {
         let error = match status {
             401 => of(
                 Kind::Auth,
-                format!("the MLflow server {place} wants a login, or does not know this one{said}"),
+                format!("the MLflow server {place} requires a login, or rejected this one{said}"),
             )
             .hint("set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN"),
             403 if body.contains("Invalid Host") => of(
                 Kind::Input,
-                format!("the MLflow server does not accept the name {place}"),
+                format!("the MLflow server does not accept the host name {place}"),
             )
-            .hint("start it with --allowed-hosts and this name, or use its address"),
-            403 => of(
-                Kind::Auth,
-                format!("the MLflow server {place} does not permit this{said}"),
-            )
-            .hint("ask who runs the server for the permission to write to the experiment"),
+            .hint("start the server with --allowed-hosts and this name, or use its IP address"),
+            403 => of(Kind::Auth, format!("the MLflow server {place} denied access{said}"))
+                .hint("ask the server's administrator for permission to write to the experiment"),
             404 if code == "RESOURCE_DOES_NOT_EXIST" => {
-                of(Kind::NotFound, format!("the MLflow server has no such thing{said}"))
+                of(Kind::NotFound, format!("the MLflow server did not find it{said}"))
             }
             404 => of(
                 Kind::Input,
-                format!("at {place} there is no MLflow server, or one that lacks this call{said}"),
+                format!("{place} is not an MLflow server, or does not support this call{said}"),
             )
             .hint("check MLFLOW_TRACKING_URI; MLflow 3.1 or later is needed"),
-            400..=499 if !passing => of(Kind::Input, format!("the MLflow server refused what was sent{said}")),
+            400..=499 if !passing => of(Kind::Input, format!("the MLflow server rejected the request{said}")),
             300..=399 => of(Kind::Input, format!("{place} redirects elsewhere (status {status})"))
-                .hint("set MLFLOW_TRACKING_URI to the address that it leads to"),
+                .hint("set MLFLOW_TRACKING_URI to the address that it redirects to"),
             _ => of(
                 Kind::Network,
-                format!("the MLflow server {place} has trouble (status {status}){said}"),
+                format!("the MLflow server {place} had an error (status {status}){said}"),
             )
-            .hint("look at the server's log, then try again"),
+            .hint("check the server's log, then try again"),
         };
-        Trouble { error, passing, code }
+        CallFailure { error, passing, code }
     }
 
     /// A call without an answer.
-    fn broken(&self, error: &reqwest::Error) -> Trouble {
+    fn broken(&self, error: &reqwest::Error) -> CallFailure {
         let place = self.place();
         let message = if error.is_timeout() {
-            format!("the MLflow server {place} does not answer in time")
+            format!("the MLflow server {place} did not respond in time")
         } else if error.is_connect() {
             format!("the MLflow server {place} cannot be reached ({})", cause(error))
         } else {
-            format!("the answer of the MLflow server {place} breaks off ({})", cause(error))
+            format!(
+                "the response from the MLflow server {place} was truncated ({})",
+                cause(error)
+            )
         };
         let error_here = Error::new(Kind::Network, self.without_secrets(&message))
-            .hint("check that it runs, and MLFLOW_TRACKING_URI");
-        Trouble::new(error_here, !error.is_builder())
+            .hint("check that the server is running, and check MLFLOW_TRACKING_URI");
+        CallFailure::new(error_here, !error.is_builder())
     }
 }
 
-fn json(bytes: Vec<u8>) -> Result<Value, Trouble> {
+fn json(bytes: Vec<u8>) -> Result<Value, CallFailure> {
     if bytes.is_empty() {
         return Ok(Value::Null);
     }
     serde_json::from_slice(&bytes).map_err(|error| match error.is_eof() {
-        true => Trouble::new(
-            Error::new(
-                Kind::Network,
-                "the answer of the MLflow server breaks off in the middle",
-            )
-            .hint("try again"),
+        true => CallFailure::new(
+            Error::new(Kind::Network, "the response from the MLflow server was truncated").hint("try again"),
             true,
         ),
-        false => Trouble::new(
-            Error::new(Kind::Format, "the answer is not that of an MLflow server")
-                .hint("check MLFLOW_TRACKING_URI, and whether the network asks for a login"),
+        false => CallFailure::new(
+            Error::new(Kind::Format, "the response is not from an MLflow server")
+                .hint("check MLFLOW_TRACKING_URI, and whether the network requires a login"),
             false,
         ),
     })
@@ -351,5 +355,5 @@ fn cause(error: &reqwest::Error) -> String {
     while let Some(deeper) = innermost.and_then(|error| error.source()) {
         innermost = Some(deeper);
     }
-    innermost.map_or_else(|| "no further cause is given".to_owned(), |error| error.to_string())
+    innermost.map_or_else(|| "unknown cause".to_owned(), |error| error.to_string())
 }

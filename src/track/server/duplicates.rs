@@ -1,8 +1,8 @@
 //! Removal of duplicates that two attempts created because the answer to the first was lost.
 
-use super::answer::{field, list, pairs};
 use super::call::Body;
 use super::models::MODEL;
+use super::response::{field, list, pairs};
 use super::transfer::Transfer;
 use crate::error::Result;
 use reqwest::Method;

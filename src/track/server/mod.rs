@@ -1,15 +1,15 @@
 //! A tracking server: its address, login and retries.
 
-mod answer;
 mod batches;
 mod call;
 mod duplicates;
-mod look;
 mod models;
+mod query;
+mod response;
 mod send;
 mod transfer;
 
-pub(super) use look::{artifact, entries, lines, model_source, set_alias, versions};
+pub(super) use query::{artifact, entries, lines, model_source, set_alias, versions};
 pub(super) use send::{Sent, send};
 
 use crate::error::{Error, Kind, Result};
@@ -64,9 +64,12 @@ impl Server {
         let wrong = || {
             Error::new(
                 Kind::Input,
-                "the address of the MLflow server is not an http or https address",
+                "the address of the MLflow server is not an http or https URL",
             )
-            .hint("set MLFLOW_TRACKING_URI to one such as http://127.0.0.1:5000, or unset it to keep runs in a file")
+            .hint(
+                "set MLFLOW_TRACKING_URI to an address such as http://127.0.0.1:5000, or unset it to store runs in a \
+                 file",
+            )
         };
         let mut url = Url::parse(url.trim()).map_err(|_| wrong())?;
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {

@@ -1,6 +1,6 @@
 //! The models of a run, and their versions in the registry.
 
-use super::answer::{field, list, pairs, part};
+use super::response::{field, list, pairs, part};
 use super::transfer::Transfer;
 use crate::error::Result;
 use crate::track::stored::{StoredModel, StoredVersion};
@@ -26,9 +26,9 @@ pub(super) async fn send(transfer: &Transfer<'_>, model: &StoredModel, run: &str
         let mut answer = transfer.server.post_once("logged-models", &body).await?;
         Ok(part(&mut answer, "/model/info"))
     };
-    let info = transfer.made(!transfer.doubtful.get(), find, make).await?;
+    let info = transfer.made(!transfer.uncertain.get(), find, make).await?;
     let id = field(&info, "model_id")?;
-    let directory = super::answer::proxied(info["artifact_uri"].as_str().unwrap_or_default())?;
+    let directory = super::response::proxied(info["artifact_uri"].as_str().unwrap_or_default())?;
     for (path, file) in &model.files {
         let mut content = std::fs::read(file)?;
         if path == "MLmodel" {
@@ -56,7 +56,7 @@ pub(super) async fn send(transfer: &Transfer<'_>, model: &StoredModel, run: &str
 
 /// Registers the model as output of the run; MLflow rejects a second registration.
 async fn output(transfer: &Transfer<'_>, run: &str, model: &str, step: i64) -> Result<()> {
-    let told = async || -> Result<bool> {
+    let is_stored = async || -> Result<bool> {
         let answer = transfer.server.get("runs/get", &[("run_id", run)]).await?;
         let outputs = answer["run"]["outputs"]["model_outputs"]
             .as_array()
@@ -65,13 +65,13 @@ async fn output(transfer: &Transfer<'_>, run: &str, model: &str, step: i64) -> R
             .to_vec();
         Ok(outputs.iter().any(|output| output["model_id"] == model))
     };
-    if transfer.doubtful.get() && told().await? {
+    if transfer.uncertain.get() && is_stored().await? {
         return Ok(());
     }
     let body = json!({ "run_id": run, "models": [{ "model_id": model, "step": step }] });
     match transfer.server.post("runs/outputs", &body).await {
         Ok(_) => Ok(()),
-        Err(_) if told().await? => Ok(()),
+        Err(_) if is_stored().await? => Ok(()),
         Err(trouble) => Err(trouble.error),
     }
 }
@@ -109,7 +109,7 @@ async fn version(
         let mut answer = transfer.server.post_once("model-versions/create", &body).await?;
         Ok(part(&mut answer, "/model_version"))
     };
-    let made = transfer.made(!transfer.doubtful.get(), find, make).await?;
+    let made = transfer.made(!transfer.uncertain.get(), find, make).await?;
     set_aliases(transfer, wanted, run, &field(&made, "version")?).await
 }
 

@@ -4,9 +4,9 @@
 //! Everything that must not be there twice carries its id in the file as a tag, and is looked up before it is created.
 //! The end of the run (its status) is sent last: a run that has ended is complete.
 
-use super::answer::{field, number, pairs, part};
 use super::batches::{Batches, WORDS, metric};
-use super::call::Trouble;
+use super::call::CallFailure;
+use super::response::{field, number, pairs, part};
 use super::transfer::{RUN, Transfer};
 use super::{Server, duplicates, models};
 use crate::error::{Context, Error, Kind, Result};
@@ -30,7 +30,7 @@ pub(crate) async fn send(server: &Server, run: &Stored, fresh: bool) -> Result<S
         server,
         run,
         experiment: server.experiment(&run.experiment).await.with_context(context)?,
-        doubtful: Cell::new(false),
+        uncertain: Cell::new(false),
         tagged: Cell::new(false),
     };
     transfer.go(fresh).await.with_context(context)
@@ -59,7 +59,7 @@ impl Transfer<'_> {
             models::send(self, model, &id).await?;
         }
         self.verify(&id).await?;
-        if self.doubtful.get() {
+        if self.uncertain.get() {
             duplicates::remove(self, &id).await?;
         }
         self.end(&id).await?;
@@ -91,7 +91,7 @@ impl Transfer<'_> {
         self.run.tags.iter().map(tag).collect()
     }
 
-    async fn create(&self, tags: &[Value]) -> Result<Value, Trouble> {
+    async fn create(&self, tags: &[Value]) -> Result<Value, CallFailure> {
         let own = json!({ "key": RUN, "value": self.run.id });
         // More than one call takes go in batches.
         let along = if tags.len() < WORDS { tags } else { &[] };
@@ -167,9 +167,9 @@ impl Transfer<'_> {
         let lost = |what: &str, key: &str| {
             Error::new(
                 Kind::Network,
-                format!("the MLflow server accepted the {what} `{key}`, but did not store it"),
+                format!("the MLflow server accepted the {what} `{key}` but did not store it"),
             )
-            .hint("look at the server's log; the run is kept here")
+            .hint("check the server's log; the run is still stored locally")
         };
         if let Some((key, _)) = self.run.params.iter().find(|(key, value)| !has("params", key, value)) {
             return Err(lost("parameter", key));
@@ -205,7 +205,7 @@ impl Transfer<'_> {
         if answer["run_info"]["status"] != self.run.status.as_str() {
             return Err(Error::new(
                 Kind::Format,
-                format!("the MLflow server does not know the status {}", self.run.status),
+                format!("the MLflow server has no run status {}", self.run.status),
             ));
         }
         Ok(())

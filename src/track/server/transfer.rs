@@ -1,8 +1,8 @@
 //! A run that is being sent, and steps shared by its parts.
 
 use super::Server;
-use super::answer::{list, part, proxied};
-use super::call::Trouble;
+use super::call::CallFailure;
+use super::response::{list, part, proxied};
 use crate::error::{Context, Error, Result};
 use crate::track::stored::Stored;
 use serde_json::{Value, json};
@@ -17,7 +17,7 @@ pub(super) struct Transfer<'a> {
     pub(super) run: &'a Stored,
     pub(super) experiment: String,
     /// Whether something may have been created without our knowledge.
-    pub(super) doubtful: Cell<bool>,
+    pub(super) uncertain: Cell<bool>,
     /// Whether the run was created with its tags.
     pub(super) tagged: Cell<bool>,
 }
@@ -29,12 +29,12 @@ impl Transfer<'_> {
         &self,
         fresh: bool,
         find: impl AsyncFn() -> Result<Option<T>>,
-        make: impl AsyncFn() -> Result<T, Trouble>,
+        make: impl AsyncFn() -> Result<T, CallFailure>,
     ) -> Result<T> {
         let mut known = if fresh { None } else { find().await? };
         if known.is_some() {
             // What an earlier attempt began may be there twice.
-            self.doubtful.set(true);
+            self.uncertain.set(true);
         }
         let mut attempt = 0;
         loop {
@@ -44,7 +44,7 @@ impl Transfer<'_> {
             match make().await {
                 Ok(made) => return Ok(made),
                 Err(trouble) if !trouble.passing || attempt >= self.server.retries => return Err(trouble.error),
-                Err(_) => self.doubtful.set(true),
+                Err(_) => self.uncertain.set(true),
             }
             self.server.pause(attempt).await;
             attempt += 1;

@@ -11,7 +11,7 @@ mod python;
 mod shared;
 mod stand_in;
 
-pub use need::{Left, Need, has, skip, tell_skipped};
+pub use need::{Left, Need, has, report_skipped, skip};
 pub use npm::npm_package;
 pub use python::{python, run_plain_python, run_python};
 pub use shared::{root, shared};

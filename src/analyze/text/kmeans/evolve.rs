@@ -13,7 +13,7 @@ use tubelab_numerics::matrix::{Matrix, squared_distance};
 /// Children of one generation.
 const CHILDREN: usize = 8;
 /// The search stops after this many generations without a better child.
-const PATIENCE: usize = 4;
+const MAX_STALLED: usize = 4;
 const MOST_GENERATIONS: usize = 50;
 /// Up to this many rows, moves of single rows are worth their time in every run.
 const FEW: usize = 2_000;
@@ -37,12 +37,12 @@ pub(super) fn evolve(rows: &Rows, k: usize, restarts: usize, seed: u64) -> Resul
         .into_par_iter()
         .map(|at| {
             let start = extend(rows, none.clone(), k, draws(k), &mut stream(at))?;
-            settled(rows, start, f64::INFINITY)
+            converged(rows, start, f64::INFINITY)
         })
         .collect();
     let mut found = first?;
     keep_best(&mut found, restarts);
-    let mut waited = 0;
+    let mut stalled = 0;
     for generation in 0..MOST_GENERATIONS {
         let (Some(best), Some(worst)) = (found.first(), found.last()) else {
             break;
@@ -52,17 +52,17 @@ pub(super) fn evolve(rows: &Rows, k: usize, restarts: usize, seed: u64) -> Resul
             .into_par_iter()
             .map(|at| {
                 let mut chance = stream(restarts + generation * CHILDREN + at);
-                let mut child = crossed(&found, &mut chance);
+                let mut child = crossover(&found, &mut chance);
                 child.remove_row(chance.gen_range(0..k.max(1)));
                 // One draw, and not the best of a few: children shall differ.
-                settled(rows, extend(rows, child, k, 1, &mut chance)?, worst)
+                converged(rows, extend(rows, child, k, 1, &mut chance)?, worst)
             })
             .collect();
         found.extend(children?);
         keep_best(&mut found, restarts);
         let improved = found.first().is_some_and(|new| new.inertia < best * (1.0 - SAME));
-        waited = if improved { 0 } else { waited + 1 };
-        if waited == PATIENCE {
+        stalled = if improved { 0 } else { stalled + 1 };
+        if stalled == MAX_STALLED {
             break;
         }
     }
@@ -70,7 +70,7 @@ pub(super) fn evolve(rows: &Rows, k: usize, restarts: usize, seed: u64) -> Resul
 }
 
 /// Clusters after convergence; moves of single rows only if the result may become better than `bar`.
-fn settled(rows: &Rows, centres: Matrix, bar: f64) -> Result<Clusters> {
+fn converged(rows: &Rows, centres: Matrix, bar: f64) -> Result<Clusters> {
     let clusters = lloyd(rows, centres)?;
     if rows.all.len() <= FEW && clusters.inertia < bar * 1.005 {
         return moves(rows, clusters);
@@ -86,7 +86,7 @@ fn keep_best(found: &mut Vec<Clusters>, many: usize) {
 
 /// The centres of a child of two of `found`, drawn so that better ones are more likely: one of each pair of nearest
 /// centres.
-fn crossed(found: &[Clusters], chance: &mut ChaCha8Rng) -> Matrix {
+fn crossover(found: &[Clusters], chance: &mut ChaCha8Rng) -> Matrix {
     let mut draw = || {
         let (a, b) = (chance.gen_range(0..found.len()), chance.gen_range(0..found.len()));
         found.get(a.min(b)).map(|clusters| &clusters.centres)

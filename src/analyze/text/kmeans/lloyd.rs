@@ -6,11 +6,11 @@ use crate::platform::interrupt;
 use tubelab_numerics::matrix::{Distances, Matrix, add, squared_distance};
 
 /// As in scikit-learn.
-const MOST_ROUNDS: usize = 300;
+const MAX_ITERATIONS: usize = 300;
 
 /// The cluster of a row, and bounds on its distances.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Place {
+pub(super) struct Assignment {
     pub label: usize,
     /// Upper bound on the distance to its own centre.
     pub own: f64,
@@ -18,9 +18,9 @@ pub(super) struct Place {
     other: f64,
 }
 
-impl Place {
+impl Assignment {
     /// The nearest centre, the first of equals.
-    pub fn nearest(squared: &[f64]) -> Place {
+    pub fn nearest(squared: &[f64]) -> Assignment {
         let (mut label, mut least, mut next) = (0, f64::INFINITY, f64::INFINITY);
         for (centre, distance) in squared.iter().enumerate() {
             if *distance < least {
@@ -29,7 +29,7 @@ impl Place {
                 next = *distance;
             }
         }
-        Place {
+        Assignment {
             label,
             own: least.sqrt(),
             other: next.sqrt(),
@@ -41,15 +41,19 @@ impl Place {
 /// Hamerly's (2010, SIAM Data Mining); they change only the running time. A centre that loses all its rows moves to the
 /// row that is furthest from its own centre.
 pub(super) fn lloyd(rows: &Rows, mut centres: Matrix) -> Result<Clusters> {
-    let mut places = Vec::with_capacity(rows.all.len());
+    let mut assignments = Vec::with_capacity(rows.all.len());
     Distances::to(&centres).each(rows.rows, &rows.lengths, &rows.all, |_, distances| {
-        places.push(Place::nearest(distances));
+        assignments.push(Assignment::nearest(distances));
     });
-    let (mut sums, mut sizes) = totals(rows.rows, places.iter().map(|place| place.label), centres.height());
-    for _ in 0..MOST_ROUNDS {
+    let (mut sums, mut sizes) = totals(
+        rows.rows,
+        assignments.iter().map(|assignment| assignment.label),
+        centres.height(),
+    );
+    for _ in 0..MAX_ITERATIONS {
         interrupt::check()?;
         let mut moved = means(&sums, &sizes, &centres);
-        let reseated = reseat(rows, &sizes, &places, &mut moved);
+        let reseated = reseat(rows, &sizes, &assignments, &mut moved);
         let shifts: Vec<f64> = moved
             .rows()
             .zip(centres.rows())
@@ -60,15 +64,17 @@ pub(super) fn lloyd(rows: &Rows, mut centres: Matrix) -> Result<Clusters> {
             break;
         }
         let shifts: Vec<f64> = shifts.into_iter().map(f64::sqrt).collect();
-        let doubtful = doubtful(&centres, &shifts, &mut places);
+        let needs_update = needs_update(&centres, &shifts, &mut assignments);
         let mut changed = reseated;
-        Distances::to(&centres).each(rows.rows, &rows.lengths, &doubtful, |row, distances| {
-            let Some(place) = places.get_mut(row) else { return };
-            let before = place.label;
-            *place = Place::nearest(distances);
-            if place.label != before {
+        Distances::to(&centres).each(rows.rows, &rows.lengths, &needs_update, |row, distances| {
+            let Some(assignment) = assignments.get_mut(row) else {
+                return;
+            };
+            let before = assignment.label;
+            *assignment = Assignment::nearest(distances);
+            if assignment.label != before {
                 changed = true;
-                for (cluster, sign) in [(before, -1.0), (place.label, 1.0)] {
+                for (cluster, sign) in [(before, -1.0), (assignment.label, 1.0)] {
                     add(sums.row_mut(cluster), sign, rows.rows.row(row));
                     if let Some(size) = sizes.get_mut(cluster) {
                         *size += sign;
@@ -80,17 +86,21 @@ pub(super) fn lloyd(rows: &Rows, mut centres: Matrix) -> Result<Clusters> {
             break;
         }
     }
-    let labels = places.into_iter().map(|place| place.label).collect();
+    let labels = assignments.into_iter().map(|assignment| assignment.label).collect();
     Ok(around_means(rows, labels, &centres))
 }
 
 /// Moves each centre without rows to a row of its own, the furthest first; returns whether there was one.
-fn reseat(rows: &Rows, sizes: &[f64], places: &[Place], centres: &mut Matrix) -> bool {
+fn reseat(rows: &Rows, sizes: &[f64], assignments: &[Assignment], centres: &mut Matrix) -> bool {
     let empty: Vec<usize> = (0..sizes.len()).filter(|at| sizes.get(*at) == Some(&0.0)).collect();
     if empty.is_empty() {
         return false;
     }
-    let mut furthest: Vec<(f64, usize)> = places.iter().zip(0..).map(|(place, row)| (place.own, row)).collect();
+    let mut furthest: Vec<(f64, usize)> = assignments
+        .iter()
+        .zip(0..)
+        .map(|(assignment, row)| (assignment.own, row))
+        .collect();
     furthest.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mut reseated = false;
     for (cluster, (distance, row)) in empty.into_iter().zip(furthest) {
@@ -103,7 +113,7 @@ fn reseat(rows: &Rows, sizes: &[f64], places: &[Place], centres: &mut Matrix) ->
 }
 
 /// Loosens the bounds by how far the centres have moved; returns the rows whose nearest centre may have changed.
-fn doubtful(centres: &Matrix, shifts: &[f64], places: &mut [Place]) -> Vec<usize> {
+fn needs_update(centres: &Matrix, shifts: &[f64], assignments: &mut [Assignment]) -> Vec<usize> {
     let (mut furthest, mut second, mut who) = (0.0, 0.0, 0);
     for (centre, shift) in shifts.iter().enumerate() {
         if *shift > furthest {
@@ -120,13 +130,13 @@ fn doubtful(centres: &Matrix, shifts: &[f64], places: &mut [Place]) -> Vec<usize
             least.fold(f64::INFINITY, f64::min).sqrt() / 2.0
         })
         .collect();
-    let mut doubtful = Vec::new();
-    for (row, place) in places.iter_mut().enumerate() {
-        place.own += shifts.get(place.label).copied().unwrap_or(0.0);
-        place.other -= if place.label == who { second } else { furthest };
-        if place.own > half.get(place.label).copied().unwrap_or(0.0).max(place.other) {
-            doubtful.push(row);
+    let mut needs_update = Vec::new();
+    for (row, assignment) in assignments.iter_mut().enumerate() {
+        assignment.own += shifts.get(assignment.label).copied().unwrap_or(0.0);
+        assignment.other -= if assignment.label == who { second } else { furthest };
+        if assignment.own > half.get(assignment.label).copied().unwrap_or(0.0).max(assignment.other) {
+            needs_update.push(row);
         }
     }
-    doubtful
+    needs_update
 }

@@ -14,7 +14,7 @@ pub(super) use clusters::Clusters;
 
 use crate::error::Result;
 use clusters::Rows;
-use lloyd::{Place, lloyd};
+use lloyd::{Assignment, lloyd};
 use rand::SeedableRng;
 use rand::seq::index;
 use rand_chacha::ChaCha8Rng;
@@ -64,7 +64,7 @@ fn least(runs: Vec<Clusters>) -> Option<Clusters> {
 fn finished(rows: &Rows, centres: Matrix) -> Clusters {
     let mut labels = Vec::with_capacity(rows.all.len());
     Distances::to(&centres).each(rows.rows, &rows.lengths, &rows.all, |_, distances| {
-        labels.push(Place::nearest(distances).label);
+        labels.push(Assignment::nearest(distances).label);
     });
     let own = rows.rows.rows().zip(&labels);
     let inertia = own.map(|(row, label)| squared_distance(row, centres.row(*label))).sum();
@@ -78,5 +78,5 @@ fn finished(rows: &Rows, centres: Matrix) -> Clusters {
 /// The index of the centre nearest to a row.
 pub(super) fn label(row: &[f64], centres: &Matrix) -> usize {
     let distances: Vec<f64> = centres.rows().map(|centre| squared_distance(row, centre)).collect();
-    Place::nearest(&distances).label
+    Assignment::nearest(&distances).label
 }

@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn a_longer_circle_is_told_once() {
+    fn a_longer_circle_is_reported_once() {
         let files = [
             ("main.rs", "mod m;"),
             ("m/mod.rs", "mod a; mod b; mod c; mod d;"),
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn a_directory_that_cannot_be_read_is_told() {
+    fn a_directory_that_cannot_be_read_is_reported() {
         assert_one(&check(Path::new("/nowhere"), &[]), &["/nowhere"]);
         assert_one(&of(&["a"], &[("a.rs", "fn f( {")]), &["a.rs", "cannot be parsed"]);
     }

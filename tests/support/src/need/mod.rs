@@ -1,5 +1,5 @@
 //! What a test needs beyond Rust, a C compiler and Python 3. Where it is missing, the test is skipped and says so, and a run of
-//! `cargo test` ends with one list of what was skipped ([`tell_skipped`]).
+//! `cargo test` ends with one list of what was skipped ([`report_skipped`]).
 //!
 //! With `TUBELAB_TEST_ALL=1` in the environment a skip is a failure: for a machine that is meant to have everything.
 
@@ -7,7 +7,7 @@ mod record;
 mod skipped;
 mod what;
 
-pub use skipped::tell_skipped;
+pub use skipped::report_skipped;
 pub use what::Need;
 pub(crate) use what::{first_words, last_words};
 

@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn runs_are_told_apart_and_those_cut_off_are_cleared_away() {
+    fn runs_are_distinguished_and_those_cut_off_are_cleared_away() {
         let own = file().unwrap();
         assert!(own.parent().unwrap().ends_with("tmp/skipped"), "{}", own.display());
         let this = Process::of(std::process::id()).unwrap();

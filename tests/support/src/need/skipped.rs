@@ -9,7 +9,7 @@ use std::process::ExitCode;
 /// The program of the test target that cargo runs last: says what was skipped, why, and how to get it.
 ///
 /// Fails with `TUBELAB_TEST_ALL=1` when something was skipped that can be had.
-pub fn tell_skipped() -> ExitCode {
+pub fn report_skipped() -> ExitCode {
     // Editors and other runners of tests ask for a list of tests, and there is none in here.
     if std::env::args().any(|argument| argument == "--list") {
         return ExitCode::SUCCESS;

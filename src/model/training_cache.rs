@@ -18,16 +18,16 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 /// A faster training is repeated sooner than it is read.
-const WORTH_KEEPING: Duration = Duration::from_millis(300);
+const MIN_DURATION: Duration = Duration::from_millis(300);
 /// Maximum time to wait for another process.
-const LONGEST: Duration = Duration::from_secs(600);
+const LOCK_TIMEOUT: Duration = Duration::from_secs(600);
 
 /// The cached model of this training, otherwise the result of `work`. Failures are not cached, and training does not
 /// depend on a usable directory.
 ///
 /// # Errors
 /// Those of `work`. `is_interrupted()`: the user stopped the wait for another process.
-pub(super) fn kept(training: &str, work: impl FnOnce() -> Result<Model>) -> Result<Model> {
+pub(super) fn cached(training: &str, work: impl FnOnce() -> Result<Model>) -> Result<Model> {
     let Some(directory) = cache::trainings() else {
         return work();
     };
@@ -37,16 +37,16 @@ pub(super) fn kept(training: &str, work: impl FnOnce() -> Result<Model>) -> Resu
         return Ok(found);
     }
     // Held until the model is there.
-    let lock = FileLock::wait(&directory, training, LONGEST)?;
+    let lock = FileLock::wait(&directory, training, LOCK_TIMEOUT)?;
     if let Some(found) = find(&path) {
         return Ok(found);
     }
     let started = Instant::now();
     let model = work()?;
-    if started.elapsed() >= WORTH_KEEPING
+    if started.elapsed() >= MIN_DURATION
         && let Err(error) = keep(&path, &model)
     {
-        log::warn!("a training cannot be kept: {error}");
+        log::warn!("the training result cannot be stored: {error}");
     }
     drop(lock);
     Ok(model)

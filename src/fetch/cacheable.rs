@@ -1,10 +1,10 @@
 //! Snapshots in the memory of the cache.
 
 use super::snapshot::Snapshot;
-use crate::cache::{CacheOptions, Remember, later};
+use crate::cache::{CacheOptions, Cacheable, later};
 use jiff::Timestamp;
 
-impl Remember for Snapshot {
+impl Cacheable for Snapshot {
     fn subject(&self) -> &str {
         self.channel_id()
     }

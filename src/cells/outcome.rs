@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn every_end_is_told_apart() {
+    fn every_end_is_distinguished() {
         assert_eq!(end(|| Ok(())), Outcome::Done);
         assert_eq!(end(|| Err("no".into())), Outcome::OtherError { text: "no".into() });
         let ours = || {

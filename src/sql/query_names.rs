@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 /// The names in a query.
 #[derive(Default)]
-pub(super) struct Asked {
+pub(super) struct QueryNames {
     /// The tables it reads.
     pub tables: BTreeSet<String>,
     /// The columns it mentions, in reading order.
@@ -15,7 +15,7 @@ pub(super) struct Asked {
     pub given: BTreeSet<String>,
 }
 
-pub(super) fn refused(message: impl Into<String>) -> Error {
+pub(super) fn invalid_query(message: impl Into<String>) -> Error {
     Error::new(Kind::Input, message)
 }
 

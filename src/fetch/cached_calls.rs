@@ -53,7 +53,7 @@ impl Client {
             Found::Nothing if self.stored.offline => {
                 return Err(refusal(Error::new(
                     Kind::NotFound,
-                    "the cache does not hold this answer",
+                    "the cache does not contain this response",
                 )));
             }
             Found::Expired(entry) => Some(entry),
@@ -80,7 +80,10 @@ impl Client {
             (Reply::New { etag, body }, _) => (etag, body),
             (Reply::Unchanged, Some(known)) => (known.etag, known.body),
             (Reply::Unchanged, None) => {
-                let error = Error::new(Kind::Format, "the API answers that something has not changed, unasked");
+                let error = Error::new(
+                    Kind::Format,
+                    "the API responded 304 Not Modified to an unconditional request",
+                );
                 return Err(refusal(error));
             }
         };

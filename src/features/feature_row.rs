@@ -23,7 +23,7 @@ pub(super) fn names() -> Vec<&'static str> {
 }
 
 /// The index of a column; an unknown name does not compile.
-pub(super) const fn place(name: &str) -> usize {
+pub(super) const fn column_index(name: &str) -> usize {
     let (mut place, mut feature) = (0, 0);
     while feature < FEATURES.len() {
         let columns = FEATURES[feature].columns;
@@ -52,18 +52,18 @@ const fn same(a: &str, b: &str) -> bool {
 /// Sets a column by its name, which is resolved at compile time.
 macro_rules! set {
     ($cells:expr, $name:literal, $value:expr) => {{
-        const PLACE: usize = $crate::features::cells::place($name);
+        const PLACE: usize = $crate::features::feature_row::column_index($name);
         $cells.0[PLACE] = $value;
     }};
 }
 
 /// Unknown values are NaN here, and null in the frame.
 #[derive(Clone, Copy)]
-pub(super) struct Cells(pub(super) [f64; WIDTH]);
+pub(super) struct FeatureRow(pub(super) [f64; WIDTH]);
 
-impl Cells {
-    pub(super) fn unknown() -> Cells {
-        Cells([f64::NAN; WIDTH])
+impl FeatureRow {
+    pub(super) fn unknown() -> FeatureRow {
+        FeatureRow([f64::NAN; WIDTH])
     }
 
     pub(super) fn at(&self, place: usize) -> f64 {
@@ -72,7 +72,7 @@ impl Cells {
 
     /// Hour (with minutes), weekday and month in the time zone. A cycle of length L is encoded as sin and cos of 2πt/L,
     /// so that its end is next to its start.
-    pub(super) fn moment(&mut self, micros: i64, zone: &TimeZone) {
+    pub(super) fn set_time(&mut self, micros: i64, zone: &TimeZone) {
         let Ok(moment) = Timestamp::from_microsecond(micros) else {
             return;
         };
@@ -95,7 +95,7 @@ impl Cells {
     }
 
     /// The channel's earlier uploads.
-    pub(super) fn history(&mut self, micros: i64, short: bool, past: &Past) {
+    pub(super) fn set_history(&mut self, micros: i64, short: bool, past: &Past) {
         if let Some(first) = past.first() {
             set!(self, "days_since_first_upload", days(micros.saturating_sub(first)));
         }

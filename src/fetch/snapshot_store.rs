@@ -1,5 +1,6 @@
 //! Snapshots of live fetches on disk: written when they are fetched, and read again if the API fails.
 
+use super::cached_calls::is_no_callers_doing;
 use super::channel_name::ChannelName;
 use super::client::Client;
 use super::resolve::resolve;
@@ -7,7 +8,6 @@ use super::retention::is_past;
 use super::settings::Settings;
 use super::snapshot::{Kept, Snapshot};
 use super::stale::Stale;
-use super::stored::is_no_callers_doing;
 use crate::error::{Error, Result};
 use crate::platform::files::directories;
 use crate::platform::runtime;

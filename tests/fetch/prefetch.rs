@@ -39,7 +39,7 @@ fn asked(api: &StandIn) -> Vec<String> {
 }
 
 #[test]
-fn reading_ahead_changes_neither_answers_nor_cost() {
+fn prefetching_changes_neither_answers_nor_cost() {
     for uploads in [60, 150, 601, 1_234] {
         let world = World::generate(Plan::new(81, uploads));
         let (opaque, plain) = (serve(&world, false), serve(&world, true));
@@ -65,7 +65,7 @@ fn reading_ahead_changes_neither_answers_nor_cost() {
 }
 
 #[test]
-fn pages_that_were_read_ahead_in_vain_are_asked_for_again() {
+fn pages_that_were_prefetched_in_vain_are_asked_for_again() {
     let world = World::generate(Plan::new(82, 700));
     let undisturbed = videos(&fetch(serve(&world, true)));
     for (after, times, fault) in [

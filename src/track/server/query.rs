@@ -1,11 +1,11 @@
 //! Reading from the server: runs, one run, versions, files.
 
 use super::Server;
-use super::answer::{field, list, number, pairs, part, proxied};
 use super::models::MODEL;
+use super::response::{field, list, number, pairs, part, proxied};
 use super::transfer::RUN;
 use crate::error::{Error, Kind, Result};
-use crate::track::listed::{Entry, Line, Source, Version};
+use crate::track::listing::{Entry, Line, Source, Version};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -206,7 +206,7 @@ pub(crate) async fn model_source(server: &Server, name: &str, which: &Source) ->
         }
     };
     let mut answer = answer.map_err(|trouble| match trouble.code.as_str() {
-        "INVALID_PARAMETER_VALUE" => Error::new(Kind::NotFound, "there is no such version"),
+        "INVALID_PARAMETER_VALUE" => Error::new(Kind::NotFound, "the version does not exist"),
         _ => trouble.error,
     })?;
     field(&part(&mut answer, "/model_version"), "source")
@@ -219,14 +219,14 @@ pub(crate) async fn artifact(server: &Server, owner: &str, path: &str) -> Result
         field(&part(&mut answer, "/model/info"), "artifact_uri")?
     } else {
         let run = run(server, owner).await?;
-        let run = run.ok_or_else(|| Error::new(Kind::NotFound, "there is no such run"))?;
+        let run = run.ok_or_else(|| Error::new(Kind::NotFound, "the run does not exist"))?;
         field(&run["info"], "artifact_uri")?
     };
     let content = server.get_file(&format!("{}/{path}", proxied(&uri)?)).await;
     content.map_err(|trouble| match trouble.error.kind() {
         // MLflow answers a missing file in several ways.
         Kind::Network | Kind::Input | Kind::NotFound if !trouble.passing || trouble.code == "INTERNAL_ERROR" => {
-            Error::new(Kind::NotFound, "there is no such file in it")
+            Error::new(Kind::NotFound, "it contains no such file")
         }
         _ => trouble.error,
     })

@@ -1,7 +1,7 @@
 //! Errors of queries, in words.
 
-use super::asked::{Asked, place, refused};
 use super::calendar;
+use super::query_names::{QueryNames, invalid_query, place};
 use crate::error::{Error, innermost, nearest};
 use polars::prelude::{DataFrame, PolarsError};
 use polars::sql::keywords::all_functions;
@@ -9,28 +9,28 @@ use sqlparser::ast::Ident;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Converts an error of polars, with what the query asks for.
-pub(super) fn told(error: &PolarsError, asked: &Asked, tables: &BTreeMap<String, DataFrame>) -> Error {
+pub(super) fn explain(error: &PolarsError, query_names: &QueryNames, tables: &BTreeMap<String, DataFrame>) -> Error {
     let columns = columns(tables);
-    let known = |name: &str| columns.contains(name) || asked.given.contains(name) || tables.contains_key(name);
-    if let Some(ident) = asked.columns.iter().find(|ident| !known(&ident.value)) {
-        return no_column(ident, &columns, asked);
+    let known = |name: &str| columns.contains(name) || query_names.given.contains(name) || tables.contains_key(name);
+    if let Some(ident) = query_names.columns.iter().find(|ident| !known(&ident.value)) {
+        return no_column(ident, &columns, query_names);
     }
     let text = error.to_string();
     let line = text.lines().next().unwrap_or_default().trim();
     if matches!(innermost(error), PolarsError::ColumnNotFound(_)) {
-        return refused(format!(
-            "a column is not known where it is used: {}",
+        return invalid_query(format!(
+            "a column is used where it is not defined: {}",
             quoted(line).unwrap_or(line)
         ))
-        .hint("a name given with `as`, and a column of another table, is not known everywhere: use a subquery");
+        .hint("an alias (`as`) or a column of another table is not visible in every clause: use a subquery");
     }
     if matches!(innermost(error), PolarsError::Duplicate(_)) || line.contains("is duplicate") {
         let name = quoted(line).unwrap_or("the same");
-        return refused(format!(
-            "two columns of the answer have the name `{}`",
+        return invalid_query(format!(
+            "two columns of the result have the name `{}`",
             name.escape_debug()
         ))
-        .hint("give them names of their own: min(views) as fewest, max(views) as most");
+        .hint("give each its own alias: min(views) as fewest, max(views) as most");
     }
     if let Some(function) = line
         .strip_prefix("unsupported function '")
@@ -38,22 +38,27 @@ pub(super) fn told(error: &PolarsError, asked: &Asked, tables: &BTreeMap<String,
     {
         let all: Vec<&str> = all_functions();
         let next = match nearest(&function.to_lowercase(), all.iter().copied()) {
-            Some(near) => format!("the nearest is `{near}`"),
-            None => "most functions of SQL are there: count, sum, avg, median, min, max, round, ln, …".to_owned(),
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "most SQL functions are supported: count, sum, avg, median, min, max, round, ln, …".to_owned(),
         };
-        return refused(format!("there is no function `{}`", function.escape_debug())).hint(next);
+        return invalid_query(format!("there is no function `{}`", function.escape_debug())).hint(next);
     }
-    refused(format!("the query cannot be answered: {}", plain(line)))
-        .hint("compare like with like (text in single quotes), and name every column that is not grouped in a function such as median()")
+    invalid_query(format!("the query failed: {}", without_internals(line))).hint(
+        "compare values of the same type (text in single quotes), and wrap every column that is not in `group by` in \
+         a function such as median()",
+    )
 }
 
-fn no_column(ident: &Ident, columns: &BTreeSet<String>, asked: &Asked) -> Error {
+fn no_column(ident: &Ident, columns: &BTreeSet<String>, query_names: &QueryNames) -> Error {
     let message = format!("there is no column `{}`{}", ident.value.escape_debug(), place(ident));
-    let next = match nearest(&ident.value, columns.iter().chain(&asked.given).map(String::as_str)) {
-        Some(near) => format!("the nearest is `{near}`"),
+    let next = match nearest(
+        &ident.value,
+        columns.iter().chain(&query_names.given).map(String::as_str),
+    ) {
+        Some(near) => format!("did you mean `{near}`?"),
         None if ident.quote_style == Some('"') => {
             format!(
-                "double quotes mark names; a text stands in single ones: '{}'",
+                "double quotes mark names; write text in single quotes: '{}'",
                 ident.value.escape_debug()
             )
         }
@@ -62,7 +67,7 @@ fn no_column(ident: &Ident, columns: &BTreeSet<String>, asked: &Asked) -> Error 
             columns.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
         ),
     };
-    refused(message).hint(next)
+    invalid_query(message).hint(next)
 }
 
 /// Every column that the tables have.
@@ -86,10 +91,10 @@ fn quoted(line: &str) -> Option<&str> {
 }
 
 /// A message without the internals of a parser or planner.
-fn plain(line: &str) -> String {
+fn without_internals(line: &str) -> String {
     let innards = ["Ident {", "Span(", "ValueWithSpan", " { ", "dyn "];
     if line.is_empty() || innards.iter().any(|part| line.contains(part)) {
-        return "one of its expressions is not part of the SQL that polars knows".to_owned();
+        return "one of its expressions is not supported by polars SQL".to_owned();
     }
     let line = line.strip_prefix("invalid operation: ").unwrap_or(line);
     match line.char_indices().nth(240) {

@@ -22,8 +22,11 @@ pub(super) fn pairs(list: &Value) -> impl Iterator<Item = (&str, &Value)> {
 
 pub(super) fn field(value: &Value, name: &str) -> Result<String> {
     value[name].as_str().map(str::to_owned).ok_or_else(|| {
-        Error::new(Kind::Format, format!("the answer of the MLflow server lacks `{name}`"))
-            .hint("check MLFLOW_TRACKING_URI; MLflow 3.1 or later is needed")
+        Error::new(
+            Kind::Format,
+            format!("the response from the MLflow server has no `{name}`"),
+        )
+        .hint("check MLFLOW_TRACKING_URI; MLflow 3.1 or later is needed")
     })
 }
 
@@ -51,7 +54,7 @@ pub(super) fn proxied(uri: &str) -> Result<&str> {
             let scheme = uri.split(':').next().unwrap_or_default();
             Error::new(
                 Kind::Input,
-                format!("the server keeps files at a place of its own ({scheme}), which only its clients reach"),
+                format!("the server stores artifacts in its own storage ({scheme}), which only its clients can reach"),
             )
             .hint("start the MLflow server with --serve-artifacts and --artifacts-destination")
         })

@@ -5,10 +5,10 @@ use std::future::Future;
 use tokio::task::JoinSet;
 
 /// Number of concurrent calls.
-pub(super) const AT_ONCE: usize = 8;
+pub(super) const CONCURRENCY: usize = 8;
 
 /// Runs jobs, a few at a time, and returns their results in the order of the jobs; `each` is called after each job.
-pub(super) async fn at_once<T, F>(jobs: impl IntoIterator<Item = F>, mut each: impl FnMut()) -> Result<Vec<T>>
+pub(super) async fn concurrently<T, F>(jobs: impl IntoIterator<Item = F>, mut each: impl FnMut()) -> Result<Vec<T>>
 where
     T: Send + 'static,
     F: Future<Output = Result<T>> + Send + 'static,
@@ -19,7 +19,7 @@ where
     let mut done = Vec::new();
     let mut failed: Option<Error> = None;
     loop {
-        while running.len() < AT_ONCE
+        while running.len() < CONCURRENCY
             && failed.is_none()
             && let Some((position, job)) = waiting.next()
         {

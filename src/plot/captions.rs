@@ -1,13 +1,13 @@
 //! Subtitle and source line of a figure about a frame of videos.
 
-use crate::analyze::text::about::About;
+use crate::analyze::text::frame_summary::FrameSummary;
 use crate::display::escape;
 use crate::display::number::count;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
 /// Channel, period, and further notes, as far as known.
-pub(super) fn subtitle(about: &About, more: &[String]) -> String {
+pub(super) fn subtitle(about: &FrameSummary, more: &[String]) -> String {
     let channel = match about.channels.as_slice() {
         [] => None,
         [name] => Some(escape::text(name).into_owned()),
@@ -35,7 +35,7 @@ pub(super) fn words_shown(shown: usize, all: usize, which: &str) -> String {
 }
 
 /// Where the titles and views come from, and who computed the results.
-pub(super) fn source(about: &About) -> String {
+pub(super) fn source(about: &FrameSummary) -> String {
     format!("{} · calculated by tubelab", about.origin)
 }
 

@@ -8,7 +8,7 @@ use polars::prelude::DataFrame;
 
 /// Channels, period and time of fetching of a frame of videos, as far as the frame contains them.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct About {
+pub(crate) struct FrameSummary {
     /// The channels' titles, sorted.
     pub channels: Vec<String>,
     /// First and last publication, in microseconds since 1970, UTC.
@@ -17,8 +17,8 @@ pub(crate) struct About {
     pub origin: String,
 }
 
-impl About {
-    pub fn new(videos: &DataFrame) -> Result<About> {
+impl FrameSummary {
+    pub fn new(videos: &DataFrame) -> Result<FrameSummary> {
         let mut channels: Vec<String> = optional(videos, "channel_title", columns::strings)?
             .into_iter()
             .flatten()
@@ -28,7 +28,7 @@ impl About {
         let published = optional(videos, "published_at", columns::times)?;
         let first = published.iter().flatten().min().copied();
         let last = published.iter().flatten().max().copied();
-        Ok(About {
+        Ok(FrameSummary {
             channels,
             period: first.zip(last),
             origin: frame::source(videos)?,

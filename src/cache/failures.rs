@@ -4,22 +4,22 @@
 use std::sync::{Mutex, PoisonError};
 
 /// The first ones show the cause; a cache that fails at every call must not fill the memory.
-const REMEMBERED: usize = 8;
+const CAPACITY: usize = 8;
 
 #[derive(Default)]
-pub(super) struct Troubles(Mutex<Vec<String>>);
+pub(super) struct Failures(Mutex<Vec<String>>);
 
-impl Troubles {
+impl Failures {
     /// Reports a failure once.
-    pub fn tell(&self, what: &str) {
-        let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if told.len() < REMEMBERED && !told.iter().any(|known| known == what) {
+    pub fn record(&self, what: &str) {
+        let mut reported = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if reported.len() < CAPACITY && !reported.iter().any(|known| known == what) {
             log::warn!(target: "tubelab::cache", "{what}");
-            told.push(what.to_owned());
+            reported.push(what.to_owned());
         }
     }
 
-    pub fn told(&self) -> Vec<String> {
+    pub fn list(&self) -> Vec<String> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }

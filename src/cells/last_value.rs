@@ -59,36 +59,36 @@ mod tests {
     use super::*;
 
     /// Which implementation the kernel's expression finds.
-    macro_rules! way {
+    macro_rules! method {
         ($value:expr) => {{
             #[allow(dead_code)]
             trait ByShow {
-                fn way(self) -> &'static str;
+                fn method(self) -> &'static str;
             }
             impl<T: Show + ?Sized> ByShow for &&&Last<&T> {
-                fn way(self) -> &'static str {
+                fn method(self) -> &'static str {
                     "show"
                 }
             }
             #[allow(dead_code)]
             trait ByDebug {
-                fn way(self) -> &'static str;
+                fn method(self) -> &'static str;
             }
             impl<T: Debug + ?Sized> ByDebug for &&Last<&T> {
-                fn way(self) -> &'static str {
+                fn method(self) -> &'static str {
                     "debug"
                 }
             }
             #[allow(dead_code)]
             trait ByNothing {
-                fn way(self) -> &'static str;
+                fn method(self) -> &'static str;
             }
             impl<T: ?Sized> ByNothing for &Last<&T> {
-                fn way(self) -> &'static str {
+                fn method(self) -> &'static str {
                     "none"
                 }
             }
-            (&&&Last(&($value))).way()
+            (&&&Last(&($value))).method()
         }};
     }
 
@@ -98,11 +98,11 @@ mod tests {
         #[derive(Debug)]
         struct Plain;
         let frame = polars::df!("a" => [1]).unwrap();
-        assert_eq!(way!(frame), "show");
-        assert_eq!(way!(&&frame), "show");
-        assert_eq!(way!(1), "show");
-        assert_eq!(way!(Plain), "debug");
-        assert_eq!(way!(Silent), "none");
+        assert_eq!(method!(frame), "show");
+        assert_eq!(method!(&&frame), "show");
+        assert_eq!(method!(1), "show");
+        assert_eq!(method!(Plain), "debug");
+        assert_eq!(method!(Silent), "none");
         // Nothing, and no panic.
         let last = Last(&Silent);
         Unshown::show_last(&last);

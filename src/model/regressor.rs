@@ -17,8 +17,12 @@ pub struct Regressor {
 
 /// Rows one after the other; NaN is unknown.
 fn matrix(x: &[f64], columns: usize) -> Result<Array2<f64>> {
-    Array2::from_shape_vec((x.len() / columns.max(1), columns), x.to_vec())
-        .map_err(|error| Error::new(Kind::Input, format!("the numbers are no table: {error}")))
+    Array2::from_shape_vec((x.len() / columns.max(1), columns), x.to_vec()).map_err(|error| {
+        Error::new(
+            Kind::Input,
+            format!("the number of values is not a multiple of the number of columns: {error}"),
+        )
+    })
 }
 
 /// A random forest; `share` of the columns in each split.
@@ -38,7 +42,7 @@ pub fn forest(
         max_features: share,
     };
     let grown = forest.fit(matrix(x, columns)?.view(), y, seed, y.len() < 20_000)?;
-    Ok(regressor(grown.ensemble, columns, grown.out_of_bag))
+    Ok(with_trees(grown.ensemble, columns, grown.out_of_bag))
 }
 
 /// Gradient boosting.
@@ -58,10 +62,10 @@ pub fn boosting(
         min_samples_leaf: min_leaf,
     };
     let ensemble = boosting.fit(matrix(x, columns)?.view(), y, seed)?;
-    Ok(regressor(ensemble, columns, Vec::new()))
+    Ok(with_trees(ensemble, columns, Vec::new()))
 }
 
-fn regressor(ensemble: Ensemble, columns: usize, out_of_bag: Vec<Option<f64>>) -> Regressor {
+fn with_trees(ensemble: Ensemble, columns: usize, out_of_bag: Vec<Option<f64>>) -> Regressor {
     Regressor {
         fitted: Fitted::Trees(ensemble),
         columns,
