@@ -1,11 +1,11 @@
-//! Backup and restore of what cannot be made again: the file of MLflow runs with its artifacts, the kept snapshots, and
-//! the champions.
+//! Backup and restore of what cannot be recreated: the file of MLflow runs with its artifacts, the stored snapshots,
+//! and the champions.
 //!
-//! A backup is one file in the format of an [SQLite archive](https://sqlite.org/sqlar.html), which `sqlite3 FILE -A -t` lists
-//! and `-A -x` unpacks without this crate. Beside the files it holds their SHA-256. The API key, the cache and the
-//! count of the day's quota are not in it.
+//! A backup is one file in the format of an [SQLite archive](https://sqlite.org/sqlar.html), which `sqlite3 FILE -A -t`
+//! lists and `-A -x` unpacks without this crate. It also contains the SHA-256 of each file. The API key, the cache and
+//! the count of the day's quota are not included.
 //!
-//! The runs are copied as SQLite copies a database in use, so a backup can be made while everything runs.
+//! The runs are copied as SQLite copies a database in use, so a backup can be made while notebooks are running.
 
 mod archive;
 
@@ -20,22 +20,38 @@ use std::path::{Path, PathBuf};
 
 const DATABASE: &str = "mlflow/mlflow.db";
 
-/// The directories that a backup is made of, and restored to.
+/// The directories that are backed up and restored.
+///
+/// ```
+/// use tubelab::backup::{self, Places};
+///
+/// let directory = tempfile::tempdir()?;
+/// let at = |name: &str| directory.path().join(name);
+/// let places = Places { mlflow: at("mlflow"), snapshots: at("snapshots"), models: at("models") };
+/// tubelab::fetch::fetch("demo")?.save(places.snapshots.join("demo"))?;
+///
+/// let file = at("backup.sqlar");
+/// assert_eq!(backup::save_with(&file, &places)?.snapshots, 1);
+/// let other = Places { mlflow: at("m"), snapshots: at("s"), models: at("c") };
+/// assert_eq!(backup::restore_with(&file, &other, false)?.snapshots, 1);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Places {
     /// The directory of `mlflow.db`.
     pub mlflow: PathBuf,
-    /// The directory of kept snapshots.
+    /// The directory of stored snapshots.
     pub snapshots: PathBuf,
     /// The directory of the champions.
     pub models: PathBuf,
 }
 
 impl Places {
-    /// The places that the rest of the crate uses: `TUBELAB_MLFLOW_DIR`, `TUBELAB_MODELS_DIR` and tubelab's data directory.
+    /// The directories that the rest of the crate uses: `TUBELAB_MLFLOW_DIR`, `TUBELAB_MODELS_DIR` and tubelab's data
+    /// directory.
     ///
     /// # Errors
-    /// `is_storage()`: the user has no home directory and no other place is named.
+    /// `is_storage()`: the user has no home directory and no other directory is named.
     pub fn from_environment() -> Result<Places> {
         let data = directories::data().ok_or_else(|| {
             Error::new(Kind::Storage, "the user has no home directory").hint("set HOME, or TUBELAB_DATA_DIR")
@@ -56,7 +72,7 @@ impl Places {
         ]
     }
 
-    /// Where a file of an archive belongs; `None` for a name that no backup of ours holds.
+    /// The destination of a file of an archive; `None` for a name that is not in our backups.
     fn target(&self, name: &str) -> Option<PathBuf> {
         let is_plain = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', '\0']);
         if name == DATABASE {
@@ -75,16 +91,16 @@ impl Places {
     }
 }
 
-/// What a backup holds.
+/// The contents of a backup.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Contents {
-    /// Runs in the file of MLflow.
+    /// Number of runs in the MLflow file.
     pub runs: usize,
-    /// Kept snapshots.
+    /// Number of stored snapshots.
     pub snapshots: usize,
-    /// Champions.
+    /// Number of champions.
     pub models: usize,
-    /// The size of all files, unpacked.
+    /// Total size of all files in bytes, uncompressed.
     pub bytes: u64,
 }
 
@@ -96,11 +112,12 @@ impl Contents {
     }
 }
 
-/// Writes a backup of the usual places to `file`, which must not be there yet. It is complete or it is not there.
+/// Writes a backup of the default directories to `file`, which must not exist. If it fails, no file is left behind.
 ///
 /// # Errors
-/// `is_input()`: there is a file of that name. `is_storage()`: something cannot be read, or the backup cannot be written.
+/// `is_input()`: the file exists. `is_storage()`: something cannot be read, or the backup cannot be written.
 ///
+/// # Examples
 /// ```no_run
 /// let contents = tubelab::backup::save("tubelab.sqlar")?;
 /// println!("{} runs", contents.runs);
@@ -110,10 +127,22 @@ pub fn save(file: impl AsRef<Path>) -> Result<Contents> {
     save_with(file, &Places::from_environment()?)
 }
 
-/// The same of other places.
+/// As [`save`], of other directories.
 ///
 /// # Errors
 /// As [`save`].
+///
+/// # Examples
+/// ```
+/// use tubelab::backup::{self, Places};
+///
+/// let directory = tempfile::tempdir()?;
+/// let at = |name: &str| directory.path().join(name);
+/// let places = Places { mlflow: at("mlflow"), snapshots: at("snapshots"), models: at("models") };
+/// let contents = backup::save_with(at("backup.sqlar"), &places)?;
+/// assert_eq!((contents.runs, contents.snapshots, contents.models), (0, 0, 0)); // nothing to back up yet
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn save_with(file: impl AsRef<Path>, places: &Places) -> Result<Contents> {
     let file = file.as_ref();
     let context = || format!("backing up to {}", file.display());
@@ -189,22 +218,41 @@ fn add(archive: &mut Archive, path: &Path, name: String, contents: &mut Contents
     archive.add(&entry)
 }
 
-/// Puts the files of a backup back into the usual places. Files that are there with the same content stay; one with other
-/// content is refused, before anything is written, unless `replace` is set. Nothing is deleted.
+/// Restores a backup to the default directories. Nothing is deleted.
 ///
-/// Programs that use `mlflow.db` must be ended first: they would go on with the file that was replaced.
+/// Files that exist with the same content are left unchanged. If a file exists with other content, nothing is restored
+/// unless `replace` is true. End programs that use `mlflow.db` first: they would continue with the replaced file.
 ///
 /// # Errors
-/// `is_format()`: the file is no backup, or is damaged. `is_input()`: files would be replaced. `is_storage()`: a file
-/// cannot be written; what is there by then is whole, and the same call goes on.
+/// `is_format()`: the file is not a backup, or is damaged. `is_input()`: files would be replaced. `is_storage()`: a
+/// file cannot be written; the files restored so far are complete, and the same call continues.
+///
+/// # Examples
+/// ```no_run
+/// let contents = tubelab::backup::restore("tubelab.sqlar", false)?;
+/// println!("{} runs", contents.runs);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn restore(file: impl AsRef<Path>, replace: bool) -> Result<Contents> {
     restore_with(file, &Places::from_environment()?, replace)
 }
 
-/// The same to other places.
+/// As [`restore`], to other directories.
 ///
 /// # Errors
 /// As [`restore`].
+///
+/// # Examples
+/// ```
+/// use tubelab::backup::{self, Places};
+///
+/// let directory = tempfile::tempdir()?;
+/// let at = |name: &str| directory.path().join(name);
+/// let places = Places { mlflow: at("mlflow"), snapshots: at("snapshots"), models: at("models") };
+/// let contents = backup::save_with(at("backup.sqlar"), &places)?;
+/// assert_eq!(backup::restore_with(at("backup.sqlar"), &places, false)?, contents);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn restore_with(file: impl AsRef<Path>, places: &Places, replace: bool) -> Result<Contents> {
     let file = file.as_ref();
     let context = || format!("restoring {}", file.display());
@@ -275,14 +323,14 @@ fn put_back(file: &Path, places: &Places, replace: bool) -> Result<Contents> {
     Ok(contents)
 }
 
-/// A name beside a file for what is not complete yet.
+/// A name next to a file for incomplete content.
 fn beside(file: &Path) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(format!(".{}.part", std::process::id()));
     PathBuf::from(name)
 }
 
-/// Every file below a directory, in the order of their names, without links and without what is being written or locked.
+/// Every file below a directory, sorted, without links, temporary files and lock files.
 fn files(directory: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut open = vec![directory.to_owned()];

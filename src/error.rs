@@ -1,7 +1,7 @@
-//! The one error type of the crate.
+//! The error type of the crate.
 //!
-//! A message says what failed, in which context, and what to do next. Which library the failure came from is not
-//! part of the type: ask with the `is_*` predicates instead.
+//! A message says what failed, in which context, and what to do next. The type does not expose which library the
+//! failure came from; use the `is_*` predicates instead.
 
 mod did_you_mean;
 mod frames;
@@ -14,10 +14,10 @@ pub use kind::{Kind, Reason};
 
 use std::fmt;
 
-/// The result of everything in this crate that can fail.
+/// The result of all fallible functions in this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What went wrong, when, and what to do about it.
+/// What failed, in which context, and what to do next.
 ///
 /// ```
 /// use tubelab::error::{Error, Kind};
@@ -33,7 +33,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// );
 /// ```
 ///
-/// The kinds, with an example of each, are in `docs/errors.md`.
+/// The kinds, with an example of each, are in `docs/src/reference/errors.md`.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -47,7 +47,7 @@ struct Inner {
 }
 
 impl Error {
-    /// An error of `kind`; `message` says what failed, without a full stop at its end.
+    /// An error of `kind`; `message` says what failed, without a full stop at the end.
     pub fn new(kind: Kind, message: impl Into<String>) -> Self {
         Error(Box::new(Inner {
             kind,
@@ -58,29 +58,29 @@ impl Error {
         }))
     }
 
-    /// Adds context: what was being done when it failed ("reading page 3 of the uploads of @rustlang").
-    /// The innermost context comes first.
+    /// Adds context: what was being done when it failed ("reading page 3 of the uploads of @rustlang"). The innermost
+    /// context comes first.
     #[must_use]
     pub fn context(mut self, context: impl Into<String>) -> Self {
         self.0.contexts.push(context.into());
         self
     }
 
-    /// Says what to do next. The first hint given wins: it is the one closest to the cause.
+    /// Adds what to do next. The first hint wins: it is closest to the cause.
     #[must_use]
     pub fn hint(mut self, next_step: impl Into<String>) -> Self {
         self.0.hint.get_or_insert_with(|| next_step.into());
         self
     }
 
-    /// Says what exactly the API refused.
+    /// Adds the API's reason.
     #[must_use]
     pub(crate) fn because(mut self, reason: Reason) -> Self {
         self.0.reason = Some(reason);
         self
     }
 
-    /// What exactly the API refused or failed at, where it said so.
+    /// The API's reason for its refusal or failure, if it gave one.
     pub fn reason(&self) -> Option<Reason> {
         self.0.reason
     }
@@ -100,12 +100,12 @@ impl Error {
         self.0.contexts.iter().map(String::as_str)
     }
 
-    /// What to do next, where there is something to do.
+    /// What to do next, if there is something to do.
     pub fn next_step(&self) -> Option<&str> {
         self.0.hint.as_deref()
     }
 
-    /// Whether the input cannot be what was meant.
+    /// Whether the input is not valid.
     pub fn is_input(&self) -> bool {
         self.0.kind == Kind::Input
     }
@@ -120,17 +120,17 @@ impl Error {
         self.0.kind == Kind::Quota
     }
 
-    /// Whether what was asked for does not exist.
+    /// Whether the requested item does not exist.
     pub fn is_not_found(&self) -> bool {
         self.0.kind == Kind::NotFound
     }
 
-    /// Whether the network or the server failed, so that trying later may help.
+    /// Whether the network or the server failed, so that it may work later.
     pub fn is_network(&self) -> bool {
         self.0.kind == Kind::Network
     }
 
-    /// Whether an answer or a file is not in the promised format.
+    /// Whether an answer or a file does not have the expected format.
     pub fn is_format(&self) -> bool {
         self.0.kind == Kind::Format
     }
@@ -140,7 +140,7 @@ impl Error {
         self.0.kind == Kind::Storage
     }
 
-    /// Whether there is too little data for an honest answer.
+    /// Whether there is too little data for a reliable answer.
     pub fn is_too_little_data(&self) -> bool {
         self.0.kind == Kind::TooLittleData
     }
@@ -150,7 +150,7 @@ impl Error {
         self.0.kind == Kind::Interrupted
     }
 
-    /// Whether the day's units are used up, or do not suffice for what was asked.
+    /// Whether the day's quota units are used up, or do not suffice for the request.
     pub fn is_units_used_up(&self) -> bool {
         self.0.reason == Some(Reason::UnitsUsedUp)
     }
@@ -160,7 +160,7 @@ impl Error {
         self.0.reason == Some(Reason::SearchesUsedUp)
     }
 
-    /// Whether the API gets too many calls in a short time.
+    /// Whether the API received too many calls in a short time.
     pub fn is_too_many_calls(&self) -> bool {
         self.0.reason == Some(Reason::TooManyCalls)
     }
@@ -175,7 +175,7 @@ impl Error {
         self.0.reason == Some(Reason::ApiNotEnabled)
     }
 
-    /// Whether only a signed-in user may do this.
+    /// Whether only a signed-in user may do this; a key is not enough.
     pub fn is_sign_in_required(&self) -> bool {
         self.0.reason == Some(Reason::SignInRequired)
     }
@@ -185,7 +185,7 @@ impl Error {
         self.0.reason == Some(Reason::UnknownPlaylist)
     }
 
-    /// Whether comments are off for the video.
+    /// Whether comments are disabled for the video.
     pub fn is_comments_off(&self) -> bool {
         self.0.reason == Some(Reason::CommentsOff)
     }
@@ -195,18 +195,18 @@ impl Error {
         self.0.reason == Some(Reason::NoChart)
     }
 
-    /// Whether the API no longer knows a page of its own list.
+    /// Whether the API rejected a page token that it had returned before.
     pub fn is_bad_page_token(&self) -> bool {
         self.0.reason == Some(Reason::BadPageToken)
     }
 
-    /// Whether the API has trouble of its own.
+    /// Whether the API has an internal failure.
     pub fn is_server_trouble(&self) -> bool {
         self.0.reason == Some(Reason::ServerTrouble)
     }
 }
 
-/// In one sentence and a next step; `{:#}` gives every context a line of its own, as a notebook and the command line do.
+/// One sentence and a next step; `{:#}` puts every context on a separate line, as notebooks and the command line do.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.message)?;
@@ -228,7 +228,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// The same words as `Display`: a notebook shows errors by either.
+/// The same text as `Display`: a notebook shows errors with either.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -249,7 +249,10 @@ impl std::error::Error for Error {}
 /// assert_eq!(error.to_string(), "the file ends in the middle, while opening data/demo.");
 /// ```
 pub trait Context<T> {
-    /// Adds what was being done; `context` is called only when there is an error.
+    /// Adds what was being done; `context` is called only if there is an error.
+    ///
+    /// # Errors
+    /// As the result itself.
     fn with_context<S: Into<String>>(self, context: impl FnOnce() -> S) -> Result<T>;
 }
 

@@ -1,6 +1,7 @@
-//! Exercises on the demo channel, for courses: [`check`] says whether an answer is right, and of the usual mistakes which one it is.
+//! Exercises on the demo channel, for courses: [`check`] says whether an answer is right, and recognises common
+//! mistakes.
 //!
-//! The tasks stand in `notebooks/09_exercises.ipynb`, one way to solve them in `notebooks/solutions/`.
+//! The tasks are in `notebooks/09_exercises.ipynb`, one solution of each in `notebooks/solutions/`.
 
 use crate::clean::clean;
 use crate::display::{Bundle, Show, facts};
@@ -11,49 +12,50 @@ use crate::stats::metrics::median;
 use jiff::{Timestamp, civil::Weekday, tz::TimeZone};
 use polars::prelude::DataFrame;
 
-/// How an answer compares with the right one.
+/// The result of checking an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// The answer is NaN: the task is still open.
     Open,
-    /// Equal to the right answer, to a thousandth of it.
+    /// Equal to the right answer, within 0.1%.
     Right,
-    /// Something else.
+    /// Any other answer.
     Wrong,
 }
 
-/// What [`check`] says about an answer; at the end of a cell it shows itself.
+/// The result of [`check`]; at the end of a cell it shows itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feedback {
     task: usize,
     /// Right, wrong or open.
     pub verdict: Verdict,
-    /// The usual mistake that gives this answer, where it is one.
+    /// The common mistake that leads to this answer, if it is known.
     pub hint: Option<&'static str>,
 }
 
-/// The right answer of a task, and answers that come of usual mistakes, each with what to say.
+/// The right answer of a task, and answers due to common mistakes, each with a hint.
 struct Key {
     right: f64,
     mistakes: Vec<(f64, &'static str)>,
 }
 
-/// How many tasks there are.
+/// Number of tasks.
 const TASKS: usize = 5;
 
-/// Checks the answer to a task, 1 to 5; `f64::NAN` stands for "not yet".
+/// Checks the answer to a task, 1 to 5; `f64::NAN` means "no answer yet".
 ///
 /// | task | question |
 /// |---|---|
-/// | 1 | How many of the videos are certainly Shorts? |
-/// | 2 | Which views has the median video that is certainly no Short? |
-/// | 3 | Of how many percent of the videos are the likes unknown? |
-/// | 4 | How many percent of all views became likes or comments, over the videos that tell both? |
-/// | 5 | How many videos were published on a Sunday, on the clocks of Berlin? |
+/// | 1 | How many videos are certainly Shorts? |
+/// | 2 | How many views has the median video that is certainly not a Short? |
+/// | 3 | For what percentage of the videos are the likes unknown? |
+/// | 4 | What percentage of all views became likes or comments, over the videos with both counts known? |
+/// | 5 | How many videos were published on a Sunday, Berlin time? |
 ///
 /// # Errors
-/// There is no such task ([`Error::is_input`]).
+/// `is_input()`: there is no such task.
 ///
+/// # Examples
 /// ```
 /// use tubelab::exercises::{Verdict, check};
 ///

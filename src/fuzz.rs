@@ -1,4 +1,4 @@
-//! Doors for a fuzzer: parsers of bytes from outside that no public function reaches alone. Not for users.
+//! Entry points for fuzzing: parsers of external bytes that no public function reaches directly. Not for users.
 
 use crate::cache::{CacheOptions, Entry, Key};
 use crate::error::Result;

@@ -1,5 +1,5 @@
-//! YouTube channel analytics for Rust notebooks: *fetch* a channel, *clean* it into a frame, *train* a predictor that says
-//! how far it can be trusted, *plot* what was found.
+//! YouTube channel analytics for Rust notebooks: *fetch* a channel, *clean* it into a data frame, *train* a model that
+//! reports how reliable it is, and *plot* the results.
 //!
 //! # A first look
 //!
@@ -7,7 +7,7 @@
 //! use tubelab::prelude::*;
 //!
 //! let channel = fetch("demo")?;              // the generated channel: no key, no network
-//! let videos = clean(&channel)?;             // a polars frame with a known schema; unknown is null
+//! let videos = clean(&channel)?;             // a polars frame with a known schema; unknown values are null
 //! let figure = plot::views_over_time(&videos)?;
 //! assert!(figure.svg()?.starts_with("<svg"));
 //!
@@ -20,32 +20,39 @@
 //! # Ok::<(), tubelab::Error>(())
 //! ```
 //!
-//! In a notebook the same lines stand in cells, and the last value of a cell shows itself: as a table, as cards, as a
-//! figure. [`prelude`] lists the names that a cell sees.
+//! In a notebook the same lines are cells, and the last value of a cell shows itself: as a table, cards or a figure.
+//! [`prelude`] lists the names that a cell can use without a path.
 //!
-//! # The map
+//! # Modules
 //!
-//! | module | what it does | its main functions |
+//! | module | purpose | main functions |
 //! |---|---|---|
-//! | [`fetch`] | the network edge; keeps the API's answers as a snapshot | [`fetch::fetch`], [`fetch::open`], [`fetch::refresh()`], [`fetch::comments()`], [`fetch::quota()`] |
-//! | [`mod@clean`] | a snapshot → typed columns with nulls | [`clean::clean`], [`clean::channel`] |
-//! | [`schema`] | what each column holds, and what a null in it means | [`schema::VIDEOS`] |
-//! | [`io`] | frames as files: Parquet and CSV | [`io::save`], [`io::load`] |
-//! | [`features`] | what is known of a video before it is published | [`features::features`] |
+//! | [`fetch`] | calls the YouTube Data API and stores its answers as a snapshot | [`fetch::fetch`], [`fetch::open`], [`fetch::refresh()`], [`fetch::comments()`], [`fetch::quota()`] |
+//! | [`mod@clean`] | converts a snapshot to typed columns with nulls | [`clean::clean`], [`clean::channel`] |
+//! | [`schema`] | describes each column and the meaning of null in it | [`schema::VIDEOS`] |
+//! | [`io`] | saves frames as Parquet and CSV | [`io::save`], [`io::load`] |
+//! | [`features`] | computes what is known about a video before it is published | [`features::features`] |
 //! | [`analyze`] | rates, trends, upload times, durations, growth, comparisons, with intervals | [`analyze::engagement()`], [`analyze::trends()`], [`analyze::uploads()`] |
-//! | [`train`] | the predictor of views, its evaluation and intervals | [`train::views`] |
-//! | [`plot`] | one function a view; a figure is interactive and a picture at once | [`plot::overview`], [`plot::views_over_time`] |
-//! | [`sql`] | questions in SQL about the session's frames | [`sql::sql`], [`sql::name`] |
-//! | [`track`] | MLflow's own file | [`track::runs`] |
-//! | [`backup`] | runs, snapshots and champions as one file, and back | [`backup::save`], [`backup::restore`] |
-//! | [`cache`] | the API's answers for an hour: memory, disk, Redis; stale ones when the API fails | [`cache::stats`], [`cache::clear`] |
+//! | [`train`] | models of views and engagement, with evaluation and prediction intervals | [`train::views`], [`train::plan()`] |
+//! | [`plot`] | figures, each interactive and a picture at once | [`plot::overview`], [`plot::views_over_time`] |
+//! | [`sql`] | SQL queries on the session's frames | [`sql::sql`], [`sql::name`] |
+//! | [`track`] | logs runs to MLflow | [`track::runs`] |
+//! | [`backup`] | saves runs, snapshots and champions to one file and restores them | [`backup::save`], [`backup::restore`] |
+//! | [`cache`] | caches the API's answers: memory, disk, Redis | [`cache::stats`], [`cache::clear`] |
 //! | [`display`] | tables, cards, progress, escaping | [`display::display`], [`display::progress()`] |
-//! | [`exercises`] | tasks for a course, with checks | [`exercises::check`] |
-//! | [`interrupt`] | stopping long work without loss | [`interrupt::check`] |
-//! | [`error`] | the one error type | [`Error`] |
+//! | [`exercises`] | exercises for a course, with checks | [`exercises::check`] |
+//! | [`interrupt`] | stops long work without loss | [`interrupt::check`] |
+//! | [`error`] | the error type | [`Error`] |
 //!
-//! Everything after `fetch` is a pure function of the snapshot, of parameters and of a seed: the same snapshot gives the
-//! same numbers, to the byte.
+//! Everything after `fetch` is a pure function of the snapshot, of parameters and of a seed: the same snapshot gives
+//! the same numbers, to the byte.
+//!
+//! # Naming
+//!
+//! A function ending in `_with` takes options or settings in addition: [`train::views`] uses the defaults,
+//! [`train::views_with`] takes [`train::TrainOptions`].
+
+#![warn(missing_docs)]
 
 /// The README's Rust is compiled with the tests.
 #[cfg(doctest)]

@@ -1,4 +1,5 @@
-//! The names that a notebook cell sees, picked by hand; every other name is a path away (`plot::…`, `polars::prelude::…`).
+//! The names that a notebook cell can use without a path, selected by hand; every other name is a path away (`plot::…`,
+//! `polars::prelude::…`).
 
 // The pipeline, in the order of work. A module and a function may share a name: `fetch("@x")`, `fetch::fetch_with(…)`.
 pub use crate::clean::clean;

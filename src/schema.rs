@@ -1,4 +1,4 @@
-//! The columns of the frames that [`clean`](super::clean()) and [`channel`](super::channel()) make.
+//! The columns of the frames that [`clean`](mod@crate::clean) returns: types, units, and the meaning of null.
 //!
 //! ```
 //! use tubelab::{clean::clean, fetch::fetch, schema};
@@ -9,18 +9,18 @@
 //! # Ok::<(), tubelab::Error>(())
 //! ```
 
-/// One column: what is in it, and what a null in it means.
+/// One column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     /// The column's name.
     pub name: &'static str,
-    /// The polars type, as polars writes it.
+    /// The type, as polars writes it.
     pub kind: &'static str,
-    /// The unit, or what the text is.
+    /// The unit, or a description of the text.
     pub unit: &'static str,
-    /// What null means; empty when there is no null.
+    /// The meaning of null; empty if there is no null.
     pub null: &'static str,
-    /// Where in the API's answer it comes from.
+    /// The field of the API's answer that it comes from.
     pub source: &'static str,
 }
 
@@ -40,7 +40,7 @@ const fn field(
     }
 }
 
-/// The columns of [`clean`](super::clean()): one row a video, ordered by `published_at`, then `video_id`.
+/// The columns of [`clean`](crate::clean::clean()): one row per video, ordered by `published_at`, then `video_id`.
 #[rustfmt::skip]
 pub const VIDEOS: &[Field] = &[
     field("video_id", "str", "id, 11 characters", "", "id"),
@@ -65,7 +65,7 @@ pub const VIDEOS: &[Field] = &[
     field("title_raw", "str", "text as returned by the API", "the same as title", "snippet.title"),
 ];
 
-/// The columns of [`charts`](super::charts()): one row for each place in a chart, those of [`VIDEOS`] and these.
+/// The columns of [`charts`](crate::clean::charts()): one row per place in a chart, those of [`VIDEOS`] and these.
 #[rustfmt::skip]
 pub const CHARTS: &[Field] = &[
     field("region", "str", "ISO 3166-1 code", "not requested: the API's default", "parameter regionCode"),
@@ -73,7 +73,8 @@ pub const CHARTS: &[Field] = &[
     field("rank", "i64", "rank in the chart, from 1", "", "order of the responses"),
 ];
 
-/// The columns of [`comments`](super::comments()): one row a comment, ordered by `video_id`, `published_at`, `comment_id`.
+/// The columns of [`comments`](crate::clean::comments()): one row per comment, ordered by `video_id`, `published_at`,
+/// `comment_id`.
 #[rustfmt::skip]
 pub const COMMENTS: &[Field] = &[
     field("comment_id", "str", "id", "", "id"),
@@ -90,7 +91,7 @@ pub const COMMENTS: &[Field] = &[
     field("fetched_at", "datetime[μs, UTC]", "time", "", "when the response was received"),
 ];
 
-/// The columns of [`categories`](super::categories()): one row for each region and category, in that order.
+/// The columns of [`categories`](crate::clean::categories()): one row per region and category, ordered by both.
 #[rustfmt::skip]
 pub const CATEGORIES: &[Field] = &[
     field("region", "str", "ISO 3166-1 code", "not requested", "parameter regionCode"),
@@ -99,7 +100,7 @@ pub const CATEGORIES: &[Field] = &[
     field("assignable", "bool", "whether uploaders can choose it", "not in the response", "snippet.assignable"),
 ];
 
-/// The columns of [`channel`](super::channel()): one row.
+/// The columns of [`channel`](crate::clean::channel()): one row.
 #[rustfmt::skip]
 pub const CHANNEL: &[Field] = &[
     field("channel_id", "str", "id, UC and 22 characters", "", "id"),
@@ -115,7 +116,8 @@ pub const CHANNEL: &[Field] = &[
     field("fetched_at", "datetime[μs, UTC]", "time", "", "when the response was received"),
 ];
 
-/// The columns of [`growth`](super::growth()): one row for each video and moment, ordered by `video_id`, then `fetched_at`.
+/// The columns of [`growth`](crate::clean::growth()): one row per video and time of observation, ordered by `video_id`,
+/// then `fetched_at`.
 #[rustfmt::skip]
 pub const GROWTH: &[Field] = &[
     field("video_id", "str", "id, 11 characters", "", "id"),

@@ -8,6 +8,7 @@
 //! | `std` | std's part, from the component `rust-src` or the directory `library` given after it; it changes with the toolchain |
 //! | `check` | writes nothing, and fails when this crate's part is not what is committed |
 
+#[path = "../common/build.rs"]
 mod build;
 #[path = "../../kernel/src/complete/mod.rs"]
 #[allow(dead_code, unused_imports)]
@@ -23,7 +24,7 @@ mod usage;
 mod world;
 
 use facts::{Facts, Part};
-use places::Places;
+use places::{Origin, Places};
 use rustdoc_types::{Crate, ItemEnum, Visibility};
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -108,7 +109,10 @@ fn libraries(root: &Path, directory: &Path) -> Result<(), Box<dyn Error>> {
     }
     println!("read {}", crates.keys().cloned().collect::<Vec<_>>().join(", "));
     let own = own(crates["tubelab"].clone())?;
-    let world = World::new(crates, Places::new(build.origins()));
+    let world = World::new(
+        crates,
+        Places::new(build.registry_sources().into_iter().map(Origin::package).collect()),
+    );
     let (mut names, modules) = names::public_paths(&world, &["tubelab"]);
     names.retain(|path, _| Part::of(path.split("::").next().unwrap_or_default()) == Part::Libraries);
     let deps = deps();

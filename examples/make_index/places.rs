@@ -18,6 +18,14 @@ pub struct Origin {
     pub label: String,
 }
 
+impl Origin {
+    /// Sources of a package, which the kernel calls by the name of their directory.
+    pub fn package(directory: PathBuf) -> Origin {
+        let label = directory.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Origin { directory, label }
+    }
+}
+
 #[derive(Default)]
 pub struct Places {
     origins: Vec<(Origin, OnceCell<Sources>)>,

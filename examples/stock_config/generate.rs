@@ -65,7 +65,7 @@ const ANY: &str = "/// The body of what returns an opaque type.\nfn any<T>() -> 
 
 /// The header: one text without bodies for all crates that a cell may name.
 pub fn header(root: &Path) -> Result<String, Box<dyn Error>> {
-    let build = Build::read(root)?;
+    let build = Build::read(root, "stock_config")?;
     let mut docs = vec![];
     for name in build.crate_names() {
         if name.starts_with("polars") || PRIVATE.contains(&name.as_str()) || NAMED.contains(&name.as_str()) {

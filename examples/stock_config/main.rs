@@ -5,6 +5,8 @@
 //! documentation. So it sees one file without bodies and not 400 crates.
 
 mod bounds;
+#[path = "../common/build.rs"]
+#[allow(dead_code)]
 mod build;
 mod define;
 mod generate;

@@ -1,4 +1,4 @@
-//! The channel beside others, and beside the charts.
+//! Comparison of a channel with other channels and with the charts of popular videos.
 
 use super::{rates, tags};
 use crate::display::number::{count, decimal};
@@ -12,38 +12,43 @@ use polars::prelude::{Column, DataFrame};
 use std::collections::BTreeMap;
 
 const DAY: i64 = 86_400_000_000;
-/// Videos of these ages are compared: old enough to have views, young enough to tell of the channel as it is.
+/// Only videos of these ages are compared: old enough to have views, young enough to describe the channel today.
 const AGES: std::ops::RangeInclusive<i64> = 7 * DAY..=365 * DAY;
-/// Fewer videos on either side are not compared.
+/// A comparison needs at least this many videos on each side.
 const FEWEST: usize = 10;
 const MOST_OTHERS: usize = 10;
 
-/// What [`benchmark()`] found. The fields are frames of their own: filter, sort or plot them.
+/// The result of [`benchmark()`]. Its fields are data frames: filter, sort or plot them.
 #[derive(Clone, Debug)]
 pub struct Benchmark {
-    /// One row a channel, the own one first, of the videos published 7 to 365 days before they were fetched: `channel_id`,
-    /// `channel`, `n`, `uploads_a_week` (null for
-    /// channels of less than two weeks), `shorts_share` (percent), `median_minutes` (without Shorts), and the medians
-    /// `median_views`, `engagement_rate` (percent of views) and `view_velocity` (views a day), each with its 95% bootstrap
-    /// interval `…_low`, `…_high`. `p_views` and `p_engagement`: of "as the own channel", by ranks, corrected for the number
-    /// of channels (Holm); null below ten videos and in the first row.
+    /// One row per channel, your own first, over the videos published 7 to 365 days before they were fetched.
+    ///
+    /// Columns: `channel_id`, `channel`, `n` (videos), `uploads_a_week` (null for channels with less than two weeks of
+    /// uploads), `shorts_share` (percent), `median_minutes` (without Shorts), and the medians `median_views`,
+    /// `engagement_rate` (percent of views) and `view_velocity` (views per day), each with its 95% bootstrap interval
+    /// `…_low`, `…_high`. `p_views` and `p_engagement` are the p values of a rank test against your own channel,
+    /// corrected for the number of channels (Holm); null below ten videos and in the first row.
     pub channels: DataFrame,
-    /// Tags on at least two videos of the others and on none of the own channel's: `tag`, `channels`, `videos`, `n`, and
-    /// `lift`, the median of views over those of the same channel's videos around, with its interval; the most widely used
-    /// first.
+    /// One row per tag that is on at least two videos of the other channels and on none of yours, the most widely used
+    /// first: `tag`, `channels`, `videos`, `n` and `lift` with its interval. `lift` is the median of views over the
+    /// views of the videos that the same channel published around the same time; 1 is as usual.
     pub tags: DataFrame,
     pub(crate) source: String,
 }
 
-/// What [`benchmark_chart()`] found. The fields are frames of their own: filter, sort or plot them.
+/// The result of [`benchmark_chart()`]. Its fields are data frames: filter, sort or plot them.
 #[derive(Clone, Debug)]
 pub struct ChartBenchmark {
-    /// One row for each region and category of the videos in the charts: `region`, `category_id`, `n`, `median_minutes`, the
-    /// medians `median_views`, `engagement_rate`, `view_velocity` with their 95% bootstrap intervals; `own_n` and
-    /// `own_engagement_rate` with interval, of the own channel's videos in that category; `p_engagement` of "as the own
-    /// channel's in that category", by ranks, Holm-corrected; null below ten videos on either side.
+    /// One row per region and category of the videos in the charts.
+    ///
+    /// Columns: `region`, `category_id`, `n` (videos), `median_minutes`, the medians `median_views`, `engagement_rate`
+    /// (percent of views) and `view_velocity` (views per day) with their 95% bootstrap intervals `…_low`, `…_high`;
+    /// `own_n` and `own_engagement_rate` with its interval, of your own videos in that category; `p_engagement`, the p
+    /// value of a rank test between the two engagement rates, corrected for the number of rows (Holm); null below ten
+    /// videos on either side.
     pub categories: DataFrame,
-    /// Tags on at least two videos of the charts and on none of the own channel's: `tag`, `channels`, `videos`.
+    /// One row per tag that is on at least two videos of the charts and on none of yours, the most widely used first:
+    /// `tag`, `channels`, `videos`.
     pub tags: DataFrame,
     source: String,
 }
@@ -59,12 +64,16 @@ struct Side {
     velocity: Vec<f64>,
 }
 
-/// The channel beside up to ten others: frames as `clean` returns them, one channel each.
+/// Compares a channel with one to ten others.
+///
+/// Each frame holds the videos of one channel, as [`clean`](crate::clean::clean()) returns them. Returns one row per
+/// channel, and the tags that only the others use.
 ///
 /// # Errors
-/// No other channel, or more than ten; a frame with several channels; a column that is missing or of another type
-/// ([`Error::is_input`]).
+/// `is_input()`: no other channel or more than ten, a frame with several channels, or a required column that is missing
+/// or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -126,12 +135,26 @@ pub fn benchmark(own: &DataFrame, others: &[&DataFrame]) -> Result<Benchmark> {
     })
 }
 
-/// The channel beside the charts of popular videos, by region and category. `charts` is a frame as `clean::charts` returns it:
-/// YouTube's Trending Music, Movies and Gaming charts. They list what already succeeded, so that a channel is compared with
-/// winners: read the table for what they look like, not as a mark.
+/// Compares a channel with YouTube's charts of popular videos, by region and category.
+///
+/// `charts` is a frame that [`clean::charts`](crate::clean::charts()) returns: YouTube's Trending Music, Movies and
+/// Gaming charts. The charts list videos that have already succeeded: read the result as a description of successful
+/// videos, not as a grade for the channel.
 ///
 /// # Errors
-/// A column that is missing or of another type ([`Error::is_input`]).
+/// `is_input()`: a required column is missing or of the wrong type.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let mine = clean(&fetch("demo")?)?;
+/// let charts = clean::charts(&fetch::charts(&["demo"])?)?;
+/// let benchmark = analyze::benchmark_chart(&mine, &charts)?;
+/// assert!(benchmark.categories.height() > 0);
+/// assert!(benchmark.categories.column("own_engagement_rate").is_ok());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn benchmark_chart(own: &DataFrame, charts: &DataFrame) -> Result<ChartBenchmark> {
     let categories = columns::strings(charts, "category_id")?;
     let regions = columns::strings(charts, "region")?;
@@ -192,7 +215,7 @@ pub fn benchmark_chart(own: &DataFrame, charts: &DataFrame) -> Result<ChartBench
     })
 }
 
-/// Id and title of the one channel of a frame.
+/// Id and title of the only channel in a frame.
 fn name(videos: &DataFrame) -> Result<(Option<String>, Option<String>)> {
     let distinct = |column: &str| -> Result<Vec<String>> {
         let mut names: Vec<String> = columns::strings(videos, column)?.into_iter().flatten().collect();

@@ -1,4 +1,4 @@
-//! The charts of popular videos: what is in them, region by region.
+//! The charts of popular videos, by region.
 
 use super::calendar::WEEKDAYS;
 use super::text::words;
@@ -15,44 +15,49 @@ use jiff::Timestamp;
 use polars::prelude::{BooleanChunked, Column, DataFrame, NewChunkedArray};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The name of the chart that is of no category.
+/// The name of the chart without a category.
 const WHOLE: &str = "all";
 
-/// What [`charts()`] found. The fields are frames of their own: filter, sort or plot them.
+/// The result of [`charts()`]. Its data frames can be filtered, sorted and plotted.
 #[derive(Clone, Debug)]
 pub struct Charts {
-    /// One row a chart, by region, the chart of no category (`all`) first: `region`, `category_id` (null for `all`),
-    /// `category`, `n` (videos), `channels`, `shorts_share` (percent of those of which it is known), `median_minutes`, and the
-    /// medians `median_views`, `engagement_rate` (percent of views), `view_velocity` (views a day) with their 95% bootstrap
-    /// intervals `…_low`, `…_high`.
+    /// One row per chart, ordered by region; within a region the chart of all categories comes first.
+    ///
+    /// Columns: `region`, `category_id` (null for `all`), `category`, `n` (videos), `channels`, `shorts_share` (percent
+    /// of the videos whose format is known), `median_minutes`, and the medians `median_views`, `engagement_rate`
+    /// (percent of views) and `view_velocity` (views per day) with their 95% bootstrap intervals `…_low`, `…_high`.
     pub charts: DataFrame,
-    /// One row a channel, the one in most places first: `channel`, `regions`, `videos` (different ones), `best_rank`.
+    /// One row per channel, the one with the most places first: `channel`, `regions`, `videos` (distinct), `best_rank`.
     pub channels: DataFrame,
-    /// One row a word of the titles, the most frequent first: `word`, `videos`, `share` (percent), `median_views`.
+    /// One row per word of the titles, the most frequent first: `word`, `videos`, `share` (percent of videos),
+    /// `median_views`.
     pub words: DataFrame,
-    /// One row a tag, the most widely used first: `tag`, `channels`, `videos`.
+    /// One row per tag, the most widely used first: `tag`, `channels`, `videos`.
     pub tags: DataFrame,
-    /// 24 rows: `hour` of publication on the clocks of `time_zone`, `videos`.
+    /// 24 rows: `hour` of publication in `time_zone` (0 to 23), `videos`.
     pub hours: DataFrame,
-    /// 7 rows: `weekday` (Monday to Sunday), `videos`.
+    /// 7 rows: `weekday` of publication in `time_zone` (Monday to Sunday), `videos`.
     pub weekdays: DataFrame,
-    /// The clock by which hour and weekday are told.
+    /// The time zone of the hours and weekdays.
     pub time_zone: String,
-    /// Different videos in all charts together.
+    /// Number of distinct videos in all charts together.
     pub videos: usize,
     pub(crate) source: String,
 }
 
-/// Charts side by side: frames as [`clean::charts`](crate::clean::charts()) and
-/// [`clean::categories`](crate::clean::categories()) return them. Hours and weekdays are on the clocks of `time_zone` (a name
-/// such as `"Europe/Berlin"`).
+/// Summarises the charts of popular videos: by chart, channel, title word, tag and time of publication.
 ///
-/// The charts list what already succeeded: hours and words that are frequent in them are frequent among all uploads too, and
-/// nothing here says that they bring success. A video in several charts counts once in `words`, `tags`, `hours` and `weekdays`.
+/// `charts` and `categories` are the frames that [`clean::charts`](crate::clean::charts()) and
+/// [`clean::categories`](crate::clean::categories()) return. `time_zone` is an IANA name such as `"Europe/Berlin"`.
+///
+/// The charts list videos that have already succeeded. Hours and words that are frequent in them are frequent among all
+/// uploads too, so nothing here shows that they cause success. A video in several charts counts once in `words`,
+/// `tags`, `hours` and `weekdays`.
 ///
 /// # Errors
-/// An unknown time zone; a column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+/// `is_input()`: an unknown time zone, or a required column that is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -102,7 +107,7 @@ pub fn charts(charts: &DataFrame, categories: &DataFrame, time_zone: &str) -> Re
     })
 }
 
-/// Each video once, where it first stands.
+/// Each video once, at its first place.
 fn distinct(charts: &DataFrame) -> Result<DataFrame> {
     let mut seen = BTreeSet::new();
     let ids = columns::strings(charts, "video_id")?;
@@ -110,7 +115,7 @@ fn distinct(charts: &DataFrame) -> Result<DataFrame> {
     Ok(charts.filter(&BooleanChunked::from_slice("first".into(), &first))?)
 }
 
-/// Names of categories by region and id; under no region those of any.
+/// Names of categories by region and id; names without a region are stored under `None`.
 fn names(categories: &DataFrame) -> Result<BTreeMap<(Option<String>, String), String>> {
     let regions = columns::strings(categories, "region")?;
     let ids = columns::strings(categories, "category_id")?;
@@ -241,7 +246,7 @@ fn channels(charts: &DataFrame) -> Result<DataFrame> {
     )?)
 }
 
-/// All tags: those that an empty channel does not use.
+/// All tags: those that a channel without tags does not use.
 fn used_tags(videos: &DataFrame) -> Result<DataFrame> {
     let channels = columns::strings(videos, "channel_id")?;
     let channels = channels.into_iter().map(Option::unwrap_or_default).collect();

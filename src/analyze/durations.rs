@@ -1,4 +1,4 @@
-//! How long the videos are, and whether the length makes a difference.
+//! Durations of videos, and whether duration makes a difference to views.
 
 use super::groups::{Groups, best, describe_best};
 use super::{level, rates};
@@ -11,10 +11,10 @@ use crate::frame::columns;
 use crate::stats;
 use polars::prelude::{BooleanChunked, Column, DataFrame};
 
-/// A difference is told below this p.
+/// A difference is reported below this p value.
 const SIGNIFICANT: f64 = 0.05;
 
-/// The bands, each with its first second; the last has no end.
+/// The bands, each with its first second; the last is open-ended.
 const BANDS: [(i64, &str); 6] = [
     (0, "0 to 5 minutes"),
     (300, "5 to 10 minutes"),
@@ -24,36 +24,40 @@ const BANDS: [(i64, &str); 6] = [
     (1800, "30 minutes and more"),
 ];
 
-/// The line is fitted to videos from one minute to one hour.
+/// The line is fitted to videos between one minute and one hour.
 const FITTED_S: std::ops::RangeInclusive<i64> = 60..=3600;
 
-/// What [`durations()`] found. The fields are frames of their own: filter, sort or plot them.
+/// The result of [`durations()`]. Its fields are data frames: filter, sort or plot them.
 #[derive(Clone, Debug)]
 pub struct Durations {
-    /// Six rows: `band` (`5 to 10 minutes` holds 5:00 and not 10:00) and the columns of [`Uploads`](super::Uploads), over
-    /// the videos that are not known to be Shorts. `above` and `below` in `verdict` ask for p < 0.05.
+    /// Six rows, one per band of duration, over the videos that are not known to be Shorts: `band` and the columns of
+    /// [`Uploads`](super::Uploads). `5 to 10 minutes` includes 5:00 and excludes 10:00. `verdict` says `above` or
+    /// `below` for p < 0.05.
     pub bands: DataFrame,
-    /// Shorts and other videos, a row each: `format`, `uploads`, `share`, `n`, `median_views`, `engagement_rate` with their
-    /// intervals. Their views are not compared: they are counted in feeds of their own.
+    /// Two rows, other videos and Shorts: `format`, `uploads`, `share` (percent), `n`, `median_views` and
+    /// `engagement_rate` (percent of views) with their intervals. The views of the two are not comparable: they are
+    /// shown in different feeds.
     pub formats: DataFrame,
-    /// One row: the least-squares line of ln(lift) on ln(minutes), over videos of 1 to 60 minutes that are not known to be
-    /// Shorts. `n`, `slope` with its 95% interval `low`, `high`, `p` of "no slope", `r2`. A slope of 0.25: twice as long goes
-    /// with 2^0.25 = 1.19 times the views.
+    /// One row: the least-squares line of ln(lift) on ln(minutes), over videos of 1 to 60 minutes that are not known to
+    /// be Shorts. `n`, `slope` with its 95% interval `low`, `high`, `p` (of a slope of 0) and `r2`. A slope of 0.25
+    /// means: twice the duration goes with 2^0.25 = 1.19 times the views.
     pub line: DataFrame,
-    /// One row a video that is not known to be a Short, of known duration: `video_id`, `title` and `views` where `videos` has
-    /// them, `duration_s`, `band`, `lift` (null where it has too few neighbours).
+    /// One row per video of known duration that is not known to be a Short: `video_id`, `title` and `views` (if
+    /// `videos` has them), `duration_s` (seconds), `band`, `lift` (null with too few neighbours).
     pub videos: DataFrame,
     unknown: usize,
     pub(crate) source: String,
 }
 
-/// Durations of the videos of a frame as `clean` returns it. Live and upcoming broadcasts are left out.
+/// Compares videos by duration: in six bands, by format, and with a line through all of them.
 ///
-/// A video of up to three minutes without evidence of being a Short counts as an ordinary video.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns. Live and upcoming broadcasts are left out. A
+/// video of up to three minutes counts as an ordinary video unless it is known to be a Short.
 ///
 /// # Errors
-/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+/// `is_input()`: a required column is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -134,12 +138,12 @@ fn line(points: &[(f64, f64)]) -> Result<DataFrame> {
 }
 
 impl Durations {
-    /// The band with the highest lift among those that stand above the others; `None` when none does.
+    /// The band with the highest lift among those whose verdict is `above`; `None` if there is no such band.
     pub fn best_band(&self) -> Option<&'static str> {
         BANDS.get(best(&self.bands)?).map(|(_, name)| *name)
     }
 
-    /// Whether the line is fitted to a video of this duration.
+    /// Whether a video of this duration is one that the line is fitted to.
     pub(crate) fn is_fitted(&self, seconds: i64) -> bool {
         FITTED_S.contains(&seconds)
     }

@@ -1,4 +1,4 @@
-//! How viewers respond: rates, their means, and how they go with views.
+//! How viewers respond: rates, their means, and their relation to views.
 
 use super::rates::{MEASURES, Measure, to_frame, values};
 use crate::display::number;
@@ -13,32 +13,34 @@ use crate::error::Result;
 use polars::prelude::{Column, DataFrame};
 use rayon::prelude::*;
 
-/// What [`engagement()`] found. The fields are frames of their own: filter, sort or plot them.
+/// The result of [`engagement()`]. Its fields are data frames: filter, sort or plot them.
 #[derive(Clone, Debug)]
 pub struct Engagement {
-    /// One row a video: the columns of [`rates`](super::rates()).
+    /// One row per video: the columns of [`rates`](super::rates()).
     pub videos: DataFrame,
-    /// One row for each measure. `measure`; `n`, the videos with a known value; `mean` of the videos with its Student
-    /// interval `mean_low`, `mean_high`; `median` with its bootstrap interval `median_low`, `median_high`; `weighted`: all
-    /// likes and comments over all views (videos with many views weigh more) with `weighted_low`, `weighted_high`; `band`
-    /// of the median. Intervals are of 95%, null below two (means) or five videos (median).
+    /// Four rows, one per measure: `measure`; `n`, the videos with a known value; `mean` with its Student interval
+    /// `mean_low`, `mean_high`; `median` with its bootstrap interval `median_low`, `median_high`; `weighted`, all likes
+    /// and comments over all views (videos with many views weigh more), with `weighted_low`, `weighted_high`; `band` of
+    /// the median. Rates are in percent of views, the velocity in views per day. Intervals are 95% intervals; null
+    /// below two videos (means) or five (median).
     pub means: DataFrame,
-    /// One row for each rate: the least-squares line of ln(views) on the rate. `rate`; `n`, the videos with views and the
-    /// rate; `slope`, the change of ln(views) with one percentage point more, with its 95% interval `low`, `high`;
-    /// `p` of "no slope"; `r2`; `intercept`; Spearman's `rho` of views and rate and its `rho_p`. Null where there are fewer
-    /// than three videos or nothing varies.
+    /// Three rows, one per rate: the least-squares line of ln(views) on the rate. `rate`; `n`, the videos with known
+    /// views and rate; `slope`, the change of ln(views) per percentage point, with its 95% interval `low`, `high`; `p`
+    /// (of a slope of 0); `r2`; `intercept`; `rho`, Spearman's rank correlation of views and rate, with its p value
+    /// `rho_p`. Null below three videos or if a variable is constant.
     pub fits: DataFrame,
     pub(crate) source: String,
 }
 
-/// Engagement of the videos of a frame as `clean` returns it: rates and bands, means, and how views go with the rates.
+/// Computes engagement rates and their bands, their means, and how views relate to them.
 ///
-/// Views stand below the fraction line of every rate, so that chance alone makes rates fall as views rise: a negative
-/// slope is not a sign that engagement does harm.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns. Every rate is divided by views, so rates tend to
+/// fall as views rise, by chance alone: a negative slope does not mean that engagement costs views.
 ///
 /// # Errors
-/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+/// `is_input()`: a required column is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

@@ -1,4 +1,5 @@
-//! Groups of uploads compared: how many, how many views, how much more than usual, and whether that can be chance.
+//! Comparison of groups of uploads: how many, how many views, how far from the usual level, and whether that can be
+//! chance.
 
 use crate::display::number;
 use crate::frame::columns;
@@ -9,23 +10,23 @@ use crate::error::Result;
 use polars::prelude::{Column, DataFrame};
 use rayon::prelude::*;
 
-/// Fewer uploads with a lift are not compared.
+/// A comparison needs at least this many uploads with a lift.
 const COMPARED_FROM: usize = 10;
 /// The verdict on a group of fewer than ten uploads.
 pub(crate) const NOT_ENOUGH: &str = "not enough uploads to say";
 
-/// What is compared, a value a video.
+/// What is compared: one value per video.
 pub(crate) struct Groups {
     pub(crate) views: Vec<Option<f64>>,
-    /// As [`level::relative`](super::level::relative) gives it.
+    /// From [`level::relative`](super::level::relative).
     pub(crate) lift: Vec<Option<f64>>,
     pub(crate) engagement: Vec<Option<f64>>,
 }
 
 impl Groups {
-    /// One row a group, in the order of the `labels`, whose length is the number of groups. `group` holds the group of each
-    /// video, `None` for videos that are left out. `below` is the p (corrected for the number of groups) below which a difference
-    /// is told in `verdict`; without it `p` and `verdict` are not asked for, and `enough` is added.
+    /// One row per group, in the order of `labels`, whose length is the number of groups. `group` holds the group of
+    /// each video, `None` for videos that are left out. `below` is the p value (corrected for the number of groups)
+    /// below which `verdict` reports a difference; without it the table has `enough` instead of `p` and `verdict`.
     pub(crate) fn table(&self, labels: Vec<Column>, group: &[Option<usize>], below: Option<f64>) -> Result<DataFrame> {
         let groups = labels.first().map_or(0, Column::len);
         let uploads = members(group.iter().map(|g| g.map(|_| 1.0)), group, groups);
@@ -98,7 +99,7 @@ fn members(values: impl Iterator<Item = Option<f64>>, group: &[Option<usize>], g
     members
 }
 
-/// The row that stands above the others and has the highest lift.
+/// The row with the highest lift among those whose verdict is `above`.
 pub(crate) fn best(table: &DataFrame) -> Option<usize> {
     let verdicts = columns::strings(table, "verdict").ok()?;
     let lifts = columns::numbers(table, "lift").ok()?;
@@ -109,7 +110,7 @@ pub(crate) fn best(table: &DataFrame) -> Option<usize> {
         .map(|(group, _)| group)
 }
 
-/// What the table says about the best of its groups, in a sentence; `name` gives a group's name by its row.
+/// What the table says about the best of its groups, in a sentence; `name` returns the name of a row's group.
 pub(crate) fn describe_best(table: &DataFrame, what: &str, below: f64, name: &dyn Fn(usize) -> String) -> String {
     let verdicts = columns::strings(table, "verdict").unwrap_or_default();
     let asked = verdicts

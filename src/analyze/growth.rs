@@ -1,4 +1,4 @@
-//! How videos grow, from several observations of each.
+//! Growth of videos between several observations.
 
 use super::redefinition::REDEFINITIONS;
 use super::text::frame_summary::FrameSummary;
@@ -16,17 +16,21 @@ use std::collections::BTreeMap;
 
 const MICROSECONDS_A_DAY: f64 = 86_400e6;
 
-/// What [`growth()`] found. The fields are frames of their own: filter, sort or plot them.
+/// The result of [`growth()`]. Its fields are data frames: filter, sort or plot them.
 #[derive(Clone, Debug)]
 pub struct Growth {
-    /// One row a video that was observed at least twice with known views, in the order of `video_id`: `video_id`, `title`,
-    /// `observations`, `first_at`, `last_at`, `days` between them, `views_first`, `views_last`, `gained`, `views_a_day`,
-    /// `percent` (of the first views; null where those are 0) and `redefined`: whether views were redefined in between, so
-    /// that first and last are not the same measure. YouTube takes invalid views away: `gained` can be negative.
+    /// One row per video with at least two observations of known views, ordered by `video_id`.
+    ///
+    /// Columns: `video_id`, `title`, `observations`, `first_at`, `last_at`, `days` between them, `views_first`,
+    /// `views_last`, `gained` (views; negative if YouTube removed invalid views), `views_a_day`, `percent` (of the
+    /// first views; null if those are 0) and `redefined`: whether YouTube changed its definition of a view in between,
+    /// so that the first and the last count do not measure the same thing.
     pub videos: DataFrame,
-    /// One row for each pair of successive times of observation: `from`, `to`, `days`, `n` (videos with known views at both),
-    /// `gained` by all of them together, `views_a_day`, the median `views_a_day_a_video` with its 95% bootstrap interval
-    /// `…_low`, `…_high`, `new_videos` that were first seen at `to`, and `redefined`.
+    /// One row per pair of consecutive observation times.
+    ///
+    /// Columns: `from`, `to`, `days`, `n` (videos with known views at both times), `gained` (views of all of them
+    /// together), `views_a_day`, the median `views_a_day_a_video` with its 95% bootstrap interval `…_low`, `…_high`,
+    /// `new_videos` (first seen at `to`) and `redefined`.
     pub periods: DataFrame,
     pub(crate) source: String,
     pub(crate) about: FrameSummary,
@@ -40,17 +44,20 @@ struct Observation<'a> {
     short: Option<bool>,
 }
 
-/// Growth of the videos of a frame of observations: one row for each video and `fetched_at`, with `video_id`, `fetched_at`
-/// and `views`, as [`clean::growth`](crate::clean::growth()) returns it. `title` and `is_short` are used where they are
-/// there; where a video's format is not known, it is not said to be a Short. Nothing is filled in between observations.
+/// Computes how many views each video gained between observations.
+///
+/// `observations` has one row per video and `fetched_at`, with `video_id`, `fetched_at` and `views`, as
+/// [`clean::growth`](crate::clean::growth()) returns it. `title` and `is_short` are used if present; a video of unknown
+/// format is not treated as a Short. Nothing is interpolated between observations.
 ///
 /// # Errors
-/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+/// `is_input()`: a required column is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
-/// // The demo channel was observed once: there is no growth to tell yet.
+/// // The demo channel was observed once, so there is no growth to measure yet.
 /// let growth = analyze::growth(&clean(&fetch("demo")?)?)?;
 /// assert_eq!((growth.videos.height(), growth.periods.height()), (0, 0));
 /// # Ok::<(), tubelab::Error>(())
@@ -202,7 +209,7 @@ struct Period {
     redefined: bool,
 }
 
-/// Positive: observations of one video at the same moment are one.
+/// Positive: several observations of a video at the same time count as one.
 fn days(from: i64, to: i64) -> f64 {
     (to as f64 - from as f64) / MICROSECONDS_A_DAY
 }

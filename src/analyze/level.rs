@@ -1,4 +1,4 @@
-//! A video's views against those published around the same time.
+//! The views of a video relative to those of videos published around the same time.
 
 use crate::error::Result;
 use crate::frame;
@@ -7,15 +7,15 @@ use crate::stats::metrics::median;
 use polars::prelude::DataFrame;
 use rayon::prelude::*;
 
-/// So many videos before and after.
+/// Neighbours on each side.
 const NEIGHBOURS: usize = 10;
 /// With fewer neighbours there is no level to compare with.
 const FEWEST: usize = 5;
 
-/// ln((1 + views) / (1 + level)) of every video, where the level is the median of up to 10 videos before and 10 after it
-/// of the same format (Shorts apart). A channel's growth, and the time that a video had to collect views, are in the level
-/// and so not in the result: 0 is what videos had then, 0.7 is twice as much. `None` where views or date are unknown, the
-/// video is not a finished upload, or it has fewer than five neighbours.
+/// ln((1 + views) / (1 + level)) of every video, where the level is the median of up to 10 videos before and 10 after
+/// it of the same format (Shorts separately). The level absorbs the growth of the channel and the time that a video had
+/// to collect views. 0 is as usual at that time, 0.7 is twice as much. `None` if views or date are unknown, if the
+/// video is not a finished upload, or if it has fewer than five neighbours.
 pub(crate) fn relative(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
     let views = columns::numbers(videos, "views")?;
     let published = columns::times(videos, "published_at")?;
@@ -56,14 +56,14 @@ pub(crate) fn relative(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
 }
 
 const DAY: i64 = 86_400_000_000;
-/// Half a year on both sides: a whole year holds every season once, so a season stays in what is left.
+/// Half a year on both sides: a whole year contains every season once, so seasonal effects remain in the result.
 const HALF_YEAR: i64 = 182 * DAY;
-/// The level of a year is reckoned once a week; it moves little in between.
+/// The level of a year is computed once a week; it changes little in between.
 const WEEK: i64 = 7 * DAY;
 const FEWEST_IN_A_YEAR: usize = 20;
 
-/// The same against the median of the whole year around a video, for seasons. `None` also in the channel's first and last
-/// half-year, where there is no whole year around, and below 20 videos a year.
+/// Like [`relative`], against the median of the whole year around a video, for seasons. `None` also in the first and
+/// the last half-year of the channel, and below 20 videos a year.
 pub(crate) fn relative_to_year(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
     let views = columns::numbers(videos, "views")?;
     let published = columns::times(videos, "published_at")?;

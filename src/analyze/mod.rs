@@ -1,21 +1,22 @@
-//! What can be computed from clean frames: rates, means, trends, patterns, each with sample sizes and 95% intervals.
+//! Statistics of clean frames: rates, means, trends and patterns, with sample sizes and 95% intervals.
 //!
 //! | question | function |
 //! |---|---|
-//! | how viewers respond, and how that goes with views | [`engagement()`], [`rates()`] |
-//! | how views move over time; what went viral; seasons | [`trends()`], [`rolling_by_day`], [`outliers()`] |
-//! | which hour or weekday does better | [`uploads()`] |
-//! | which length does better | [`durations()`] |
-//! | which videos lead | [`top()`] |
-//! | what titles say: mood, words, topics | [`sentiment()`], [`words()`], [`keyword_lift()`], [`topics()`] |
-//! | how videos grow between fetches | [`growth()`] |
-//! | how the channel compares | [`benchmark()`], [`benchmark_chart()`] |
-//! | what is in the charts, region by region | [`charts()`] |
+//! | How do viewers respond, and how does that relate to views? | [`engagement()`], [`rates()`] |
+//! | How do views change over time? What went viral? Are there seasons? | [`trends()`], [`rolling_by_day`], [`outliers()`] |
+//! | Which hour or weekday does better? | [`uploads()`] |
+//! | Which duration does better? | [`durations()`] |
+//! | Which videos lead? | [`top()`] |
+//! | What do titles say: sentiment, words, topics? | [`sentiment()`], [`words()`], [`keyword_lift()`], [`topics()`] |
+//! | How do videos grow between fetches? | [`growth()`] |
+//! | How does the channel compare with others? | [`benchmark()`], [`benchmark_chart()`] |
+//! | What is in the charts of each region? | [`charts()`] |
 //!
-//! A result is a value with its tables as fields, and shows itself with what was found in words. Views are skewed, so middles
-//! are medians with bootstrap intervals, and comparisons go by ranks of the *lift*: a video's views over those of the videos
-//! published around the same time. Where several groups are compared the p values are corrected, and where there are too few
-//! videos the answer is that there are too few. What is found are associations: another cause may stand behind both.
+//! A result is a value whose fields are tables; at the end of a cell it shows its findings in words. Views are skewed,
+//! so averages are medians with bootstrap intervals, and comparisons use ranks of the *lift*: the views of a video over
+//! those of the videos published around the same time. If several groups are compared, the p values are corrected; with
+//! too few videos the verdict is that there are too few. All findings are associations: both sides may have a common
+//! cause.
 
 mod benchmark;
 pub(crate) mod calendar;

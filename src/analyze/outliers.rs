@@ -1,4 +1,4 @@
-//! Videos that did far better or worse than those around them.
+//! Videos that did far better or worse than those published around the same time.
 
 use super::level;
 use crate::error::Result;
@@ -6,27 +6,35 @@ use crate::frame::columns;
 use crate::stats::metrics::median;
 use polars::prelude::{Column, DataFrame};
 
-/// The score from which a video stands out: 3.5, as Iglewicz and Hoaglin (1993), *How to Detect and Handle Outliers*, advise.
+/// The score of an outlier: 3.5, as Iglewicz and Hoaglin (1993), *How to Detect and Handle Outliers*, recommend.
 const STANDS_OUT: f64 = 3.5;
-/// Makes the median absolute deviation of normal values their standard deviation.
+/// Scales the median absolute deviation of normal values to their standard deviation.
 const NORMAL: f64 = 1.482_602_218_505_602;
-/// Fewer videos have no spread worth the name.
+/// With fewer videos the spread is not meaningful.
 const FEWEST: usize = 20;
 
-/// Which videos went viral, and which fell flat, by a rule that neither growth of the channel nor the outliers themselves move.
+/// Finds viral videos and flops, by a rule that neither the growth of the channel nor the outliers themselves distort.
 ///
-/// A video's views are compared with the median of up to 10 videos before and 10 after it of the same format. The logarithm
-/// of that ratio, less its median over the channel, over 1.4826 times the median absolute deviation is the `score`; `viral`
-/// is a score above 3.5, `flat` one below −3.5.
+/// The views of a video are compared with the median of up to 10 videos before and 10 after it of the same format.
+/// `score` is the logarithm of that ratio, minus its median over the channel, divided by 1.4826 times the median
+/// absolute deviation (the modified z-score of Iglewicz and Hoaglin, 1993).
 ///
-/// `videos` is a frame as `clean` returns it. Returns in the order of its rows: `video_id`, `title`, `published_at`,
-/// `is_short`, `views`, `expected` (views of the videos around it), `times_expected`, `score` and `outlier` (`viral`,
-/// `flat`, null). Numbers are null where views are unknown, for live and upcoming broadcasts and where there are too few
-/// videos around; `score` also where fewer than 20 videos can be compared or all are alike.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns. Returns one row per video, in the same order:
+///
+/// | column | meaning |
+/// |---|---|
+/// | `video_id`, `title`, `published_at`, `is_short`, `views` | unchanged |
+/// | `expected` | median views of the videos around it |
+/// | `times_expected` | `views` over `expected` |
+/// | `score` | modified z-score; null if fewer than 20 videos are comparable, or all are alike |
+/// | `outlier` | `viral` (score above 3.5), `flat` (below −3.5) or null |
+///
+/// Numbers are null if views are unknown, for live and upcoming broadcasts, and with too few videos around.
 ///
 /// # Errors
-/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+/// `is_input()`: a required column is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

@@ -1,4 +1,4 @@
-//! The rates of every video and their bands.
+//! Engagement rates of every video, and their bands.
 
 use crate::error::Result;
 use crate::frame::columns::{self, optional};
@@ -7,11 +7,11 @@ use rayon::prelude::*;
 
 const MICROSECONDS_A_DAY: f64 = 86_400e6;
 
-/// A rate of engagement, or the velocity, and where its bands begin.
+/// An engagement rate, or the view velocity, with its bands.
 pub(crate) struct Measure {
     pub(crate) name: &'static str,
     band: &'static str,
-    /// The bands from the highest: where each begins, and whether its bound belongs to it.
+    /// The bands from the highest: the lower bound of each, and whether that bound is included.
     bands: &'static [(f64, bool, &'static str)],
     lowest: &'static str,
 }
@@ -59,23 +59,25 @@ pub(crate) const MEASURES: [Measure; 4] = [
     },
 ];
 
-/// The rates of every video, in the order of the rows of `videos` (a frame as `clean` returns it).
+/// Computes engagement rates and view velocity of every video.
 ///
-/// Returns `video_id`, `title`, `published_at`, `is_short`, `views`, `likes`, `comments` as they are, and
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns. Returns one row per video, in the same order:
+/// `video_id`, `title`, `published_at`, `is_short`, `views`, `likes` and `comments` unchanged, and
 ///
-/// | column | what | bands (`…_band`) |
+/// | column | definition | bands (`…_band`) |
 /// |---|---|---|
 /// | `engagement_rate` | (likes + comments) / views × 100 | excellent from 8, good from 5, average from 2, poor |
 /// | `like_rate` | likes / views × 100 | high above 4, average from 2, low |
 /// | `comment_rate` | comments / views × 100 | high above 1, average from 0.5, low |
-/// | `view_velocity` | views a day from publication to `fetched_at`, taken as at least one hour | strong above 1000, good from 500, average from 100, low |
+/// | `view_velocity` | views per day between publication and `fetched_at`, at least one hour | strong above 1000, good from 500, average from 100, low |
 ///
-/// A rate is null where views are 0 or unknown, or where likes or comments that it needs are hidden; the velocity is null
-/// where views are unknown, or where the video was not yet published when it was fetched.
+/// A rate is null if views are 0 or unknown, or if the likes or comments that it needs are hidden. The velocity is null
+/// if views are unknown, or if the video was not yet published when it was fetched.
 ///
 /// # Errors
-/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+/// `is_input()`: a required column is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -88,7 +90,7 @@ pub fn rates(videos: &DataFrame) -> Result<DataFrame> {
     to_frame(videos, &values(videos)?)
 }
 
-/// The same of values that are known already.
+/// Like [`rates`], with values that are already computed.
 pub(crate) fn to_frame(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
     let mut columns = Vec::new();
     for name in [
@@ -111,7 +113,7 @@ pub(crate) fn to_frame(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Re
     Ok(DataFrame::new(videos.height(), columns)?)
 }
 
-/// The values of [`MEASURES`], a vector each.
+/// The values of [`MEASURES`], one vector each.
 pub(crate) fn values(videos: &DataFrame) -> Result<[Vec<Option<f64>>; 4]> {
     let views = columns::numbers(videos, "views")?;
     let likes = columns::numbers(videos, "likes")?;
@@ -144,7 +146,7 @@ fn velocity(views: Option<f64>, published: Option<i64>, fetched: Option<i64>) ->
     Some(views? / days.max(1.0 / 24.0)).filter(|velocity| velocity.is_finite())
 }
 
-/// The engagement rate of each video, in percent of views; all unknown where the frame lacks one of its parts.
+/// The engagement rate of each video, in percent of views; all unknown if the frame lacks a column.
 pub(crate) fn engagement_rates(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
     let views = optional(videos, "views", columns::numbers)?;
     let likes = optional(videos, "likes", columns::numbers)?;

@@ -1,4 +1,4 @@
-//! When YouTube changed what a view is: counts before and after are not the same measure.
+//! The dates on which YouTube changed its definition of a view: counts before and after do not measure the same thing.
 
 use crate::error::Result;
 use crate::frame::columns;
@@ -12,11 +12,11 @@ pub struct Redefinition {
     pub day: Date,
     /// What changed, in a few words.
     pub what: &'static str,
-    /// Whether only Shorts are counted anew.
+    /// Whether the change affects Shorts only.
     pub shorts_only: bool,
 }
 
-/// The changes of the definition of a view, in order: <https://developers.google.com/youtube/v3/revision_history>.
+/// The changes of the definition of a view, by date: <https://developers.google.com/youtube/v3/revision_history>.
 pub const REDEFINITIONS: [Redefinition; 2] = [
     Redefinition {
         day: date(2025, 3, 31),
@@ -38,14 +38,14 @@ impl Redefinition {
         i64::from((self.day - date(1970, 1, 1)).get_days()) * MICROSECONDS_A_DAY
     }
 
-    /// Whether it applies to a video that is known, or not known, to be a Short.
+    /// Whether it applies to a video; `None` is a video of unknown format.
     pub(crate) fn applies(&self, is_short: Option<bool>) -> bool {
         !self.shorts_only || is_short == Some(true)
     }
 }
 
-/// The changes as a frame: `day`, `what`, and how many of the videos that it applies to were published before and from that
-/// day on (`videos_before`, `videos_after`).
+/// The changes as a frame: `day`, `what`, and the number of affected videos published before that day and from that day
+/// on (`videos_before`, `videos_after`).
 pub(crate) fn marks(videos: &DataFrame) -> Result<DataFrame> {
     let published = columns::times(videos, "published_at")?;
     let shorts = columns::booleans(videos, "is_short")?;

@@ -1,4 +1,4 @@
-//! Means and medians over true calendar days.
+//! Rolling means and medians over calendar days.
 
 use crate::error::{Error, Kind, Result};
 use crate::frame::columns;
@@ -7,17 +7,19 @@ use polars::prelude::{Column, DataFrame, DataType};
 
 const MICROSECONDS_A_DAY: i64 = 86_400_000_000;
 
-/// The mean of `column` over the videos published in the last `days` calendar days, for each UTC day with a video.
+/// Rolling mean of `column` over the videos published in the last `days` calendar days (UTC).
 ///
-/// The window of a day holds that day and the `days - 1` days before it, whether or not there were videos, so that a
-/// channel with three uploads a month gets the mean of three and not of thirty. It weighs videos, not days, as pandas
-/// does with `rolling("7D")` on a series of videos. Unknown values are left out.
+/// The window of a day covers that day and the `days - 1` days before it, whether or not they have videos: a channel
+/// with three uploads a month gets the mean of three, not of thirty. Videos are weighted equally, not days, as in
+/// pandas' `rolling("7D")` on a series of videos. Null values are ignored.
 ///
-/// Returns one row for each distinct day, in order: `day` (date), `mean` (f64, null when every value in the window is
-/// unknown; in the unit of `column`) and `n` (i64, the known values in the window).
+/// Returns one row per day with a video, in order: `day` (date), `mean` (f64, in the unit of `column`; null if all
+/// values in the window are null) and `n` (i64, the non-null values in the window).
 ///
-/// Fails when `days` is 0, or when `published_at` or `column` is missing or of another type.
+/// # Errors
+/// `is_input()`: `days` is 0, or `published_at` or `column` is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use polars::prelude::*;
 ///
@@ -37,7 +39,23 @@ pub fn rolling_by_day(videos: &DataFrame, column: &str, days: u32) -> Result<Dat
     })
 }
 
-/// The same with medians, which a few viral videos do not move: `day`, `median` and `n`.
+/// Rolling median of `column` over the videos published in the last `days` calendar days (UTC).
+///
+/// Like [`rolling_by_day`], but robust: a few viral videos do not move it. Returns one row per day with a video: `day`
+/// (date), `median` (f64, in the unit of `column`; null if all values in the window are null) and `n` (i64).
+///
+/// # Errors
+/// `is_input()`: `days` is 0, or `published_at` or `column` is missing or of the wrong type.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let videos = clean(&fetch("demo")?)?;
+/// let medians = analyze::rolling_median_by_day(&videos, "views", 30)?;
+/// assert_eq!(medians.get_column_names(), ["day", "median", "n"]);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn rolling_median_by_day(videos: &DataFrame, column: &str, days: u32) -> Result<DataFrame> {
     by_day(videos, column, days, "median", median)
 }

@@ -1,4 +1,4 @@
-//! The tags of videos, and those that others use and the channel does not.
+//! The tags of videos, and the tags that only other channels use.
 
 use super::level;
 use crate::error::Result;
@@ -7,10 +7,10 @@ use crate::stats::{self, Estimate};
 use polars::prelude::{Column, DataFrame};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A tag on fewer videos is not told: anyone makes a typing error.
+/// A tag on fewer videos is not reported: it may be a typing error.
 const FEWEST: usize = 2;
 
-/// The tags of every video, in lower case, each once.
+/// The tags of every video, in lower case, without repetitions.
 pub(crate) fn tags(videos: &DataFrame) -> Result<Vec<BTreeSet<String>>> {
     let column = columns::column(videos, "tags")?;
     let Ok(lists) = column.list() else {
@@ -33,8 +33,8 @@ struct TagUse {
     lifts: Vec<f64>,
 }
 
-/// The tags of `others` (each with the name that counts it) that `own` does not use: `tag`, `channels`, `videos`, `n`, `lift`
-/// with its interval; the most widely used first.
+/// The tags of `others` (each with the name that counts it) that `own` does not use: `tag`, `channels`, `videos`, `n`,
+/// `lift` with its interval; the most widely used first.
 pub(crate) fn missing(own: &DataFrame, others: &[(DataFrame, Vec<String>)], compared: bool) -> Result<DataFrame> {
     let used: BTreeSet<String> = tags(own)?.into_iter().flatten().collect();
     let mut found: BTreeMap<String, TagUse> = BTreeMap::new();

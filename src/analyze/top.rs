@@ -1,4 +1,4 @@
-//! The videos that lead, by a measure of your choice.
+//! The leading videos by a measure.
 
 use super::rates;
 use super::text::frame_summary::FrameSummary;
@@ -12,9 +12,9 @@ use crate::stats::metrics::median;
 use polars::prelude::{Column, DataFrame};
 
 const DAY: i64 = 86_400_000_000;
-/// A video is new for so long.
+/// A video is new for this long.
 const NEW: i64 = 30 * DAY;
-/// The recent level is the median of so many videos, and of no fewer than five.
+/// The recent level is the median of up to this many videos, and of at least five.
 const RECENT: usize = 10;
 const FEWEST: usize = 5;
 
@@ -33,36 +33,36 @@ pub(crate) const MEASURES: [(&str, &str); 9] = [
     ),
 ];
 
-/// What [`top()`] found.
+/// The result of [`top()`].
 #[derive(Clone, Debug)]
 pub struct Top {
-    /// One row a video, the first first: `rank`, `video_id`, `title`, `published_at`, `is_short`, the measure under its own
-    /// name, `views`, `engagement_rate`, `view_velocity`, `expected` (median views of the up to ten videos before it of the
-    /// same format) and `thumbnail`.
+    /// One row per video, in order of rank: `rank` (from 1), `video_id`, `title`, `published_at`, `is_short`, the
+    /// measure under its own name, `views`, `engagement_rate` (percent of views), `view_velocity` (views per day),
+    /// `expected` (median views of the up to ten videos of the same format before it) and `thumbnail` (URL).
     pub videos: DataFrame,
     /// The measure.
     pub measure: String,
-    /// Videos with a known value, among which these lead.
+    /// Number of videos with a known value of the measure.
     pub n: usize,
     pub(crate) source: String,
     pub(crate) about: FrameSummary,
 }
 
-/// The `many` videos that lead by `measure`; ties by date, the newer first, then by id.
+/// Ranks videos by a measure and returns the first `many`. Ties are ordered by date, the newest first, then by id.
 ///
-/// | measure | what |
+/// | measure | definition |
 /// |---|---|
-/// | `views`, `likes`, `comments` | as the API tells them |
+/// | `views`, `likes`, `comments` | as the API reports them |
 /// | `engagement_rate`, `like_rate`, `comment_rate`, `view_velocity` | as in [`rates`](super::rates()) |
 /// | `rising` | view velocity of the videos published in the 30 days before they were fetched |
-/// | `over_performing` | views over the channel's own level before: the median of the up to ten videos before it of the same format (at least five); 2 is twice as many |
+/// | `over_performing` | views over the channel's level before: the median of the up to ten videos of the same format before it (at least five); 2 is twice as many |
 ///
-/// Videos whose value is unknown are left out. A single video's value has no interval: what leads by chance and what leads by
-/// merit look alike here.
+/// Videos without a known value are left out. A single value has no interval, so a video may lead by chance.
 ///
 /// # Errors
-/// An unknown measure; a column that is missing or of another type ([`Error::is_input`]).
+/// `is_input()`: an unknown measure, or a required column that is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

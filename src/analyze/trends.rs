@@ -1,4 +1,4 @@
-//! How views move: over days, from video to video, with the weekday and the month.
+//! How views change: over days, from video to video, by weekday and by month.
 
 use super::calendar::{MONTHS, WEEKDAYS};
 use super::groups::{Groups, describe_best};
@@ -16,41 +16,44 @@ use jiff::Timestamp;
 use polars::prelude::{Column, DataFrame};
 use std::collections::BTreeSet;
 
-/// A difference is told below this p. Half of 5%: weekdays and months are asked together.
+/// A difference is reported below this p value: half of 5%, because weekdays and months are both tested.
 const SIGNIFICANT: f64 = 0.025;
 
-/// What [`trends()`] found. The fields are frames of their own: filter, sort or plot them.
+/// The result of [`trends()`]. Its fields are data frames: filter, sort or plot them.
 #[derive(Clone, Debug)]
 pub struct Trends {
-    /// One row a UTC day with a video: `day`; `mean_7`, `median_7`, `n_7` of the views of the videos of the last 7 calendar
-    /// days, that day among them; `mean_30`, `median_30`, `n_30` likewise.
+    /// One row per UTC day with a video: `day`; `mean_7`, `median_7` and `n_7` of the views of the videos published in
+    /// the 7 calendar days up to and including that day; `mean_30`, `median_30`, `n_30` likewise.
     pub days: DataFrame,
-    /// One row a video, by publication: the columns of [`outliers`](super::outliers()), and `mean_7_videos` and
-    /// `mean_30_videos`, the mean views of the last 7 and 30 videos with known views, that one among them; null before there
-    /// are so many.
+    /// One row per video, by date of publication: the columns of [`outliers`](super::outliers()), and `mean_7_videos`
+    /// and `mean_30_videos`, the mean views of the last 7 and 30 videos with known views, including this one; null
+    /// until there are that many.
     pub videos: DataFrame,
-    /// As [`Uploads::weekdays`](super::Uploads).
+    /// Seven rows, as in [`Uploads::weekdays`](super::Uploads).
     pub weekdays: DataFrame,
-    /// 12 rows: `month`, `years` (how many different years it was seen in) and the columns of [`Uploads`](super::Uploads);
-    /// the `lift` is over the median of the whole year around a video, so the first and the last half-year are left out. A
-    /// month needs two years and ten uploads for a verdict; `above` and `below` ask for p < 0.025.
+    /// 12 rows: `month`, `years` (distinct years with uploads in that month) and the columns of
+    /// [`Uploads`](super::Uploads). `lift` is relative to the median of the whole year around a video, so the first and
+    /// the last half-year are left out. A verdict needs two years and ten uploads; it says `above` or `below` for p <
+    /// 0.025.
     pub months: DataFrame,
-    /// The days from which on a view is another thing: `day`, `what`, `videos_before`, `videos_after`.
+    /// One row per change of YouTube's definition of a view: `day`, `what`, `videos_before`, `videos_after`.
     pub marks: DataFrame,
-    /// The clock by which weekday and month are told.
+    /// The time zone of weekdays and months.
     pub time_zone: String,
     pub(crate) source: String,
     pub(crate) about: FrameSummary,
 }
 
-/// Trends of a channel's views, on the calendar of `time_zone` (a name such as `"Europe/Berlin"`).
+/// Computes trends of a channel's views over days, videos, weekdays and months.
 ///
-/// `videos` is a frame as `clean` returns it. Views are those collected until `fetched_at`: a line that falls at its end may
-/// only show that young videos have had less time.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns, `time_zone` an IANA name such as
+/// `"Europe/Berlin"`. Views are those collected until `fetched_at`: a line that falls at its end may only mean that
+/// young videos have had less time.
 ///
 /// # Errors
-/// An unknown time zone; a column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+/// `is_input()`: an unknown time zone, or a required column that is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

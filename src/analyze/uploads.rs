@@ -13,47 +13,50 @@ use crate::platform::time_zone;
 use jiff::Timestamp;
 use polars::prelude::{Column, DataFrame};
 
-/// A difference is told below this p. Half of 5%: hours and weekdays are asked together.
+/// A difference is reported below this p value: half of 5%, because hours and weekdays are both tested.
 const SIGNIFICANT: f64 = 0.025;
 
-/// What [`uploads()`] found. The fields are frames of their own: filter, sort or plot them.
+/// The result of [`uploads()`]. Its fields are data frames: filter, sort or plot them.
 ///
 /// Each row of `hours`, `weekdays` and `cells` is a group of uploads:
 ///
-/// | column | what |
+/// | column | meaning |
 /// |---|---|
-/// | `uploads`, `share` | how many, and in percent of all |
-/// | `n` | those with a known `lift`: what the rest of the row rests on |
-/// | `median_views`, `…_low`, `…_high` | their median, with its 95% bootstrap interval |
-/// | `lift`, `…_low`, `…_high` | median of views over the views of the videos published around the same time (up to 10 before, 10 after, of the same format): 1 is as usual then, so growth of the channel is not mistaken for a good hour |
-/// | `engagement_rate`, `…_low`, `…_high` | its median, percent of views |
-/// | `p` | of "this group is as the others together", by ranks of the lift, corrected for the number of groups (Holm); null below 10 uploads |
+/// | `uploads`, `share` | number of uploads, and percent of all uploads |
+/// | `n` | uploads with a known `lift`; the following columns use only these |
+/// | `median_views`, `…_low`, `…_high` | median views with its 95% bootstrap interval |
+/// | `lift`, `…_low`, `…_high` | median of views over the views of the videos published around the same time (up to 10 before, 10 after, of the same format), with its interval. 1 is as usual at that time, so growth of the channel is not mistaken for a good hour |
+/// | `engagement_rate`, `…_low`, `…_high` | median engagement rate (percent of views) with its interval |
+/// | `p` | p value of a rank test of the lift of this group against all others, corrected for the number of groups (Holm); null below 10 uploads |
 /// | `verdict` | `above`, `below`, `no difference seen`, or `not enough uploads to say` |
 ///
-/// Intervals need five uploads. `above` and `below` ask for p < 0.025 in hours and weekdays each, so that both together
-/// claim something by mere chance in at most 5 of 100 channels; they are differences that were seen, not proof that the hour
-/// is their cause.
+/// Intervals need at least five uploads; null below. `above` and `below` require p < 0.025 for hours and for weekdays,
+/// so that together they report a difference by mere chance for at most 5 of 100 channels. A difference is an
+/// association, not proof that the hour causes it.
 #[derive(Clone, Debug)]
 pub struct Uploads {
     /// 24 rows: `hour` (0 to 23) and the columns above.
     pub hours: DataFrame,
     /// 7 rows: `weekday` (Monday to Sunday) and the columns above.
     pub weekdays: DataFrame,
-    /// 168 rows, the heat map: `weekday`, `hour` and the columns above without `p` and `verdict`, and `enough` (at least five uploads).
+    /// 168 rows, one per cell of the heat map: `weekday`, `hour`, the columns above without `p` and `verdict`, and
+    /// `enough` (whether there are at least five uploads).
     pub cells: DataFrame,
-    /// The clock by which hour and weekday are told.
+    /// The time zone of hours and weekdays.
     pub time_zone: String,
     pub(crate) source: String,
     pub(crate) about: FrameSummary,
 }
 
-/// Uploads by hour and weekday on the clocks of `time_zone` (a name such as `"Europe/Berlin"`, daylight saving included).
+/// Compares uploads by hour and by weekday of publication.
 ///
-/// `videos` is a frame as `clean` returns it. Live and upcoming broadcasts are left out.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns, `time_zone` an IANA name such as
+/// `"Europe/Berlin"`; daylight saving time is taken into account. Live and upcoming broadcasts are left out.
 ///
 /// # Errors
-/// An unknown time zone; a column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+/// `is_input()`: an unknown time zone, or a required column that is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -109,12 +112,12 @@ pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
 }
 
 impl Uploads {
-    /// The hour (0 to 23) with the highest lift among those that stand above the others; `None` when none does.
+    /// The hour (0 to 23) with the highest lift among those whose verdict is `above`; `None` if there is no such hour.
     pub fn best_hour(&self) -> Option<i64> {
         best(&self.hours).map(|hour| hour as i64)
     }
 
-    /// The weekday with the highest lift among those that stand above the others; `None` when none does.
+    /// The weekday with the highest lift among those whose verdict is `above`; `None` if there is no such weekday.
     pub fn best_weekday(&self) -> Option<String> {
         WEEKDAYS.get(best(&self.weekdays)?).map(|day| (*day).to_owned())
     }

@@ -1,4 +1,4 @@
-//! The file of a backup: an SQLite archive, with the digests of its files.
+//! The file of a backup: an SQLite archive with the digests of its files.
 
 use crate::error::{Error, Kind, Result};
 use flate2::{read::ZlibDecoder, write::ZlibEncoder};
@@ -30,7 +30,7 @@ pub(super) struct Entry {
 pub(super) struct Archive(Connection);
 
 impl Archive {
-    /// A new file, for this user only: snapshots are.
+    /// A new file, readable by this user only, like snapshots.
     pub fn create(path: &Path) -> Result<Archive> {
         if let Some(directory) = path.parent() {
             fs::create_dir_all(directory)?;
@@ -114,7 +114,7 @@ impl Archive {
         names.collect::<rusqlite::Result<_>>().map_err(damaged)
     }
 
-    /// A file whose content is what was put in.
+    /// A file, after checking its digest.
     pub fn read(&self, name: &str) -> Result<Entry> {
         let (mode, size, data, wanted): (i64, i64, Vec<u8>, String) = self
             .0

@@ -1,4 +1,4 @@
-//! The time, from the system or from a test.
+//! The current time, from the system or from a test.
 
 use jiff::Timestamp;
 use std::sync::Arc;

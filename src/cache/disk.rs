@@ -1,7 +1,7 @@
-//! Answers in one SQLite file that every kernel and the command line of this user share.
+//! Answers in one SQLite file, shared by all kernels and the command line of this user.
 //!
-//! What goes wrong here never stops a fetch: it is a miss, and is told. A damaged file is set aside as
-//! `answers-1.damaged.sqlite`, one at a time, and a new one begun.
+//! A failure here never stops a fetch: it counts as a miss and is reported. A damaged file is renamed to
+//! `answers-1.damaged.sqlite` (one at a time), and a new one is created.
 
 use super::entry::{Entry, Key};
 use super::failures::Failures;
@@ -16,11 +16,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-/// The version is in the name too: older and newer programs keep out of each other's way.
+/// The version is also in the file name: older and newer programs use different files.
 const FORMAT: i32 = 1;
 const FILE: &str = "answers-1.sqlite";
 const DAMAGED: &str = "answers-1.damaged.sqlite";
-/// "tlab", so that a foreign file is not taken for ours.
+/// "tlab", so that another program's file is not used by mistake.
 const APPLICATION: i32 = 0x746c_6162;
 
 const SCHEMA: &str = "\
@@ -28,7 +28,7 @@ CREATE TABLE answers (key BLOB PRIMARY KEY NOT NULL, endpoint TEXT NOT NULL, fet
 bytes INTEGER NOT NULL, entry BLOB NOT NULL) STRICT;\
 CREATE INDEX answers_by_age ON answers (fetched_at, bytes);";
 
-/// After so many new answers the size is looked at.
+/// The size is checked after this many new answers.
 const BETWEEN_LOOKS: u64 = 64;
 
 pub(super) struct Disk {
@@ -41,7 +41,7 @@ pub(super) struct Disk {
 
 struct Open {
     connection: Connection,
-    /// The file that is open: another process may have set it aside.
+    /// The file that is open: another process may have renamed it.
     inode: u64,
 }
 
@@ -53,11 +53,11 @@ pub(super) struct Content {
     pub oldest: Option<Timestamp>,
 }
 
-/// Why something cannot be done.
+/// Why something failed.
 enum Fault {
-    /// The file is not what it was: it is set aside.
+    /// The file is damaged and must be replaced.
     Damaged(String),
-    /// Locked, full, forbidden: it stays as it is.
+    /// Locked, full or forbidden: the file stays.
     Unusable(String),
 }
 
@@ -138,7 +138,7 @@ impl Disk {
         }
     }
 
-    /// Drops what is older than may be kept, and the oldest of what is more than fits. Gives how many answers went.
+    /// Deletes expired answers, and the oldest ones beyond the size limit. Returns the number of deleted answers.
     pub fn clean(&self, now: Timestamp) -> u64 {
         let size = i64::try_from(self.size).unwrap_or(i64::MAX);
         let cleaned = self.with(now, "cleaning up", |connection| Ok(sweep(connection, size, now)?));
@@ -170,7 +170,7 @@ impl Disk {
         })
     }
 
-    /// Does something with the file, which is opened when it is not. A failure is told and gives `None`.
+    /// Runs `work` on the file, which is opened if necessary. A failure is reported and returns `None`.
     fn with<T>(&self, now: Timestamp, what: &str, work: impl Fn(&Connection) -> Result<T, Fault>) -> Option<T> {
         let mut slot = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         // A second time with a new file, where the first was damaged.
@@ -247,7 +247,7 @@ impl Disk {
         Ok(Open { connection, inode })
     }
 
-    /// The lock that is held while a file is set up or set aside. It ends with the value, or with the process.
+    /// The lock held while a file is created or replaced. It is released with the value, or with the process.
     fn lock(&self) -> Result<File, Fault> {
         let mut options = fs::OpenOptions::new();
         let options = options.write(true).create(true).truncate(false).mode(0o600);
@@ -257,7 +257,7 @@ impl Disk {
         Ok(file)
     }
 
-    /// Renames the file that was found damaged, unless another process did so already.
+    /// Renames a damaged file, unless another process already did.
     fn set_aside(&self, inode: Option<u64>) {
         let path = self.directory.join(FILE);
         let Ok(_lock) = self.lock() else { return };
@@ -273,8 +273,8 @@ impl Disk {
         }
     }
 
-    /// Removes what holds answers of the API and was last changed longer ago than they may be kept: a file that was set
-    /// aside, and those of other versions.
+    /// Deletes files with answers of the API that are older than allowed: renamed damaged ones, and those of other
+    /// versions.
     fn drop_old_files(&self, now: Timestamp) {
         let Ok(files) = fs::read_dir(&self.directory) else {
             return;
@@ -295,7 +295,7 @@ fn tables(connection: &Connection) -> rusqlite::Result<i64> {
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0))
 }
 
-/// Drops what is older than may be kept, and the oldest of what is more than `size` bytes.
+/// Deletes expired answers, and the oldest ones beyond `size` bytes.
 fn sweep(connection: &Connection, size: i64, now: Timestamp) -> rusqlite::Result<u64> {
     let oldest = now.as_microsecond().saturating_sub(LONGEST.as_micros() as i64);
     let mut gone = connection.execute("DELETE FROM answers WHERE fetched_at < ?1", [oldest])?;

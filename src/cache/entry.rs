@@ -1,14 +1,14 @@
-//! One stored answer: what it is found by, and the bytes that every tier keeps.
+//! One stored answer: its key, and the bytes that every tier stores.
 //!
 //! | bytes | content |
 //! |---|---|
 //! | 4 | `TLA1`: the format and its version; bytes of another version are a miss |
 //! | 32 | SHA-256 over the key and everything below |
-//! | 8 | when the answer came, in nanoseconds since 1970, little endian |
-//! | 4 | length of the etag, little endian; all ones when there is none |
-//! | … | the etag, then the body: an LZ4 block with its unpacked length before it |
+//! | 8 | time of the answer, in nanoseconds since 1970, little endian |
+//! | 4 | length of the etag, little endian; all ones if there is none |
+//! | … | the etag, then the body: an LZ4 block prefixed with its unpacked length |
 //!
-//! The key is in the checksum, so that an answer that lies under another one's key is never taken for it.
+//! The key is part of the checksum, so an answer stored under another key is never returned.
 
 use jiff::Timestamp;
 use lz4_flex::block::{compress_prepend_size, decompress_size_prepended};
@@ -19,11 +19,10 @@ const MAGIC: &[u8; 4] = b"TLA1";
 const HEAD: usize = 4 + 32;
 const NO_ETAG: u32 = u32::MAX;
 
-/// No answer of the API comes near this; what unpacks to more is damaged or foreign.
+/// No answer of the API is this large; a larger body is damaged or foreign.
 const LARGEST_BODY: usize = 64 << 20;
 
-/// What an answer is found by: a digest of the API's address, the method and the parameters, which never hold the key of
-/// the API.
+/// The key of an answer: a digest of the API's address, the method and the parameters, which never include the API key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Key([u8; 32]);
 
@@ -48,7 +47,7 @@ impl Key {
     }
 }
 
-/// A stored answer, without what its key was made of.
+/// A stored answer, without its key.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Entry {
     pub fetched_at: Timestamp,
@@ -73,7 +72,7 @@ impl Entry {
         [MAGIC.as_slice(), &checksum(key, rest), rest].concat()
     }
 
-    /// `None` for anything but what [`encode`](Self::encode) made for the same key.
+    /// `None` for anything except the result of [`encode`](Self::encode) for the same key.
     pub fn decode(key: &Key, bytes: &[u8]) -> Option<Entry> {
         let (head, rest) = bytes.split_at_checked(HEAD)?;
         let (magic, sum) = head.split_at_checked(MAGIC.len())?;

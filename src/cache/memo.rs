@@ -1,8 +1,8 @@
-//! Results of pure functions, remembered for the session by what went in, so that a notebook that runs again from its top
+//! Results of pure functions, cached for the session by their inputs, so that a notebook that runs again from the top
 //! has them at once.
 //!
-//! The key is the content (a snapshot's digest, a frame's) with all parameters, and never the name of a variable. Only
-//! what is cheap to clone is kept: frames share their columns.
+//! The key is the content (the digest of a snapshot or frame) with all parameters, never the name of a variable. Only
+//! values that are cheap to clone are cached: frames share their columns.
 
 use super::memory::Memory;
 use crate::error::Result;
@@ -17,15 +17,15 @@ static RESULTS_OF: LazyLock<Memory<(TypeId, String), Value>> = LazyLock::new(|| 
 #[derive(Clone)]
 struct Value(Arc<dyn Any + Send + Sync>);
 
-/// The same content and parameters give the same result for ever.
+/// The same content and parameters always give the same result.
 impl Expires for Value {
     fn is_expired(&self) -> bool {
         false
     }
 }
 
-/// The remembered result of `work` for `key`, which names the function and digests all that goes into it. Failures are not
-/// remembered.
+/// The cached result of `work` for `key`, which names the function and contains a digest of all inputs. Failures are
+/// not cached.
 pub(crate) fn memo<T: Any + Clone + Send + Sync>(key: String, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let key = (TypeId::of::<T>(), key);
     let mut fresh = None;
@@ -44,7 +44,7 @@ pub(crate) fn memo<T: Any + Clone + Send + Sync>(key: String, work: impl FnOnce(
     }
 }
 
-/// Forgets one result, which is of no use to the next caller.
+/// Removes one result.
 pub(crate) fn forget<T: Any>(key: &str) {
     RESULTS_OF.forget(&(TypeId::of::<T>(), key.to_owned()));
 }

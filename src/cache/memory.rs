@@ -1,4 +1,4 @@
-//! Results kept in memory for a while, each worked out once however many threads ask.
+//! Results cached in memory for a while, each computed once however many threads ask.
 
 use crate::error::Result;
 use cached::{Cached, CachedIter, Expires, ExpiringLruCache};
@@ -6,10 +6,11 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-/// A result that is being worked out; those who ask meanwhile wait for it.
+/// A result that is being computed; other callers wait for it.
 type SingleFlight<V> = Arc<OnceLock<Result<V>>>;
 
-/// A memory of a limited number of results, each until it expires; the least used goes first. Only successes stay.
+/// A limited number of results, each until it expires; the least recently used is evicted first. Only successes are
+/// cached.
 pub(super) struct Memory<K, V> {
     state: Mutex<State<K, V>>,
 }
@@ -21,7 +22,7 @@ struct State<K, V> {
     misses: u64,
 }
 
-/// What a memory holds, and what it has done since it was last cleared.
+/// Contents, and statistics since the last [`clear`](Memory::clear).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Counts {
     pub kept: usize,
@@ -30,7 +31,7 @@ pub(super) struct Counts {
 }
 
 impl<K: Hash + Eq + Clone, V: Clone + Expires> Memory<K, V> {
-    /// `entries` may not be zero.
+    /// `entries` must not be zero.
     pub fn new(entries: usize) -> Self {
         Memory {
             state: Mutex::new(State {
@@ -42,8 +43,8 @@ impl<K: Hash + Eq + Clone, V: Clone + Expires> Memory<K, V> {
         }
     }
 
-    /// The kept result for `key`, or else that of `work`, which runs once for all who ask at the same time. All of
-    /// them get its failure too, but the next to ask tries again.
+    /// The cached result for `key`, otherwise that of `work`, which runs once for all concurrent callers. All of them
+    /// get its failure too, but the next caller tries again.
     pub fn get(&self, key: &K, work: impl FnOnce() -> Result<V>) -> Result<V> {
         let flight = {
             let mut state = self.lock();
@@ -65,7 +66,7 @@ impl<K: Hash + Eq + Clone, V: Clone + Expires> Memory<K, V> {
         }
     }
 
-    /// Counts, and keeps what the leader of a flight brought home.
+    /// Counts, and caches the result of a flight.
     fn complete(&self, key: &K, flight: &SingleFlight<V>, leads: bool) {
         let mut state = self.lock();
         if !leads {
@@ -91,7 +92,7 @@ impl<K: Hash + Eq + Clone, V: Clone + Expires> Memory<K, V> {
         let _ = self.lock().store.cache_remove(key);
     }
 
-    /// Puts another value in the place of those that `outdated` names.
+    /// Replaces those values that `outdated` selects.
     pub fn replace(&self, outdated: impl Fn(&K, &V) -> bool, value: &V) {
         let mut state = self.lock();
         let kept = state.store.iter().filter(|(key, value)| outdated(key, value));
@@ -112,7 +113,7 @@ impl<K: Hash + Eq + Clone, V: Clone + Expires> Memory<K, V> {
         }
     }
 
-    /// Forgets everything, the counts too. What is being worked out at this moment is handed over, but not kept.
+    /// Removes everything including the counts. A result being computed at this moment is returned, but not cached.
     pub fn clear(&self) {
         let mut state = self.lock();
         state.store.cache_clear();

@@ -1,22 +1,22 @@
-//! What the API answered is kept, so that running a cell again costs neither quota nor time.
+//! Cache of the API's answers, so that running a cell again costs neither quota nor time.
 //!
-//! | tier | holds | for |
+//! | tier | content | shared by |
 //! |---|---|---|
-//! | memory | whole snapshots | this process: what the first cell fetched, the fifth one finds |
-//! | disk | single answers, in one SQLite file | every kernel of this user and the command line |
-//! | Redis, when there is one | single answers | every instance that shares the server |
+//! | memory | whole snapshots | this process |
+//! | disk | single answers, in one SQLite file | all kernels and the command line of this user |
+//! | Redis (optional) | single answers | all instances that use the server |
 //!
-//! Every answer is stored when it comes: a fetch that was interrupted or failed goes on where it stopped, and pays only
-//! for the rest. An answer is fresh for one hour ([`CacheOptions`] says how to change that). An older one is kept for up to 30
-//! days: the API is asked whether it has changed, and when the API cannot be reached, has trouble of its own or no quota
-//! left, it is served, and the snapshot says that it is [stale](crate::fetch::Snapshot::stale) and how old. Only
-//! successful answers are kept, and the key never is.
+//! Every answer is stored when it arrives: a fetch that was interrupted or failed continues where it stopped, and pays
+//! only for the rest. An answer is fresh for one hour ([`CacheOptions`] changes that). Older answers are stored for up
+//! to 30 days: the API is asked whether they have changed. If the API cannot be reached, has an outage or has no quota
+//! left, the old answer is used, and the snapshot reports that it is [stale](crate::fetch::Snapshot::stale) and how
+//! old. Only successful answers are cached, and the key never is.
 //!
-//! Threads and processes that ask for the same channel at the same time cause one fetch. The cache never makes a fetch
-//! fail: a damaged file is set aside, a server that cannot be reached is left alone, and [`stats`] and the log tell it.
+//! Threads and processes that request the same channel at the same time cause one fetch. The cache never makes a fetch
+//! fail: a damaged file is replaced, an unreachable server is skipped, and [`stats`] and the log report it.
 //!
-//! Results of `clean` and `train` are remembered in the process too, by the content that went in, and models that took long to
-//! train are kept on disk for 30 days.
+//! Results of `clean` and `train` are also cached in the process, by their inputs. Models that took long to train are
+//! cached on disk for 30 days.
 
 mod clock;
 mod disk;
@@ -59,18 +59,19 @@ pub(crate) fn of_environment() -> Result<Cache> {
     Ok(known.insert(same.unwrap_or_else(|| Cache::new(options))).clone())
 }
 
-/// The cache that the functions of this module are about. CacheOptions that are not understood are for `fetch` to tell.
+/// The cache that the functions of this module use. Invalid options are reported by `fetch`.
 fn usual() -> Cache {
     of_environment().unwrap_or_else(|_| in_memory())
 }
 
-/// The directory of trainings that are kept for other processes; `None` without a disk.
+/// The directory of cached trainings; `None` without a disk.
 pub(crate) fn trainings() -> Option<PathBuf> {
     trainings::trainings(usual().options().directory.as_deref())
 }
 
-/// What the cache holds and has done.
+/// Contents and statistics of the cache. At the end of a cell they are shown as cards.
 ///
+/// # Examples
 /// ```
 /// use tubelab::{cache, fetch::fetch};
 ///
@@ -84,26 +85,39 @@ pub fn stats() -> Stats {
     usual().stats()
 }
 
-/// Forgets everything, in memory, on disk and in Redis, so that the next [`fetch`](crate::fetch::fetch()) asks the API
-/// again. The snapshots that were kept stay.
+/// Clears memory, disk and Redis, so that the next [`fetch`](crate::fetch::fetch()) calls the API again. Stored
+/// snapshots are not deleted.
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::cache;
+///
+/// cache::clear();
+/// assert_eq!(cache::stats().entries, 0);
+/// ```
 pub fn clear() {
     usual().clear();
 }
 
-/// Drops from the disk what is older than 30 days, and the oldest answers of what is more than fits; gives how many went.
-/// It is done at each start too.
+/// Deletes answers older than 30 days from the disk, and the oldest ones beyond the size limit. Returns the number of
+/// deleted answers. This also happens at each start.
+///
+/// # Examples
+/// ```no_run
+/// let deleted = tubelab::cache::clean();
+/// println!("{deleted} answers deleted");
+/// ```
 pub fn clean() -> u64 {
     usual().clean()
 }
 
-/// What a program has put under `name` in the Redis server that instances share. `None` where there is nothing, no server,
-/// or one that cannot be reached.
+/// The value stored under `name` in the shared Redis server. `None` if there is no value or no reachable server.
 #[doc(hidden)]
 pub fn shared_value(name: &str) -> Option<Vec<u8>> {
     usual().shared()?.value(name)
 }
 
-/// Puts a value under `name` for other instances, where there is a Redis server.
+/// Stores a value under `name` for other instances, if there is a Redis server.
 #[doc(hidden)]
 pub fn share_value(name: &str, value: &[u8], lifetime: Duration) {
     if let Some(shared) = usual().shared() {
@@ -111,7 +125,7 @@ pub fn share_value(name: &str, value: &[u8], lifetime: Duration) {
     }
 }
 
-/// Adds to a number that instances share, and gives the sum; `None` where there is no server that can be reached.
+/// Adds to a number shared by instances, and returns the sum; `None` without a reachable server.
 #[doc(hidden)]
 pub fn share_sum(name: &str, by: i64, lifetime: Duration) -> Option<i64> {
     usual().shared()?.add(name, by, lifetime)

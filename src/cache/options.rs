@@ -1,4 +1,4 @@
-//! Where answers are kept, for how long, and how many.
+//! Where answers are cached, how long, and how many.
 
 use crate::error::{Error, Kind, Result};
 use crate::platform::directories;
@@ -13,20 +13,30 @@ const STATISTICS: &str = "TUBELAB_CACHE_STATISTICS_LIFETIME";
 const SIZE: &str = "TUBELAB_CACHE_SIZE_MB";
 const REDIS: &str = "TUBELAB_REDIS_URL";
 
-/// The terms of the API allow to keep what it answers for 30 days: no lifetime is longer, and nothing is kept longer.
+/// The terms of the API allow storing answers for 30 days: no lifetime is longer, and nothing is stored longer.
 pub(super) const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// Where answers are kept, for how long, and how many.
+/// Where answers are cached, how long, and how many.
 ///
-/// | setting | environment | settings file, under `[cache]` | default |
+/// | option | environment | settings file, under `[cache]` | default |
 /// |---|---|---|---|
 /// | [`directory`](Self::directory) | `TUBELAB_CACHE_DIR` | `directory` | `$XDG_CACHE_HOME/tubelab` or `~/.cache/tubelab` |
 /// | [`lifetime`](Self::lifetime) of lists: uploads, comments, searches, categories | `TUBELAB_CACHE_LIFETIME` (`"1h"`, `"90 minutes"`) | `lifetime` | 1 hour |
-/// | [`statistics`](Self::statistics): the lifetime of channels and videos, whose figures move | `TUBELAB_CACHE_STATISTICS_LIFETIME` | `statistics_lifetime` | 1 hour |
-/// | [`size`](Self::size): the most that is kept on disk; 0 keeps nothing there | `TUBELAB_CACHE_SIZE_MB` | `size_mb` | 1,000 MB |
-/// | [`redis`](Self::redis): a Redis server that several instances share | `TUBELAB_REDIS_URL` | `redis_url` | none |
+/// | [`statistics`](Self::statistics): lifetime of channels and videos, whose figures change | `TUBELAB_CACHE_STATISTICS_LIFETIME` | `statistics_lifetime` | 1 hour |
+/// | [`size`](Self::size): maximum size on disk; 0 for no disk | `TUBELAB_CACHE_SIZE_MB` | `size_mb` | 1,000 MB |
+/// | [`redis`](Self::redis): a Redis server shared by several instances | `TUBELAB_REDIS_URL` | `redis_url` | none |
 ///
-/// The environment goes before the settings file. A lifetime is at most 30 days, which is what the terms of the API allow.
+/// The environment takes precedence over the settings file. A lifetime is at most 30 days, as the terms of the API
+/// require.
+///
+/// ```
+/// use std::time::Duration;
+/// use tubelab::cache::{Cache, CacheOptions};
+///
+/// let cache = Cache::new(CacheOptions::in_memory().lifetime(Duration::from_secs(60)));
+/// assert_eq!(cache.stats().lifetime, Duration::from_secs(60));
+/// assert!(CacheOptions::in_memory().redis("http://example.org").unwrap_err().is_input());
+/// ```
 #[derive(Clone, PartialEq)]
 pub struct CacheOptions {
     pub(super) directory: Option<PathBuf>,
@@ -37,7 +47,7 @@ pub struct CacheOptions {
 }
 
 impl CacheOptions {
-    /// Answers in memory only, for one hour.
+    /// Answers are cached in memory only, for one hour.
     pub fn in_memory() -> CacheOptions {
         let hour = Duration::from_secs(60 * 60);
         CacheOptions {
@@ -49,11 +59,11 @@ impl CacheOptions {
         }
     }
 
-    /// What the environment and the settings file say.
+    /// The options of the environment and the settings file.
     ///
     /// # Errors
-    /// [`Kind::Input`] when a value is not understood; otherwise as
-    /// `fetch::Settings::from_environment` for the settings file.
+    /// `is_input()`: a value is not valid. For the settings file, as
+    /// [`Settings::from_environment`](crate::fetch::Settings::from_environment).
     pub fn from_environment() -> Result<CacheOptions> {
         CacheOptions::read(&SettingsFile::read()?.cache.unwrap_or_default(), &|name| {
             std::env::var(name).ok().filter(|value| !value.trim().is_empty())
@@ -89,28 +99,28 @@ impl CacheOptions {
         Ok(options)
     }
 
-    /// Keeps answers in a file in `directory`, which is made when it is missing. It is readable by this user only.
+    /// Caches answers in a file in `directory`, which is created if missing. Only this user can read it.
     #[must_use]
     pub fn directory(mut self, directory: impl Into<PathBuf>) -> Self {
         self.directory = Some(directory.into());
         self
     }
 
-    /// How long lists stay fresh: uploads, comments, searches, categories.
+    /// How long lists stay fresh: uploads, comments, searches, categories. Default one hour, at most 30 days.
     #[must_use]
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime.min(LONGEST);
         self
     }
 
-    /// How long answers with statistics stay fresh: channels and videos.
+    /// How long answers with statistics stay fresh: channels and videos. Default one hour, at most 30 days.
     #[must_use]
     pub fn statistics(mut self, lifetime: Duration) -> Self {
         self.statistics = lifetime.min(LONGEST);
         self
     }
 
-    /// The most bytes that answers take on disk. The oldest go first. With 0 nothing is kept there.
+    /// Maximum size of answers on disk in bytes; the oldest are deleted first. 0 disables the disk.
     #[must_use]
     pub fn size(mut self, bytes: u64) -> Self {
         self.size = bytes;
@@ -120,7 +130,8 @@ impl CacheOptions {
     /// Shares answers through a Redis server: `redis://[user:password@]host[:port][/database]`.
     ///
     /// # Errors
-    /// [`Kind::Input`] when the address is not one of Redis; the message does not repeat it, as it may hold a password.
+    /// `is_input()`: this is not the address of a Redis server. The message does not repeat it, as it may contain a
+    /// password.
     pub fn redis(mut self, url: impl Into<String>) -> Result<Self> {
         let url = url.into();
         if !url.starts_with("redis://") || redis::Client::open(url.as_str()).is_err() {
@@ -156,7 +167,7 @@ impl CacheOptions {
     }
 }
 
-/// Without the address of Redis, which may hold a password.
+/// Without the address of Redis, which may contain a password.
 impl fmt::Debug for CacheOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CacheOptions")

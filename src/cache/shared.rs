@@ -1,6 +1,6 @@
 //! Answers in a Redis server that several instances share.
 //!
-//! A server that cannot be reached is told once, left alone for half a minute, and tried again.
+//! An unreachable server is reported once, skipped for half a minute, and tried again.
 
 use super::entry::{Entry, Key};
 use super::failures::Failures;
@@ -10,7 +10,7 @@ use redis::{Connection, IntoConnectionInfo, RedisResult};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// The version is in the name: instances of another version do not see these answers.
+/// The prefix contains the version: instances of other versions do not see these answers.
 const PREFIX: &str = "tubelab:answers:1:";
 const VALUES: &str = "tubelab:values:1:";
 const CONNECT: Duration = Duration::from_secs(1);
@@ -85,7 +85,7 @@ impl Shared {
         })
     }
 
-    /// A value of another kind than an answer, under a name of its own.
+    /// A value that is not an answer, under a separate name.
     pub fn value(&self, name: &str) -> Option<Vec<u8>> {
         self.with(|redis| redis::cmd("GET").arg(value_name(name)).query(redis))?
     }
@@ -102,7 +102,7 @@ impl Shared {
         });
     }
 
-    /// Adds to a number, and gives the sum.
+    /// Adds to a number, and returns the sum.
     pub fn add(&self, name: &str, by: i64, lifetime: Duration) -> Option<i64> {
         self.with(|redis| {
             let mut both = redis::pipe();

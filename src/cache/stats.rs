@@ -1,47 +1,47 @@
-//! What the cache holds and has done, as a notebook shows it.
+//! Contents and statistics of the cache, as a notebook shows them.
 
 use crate::display::number::{count, full};
 use crate::display::{Bundle, Show, facts};
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// What the cache holds, and what it has done in this process since the start or the last [`clear`](super::clear).
+/// Contents of the cache, and statistics of this process since its start or the last [`clear`](super::clear).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stats {
-    /// How many snapshots are in memory.
+    /// Number of snapshots in memory.
     pub entries: usize,
-    /// How many it holds at most; the least used goes first.
+    /// Maximum number of snapshots in memory; the least recently used is evicted first.
     pub capacity: usize,
-    /// How often a snapshot was there already, or was on its way for someone else.
+    /// How often a snapshot was in memory, or was already being fetched for another caller.
     pub hits: u64,
-    /// How often it had to be put together from the tiers below or from the API.
+    /// How often a snapshot had to be assembled from the tiers below or from the API.
     pub misses: u64,
-    /// The answers on disk, where they are kept there.
+    /// The answers on disk; `None` without a disk.
     pub disk: Option<Tier>,
-    /// The answers in Redis, where there is one.
+    /// The answers in Redis; `None` without a server.
     pub shared: Option<Tier>,
-    /// How many expired answers were served because the API failed.
+    /// How many expired answers were used because the API failed.
     pub stale: u64,
     /// How long lists stay fresh.
     pub lifetime: Duration,
     /// How long channels and videos stay fresh.
     pub statistics_lifetime: Duration,
-    /// Where the answers on disk are.
+    /// The directory of the answers on disk.
     pub directory: Option<PathBuf>,
-    /// What went wrong with the cache itself.
+    /// Failures of the cache itself.
     pub troubles: Vec<String>,
 }
 
-/// A tier that holds single answers.
+/// Statistics of a tier that stores single answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tier {
-    /// How many answers it holds, of all processes.
+    /// Number of answers, of all processes.
     pub entries: u64,
-    /// How many bytes they take, packed.
+    /// Compressed size of the answers in bytes.
     pub bytes: u64,
     /// How often it had a fresh answer for this process.
     pub hits: u64,
-    /// How often it had none.
+    /// How often it had no fresh answer for this process.
     pub misses: u64,
 }
 
@@ -89,7 +89,7 @@ fn times(hits: u64, misses: u64) -> String {
     format!("{} of {}", number(hits), number(hits + misses))
 }
 
-/// Decimal units, as disks are sold.
+/// Decimal units, as used for disks.
 fn size(bytes: u64) -> String {
     match bytes {
         0..1_000 => count(bytes as usize, "byte"),
@@ -98,7 +98,7 @@ fn size(bytes: u64) -> String {
     }
 }
 
-/// A time in the largest unit that it fills: "3 hours".
+/// A duration in its largest unit: "3 hours".
 pub(crate) fn time(time: Duration) -> String {
     let seconds = time.as_secs();
     let (n, unit) = match seconds {

@@ -1,4 +1,4 @@
-//! The three tiers as one: memory, disk, and a Redis server that instances share.
+//! The three tiers together: memory, disk, and a Redis server that instances share.
 
 use super::clock::Clock;
 use super::disk::Disk;
@@ -21,17 +21,24 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
-/// What is remembered may be megabytes: few are kept.
+/// Snapshots may take megabytes, so only a few are cached.
 const CAPACITY: usize = 32;
 
-/// Clocks of two computers differ a little; an answer that is further in the future is not trusted.
+/// Clocks of two computers differ a little; an answer further in the future is not trusted.
 const SKEW: SignedDuration = SignedDuration::from_secs(60);
 
-/// What is kept in memory, by cache, name and address of the API.
+/// What is in memory, by cache, name and address of the API.
 static MEMORY: LazyLock<Memory<(u64, String, String), CachedValue>> = LazyLock::new(|| Memory::new(CAPACITY));
 static CACHES: AtomicU64 = AtomicU64::new(0);
 
 /// A cache of the API's answers. Cheap to clone; the clones are one cache.
+///
+/// ```
+/// use tubelab::cache::{Cache, CacheOptions};
+///
+/// let cache = Cache::new(CacheOptions::in_memory());
+/// assert_eq!((cache.stats().hits, cache.clean()), (0, 0));
+/// ```
 #[derive(Clone)]
 pub struct Cache(Arc<Tiers>);
 
@@ -51,7 +58,7 @@ struct Tiers {
 struct HitsAndMisses {
     hits: AtomicU64,
     misses: AtomicU64,
-    /// What the log knows of both.
+    /// What the log already contains of both.
     reported: [AtomicU64; 2],
 }
 
@@ -80,15 +87,15 @@ impl HitsAndMisses {
     }
 }
 
-/// A value that the memory keeps for a subject, such as the snapshot of a channel.
+/// A value that the memory caches for a subject, such as the snapshot of a channel.
 pub(crate) trait Cacheable: Clone + Send + Sync + 'static {
-    /// What it is about, whatever name it was asked for by.
+    /// The subject, whatever name it was requested by.
     fn subject(&self) -> &str;
 
-    /// Whether it stands in for a newer one that could not be had.
+    /// Whether it replaces a newer one that could not be fetched.
     fn is_stale(&self) -> bool;
 
-    /// When it is too old.
+    /// When it expires.
     fn expires(&self, options: &CacheOptions) -> Timestamp;
 }
 
@@ -107,7 +114,7 @@ impl Expires for CachedValue {
     }
 }
 
-/// What the tiers have for a call.
+/// The cached answer to a call.
 pub(crate) enum Found {
     Fresh(Entry),
     /// Too old to be used without asking.
@@ -116,8 +123,8 @@ pub(crate) enum Found {
 }
 
 impl Cache {
-    /// A cache with these options. Nothing is opened before the first use, and what goes wrong then is told by
-    /// [`stats`](Self::stats) and in the log, but stops no one.
+    /// A cache with these options. Nothing is opened before the first use; failures then are reported by
+    /// [`stats`](Self::stats) and in the log, but are never returned as errors.
     pub fn new(options: CacheOptions) -> Cache {
         Cache::with_clock(options, Timestamp::now)
     }
@@ -141,12 +148,12 @@ impl Cache {
         }))
     }
 
-    /// What it was made with.
+    /// The options it was created with.
     pub fn options(&self) -> &CacheOptions {
         &self.0.options
     }
 
-    /// What it holds and has done.
+    /// Contents and statistics of the cache.
     pub fn stats(&self) -> Stats {
         let now = self.now();
         let Counts { kept, hits, misses } = MEMORY.counts();
@@ -174,8 +181,8 @@ impl Cache {
         }
     }
 
-    /// Forgets everything, in all tiers: the next fetch asks the API again. Where a Redis server is shared, it is cleared
-    /// for all instances. The snapshots that were kept stay.
+    /// Clears all tiers, so that the next fetch calls the API again. A shared Redis server is cleared for all
+    /// instances. Stored snapshots are not deleted.
     pub fn clear(&self) {
         MEMORY.clear();
         super::memo::clear();
@@ -193,8 +200,8 @@ impl Cache {
         self.0.stale.store(0, Ordering::Relaxed);
     }
 
-    /// Drops from the disk what is older than may be kept (30 days), and the oldest answers of what is more than fits.
-    /// Gives how many went. It is done at each start too.
+    /// Deletes answers older than 30 days from the disk, and the oldest ones beyond the size limit. Returns the number
+    /// of deleted answers. This also happens at each start.
     pub fn clean(&self) -> u64 {
         self.0.disk.as_ref().map_or(0, |disk| {
             trainings::clean(disk.directory());
@@ -206,7 +213,7 @@ impl Cache {
         self.0.clock.now()
     }
 
-    /// The remembered value of this name, or else that of `fetch`, which runs once for all threads that ask, and in one
+    /// The cached value of this name, otherwise that of `fetch`, which runs once for all threads that ask, and in one
     /// process at a time.
     pub(crate) fn remember<T: Cacheable>(
         &self,
@@ -246,7 +253,7 @@ impl Cache {
         })
     }
 
-    /// Puts a newer value in the place of the remembered one of the same subject, under whichever name it was asked for.
+    /// Replaces the cached value of the same subject, under whichever name it was requested.
     pub(crate) fn replace<T: Cacheable>(&self, value: &T) {
         let outdated =
             |key: &(u64, String, String), known: &CachedValue| key.0 == self.0.id && known.subject == value.subject();
@@ -263,12 +270,12 @@ impl Cache {
         }
     }
 
-    /// What a program keeps in the Redis server that instances share; `None` without a server, too.
+    /// The Redis server that instances share; `None` without one.
     pub(super) fn shared(&self) -> Option<&Shared> {
         self.0.shared.as_ref()
     }
 
-    /// What the disk or the shared server has for a call. An answer from before `since` is not fresh.
+    /// The answer of the disk or the shared server to a call. An answer from before `since` is not fresh.
     pub(crate) fn look_up(&self, key: &Key, endpoint: &str, since: Option<Timestamp>) -> Found {
         let now = self.now();
         let lifetime = self.0.options.lifetime_of(endpoint);

@@ -1,4 +1,4 @@
-//! The directory of trainings that are kept for other processes, beside the answers of the API and for as long.
+//! The directory of cached trainings, next to the answers of the API and with the same lifetime.
 
 use std::fs;
 use std::os::unix::fs::DirBuilderExt;
@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 const DIRECTORY: &str = "trainings";
-/// YouTube lets data be kept for 30 days, and a model knows the videos that it was fitted on.
+/// YouTube allows storing data for 30 days, and a model contains the videos that it was fitted on.
 const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-/// The most that is kept, in bytes.
+/// Maximum size in bytes.
 const MOST: u64 = 512 << 20;
 
 /// The directory; `None` without a disk.
@@ -22,7 +22,7 @@ pub(super) fn trainings(cache: Option<&Path>) -> Option<PathBuf> {
     Some(directory)
 }
 
-/// Whether a file is there and young enough.
+/// Whether a file exists and is young enough.
 pub(crate) fn may_be_kept(path: &Path) -> bool {
     let age = fs::metadata(path).and_then(|data| data.modified()).ok();
     age.is_some_and(|modified| SystemTime::now().duration_since(modified).unwrap_or_default() <= LONGEST)
@@ -33,12 +33,12 @@ pub(super) fn clear(cache: &Path) {
     remove(&cache.join(DIRECTORY), |_, _| true);
 }
 
-/// Removes what is too old, and the oldest of what is more than fits.
+/// Deletes what is too old, and the oldest files beyond the size limit.
 pub(super) fn clean(cache: &Path) {
     remove(&cache.join(DIRECTORY), |path, total| !may_be_kept(path) || total > MOST);
 }
 
-/// Removes files, the oldest first, where `goes` says so: of a file and of the bytes that it and the younger ones take.
+/// Deletes files, the oldest first, if `goes` returns true for the file and the total bytes of it and the younger ones.
 fn remove(directory: &Path, goes: impl Fn(&Path, u64) -> bool) {
     let entries = fs::read_dir(directory).into_iter().flatten().flatten();
     let mut files: Vec<(SystemTime, u64, PathBuf)> = entries

@@ -1,7 +1,7 @@
-//! Showing the value of the last expression of a cell, whatever it can do: by `Show`, else by `Debug`, else not at all.
+//! Shows the value of the last expression of a cell: with `Show`, otherwise with `Debug`, otherwise not at all.
 //!
-//! The kernel writes `(&&&Last(&(expression))).show_last()`. Method look-up prefers the implementation with the most
-//! references, and falls through those whose bounds are not met, so that one compilation is enough.
+//! The kernel generates `(&&&Last(&(expression))).show_last()`. Method look-up prefers the implementation with the most
+//! references, and skips those whose bounds are not met, so one compilation is enough.
 
 use crate::display::front_end::media;
 use crate::display::{Bundle, Show};
@@ -33,7 +33,7 @@ impl<T: Debug + ?Sized> ByDebug for &&Last<&T> {
     }
 }
 
-/// A value of which nothing can be shown.
+/// A value that cannot be shown.
 pub trait Unshown {
     fn show_last(self);
 }

@@ -1,6 +1,7 @@
-//! What the kernel's code around a cell calls: where variables live, how a cell ends and how its last value is shown.
+//! Support for the code that the kernel generates around a cell: storage of variables, the end of a cell, its last
+//! value.
 //!
-//! It is here and not in every cell so that it is compiled once. See `kernel/src/engine` for the code that calls it.
+//! It is here and not in every cell so that it is compiled only once. See `kernel/src/engine` for the callers.
 
 mod last_value;
 mod outcome;
@@ -12,7 +13,7 @@ pub use store::Store;
 
 pub use crate::error::nearest;
 
-/// Crates that a cell can name without asking for them; anything of the same name in a notebook comes first.
+/// Crates that a cell can name without depending on them; names of the notebook take precedence.
 pub mod names {
     pub use tokio;
 }

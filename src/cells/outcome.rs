@@ -1,7 +1,7 @@
 //! How a cell ends: at its end, by a `?`, or by a panic.
 
 use crate::error::Error;
-use crate::platform::control::Outcome;
+use crate::platform::control::{ErrorReport, Outcome};
 use polars::error::PolarsError;
 use std::any::Any;
 use std::cell::RefCell;
@@ -51,7 +51,7 @@ pub async fn step_async(statements: impl Future<Output = Body>) -> Body {
     .await
 }
 
-/// Runs a cell that waits, on the runtime of the library, until its end or until the user stops it.
+/// Runs an asynchronous cell on the runtime of the library, until its end or until the user stops it.
 pub fn block_on(cell: impl Future<Output = Body>) -> Body {
     crate::platform::interrupt::begin();
     crate::platform::runtime::block_on(async {
@@ -79,7 +79,7 @@ fn panicked(panic: &(dyn Any + Send)) -> Box<dyn std::error::Error> {
 }
 
 /// From now on a panic of this thread is reported as the end of the cell, and one of another thread in two lines on
-/// standard error. `RUST_BACKTRACE=full` brings back Rust's own report.
+/// standard error. `RUST_BACKTRACE=full` restores Rust's own report.
 pub fn watch_panics() {
     let cells = std::thread::current().id();
     let wants_all = std::env::var("RUST_BACKTRACE").is_ok_and(|wish| wish == "full");
@@ -118,12 +118,8 @@ pub(super) fn outcome(error: Box<dyn std::error::Error>) -> Outcome {
         Err(error) => error.downcast::<PolarsError>().map(|error| Error::from(*error)),
     };
     match ours {
-        Ok(error) => Outcome::Error {
-            kind: Some(error.kind().name().to_owned()),
-            text: format!("{error:#}"),
-        },
-        Err(error) => Outcome::Error {
-            kind: None,
+        Ok(error) => Outcome::Error(ErrorReport::from(&error)),
+        Err(error) => Outcome::OtherError {
             text: error.to_string(),
         },
     }
@@ -143,20 +139,16 @@ mod tests {
     #[test]
     fn every_end_is_distinguished() {
         assert_eq!(end(|| Ok(())), Outcome::Done);
-        let error = |kind: Option<&str>, text: &str| Outcome::Error {
-            kind: kind.map(str::to_owned),
-            text: text.to_owned(),
-        };
-        assert_eq!(end(|| Err("no".into())), error(None, "no"));
+        assert_eq!(end(|| Err("no".into())), Outcome::OtherError { text: "no".into() });
         let ours = || {
             Error::new(crate::error::Kind::Quota, "used up")
                 .context("reading")
                 .hint("wait")
         };
-        assert_eq!(
-            end(|| Err(ours().into())),
-            error(Some("quota"), "used up.\nWhile reading.\nNext: wait.")
-        );
+        let Outcome::Error(report) = end(|| Err(ours().into())) else {
+            panic!("an error of this crate")
+        };
+        assert_eq!(Error::from(report).to_string(), ours().to_string());
         let panic = end(|| panic!("on purpose"));
         assert!(matches!(panic, Outcome::Panic { message, .. } if message == "on purpose"));
     }
@@ -168,11 +160,11 @@ mod tests {
             frame.column("veiws")?;
             Ok(())
         });
-        let Outcome::Error { kind, text } = ended else {
+        let Outcome::Error(report) = ended else {
             panic!("{ended:?}")
         };
-        assert_eq!(kind.as_deref(), Some("input"));
-        assert!(text.contains("`views`"), "{text}");
+        assert_eq!(report.kind, crate::error::Kind::Input);
+        assert!(report.message.contains("`views`"), "{}", report.message);
     }
 
     #[test]

@@ -23,8 +23,8 @@ struct Stored {
 impl Store {
     /// Whether a variable of this name and type is stored.
     ///
-    /// `type_name` says nothing of lifetimes: `fn(F<'static>)` and `for<'a> fn(F<'a>)` have one name, so that such types are
-    /// compared by their identity, too.
+    /// `type_name` ignores lifetimes: `fn(F<'static>)` and `for<'a> fn(F<'a>)` have the same name, so such types are
+    /// also compared by identity.
     pub fn has<T: 'static>(&self, name: &str) -> bool {
         self.values.get(name).is_some_and(|stored| {
             let named = stored.type_name == type_name::<T>();
@@ -41,12 +41,12 @@ impl Store {
         };
     }
 
-    /// Takes a variable out.
+    /// Removes and returns a variable.
     ///
-    /// A type of the notebook has another identity in each cell; the kernel makes sure that its definition is the same.
+    /// A type of the notebook has another identity in each cell; the kernel ensures that its definition is the same.
     ///
     /// # Panics
-    /// Where [`has`](Self::has) is false.
+    /// If [`has`](Self::has) is false.
     pub fn take<T: 'static>(&mut self, name: &str) -> T {
         assert!(self.has::<T>(name), "the variable `{name}` has another type");
         let Some(stored) = self.values.remove(name) else {
@@ -64,7 +64,7 @@ impl Store {
         }
     }
 
-    /// Takes note of how the cell ended.
+    /// Records how the cell ended.
     pub fn end(&mut self, result: Body) {
         self.outcome = match result {
             Ok(()) => Outcome::Done,

@@ -19,11 +19,23 @@ struct Snippet {
     assignable: Option<bool>,
 }
 
-/// The video categories by region, with the columns of [`schema::CATEGORIES`](super::schema::CATEGORIES). Names are in the
-/// language that was asked for; the later answer about the same category counts.
+/// The video categories: one row per region and category, with the columns of
+/// [`schema::CATEGORIES`](crate::schema::CATEGORIES).
+///
+/// Names are in the language that was requested. If a category was fetched several times, the latest answer counts.
+/// [`sql`](crate::sql::sql()) knows the frame as `categories`.
 ///
 /// # Errors
-/// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+/// `is_format()`: an answer does not have the documented form; the message names the path.
+///
+/// # Examples
+/// ```
+/// use tubelab::{clean, fetch};
+///
+/// let categories = clean::categories(&fetch::charts(&["demo"])?)?;
+/// assert!(categories.column("category_id").is_ok());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn categories(snapshot: &Snapshot) -> Result<DataFrame> {
     // By number where it is one, as people list them.
     let mut found: BTreeMap<(Option<String>, Option<u32>, String), Snippet> = BTreeMap::new();

@@ -7,11 +7,13 @@ use crate::fetch::description::description;
 use crate::text::unicode::nfc;
 use polars::prelude::*;
 
-/// The channel: one row, with the columns of [`schema::CHANNEL`](super::schema::CHANNEL).
+/// The channel: one row, with the columns of [`schema::CHANNEL`](crate::schema::CHANNEL). [`sql`](crate::sql::sql()) knows
+/// the frame as `channel`.
 ///
 /// # Errors
-/// [`Kind::Format`] when no answer describes the channel, or not as documented; the message gives the path.
+/// `is_format()`: no answer describes the channel, or not in the documented form; the message names the path.
 ///
+/// # Examples
 /// ```
 /// use tubelab::{clean, fetch::fetch};
 ///
@@ -23,7 +25,7 @@ pub fn channel(snapshot: &Snapshot) -> Result<DataFrame> {
     named("channel", described(snapshot)?)
 }
 
-/// The same without a name for it.
+/// Like [`channel`], without naming the frame for SQL.
 pub(crate) fn described(snapshot: &Snapshot) -> Result<DataFrame> {
     let (channel, fetched_at) = description(snapshot)?;
     let lacks = |part: &str| {

@@ -7,13 +7,24 @@ use crate::fetch::wire::{self, Video};
 use polars::prelude::*;
 use std::collections::BTreeMap;
 
-/// The charts in the snapshot (`chart=mostPopular`): one row for each place, with the columns of
-/// [`schema::VIDEOS`](super::schema::VIDEOS) and those of [`schema::CHARTS`](super::schema::CHARTS), in the order of the
-/// answers. A video that is in several charts has a row in each. Since 21 July 2025 these are YouTube's Trending Music, Movies
-/// and Gaming charts, and no longer the most viewed videos of all.
+/// The charts of popular videos in the snapshot (`chart=mostPopular`): one row per place in a chart, in the order of
+/// the answers, with the columns of [`schema::VIDEOS`](crate::schema::VIDEOS) and
+/// [`schema::CHARTS`](crate::schema::CHARTS).
+///
+/// A video in several charts has several rows. Since 21 July 2025 these are YouTube's Trending Music, Movies and Gaming
+/// charts, no longer the most viewed videos of all categories. [`sql`](crate::sql::sql()) knows the frame as `charts`.
 ///
 /// # Errors
-/// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+/// `is_format()`: an answer does not have the documented form; the message names the path.
+///
+/// # Examples
+/// ```
+/// use tubelab::{clean, fetch};
+///
+/// let charts = clean::charts(&fetch::charts(&["demo"])?)?;
+/// assert!(charts.column("region").is_ok() && charts.column("views").is_ok());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn charts(snapshot: &Snapshot) -> Result<DataFrame> {
     let mut rows = Vec::new();
     let (mut regions, mut categories, mut ranks) = (Vec::new(), Vec::new(), Vec::new());

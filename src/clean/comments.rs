@@ -1,4 +1,4 @@
-//! What viewers wrote.
+//! Comments.
 
 use super::{time, times};
 use crate::error::{Context, Result};
@@ -63,12 +63,23 @@ struct Row {
     fetched_at: Timestamp,
 }
 
-/// The comments in the snapshot, replies among them: one row each, with the columns of
-/// [`schema::COMMENTS`](super::schema::COMMENTS), ordered by `video_id`, `published_at`, then `comment_id`. A comment that was
-/// answered several times counts once, as it came last. The API gives at most five replies with a thread: compare `replies`.
+/// The comments in the snapshot, including replies: one row each, with the columns of
+/// [`schema::COMMENTS`](crate::schema::COMMENTS), ordered by `video_id`, `published_at`, then `comment_id`.
+///
+/// A comment that was fetched several times counts once, in its latest form. The API returns at most five replies with
+/// a thread; compare with the column `replies`. [`sql`](crate::sql::sql()) knows the frame as `comments`.
 ///
 /// # Errors
-/// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+/// `is_format()`: an answer does not have the documented form; the message names the path.
+///
+/// # Examples
+/// ```
+/// use tubelab::{clean, fetch::fetch, schema};
+///
+/// let comments = clean::comments(&fetch("demo")?)?;
+/// assert_eq!(comments.width(), schema::COMMENTS.len());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
     let mut video_of: BTreeMap<String, String> = BTreeMap::new();
@@ -186,7 +197,7 @@ fn frame(rows: &[Row]) -> Result<DataFrame> {
     Ok(DataFrame::new(rows.len(), columns)?)
 }
 
-/// The text of the API's HTML: line breaks as such, no tags, entities decoded once.
+/// The text of the API's HTML: line breaks, no tags, entities decoded once.
 fn without_markup(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;

@@ -1,4 +1,4 @@
-//! Views over time: what each refresh of a snapshot observed.
+//! Views over time: the observations of each refresh of a snapshot.
 
 use super::times;
 use crate::error::Result;
@@ -6,13 +6,16 @@ use crate::fetch::Snapshot;
 use crate::fetch::figures::{Figures, observations};
 use polars::prelude::*;
 
-/// The figures of every video at every moment at which they were asked for, with the columns of
-/// [`schema::GROWTH`](super::schema::GROWTH): one row for each video and moment, ordered by `video_id`, then `fetched_at`.
-/// A snapshot has one moment for each [`refresh`](crate::fetch::refresh()), and one for the fetch.
+/// All observations of the figures: one row per video and time of observation, ordered by `video_id`, then
+/// `fetched_at`, with the columns of [`schema::GROWTH`](crate::schema::GROWTH).
+///
+/// A snapshot has one observation for the fetch, and one for each [`refresh`](crate::fetch::refresh()).
+/// [`sql`](crate::sql::sql()) knows the frame as `growth`.
 ///
 /// # Errors
-/// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+/// `is_format()`: an answer does not have the documented form; the message names the path.
 ///
+/// # Examples
 /// ```
 /// use tubelab::{clean, fetch::fetch};
 ///

@@ -1,7 +1,7 @@
 //! From the API's answers to typed frames. Pure functions of a snapshot: no clock, no network.
 //!
-//! What the API leaves out is unknown, and unknown is null, never 0. [`schema`](crate::schema) says of every column what it holds and
-//! what a null in it means.
+//! What the API leaves out is unknown, and unknown is null, never 0. [`schema`](crate::schema) describes every column
+//! and the meaning of null in it.
 
 mod categories;
 mod channel;
@@ -29,13 +29,13 @@ use crate::fetch::wire::{SIZES, Thumbnails};
 use jiff::Timestamp;
 use polars::prelude::*;
 
-/// A frame that [`sql`](crate::sql()) knows as a table from now on.
+/// Names a frame as a table for [`sql`](crate::sql::sql()).
 fn named(name: &str, frame: DataFrame) -> Result<DataFrame> {
     crate::sql::names::keep(name, &frame);
     Ok(frame)
 }
 
-/// A time in the API's writing (RFC 3339).
+/// A time in the API's format (RFC 3339).
 fn time(text: &str, field: &str) -> Result<Timestamp> {
     text.parse().map_err(|_| {
         Error::new(
@@ -54,7 +54,7 @@ fn times(name: &str, times: impl Iterator<Item = Timestamp>) -> Column {
         .into_column()
 }
 
-/// The address of the picture that is nearest to a table's needs.
+/// The URL of the thumbnail with the most suitable size for a table.
 fn picture(thumbnails: &Thumbnails) -> Option<String> {
     SIZES
         .iter()

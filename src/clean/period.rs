@@ -1,19 +1,20 @@
-//! The videos of a time before the fetch.
+//! The videos of a period before the fetch.
 
 use super::named;
 use crate::error::{Error, Kind, Result};
 use polars::prelude::*;
 
-/// The longest period, in days: YouTube is younger.
+/// Maximum period in days: YouTube is younger.
 const LONGEST: i64 = 36_500;
 const DAY: i64 = 86_400_000_000;
 
-/// The videos that were published in a period before their newest figures came: `"30d"` (days), `"6m"` (months of 30 days),
-/// `"2y"` (years of 365 days), or `"all"`. The frame is what [`sql`](crate::sql()) knows as `videos` from now on.
+/// Selects the videos published in a period before their figures were fetched: `"30d"` (days), `"6m"` (months of 30
+/// days), `"2y"` (years of 365 days), or `"all"`. [`sql`](crate::sql::sql()) knows the result as `videos`.
 ///
 /// # Errors
-/// [`Kind::Input`] when `period` is none, or the frame lacks `published_at` or `fetched_at`.
+/// `is_input()`: `period` is not valid, or the frame lacks `published_at` or `fetched_at`.
 ///
+/// # Examples
 /// ```
 /// use tubelab::{clean, fetch::fetch};
 ///
@@ -33,7 +34,7 @@ pub fn period(videos: &DataFrame, period: &str) -> Result<DataFrame> {
     named("videos", videos.clone().lazy().filter(recent).collect()?)
 }
 
-/// How many days a period has; `None` for all time.
+/// The length of a period in days; `None` for all time.
 fn days(period: &str) -> Result<Option<i64>> {
     let period = period.trim();
     if period == "all" {

@@ -1,4 +1,4 @@
-//! What was missing, odd or dropped, and why.
+//! Data quality: what was missing, unusual or dropped, and why.
 
 use super::videos::is_chart;
 use crate::error::Result;
@@ -10,7 +10,7 @@ use polars::prelude::*;
 use serde::Deserialize;
 use std::collections::{BTreeSet, HashSet};
 
-/// What the table says about one fault.
+/// The description of a fault in the table.
 struct Finding {
     kind: &'static str,
     what: String,
@@ -18,13 +18,16 @@ struct Finding {
     videos: Vec<String>,
 }
 
-/// What is missing and odd in a frame of videos, as `clean` returns it: one row for each thing that was found, `kind`
-/// (`missing` or `odd`), `what`, `videos` (how many), `share` (percent of all videos), `why` or what it means, and `examples`
-/// (up to three ids). Empty when nothing was found.
+/// Reports what is missing or unusual in a frame of videos: one row per finding.
+///
+/// `videos` is a frame that [`clean`](super::clean()) returns. Columns: `kind` (`missing` or `odd`), `what`, `videos`
+/// (number), `share` (percent of all videos), `why` (or what it means) and `examples` (up to three video ids). Empty if
+/// nothing was found.
 ///
 /// # Errors
-/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+/// `is_input()`: a required column is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -36,13 +39,14 @@ pub fn quality(videos: &DataFrame) -> Result<DataFrame> {
     table(findings(videos)?, videos.height())
 }
 
-/// The same of a snapshot, and what of it is not in the frame (`dropped`): uploads that were listed but not answered, because
-/// they are deleted or private, videos that were answered more than once, and charts. `share` of these is of the videos of the
-/// frame.
+/// As [`quality`], and what of the snapshot is not in the frame (`kind` is `dropped`): uploads that are listed but not
+/// available because they are deleted or private, videos that were fetched more than once, and charts. `share` of these
+/// is in percent of the videos in the frame.
 ///
 /// # Errors
-/// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+/// `is_format()`: an answer does not have the documented form; the message names the path.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

@@ -1,13 +1,13 @@
-//! Whether a video is a Short: the API has no field that says so, only hints.
+//! Whether a video is a Short: the API has no such field, only hints.
 
 use crate::fetch::wire::VideoThumbnails;
 
 /// The longest a Short can be, in seconds.
 pub(crate) const LONGEST_SHORT_S: i64 = 180;
 
-/// Whether a video is a Short, and by which evidence; the best evidence decides.
+/// Whether a video is a Short, and the best evidence for it.
 ///
-/// A picture in the Shorts' aspect ratio proves a Short. More than three minutes disprove one; three minutes or less
+/// A thumbnail in the Shorts' aspect ratio proves a Short. More than three minutes disprove one; three minutes or less
 /// prove nothing.
 pub(super) fn evidence(thumbnails: &VideoThumbnails, duration_s: Option<i64>) -> Option<(bool, &'static str)> {
     if thumbnails.shorts {

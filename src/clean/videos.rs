@@ -15,15 +15,19 @@ use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// The channel's videos: one row each, ordered by `published_at`, then `video_id`, with the columns of
-/// [`schema::VIDEOS`](super::schema::VIDEOS). The charts of popular videos are left to [`charts`](super::charts()). A video
-/// that was answered twice counts once, with its newest description and its newest figures. Deleted and private videos are
-/// not in the API's answers, and so not in the frame; [`quality_of_snapshot`](super::quality_of_snapshot) counts them. The
-/// frame is remembered for the session: the same snapshot once more costs nothing. [`sql`](crate::sql()) knows it as `videos`.
+/// Converts a snapshot to a frame of the channel's videos: one row each, ordered by `published_at`, then `video_id`,
+/// with the columns of [`schema::VIDEOS`](crate::schema::VIDEOS).
+///
+/// A video that was fetched several times has one row, with its latest description and figures. Deleted and private
+/// videos are not in the API's answers and therefore not in the frame;
+/// [`quality_of_snapshot`](super::quality_of_snapshot) counts them. Charts of popular videos are left to
+/// [`charts`](super::charts()). The frame is cached for the session, by the content of the snapshot.
+/// [`sql`](crate::sql::sql()) knows it as `videos`.
 ///
 /// # Errors
-/// [`Kind::Format`](crate::error::Kind::Format) when an answer is not as documented; the message gives the path.
+/// `is_format()`: an answer does not have the documented form; the message names the path.
 ///
+/// # Examples
 /// ```
 /// use tubelab::{clean::clean, fetch::fetch};
 ///
@@ -35,7 +39,7 @@ pub fn clean(snapshot: &Snapshot) -> Result<DataFrame> {
     named("videos", videos(snapshot)?)
 }
 
-/// The same without a name for it.
+/// Like [`clean`], without naming the frame for SQL.
 pub(crate) fn videos(snapshot: &Snapshot) -> Result<DataFrame> {
     memo(format!("clean {}", snapshot.digest()), || {
         timed("clean", None, || cleaned(snapshot))
@@ -73,7 +77,7 @@ fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     Ok(frame.take(&order(&keys))?)
 }
 
-/// The rows of so many answers become columns at a time: of 50 videos each, as a fetch asks for them, 64,000 rows.
+/// Answers that are converted to columns at a time: of 50 videos each, 64,000 rows.
 const BLOCK: usize = 1_280;
 
 /// What the order of the rows depends on.
@@ -93,7 +97,7 @@ impl<'a> RowKey<'a> {
     }
 }
 
-/// Which rows are kept, in the order of the schema: each video once, as it was described last.
+/// The rows to keep, in the order of the schema: each video once, in its latest form.
 fn order(keys: &[RowKey]) -> IdxCa {
     let mut newest: HashMap<&str, (IdxSize, &RowKey)> = HashMap::with_capacity(keys.len());
     for (place, row) in (0..).zip(keys) {
@@ -108,15 +112,15 @@ fn order(keys: &[RowKey]) -> IdxCa {
     IdxCa::from_vec(PlSmallStr::EMPTY, places)
 }
 
-/// Whether the answer lists a chart of popular videos, which are those of any channel.
+/// Whether the answer lists a chart of popular videos, which may be of any channel.
 pub(super) fn is_chart(answer: &Answer) -> bool {
     answer.params.contains_key("chart")
 }
 
-/// A video with what was worked out from it.
+/// A video with derived values.
 pub(super) struct Row<'a> {
     video: Video<'a>,
-    /// The title composed, where that changed it.
+    /// The title in NFC, if that differs.
     composed: Option<String>,
     published_at: Timestamp,
     fetched_at: Timestamp,
@@ -125,7 +129,7 @@ pub(super) struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// Takes over what a refresh observed since: figures, without a description.
+    /// Applies the figures of a later refresh, which have no description.
     fn refresh(&mut self, figures: &Figures) {
         if figures.fetched_at <= self.fetched_at {
             return;
@@ -149,14 +153,14 @@ fn rows<'a>(answers: &[(usize, &'a Answer)]) -> Result<Vec<Row<'a>>> {
     Ok(rows.into_iter().flatten().collect())
 }
 
-/// The row of a video; an error names the video and its place.
+/// The row of a video; an error names the video and its position.
 fn placed<'a>(video: Video<'a>, position: usize, answer: &Answer) -> Result<Row<'a>> {
     let id = video.id.clone();
     let context = || format!("reading video {} in response {} of the snapshot", &*id, position + 1);
     row(video, answer.fetched_at).with_context(context)
 }
 
-/// What is worked out from one video of an answer.
+/// The derived values of one video of an answer.
 pub(super) fn row(video: Video<'_>, fetched_at: Timestamp) -> Result<Row<'_>> {
     let published_at = time(&video.snippet.published_at, "snippet.publishedAt")?;
     let written = video

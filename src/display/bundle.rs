@@ -2,9 +2,17 @@
 
 use super::escape;
 
-/// One value in several formats; the front end picks the best it can draw.
+/// One value in several formats; the front end shows the best one that it supports.
 ///
 /// Text formats hold text, `application/*json` holds JSON, `image/png` holds base64.
+///
+/// ```
+/// use tubelab::display::Bundle;
+///
+/// let bundle = Bundle::text("hello").with("text/html", "<b>hello</b>");
+/// assert_eq!(bundle.get("text/plain"), Some("hello"));
+/// assert_eq!(bundle.iter().count(), 2);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bundle {
     entries: Vec<(String, String)>,
@@ -37,7 +45,7 @@ impl Bundle {
         self
     }
 
-    /// The value in one format.
+    /// The value in one format; `None` if it does not have that format.
     pub fn get(&self, mime: &str) -> Option<&str> {
         self.entries
             .iter()
@@ -45,14 +53,14 @@ impl Bundle {
             .map(|(_, content)| content.as_str())
     }
 
-    /// Every format with its content, in the order they were added.
+    /// Every format with its content, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.entries
             .iter()
             .map(|(mime, content)| (mime.as_str(), content.as_str()))
     }
 
-    /// Hands the bundle to the stock kernel as the result of the cell.
+    /// Passes the bundle to the stock kernel as the result of the cell.
     pub(crate) fn emit(&self) {
         for (mime, content) in &self.entries {
             evcxr_runtime::mime_type(mime).text(content);

@@ -1,33 +1,40 @@
-//! Cards: the few numbers that answer the first question.
+//! Cards: a few key figures.
 
 use super::number::percent;
 use super::{Bundle, Show, escape};
 use maud::{Markup, html};
 
-/// One number with its name and one line that says what to compare it with.
+/// A key figure with its name and one line of context.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
-    /// What is counted: "Subscribers".
+    /// The name: "Subscribers".
     pub label: String,
-    /// The number, as it is shown: "4.5 M".
+    /// The formatted value: "4.5 M".
     pub value: String,
-    /// One line of context; empty where there is none.
+    /// One line of context; empty if there is none.
     pub context: String,
-    /// How it moved against the period before, where that is known.
+    /// The change since the previous period, if known.
     pub change: Option<Change>,
 }
 
 /// A change between two periods.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// In percent of the period before.
+    /// The change in percent of the previous value.
     pub percent: f64,
-    /// The period before: "the 90 days before".
+    /// The previous period: "the 90 days before".
     pub against: String,
 }
 
 impl Change {
-    /// The change from `before` to `now`; `None` when nothing was there before.
+    /// The change from `before` to `now`; `None` if `before` is 0.
+    ///
+    /// ```
+    /// use tubelab::display::Change;
+    ///
+    /// assert_eq!(Change::between(100.0, 150.0, "the 90 days before").map(|change| change.percent), Some(50.0));
+    /// assert!(Change::between(0.0, 5.0, "the 90 days before").is_none());
+    /// ```
     pub fn between(before: f64, now: f64, against: impl Into<String>) -> Option<Change> {
         let percent = (now / before - 1.0) * 100.0;
         let against = against.into();
@@ -55,7 +62,7 @@ impl Card {
         }
     }
 
-    /// With its change against the period before, as an arrow with a number.
+    /// Adds the change since the previous period, shown as an arrow with a number.
     #[must_use]
     pub fn change(mut self, change: Option<Change>) -> Self {
         self.change = change;
@@ -63,7 +70,7 @@ impl Card {
     }
 }
 
-/// Cards under a title, four in a row where there is room.
+/// Cards under a title, up to four in a row.
 ///
 /// ```
 /// use tubelab::display::{Show, card::{Card, Cards}};
@@ -77,11 +84,11 @@ impl Card {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cards {
-    /// Whose numbers these are.
+    /// The title.
     pub title: String,
     /// The cards, in reading order.
     pub cards: Vec<Card>,
-    /// Where the numbers come from; empty where that is said elsewhere.
+    /// The source of the numbers; empty if it is given elsewhere.
     pub source: String,
 }
 

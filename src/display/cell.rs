@@ -1,23 +1,23 @@
-//! One value of a frame as a reader wants to see it.
+//! One value of a frame, formatted for readers.
 
 use super::escape;
 use super::number::{UNKNOWN, decimal, duration, full};
 use polars::prelude::{AnyValue, Column, DataType, TimeUnit};
 
-/// Characters of text shown in a cell, and in its tooltip.
+/// Maximum number of characters in a cell; the tooltip has more.
 const SHOWN: usize = 60;
 const TOOLTIP: usize = 1000;
 
 pub(super) struct Cell {
-    /// What is shown: escaped and cut, not yet marked up.
+    /// The text shown: escaped and shortened, without markup.
     pub text: String,
-    /// The whole, where `text` is less.
+    /// The whole text if `text` is shortened.
     pub full: Option<String>,
     pub link: Option<String>,
     pub unknown: bool,
 }
 
-/// The kind of value in words; said in the head of each column.
+/// The type in words, for the head of each column.
 pub(super) fn kind(dtype: &DataType) -> String {
     match dtype {
         DataType::Boolean => "boolean".into(),
@@ -33,7 +33,7 @@ pub(super) fn kind(dtype: &DataType) -> String {
     }
 }
 
-/// The cells of a column; numbers with decimals share their number of places.
+/// The cells of a column; floats share their number of decimals.
 pub(super) fn cells(column: &Column) -> Vec<Cell> {
     let values: Vec<AnyValue> = (0..column.len()).filter_map(|row| column.get(row).ok()).collect();
     let name = column.name().as_str();
@@ -147,7 +147,7 @@ fn is_video_id(text: &str) -> bool {
             .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 
-/// As few decimals as show three figures of the smallest value, at most six; none when all values are whole.
+/// Decimals for three significant figures of the smallest value, at most six; none if all values are whole.
 fn places(values: &[AnyValue]) -> usize {
     let numbers = || {
         values

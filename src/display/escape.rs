@@ -1,16 +1,17 @@
-//! Text from strangers, made safe for the place where it is shown.
+//! Escaping of untrusted text.
 //!
 //! Titles and descriptions come from the API as their authors typed them: with markup, control characters and
-//! characters that turn the direction of the text around. Everything here keeps the words and takes the force away.
+//! characters that change the direction of the text. These functions keep the words and make the rest harmless.
 
 use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The text on one line, with control characters and changes of direction made visible.
+/// Untrusted text on one line, with control and direction characters made visible.
 ///
-/// Line breaks and tabs become spaces; other control characters become their pictures (`␀`); the characters that
-/// override or isolate the direction of the text become their names (`[U+202E]`); what XML forbids becomes `�`.
+/// Line breaks and tabs become spaces; other control characters become their symbols (`␀`); characters that override or
+/// isolate the direction of the text become their names (`[U+202E]`); characters that XML forbids become `�`.
 ///
+/// # Examples
 /// ```
 /// assert_eq!(tubelab::display::escape::text("a\nb\u{7}c\u{202e}d"), "a b␇c[U+202E]d");
 /// ```
@@ -40,8 +41,9 @@ fn must_change(c: char) -> bool {
     c.is_control() || turns_direction(c) || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// The text for the inside of an HTML or SVG element or a quoted attribute.
+/// Escapes text for an HTML or SVG element or a quoted attribute.
 ///
+/// # Examples
 /// ```
 /// assert_eq!(tubelab::display::escape::html("<b title='x'>"), "&lt;b title=&#x27;x&#x27;&gt;");
 /// ```
@@ -49,8 +51,10 @@ pub fn html(raw: &str) -> String {
     html_escape::encode_quoted_attribute(&text(raw)).into_owned()
 }
 
-/// The text for plotly, which draws a subset of HTML tags and TeX between dollar signs in titles, labels and hovers.
+/// Escapes text for plotly, which interprets some HTML tags, and TeX between dollar signs, in titles, labels and
+/// hovers.
 ///
+/// # Examples
 /// ```
 /// assert_eq!(tubelab::display::escape::plotly("<b>$x$ & y"), "&lt;b&gt;&#36;x&#36; &amp; y");
 /// ```
@@ -68,8 +72,9 @@ pub fn plotly(raw: &str) -> String {
     safe
 }
 
-/// JSON for the inside of a `<script>` element, which ends at the first `</script` whatever surrounds it.
+/// Escapes JSON for a `<script>` element, which ends at the first `</script`.
 ///
+/// # Examples
 /// ```
 /// let json = serde_json::json!("</script>");
 /// assert_eq!(tubelab::display::escape::script(&json), r#""\u003c/script\u003e""#);
@@ -81,8 +86,9 @@ pub fn script(json: &serde_json::Value) -> String {
         .replace('&', "\\u0026")
 }
 
-/// The first `limit` characters, as a reader counts them, with "…" for the last one when something was cut.
+/// The first `limit` user-perceived characters, the last one replaced by "…" if something was cut.
 ///
+/// # Examples
 /// ```
 /// assert_eq!(tubelab::display::escape::cut("a long title", 7), "a long…");
 /// assert_eq!(tubelab::display::escape::cut("short", 7), "short");

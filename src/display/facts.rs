@@ -1,4 +1,4 @@
-//! A title with a few facts below it: what a value without a table of its own shows.
+//! A title with a few facts: how a value without a table is shown.
 
 use super::{Bundle, escape};
 

@@ -1,4 +1,4 @@
-//! How an error looks: what failed, at which moment, and what to do next.
+//! How an error is shown: what failed, in which context, and what to do next.
 
 use super::number::capitalised;
 use super::{Bundle, Show, escape};

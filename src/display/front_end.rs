@@ -1,13 +1,20 @@
-//! What a cell may ask of the front end besides showing its last value.
+//! What a cell can ask the front end for, besides showing its last value.
 
 use super::{Bundle, Show};
 use crate::error::{Error, Kind, Result};
 use crate::platform::control::{self, Event, Media, Reply};
 use std::io::{self, Write};
 
-/// Shows a value in the middle of a cell, as the last expression of a cell is shown.
+/// Shows a value in the middle of a cell, like the value of its last expression. A stock kernel prints its plain text
+/// instead.
 ///
-/// A stock kernel has no such message: there, the text of the value is printed.
+/// # Examples
+/// ```no_run
+/// use tubelab::prelude::*;
+///
+/// display(&plot::overview(&fetch("demo")?)?);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn display(value: &impl Show) {
     let bundle = value.bundle();
     if in_our_kernel() {
@@ -21,18 +28,35 @@ pub fn display(value: &impl Show) {
     }
 }
 
-/// Takes away what the cell has shown so far.
+/// Removes the output of the cell so far.
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::prelude::*;
+///
+/// for step in 1..=3 {
+///     clear_output();
+///     display(&step);
+/// }
+/// ```
 pub fn clear_output() {
     if in_our_kernel() {
         send(&Event::Clear);
     }
 }
 
-/// Asks the person at the notebook and waits for the answer, without the line end.
+/// Asks the user and returns the answer, without the line end.
 ///
 /// # Errors
+/// `is_input()`: the front end cannot ask (the notebook is executed by a program), or the answer is not text.
+/// `is_interrupted()`: the user stopped the cell.
 ///
-/// When the front end cannot ask (a notebook that is executed by a program), or the answer is not text.
+/// # Examples
+/// ```no_run
+/// let channel = tubelab::display::input("Which channel? ")?;
+/// println!("{channel}");
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn input(prompt: &str) -> Result<String> {
     if !in_our_kernel() {
         return ask_stock_kernel(prompt);
@@ -53,7 +77,7 @@ pub fn input(prompt: &str) -> Result<String> {
     }
 }
 
-/// The stock kernel reads a marked line, and answers on the standard input.
+/// The stock kernel recognises a marked line, and answers on standard input.
 fn ask_stock_kernel(prompt: &str) -> Result<String> {
     let prompt: String = prompt
         .chars()
@@ -67,7 +91,7 @@ fn ask_stock_kernel(prompt: &str) -> Result<String> {
     read_line()
 }
 
-/// Reads from the descriptor itself: the process that runs cells holds the lock of the standard input.
+/// Reads from the descriptor itself: the process that runs cells holds the lock of standard input.
 fn read_line() -> Result<String> {
     let mut line = Vec::new();
     let mut byte = 0u8;
@@ -86,12 +110,12 @@ fn read_line() -> Result<String> {
     String::from_utf8(line).map_err(|_| Error::new(Kind::Input, "the input is not valid UTF-8"))
 }
 
-/// Whether our own kernel or server follows this process.
+/// Whether this process is controlled by our own kernel or server.
 pub(crate) fn in_our_kernel() -> bool {
     control::is_connected()
 }
 
-/// Sends an event to our kernel; without one nothing happens. A closed socket means that the kernel is gone.
+/// Sends an event to our kernel; does nothing without one. A closed socket means that the kernel has ended.
 pub(crate) fn send(event: &Event) {
     let _ = control::send(event);
 }

@@ -1,7 +1,7 @@
-//! What a notebook shows: bundles of one value in several formats.
+//! How values are shown in a notebook: bundles of one value in several formats.
 //!
-//! Everything that is shown passes [`escape`] on its way; colours come from Jupyter's theme where there is one, so that
-//! a page that embeds the HTML elsewhere sets `--jp-ui-font-color1`, `--jp-ui-font-color2`, `--jp-border-color2` and
+//! Everything that is shown is escaped with [`escape`]. Colours come from Jupyter's theme if there is one: a page that
+//! embeds the HTML elsewhere can set `--jp-ui-font-color1`, `--jp-ui-font-color2`, `--jp-border-color2` and
 //! `--jp-layout-color0` for a dark theme.
 
 pub mod bundle;

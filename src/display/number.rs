@@ -1,10 +1,11 @@
-//! Numbers as a reader wants them: short in pictures and cards, whole in tables and hovers.
+//! Formatting of numbers: short in pictures and cards, full in tables and hovers.
 
-/// Shown where a value is unknown.
+/// Shown for unknown values.
 pub const UNKNOWN: &str = "–";
 
-/// At most three significant figures, with k, M or B from a thousand up.
+/// At most three significant figures, with k, M or B from a thousand on.
 ///
+/// # Examples
 /// ```
 /// use tubelab::display::number::compact;
 /// assert_eq!(compact(1_234_567.0), "1.23 M");
@@ -29,8 +30,9 @@ pub fn compact(value: f64) -> String {
     format!("{}{suffix}", trimmed(round_to_three(scaled), places_for_three(scaled)))
 }
 
-/// All digits of a whole number, with separators.
+/// All digits of an integer, with thousands separators.
 ///
+/// # Examples
 /// ```
 /// assert_eq!(tubelab::display::number::full(-1_234_567), "-1,234,567");
 /// ```
@@ -40,8 +42,9 @@ pub fn full(value: i64) -> String {
     format!("{sign}{}", grouped(&digits))
 }
 
-/// A number with separators and exactly `places` decimals.
+/// A number with thousands separators and exactly `places` decimals.
 ///
+/// # Examples
 /// ```
 /// assert_eq!(tubelab::display::number::decimal(1234.5, 2), "1,234.50");
 /// ```
@@ -59,6 +62,7 @@ pub fn decimal(value: f64, places: usize) -> String {
 
 /// A percentage; `value` is in percent already.
 ///
+/// # Examples
 /// ```
 /// use tubelab::display::number::percent;
 /// assert_eq!(percent(6.78), "6.8%");
@@ -77,8 +81,9 @@ pub fn percent(value: f64) -> String {
     format!("{}%", trimmed(value, places))
 }
 
-/// A length of time given in seconds, in its two largest units.
+/// A duration in seconds, in its two largest units.
 ///
+/// # Examples
 /// ```
 /// use tubelab::display::number::duration;
 /// assert_eq!(duration(3900), "1 h 05 m");
@@ -99,8 +104,9 @@ pub fn duration(seconds: i64) -> String {
     format!("{sign}{words}")
 }
 
-/// A count with its noun, in the right number.
+/// A count with its noun, in the singular or plural.
 ///
+/// # Examples
 /// ```
 /// use tubelab::display::number::count;
 /// assert_eq!(count(1, "video"), "1 video");
@@ -144,14 +150,14 @@ fn grouped(digits: &str) -> String {
     out
 }
 
-/// The words with a capital at the beginning, as an axis is named.
+/// The words with a capital first letter, as axis titles have.
 pub(crate) fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
     letters
         .next()
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
-/// A p value as it is written: `0.031`, `below 0.001`.
+/// A formatted p value: `0.031`, `below 0.001`.
 pub(crate) fn p_value(p: f64) -> String {
     if p < 0.001 {
         "below 0.001".to_owned()

@@ -8,12 +8,12 @@ use std::collections::HashSet;
 
 /// Figures older than the newest of their table by more than this are stale.
 const STALE: i64 = 86_400_000_000;
-/// What changes from day to day.
+/// Columns that change from day to day.
 const FIGURES: [&str; 4] = ["views", "likes", "comments", "fetched_at"];
 
 pub(super) struct Origin {
     from_api: bool,
-    /// For each row the day its figures are from, where they are stale.
+    /// For each row the date of its figures, if they are stale.
     stale: Vec<Option<String>>,
 }
 
@@ -29,12 +29,12 @@ impl Origin {
         }
     }
 
-    /// Whether a column was calculated by us. A table without any column of the API says nothing about its own.
+    /// Whether we calculated a column. Undefined for a table without any column of the API.
     pub fn is_calculated(&self, column: &str) -> bool {
         self.from_api && documented_source(column).is_none_or(|source| source.starts_with("calculated"))
     }
 
-    /// When the figure in this place was fetched, if that is long before the others of the table.
+    /// When the figure in this cell was fetched, if that is long before the others of the table.
     pub fn stale(&self, column: &str, row: usize) -> Option<&str> {
         let day = self.stale.get(row)?.as_deref()?;
         FIGURES.contains(&column).then_some(day)
@@ -46,7 +46,7 @@ impl Origin {
     }
 }
 
-/// What the API calls a column of [`crate::clean`].
+/// The API's name of a column of [`crate::clean`].
 fn documented_source(column: &str) -> Option<&'static str> {
     let all = [
         schema::VIDEOS,
@@ -59,7 +59,7 @@ fn documented_source(column: &str) -> Option<&'static str> {
     field.map(|field| field.source)
 }
 
-/// Only a table of one row a video can be judged: several observations of a video are meant to be of different ages.
+/// Only for tables with one row per video: several observations of a video have different ages by design.
 fn stale(table: &DataFrame) -> Option<Vec<Option<String>>> {
     let ids = columns::strings(table, "video_id").ok()?;
     let fetched = columns::times(table, "fetched_at").ok()?;

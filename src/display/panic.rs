@@ -1,6 +1,12 @@
 //! A panic in a cell, in one sentence instead of a backtrace.
 
-/// From now on a panic prints where it was and what it said, nothing more. `RUST_BACKTRACE=full` brings it all back.
+/// From now on a panic prints only its location and message. `RUST_BACKTRACE=full` restores the full report.
+///
+/// # Examples
+/// ```
+/// tubelab::display::quiet_panics();
+/// assert!(std::panic::catch_unwind(|| panic!("stopped")).is_err()); // reported in one line
+/// ```
 pub fn quiet_panics() {
     if std::env::var("RUST_BACKTRACE").is_ok_and(|wish| wish == "full") {
         return;

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 const BETWEEN_UPDATES: Duration = Duration::from_millis(100);
-/// A terminal keeps every line, so that it gets fewer.
+/// A terminal keeps every line, so it gets fewer.
 const BETWEEN_LINES: Duration = Duration::from_secs(2);
 
 static BARS: AtomicU64 = AtomicU64::new(0);
@@ -30,11 +30,12 @@ enum Destination {
     Terminal,
 }
 
-/// Starts to tell how far `label` ("reading videos") is; `total` is the number of steps, 0 when it is not known.
+/// Starts a progress bar labelled `label` ("reading videos"); `total` is the number of steps, 0 if unknown.
 ///
-/// It says something at most ten times a second and leaves one line at the end: how many were done, or where the work
-/// stopped when the value is dropped before [`done`](Progress::done).
+/// It is updated at most ten times per second and leaves one line at the end: how many steps were done, or where the
+/// work stopped if the value is dropped before [`done`](Progress::done).
 ///
+/// # Examples
 /// ```no_run
 /// let mut bar = tubelab::display::progress("reading videos", 612);
 /// for _ in 0..612 {
@@ -73,7 +74,7 @@ enum State {
 }
 
 impl Progress {
-    /// Another `n` steps are done.
+    /// Reports `n` more finished steps.
     pub fn step(&mut self, n: u64) {
         self.position = self.position.saturating_add(n);
         let pause = if matches!(self.destination, Destination::Terminal) {
@@ -87,7 +88,7 @@ impl Progress {
         }
     }
 
-    /// The work is done; the line that stays says so.
+    /// Reports that the work is finished; the remaining line says so.
     pub fn done(mut self) {
         self.finished = true;
         self.report(State::Done);

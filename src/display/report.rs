@@ -1,9 +1,9 @@
-//! How the result of an analysis shows itself: what was found in words, the tables behind it, where the numbers are from.
+//! How the result of an analysis is shown: findings in words, tables, and the source line.
 
 use super::{Bundle, Show, escape};
 use polars::prelude::DataFrame;
 
-/// Said under every table of computed numbers.
+/// Shown under every table of computed numbers.
 pub const SOURCE: &str = "calculated by tubelab, not from YouTube";
 
 const STYLE: &str = "\
@@ -13,7 +13,7 @@ const STYLE: &str = "\
 .tubelab-report .tubelab-caption{font-weight:600;margin:12px 0 4px}\
 .tubelab-report .tubelab-source{color:var(--jp-ui-font-color2,#5B6270);font-size:12px;margin:8px 0 0}";
 
-/// Title, sentences, tables with their captions, and the source line; `source` is what stands before [`SOURCE`].
+/// Title, sentences, tables with their captions, and the source line; `source` precedes [`SOURCE`].
 pub(crate) fn report(title: &str, sentences: &[String], tables: &[(&str, &DataFrame)], source: &str) -> Bundle {
     let source = match source {
         "" => SOURCE.to_owned(),

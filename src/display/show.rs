@@ -3,9 +3,21 @@
 use super::Bundle;
 use std::fmt::Debug;
 
-/// A value that knows how it looks in a notebook.
+/// A value with a representation in notebooks. Implement it for your own types to show them at the end of a cell.
+///
+/// ```
+/// use tubelab::display::{Bundle, Show};
+///
+/// struct Greeting(&'static str);
+/// impl Show for Greeting {
+///     fn bundle(&self) -> Bundle {
+///         Bundle::text(format!("Hello, {}!", self.0))
+///     }
+/// }
+/// assert_eq!(Greeting("notebook").bundle().get("text/plain"), Some("Hello, notebook!"));
+/// ```
 pub trait Show {
-    /// The value in every format it has; at least `text/plain`.
+    /// The value in all its formats; at least `text/plain`.
     fn bundle(&self) -> Bundle;
 
     /// What the stock kernel calls on the last expression of a cell.
@@ -28,7 +40,7 @@ macro_rules! display_as_shown {
 
 pub(crate) use display_as_shown;
 
-/// Values of the standard library, shown as `Debug` writes them. Whatever has no `Show` is shown so too; the stock kernel
+/// Values of the standard library, shown with `Debug`. Values without `Show` are shown likewise, but the stock kernel
 /// then has to compile the cell twice.
 macro_rules! show_as_debug {
     ($($type:ty),* $(,)?) => {

@@ -1,7 +1,8 @@
 //! Tables: frames, series and columns as HTML and as aligned text.
 //!
-//! At most 20 rows are shown, and how many there are is said; long text is cut, with the whole in its tooltip. Columns that
-//! we calculated are marked where columns of the API stand beside them, and figures that are older than the others.
+//! At most 20 rows are shown, with the total number; long text is shortened, with the full text in its tooltip.
+//! Calculated columns are marked if there are also columns of the API, and so are figures that are older than the
+//! others.
 
 use super::cell::{Cell, cells, kind};
 use super::number::{UNKNOWN, count};
@@ -11,7 +12,7 @@ use maud::{Markup, html};
 use polars::prelude::{Column, DataFrame, Series};
 
 const ROWS: usize = 20;
-/// Characters of a line of plain text; columns that do not fit are named below the table.
+/// Characters per line of plain text; columns that do not fit are listed below the table.
 const LINE: usize = 120;
 const TEXT_CELL: usize = 24;
 
@@ -195,7 +196,7 @@ fn cell(column: &ColumnView, cell: Option<&Cell>, stale: Option<&str>) -> Markup
     }
 }
 
-/// Columns on a terminal: the scripts of East Asia and emoji take two.
+/// Columns on a terminal: East Asian characters and emoji take two.
 fn width(text: &str) -> usize {
     text.chars()
         .map(|c| match u32::from(c) {

@@ -1,7 +1,13 @@
-//! Which name was probably meant.
+//! Suggestions for misspelled names.
 
-/// The candidate that a slip of the fingers would most easily have made of `name`: at most a third of its letters are off,
-/// small and capital letters counting as the same. Of equally near ones the first.
+/// The candidate that `name` is most likely a misspelling of: at most a third of its letters differ, ignoring case. The
+/// first of equally near ones.
+///
+/// ```
+/// let words = ["views", "likes"];
+/// assert_eq!(tubelab::error::nearest("veiws", words.into_iter()), Some("views"));
+/// assert_eq!(tubelab::error::nearest("title", words.into_iter()), None);
+/// ```
 pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_lowercase();
     let allowed = (name.chars().count() / 3).max(1);

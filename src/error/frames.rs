@@ -1,10 +1,10 @@
-//! What polars refuses: the first line of what it says, and for a column that is not there the one that was probably meant.
+//! Errors of polars: the first line of the message, and for a missing column the name that was probably meant.
 
 use super::{Error, Kind, nearest};
 use crate::schema::VIDEOS;
 use polars::error::PolarsError;
 
-/// Columns that a hint lists.
+/// Maximum number of columns that a hint lists.
 const LISTED: usize = 40;
 
 impl From<PolarsError> for Error {
@@ -13,7 +13,7 @@ impl From<PolarsError> for Error {
     }
 }
 
-/// The same as an error of ours.
+/// Converts the error.
 fn refused(error: &PolarsError) -> Error {
     use PolarsError as P;
     let text = error.to_string();
@@ -35,7 +35,7 @@ fn refused(error: &PolarsError) -> Error {
     Error::new(kind, line.trim_end_matches('.'))
 }
 
-/// The error itself, without what it was met in.
+/// The error itself, without its context.
 pub(crate) fn innermost(error: &PolarsError) -> &PolarsError {
     match error {
         PolarsError::Context { error, .. } | PolarsError::ExprContext { error, .. } => innermost(error),
@@ -43,7 +43,7 @@ pub(crate) fn innermost(error: &PolarsError) -> &PolarsError {
     }
 }
 
-/// polars quotes the name, and then, of a lazy frame, those that there are.
+/// polars quotes the name, followed for a lazy frame by the existing columns.
 fn no_column(line: &str) -> Error {
     let mut quoted = line.split('"').skip(1).step_by(2);
     let Some(name) = quoted.next() else {

@@ -1,10 +1,13 @@
-//! The kinds of failure, and what exactly the API refused.
+//! The kinds of failures, and the reasons that the API gives.
 
-/// The kinds of failure that a caller may want to tell apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+/// The kinds of failures that a caller may want to distinguish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Kind {
-    /// The input cannot be what was meant: a malformed name, an unknown column, a parameter out of range.
+    /// The input is not valid: a malformed name, an unknown column, a parameter out of range.
     Input,
     /// The API key is missing, malformed, refused, or not allowed to call this API.
     Auth,
@@ -14,15 +17,15 @@ pub enum Kind {
     NotFound,
     /// The network or the server failed; trying later may help.
     Network,
-    /// An answer or a file is not in the format that was promised.
+    /// An answer or a file does not have the expected format.
     Format,
     /// The disk, a directory or a database could not be read or written.
     Storage,
-    /// There is not enough data for an honest answer.
+    /// There is too little data for a reliable answer.
     TooLittleData,
     /// The user stopped the work.
     Interrupted,
-    /// A fault of this crate.
+    /// A bug in this crate.
     Internal,
 }
 
@@ -41,7 +44,27 @@ impl Kind {
         Kind::Internal,
     ];
 
-    /// The kind in words, for tables and logs.
+    /// The name for programs: in logs, in the replies of the kernel and the dashboard, and as serde writes it.
+    ///
+    /// ```
+    /// assert_eq!(tubelab::error::Kind::TooLittleData.code(), "too_little_data");
+    /// ```
+    pub fn code(self) -> &'static str {
+        match self {
+            Kind::Input => "input",
+            Kind::Auth => "auth",
+            Kind::Quota => "quota",
+            Kind::NotFound => "not_found",
+            Kind::Network => "network",
+            Kind::Format => "format",
+            Kind::Storage => "storage",
+            Kind::TooLittleData => "too_little_data",
+            Kind::Interrupted => "interrupted",
+            Kind::Internal => "internal",
+        }
+    }
+
+    /// The kind in words, for people.
     ///
     /// ```
     /// assert_eq!(tubelab::error::Kind::NotFound.name(), "not found");
@@ -81,7 +104,7 @@ impl Kind {
         }
     }
 
-    /// What to do where the message itself names no next step.
+    /// What to do if the message itself names no next step.
     ///
     /// ```
     /// assert!(tubelab::error::Kind::Interrupted.advice().starts_with("Run the cell again"));
@@ -113,11 +136,11 @@ impl Kind {
     }
 }
 
-/// What exactly the YouTube Data API refused or failed at; finer than [`Kind`].
+/// The YouTube Data API's reason for a refusal or failure; more specific than [`Kind`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
-    /// The day's units are used up, or do not suffice for what was asked.
+    /// The day's quota units are used up, or do not suffice for the request.
     UnitsUsedUp,
     /// The day's searches are used up.
     SearchesUsedUp,
@@ -131,12 +154,24 @@ pub enum Reason {
     SignInRequired,
     /// There is no such playlist.
     UnknownPlaylist,
-    /// Comments are off for the video.
+    /// Comments are disabled for the video.
     CommentsOff,
     /// There is no chart for the category or the region.
     NoChart,
-    /// The API no longer knows a page of its own list.
+    /// The API rejected a page token that it had returned before.
     BadPageToken,
-    /// The API has trouble of its own.
+    /// The API has an internal failure.
     ServerTrouble,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[test]
+    fn serde_writes_the_code() {
+        for kind in Kind::ALL {
+            assert_eq!(serde_json::json!(kind), kind.code());
+        }
+    }
 }

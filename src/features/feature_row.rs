@@ -22,7 +22,7 @@ pub(super) fn names() -> Vec<&'static str> {
     FEATURES.iter().flat_map(|feature| feature.columns).copied().collect()
 }
 
-/// The place of a column; a name that is none does not compile.
+/// The index of a column; an unknown name does not compile.
 pub(super) const fn column_index(name: &str) -> usize {
     let (mut place, mut feature) = (0, 0);
     while feature < FEATURES.len() {
@@ -49,7 +49,7 @@ const fn same(a: &str, b: &str) -> bool {
     at == a.len() && at == b.len()
 }
 
-/// Sets a column by its name, whose place is found when this is compiled.
+/// Sets a column by its name, which is resolved at compile time.
 macro_rules! set {
     ($cells:expr, $name:literal, $value:expr) => {{
         const PLACE: usize = $crate::features::feature_row::column_index($name);
@@ -57,7 +57,7 @@ macro_rules! set {
     }};
 }
 
-/// What is unknown is NaN in here, and null in the frame.
+/// Unknown values are NaN here, and null in the frame.
 #[derive(Clone, Copy)]
 pub(super) struct FeatureRow(pub(super) [f64; WIDTH]);
 
@@ -70,7 +70,7 @@ impl FeatureRow {
         self.0.get(place).copied().unwrap_or(f64::NAN)
     }
 
-    /// Hour (with minutes), weekday and month on the clocks of the zone. A cycle of length L is carried by sin and cos of 2πt/L,
+    /// Hour (with minutes), weekday and month in the time zone. A cycle of length L is encoded as sin and cos of 2πt/L,
     /// so that its end is next to its start.
     pub(super) fn set_time(&mut self, micros: i64, zone: &TimeZone) {
         let Ok(moment) = Timestamp::from_microsecond(micros) else {
@@ -94,7 +94,7 @@ impl FeatureRow {
         set!(self, "weekday_sunday", is(6));
     }
 
-    /// What the channel did before.
+    /// The channel's earlier uploads.
     pub(super) fn set_history(&mut self, micros: i64, short: bool, past: &Past) {
         if let Some(first) = past.first() {
             set!(self, "days_since_first_upload", days(micros.saturating_sub(first)));

@@ -1,16 +1,16 @@
-//! The list of features, each with its reason.
+//! The list of features, with the reason for each.
 
 use crate::error::Result;
 use polars::prelude::{Column, DataFrame};
 
-/// One feature: an idea, and the numeric columns that carry it.
+/// One feature: a concept, and the numeric columns that encode it.
 #[derive(Clone, Copy, Debug)]
 pub struct Feature {
-    /// The name by which the feature is chosen and reported.
+    /// The name in options and reports.
     pub name: &'static str,
-    /// Its columns in the frame of [`features`].
+    /// Its columns in the frame of [`features`](super::features()).
     pub columns: &'static [&'static str],
-    /// Why it may matter.
+    /// Why it may affect views.
     pub reason: &'static str,
     /// Why it is known before publication.
     pub known: &'static str,
@@ -35,7 +35,7 @@ const CUT: &str = "the video is finished before it is uploaded";
 const WRITTEN: &str = "it is written before publication (later edits are not visible)";
 const PAST: &str = "it uses earlier uploads only";
 
-/// Every feature, in the order of the columns.
+/// All features, in the order of their columns.
 pub const FEATURES: [Feature; 20] = [
     feature(
         "hour",
@@ -158,7 +158,18 @@ pub const FEATURES: [Feature; 20] = [
     ),
 ];
 
-/// The list of features as a frame: feature, columns, reason, known_before_publication.
+/// The features as a frame with one row each: `feature`, `columns`, `reason`, `known_before_publication`.
+///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
+/// ```
+/// use tubelab::features;
+///
+/// assert_eq!(features::list()?.height(), features::FEATURES.len());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn list() -> Result<DataFrame> {
     let of = |pick: fn(&Feature) -> String| FEATURES.iter().map(pick).collect::<Vec<_>>();
     Ok(DataFrame::new_infer_height(vec![

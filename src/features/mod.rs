@@ -1,13 +1,13 @@
-//! What is known of a video before it is published, as numbers.
+//! Features: what is known about a video before it is published, as numbers.
 //!
-//! Nothing measured after publication (views, likes, comments) is a feature, so a model of these columns can be asked
-//! about a video that is only planned. [`FEATURES`] lists every one with its reason.
+//! Nothing measured after publication (views, likes, comments) is a feature, so a model of these columns can predict a
+//! video that is only planned. [`FEATURES`] lists all features with their reasons.
 //!
-//! **Age.** Older videos had longer to collect views. All videos of a channel are fetched together, so a video's age is
-//! a constant minus the days since the channel's first upload: one column, `days_since_first_upload`, stands for both
-//! growth and age, and the two cannot be told apart. Training leaves out videos younger than a week.
+//! **Age.** Older videos had more time to collect views. All videos of a channel are fetched together, so the age of a
+//! video is a constant minus the days since the channel's first upload. One column, `days_since_first_upload`, stands
+//! for both growth and age, and the two cannot be separated. Training leaves out videos younger than a week.
 //!
-//! **Edits.** Titles and descriptions can be edited after publication; the API tells only what they are now.
+//! **Edits.** Titles and descriptions can be edited after publication; the API returns only the current ones.
 
 #[macro_use]
 mod feature_row;
@@ -25,21 +25,34 @@ use feature_row::FeatureRow;
 use polars::prelude::{Column, DataFrame, Float64Chunked, IntoColumn, NewChunkedArray, PlSmallStr};
 use rayon::prelude::*;
 
-/// The features of every video, in the order of the rows.
+/// Computes the features of every video.
 ///
-/// `videos` is a frame of one channel as `clean` returns it; of a planned video only `video_id`, `title`, `published_at`
-/// and `duration_s` must be there. `time_zone` is a name such as `"Europe/Berlin"`: hour, weekday and month are those of
-/// the clocks there, daylight saving included.
+/// `videos` is a frame of one channel that [`clean`](crate::clean::clean()) returns; a planned video needs only
+/// `video_id`, `title`, `published_at` and `duration_s`. `time_zone` is an IANA name such as `"Europe/Berlin"`: hour,
+/// weekday and month are those of that zone, with daylight saving time.
 ///
-/// Returns `video_id`, `published_at`, `views` (null where unknown or absent) and the columns of [`FEATURES`] as numbers;
-/// null where a feature is unknown (no description, first upload without an earlier one).
+/// Returns one row per video, in the same order: `video_id`, `published_at`, `views` (null if unknown or absent) and
+/// the columns of [`FEATURES`] as numbers; null if a feature is unknown (no description, or no earlier upload).
 ///
-/// Errors: an unknown time zone, a missing column or one of another type, videos of several channels.
+/// # Errors
+/// `is_input()`: an unknown time zone, videos of several channels, or a required column that is missing or of the wrong
+/// type.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let videos = clean(&fetch("demo")?)?;
+/// let table = features::features(&videos, "Europe/Berlin")?;
+/// assert_eq!(table.height(), videos.height());
+/// assert!(table.column("days_since_first_upload").is_ok());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn features(videos: &DataFrame, time_zone: &str) -> Result<DataFrame> {
     features_after(videos, time_zone, &Past::default())
 }
 
-/// The same for videos that follow earlier uploads, which need not be in the frame.
+/// Like [`features`], for videos that follow earlier uploads, which need not be in the frame.
 pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past) -> Result<DataFrame> {
     let zone = time_zone::named(time_zone)?;
     one_channel(videos)?;
@@ -107,10 +120,10 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past
     Ok(DataFrame::new(height, columns)?)
 }
 
-/// So many rows become columns at a time.
+/// Rows that are converted to columns at a time.
 const BLOCK: usize = 65_536;
 
-/// Growth and pauses mean nothing over several channels.
+/// Growth and gaps between uploads are not defined across channels.
 fn one_channel(videos: &DataFrame) -> Result<()> {
     if !has(videos, "channel_id") {
         return Ok(());

@@ -1,4 +1,4 @@
-//! What the features of a video take from the channel's earlier uploads.
+//! What the features of a video use of the channel's earlier uploads.
 
 use crate::error::Result;
 use crate::frame::columns::{booleans, has, integers, optional, texts, times};
@@ -6,28 +6,28 @@ use crate::stats::metrics::median;
 use polars::prelude::DataFrame;
 use serde::{Deserialize, Serialize};
 
-/// An upload counts towards the level once it is so old: four weeks, in which most videos have had most of their views.
+/// An upload counts towards the level at this age: in four weeks most videos have had most of their views.
 pub(crate) const SETTLED_DAYS: i64 = 28;
 const SETTLED: i64 = SETTLED_DAYS * 86_400_000_000;
-/// So many earlier videos of the same format make the level,
+/// Number of earlier videos of the same format that make up the level.
 const RECENT: usize = 10;
-/// and with fewer than these there is none.
+/// With fewer videos the level is unknown.
 const FEWEST: usize = 3;
 
-/// The channel's uploads, and the views of those that had settled when they were fetched. A model keeps it, so that it can be
-/// asked about videos that follow.
+/// The channel's uploads, and the views of those that had settled when they were fetched. A model stores it to predict
+/// later videos.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Past {
     /// Times of all uploads in microseconds, ascending, each once.
     uploads: Vec<i64>,
-    /// Time and views of the settled videos that are no Shorts (as far as is known), ascending.
+    /// Time and views of the settled videos that are not known to be Shorts, ascending.
     long: Vec<(i64, i64)>,
     /// The same of Shorts.
     shorts: Vec<(i64, i64)>,
 }
 
 impl Past {
-    /// What a frame of videos tells. Only `published_at` must be there; without `views` and `fetched_at` no video has settled.
+    /// Reads a frame of videos. Only `published_at` is required; without `views` and `fetched_at` no video has settled.
     pub(crate) fn of(videos: &DataFrame) -> Result<Past> {
         let published = times(videos, "published_at")?;
         let mut past = Past {
@@ -57,7 +57,7 @@ impl Past {
         Ok(past)
     }
 
-    /// Both together; where both know a video, `newer` is believed.
+    /// Both together; `newer` takes precedence for videos in both.
     pub(crate) fn and(&self, newer: &Past) -> Past {
         let both = |older: &[(i64, i64)], newer: &[(i64, i64)]| {
             let known = |at: &i64| newer.binary_search_by_key(at, |(at, _)| *at).is_ok();
@@ -80,12 +80,12 @@ impl Past {
         if short { &mut self.shorts } else { &mut self.long }
     }
 
-    /// The moment of the channel's first upload.
+    /// The time of the channel's first upload.
     pub(super) fn first(&self) -> Option<i64> {
         self.uploads.first().copied()
     }
 
-    /// The moment of the last upload before `at`.
+    /// The time of the last upload before `at`.
     pub(super) fn last_before(&self, at: i64) -> Option<i64> {
         let before = self.uploads.partition_point(|upload| *upload < at);
         self.uploads.get(before.checked_sub(1)?).copied()

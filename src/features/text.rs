@@ -1,8 +1,8 @@
-//! What a title and a description say about themselves.
+//! Properties of titles and descriptions.
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Length in characters as a reader counts them (an emoji of several code points is one).
+/// Length in user-perceived characters (an emoji of several code points counts as one).
 pub(crate) fn length(text: &str) -> f64 {
     if text.is_empty() {
         return 0.0;
@@ -36,13 +36,13 @@ fn ascii_borders(bytes: &[u8]) -> usize {
     bytes.len().saturating_sub(1) - breaks
 }
 
-/// The words of a text by the Unicode rules, which also divide scripts that write without spaces.
+/// The words of a text by the Unicode rules, which also split scripts without spaces.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Words {
     pub(crate) count: usize,
-    /// Those of three letters or more that are written in capitals throughout; scripts without capitals have none.
+    /// Words of three letters or more in capitals; always 0 in scripts without capitals.
     pub(crate) capitals: usize,
-    /// Their characters together.
+    /// The total number of their characters.
     length: f64,
 }
 
@@ -71,7 +71,7 @@ impl Words {
         self.capitals += usize::from(shouted);
     }
 
-    /// Their mean length in characters; `None` where there is no word.
+    /// Mean word length in characters; `None` without words.
     pub(crate) fn mean_length(&self) -> Option<f64> {
         (self.count > 0).then(|| self.length / self.count as f64)
     }

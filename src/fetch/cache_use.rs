@@ -9,7 +9,7 @@ pub(super) struct CacheUse {
     /// Everything comes from the cache, whatever its age, and the API is not called.
     pub(super) offline: bool,
     pub(super) reused: AtomicU64,
-    /// When the oldest answer that was used came.
+    /// When the oldest answer that was used arrived.
     pub(super) oldest: Mutex<Option<Timestamp>>,
 }
 
@@ -27,7 +27,7 @@ impl CacheUse {
         self.offline
     }
 
-    /// How many answers came from the cache that cost a unit when they were new.
+    /// How many answers from the cache had cost a unit when they were new.
     pub fn reused(&self) -> u64 {
         self.reused.load(Ordering::Relaxed)
     }

@@ -13,7 +13,7 @@ impl Cacheable for Snapshot {
         self.stale().is_some()
     }
 
-    /// When the first of the answers is too old; never for the channel that comes with the crate.
+    /// When the first of the answers expires; never for the channels that come with the crate.
     fn expires(&self, options: &CacheOptions) -> Timestamp {
         if self.is_generated() {
             return Timestamp::MAX;

@@ -1,4 +1,4 @@
-//! Calls through the cache, and what is stored in the place of an API that fails.
+//! Calls through the cache, and cached answers in place of an API that fails.
 
 use super::cache_use::CacheUse;
 use super::client::{Client, Params, Reply};
@@ -35,7 +35,7 @@ impl Client {
         self.call_since(endpoint, params, None).await
     }
 
-    /// As [`call`](Self::call); an answer from before `since` is asked for again.
+    /// As [`call`](Self::call); an answer from before `since` is fetched again.
     pub async fn call_since(
         &self,
         endpoint: &str,
@@ -62,13 +62,13 @@ impl Client {
         self.renew(&key, endpoint, params, known).await
     }
 
-    /// As [`call`](Self::call), and never from the cache; the answer is stored there.
+    /// As [`call`](Self::call), but never from the cache; the answer is stored there.
     pub async fn call_fresh(&self, endpoint: &str, params: &Params) -> Result<Answer, Refusal> {
         let key = Key::new(self.settings.api_url().as_str(), endpoint, params);
         self.renew(&key, endpoint, params, None).await
     }
 
-    /// Asks the API, with the etag of what is known, and stores what it says.
+    /// Calls the API with the etag of the known answer, and stores the result.
     async fn renew(&self, key: &Key, endpoint: &str, params: &Params, known: Option<Entry>) -> Result<Answer, Refusal> {
         let cache = self.settings.cached();
         // Once the user has stopped the work, what is on its way may still come, but nothing new is paid for.
@@ -112,13 +112,13 @@ fn refusal(error: Error) -> Refusal {
     }
 }
 
-/// Whether what is stored may stand in for an API that failed so: a wrong name or key is not covered up.
+/// Whether cached answers may replace those of an API that failed like this: a wrong name or key must be reported.
 pub(super) fn is_no_callers_doing(error: &Error) -> bool {
     matches!(error.kind(), Kind::Network | Kind::Quota | Kind::Format)
 }
 
-/// Does work that calls the API; when the API fails in a way that is not the caller's doing, the same work again with what
-/// is stored, whatever its age. Gives the first failure when not everything is stored.
+/// Does work that calls the API; if the API fails through no fault of the caller, the same work again with cached
+/// answers of any age. Returns the first failure if not everything is cached.
 pub(super) async fn or_stale<T, F: Future<Output = Result<T>>>(
     settings: &Settings,
     work: impl Fn(Arc<Client>) -> F,

@@ -15,13 +15,14 @@ use std::sync::Arc;
 
 pub(super) const VIDEO_PARTS: &str = "snippet,contentDetails,statistics,status,topicDetails";
 
-/// The most that the API takes and gives in one call.
+/// Maximum number of ids in one call of the API.
 pub(super) const BATCH: usize = 50;
 
-/// About the most uploads that the API lists.
+/// The API lists at most about this many uploads.
 const MOST_LISTED: u64 = 20_000;
 
-/// Fetches a channel. The answers stand in the order channel, pages of uploads, batches of videos, whichever came first.
+/// Fetches a channel. The answers are in the order channel, pages of uploads, batches of videos, whatever the order of
+/// arrival.
 pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Snapshot> {
     let began = client.settings.cached().now();
     let (about, channel) = resolve(&client, name)
@@ -59,13 +60,13 @@ pub(super) async fn fetch(client: Arc<Client>, name: &ChannelName) -> Result<Sna
         .with_notes(searched.into_iter().collect()))
 }
 
-/// About what the uploads of a channel cost: a call for each page of the list, and one for each batch of videos. 0 when
-/// the API does not tell how many there are.
+/// Approximate cost of the uploads of a channel: a call for each page of the list, and one for each batch of videos. 0
+/// if the API does not report their number.
 fn cost(channel: &Channel) -> u64 {
     2 * listed(channel).div_ceil(BATCH as u64)
 }
 
-/// About how many uploads will be listed; 0 when the API does not tell.
+/// Approximate number of uploads that will be listed; 0 if the API does not report it.
 fn listed(channel: &Channel) -> u64 {
     let statistics = channel.statistics.as_ref();
     let videos = statistics.and_then(|statistics| statistics.video_count);
@@ -118,7 +119,7 @@ async fn uploads(client: &Arc<Client>, channel: &Channel, bar: &mut Progress) ->
     Ok((pages, ids))
 }
 
-/// Whether the API says, or at least does not deny, that the channel has no videos.
+/// Whether the channel has no videos, or at least the API does not say otherwise.
 fn is_empty(channel: &Channel) -> bool {
     channel
         .statistics

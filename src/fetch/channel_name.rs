@@ -1,39 +1,40 @@
-//! The ways in which people name a channel.
+//! The ways to name a channel.
 
 use crate::error::{Error, Kind, Result};
 use percent_encoding::percent_decode_str;
 use reqwest::Url;
 use std::fmt;
 
-/// A tracking link is long; a channel's name is not.
+/// A tracking link may be long; a channel name is not.
 const LONGEST: usize = 500;
 
-/// What a person may have meant.
+/// A parsed name of a channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChannelName {
-    /// The channel's id: `UC` and 22 characters.
+    /// A channel id: `UC` and 22 characters.
     Id(String),
     /// A handle, without its `@`.
     Handle(String),
-    /// A user name of the old kind (`youtube.com/user/NAME`).
+    /// A legacy user name (`youtube.com/user/NAME`).
     User(String),
-    /// A video's id; its channel is meant.
+    /// The id of a video; its channel is meant.
     Video(String),
-    /// A custom address of the old kind (`youtube.com/c/NAME`), which only a search resolves.
+    /// A legacy custom URL (`youtube.com/c/NAME`), which only a search can resolve.
     Custom(String),
-    /// A single word: a handle without its `@`, or else something to search for.
+    /// A single word: a handle without its `@`, or otherwise a search term.
     Word(String),
-    /// Several words, which only a search resolves.
+    /// Several words, which only a search can resolve.
     Words(String),
 }
 
 impl ChannelName {
-    /// Reads what a person typed or pasted. No call is made.
+    /// Parses a typed or pasted name. No call is made.
     ///
     /// # Errors
-    /// [`Kind::Input`] when it cannot name a channel: empty, too long, with control characters, an address elsewhere
-    /// than on YouTube, a playlist, a page that belongs to no channel, a malformed id.
+    /// `is_input()`: this cannot name a channel: empty, too long, with control characters, a URL outside of YouTube, a
+    /// playlist, a page without a channel, or a malformed id.
     ///
+    /// # Examples
     /// ```
     /// use tubelab::fetch::ChannelName;
     ///
@@ -77,7 +78,7 @@ impl ChannelName {
         }
     }
 
-    /// One text for all ways of writing the same name, for use as a key.
+    /// A normalised form of the name, for use as a key.
     pub(crate) fn key(&self) -> String {
         use ChannelName as N;
         match self {
@@ -91,7 +92,7 @@ impl ChannelName {
     }
 }
 
-/// As it is told in a message.
+/// The name as messages show it.
 impl fmt::Display for ChannelName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use ChannelName as N;
@@ -116,7 +117,7 @@ pub(crate) fn is_video_id(text: &str) -> bool {
     text.len() == 11 && is_id(text)
 }
 
-/// By prefix and length, so that no handle (30 characters at most) is taken for a playlist made by hand.
+/// By prefix and length, so that no handle (at most 30 characters) is taken for a manually created playlist.
 fn is_playlist_id(text: &str) -> bool {
     let forms = [("PL", 34), ("UU", 24), ("OLAK5uy_", 41)];
     is_id(text)
@@ -141,7 +142,7 @@ fn handle_named(name: &str) -> Result<ChannelName> {
     )))
 }
 
-/// The text as an address, where it looks like one.
+/// The text as a URL, if it looks like one.
 fn as_url(text: &str) -> Option<Result<Url>> {
     if text.contains(char::is_whitespace) || text.starts_with('@') {
         return None;

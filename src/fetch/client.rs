@@ -1,4 +1,4 @@
-//! One call to the API: asked, checked, and repeated where the fault may pass.
+//! One call to the API: sent, checked, and repeated after transient failures.
 
 use super::cache_use::CacheUse;
 use super::quota::{self, Allowance, Bucket, Charge, Ledger};
@@ -15,22 +15,22 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-/// The API compresses only for programs whose name says that they understand gzip.
+/// The API compresses only for programs whose user agent mentions gzip.
 const USER_AGENT: &str = concat!("tubelab/", env!("CARGO_PKG_VERSION"), " (gzip)");
 
 pub(crate) struct Client {
-    /// Made for the first call: a fetch that the cache answers needs none.
+    /// Created for the first call: a fetch served from the cache needs none.
     http: OnceLock<reqwest::Client>,
     pub(super) settings: Settings,
     pub(super) stored: CacheUse,
     retry: RetryPolicy,
     started: Instant,
     spent: Spent,
-    /// The day's counts on disk; without them nothing is refused for want of quota.
+    /// The day's counts on disk; without them nothing is refused for lack of quota.
     ledger: Option<Ledger>,
 }
 
-/// What a client has sent; told to the log when its work is over.
+/// What a client has sent; logged when its work is over.
 #[derive(Default)]
 struct Spent {
     units: AtomicU64,
@@ -49,17 +49,17 @@ impl Drop for Spent {
 /// The parameters of a call, in the order in which they are kept.
 pub(crate) type Params = BTreeMap<String, String>;
 
-/// What the API says to a call.
+/// The API's answer to a call.
 pub(super) enum Reply {
     New {
         etag: Option<String>,
         body: String,
     },
-    /// What the caller knows by its etag is still so.
+    /// The answer with this etag is still current.
     Unchanged,
 }
 
-/// Why a call gave no answer, for the next attempt.
+/// Why a call failed, for the next attempt.
 struct Failure {
     refusal: Refusal,
     /// How long the server asked to wait.
@@ -96,7 +96,7 @@ impl Client {
         }
     }
 
-    /// A client that calls no one and takes everything from the cache.
+    /// A client that makes no calls and takes everything from the cache.
     pub fn offline(settings: &Settings) -> Client {
         Client {
             stored: CacheUse::new(true),
@@ -104,8 +104,7 @@ impl Client {
         }
     }
 
-    /// The quota units that the answers cost so far, refused and repeated calls included, and one for each answer that
-    /// was stored.
+    /// The quota units spent so far, including refused and repeated calls, and one for each answer from the cache.
     pub fn units(&self) -> u64 {
         self.spent.units.load(Ordering::Relaxed) + self.stored.reused()
     }
@@ -115,12 +114,12 @@ impl Client {
         self.spent.searches.load(Ordering::Relaxed)
     }
 
-    /// What is left of today's quota, where it is counted.
+    /// What is left of today's quota, if it is counted.
     pub fn allowance(&self, bucket: Bucket) -> Option<Allowance> {
         self.ledger.as_ref()?.allowance(bucket)
     }
 
-    /// Refuses work that costs more calls than are left today, before it is begun.
+    /// Refuses work that needs more calls than are left today, before it is started.
     pub fn afford(&self, bucket: Bucket, cost: u64) -> Result<()> {
         if !self.stored.is_offline() {
             quota::share::afford(bucket, cost)?;
@@ -133,7 +132,7 @@ impl Client {
         }
     }
 
-    /// Counts a call that is about to be sent, or refuses it when nothing is left.
+    /// Counts a call that is about to be sent, or refuses it if nothing is left.
     fn charge(&self, bucket: Bucket) -> Result<()> {
         quota::share::charge(bucket)?;
         if self.ledger.as_ref().map(|ledger| ledger.charge(bucket)) == Some(Charge::NothingLeft) {
@@ -218,8 +217,8 @@ impl Client {
         self.retry.fetch.saturating_sub(self.started.elapsed())
     }
 
-    /// Asks the API, and again after a pause where the fault may pass. With the etag of a known answer it may say that
-    /// nothing has changed.
+    /// Calls the API, and again after a pause for transient failures. With the etag of a known answer the API may reply
+    /// that nothing has changed.
     pub(super) async fn ask(&self, endpoint: &str, params: &Params, etag: Option<&str>) -> Result<Reply, Refusal> {
         let mut attempt = 0;
         loop {
@@ -305,7 +304,7 @@ impl Client {
         })
     }
 
-    /// A call that got no answer.
+    /// A call without an answer.
     fn transport_failure(&self, error: &reqwest::Error) -> Failure {
         let host = self.settings.api_url().host_str().unwrap_or("the API").to_owned();
         let (message, hint) = if error.is_timeout() {
@@ -328,14 +327,14 @@ impl Client {
     }
 }
 
-/// What every answer has.
+/// The fields that every answer has.
 #[derive(Deserialize)]
 struct Envelope {
     etag: Option<String>,
     error: Option<IgnoredAny>,
 }
 
-/// Checks that the JSON is whole: an answer that was cut off can come with status 200.
+/// Checks that the JSON is complete: a truncated answer can have status 200.
 fn check(body: &str) -> Result<Envelope, Failure> {
     serde_json::from_str::<Envelope>(body).map_err(|error| {
         if error.is_eof() {
@@ -350,7 +349,7 @@ fn check(body: &str) -> Result<Envelope, Failure> {
     })
 }
 
-/// A random pause between none and the longest of this attempt: callers that failed together do not come back together.
+/// A random pause between zero and the maximum of this attempt: callers that failed together do not retry together.
 fn jittered(first: Duration, attempt: u32) -> Duration {
     let longest = first.saturating_mul(1 << attempt.min(5));
     longest.mul_f64(rand::thread_rng().r#gen::<f64>())
@@ -369,7 +368,7 @@ fn retry_after(value: &str) -> Option<Duration> {
     Some(Duration::try_from(then.duration_since(Timestamp::now())).unwrap_or_default())
 }
 
-/// The innermost cause, which is the one that tells something; never the URL.
+/// The innermost cause, which is the most informative; never the URL.
 fn cause(error: &reqwest::Error) -> String {
     let mut innermost = error.source();
     while let Some(deeper) = innermost.and_then(|error| error.source()) {

@@ -1,4 +1,4 @@
-//! Comments of chosen videos: threads, and the replies beyond the five that come with a thread.
+//! Comments of selected videos: threads, and the replies beyond the five that come with a thread.
 
 use super::channel_name::is_video_id;
 use super::client::Client;
@@ -15,15 +15,22 @@ use crate::error::{Context, Error, Kind, Result};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-/// The most threads, and the most replies, that one call gives.
+/// Maximum number of threads, and of replies, per call.
 const PAGE: usize = 100;
 
-/// How much of the comments is fetched.
+/// How many comments are fetched.
+///
+/// ```
+/// use tubelab::fetch::CommentOptions;
+///
+/// let options = CommentOptions { threads: 100, ..CommentOptions::default() };
+/// assert!(options.replies);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CommentOptions {
-    /// The most threads of each video, newest first; rounded up to whole pages of 100. Default 500.
+    /// Maximum number of threads per video, newest first; rounded up to whole pages of 100. Default 500.
     pub threads: usize,
-    /// Whether replies beyond the five that come with a thread are fetched: a unit for each such thread. Default true.
+    /// Whether to fetch replies beyond the five that come with a thread, for one unit per such thread. Default true.
     pub replies: bool,
 }
 
@@ -102,7 +109,7 @@ pub(super) async fn fetch(
     Ok(joined(snapshot, answers, client.units()).with_notes(notes))
 }
 
-/// The snapshot with new comments, in the place of earlier ones of the same videos.
+/// The snapshot with new comments, which replace earlier ones of the same videos.
 fn joined(snapshot: &Snapshot, answers: Vec<Answer>, units: u64) -> Snapshot {
     let key = |answer: &Answer| match answer.endpoint.as_str() {
         "commentThreads" => answer.params.get("videoId").cloned(),
@@ -157,7 +164,7 @@ async fn of_video(client: &Arc<Client>, id: &str, options: CommentOptions) -> Re
     Ok(answers)
 }
 
-/// The number of comments of each video in the snapshot; unknown where they are off.
+/// The number of comments of each video in the snapshot; `None` if they are disabled.
 fn counts(snapshot: &Snapshot) -> Result<HashMap<String, Option<i64>>> {
     let figures = crate::fetch::figures::newest_figures(snapshot)?;
     let known = figures.into_iter().filter(|(_, figures)| figures.views.is_some());
@@ -189,13 +196,16 @@ pub(super) fn checked(ids: &[&str]) -> Result<Vec<String>> {
     }
 }
 
-/// The comments of the `n` most viewed videos of a snapshot: the snapshot with the answers of `commentThreads` and
-/// `comments` added. A video whose comments are off is skipped, and named in [`Snapshot::notes`]. At least a unit for each
-/// video, and one for each thread with more than five replies.
+/// Fetches the comments of the `n` most viewed videos of a snapshot.
+///
+/// Returns the snapshot with the answers of `commentThreads` and `comments` added. Videos with disabled comments are
+/// skipped and listed in [`Snapshot::notes`]. Costs at least one unit per video, and one per thread with more than five
+/// replies.
 ///
 /// # Errors
 /// As [`fetch`](super::fetch()).
 ///
+/// # Examples
 /// ```no_run
 /// use tubelab::fetch;
 ///
@@ -211,16 +221,36 @@ pub fn comments(snapshot: &Snapshot, n: usize) -> Result<Snapshot> {
 /// As [`comments`], of the videos with these ids.
 ///
 /// # Errors
-/// As [`fetch`](super::fetch()); `is_input()` when an id is none.
+/// As [`fetch`](super::fetch()); `is_input()`: an invalid id.
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::{clean, fetch};
+///
+/// let channel = fetch::comments_of(&fetch::fetch("@rustlang")?, &["dQw4w9WgXcQ"])?;
+/// assert!(clean::comments(&channel)?.column("text").is_ok());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn comments_of(snapshot: &Snapshot, ids: &[&str]) -> Result<Snapshot> {
     checked(ids)?;
     comments_with(snapshot, ids, CommentOptions::default(), &Settings::from_environment()?)
 }
 
-/// As [`comments_of`], with explicit options and settings.
+/// As [`comments_of`], with options and settings.
 ///
 /// # Errors
 /// As [`comments_of`].
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::fetch::{self, CommentOptions, Settings};
+///
+/// let channel = fetch::fetch("@rustlang")?;
+/// let options = CommentOptions { threads: 100, replies: false };
+/// let channel = fetch::comments_with(&channel, &["dQw4w9WgXcQ"], options, &Settings::from_environment()?)?;
+/// println!("{} units", channel.units());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn comments_with(
     snapshot: &Snapshot,
     ids: &[&str],

@@ -1,13 +1,13 @@
-//! Several calls at once, but never so many that they are a burden.
+//! A few calls at once, never so many that they burden the API.
 
 use crate::error::{Error, Kind, Result};
 use std::future::Future;
 use tokio::task::JoinSet;
 
-/// How many calls run at once.
+/// Number of concurrent calls.
 pub(super) const CONCURRENCY: usize = 8;
 
-/// Runs jobs, a few at a time, and gives their results in the order of the jobs; `each` is called whenever one is done.
+/// Runs jobs, a few at a time, and returns their results in the order of the jobs; `each` is called after each job.
 pub(super) async fn concurrently<T, F>(jobs: impl IntoIterator<Item = F>, mut each: impl FnMut()) -> Result<Vec<T>>
 where
     T: Send + 'static,

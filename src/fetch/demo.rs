@@ -1,9 +1,9 @@
-//! The generated data that come with the crate, under names of their own: no key, no network.
+//! The generated data that come with the crate: no key, no network.
 //!
-//! | name | what it is |
+//! | name | content |
 //! |---|---|
-//! | `demo` | a channel of 600 uploads over six years |
-//! | `demo-2`, `demo-3` | two smaller channels, to set beside it |
+//! | `demo` | a channel with 600 uploads over six years |
+//! | `demo-2`, `demo-3` | two smaller channels for comparison |
 //! | `demo` as a region | the charts of three regions, and the names of the categories |
 
 use super::snapshot::Snapshot;
@@ -36,7 +36,7 @@ macro_rules! files {
     };
 }
 
-/// The generated channel of that name, if it is one.
+/// The generated channel of that name, if there is one.
 pub(super) fn channel(name: &str) -> Option<Result<Snapshot>> {
     let files = match name.trim() {
         "demo" => files!("demo"),
@@ -52,7 +52,7 @@ pub(super) fn charts() -> Result<Snapshot> {
     read("demo charts", files!("demo-charts"))
 }
 
-/// Unpacked once a session.
+/// Unpacked once per session.
 fn read(name: &str, (head, answers): (&[u8], &[u8])) -> Result<Snapshot> {
     cache::in_memory().remember(name, "", Duration::ZERO, || Snapshot::from_bytes(head, answers))
 }

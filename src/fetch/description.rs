@@ -1,4 +1,4 @@
-//! What a snapshot says about its own channel.
+//! What a snapshot says about its channel.
 
 use super::snapshot::Snapshot;
 use super::wire::{self, Channel};
@@ -7,16 +7,16 @@ use crate::text::unicode::nfc;
 use jiff::Timestamp;
 
 impl Snapshot {
-    /// The channel's title as the API gives it.
+    /// The title of the channel.
     ///
     /// # Errors
-    /// [`Kind::Format`] when no answer describes the channel.
+    /// `is_format()`: no answer describes the channel.
     pub fn channel_title(&self) -> Result<String> {
         channel_title(self)
     }
 }
 
-/// The channel's title, composed (Unicode NFC).
+/// The title of the channel in composed form (Unicode NFC).
 pub(crate) fn channel_title(snapshot: &Snapshot) -> Result<String> {
     let (channel, _) = description(snapshot)?;
     channel
@@ -25,7 +25,7 @@ pub(crate) fn channel_title(snapshot: &Snapshot) -> Result<String> {
         .ok_or_else(|| undescribed(snapshot))
 }
 
-/// The newest item about the snapshot's own channel, and when it came.
+/// The latest item about the snapshot's channel, and when it was fetched.
 pub(crate) fn description(snapshot: &Snapshot) -> Result<(Channel, Timestamp)> {
     let mut newest: Option<(Channel, Timestamp)> = None;
     for (position, answer) in snapshot.answers_of("channels") {
@@ -52,7 +52,7 @@ fn undescribed(snapshot: &Snapshot) -> Error {
     .hint("fetch the channel again")
 }
 
-/// How many public videos the channel has, where that is known.
+/// The number of public videos of the channel, if known.
 pub(super) fn public_videos(snapshot: &Snapshot) -> Option<i64> {
     let (channel, _) = description(snapshot).ok()?;
     channel.statistics?.video_count

@@ -1,4 +1,4 @@
-//! Views, likes and comments at each moment at which they were asked for.
+//! Views, likes and comments at each time of observation.
 
 use super::wire::duration;
 use crate::error::Result;
@@ -7,7 +7,7 @@ use crate::fetch::{Answer, Snapshot};
 use jiff::Timestamp;
 use std::collections::HashMap;
 
-/// The figures of a video at one moment.
+/// The figures of a video at one time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Figures {
     pub fetched_at: Timestamp,
@@ -51,7 +51,7 @@ pub(crate) fn observations(snapshot: &Snapshot) -> Result<Vec<(String, Figures)>
     Ok(found)
 }
 
-/// The method that tells figures alone.
+/// The method that returns figures only.
 const STATS: &str = "videos:batchGetStats";
 
 fn of_videos(answer: &Answer, position: usize) -> Result<Vec<(String, Figures)>> {
@@ -78,12 +78,12 @@ fn of_stats(answer: &Answer, position: usize) -> Result<Vec<(String, Figures)>> 
     Ok(figures.collect())
 }
 
-/// The newest figures of each video, in the order in which the videos are first named.
+/// The latest figures of each video, in the order in which the videos first occur.
 pub(crate) fn newest_figures(snapshot: &Snapshot) -> Result<Vec<(String, Figures)>> {
     Ok(newest(observations(snapshot)?))
 }
 
-/// The newest figures that came without a description of the video.
+/// The latest figures that were fetched without a description of the video.
 pub(crate) fn newest_stats(snapshot: &Snapshot) -> Result<Vec<(String, Figures)>> {
     let mut found = Vec::new();
     for (position, answer) in snapshot.answers_of(STATS) {
@@ -92,7 +92,7 @@ pub(crate) fn newest_stats(snapshot: &Snapshot) -> Result<Vec<(String, Figures)>
     Ok(newest(found))
 }
 
-/// Of two that came at the same moment the first counts.
+/// Of two observations at the same time the first counts.
 fn newest(observations: Vec<(String, Figures)>) -> Vec<(String, Figures)> {
     let mut newest: Vec<(String, Figures)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();

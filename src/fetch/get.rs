@@ -1,4 +1,4 @@
-//! The way to everything that has no function of its own: any method of the API, with any parameters.
+//! Access to API methods without a function of their own.
 
 use super::resolve::into_error;
 use super::settings::Settings;
@@ -6,13 +6,14 @@ use super::snapshot::Answer;
 use crate::display::{Bundle, Show, facts};
 use crate::error::{Context, Error, Kind, Result};
 
-/// Calls any method of the YouTube Data API that reads (`GET`): with the same key, repetitions and counting as
-/// everything else here. `endpoint` is the method's path, as `"videos"` or `"videos:batchGetStats"`.
+/// Calls any reading method (`GET`) of the YouTube Data API, with the usual key, repetitions and quota counting.
+///
+/// `endpoint` is the path of the method, such as `"videos"` or `"videos:batchGetStats"`.
 ///
 /// # Errors
-/// As [`fetch`](super::fetch()); `is_input()` when the path or a parameter cannot be one, or when the API refuses the
-/// parameters.
+/// As [`fetch`](super::fetch()); `is_input()`: the path or a parameter is not valid, or the API rejects the parameters.
 ///
+/// # Examples
 /// ```no_run
 /// let answer = tubelab::fetch::get("playlists", &[("part", "snippet"), ("channelId", "UC_x5XG1OV2P6uZZ5FSM9Ttw")])?;
 /// println!("{}", answer.json()?["items"][0]["snippet"]["title"]);
@@ -23,10 +24,20 @@ pub fn get(endpoint: &str, params: &[(&str, &str)]) -> Result<Answer> {
     get_with(endpoint, params, &Settings::from_environment()?)
 }
 
-/// As [`get`], with explicit settings.
+/// As [`get`], with settings.
 ///
 /// # Errors
 /// As [`get`].
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::fetch::{self, Settings};
+///
+/// let settings = Settings::from_environment()?;
+/// let answer = fetch::get_with("videos", &[("part", "statistics"), ("id", "dQw4w9WgXcQ")], &settings)?;
+/// assert!(answer.json()?["items"].is_array());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn get_with(endpoint: &str, params: &[(&str, &str)], settings: &Settings) -> Result<Answer> {
     check(endpoint, params)?;
     let params = super::resolve::params(params);
@@ -66,7 +77,7 @@ impl Answer {
     /// The answer as JSON.
     ///
     /// # Errors
-    /// `is_format()` when the text is not JSON, which an answer of the API is.
+    /// `is_format()`: the text is not valid JSON.
     pub fn json(&self) -> Result<serde_json::Value> {
         serde_json::from_str(&self.body)
             .map_err(Error::from)

@@ -1,4 +1,4 @@
-//! Where the key of the API is found: in the environment, in a file `.env`, or in the settings file.
+//! Where the API key is found: in the environment, in a file `.env`, or in the settings file.
 
 use crate::error::{Error, Kind, Result};
 use crate::platform::settings_file::SettingsFile;
@@ -9,17 +9,24 @@ use std::path::{Path, PathBuf};
 
 const KEY_VARIABLE: &str = "YOUTUBE_API_KEY";
 
-/// Where the key comes from: a variable, or the path of a file. The key itself is checked, but not told.
+/// The source of the API key: the name of a variable, or the path of a file. The key itself is validated but not
+/// returned.
 ///
 /// # Errors
 /// As [`Settings::from_environment`](super::Settings::from_environment).
+///
+/// # Examples
+/// ```no_run
+/// println!("the key is from {}", tubelab::fetch::settings::key_source()?);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn key_source() -> Result<String> {
     let (key, source) = find_key(SettingsFile::read()?.api_key)?;
     check_key(key)?;
     Ok(source)
 }
 
-/// The key, and where it was found; `in_file` is the one in the settings file.
+/// The key and its source; `in_file` is the one in the settings file.
 pub(super) fn find_key(in_file: Option<String>) -> Result<(String, String)> {
     if let Some(key) = variable(KEY_VARIABLE) {
         return Ok((key, format!("{KEY_VARIABLE} in the environment")));
@@ -31,8 +38,8 @@ pub(super) fn find_key(in_file: Option<String>) -> Result<(String, String)> {
     in_file.map(|key| (key, path)).ok_or_else(no_key)
 }
 
-/// The key in the nearest `.env`, from the working directory up to the project's root (the directory with `.git` or
-/// `Cargo.lock`); without a project, in the working directory only.
+/// The key in the nearest `.env`, from the working directory up to the project root (the directory with `.git` or
+/// `Cargo.lock`); outside of a project, in the working directory only.
 fn key_in_dotenv() -> Result<Option<(String, PathBuf)>> {
     let Ok(here) = env::current_dir() else { return Ok(None) };
     let is_root = |directory: &Path| directory.join(".git").exists() || directory.join("Cargo.lock").exists();

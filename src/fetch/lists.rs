@@ -1,4 +1,4 @@
-//! Lists that belong to no channel: categories, regions, charts.
+//! Lists that do not belong to a channel: categories, regions, charts.
 
 use super::channel::VIDEO_PARTS;
 use super::pages::{Extent, pages};
@@ -7,35 +7,49 @@ use super::settings::Settings;
 use super::snapshot::Snapshot;
 use crate::error::{Context, Error, Kind, Result};
 
-/// The categories of videos and their names in a region, given as two letters ("DE"): a snapshot with the answer of
-/// `videoCategories`. 1 unit.
+/// Fetches the video categories of a region, given as a two-letter code ("DE"). Returns a snapshot with the answer of
+/// `videoCategories`, for [`clean::categories`](crate::clean::categories()). Costs 1 unit.
 ///
 /// # Errors
-/// As [`fetch`](super::fetch()); `is_input()` when the region is not two letters.
+/// As [`fetch`](super::fetch()); `is_input()`: the region is not two letters.
 ///
+/// # Examples
 /// ```no_run
-/// let categories = tubelab::fetch::categories("DE")?;
+/// use tubelab::{clean, fetch};
+///
+/// let categories = clean::categories(&fetch::categories("DE")?)?;
+/// assert!(categories.height() > 0);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn categories(region: &str) -> Result<Snapshot> {
     categories_with(region, &Settings::from_environment()?)
 }
 
-/// As [`categories`], with explicit settings.
+/// As [`categories`], with settings.
 ///
 /// # Errors
 /// As [`categories`].
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::fetch::{self, Settings};
+///
+/// let categories = fetch::categories_with("DE", &Settings::from_environment()?)?;
+/// assert_eq!(categories.answers().len(), 1);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn categories_with(region: &str, settings: &Settings) -> Result<Snapshot> {
     let query = params(&[("part", "snippet"), ("regionCode", &checked_region(region)?)]);
     one("videoCategories", &query, "fetching the video categories", settings)
 }
 
-/// The regions that YouTube knows, each with its two letters and its name: a snapshot with the answer of `i18nRegions`.
-/// 1 unit.
+/// Fetches the regions that YouTube supports, each with its two-letter code and name. Returns a snapshot with the
+/// answer of `i18nRegions`. Costs 1 unit.
 ///
 /// # Errors
 /// As [`fetch`](super::fetch()).
 ///
+/// # Examples
 /// ```no_run
 /// let regions = tubelab::fetch::regions()?;
 /// # Ok::<(), tubelab::Error>(())
@@ -44,10 +58,19 @@ pub fn regions() -> Result<Snapshot> {
     regions_with(&Settings::from_environment()?)
 }
 
-/// As [`regions`], with explicit settings.
+/// As [`regions`], with settings.
 ///
 /// # Errors
 /// As [`regions`].
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::fetch::{self, Settings};
+///
+/// let regions = fetch::regions_with(&Settings::from_environment()?)?;
+/// assert_eq!(regions.answers().len(), 1);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn regions_with(settings: &Settings) -> Result<Snapshot> {
     one(
         "i18nRegions",
@@ -57,13 +80,17 @@ pub fn regions_with(settings: &Settings) -> Result<Snapshot> {
     )
 }
 
-/// What the API calls the most popular videos of a region: since 21 July 2025 these are the **Trending Music, Movies and
-/// Gaming charts**, and no longer the most popular videos of all kinds. `category` is a category's id: `"10"` music, `"1"`
-/// film, `"20"` gaming; the others have no chart. A snapshot with the answers of `videos`; 1 unit for each 50 videos.
+/// Fetches what the API calls the most popular videos of a region. Since 21 July 2025 these are the **Trending Music,
+/// Movies and Gaming charts**, no longer the most popular videos of all categories.
+///
+/// `category` is a category id: `"10"` music, `"1"` film, `"20"` gaming; other categories have no chart. Returns a
+/// snapshot with the answers of `videos`, for [`clean::charts`](crate::clean::charts()). Costs 1 unit per 50 videos.
 ///
 /// # Errors
-/// As [`fetch`](super::fetch()); `is_input()` when region or category cannot be one, `is_no_chart()` when there is none.
+/// As [`fetch`](super::fetch()); `is_input()`: an invalid region or category. `is_no_chart()`: the category or the
+/// region has no chart.
 ///
+/// # Examples
 /// ```no_run
 /// let music = tubelab::fetch::most_popular("DE", Some("10"))?;
 /// # Ok::<(), tubelab::Error>(())
@@ -72,10 +99,19 @@ pub fn most_popular(region: &str, category: Option<&str>) -> Result<Snapshot> {
     most_popular_with(region, category, &Settings::from_environment()?)
 }
 
-/// As [`most_popular`], with explicit settings.
+/// As [`most_popular`], with settings.
 ///
 /// # Errors
 /// As [`most_popular`].
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::{clean, fetch::{self, Settings}};
+///
+/// let music = fetch::most_popular_with("DE", Some("10"), &Settings::from_environment()?)?;
+/// assert!(clean::charts(&music)?.height() > 0);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn most_popular_with(region: &str, category: Option<&str>, settings: &Settings) -> Result<Snapshot> {
     let region = checked_region(region)?;
     let mut query = params(&[
@@ -103,14 +139,16 @@ pub fn most_popular_with(region: &str, category: Option<&str>, settings: &Settin
     Ok(super::keep(snapshot, settings))
 }
 
-/// The charts of several regions, each in all categories that have one (music, film, gaming) and in the chart without a
-/// category, and the names of the categories: a snapshot for [`clean::charts`](crate::clean::charts()) and
-/// [`clean::categories`](crate::clean::categories()). Regions as two letters, at most ten; `"demo"` alone is a generated set
-/// of three that needs no key. 2 units a region, and 1 for each 50 videos of a chart.
+/// Fetches the charts of up to ten regions: the chart of all categories, and those of music, film and gaming.
+///
+/// Regions are two-letter codes; `"demo"` alone is a generated set of three regions that needs no key. Returns a
+/// snapshot for [`clean::charts`](crate::clean::charts()) and [`clean::categories`](crate::clean::categories()). Costs
+/// 2 units per region, and 1 per 50 videos of a chart.
 ///
 /// # Errors
-/// As [`most_popular`]; `is_input()` for no region, for more than ten, and for one that is given twice.
+/// As [`most_popular`]; `is_input()`: no region, more than ten, or one given twice.
 ///
+/// # Examples
 /// ```
 /// use tubelab::{clean, fetch};
 ///
@@ -128,10 +166,19 @@ pub fn charts<S: AsRef<str>>(regions: &[S]) -> Result<Snapshot> {
     charts_with(regions, &Settings::from_environment()?)
 }
 
-/// As [`charts`], with explicit settings.
+/// As [`charts`], with settings; `"demo"` has no special meaning.
 ///
 /// # Errors
 /// As [`charts`].
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::fetch::{self, Settings};
+///
+/// let charts = fetch::charts_with(&["DE", "FR"], &Settings::from_environment()?)?;
+/// println!("{} units", charts.units());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn charts_with<S: AsRef<str>>(regions: &[S], settings: &Settings) -> Result<Snapshot> {
     let mut answers = Vec::new();
     let (mut units, mut stale) = (0, None);
@@ -157,7 +204,7 @@ pub fn charts_with<S: AsRef<str>>(regions: &[S], settings: &Settings) -> Result<
         .with_stale(stale))
 }
 
-/// The categories that have charts since 21 July 2025: film, music, gaming.
+/// The categories with charts since 21 July 2025: film, music, gaming.
 const CHARTED: [&str; 3] = ["1", "10", "20"];
 
 fn checked_regions<S: AsRef<str>>(regions: &[S]) -> Result<Vec<String>> {

@@ -1,22 +1,22 @@
-//! The network edge: from the name of a channel to a snapshot of what the API answers about it.
+//! Fetching data from the YouTube Data API: from the name of a channel to a snapshot of the API's answers.
 //!
-//! [`fetch`] asks the YouTube Data API and keeps what came; [`open`] reads what was kept. Both give the same value, a
-//! [`Snapshot`], so that everything after it needs no network. A channel with n uploads costs about n/25 + 1 quota units.
+//! [`fetch`] calls the API and stores the answers; [`open`] reads stored ones. Both return a [`Snapshot`], and
+//! everything after it needs no network. A channel with n uploads costs about n/25 + 1 quota units.
 //!
-//! | for | functions | cost |
+//! | data | functions | cost |
 //! |---|---|---|
 //! | a channel | [`fetch`], [`channels`], [`open`] | n/25 + 1 units |
 //! | newer figures of the same videos | [`refresh()`] | 1 unit, and n/50 calls for statistics |
-//! | comments | [`comments()`], [`comments_of`] | a unit for each 100 threads, and for each thread with more than 5 replies |
-//! | categories, regions, charts | [`categories`], [`regions`], [`most_popular`], [`charts`] | 1 unit for each 50 |
-//! | a channel whose name is not known | [`search`] | one of 100 searches a day, 1 unit |
+//! | comments | [`comments()`], [`comments_of`] | 1 unit per 100 threads, and per thread with more than 5 replies |
+//! | categories, regions, charts | [`categories`], [`regions`], [`most_popular`], [`charts`] | 1 unit per 50 |
+//! | a channel whose name is not known | [`search`] | one of 100 searches per day, 1 unit |
 //! | any method of the API | [`get()`] | by the API's price list |
-//! | what is left of the day | [`quota()`] | nothing |
-//! | YouTube's 30 days | [`purge()`] | nothing |
+//! | the quota left today | [`quota()`] | none |
+//! | deletion after YouTube's 30 days | [`purge()`] | none |
 //!
-//! A call that fails for a passing reason is made again after a pause: server trouble, too many calls, a connection that
-//! breaks or an answer that is cut off. Everything else is told at once, by an [`Error`] whose
-//! [`reason`](Error::reason) says what the API refused.
+//! A call is repeated after a pause for transient failures: server errors, too many calls, a broken connection or a
+//! truncated answer. Any other failure is returned at once, as an [`Error`] whose [`reason`](Error::reason) is the
+//! API's.
 
 mod cache_use;
 mod cacheable;
@@ -73,24 +73,28 @@ use run::run_or_stale;
 use snapshot_store::keep;
 use std::collections::HashSet;
 
-/// The most channels that [`channels`] fetches.
+/// Maximum number of channels that [`channels`] fetches.
 const MOST_CHANNELS: usize = 10;
 
-/// Everything the API tells about a channel: its description, its uploads and their figures.
+/// Fetches everything the API returns about a channel: its description, its uploads and their figures.
 ///
-/// `channel` is a handle (`@rustlang`), an id (`UC…`), or a link to the channel or to one of its videos; `"demo"` is the
-/// generated channel that comes with the crate, and needs neither key nor network (`"demo-2"` and `"demo-3"` are others to
-/// set beside it). Anything else is searched for, which
-/// uses one of the 100 searches a day. The answers are stored for an hour (see [`cache`]), and the
-/// snapshot of a live channel is kept on disk ([`Snapshot::kept_at`]). The key is found as told in [`settings`].
+/// `channel` is a handle (`@rustlang`), an id (`UC…`), or a link to the channel or to one of its videos. `"demo"` is
+/// the generated channel that comes with the crate and needs neither key nor network; `"demo-2"` and `"demo-3"` are two
+/// more for comparison. Anything else is searched for, which uses one of the 100 searches per day.
+///
+/// The answers are cached for an hour (see [`cache`](crate::cache)), and the snapshot of a live channel is stored on disk
+/// ([`Snapshot::kept_at`]). [`settings`] describes where the API key is found.
 ///
 /// # Errors
-/// `is_input()`: this cannot name a channel. `is_auth()`: there is no key, or the API refuses it. `is_quota()`: the
-/// day's units are used up. `is_not_found()`: no channel has this name. `is_network()`: the API cannot be reached, or has
-/// trouble of its own. `is_format()`: an answer is not as documented.
+/// `is_input()`: this cannot name a channel. `is_auth()`: there is no key, or the API rejects it. `is_quota()`: the
+/// day's units are used up. `is_not_found()`: no channel has this name. `is_network()`: the API cannot be reached, or
+/// has an internal failure. `is_format()`: an answer does not have the documented form. `is_interrupted()`: the user
+/// stopped the fetch; the next one continues where it stopped.
 ///
+/// # Examples
 /// ```
 /// let channel = tubelab::fetch::fetch("demo")?;
+/// assert!(channel.is_generated());
 /// println!("{}", channel.channel_title()?);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
@@ -103,10 +107,20 @@ pub fn fetch(channel: &str) -> Result<Snapshot> {
     fetch_named(&name, &Settings::from_environment()?)
 }
 
-/// As [`fetch`], with explicit settings; `"demo"` has no meaning of its own here.
+/// As [`fetch`], with settings; `"demo"` has no special meaning.
 ///
 /// # Errors
 /// As [`fetch`].
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::fetch::{self, Settings};
+///
+/// let settings = Settings::from_environment()?.keep_in("snapshots");
+/// let channel = fetch::fetch_with("@rustlang", &settings)?;
+/// assert!(channel.kept_at().is_some());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn fetch_with(channel: &str, settings: &Settings) -> Result<Snapshot> {
     fetch_named(&ChannelName::parse(channel)?, settings)
 }
@@ -123,18 +137,19 @@ fn fetch_named(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
         })
 }
 
-/// Up to ten channels, to set side by side: a snapshot for each, in the order of the names. The names are checked before
-/// the first call is made; a channel that was fetched already is not fetched again.
+/// Fetches up to ten channels for comparison: one snapshot each, in the order of the names.
+///
+/// All names are checked before the first call. A channel that was fetched already is not fetched again.
 ///
 /// # Errors
-/// As [`fetch`]; `is_input()` for no name, for more than ten, and for one that is given twice.
+/// As [`fetch`]; `is_input()`: no name, more than ten, or one given twice.
 ///
+/// # Examples
 /// ```
-/// use tubelab::{clean, fetch};
+/// use tubelab::fetch;
 ///
-/// for channel in fetch::channels(&["demo", "demo-2", "demo-3"])? {
-///     println!("{}: {} videos", channel.channel_title()?, clean::clean(&channel)?.height());
-/// }
+/// let channels = fetch::channels(&["demo", "demo-2", "demo-3"])?;
+/// assert_eq!(channels.len(), 3);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn channels<S: AsRef<str>>(names: &[S]) -> Result<Vec<Snapshot>> {
@@ -142,10 +157,19 @@ pub fn channels<S: AsRef<str>>(names: &[S]) -> Result<Vec<Snapshot>> {
     names.iter().map(|name| fetch(name.as_ref())).collect()
 }
 
-/// As [`channels`], with explicit settings.
+/// As [`channels`], with settings.
 ///
 /// # Errors
 /// As [`channels`].
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::fetch::{self, Settings};
+///
+/// let channels = fetch::channels_with(&["@rustlang", "@Google"], &Settings::from_environment()?)?;
+/// assert_eq!(channels.len(), 2);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn channels_with<S: AsRef<str>>(names: &[S], settings: &Settings) -> Result<Vec<Snapshot>> {
     check_names(names)?;
     names.iter().map(|name| fetch_with(name.as_ref(), settings)).collect()
@@ -167,10 +191,22 @@ fn check_names<S: AsRef<str>>(names: &[S]) -> Result<()> {
     Ok(())
 }
 
-/// Reads a snapshot from its directory; `~/` at the beginning is the home directory, as a snapshot's card shows it.
+/// Reads a stored snapshot from its directory. A leading `~/` stands for the home directory.
 ///
 /// # Errors
 /// As [`Snapshot::open`].
+///
+/// # Examples
+/// ```
+/// use tubelab::fetch;
+///
+/// let directory = tempfile::tempdir()?;
+/// let path = directory.path().join("demo");
+/// fetch::fetch("demo")?.save(&path)?;
+/// let snapshot = fetch::open(path.to_str().unwrap())?;
+/// assert_eq!(snapshot.digest(), fetch::fetch("demo")?.digest());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn open(path: &str) -> Result<Snapshot> {
     Snapshot::open(show::long(path, directories::home().as_deref()))
 }

@@ -1,4 +1,4 @@
-//! A list in pages, read to its end.
+//! Reading a paginated list to its end.
 
 use super::client::{Client, Params};
 use super::concurrent::{CONCURRENCY, concurrently};
@@ -14,12 +14,12 @@ use serde::de::IgnoredAny;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// How much of a list is read.
+/// How much of a list to read.
 #[derive(Clone, Copy)]
 pub(super) struct Extent {
-    /// The most pages.
+    /// Maximum number of pages.
     pub pages: usize,
-    /// How many items there are at least, as far as is known: so many may be read ahead.
+    /// Minimum number of items, as far as known: this many may be prefetched.
     pub items: usize,
 }
 
@@ -30,10 +30,10 @@ impl Extent {
     };
 }
 
-/// The pages of a list; `each` is called at every page.
+/// The pages of a list; `each` is called for every page.
 ///
-/// Pages may be short and totals wrong: the list ends where no next page is named, and only there. A token that the API
-/// no longer knows restarts the listing once, as it is seen at random in the middle of one.
+/// Pages may be short and totals wrong: the list ends only where no next page is named. A token that the API rejects
+/// restarts the listing once, as that happens at random in the middle of one.
 pub(super) async fn pages(
     client: &Arc<Client>,
     endpoint: &str,
@@ -63,7 +63,7 @@ pub(super) async fn pages(
     }
 }
 
-/// A listing on its way.
+/// A listing in progress.
 struct Listing<'a> {
     client: &'a Arc<Client>,
     endpoint: &'a str,
@@ -104,8 +104,8 @@ impl Listing<'_> {
         }
     }
 
-    /// Reads the next few pages at once, by tokens that are reckoned instead of waited for. A page counts only when the one
-    /// before it names its token, so that the result is that of reading one after the other. Whether it may go on so.
+    /// Prefetches the next few pages concurrently, by computed tokens. A page counts only if the one before it names
+    /// its token, so the result is that of reading them one by one. Returns whether prefetching may continue.
     async fn prefetch(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<bool, Stop> {
         let from = self.pages.len();
         let to = extent.pages.min(extent.items.div_ceil(PAGE)).min(from + CONCURRENCY);
@@ -137,8 +137,8 @@ impl Listing<'_> {
         Ok(true)
     }
 
-    /// The pages of a list belong together: where an earlier page is new, a stored later one may lack what has moved on to
-    /// it. Pages that are read at once may come in any order.
+    /// The pages of a list belong together: if an earlier page is new, a cached later one may lack what has moved to
+    /// it. Pages that are fetched concurrently may arrive in any order.
     fn since(&self) -> Option<Timestamp> {
         let last = self.pages.last()?;
         last.fetched_at.checked_sub(LONGEST_READING).ok()
@@ -167,15 +167,14 @@ impl Listing<'_> {
     }
 }
 
-/// Pages of one reading come within so long of each other.
+/// Pages of one listing arrive within this time of each other.
 const LONGEST_READING: SignedDuration = SignedDuration::from_secs(60);
 
-/// Items of a full page, as they are counted in tokens.
+/// Number of items on a full page, as tokens count them.
 const PAGE: usize = 50;
 
-/// The token of the page after `pages` full ones, in the form that the lists of playlists have had since 2022: a message
-/// of Protocol Buffers with the number of items before it. Nothing relies on that form; where it differs, nothing is
-/// read ahead.
+/// The token of the page after `pages` full ones, in the form that playlists have had since 2022: a Protocol Buffers
+/// message with the number of items before it. Nothing relies on that form; if it changes, nothing is prefetched.
 fn token_at(pages: usize) -> String {
     let mut position = vec![0x08];
     let mut rest = pages * PAGE;

@@ -1,4 +1,4 @@
-//! Deleting kept snapshots that are past the 30 days.
+//! Deletion of stored snapshots after 30 days.
 
 use super::retention::is_past;
 use super::snapshot::Snapshot;
@@ -9,21 +9,24 @@ use jiff::Timestamp;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What [`purge`] deleted.
+/// The result of [`purge`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Purged {
     /// The directories of the snapshots that were deleted.
     pub deleted: Vec<PathBuf>,
-    /// How many snapshots are left.
+    /// Number of snapshots that remain.
     pub left: usize,
 }
 
-/// Deletes the kept snapshots of live channels that hold data older than 30 days, as YouTube's policies ask; those that
-/// were refreshed since stay. Directories that hold no snapshot, or a generated one, are left alone.
+/// Deletes stored snapshots of live channels with data older than 30 days, as YouTube's policies require.
+///
+/// Snapshots that were refreshed in time stay. Directories without a snapshot, or with a generated one, are not
+/// touched.
 ///
 /// # Errors
 /// `is_storage()`: a directory cannot be read or deleted.
 ///
+/// # Examples
 /// ```no_run
 /// let purged = tubelab::fetch::purge()?;
 /// println!("{} deleted, {} left", purged.deleted.len(), purged.left);
@@ -41,6 +44,15 @@ pub fn purge() -> Result<Purged> {
 ///
 /// # Errors
 /// As [`purge`].
+///
+/// # Examples
+/// ```
+/// use tubelab::fetch;
+///
+/// let directory = tempfile::tempdir()?;
+/// assert_eq!(fetch::purge_with(directory.path())?.left, 0);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn purge_with(directory: impl AsRef<Path>) -> Result<Purged> {
     let directory = directory.as_ref();
     let now = Timestamp::now();

@@ -1,4 +1,4 @@
-//! The figures of a snapshot once more: cheap, dated, and added to what was there.
+//! Newer figures of a snapshot: cheap, dated, and added to the existing ones.
 
 use super::channel::{self, BATCH, VIDEO_PARTS};
 use super::channel_name::ChannelName;
@@ -19,22 +19,25 @@ use jiff::Timestamp;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// The endpoints whose answers are figures of a moment, which a later one does not replace.
+/// The endpoints whose answers are figures at one time, which later ones do not replace.
 fn is_observation(answer: &Answer) -> bool {
     matches!(answer.endpoint.as_str(), "videos" | "videos:batchGetStats")
 }
 
-/// The views, likes and comments of the snapshot's videos, asked for again: the snapshot with the new answers added, so
-/// that [`clean`](crate::clean::clean()) takes the newest figures and [`clean::growth`](crate::clean::growth()) has one
-/// moment more. One of the 10,000 calls for statistics a day for each 50 videos, and 1 unit for the channel; videos
-/// published since are not found, [`fetch`](super::fetch()) finds them.
+/// Fetches the current views, likes and comment counts of the snapshot's videos.
 ///
-/// Where the snapshot's descriptions are older than the 30 days for which YouTube lets them be kept, the channel is fetched
-/// again instead, and figures older than that are left out.
+/// Returns the snapshot with the new answers added: [`clean`](crate::clean::clean()) uses the newest figures, and
+/// [`clean::growth`](crate::clean::growth()) has one more observation. Costs one of the 10,000 calls for statistics per
+/// day for each 50 videos, and 1 unit for the channel. Videos published in the meantime are not included; use
+/// [`fetch`](super::fetch()) for those.
+///
+/// If the descriptions in the snapshot are older than the 30 days for which YouTube allows storing them, the channel is
+/// fetched again instead, and figures older than that are dropped.
 ///
 /// # Errors
-/// As [`fetch`](super::fetch()); `is_input()` for a generated channel.
+/// As [`fetch`](super::fetch()); `is_input()`: a generated channel cannot be refreshed.
 ///
+/// # Examples
 /// ```no_run
 /// use tubelab::{clean, fetch};
 ///
@@ -48,10 +51,20 @@ pub fn refresh(snapshot: &Snapshot) -> Result<Snapshot> {
     refresh_with(snapshot, &Settings::from_environment()?)
 }
 
-/// As [`refresh`], with explicit settings.
+/// As [`refresh`], with settings.
 ///
 /// # Errors
 /// As [`refresh`].
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::fetch::{self, Settings};
+///
+/// let channel = fetch::fetch("@rustlang")?;
+/// let newer = fetch::refresh_with(&channel, &Settings::from_environment()?)?;
+/// assert!(newer.fetched_at() >= channel.fetched_at());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot> {
     refuse_generated(snapshot)?;
     let now = Timestamp::now();
@@ -80,7 +93,7 @@ pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot
 }
 
 impl Snapshot {
-    /// As [`fetch::refresh`](super::refresh()): the newest figures, added to those that are there.
+    /// As [`fetch::refresh`](super::refresh()).
     ///
     /// # Errors
     /// As [`fetch::refresh`](super::refresh()).
@@ -126,7 +139,7 @@ async fn figures(client: &Arc<Client>, snapshot: &Snapshot) -> Result<Vec<Answer
     Ok(answers)
 }
 
-/// The figures of up to 50 videos: by the method for statistics, or else by the ordinary one.
+/// The figures of up to 50 videos: by the method for statistics, otherwise by the ordinary one.
 async fn batch_figures(client: &Client, ids: &str, stats_fail: &AtomicBool) -> Result<Answer> {
     if !stats_fail.load(Ordering::Relaxed) {
         let query = params(&[("part", "id,snippet,statistics,contentDetails"), ("id", ids)]);
@@ -141,7 +154,7 @@ async fn batch_figures(client: &Client, ids: &str, stats_fail: &AtomicBool) -> R
     client.call_fresh("videos", &query).await.map_err(into_error)
 }
 
-/// Whether an answer of the new and sparsely documented method can be read, and tells of a video at all.
+/// Whether an answer of the new, sparsely documented method is readable and contains a video.
 fn is_usable(answer: &Answer) -> bool {
     wire::read::<VideoStat>(answer, 0).is_ok_and(|list| {
         list.items
@@ -150,7 +163,7 @@ fn is_usable(answer: &Answer) -> bool {
     })
 }
 
-/// Whether the ordinary method may succeed where the one for statistics was refused.
+/// Whether the ordinary method may succeed if the one for statistics was refused.
 fn has_another_way(refusal: &Refusal) -> bool {
     let error = &refusal.error;
     match error.reason() {

@@ -1,17 +1,17 @@
-//! What the API's error answers mean.
+//! The meaning of the API's error answers.
 
 use super::quota::{self, Bucket};
 use crate::error::{Error, Kind, Reason};
 use jiff::Timestamp;
 use serde::Deserialize;
 
-/// An answer that is not the one asked for.
+/// An error answer.
 #[derive(Debug)]
 pub(crate) struct Refusal {
     pub error: Error,
-    /// The API's own word for the reason (`invalidPageToken`); empty when there is none.
+    /// The API's reason (`invalidPageToken`); empty if there is none.
     pub reason: String,
-    /// Whether the same call may well succeed a little later.
+    /// Whether the same call may succeed a little later.
     pub passing: bool,
 }
 
@@ -51,7 +51,7 @@ struct Metadata {
 
 const CONSOLE: &str = "https://console.cloud.google.com/apis";
 
-/// What an error answer means. The body may be anything: a proxy answers with HTML, or with nothing.
+/// The meaning of an error answer. The body may be anything: a proxy answers with HTML, or with nothing.
 pub(crate) fn read(status: u16, body: &str, bucket: Bucket) -> Refusal {
     let fault = serde_json::from_str::<Body>(body).unwrap_or_default().error;
     let reason = fault
@@ -156,7 +156,7 @@ fn not_enabled() -> Error {
         .because(Reason::ApiNotEnabled)
 }
 
-/// The API's own words in brackets, without the markup they may hold.
+/// The API's message in brackets, without markup.
 fn words(message: &str) -> String {
     let mut plain = String::new();
     let mut in_tag = false;

@@ -62,8 +62,8 @@ async fn channel_of_video(client: &Client, id: &str) -> Result<String> {
         })
 }
 
-/// Searches for a channel, and takes only one whose handle or title is what was asked for: the first result of a
-/// search is often another channel.
+/// Searches for a channel, and accepts only one whose handle or title equals the words: the first result of a search is
+/// often another channel.
 async fn search(client: &Client, name: &ChannelName, words: &str) -> Result<Option<(Answer, Channel)>> {
     let query = params(&[
         ("part", "snippet"),
@@ -117,7 +117,7 @@ fn label(channel: &Channel) -> String {
     format!("“{title}” ({handle})")
 }
 
-/// For comparing names: case and spacing do not count.
+/// For comparing names: case and spacing are ignored.
 fn normalized(name: &str) -> String {
     name.split_whitespace().collect::<String>().to_lowercase()
 }

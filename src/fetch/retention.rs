@@ -1,8 +1,8 @@
-//! How long data may be kept.
+//! How long data may be stored.
 
 use jiff::{SignedDuration, Timestamp};
 
-/// How long data that came by an API key may be kept, by YouTube's policies.
+/// How long data fetched with an API key may be stored, by YouTube's policies.
 pub(crate) const KEPT_DAYS: i64 = 30;
 
 pub(crate) fn is_past(at: Timestamp, now: Timestamp) -> bool {

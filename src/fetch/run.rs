@@ -1,4 +1,4 @@
-//! Work that calls the API, on the runtime and within its time.
+//! Running work that calls the API, within its time limit.
 
 use super::cached_calls;
 use super::client::Client;
@@ -9,7 +9,7 @@ use crate::error::{Error, Kind, Result};
 use crate::platform::runtime;
 use std::sync::Arc;
 
-/// A snapshot of what the API answers, or of what is stored when the API fails.
+/// A snapshot of the API's answers, or of cached ones if the API fails.
 pub(super) fn run_or_stale<F: Future<Output = Result<Snapshot>>>(
     what: &str,
     settings: &Settings,
@@ -19,7 +19,7 @@ pub(super) fn run_or_stale<F: Future<Output = Result<Snapshot>>>(
     Ok(snapshot.with_stale(stale))
 }
 
-/// What work that calls the API gives, or else what it gives of stored answers when the API fails, and how old those are.
+/// The result of work that calls the API; if the API fails, its result with cached answers, and how old those are.
 pub(super) fn run_or_stored<T, F: Future<Output = Result<T>>>(
     what: &str,
     settings: &Settings,
@@ -30,7 +30,7 @@ pub(super) fn run_or_stored<T, F: Future<Output = Result<T>>>(
     }))
 }
 
-/// Waits for work that calls the API, for no longer than the settings allow.
+/// Waits for work that calls the API, no longer than the settings allow.
 pub(super) fn run<T, F: Future<Output = Result<T>>>(
     what: &str,
     settings: &Settings,

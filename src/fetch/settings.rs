@@ -1,16 +1,16 @@
-//! Where the API is, which key opens it, and where fetched snapshots are kept.
+//! Settings of the API: its address, the key, and where fetched snapshots are stored.
 //!
-//! The key is looked for in the environment (`YOUTUBE_API_KEY`), then in a file `.env` in the working directory or above
-//! it up to the project's root, then in `~/.config/tubelab/settings.toml`:
+//! The key is looked up in the environment (`YOUTUBE_API_KEY`), then in a file `.env` in the working directory or a
+//! parent up to the project root, then in `~/.config/tubelab/settings.toml`:
 //!
 //! ```toml
 //! api_key = "…"                                         # the file must be readable by its owner only
 //! api_url = "https://www.googleapis.com/youtube/v3"     # optional
-//! daily_units = 10000                                   # optional, where Google granted more; also daily_searches
-//! version = 1                                           # optional: of the file's form
+//! daily_units = 10000                                   # optional, if Google granted more; also daily_searches
+//! version = 1                                           # optional: the version of the file format
 //! ```
 //!
-//! A table `[cache]` in it says how answers are stored, see [`cache::CacheOptions`](crate::cache::CacheOptions).
+//! Its table `[cache]` configures the cache, see [`CacheOptions`](crate::cache::CacheOptions).
 
 use super::key::{check_key, find_key, variable};
 use super::quota::{Ledger, Limits};
@@ -29,7 +29,16 @@ pub use super::key::key_source;
 const API_URL: &str = "https://www.googleapis.com/youtube/v3";
 const URL_VARIABLE: &str = "TUBELAB_API_URL";
 
-/// How to reach the API.
+/// How to reach the API, and where to store what it returns.
+///
+/// ```
+/// use tubelab::fetch::Settings;
+///
+/// let settings = Settings::new("AIza-an-example-key", "https://www.googleapis.com/youtube/v3")?.keep_in("snapshots");
+/// assert!(!format!("{settings:?}").contains("AIza"));
+/// assert!(Settings::new("AIza-an-example-key", "http://example.org").unwrap_err().is_input()); // not https
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Settings {
     key: SecretString,
@@ -41,21 +50,22 @@ pub struct Settings {
     retry: RetryPolicy,
 }
 
-/// How long to go on trying.
+/// Timeouts and repetitions of calls.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RetryPolicy {
-    /// The longest a single call may take.
+    /// Maximum time of a single call. Default 30 seconds.
     pub call: Duration,
-    /// The longest a whole fetch may take, repeated calls and pauses included.
+    /// Maximum time of a whole fetch, including repetitions and pauses. Default 15 minutes.
     pub fetch: Duration,
-    /// How often a call that failed for a passing reason is made again.
+    /// How often a call is repeated after transient failures. Default 5.
     pub retries: u32,
-    /// The longest pause before the first repetition; it doubles with each further one, up to 32 times as long.
+    /// Maximum pause before the first repetition; it doubles with each further one, up to 32 times as long. Default 0.5
+    /// seconds.
     pub pause: Duration,
 }
 
 impl Default for RetryPolicy {
-    /// 30 seconds a call, 15 minutes a fetch, 5 repetitions, pauses of at most 0.5, 1, 2, 4 and 8 seconds.
+    /// 30 seconds per call, 15 minutes per fetch, 5 repetitions, pauses of at most 0.5, 1, 2, 4 and 8 seconds.
     fn default() -> Self {
         RetryPolicy {
             call: Duration::from_secs(30),
@@ -67,12 +77,13 @@ impl Default for RetryPolicy {
 }
 
 impl Settings {
-    /// Settings with an explicit key and address. Nothing is kept on disk, unless [`keep_in`](Self::keep_in) and
-    /// [`cache`](Self::cache) say where, and no quota is counted, unless [`count_in`](Self::count_in) does.
+    /// Settings with this key and address. Nothing is stored on disk unless [`keep_in`](Self::keep_in) and
+    /// [`cache`](Self::cache) name a directory, and no quota is counted unless [`count_in`](Self::count_in) names a
+    /// file.
     ///
     /// # Errors
-    /// [`Kind::Auth`] when the key cannot be one; [`Kind::Input`] when the address is not `https` (plain `http` is
-    /// accepted for this computer only: the key would be readable on the way).
+    /// `is_auth()`: the key is malformed. `is_input()`: the address is not `https` (plain `http` is accepted for this
+    /// computer only, as the key would be readable on the way).
     pub fn new(key: impl Into<String>, api_url: &str) -> Result<Settings> {
         Ok(Settings {
             key: check_key(key.into())?,
@@ -85,13 +96,12 @@ impl Settings {
         })
     }
 
-    /// Settings from the environment and the settings file; fetched snapshots are kept in the
-    /// directory `snapshots` of tubelab's data directory (`TUBELAB_DATA_DIR`, by default `~/.local/share/tubelab`), and what
-    /// is spent of the day's quota is counted in `quota.db` beside it.
+    /// Settings of the environment and the settings file. Snapshots are stored in the directory `snapshots` of
+    /// tubelab's data directory (`TUBELAB_DATA_DIR`, by default `~/.local/share/tubelab`), and the quota is counted in
+    /// `quota.db` next to it.
     ///
     /// # Errors
-    /// [`Kind::Auth`] when there is no key, or when the settings file can be read by others; otherwise as
-    /// [`new`](Self::new).
+    /// `is_auth()`: there is no key, or other users can read the settings file. Otherwise as [`new`](Self::new).
     pub fn from_environment() -> Result<Settings> {
         let file = SettingsFile::read()?;
         let api_url = variable(URL_VARIABLE)
@@ -120,28 +130,28 @@ impl Settings {
         self
     }
 
-    /// Says what the API allows a day, where Google granted another quota than the usual one.
+    /// The daily limits, if Google granted another quota than the default.
     #[must_use]
     pub fn daily(mut self, limits: Limits) -> Self {
         self.daily = limits;
         self
     }
 
-    /// Keeps every fetched snapshot below `directory`, as `<channel id>/<time>`, readable by this user only.
+    /// Stores every fetched snapshot below `directory`, as `<channel id>/<time>`, readable by this user only.
     #[must_use]
     pub fn keep_in(mut self, directory: impl Into<PathBuf>) -> Self {
         self.keep_in = Some(directory.into());
         self
     }
 
-    /// Takes answers from another cache, and stores them there.
+    /// Uses another cache.
     #[must_use]
     pub fn cache(mut self, cache: Cache) -> Self {
         self.cache = cache;
         self
     }
 
-    /// Changes how long to go on trying.
+    /// Timeouts and repetitions.
     #[must_use]
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = retry;
@@ -168,7 +178,7 @@ impl Settings {
         self.retry
     }
 
-    /// The day's counts of this key, where they are kept.
+    /// The day's counts of this key, if they are stored.
     pub(super) fn open_ledger(&self) -> Option<Result<Ledger>> {
         let path = self.count_in.as_deref()?;
         // Another address, such as that of a stand-in, counts on its own.
@@ -182,7 +192,7 @@ impl Settings {
     }
 }
 
-/// Everything but the key.
+/// Everything except the key.
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Settings")

@@ -1,4 +1,4 @@
-//! How a snapshot looks in a notebook.
+//! The card of a snapshot in a notebook.
 
 use super::description::public_videos;
 use super::retention::{KEPT_DAYS, is_past};
@@ -20,7 +20,7 @@ impl Show for Snapshot {
 }
 
 impl Snapshot {
-    /// What it is about, as the name of a directory: the channel's id, or the name of a list.
+    /// The name of its directory: the id of the channel, or the name of a list.
     pub(super) fn subject(&self) -> String {
         if !self.channel_id().is_empty() {
             return self.channel_id().to_owned();
@@ -165,7 +165,7 @@ fn beyond(snapshot: &Snapshot) -> Option<String> {
     ))
 }
 
-/// A path without what says whose computer this is: from the home directory on, or its last two parts.
+/// A path without the user's name: from the home directory on, or its last two parts.
 fn short(path: &Path, home: Option<&Path>) -> String {
     match home.and_then(|home| path.strip_prefix(home).ok()) {
         Some(rest) => format!("~/{}", rest.display()),

@@ -1,14 +1,14 @@
-//! The answers of the API as they came, and the directory that holds them.
+//! The unchanged answers of the API, and the directory that stores them.
 //!
 //! A snapshot is a directory with two files:
 //!
 //! | file | content |
 //! |---|---|
 //! | `snapshot.json` | format version, digest, channel id, time of the latest answer, units spent, number of answers, whether the channel is a generated one |
-//! | `answers.jsonl.gz` | one JSON object a line, in the order of the calls: `endpoint`, `params`, `fetched_at`, `etag`, `body` (the answer's text, as a string) |
+//! | `answers.jsonl.gz` | one JSON object per line, in the order of the calls: `endpoint`, `params`, `fetched_at`, `etag`, `body` (the text of the answer, as a string) |
 //!
-//! The digest is the SHA-256 of the uncompressed lines as this module writes them: no spaces, the keys in the order above,
-//! the parameters by name. The same answers give the same bytes.
+//! The digest is the SHA-256 of the uncompressed lines as this module writes them: no spaces, the keys in the order
+//! above, the parameters sorted by name. The same answers give the same bytes.
 
 use super::quota::Bucket;
 use super::stale::Stale;
@@ -24,37 +24,38 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-/// The version of the directory's format that this build writes, and the only one it reads.
+/// The version of the directory format that this build writes, and the only one it reads.
 pub const FORMAT: u32 = 1;
 
 const HEAD_FILE: &str = "snapshot.json";
 const ANSWERS_FILE: &str = "answers.jsonl.gz";
 
-/// A channel of 20,000 uploads (the most that the API lists) takes about 100 MB; more than this is not a snapshot.
+/// The largest channel that the API lists takes about 100 MB; anything larger than this is not a snapshot.
 const LARGEST: u64 = 1 << 30;
 
-/// One answer of the API, as it came.
+/// One unchanged answer of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Answer {
-    /// The method's path: `channels`, `playlistItems`, `videos`, `videos:batchGetStats`, `commentThreads`, `comments`,
-    /// `videoCategories` or `i18nRegions`.
+    /// The path of the method: `channels`, `playlistItems`, `videos`, `videos:batchGetStats`, `commentThreads`,
+    /// `comments`, `videoCategories` or `i18nRegions`.
     pub endpoint: String,
-    /// The request's parameters; the API key is never one of them.
+    /// The parameters of the request; never includes the API key.
     pub params: BTreeMap<String, String>,
-    /// When the answer came.
+    /// When the answer arrived.
     pub fetched_at: Timestamp,
-    /// The etag of the body, where it has one.
+    /// The etag of the body, if it has one.
     pub etag: Option<String>,
     /// The JSON text.
     pub body: String,
 }
 
-/// What the API answered about one channel. Cheap to clone.
+/// The API's answers about one channel. Cheap to clone.
 ///
 /// ```
 /// let demo = tubelab::fetch::fetch("demo")?;
-/// assert!(demo.is_generated());
-/// assert_eq!(demo.digest().len(), 64);
+/// let directory = tempfile::tempdir()?;
+/// demo.save(directory.path())?;
+/// assert_eq!(tubelab::fetch::Snapshot::open(directory.path())?.digest(), demo.digest());
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 #[derive(Clone)]
@@ -72,10 +73,10 @@ struct Content {
     digest: OnceLock<String>,
 }
 
-/// Whether a live fetch is also on disk.
+/// Whether a live fetch was stored on disk.
 #[derive(Clone)]
 pub(crate) enum Kept {
-    /// Not a live fetch: nothing was to be kept.
+    /// Not a live fetch: nothing was to be stored.
     NotAsked,
     At(PathBuf),
     /// Why it could not be kept.
@@ -95,7 +96,7 @@ struct Head {
 }
 
 impl Snapshot {
-    /// A snapshot of `answers`, in the order of the calls. Its cost is reckoned from the answers.
+    /// A snapshot of `answers`, in the order of the calls. Its cost is computed from the answers.
     pub fn new(channel_id: String, answers: Vec<Answer>) -> Snapshot {
         let units = answers
             .iter()
@@ -126,19 +127,19 @@ impl Snapshot {
             .filter(move |(_, answer)| answer.endpoint == endpoint)
     }
 
-    /// SHA-256 over the answers, as 64 hexadecimal digits: the same answers, the same digest.
+    /// SHA-256 of the answers, as 64 hexadecimal digits: the same answers give the same digest.
     pub fn digest(&self) -> String {
         // No change of a snapshot is one of its answers.
         let whole = || digest(self.answers().iter().map(line));
         self.0.digest.get_or_init(whole).clone()
     }
 
-    /// The channel's id, `UC` and 22 characters; empty for what belongs to no channel (categories, regions, charts).
+    /// The id of the channel, `UC` and 22 characters; empty for categories, regions and charts.
     pub fn channel_id(&self) -> &str {
         &self.0.channel_id
     }
 
-    /// When the latest answer came; 1970-01-01 when there is none.
+    /// When the latest answer arrived; 1970-01-01 without answers.
     pub fn fetched_at(&self) -> Timestamp {
         self.answers()
             .iter()
@@ -147,18 +148,18 @@ impl Snapshot {
             .unwrap_or(Timestamp::UNIX_EPOCH)
     }
 
-    /// The quota units that the answers cost, refused and repeated calls included. Searches and calls for statistics
-    /// alone are not among them: the API counts those apart.
+    /// The quota units that the answers cost, including refused and repeated calls, without searches and calls for
+    /// statistics.
     pub fn units(&self) -> u64 {
         self.0.units
     }
 
-    /// Whether the channel was made by a generator, so that no number in it is a real one.
+    /// Whether the data are generated, so that no number in them is real.
     pub fn is_generated(&self) -> bool {
         self.0.generated
     }
 
-    /// The same snapshot, marked as that of a generated channel.
+    /// The same snapshot, marked as generated.
     #[must_use]
     pub fn with_generated_mark(self) -> Snapshot {
         self.changed(|content| content.generated = true)
@@ -176,7 +177,7 @@ impl Snapshot {
         self.changed(|content| content.notes = notes)
     }
 
-    /// What the fetch had to leave out, in sentences: videos whose comments are off, for example. They are not saved.
+    /// What the fetch had to leave out, as sentences, such as videos with disabled comments. Not saved.
     pub fn notes(&self) -> &[String] {
         &self.0.notes
     }
@@ -194,7 +195,7 @@ impl Snapshot {
         self.changed(|content| content.stale = stale)
     }
 
-    /// How old it is, and why, when the API failed and expired answers were served; `None` when it was fresh on arrival.
+    /// Its age and the reason, if the API failed and expired answers were used; `None` if it was fresh on arrival.
     pub fn stale(&self) -> Option<&Stale> {
         self.0.stale.as_ref()
     }
@@ -204,7 +205,7 @@ impl Snapshot {
         self
     }
 
-    /// The directory in which a live fetch was kept; `None` for any other snapshot, and when keeping failed.
+    /// The directory in which a live fetch was stored; `None` for any other snapshot, and if storing failed.
     pub fn kept_at(&self) -> Option<&Path> {
         match &self.0.kept {
             Kept::At(path) => Some(path),
@@ -219,8 +220,8 @@ impl Snapshot {
     /// Reads a directory that [`save`](Self::save) wrote.
     ///
     /// # Errors
-    /// [`Kind::NotFound`] when there is no snapshot in `path`; [`Kind::Format`] when it was written by a newer version,
-    /// is cut off or was changed; [`Kind::Storage`] when it cannot be read.
+    /// `is_not_found()`: there is no snapshot in `path`. `is_format()`: it was written by a newer version, is truncated
+    /// or was modified. `is_storage()`: it cannot be read.
     pub fn open(path: impl AsRef<Path>) -> Result<Snapshot> {
         let path = path.as_ref();
         let read = || {
@@ -231,7 +232,7 @@ impl Snapshot {
         read().with_context(|| format!("opening the snapshot {}", path.display()))
     }
 
-    /// Whether a directory holds a snapshot; what is in it is not looked at.
+    /// Whether a directory contains a snapshot; its content is not checked.
     pub(crate) fn is_at(path: &Path) -> bool {
         path.join(HEAD_FILE).is_file()
     }
@@ -281,11 +282,11 @@ impl Snapshot {
         Ok(snapshot)
     }
 
-    /// Writes the snapshot into the directory `path`, which is made when it is missing; other files in it stay.
-    /// Each file is written under another name first, so that a crash leaves no half file behind.
+    /// Writes the snapshot to the directory `path`, which is created if missing; other files in it stay. Each file is
+    /// written under a temporary name first, so that a crash leaves no incomplete file.
     ///
     /// # Errors
-    /// [`Kind::Storage`] when the directory cannot be made or written.
+    /// `is_storage()`: the directory cannot be created or written.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         self.write(path.as_ref(), Access::Default)
     }
@@ -324,7 +325,7 @@ impl Snapshot {
         })
     }
 
-    /// The uncompressed content of the answers' file.
+    /// The uncompressed content of the file of answers.
     fn lines(&self) -> String {
         self.answers().iter().map(line).collect()
     }
@@ -338,7 +339,7 @@ fn line(answer: &Answer) -> String {
     line
 }
 
-/// Short: the answers themselves are megabytes.
+/// Short: the answers themselves take megabytes.
 impl fmt::Debug for Snapshot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Snapshot")

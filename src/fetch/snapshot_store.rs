@@ -1,4 +1,4 @@
-//! The snapshots of live fetches on disk: written as they come, and read again when the API fails.
+//! Snapshots of live fetches on disk: written when they are fetched, and read again if the API fails.
 
 use super::cached_calls::is_no_callers_doing;
 use super::channel_name::ChannelName;
@@ -14,7 +14,7 @@ use crate::platform::runtime;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Keeps a snapshot on disk. That it cannot be kept is no reason to lose it.
+/// Stores a snapshot on disk. A failure does not lose the snapshot.
 pub(super) fn keep(snapshot: Snapshot, settings: &Settings) -> Snapshot {
     let Some(directory) = settings.kept_in() else {
         return snapshot;
@@ -35,9 +35,9 @@ pub(super) fn keep(snapshot: Snapshot, settings: &Settings) -> Snapshot {
     snapshot.with_kept(kept)
 }
 
-/// The newest kept snapshot of a channel, marked as stale, in the place of a fetch that failed. Single answers may be
-/// missing from the cache when the API fails in the middle of a renewal: the batches of videos are others as soon as the
-/// channel has one more. The failure itself, where it is the caller's doing or nothing younger than 30 days is kept.
+/// The latest stored snapshot of a channel, marked as stale, in place of a failed fetch. If the API fails in the middle
+/// of a renewal, single answers may be missing from the cache: the batches of videos change as soon as the channel has
+/// one more. Returns the failure itself if the caller caused it, or if nothing younger than 30 days is stored.
 pub(super) fn in_place_of(error: Error, name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
     if !is_no_callers_doing(&error) {
         return Err(error);
@@ -49,7 +49,7 @@ pub(super) fn in_place_of(error: Error, name: &ChannelName, settings: &Settings)
     Ok(snapshot.with_stale(Some(Stale { age, reason })))
 }
 
-/// The newest kept snapshot of a channel that can be read, and the age of its oldest answer.
+/// The latest readable snapshot of a channel, and the age of its oldest answer.
 fn newest(name: &ChannelName, settings: &Settings) -> Option<(Snapshot, Duration)> {
     let directory = settings.kept_in()?.join(channel_id(name, settings)?);
     let now = settings.cached().now();
@@ -62,7 +62,7 @@ fn newest(name: &ChannelName, settings: &Settings) -> Option<(Snapshot, Duration
     })
 }
 
-/// The id of a channel, as far as that is known without the API.
+/// The id of a channel, if it is known without the API.
 fn channel_id(name: &ChannelName, settings: &Settings) -> Option<String> {
     if let ChannelName::Id(id) = name {
         return Some(id.clone());

@@ -1,14 +1,14 @@
-//! A snapshot that stands in for a newer one.
+//! Snapshots that are out of date because the API failed.
 
 use crate::cache::time;
 use std::time::Duration;
 
-/// A snapshot that holds expired answers, because the API failed when they were to be renewed.
+/// Why and how much a result is out of date: the API failed, and expired answers were used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stale {
-    /// How old the oldest answer was when the snapshot was asked for.
+    /// The age of the oldest answer at the time of the request.
     pub age: Duration,
-    /// Why the API was of no help.
+    /// Why the API failed.
     pub reason: String,
 }
 

@@ -1,4 +1,4 @@
-//! Suggestions for words: channels that the search finds.
+//! Searching for channels.
 
 use super::client::Client;
 use super::resolve::{into_error, params};
@@ -11,25 +11,25 @@ use crate::error::{Context, Error, Kind, Result};
 use polars::prelude::*;
 use std::sync::Arc;
 
-/// The longest text that is searched for.
+/// Maximum length of a search text.
 const LONGEST: usize = 200;
 
 /// A channel that a search found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
-    /// The channel's id, `UC` and 22 characters: `fetch` takes it.
+    /// The id of the channel, `UC` and 22 characters, for [`fetch`](super::fetch()).
     pub channel_id: String,
-    /// Its title.
+    /// The title of the channel.
     pub name: String,
-    /// Its handle, with the @.
+    /// The handle, with the @.
     pub handle: Option<String>,
-    /// Its subscribers, rounded down to three figures by YouTube; `None` where the channel hides them.
+    /// The number of subscribers, which YouTube rounds down to three significant figures; `None` if hidden.
     pub subscribers: Option<i64>,
-    /// The address of its picture.
+    /// The URL of its picture.
     pub thumbnail: Option<String>,
 }
 
-/// Channels that a search found, in the order of the search; shown as a table.
+/// The result of [`search`]: channels in the order of the search; shown as a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestions {
     channels: Vec<Suggestion>,
@@ -43,20 +43,20 @@ impl Suggestions {
         &self.channels
     }
 
-    /// The API's answers, as they came.
+    /// The unchanged answers of the API.
     pub fn answers(&self) -> &[Answer] {
         &self.answers
     }
 
-    /// How old they are, and why, when the API failed and stored answers stand in for it.
+    /// The age of the result and the reason, if the API failed and cached answers were used.
     pub fn stale(&self) -> Option<&Stale> {
         self.stale.as_ref()
     }
 
-    /// One row a channel: `name`, `handle`, `subscribers`, `channel_id`, `thumbnail`.
+    /// One row per channel: `name`, `handle`, `subscribers`, `channel_id`, `thumbnail`.
     ///
     /// # Errors
-    /// None that is known.
+    /// No error is known to occur.
     pub fn frame(&self) -> Result<DataFrame> {
         let texts = |name: &str, value: &dyn Fn(&Suggestion) -> Option<String>| -> Column {
             let texts = self.channels.iter().map(value);
@@ -93,14 +93,17 @@ impl Show for Suggestions {
     }
 }
 
-/// Channels that a search for these words finds, at most 25. It takes **one of the 100 searches a day**, and a unit; a
-/// handle, an id or a link given to [`fetch`](super::fetch()) needs none.
+/// Searches for channels and returns at most 25. Costs **one of the 100 searches per day** and a unit; a handle, an id
+/// or a link given to [`fetch`](super::fetch()) needs no search.
 ///
 /// # Errors
-/// As [`fetch`](super::fetch()); `is_input()` when there is nothing to search for, `is_searches_used_up()`.
+/// As [`fetch`](super::fetch()); `is_input()`: there is nothing to search for. `is_searches_used_up()`: today's
+/// searches are used up.
 ///
+/// # Examples
 /// ```no_run
 /// let found = tubelab::fetch::search("rust programming")?;
+/// assert!(found.channels().len() <= 25);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn search(words: &str) -> Result<Suggestions> {
@@ -108,10 +111,19 @@ pub fn search(words: &str) -> Result<Suggestions> {
     search_with(words, &Settings::from_environment()?)
 }
 
-/// As [`search`], with explicit settings.
+/// As [`search`], with settings.
 ///
 /// # Errors
 /// As [`search`].
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::fetch::{self, Settings};
+///
+/// let found = fetch::search_with("rust programming", &Settings::from_environment()?)?;
+/// assert_eq!(found.frame()?.width(), 5);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn search_with(words: &str, settings: &Settings) -> Result<Suggestions> {
     let words = checked(words)?;
     let words = &words;

@@ -1,5 +1,5 @@
-//! The shapes of the API's answers: only the fields that are used, every one of them optional where the API may leave
-//! it out. Unknown fields are ignored; a known field of another type is an error that names its path.
+//! The structure of the API's answers: only the fields that are used, every one optional if the API may leave it out.
+//! Unknown fields are ignored; a known field of another type is an error that names its path.
 
 use super::snapshot::Answer;
 use crate::error::{Error, Kind, Result};
@@ -89,17 +89,17 @@ struct VideoRef {
 }
 
 impl PlaylistItem {
-    /// The video's id, which stands in either part; a playlist may also hold things that are not videos.
+    /// The id of the video, which may be in either part; a playlist may also contain other things than videos.
     pub fn video_id(self) -> Option<String> {
         let in_details = self.content_details.and_then(|details| details.video_id);
         in_details.or_else(|| self.snippet?.resource_id.video_id)
     }
 }
 
-/// Pictures by size; null where the API writes so.
+/// Pictures by size; null if the API returns null.
 pub(crate) type Thumbnails = BTreeMap<String, Option<Picture>>;
 
-/// A picture: only its address is kept, and what else a size may hold is not looked at.
+/// A picture: only its address is read.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Picture {
     pub url: Option<String>,
@@ -111,7 +111,7 @@ impl<'de> Deserialize<'de> for Picture {
     }
 }
 
-/// Reads a picture without building what is thrown away.
+/// Reads a picture without building values that are discarded.
 struct ThumbnailVisitor;
 
 impl<'de> Visitor<'de> for ThumbnailVisitor {
@@ -176,7 +176,7 @@ pub(crate) struct SearchResult {
     pub snippet: Option<SearchSnippet>,
 }
 
-/// The title is escaped for HTML, as nowhere else in the API.
+/// The title is escaped for HTML, unlike anywhere else in the API.
 #[derive(Debug, Default, Deserialize)]
 pub(crate) struct SearchSnippet {
     #[serde(default)]
@@ -191,7 +191,7 @@ pub(crate) struct SearchId {
     pub channel_id: Option<String>,
 }
 
-/// An item of `videos:batchGetStats`, in every form that it is said to have.
+/// An item of `videos:batchGetStats`, in all forms that are documented.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct VideoStat {
@@ -209,7 +209,7 @@ struct StatDetails {
 }
 
 impl VideoStat {
-    /// `754s`, `PT12M34S` or a number of milliseconds, as a duration that can be read; what is none of them is unknown.
+    /// `754s`, `PT12M34S` or a number of milliseconds, as a duration; anything else is unknown.
     pub fn duration(&self) -> Option<String> {
         let details = self.content_details.as_ref()?;
         let plain = |value: &serde_json::Value| match value {
@@ -223,7 +223,7 @@ impl VideoStat {
     }
 }
 
-/// A comment with its replies, of which five at most are in it.
+/// A comment with at most five of its replies.
 #[derive(Debug, Deserialize)]
 pub(crate) struct CommentThread {
     pub id: String,
@@ -245,7 +245,7 @@ struct Replies {
 }
 
 impl CommentThread {
-    /// Whether it has more replies than are in it.
+    /// Whether it has more replies than it contains.
     pub fn has_more(&self) -> bool {
         let inside = self.replies.as_ref().map_or(0, |replies| replies.comments.len());
         let all = self.snippet.total_reply_count.unwrap_or(0);
@@ -279,8 +279,8 @@ pub(crate) fn read<'a, T: Deserialize<'a>>(answer: &'a Answer, position: usize) 
     })
 }
 
-/// Reads the items of many answers, on all cores, and hands each answer's items to `each` there; the results are in the order of
-/// the answers, and the error is that of the first answer that has one.
+/// Reads the items of many answers, on all cores, and passes each answer's items to `each` there; the results are in
+/// the order of the answers, and the error is that of the first answer with one.
 pub(crate) fn read_each<'a, T: Deserialize<'a>, R: Send>(
     answers: impl Iterator<Item = (usize, &'a Answer)>,
     each: impl Fn(usize, &'a Answer, Vec<T>) -> Result<R> + Sync,

@@ -1,9 +1,9 @@
-//! The columns of a frame as plain values. Null and NaN are `None`; an error names the column and what to do.
+//! The columns of a frame as plain values. Null and NaN are `None`; an error names the column and suggests a fix.
 
 use crate::error::{Error, Kind, Result};
 use polars::prelude::{Column, DataFrame, DataType, ListNameSpaceImpl, TimeUnit};
 
-/// The column `name`, or an error that names it and lists the columns that are there.
+/// The column `name`, or an error that lists the existing columns.
 pub(crate) fn column<'a>(frame: &'a DataFrame, name: &str) -> Result<&'a Column> {
     frame.column(name).map_err(|_| {
         let names: Vec<_> = frame.get_column_names().into_iter().map(|n| n.as_str()).collect();
@@ -31,7 +31,7 @@ pub(crate) fn has(frame: &DataFrame, name: &str) -> bool {
     frame.column(name).is_ok()
 }
 
-/// The column by `read`, or all unknown where the frame does not have it.
+/// The column as `read` returns it, or all unknown if the frame lacks it.
 pub(crate) fn optional<'a, T: Clone>(
     frame: &'a DataFrame,
     name: &str,
@@ -53,7 +53,7 @@ pub(crate) fn texts<'a>(frame: &'a DataFrame, name: &str) -> Result<Vec<Option<&
     }
 }
 
-/// Texts, as values of their own.
+/// Texts, as owned values.
 pub(crate) fn strings(frame: &DataFrame, name: &str) -> Result<Vec<Option<String>>> {
     let texts = texts(frame, name)?;
     Ok(texts.into_iter().map(|text| text.map(str::to_owned)).collect())
@@ -79,7 +79,7 @@ pub(crate) fn numbers(frame: &DataFrame, name: &str) -> Result<Vec<Option<f64>>>
     Ok(numbers.f64()?.iter().map(known).collect())
 }
 
-/// The number in one cell; `None` where it is null or there is no such cell.
+/// The number in one cell; `None` if it is null or does not exist.
 pub(crate) fn number(frame: &DataFrame, name: &str, row: usize) -> Option<f64> {
     numbers(frame, name).ok()?.get(row).copied().flatten()
 }

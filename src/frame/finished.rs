@@ -4,7 +4,7 @@ use super::columns::{optional, texts, times};
 use crate::error::Result;
 use polars::prelude::DataFrame;
 
-/// For each video whether it is a finished upload: not live, not upcoming, and published when it was fetched.
+/// For each video whether it is a finished upload: not live, not upcoming, and published before it was fetched.
 pub(crate) fn finished(videos: &DataFrame) -> Result<Vec<bool>> {
     let live = texts(videos, "live")?;
     let (published, fetched) = (times(videos, "published_at")?, times(videos, "fetched_at")?);

@@ -1,4 +1,4 @@
-//! Reading frames of videos: columns as plain values, which videos count, where the numbers come from.
+//! Reading frames of videos: columns as plain values, finished uploads, sources.
 
 pub(crate) mod columns;
 mod finished;

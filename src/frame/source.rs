@@ -1,15 +1,15 @@
-//! Where the numbers of a frame come from.
+//! The source of the numbers in a frame.
 
 use super::columns::{optional, texts, times};
 use crate::error::Result;
 use jiff::Timestamp;
 use polars::prelude::DataFrame;
 
-/// How the ids of generated channels begin; no channel of YouTube has such an id.
+/// Prefixes of the ids of generated channels; no YouTube channel has such an id.
 const GENERATED: [&str; 2] = ["UCtubelab-", "UCgenerated_"];
 
-/// Where the frame is from and when it was fetched, for the source line: `YouTube Data API, fetched 2026-11-20 09:00 UTC`.
-/// Columns that are missing add nothing.
+/// Where the frame is from and when it was fetched, for the source line: `YouTube Data API, fetched 2026-11-20 09:00
+/// UTC`. Missing columns are skipped.
 pub(crate) fn source(videos: &DataFrame) -> Result<String> {
     let ids = optional(videos, "channel_id", texts)?;
     let generated = ids

@@ -1,8 +1,8 @@
-//! Frames as CSV files that come back equal.
+//! Lossless CSV files.
 //!
-//! Text is UTF-8 with a first line of names. An unknown value is an empty field; in columns of text, where an empty text is a
-//! value of its own, it is `\N`, and a text that begins with a backslash has one more. Times are RFC 3339 in UTC to the
-//! microsecond, lists are JSON, numbers have every digit.
+//! Text is UTF-8; the first line holds the names. Null is an empty field; in text columns, where empty text is a value
+//! of its own, null is `\N`, and a text that begins with a backslash gets one more. Times are RFC 3339 in UTC to the
+//! microsecond, lists are JSON, numbers have full precision.
 
 use crate::error::{Context, Error, Kind, Result};
 use crate::schema::Field;
@@ -10,16 +10,17 @@ use jiff::Timestamp;
 use polars::prelude::*;
 use std::path::Path;
 
-/// How an unknown text is written.
+/// How null is written in text columns.
 const UNKNOWN: &str = "\\N";
 
-/// Writes a frame with columns of the kinds that a [`schema`](crate::schema) has (text, whole and decimal numbers, yes or no,
-/// times, lists of text) as CSV; an existing file is replaced.
+/// Writes a frame as CSV; an existing file is replaced. Columns must have a type of a [`schema`](crate::schema): text,
+/// integers, floats, booleans, times, or lists of text.
 ///
 /// # Errors
-/// [`Kind::Input`] for a column of another type, or a time outside the years −9999 to 9999; [`Kind::Storage`] when the file
-/// cannot be written.
+/// `is_input()`: a column of another type, or a time outside the years −9999 to 9999. `is_storage()`: the file cannot
+/// be written.
 ///
+/// # Examples
 /// ```
 /// use tubelab::io::{open_csv, save_csv};
 /// use tubelab::{clean::clean, schema};
@@ -58,12 +59,26 @@ pub fn save_csv(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
     std::fs::write(path, bytes).map_err(Error::from).with_context(context)
 }
 
-/// Reads a file that [`save_csv`] wrote; `fields` says of which type each column is, in any order. Columns of the file that are
-/// not among the fields are refused, as are fields that the file lacks: nothing is left out unsaid.
+/// Reads a file that [`save_csv`] wrote. `fields` gives the type of each column, in any order; the file must have
+/// exactly these columns.
 ///
 /// # Errors
-/// [`Kind::NotFound`] when there is no such file; [`Kind::Format`] when a column is missing or unknown, or a cell cannot be
-/// read: the message gives its place.
+/// `is_not_found()`: there is no such file. `is_format()`: a column is missing or unknown, or a cell cannot be read;
+/// the message names its position.
+///
+/// # Examples
+/// ```
+/// use tubelab::io::{open_csv, save_csv};
+/// use tubelab::{clean, fetch::fetch, schema};
+///
+/// let channel = clean::channel(&fetch("demo")?)?;
+/// let directory = tempfile::tempdir()?;
+/// let file = directory.path().join("channel.csv");
+/// save_csv(&channel, &file)?;
+/// assert!(open_csv(&file, schema::CHANNEL)?.equals_missing(&channel));
+/// assert!(open_csv(&file, schema::VIDEOS).unwrap_err().is_format());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn open_csv(path: impl AsRef<Path>, fields: &[Field]) -> Result<DataFrame> {
     let path = path.as_ref();
     let read = || {

@@ -1,4 +1,4 @@
-//! Frames as files: one way to save, one to load, the format by the ending of the name.
+//! Frames as files: one function to save, one to load; the file extension selects the format.
 
 mod csv;
 mod parquet;
@@ -10,7 +10,7 @@ use crate::schema::{self, Field};
 use polars::prelude::DataFrame;
 use std::path::Path;
 
-/// The formats that a name can ask for.
+/// The formats that a file extension can select.
 enum Format {
     Csv,
     Parquet,
@@ -34,13 +34,15 @@ impl Format {
     }
 }
 
-/// Writes a frame into a file; an existing one is replaced. `.parquet` holds any frame with its types; `.csv` holds text, whole
-/// and decimal numbers, yes or no, times and lists of text.
+/// Writes a frame to a file; an existing file is replaced.
+///
+/// `.parquet` holds any frame with its types; `.csv` holds text, integers, floats, booleans, times and lists of text.
 ///
 /// # Errors
-/// [`Error::is_input`] for another ending or a type that the format does not hold; [`Kind::Storage`] when the file cannot be
-/// written.
+/// `is_input()`: another extension, or a column type that the format does not support. `is_storage()`: the file cannot
+/// be written.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -66,12 +68,27 @@ pub fn save(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
     }
 }
 
-/// Reads a file that [`save`] wrote: the frame comes back equal. Parquet files of others can be read too, as far as their types are
-/// those of polars here. A CSV file tells no types: they are those of the [`schema`] whose columns it has.
+/// Reads a file that [`save`] wrote; the frame is equal to the one that was saved.
+///
+/// Third-party Parquet files can be read too, if polars supports their types here. CSV files do not contain types; they
+/// are taken from the [`schema`] with the same columns.
 ///
 /// # Errors
-/// [`Error::is_input`] for another ending; [`Error::is_not_found`] when there is no such file; [`Error::is_format`] when it is cut off,
-/// damaged, or not what its ending says.
+/// `is_input()`: another extension. `is_not_found()`: there is no such file. `is_format()`: the file is truncated,
+/// damaged, or of another format than its extension says.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let directory = tempfile::tempdir()?;
+/// let file = directory.path().join("numbers.parquet");
+/// let frame = df!("x" => [1, 2, 3])?;
+/// io::save(&frame, &file)?;
+/// assert_eq!(io::load(&file)?, frame);
+/// assert!(io::load("missing.parquet").unwrap_err().is_not_found());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn load(path: impl AsRef<Path>) -> Result<DataFrame> {
     let path = path.as_ref();
     match Format::of(path)? {

@@ -1,4 +1,4 @@
-//! Frames as Parquet files that come back equal.
+//! Lossless Parquet files.
 
 use crate::error::{Error, Kind, Result};
 use crate::platform::catch_panic::catch_panic;
@@ -11,7 +11,7 @@ use polars_parquet::parquet::metadata::ColumnChunkMetadata;
 use polars_parquet::parquet::read::{BasicDecompressor, get_page_iterator, read_metadata};
 use std::io::Cursor;
 
-/// What a Parquet file begins and ends with.
+/// The first and last bytes of a Parquet file.
 const MARK: &[u8] = b"PAR1";
 
 pub(super) fn to_bytes(frame: &DataFrame) -> Result<Vec<u8>> {
@@ -50,8 +50,8 @@ pub(super) fn from_bytes(bytes: Vec<u8>) -> Result<DataFrame> {
     }
 }
 
-/// Whether the counts of rows and values go together. The reader asks for memory by each of them as it stands, and memory
-/// that is not there ends the process; a count that is damaged may well be below zero.
+/// Whether the numbers of rows and values are consistent. The reader allocates memory for each of them unchecked, and a
+/// failed allocation ends the process; a damaged number may be negative.
 fn check_counts(bytes: &Buffer<u8>) -> PolarsResult<()> {
     let metadata = read_metadata(&mut Cursor::new(bytes))?;
     let mut rows = 0_usize;
@@ -101,7 +101,7 @@ fn count_values(column: &ColumnChunkMetadata, bytes: &Buffer<u8>) -> PolarsResul
     }
 }
 
-/// The first line of a message, which the library may follow with its own innards.
+/// The first line of a message, which may be followed by internals of the library.
 fn first(text: &str) -> &str {
     text.lines().next().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Gradient boosting of squared errors: each small tree learns what the trees before it left.
+//! Gradient boosting of squared errors: each small tree fits the residuals of the trees before it.
 
 use crate::error::{Error, Kind, Result};
 use crate::stats::metrics;
@@ -12,13 +12,13 @@ use tubelab_numerics::bins::{bins, distinct};
 use tubelab_numerics::grow::{Item, Shape, grow};
 use tubelab_numerics::tree::{Ensemble, Node, Tree, between};
 
-/// From so many rows on, trees are grown by a crate that shares the rows among threads; below, what it prepares for that
-/// costs more than the trees, and ours do the same.
+/// From this many rows on, a crate that uses all cores grows the trees; below, its preparation costs more than the
+/// trees, and our own implementation gives the same result.
 const MANY: usize = 20_000;
-/// Bins of a column; 256 of them with the one for unknown values.
+/// Bins per column; 256 with the one for unknown values.
 const BINS: u16 = 255;
 
-/// Settings of gradient boosting, with the names of scikit-learn's `GradientBoostingRegressor`.
+/// Hyperparameters of gradient boosting, named as in scikit-learn's `GradientBoostingRegressor`.
 ///
 /// ```
 /// use tubelab::train::{Boosting, TrainOptions};
@@ -28,21 +28,21 @@ const BINS: u16 = 255;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Boosting {
-    /// Trees: 10 to 5,000.
+    /// Number of trees: 10 to 5,000. Default 100.
     #[serde(alias = "rounds")]
     pub n_estimators: usize,
-    /// What each tree counts: 0.001 to 1.
+    /// Weight of each tree: 0.001 to 1. Default 0.05.
     pub learning_rate: f64,
-    /// Splits from the root to a leaf: 1 to 16.
+    /// Maximum number of splits from the root to a leaf: 1 to 16. Default 3.
     #[serde(alias = "depth")]
     pub max_depth: usize,
-    /// Videos in a leaf, at least: 1 to 1,000.
+    /// Minimum number of videos in a leaf: 1 to 1,000. Default 5.
     #[serde(alias = "min_leaf")]
     pub min_samples_leaf: u32,
 }
 
 impl Default for Boosting {
-    /// 100 trees of at most 3 splits, each counting 0.05, leaves of at least 5 videos.
+    /// 100 trees of depth 3 with a learning rate of 0.05 and at least 5 videos per leaf.
     fn default() -> Self {
         Boosting {
             n_estimators: 100,
@@ -122,8 +122,8 @@ impl Boosting {
     }
 }
 
-/// The booster splits at a value of the training rows (`<` goes left). The threshold moves to the middle between that
-/// value and the one below, which parts the training rows alike.
+/// The booster splits at a value of the training rows (`<` goes left). The threshold moves to the midpoint between that
+/// value and the next lower one, which splits the training rows identically.
 fn from_forust(tree: &forust_ml::tree::Tree, values: &[Vec<f64>]) -> Tree {
     let nodes = tree.nodes.iter().map(|node| {
         if node.is_leaf {

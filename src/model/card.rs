@@ -1,9 +1,9 @@
-//! The model's card: what it was fitted on, how well it does, what goes with views.
+//! The model card: what it was fitted on, how well it predicts, what goes with views.
 
 use super::conformal::Coverage;
 use super::importance::Importance;
-use super::model::CandidateScore;
 use super::score::{Evaluation, Score};
+use super::trained::CandidateScore;
 use super::verdict::{decimals, with_interval};
 use super::{Model, Target};
 use crate::display::notice::with_notice;
@@ -11,7 +11,7 @@ use crate::display::number::capitalised;
 use crate::display::{Bundle, Show, escape, number};
 use maud::{Markup, PreEscaped, html};
 
-/// Features shown; the rest is in `importance()`.
+/// Features shown; `importance()` has all.
 const SHOWN: usize = 8;
 
 // Jupyter's own colours where there are any, so that light and dark are right without asking.
@@ -53,7 +53,7 @@ impl Model {
         )
     }
 
-    /// Metrics as the card words them, in the order of the scores, and whether their numbers are percentages.
+    /// Names of the metrics on the card, in the order of the scores, and whether their values are percentages.
     fn labels(&self) -> [(String, bool); 5] {
         let scale = self.target.scale();
         [
@@ -88,7 +88,7 @@ impl Model {
         format!("{} excluded: {}.", videos(total), reasons.join(", "))
     }
 
-    /// Both tests: heading, and each kind of model with its evaluation, the one in use first.
+    /// Both tests: heading, and each learner with its evaluation, the one in use first.
     fn tests(&self) -> Vec<(String, Vec<(&CandidateScore, &Evaluation)>)> {
         let mut all: Vec<&CandidateScore> = self.compared.iter().collect();
         all.sort_by_key(|compared| (compared.learner != self.learner, compared.learner));
@@ -111,7 +111,7 @@ impl Model {
         .collect()
     }
 
-    /// The lines of one test: the first is the heading.
+    /// The lines of one test, starting with the heading.
     fn lines(&self, tested: &[(&CandidateScore, &Evaluation)]) -> Vec<Vec<String>> {
         let mut heading = vec![String::new()];
         heading.extend(tested.iter().map(|(compared, _)| {
@@ -138,7 +138,7 @@ impl Model {
         lines
     }
 
-    /// How often the intervals of the model in use held the truth.
+    /// How often the intervals of the model in use contained the true value.
     fn covered(&self, tested: &[(&CandidateScore, &Evaluation)]) -> Vec<String> {
         let own = tested.iter().find(|(compared, _)| compared.learner == self.learner);
         own.map_or(Vec::new(), |(_, evaluation)| {
@@ -146,7 +146,7 @@ impl Model {
         })
     }
 
-    /// The net's settings, where it was fitted.
+    /// The hyperparameters of the elastic net, if it was fitted.
     fn settings(&self) -> Option<String> {
         let (penalty, l1_ratio) = self.penalty()?;
         Some(format!(
@@ -331,7 +331,7 @@ fn count(n: usize) -> String {
     number::full(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-/// Columns of equal width.
+/// Pads columns to equal width.
 fn aligned(lines: Vec<Vec<String>>) -> Vec<String> {
     let mut widths: Vec<usize> = Vec::new();
     for line in &lines {

@@ -1,19 +1,19 @@
-//! Which model is used for predictions.
+//! Choosing the model that makes the predictions.
 
 use super::evaluate::{Candidate, Fold};
 use super::learner::Learner;
 use super::rows::Rows;
 use crate::stats::metrics::{difference, mean};
 
-/// The one to use and why.
+/// The chosen model and the reason.
 pub(crate) struct Choice {
     pub(crate) learner: Learner,
     pub(crate) reason: String,
 }
 
-/// The simplest model whose squared error on the next videos in time is within one standard error of the smallest (of the
-/// difference, video by video; Breiman et al. 1984, the rule of one standard error). In shuffled folds where there are too
-/// few videos for a test in time. The candidates come in the order of [`Learner::ALL`], the simplest first.
+/// The simplest model whose squared error in the time-ordered test is within one standard error of the smallest (of the
+/// paired difference per video; the one-standard-error rule of Breiman et al. 1984). With too few videos for that test,
+/// the shuffled folds decide. Candidates come in the order of [`Learner::ALL`], the simplest first.
 pub(crate) fn choose(candidates: &[Candidate], rows: &Rows) -> Option<Choice> {
     let timed = candidates.iter().all(|candidate| !candidate.time_ordered.is_empty());
     let losses: Vec<(Learner, Vec<f64>)> = candidates

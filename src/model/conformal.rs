@@ -1,8 +1,8 @@
-//! Prediction intervals from the errors on videos that a model had not seen (conformal prediction).
+//! Prediction intervals from the errors on unseen videos (conformal prediction).
 
 use serde::{Deserialize, Serialize};
 
-/// The two levels that are reported.
+/// The levels that are reported.
 pub(crate) const LEVELS: [f64; 2] = [0.80, 0.95];
 
 /// Absolute errors on unseen rows, sorted.
@@ -20,14 +20,14 @@ impl Residuals {
         Residuals(sorted)
     }
 
-    /// Both together: errors in shuffled folds are many, errors on the next videos in time hold what changes between past
+    /// Pools both: there are many errors from shuffled folds, but only those in time reflect what changes between past
     /// and future.
     pub(crate) fn pooled(shuffled: Residuals, later: Residuals) -> Residuals {
         Residuals::new(shuffled.0.into_iter().chain(later.0))
     }
 
     /// Half the width of the interval: the ⌈(n + 1) · level⌉-th smallest error (Lei et al. 2018, "Distribution-free
-    /// predictive inference for regression"). `None` when there are too few errors for the level: 19 for 95%, 4 for 80%.
+    /// predictive inference for regression"). `None` with too few errors for the level: 95% needs 19, 80% needs 4.
     pub(crate) fn half_width(&self, level: f64) -> Option<f64> {
         // 20 · 0.95 is a hair above 19 in floating point.
         let place = ((self.0.len() as f64 + 1.0) * level - 1e-9).ceil() as usize;
@@ -35,7 +35,7 @@ impl Residuals {
     }
 }
 
-/// How often an interval held the truth.
+/// How often an interval contained the true value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Coverage {
     pub(crate) level: f64,

@@ -1,5 +1,5 @@
-//! Partial dependence (Friedman 2001): the mean prediction when one feature is set to a value in every video and the others
-//! stay as they are; with an interval from the models of the folds.
+//! Partial dependence (Friedman 2001): the mean prediction when one feature is set to a value in every video while the
+//! others stay unchanged; with an interval from the models of the folds.
 
 use super::evaluate::Fold;
 use super::importance::columns_of;
@@ -18,20 +18,20 @@ use serde::{Deserialize, Serialize};
 use std::f64::consts::TAU;
 use std::ops::Range;
 
-/// Videos that stand for all, spread evenly over time.
+/// Size of the sample of videos, spread evenly over time.
 const VIDEOS: usize = 100;
-/// Values of a feature that has more.
+/// Values tried for a feature that has more.
 const VALUES: usize = 9;
-/// Features that are looked at, the most important ones.
+/// Number of features, the most important first.
 const FEATURES: usize = 6;
 
 /// One value of a feature.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Step {
-    /// In the unit a person uses: hours, 1 to 7, 1 to 12, minutes, days, 0 or 1.
+    /// In natural units: hours, 1 to 7, 1 to 12, minutes, days, 0 or 1.
     pub(crate) value: f64,
     pub(crate) label: String,
-    /// Videos in the data that have this value; of a feature with many values, those nearest to it.
+    /// Videos in the data with this value; for a feature with many values, those nearest to it.
     pub(crate) videos: usize,
     /// On the scale of the fit.
     pub(crate) predicted: f64,
@@ -39,7 +39,7 @@ pub(crate) struct Step {
     pub(crate) high: f64,
 }
 
-/// How predictions go with one feature.
+/// How predictions depend on one feature.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Dependence {
     pub(crate) feature: String,
@@ -96,12 +96,12 @@ pub(crate) fn dependence(
     Ok(found.into_iter().flatten().collect())
 }
 
-/// One video in so many stands for all.
+/// The sample takes one video in this many.
 fn every(videos: usize) -> usize {
     videos.div_ceil(VIDEOS).max(1)
 }
 
-/// How many of so many videos stand for all.
+/// The size of the sample.
 pub(crate) fn averaged(videos: usize) -> usize {
     videos.div_ceil(every(videos))
 }
@@ -138,8 +138,8 @@ fn summary(feature: &Feature, settings: Vec<Setting>, full: &[f64], parts: &[Vec
     }
 }
 
-/// Half of the 95% interval of a number that each fold's model gives too: the jackknife that leaves out a group at a time
-/// (Efron & Tibshirani 1993, chapter 11), with Student's t.
+/// Half of the 95% interval of a number that each fold's model returns too: the delete-a-group jackknife (Efron &
+/// Tibshirani 1993, chapter 11), with Student's t.
 fn half_width(values: &[f64]) -> f64 {
     let k = values.len() as f64;
     let centre = mean(values).unwrap_or(0.0);

@@ -1,4 +1,4 @@
-//! A linear model with a mixed penalty, of standardised features.
+//! A linear model of standardised features with a mixed L1 and L2 penalty.
 
 use crate::error::{Error, Kind, Result};
 use crate::stats::metrics;
@@ -11,7 +11,7 @@ use tubelab_numerics::elastic_net::{self, Settings};
 const TOLERANCE: f64 = 1e-6;
 const MAX_ITERATIONS: u32 = 5_000;
 
-/// Means and standard deviations of the rows that a model was fitted on; applied to other rows as they are.
+/// Means and standard deviations of the training rows; applied to other rows unchanged.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Scaler {
     means: Vec<f64>,
@@ -19,7 +19,7 @@ pub(crate) struct Scaler {
 }
 
 impl Scaler {
-    /// Population mean and standard deviation of each column over its known values (null is NaN here).
+    /// Population mean and standard deviation of the known values of each column (null is NaN here).
     pub(crate) fn fit(x: ArrayView2<f64>) -> Scaler {
         let of = |column: ndarray::ArrayView1<f64>| {
             let known: Vec<f64> = column.iter().copied().filter(|v| v.is_finite()).collect();
@@ -40,7 +40,7 @@ impl Scaler {
         Scaler { means, deviations }
     }
 
-    /// (x − mean) / deviation; 0, the mean, for what is unknown and for columns that did not vary.
+    /// (x − mean) / deviation; 0, the mean, for unknown values and constant columns.
     pub(crate) fn apply(&self, x: ArrayView2<f64>) -> Array2<f64> {
         // Columns lie together in memory: coordinate descent walks along them.
         let mut scaled = Array2::zeros(x.raw_dim().f());
@@ -82,13 +82,13 @@ pub(crate) struct Penalty {
     pub(crate) l1_ratio: f64,
 }
 
-/// Rows with the same fit as the standardised ones, but only one more than columns: Σ(y − Xw)² is |Rw − z|² for the
-/// QR decomposition of (X | y), so that the solver walks over 20 rows instead of thousands.
+/// Rows with the same fit as the standardised ones, but only one more than columns: Σ(y − Xw)² equals |Rw − z|² for the
+/// QR decomposition of (X | y), so that the solver iterates over 20 rows instead of thousands.
 struct ReducedProblem {
     r: Array2<f64>,
     z: Array1<f64>,
     mean: f64,
-    /// Σ(y − mean)² and the same before centring, in the scale of `z`.
+    /// Σ(y − mean)² and the same before centring, on the scale of `z`.
     total: f64,
     uncentred: f64,
 }
@@ -176,7 +176,7 @@ impl Linear {
     }
 }
 
-/// The penalties to choose among, strongest first: of two that do equally well the stronger is taken.
+/// The penalties to choose from, strongest first: of two that do equally well the stronger is taken.
 pub(crate) fn grid(penalty: Option<f64>, l1_ratio: Option<f64>) -> Vec<Penalty> {
     let penalties = penalty.map_or(vec![1.0, 0.3, 0.1, 0.03, 0.01, 0.001], |fixed| vec![fixed]);
     let ratios = l1_ratio.map_or(vec![0.9, 0.2], |fixed| vec![fixed]);
@@ -189,18 +189,18 @@ pub(crate) fn grid(penalty: Option<f64>, l1_ratio: Option<f64>) -> Vec<Penalty> 
     pairs.collect()
 }
 
-/// What was chosen, with the predictions of each row by the models that had not seen it.
+/// The chosen penalty, with out-of-fold predictions of each row.
 pub(crate) struct Selection {
     pub(crate) penalty: Penalty,
     pub(crate) out_of_fold: Vec<f64>,
 }
 
-/// Where several penalties can be chosen, the best must beat the mean by so many standard errors (of the difference, video
-/// by video); otherwise nothing is known to help, and no feature is used.
+/// If there are several penalties to choose from, the best must beat the mean by this many standard errors (of the
+/// paired difference per video); otherwise no feature is used.
 const CLEARLY: f64 = 2.0;
 
-/// The penalty with the smallest squared error over the folds (each a list of held-out rows); the one that leaves no
-/// feature where even the best is not clearly better than the mean.
+/// The penalty with the smallest squared error over the folds (each a list of held-out rows); the one that sets all
+/// coefficients to 0 if even the best is not clearly better than the mean.
 pub(crate) fn select(x: ArrayView2<f64>, y: &[f64], folds: &[Vec<usize>], grid: &[Penalty]) -> Result<Selection> {
     let mut errors = vec![0.0; grid.len()];
     let mut predictions = vec![vec![f64::NAN; y.len()]; grid.len()];
@@ -247,7 +247,7 @@ pub(crate) fn select(x: ArrayView2<f64>, y: &[f64], folds: &[Vec<usize>], grid: 
     Ok(best)
 }
 
-/// The smallest L1 penalty that leaves every coefficient at 0: the largest |Σ x(y − ȳ)| / n.
+/// The smallest L1 penalty that sets every coefficient to 0: the largest |Σ x(y − ȳ)| / n.
 fn max_alpha(x: ArrayView2<f64>, y: &[f64]) -> f64 {
     let scaled = Scaler::fit(x).apply(x);
     let mean = metrics::mean(y).unwrap_or(0.0);

@@ -1,4 +1,4 @@
-//! How well a model does on videos it has not seen: shuffled folds, and the past against the next.
+//! Evaluation on unseen videos: in shuffled folds, and in blocks of time after the training videos.
 
 use super::conformal::Residuals;
 use super::elastic_net::{others, pick};
@@ -15,19 +15,19 @@ use ndarray::Axis;
 use rayon::prelude::*;
 use std::sync::Mutex;
 
-/// A model of the time-ordered test sees at least so many videos.
+/// The first model of the time-ordered test is trained on at least this many videos.
 const FIRST_WINDOW: usize = 10;
-/// Fewer tested videos say nothing.
+/// With fewer tested videos there is no result.
 const FEWEST_TESTED: usize = 5;
-/// The baseline: the median of so many videos of the same format before.
+/// The baseline is the median of this many previous videos of the same format.
 const BASELINE_WINDOW: usize = 10;
 
-/// A model and the rows that it had not seen.
+/// A model and the rows that it was not trained on.
 pub(crate) struct Fold {
     pub(crate) held_out: Vec<usize>,
     pub(crate) model: Fitted,
     pub(crate) predicted: Vec<f64>,
-    /// Errors on rows unseen by the models behind its settings, all of them in its training part; only of blocks in time.
+    /// Errors within its training part, on rows unseen by the models behind its settings; only for blocks in time.
     pub(crate) inner: Residuals,
 }
 
@@ -35,7 +35,7 @@ pub(crate) struct Fold {
 pub(crate) struct Candidate {
     pub(crate) learner: Learner,
     pub(crate) out_of_fold: Vec<Fold>,
-    /// Empty when there are too few videos.
+    /// Empty with too few videos.
     pub(crate) time_ordered: Vec<Fold>,
     pub(crate) model: Fitted,
 }
@@ -55,10 +55,10 @@ enum Part<'a> {
     All,
 }
 
-/// Work that takes more than about a second shows how far it is.
+/// Work that takes more than about a second shows its progress.
 const LONG: usize = 200_000;
 
-/// Fits and tests each kind of model, everything at once on all processors.
+/// Fits and tests all kinds of models in parallel.
 pub(crate) fn candidates(rows: &Rows, folds: usize, options: &TrainOptions) -> Result<Vec<Candidate>> {
     let parts = shuffled(rows.len(), folds, &mut random(options.seed, 0));
     let blocks = blocks(rows.len(), folds);
@@ -107,7 +107,7 @@ pub(crate) fn candidates(rows: &Rows, folds: usize, options: &TrainOptions) -> R
     Ok(candidates)
 }
 
-/// A model of the rest (in time: of what came before), and its predictions of the part.
+/// A model of the remaining rows (in time: of the earlier ones), and its predictions of the part.
 fn test(rows: &Rows, learner: Learner, part: Part, options: &TrainOptions) -> Result<Fold> {
     let (train, held_out): (Vec<usize>, &[usize]) = match part {
         Part::Shuffled(held_out) => (others(rows.len(), held_out), held_out),
@@ -125,7 +125,7 @@ fn test(rows: &Rows, learner: Learner, part: Part, options: &TrainOptions) -> Re
     })
 }
 
-/// Expanding window: each block of videos is predicted by a model of all videos before it. Empty when there are too few.
+/// Expanding window: each block of videos is predicted by a model of all videos before it. Empty with too few videos.
 fn blocks(rows: usize, folds: usize) -> Vec<Vec<usize>> {
     let first = FIRST_WINDOW.max(rows / (folds + 1));
     let tested = rows.saturating_sub(first);
@@ -139,8 +139,8 @@ fn blocks(rows: usize, folds: usize) -> Vec<Vec<usize>> {
         .collect()
 }
 
-/// The median of the last ten videos of the same format before each, on the scale of the fit; of any format where there is
-/// none yet. `None` for the very first.
+/// The median of the last ten videos of the same format before each video, on the scale of the fit; of any format if
+/// there is none yet. `None` for the very first.
 pub(crate) fn baseline(rows: &Rows, target: Target) -> Vec<Option<f64>> {
     let recent = |row: usize, format: Option<Option<bool>>| {
         let before = rows.y.iter().zip(&rows.short).take(row).rev();

@@ -1,4 +1,4 @@
-//! A model as a file: a line that says what it is, then the model as JSON. Opening it executes nothing.
+//! A model as a file: a header line, then the model as JSON. Opening it executes nothing.
 
 use super::Model;
 use crate::error::{Context, Error, Kind, Result};
@@ -8,10 +8,10 @@ use sha2::{Digest, Sha256};
 use std::path::Path;
 
 const FORMAT: &str = "tubelab.model";
-/// A file of another version is refused.
+/// Files of other versions are rejected.
 const FORMAT_VERSION: u32 = 2;
 
-/// The first line.
+/// The first line of the file.
 #[derive(Serialize, Deserialize)]
 struct Head {
     format: String,
@@ -22,14 +22,14 @@ struct Head {
     /// SHA-256 of the columns' names.
     feature_schema: String,
     seed: u64,
-    /// SHA-256 of what training read of the frame.
+    /// SHA-256 of the part of the frame that training used.
     data_digest: String,
     /// Length and SHA-256 of the second line.
     bytes: usize,
     sha256: String,
 }
 
-/// Enough of a line to say what is wrong with it.
+/// The part of the first line that is needed to explain why a file cannot be read.
 #[derive(Deserialize)]
 struct Header {
     format: String,
@@ -37,13 +37,17 @@ struct Header {
 }
 
 impl Model {
-    /// Writes the model to a file, whole or not at all. [`open`] reads it.
+    /// Writes the model to a file, which [`open`] reads. An existing file is replaced; after a crash it is either
+    /// complete or unchanged.
+    ///
+    /// # Errors
+    /// `is_storage()`: the file cannot be written.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
         write(path, &self.to_file()?).with_context(|| format!("saving {}", path.display()))
     }
 
-    /// The file's content.
+    /// The content of the file.
     pub(crate) fn to_file(&self) -> Result<String> {
         let body = serde_json::to_string(self)?;
         let head = Head {
@@ -61,7 +65,7 @@ impl Model {
     }
 }
 
-/// Through a file beside it, so that nobody ever finds half a model.
+/// Writes to a temporary file first, so that nobody reads an incomplete model.
 pub(crate) fn write(path: &Path, content: &str) -> Result<()> {
     if let Some(directory) = path.parent().filter(|directory| !directory.as_os_str().is_empty()) {
         std::fs::create_dir_all(directory)?;
@@ -69,10 +73,25 @@ pub(crate) fn write(path: &Path, content: &str) -> Result<()> {
     Ok(replace_file(path, content.as_bytes(), Access::Default)?)
 }
 
-/// Reads a model that [`Model::save`] wrote, or the artifact of a run. Nothing of the file is executed.
+/// Reads a model from a file that [`Model::save`] wrote, or from the artifact of a run. Nothing in the file is
+/// executed.
 ///
-/// Errors of kind *format* ([`Error::is_format`]), with the advice to train the model again: another version of the
-/// format, other features than this version of tubelab knows, a file that is cut off or damaged.
+/// # Errors
+/// `is_not_found()`: the file does not exist. `is_format()`: the file is truncated or damaged, or was written by a
+/// version with another format or other features; train the model again.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let videos = clean(&fetch("demo")?)?;
+/// let model = train::views_with(&videos, &train::TrainOptions::new().tracked(false))?;
+/// let directory = tempfile::tempdir()?;
+/// let path = directory.path().join("views.json");
+/// model.save(&path)?;
+/// assert_eq!(train::open(&path)?.predict(&videos)?, model.predict(&videos)?);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn open(path: impl AsRef<Path>) -> Result<Model> {
     let path = path.as_ref();
     let context = || format!("opening {}", path.display());
@@ -135,7 +154,7 @@ fn read(content: &[u8]) -> Result<Model> {
     Ok(model)
 }
 
-/// The columns' names as one number: another list is another schema.
+/// A digest of the column names: another list is another schema.
 pub(super) fn schema(columns: &[String]) -> String {
     hex(columns.join("\n").as_bytes())
 }

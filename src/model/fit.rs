@@ -1,13 +1,13 @@
-//! One training: rows, candidates, choice, intervals, explanations.
+//! A training: rows, candidates, choice, intervals, explanations.
 
 use super::conformal::Residuals;
 use super::evaluate::{self, Candidate};
 use super::file;
 use super::learn::Fitted;
 use super::learner::Learner;
-use super::model::{CandidateScore, Model, TrainingRow};
 use super::rows::{self, Rows};
 use super::score::{self, EvaluationScheme};
+use super::trained::{CandidateScore, Model, TrainingRow};
 use super::training_cache::cached;
 use super::{Record, Target, TrainOptions, choose, dependence, importance};
 use crate::cache::memo;
@@ -17,12 +17,12 @@ use crate::frame::columns::{has, texts};
 use crate::platform::event::timed;
 use polars::prelude::DataFrame;
 
-/// Fewer usable videos are refused.
+/// Training needs at least this many usable videos.
 const REFUSED_BELOW: usize = 10;
-/// Fewer usable videos are fitted with a warning.
+/// With fewer usable videos there is a warning.
 const FEW: usize = 30;
 
-/// Trains, unless this session has done the same training before.
+/// Trains a model, unless this session has run the same training before.
 pub(crate) fn trained(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Model> {
     options.check()?;
     let fitted = same_training(videos, options, target)
@@ -36,7 +36,7 @@ pub(crate) fn trained(videos: &DataFrame, options: &TrainOptions, target: Target
     Ok(model)
 }
 
-/// What a training is known by: all that is read of the frame, and all options but where it is logged.
+/// The key of a training: everything that is read from the frame, and all options except where it is logged.
 fn same_training(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<String> {
     let title = first_text(videos, "channel_title");
     let digest = rows::digest(videos, target)?;
@@ -144,7 +144,7 @@ pub(super) fn first_text(videos: &DataFrame, column: &str) -> Option<String> {
     texts.into_iter().flatten().next().map(str::to_owned)
 }
 
-/// The videos as predictions of others are compared with them.
+/// The training videos, as later predictions are compared with them.
 fn training_rows(rows: &Rows, best: &Candidate) -> Vec<TrainingRow> {
     let mut ordered = vec![None; rows.len()];
     for fold in &best.time_ordered {

@@ -1,20 +1,20 @@
-//! Folds, and generators of random numbers that depend on the seed and the purpose alone.
+//! Folds, and random number generators that depend only on the seed and the purpose.
 
 use rand::SeedableRng;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
 
-/// Folds inside a training part, for the choice of the penalty.
+/// Folds within a training part, for choosing the penalty.
 pub(crate) const INNER_FOLDS: usize = 3;
 
-/// A generator of its own for each purpose, so that one purpose does not shift the numbers of another.
+/// A separate generator for each purpose, so that one purpose does not shift the numbers of another.
 pub(crate) fn random(seed: u64, purpose: u64) -> ChaCha8Rng {
     let mut generator = ChaCha8Rng::seed_from_u64(seed);
     generator.set_stream(purpose);
     generator
 }
 
-/// Every row in exactly one fold; sizes differ by one at most.
+/// Every row in exactly one fold; sizes differ by at most one.
 pub(crate) fn shuffled(rows: usize, folds: usize, generator: &mut ChaCha8Rng) -> Vec<Vec<usize>> {
     let mut order: Vec<usize> = (0..rows).collect();
     order.shuffle(generator);

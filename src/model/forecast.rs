@@ -1,4 +1,4 @@
-//! Where the level of views is going: a forecast for the next weeks, tested against "the same as last".
+//! A forecast of the level of views, tested against "no change".
 
 use super::conformal::{LEVELS, Residuals};
 use super::rows::Rows;
@@ -13,37 +13,39 @@ use polars::prelude::{Column, DataFrame, DataType, TimeUnit, TimeZone};
 use serde::{Deserialize, Serialize};
 
 const WEEK: i64 = 7 * 86_400_000_000;
-/// Videos that a line is fitted to.
+/// Number of videos that the line is fitted to.
 const WINDOW: usize = 40;
-/// Videos whose median is "the same as last".
+/// Number of videos whose median is the "no change" forecast.
 const LAST: usize = 10;
-/// Fewer videos are refused.
+/// A forecast needs at least this many videos.
 const FEWEST: usize = 30;
-/// The first origin of the test has so many videos behind it.
+/// The first origin of the test has this many videos before it.
 const FIRST: usize = 20;
-/// A block of the test, and the forecast, reaches so far, or as far as three uploads do.
+/// Length of a test block and of the forecast, extended to the time of three uploads if that is longer.
 const WEEKS: i64 = 4;
-/// What is left of a slope after each week ahead: lines that go on for ever are wrong in the end (Gardner & McKenzie 1985).
+/// What remains of the slope after each week ahead: undamped trends overshoot in the long run (Gardner & McKenzie
+/// 1985).
 const DAMPING: f64 = 0.9;
-/// Blocks of the test, so that a long past costs no more; the latest count.
+/// Maximum number of test blocks, so that a long history costs no more; the latest are used.
 const BLOCKS: usize = 60;
 
-/// The forecast with its test. At the end of a cell it shows itself.
+/// The result of [`forecast`]. At the end of a cell it shows its findings.
 #[derive(Clone, Debug)]
 pub struct Forecast {
-    /// One row a week: week (from 1), starts_at, predicted_views (the level: the median of a video's views), low_80,
-    /// high_80, low_95, high_95, same_as_last (the median of the last ten videos).
+    /// One row per week: `week` (from 1), `starts_at`, `predicted_views` (the level: median views of a video),
+    /// `low_80`, `high_80`, `low_95`, `high_95`, `same_as_last` (median of the last ten videos).
     pub forecast: DataFrame,
-    /// One row a block of the rolling-origin test: starts_at, videos, observed (median views), predicted_views,
-    /// same_as_last. Each forecast is made from the videos before the block alone.
+    /// One row per block of the rolling-origin test: `starts_at`, `videos`, `observed` (median views),
+    /// `predicted_views`, `same_as_last`. Each forecast uses only the videos before the block.
     pub tested: DataFrame,
     title: String,
     sentences: Vec<String>,
     better: bool,
+    /// Per week, on ln(1 + views), with its 95% interval.
     slope: (f64, f64, f64),
 }
 
-/// A level that moves along a line, or stands still where the line's slope cannot be told from zero.
+/// A level that follows a line, or stays constant if the slope is not distinguishable from zero.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 struct Line {
     level: f64,
@@ -51,24 +53,31 @@ struct Line {
     slope: (f64, f64, f64),
 }
 
-/// Forecasts the level of views, the median views of a video, in the next four weeks (or as long as three uploads take).
+/// Forecasts the level of views (the median views of a video) for the next four weeks, or as long as three uploads
+/// take.
 ///
-/// A line is fitted to ln(1 + views) of the last 40 videos by the median of all slopes between two of them (Theil 1950),
-/// with the interval of Sen (1968); where that holds 0 the level of the last ten videos goes on instead. A slope fades by a
-/// tenth each week ahead (Gardner & McKenzie 1985). Only videos of the format, Shorts or not, that the last fifty mostly
-/// have: a change from one to the other is no trend. Left out are the videos that [`views`](super::views) leaves out.
+/// A line is fitted to ln(1 + views) of the last 40 videos by the median of all pairwise slopes (Theil 1950), with
+/// Sen's interval (1968). If that interval contains 0, the level of the last ten videos is used instead. The slope is
+/// damped by a tenth for each week ahead (Gardner & McKenzie 1985). Only videos of the format that most of the last
+/// fifty have (Shorts or not) are used: a change of format is not a trend. Videos that [`views`](crate::train::views) leaves
+/// out are left out here, too.
 ///
-/// It is tested by rolling origin: each block of weeks is forecast from the videos before it, and compared with the median
-/// of the last ten. The intervals are the errors of that test (conformal).
+/// The forecast is tested with a rolling origin: each block of weeks is forecast from the videos before it, and
+/// compared with the median of the last ten. The prediction intervals come from the errors of that test (conformal
+/// prediction).
 ///
-/// Fails when there are fewer than 30 usable videos of the format
-/// ([`is_too_little_data`](crate::Error::is_too_little_data)).
+/// # Errors
+/// `is_too_little_data()`: fewer than 30 usable videos of the format. `is_input()`: a required column is missing or of
+/// the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
 /// let trend = train::forecast(&clean(&fetch("demo")?)?)?;
 /// assert!(trend.forecast.height() >= 4);
+/// let (percent, low, high) = trend.percent_a_week();
+/// assert!(low <= percent && percent <= high);
 /// println!("{}", trend.sentences().join(" "));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
@@ -77,7 +86,7 @@ pub fn forecast(videos: &DataFrame) -> Result<Forecast> {
     of_videos(videos).with_context(|| "forecasting views")
 }
 
-/// A video: when, ln(1 + views).
+/// A video: time of publication, ln(1 + views).
 type Video = (i64, f64);
 
 fn of_videos(videos: &DataFrame) -> Result<Forecast> {
@@ -133,7 +142,7 @@ fn of_videos(videos: &DataFrame) -> Result<Forecast> {
     })
 }
 
-/// Weeks that a forecast reaches: four, or as many as three uploads take.
+/// Weeks to forecast: four, or as many as three uploads take.
 fn horizon(past: &[Video]) -> i64 {
     let gaps = past.iter().zip(past.iter().skip(1)).rev().take(WINDOW);
     let gap = median(gaps.map(|(a, b)| (b.0 - a.0) as f64).collect()).unwrap_or(0.0);
@@ -186,7 +195,7 @@ fn same_as_last(past: &[Video]) -> Option<f64> {
 }
 
 impl Line {
-    /// The level so many weeks after the moment it was fitted for.
+    /// The level this many weeks after the time it was fitted at.
     fn at(&self, weeks: f64) -> f64 {
         let (slope, low, high) = self.slope;
         let flat = low <= 0.0 && high >= 0.0;
@@ -196,7 +205,7 @@ impl Line {
     }
 }
 
-/// Theil's line through the last videos, its level at `now`.
+/// Theil's line through the last videos, with its level at `now`.
 fn fitted(past: &[Video], now: i64) -> Option<Line> {
     let window: Vec<(f64, f64)> = past
         .iter()
@@ -270,7 +279,7 @@ fn test_table(blocks: &[Block]) -> Result<DataFrame> {
     ])?)
 }
 
-/// What the sentences are made of.
+/// The values in the sentences.
 struct Numbers {
     line: Line,
     same: f64,
@@ -329,17 +338,17 @@ impl Numbers {
 }
 
 impl Forecast {
-    /// What was found, in words.
+    /// The findings in words.
     pub fn sentences(&self) -> &[String] {
         &self.sentences
     }
 
-    /// Whether the forecasts of the test were clearly better (by two standard errors) than "the same as last".
+    /// Whether the forecasts of the test were better than "no change" by more than two standard errors.
     pub fn is_better_than_last(&self) -> bool {
         self.better
     }
 
-    /// The change of the level in a week, in percent, with its 95% interval: value, low, high.
+    /// The weekly change of the level in percent, with its 95% interval: (value, low, high).
     pub fn percent_a_week(&self) -> (f64, f64, f64) {
         let percent = |slope: f64| slope.exp_m1() * 100.0;
         let (slope, low, high) = self.slope;

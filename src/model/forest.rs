@@ -1,5 +1,5 @@
-//! A random forest (Breiman 2001): trees of bootstrapped rows, averaged. Each row is also predicted by the trees that had
-//! not drawn it (out of bag).
+//! A random forest (Breiman 2001): the average of trees grown on bootstrap samples. Each row is also predicted by the
+//! trees whose sample did not contain it (out of bag).
 
 use crate::error::{Error, Kind, Result};
 use crate::platform::interrupt;
@@ -13,7 +13,7 @@ use tubelab_numerics::bins::bins;
 use tubelab_numerics::grow::{Item, Shape, grow};
 use tubelab_numerics::tree::{Ensemble, Tree};
 
-/// Settings of a random forest, with the names of scikit-learn's `RandomForestRegressor`.
+/// Hyperparameters of a random forest, named as in scikit-learn's `RandomForestRegressor`.
 ///
 /// ```
 /// use tubelab::train::{Forest, TrainOptions};
@@ -23,22 +23,22 @@ use tubelab_numerics::tree::{Ensemble, Tree};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Forest {
-    /// Trees: 10 to 2,000.
+    /// Number of trees: 10 to 2,000. Default 100.
     #[serde(alias = "trees")]
     pub n_estimators: usize,
-    /// Splits from the root to a leaf: 1 to 32.
+    /// Maximum number of splits from the root to a leaf: 1 to 32. Default 10.
     #[serde(alias = "depth")]
     pub max_depth: usize,
-    /// Videos in a leaf, at least: 1 to 100.
+    /// Minimum number of videos in a leaf: 1 to 100. Default 3.
     #[serde(alias = "min_leaf")]
     pub min_samples_leaf: u32,
-    /// Share of the columns that a split chooses among: 0.05 to 1.
+    /// Share of the columns considered at each split: 0.05 to 1. Default 1/3.
     #[serde(alias = "share")]
     pub max_features: f64,
 }
 
 impl Default for Forest {
-    /// 100 trees of at most 10 splits, leaves of at least 3 videos, a third of the columns for each split.
+    /// 100 trees of depth 10, with at least 3 videos per leaf and a third of the columns at each split.
     fn default() -> Self {
         Forest {
             n_estimators: 100,
@@ -49,8 +49,8 @@ impl Default for Forest {
     }
 }
 
-/// A forest with its predictions of each row by the trees that had not drawn it; `None` where all had, or where nobody
-/// asked.
+/// A forest with its out-of-bag predictions; `None` for rows in the sample of every tree, and if they were not
+/// requested.
 pub(crate) struct Grown {
     pub(crate) ensemble: Ensemble,
     pub(crate) out_of_bag: Vec<Option<f64>>,

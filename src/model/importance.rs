@@ -1,5 +1,5 @@
-//! Permutation importance: how much worse unseen videos are predicted when one feature is shuffled among them; beside it
-//! what the model itself says (coefficients, or the gain of its splits).
+//! Permutation importance: how much worse unseen videos are predicted when one feature is shuffled among them; and the
+//! importance according to the model itself (coefficients, or the gain of its splits).
 
 use super::evaluate::Fold;
 use super::folds::random;
@@ -17,26 +17,27 @@ use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use tubelab_numerics::tree::{Ensemble, bit};
 
-/// Shuffles behind each value and interval: they cost a linear model little, trees more. Each is resampled so often that
-/// there are 100 or more draws.
+/// Shuffles behind each value and interval: cheap for a linear model, less so for trees. Each is resampled until there
+/// are at least 100 draws.
 const SHUFFLES_LINEAR: usize = 100;
 const SHUFFLES_TREES: usize = 10;
 const DRAWS: usize = 100;
-/// Streams of random numbers from here on, one a feature.
+/// Streams of random numbers start here, one per feature.
 const STREAM: u64 = 1_000;
 
-/// The fall of R² with its 95% interval, which holds both the shuffles and the choice of videos (bootstrap).
+/// The decrease of R² with its 95% interval, which covers both the shuffles and the choice of videos (bootstrap).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Importance {
     pub(crate) feature: String,
     pub(crate) drop: f64,
     pub(crate) low: f64,
     pub(crate) high: f64,
-    /// The share of the feature in what the model itself says, 0 to 1.
+    /// The feature's share of the importance according to the model itself, 0 to 1.
     pub(crate) built_in: f64,
 }
 
-/// Per feature, most important first. All columns of a feature are shuffled together, within each fold's unseen rows.
+/// One value per feature, most important first. All columns of a feature are shuffled together, within each fold's
+/// unseen rows.
 pub(crate) fn importance(
     rows: &Rows,
     folds: &[Fold],
@@ -87,7 +88,7 @@ pub(crate) fn importance(
     Ok(found)
 }
 
-/// Where the columns of each feature stand.
+/// The columns of each feature.
 pub(crate) fn columns_of(chosen: &[&Feature]) -> Vec<Range<usize>> {
     let mut first = 0;
     let mut place = |feature: &&Feature| {
@@ -107,7 +108,8 @@ struct FoldPart<'a> {
 enum Reprediction<'a> {
     /// Contribution of each column to each prediction: a shuffled feature changes it by the difference of two shares.
     Linear(Array2<f64>),
-    /// Value and columns asked on the way, tree after tree for each row: a walk that did not ask stays as it is.
+    /// Thresholds and columns along the path of each row through each tree: a path without the shuffled column is
+    /// unchanged.
     Trees {
         ensemble: &'a Ensemble,
         /// One after the other in memory.

@@ -1,4 +1,5 @@
-//! Fitting any kind of model, behind one interface: evaluation, intervals, importance and files do not ask which one it is.
+//! Fitting all kinds of models behind one interface: evaluation, intervals, importance and files do not depend on the
+//! kind.
 
 use super::boosting::Boosting;
 use super::conformal::Residuals;
@@ -38,8 +39,8 @@ impl Fitted {
         }
     }
 
-    /// What the model itself says of its columns, as shares of 1: |coefficient| of standardised columns, or the gain of the
-    /// splits.
+    /// The importance of the columns according to the model itself, as shares of 1: |coefficient| of standardised
+    /// columns, or the gain of the splits.
     pub(crate) fn built_in(&self) -> Vec<f64> {
         let amounts: Vec<f64> = match self {
             Fitted::Linear(linear) => linear.coefficients.iter().map(|weight| weight.abs()).collect(),
@@ -50,7 +51,7 @@ impl Fitted {
         amounts.into_iter().map(share).collect()
     }
 
-    /// Whether a file's model has so many columns and numbers that can be used.
+    /// Checks that a model read from a file has this many columns and only usable numbers.
     pub(crate) fn check(&self, columns: usize) -> Result<()> {
         let fits = match self {
             Fitted::Linear(linear) => {
@@ -73,7 +74,7 @@ impl Fitted {
     }
 }
 
-/// A model with its errors on rows that the models behind its settings had not seen; none unless they were asked for.
+/// A model with its errors on rows unseen by the models behind its settings; empty unless they were requested.
 pub(crate) struct Learned {
     pub(crate) model: Fitted,
     pub(crate) unseen: Residuals,
@@ -135,7 +136,7 @@ pub(crate) fn learn(
     }
 }
 
-/// The settings with the smaller error; of equals those that came first.
+/// The settings with the smaller error; the first of equals.
 fn better<T>(best: (T, f64), tried: T, error: f64) -> (T, f64) {
     if error < best.1 { (tried, error) } else { best }
 }

@@ -4,19 +4,25 @@ use serde::{Deserialize, Serialize};
 
 /// A kind of model, the simplest first.
 ///
-/// | | what it is | where it is good |
+/// | | definition | strengths |
 /// |---|---|---|
-/// | `ElasticNet` | a weighted sum of standardised features, with a penalty | few videos; its coefficients can be read |
-/// | `RandomForest` | the mean of trees grown on bootstrapped videos (Breiman 2001) | thresholds and interactions |
-/// | `GradientBoosting` | small trees, each learning what the ones before left (Friedman 2001) | many videos |
+/// | `ElasticNet` | weighted sum of standardised features, with a penalty | few videos; readable coefficients |
+/// | `RandomForest` | mean of trees grown on bootstrap samples (Breiman 2001) | thresholds and interactions |
+/// | `GradientBoosting` | small trees, each fitting the residuals of those before (Friedman 2001) | many videos |
+///
+/// ```
+/// use tubelab::train::Learner;
+///
+/// assert_eq!(Learner::ALL.map(Learner::name), ["elastic_net", "random_forest", "gradient_boosting"]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Learner {
     /// A weighted sum of standardised features.
     ElasticNet,
-    /// The mean of trees grown on bootstrapped videos.
+    /// The mean of trees grown on bootstrap samples.
     RandomForest,
-    /// Small trees, each learning what the ones before left.
+    /// Small trees, each fitting the residuals of those before.
     GradientBoosting,
 }
 

@@ -1,4 +1,4 @@
-//! Fitting, evaluating and explaining models of videos. Nothing is recorded here: [`train`](crate::train) does that.
+//! Fitting, evaluating and explaining models of videos. Recording is up to [`train`](crate::train).
 
 mod boosting;
 mod card;
@@ -15,7 +15,6 @@ mod forest;
 mod importance;
 mod learn;
 mod learner;
-mod model;
 mod onnx;
 mod options;
 mod plan;
@@ -26,6 +25,7 @@ mod rows;
 mod score;
 mod tables;
 mod target;
+mod trained;
 mod training_cache;
 mod verdict;
 mod weighted;
@@ -37,9 +37,9 @@ pub use file::open;
 pub use forecast::{Forecast, forecast};
 pub use forest::Forest;
 pub use learner::Learner;
-pub use model::Model;
-pub(crate) use model::TrainingRow;
 pub use options::TrainOptions;
 pub use plan::{Plan, Plans, plan};
 pub(crate) use record::Record;
 pub use target::Target;
+pub use trained::Model;
+pub(crate) use trained::TrainingRow;

@@ -1,4 +1,4 @@
-//! The settings of a training, checked before anything is fitted.
+//! Options of a training, checked before anything is fitted.
 
 use super::boosting::Boosting;
 use super::forest::Forest;
@@ -8,25 +8,25 @@ use crate::features::{FEATURES, Feature};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
-/// The settings of [`views_with`](super::views_with) and its like.
+/// Options of [`views_with`](crate::train::views_with) and the other training functions.
 ///
 /// | name | default | meaning | range |
 /// |---|---|---|---|
-/// | [`seed`](Self::seed) | 42 | of folds, resamples and permutations | any |
-/// | [`folds`](Self::folds) | 5 | shuffled folds, and blocks in time (fewer when there are few videos) | 2 to 20 |
-/// | [`time_zone`](Self::time_zone) | `TUBELAB_TIME_ZONE`, else UTC | the zone of hour, weekday and month | an IANA name |
-/// | [`alpha`](Self::alpha) | chosen among 0.001 … 1 by inner cross-validation | strength of the penalty | 10⁻⁶ to 10³ |
-/// | [`l1_ratio`](Self::l1_ratio) | chosen among 0.2 and 0.9 likewise | 1 = lasso, near 0 = ridge | 0.01 to 1 |
+/// | [`seed`](Self::seed) | 42 | seed of folds, resamples and permutations | any |
+/// | [`folds`](Self::folds) | 5 | number of shuffled folds, and of blocks in time (fewer with few videos) | 2 to 20 |
+/// | [`time_zone`](Self::time_zone) | `TUBELAB_TIME_ZONE`, else UTC | time zone of hour, weekday and month | an IANA name |
+/// | [`alpha`](Self::alpha) | chosen from 0.001 … 1 by inner cross-validation | strength of the elastic net's penalty | 10⁻⁶ to 10³ |
+/// | [`l1_ratio`](Self::l1_ratio) | chosen from 0.2 and 0.9 likewise | 1 = lasso, near 0 = ridge | 0.01 to 1 |
 /// | [`features`](Self::features) | all | names of [`FEATURES`](crate::features::FEATURES) | at least one |
 /// | [`min_age_days`](Self::min_age_days) | 7 | younger videos are left out | 0 to 3650 |
 /// | [`resamples`](Self::resamples) | 500 | bootstrap resamples behind each interval | 100 to 10,000 |
-/// | [`learners`](Self::learners) | all three | the kinds of models that are fitted and compared | at least one [`Learner`] |
-/// | [`forest`](Self::forest) | [`Forest::default`] | settings of the random forest | see [`Forest`] |
-/// | [`boosting`](Self::boosting) | [`Boosting::default`] | settings of gradient boosting | see [`Boosting`] |
-/// | [`search`](Self::search) | 0 | settings of forest and boosting tried by chance, in each training part | 0 to 50 |
+/// | [`learners`](Self::learners) | all three | kinds of models to fit and compare | at least one [`Learner`] |
+/// | [`forest`](Self::forest) | [`Forest::default`] | hyperparameters of the random forest | see [`Forest`] |
+/// | [`boosting`](Self::boosting) | [`Boosting::default`] | hyperparameters of gradient boosting | see [`Boosting`] |
+/// | [`search`](Self::search) | 0 | random hyperparameters to try for forest and boosting, in each training part | 0 to 50 |
 /// | [`tracked`](Self::tracked) | true | whether the run is logged to MLflow | |
 /// | [`mlflow_directory`](Self::mlflow_directory) | `TUBELAB_MLFLOW_DIR`, else the working directory | where it is logged | |
-/// | [`models_directory`](Self::models_directory) | `TUBELAB_MODELS_DIR`, else tubelab's data directory | where champions are kept | |
+/// | [`models_directory`](Self::models_directory) | `TUBELAB_MODELS_DIR`, else tubelab's data directory | where champions are stored | |
 ///
 /// ```
 /// use tubelab::train::TrainOptions;
@@ -53,7 +53,7 @@ pub struct TrainOptions {
     pub(crate) boosting: Boosting,
     pub(crate) search: usize,
     pub(crate) tracked: bool,
-    /// A path of this machine has no place in a model file.
+    /// A model file must not contain a path of this machine.
     #[serde(skip)]
     pub(crate) mlflow_directory: Option<PathBuf>,
     #[serde(skip)]
@@ -91,35 +91,35 @@ impl TrainOptions {
         Self::default()
     }
 
-    /// The seed of folds, resamples and permutations: the same seed, the same model and card.
+    /// The seed of folds, resamples and permutations: the same seed gives the same model.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// How many folds, and how many blocks in the time-ordered test.
+    /// Number of shuffled folds, and of blocks in the time-ordered test.
     #[must_use]
     pub fn folds(mut self, folds: usize) -> Self {
         self.folds = folds;
         self
     }
 
-    /// The time zone of hour, weekday and month, by its IANA name.
+    /// The time zone of hour, weekday and month, as an IANA name.
     #[must_use]
     pub fn time_zone(mut self, name: impl Into<String>) -> Self {
         self.time_zone = name.into();
         self
     }
 
-    /// Fixes the strength of the penalty instead of choosing it.
+    /// Sets the strength of the elastic net's penalty instead of choosing it.
     #[must_use]
     pub fn alpha(mut self, alpha: f64) -> Self {
         self.alpha = Some(alpha);
         self
     }
 
-    /// Fixes the share of the L1 penalty instead of choosing it.
+    /// Sets the share of the L1 penalty instead of choosing it.
     #[must_use]
     pub fn l1_ratio(mut self, l1_ratio: f64) -> Self {
         self.l1_ratio = Some(l1_ratio);
@@ -133,21 +133,21 @@ impl TrainOptions {
         self
     }
 
-    /// Leaves out videos published less than so many days before they were fetched.
+    /// Leaves out videos published less than this many days before they were fetched.
     #[must_use]
     pub fn min_age_days(mut self, days: u32) -> Self {
         self.min_age_days = days;
         self
     }
 
-    /// How many bootstrap resamples stand behind each interval.
+    /// Number of bootstrap resamples behind each interval.
     #[must_use]
     pub fn resamples(mut self, resamples: usize) -> Self {
         self.resamples = resamples;
         self
     }
 
-    /// The kinds of models to fit and compare; the order does not matter.
+    /// The kinds of models to fit and compare, in any order.
     #[must_use]
     pub fn learners(mut self, learners: impl IntoIterator<Item = Learner>) -> Self {
         self.learners = learners.into_iter().collect();
@@ -156,21 +156,22 @@ impl TrainOptions {
         self
     }
 
-    /// Settings of the random forest.
+    /// Hyperparameters of the random forest.
     #[must_use]
     pub fn forest(mut self, forest: Forest) -> Self {
         self.forest = forest;
         self
     }
 
-    /// Settings of gradient boosting.
+    /// Hyperparameters of gradient boosting.
     #[must_use]
     pub fn boosting(mut self, boosting: Boosting) -> Self {
         self.boosting = boosting;
         self
     }
 
-    /// Tries so many settings of forest and boosting, drawn by the seed, inside each training part, and takes the best.
+    /// Random search: tries this many hyperparameters of forest and boosting inside each training part, and uses the
+    /// best.
     #[must_use]
     pub fn search(mut self, tries: usize) -> Self {
         self.search = tries;
@@ -191,14 +192,17 @@ impl TrainOptions {
         self
     }
 
-    /// The directory of the champions that [`retrain`](super::retrain()) keeps.
+    /// The directory in which [`retrain`](crate::train::retrain()) stores champions.
     #[must_use]
     pub fn models_directory(mut self, directory: impl Into<PathBuf>) -> Self {
         self.models_directory = Some(directory.into());
         self
     }
 
-    /// Whether every setting is in its range; the error names the first that is not.
+    /// Checks that every option is in its range.
+    ///
+    /// # Errors
+    /// `is_input()`: an option is out of range; the message names the first one.
     pub fn check(&self) -> Result<()> {
         within("folds", self.folds as f64, 2.0, 20.0)?;
         within("min_age_days", f64::from(self.min_age_days), 0.0, 3650.0)?;
@@ -269,7 +273,7 @@ fn within(name: &str, value: f64, low: f64, high: f64) -> Result<()> {
     .hint(format!("set `{name}` to a value from {low} to {high}")))
 }
 
-/// Measured after publication: a model that used it would know the answer.
+/// Measured after publication: a model that used these would know the answer.
 const AFTER_PUBLICATION: [&str; 10] = [
     "views",
     "likes",

@@ -1,8 +1,8 @@
-//! A video that is not yet made: what a model expects of it, and which past videos are nearest.
+//! A planned video: what a model predicts for it, and the most similar past videos.
 
 use super::elastic_net::Scaler;
-use super::model::TrainingRow;
 use super::rows::matrix;
+use super::trained::TrainingRow;
 use super::{Model, Target};
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
@@ -15,12 +15,12 @@ use polars::prelude::{
     Column, DataFrame, DataType, IntoColumn, IntoSeries, ListBuilderTrait, ListStringChunkedBuilder, TimeUnit, TimeZone,
 };
 
-/// Past videos that are shown beside each plan.
+/// Past videos shown for each plan.
 const NEAREST: usize = 3;
-/// YouTube's limit for Shorts, in seconds: a longer video is none.
+/// YouTube's limit for Shorts, in seconds: a longer video is not a Short.
 const LONGEST_SHORT: i64 = 180;
 
-/// A planned video. What is not said (description, tags, whether it is a Short) is unknown to the model.
+/// A planned video. What is not set (description, tags, whether it is a Short) is unknown to the model.
 ///
 /// ```
 /// use tubelab::train::Plan;
@@ -38,7 +38,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// A video with this title.
+    /// A plan with this title.
     pub fn new(title: impl Into<String>) -> Plan {
         Plan {
             title: title.into(),
@@ -50,36 +50,37 @@ impl Plan {
         }
     }
 
-    /// Its length; needed for a prediction. More than 0 and at most 12 hours.
+    /// The duration in minutes, above 0 and at most 720; required for a prediction.
     #[must_use]
     pub fn minutes(mut self, minutes: f64) -> Plan {
         self.seconds = Some(minutes * 60.0);
         self
     }
 
-    /// When it will be published; needed for a prediction. `2026-12-05T18:00` on the clocks of the model's time zone, or
-    /// with an offset (`2026-12-05T18:00Z`).
+    /// The time of publication; required for a prediction. Either `2026-12-05T18:00`, in the model's time zone, or with
+    /// an offset (`2026-12-05T18:00Z`).
     #[must_use]
     pub fn at(mut self, moment: impl Into<String>) -> Plan {
         self.at = Some(moment.into());
         self
     }
 
-    /// Whether it is a Short. Not said, a video of more than three minutes is none, and of others it is unknown.
+    /// Whether it is a Short. If not set, a video of more than three minutes is not a Short, and a shorter one is
+    /// unknown.
     #[must_use]
     pub fn short(mut self, short: bool) -> Plan {
         self.short = Some(short);
         self
     }
 
-    /// Its description.
+    /// The description.
     #[must_use]
     pub fn description(mut self, text: impl Into<String>) -> Plan {
         self.description = Some(text.into());
         self
     }
 
-    /// Its tags.
+    /// The tags.
     #[must_use]
     pub fn tags<S: Into<String>>(mut self, tags: impl IntoIterator<Item = S>) -> Plan {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
@@ -125,22 +126,26 @@ fn missing(what: &str, call: &str) -> Error {
     Error::new(Kind::Input, format!("a planned video has no {what}")).hint(format!("add {call} to the plan"))
 }
 
-/// Predictions of planned videos side by side. At the end of a cell it shows itself as two tables.
+/// The result of [`plan()`]. At the end of a cell it shows two tables.
 #[derive(Clone, Debug)]
 pub struct Plans {
-    /// One row a plan, in the given order: plan (from 1), title, published_at, duration_s, then the columns of
-    /// [`Model::predict`].
+    /// One row per plan, in the given order: `plan` (from 1), `title`, `published_at`, `duration_s` (seconds), then the
+    /// columns of [`Model::predict`].
     pub predictions: DataFrame,
-    /// The nearest past videos of each plan, in what the model relies on: plan, distance (0 is the same; in standard
-    /// deviations, weighted by the model's own importance), video_id, title, published_at, views or rate (percent of
+    /// The three most similar past videos of each plan: `plan`, `distance` (0 is identical; in standard deviations,
+    /// weighted by the model's feature importance), `video_id`, `title`, `published_at`, and views or rate (percent of
     /// views).
     pub nearest: DataFrame,
     title: String,
     sentences: Vec<String>,
 }
 
-/// What a model expects of planned videos: each with its 80% and 95% interval and its nearest past videos.
+/// Predicts planned videos, each with its 80% and 95% interval and its most similar past videos.
 ///
+/// # Errors
+/// `is_input()`: a plan lacks its duration or time, or one of them is not valid.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 /// use tubelab::train::Plan;
@@ -153,14 +158,15 @@ pub struct Plans {
 /// assert_eq!(plans.nearest.height(), 6);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
-///
-/// Fails when a plan has no length or no time, or one that cannot be.
 pub fn plan(model: &Model, plans: impl IntoIterator<Item = Plan>) -> Result<Plans> {
     model.plan(plans)
 }
 
 impl Model {
-    /// The same as [`plan()`].
+    /// As [`plan()`](plan()).
+    ///
+    /// # Errors
+    /// As [`plan()`](plan()).
     pub fn plan(&self, plans: impl IntoIterator<Item = Plan>) -> Result<Plans> {
         let plans: Vec<Plan> = plans.into_iter().collect();
         let frame = self.frame(&plans).with_context(|| "predicting planned videos")?;

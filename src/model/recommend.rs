@@ -4,15 +4,15 @@ use super::Model;
 use super::dependence::{Dependence, Step};
 use crate::display::number::capitalised;
 
-/// Features that nobody chooses for the next video.
+/// Features that nobody can choose for the next video.
 const NOT_CHOSEN: [&str; 2] = ["growth", "recent_level"];
 
 impl Model {
-    /// Sentences about features that help on unseen videos and whose effect is clear of zero, the most important first;
-    /// each compares the value with the highest mean prediction to the one with the lowest, with the 95% interval of the
-    /// difference. They are associations in this channel's past: what goes with views does not have to cause them.
+    /// Sentences about features that improve predictions of unseen videos and whose effect is distinguishable from
+    /// zero, the most important first. Each compares the value with the highest mean prediction to the one with the
+    /// lowest, with the 95% interval of the difference. They are associations in the past of this channel, not causes.
     ///
-    /// Empty when the model is no better than the baseline: it has nothing to recommend.
+    /// Empty if the model is no better than the baseline.
     pub fn recommendations(&self) -> Vec<String> {
         if !self.is_better_than_baseline() {
             return Vec::new();
@@ -46,12 +46,12 @@ impl Model {
         self.dependence.iter().map(|found| found.feature.as_str()).collect()
     }
 
-    /// The association as a sentence of its own.
+    /// The association as a separate sentence.
     pub(crate) fn association_of(&self, feature: &str) -> String {
         format!("{}.", capitalised(&self.association(feature)))
     }
 
-    /// How the target goes with a feature, in short.
+    /// How the target depends on a feature, in short.
     pub(super) fn association(&self, feature: &str) -> String {
         let Some((found, (best, worst))) = (self.dependence.iter())
             .find(|found| found.feature == feature)

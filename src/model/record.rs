@@ -1,6 +1,6 @@
 //! Whether a training was recorded in MLflow.
 
-/// What became of the recording.
+/// The outcome of recording a training.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Record {
     #[default]
@@ -20,7 +20,7 @@ impl Record {
         }
     }
 
-    /// Without id and time: a notebook executed again shows the same bytes.
+    /// Without id and time: a notebook that is executed again shows the same bytes.
     pub(crate) fn sentence(&self) -> Option<String> {
         match self {
             Record::No => None,

@@ -1,4 +1,4 @@
-//! The rows a model can learn from, and how many it cannot and why.
+//! The rows a model can learn from, and how many were left out and why.
 
 use super::options::TrainOptions;
 use super::target::{Target, empirical_logit};
@@ -10,19 +10,19 @@ use polars::prelude::DataFrame;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// Usable videos in the order of publication. Unknown features are NaN.
+/// Usable videos, by date of publication. Unknown features are NaN.
 pub(crate) struct Rows {
     /// Rows × columns of the chosen features.
     pub(crate) x: Array2<f64>,
     /// The target on the scale of the fit.
     pub(crate) y: Vec<f64>,
-    /// The same as it is shown: views, or percent of views.
+    /// The target in the unit in which it is shown: views, or percent of views.
     pub(crate) shown: Vec<f64>,
     pub(crate) short: Vec<Option<bool>>,
     pub(crate) published: Vec<i64>,
     pub(crate) ids: Vec<String>,
     pub(crate) titles: Vec<String>,
-    /// Videos without any like or comment, where that is the target.
+    /// Videos without likes and comments, if engagement is the target.
     pub(crate) without_response: usize,
 }
 
@@ -38,7 +38,7 @@ impl Rows {
         self.y.len()
     }
 
-    /// Reads the frame of `clean`; a video counts under the first reason that holds.
+    /// Reads a frame of videos; a video counts under the first reason that applies.
     pub(crate) fn read(
         videos: &DataFrame,
         chosen: &[&Feature],
@@ -130,7 +130,7 @@ impl Rows {
         Ok((rows, reasons.sorted()))
     }
 
-    /// How many videos lack each column, where some do.
+    /// How many videos lack each column, for columns with missing values.
     pub(crate) fn unknown(&self) -> Vec<usize> {
         self.x
             .axis_iter(Axis(1))
@@ -139,7 +139,7 @@ impl Rows {
     }
 }
 
-/// Beginnings of the reasons, in the order in which they are told.
+/// Beginnings of the reasons, in the order in which they are reported.
 const REASON_ORDER: [&str; 8] = [
     "live",
     "views",
@@ -188,7 +188,8 @@ pub(crate) fn matrix(table: &DataFrame, chosen: &[&Feature]) -> Result<Array2<f6
     Ok(x)
 }
 
-/// SHA-256 (hex) over what training reads of the frame: the same videos, the same digest, whatever else the frame holds.
+/// SHA-256 (hex) of the part of the frame that training reads: the same videos give the same digest, whatever else the
+/// frame contains.
 pub(crate) fn digest(videos: &DataFrame, target: Target) -> Result<String> {
     let mut hash = Sha256::new();
     let mut add = |name: &str, cells: Vec<Option<String>>| {

@@ -1,4 +1,4 @@
-//! Predictions of unseen videos as scores with intervals, beside those of the baseline.
+//! Scores of the predictions of unseen videos, with intervals, next to those of the baseline.
 
 use super::conformal::{Coverage, LEVELS, Residuals};
 use super::evaluate::Fold;
@@ -21,7 +21,7 @@ pub(crate) struct Score {
     pub(crate) high: Option<f64>,
 }
 
-/// One scheme of testing.
+/// The results of one kind of test.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Evaluation {
     pub(crate) rows: usize,
@@ -49,15 +49,15 @@ impl Evaluation {
     }
 }
 
-/// How to judge: what the target is, and which of the two tests it was.
+/// How to evaluate: the target, and which of the two tests it is.
 #[derive(Clone, Copy)]
 pub(crate) struct EvaluationScheme {
     pub(crate) target: Target,
     pub(crate) shuffled: bool,
 }
 
-/// Scores of the tested rows with their intervals, and the coverage of intervals built without those rows, of each model
-/// (its folds). All of them held out the same rows, and are judged on the same resamples.
+/// Scores of the tested rows with their intervals, and the coverage of intervals built without those rows, for each
+/// model (its folds). All models held out the same rows and are scored on the same resamples.
 pub(crate) fn judge(
     rows: &Rows,
     models: &[&[Fold]],
@@ -145,7 +145,7 @@ pub(crate) fn judge(
     models.iter().enumerate().map(of).collect()
 }
 
-/// The rows that some fold held out, in order.
+/// The rows that a fold held out, in order.
 fn tested(rows: &Rows, folds: &[Fold], baseline: &[Option<f64>]) -> Vec<Tested> {
     let mut tested: Vec<Tested> = Vec::new();
     for fold in folds {
@@ -164,7 +164,7 @@ fn tested(rows: &Rows, folds: &[Fold], baseline: &[Option<f64>]) -> Vec<Tested> 
     tested
 }
 
-/// How often intervals of each level hold the truth.
+/// How often intervals of each level contain the true value.
 fn coverage(folds: &[Fold], y: &[f64], shuffled: bool) -> Vec<Coverage> {
     let of = |level| {
         let errors = folds.iter().enumerate().flat_map(|(index, fold)| {
@@ -186,7 +186,7 @@ fn without(folds: &[Fold], index: usize, y: &[f64]) -> Residuals {
     Residuals::new(others.flat_map(|(_, fold)| errors(fold, y)))
 }
 
-/// Blocks in time whose errors count towards intervals: models of earlier ones knew too few videos.
+/// Number of blocks in time whose errors count towards intervals: earlier models knew too few videos.
 const LATEST: usize = 2;
 
 /// Errors of the last blocks before one.
@@ -195,7 +195,7 @@ pub(crate) fn before(folds: &[Fold], index: usize, y: &[f64]) -> Residuals {
     Residuals::new(blocks.flat_map(|fold| errors(fold, y)))
 }
 
-/// Truth minus prediction of the rows that a fold held out.
+/// True value minus prediction of the rows that a fold held out.
 pub(crate) fn errors<'a>(fold: &'a Fold, y: &'a [f64]) -> impl Iterator<Item = f64> + 'a {
     let rows = fold.held_out.iter().zip(&fold.predicted);
     rows.filter_map(|(row, predicted)| Some(y.get(*row)? - predicted))
@@ -208,12 +208,12 @@ struct Tested {
     baseline: Option<f64>,
 }
 
-/// The place of the RMSE among the metrics.
+/// The index of the RMSE among the metrics.
 const RMSE: usize = 1;
-/// Resamples that are drawn before they are scored on all processors.
+/// Resamples that are drawn before they are scored in parallel.
 const AT_ONCE: usize = 64;
 
-/// The metrics of one resample: of each model, with what it gains over the baseline, and of the baseline.
+/// The metrics of one resample: of each model, with its gain over the baseline, and of the baseline.
 struct Scored {
     models: Vec<([Option<f64>; 5], Option<f64>)>,
     baseline: [Option<f64>; 5],

@@ -1,4 +1,4 @@
-//! What a model knows, as frames.
+//! The results of a model as frames.
 
 use super::Model;
 use super::dependence::Step;
@@ -16,11 +16,24 @@ struct Line {
 }
 
 impl Model {
-    /// Every score: evaluation (`out_of_fold`, `time_ordered`), predictor (`model`, the one that makes the predictions;
-    /// `median_of_last_ten`; each kind by its name), metric, value, low_95, high_95, videos. Metrics: `r2`, `rmse_log`,
-    /// `mae_log` (of ln(1 + views)), `mdape_views` (median absolute percentage error of views), `spearman`,
-    /// `rmse_log_gain` (baseline minus model, same videos), `coverage_80` and `coverage_95` (share of videos inside their
-    /// prediction interval). Of engagement they are `rmse_logit`, `mae_logit`, `mdape_rate`, `rmse_logit_gain`.
+    /// One row per score: `evaluation`, `predictor`, `metric`, `value`, `low_95`, `high_95` (bootstrap), `videos`.
+    ///
+    /// `evaluation` is `out_of_fold` (shuffled folds) or `time_ordered`; `predictor` is `model` (the one that makes the
+    /// predictions), `median_of_last_ten` (the baseline) or the name of a learner. Metrics of views:
+    ///
+    /// | metric | meaning |
+    /// |---|---|
+    /// | `r2` | coefficient of determination, at most 1 |
+    /// | `rmse_log`, `mae_log` | root mean squared and mean absolute error of ln(1 + views) |
+    /// | `mdape_views` | median absolute percentage error of views |
+    /// | `spearman` | rank correlation, −1 to 1 |
+    /// | `rmse_log_gain` | RMSE of the baseline minus that of the model, on the same videos |
+    /// | `coverage_80`, `coverage_95` | share of videos inside their prediction interval, 0 to 1 |
+    ///
+    /// For engagement they are named `rmse_logit`, `mae_logit`, `mdape_rate` and `rmse_logit_gain`.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn scores(&self) -> Result<DataFrame> {
         let mut lines: Vec<Line> = Vec::new();
         let own = self.own().map(|own| ("model", own)).into_iter();
@@ -92,9 +105,14 @@ impl Model {
         ])?)
     }
 
-    /// Importance by permutation, most important first: feature, r2_drop (how much R² of unseen videos falls when the
-    /// feature is shuffled among them), low_95, high_95, built_in (the share, 0 to 1, that the model itself gives it: of
-    /// the |coefficients|, or of what its splits gain), association in words.
+    /// Permutation importance: one row per feature, most important first.
+    ///
+    /// Columns: `feature`, `r2_drop` (decrease of R² on unseen videos when the feature is shuffled among them),
+    /// `low_95`, `high_95`, `built_in` (share, 0 to 1, according to the model itself: |coefficients|, or the gain of
+    /// its splits) and `association` (in words).
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn importance(&self) -> Result<DataFrame> {
         let number = |pick: fn(&Importance) -> f64| {
             let values = self.importance.iter().map(|i| Some(pick(i)));
@@ -112,10 +130,14 @@ impl Model {
         ])?)
     }
 
-    /// Partial dependence of the most important features: feature, value (in the unit a person uses: hour, weekday and
-    /// month from 1, minutes, days), label, predicted (the mean prediction when every video has that value and stays as it
-    /// is otherwise: views, or percent of views), low_95, high_95 (from the models of the folds), videos (that have about
-    /// this value).
+    /// Partial dependence of the most important features: one row per feature and value.
+    ///
+    /// Columns: `feature`, `value` (hour, weekday and month from 1, minutes, days), `label`, `predicted` (mean
+    /// prediction when every video has this value and is otherwise unchanged: views, or percent of views), `low_95`,
+    /// `high_95` (from the models of the folds) and `videos` (with about this value).
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn partial_dependence(&self) -> Result<DataFrame> {
         let steps = || (self.dependence.iter()).flat_map(|d| d.steps.iter().map(move |step| (d, step)));
         let number = |pick: fn(&Step) -> f64| steps().map(|(_, step)| Some(pick(step))).collect::<Vec<Option<f64>>>();
@@ -143,10 +165,11 @@ impl Model {
         ])?)
     }
 
-    /// The elastic net: column, coefficient (change on the scale of the fit per standard deviation), mean and
-    /// standard_deviation of the column in training; the row `intercept` comes first.
+    /// Coefficients of the elastic net: one row per column, after the row `intercept`. `column`, `coefficient` (change
+    /// on the scale of the fit per standard deviation), `mean` and `standard_deviation` of the column in training.
     ///
-    /// Fails when the elastic net was not among the learners.
+    /// # Errors
+    /// `is_input()`: the elastic net was not among the learners.
     pub fn coefficients(&self) -> Result<DataFrame> {
         let linear = self.linear.as_ref().ok_or_else(|| {
             Error::new(Kind::Input, "no elastic net was fitted, so there are no coefficients")
@@ -167,7 +190,10 @@ impl Model {
         ])?)
     }
 
-    /// Videos left out: reason, videos.
+    /// Videos that were left out: one row per reason, with `reason` and `videos`.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn excluded(&self) -> Result<DataFrame> {
         Ok(DataFrame::new_infer_height(vec![
             Column::new(

@@ -1,4 +1,4 @@
-//! What is predicted, on which scale it is fitted, and how it is said.
+//! What is predicted, on which scale it is fitted, and how it is worded.
 
 use crate::error::{Error, Kind, Result, nearest};
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ pub enum Target {
     Engagement,
 }
 
-/// Reads `views` or `engagement`; the error names the nearest of them.
+/// Parses `views` or `engagement`; the error suggests the nearest name.
 ///
 /// ```
 /// use tubelab::train::Target;
@@ -52,7 +52,7 @@ impl Target {
         }
     }
 
-    /// From the scale of the fit to what is shown: views, or percent of views.
+    /// From the scale of the fit to the unit that is shown: views, or percent of views.
     pub(crate) fn shown(self, fitted: f64) -> f64 {
         match self {
             Target::Views => fitted.exp_m1().max(0.0),
@@ -60,7 +60,7 @@ impl Target {
         }
     }
 
-    /// From what is shown to the scale of the fit.
+    /// From the unit that is shown to the scale of the fit.
     pub(crate) fn scaled(self, shown: f64) -> f64 {
         match self {
             Target::Views => shown.ln_1p(),
@@ -68,7 +68,7 @@ impl Target {
         }
     }
 
-    /// What is fitted, as a formula.
+    /// The fitted quantity, as a formula.
     pub(crate) fn formula(self) -> &'static str {
         match self {
             Target::Views => "ln(1 + views)",
@@ -76,7 +76,7 @@ impl Target {
         }
     }
 
-    /// The name of the fitted scale in files that other programs read.
+    /// The name of the fitted scale in files for other programs.
     pub(crate) fn output(self) -> &'static str {
         match self {
             Target::Views => "ln_1p_views",
@@ -128,8 +128,8 @@ impl Target {
     }
 }
 
-/// The logit of a rate of which only counts are known: half a one is added to both sides, so that rates of 0 and of 1 have a
-/// place (Haldane 1956; Anscombe 1956).
+/// The empirical logit of a rate: half a count is added on both sides, so that rates of 0 and 1 are finite (Haldane
+/// 1956; Anscombe 1956).
 pub(crate) fn empirical_logit(responses: f64, views: f64) -> f64 {
     ((responses + 0.5) / (views - responses + 0.5)).ln()
 }

@@ -1,8 +1,8 @@
-//! Trainings are kept for 30 days, as answers of the API are: notebooks of one channel train the same models, each in a process
-//! of its own, and a notebook that runs again trains nothing.
+//! Trained models are cached on disk for 30 days, like answers of the API: notebooks about one channel train the same
+//! models in separate processes, and a notebook that runs again need not train.
 //!
-//! A file is named by everything that a training rests on: the content of the frame, the settings and the build of this crate.
-//! One process at a time does a training; the others wait and find what it kept.
+//! A file is named after everything that determines a training: the content of the frame, the options and the build of
+//! this crate. Only one process runs a training at a time; the others wait and use the result.
 
 use super::{Model, file};
 use crate::cache;
@@ -17,16 +17,16 @@ use std::path::Path;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-/// What takes less is done again sooner than it is read.
+/// A faster training is repeated sooner than it is read.
 const MIN_DURATION: Duration = Duration::from_millis(300);
-/// So long another process is waited for.
+/// Maximum time to wait for another process.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(600);
 
-/// The model that was kept of this training, or else that of `work`. Failures are not kept, and a directory that cannot be used is no
-/// reason not to train.
+/// The cached model of this training, otherwise the result of `work`. Failures are not cached, and training does not
+/// depend on a usable directory.
 ///
 /// # Errors
-/// Those of `work`, and *interrupted* while another process is waited for.
+/// Those of `work`. `is_interrupted()`: the user stopped the wait for another process.
 pub(super) fn cached(training: &str, work: impl FnOnce() -> Result<Model>) -> Result<Model> {
     let Some(directory) = cache::trainings() else {
         return work();
@@ -62,8 +62,8 @@ fn keep(path: &Path, model: &Model) -> Result<()> {
     Ok(fs::set_permissions(path, fs::Permissions::from_mode(0o600))?)
 }
 
-/// A name for the build of this crate, so that one never gives the numbers of another: length and time of the file that this code was
-/// loaded from.
+/// Identifies the build of this crate, so that a build never returns the numbers of another: size and time of the file
+/// that this code was loaded from.
 static BUILD: LazyLock<String> = LazyLock::new(|| {
     let version = env!("CARGO_PKG_VERSION");
     match loaded_from() {

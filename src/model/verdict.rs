@@ -4,9 +4,9 @@ use super::Model;
 use super::score::{Evaluation, Score};
 
 impl Model {
-    /// Whether the model is better than a simple guess: unseen videos are told apart (the interval of R² is above 0), and
-    /// on the next videos in time its error is smaller than that of the median of the last ten (interval above 0).
-    /// With too few videos for a test in time, the shuffled folds decide.
+    /// Whether the model is better than a simple guess: the interval of R² on unseen videos is above 0, and in the
+    /// time-ordered test its error is smaller than that of the median of the last ten videos (the interval of the gain
+    /// is above 0). With too few videos for that test, the shuffled folds decide.
     pub fn is_better_than_baseline(&self) -> bool {
         self.distinguishes()
             && self
@@ -53,7 +53,7 @@ impl Model {
     }
 }
 
-/// Two decimals, or a dash where unknown.
+/// Two decimals, or a dash if unknown.
 pub(crate) fn decimals(value: Option<f64>) -> String {
     value.map_or("–".into(), |value| {
         let text = format!("{value:.2}").replace('-', "−");

@@ -1,5 +1,5 @@
-//! Scores of rows that count several times or not at all, as in a resample: sorted once, then each resample costs a few
-//! passes. Definitions are those of [`metrics`](super::metrics).
+//! Scores of rows that count several times or not at all, as in a resample: rows are sorted once, then each resample
+//! takes a few passes. Definitions are those of [`metrics`](super::metrics).
 
 use super::target::Target;
 use std::ops::Range;
@@ -9,7 +9,7 @@ pub(crate) struct Counted {
     truth: Vec<f64>,
     squared: Vec<f64>,
     absolute: Vec<f64>,
-    /// Absolute percentage error of what is shown, ascending, with its row; of rows whose truth is above 0.
+    /// Absolute percentage error in the unit shown, ascending, with its row; for rows with a true value above 0.
     percentage: Vec<(f64, usize)>,
     truth_ranks: Ranks,
     predicted_ranks: Ranks,
@@ -34,7 +34,7 @@ impl Counted {
         }
     }
 
-    /// R², RMSE, MAE, median absolute percentage error, Spearman's ρ, each row counted so many times.
+    /// R², RMSE, MAE, median absolute percentage error, Spearman's ρ, with this weight for each row.
     pub(crate) fn scores(&self, counts: &[f64]) -> [Option<f64>; 5] {
         [
             self.r2(counts),

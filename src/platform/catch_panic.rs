@@ -1,19 +1,19 @@
-//! Work of libraries that may panic on what comes from outside.
+//! Calls of libraries that may panic on external input.
 
 use crate::error::Result;
 use crate::platform::interrupt;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
-/// The thread of such work. A panic in it is told as an error, and so not printed.
+/// The thread of such calls. A panic in it becomes an error, and is therefore not printed.
 pub(crate) const THREAD: &str = "tubelab catch_panic";
-/// What is deeply nested needs it; only what is used of it takes memory.
+/// Deeply nested input needs it; only the part in use takes memory.
 const STACK: usize = 256 << 20;
 
-/// The result of `work`, which runs in a thread of its own; `None` when it panicked.
+/// The result of `work`, which runs in a separate thread; `None` if it panicked.
 ///
 /// # Errors
-/// *Interrupted* when the user stopped it; *storage* when the system gives no thread.
+/// `is_interrupted()`: the user stopped it. `is_storage()`: the system cannot start a thread.
 pub(crate) fn catch_panic<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<Option<T>> {
     let (sender, receiver) = channel();
     interrupt::begin();

@@ -41,16 +41,16 @@ pub enum Event {
     Clear,
     /// Asks the user.
     Ask { prompt: String, password: bool },
-    /// How far long work is; `total` is 0 where it is unknown.
+    /// Progress of long work; `total` is 0 if unknown.
     Progress {
         id: String,
         done: u64,
         total: u64,
         text: String,
     },
-    /// Units of the API's quota were spent, or given back.
+    /// Quota units of the API were spent, or refunded.
     Spent { units: i64 },
-    /// An answer to a question of the server, as JSON.
+    /// The answer to a query of the server, as JSON.
     Answer { json: String },
     /// The cell has ended.
     Ended { outcome: Outcome, variables: Vec<Variable> },
@@ -71,8 +71,10 @@ impl Event {
 pub enum Outcome {
     #[default]
     Done,
-    /// A `?` met an error; `kind` is set for an error of this crate.
-    Error { kind: Option<String>, text: String },
+    /// A `?` met an error of this crate.
+    Error(ErrorReport),
+    /// A `?` met an error of another crate.
+    OtherError { text: String },
     /// A panic, with the place in the source where it is known.
     Panic {
         message: String,
@@ -82,6 +84,37 @@ pub enum Outcome {
     Mismatch { variable: String },
     /// The compiled cell cannot be loaded.
     Unloadable { reason: String },
+}
+
+/// An error of this crate, as one process sends it to another.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ErrorReport {
+    pub kind: Kind,
+    pub message: String,
+    pub contexts: Vec<String>,
+    pub next_step: Option<String>,
+}
+
+impl From<&Error> for ErrorReport {
+    fn from(error: &Error) -> Self {
+        ErrorReport {
+            kind: error.kind(),
+            message: error.message().to_owned(),
+            contexts: error.contexts().map(str::to_owned).collect(),
+            next_step: error.next_step().map(str::to_owned),
+        }
+    }
+}
+
+impl From<ErrorReport> for Error {
+    fn from(report: ErrorReport) -> Self {
+        let error = Error::new(report.kind, report.message);
+        let error = report.contexts.into_iter().fold(error, Error::context);
+        match report.next_step {
+            Some(next_step) => error.hint(next_step),
+            None => error,
+        }
+    }
 }
 
 /// A variable of the notebook.
@@ -94,7 +127,7 @@ pub struct Variable {
     pub columns: Vec<(String, String)>,
 }
 
-/// What a process that runs cells is told.
+/// A command to a process that runs cells.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Command {
     /// Runs the function `tubelab_cell` of a library.
@@ -126,15 +159,15 @@ pub enum Reply {
 static EVENT_SOCKET: OnceLock<Option<Mutex<UnixStream>>> = OnceLock::new();
 static COMMAND_SOCKET: LazyLock<Option<Mutex<UnixStream>>> = LazyLock::new(|| take_over(COMMANDS).map(Mutex::new));
 
-/// Whether a kernel or a server follows this process.
+/// Whether a kernel or a server controls this process.
 pub fn is_connected() -> bool {
     events().is_some()
 }
 
-/// Sends an event, once everything printed before is on its way, and waits for the reply where the event wants one.
+/// Sends an event after everything printed before, and waits for the reply if the event wants one.
 ///
 /// # Errors
-/// *Storage* where the program at the other end is gone; *internal* where there is none.
+/// `is_storage()`: the program at the other end has ended. An internal error if there is none.
 pub fn send(event: &Event) -> Result<Reply> {
     let Some(socket) = events() else {
         return Err(Error::new(Kind::Internal, "no program is connected to this process"));
@@ -148,7 +181,7 @@ pub fn send(event: &Event) -> Result<Reply> {
     Ok(Reply::Received)
 }
 
-/// Waits for the next command; `None` when the program at the other end is gone.
+/// Waits for the next command; `None` if the program at the other end has ended.
 pub fn receive() -> Option<Command> {
     let socket = COMMAND_SOCKET.as_ref()?;
     read(&mut *socket.lock().unwrap_or_else(PoisonError::into_inner)).ok()

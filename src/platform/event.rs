@@ -1,6 +1,6 @@
-//! What the library and the program tell the log about their work: one JSON object an event, under a target of its own.
+//! Structured log records of the library and the program: one JSON object per event, under a separate target.
 //!
-//! Without a logger nothing is written. No event holds the key, a title, a path or a name.
+//! Without a logger nothing is written. No event contains the key, a title, a path or a name.
 
 use crate::error::Result;
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// The target of these records; their message is a JSON object with a field `event`.
 pub const TARGET: &str = "tubelab::event";
 
-/// Tells an event; `facts` is an object.
+/// Logs an event; `facts` is an object.
 pub fn tell(event: &str, facts: Value) {
     let mut record = json!({ "event": event });
     if let (Some(record), Value::Object(facts)) = (record.as_object_mut(), facts) {
@@ -18,8 +18,7 @@ pub fn tell(event: &str, facts: Value) {
     log::info!(target: TARGET, "{record}");
 }
 
-/// Does the work, and tells what it was (where the event does not say it), how long it took and with which kind of error it
-/// ended.
+/// Does the work, and logs what it was (if the event does not say it), how long it took and the kind of its error.
 pub fn timed<T>(event: &str, what: Option<&str>, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let started = Instant::now();
     let result = work();
@@ -36,7 +35,7 @@ pub fn seconds(time: Duration) -> f64 {
     (time.as_secs_f64() * 1e4).round() / 1e4
 }
 
-/// The kind of the error, where there is one.
+/// The kind of the error, if there is one.
 pub(crate) fn failure<T>(result: &Result<T>) -> Option<&'static str> {
-    result.as_ref().err().map(|error| error.kind().name())
+    result.as_ref().err().map(|error| error.kind().code())
 }

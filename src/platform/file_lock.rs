@@ -1,4 +1,4 @@
-//! Locks between processes: one at a time fetches a channel or trains a model, and the others wait for its result.
+//! Locks between processes: only one at a time fetches a channel or trains a model, and the others wait for its result.
 
 use super::interrupt;
 use crate::error::Result;
@@ -10,18 +10,18 @@ use std::time::{Duration, Instant};
 
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
-/// A lock that the system keeps on a file: it ends with the value, or with the process.
+/// A lock that the system holds on a file: it is released with the value, or with the process.
 pub(crate) struct FileLock(#[expect(dead_code, reason = "dropping it releases the lock")] File);
 
 impl FileLock {
-    /// Waits until no other process works on `what`, at most for `longest`. `None` where no lock can be had, which is no
-    /// reason not to go on.
+    /// Waits until no other process works on `what`, at most for `longest`. `None` if no lock is available; the work
+    /// can be done without one.
     ///
     /// There are 256 files for all locks, so that none has to be removed while another process may be opening it; two
     /// works may share one and then wait for each other.
     ///
     /// # Errors
-    /// *Interrupted* when the user stops the wait.
+    /// `is_interrupted()`: the user stopped the wait.
     pub(crate) fn wait(directory: &Path, what: &str, longest: Duration) -> Result<Option<FileLock>> {
         let locks = directory.join("locks");
         let first = Sha256::digest(what).first().copied().unwrap_or_default();

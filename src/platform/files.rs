@@ -1,4 +1,4 @@
-//! Files and directories: written whole or not at all, readable by this user only where that is asked for.
+//! Files and directories: written completely or not at all, and readable by this user only if requested.
 
 use crate::error::{Error, Result};
 use std::fs::{self, Permissions};
@@ -6,19 +6,19 @@ use std::io::Write;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
-/// Who may read what is written.
+/// Who may read a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// As the user's file mode creation mask says.
+    /// As the user's umask says.
     Default,
     /// This user only.
     Private,
 }
 
-/// Makes a directory, with those above it.
+/// Creates a directory and its parents.
 ///
 /// # Errors
-/// *Storage* when it cannot be made.
+/// `is_storage()`: it cannot be created.
 pub fn make_directory(directory: &Path, access: Access) -> Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -28,11 +28,11 @@ pub fn make_directory(directory: &Path, access: Access) -> Result<()> {
     Ok(builder.create(directory)?)
 }
 
-/// Writes a file, or puts it in the place of an old one, in one step: a reader sees the old or the new content, never a
-/// part, and a crash leaves no half file under this name.
+/// Writes or replaces a file in one step: a reader sees the old or the new content, never a part, and a crash leaves no
+/// incomplete file under this name.
 ///
 /// # Errors
-/// *Storage* when the directory cannot be written, *not found* when it does not exist.
+/// `is_storage()`: the directory cannot be written. `is_not_found()`: the directory does not exist.
 pub fn replace_file(path: &Path, content: &[u8], access: Access) -> std::io::Result<()> {
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     let mode = match access {
@@ -50,7 +50,7 @@ pub fn replace_file(path: &Path, content: &[u8], access: Access) -> std::io::Res
     Ok(())
 }
 
-/// The directories in a directory, by name; none where it is missing. Links are not followed.
+/// The directories in a directory, sorted by name; empty if it is missing. Links are not followed.
 pub(crate) fn directories(directory: &Path) -> Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(directory) {
         Ok(entries) => entries,

@@ -1,4 +1,4 @@
-//! What the library needs of the machine: directories, files, locks, threads, the runtime, the log, interrupts.
+//! Access to the machine: directories, files, locks, threads, the runtime, the log, interrupts.
 
 pub(crate) mod catch_panic;
 #[doc(hidden)]

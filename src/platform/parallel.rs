@@ -1,13 +1,13 @@
-//! Work on many titles by all cores, with the results in the order of the titles.
+//! Parallel work on many items, with the results in their order.
 
 use super::interrupt;
 use crate::error::Result;
 use rayon::prelude::*;
 
-/// So few that a stop is noticed at once, so many that cores do not wait for each other.
+/// Small enough that an interrupt takes effect at once, large enough that cores do not wait for each other.
 const BLOCK: usize = 16_384;
 
-/// `f` of every item, in order. Whatever the number of threads, the result is the same.
+/// `f` of every item, in order. The result does not depend on the number of threads.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], f: impl Fn(&T) -> R + Sync + Send) -> Result<Vec<R>> {
     let mut results = Vec::with_capacity(items.len());
     for block in items.chunks(BLOCK) {

@@ -5,11 +5,13 @@ use std::sync::{Mutex, PoisonError};
 
 static SET: Mutex<BTreeMap<String, String>> = Mutex::new(BTreeMap::new());
 
-/// The value that a notebook was started with for `name`, or `default`.
+/// The parameter `name` of the notebook, or `default` if it is not set.
 ///
-/// What [`params`] set in this session comes first, then the environment: `TUBELAB_PARAM_CHANNEL=@rustlang` is the
-/// parameter `channel`. White space around a value does not count, and an empty value is none.
+/// Values set by [`params`] in this session take precedence over the environment, where
+/// `TUBELAB_PARAM_CHANNEL=@rustlang` sets the parameter `channel`. Surrounding whitespace is removed, and an empty
+/// value counts as not set.
 ///
+/// # Examples
 /// ```
 /// assert_eq!(tubelab::param("channel", "demo"), "demo");
 /// ```
@@ -23,8 +25,9 @@ pub fn param(name: &str, default: &str) -> String {
     }
 }
 
-/// As [`param`], for a value that is a list with commas: each entry without white space around it, empty ones left out.
+/// As [`param`], for a comma-separated list: entries without surrounding whitespace, empty ones removed.
 ///
+/// # Examples
 /// ```
 /// assert_eq!(tubelab::param_list("competitors", "demo-2, demo-3"), ["demo-2", "demo-3"]);
 /// ```
@@ -34,9 +37,10 @@ pub fn param_list(name: &str, default: &str) -> Vec<String> {
     entries.map(str::to_owned).collect()
 }
 
-/// Sets parameters for the rest of the session. `tubelab run -p` puts such a cell into the notebook that it writes, so that
-/// it gives the same when it is opened and run by hand.
+/// Sets parameters for the rest of the session. `tubelab run -p` adds a cell with this call to the notebook that it
+/// writes, so that running it by hand gives the same results.
 ///
+/// # Examples
 /// ```
 /// use tubelab::{param, params};
 ///

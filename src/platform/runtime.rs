@@ -1,4 +1,4 @@
-//! The one tokio runtime, behind blocking functions.
+//! The tokio runtime behind blocking functions.
 
 use crate::error::{Error, Kind, Result};
 use crate::platform::interrupt;
@@ -10,12 +10,11 @@ use tokio::runtime::{Builder, EnterGuard, Handle, Runtime};
 
 static RUNTIME: OnceLock<Runtime> = OnceLock::new();
 
-/// Runs `work` to its end on the calling thread's time, or until the user stops it.
+/// Runs `work` to its end, blocking the calling thread, or until the user stops it.
 ///
 /// # Errors
-/// [`Kind::Interrupted`] when it was stopped;
-/// [`Kind::Input`] inside an async task, where waiting would stop the task's own runtime; [`Kind::Internal`] when the
-/// system gives no threads.
+/// `is_interrupted()`: the user stopped it. `is_input()`: called inside an async task, where waiting would block the
+/// task's own runtime. An internal error if the system cannot start threads.
 pub(crate) fn wait_for<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     if Handle::try_current().is_ok() && !ENTERED.get() {
         return Err(Error::new(
@@ -63,10 +62,10 @@ pub(crate) fn block_on<T>(work: impl Future<Output = T>) -> Result<T> {
     Ok(result)
 }
 
-/// Calls that are on their way when the user stops the work are paid for: they get so long to come home and be stored.
+/// Calls in flight when the user stops the work are paid for: they get this long to arrive and be stored.
 const LAST_CALLS: Duration = Duration::from_secs(2);
 
-/// Ends some time after the user has stopped the work, which may well have ended itself by then.
+/// Completes some time after the user has stopped the work, which may have ended itself by then.
 async fn stopped() -> Error {
     let error = interrupt::stopped().await;
     tokio::time::sleep(LAST_CALLS).await;

@@ -21,7 +21,7 @@ pub(crate) struct CacheTable {
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SettingsFile {
-    /// Of the file's form; 1 when it is not said. Read before the rest.
+    /// The version of the file format; 1 by default. Read before the rest.
     #[serde(rename = "version")]
     _version: Option<u32>,
     pub api_key: Option<String>,
@@ -31,7 +31,7 @@ pub(crate) struct SettingsFile {
     pub cache: Option<CacheTable>,
 }
 
-/// The version of the settings file's form that this build reads.
+/// The version of the file format that this build reads.
 const VERSION: u32 = 1;
 
 impl SettingsFile {
@@ -80,7 +80,7 @@ impl SettingsFile {
     }
 }
 
-/// A file with a key in it must not be readable by others.
+/// A file that contains a key must not be readable by others.
 #[cfg(unix)]
 fn check_access(path: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;

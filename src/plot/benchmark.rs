@@ -1,4 +1,4 @@
-//! The channel beside others.
+//! Comparison with other channels.
 
 use super::Figure;
 use super::intervals::{Row, intervals};
@@ -8,12 +8,16 @@ use crate::display::number::{count, decimal, full, percent};
 use crate::error::Result;
 use crate::frame::columns;
 
-/// Fewer videos are drawn hollow.
+/// With fewer videos a point is hollow.
 const FEW: usize = 10;
 
-/// Median views of the last year's videos of each channel, with 95% intervals on a log scale: the own channel first, the others
-/// by their median.
+/// Median views of each channel's videos of the last year, with 95% intervals on a log scale: your own channel first,
+/// the others by their median.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

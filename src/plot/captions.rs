@@ -6,7 +6,7 @@ use crate::display::number::count;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
-/// Channel, period, and what else there is to say, as far as they are known.
+/// Channel, period, and further notes, as far as known.
 pub(super) fn subtitle(about: &FrameSummary, more: &[String]) -> String {
     let channel = match about.channels.as_slice() {
         [] => None,
@@ -26,7 +26,7 @@ pub(super) fn subtitle(about: &FrameSummary, more: &[String]) -> String {
     parts.join(" · ")
 }
 
-/// How many words are shown, and of how many where these are not all.
+/// How many words are shown, and of how many if not all.
 pub(super) fn words_shown(shown: usize, all: usize, which: &str) -> String {
     match shown < all {
         true => format!("{shown} {which} of {}", count(all, "word")),
@@ -34,7 +34,7 @@ pub(super) fn words_shown(shown: usize, all: usize, which: &str) -> String {
     }
 }
 
-/// Where the titles and views come from, and who calculated.
+/// Where the titles and views come from, and who computed the results.
 pub(super) fn source(about: &FrameSummary) -> String {
     format!("{} · calculated by tubelab", about.origin)
 }

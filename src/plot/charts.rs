@@ -1,4 +1,4 @@
-//! The charts, region by region.
+//! The charts of popular videos by region.
 
 use super::Figure;
 use super::intervals::{Row, intervals};
@@ -8,12 +8,16 @@ use crate::display::number::{count, decimal, full, percent};
 use crate::error::Result;
 use crate::frame::columns;
 
-/// Fewer videos are drawn hollow.
+/// With fewer videos a point is hollow.
 const FEW: usize = 10;
 
-/// Median views of the videos in each chart, by region and category, with 95% intervals on a log scale; the chart of all
-/// categories first in each region.
+/// Median views of the videos in each chart, by region and category, with 95% intervals on a log scale. In each region
+/// the chart of all categories comes first.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

@@ -1,4 +1,4 @@
-//! Logged runs side by side.
+//! Comparison of logged runs.
 
 use super::Figure;
 use super::figure::{Axis, Bar, Mark, Scale, Series};
@@ -9,14 +9,16 @@ use crate::error::{Error, Kind, Result};
 use crate::frame::columns;
 use polars::prelude::DataFrame;
 
-/// One metric of several runs as horizontal bars, in the order of the rows, with intervals as whiskers where the runs have
-/// them (metrics of the same name that end in `_low` and `_high`).
+/// One metric of several runs as horizontal bars, in the order of the rows, with intervals as whiskers if the runs have
+/// them (metrics of the same name ending in `_low` and `_high`).
 ///
-/// `runs` is what [`track::compare`](crate::track::compare) returns; `metric` is a metric's key, such as
-/// `time_ordered.r2`. A run without it is greyed.
+/// `runs` is the result of [`track::compare`](crate::track::compare), `metric` the key of a metric, such as
+/// `time_ordered.r2`. A run without it is grey.
 ///
-/// Errors: no run has the metric ([`Error::is_input`], with those there are).
+/// # Errors
+/// `is_input()`: no run has the metric; the message lists the existing ones.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 /// use tubelab::track::Run;

@@ -1,17 +1,17 @@
-//! Figures of very many points: an even sample of them, which says that it is one.
+//! Sampling of figures with very many points; the figure says so.
 
 use super::figure::Figure;
 use super::mark::{Mark, Point};
 use crate::display::number::full;
 use std::borrow::Cow;
 
-/// Points drawn: more lie on each other, and a notebook would carry megabytes of hovers.
+/// Maximum number of points: more would overlap, and the hovers would take megabytes.
 const POINTS: usize = 5_000;
-/// Points of a line: more than one a pixel is not seen.
+/// Maximum number of points of a line: more than one per pixel is not visible.
 const VERTICES: usize = 2_000;
 
-/// The figure with at most 5,000 points, and 2,000 vertices a line. Of the points of a series every so many along x stay,
-/// and all with a label, so that the shape stays and the same figure gives the same sample. The subtitle says so.
+/// The figure with at most 5,000 points, and 2,000 vertices per line. Every n-th point of a series along x stays, and
+/// all with a label, so that the shape is preserved and the sample is reproducible. The subtitle says so.
 pub(super) fn downsampled(figure: &Figure) -> Cow<'_, Figure> {
     let (mut points, mut vertices) = (0, 0);
     for series in figure.all_series() {
@@ -70,7 +70,7 @@ pub(super) fn downsampled(figure: &Figure) -> Cow<'_, Figure> {
     Cow::Owned(figure)
 }
 
-/// Every so many of the points in the order of x; those with a label stay all.
+/// Every n-th of the points in the order of x; those with a label all stay.
 fn sample(points: Vec<Point>, share: f64) -> Vec<Point> {
     let mut order: Vec<usize> = (0..points.len()).collect();
     let x = |i: &usize| points.get(*i).map_or(0.0, |point| point.x);

@@ -1,4 +1,4 @@
-//! How long the videos are, and views by length.
+//! Histogram of durations, and views by duration.
 
 use super::Figure;
 use super::figure::{Axis, Bar, Mark, Point, Scale, Series};
@@ -12,8 +12,12 @@ use crate::error::Result;
 use crate::frame::columns;
 use crate::stats::line;
 
-/// How many videos there are in each band of duration; the subtitle tells how many Shorts there are beside them.
+/// Number of videos in each band of duration; the subtitle gives the number of Shorts, which are not included.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -51,9 +55,13 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
         .with(Series::new("Videos", Colour::Main, Mark::Bars(bars.collect())).unlabelled()))
 }
 
-/// Each video's views, compared with those of the videos published around the same time, at its duration (both log axes),
-/// with the least-squares line over videos of 1 to 60 minutes and its 95% band. Shorts are not among them.
+/// Views of each video relative to those published around the same time, by duration (both axes logarithmic), with the
+/// least-squares line over videos of 1 to 60 minutes and its 95% band. Shorts are not included.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

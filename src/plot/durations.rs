@@ -1,4 +1,4 @@
-//! Views by length.
+//! Views by band of duration.
 
 use super::Figure;
 use super::groups::lifts;
@@ -6,11 +6,15 @@ use crate::analyze::Durations;
 use crate::error::Result;
 use crate::frame::columns;
 
-/// How views compare with the usual, by band of duration; Shorts are not among them.
+/// Views relative to the usual level, by band of duration; Shorts are not included.
 ///
-/// A bar is the median of views over the views of the videos published around the same time, with its 95% interval; grey
-/// below ten uploads, nothing below five.
+/// A bar is the median of views over the views of the videos published around the same time, with its 95% interval. It
+/// is grey below ten uploads; below five there is none.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

@@ -1,4 +1,4 @@
-//! Views against a rate of engagement.
+//! Views by engagement rate.
 
 use super::Figure;
 use super::figure::{Axis, Mark, Point, Scale, Series, Unit};
@@ -12,15 +12,17 @@ use crate::error::{Error, Kind, Result};
 use crate::frame::columns;
 use crate::stats;
 
-/// Each video's views (log axis) at its `rate` (percent of views), with the least-squares line of ln(views) on the rate and
-/// its 95% band.
+/// Views of each video (log axis) by `rate` (percent of views), with the least-squares line of ln(views) on the rate
+/// and its 95% band.
 ///
-/// `rate` is `"engagement_rate"`, `"like_rate"` or `"comment_rate"`. The subtitle tells what one percentage point more goes
-/// with, its 95% interval, p, and Spearman's rho. Views are in both, so that chance alone makes the line fall.
+/// `rate` is `"engagement_rate"`, `"like_rate"` or `"comment_rate"`. The subtitle gives the change of views per
+/// percentage point with its 95% interval and p value, and Spearman's rho. Views are part of both axes, so the line
+/// tends to fall by chance alone.
 ///
 /// # Errors
-/// Another `rate` ([`Error::is_input`]).
+/// `is_input()`: another `rate`.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

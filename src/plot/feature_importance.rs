@@ -1,4 +1,4 @@
-//! What a model relies on, with how sure that is.
+//! Feature importance of a model, with intervals.
 
 use super::Figure;
 use super::figure::{Axis, Scale};
@@ -9,11 +9,15 @@ use crate::error::Result;
 use crate::model::Model;
 use polars::prelude::Float64Chunked;
 
-/// Horizontal bars of permutation importance, most important first, with 95% intervals as whiskers.
+/// Permutation importance as horizontal bars, most important first, with 95% intervals as whiskers.
 ///
-/// A bar is how much R² on unseen videos falls when the feature is shuffled among them: associations in the channel's
-/// past, not causes.
+/// A bar is the decrease of R² on unseen videos when the feature is shuffled among them. It shows associations in the
+/// past of the channel, not causes.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -51,7 +55,7 @@ pub fn feature_importance(model: &Model) -> Result<Figure> {
         .source("calculated by tubelab: associations in the past, not causes"))
 }
 
-/// "days_since_last_upload" as a person writes it.
+/// "days_since_last_upload" in readable form.
 fn readable(feature: &str) -> String {
     feature.replace('_', " ")
 }

@@ -1,16 +1,16 @@
-//! The figure as a value: titles, axes, series.
+//! A figure as a value: titles, axes, series.
 
 pub use super::mark::{Bar, Bin, BoxValue, Cell, Mark, Point, Slice, Tile};
 pub use super::ramp::Ramp;
 use super::theme::{Colour, Palette, Theme};
 pub use super::unit::{Numbers, Unit};
 
-/// A chart: its data and what they mean. Views build it; it shows itself as an interactive plotly figure with a static
-/// picture beside it, and [`save`](Figure::save) writes either.
+/// A figure: its data and their meaning. At the end of a cell it is shown as an interactive plotly chart with a static
+/// picture as fallback; [`save`](Figure::save) writes either.
 ///
 /// ```
 /// use tubelab::plot::figure::{Axis, Figure, Mark, Scale, Series};
-/// use tubelab::plot::theme::Colour;
+/// use tubelab::plot::theme::{Colour, Theme};
 ///
 /// let line = Series::new("Subscribers", Colour::Main, Mark::line([(1.0, 10.0), (2.0, 40.0)]));
 /// let figure = Figure::new("Subscribers by month")
@@ -19,6 +19,10 @@ pub use super::unit::{Numbers, Unit};
 ///     .y(Axis::new("Subscribers", Scale::FromZero))
 ///     .with(line);
 /// assert!(figure.svg()?.starts_with("<svg"));
+///
+/// // Any figure can be changed before it is shown.
+/// let dark = figure.theme(Theme::Dark).size(1200, 600);
+/// assert!(dark.png()?.starts_with(b"\x89PNG"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -26,14 +30,14 @@ pub struct Figure {
     pub(super) title: String,
     pub(super) subtitle: String,
     pub(super) source: String,
-    /// One sentence that says what the picture shows, for those who do not see it.
+    /// A sentence that describes the picture, for readers who do not see it.
     pub(super) reading: String,
     pub(super) empty: Option<String>,
     pub(super) x: Axis,
     pub(super) y: Axis,
     pub(super) series: Vec<Series>,
     pub(super) rules: Vec<Rule>,
-    /// Small multiples; where there are any, `series` is empty.
+    /// Small multiples; if there are any, `series` is empty.
     pub(super) panels: Vec<Panel>,
     pub(super) theme: Theme,
     pub(super) palette: Palette,
@@ -41,7 +45,7 @@ pub struct Figure {
     pub(super) size: (u32, u32),
 }
 
-/// One of several small plots side by side that share the vertical axis, and the horizontal one unless it has its own.
+/// One of several small plots that share the vertical axis, and the horizontal one unless they have their own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Panel {
     pub(super) title: String,
@@ -49,7 +53,7 @@ pub struct Panel {
     pub(super) series: Vec<Series>,
 }
 
-/// One axis: what is measured, in which unit, and how it is laid out.
+/// An axis: what is measured, in which unit, and on which scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Axis {
     pub(super) title: String,
@@ -57,18 +61,18 @@ pub struct Axis {
     pub(super) unit: Unit,
 }
 
-/// How values are laid out along an axis.
+/// The scale of an axis.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Scale {
-    /// In proportion, over the range of the data.
+    /// Linear, over the range of the data.
     Linear,
-    /// In proportion, from zero: for bars.
+    /// Linear, starting at zero: for bars.
     FromZero,
-    /// By powers of ten; values that are not above zero cannot be drawn.
+    /// Logarithmic; values of zero or below cannot be drawn.
     Log,
-    /// Values are milliseconds since 1970, UTC.
+    /// Time; values are milliseconds since 1970, UTC.
     Time,
-    /// Values are positions in this list of names, from the left or from the top.
+    /// Categories; values are positions in this list of names, from the left or from the top.
     Names(Vec<String>),
 }
 
@@ -81,7 +85,7 @@ pub struct Series {
     pub(super) labelled: bool,
 }
 
-/// A vertical line with a date or a threshold.
+/// A vertical line that marks a date or a threshold.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     pub(super) x: f64,
@@ -89,7 +93,7 @@ pub struct Rule {
 }
 
 impl Axis {
-    /// An axis; the title names the measure and, where it is not a count, the unit.
+    /// An axis; the title names the measure and its unit unless it is a count.
     pub fn new(title: impl Into<String>, scale: Scale) -> Self {
         Axis {
             title: title.into(),
@@ -98,7 +102,7 @@ impl Axis {
         }
     }
 
-    /// The title as it is written: a log scale says so.
+    /// The title as shown: it mentions a log scale.
     pub(super) fn words(&self) -> String {
         match self.scale {
             Scale::Log => format!("{} (log scale)", self.title),
@@ -106,7 +110,7 @@ impl Axis {
         }
     }
 
-    /// With numbers written in this unit.
+    /// Sets how numbers are formatted.
     #[must_use]
     pub fn unit(mut self, unit: Unit) -> Self {
         self.unit = unit;
@@ -124,14 +128,14 @@ impl Panel {
         }
     }
 
-    /// With a horizontal axis of its own.
+    /// Sets a separate horizontal axis.
     #[must_use]
     pub fn x(mut self, axis: Axis) -> Self {
         self.x = Some(axis);
         self
     }
 
-    /// With one more series, drawn over those before it.
+    /// Adds a series, drawn on top of the earlier ones.
     #[must_use]
     pub fn with(mut self, series: Series) -> Self {
         self.series.push(series);
@@ -140,7 +144,7 @@ impl Panel {
 }
 
 impl Series {
-    /// A series; its name is written beside it.
+    /// A series; its name is shown next to it.
     pub fn new(name: impl Into<String>, colour: Colour, mark: Mark) -> Self {
         Series {
             name: name.into(),
@@ -150,7 +154,7 @@ impl Series {
         }
     }
 
-    /// Without its name in the picture; the hover still has it.
+    /// Hides its name in the picture; the hover still shows it.
     #[must_use]
     pub fn unlabelled(mut self) -> Self {
         self.labelled = false;
@@ -179,70 +183,70 @@ impl Figure {
         }
     }
 
-    /// Another title.
+    /// Sets the title.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = title.into();
         self
     }
 
-    /// Channel, period and n.
+    /// Sets the subtitle: channel, period and n.
     #[must_use]
     pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
         self.subtitle = subtitle.into();
         self
     }
 
-    /// Where the data come from, and who calculated.
+    /// Sets the source line: where the data come from, and who computed the results.
     #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = source.into();
         self
     }
 
-    /// One sentence that says what there is to see.
+    /// Sets the sentence that describes what there is to see.
     #[must_use]
     pub fn reading(mut self, sentence: impl Into<String>) -> Self {
         self.reading = sentence.into();
         self
     }
 
-    /// The horizontal axis.
+    /// Sets the horizontal axis.
     #[must_use]
     pub fn x(mut self, axis: Axis) -> Self {
         self.x = axis;
         self
     }
 
-    /// The vertical axis.
+    /// Sets the vertical axis.
     #[must_use]
     pub fn y(mut self, axis: Axis) -> Self {
         self.y = axis;
         self
     }
 
-    /// With one more series, drawn over those before it.
+    /// Adds a series, drawn on top of the earlier ones.
     #[must_use]
     pub fn with(mut self, series: Series) -> Self {
         self.series.push(series);
         self
     }
 
-    /// With one more small plot beside the others; series of the figure itself are then not drawn.
+    /// Adds a small plot next to the others; the series of the figure itself are then not drawn.
     #[must_use]
     pub fn panel(mut self, panel: Panel) -> Self {
         self.panels.push(panel);
         self
     }
 
-    /// With a vertical line at `x` that says why it is there; `\n` parts the label into lines.
+    /// Adds a vertical line at `x` with a label; `\n` separates lines.
     #[must_use]
     pub fn rule(mut self, x: f64, label: impl Into<String>) -> Self {
         self.rules.push(Rule { x, label: label.into() });
         self
     }
 
-    /// Without data, and why.
+    /// Marks the figure as having no data, and says why.
     #[must_use]
     pub fn empty(mut self, reason: impl Into<String>) -> Self {
         self.empty = Some(reason.into());
@@ -256,22 +260,22 @@ impl Figure {
         self
     }
 
-    /// Other colours for the same meanings.
+    /// Sets the palette.
     #[must_use]
     pub fn palette(mut self, palette: Palette) -> Self {
         self.palette = palette;
         self
     }
 
-    /// Numbers on axes and marks short or in full.
+    /// Short or full numbers on axes and marks.
     #[must_use]
     pub fn numbers(mut self, numbers: Numbers) -> Self {
         self.numbers = numbers;
         self
     }
 
-    /// Only the first `n` names of a list of bars, boxes or points, with how many there are in the subtitle. Figures
-    /// without such a list on the vertical axis stay as they are.
+    /// Keeps only the first `n` bars, boxes or points; the subtitle gives the total. Figures without names on the
+    /// vertical axis stay unchanged.
     #[must_use]
     pub fn top(mut self, n: usize) -> Self {
         let Scale::Names(names) = &mut self.y.scale else {
@@ -308,7 +312,7 @@ impl Figure {
         self
     }
 
-    /// Powers of ten on the vertical axis, or proportion from zero. Bars stay as they are: they start at zero.
+    /// A logarithmic vertical axis, or a linear one from zero. Bars stay unchanged: they start at zero.
     #[must_use]
     pub fn log_scale(mut self, log: bool) -> Self {
         let from_zero = |series: &Series| matches!(series.mark, Mark::Bars(_) | Mark::Bins(_));
@@ -319,7 +323,7 @@ impl Figure {
         self
     }
 
-    /// Size of the static picture in CSS pixels, 320 to 4000 a side; the file has twice as many.
+    /// Sets the size of the static picture in CSS pixels, 320 to 4000 per side; the PNG has twice as many pixels.
     #[must_use]
     pub fn size(mut self, width: u32, height: u32) -> Self {
         self.size = (width.clamp(320, 4000), height.clamp(320, 4000));

@@ -1,4 +1,4 @@
-//! A line through points, with its band and its equation.
+//! A fitted line with its band and equation.
 
 use super::figure::Series;
 use super::mark::Mark;
@@ -6,7 +6,7 @@ use super::theme::Colour;
 use crate::display::number::{compact, decimal};
 use crate::stats::Line;
 
-/// Places along the line: enough for the curves of band and line on a log axis.
+/// Points along the line: enough for the curves of band and line on a log axis.
 const STEPS: usize = 40;
 
 /// Band and line of a fit of ln(y) on x, from `low` to `high`; `y` names what is fitted in the equation of the hover.
@@ -25,7 +25,7 @@ pub(super) fn log_line(fit: &Line, low: f64, high: f64, y: &str, x: &str) -> [Se
     line(fit, (low, high), hover, |x| x, f64::exp)
 }
 
-/// Band and line of a fit over the fitted range; `x_to` and `y_to` lead from the fitted scales to those of the axes.
+/// Band and line of a fit over the fitted range; `x_to` and `y_to` convert from the fitted scales to those of the axes.
 pub(super) fn line(
     fit: &Line,
     (low, high): (f64, f64),

@@ -1,4 +1,4 @@
-//! Groups of uploads side by side: how their views compare with what was usual at the time.
+//! Bars of groups of uploads: their views relative to the usual level at the time.
 
 use super::Figure;
 use super::figure::{Axis, Bar, Mark, Scale, Series};
@@ -8,8 +8,8 @@ use crate::error::Result;
 use crate::frame::columns;
 use polars::prelude::DataFrame;
 
-/// Bars of the median lift of each row of `groups` (as [`Uploads`](crate::analyze::Uploads) describes them), with 95% intervals
-/// as whiskers; grey below ten uploads, nothing below five.
+/// Bars of the median lift of each row of `groups` (as [`Uploads`](crate::analyze::Uploads) describes them), with 95%
+/// intervals as whiskers; grey below ten uploads, none below five.
 pub(super) fn lifts(figure: Figure, groups: &DataFrame, names: Vec<String>, axis: &str) -> Result<Figure> {
     let (bars, uploads) = bars(groups, &names)?;
     let figure = figure.x(Axis::new(axis, Scale::Names(names.clone()))).y(Axis::new(
@@ -27,7 +27,7 @@ pub(super) fn lifts(figure: Figure, groups: &DataFrame, names: Vec<String>, axis
     Ok(series(bars).into_iter().fold(figure, Figure::with))
 }
 
-/// What whiskers and grey mean, with the sample size.
+/// Explains whiskers and grey bars, with the sample size.
 fn explained(uploads: usize) -> String {
     format!(
         "{} · whiskers: 95% interval · grey: under 10 uploads",
@@ -35,7 +35,7 @@ fn explained(uploads: usize) -> String {
     )
 }
 
-/// The bars and the line at 1 that they are compared with.
+/// The bars and the reference line at 1.
 pub(super) fn series(bars: Vec<Bar>) -> [Series; 2] {
     let usual = [(-0.5, 1.0), (bars.len() as f64 - 0.5, 1.0)].map(|(x, y)| (x, Some(y)));
     let reference = Mark::Line {
@@ -50,7 +50,7 @@ pub(super) fn series(bars: Vec<Bar>) -> [Series; 2] {
     ]
 }
 
-/// A bar a row, and how many uploads they rest on.
+/// One bar per row, and the number of uploads behind them.
 pub(super) fn bars(groups: &DataFrame, names: &[String]) -> Result<(Vec<Bar>, usize)> {
     let column = |name: &str| columns::numbers(groups, name);
     let (lift, low, high) = (column("lift")?, column("lift_low")?, column("lift_high")?);

@@ -10,15 +10,20 @@ use crate::error::Result;
 use crate::frame::columns;
 use jiff::{Timestamp, tz::TimeZone};
 
-/// Views a day that a video gained between two successive observations: the median over the videos seen at both, as
+/// Views per day that a video gained between consecutive observations: the median over the videos observed at both, as
 /// steps, with its 95% interval as a band.
 ///
-/// Periods in which a view was redefined are left out, because before and after are not the same measure.
+/// Periods in which the definition of a view changed are left out, because the counts before and after are not
+/// comparable.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
-/// // The demo channel was observed once: there is no growth to draw yet, and the figure says so.
+/// // The demo channel was observed once, so there is no growth to draw yet; the figure says so.
 /// let growth = analyze::growth(&clean(&fetch("demo")?)?)?;
 /// assert!(plot::growth(&growth)?.text().contains("Observed once"));
 /// # Ok::<(), tubelab::Error>(())

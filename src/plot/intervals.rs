@@ -1,4 +1,4 @@
-//! Medians side by side: a point for each name, with its 95% interval as a line.
+//! Medians by name: a point for each, with its 95% interval as a line.
 
 use super::Figure;
 use super::figure::{Axis, Mark, Point, Scale, Series};
@@ -10,9 +10,9 @@ pub(super) struct Row {
     pub value: Option<f64>,
     pub interval: Option<(f64, f64)>,
     pub hover: String,
-    /// Told apart from the others by its colour.
+    /// Whether it has its own colour.
     pub own: bool,
-    /// Stands on few videos: hollow.
+    /// Based on few videos: hollow.
     pub few: bool,
 }
 

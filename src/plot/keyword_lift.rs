@@ -1,4 +1,4 @@
-//! What goes with the words of titles.
+//! Keyword lift.
 
 use super::Figure;
 use super::captions::{source, subtitle, words_shown};
@@ -9,15 +9,19 @@ use crate::display::escape;
 use crate::display::number::{compact, count, decimal};
 use crate::error::Result;
 
-/// Words shown: as many as can be read.
+/// Number of words shown: as many as are readable.
 const SHOWN: usize = 20;
 
-/// The twenty words that tell most, by p value: how many times the views of videos without it those with it have, as
-/// points with 95% intervals on a log scale, the highest first.
+/// The twenty words with the smallest p values: views of videos with the word over views without it, as points with 95%
+/// intervals on a log scale, the highest first.
 ///
 /// A word whose p value, adjusted for all words compared, is below 0.05 is filled, in the colour of more or of fewer
-/// views; the others are hollow and grey: not clear.
+/// views; the others are hollow and grey.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

@@ -1,22 +1,22 @@
-//! What a series is drawn as: the values of each kind of mark.
+//! The marks of a series and their values.
 
 use super::ramp::Ramp;
 use super::theme::Colour;
 use super::unit::Unit;
 use crate::stats::metrics::quantile;
 
-/// What a series is drawn as.
+/// How a series is drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Mark {
-    /// Joined in order; `None` leaves a gap.
+    /// A line through points in order; `None` leaves a gap.
     Line {
         /// x and y.
         points: Vec<(f64, Option<f64>)>,
-        /// What the hover says at each point; empty for the values alone.
+        /// The hover of each point; empty for the values only.
         hovers: Vec<String>,
-        /// Drawn strong or thin.
+        /// Whether the line is thick.
         strong: bool,
-        /// Broken into dashes: a reference, not data.
+        /// Whether the line is dashed: a reference, not data.
         dashed: bool,
     },
     /// An interval along x: x, low, high.
@@ -27,69 +27,69 @@ pub enum Mark {
     Bars(Vec<Bar>),
     /// A histogram: bars that touch, each over a range of x.
     Bins(Vec<Bin>),
-    /// A box a name, along the axis that is not [`Scale::Names`](super::figure::Scale::Names).
+    /// One box per name, along the axis that is not [`Scale::Names`](super::figure::Scale::Names).
     Boxes(Vec<BoxValue>),
     /// A heat map; both axes are [`Scale::Names`](super::figure::Scale::Names).
     Cells {
-        /// The cells, in any order; places without one stay empty.
+        /// The cells, in any order; positions without one stay empty.
         cells: Vec<Cell>,
-        /// From value to colour.
+        /// The colour scale.
         ramp: Ramp,
-        /// What the values are, beside the colours.
+        /// The title of the colour scale.
         title: String,
-        /// How the values are written.
+        /// How the values are formatted.
         unit: Unit,
     },
-    /// Tiles whose areas are the values (a treemap); without axes.
+    /// A treemap: the areas are the values; without axes.
     Tiles(Vec<Tile>),
-    /// Parts of a whole as a pie; without axes. At most three can be compared; bars are better for more.
+    /// A pie; without axes. With more than three slices, bars are easier to compare.
     Pie(Vec<Slice>),
 }
 
 /// One point.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Point {
-    /// Where it is.
+    /// Horizontal position.
     pub x: f64,
-    /// Where it is.
+    /// Vertical position.
     pub y: f64,
     /// What the hover says; lines are separated by `\n`, the first is the headline.
     pub hover: String,
-    /// Drawn hollow: it stands on few uploads.
+    /// Whether it is drawn hollow: based on few uploads.
     pub hollow: bool,
-    /// A text beside the point.
+    /// A text next to the point.
     pub label: Option<String>,
-    /// The interval, drawn as a whisker: along x where the names are on y, otherwise along y.
+    /// The interval, drawn as a whisker: along x if the names are on y, otherwise along y.
     pub interval: Option<(f64, f64)>,
 }
 
-/// One bar, with its interval when it has one.
+/// One bar, with its interval if it has one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bar {
-    /// How far it reaches from zero.
+    /// Its length from zero.
     pub value: f64,
     /// The interval, drawn as a whisker.
     pub interval: Option<(f64, f64)>,
     /// What the hover says; lines are separated by `\n`, the first is the headline.
     pub hover: String,
-    /// Greyed: not enough uploads to say.
+    /// Whether it is grey: too few uploads.
     pub grey: bool,
 }
 
 /// One bar of a histogram.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bin {
-    /// Where it begins.
+    /// Lower edge.
     pub from: f64,
-    /// Where it ends.
+    /// Upper edge.
     pub to: f64,
-    /// How many, or how much.
+    /// Number or amount in the bin.
     pub count: f64,
     /// What the hover says; lines are separated by `\n`, the first is the headline.
     pub hover: String,
 }
 
-/// Five numbers of a distribution.
+/// The five numbers of a box plot.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BoxValue {
     /// End of the lower whisker.
@@ -102,11 +102,11 @@ pub struct BoxValue {
     pub q3: f64,
     /// End of the upper whisker.
     pub high: f64,
-    /// How many values.
+    /// Number of values.
     pub n: usize,
     /// What the hover says; lines are separated by `\n`, the first is the headline.
     pub hover: String,
-    /// Greyed: not enough uploads to say.
+    /// Whether it is grey: too few uploads.
     pub grey: bool,
 }
 
@@ -117,9 +117,9 @@ pub struct Cell {
     pub x: usize,
     /// Position in the names of the vertical axis.
     pub y: usize,
-    /// The value; `None` where it is not known or rests on too little: greyed.
+    /// The value; `None` if it is unknown or based on too few uploads: grey.
     pub value: Option<f64>,
-    /// What stands in the cell; lines are separated by `\n`.
+    /// The text in the cell; `\n` separates lines.
     pub label: String,
     /// What the hover says; lines are separated by `\n`, the first is the headline.
     pub hover: String,
@@ -128,28 +128,28 @@ pub struct Cell {
 /// One tile of a treemap.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tile {
-    /// What it is.
+    /// The label.
     pub label: String,
-    /// Its area, above zero.
+    /// The area, above zero.
     pub value: f64,
-    /// A second line: "61 videos".
+    /// A second line, such as "61 videos".
     pub note: String,
     /// What the hover says; lines are separated by `\n`, the first is the headline.
     pub hover: String,
-    /// Its colour.
+    /// The colour.
     pub colour: Colour,
 }
 
-/// One part of a whole.
+/// One slice of a pie.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Slice {
-    /// What it is.
+    /// The label.
     pub label: String,
-    /// How much, above zero.
+    /// The amount, above zero.
     pub value: f64,
     /// What the hover says; lines are separated by `\n`, the first is the headline.
     pub hover: String,
-    /// Its colour.
+    /// The colour.
     pub colour: Colour,
 }
 
@@ -172,9 +172,9 @@ impl Mark {
 }
 
 impl BoxValue {
-    /// The box of `values`: quartiles between which lies the middle half, whiskers to the last value within 1.5 times
-    /// the height of the box (Tukey 1977, *Exploratory Data Analysis*). Quartiles lie between values as NumPy's do.
-    /// Values that are not finite are left out; `None` when nothing is left.
+    /// The box of `values`: quartiles, median, and whiskers to the last value within 1.5 times the interquartile range
+    /// (Tukey 1977, *Exploratory Data Analysis*). Quartiles are interpolated as in NumPy. Non-finite values are
+    /// ignored; `None` if nothing is left.
     ///
     /// ```
     /// use tubelab::plot::figure::BoxValue;
@@ -206,8 +206,15 @@ impl BoxValue {
 }
 
 impl Bin {
-    /// How many of `values` lie in each range between two successive `edges` (ascending); the last range holds its end too.
-    /// Values outside all ranges are not counted.
+    /// Counts `values` between consecutive `edges` (ascending); the last bin includes its upper edge. Values outside of
+    /// all bins are not counted.
+    ///
+    /// ```
+    /// use tubelab::plot::figure::Bin;
+    ///
+    /// let bins = Bin::between(&[0.5, 1.5, 2.0], &[0.0, 1.0, 2.0]);
+    /// assert_eq!(bins.iter().map(|bin| bin.count).collect::<Vec<_>>(), [1.0, 2.0]);
+    /// ```
     pub fn between(values: &[f64], edges: &[f64]) -> Vec<Bin> {
         let ranges = edges
             .windows(2)
@@ -226,8 +233,8 @@ impl Bin {
             .collect()
     }
 
-    /// Edges for [`between`](Bin::between): round numbers about as far apart as the rule of Freedman and Diaconis (1981)
-    /// says (twice the interquartile range over the cube root of n), 5 to 40 ranges. Empty without finite values.
+    /// Edges for [`between`](Bin::between): round numbers, about as far apart as the rule of Freedman and Diaconis
+    /// (1981) says (twice the interquartile range over the cube root of n), 5 to 40 bins. Empty without finite values.
     pub fn edges(values: &[f64]) -> Vec<f64> {
         let mut sorted: Vec<f64> = values.iter().copied().filter(|value| value.is_finite()).collect();
         sorted.sort_by(f64::total_cmp);

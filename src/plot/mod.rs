@@ -1,8 +1,8 @@
-//! Figures: one file a view, each a function from a frame to a value.
+//! Figures: one file per view, each a function that returns a value.
 //!
-//! A [`Figure`] holds the data of a chart and what its parts mean, not how they are drawn. Two renderers draw it:
-//! `interactive` for plotly and `picture` as SVG and PNG. Both take ranges, ticks and the places of labels from
-//! `scene`, so that they show the same.
+//! A [`Figure`] holds the data of a chart and their meaning, not how they are drawn. Two renderers draw it:
+//! `interactive` for plotly and `picture` as SVG and PNG. Both take ranges, ticks and label positions from `scene`, so
+//! that they show the same.
 
 mod benchmark;
 mod captions;
@@ -33,6 +33,7 @@ mod scores;
 mod seasonality;
 mod sentiment;
 mod sentiment_scatter;
+mod shade;
 mod show;
 mod squarify;
 pub mod theme;

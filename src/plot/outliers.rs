@@ -1,4 +1,4 @@
-//! Videos that did far better or worse than those around them.
+//! Videos that did far better or worse than those published around the same time.
 
 use super::Figure;
 use super::captions::{source, subtitle};
@@ -12,19 +12,20 @@ use crate::error::Result;
 use crate::frame::columns;
 use polars::prelude::DataFrame;
 
-/// Titles written beside their points, at most.
+/// Maximum number of titles next to points.
 const NAMED: usize = 6;
-/// Lower factors are drawn here, hollow: a video that nobody has watched would stretch the axis by powers of ten.
+/// Lower factors are drawn here, hollow: a video without views would stretch the axis by powers of ten.
 const LOWEST: f64 = 0.01;
 
-/// Each video's views over those of the videos around it, by publication date on a log axis; which went viral or fell flat by
-/// the rule of [`analyze::outliers`] is coloured, and the furthest are named where names do not touch. Factors below a hundredth are drawn there, hollow.
+/// Views of each video over those of the videos around it, by date of publication, on a log axis.
 ///
-/// `videos` is a frame as [`clean`](crate::clean::clean()) returns it.
+/// Outliers by the rule of [`analyze::outliers`] are coloured, and the most extreme ones are labelled if there is room.
+/// Factors below 0.01 are drawn at 0.01, hollow. `videos` is a frame that [`clean`](crate::clean::clean()) returns.
 ///
 /// # Errors
-/// A column that is missing or of another type ([`Error::is_input`](crate::Error::is_input)).
+/// `is_input()`: a required column is missing or of the wrong type.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

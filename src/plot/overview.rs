@@ -1,4 +1,4 @@
-//! The channel at a glance.
+//! Overview of a channel.
 
 use super::captions::utc_day;
 use crate::clean;
@@ -10,11 +10,22 @@ use crate::frame;
 use crate::frame::columns;
 use polars::prelude::DataFrame;
 
-/// The cards of a channel: how large it is, how its videos do, how often it uploads, and what the fetch cost.
+/// Key figures of a channel as cards: its size, the views of its videos, how often it uploads, and the cost of the
+/// fetch.
 ///
-/// Subscribers are null when the channel hides them; means and medians are over the videos with a known view count.
+/// Subscribers are unknown if the channel hides them. Means and medians are over the videos with known views.
 ///
-/// Fails when the snapshot's answers are not in the API's format.
+/// # Errors
+/// `is_format()`: an answer does not have the documented form.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let cards = plot::overview(&fetch("demo")?)?;
+/// assert!(cards.cards.iter().any(|card| card.label == "Subscribers"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn overview(snapshot: &Snapshot) -> Result<Cards> {
     let (channel, videos) = (clean::described(snapshot)?, clean::videos(snapshot)?);
     let mut cards = cards(&channel, &videos, snapshot.units(), snapshot.is_generated())?;

@@ -1,4 +1,4 @@
-//! How a model's predictions go with one feature.
+//! Partial dependence of a model's predictions on one feature.
 
 use super::Figure;
 use super::figure::{Axis, Bar, Mark, Scale, Series, Unit};
@@ -8,13 +8,17 @@ use crate::display::number::{compact, count, decimal};
 use crate::error::{Error, Kind, Result};
 use crate::model::{Model, Target, averaged};
 
-/// The mean prediction when every video has a value of `feature` and stays as it is otherwise: a line with the 95%
-/// interval as a band, or bars for values without an order. Views, or percent of views.
+/// The mean prediction when every video has a given value of `feature` and is otherwise unchanged: a line with the 95%
+/// interval as a band, or bars for values without an order. In views, or percent of views.
 ///
-/// `feature` is one of the features that the model finds most important, see
-/// [`Model::partial_dependence`](crate::model::Model::partial_dependence). The line is an association in the channel's
-/// past, not an effect.
+/// `feature` is one of the most important features, see
+/// [`Model::partial_dependence`](crate::train::Model::partial_dependence). The line shows an association in the past of
+/// the channel, not an effect.
 ///
+/// # Errors
+/// `is_input()`: the model has no partial dependence of this feature; the message lists the existing ones.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -24,8 +28,6 @@ use crate::model::{Model, Target, averaged};
 /// assert!(plot::partial_dependence(&model, &names)?.svg()?.starts_with("<svg"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
-///
-/// Fails when the model has no partial dependence of this feature; the message names those it has.
 pub fn partial_dependence(model: &Model, feature: &str) -> Result<Figure> {
     let Some(found) = model.dependence_of(feature) else {
         let known = model.explained().join(", ");

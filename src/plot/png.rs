@@ -1,7 +1,8 @@
 //! PNG with a palette.
 //!
-//! A chart has few colours and many mixtures of them at edges. With the 256 commonest as a palette, and the rest as the
-//! nearest of those, the file is half as large and written ten times as fast as in true colour; no eye tells them apart.
+//! A chart has few colours and many blends of them at edges. With the 256 most frequent colours as a palette, and the
+//! others mapped to the nearest of them, the file is half as large and written ten times as fast as in true colour,
+//! without a visible difference.
 
 use png::{BitDepth, ColorType, DeflateCompression, Encoder, EncodingError, Filter};
 use tubelab_numerics::palette::indexed;

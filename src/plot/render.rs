@@ -1,4 +1,4 @@
-//! Figures as files: plotly's JSON, SVG, PNG and a page.
+//! Figures as files: plotly's JSON, SVG, PNG and HTML.
 
 use super::figure::Figure;
 use super::{interactive, picture};
@@ -7,22 +7,35 @@ use std::path::Path;
 
 impl Figure {
     /// The figure for plotly: `data`, `layout` and `config`.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn plotly_json(&self) -> Result<serde_json::Value> {
         interactive::json(self).with_context(|| format!("drawing \"{}\" for plotly", self.title))
     }
 
     /// The static picture as SVG.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn svg(&self) -> Result<String> {
         Ok(picture::svg(self))
     }
 
-    /// The static picture as PNG, two pixels to a CSS pixel.
+    /// The static picture as PNG, with two pixels per CSS pixel.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn png(&self) -> Result<Vec<u8>> {
         picture::png(&picture::svg(self)).with_context(|| format!("drawing the image of \"{}\"", self.title))
     }
 
-    /// Writes the figure; the extension of `path` chooses the format: `png`, `svg`, `json` (plotly) or `html` (a page
-    /// with the picture, and the plotly figure for who wants to draw it; nothing is loaded from elsewhere).
+    /// Writes the figure to a file. The extension of `path` selects the format: `png`, `svg`, `json` (plotly) or `html`
+    /// (a page with the picture, and the interactive figure on request; nothing is loaded from elsewhere).
+    ///
+    /// # Errors
+    /// `is_input()`: another extension. `is_not_found()`: the directory does not exist. `is_storage()`: the file cannot
+    /// be written.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
         let extension = path

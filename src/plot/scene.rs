@@ -1,20 +1,20 @@
-//! What both renderers share: ranges, ticks and the places of labels.
+//! Layout shared by both renderers: ranges, ticks and label positions.
 
 use super::figure::{Axis, Figure, Numbers, Scale, Series};
 use super::mark::Mark;
-use super::ramp::Shade;
+use super::shade::Shade;
 use super::theme::Colour;
 use super::ticks::{linear_ticks, log_ticks, time_ticks};
 
-/// A figure laid out, in shares of the plot areas; renderers add the pixels.
+/// A figure laid out, in shares of the plot areas; renderers convert to pixels.
 pub(super) struct Scene<'a> {
-    /// The plots: one, or one a panel.
+    /// The plots: one, or one per panel.
     pub panes: Vec<Pane<'a>>,
     pub columns: usize,
     pub rows: usize,
     /// Without axes.
     pub bare: bool,
-    /// The colours of a heat map.
+    /// The colour scale of a heat map.
     pub shade: Option<Shade>,
 }
 
@@ -29,11 +29,11 @@ pub(super) struct Pane<'a> {
     pub rules: Vec<Flag>,
     pub column: usize,
     pub row: usize,
-    /// Whether the texts of the horizontal axis stand below: its own, or no plot is below it.
+    /// Whether to show the texts of the horizontal axis: it has its own, or no plot is below it.
     pub ticked: bool,
 }
 
-/// The range of an axis, in the coordinates that are in proportion on paper (log₁₀ on a log axis), and its ticks.
+/// The range of an axis in linear coordinates (log₁₀ on a log axis), and its ticks.
 #[derive(Clone)]
 pub(super) struct Extent {
     pub low: f64,
@@ -42,7 +42,7 @@ pub(super) struct Extent {
     pub ticks: Vec<(f64, String)>,
 }
 
-/// A series' name at the right of the plot.
+/// The name of a series at the right of the plot.
 pub(super) struct Label {
     pub text: String,
     pub colour: Colour,
@@ -50,13 +50,13 @@ pub(super) struct Label {
     pub share: f64,
 }
 
-/// A vertical rule's label above the plot.
+/// The label of a vertical rule above the plot.
 pub(super) struct Flag {
     pub x: f64,
     pub lines: Vec<String>,
-    /// Row above the plot, from 0; labels that would touch are on different rows.
+    /// Row above the plot, from 0; labels that would overlap are on different rows.
     pub row: usize,
-    /// Whether the text stands left of the rule.
+    /// Whether the text is left of the rule.
     pub left: bool,
 }
 
@@ -182,7 +182,7 @@ impl Extent {
     }
 }
 
-/// A little air at both ends, so that no mark touches the edge.
+/// Adds a margin at both ends, so that no mark touches the edge.
 fn padded(low: f64, high: f64, least: f64) -> (f64, f64) {
     let room = if high > low { (high - low) * 0.03 } else { least };
     (low - room, high + room)
@@ -228,10 +228,10 @@ fn values<'a>(series: impl Iterator<Item = &'a Series>, flat: bool) -> (Vec<f64>
     (xs, ys)
 }
 
-/// The least distance between two labels: a line of text in the lower of the two plots.
+/// Minimum distance between two labels: a line of text in the smaller of the two plots.
 const APART: f64 = 0.065;
 
-/// Names stand at the height where their series ends, pushed apart where they would touch.
+/// Names at the height where their series ends, moved apart if they would overlap.
 fn labels(series: &[Series], y: &Extent) -> Vec<Label> {
     if series.len() < 2 {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! Figures about a model: what it relies on, and how near it comes.
+//! Figures about any model: feature importance, and predictions against observations.
 
 use super::Figure;
 use super::figure::{Axis, Bar, Mark, Point, Scale, Series};
@@ -8,11 +8,22 @@ use crate::error::{Error, Kind, Result};
 
 /// Bars of importance, largest first, with their intervals as whiskers.
 ///
-/// `labels` name the features; `values`, `lows` and `highs` are importances and the ends of their intervals, in one
-/// unit (say the rise of the error when a feature is shuffled), one per label. Entries whose value is not finite are
-/// greyed at zero; an interval with an end that is not finite is not drawn.
+/// `labels` name the features; `values`, `lows` and `highs` are importances and the ends of their intervals in one unit
+/// (such as the increase of the error when a feature is shuffled), one per label. Non-finite values are grey and at
+/// zero; an interval with a non-finite end is not drawn.
 ///
-/// Fails when the lengths differ.
+/// # Errors
+/// `is_input()`: the slices differ in length.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let figure = plot::importance(&["hour", "duration"], &[0.1, 0.3], &[0.05, 0.2], &[0.15, 0.4])?;
+/// assert!(figure.svg()?.contains("duration"));
+/// assert!(plot::importance(&["hour"], &[], &[], &[]).unwrap_err().is_input());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn importance(labels: &[&str], values: &[f64], lows: &[f64], highs: &[f64]) -> Result<Figure> {
     same_lengths("labels", labels.len(), "values", values.len())?;
     same_lengths("labels", labels.len(), "low ends", lows.len())?;
@@ -54,12 +65,22 @@ pub fn importance(labels: &[&str], values: &[f64], lows: &[f64], highs: &[f64]) 
     Ok(figure.with(Series::new("Importance", Colour::Main, Mark::Bars(bars.collect())).unlabelled()))
 }
 
-/// What was observed against what was predicted, on log axes, with the line on which both are equal.
+/// Observed against predicted values on log axes, with the line of equality.
 ///
-/// Both slices hold amounts above zero in the same unit (views, say), one pair a video; pairs that are not finite or
-/// not above zero have no place on the axes and are left out.
+/// Both slices hold positive amounts in the same unit (such as views), one pair per video; pairs that are not finite or
+/// not positive are left out.
 ///
-/// Fails when the lengths differ.
+/// # Errors
+/// `is_input()`: the slices differ in length.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let figure = plot::observed_vs_predicted(&[100.0, 900.0], &[120.0, 700.0], "Views of two videos")?;
+/// assert!(figure.svg()?.contains("Views of two videos"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn observed_vs_predicted(observed: &[f64], predicted: &[f64], title: &str) -> Result<Figure> {
     same_lengths("observed values", observed.len(), "predicted values", predicted.len())?;
     let points: Vec<Point> = observed

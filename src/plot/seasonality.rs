@@ -10,12 +10,16 @@ use crate::error::Result;
 use crate::frame::columns;
 use polars::prelude::DataFrame;
 
-/// How views compare with the usual, by weekday and by month of publication, side by side with one vertical axis.
+/// Views relative to the usual level, by weekday and by month of publication, side by side.
 ///
-/// A bar is the median of views over what was usual: among the videos published around the same time for a weekday, in the
-/// whole year around for a month, so that the channel's growth is in neither. Whiskers are 95% intervals; grey below ten
-/// uploads (and for months seen in one year only), nothing below five.
+/// A bar is the median of views over the usual level: that of the videos published around the same time for a weekday,
+/// and of the whole year around for a month, so that growth of the channel is in neither. Whiskers are 95% intervals.
+/// Bars are grey below ten uploads (and for months seen in one year only); below five there are none.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

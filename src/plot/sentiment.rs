@@ -14,10 +14,15 @@ use crate::stats;
 /// Half the height of a box, in rows.
 const HALF: f64 = 0.3;
 
-/// Views of each video on a log axis by the sentiment of its title, videos and Shorts in rows of their own: a box from the
-/// first to the third quartile, a line at the median. Names tell the share of the class among the scored titles of its
-/// format; the subtitle, how many titles could be scored.
+/// Views of each video (log axis) by the sentiment of its title, videos and Shorts in separate rows, with box plots.
 ///
+/// Names give the share of the class among the scored titles of its format; the subtitle says how many titles could be
+/// scored.
+///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -79,7 +84,7 @@ pub fn sentiment(sentiment: &Sentiment) -> Result<Figure> {
     Ok(figure.reading(format!("Median views of videos: {}.", readings.join(", "))))
 }
 
-/// A video in its row, a little beside the middle so that neighbours do not hide each other.
+/// A video in its row, jittered so that neighbours do not hide each other.
 fn point(video: &Scored, y: f64) -> Option<Point> {
     let views = video.views.filter(|views| *views > 0.0)?;
     // The golden ratio spreads the rows of a frame evenly.

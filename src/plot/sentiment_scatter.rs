@@ -1,4 +1,4 @@
-//! The sentiment of titles against what came of the videos.
+//! Views and engagement by the sentiment of titles.
 
 use super::Figure;
 use super::captions::{source, subtitle};
@@ -13,9 +13,13 @@ use crate::display::number::{UNKNOWN, compact, count, decimal, percent};
 use crate::error::Result;
 use crate::stats::{Line, line};
 
-/// Each scored video's views (log axis) at the compound score of its title, with the least-squares line of ln(views) on the
-/// score of the videos that are no Shorts, and its 95% band. The subtitle tells how many titles could be scored.
+/// Views of each scored video (log axis) by the compound score of its title, with the least-squares line of ln(views)
+/// on the score for videos that are not Shorts, and its 95% band. The subtitle says how many titles could be scored.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -35,8 +39,13 @@ pub fn sentiment_views(sentiment: &Sentiment) -> Result<Figure> {
     Ok(with_line(figure, &points, words, f64::exp))
 }
 
-/// Each scored video's engagement rate (percent of views) at the compound score of its title, likewise.
+/// Engagement rate (percent of views) of each scored video by the compound score of its title, with the least-squares
+/// line for videos that are not Shorts, and its 95% band.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -56,7 +65,7 @@ pub fn sentiment_engagement(sentiment: &Sentiment) -> Result<Figure> {
     Ok(with_line(figure, &points, words, |y| y))
 }
 
-/// Score and measure of the videos that are no Shorts, as far as known.
+/// Score and measure of the videos that are not Shorts, as far as known.
 fn of_videos(sentiment: &Sentiment, measure: impl Fn(&Scored) -> Option<f64>) -> Vec<(f64, f64)> {
     let videos = sentiment.rows.iter().filter(|video| video.is_short == Some(false));
     videos
@@ -114,7 +123,7 @@ fn point(video: &Scored, y: f64) -> Point {
     }
 }
 
-/// The line over the points, without Shorts, where there are enough for one.
+/// The line over the points, without Shorts, if there are enough.
 fn with_line(figure: Figure, points: &[(f64, f64)], words: Option<String>, y_to: fn(f64) -> f64) -> Figure {
     let (Some(fit), Some(words)) = (line(points), words) else {
         return figure.reading("Too few videos other than Shorts for a regression line.");

@@ -1,4 +1,4 @@
-//! A figure in a notebook, and as a page of its own.
+//! A figure in a notebook, and as a separate page.
 
 use super::Figure;
 use crate::display::{Bundle, Show, escape};
@@ -10,7 +10,7 @@ use maud::{DOCTYPE, PreEscaped, html};
 crate::display::show::display_as_shown!(Figure);
 
 impl Show for Figure {
-    /// No `text/html`: viewers that strip scripts would prefer it and show nothing, where the PNG always shows.
+    /// No `text/html`: viewers that strip scripts would prefer it and show nothing, whereas the PNG always works.
     fn bundle(&self) -> Bundle {
         match (self.plotly_json(), self.png()) {
             (Ok(json), Ok(png)) => Bundle::text(self.text())

@@ -1,11 +1,11 @@
-//! Rectangles whose areas are given values, as near to squares as can be.
+//! Rectangles with given areas, as square as possible.
 
-/// Widest wanted ratio of the sides, as plotly's treemap has it: the golden ratio.
+/// Preferred aspect ratio, as in plotly's treemap: the golden ratio.
 const WANTED: f64 = 1.618_033_988_749_895;
 
 /// `[left, top, width, height]` of each value in a rectangle of `width` by `height`, the largest at the top left: rows
-/// along the shorter side, each filled until another rectangle would make its worst one longer (Bruls, Huizing and
-/// van Wijk 2000, *Squarified Treemaps*). Values are above zero; the places are in their order.
+/// along the shorter side, each filled until another rectangle would make its worst one longer (Bruls, Huizing and van
+/// Wijk 2000, *Squarified Treemaps*). Values must be positive; the result has their order.
 pub(super) fn squarify(values: &[f64], width: f64, height: f64) -> Vec<[f64; 4]> {
     let mut order: Vec<(usize, f64)> = values.iter().copied().enumerate().collect();
     order.sort_by(|a, b| b.1.total_cmp(&a.1));

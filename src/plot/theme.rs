@@ -1,21 +1,28 @@
-//! Colours and sizes: the same meaning has the same colour everywhere.
+//! Colours: the same meaning has the same colour everywhere.
 
-/// Light or dark paper.
+/// Light or dark background.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// Dark ink on white paper.
+    /// Dark text on white.
     #[default]
     Light,
-    /// Light ink on dark paper.
+    /// Light text on dark.
     Dark,
 }
 
-/// What a colour means (Okabe and Ito's palette, which colour-blind readers can tell apart).
+/// The meaning of a colour. The default palette is Okabe and Ito's, which colour-blind readers can distinguish.
+///
+/// ```
+/// use tubelab::plot::theme::{Colour, Palette, Theme};
+///
+/// assert_ne!(Colour::Main.hex(Theme::Light), Colour::Comparison.hex(Theme::Light));
+/// assert!(Palette::Greys.hex(Colour::Main, Theme::Dark).starts_with('#'));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colour {
-    /// The series the figure is about.
+    /// The main series of the figure.
     Main,
-    /// What it is compared with.
+    /// What the main series is compared with.
     Comparison,
     /// Better than expected.
     Good,
@@ -46,7 +53,7 @@ impl Theme {
         }
     }
 
-    /// Text of less weight: subtitle, ticks, source. At least 4.5 : 1 against the paper.
+    /// Less prominent text: subtitle, ticks, source. Contrast of at least 4.5 : 1 to the background.
     pub fn muted(self) -> &'static str {
         match self {
             Theme::Light => "#5B6270",
@@ -54,7 +61,7 @@ impl Theme {
         }
     }
 
-    /// How solid points are: so much that a crowd is darker than a single one, and a single one can be seen.
+    /// The opacity of points: overlapping points look darker, single points stay visible.
     pub fn point_opacity(self) -> f64 {
         match self {
             Theme::Light => 0.5,
@@ -62,7 +69,7 @@ impl Theme {
         }
     }
 
-    /// A fill that hardly stands out: places without a value.
+    /// A faint fill, for cells without a value.
     pub fn faint(self) -> &'static str {
         match self {
             Theme::Light => "#F4F5F7",
@@ -79,7 +86,7 @@ impl Theme {
     }
 }
 
-/// Which colours the meanings have. Readers who do not see all colours can tell those of each apart.
+/// The colours of all meanings. Colour-blind readers can distinguish those of each palette.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Palette {
     /// Okabe and Ito (2008), *Color Universal Design*.
@@ -87,7 +94,7 @@ pub enum Palette {
     OkabeIto,
     /// Tol (2021), *Colour Schemes*: bright.
     TolBright,
-    /// Shades of grey, for paper.
+    /// Shades of grey, for print.
     Greys,
 }
 
@@ -119,7 +126,8 @@ impl Palette {
         }
     }
 
-    /// The colour as text: mixed with ink until it stands 4.5 : 1 against the paper (WCAG 2.2, success criterion 1.4.3).
+    /// The colour for text: mixed with the text colour until its contrast to the background is 4.5 : 1 (WCAG 2.2,
+    /// success criterion 1.4.3).
     pub fn text(self, colour: Colour, theme: Theme) -> String {
         let (own, paper) = (self.hex(colour, theme), rgb(theme.paper()));
         (0..=20)
@@ -128,7 +136,7 @@ impl Palette {
             .unwrap_or_else(|| theme.ink().to_owned())
     }
 
-    /// The colour of an interval: a fifth of the series' own.
+    /// The colour of an interval: the colour of the series at 20% opacity.
     pub fn translucent(self, colour: Colour, theme: Theme) -> String {
         let [r, g, b] = rgb(self.hex(colour, theme));
         format!("rgba({r},{g},{b},0.2)")
@@ -136,12 +144,12 @@ impl Palette {
 }
 
 impl Colour {
-    /// The colour of marks in the usual palette.
+    /// The colour of marks in the default palette.
     pub fn hex(self, theme: Theme) -> &'static str {
         Palette::default().hex(self, theme)
     }
 
-    /// The colour as text in the usual palette.
+    /// The colour for text in the default palette.
     pub fn text(self, theme: Theme) -> String {
         Palette::default().text(self, theme)
     }
@@ -154,7 +162,7 @@ pub(super) fn mixed(from: &str, to: &str, share: f64) -> String {
     format!("#{:02X}{:02X}{:02X}", r.round() as u8, g.round() as u8, b.round() as u8)
 }
 
-/// Black or white, whichever stands out more against a fill: on any fill that is at least 4.5 : 1.
+/// Black or white, whichever has more contrast to a fill: at least 4.5 : 1 on any fill.
 pub(super) fn ink_on(fill: &str) -> &'static str {
     let fill = rgb(fill);
     let (dark, light) = ("#000000", "#FFFFFF");

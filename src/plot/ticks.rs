@@ -1,11 +1,11 @@
-//! Where an axis has its marks.
+//! Ticks of an axis.
 
 use super::unit::{Numbers, Unit, written};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
-/// The least of 1, 2 and 5 times a power of ten that is at least `rough`.
+/// The smallest of 1, 2 and 5 times a power of ten that is at least `rough`.
 pub(super) fn round_step(rough: f64) -> f64 {
     let power = 10f64.powf(rough.log10().floor());
     [1.0, 2.0, 5.0, 10.0]
@@ -32,7 +32,7 @@ pub(super) fn linear_ticks(low: f64, high: f64, unit: Unit, numbers: Numbers) ->
         .collect()
 }
 
-/// Seconds, minutes and hours that a clock has marks for.
+/// Steps of seconds, minutes and hours as on a clock.
 fn seconds_step(rough: f64) -> f64 {
     [
         1.0, 5.0, 10.0, 30.0, 60.0, 300.0, 600.0, 900.0, 1800.0, 3600.0, 7200.0, 21_600.0, 86_400.0,
@@ -42,7 +42,7 @@ fn seconds_step(rough: f64) -> f64 {
     .unwrap_or_else(|| round_step(rough))
 }
 
-/// Powers of ten; with 2 and 5 between them where there are fewer than three powers.
+/// Powers of ten; with 2 and 5 between them if there are fewer than three powers.
 pub(super) fn log_ticks(low: f64, high: f64, unit: Unit, numbers: Numbers) -> Vec<(f64, String)> {
     let ticks = |steps: &[f64]| -> Vec<(f64, String)> {
         let decades = low.floor() as i32..=high.ceil() as i32;
@@ -74,7 +74,7 @@ pub(super) fn milliseconds(day: Date) -> Option<f64> {
     Some(day.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond() as f64)
 }
 
-/// Years, months or days, at most nine; the year is written where it begins and at the first tick.
+/// Years, months or days, at most nine; the year is shown where it begins and at the first tick.
 pub(super) fn time_ticks(low: f64, high: f64) -> Vec<(f64, String)> {
     let (Some(from), Some(to)) = (day_of(low), day_of(high)) else {
         return Vec::new();

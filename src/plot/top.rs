@@ -1,4 +1,4 @@
-//! The videos that lead.
+//! The leading videos.
 
 use super::Figure;
 use super::captions::subtitle;
@@ -12,11 +12,15 @@ use crate::error::Result;
 use crate::frame::columns;
 use jiff::{Timestamp, tz::TimeZone};
 
-/// Characters of a title beside its bar.
+/// Maximum number of characters of a title next to its bar.
 const TITLE: usize = 38;
 
-/// The leading videos as bars with their titles, the first at the top; Shorts in their own colour.
+/// The leading videos as bars with their titles, the first at the top; Shorts have a separate colour.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

@@ -1,4 +1,4 @@
-//! The words of titles.
+//! The most frequent words of titles.
 
 use super::Figure;
 use super::captions::{source, subtitle, words_shown};
@@ -9,11 +9,16 @@ use crate::display::escape;
 use crate::display::number::{UNKNOWN, compact, count, percent};
 use crate::error::Result;
 
-/// Words shown: as many as can be read.
+/// Number of words shown: as many as are readable.
 const SHOWN: usize = 20;
 
-/// The twenty words that most titles hold, as bars: lengths can be compared, which the sizes of words in a cloud cannot.
+/// The twenty words that occur in most titles, as bars. Lengths are easier to compare than the font sizes of a word
+/// cloud.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

@@ -9,10 +9,14 @@ use crate::display::escape;
 use crate::display::number::{UNKNOWN, compact, count, percent};
 use crate::error::Result;
 
-/// The topics as tiles, each as large as its number of videos, with its first terms; median views are in the hover.
+/// A treemap of the topics: the area is the number of videos, the label the first terms; hovers have the median views.
 ///
-/// [`topics`](super::topics()) compares their views; this figure says what the channel is about.
+/// [`topics`](super::topics()) compares their views; this figure shows what the channel is about.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

@@ -1,4 +1,4 @@
-//! Topics of titles and how their videos do.
+//! Topics of titles and the views of their videos.
 
 use super::Figure;
 use super::captions::{source, subtitle};
@@ -9,11 +9,15 @@ use crate::display::escape;
 use crate::display::number::{UNKNOWN, compact, count, decimal, duration, percent};
 use crate::error::Result;
 
-/// Median views of the videos of each topic as bars with 95% intervals, the most viewed first; sizes stand in the names.
+/// Median views of the videos of each topic as bars with 95% intervals, the most viewed first; names include the sizes.
 ///
-/// Shorts are not in the medians, because they are viewed in another way; hovers tell theirs. Topics with fewer than six
-/// videos of known views have no interval and are greyed.
+/// Shorts are not part of the medians, because they are viewed differently; hovers show theirs. Topics with fewer than
+/// six videos of known views have no interval and are grey.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

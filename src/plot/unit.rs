@@ -1,8 +1,8 @@
-//! How numbers are written.
+//! Formatting of numbers on axes and marks.
 
 use crate::display::number::{compact, decimal, duration, full, percent};
 
-/// How the numbers of an axis are written.
+/// How the numbers of an axis are formatted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Unit {
     /// 1 k, 1.5 M.
@@ -14,17 +14,17 @@ pub enum Unit {
     Seconds,
 }
 
-/// How long numbers are written on axes and marks; hovers have all digits where the view has them.
+/// Short or full numbers on axes and marks; hovers have all digits if possible.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Numbers {
-    /// 1.23 M: three figures.
+    /// 1.23 M: three significant figures.
     #[default]
     Short,
-    /// 1,230,000: all of them.
+    /// 1,230,000: all digits.
     Full,
 }
 
-/// A number as an axis writes it.
+/// A number as an axis shows it.
 pub(super) fn written(value: f64, unit: Unit, numbers: Numbers) -> String {
     match (unit, numbers) {
         (Unit::Count, Numbers::Full) if value.fract() == 0.0 => full(value as i64),

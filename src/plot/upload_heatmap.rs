@@ -1,4 +1,4 @@
-//! Hour and weekday of uploads together.
+//! Uploads by weekday and hour together.
 
 use super::Figure;
 use super::captions::subtitle;
@@ -10,12 +10,17 @@ use crate::display::number::{count, decimal, full};
 use crate::error::Result;
 use crate::frame::columns;
 
-/// How views compare with the usual, by weekday and hour of publication together, on the clocks of the analysis' time zone.
+/// A heat map of views relative to the usual level, by weekday and hour of publication, in the time zone of the
+/// analysis.
 ///
-/// A cell says the median of views over the views of the videos published around the same time, and how many uploads it
-/// rests on; below five uploads it says only how many, without a colour. Cells rest on fewer uploads than whole hours or
-/// weekdays: a strong colour on a small n is mostly chance.
+/// A cell shows the median of views over the views of the videos published around the same time, and the number of
+/// uploads; below five uploads only their number, without a colour. Cells have fewer uploads than whole hours or
+/// weekdays: a strong colour with a small n is mostly chance.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

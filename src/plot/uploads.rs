@@ -7,11 +7,15 @@ use crate::analyze::Uploads;
 use crate::error::Result;
 use crate::frame::columns;
 
-/// How views compare with the usual, by the hour of publication on the clocks of the analysis' time zone.
+/// Views relative to the usual level, by hour of publication in the time zone of the analysis.
 ///
-/// A bar is the median of views over the views of the videos published around the same time, with its 95% interval; grey
-/// below ten uploads, nothing below five.
+/// A bar is the median of views over the views of the videos published around the same time, with its 95% interval. It
+/// is grey below ten uploads; below five there is none.
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -33,8 +37,12 @@ pub fn upload_hours(uploads: &Uploads) -> Result<Figure> {
     lifts(figure, &uploads.hours, names, &format!("Hour ({})", uploads.time_zone))
 }
 
-/// The same by weekday.
+/// Views relative to the usual level, by weekday of publication in the time zone of the analysis. As [`upload_hours`].
 ///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

@@ -1,4 +1,4 @@
-//! Views by publication date.
+//! Views by date of publication.
 
 use super::Figure;
 use super::captions::utc_day;
@@ -13,14 +13,24 @@ use crate::frame;
 use crate::frame::columns;
 use polars::prelude::DataFrame;
 
-/// Each video's views at its publication date on a log axis, Shorts in their own colour, with the means of the last 7
-/// and 30 calendar days ([`rolling_by_day`]) as lines and the redefinitions of a view as dated rules.
+/// Views of each video by date of publication on a log axis, Shorts in a separate colour, with the means of the last 7
+/// and 30 calendar days ([`rolling_by_day`]) as lines and YouTube's changes of the definition of a view as dated rules.
 ///
-/// `videos` is the frame that `clean` returns; used are `published_at`, `fetched_at`, `views`, `is_short`, `title` and
-/// `channel_title`. Videos with unknown views are left out and counted in the subtitle. A line stops where there was no
-/// upload for longer than its window. A frame without any video gives an empty figure that says so.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns; it needs `published_at`, `fetched_at`, `views`,
+/// `is_short`, `title` and `channel_title`. Videos with unknown views are left out and counted in the subtitle. A line
+/// is interrupted where there was no upload for longer than its window. Without videos the figure is empty and says so.
 ///
-/// Fails when a column is missing or of another type.
+/// # Errors
+/// `is_input()`: a required column is missing or of the wrong type.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let figure = plot::views_over_time(&clean(&fetch("demo")?)?)?;
+/// assert!(figure.svg()?.starts_with("<svg"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
     let published = columns::times(videos, "published_at")?;
     let views = columns::numbers(videos, "views")?;

@@ -1,4 +1,4 @@
-//! Columns of the calendar beside a moment of publication.
+//! Calendar columns derived from the time of publication.
 
 use polars::prelude::*;
 
@@ -13,10 +13,10 @@ pub(super) const CALENDAR: [&str; 7] = [
     "time_zone",
 ];
 
-/// The years 1 to 9999 in microseconds since 1970: beyond them there is no calendar.
+/// The years 1 to 9999 in microseconds since 1970: the calendar is limited to them.
 const BEGIN: i64 = -62_135_596_800_000_000;
 const END: i64 = 253_402_300_800_000_000;
-/// No time zone is further than a day from UTC.
+/// No time zone differs by more than a day from UTC.
 const MARGIN: i64 = 86_400_000_000;
 
 /// Whether the calendar is added to a frame of this schema.
@@ -27,7 +27,7 @@ pub(super) fn applies(schema: &Schema) -> bool {
     )
 }
 
-/// The frame with the calendar by the clocks of `time_zone`. Columns that nobody asks for are never worked out.
+/// The frame with the calendar in `time_zone`. Columns that the query does not use are never computed.
 pub(super) fn with_calendar(mut frame: LazyFrame, time_zone: &str) -> PolarsResult<LazyFrame> {
     let schema = frame.collect_schema()?;
     if !applies(&schema) {

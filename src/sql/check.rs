@@ -1,4 +1,4 @@
-//! What a query asks for, and whether it may: one `select`, of tables that exist.
+//! Checks of a query: a single `select`, from tables that exist.
 
 use super::query_names::{QueryNames, invalid_query, place};
 use crate::error::{Error, Result, nearest};
@@ -13,12 +13,12 @@ use sqlparser::parser::{Parser, ParserError, ParserOptions};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
-/// Longer ones are not written by hand.
+/// Nobody writes a longer query by hand.
 const LONGEST: usize = 20_000;
-/// Every row with every row: beyond so many pairs it is a mistake.
+/// A cross join of more pairs is a mistake.
 const PAIRS: usize = 20_000_000;
 
-/// Reads a query and refuses what is not one.
+/// Parses a query and rejects anything else.
 pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<QueryNames> {
     if query.len() > LONGEST {
         return Err(invalid_query(format!(
@@ -52,7 +52,7 @@ pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<Q
     }
 }
 
-/// Whether SQL takes the word for the name of a table.
+/// Whether SQL accepts the word as the name of a table.
 pub(super) fn is_table(word: &str) -> bool {
     let Ok(statements) = parsed(&format!("select 1 from {word} where 1 = 1")) else {
         return false;
@@ -62,7 +62,7 @@ pub(super) fn is_table(word: &str) -> bool {
     found.0 == [word] && !is_reserved(word)
 }
 
-/// Words that end the list of tables or columns: where they stand, SQL looks for what comes next.
+/// Words that end the list of tables or columns.
 fn is_reserved(word: &str) -> bool {
     let place = ALL_KEYWORDS.binary_search(&word.to_uppercase().as_str());
     let keyword = place.ok().and_then(|place| ALL_KEYWORDS_INDEX.get(place));
@@ -82,7 +82,7 @@ fn parsed(query: &str) -> Result<Vec<Statement>> {
         .map_err(|error| syntax_error(&error, query))
 }
 
-/// A mistake in the writing, with its place.
+/// A syntax error with its position.
 fn syntax_error(error: &ParserError, query: &str) -> Error {
     let text = match error {
         ParserError::TokenizerError(text) | ParserError::ParserError(text) => text,
@@ -109,7 +109,7 @@ fn syntax_error(error: &ParserError, query: &str) -> Error {
     }
 }
 
-/// The words of the query around a place, which is marked.
+/// The words of the query around a position, which is marked.
 fn excerpt(query: &str, line: usize, column: usize) -> String {
     const NEAR: usize = 24;
     let text: Vec<char> = query
@@ -130,7 +130,7 @@ fn read_only(word: &str) -> Error {
         .hint("start with `select` or `with … select`; change frames with polars, and name them with sql::name")
 }
 
-/// The names that a query gives itself.
+/// The names that a query defines.
 #[derive(Default)]
 struct Aliases(BTreeSet<String>);
 
@@ -180,7 +180,7 @@ impl Visitor for Relations {
     }
 }
 
-/// Looks for what is not to be answered, and takes down what is asked.
+/// Collects the names in a query and rejects what is not allowed.
 struct TableCheck<'a> {
     known: &'a BTreeMap<String, DataFrame>,
     query_names: QueryNames,
@@ -216,7 +216,7 @@ impl TableCheck<'_> {
         Err(invalid_query(message).hint(next))
     }
 
-    /// How many rows the joined tables have at least when each row is paired with each.
+    /// The minimum number of rows of the joined tables if each row is paired with each.
     fn pairs(&self, from: &[TableWithJoins]) -> usize {
         let rows = |table: &TableFactor| match table {
             TableFactor::Table { name, .. } => self.known.get(&name.to_string()).map_or(1, DataFrame::height).max(1),
@@ -249,7 +249,7 @@ fn stop(result: Result<()>) -> ControlFlow<Box<Error>> {
     }
 }
 
-/// Whether a body only asks.
+/// Whether a body only reads.
 fn is_query(body: &SetExpr) -> bool {
     match body {
         SetExpr::Select(select) => select.into.is_none(),

@@ -1,4 +1,4 @@
-//! What went wrong with a query, in words.
+//! Errors of queries, in words.
 
 use super::calendar;
 use super::query_names::{QueryNames, invalid_query, place};
@@ -8,7 +8,7 @@ use polars::sql::keywords::all_functions;
 use sqlparser::ast::Ident;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// An error of polars, told by what the query asks.
+/// Converts an error of polars, with what the query asks for.
 pub(super) fn explain(error: &PolarsError, query_names: &QueryNames, tables: &BTreeMap<String, DataFrame>) -> Error {
     let columns = columns(tables);
     let known = |name: &str| columns.contains(name) || query_names.given.contains(name) || tables.contains_key(name);
@@ -70,7 +70,7 @@ fn no_column(ident: &Ident, columns: &BTreeSet<String>, query_names: &QueryNames
     invalid_query(message).hint(next)
 }
 
-/// Every column that can be asked of the tables.
+/// Every column that the tables have.
 fn columns(tables: &BTreeMap<String, DataFrame>) -> BTreeSet<String> {
     let mut columns: BTreeSet<String> = tables
         .values()
@@ -83,14 +83,14 @@ fn columns(tables: &BTreeMap<String, DataFrame>) -> BTreeSet<String> {
     columns
 }
 
-/// The first thing in quotes.
+/// The first text in quotes.
 fn quoted(line: &str) -> Option<&str> {
     let mark = line.find(['"', '\''])?;
     let (quote, rest) = (line.get(mark..=mark)?, line.get(mark + 1..)?);
     rest.split(quote).next()
 }
 
-/// A message without the innards of a parser or planner.
+/// A message without the internals of a parser or planner.
 fn without_internals(line: &str) -> String {
     let innards = ["Ident {", "Span(", "ValueWithSpan", " { ", "dyn "];
     if line.is_empty() || innards.iter().any(|part| line.contains(part)) {

@@ -1,4 +1,4 @@
-//! Questions in SQL about the session's frames.
+//! SQL queries on the session's frames.
 //!
 //! ```
 //! use tubelab::prelude::*;
@@ -8,23 +8,23 @@
 //! assert_eq!(answer.height(), 7);
 //!
 //! let uploads = analyze::uploads(&videos, "Europe/Berlin")?;
-//! sql::name("hours", &uploads.hours)?; // a frame of your own as a table
+//! sql::name("hours", &uploads.hours)?; // any frame as a table
 //! sql("select hour, lift from hours where uploads >= 10 order by lift desc limit 3")?;
 //! # Ok::<(), tubelab::Error>(())
 //! ```
 //!
-//! **Tables.** `clean` names its frame `videos`; the other functions of [`clean`](mod@crate::clean) name theirs `channel`,
-//! `comments`, `categories`, `charts` and `growth`. The latest frame of a name is the one that is asked, and it stays in memory
-//! until another takes its name. [`name()`] adds any frame, [`names()`] lists them all, [`forget()`] lets one go. Names belong to
-//! the process: all cells of a notebook share them.
+//! **Tables.** `clean` names its frame `videos`; the other functions of [`clean`](mod@crate::clean) name theirs
+//! `channel`, `comments`, `categories`, `charts` and `growth`. A query reads the latest frame of a name, which stays in
+//! memory until another takes its name. [`name()`] adds any frame, [`names()`] lists all, [`forget()`] removes one.
+//! Names belong to the process: all cells of a notebook share them.
 //!
-//! **Calendar.** A table with a column `published_at` has six more, unless it has columns of these names: `date`, `year`, `month`
-//! (1 to 12), `weekday` (its English name), `weekday_number` (1 is Monday), `hour` (0 to 23), all by the clock that is named in a
-//! seventh, `time_zone`. The clock of [`sql()`] is that of UTC; [`sql_with()`] asks by another.
+//! **Calendar.** A table with a column `published_at` has six more, unless it already has columns of these names:
+//! `date`, `year`, `month` (1 to 12), `weekday` (its English name), `weekday_number` (1 is Monday), `hour` (0 to 23). A
+//! seventh, `time_zone`, names their time zone: UTC for [`sql()`], any other for [`sql_with()`].
 //!
-//! **Language.** That of polars: `select` with joins, grouping, windows, common table expressions and set operations; text in
-//! single quotes. A function keeps the name of its column, so that `min(views)` and `max(views)` beside each other need names (`as`).
-//! Nothing can be written, and no file read. A division by zero is unknown (null), like everything unknown.
+//! **Language.** The SQL of polars: `select` with joins, grouping, windows, common table expressions and set
+//! operations; text in single quotes. A function keeps the name of its column, so `min(views)` and `max(views)`
+//! together need aliases (`as`). Queries cannot write anything, nor read files. A division by zero is null.
 
 mod calendar;
 mod check;
@@ -40,13 +40,14 @@ use polars::prelude::{DataFrame, DataType, IntoLazy, PolarsResult};
 use polars::sql::SQLContext;
 use std::collections::BTreeMap;
 
-/// The answer to a query as a frame; the clock of its calendar is that of UTC. See the [module](self) for what can be asked.
+/// Runs a query and returns its result as a frame. The calendar is in UTC. See the [module](self) for tables and
+/// language.
 ///
 /// # Errors
-/// [`Error::is_input`] for what cannot be answered: a query that is not SQL (with its place), a table, column or function that
-/// does not exist (with the nearest one that does), a statement other than `select`; [`Error::is_interrupted`] when it was
-/// stopped.
+/// `is_input()`: a query that is not SQL (with its position), a table, column or function that does not exist (with the
+/// nearest one that does), or a statement other than `select`. `is_interrupted()`: the user stopped the query.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -60,7 +61,7 @@ pub fn sql(query: &str) -> Result<DataFrame> {
     sql_with(query, &SqlOptions::new())
 }
 
-/// Settings of [`sql_with`].
+/// Options of [`sql_with`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SqlOptions {
     time_zone: String,
@@ -75,13 +76,13 @@ impl Default for SqlOptions {
 }
 
 impl SqlOptions {
-    /// The clock of UTC.
+    /// The calendar in UTC.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The clock by which `date`, `year`, `month`, `weekday` and `hour` are read: a name of the IANA list such as
-    /// `Europe/Berlin`, daylight saving included.
+    /// The time zone of `date`, `year`, `month`, `weekday` and `hour`: an IANA name such as `Europe/Berlin`; daylight
+    /// saving time is taken into account.
     #[must_use]
     pub fn time_zone(mut self, name: impl Into<String>) -> Self {
         self.time_zone = name.into();
@@ -89,11 +90,12 @@ impl SqlOptions {
     }
 }
 
-/// As [`sql()`], with options. Columns such as `published_at` stay times in UTC.
+/// As [`sql()`], with options. Columns such as `published_at` remain in UTC.
 ///
 /// # Errors
-/// As [`sql()`]; and [`Error::is_input`] for an unknown time zone.
+/// As [`sql()`]; `is_input()`: an unknown time zone.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 /// use tubelab::sql::{SqlOptions, sql_with};
@@ -132,7 +134,7 @@ fn answer(query: &str, time_zone: &str) -> Result<DataFrame> {
     }
 }
 
-/// Runs the query where it may need a deep stack, be stopped, and panic.
+/// Runs the query on a thread where it can use a deep stack, be stopped, and panic.
 fn run(query: String, tables: BTreeMap<String, DataFrame>, time_zone: String) -> Result<PolarsResult<DataFrame>> {
     let work = move || {
         let mut context = SQLContext::new();
@@ -147,7 +149,7 @@ fn run(query: String, tables: BTreeMap<String, DataFrame>, time_zone: String) ->
     })
 }
 
-/// What is no number (0/0) or has no end (1/0) is unknown.
+/// NaN (0/0) and infinities (1/0) become null.
 fn finite(mut frame: DataFrame) -> Result<DataFrame> {
     let names: Vec<String> = frame
         .columns()

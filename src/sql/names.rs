@@ -7,18 +7,19 @@ use polars::prelude::{ChunkUnique, Column, DataFrame};
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, RwLock};
 
-/// One for the process: the library is loaded once, and all cells see the same.
+/// One for the process: the library is loaded once, and all cells share it.
 static NAMED: LazyLock<RwLock<BTreeMap<String, DataFrame>>> = LazyLock::new(RwLock::default);
 
-/// The longest name of a table, in characters.
+/// Maximum length of a table name, in characters.
 const LONGEST: usize = 64;
 
-/// Names a frame, so that [`sql`](super::sql()) knows it as a table. Another frame of that name is replaced.
+/// Names a frame, so that [`sql`](super::sql()) knows it as a table. It replaces another frame of that name.
 ///
 /// # Errors
-/// [`Error::is_input`] when the name is not one that SQL takes as it stands: letters, digits and `_`, not a digit first, at most 64
-/// characters, no word of the language itself.
+/// `is_input()`: the name is not a plain SQL name: letters, digits and `_`, not starting with a digit, at most 64
+/// characters, not a keyword.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -47,20 +48,43 @@ pub fn name(name: &str, frame: &DataFrame) -> Result<()> {
     Ok(())
 }
 
-/// Names a frame with a name that is known to be one.
+/// Names a frame with a name that is known to be valid.
 pub(crate) fn keep(name: &str, frame: &DataFrame) {
     let mut named = NAMED.write().unwrap_or_else(std::sync::PoisonError::into_inner);
     named.insert(name.to_owned(), frame.clone());
 }
 
-/// Lets a frame go; whether there was one of that name.
+/// Removes a named frame; returns whether there was one of that name.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// sql::name("numbers", &df!("x" => [1, 2, 3])?)?;
+/// assert!(sql::forget("numbers"));
+/// assert!(sql("select x from numbers").is_err());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn forget(name: &str) -> bool {
     let mut named = NAMED.write().unwrap_or_else(std::sync::PoisonError::into_inner);
     named.remove(name).is_some()
 }
 
-/// The tables that a query can ask, by name: `table`, `rows`, `channel` (whose videos they are, where the frame tells), `columns`
-/// (as one text).
+/// The tables that a query can read, one row each, by name: `table`, `rows`, `channel` (the channel of its videos; null
+/// if unknown) and `columns` (as one text).
+///
+/// # Errors
+/// No error is known to occur.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// sql::name("one_row", &df!("x" => [1])?)?;
+/// let row = sql::names()?.lazy().filter(col("table").eq(lit("one_row"))).collect()?;
+/// assert_eq!(row.height(), 1);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn names() -> Result<DataFrame> {
     let all = all();
     let of = |pick: &dyn Fn(&DataFrame) -> String| all.values().map(pick).collect::<Vec<_>>();

@@ -1,17 +1,17 @@
-//! What a query asks for, and how it is refused.
+//! What a query refers to, and errors about queries.
 
 use crate::error::{Error, Kind};
 use sqlparser::ast::Ident;
 use std::collections::BTreeSet;
 
-/// What a query names.
+/// The names in a query.
 #[derive(Default)]
 pub(super) struct QueryNames {
-    /// The named frames it asks.
+    /// The tables it reads.
     pub tables: BTreeSet<String>,
-    /// The columns it mentions, in the order of reading.
+    /// The columns it mentions, in reading order.
     pub columns: Vec<Ident>,
-    /// The names it gives itself: aliases and common table expressions.
+    /// The names it defines: aliases and common table expressions.
     pub given: BTreeSet<String>,
 }
 
@@ -19,7 +19,7 @@ pub(super) fn invalid_query(message: impl Into<String>) -> Error {
     Error::new(Kind::Input, message)
 }
 
-/// " (line 1, column 8)", where it is known.
+/// " (line 1, column 8)", if known.
 pub(super) fn place(ident: &Ident) -> String {
     let at = ident.span.start;
     if at.line == 0 {

@@ -1,4 +1,4 @@
-//! Which groups differ from the rest, however many are looked at.
+//! Tests of groups against the rest, corrected for their number.
 
 use statrs::function::erf::erfc;
 
@@ -6,15 +6,15 @@ use statrs::function::erf::erfc;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Against {
     pub(crate) above: bool,
-    /// After Holm's correction for the number of groups asked about.
+    /// After Holm's correction for the number of groups tested.
     pub(crate) p: f64,
 }
 
-/// Each group against the rest by the rank sum (Mann and Whitney, normal approximation, corrected for ties, as
-/// `scipy.stats.mannwhitneyu(method="asymptotic", use_continuity=False)`), the p values corrected by Holm (1979), so that
-/// asking about 24 hours does not find one by luck. Ranks take away the weight of a few viral videos.
+/// Each group against the rest by the rank sum (Mann and Whitney, normal approximation with a correction for ties, as
+/// `scipy.stats.mannwhitneyu(method="asymptotic", use_continuity=False)`), the p values corrected by Holm (1979), so
+/// that testing 24 hours does not find one by chance. Ranks limit the weight of a few viral videos.
 ///
-/// `groups` holds each value's group, below `families`. Groups of fewer than `fewest` values are not asked about: `None`.
+/// `groups` holds each value's group, below `families`. Groups of fewer than `fewest` values are not tested: `None`.
 pub(crate) fn against_rest(values: &[f64], groups: &[usize], families: usize, fewest: usize) -> Vec<Option<Against>> {
     holm(rank_sums(values, groups, families, fewest))
 }
@@ -58,7 +58,7 @@ fn rank_sums(values: &[f64], groups: &[usize], families: usize, fewest: usize) -
     raw.collect()
 }
 
-/// Holm's step-down correction: the smallest p times their number, the next times one less, never falling.
+/// Holm's step-down correction: the smallest p value times their number, the next times one less, and so on, monotone.
 pub(crate) fn holm(mut groups: Vec<Option<Against>>) -> Vec<Option<Against>> {
     let mut asked: Vec<&mut Against> = groups.iter_mut().flatten().collect();
     asked.sort_by(|a, b| a.p.total_cmp(&b.p));

@@ -1,9 +1,9 @@
-//! A straight line by least squares.
+//! Least-squares lines.
 
 use super::student::{critical, two_sided};
 
 /// y = intercept + slope · x, with the slope's 95% interval and the p value of "the slope is 0" (t distribution, n − 2
-/// degrees of freedom), as `scipy.stats.linregress` gives them.
+/// degrees of freedom), as `scipy.stats.linregress` computes them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Line {
     pub(crate) n: usize,
@@ -13,7 +13,7 @@ pub(crate) struct Line {
     pub(crate) high: f64,
     pub(crate) p: f64,
     pub(crate) r2: f64,
-    /// Mean of x, where the line is known best.
+    /// Mean of x, where the line is most precise.
     pub(crate) middle: f64,
     /// Half the 95% interval of the line at [`middle`](Line::middle).
     pub(crate) half: f64,
@@ -28,7 +28,7 @@ impl Line {
     }
 }
 
-/// `None` below three points, where x or y does not vary, and where the numbers are too large to be squared.
+/// `None` below three points, if x or y is constant, and if the numbers are too large to be squared.
 pub(crate) fn line(points: &[(f64, f64)]) -> Option<Line> {
     let n = points.len() as f64;
     if points.len() < 3 {

@@ -3,7 +3,7 @@
 use super::{Estimate, LEVEL};
 use statrs::function::beta::checked_beta_reg;
 
-/// Fewer values give no interval: that of four would hold the true median in 87% of the cases only.
+/// Minimum number of values for an interval: with four, it would contain the true median in only 87% of cases.
 pub(crate) const FEWEST: usize = 5;
 
 /// Above this number the normal approximation of the ranks is exact to one rank.
@@ -11,10 +11,10 @@ const MANY: usize = 1_000;
 
 /// The median with the 95% percentile interval of the bootstrap, without resampling.
 ///
-/// The median of a resample of n values is one of them (or, for even n, between two), and the chance that it is at most the
-/// k-th smallest is that of a binomial count: I(k/n; m, n + 1 − m) for the m-th order statistic (Efron 1982, *The Jackknife,
-/// the Bootstrap and Other Resampling Plans*, section 10.3). So the interval of infinitely many resamples is known, and no
-/// seed is in it. For even n the ends are those of the lower and the upper middle value.
+/// The median of a resample of n values is one of them (or, for even n, between two), and the probability that it is at
+/// most the k-th smallest is binomial: I(k/n; m, n + 1 − m) for the m-th order statistic (Efron 1982, *The Jackknife,
+/// the Bootstrap and Other Resampling Plans*, section 10.3). So the interval of infinitely many resamples is known
+/// exactly and needs no seed. For even n the ends are those of the lower and the upper middle value.
 pub(crate) fn median(mut values: Vec<f64>) -> Estimate {
     let n = values.len();
     let value = super::metrics::median(values.clone());
@@ -39,7 +39,7 @@ pub(crate) fn median(mut values: Vec<f64>) -> Estimate {
     }
 }
 
-/// The smallest rank whose chance to hold the resample's (lower) median reaches 2.5%. That of the upper end mirrors it.
+/// The smallest rank whose probability to contain the resample's (lower) median reaches 2.5%. The upper end mirrors it.
 fn low_rank(n: usize) -> usize {
     let tail = (1.0 - LEVEL) / 2.0;
     let size = n as f64;

@@ -1,11 +1,20 @@
-//! Scores of predictions against the truth.
+//! Scores of predictions against true values.
 //!
-//! Each takes two slices of the same length and returns `None` where the score is not defined (no row, a constant
-//! truth). Definitions are those of scikit-learn and SciPy.
+//! Each function takes two slices of the same length and returns `None` if the score is undefined (no rows, or constant
+//! true values). Definitions are those of scikit-learn and SciPy.
 
 use std::cmp::Ordering;
 
-/// Coefficient of determination, 1 − Σ(y − ŷ)² / Σ(y − ȳ)²; 0 is what the mean of the truth scores.
+/// Coefficient of determination, 1 − Σ(y − ŷ)² / Σ(y − ȳ)². 1 is perfect, 0 is as good as predicting the mean.
+///
+/// # Examples
+/// ```
+/// use tubelab::train::metrics::r2;
+///
+/// assert_eq!(r2(&[1.0, 2.0, 3.0], &[1.0, 2.0, 3.0]), Some(1.0));
+/// assert_eq!(r2(&[1.0, 2.0, 3.0], &[2.0, 2.0, 2.0]), Some(0.0));
+/// assert_eq!(r2(&[1.0, 1.0], &[1.0, 1.0]), None); // constant true values
+/// ```
 pub fn r2(truth: &[f64], predicted: &[f64]) -> Option<f64> {
     let mean = mean(truth)?;
     let total: f64 = truth.iter().map(|y| (y - mean).powi(2)).sum();
@@ -14,12 +23,22 @@ pub fn r2(truth: &[f64], predicted: &[f64]) -> Option<f64> {
     (total > traces).then(|| 1.0 - squared_errors(truth, predicted) / total)
 }
 
-/// Root of the mean squared error, in the unit of the truth.
+/// Root mean squared error, in the unit of the true values.
+///
+/// # Examples
+/// ```
+/// assert_eq!(tubelab::train::metrics::rmse(&[0.0, 0.0], &[3.0, -3.0]), Some(3.0));
+/// ```
 pub fn rmse(truth: &[f64], predicted: &[f64]) -> Option<f64> {
     (!truth.is_empty()).then(|| (squared_errors(truth, predicted) / truth.len() as f64).sqrt())
 }
 
-/// Mean absolute error, in the unit of the truth.
+/// Mean absolute error, in the unit of the true values.
+///
+/// # Examples
+/// ```
+/// assert_eq!(tubelab::train::metrics::mae(&[0.0, 0.0], &[1.0, -3.0]), Some(2.0));
+/// ```
 pub fn mae(truth: &[f64], predicted: &[f64]) -> Option<f64> {
     mean(
         &truth
@@ -30,18 +49,37 @@ pub fn mae(truth: &[f64], predicted: &[f64]) -> Option<f64> {
     )
 }
 
-/// Median of |ŷ − y| / y in percent, over the rows whose truth is above 0.
+/// Median of |ŷ − y| / y in percent, over the rows with a true value above 0.
+///
+/// # Examples
+/// ```
+/// use tubelab::train::metrics::median_absolute_percentage_error;
+///
+/// assert_eq!(median_absolute_percentage_error(&[100.0, 0.0], &[150.0, 7.0]), Some(50.0));
+/// ```
 pub fn median_absolute_percentage_error(truth: &[f64], predicted: &[f64]) -> Option<f64> {
     let rows = truth.iter().zip(predicted).filter(|(y, _)| **y > 0.0);
     median(rows.map(|(y, p)| ((p - y) / y).abs() * 100.0).collect())
 }
 
-/// Spearman's rank correlation, ties given their mean rank.
+/// Spearman's rank correlation, −1 to 1; ties get their mean rank.
+///
+/// # Examples
+/// ```
+/// use tubelab::train::metrics::spearman;
+///
+/// assert_eq!(spearman(&[1.0, 2.0, 3.0], &[10.0, 20.0, 1000.0]), Some(1.0));
+/// ```
 pub fn spearman(truth: &[f64], predicted: &[f64]) -> Option<f64> {
     pearson(&ranks(truth), &ranks(predicted))
 }
 
-/// The median; the mean of the two middle values when their number is even.
+/// The median; the mean of the two middle values for an even number of values. `None` for an empty vector.
+///
+/// # Examples
+/// ```
+/// assert_eq!(tubelab::train::metrics::median(vec![4.0, 1.0, 3.0, 2.0]), Some(2.5));
+/// ```
 pub fn median(mut values: Vec<f64>) -> Option<f64> {
     let (half, even) = (values.len() / 2, values.len().is_multiple_of(2));
     if values.is_empty() {
@@ -70,7 +108,8 @@ pub(crate) fn mean(values: &[f64]) -> Option<f64> {
     (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }
 
-/// Whether the losses `a` are less than `b` on average, by more than so many standard errors of the paired difference.
+/// Whether the losses `a` are less than `b` on average, by more than this many standard errors of the paired
+/// difference.
 pub(crate) fn clearly_less(a: &[f64], b: &[f64], errors: f64) -> bool {
     difference(b, a).is_some_and(|(gain, error)| gain > errors * error)
 }

@@ -1,6 +1,6 @@
 //! The statistics behind the analyses: small functions of slices, each checked against SciPy.
 //!
-//! A function gives `None` where its result is not defined; none of them gives NaN or infinity for finite input.
+//! A function returns `None` if its result is undefined; none returns NaN or infinity for finite input.
 
 mod groups;
 mod line;
@@ -23,7 +23,7 @@ pub(crate) use student::critical;
 /// The level of every interval.
 pub(crate) const LEVEL: f64 = 0.95;
 
-/// An estimate with its 95% interval, where there are enough values for one.
+/// An estimate with its 95% interval, if there are enough values for one.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Estimate {
     pub(crate) n: usize,
@@ -33,7 +33,7 @@ pub(crate) struct Estimate {
 }
 
 impl Estimate {
-    /// The same on another scale; `to` must grow with its argument.
+    /// The same on another scale; `to` must be increasing.
     pub(crate) fn map(self, to: impl Fn(f64) -> f64) -> Estimate {
         let to = |value: Option<f64>| value.map(&to).filter(|value| value.is_finite());
         Estimate {

@@ -3,8 +3,8 @@
 use super::metrics;
 use super::student::two_sided;
 
-/// rho, ties given their mean rank, and the p value of "no monotone relation" by the t distribution with n − 2 degrees of
-/// freedom, as `scipy.stats.spearmanr` gives them. `None` below three pairs and where one side does not vary.
+/// rho, with mean ranks for ties, and the p value of "no monotone relation" by the t distribution with n − 2 degrees of
+/// freedom, as `scipy.stats.spearmanr` computes them. `None` below three pairs and if one side is constant.
 pub(crate) fn spearman(points: &[(f64, f64)]) -> Option<(f64, f64)> {
     if points.len() < 3 {
         return None;

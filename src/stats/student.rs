@@ -13,7 +13,7 @@ pub(crate) fn two_sided(t: f64, freedom: f64) -> Option<f64> {
         .filter(|p| p.is_finite())
 }
 
-/// The t that |T| stays below with the probability of [`LEVEL`].
+/// The t that |T| stays below with probability [`LEVEL`].
 pub(crate) fn critical(freedom: f64) -> Option<f64> {
     let t = StudentsT::new(0.0, 1.0, freedom).ok()?.inverse_cdf((1.0 + LEVEL) / 2.0);
     t.is_finite().then_some(t)

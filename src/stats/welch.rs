@@ -21,7 +21,7 @@ impl Group {
         Group { n, mean, squares }
     }
 
-    /// What is left of this group without `part` of it.
+    /// This group without the values of `part`.
     pub fn without(self, part: Group) -> Group {
         let n = self.n - part.n;
         if n <= 0.0 {
@@ -48,8 +48,8 @@ pub(crate) struct Difference {
     pub p: Option<f64>,
 }
 
-/// The mean of `a` minus that of `b` by Welch's t test, which does not suppose equal variances (Welch 1947, Biometrika 34).
-/// Without any spread there is no interval.
+/// The mean of `a` minus that of `b` by Welch's t test, which does not assume equal variances (Welch 1947, Biometrika
+/// 34). Without variance there is no interval.
 pub(crate) fn welch(a: Group, b: Group) -> Difference {
     let value = a.mean - b.mean;
     let none = Difference {
@@ -77,8 +77,8 @@ pub(crate) fn welch(a: Group, b: Group) -> Difference {
     }
 }
 
-/// p values adjusted so that at most the named share of what is called a find is none (Benjamini and Hochberg 1995, J. R.
-/// Statist. Soc. B 57), in the order given; what has no p value is no test.
+/// p values adjusted to control the false discovery rate (Benjamini and Hochberg 1995, J. R. Statist. Soc. B 57), in
+/// the given order; values without p value are not counted as tests.
 pub(crate) fn adjusted(p: &[Option<f64>]) -> Vec<Option<f64>> {
     let mut tests: Vec<(usize, f64)> = p.iter().enumerate().filter_map(|(at, p)| Some((at, (*p)?))).collect();
     tests.sort_by(|a, b| a.1.total_cmp(&b.1));

@@ -1,24 +1,24 @@
 //! The language of a title.
 //!
-//! Titles are short, and detectors are made for sentences. On 86 titles of two to eight words in 17 languages, whichlang
-//! and lingua both knew 29 of 35 English ones, whatlang 15; whichlang called one of the others English, the other two
-//! none; whichlang needs 4 µs a title, lingua 660. So whichlang it is, and only where nothing better is known:
+//! Titles are short, and detectors are made for sentences. On 86 titles of two to eight words in 17 languages,
+//! whichlang and lingua both recognised 29 of 35 English ones, whatlang 15; whichlang called one other title English,
+//! the other two none; whichlang needs 4 µs per title, lingua 660. Therefore whichlang is used, and only as a last
+//! resort:
 //!
-//! 1. a title mostly in another script than Latin is never English; its script and the detector say what it is;
-//! 2. otherwise what the uploader stated (`language` of the frame) counts;
-//! 3. otherwise a title of at least [`LONG`] letters is detected;
-//! 4. a shorter one is in the language of its channel: the one most often stated, else what is detected in all its Latin
-//!    titles taken together.
+//! 1. a title mostly in a script other than Latin is never English; its language follows from its script and the
+//!    detector; 2. otherwise the language stated by the uploader counts (`language` of the frame); 3. otherwise a title
+//!    of at least [`LONG`] letters is detected; 4. a shorter one is in the main language of its channel: the one most
+//!    often stated, otherwise the one detected in all its Latin titles together.
 
 use crate::error::Result;
 use crate::platform::parallel;
 use std::collections::BTreeMap;
 use whichlang::Lang;
 
-/// So many letters make a detection of its own.
+/// A title with at least this many letters is detected by itself.
 const LONG: usize = 25;
 
-/// Where the language of a title is known from.
+/// How the language of a title is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Evidence {
     Stated,
@@ -36,8 +36,8 @@ impl Evidence {
     }
 }
 
-/// The language of each title as a primary subtag of BCP 47 ("en"), with the evidence; `None` where it cannot be told.
-/// The three slices are of one length: title, stated language, channel.
+/// The language of each title as a primary BCP 47 subtag ("en"), with the evidence; `None` if it is unknown. The three
+/// slices have the same length: title, stated language, channel.
 pub(crate) fn languages(
     titles: &[Option<String>],
     stated: &[Option<String>],
@@ -63,7 +63,7 @@ pub(crate) fn languages(
     })
 }
 
-/// Whether a title is English, as far as it and what was stated with it tell, without a look at other videos.
+/// Whether a title is English, judged by the title and its stated language only.
 pub(crate) fn is_english(title: &str, stated: Option<&str>) -> Option<bool> {
     match from_title(title, stated.and_then(primary)) {
         TitleLanguage::Known(language) => language.map(|(language, _)| language == "en"),
@@ -72,7 +72,7 @@ pub(crate) fn is_english(title: &str, stated: Option<&str>) -> Option<bool> {
 }
 
 enum TitleLanguage {
-    /// In another script it may be known that it cannot be told.
+    /// For another script it may be known that the language is unknown.
     Known(Option<(String, Evidence)>),
     TooShort,
 }
@@ -92,7 +92,7 @@ fn from_title(title: &str, stated: Option<String>) -> TitleLanguage {
     TitleLanguage::TooShort
 }
 
-/// A title in another script: what was stated, unless that is English, else what is detected, unless that is.
+/// A title in another script: the stated language unless that is English, otherwise the detected one unless that is.
 fn foreign(title: &str, stated: Option<String>) -> Option<(String, Evidence)> {
     let not_english = |language: &String| language != "en";
     let detected = || Some(code(whichlang::detect_language(title)).to_owned()).filter(not_english);
@@ -170,7 +170,7 @@ impl ChannelLanguages {
     }
 }
 
-/// "en" of "en-GB"; tags that say nothing ("und", "zxx") are none.
+/// "en" of "en-GB"; `None` for tags without information ("und", "zxx").
 fn primary(tag: &str) -> Option<String> {
     let primary = tag.split(['-', '_']).next()?.trim().to_ascii_lowercase();
     let says_nothing = primary.is_empty() || ["und", "zxx", "mul", "mis"].contains(&primary.as_str());

@@ -1,9 +1,10 @@
-//! Words too common to tell anything.
+//! Stop words: words too common to be informative.
 
 use super::language::Evidence;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The stop words of a language by its primary subtag ("en"), from NLTK's lists; none for a language without a list.
+/// The stop words of a language from NLTK's lists, by its primary BCP 47 subtag (`"en"`); empty for a language without
+/// a list.
 ///
 /// ```
 /// let english = tubelab::analyze::stop_words("en");
@@ -14,7 +15,7 @@ pub fn stop_words(language: &str) -> &'static [&'static str] {
     stop_words::lookup(language).unwrap_or_default()
 }
 
-/// The stop words of every language that at least one title in twenty is in; of English where no language is known.
+/// The stop words of every language that at least one title in twenty is in; English if no language is known.
 pub(crate) fn of_titles(languages: &[Option<(String, Evidence)>]) -> BTreeSet<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (language, _) in languages.iter().flatten() {

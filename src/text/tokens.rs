@@ -1,4 +1,4 @@
-//! A title cut into words.
+//! Splitting a title into words.
 
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
@@ -8,21 +8,30 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Finds words where no spaces part them.
+/// Finds words in scripts that do not separate them by spaces.
 static DICTIONARY: LazyLock<WordSegmenterBorrowed<'static>> =
     LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
 
-/// How a title is cut into words. Both ways write everything small first.
+/// How a title is split into words. Both methods convert it to lower case first.
+///
+/// ```
+/// use tubelab::analyze::{Tfidf, TfidfOptions, Tokens};
+///
+/// let titles = ["Don't knead"];
+/// assert_eq!(Tfidf::fit(&titles, &TfidfOptions::new())?.terms(), ["don't", "knead"]);
+/// assert_eq!(Tfidf::fit(&titles, &TfidfOptions::new().tokens(Tokens::Pattern))?.terms(), ["don", "knead"]);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tokens {
-    /// Words by the rules of Unicode (UAX #29): "don't" stays whole, "garden's" counts as "garden", marks of vowels belong
-    /// to their letters (Hindi). Where a script does not part words by spaces (Chinese, Japanese, Thai, Lao, Khmer,
-    /// Burmese), they are those of ICU's dictionaries. Left out are words without a letter (numbers, emoji) and words of
-    /// one character that is not an ideograph. However a letter was typed, it counts as the same (NFC).
+    /// Words by the Unicode rules (UAX #29): "don't" stays whole, "garden's" counts as "garden", and vowel signs belong
+    /// to their letters (Hindi). Scripts without spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese)
+    /// are split with ICU's dictionaries. Words without a letter (numbers, emoji) are left out, and so are words of one
+    /// character that is not an ideograph. Text is normalised to NFC.
     #[default]
     Unicode,
-    /// scikit-learn's `(?u)\b\w\w+\b`: at least two letters, digits or underscores. It cuts "don't" to "don", and words of
-    /// Hindi at every vowel sign.
+    /// scikit-learn's `(?u)\b\w\w+\b`: at least two letters, digits or underscores. It cuts "don't" to "don", and
+    /// splits Hindi words at every vowel sign.
     Pattern,
 }
 
@@ -57,7 +66,7 @@ impl Tokens {
     }
 }
 
-/// The title cut where scripts that part words by spaces meet those that do not, and which of them each part is.
+/// Splits the title where scripts with and without spaces between words meet, and says which kind each part is.
 fn runs(title: &str) -> Vec<(bool, &str)> {
     if title.is_ascii() {
         return vec![(false, title)];
@@ -86,7 +95,7 @@ fn by_dictionary(run: &str, take: &mut impl FnMut(&str)) {
     }
 }
 
-/// The title in small letters, with one kind of apostrophe.
+/// The title in lower case, with one kind of apostrophe.
 fn lower(title: &str) -> Cow<'_, str> {
     if title.is_ascii() {
         return Cow::Owned(title.to_ascii_lowercase());
@@ -94,7 +103,7 @@ fn lower(title: &str) -> Cow<'_, str> {
     Cow::Owned(title.to_lowercase().replace('\u{2019}', "'"))
 }
 
-/// Letters with their marks in one character, where there is such a one.
+/// Letters and their marks as single characters, where such characters exist.
 fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         return Cow::Borrowed(text);

@@ -6,9 +6,13 @@ use crate::plot::Figure;
 use polars::prelude::{AnyValue, DataFrame, TimeUnit};
 
 impl Run {
-    /// A frame as CSV, which MLflow's page shows as a table. An unknown value is an empty field, times are RFC 3339 in UTC,
-    /// numbers have every digit.
+    /// Adds a frame as CSV, which MLflow's page shows as a table. Null is an empty field, times are RFC 3339 in UTC,
+    /// numbers have full precision.
     ///
+    /// # Errors
+    /// No error is known to occur.
+    ///
+    /// # Examples
     /// ```
     /// use tubelab::prelude::*;
     /// use tubelab::track::Run;
@@ -23,7 +27,10 @@ impl Run {
         Ok(())
     }
 
-    /// A figure as PNG, which MLflow's page shows.
+    /// Adds a figure as PNG, which MLflow's page shows.
+    ///
+    /// # Errors
+    /// As [`Figure::png`].
     pub fn figure(&mut self, path: &str, figure: &Figure) -> Result<()> {
         let picture = figure
             .png()

@@ -1,4 +1,4 @@
-//! Runs side by side.
+//! Comparison of runs.
 
 use super::TrackOptions;
 use super::listing::Line;
@@ -7,11 +7,15 @@ use crate::error::{Context, Error, Kind, Result};
 use polars::prelude::{Column, DataFrame};
 use std::collections::BTreeSet;
 
-/// Runs of the default place side by side, in the order given: run (its name, numbered where several have the same),
-/// run_id, status, start, then the parameters in which they differ (`params.…`, text) and all metrics (`metrics.…`).
+/// Compares runs: one row per run, in the given order.
 ///
-/// Errors: [`Error::is_not_found`]; no run, or one twice ([`Error::is_input`]).
+/// Columns: `run` (name, numbered if several runs share it), `run_id`, `status`, `start` (datetime, UTC), then the
+/// parameters in which the runs differ (`params.…`, text) and all metrics (`metrics.…`).
 ///
+/// # Errors
+/// `is_not_found()`: there is no such run. `is_input()`: no run is given, or one twice.
+///
+/// # Examples
 /// ```
 /// use tubelab::track::{self, Run};
 ///
@@ -34,7 +38,22 @@ pub fn compare<S: AsRef<str>>(ids: &[S]) -> Result<DataFrame> {
     compare_with(ids, &TrackOptions::default())
 }
 
-/// The same at a place of your own.
+/// As [`compare`], in another directory or on a server.
+///
+/// # Errors
+/// As [`compare`].
+///
+/// # Examples
+/// ```
+/// use tubelab::track::{self, Run, TrackOptions};
+///
+/// let directory = tempfile::tempdir()?;
+/// let options = TrackOptions::directory(directory.path());
+/// let first = track::log_with(&Run::new("mine", "first"), &options)?;
+/// let second = track::log_with(&Run::new("mine", "second"), &options)?;
+/// assert_eq!(track::compare_with(&[first, second], &options)?.height(), 2);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn compare_with<S: AsRef<str>>(ids: &[S], options: &TrackOptions) -> Result<DataFrame> {
     let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
     side_by_side(&ids, options).with_context(|| "comparing runs")

@@ -1,6 +1,6 @@
-//! Runs on their way to the server, beside the analysis.
+//! Sending runs to the server in the background.
 //!
-//! A run is in the file before it comes here, so that nothing is lost with this process.
+//! A run is in the file before it is sent, so nothing is lost if this process ends.
 
 use super::push::send_family;
 use super::{Server, TrackOptions};
@@ -12,22 +12,22 @@ use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// How long [`flush`] waits at most.
+/// Maximum time that [`flush`] waits.
 const FLUSH: Duration = Duration::from_secs(30);
-/// How long a card waits for what became of its run.
+/// Maximum time that a card waits for the result of sending its run.
 const CARD: Duration = Duration::from_secs(2);
-/// The pause before the one repetition of the first try.
+/// The pause before the only repetition of the first attempt.
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
 
 struct Job {
     route: Route,
     server: Server,
     id: String,
-    /// Whether it was never tried.
+    /// Whether sending it was never tried.
     fresh: bool,
 }
 
-/// From which directory to which server.
+/// A directory and the server that its runs are sent to.
 #[derive(Clone, PartialEq)]
 struct Route {
     directory: PathBuf,
@@ -46,11 +46,11 @@ impl Route {
 
 struct State {
     waiting: VecDeque<Job>,
-    /// What the server did not take; tried again when it takes something.
+    /// Runs that the server did not accept; they are tried again once it accepts another.
     kept: Vec<Job>,
     at_work: Option<Route>,
     worker: bool,
-    /// The last failure of each place that has had no success since.
+    /// The last failure of each place without a success since.
     troubles: Vec<(Route, Error)>,
     noticed: bool,
 }
@@ -82,12 +82,12 @@ impl State {
     }
 }
 
-/// Sends a run that was just written, where there is a server.
+/// Sends a run that was just written, if there is a server.
 pub(super) fn after(id: &str, options: &TrackOptions) {
     enqueue(id, options, true);
 }
 
-/// Sends what has changed about a run since.
+/// Sends the changes of a run since it was sent.
 pub(super) fn resend(id: &str, options: &TrackOptions) {
     enqueue(id, options, false);
 }
@@ -157,7 +157,8 @@ fn work() {
     }
 }
 
-/// Tries briefly first: a card that waits for this run can tell that the server is away, before the patience with it ends.
+/// A quick attempt comes first: a card that waits for this run can report that the server is down before its time is
+/// up.
 fn deliver(job: &Job) -> Result<()> {
     let send = |server: &Server, fresh| send_family(server, &job.route.directory, &job.id, fresh);
     let brief = job.server.clone().retries(1, FIRST_PAUSE);
@@ -171,17 +172,37 @@ fn deliver(job: &Job) -> Result<()> {
     send(&job.server, false)
 }
 
-/// Waits until every run that was logged in this process has reached its server, at most 30 seconds. A notebook need not
-/// call it: a run is in the file as soon as it is logged. A program that ends right after logging should.
+/// Waits until every run logged by this process has reached its server, at most 30 seconds.
+///
+/// A notebook need not call it: a run is in the file as soon as it is logged. Call it in a program that ends right
+/// after logging.
 ///
 /// # Errors
-/// The server failed: the runs are in the file, and `tubelab mlflow push` sends them. The user stopped the wait
-/// ([`Error::is_interrupted`]).
+/// `is_network()` or `is_auth()`: the server failed; the runs are in the file, and `tubelab mlflow push` sends them
+/// later. `is_interrupted()`: the user stopped the wait.
+///
+/// # Examples
+/// ```no_run
+/// tubelab::track::flush()?;
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn flush() -> Result<()> {
     wait_for_delivery(None)
 }
 
-/// The same for the runs of one place.
+/// As [`flush`], for the runs of one directory and server.
+///
+/// # Errors
+/// As [`flush`].
+///
+/// # Examples
+/// ```
+/// use tubelab::track::{self, TrackOptions};
+///
+/// let directory = tempfile::tempdir()?;
+/// assert!(track::flush_with(&TrackOptions::directory(directory.path())).is_ok()); // no server: nothing to wait for
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn flush_with(options: &TrackOptions) -> Result<()> {
     let server = options.server_to_ask()?.map(Server::to_string).unwrap_or_default();
     wait_for_delivery(Some(&Route::of(options, &server)))
@@ -208,7 +229,7 @@ fn wait_for_delivery(route: Option<&Route>) -> Result<()> {
 const NEXT: &str =
     "the runs are stored in mlflow.db; `tubelab mlflow push` sends them when the server is available again";
 
-/// Waits until nothing is on its way any more, or there is no use in waiting.
+/// Waits until everything is sent, or waiting is pointless.
 fn settle(route: Option<&Route>, limit: Duration, of_use: impl Fn(&State) -> bool) -> Result<()> {
     let started = Instant::now();
     let mut guard = state();
@@ -223,7 +244,7 @@ fn settle(route: Option<&Route>, limit: Duration, of_use: impl Fn(&State) -> boo
     Ok(())
 }
 
-/// What to say of a server that does not take the runs: once in a session.
+/// The message about a server that does not accept runs; once per session.
 fn notice() -> Option<String> {
     // A wait that is stopped tells nothing.
     settle(None, CARD, |state| state.troubles.is_empty()).ok()?;

@@ -1,17 +1,17 @@
-//! Which commit the working directory stands at, and whether files differ from it.
+//! The commit of the working directory, and whether files differ from it.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// A large repository must not hold up the training that is logged.
+/// A large repository must not delay the training that is logged.
 const TIMEOUT: Duration = Duration::from_millis(300);
 
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct State {
     pub(super) commit: Option<String>,
     pub(super) branch: Option<String>,
-    /// Unknown where there is no `git` to ask.
+    /// `None` without a `git` program.
     pub(super) dirty: Option<bool>,
 }
 
@@ -25,7 +25,7 @@ impl State {
     }
 }
 
-/// The state of the repository that `directory` is in; nothing where it is in none.
+/// The state of the repository that contains `directory`; empty outside of one.
 pub(super) fn state(directory: &Path) -> State {
     let Some((top, git)) = repository(directory) else {
         return State::default();

@@ -1,9 +1,9 @@
-//! What is listed of runs and models, from the file and from a server the same.
+//! Rows of the lists of runs and models, the same for the file and for a server.
 
 use crate::error::Result;
 use polars::prelude::{Column, DataType, IntoColumn, NamedFrom, Series, TimeUnit, TimeZone};
 
-/// A run in a line of the list.
+/// A run in the list.
 #[derive(Clone)]
 pub(super) struct Line {
     pub(super) id: String,
@@ -12,7 +12,7 @@ pub(super) struct Line {
     pub(super) status: String,
     pub(super) start: Option<i64>,
     pub(super) parent: Option<String>,
-    /// The id in the file of a run that was sent to the server.
+    /// The id in the file, for a run that was sent to the server.
     pub(super) here: Option<String>,
     pub(super) params: Vec<(String, String)>,
     pub(super) metrics: Vec<(String, f64)>,
@@ -31,7 +31,7 @@ pub(super) struct Version {
     pub(super) created: Option<i64>,
 }
 
-/// Which version of a registered model.
+/// How a version of a registered model is named.
 pub(super) enum Source {
     Alias(String),
     Version(i64),

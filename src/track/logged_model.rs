@@ -1,10 +1,25 @@
-//! A model as MLflow keeps it: files with a description (`MLmodel`) by which Python loads it.
+//! A model in MLflow's format: files with a description (`MLmodel`) by which Python loads it.
 
 use super::rules;
 use crate::error::Result;
 use serde_json::{Value, json};
 
-/// A model of a run: one ONNX file and what MLflow wants to know of it, so that `mlflow.pyfunc.load_model` loads it.
+/// A model of a run: an ONNX file with the metadata that `mlflow.pyfunc.load_model` needs.
+///
+/// ```
+/// use tubelab::track::{self, LoggedModel, Run, TrackOptions};
+///
+/// let onnx = vec![0]; // the bytes of an ONNX file
+/// let model = LoggedModel::new("views", onnx, ["minutes"], "ln_views").registered("my-views").alias("champion");
+/// let mut run = Run::new("mine", "first");
+/// run.model(model);
+///
+/// let directory = tempfile::tempdir()?;
+/// let options = TrackOptions::directory(directory.path());
+/// track::log_with(&run, &options)?;
+/// assert_eq!(track::models_with(&options)?.height(), 1);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct LoggedModel {
     pub(super) name: String,
@@ -20,8 +35,8 @@ pub struct LoggedModel {
 }
 
 impl LoggedModel {
-    /// A model of one table of numbers: `onnx` takes a tensor of doubles (rows × `inputs`, NaN where unknown) and gives
-    /// one column of doubles, `output`.
+    /// A model with one table as input: `onnx` takes a tensor of doubles (rows × `inputs`, NaN for unknown values) and
+    /// returns one column of doubles, `output`.
     pub fn new<S: Into<String>>(name: &str, onnx: Vec<u8>, inputs: impl IntoIterator<Item = S>, output: &str) -> Self {
         LoggedModel {
             name: name.to_owned(),
@@ -37,28 +52,28 @@ impl LoggedModel {
         }
     }
 
-    /// Rows that show what goes in; each as wide as the inputs, NaN where unknown.
+    /// Example rows of the input; each as wide as the inputs, NaN for unknown values.
     #[must_use]
     pub fn example(mut self, rows: Vec<Vec<f64>>) -> Self {
         self.example = rows;
         self
     }
 
-    /// A further file beside the model: the model in this crate's own format.
+    /// Another file next to the model, such as the model in another format.
     #[must_use]
     pub fn file(mut self, path: &str, content: Vec<u8>) -> Self {
         self.files.push((path.to_owned(), content));
         self
     }
 
-    /// A setting that is shown with the model.
+    /// A parameter that is shown with the model.
     #[must_use]
     pub fn param(mut self, key: &str, value: impl std::fmt::Display) -> Self {
         self.params.push((key.to_owned(), value.to_string()));
         self
     }
 
-    /// Makes it the next version of a registered model (`tubelab-views`).
+    /// Registers it as the next version of a registered model (`tubelab-views`).
     #[must_use]
     pub fn registered(mut self, name: &str) -> Self {
         self.registered = Some(name.to_owned());
@@ -72,7 +87,7 @@ impl LoggedModel {
         self
     }
 
-    /// Gives this version an alias that no version of the registered model has yet.
+    /// Gives this version an alias if no version of the registered model has it yet.
     #[must_use]
     pub fn alias_where_free(mut self, alias: &str) -> Self {
         self.first.push(alias.to_owned());
@@ -114,7 +129,7 @@ impl LoggedModel {
         Ok(())
     }
 
-    /// The files by which MLflow knows and loads it, without those of [`file`](Self::file).
+    /// The files that MLflow needs to load it, without those of [`file`](Self::file).
     pub(super) fn contents(&self, model_id: &str, run_id: &str, time: &str) -> Vec<(String, Vec<u8>)> {
         let mut files = vec![
             (
@@ -194,13 +209,13 @@ impl LoggedModel {
 
 const EXAMPLE: &str = "input_example.json";
 const SERVED_EXAMPLE: &str = "serving_input_example.json";
-/// What `mlflow models serve` sets up.
+/// The version of Python that `mlflow models serve` installs.
 const PYTHON: &str = "3.11.0";
 const MLFLOW: &str = "3.1.0";
 const ONNX: &str = "1.17.0";
 const PACKAGES: [&str; 4] = ["mlflow>=3.1", "numpy", "onnxruntime>=1.20", "onnx>=1.17"];
 
-/// Maps and lists in block style; names and scalars as JSON, which YAML reads the same.
+/// Maps and lists in block style; names and scalars as JSON, which is valid YAML.
 fn yaml(value: &Value) -> String {
     let mut text = String::new();
     block(value, 0, &mut text);

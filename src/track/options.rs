@@ -1,15 +1,27 @@
-//! Where runs are kept, and where they are sent.
+//! Where runs are stored, and where they are sent.
 
 use super::Server;
 use super::store::DATABASE;
 use crate::error::{Error, Kind, Result};
 use std::path::{Path, PathBuf};
 
-/// Where runs are kept: a directory, and a server where there is one.
+/// Where runs are stored: a directory, and a server if there is one.
+///
+/// The default is the directory of `TUBELAB_MLFLOW_DIR`, else the working directory, and the server of
+/// `MLFLOW_TRACKING_URI`.
+///
+/// ```
+/// use tubelab::track::{self, TrackOptions};
+///
+/// let directory = tempfile::tempdir()?;
+/// let options = TrackOptions::directory(directory.path());
+/// assert_eq!(track::runs_with(&options)?.height(), 0); // nothing was logged yet
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct TrackOptions {
     pub(super) directory: PathBuf,
-    /// An address that cannot be one is told when it is used.
+    /// An invalid address is reported when it is used.
     server: Result<Option<Server>>,
 }
 
@@ -30,7 +42,7 @@ impl Default for TrackOptions {
 }
 
 impl TrackOptions {
-    /// A directory of your own, and no server.
+    /// Stores runs in this directory, without a server.
     pub fn directory(directory: impl Into<PathBuf>) -> Self {
         TrackOptions {
             directory: directory.into(),
@@ -38,21 +50,21 @@ impl TrackOptions {
         }
     }
 
-    /// Sends each run to this server too, and lists what is there.
+    /// Also sends each run to this server, and lists the runs of the server.
     #[must_use]
     pub fn server(mut self, server: Server) -> Self {
         self.server = Ok(Some(server));
         self
     }
 
-    /// The same server, with the file in another directory.
+    /// The same server with another directory.
     #[must_use]
     pub fn in_directory(mut self, directory: impl Into<PathBuf>) -> Self {
         self.directory = directory.into();
         self
     }
 
-    /// MLflow's own way to name a file.
+    /// The directory of MLflow's `sqlite:///…` address.
     fn of_file(file: &Path, directory: Option<PathBuf>) -> Self {
         let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
         let named = parent.map_or_else(|| PathBuf::from("."), Path::to_path_buf);
@@ -78,7 +90,7 @@ impl TrackOptions {
         self.directory.join(DATABASE)
     }
 
-    /// The server, where there is one to ask.
+    /// The server, if there is one.
     pub(super) fn server_to_ask(&self) -> Result<Option<&Server>> {
         self.server.as_ref().map(Option::as_ref).map_err(Clone::clone)
     }

@@ -1,4 +1,4 @@
-//! Runs of the file to a server, by the same steps whether a moment or a month after they were written.
+//! Sending runs of the file to a server, in the same way whether they were written a moment or a month ago.
 
 use super::server::{Sent, send};
 use super::store::{DATABASE, read, storage};
@@ -9,29 +9,49 @@ use crate::platform::runtime::wait_for;
 use std::fs::File;
 use std::path::Path;
 
-/// What a push did.
+/// The result of [`push`].
 #[derive(Clone, Debug, Default)]
 pub struct Pushed {
-    /// Runs that were not on the server, or not whole.
+    /// Number of runs that were missing or incomplete on the server.
     pub sent: usize,
-    /// Runs that were there already.
+    /// Number of runs that were on the server already.
     pub present: usize,
     /// Runs that cannot be sent, with the reason.
     pub refused: Vec<(String, Error)>,
 }
 
-/// Sends the runs of the file at the default place to the server of `MLFLOW_TRACKING_URI`: all of them that are not
-/// there yet, with everything that belongs to them. It may be stopped and started again at any time; nothing arrives
-/// twice.
+/// Sends all runs of the default directory that are missing on the server of `MLFLOW_TRACKING_URI`.
+///
+/// It can be stopped and repeated at any time; nothing is sent twice.
 ///
 /// # Errors
-/// No server is named ([`Error::is_input`]); there is no file ([`Error::is_not_found`]); the server fails
-/// ([`Error::is_network`], [`Error::is_auth`]): what was sent so far is there, and the next push goes on.
+/// `is_input()`: no server is named. `is_not_found()`: there is no file. `is_network()` or `is_auth()`: the server
+/// failed; the next push continues where this one stopped.
+///
+/// # Examples
+/// ```no_run
+/// let pushed = tubelab::track::push()?;
+/// assert!(pushed.refused.is_empty());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn push() -> Result<Pushed> {
     push_with(&TrackOptions::default())
 }
 
-/// The same at a place of your own.
+/// As [`push`], with another directory or server.
+///
+/// # Errors
+/// As [`push`].
+///
+/// # Examples
+/// ```
+/// use tubelab::track::{self, TrackOptions};
+///
+/// let directory = tempfile::tempdir()?;
+/// let error = track::push_with(&TrackOptions::directory(directory.path())).unwrap_err();
+/// assert!(error.is_input()); // no server is named
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
     let context = || format!("pushing the runs of {}", options.database().display());
     let nowhere = || {
@@ -72,7 +92,7 @@ pub fn push_with(options: &TrackOptions) -> Result<Pushed> {
     Ok(pushed)
 }
 
-/// Sends one run of the file and the runs below it, on the calling thread. `fresh`: it was written a moment ago.
+/// Sends one run of the file and its child runs, on the calling thread. `fresh`: it was written a moment ago.
 pub(super) fn send_family(server: &Server, directory: &Path, id: &str, fresh: bool) -> Result<()> {
     let gone = || Error::new(Kind::NotFound, format!("{DATABASE} has been removed"));
     let connection = read(directory)?.ok_or_else(gone)?;
@@ -85,8 +105,8 @@ pub(super) fn send_family(server: &Server, directory: &Path, id: &str, fresh: bo
     Ok(())
 }
 
-/// Two that look and then make would both make: one process at a time sends the runs of a file. The system drops the
-/// lock with the process.
+/// Two processes that look and then create would both create: only one process at a time sends the runs of a file. The
+/// system releases the lock when the process ends.
 fn lock_directory(directory: &Path) -> Result<File> {
     let directory = directory.join("mlartifacts");
     std::fs::create_dir_all(&directory)?;

@@ -1,4 +1,4 @@
-//! What was logged, as frames; from the file and from a server the same.
+//! Logged runs as frames, the same from the file and from a server.
 
 use super::listing::{Entry, Line, times};
 use super::store::{read, storage};
@@ -9,16 +9,42 @@ use polars::prelude::{Column, DataFrame};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 
-/// All runs at the default place, newest first: run_id, name, experiment, status, start (datetime, UTC), parent (the run_id of the run above it), then a column for
-/// each parameter (`params.seed`, text) and each metric (`metrics.out_of_fold.r2`, number), null where a run has none. No
-/// row when nothing was logged yet.
+/// All runs of the default directory, one row each, newest first; of the server if `MLFLOW_TRACKING_URI` names one.
 ///
-/// Where `MLFLOW_TRACKING_URI` names a server, these are the server's runs; else those of the file.
+/// Columns: `run_id`, `name`, `experiment`, `status`, `start` (datetime, UTC), `parent` (run id of the parent run),
+/// then a column for each parameter (`params.seed`, text) and each metric (`metrics.out_of_fold.r2`, number); null if a
+/// run lacks it. Empty if nothing was logged yet.
+///
+/// # Errors
+/// `is_storage()`: the file cannot be read. `is_network()` or `is_auth()`: the server failed.
+///
+/// # Examples
+/// ```no_run
+/// let runs = tubelab::track::runs()?;
+/// assert!(runs.column("status").is_ok());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn runs() -> Result<DataFrame> {
     runs_with(&TrackOptions::default())
 }
 
-/// The same at a place of your own.
+/// As [`runs`], of another directory or server.
+///
+/// # Errors
+/// As [`runs`].
+///
+/// # Examples
+/// ```
+/// use tubelab::track::{self, Run, TrackOptions};
+///
+/// let directory = tempfile::tempdir()?;
+/// let options = TrackOptions::directory(directory.path());
+/// let mut run = Run::new("mine", "first");
+/// run.param("seed", 42);
+/// track::log_with(&run, &options)?;
+/// assert_eq!(track::runs_with(&options)?.column("params.seed")?.get(0)?.get_str(), Some("42"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn runs_with(options: &TrackOptions) -> Result<DataFrame> {
     let lines = lines(options).with_context(|| "listing the runs")?;
     frame(&lines)
@@ -77,13 +103,38 @@ pub(super) fn frame(lines: &[Line]) -> Result<DataFrame> {
     Ok(DataFrame::new(lines.len(), columns)?)
 }
 
-/// One run of the default place, in lines: kind (`run`, `param`, `metric`, `tag`, `dataset`, `model`), key, value (text;
-/// of a dataset its digest, of a model its id), number (metrics only). Errors: [`Error::is_not_found`].
+/// One run of the default directory, one row per entry: `kind` (`run`, `param`, `metric`, `tag`, `dataset`, `model`),
+/// `key`, `value` (text; the digest of a dataset, the id of a model) and `number` (metrics only).
+///
+/// # Errors
+/// `is_not_found()`: there is no such run.
+///
+/// # Examples
+/// ```no_run
+/// let entries = tubelab::track::run("6f2f0e4f6a4c4b1b8a2f1d3c5e7a9b0d")?;
+/// assert!(entries.height() > 0);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn run(id: &str) -> Result<DataFrame> {
     run_with(id, &TrackOptions::default())
 }
 
-/// The same at a place of your own.
+/// As [`run`], of another directory or server.
+///
+/// # Errors
+/// As [`run`].
+///
+/// # Examples
+/// ```
+/// use tubelab::track::{self, Run, TrackOptions};
+///
+/// let directory = tempfile::tempdir()?;
+/// let options = TrackOptions::directory(directory.path());
+/// let id = track::log_with(&Run::new("mine", "first"), &options)?;
+/// assert!(track::run_with(&id, &options)?.column("key").is_ok());
+/// assert!(track::run_with("0", &options).unwrap_err().is_not_found());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn run_with(id: &str, options: &TrackOptions) -> Result<DataFrame> {
     let entries = entries(id, options).with_context(|| format!("reading the run {}", id.escape_debug()))?;
     let text = |name: &str, pick: fn(&Entry) -> Option<&str>| {

@@ -1,4 +1,4 @@
-//! A run before it is written.
+//! A run before it is logged.
 
 use super::logged_model::LoggedModel;
 use super::rules;
@@ -6,16 +6,16 @@ use crate::error::Result;
 use std::fmt::Display;
 use std::time::SystemTime;
 
-/// Where a run is, or how it ended.
+/// The state of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// It has not ended yet.
     Running,
-    /// It did what it was meant to do.
+    /// It ended successfully.
     Finished,
-    /// It did not.
+    /// It ended with an error.
     Failed,
-    /// Someone stopped it.
+    /// It was stopped by the user.
     Killed,
 }
 
@@ -30,20 +30,20 @@ impl Status {
     }
 }
 
-/// The data that a run read.
+/// The data that a run used.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dataset {
-    /// What people call it; at most 500 characters.
+    /// The name; at most 500 characters.
     pub name: String,
     /// Identifies the content; at most 36 characters.
     pub digest: String,
-    /// Where it came from.
+    /// The origin of the data.
     pub source: String,
     /// JSON about its columns.
     pub schema: String,
     /// JSON about its size.
     pub profile: String,
-    /// What it was used for: "training", "evaluation".
+    /// The purpose: "training" or "evaluation".
     pub context: String,
 }
 
@@ -55,7 +55,7 @@ pub(super) struct Metric {
     pub(super) step: i64,
 }
 
-/// One run: parameters, metrics, tags, data, files and models. Nothing is written before [`log`](super::log).
+/// A run: parameters, metrics, tags, datasets, files and models. Nothing is written before [`log`](super::log).
 ///
 /// ```
 /// use tubelab::track::{self, Run};
@@ -107,31 +107,31 @@ impl Run {
         }
     }
 
-    /// How it ended.
+    /// The state of the run; finished by default.
     #[must_use]
     pub fn status(mut self, status: Status) -> Self {
         self.status = status;
         self
     }
 
-    /// When it started.
+    /// The start time; now by default.
     #[must_use]
     pub fn started(mut self, started: SystemTime) -> Self {
         self.started = started;
         self
     }
 
-    /// A setting; at most 6000 characters.
+    /// Adds a parameter; at most 6000 characters.
     pub fn param(&mut self, key: &str, value: impl Display) {
         self.params.push((key.to_owned(), value.to_string()));
     }
 
-    /// A result; NaN and infinities are kept as MLflow keeps them.
+    /// Adds a metric; NaN and infinities are stored as MLflow stores them.
     pub fn metric(&mut self, key: &str, value: f64) {
         self.metric_at(key, value, 0);
     }
 
-    /// One point of a curve: the value of a metric at a step (iteration, fold, number of trees).
+    /// Adds one point of a curve: the value of a metric at a step (iteration, fold, number of trees).
     pub fn metric_at(&mut self, key: &str, value: f64, step: i64) {
         self.metrics.push(Metric {
             key: key.to_owned(),
@@ -140,39 +140,42 @@ impl Run {
         });
     }
 
-    /// A whole curve, from step 0.
+    /// Adds a whole curve, from step 0.
     pub fn curve(&mut self, key: &str, values: impl IntoIterator<Item = f64>) {
         for (step, value) in (0..).zip(values) {
             self.metric_at(key, value, step);
         }
     }
 
-    /// A note; at most 5000 characters.
+    /// Adds a tag; at most 5000 characters.
     pub fn tag(&mut self, key: &str, value: &str) {
         self.tags.push((key.to_owned(), value.to_owned()));
     }
 
-    /// Data that it read.
+    /// Adds a dataset that it used.
     pub fn dataset(&mut self, dataset: Dataset) {
         self.datasets.push(dataset);
     }
 
-    /// A file of the run; `path` is relative, with `/`.
+    /// Adds a file; `path` is relative, with `/`.
     pub fn artifact(&mut self, path: &str, content: Vec<u8>) {
         self.artifacts.push((path.to_owned(), content));
     }
 
-    /// A model that came out of it.
+    /// Adds a model that it produced.
     pub fn model(&mut self, model: LoggedModel) {
         self.models.push(model);
     }
 
-    /// A run below this one: a trial of a search. It is logged with its parent.
+    /// Adds a child run, such as a trial of a search. It is logged together with its parent.
     pub fn child(&mut self, run: Run) {
         self.children.push(run);
     }
 
-    /// Whether MLflow would accept every key, value and path: it cuts or drops some of the others without a word.
+    /// Checks that MLflow would accept every key, value and path; it silently truncates or drops some of the others.
+    ///
+    /// # Errors
+    /// `is_input()`: MLflow would truncate or reject a name or value; the message names it.
     pub fn check(&self) -> Result<()> {
         rules::text("experiment name", &self.experiment, 256)?;
         rules::text("run name", &self.name, 250)?;

@@ -8,13 +8,38 @@ use crate::platform::runtime::wait_for;
 use polars::prelude::{Column, DataFrame};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
-/// All versions of registered models at the default place: model, version (from 1 on), aliases (text, null where it has
-/// none), run_id, created (datetime, UTC), source (`models:/m-…`). No row when none was registered yet.
+/// All versions of registered models in the default directory, one row each; of the server if `MLFLOW_TRACKING_URI`
+/// names one.
+///
+/// Columns: `model`, `version` (from 1), `aliases` (text, null without one), `run_id`, `created` (datetime, UTC),
+/// `source` (`models:/m-…`). Empty if no model was registered yet.
+///
+/// # Errors
+/// `is_storage()`: the file cannot be read. `is_network()` or `is_auth()`: the server failed.
+///
+/// # Examples
+/// ```no_run
+/// let models = tubelab::track::models()?;
+/// assert!(models.column("version").is_ok());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn models() -> Result<DataFrame> {
     models_with(&TrackOptions::default())
 }
 
-/// The same at a place of your own.
+/// As [`models`], of another directory or server.
+///
+/// # Errors
+/// As [`models`].
+///
+/// # Examples
+/// ```
+/// use tubelab::track::{self, TrackOptions};
+///
+/// let directory = tempfile::tempdir()?;
+/// assert_eq!(track::models_with(&TrackOptions::directory(directory.path()))?.height(), 0);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn models_with(options: &TrackOptions) -> Result<DataFrame> {
     let versions = match options.server_to_ask()? {
         Some(server) => wait_for(server::versions(server)),
@@ -47,15 +72,41 @@ pub fn models_with(options: &TrackOptions) -> Result<DataFrame> {
     )?)
 }
 
-/// A file of what was logged at the default place. `of` is a run's id, or an address of a model as MLflow writes it:
-/// `models:/tubelab-views@champion`, `models:/tubelab-views/3`, `models:/m-…`; `path` is the file's path in it.
+/// Reads a file of a run or of a model from the default directory or server.
 ///
-/// Errors: [`Error::is_not_found`]; an address of another form ([`Error::is_input`]).
+/// `of` is the id of a run, or an address of a model as MLflow writes it: `models:/tubelab-views@champion`,
+/// `models:/tubelab-views/3` or `models:/m-…`. `path` is the path of the file in it.
+///
+/// # Errors
+/// `is_not_found()`: there is no such run, model or file. `is_input()`: an address of another form.
+///
+/// # Examples
+/// ```no_run
+/// let bytes = tubelab::track::file("models:/tubelab-views@champion", "MLmodel")?;
+/// assert!(!bytes.is_empty());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn file(of: &str, path: &str) -> Result<Vec<u8>> {
     file_with(of, path, &TrackOptions::default())
 }
 
-/// The same at a place of your own.
+/// As [`file()`], from another directory or server.
+///
+/// # Errors
+/// As [`file()`].
+///
+/// # Examples
+/// ```
+/// use tubelab::track::{self, Run, TrackOptions};
+///
+/// let directory = tempfile::tempdir()?;
+/// let options = TrackOptions::directory(directory.path());
+/// let mut run = Run::new("mine", "first");
+/// run.artifact("notes.txt", b"looks good".to_vec());
+/// let id = track::log_with(&run, &options)?;
+/// assert_eq!(track::file_with(&id, "notes.txt", &options)?, b"looks good");
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn file_with(of: &str, path: &str, options: &TrackOptions) -> Result<Vec<u8>> {
     let context = || format!("reading {} of {}", path.escape_debug(), of.escape_debug());
     rules::path(path).with_context(context)?;
@@ -117,14 +168,38 @@ fn content(of: &str, path: &str, options: &TrackOptions) -> Result<Vec<u8>> {
     Ok(std::fs::read(directory.join(path))?)
 }
 
-/// Moves an alias of a registered model to a version: `track::set_alias("tubelab-views", "champion", 3)`.
+/// Moves an alias of a registered model to a version.
 ///
-/// Errors: no such version ([`Error::is_not_found`]); an alias that MLflow does not accept ([`Error::is_input`]).
+/// # Errors
+/// `is_not_found()`: there is no such version. `is_input()`: MLflow does not accept the alias.
+///
+/// # Examples
+/// ```no_run
+/// tubelab::track::set_alias("tubelab-views", "champion", 3)?;
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn set_alias(model: &str, alias: &str, version: i64) -> Result<()> {
     set_alias_with(model, alias, version, &TrackOptions::default())
 }
 
-/// The same at a place of your own.
+/// As [`set_alias`], in another directory or on a server.
+///
+/// # Errors
+/// As [`set_alias`].
+///
+/// # Examples
+/// ```
+/// use tubelab::track::{self, LoggedModel, Run, TrackOptions};
+///
+/// let directory = tempfile::tempdir()?;
+/// let options = TrackOptions::directory(directory.path());
+/// let mut run = Run::new("mine", "first");
+/// run.model(LoggedModel::new("views", vec![0], ["minutes"], "ln_views").registered("my-views"));
+/// track::log_with(&run, &options)?;
+/// track::set_alias_with("my-views", "best", 1, &options)?;
+/// assert_eq!(track::models_with(&options)?.column("aliases")?.get(0)?.get_str(), Some("best"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn set_alias_with(model: &str, alias: &str, version: i64, options: &TrackOptions) -> Result<()> {
     let context = || format!("setting an alias for version {version} of {}", model.escape_debug());
     rules::model_name(model).with_context(context)?;
@@ -159,15 +234,39 @@ pub fn set_alias_with(model: &str, alias: &str, version: i64, options: &TrackOpt
     set().with_context(context)
 }
 
-/// Makes the version that came out of a run the champion: moves the alias `champion` of the registered model to it, here
-/// and, in time, on the server.
+/// Makes the model version of a run the champion: moves the alias `champion` of the registered model to it, in the file
+/// and later on the server.
 ///
-/// Errors: the run has no version of that model in the file ([`Error::is_not_found`]).
+/// # Errors
+/// `is_not_found()`: the run has no version of that model in the file.
+///
+/// # Examples
+/// ```no_run
+/// tubelab::track::promote("6f2f0e4f6a4c4b1b8a2f1d3c5e7a9b0d", "tubelab-views")?;
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn promote(run_id: &str, model: &str) -> Result<()> {
     promote_with(run_id, model, &TrackOptions::default())
 }
 
-/// The same at a place of your own.
+/// As [`promote`], in another directory or on a server.
+///
+/// # Errors
+/// As [`promote`].
+///
+/// # Examples
+/// ```
+/// use tubelab::track::{self, LoggedModel, Run, TrackOptions};
+///
+/// let directory = tempfile::tempdir()?;
+/// let options = TrackOptions::directory(directory.path());
+/// let mut run = Run::new("mine", "first");
+/// run.model(LoggedModel::new("views", vec![0], ["minutes"], "ln_views").registered("my-views"));
+/// let id = track::log_with(&run, &options)?;
+/// track::promote_with(&id, "my-views", &options)?;
+/// assert_eq!(track::models_with(&options)?.column("aliases")?.get(0)?.get_str(), Some("champion"));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn promote_with(run_id: &str, model: &str, options: &TrackOptions) -> Result<()> {
     let context = || format!("making a run the champion of {}", model.escape_debug());
     let missing = || {

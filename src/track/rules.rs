@@ -1,13 +1,13 @@
-//! What MLflow would cut, drop or refuse, some of it without a word: told before anything is written or sent.
+//! What MLflow would truncate, drop or reject, some of it silently: reported before anything is written or sent.
 
 use crate::error::{Error, Kind, Result};
 use std::collections::BTreeSet;
 use std::path::{Component, Path};
 use unicode_normalization::char::is_combining_mark;
 
-/// Longer parameters are cut by MLflow without a word.
+/// MLflow silently truncates longer parameters.
 pub(super) const PARAM: usize = 6000;
-/// Longer tags are cut, at 5000 characters in older stores and 8000 in newer ones.
+/// MLflow truncates longer tags: at 5000 characters in older stores, 8000 in newer ones.
 pub(super) const TAG: usize = 5000;
 const KEY: usize = 250;
 
@@ -15,7 +15,7 @@ pub(super) fn refused(message: String) -> Error {
     Error::new(Kind::Input, message).hint("MLflow would reject or truncate it; use another name or a shorter text")
 }
 
-/// A text that must be there.
+/// A text that must not be empty.
 pub(super) fn text(what: &str, value: &str, most: usize) -> Result<()> {
     if value.is_empty() {
         return Err(refused(format!("the {what} is empty")));
@@ -23,7 +23,7 @@ pub(super) fn text(what: &str, value: &str, most: usize) -> Result<()> {
     limit(what, value, most)
 }
 
-/// A text that may be empty. SQLite would end it at the first NUL, PostgreSQL would refuse it.
+/// A text that may be empty. SQLite would end it at the first NUL, PostgreSQL would reject it.
 pub(super) fn limit(what: &str, value: &str, most: usize) -> Result<()> {
     let length = value.chars().count();
     if length > most {
@@ -35,7 +35,7 @@ pub(super) fn limit(what: &str, value: &str, most: usize) -> Result<()> {
     Ok(())
 }
 
-/// Keys: letters, digits, space and `_ - . : /`; at most 250 characters; no path tricks.
+/// Keys: letters, digits, space and `_ - . : /`; at most 250 characters; no path traversal.
 pub(super) fn key(what: &str, key: &str) -> Result<()> {
     text(&format!("{what} key"), key, KEY)?;
     let part = |part: &str| !matches!(part, "" | "." | "..");
@@ -48,14 +48,14 @@ pub(super) fn key(what: &str, key: &str) -> Result<()> {
     Ok(())
 }
 
-/// What Python counts as a letter, digit or `_`, and the few signs that MLflow adds.
+/// What Python counts as a letter, digit or `_`, and the few characters that MLflow adds.
 fn allowed(c: char) -> bool {
     // Vowel signs and circled letters are alphabetic for Rust, but not for Python.
     let enclosed = matches!(c, '\u{24B6}'..='\u{24E9}' | '\u{1F130}'..='\u{1F189}');
     (c.is_alphanumeric() && !is_combining_mark(c) && !enclosed) || "_-.: /".contains(c)
 }
 
-/// The keys one by one, and none twice.
+/// Checks each key, and that none occurs twice.
 pub(super) fn keys<'a>(what: &str, keys: impl Iterator<Item = &'a str>) -> Result<()> {
     let mut seen = BTreeSet::new();
     for name in keys {
@@ -94,7 +94,7 @@ pub(super) fn model_name(name: &str) -> Result<()> {
     Ok(())
 }
 
-/// Aliases: ASCII letters, digits, `_` and `-`; `latest` and `v1`, `v2` … mean versions already.
+/// Aliases: ASCII letters, digits, `_` and `-`; `latest` and `v1`, `v2` … are reserved for versions.
 pub(super) fn alias(alias: &str) -> Result<()> {
     text("alias", alias, 255)?;
     let version = (alias.strip_prefix(['v', 'V'])).is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit()));

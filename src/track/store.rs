@@ -1,4 +1,4 @@
-//! The database file: made when it is new, checked when it is not.
+//! The database file: created if missing, checked if present.
 
 use super::schema;
 use crate::error::{Context, Error, Kind, Result};
@@ -49,7 +49,7 @@ pub(super) const WRITTEN: [(&str, &str); 15] = [
     ("alembic_version", "version_num"),
 ];
 
-/// A failure of SQLite as ours.
+/// Converts an SQLite failure.
 pub(super) fn storage(error: rusqlite::Error) -> Error {
     let busy = matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy));
     let message = if busy {
@@ -61,7 +61,7 @@ pub(super) fn storage(error: rusqlite::Error) -> Error {
         .hint("check that the directory is writable and that the file was created by MLflow")
 }
 
-/// Opens the file for writing; makes it, with MLflow's tables, when it is not there.
+/// Opens the file for writing; creates it with MLflow's tables if missing.
 pub(super) fn open(directory: &Path) -> Result<Connection> {
     let path = directory.join(DATABASE);
     let context = || format!("opening {}", path.display());
@@ -80,7 +80,7 @@ pub(super) fn open(directory: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Opens the file for reading; `None` when it is not there.
+/// Opens the file for reading; `None` if it is missing.
 pub(super) fn read(directory: &Path) -> Result<Option<Connection>> {
     let path = directory.join(DATABASE);
     if !path.exists() {
@@ -103,8 +103,7 @@ pub(super) fn read(directory: &Path) -> Result<Option<Connection>> {
     Ok(Some(connection))
 }
 
-/// Copies the file as it is at one moment, also while others write, and says how many runs are in it; `None` when it is not
-/// there.
+/// A consistent copy of the file, even while others write, with its number of runs; `None` if it is missing.
 pub(crate) fn copy_database(directory: &Path, to: &Path) -> Result<Option<usize>> {
     let Some(connection) = read(directory)? else {
         return Ok(None);
@@ -117,7 +116,7 @@ pub(crate) fn copy_database(directory: &Path, to: &Path) -> Result<Option<usize>
     count(&connection).with_context(context).map(Some)
 }
 
-/// How many runs are in the file; none when it is not there.
+/// The number of runs in the file; 0 if it is missing.
 pub(crate) fn count_runs(directory: &Path) -> Result<usize> {
     read(directory)?.as_ref().map_or(Ok(0), count)
 }
@@ -163,7 +162,7 @@ fn tables(connection: &Connection) -> Result<BTreeSet<String>> {
     names.collect::<rusqlite::Result<_>>().map_err(storage)
 }
 
-/// A file of another revision is written to only while it has the columns that are written, and needs no others.
+/// A file of another revision is written to only if it has the columns that are written, and requires no others.
 fn check(connection: &Connection) -> Result<()> {
     let foreign = || {
         Error::new(Kind::Format, "the file is an SQLite database but not an MLflow one")

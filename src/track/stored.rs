@@ -1,4 +1,4 @@
-//! A run as it lies in the file, with everything that belongs to it: what is sent to a server.
+//! A run in the file with everything that belongs to it: what is sent to a server.
 
 use super::store::storage;
 use crate::error::{Error, Kind, Result};
@@ -11,7 +11,7 @@ pub(super) struct Stored {
     pub(super) experiment: String,
     pub(super) user: String,
     pub(super) status: String,
-    /// Milliseconds since 1970, as all times here.
+    /// Milliseconds since 1970, like all times here.
     pub(super) start: i64,
     pub(super) end: Option<i64>,
     pub(super) parent: Option<String>,
@@ -61,7 +61,7 @@ pub(super) struct StoredVersion {
     pub(super) siblings: Vec<String>,
 }
 
-/// The ids of all runs that were not deleted, parents before the runs below them, then by time.
+/// The ids of all runs that were not deleted, parents before children, then by time.
 pub(super) fn ids(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     let mut statement = connection.prepare(
         "WITH RECURSIVE depths (id, depth) AS ( \
@@ -244,7 +244,7 @@ fn models(connection: &Connection, run: &str) -> rusqlite::Result<Vec<(StoredMod
     Ok(found)
 }
 
-/// The directory that an address of artifacts means.
+/// The directory that an artifact address refers to.
 pub(super) fn place(directory: &Path, uri: &str) -> Result<PathBuf> {
     let inside = |path: &str| directory.join(path.trim_start_matches('/'));
     // A server that was started in the directory keeps what it is sent there.
@@ -273,7 +273,7 @@ pub(super) fn place(directory: &Path, uri: &str) -> Result<PathBuf> {
     Ok(directory.join(uri))
 }
 
-/// All files below a directory by their path with `/`, in order; none where it is missing.
+/// All files below a directory by their path with `/`, sorted; empty if it is missing.
 fn files(directory: &Path) -> Result<Vec<(String, PathBuf)>> {
     let mut found = Vec::new();
     collect(directory, "", &mut found)?;

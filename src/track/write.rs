@@ -14,7 +14,7 @@ use uuid::Uuid;
 /// Files to be written, by path below the directory.
 type Files = Vec<(String, Vec<u8>)>;
 
-/// Writes a run with all that is below it; returns its id. Either everything is written or nothing.
+/// Writes a run with its child runs; returns its id. Either everything is written or nothing.
 pub(super) fn write(run: &Run, directory: &Path) -> Result<String> {
     let mut connection = open(directory)?;
     // Asked for before the transaction: others must not wait for it.
@@ -41,7 +41,7 @@ pub(super) fn write(run: &Run, directory: &Path) -> Result<String> {
     Ok(id)
 }
 
-/// What a run is logged from.
+/// The circumstances in which a run is logged.
 struct RunContext {
     end: SystemTime,
     user: String,
@@ -125,7 +125,7 @@ fn insert(
     Ok(id)
 }
 
-/// The experiment's id; it is made when missing, and restored when it was deleted.
+/// The id of the experiment, which is created if missing and restored if deleted.
 fn experiment(transaction: &Transaction, name: &str) -> rusqlite::Result<i64> {
     let now = millis(SystemTime::now());
     let found: Option<i64> = transaction
@@ -178,7 +178,7 @@ fn metrics(transaction: &Transaction, metrics: &[Metric], run: &str, time: i64) 
     Ok(())
 }
 
-/// A number as MLflow stores it: NaN apart, infinities as the largest numbers.
+/// A number as MLflow stores it: NaN separately, infinities as the largest numbers.
 fn stored(value: f64) -> (f64, bool) {
     match value.is_nan() {
         true => (0.0, true),

@@ -1,4 +1,4 @@
-//! Everything that can be learnt of a channel's videos, at once.
+//! All models of a channel's videos at once.
 
 use super::{Model, Target, TrainOptions, logged};
 use crate::analyze::{self, Mood, Sentiment, TopicModel};
@@ -8,23 +8,29 @@ use crate::display::{Bundle, Show};
 use crate::error::{Error, Kind, Result};
 use polars::prelude::{Column, DataFrame};
 
-/// Models of views and of engagement, topics and sentiment of the titles. At the end of a cell it says what each found.
+/// The result of [`all()`]: models of views and of engagement, topics and sentiment of the titles. At the end of a cell
+/// it shows what each found.
 ///
-/// Each is there or says why it is not: a channel may have enough videos for one and not for another.
+/// Each part is a result of its own: a channel may have enough videos for one and not for another.
 #[derive(Debug)]
 pub struct All {
-    /// As [`views`](super::views) gives it.
+    /// The result of [`views`](super::views).
     pub views: Result<Model>,
-    /// As [`engagement`](super::engagement()) gives it.
+    /// The result of [`engagement`](super::engagement()).
     pub engagement: Result<Model>,
-    /// As [`clusters`](super::clusters) gives it.
+    /// The result of [`clusters`](super::clusters).
     pub topics: Result<TopicModel>,
-    /// As [`analyze::sentiment`](crate::analyze::sentiment()) gives it.
+    /// The result of [`analyze::sentiment`](crate::analyze::sentiment()).
     pub sentiment: Result<Sentiment>,
 }
 
-/// Trains the models of views and of engagement and finds topics and sentiment of the titles, all at the same time.
+/// Trains the models of views and of engagement and computes topics and sentiment of the titles, all in parallel.
 ///
+/// # Errors
+/// `is_input()`: the frame cannot be read. `is_interrupted()`: the user stopped the training. The failure of a part is
+/// returned in its field.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -33,13 +39,25 @@ pub struct All {
 /// assert_eq!(all.table()?.height(), 4);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
-///
-/// Fails as a whole only when it is interrupted or when the frame cannot be read; a part that fails says so itself.
 pub fn all(videos: &DataFrame) -> Result<All> {
     all_with(videos, &TrainOptions::new())
 }
 
-/// The same with settings of your own; they are checked before anything is fitted.
+/// As [`all()`], with options.
+///
+/// # Errors
+/// As [`all()`]; `is_input()`: an option is out of range.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+/// use tubelab::train::{Learner, TrainOptions};
+///
+/// let options = TrainOptions::new().tracked(false).learners([Learner::ElasticNet]);
+/// let all = train::all_with(&clean(&fetch("demo")?)?, &options)?;
+/// assert_eq!(all.views?.learner(), Learner::ElasticNet);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn all_with(videos: &DataFrame, options: &TrainOptions) -> Result<All> {
     options.check()?;
     crate::platform::interrupt::begin();
@@ -81,7 +99,10 @@ fn joined<T>(work: std::thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
 }
 
 impl All {
-    /// What each part says: part (`views`, `engagement`, `topics`, `sentiment`), found in words.
+    /// Four rows: `part` (`views`, `engagement`, `topics`, `sentiment`) and what was found, in words.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn table(&self) -> Result<DataFrame> {
         let lines = self.lines();
         let (parts, found): (Vec<&str>, Vec<String>) = lines.into_iter().unzip();

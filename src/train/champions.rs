@@ -1,7 +1,7 @@
-//! The best model so far of each channel and target, on disk: one file each, in a directory of this user.
+//! The best model so far (the champion) of each channel and target, on disk: one file each.
 //!
-//! The directory is `TUBELAB_MODELS_DIR`, else `models` in tubelab's data directory (`TUBELAB_DATA_DIR`, by
-//! default `~/.local/share/tubelab`).
+//! The directory is `TUBELAB_MODELS_DIR`, else `models` in tubelab's data directory (`TUBELAB_DATA_DIR`, by default
+//! `~/.local/share/tubelab`).
 
 use super::{Model, Target, TrainOptions};
 use crate::error::{Context, Error, Kind, Result};
@@ -13,22 +13,46 @@ use std::path::{Path, PathBuf};
 
 const DIRECTORY: &str = "TUBELAB_MODELS_DIR";
 
-/// Loads the champion of a channel: `target` is `"views"` or `"engagement"`, `channel` a handle, an id, a title or
-/// whatever [`fetch`](crate::fetch::fetch()) understands. Nothing of the file is executed.
+/// Loads the champion of a channel. [`retrain`](super::retrain()) makes champions.
 ///
-/// [`retrain`](super::retrain()) makes champions. A name that is neither an id nor the title of a known champion's channel
-/// is looked up as `fetch` does, which may cost a unit of quota when it is not in the cache.
+/// `target` is `"views"` or `"engagement"`, `channel` a handle, an id, a title or anything else that
+/// [`fetch`](crate::fetch::fetch()) accepts. Nothing in the file is executed. A name that is neither an id nor the
+/// title of a channel with a champion is looked up as `fetch` does, which costs a unit of quota if it is not in the
+/// cache.
 ///
-/// Fails when there is no champion ([`Error::is_not_found`]), or when its file is damaged or of another version
-/// ([`Error::is_format`]).
+/// # Errors
+/// `is_not_found()`: there is no champion. `is_input()`: an unknown target. `is_format()`: its file is damaged or of
+/// another version.
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::train;
+///
+/// let model = train::load("views", "@rustlang")?;
+/// assert_eq!(model.target().name(), "views");
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn load(target: &str, channel: &str) -> Result<Model> {
     load_with(target, channel, &TrainOptions::new())
 }
 
-/// As [`load`], from [`TrainOptions::models_directory`].
+/// As [`load`], from the directory [`TrainOptions::models_directory`].
 ///
 /// # Errors
 /// As [`load`].
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+/// use tubelab::train::TrainOptions;
+///
+/// let directory = tempfile::tempdir()?;
+/// let options = TrainOptions::new().tracked(false).models_directory(directory.path());
+/// assert!(train::load_with("views", "demo", &options).unwrap_err().is_not_found());
+/// train::retrain_with(&clean(&fetch("demo")?)?, &options)?;
+/// assert!(train::load_with("views", "demo", &options)?.used() > 500);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn load_with(target: &str, channel: &str, options: &TrainOptions) -> Result<Model> {
     let directory = &directory(options)?;
     let target: Target = target.parse()?;
@@ -64,17 +88,18 @@ pub fn load_with(target: &str, channel: &str, options: &TrainOptions) -> Result<
     Err(broken.unwrap_or(none)).with_context(context)
 }
 
-/// The channels that have a champion of views or engagement: their ids, in order, each once.
+/// The ids of the channels that have a champion of views or engagement, sorted, without repetitions.
 ///
+/// # Errors
+/// `is_storage()`: there is no directory for models.
+///
+/// # Examples
 /// ```no_run
 /// for id in tubelab::train::champions()? {
 ///     println!("{id}");
 /// }
 /// # Ok::<(), tubelab::Error>(())
 /// ```
-///
-/// # Errors
-/// `is_storage()`: there is no directory for models.
 pub fn champions() -> Result<Vec<String>> {
     let directory = directory(&TrainOptions::new())?;
     let both = Target::ALL.map(|target| files(&directory, target));
@@ -82,17 +107,17 @@ pub fn champions() -> Result<Vec<String>> {
     Ok(ids.into_iter().collect())
 }
 
-/// An id is a file's name: no look-up makes another one of it.
+/// An id is the name of a file, so no look-up is needed.
 fn needs_no_fetch(channel: &str) -> bool {
     fetch::is_channel_id(channel.trim())
 }
 
-/// Where champions are kept, as the environment says.
+/// The directory of champions that the environment names.
 pub(crate) fn models_directory() -> Result<PathBuf> {
     directory(&TrainOptions::new())
 }
 
-/// Where champions are kept.
+/// The directory of champions.
 pub(super) fn directory(options: &TrainOptions) -> Result<PathBuf> {
     let chosen = std::env::var_os(DIRECTORY)
         .filter(|directory| !directory.is_empty())
@@ -119,7 +144,7 @@ pub(super) fn path(directory: &Path, target: Target, channel_id: &str) -> Result
     }
 }
 
-/// All files of a target, in the order of their names.
+/// All files of a target, sorted by name.
 fn files(directory: &Path, target: Target) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(directory.join(target.name()))
         .into_iter()
@@ -139,7 +164,7 @@ fn stem(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// Case, spacing and a leading @ do not count.
+/// Case, spacing and a leading @ are ignored.
 fn normalized(name: &str) -> String {
     let letters = name.trim().trim_start_matches('@').split_whitespace();
     letters.collect::<String>().to_lowercase()

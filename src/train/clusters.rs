@@ -4,10 +4,15 @@ use crate::analyze::{self, TopicModel};
 use crate::error::Result;
 use polars::prelude::DataFrame;
 
-/// Groups the videos by what their titles are about: [`analyze::topics`](crate::analyze::topics()) under the name that
-/// people who train models look for. The number of clusters is chosen by silhouette; each has its size, views, engagement
-/// and top words, and new titles can be put into one.
+/// Groups the videos by the words of their titles: the same as [`analyze::topics`](crate::analyze::topics()).
 ///
+/// The number of clusters is chosen by silhouette. Each cluster has its size, views, engagement and top words, and new
+/// titles can be assigned to one.
+///
+/// # Errors
+/// As [`analyze::topics`](crate::analyze::topics()).
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///

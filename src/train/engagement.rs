@@ -6,13 +6,18 @@ use polars::prelude::DataFrame;
 
 /// Fits, evaluates and logs models of the engagement rate, (likes + comments) / views, of one channel's videos.
 ///
-/// Fitted is the logit of the rate, so that predictions stay between 0 and 100%; shown are percent of views. Half a
-/// response is added to both sides of the odds (Haldane 1956; Anscombe 1956), so that a rate of 0 has a place; how many
-/// there are is told. Left out, counted and told, besides what [`views`](super::views) leaves out: videos whose likes or
-/// comments are unknown, videos without views, and videos with more likes and comments than views.
+/// The target is the logit of the rate, so that predictions stay between 0 and 100%; results are shown in percent of
+/// views. Half a response is added on both sides of the odds (Haldane 1956; Anscombe 1956), so that a rate of 0 is
+/// finite; the number of such videos is reported. In addition to the videos that [`views`](super::views) leaves out,
+/// videos with unknown likes or comments, without views, or with more likes and comments than views are left out and
+/// counted.
 ///
 /// Everything else is as in [`views`](super::views).
 ///
+/// # Errors
+/// As [`views`](super::views).
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -26,7 +31,21 @@ pub fn engagement(videos: &DataFrame) -> Result<Model> {
     engagement_with(videos, &TrainOptions::new())
 }
 
-/// The same with settings of your own; they are checked before anything is fitted.
+/// As [`engagement`](engagement()), with options.
+///
+/// # Errors
+/// As [`engagement`](engagement()); `is_input()`: an option is out of range.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+/// use tubelab::train::{Learner, TrainOptions};
+///
+/// let options = TrainOptions::new().tracked(false).learners([Learner::RandomForest]);
+/// let model = train::engagement_with(&clean(&fetch("demo")?)?, &options)?;
+/// assert_eq!(model.target(), train::Target::Engagement);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn engagement_with(videos: &DataFrame, options: &TrainOptions) -> Result<Model> {
     crate::platform::interrupt::begin();
     logged::trained(videos, options, Target::Engagement)

@@ -1,4 +1,4 @@
-//! One training, one run in MLflow.
+//! Logging of trainings to MLflow: one run per training.
 
 use super::{Model, Target, TrainOptions};
 use crate::cache::{forget, memo};
@@ -14,8 +14,8 @@ fn experiment(target: Target) -> String {
     format!("tubelab-{}", target.name())
 }
 
-/// Points the alias `champion` at a model's version. That MLflow cannot be reached is no reason to fail: the model's own file
-/// is what `load` reads. What went wrong is returned as words.
+/// Moves the alias `champion` to a model's version. A failure of MLflow is not an error, because `load` reads the
+/// model's own file; it is returned as words.
 pub(super) fn promote_alias(model: &Model) -> Option<String> {
     let run = model.run_id()?;
     let moved = track::promote_with(run, &experiment(model.target), &tracking(&model.options));
@@ -26,7 +26,7 @@ pub(super) fn promote_alias(model: &Model) -> Option<String> {
     ))
 }
 
-/// Trains a model, unless this session has done the same training before, and logs it.
+/// Trains a model, unless this session has run the same training before, and logs it.
 pub(super) fn trained(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Model> {
     let started = SystemTime::now();
     match fit::trained(videos, options, target) {
@@ -53,8 +53,8 @@ fn tracking(options: &TrainOptions) -> track::TrackOptions {
     }
 }
 
-/// Logs a model, unless this session has logged the same training to the same file before; a failure is told, not raised,
-/// and tried again the next time.
+/// Logs a model, unless this session has logged the same training to the same file before. A failure is reported, not
+/// returned as an error, and tried again the next time.
 pub(super) fn finished(model: &Model, started: SystemTime) -> Record {
     let tracking = tracking(&model.options);
     let database = tracking.database();
@@ -79,7 +79,7 @@ pub(super) fn finished(model: &Model, started: SystemTime) -> Record {
     }
 }
 
-/// Logs that a training was refused or interrupted. The error itself is what the caller hears of.
+/// Logs that a training failed or was interrupted. The caller gets the original error.
 pub(super) fn failed(videos: &DataFrame, options: &TrainOptions, target: Target, error: &Error, started: SystemTime) {
     let mut run = Run::new(&experiment(target), target.name())
         .started(started)
@@ -200,7 +200,7 @@ fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
     Ok(run)
 }
 
-/// The coefficients alone, readable without this crate.
+/// The coefficients only, readable without this crate.
 fn coefficients(model: &Model, linear: &Linear) -> Result<String> {
     let columns = model
         .columns

@@ -1,27 +1,27 @@
-//! Models of a channel's videos, honestly evaluated.
+//! Models of a channel's videos, evaluated on videos they have not seen.
 //!
 //! | question | function |
 //! |---|---|
-//! | how many views will a video have | [`views`] |
-//! | how many likes and comments for each view | [`engagement()`] |
-//! | where the level of views is going | [`forecast()`] |
-//! | what the videos are about | [`clusters`] |
-//! | everything at once | [`all()`] |
-//! | a video that is only planned | [`plan()`] |
-//! | keep the better model when there are new videos | [`retrain()`], [`load()`] |
+//! | How many views will a video have? | [`views`] |
+//! | How many likes and comments per view? | [`engagement()`] |
+//! | Where is the level of views going? | [`forecast()`] |
+//! | What are the videos about? | [`clusters`] |
+//! | All of these at once | [`all()`] |
+//! | What can be expected of a planned video? | [`plan()`] |
+//! | Keep the better model when there are new videos | [`retrain()`], [`load()`] |
 //!
 //! [`views`] and [`engagement()`] fit an elastic net, a random forest and gradient boosting to the
-//! [features](crate::features) known before publication, and test each twice on videos it has not seen: in shuffled folds,
-//! and on the next videos in time. They stand beside a simple guess, the median of the last ten videos of the same format,
-//! and the card says so when none is better. Predictions are made by the simplest model whose error on the next videos is
-//! within one standard error of the smallest.
+//! [features](crate::features) known before publication, and test each twice on videos it has not seen: in shuffled
+//! folds, and on the next videos in time. All are compared with a simple guess, the median of the last ten videos of
+//! the same format, and the card says so if none is better. The simplest model whose error on the next videos is within
+//! one standard error of the smallest makes the predictions.
 //!
-//! **Age.** A video of two days is not compared with one of two years: videos younger than a week are left out, because
-//! most of a video's views and responses come in its first days. Among the older ones the days since the channel's first
-//! upload are a feature, in which growth of the channel and age of the video go together and cannot be told apart. (Age as
-//! an exposure, views a day, would assume that views come evenly, which they do not.)
+//! **Age.** A video of two days is not comparable with one of two years. Videos younger than a week are left out,
+//! because most views and responses come in the first days. Among the older ones, the days since the channel's first
+//! upload are a feature, which combines growth of the channel and age of the video; the two cannot be separated. (Age
+//! as an exposure, views per day, would assume that views come evenly, which they do not.)
 //!
-//! What is found are associations: videos with numbers in their titles may have more views for another reason.
+//! All findings are associations: videos with numbers in their titles may have more views for another reason.
 
 mod all;
 mod champions;
@@ -48,18 +48,18 @@ use polars::prelude::DataFrame;
 
 /// Fits, evaluates and logs models of the views of one channel's videos, with the default [`TrainOptions`].
 ///
-/// `videos` is a frame as `clean` returns it. Left out, counted and told: videos that are live or upcoming, of unknown
-/// views, duration or date, and those published less than seven days before they were fetched, which have not collected
-/// their views yet.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns. Live and upcoming broadcasts, videos with unknown
+/// views, duration or date, and those published less than seven days before they were fetched are left out and counted.
 ///
-/// The same videos with the same options are the same training: in one session it is done once, and logged as one run,
-/// however often the cell runs. [`cache::clear`](crate::cache::clear) and another session train and log anew. A run that
-/// could not be logged is tried again.
+/// The same videos with the same options are trained once per session and logged as one run, however often the cell
+/// runs. [`cache::clear`](crate::cache::clear) or a new session trains and logs again. A run that could not be logged
+/// is tried again. A failure to log never fails the training; the card reports it.
 ///
-/// Errors: fewer than ten usable videos ([`Error::is_too_little_data`](crate::Error::is_too_little_data)); a frame that
-/// lacks columns or holds several channels ([`Error::is_input`](crate::Error::is_input)). A failure to log never fails the
-/// training: the card tells it.
+/// # Errors
+/// `is_too_little_data()`: fewer than ten usable videos. `is_input()`: the frame lacks a required column or has videos
+/// of several channels. `is_interrupted()`: the user stopped the training.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -74,7 +74,22 @@ pub fn views(videos: &DataFrame) -> Result<Model> {
     views_with(videos, &TrainOptions::new())
 }
 
-/// The same with settings of your own; they are checked before anything is fitted.
+/// As [`views`], with options; they are checked before anything is fitted.
+///
+/// # Errors
+/// As [`views`]; `is_input()`: an option is out of range.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+/// use tubelab::train::{Learner, TrainOptions};
+///
+/// let options = TrainOptions::new().tracked(false).learners([Learner::ElasticNet]).time_zone("Europe/Berlin");
+/// let model = train::views_with(&clean(&fetch("demo")?)?, &options)?;
+/// assert_eq!(model.learner(), Learner::ElasticNet);
+/// assert!(model.coefficients()?.height() > 1);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn views_with(videos: &DataFrame, options: &TrainOptions) -> Result<Model> {
     crate::platform::interrupt::begin();
     logged::trained(videos, options, Target::Views)

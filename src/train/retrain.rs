@@ -1,4 +1,4 @@
-//! Training again when there are new videos: the better model stays.
+//! Retraining with new videos: the better model stays.
 
 use super::{Model, Target, TrainOptions, champions, logged};
 use crate::display::report::report;
@@ -10,12 +10,12 @@ use ndarray::Array2;
 use polars::prelude::{Column, DataFrame};
 use std::path::Path;
 
-/// Fewer new videos decide nothing.
+/// With fewer new videos nothing is decided.
 const FEWEST: usize = 5;
-/// The challenger must be better by so many standard errors of the difference, video by video.
+/// The challenger must be better by this many standard errors of the paired difference per video.
 const CLEARLY: f64 = 2.0;
 
-/// What became of a retraining. At the end of a cell it says so.
+/// The result of [`retrain`]. At the end of a cell it shows what was decided and why.
 #[derive(Clone, Debug)]
 pub struct Retrained {
     outcomes: Vec<Outcome>,
@@ -33,20 +33,47 @@ struct Outcome {
     model: Option<Model>,
 }
 
-/// Trains challengers for views and for engagement; each replaces the channel's champion only when it is clearly better.
+/// Trains challengers for views and for engagement; each replaces the channel's champion only if it is clearly better.
 ///
-/// The rule: both predict the videos published after the last one that the champion was trained on, the champion as it is,
-/// the challenger by its models of the videos before each block (its time-ordered test). The challenger wins when its
-/// squared error (on the scale of the fit) is smaller by more than two standard errors of the difference, video by video.
-/// With fewer than five such videos nothing is decided and the champion stays. Where there is no champion, or its file is
-/// damaged or of another version, the challenger becomes the champion.
+/// Both predict the videos published after the last one that the champion was trained on: the champion as stored, the
+/// challenger by its models of the videos before each block (its time-ordered test). The challenger wins if its squared
+/// error (on the scale of the fit) is smaller by more than two standard errors of the paired difference per video. With
+/// fewer than five such videos the champion stays. If there is no champion, or its file is damaged or of another
+/// version, the challenger becomes the champion.
 ///
-/// Fails when no challenger can be trained (as [`views`](super::views) does), or when the champion cannot be stored.
+/// # Errors
+/// `is_too_little_data()`: fewer than ten usable videos. `is_input()`: the frame lacks a required column, or does not
+/// say which channel it is about. `is_storage()`: the champion cannot be stored. `is_interrupted()`: the user stopped
+/// the training.
+///
+/// # Examples
+/// ```no_run
+/// use tubelab::prelude::*;
+///
+/// let retrained = train::retrain(&clean(&fetch("@rustlang")?)?)?;
+/// assert_eq!(retrained.table()?.height(), 2);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn retrain(videos: &DataFrame) -> Result<Retrained> {
     retrain_with(videos, &TrainOptions::new())
 }
 
-/// The same with settings of your own; they are checked before anything is fitted.
+/// As [`retrain`], with options.
+///
+/// # Errors
+/// As [`retrain`]; `is_input()`: an option is out of range.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+/// use tubelab::train::TrainOptions;
+///
+/// let directory = tempfile::tempdir()?;
+/// let options = TrainOptions::new().tracked(false).models_directory(directory.path());
+/// let first = train::retrain_with(&clean(&fetch("demo")?)?, &options)?;
+/// assert!(first.replaced("views") && first.challenger("views").is_some()); // there was no champion
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn retrain_with(videos: &DataFrame, options: &TrainOptions) -> Result<Retrained> {
     options.check()?;
     crate::platform::interrupt::begin();
@@ -133,8 +160,8 @@ fn challenge(directory: &Path, challenger: Model) -> Result<Outcome> {
     }
 }
 
-/// Squared errors of champion and challenger on the videos that the champion has not seen and the challenger's test in time
-/// has predicted.
+/// Squared errors of champion and challenger on the videos that the champion has not seen and that the challenger's
+/// time-ordered test has predicted.
 fn squared_errors_of_both(champion: &Model, challenger: &Model) -> (Vec<f64>, Vec<f64>) {
     let last = champion
         .seen
@@ -169,21 +196,24 @@ fn squared_errors_of_both(champion: &Model, challenger: &Model) -> (Vec<f64>, Ve
 }
 
 impl Retrained {
-    /// Whether the challenger of `"views"` or `"engagement"` became the champion.
+    /// Whether the challenger for `"views"` or `"engagement"` became the champion.
     pub fn replaced(&self, target: &str) -> bool {
         self.outcomes
             .iter()
             .any(|outcome| outcome.target.name() == target && outcome.replaced)
     }
 
-    /// The challenger of `"views"` or `"engagement"`, where one could be trained.
+    /// The challenger for `"views"` or `"engagement"`; `None` if it could not be trained.
     pub fn challenger(&self, target: &str) -> Option<&Model> {
         let outcome = self.outcomes.iter().find(|outcome| outcome.target.name() == target)?;
         outcome.model.as_ref()
     }
 
-    /// One row a target: target, replaced, reason, videos (new to the champion), champion_rmse and challenger_rmse (on the
-    /// scale of the fit, on those videos).
+    /// One row per target: `target`, `replaced`, `reason`, `videos` (new to the champion), `champion_rmse` and
+    /// `challenger_rmse` (on the scale of the fit, on those videos).
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn table(&self) -> Result<DataFrame> {
         let all = || self.outcomes.iter();
         Ok(DataFrame::new_infer_height(vec![

@@ -11,13 +11,15 @@ const ZONE: &str = "Europe/Berlin";
 const ABOUT: &str = "\
 # Gallery
 
-Every figure that tubelab draws, of the demo channel. In a notebook, figures are interactive: point at a part to read its
-values, drag to zoom. `figure.save(\"name.png\")?` and `.svg` write a picture, and `figure.theme(…)`, `.palette(…)`,
-`.size(…)` and `.log_scale(…)` change its look.
+Every figure that tubelab draws, of the demo channel. In a notebook, figures are interactive: point at a part
+to read its values, drag to zoom. `figure.save(\"name.png\")?` writes a picture (or `.svg`), and `.theme(…)`,
+`.palette(…)`, `.size(…)` and `.log_scale(…)` change its look.
 
-All examples begin with `let videos = clean(&fetch(\"demo\")?)?;`. `plot::overview(&channel)?` shows cards and not a figure.
+All examples begin with `let videos = clean(&fetch(\"demo\")?)?;`. `plot::overview(&channel)?` is missing here,
+because it shows cards.
 
-The pictures are not part of the repository. `cargo run --example make_gallery` draws them and writes this page.
+The pictures are not part of the repository. `cargo run --example make_pages` draws them and writes this
+page.
 ";
 
 /// A figure of the gallery.

@@ -1,5 +1,6 @@
 //! The documents: links lead somewhere, pages are listed, and what they say is what the code says.
 
+mod columns;
 mod gallery;
 mod links;
 
@@ -96,7 +97,7 @@ fn the_gallery_shows_every_figure_as_it_is_drawn() {
     let committed = fs::read_to_string(pages().join("gallery.md")).unwrap();
     assert!(
         gallery::page(entries) == committed,
-        "docs/src/gallery.md is not current: run `cargo run --example make_gallery`"
+        "docs/src/gallery.md is not current: run `cargo run --example make_pages`"
     );
     let shown: BTreeSet<&str> = entries.iter().map(|entry| entry.name).collect();
     assert_eq!(shown.len(), entries.len());
@@ -118,6 +119,71 @@ fn the_gallery_shows_every_figure_as_it_is_drawn() {
         );
         assert!(entry.figure.svg().unwrap().starts_with("<svg"), "{}", entry.name);
     }
+}
+
+#[test]
+fn the_reference_of_columns_is_current() {
+    let committed = fs::read_to_string(pages().join("reference/columns.md")).unwrap();
+    assert!(
+        columns::page() == committed,
+        "docs/src/reference/columns.md is not current: run `cargo run --example make_pages`"
+    );
+    let videos = tubelab::clean::clean(&tubelab::fetch::fetch("demo").unwrap()).unwrap();
+    let table = committed
+        .split("## Videos")
+        .nth(1)
+        .unwrap()
+        .split("\n## ")
+        .next()
+        .unwrap();
+    let listed: Vec<&str> = table
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
+        .collect();
+    let columns: Vec<&str> = videos.get_column_names().iter().map(|name| name.as_str()).collect();
+    assert_eq!(listed, columns);
+}
+
+/// Paths of the repository between backticks, those with a place holder left out.
+fn paths(text: &str) -> Vec<String> {
+    let starts = [
+        "src/",
+        "kernel/",
+        "numerics/",
+        "tests/",
+        "examples/",
+        "docs/",
+        "deploy/",
+        "xtask/",
+        "notebooks/",
+        ".ci/",
+        ".github/",
+    ];
+    let is_plain =
+        |code: &&str| code.bytes().all(|c| c.is_ascii_alphanumeric() || b"/._-".contains(&c)) && !code.contains("NAME");
+    text.lines()
+        .flat_map(|line| line.split('`').skip(1).step_by(2))
+        .filter(|code| starts.iter().any(|start| code.starts_with(start)))
+        .filter(is_plain)
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_path_that_a_document_names_exists() {
+    let root = testkit::root();
+    let mut missing = Vec::new();
+    let mut named = 0;
+    for file in links::markdown_files(&root) {
+        for path in paths(&fs::read_to_string(&file).unwrap()) {
+            named += 1;
+            if !root.join(&path).exists() {
+                missing.push(format!("{}: {path}", file.strip_prefix(&root).unwrap().display()));
+            }
+        }
+    }
+    assert!(named >= 40, "{named}");
+    assert_eq!(missing, [""; 0]);
 }
 
 /// `"TUBELAB_…"` in string literals of the code, as it stands there.
@@ -149,7 +215,9 @@ fn every_variable_of_the_environment_is_in_the_reference() {
     );
     let shown = page.split('`').filter(|word| word.starts_with("TUBELAB_"));
     let gone: Vec<&str> = shown
-        .filter(|name| !name.starts_with("TUBELAB_PARAM_") && !name.starts_with("TUBELAB_TEST_"))
+        .filter(|name| {
+            !name.starts_with("TUBELAB_PARAM_") && !name.starts_with("TUBELAB_TEST_") && *name != "TUBELAB_FUZZ_SECONDS"
+        })
         .filter(|name| !read.contains(name))
         .collect();
     assert!(gone.is_empty(), "read by nothing: {gone:?}");

@@ -47,7 +47,7 @@ class Statements(OneKernel):
     def test_a_cell_that_is_no_rust_is_an_error(self):
         for code in ["}", "let", "/* open", "let x = ", "fn f() {", '"open', "1 +", ")("]:
             failed = self.fails(code)
-            self.assertEqual(failed.reply["ename"], "CompileError", code)
+            self.assertEqual(failed.reply["ename"], "compile_error", code)
             self.assertEqual(failed.results, [], code)
 
     def test_a_number_whose_type_is_open_is_shown(self):
@@ -133,7 +133,7 @@ class Variables(OneKernel):
         self.shows('add_step(1) + length("abc") as i32', "14")
         self.shows("add_one(add_step(0))", "11")
 
-    def assert_kept_or_told(self, made, name, use, value):
+    def assert_kept_or_reported(self, made, name, use, value):
         """The variable works, or the cell that made it and the one that uses it say why not."""
         used = self.run_cell(use)
         if used.reply["status"] == "ok":
@@ -146,13 +146,13 @@ class Variables(OneKernel):
     def test_an_iterator_is_kept_or_refused_alone(self):
         made = self.ok("let around = 5; let doubled = vec![1, 2].into_iter().map(|x| x * 2); let after = 6;")
         self.shows("around + after", "11")
-        self.assert_kept_or_told(made, "doubled", "doubled.sum::<i32>()", "6")
+        self.assert_kept_or_reported(made, "doubled", "doubled.sum::<i32>()", "6")
         self.shows("around + after", "11")
 
     def test_a_reference_is_kept_or_refused_alone(self):
         made = self.ok('let owner = String::from("abc"); let lent = &owner; let size = lent.len();')
         self.shows("(size, owner.len())", "(3, 3)")
-        self.assert_kept_or_told(made, "lent", "lent.len()", "3")
+        self.assert_kept_or_reported(made, "lent", "lent.len()", "3")
         self.shows("owner", '"abc"')
 
     def test_a_lent_iterator_leaves_its_owner(self):
@@ -163,7 +163,7 @@ class Variables(OneKernel):
     def test_an_opaque_value_is_kept_or_refused_alone(self):
         made = self.ok("fn opaque() -> impl std::fmt::Debug { vec![7] }\nlet something = opaque(); let beside = 1;")
         self.shows("beside", "1")
-        self.assert_kept_or_told(made, "something", 'format!("{something:?}")', '"[7]"')
+        self.assert_kept_or_reported(made, "something", 'format!("{something:?}")', '"[7]"')
 
     def test_every_kind_of_value_is_kept(self):
         self.ok("""use std::collections::{BTreeMap, HashMap};
@@ -266,7 +266,7 @@ class Failures(OneKernel):
         self.assertEqual(left, [])
         self.shows("precious.0", "7")
 
-    def test_a_compiler_that_is_killed_is_told_and_takes_nothing(self):
+    def test_a_compiler_that_is_killed_is_reported_and_takes_nothing(self):
         self.ok("let precious = 1;")
         identifier = self.client.execute(SLOW)
         time.sleep(4)

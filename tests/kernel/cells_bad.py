@@ -37,7 +37,7 @@ class Harm(unittest.TestCase):
         files = [path for path in (self.directory / "cache" / "cells").rglob("*") if path.is_file() and not path.is_symlink()]
         return [path for path in files if path.read_bytes()[:4] == b"\x7fELF"]
 
-    def assert_right_or_told(self, run, code, text):
+    def assert_right_or_reported(self, run, code, text):
         """The right answer; or an error in words, and the right answer to the same cell again."""
         cell = run(code)
         if cell.reply["status"] == "error":
@@ -58,14 +58,14 @@ class Harm(unittest.TestCase):
             harm(path)
         with kernel(self.cache) as (_, run):
             for code, text in cells:
-                self.assert_right_or_told(run, code, text)
+                self.assert_right_or_reported(run, code, text)
             self.assertEqual(run("precious").text, "[20, 1]")
             # In the same kernel too, with its variables.
             for path in self.compiled():
                 with contextlib.suppress(OSError):
                     harm(path)
-            self.assert_right_or_told(run, "precious.len() + 1", "3")
-            self.assert_right_or_told(run, cells[1][0], "42")
+            self.assert_right_or_reported(run, "precious.len() + 1", "3")
+            self.assert_right_or_reported(run, cells[1][0], "42")
             self.assertEqual(run("precious").text, "[20, 1]")
 
     def replace(self, path, content):
@@ -120,7 +120,7 @@ class Harm(unittest.TestCase):
         with kernel(self.cache) as (_, run):
             self.assertEqual(run("let precious = 5; precious").text, "5")
             shutil.rmtree(self.directory / "cache")
-            self.assert_right_or_told(run, "precious + 1", "6")
+            self.assert_right_or_reported(run, "precious + 1", "6")
             self.assertEqual(run("precious").text, "5")
 
     def test_two_kernels_compile_the_same_cell_at_once(self):
@@ -154,7 +154,7 @@ class Harm(unittest.TestCase):
             finally:
                 stop(manager, client)
         with kernel(self.cache) as (_, run):
-            self.assert_right_or_told(run, code, "2926")
+            self.assert_right_or_reported(run, code, "2926")
 
     def test_a_full_disk_takes_nothing_and_room_mends_it(self):
         place = self.directory / "mounted"

@@ -41,7 +41,7 @@ class Commands(OneKernel):
         self.shows("let row = Row { views: 3 }; can_be_written(&row)", "true")
         self.still()
 
-    def test_a_crate_that_is_not_there_is_told_and_takes_nothing(self):
+    def test_a_crate_that_is_not_there_is_reported_and_takes_nothing(self):
         self.fails(':dep tubelab-no-such-crate-anywhere = "9"', "tubelab-no-such-crate-anywhere")
         self.fails(":dep", ":dep")
         self.fails(':dep fastrand = "not a version"', "fastrand")
@@ -81,7 +81,7 @@ class Commands(OneKernel):
         for word in [":dep", ":vars", ":clear", ":restart", ":opt", ":help"]:
             self.assertIn(word, words)
 
-    def test_an_unknown_command_is_told(self):
+    def test_an_unknown_command_is_reported(self):
         self.fails(":nonsense", ":nonsense")
         self.still()
 

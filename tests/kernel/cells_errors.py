@@ -17,7 +17,7 @@ class Errors(OneKernel):
         Lines of comment before it make sure that a line's number is no accident.
         """
         failed = self.fails("// a comment\n" * before + code)
-        self.assertEqual(failed.reply["ename"], "CompileError")
+        self.assertEqual(failed.reply["ename"], "compile_error")
         text = failed.traceback
         self.assertIsNone(GENERATED.search(text + failed.reply["evalue"]), text)
         for word in words:
@@ -46,7 +46,7 @@ class Errors(OneKernel):
         self.told('let 名 = "日本語 ü"; let bad: i32 = 名;', 1, "名;", "mismatched types")
         self.told('let title = "🎬 é"; let wrong: u8 = title;', 1, "title;", "mismatched types")
 
-    def test_two_errors_are_both_told_with_one_copy_of_each_line(self):
+    def test_two_errors_are_both_shown_with_one_copy_of_each_line(self):
         failed = self.fails('let one: i32 = "s";\nlet two: String = 7;')
         for source in ['let one: i32 = "s";', "let two: String = 7;"]:
             self.assertEqual(failed.traceback.count(source), 1, failed.traceback)
@@ -117,7 +117,7 @@ class Errors(OneKernel):
         self.assertIsNone(GENERATED.search(failed.traceback), failed.traceback)
         self.assertEqual(failed.traceback.count("short.push(2);"), 1, failed.traceback)
 
-    def test_an_error_in_a_macro_of_an_earlier_cell_is_told_where_it_is_used(self):
+    def test_an_error_in_a_macro_of_an_earlier_cell_is_shown_where_it_is_used(self):
         self.ok("macro_rules! square { ($x:expr) => { $x * $x } }")
         text = self.told('let words = square!("a");', 1, "square", "cannot multiply")
         self.assertNotIn("$x", text.split("\n")[0])

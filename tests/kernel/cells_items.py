@@ -123,7 +123,7 @@ class Types(OneKernel):
         else:
             self.assertIn("`back`", back.traceback)
 
-    def test_what_no_longer_compiles_is_told_and_stops_no_other_cell(self):
+    def test_what_no_longer_compiles_is_reported_and_stops_no_other_cell(self):
         self.ok("#[derive(Debug)]\nstruct Point { v: i64 }\nimpl Point { fn twice(&self) -> i64 { self.v * 2 } }\nfn made() -> Point { Point { v: 1 } }")
         self.ok("#[derive(Debug)]\nstruct Point { w: String }")
         self.shows('Point { w: "a".into() }', 'Point { w: "a" }')

@@ -59,7 +59,7 @@ class Text(OneKernel):
         for word in WORDS:
             with self.subTest(word=word):
                 failed = self.fails(f"Err::<(), String>({quoted(word)}.to_owned())?;", *word.split("\n")[:1])
-                self.assertEqual(failed.reply["ename"], "Error")
+                self.assertEqual(failed.reply["ename"], "error")
                 self.assertEqual(failed.displays, [])
 
     def test_text_before_an_error_is_kept_and_the_reply_is_an_error(self):

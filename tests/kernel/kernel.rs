@@ -115,7 +115,7 @@ fn what_cells_print_is_only_ever_text() {
 }
 
 #[test]
-fn errors_of_cells_are_told_in_the_cells_words() {
+fn errors_of_cells_show_the_lines_of_the_cell() {
     testkit::needs!(Python);
     run_python_tests("cells_errors.py", testkit::test_name!());
 }

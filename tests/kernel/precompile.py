@@ -178,8 +178,20 @@ class Precompile(OneKernel):
     def test_a_cell_that_runs_comes_first(self):
         self.comm.typed(f"// {fresh()}\n{SLOW}")
         self.wait_for_compiler()
-        [compiler] = self.compilers()
-        self.assertEqual(os.getpriority(os.PRIO_PROCESS, compiler) - os.getpriority(os.PRIO_PROCESS, 0), min(10, 19 - os.getpriority(os.PRIO_PROCESS, 0)))
+        own = os.getpriority(os.PRIO_PROCESS, 0)
+        lower = min(own + 10, 19)
+        # The first compiler that is seen may be one that is only asked for its version.
+        end = time.monotonic() + 5
+
+        def priorities():
+            try:
+                return [os.getpriority(os.PRIO_PROCESS, one) for one in self.compilers()]
+            except ProcessLookupError:
+                return []
+
+        while priorities() != [lower]:
+            self.assertLess(time.monotonic(), end, "one compiler runs, with low priority")
+            time.sleep(0.02)
         identifier = self.client.execute("std::thread::sleep(std::time::Duration::from_secs(3));")
         time.sleep(2)
         self.assertEqual(self.compilers(), [], "compiling goes on beside a cell")

@@ -122,7 +122,7 @@ class Runs(unittest.TestCase):
             f'println!("gone"); {clear} println!("stays");', 'show("a", true, "5")?;'])
         self.assertEqual([output.data["text/plain"] for output in written.cells[2].outputs], ["5", "4"])
 
-    def test_a_cell_that_fails_is_written_as_there_and_told_in_one_line(self):
+    def test_a_cell_that_fails_is_written_as_there_and_reported_in_one_line(self):
         for failing in FAILING:
             with self.subTest(failing):
                 ran, written = self.compare(["let before = 7;", failing, "before"], ends=False)

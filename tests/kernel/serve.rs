@@ -1,7 +1,7 @@
 //! The dashboard's server: a real process, asked over real sockets.
 
-#[path = "serve/doors.rs"]
-mod doors;
+#[path = "serve/auth.rs"]
+mod auth;
 #[path = "serve/hostile.rs"]
 mod hostile;
 #[path = "serve/instances.rs"]

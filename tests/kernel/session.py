@@ -102,7 +102,7 @@ class Session(unittest.TestCase):
 
     def test_a_compile_error_is_shown_with_its_place(self):
         failed = self.run_cell("let a = 1;\nlet b: String = a;")
-        self.assertEqual(failed.reply["ename"], "CompileError")
+        self.assertEqual(failed.reply["ename"], "compile_error")
         self.assertIn("mismatched types", failed.traceback)
         self.assertIn("^", failed.traceback)
         self.assertNotIn("notebook::", failed.traceback)

@@ -214,7 +214,7 @@ class Changes(Wheels):
         home = self.home(compiler())
         mixed = self.environment(wheel(WHEELS, "tubelab"), self.others[1])
         [told] = self.cells(mixed, home, "let a = 1; a + 1")
-        self.assertIn("not of one build", told["text"])
+        self.assertIn("different builds", told["text"])
 
     def test_an_upgrade_leaves_a_running_kernel_alone(self):
         home = self.home(compiler())
@@ -259,11 +259,11 @@ class Archive(Wheels):
 
     def test_the_metadata_says_whose_the_parts_are(self):
         for environment in (PLAIN, LAB):
-            told = environment.packages() / "tubelab-0.1.0.dist-info"
+            told = environment.packages() / "tubelab-0.2.0.dist-info"
             self.assertIn("License-Expression: (MIT OR Apache-2.0)", (told / "METADATA").read_text())
-        notices = PLAIN.packages() / "tubelab-0.1.0.dist-info/licenses"
+        notices = PLAIN.packages() / "tubelab-0.2.0.dist-info/licenses"
         self.assertEqual((notices / "NOTICE.md").read_bytes(), (ROOT / "NOTICE.md").read_bytes())
-        bill = json.loads((PLAIN.packages() / "tubelab-0.1.0.dist-info/sboms/tubelab.cdx.json").read_text())
+        bill = json.loads((PLAIN.packages() / "tubelab-0.2.0.dist-info/sboms/tubelab.cdx.json").read_text())
         names = {component["name"] for component in bill["components"]}
         self.assertLessEqual({"polars-core", "tokio", "clap", "Rust standard library"}, names)
 

@@ -1,4 +1,4 @@
-//! The crates that were built in, as cargo knows them: their licences, the texts of these, and the bill of materials.
+//! The crates that were built in, from cargo: their licences, the licence texts, and the bill of materials.
 
 use crate::Result;
 use crate::run::{cargo, files, name, output, read_text, rustc};
@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// The project, as `cargo metadata` tells it.
+/// The project, from `cargo metadata`.
 pub struct Project {
     pub root: PathBuf,
     pub target: PathBuf,
     pub version: String,
     repository: String,
     metadata: Value,
-    /// By name and version, the digest that Cargo.lock has.
+    /// Digests in Cargo.lock, by name and version.
     digests: BTreeMap<(String, String), String>,
 }
 
@@ -116,7 +116,7 @@ impl Project {
         })
     }
 
-    /// A package and all that it is built with, by name.
+    /// A package and all its dependencies, by name.
     fn below(&self, start: &str, macros: bool) -> Result<Vec<&Value>> {
         let list = |value: &'_ Value| -> Vec<Value> { value.as_array().cloned().unwrap_or_default() };
         let packages: BTreeMap<&str, &Value> = self.metadata["packages"]
@@ -159,7 +159,7 @@ impl Project {
 }
 
 impl BuiltIn {
-    /// The bill of materials, in CycloneDX's form.
+    /// The bill of materials in the CycloneDX format.
     pub fn bill(&self, name: &str, version: &str) -> String {
         let bill = json!({
             "bomFormat": "CycloneDX",
@@ -214,7 +214,7 @@ fn spdx(licence: &str) -> String {
     parts.join(" OR ")
 }
 
-/// Adds what is taken of an expression: of each choice ours where it is among them, else the first.
+/// Adds the licences chosen from an expression: of each choice our own if possible, else the first.
 fn taken(expression: &str, licences: &mut BTreeSet<String>) {
     for part in expression.split(" AND ") {
         let choices: Vec<&str> = part

@@ -1,11 +1,11 @@
-//! Libraries and programs: what is cut off them, and the oldest system that they run on.
+//! Stripping libraries and programs, and finding the oldest system that they run on.
 
 use crate::Result;
 use crate::run::{output, read, run, write};
 use std::path::Path;
 use std::process::Command;
 
-/// Writes `from` without what nobody needs to run it; with `metadata`, also without what only the compiler reads.
+/// Writes `from` stripped of what is not needed to run it; with `metadata`, also of what only the compiler reads.
 pub fn strip(from: &Path, to: &Path, metadata: bool) -> Result<()> {
     let mut command = Command::new("objcopy");
     command.arg("--strip-unneeded");
@@ -15,10 +15,10 @@ pub fn strip(from: &Path, to: &Path, metadata: bool) -> Result<()> {
     run(command.arg(from).arg(to))
 }
 
-/// The start of the path on which our programs look for libraries.
+/// The start of the run path of our programs.
 const OWN: &[u8] = b"$ORIGIN:$ORIGIN/lib";
 
-/// Cuts the build machine's directories off the path on which a program looks for libraries.
+/// Removes the build machine's directories from the run path of a program.
 pub fn cut_run_path(program: &Path) -> Result<()> {
     let mut bytes = read(program)?;
     let mut whole = OWN.to_vec();
@@ -42,7 +42,7 @@ pub fn cut_run_path(program: &Path) -> Result<()> {
     write(program, &bytes)
 }
 
-/// The platform tag of a wheel with these files: by the newest symbol of the C library that any of them asks for.
+/// The platform tag of a wheel with these files: by the newest symbol version of the C library that any of them needs.
 pub fn platform_tag(files: &[&Path]) -> Result<String> {
     let mut newest = (2, 17);
     for file in files {

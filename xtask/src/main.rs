@@ -1,12 +1,12 @@
-//! `cargo run -p xtask -- wheel [--quick] [--out DIRECTORY]`: the two wheels, from the build that is there anyway.
+//! `cargo run -p xtask -- wheel [--quick] [--out DIRECTORY]`: the two wheels, from the existing build.
 //!
 //! | file | what it does |
 //! |---|---|
 //! | [`sysroot`] | the files of the wheel `tubelab`: the build's sysroot, stripped |
 //! | [`cells`] | the notebooks, run once so that their cells are compiled |
-//! | [`metadata`] | the files of the wheel `tubelab-kernel`: what the compiler reads, packed |
-//! | [`elf`] | what is cut off libraries, and the C library that they need |
-//! | [`crates`] | what was built in: licences and the bill of materials |
+//! | [`metadata`] | the files of the wheel `tubelab-kernel`: the compiler's metadata, compressed |
+//! | [`elf`] | stripping libraries, and the C library that they need |
+//! | [`crates`] | the crates that were built in: licences and the bill of materials |
 //! | [`wheel`] | the archive |
 
 mod cells;
@@ -20,7 +20,7 @@ mod wheel;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// What went wrong, in a sentence.
+/// An error message.
 type Result<T> = std::result::Result<T, String>;
 
 const USE: &str = "use: cargo run -p xtask -- wheel [--quick] [--out DIRECTORY]
@@ -28,7 +28,7 @@ const USE: &str = "use: cargo run -p xtask -- wheel [--quick] [--out DIRECTORY]
   --quick   pack in seconds instead of minutes, to larger files: for tests
   --out     where the wheels go; target/wheels when not given";
 
-/// How the wheels are made.
+/// How to build the wheels.
 pub struct Options {
     quick: bool,
     out: Option<PathBuf>,

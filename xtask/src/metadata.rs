@@ -1,7 +1,7 @@
-//! The wheel `tubelab-kernel`: what the compiler reads of the library and its dependencies, and what Jupyter must know.
+//! The wheel `tubelab-kernel`: the compiler's metadata of the library and its dependencies, and the kernelspec.
 //!
-//! The compiler itself says which files it reads for a cell. They are packed in a few rows, each by a thread: a line with a
-//! size and a path, and so many bytes (`kernel/src/sysroot/metadata.rs` reads them).
+//! The compiler lists the files that it reads for a cell. They are compressed in a few sequences, one per thread: a line with size
+//! and path, then the bytes (`kernel/src/sysroot/metadata.rs` unpacks them).
 
 use crate::Result;
 use crate::crates::Project;
@@ -15,7 +15,7 @@ use std::process::Command;
 use zstd::zstd_safe::CParameter;
 
 const ROWS: usize = 4;
-/// The window of the packer, as a power of two; the program takes up to 27.
+/// The window of the compressor, as a power of two; the program accepts up to 27.
 const WINDOW: u32 = 27;
 const CELL: &str = "#![allow(unused)]\npub fn cell(_: &mut ::tubelab::cells::Store) -> ::tubelab::Result<()> { use ::tubelab::prelude::*; Ok(()) }\n";
 
@@ -83,7 +83,7 @@ fn needed(build: &Build, work: &Path) -> Result<Vec<PathBuf>> {
     }
 }
 
-/// Packs the files in rows of about the same size.
+/// Compresses the files in sequences of about the same size.
 fn pack(files: &[PathBuf], work: &Path, quick: bool) -> Result<Vec<Vec<u8>>> {
     let stripped = work.join("macros");
     make_directory(&stripped)?;

@@ -1,11 +1,11 @@
-//! Files and programs, with failures in words.
+//! Reading files and running programs, with error messages.
 
 use crate::Result;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Cargo, without what the cargo that runs this one tells its program: build scripts look at it, and crates would be built
-/// once more.
+/// Cargo, without the environment variables of the cargo that runs this program: build scripts read them, and crates would be
+/// rebuilt.
 pub fn cargo() -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     for (name, _) in std::env::vars_os() {
@@ -25,7 +25,7 @@ pub fn rustc() -> Command {
     Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
 }
 
-/// Runs a program to its end and gives what it printed.
+/// Runs a program to its end and returns its output.
 pub fn output(command: &mut Command) -> Result<String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command

@@ -11,7 +11,7 @@ use std::process::Command;
 
 const MAIN: &str = include_str!("../python/main.py");
 const INIT: &str = "\"\"\"tubelab: YouTube channel analytics in Rust notebooks. The command is `tubelab`.\"\"\"\n";
-/// Where the sysroot lies in the wheel.
+/// The path of the sysroot in the wheel.
 const PLACE: &str = "tubelab/sysroot";
 
 /// The sysroot that the build laid out.
@@ -45,7 +45,7 @@ pub struct Collected {
 }
 
 impl Collected {
-    /// What is loaded from the system's point of view.
+    /// The files that the dynamic linker loads.
     pub fn libraries(&self) -> Vec<&Path> {
         self.libraries.iter().map(PathBuf::as_path).collect()
     }
@@ -108,7 +108,7 @@ pub fn wheel(project: &Project, collected: Collected, tag: &str) -> Result<Wheel
     })
 }
 
-/// The version that the program's own Jupyter has.
+/// The version of Jupyter that the program installs.
 fn pinned(project: &Project, package: &str) -> Result<String> {
     let list = run::read_text(&project.root.join("kernel/src/jupyter/lab/requirements.txt"))?;
     let found = list

@@ -1,4 +1,4 @@
-//! A wheel: a ZIP archive with the package's files, its metadata, and a list of all with their digests.
+//! Writing a wheel: a ZIP archive with the package's files, its metadata, and a list of all files with their digests.
 
 use crate::Result;
 use crate::crates::BuiltIn;
@@ -39,7 +39,7 @@ impl Entry {
         self
     }
 
-    /// It is packed already.
+    /// It is already compressed.
     pub fn stored(mut self) -> Self {
         self.is_packed = true;
         self
@@ -63,7 +63,7 @@ pub struct Wheel {
     pub root: PathBuf,
 }
 
-/// Files of the project that say whose the parts are.
+/// Files of the project about licences and origins.
 const LICENCES: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE.md"];
 const THIRD_PARTY: &str = "THIRD-PARTY.txt";
 

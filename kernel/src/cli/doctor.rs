@@ -6,11 +6,11 @@ use std::path::Path;
 use std::process::Command;
 use tubelab::error::{Error, Kind, Result};
 
-/// What was found of one part.
+/// The result of one check.
 struct Finding {
     part: &'static str,
     result: std::result::Result<String, Error>,
-    /// Whether notebooks run without it.
+    /// Whether notebooks run without this part.
     optional: bool,
 }
 
@@ -64,7 +64,7 @@ pub fn run() -> Result<()> {
     match missing {
         0 => Ok(()),
         _ => Err(Error::new(Kind::NotFound, "notebooks cannot run on this machine yet")
-            .hint("do what the arrows above say, then run `tubelab doctor` again")),
+            .hint("follow the suggestions above, then run `tubelab doctor` again")),
     }
 }
 
@@ -115,23 +115,25 @@ fn jupyter() -> Result<String> {
 
 fn mlflow() -> String {
     match std::env::var("MLFLOW_TRACKING_URI") {
-        Ok(_) => "runs go to ./mlflow.db; MLFLOW_TRACKING_URI is set, but servers are not written to yet".to_owned(),
+        Ok(_) => "runs go to ./mlflow.db and to the server of MLFLOW_TRACKING_URI".to_owned(),
         Err(_) => "runs go to ./mlflow.db, which `mlflow server` in that directory opens".to_owned(),
     }
 }
 
-/// A build and Jupyter together take about this much.
+/// A build and Jupyter together take about this much disk space.
 const ROOM_WANTED: u64 = 1 << 30;
 
 fn free_space() -> Result<String> {
     let directory = crate::platform::directories::data()?;
     crate::platform::directories::make(&directory)?;
     let free = free_bytes(&directory)?;
-    let told = format!("{:.1} GB free in {}", free as f64 / 1e9, directory.display());
+    let found = format!("{:.1} GB free in {}", free as f64 / 1e9, directory.display());
     if free < ROOM_WANTED {
-        return Err(Error::new(Kind::Storage, told).hint("free at least 1 GB, or set TUBELAB_DATA_DIR to another disk"));
+        return Err(
+            Error::new(Kind::Storage, found).hint("free at least 1 GB, or set TUBELAB_DATA_DIR to another disk")
+        );
     }
-    Ok(told)
+    Ok(found)
 }
 
 fn free_bytes(directory: &Path) -> Result<u64> {

@@ -1,12 +1,12 @@
 //! Runs a notebook file and saves it with its outputs: `tubelab run`, and each notebook of a report.
 
 use super::progress::{Line, Lines};
-use crate::engine::{Interrupter, Setting};
+use crate::engine::{Interrupter, ProcessSetup};
 use crate::jupyter::lab::trusted;
 use crate::notebook::parameters::{self, Parameters};
 use crate::notebook::{Notebook, output, scrub::Scrubber, write::as_jupyter_writes};
 use crate::platform::files::write_atomically;
-use crate::runner::{self, Event, Job, Stopped, Why};
+use crate::runner::{self, Event, Job, StopReason, Stopped};
 use crate::sysroot::Sysroot;
 use crate::sysroot::notebooks;
 use serde_json::Value;
@@ -15,32 +15,32 @@ use std::sync::Arc;
 use std::time::Duration;
 use tubelab::error::{Context, Error, Kind, Result};
 
-/// Longest time for one cell.
-const CELL_TIME: Duration = Duration::from_secs(600);
+/// Time limit of one cell.
+const CELL_TIMEOUT: Duration = Duration::from_secs(600);
 
-/// What is to be run.
+/// How to run a notebook.
 pub struct Plan<'a> {
     pub sysroot: &'a Sysroot,
-    /// They reach the cells through the environment.
+    /// Passed to the cells through the environment.
     pub parameters: &'a Parameters,
-    /// Whether they also become a cell of the written notebook.
+    /// Whether they are also written to a cell of the notebook.
     pub visible: bool,
     pub interrupter: Interrupter,
     pub lines: &'a Lines,
 }
 
-/// A notebook that was run, to its end or to the cell that failed; either way it has been written.
+/// A notebook that was run to its end or to the cell that failed, and saved.
 pub struct Executed {
-    /// As it was written.
+    /// As it was saved.
     pub notebook: Notebook,
     pub path: PathBuf,
     failure: Option<Stopped>,
 }
 
-/// Runs a notebook in its directory and writes it, with its outputs, to `output` (which may be the same file).
+/// Runs a notebook in its directory and saves it with its outputs to `output`, which may be the same file.
 ///
-/// Outputs of earlier runs are dropped; nothing that depends on the clock or the machine is added. A notebook that stops is
-/// written as far as it came, see [`Executed::complete`].
+/// Outputs of earlier runs are removed; nothing that depends on the clock or the machine is added. A notebook that stops early is
+/// saved up to there; see [`Executed::complete`].
 ///
 /// # Errors
 /// *Storage* when the output cannot be written; those of the engine's start.
@@ -60,20 +60,20 @@ pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> R
     let job = Job {
         cells,
         directory: directory.clone(),
-        setting: setting(plan.parameters)?,
-        cell_time: CELL_TIME,
+        setup: setup(plan.parameters)?,
+        cell_time: CELL_TIMEOUT,
         time: None,
-        most_text: usize::MAX,
+        max_text: usize::MAX,
         shows_progress: true,
         interrupter: plan.interrupter.clone(),
     };
-    let told = |event| match event {
+    let on_event = |event| match event {
         Event::Cell { .. } => line.cell(),
         Event::Progress { text, done, total } => line.work(&text, done, total),
         Event::Started { .. } | Event::Spent(_) => {}
     };
     let context = || format!("running {}.ipynb", notebook.name);
-    let ran = runner::run(plan.sysroot, &job, &told).with_context(context)?;
+    let ran = runner::run(plan.sysroot, &job, &on_event).with_context(context)?;
     line.end(ran.failure.as_ref().map(in_one_line));
     let scrubber = Scrubber::new(&directory);
     let outputs = |cell: Vec<Value>| cell.into_iter().map(|one| scrubber.output(one)).collect();
@@ -94,7 +94,7 @@ pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> R
 }
 
 impl Executed {
-    /// Nothing, or the failed cell as an error.
+    /// Returns the failed cell as an error, if one failed.
     ///
     /// # Errors
     /// *Input* when a cell failed: the notebook asks for something that cannot be done. *Interrupted* when somebody stopped it.
@@ -102,8 +102,8 @@ impl Executed {
         let Some(stopped) = &self.failure else { return Ok(()) };
         let (file, cell) = (format!("{}.ipynb", self.notebook.name), stopped.cell + 1);
         let written = self.path.display();
-        Err(match stopped.why {
-            Why::Interrupted => Error::new(Kind::Interrupted, format!("{file} was stopped in cell {cell}"))
+        Err(match stopped.reason {
+            StopReason::Interrupted => Error::new(Kind::Interrupted, format!("{file} was stopped in cell {cell}"))
                 .hint(format!("{written} holds the cells that ran before")),
             _ => {
                 let message = format!("cell {cell} of {file} failed: {}", reason(stopped));
@@ -116,22 +116,22 @@ impl Executed {
 /// `cell 3 failed: the units are used up`.
 fn in_one_line(stopped: &Stopped) -> String {
     let cell = stopped.cell + 1;
-    match stopped.why {
-        Why::Interrupted => format!("stopped in cell {cell}"),
+    match stopped.reason {
+        StopReason::Interrupted => format!("stopped in cell {cell}"),
         _ => format!("cell {cell} failed: {}", reason(stopped)),
     }
 }
 
 fn reason(stopped: &Stopped) -> String {
-    if stopped.why == Why::Timeout {
-        return format!("it took longer than {} minutes", CELL_TIME.as_secs() / 60);
+    if stopped.reason == StopReason::Timeout {
+        return format!("it took longer than {} minutes", CELL_TIMEOUT.as_secs() / 60);
     }
-    let value = output::terminal(&stopped.failure.value);
+    let value = output::terminal(&stopped.failure.value());
     let first = value.lines().next().unwrap_or("it gave no reason");
     first.trim_end_matches('.').to_owned()
 }
 
-fn setting(parameters: &Parameters) -> Result<Setting> {
+fn setup(parameters: &Parameters) -> Result<ProcessSetup> {
     let variables = parameters::variables(parameters)?;
     Ok(Arc::new(move |command| {
         command.envs(variables.iter().map(|(name, value)| (name, value)));

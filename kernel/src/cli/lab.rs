@@ -10,9 +10,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tubelab::error::{Context, Error, Kind, Result};
 
-const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
 
-/// Names the Python that started the program of a package.
+/// The environment variable with the Python that started the packaged program.
 const PYTHON: &str = "TUBELAB_PYTHON";
 
 #[derive(clap::Args)]
@@ -48,12 +48,12 @@ fn run(directory: &Path, address: &str, arguments: &[String]) -> Result<()> {
     let status = run_to_its_end(&mut jupyter).with_context(|| "starting JupyterLab")?;
     match status.success() {
         true => Ok(()),
-        false => Err(Error::new(Kind::Internal, format!("JupyterLab ended with {status}"))
-            .hint("what it printed above says why; another port is chosen with `tubelab lab -- --port 8899`")),
+        false => Err(Error::new(Kind::Internal, format!("JupyterLab exited with {status}"))
+            .hint("see its output above; `tubelab lab -- --port 8899` chooses another port")),
     }
 }
 
-/// The command of JupyterLab: of the environment that the extra `lab` was installed into, else of our own.
+/// The command of JupyterLab: from the environment of the extra `lab` if that is installed, else from our own environment.
 fn jupyter() -> Result<Command> {
     if let (true, Some(python)) = (sysroot::has_kernel_package(), std::env::var_os(PYTHON)) {
         let mut command = Command::new(python);
@@ -77,8 +77,8 @@ pub(super) fn prepare() -> Result<Environment> {
     Ok(environment)
 }
 
-/// Runs a program until it ends or this one is told to: then it is told too, so that nothing is left running. Ctrl+C at a terminal
-/// reaches both; JupyterLab asks what it means.
+/// Runs a program until it ends, and passes signals on to it, so that nothing is left running. Ctrl+C at a terminal reaches both;
+/// JupyterLab asks for confirmation.
 fn run_to_its_end(command: &mut Command) -> Result<ExitStatus> {
     crate::engine::end_with_this_thread(command);
     let mut child = command.spawn()?;
@@ -88,8 +88,8 @@ fn run_to_its_end(command: &mut Command) -> Result<ExitStatus> {
     let at_terminal = std::io::stdin().is_terminal();
     signals::on_signal(move |signal| {
         let ended = known.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_there_already = at_terminal && signal == libc::SIGINT;
-        if !*ended && !is_there_already {
+        let has_it_already = at_terminal && signal == libc::SIGINT;
+        if !*ended && !has_it_already {
             // Safety: plain system call; the child has not been waited for, so that its number is its own.
             unsafe { libc::kill(process, libc::SIGTERM) };
         }
@@ -101,6 +101,6 @@ fn run_to_its_end(command: &mut Command) -> Result<ExitStatus> {
             return Ok(status);
         }
         drop(ended);
-        std::thread::sleep(BETWEEN_LOOKS);
+        std::thread::sleep(POLL_INTERVAL);
     }
 }

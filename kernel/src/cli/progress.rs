@@ -1,11 +1,11 @@
-//! How far notebooks are, on a terminal or in a log.
+//! Progress of running notebooks, on a terminal or in a log.
 
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-/// A line for each notebook that has run; on a terminal, below them, how far the running ones are.
+/// A line for each finished notebook; on a terminal, the progress of the running ones below them.
 pub struct Lines {
     live: bool,
     running: Mutex<BTreeMap<String, String>>,
@@ -32,7 +32,7 @@ impl Lines {
     }
 }
 
-/// The line of one notebook.
+/// The progress of one notebook.
 pub struct Line<'a> {
     lines: &'a Lines,
     name: String,
@@ -44,7 +44,7 @@ pub struct Line<'a> {
 #[derive(Default)]
 struct State {
     cells: usize,
-    /// What takes long in the cell that runs.
+    /// The long work of the running cell.
     work: String,
 }
 
@@ -61,7 +61,7 @@ impl<'a> Line<'a> {
         line
     }
 
-    /// A cell has run to its end.
+    /// A cell has finished.
     pub fn cell(&self) {
         self.show(|state| {
             state.cells += 1;
@@ -69,7 +69,7 @@ impl<'a> Line<'a> {
         });
     }
 
-    /// How far long work is; `total` is 0 where it is unknown.
+    /// The progress of long work; `total` is 0 if it is unknown.
     pub fn work(&self, text: &str, done: u64, total: u64) {
         self.show(|state| {
             state.work = match total {

@@ -1,4 +1,4 @@
-//! The report of a channel, made of every notebook of a directory: `tubelab demo` and `tubelab report`.
+//! `tubelab demo` and `tubelab report`: the report of a channel, from every notebook of a directory.
 
 use super::execute::{self, Executed, execute};
 use super::progress::Lines;
@@ -100,8 +100,7 @@ fn make_report(plan: &Arguments, channel: &str) -> Result<()> {
         [only] => Err(only.clone()),
         several => {
             let message = format!("{} of {of} notebooks failed", several.len());
-            let hint =
-                "the lines above say why; the rest of the report is complete, and the failed cells are marked in it";
+            let hint = "see the lines above; the rest of the report is complete, and the failed cells are marked in it";
             Err(Error::new(Kind::Input, message).hint(hint))
         }
     }
@@ -127,15 +126,15 @@ fn notebooks_for_report(directory: &Path) -> Result<Vec<ToRun>> {
     Ok(all)
 }
 
-/// Notebooks at once, at most: each has a compiler and a process of its own.
+/// The most notebooks at once: each has its own compiler and process.
 const AT_ONCE: usize = 4;
 
-/// Runs every notebook, one more at once than there are processors, because each also waits for its compiler and its process in
-/// turn. Returns them in the order given. `directory` gets the executed ones.
+/// Runs the notebooks in parallel, one more than there are processors, because each waits for its compiler or its process in
+/// turn. Returns them in the order given, and saves them to `directory`.
 fn run_all(notebooks: Vec<ToRun>, directory: &Path, parameters: &Parameters) -> Result<Vec<Executed>> {
     let interrupter = Interrupters::default();
     let stopping = interrupter.clone();
-    signals::on_end(move || stopping.close())?;
+    signals::on_first(move || stopping.close())?;
     let sysroot = Sysroot::of_this_program()?;
     let lines = Lines::new();
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
@@ -173,7 +172,7 @@ fn run_all(notebooks: Vec<ToRun>, directory: &Path, parameters: &Parameters) -> 
     done.into_iter().map(|(_, executed)| executed).collect()
 }
 
-/// Those of all notebooks, so that one word stops them all.
+/// The interrupters of all notebooks, to stop them together.
 #[derive(Clone, Default)]
 struct Interrupters(std::sync::Arc<Mutex<(bool, Vec<Interrupter>)>>);
 

@@ -1,4 +1,4 @@
-//! `tubelab retrain`: new models for channels that have champions; fit for a timer.
+//! `tubelab retrain`: new models for channels that have champions; suitable for a timer.
 
 use tubelab::error::{Context, Error, Kind, Result};
 use tubelab::{clean, fetch, train};
@@ -45,7 +45,7 @@ fn retrain(mut named: Vec<String>, all: bool) -> Result<()> {
                 Kind::Input,
                 format!("{failed} of {all} channels could not be retrained"),
             )
-            .hint("the lines above say why; the others are done"))
+            .hint("see the lines above; the other channels were retrained"))
         }
     }
 }
@@ -77,7 +77,7 @@ fn one(channel: &str) -> Result<()> {
     result
 }
 
-/// Generated channels, which the API does not know, are fetched by their names.
+/// Generated channels are fetched by name, because the API does not know their ids.
 fn name_of(id: String) -> String {
     let is_it = |name: &&str| fetch::fetch(name).is_ok_and(|snapshot| snapshot.channel_id() == id);
     let generated = fetch::GENERATED.into_iter().find(is_it);

@@ -36,7 +36,7 @@ impl Arguments {
         parameters::check(&parameters, &notebook.parameters, &file)?;
         let interrupter = Interrupter::default();
         let stopping = interrupter.clone();
-        signals::on_end(move || stopping.close())?;
+        signals::on_first(move || stopping.close())?;
         let plan = Plan {
             sysroot: &Sysroot::of_this_program()?,
             parameters: &parameters,

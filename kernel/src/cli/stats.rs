@@ -1,4 +1,4 @@
-//! `tubelab stats`: what ran on this computer, how long it took and how it ended, from the local log. Nothing leaves the machine.
+//! `tubelab stats`: what ran on this computer, how long it took and how it ended, from the local log. Nothing is sent anywhere.
 
 use crate::platform::journal::{self, DAYS_KEPT};
 use serde_json::Value;
@@ -27,10 +27,8 @@ impl Arguments {
 
 fn print(days: i64) -> Result<()> {
     if !(1..=DAYS_KEPT).contains(&days) {
-        return Err(
-            Error::new(Kind::Input, format!("the log does not reach over {days} days"))
-                .hint(format!("ask for 1 to {DAYS_KEPT} days")),
-        );
+        return Err(Error::new(Kind::Input, format!("the log does not go back {days} days"))
+            .hint(format!("ask for 1 to {DAYS_KEPT} days")));
     }
     let directory = journal::directory()?;
     let first = Timestamp::now().checked_sub(SignedDuration::from_hours(24 * (days - 1)));
@@ -40,12 +38,12 @@ fn print(days: i64) -> Result<()> {
     Ok(())
 }
 
-/// What the log says of some days.
+/// Statistics of some days.
 #[derive(Default)]
 struct Stats {
-    /// By what ran, each with the seconds of every time and how often it failed.
+    /// By name of what ran.
     ran: BTreeMap<String, Ran>,
-    /// What each cell took to compile and to run.
+    /// Seconds that each cell took to compile and to run.
     compile: Vec<f64>,
     run: Vec<f64>,
     /// Hits and misses: snapshots in memory, answers on disk, answers in Redis.
@@ -55,7 +53,7 @@ struct Stats {
     searches: u64,
     errors: BTreeMap<String, u64>,
     warnings: BTreeMap<String, u64>,
-    /// The most memory that the cells of a kernel took, in bytes.
+    /// Peak memory of the cells of a kernel, in bytes.
     peak: u64,
     lines: u64,
     unreadable: u64,
@@ -68,7 +66,7 @@ struct Ran {
 }
 
 impl Stats {
-    /// Reads the files from the day `first` on. A line that is not whole, as after a power cut, is counted and passed over.
+    /// Reads the files from the day `first` on. Truncated lines, as after a power cut, are counted and skipped.
     fn read(directory: &Path, first: &str) -> Stats {
         let mut stats = Stats::default();
         for (day, path) in journal::files(directory) {
@@ -194,7 +192,7 @@ impl Stats {
     }
 }
 
-/// Median, longest and sum, as columns.
+/// Median, maximum and sum, as columns.
 fn times_of(seconds: &[f64]) -> String {
     let mut sorted = seconds.to_vec();
     sorted.sort_by(f64::total_cmp);

@@ -1,4 +1,4 @@
-//! The variables that the cell itself brings: `let`, `for`, `if let`, `match`, parameters of closures and functions.
+//! The variables of the cell itself: `let`, `for`, `if let`, `match`, parameters of closures and functions.
 
 use super::evaluate::Evaluator;
 use super::items::{parameters, written};
@@ -8,7 +8,7 @@ use super::types::Ty;
 use std::ops::Range;
 
 impl Evaluator<'_, '_, '_> {
-    /// Binds all that is visible at the end of the tokens.
+    /// Binds all variables that are visible at the end of the tokens.
     pub fn bind_all(&mut self) {
         self.bind_within(0..self.tokens.len());
     }

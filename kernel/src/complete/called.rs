@@ -1,4 +1,4 @@
-//! What code calls: how the index comes to know which methods are in use.
+//! Counting calls in code, from which the index knows how common a method is.
 
 use super::Scope;
 use super::evaluate::Evaluator;

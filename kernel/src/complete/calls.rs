@@ -1,4 +1,4 @@
-//! What a call gives: parameters of type are told from the arguments, closures among them.
+//! The result of a call: type parameters are inferred from the arguments, closures included.
 
 use super::evaluate::Evaluator;
 use super::member::Member;
@@ -100,7 +100,7 @@ impl Evaluator<'_, '_, '_> {
         (close + 1).min(range.end)
     }
 
-    /// A call: parameters of type are told from the arguments. `skip` leaves out a receiver that stands as an argument.
+    /// A call: type parameters are inferred from the arguments. `skip` leaves out a receiver that stands as an argument.
     pub fn call(&mut self, member: &Member, open: usize, explicit: Option<&Ty>, skip: usize) -> Ty {
         let skip = if member.kind == "method" { skip } else { 0 };
         self.called(

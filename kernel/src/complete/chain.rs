@@ -1,4 +1,4 @@
-//! Where a chain of calls begins, and the words of a path.
+//! Finding the start of a chain of calls, and the segments of a path.
 
 use super::evaluate::Evaluator;
 

@@ -1,4 +1,4 @@
-//! Documentation in the text of a source file: the comments and attributes above a definition.
+//! Reading documentation in source files: the comments and attributes above a definition.
 
 use std::borrow::Cow;
 

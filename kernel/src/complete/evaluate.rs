@@ -6,9 +6,9 @@ use super::members::arguments;
 use super::types::{Bindings, Ty};
 use std::ops::Range;
 
-/// Expressions nest less; what nests deeper is left unknown.
+/// Maximum nesting; the type of deeper expressions is unknown.
 const DEPTH: usize = 30;
-/// A cell has fewer expressions; what has more must not keep the user waiting.
+/// Maximum number of expressions, so that a huge cell does not keep the user waiting.
 const FUEL: usize = 10_000;
 const COMPARISONS: [&str; 8] = ["==", "!=", "<=", ">=", "&&", "||", "<", ">"];
 

@@ -23,7 +23,7 @@ struct Found {
     docs: String,
 }
 
-/// What stands at a byte of the code: the name there, or the function whose arguments are being written.
+/// Help on the name at a byte of the code, or on the function whose arguments are being written.
 pub fn inspect(code: &str, at: usize, scope: &Scope) -> Option<Help> {
     let at = boundary(code, at);
     let end = code[at..]
@@ -175,7 +175,7 @@ fn shown_path(known: &Known, path: &str) -> String {
     }
 }
 
-/// The text of documentation, which for what others made is read in their sources.
+/// The text of documentation, which for third-party code is read in its sources.
 fn explained(known: &Known, docs: &str, name: &str) -> String {
     sources::text(docs, known.index.place(docs), name).into_owned()
 }

@@ -1,7 +1,7 @@
 //! The index: what rustdoc knows of this crate, of the libraries behind it and of std, in lines of text.
 //!
-//! Documentation of this crate is in it. That of others is theirs: of it the index has the file and line, and hover reads it
-//! in the sources that the user has.
+//! It contains the documentation of this crate. For third-party crates it has the file and line, and hover reads the documentation
+//! in the user's copy of the sources.
 //!
 //! `examples/make_index` writes it and says what the lines mean. It is unpacked on the first question; sections are
 //! read when they are asked for, so that a question costs as much as its answer.
@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use std::io::Read;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-/// What is our own, and what is others': of theirs names, signatures and places alone.
+/// Our own crate, and third-party crates, of which there are only names, signatures and places.
 pub const PARTS: [&[u8]; 3] = [
     include_bytes!("index/own.gz"),
     include_bytes!("index/libraries.gz"),
@@ -35,7 +35,7 @@ pub struct Index {
     files: HashMap<&'static str, &'static str>,
     /// How often a name is called: in the documentation of each part, in analyses, in the library's own code.
     usage: [HashMap<&'static str, u32>; 5],
-    /// What was asked for before.
+    /// Sections and entries that were read before.
     sections: Mutex<HashMap<String, Arc<Section>>>,
     entries: Mutex<HashMap<String, Arc<Entries>>>,
 }
@@ -105,7 +105,7 @@ pub struct Section {
 
 static INDEX: LazyLock<Index> = LazyLock::new(Index::load);
 
-/// Unpacks the index ahead of the first question.
+/// Unpacks the index before the first request.
 pub fn load() {
     LazyLock::force(&INDEX);
     super::sources::load();
@@ -117,7 +117,7 @@ pub fn index() -> &'static Index {
 }
 
 impl Index {
-    /// A part that cannot be read leaves less to offer; a kernel goes on without.
+    /// A part that cannot be read is skipped, and the kernel offers less.
     fn load() -> Index {
         let mut index = Index::default();
         for (number, part) in PARTS.into_iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What the names in a cell mean: variables, items of the cells, the preludes, imports, paths.
+//! Resolving the names in a cell: variables, items of cells, preludes, imports and paths.
 
 use super::index::{Entry, Function, Index, index};
 use super::items::{Items, OwnFunction};

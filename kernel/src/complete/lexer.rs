@@ -1,4 +1,4 @@
-//! The text before the cursor as tokens, with brackets paired.
+//! Rust code as tokens, with brackets paired. Any text can be read: what is not Rust becomes punctuation.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use std::ops::Range;
 pub enum Kind {
     Word,
     Number,
-    /// A string of any sort.
+    /// A string of any kind.
     Text,
     Letter,
     Lifetime,
@@ -18,7 +18,7 @@ pub struct Token<'a> {
     pub kind: Kind,
     pub text: &'a str,
     pub at: usize,
-    /// A string whose end was not reached.
+    /// A string without an end.
     pub open: bool,
 }
 
@@ -37,11 +37,13 @@ pub struct Tokens<'a> {
     pub open: Vec<usize>,
     /// The text ends inside a comment.
     pub in_comment: bool,
+    /// The text ends inside a comment that begins with `/*`.
+    pub has_open_comment: bool,
     /// Documentation comments: where they end, and their text.
     pub docs: Vec<(usize, &'a str)>,
 }
 
-/// Marks of several letters; those that could end a list of generic arguments are read letter by letter.
+/// Punctuation of several characters; those that could end a list of generic arguments are read one by one.
 const LONG: [&str; 20] = [
     "..=", "...", "::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "..", "+=", "-=", "*=", "/=", "%=", "^=", "|=",
     "&=",
@@ -61,6 +63,7 @@ impl<'a> Tokens<'a> {
                     let text = &code[at..at + length];
                     at += length;
                     tokens.in_comment = at == code.len() && !ended;
+                    tokens.has_open_comment = tokens.in_comment && text.starts_with("/*");
                     if text.starts_with("///") {
                         tokens.docs.push((at, text.trim_start_matches('/').trim()));
                     }

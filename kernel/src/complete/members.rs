@@ -224,15 +224,16 @@ impl Known<'_> {
             .iter()
             .filter(|own| own.of_trait.ends_with("::Index"))
             .find_map(|own| {
-                let told = |name: &str| {
+                let associated = |name: &str| {
                     own.associated
                         .iter()
                         .find(|(own, _)| *own == name)
                         .map(|(_, ty)| Ty::parse(ty))
                 };
                 let mut bindings = Bindings::new();
-                let fits = Ty::parse(own.pattern).matches(of, &mut bindings) && told("By")?.matches(by, &mut bindings);
-                fits.then(|| told("Output"))?
+                let fits =
+                    Ty::parse(own.pattern).matches(of, &mut bindings) && associated("By")?.matches(by, &mut bindings);
+                fits.then(|| associated("Output"))?
                     .map(|output| self.normalize(&output.with(&bindings)))
             })
     }

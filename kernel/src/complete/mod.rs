@@ -11,16 +11,16 @@
 //! | `known` | what a name or path means |
 //! | `evaluate`, `chain`, `calls`, `blocks` | the type of an expression |
 //! | `bindings`, `patterns` | the variables of the cell itself |
-//! | `offers` | what the place of the cursor asks for |
+//! | `offers` | candidates for the cursor position |
 //! | `variables` | the variables that can be named |
 //! | `strings` | columns, frames and values inside strings |
-//! | `rank` | the order of what is offered |
+//! | `rank` | the ranking of completions |
 //! | `hover` | signature and documentation |
-//! | `sources`, `comments` | the documentation of others, in the sources that the user has |
-//! | `prose` | documentation as a tooltip can show it |
-//! | `called` | counts for the order, when the index is made |
+//! | `sources`, `comments` | third-party documentation, in the user's copy of the sources |
+//! | `prose` | documentation for a tooltip |
+//! | `called` | call counts for the ranking, used by the generator of the index |
 //!
-//! What is not understood gives nothing: no text and no position makes it fail.
+//! Code that is not understood gives no completions; no text and no position makes it fail.
 
 mod bindings;
 mod blocks;
@@ -33,7 +33,7 @@ mod hover;
 mod index;
 mod items;
 mod known;
-mod lexer;
+pub mod lexer;
 mod member;
 mod members;
 mod names;

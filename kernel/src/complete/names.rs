@@ -42,7 +42,7 @@ mod tests {
             ("alloc::collections::btree::map::BTreeMap", "std::collections::BTreeMap"),
             ("core::ops::function::Fn", "std::ops::Fn"),
             ("serde_json::value::Value", "tubelab::serde_json::Value"),
-            ("tubelab::train::model::Model", "tubelab::train::Model"),
+            ("tubelab::model::trained::Model", "tubelab::train::Model"),
         ] {
             assert_eq!(public_path(defined), Some(public), "{defined}");
         }

@@ -1,4 +1,4 @@
-//! What the place of the cursor asks for: a member, a name in a path, a field, a text, or any name.
+//! Candidates for the cursor position: a member, a path segment, a field, a string, or any name.
 
 use super::evaluate::Evaluator;
 use super::index::Entry;
@@ -10,7 +10,7 @@ use super::strings;
 use super::types::Ty;
 use super::variables::variables;
 
-/// After these a new name is made up.
+/// After these keywords a new name is expected.
 const NAMING: [&str; 9] = [
     "let",
     "fn",

@@ -14,8 +14,8 @@ impl Evaluator<'_, '_, '_> {
         let Some(colon) = colon else {
             return self.bind(part, &ty);
         };
-        let told = self.known.written(&written(tokens, colon + 1..part.end));
-        self.bind(part.start..colon, &merge(told, ty));
+        let declared = self.known.written(&written(tokens, colon + 1..part.end));
+        self.bind(part.start..colon, &merge(declared, ty));
     }
 
     /// Binds the names of a pattern.
@@ -121,12 +121,12 @@ impl Evaluator<'_, '_, '_> {
 }
 
 /// What is written, with its gaps filled from what is known.
-fn merge(told: Ty, known: Ty) -> Ty {
-    match (told, known) {
+fn merge(declared: Ty, known: Ty) -> Ty {
+    match (declared, known) {
         (Ty::Unknown, known) => known,
         (Ty::Named(a, of_a), Ty::Named(b, of_b)) if a == b && of_a.len() == of_b.len() => {
             Ty::Named(a, of_a.into_iter().zip(of_b).map(|(a, b)| merge(a, b)).collect())
         }
-        (told, _) => told,
+        (declared, _) => declared,
     }
 }

@@ -1,4 +1,4 @@
-//! Documentation as a tooltip can show it: prose without headings, tables and examples.
+//! Documentation for a tooltip: prose without headings, tables and examples.
 
 /// How much of it is kept, in characters.
 #[derive(Clone, Copy)]

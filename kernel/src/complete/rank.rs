@@ -1,4 +1,4 @@
-//! The order of what is offered: what people call often comes first.
+//! Ranking completions: what is called often comes first.
 
 use super::index::index;
 use super::member::Member;
@@ -49,7 +49,7 @@ impl Candidate {
         }
     }
 
-    /// `None` where nobody wants it.
+    /// `None` for names that nobody completes.
     pub fn member(member: &Member, by_path: bool) -> Option<Candidate> {
         let name = &*member.name;
         if name.starts_with('_') || (HIDDEN.contains(&name) && member.from_trait) {
@@ -89,7 +89,7 @@ impl Candidate {
     }
 }
 
-/// Those that begin with what was typed, best first, each once.
+/// The candidates that begin with the typed prefix, best first, without duplicates.
 pub fn ranked(mut candidates: Vec<Candidate>, prefix: &str) -> Vec<Match> {
     let lower = prefix.to_lowercase();
     candidates.retain(|candidate| candidate.text.to_lowercase().starts_with(&lower));

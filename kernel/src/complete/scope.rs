@@ -1,4 +1,4 @@
-//! What completion is asked with.
+//! The scope of a completion.
 
 /// A variable of the session.
 pub struct Variable {
@@ -10,7 +10,7 @@ pub struct Variable {
 /// A variable that is a frame.
 pub struct Frame {
     pub name: String,
-    /// Name and data type in polars' words.
+    /// Name and polars data type.
     pub columns: Vec<(String, String)>,
 }
 

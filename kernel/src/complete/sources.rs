@@ -1,7 +1,7 @@
-//! The sources of crates and of std that the user's own cargo and rustup keep.
+//! The sources of crates and of std in the user's cargo and rustup directories.
 //!
-//! The documentation of others is theirs: the index says only where it stands, and hover reads it there. Where these
-//! directories lack the file, there is a signature and no text.
+//! The index has only the place of third-party documentation, and hover reads it there. If the file is missing, hover shows the
+//! signature only.
 
 use super::comments;
 use std::borrow::Cow;
@@ -29,7 +29,7 @@ static LIBRARY: LazyLock<Option<PathBuf>> = LazyLock::new(|| {
     })
 });
 
-/// Finds the compiler ahead of the first question.
+/// Finds the compiler before the first request.
 pub fn load() {
     LazyLock::force(&LIBRARY);
 }

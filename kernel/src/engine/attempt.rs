@@ -1,4 +1,4 @@
-//! Compiling a cell in as many attempts as it takes: what cannot be kept is left out, and the rest runs.
+//! Compiling a cell in several attempts: each leaves out what did not compile in the one before, so that the rest runs.
 
 use super::choices::Choices;
 use super::compiler::{Compiled, Compiler, Flags};
@@ -10,13 +10,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use tubelab::error::Result;
 
-/// The most attempts. Each leaves out what the one before could not have.
+/// The maximum number of attempts.
 const ATTEMPTS: usize = 10;
 
-/// The reason of a variable that something else borrows from when it is put away.
+/// The error for a variable that is still borrowed when it is stored.
 const BORROWED: &str = "E0597";
 
-/// Errors of two definitions that exclude each other: the older one goes.
+/// Errors of two conflicting definitions: the older one is dropped.
 const CONFLICTS: [&str; 5] = ["E0119", "E0592", "E0428", "E0252", "E0255"];
 
 /// Errors that the closures around later statements may cause.
@@ -32,7 +32,7 @@ pub struct Ready {
     pub choices: Choices,
     /// For each variable that is not kept, the code of the error.
     pub reasons: BTreeMap<String, String>,
-    /// What no longer compiles of earlier cells, in sentences.
+    /// Which items of earlier cells no longer compile, in sentences.
     pub notes: Vec<String>,
 }
 
@@ -90,7 +90,7 @@ pub fn compile(
     Ok(Attempted::Refused { errors, text })
 }
 
-/// The errors about moves and borrows of a cell in which nothing is kept: they are the user's own.
+/// The errors about moves and borrows of the cell compiled without keeping anything: these are the user's own.
 fn without_our_code(
     compiler: &mut Compiler,
     ingredients: &Ingredients,
@@ -120,10 +120,10 @@ fn without_our_code(
     })
 }
 
-/// Where errors point to that does not belong to the user.
+/// Which generated lines the errors point to.
 #[derive(Default)]
 struct Found {
-    /// Variables whose line is where the error is, or is what a user's line clashes with; with the code of the error.
+    /// Variables whose store failed, with the code of the error.
     puts: BTreeMap<String, String>,
     puts_aside: BTreeMap<String, String>,
     takes: BTreeMap<String, String>,
@@ -163,7 +163,7 @@ impl Found {
     }
 }
 
-/// Leaves out what the errors are about; false when that is nothing.
+/// Leaves out what the errors are about; false if there is nothing to leave out.
 fn mend(
     ingredients: &Ingredients,
     choices: &mut Choices,
@@ -212,7 +212,7 @@ fn mend(
     mended
 }
 
-/// Writes the cell in another way, where the errors may come from how it was written.
+/// Generates the cell differently if the errors may come from the generated code.
 fn avoid(cell: &Cell, ingredients: &Ingredients, choices: &mut Choices, errors: &[Diagnostic], text: &Text) -> bool {
     let last = statements(cell, ingredients.scope).pop();
     if let Some(Part::Macro {

@@ -1,4 +1,4 @@
-//! What one attempt to compile a cell does differently from the plainest.
+//! Choices in the code generated for a cell, which differ between attempts to compile it.
 
 use super::parse::{Cell, Part};
 use super::scope::Key;
@@ -18,7 +18,7 @@ pub enum Form {
 }
 
 impl Form {
-    /// What to try where this does not compile.
+    /// What to try next if this does not compile.
     pub fn next(self) -> Option<Form> {
         match self {
             Form::Pointer => Some(Form::Boxed),
@@ -28,21 +28,21 @@ impl Form {
     }
 }
 
-/// What one attempt to compile a cell does differently.
+/// The choices of one attempt.
 #[derive(Clone, Debug)]
 pub struct Choices {
-    /// Variables that are not put into the store.
+    /// Variables that are not stored.
     pub unkept: BTreeSet<String>,
-    /// Variables that are not taken out of it.
+    /// Variables that are not loaded.
     pub untaken: BTreeSet<String>,
     pub forms: BTreeMap<String, Form>,
     /// Items of earlier cells that no longer compile.
     pub dropped: BTreeSet<Key>,
-    /// Whether each new variable is kept when a later statement fails.
+    /// Whether each new variable is kept if a later statement fails.
     pub nested: bool,
     /// Variables whose hidden lifetimes are `'static`.
     pub static_lifetimes: BTreeSet<String>,
-    /// Whether a macro in the place of the last expression has a value to show.
+    /// Whether a macro as the last expression has a value to show.
     pub macro_is_value: bool,
 }
 

@@ -1,6 +1,6 @@
-//! Lines of a cell that are for the kernel: `:vars`, `:dep regex = "1"`, …
+//! Commands in a cell: `:vars`, `:dep regex = "1"`, …
 
-/// A line for the kernel.
+/// A command.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     Variables,
@@ -26,7 +26,7 @@ Lines at the start of a cell that are for the kernel:
   :help              this list
   ?name              the documentation of a name";
 
-/// The lines for the kernel at the start of a cell, and the bytes at which the rest begins.
+/// The commands at the start of a cell, and the byte at which the rest begins.
 pub fn split(code: &str) -> (Vec<Command>, usize) {
     let (mut commands, mut at) = (Vec::new(), 0);
     for line in code.split_inclusive('\n') {
@@ -79,7 +79,7 @@ fn parse(line: &str) -> Command {
     }
 }
 
-/// The code with its first bytes blank, line ends kept.
+/// The code with its first bytes replaced by spaces, line ends kept.
 pub fn blank(code: &str, bytes: usize) -> String {
     let mut text: String = code[..bytes]
         .chars()

@@ -1,8 +1,8 @@
-//! One call of rustc for a cell, and the compiled cells that are kept.
+//! Compiling a cell with one call of rustc, and reusing compiled cells.
 
+use super::cancel::CancelHandle;
 use super::diagnostic::{self, Diagnostic};
 use super::source::CRATE;
-use super::stopper::Stopper;
 use super::store::{self, Stored};
 use crate::sysroot::Sysroot;
 use std::cell::OnceCell;
@@ -13,17 +13,17 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use tubelab::error::{Context, Error, Kind, Result};
 
-/// How cells are compiled; part of what a compiled cell is known by.
+/// How cells are compiled; part of the key of a compiled cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Flags {
     pub opt_level: u8,
-    /// Changes whenever compiled code must not be mixed with what was compiled before.
+    /// Changes whenever new code must not be mixed with code compiled before.
     pub epoch: usize,
     /// `--extern`, `-L` and the like for crates that the user added.
     pub extra: Vec<String>,
 }
 
-/// What became of an attempt to compile.
+/// The result of compiling.
 #[derive(Debug)]
 pub enum Compiled {
     Library { path: PathBuf, warnings: Vec<Diagnostic> },
@@ -33,26 +33,26 @@ pub enum Compiled {
 
 /// Compiles cells.
 pub struct Compiler {
-    /// Looked for when something must be compiled: what is compiled already runs without.
+    /// Looked up on first use, because compiled cells run without it.
     rustc: OnceCell<PathBuf>,
     sysroot: Sysroot,
     /// Where compiled cells are kept.
     kept: PathBuf,
-    /// Where this one works.
+    /// The working directory of this compiler.
     work: PathBuf,
-    pub stopper: Stopper,
-    /// Says to whoever cleans up that these compiled cells are in use.
+    pub cancel: CancelHandle,
+    /// Protects the compiled cells from being removed.
     _in_use: File,
-    /// Time spent in rustc, for what a cell costs.
+    /// Time spent in rustc.
     pub spent: Duration,
     /// Counts libraries that could not be kept.
     unkept: usize,
-    /// Whether others come first.
+    /// Whether to run with low priority.
     pub in_background: bool,
 }
 
 impl Compiler {
-    /// Makes the directory for compiled cells, where it is not there yet.
+    /// Creates the directory for compiled cells if needed.
     ///
     /// # Errors
     /// *Storage* when the directory cannot be made.
@@ -69,7 +69,7 @@ impl Compiler {
             sysroot: sysroot.clone(),
             kept,
             work,
-            stopper: Stopper::default(),
+            cancel: CancelHandle::default(),
             _in_use: in_use,
             spent: Duration::ZERO,
             unkept: 0,
@@ -80,7 +80,7 @@ impl Compiler {
     /// The compiler that built the library.
     ///
     /// # Errors
-    /// *Format* when there is another compiler only, *not found* without one.
+    /// *Format* if only another compiler is installed, *not found* without one.
     pub fn rustc(&self) -> Result<&Path> {
         if self.rustc.get().is_none() {
             let _ = self.rustc.set(super::rustc::find()?);
@@ -88,11 +88,11 @@ impl Compiler {
         Ok(self.rustc.get().map_or(Path::new("rustc"), PathBuf::as_path))
     }
 
-    /// Compiles a source, unless it was compiled before: by this user, or by those who made the package.
+    /// Compiles a source, unless this user or the package has a compiled copy.
     ///
     /// # Errors
     /// *Storage* when nothing can be written, *not found* without a compiler or when the library was removed, *format*
-    /// when there is another compiler only, *internal* when rustc cannot run.
+    /// if only another compiler is installed, *internal* if rustc cannot run.
     pub fn compile(&mut self, source: &str, flags: &Flags) -> Result<Compiled> {
         let own = own_arguments(flags);
         // No place on this machine is part of it: what was compiled elsewhere by the same compiler is the same.
@@ -148,7 +148,7 @@ impl Compiler {
             }
         }
         let ran = self
-            .stopper
+            .cancel
             .run(&mut command)
             .map_err(Error::from)
             .with_context(|| format!("running {}", rustc.display()))?;
@@ -192,7 +192,7 @@ impl Compiler {
         Err(self.why_no_answer(&diagnostics, &rest))
     }
 
-    /// rustc failed for a reason that lies not in the cell.
+    /// Why rustc failed, if not because of the cell.
     fn why_no_answer(&self, diagnostics: &[Diagnostic], rest: &str) -> Error {
         let mut text: String = diagnostics.iter().map(|one| format!("{}\n", one.message)).collect();
         text.push_str(rest);
@@ -214,7 +214,7 @@ impl Compiler {
     }
 }
 
-/// What decides what is compiled.
+/// The arguments that determine the result.
 fn own_arguments(flags: &Flags) -> Vec<String> {
     let mut arguments: Vec<String> = [
         "--edition",
@@ -237,7 +237,7 @@ fn own_arguments(flags: &Flags) -> Vec<String> {
     arguments
 }
 
-/// Where on this machine the compiler finds what it needs.
+/// The arguments with paths of this machine.
 fn place_arguments(rustc: &Path, sysroot: &Sysroot) -> Vec<String> {
     let (stub, dependencies) = (sysroot.library_for_compiler(), sysroot.dependencies());
     let mut arguments = vec!["--extern".to_owned(), format!("tubelab={}", stub.display())];
@@ -261,11 +261,11 @@ fn full_disk(error: std::io::Error) -> Error {
             Kind::Storage,
             format!("the directory in which cells are compiled cannot be written: {error}"),
         )
-        .hint("set TUBELAB_CACHE_DIR to a directory that can be written, and restart the kernel"),
+        .hint("set TUBELAB_CACHE_DIR to a writable directory, and restart the kernel"),
     }
 }
 
 fn disk_is_full() -> Error {
-    Error::new(Kind::Storage, "the disk is full, so that the cell cannot be compiled")
+    Error::new(Kind::Storage, "the disk is full, so the cell cannot be compiled")
         .hint("free some space, and run the cell again")
 }

@@ -1,7 +1,7 @@
 //! `:dep`: crates that the user adds to the cells of a notebook.
 //!
-//! All of them are built by cargo into one library that cells link to, so that their statics exist once. What was built is
-//! kept under the list of what was asked for.
+//! Cargo builds all of them into one library that cells link to, so that their statics exist once. The library is cached by the
+//! list of crates.
 
 use super::compiler::Compiler;
 use super::store;
@@ -16,15 +16,15 @@ use tubelab::error::{Context, Error, Kind, Result};
 
 const CRATE: &str = "tubelab_dependencies";
 
-/// Crates that every cell can already name.
-const THERE: [(&str, &str); 4] = [
+/// Crates that every cell can use already.
+const BUILT_IN: [(&str, &str); 4] = [
     ("polars", "polars"),
     ("jiff", "tubelab::jiff"),
     ("serde_json", "tubelab::serde_json"),
     ("tokio", "tokio"),
 ];
 
-/// The crates of a notebook: name → what stands behind the `=` in a manifest.
+/// The crates of a notebook: name → the value in a manifest.
 pub type Wanted = BTreeMap<String, String>;
 
 /// What cells need for the crates.
@@ -36,12 +36,12 @@ pub struct Built {
     pub library: PathBuf,
 }
 
-/// The name by which a cell already knows the crate.
-pub fn already_there(name: &str) -> Option<&'static str> {
-    THERE.iter().find(|(there, _)| *there == name).map(|(_, path)| *path)
+/// The path by which cells can use the crate already.
+pub fn built_in_path(name: &str) -> Option<&'static str> {
+    BUILT_IN.iter().find(|(there, _)| *there == name).map(|(_, path)| *path)
 }
 
-/// Builds the crates, unless they were built before; `None` where the user stopped it.
+/// Builds the crates, unless they were built before; `None` if the user interrupted the build.
 ///
 /// # Errors
 /// *Input* when cargo refuses what was asked for, *network* when it cannot be fetched, *storage* when nothing can be written.
@@ -131,7 +131,7 @@ fn cargo(directory: &Path, compiler: &Compiler, arguments: &[&str]) -> Result<Op
         command.env_remove(name);
     }
     let output = compiler
-        .stopper
+        .cancel
         .run(&mut command)
         .map_err(Error::from)
         .with_context(|| format!("running {}", program.display()))?;
@@ -175,7 +175,7 @@ fn refusal(stderr: &str) -> Error {
         .hint("check the name and the version at https://crates.io")
 }
 
-/// The direct dependencies: package → the name that code uses.
+/// The direct dependencies: package → crate name.
 fn names(metadata: &Value) -> BTreeMap<String, String> {
     let root = &metadata["resolve"]["root"];
     let nodes = metadata["resolve"]["nodes"]
@@ -192,7 +192,7 @@ fn names(metadata: &Value) -> BTreeMap<String, String> {
         .unwrap_or_default()
 }
 
-/// What the messages of cargo say was built.
+/// Reads what was built from the messages of cargo.
 fn read(messages: &[u8], names: &BTreeMap<String, String>) -> Option<Built> {
     let (mut flags, mut library) = (Vec::new(), None);
     for line in String::from_utf8_lossy(messages).lines() {

@@ -1,4 +1,4 @@
-//! What rustc reports, read from its JSON.
+//! The diagnostics of rustc, parsed from its JSON.
 
 use serde::Deserialize;
 use std::ops::Range;
@@ -47,7 +47,7 @@ impl Diagnostic {
         self.code.as_ref().map_or("", |code| &code.code)
     }
 
-    /// Whether the compiler only sums up.
+    /// Whether it is only a summary.
     pub fn is_summary(&self) -> bool {
         self.spans.is_empty()
             && (self.message.starts_with("aborting due to") || self.message.contains("have detailed explanations"))
@@ -81,7 +81,7 @@ impl Span {
     }
 }
 
-/// The diagnostics among the lines that rustc wrote, and the lines that are none.
+/// The diagnostics in rustc's output, and the other lines.
 pub fn read(stderr: &str) -> (Vec<Diagnostic>, String) {
     let (mut found, mut rest) = (Vec::new(), String::new());
     for line in stderr.lines() {

@@ -1,36 +1,64 @@
-//! How a cell failed, in words for the person who wrote it.
+//! Why a cell failed, for programs and for the person who wrote it.
 
 use tubelab::control::Outcome;
 use tubelab::error::{Error, Kind};
 
-/// The names of failures that are not errors of the library.
-pub const COMPILE_ERROR: &str = "CompileError";
-pub const ENDED: &str = "CellsEnded";
-pub const ERROR: &str = "Error";
-pub const PANIC: &str = "Panic";
+/// Names of failures for programs, beside those of [`Kind::code`].
+pub const COMPILE_ERROR: &str = "compile_error";
+pub const OTHER_ERROR: &str = "error";
+pub const PANIC: &str = "panic";
+const PROCESS_ENDED: &str = "process_ended";
 
-/// A failed cell, as the protocol of Jupyter wants it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Why a cell failed.
+#[derive(Clone, Debug)]
+pub enum Cause {
+    /// An error of tubelab or of a program around it.
+    Error(Error),
+    /// A `?` met an error of another library; its first line.
+    OtherError(String),
+    CompileError(String),
+    Panic(String),
+    /// The process that runs the cells ended.
+    ProcessEnded(String),
+}
+
+/// A failed cell.
+#[derive(Clone, Debug)]
 pub struct Failure {
-    pub name: String,
-    pub value: String,
+    pub cause: Cause,
+    /// The text for the person who wrote the cell, in lines that may be coloured.
     pub traceback: Vec<String>,
     /// The line of the cell (from 1), where it is known.
     pub line: Option<usize>,
 }
 
 impl Failure {
-    /// An error of tubelab or of a program around it.
-    pub fn of_ours(error: &Error) -> Self {
-        Self::of_error(Some(error.kind().name()), &format!("{error:#}"))
+    /// The name for programs.
+    pub fn name(&self) -> &'static str {
+        match &self.cause {
+            Cause::Error(error) => error.kind().code(),
+            Cause::OtherError(_) => OTHER_ERROR,
+            Cause::CompileError(_) => COMPILE_ERROR,
+            Cause::Panic(_) => PANIC,
+            Cause::ProcessEnded(_) => PROCESS_ENDED,
+        }
     }
 
-    /// A `?` met an error. A line of an error of ours (cause, context, next step) is a line of the traceback.
-    pub fn of_error(kind: Option<&str>, text: &str) -> Self {
+    /// The text without colours and places.
+    pub fn value(&self) -> String {
+        match &self.cause {
+            Cause::Error(error) => format!("{error:#}"),
+            Cause::OtherError(text) | Cause::CompileError(text) | Cause::Panic(text) | Cause::ProcessEnded(text) => {
+                text.clone()
+            }
+        }
+    }
+
+    /// A `?` met an error of another library.
+    pub fn other(text: &str) -> Self {
         let first = text.lines().next().unwrap_or("a `?` met an error without a text");
         Failure {
-            name: kind.unwrap_or(ERROR).to_owned(),
-            value: if kind.is_some() { text } else { first }.to_owned(),
+            cause: Cause::OtherError(first.to_owned()),
             traceback: red_first(text),
             line: None,
         }
@@ -38,15 +66,14 @@ impl Failure {
 
     /// The user stopped the cell.
     pub fn stopped(text: &str) -> Self {
-        Self::of_error(Some(Kind::Interrupted.name()), text)
+        Self::from(&Error::new(Kind::Interrupted, text))
     }
 
     /// A panic, in line `line` of the cell where that is known.
     pub fn panic(message: &str, line: Option<usize>) -> Self {
         let place = line.map(|line| format!(" in line {line}")).unwrap_or_default();
         Failure {
-            name: PANIC.to_owned(),
-            value: message.to_owned(),
+            cause: Cause::Panic(message.to_owned()),
             traceback: vec![red(&format!("The cell panicked{place}: {message}"))],
             line,
         }
@@ -61,8 +88,7 @@ impl Failure {
         };
         let next = "The kernel is ready again: run the cells above once more to get them back.";
         Failure {
-            name: ENDED.to_owned(),
-            value: reason.to_owned(),
+            cause: Cause::ProcessEnded(reason.to_owned()),
             traceback: vec![red(reason), lost, next.to_owned()],
             line: None,
         }
@@ -74,7 +100,18 @@ impl Failure {
     }
 }
 
-/// Whether a signal ended the process: the system when memory runs out, or a crash.
+/// Each line of the error (cause, context, next step) is a line of the traceback.
+impl From<&Error> for Failure {
+    fn from(error: &Error) -> Self {
+        Failure {
+            cause: Cause::Error(error.clone()),
+            traceback: red_first(&format!("{error:#}")),
+            line: None,
+        }
+    }
+}
+
+/// Whether a signal ended the process: out of memory, or a crash.
 pub fn was_killed(status: &std::io::Result<std::process::ExitStatus>) -> bool {
     use std::os::unix::process::ExitStatusExt;
     status.as_ref().is_ok_and(|status| status.signal().is_some())
@@ -85,9 +122,9 @@ pub fn why_ended(status: &std::io::Result<std::process::ExitStatus>) -> String {
     use std::os::unix::process::ExitStatusExt;
     let cause = match status {
         Ok(status) => match (status.signal(), status.code()) {
-            (Some(libc::SIGKILL), _) => "the system ended it, most often because memory ran out".to_owned(),
+            (Some(libc::SIGKILL), _) => "the system killed it, probably because it ran out of memory".to_owned(),
             (Some(libc::SIGSEGV | libc::SIGABRT | libc::SIGBUS), _) => {
-                "it crashed: memory ran out or was misused, or the stack overflowed".to_owned()
+                "it crashed: out of memory, invalid memory access or stack overflow".to_owned()
             }
             (Some(signal), _) => format!("signal {signal}"),
             (None, Some(0)) => "the cell called `exit`".to_owned(),
@@ -95,26 +132,25 @@ pub fn why_ended(status: &std::io::Result<std::process::ExitStatus>) -> String {
         },
         Err(error) => error.to_string(),
     };
-    format!("The process that runs the cells ended: {cause}.")
+    format!("The process that runs the cells exited: {cause}.")
 }
 
-/// The failure in how a cell ended, if it is one; `line` finds the line of the cell for a place in its source.
+/// The failure of a cell, if it failed; `line` maps a place in the generated source to a line of the cell.
 pub fn of_outcome(outcome: &Outcome, line: impl FnOnce(&str, u32, u32) -> Option<usize>) -> Option<Failure> {
     match outcome {
         Outcome::Done => None,
-        Outcome::Error { kind, text } => Some(Failure::of_error(kind.as_deref(), text)),
+        Outcome::Error(report) => Some(Failure::from(&Error::from(report.clone()))),
+        Outcome::OtherError { text } => Some(Failure::other(text)),
         Outcome::Panic { message, place } => {
             let line = place.as_ref().and_then(|(file, row, column)| line(file, *row, *column));
             Some(Failure::panic(message, line))
         }
-        Outcome::Mismatch { variable } => Some(Failure::of_error(
-            None,
-            &format!("`{variable}` has another type than the cell was compiled for; run the cell that makes it again"),
-        )),
-        Outcome::Unloadable { reason } => Some(Failure::of_error(
-            None,
-            &format!("the compiled cell cannot be loaded: {reason}"),
-        )),
+        Outcome::Mismatch { variable } => Some(Failure::other(&format!(
+            "`{variable}` has another type than the cell was compiled for; run the cell that makes it again"
+        ))),
+        Outcome::Unloadable { reason } => {
+            Some(Failure::other(&format!("the compiled cell cannot be loaded: {reason}")))
+        }
     }
 }
 
@@ -138,14 +174,14 @@ mod tests {
         let error = Error::new(Kind::Quota, "the units are used up")
             .context("reading page 3")
             .hint("wait until midnight");
-        let failure = Failure::of_ours(&error);
-        assert_eq!(failure.name, "quota");
+        let failure = Failure::from(&error);
+        assert_eq!(failure.name(), "quota");
         assert_eq!(
-            failure.value,
+            failure.value(),
             "the units are used up.\nWhile reading page 3.\nNext: wait until midnight."
         );
         assert_eq!(failure.traceback.len(), 3);
-        assert_eq!(Failure::of_error(None, "other\nline").value, "other");
+        assert_eq!(Failure::other("other\nline").value(), "other");
     }
 
     #[test]

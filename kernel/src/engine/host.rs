@@ -1,4 +1,4 @@
-//! The process that holds the variables and runs the cells. Here is the side of that process.
+//! The main loop of the process that holds the variables and runs the cells.
 
 use std::ffi::{CStr, CString, OsStr};
 use std::io::Write;
@@ -13,10 +13,10 @@ const BETWEEN_FLUSHES: Duration = Duration::from_millis(100);
 
 static RUNNING: AtomicBool = AtomicBool::new(false);
 
-/// In the environment of the process: it runs cells.
+/// The environment variable that makes the program run cells.
 pub const VARIABLE: &str = "TUBELAB_CELLS_PROCESS";
 
-/// Runs cells until the kernel is gone, where this process was started for it. Call it first in `main`.
+/// Runs cells until the kernel is gone, if this process was started for that. Must be called first in `main`.
 pub fn run_if_asked() {
     if std::env::var_os(VARIABLE).is_none() {
         return;
@@ -73,7 +73,7 @@ fn serve() {
     }
 }
 
-/// Shows what a running cell has printed without a line end, such as `\r 25%`.
+/// Flushes what a running cell has printed without a line end, such as `\r 25%`.
 fn flush_now_and_then() {
     loop {
         match RUNNING.load(Ordering::SeqCst) {

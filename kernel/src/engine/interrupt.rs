@@ -1,18 +1,18 @@
-//! Stopping a cell: its compiler at once, its code gently where the library listens, and firmly where nothing does.
+//! Interrupting a cell: its compiler is killed; its code gets a signal first, and its process is killed if that does not help.
 
+use super::cancel::CancelHandle;
 use super::process::Signal;
-use super::stopper::Stopper;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// How long a cell may take to stop by itself before its process is ended.
+/// How long a cell may take to stop before its process is killed.
 const GRACE: Duration = Duration::from_millis(1500);
 
 #[derive(Default)]
 struct State {
     signal: Option<Signal>,
-    compiler: Stopper,
-    /// Counts the cells, so that a late stop does not hit the next one.
+    compiler: CancelHandle,
+    /// Counts the cells, so that a late interrupt does not hit the next one.
     cell: u64,
     running: bool,
     interrupted: bool,
@@ -20,21 +20,21 @@ struct State {
     closed: bool,
 }
 
-/// Stops the running cell, from any thread.
+/// Interrupts the running cell, from any thread.
 #[derive(Clone, Default)]
 pub struct Interrupter {
     shared: Arc<(Mutex<State>, Condvar)>,
 }
 
 impl Interrupter {
-    /// The compiler and the process of the cells from now on.
-    pub fn watch(&self, compiler: Stopper, signal: Option<Signal>) {
+    /// Sets the compiler and the process to interrupt.
+    pub fn watch(&self, compiler: CancelHandle, signal: Option<Signal>) {
         let mut state = self.state();
         state.compiler = compiler;
         state.signal = signal;
     }
 
-    /// Begins a cell; false where no more are to run.
+    /// Begins a cell; false if no more cells may run.
     pub fn begin(&self) -> bool {
         let mut state = self.state();
         state.cell += 1;
@@ -43,7 +43,7 @@ impl Interrupter {
         !state.closed
     }
 
-    /// Ends the cell; true when somebody stopped it.
+    /// Ends the cell; true if it was interrupted.
     pub fn end(&self) -> bool {
         let mut state = self.state();
         state.running = false;
@@ -55,7 +55,7 @@ impl Interrupter {
         self.state().interrupted
     }
 
-    /// Stops the running cell, and lets no other begin. Returns at once.
+    /// Interrupts the running cell and lets no other begin. Returns at once.
     pub fn close(&self) {
         self.state().closed = true;
         self.interrupt();
@@ -65,14 +65,14 @@ impl Interrupter {
         self.state().closed
     }
 
-    /// Stops the running cell, if there is one. Returns at once.
+    /// Interrupts the running cell, if any. Returns at once.
     pub fn interrupt(&self) {
         let mut state = self.state();
         if !state.running {
             return;
         }
         state.interrupted = true;
-        if state.compiler.stop() {
+        if state.compiler.cancel() {
             return;
         }
         let cell = state.cell;

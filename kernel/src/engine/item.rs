@@ -1,4 +1,4 @@
-//! One item of a cell (a function, a type, an implementation, …), with what is asked about it in later cells.
+//! One item of a cell (a function, a type, an implementation, …), with what later cells need to know about it.
 
 use super::words::{Words, words};
 use proc_macro2::Span;
@@ -55,11 +55,11 @@ pub struct Static {
 pub struct Implementation {
     /// The last segment of the trait's path.
     pub of_trait: Option<String>,
-    /// Everything before the brace, in one spelling.
+    /// Everything before the brace, normalized.
     pub header: String,
     pub header_words: Words,
     pub members: Vec<Member>,
-    /// Whether it has associated types or constants, on which the layout of other types may rest.
+    /// Whether it has associated types or constants, on which the layout of other types may depend.
     pub has_associated: bool,
 }
 
@@ -136,7 +136,7 @@ pub fn call(mut item: Item, name: &str) -> Item {
     item
 }
 
-/// The call of a macro that stands as a statement, as an item.
+/// A macro call in statement position, as an item.
 pub fn statement_call(code: &str, range: Range<usize>, name: &str) -> Item {
     let text = code.get(range.clone()).unwrap_or_default().to_owned();
     let item = Item {

@@ -1,12 +1,12 @@
-//! Linking a cell: by the linker that comes with rustc, called directly, against system libraries that are empty.
+//! Linking a cell: with the linker that comes with rustc, called directly, against empty system libraries.
 //!
-//! What a cell lacks is found when it is loaded, in a process that has everything. So the linker need not read what the
-//! system's libraries hold, no C compiler stands between, and none has to be installed.
+//! Symbols are resolved when the cell is loaded into a process that has them all. So the linker need not read the system's
+//! libraries, and no C compiler has to be installed.
 
 use crate::sysroot::Sysroot;
 use std::path::{Path, PathBuf};
 
-/// Where a library that a cell names itself (`#[link(name = "z")]`) may be.
+/// Where to look for libraries that a cell links itself (`#[link(name = "z")]`).
 const SYSTEM: [&str; 5] = [
     "/usr/local/lib",
     "/usr/lib/x86_64-linux-gnu",
@@ -15,7 +15,7 @@ const SYSTEM: [&str; 5] = [
     "/usr/lib",
 ];
 
-/// The flags for rustc; none where it came without a linker, and the system's must do.
+/// The flags for rustc; none if it has no linker of its own, so that the system's is used.
 pub fn arguments(rustc: &Path, sysroot: &Sysroot) -> Vec<String> {
     let Some(linker) = beside(rustc) else { return Vec::new() };
     let mut arguments = vec![
@@ -29,7 +29,7 @@ pub fn arguments(rustc: &Path, sysroot: &Sysroot) -> Vec<String> {
     arguments
 }
 
-/// The flags with which a library finds those of a directory when it is loaded.
+/// The flags that let a library find the libraries of a directory when it is loaded.
 pub fn run_path(directory: &Path) -> Vec<String> {
     vec![format!("-Clink-arg=-rpath={}", directory.display())]
 }

@@ -1,19 +1,20 @@
-//! Running cells: each is compiled by one call of rustc to a library that the process of the variables loads.
+//! Running cells: rustc compiles each to a library, which the process that holds the variables loads.
 //!
 //! | file | what it does |
 //! |---|---|
-//! | [`session`], [`shared`] | the engine of a notebook, and what others may know of it |
-//! | [`parse`], [`item`], [`words`] | a cell as statements and items |
+//! | [`session`], [`shared`] | the engine of a notebook, and its shared state |
+//! | [`parse`], [`item`], [`words`] | parsing a cell into statements and items |
 //! | [`scope`], [`name`], [`state`] | the items and variables of a notebook |
-//! | [`source`], [`text`] | the source that a cell is compiled to, and where its bytes come from |
-//! | [`compiler`], [`store`], [`stopper`], [`rustc`], [`linker`] | compiling, and what is kept of it |
-//! | [`attempt`], [`choices`], [`notes`] | what is left out when the whole does not compile |
-//! | [`precompile`] | compiling before a cell is run |
-//! | [`diagnostic`], [`report`], [`failure`] | errors in words |
-//! | [`host`], [`process`], [`pump`], [`utf8`] | the process that holds the variables |
-//! | [`command`], [`run_command`], [`dependencies`] | lines for the kernel, such as `:dep` |
+//! | [`source`], [`text`] | the source generated for a cell, and its source map |
+//! | [`compiler`], [`store`], [`cancel`], [`rustc`], [`linker`] | compiling, and the cache of compiled cells |
+//! | [`attempt`], [`choices`], [`notes`] | what is left out if the whole cell does not compile |
+//! | [`precompile`] | compiling cells before they are run |
+//! | [`diagnostic`], [`report`], [`failure`] | error messages |
+//! | [`host`], [`process`], [`output_reader`], [`utf8`] | the process that holds the variables |
+//! | [`command`], [`run_command`], [`dependencies`] | commands, such as `:dep` |
 
 mod attempt;
+mod cancel;
 mod choices;
 mod command;
 mod compiler;
@@ -26,10 +27,10 @@ mod item;
 mod linker;
 mod name;
 mod notes;
+mod output_reader;
 mod parse;
 mod precompile;
 mod process;
-pub mod pump;
 mod report;
 mod run;
 mod run_command;
@@ -39,17 +40,16 @@ mod session;
 mod shared;
 mod source;
 mod state;
-mod stopper;
 pub mod store;
 mod text;
 mod utf8;
 mod words;
 
-pub use failure::{COMPILE_ERROR, ENDED, ERROR, Failure, PANIC, was_killed};
+pub use cancel::CancelHandle;
+pub use failure::{COMPILE_ERROR, Cause, Failure, OTHER_ERROR, PANIC, was_killed};
 pub use interrupt::Interrupter;
 pub use precompile::Precompiler;
-pub use process::{Answer, Output, Process, Setting, Sink, end_with_this_thread};
+pub use process::{Output, Process, ProcessMessage, ProcessSetup, Sink, end_with_this_thread};
 pub use rustc::find as find_compiler;
-pub use session::{Ask, Engine, Report, asked_for_cost, no_answer, no_setting};
+pub use session::{Ask, Engine, Report, asked_for_cost, default_setup, no_answer};
 pub use shared::Shared;
-pub use stopper::Stopper;

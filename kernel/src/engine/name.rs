@@ -1,12 +1,12 @@
-//! The type of a variable as a cell can write it.
+//! Writing the type of a variable as source code.
 //!
-//! [`std::any::type_name`] gives the path at which a type is defined, often in a private module. A table leads from there
-//! to the path at which it is public.
+//! [`std::any::type_name`] gives the path where a type is defined, often in a private module. A table maps it to a public
+//! path.
 
 use super::source::CRATE;
 use super::words::{is_part, is_start};
 
-/// The type as source code; `None` where it has no name, as that of a closure.
+/// The type as source code; `None` if it has no name, such as a closure.
 pub fn nameable(type_name: &str) -> Option<String> {
     if type_name.contains("{{") {
         return None;
@@ -37,7 +37,7 @@ pub fn nameable(type_name: &str) -> Option<String> {
     Some(written)
 }
 
-/// How messages and lists name a type: the last segment of each path.
+/// The short name of a type: the last segment of each path.
 pub fn short(type_name: &str) -> String {
     let mut written = String::with_capacity(type_name.len());
     let mut rest = type_name;

@@ -1,9 +1,9 @@
-//! Why a variable is not there after a cell, in sentences.
+//! Notes about variables that a cell could not keep.
 
 use super::attempt::Ready;
-use super::state::{Gone, Prepared, State};
+use super::state::{Missing, Prepared, State};
 
-/// Says why a variable is not there after the cell, where the user should know at once.
+/// Adds a note why a variable is missing after the cell, if the user should know at once.
 pub(super) fn note_unkept(
     next: &mut State,
     prepared: &Prepared,
@@ -17,11 +17,11 @@ pub(super) fn note_unkept(
     }
     let cell = prepared.number;
     if ready.choices.untaken.contains(name) && !prepared.bound().contains(name) {
-        let why = "its type has no name that a cell could write";
+        let why = "its type cannot be named in a cell";
         notes.push(format!("`{name}` cannot be used by later cells: {why}"));
-        next.gone.insert(
+        next.missing.insert(
             name.to_owned(),
-            Gone::Unkept {
+            Missing::NotKept {
                 cell,
                 why: why.to_owned(),
             },
@@ -30,7 +30,7 @@ pub(super) fn note_unkept(
     }
     let moved = matches!(code, "E0382" | "E0505" | "E0507" | "E0381");
     if moved {
-        next.gone.insert(name.to_owned(), Gone::Moved { cell });
+        next.missing.insert(name.to_owned(), Missing::Moved { cell });
         return;
     }
     let why = match code {
@@ -41,9 +41,9 @@ pub(super) fn note_unkept(
         _ => "a value of its type cannot be kept between cells",
     };
     notes.push(format!("`{name}` is not kept: {why}"));
-    next.gone.insert(
+    next.missing.insert(
         name.to_owned(),
-        Gone::Unkept {
+        Missing::NotKept {
             cell,
             why: why.to_owned(),
         },

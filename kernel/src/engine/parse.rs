@@ -1,4 +1,4 @@
-//! A cell's text as statements and items, each with its place in bytes.
+//! Parsing a cell into statements and items with byte ranges.
 
 use super::item::{Item, bytes, item};
 use super::words::{depth, is_blank};
@@ -8,16 +8,16 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Block, Expr, Local, Pat, Stmt};
 
-/// Brackets in brackets, at most.
+/// Maximum nesting of brackets.
 const DEEPEST: usize = 400;
 
 /// A parsed cell.
 #[derive(Debug, Default)]
 pub struct Cell {
     pub parts: Vec<Part>,
-    /// Where a `return` without a value stands that would end the cell: the byte behind it.
+    /// The byte after each `return` without a value that would end the cell.
     pub returns: Vec<usize>,
-    /// Whether the cell waits for a future.
+    /// Whether the cell awaits a future.
     pub waits: bool,
 }
 
@@ -30,7 +30,7 @@ pub enum Part {
         range: Range<usize>,
         semicolon: bool,
     },
-    /// A macro in the place of a statement.
+    /// A macro in statement position.
     Macro {
         range: Range<usize>,
         semicolon: bool,
@@ -44,7 +44,7 @@ pub struct Let {
     pub range: Range<usize>,
     pub names: Vec<String>,
     pub has_value: bool,
-    /// The types of the parameters, where the value is a closure: `_` where none is written.
+    /// The types of the parameters if the value is a closure; `_` for omitted types.
     pub closure: Option<Vec<String>>,
 }
 
@@ -58,7 +58,7 @@ impl Part {
     }
 }
 
-/// Why a text is not a cell: where, and what the parser says.
+/// Where and why parsing failed.
 #[derive(Debug)]
 pub struct SyntaxError {
     pub range: Range<usize>,
@@ -68,7 +68,7 @@ pub struct SyntaxError {
 /// Parses a cell.
 ///
 /// # Errors
-/// Where the text is not Rust.
+/// If the text is not Rust.
 pub fn parse(code: &str) -> Result<Cell, SyntaxError> {
     if is_blank(code) {
         return Ok(Cell::default());
@@ -143,7 +143,7 @@ fn names(pattern: &Pat) -> Vec<String> {
     names.0
 }
 
-/// The written types of a closure's parameters, where a variable without a written type gets one.
+/// The declared parameter types of a closure that is bound to a variable without a type.
 fn closure(local: &Local) -> Option<Vec<String>> {
     let (Pat::Ident(_), Some(init)) = (&local.pat, &local.init) else {
         return None;
@@ -161,7 +161,7 @@ fn closure(local: &Local) -> Option<Vec<String>> {
     Some(closure.inputs.iter().map(written).collect())
 }
 
-/// Where statements would end the cell, and whether they wait; not inside of closures, functions and async blocks.
+/// Where statements would end the cell, and whether they await; closures, functions and async blocks do not count.
 #[derive(Default)]
 struct Ends {
     returns: Vec<usize>,
@@ -185,7 +185,7 @@ impl Visit<'_> for Ends {
     fn visit_expr_async(&mut self, _: &syn::ExprAsync) {}
     fn visit_item(&mut self, _: &syn::Item) {}
 
-    /// The arguments of `assert!` and the like are not parsed; what waits in them is found by its word.
+    /// The arguments of `assert!` and similar macros are not parsed; `await` in them is found as text.
     fn visit_macro(&mut self, one: &syn::Macro) {
         let tokens = one.tokens.to_string();
         self.waits |= tokens.contains(". await") && !tokens.contains("async");

@@ -1,23 +1,22 @@
-//! Compiling cells before they are run, while the user types or the cells above run. Nothing is run precompiler.
+//! Compiling cells before they are run, while the user types or the cells above run. Nothing is run.
 //!
 //! What is compiled is kept where the engine looks for it, so that the run finds it done; and its errors can be shown
 //! under the code as an editor does.
 
 use super::attempt::{self, Attempted};
+use super::cancel::CancelHandle;
 use super::choices::Choices;
 use super::command::{self, Command};
 use super::compiler::Compiler;
 use super::report::{self, Context, Mark};
 use super::shared::Shared;
 use super::state::{Prepared, State};
-use super::stopper::Stopper;
 use super::words::words;
 use crate::sysroot::Sysroot;
 use std::collections::BTreeSet;
 use tubelab::error::Result;
 
-/// Stands for the number of a cell that has none yet; no cell has it, and none is named by it. Only a cell that defines a
-/// `static` is compiled to something else under its own.
+/// Placeholder number for a cell that has none yet. Only a cell with a `static` compiles to different code under its real number.
 const NUMBER: usize = usize::MAX;
 
 /// Precompiles cells, one at a time and with low priority.
@@ -38,15 +37,15 @@ impl Precompiler {
         Ok(Precompiler { compiler, shared })
     }
 
-    /// Ends the compiler of this one, from another thread.
-    pub fn stopper(&self) -> Stopper {
-        self.compiler.stopper.clone()
+    /// Cancels the compiler of this one, from another thread.
+    pub fn cancel_handle(&self) -> CancelHandle {
+        self.compiler.cancel.clone()
     }
 
-    /// Compiles a cell and tells its errors; `None` where it was stopped, or cannot be compiled for a reason outside it.
+    /// Compiles a cell and returns its errors; `None` if it was cancelled or could not be compiled for another reason.
     pub fn compile(&mut self, code: &str) -> Option<Marks> {
         let mut state = self.shared.get();
-        let Some(code) = obey(code, &mut state) else {
+        let Some(code) = apply_commands(code, &mut state) else {
             return Some(Vec::new());
         };
         match state.prepare(&code, NUMBER) {
@@ -78,8 +77,8 @@ impl Precompiler {
         }
     }
 
-    /// Compiles the cells below a cell that ran: those that rest on no variable that one between them makes. `go_on` is
-    /// asked before each.
+    /// Compiles the cells below a cell that ran, except those that use variables of cells that have not run. Stops as soon as
+    /// `go_on` returns false.
     pub fn compile_below(&mut self, cells: &[String], go_on: &dyn Fn() -> bool) {
         let mut state = self.shared.get();
         let mut made = BTreeSet::new();
@@ -87,7 +86,9 @@ impl Precompiler {
             if !go_on() {
                 return;
             }
-            let Some(code) = obey(code, &mut state) else { return };
+            let Some(code) = apply_commands(code, &mut state) else {
+                return;
+            };
             let Ok(prepared) = state.prepare(&code, NUMBER - at) else {
                 return;
             };
@@ -106,8 +107,9 @@ impl Precompiler {
     }
 }
 
-/// The code without its lines for the kernel, and what they change; `None` where only running them shows that.
-fn obey(code: &str, state: &mut State) -> Option<String> {
+/// Applies the commands of a cell to the state, and gives the code without them; `None` if their effect is known only after they
+/// have run.
+fn apply_commands(code: &str, state: &mut State) -> Option<String> {
     let (commands, at) = command::split(code);
     for command in commands {
         match command {

@@ -1,8 +1,8 @@
-//! The process that runs the cells, seen from the kernel: its two streams and its events, in the order in which they came.
+//! The process that runs the cells, as the kernel sees it: its two streams and its events, in order.
 
 use super::host;
-use super::pump::{Pump, Said};
-use crate::notebook::outputs::Shown;
+use super::output_reader::{OutputReader, Received};
+use crate::notebook::outputs::CellOutput;
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
@@ -14,11 +14,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tubelab::control::{self, Event, Reply};
 use tubelab::error::{Context, Result};
 
-/// What cells show and tell, as it comes; also between cells, from threads that still run.
+/// What cells show and report; also between cells, from threads that still run.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
-    Shown(Shown),
-    /// How far long work is; `total` is 0 where it is unknown.
+    Cell(CellOutput),
+    /// The progress of long work; `total` is 0 if it is unknown.
     Progress {
         text: String,
         done: u64,
@@ -28,26 +28,26 @@ pub enum Output {
     Spent(i64),
 }
 
-/// Changes how the process is started, before each start.
-pub type Setting = Arc<dyn Fn(&mut Command) + Send + Sync>;
+/// Sets up the command of the process, before each start.
+pub type ProcessSetup = Arc<dyn Fn(&mut Command) + Send + Sync>;
 
 /// Gets every output, on a thread of its own.
 pub type Sink = Arc<dyn Fn(Output) + Send + Sync>;
 
-/// What the process answers to a command.
+/// What the process sends to whoever waits for the end of a command.
 #[derive(Debug)]
-pub enum Answer {
+pub enum ProcessMessage {
     Event(Event),
-    /// The process has ended; everything that it printed has been passed on.
-    Gone,
+    /// The process has exited; everything that it printed has been passed on.
+    Exited,
 }
 
 /// The process, from its start to its end.
 pub struct Process {
-    child: Arc<Mutex<Held>>,
+    child: Arc<Mutex<ChildState>>,
     commands: UnixStream,
     replies: UnixStream,
-    pub answers: Receiver<Answer>,
+    pub messages: Receiver<ProcessMessage>,
 }
 
 impl Process {
@@ -55,14 +55,14 @@ impl Process {
     ///
     /// # Errors
     /// *Storage* when the system gives no process.
-    pub fn start(program: &Path, directory: &Path, setting: &Setting, sink: Sink) -> Result<Self> {
+    pub fn start(program: &Path, directory: &Path, setup: &ProcessSetup, sink: Sink) -> Result<Self> {
         let mut command = Command::new(program);
-        setting(&mut command);
+        setup(&mut command);
         command.env(host::VARIABLE, "1").current_dir(directory);
         Self::spawn(command, sink).with_context(|| "starting the process that runs the cells")
     }
 
-    /// Starts any process that reports by [`tubelab::control`].
+    /// Starts any process that reports through [`tubelab::control`].
     ///
     /// # Errors
     /// *Storage* when the system gives no process.
@@ -96,18 +96,18 @@ impl Process {
             child.stdout.take().map(OwnedFd::from),
             child.stderr.take().map(OwnedFd::from),
         );
-        let (sender, answers) = channel();
+        let (sender, messages) = channel();
         let replies = events.try_clone()?;
-        let pump = Pump::new(stdout, stderr, events)?;
+        let reader = OutputReader::new(stdout, stderr, events)?;
         // Children of the cells may hold the streams open for ever: nobody waits for this thread.
         std::thread::Builder::new()
             .name("output".to_owned())
-            .spawn(move || pump.follow(|said| pass(said, &sink, &sender)))?;
+            .spawn(move || reader.run(|received| pass(received, &sink, &sender)))?;
         Ok(Process {
-            child: Arc::new(Mutex::new(Held { child, status: None })),
+            child: Arc::new(Mutex::new(ChildState { child, status: None })),
             commands,
             replies,
-            answers,
+            messages,
         })
     }
 
@@ -133,7 +133,7 @@ impl Process {
         self.child.lock().unwrap_or_else(PoisonError::into_inner).child.id()
     }
 
-    /// Waits for the end of the process, which has closed its socket, and ends what it started.
+    /// Waits for the process, which has closed its socket, and kills its children.
     ///
     /// # Errors
     /// Those of the system.
@@ -155,13 +155,13 @@ impl Drop for Process {
     }
 }
 
-/// The child, and how it ended once somebody has waited for it: its number may be another's then.
-struct Held {
+/// The child, and its status once it was waited for: after that its process id may belong to another process.
+struct ChildState {
     child: Child,
     status: Option<ExitStatus>,
 }
 
-impl Held {
+impl ChildState {
     fn ended(&mut self) -> Option<io::Result<ExitStatus>> {
         if self.status.is_none() && has_exited(&self.child) {
             signal_group(&self.child, libc::SIGKILL);
@@ -174,17 +174,17 @@ impl Held {
     }
 }
 
-/// Whether it has ended, without taking note of it: its number stays its own until somebody waits for it.
+/// Whether it has exited, without reaping it: its process id stays valid until it is waited for.
 fn has_exited(child: &Child) -> bool {
     // Safety: zeroes are a value of this structure, and the pointer is valid for the call.
-    let mut told: libc::siginfo_t = unsafe { std::mem::zeroed() };
+    let mut info: libc::siginfo_t = unsafe { std::mem::zeroed() };
     let options = libc::WEXITED | libc::WNOHANG | libc::WNOWAIT;
-    let asked = unsafe { libc::waitid(libc::P_PID, child.id(), &raw mut told, options) };
+    let status = unsafe { libc::waitid(libc::P_PID, child.id(), &raw mut info, options) };
     // Where the system does not answer there is nothing to wait for.
-    asked != 0 || unsafe { told.si_pid() } != 0
+    status != 0 || unsafe { info.si_pid() } != 0
 }
 
-/// The process leads a group, with all that its cells started.
+/// Signals the process group: the process and all its children.
 fn signal_group(child: &Child, signal: i32) {
     if let Ok(group) = i32::try_from(child.id()) {
         // Safety: plain system call; the child has not been waited for, so that its number is its own.
@@ -194,7 +194,7 @@ fn signal_group(child: &Child, signal: i32) {
 
 /// Sends signals to the process.
 #[derive(Clone)]
-pub struct Signal(Arc<Mutex<Held>>);
+pub struct Signal(Arc<Mutex<ChildState>>);
 
 impl Signal {
     pub fn send(&self, signal: i32) {
@@ -209,38 +209,38 @@ impl Signal {
     }
 }
 
-/// Hands outputs to the sink, and answers to whoever waits for the cell.
-fn pass(said: Said, sink: &Sink, answers: &Sender<Answer>) -> bool {
-    let shown = match said {
-        Said::Stdout(text) => Shown::Stdout(text),
-        Said::Stderr(text) => Shown::Stderr(text),
-        Said::Event(Event::Display { id, update, data }) => Shown::Display { id, update, data },
-        Said::Event(Event::Result { data }) => Shown::Result(data),
-        Said::Event(Event::Clear) => Shown::Clear,
-        Said::Event(Event::Progress { text, done, total, .. }) => {
+/// Passes outputs to the sink, and messages to whoever waits for the cell.
+fn pass(received: Received, sink: &Sink, messages: &Sender<ProcessMessage>) -> bool {
+    let shown = match received {
+        Received::Stdout(text) => CellOutput::Stdout(text),
+        Received::Stderr(text) => CellOutput::Stderr(text),
+        Received::Event(Event::Display { id, update, data }) => CellOutput::Display { id, update, data },
+        Received::Event(Event::Result { data }) => CellOutput::Result(data),
+        Received::Event(Event::Clear) => CellOutput::Clear,
+        Received::Event(Event::Progress { text, done, total, .. }) => {
             sink(Output::Progress { text, done, total });
             return true;
         }
-        Said::Event(Event::Spent { units }) => {
+        Received::Event(Event::Spent { units }) => {
             sink(Output::Spent(units));
             return true;
         }
-        Said::Event(event @ (Event::Ended { .. } | Event::Ask { .. } | Event::Answer { .. })) => {
+        Received::Event(event @ (Event::Ended { .. } | Event::Ask { .. } | Event::Answer { .. })) => {
             // The kernel may have gone on without the process.
-            let _ = answers.send(Answer::Event(event));
+            let _ = messages.send(ProcessMessage::Event(event));
             return true;
         }
-        Said::Event(_) => return true,
-        Said::Gone => {
-            let _ = answers.send(Answer::Gone);
+        Received::Event(_) => return true,
+        Received::Closed => {
+            let _ = messages.send(ProcessMessage::Exited);
             return true;
         }
     };
-    sink(Output::Shown(shown));
+    sink(Output::Cell(shown));
     true
 }
 
-/// The system ends the child when the thread that starts it ends, and so with the whole program.
+/// Lets the system kill the child when the thread that starts it ends.
 pub fn end_with_this_thread(command: &mut Command) {
     let parent = std::process::id();
     // Safety: only calls that are async-signal-safe.

@@ -1,19 +1,19 @@
-//! Errors of the compiler, drawn with the lines of the cell and nothing else.
+//! Rendering compiler errors with the lines of the cell only.
 
 use super::diagnostic::{Diagnostic, Span};
-use super::failure::Failure;
+use super::failure::{Cause, Failure};
 use super::scope::Scope;
 use super::text::{Origin, Text};
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 use std::ops::Range;
 
-/// So many errors are shown; most often the rest follow from the first.
+/// The most errors shown; the rest usually follow from the first.
 const SHOWN: usize = 4;
 
-/// Warnings that say something about the result of a cell.
+/// Warnings that matter for the result of a cell.
 const WARNINGS: [&str; 3] = ["unused_must_use", "unconditional_recursion", "unconditional_panic"];
 
-/// The text of a cell, and what its source was made of.
+/// A cell and its generated source.
 pub struct Context<'a> {
     pub code: &'a str,
     pub number: usize,
@@ -21,15 +21,15 @@ pub struct Context<'a> {
     pub scope: &'a Scope,
 }
 
-/// What is known of a name that the compiler does not find.
+/// A hint about a name that the compiler does not find.
 pub enum Hint {
-    /// Why it is not there.
+    /// Why it is missing.
     Reason(String),
-    /// The name that was probably meant.
+    /// The most similar name.
     Nearest(String),
 }
 
-/// The failure of a cell that does not compile; `hint` may add a sentence for the name that is missing.
+/// The failure of a cell that does not compile; `hint` may add a sentence about a missing name.
 pub fn refused(context: &Context, errors: &[Diagnostic], hint: impl Fn(&str) -> Option<Hint>) -> Failure {
     let from_cell: Vec<&Diagnostic> = errors.iter().filter(|error| context.is_about_cell(error)).collect();
     let shown = if from_cell.is_empty() {
@@ -58,8 +58,7 @@ pub fn refused(context: &Context, errors: &[Diagnostic], hint: impl Fn(&str) -> 
         },
     );
     Failure {
-        name: super::failure::COMPILE_ERROR.to_owned(),
-        value,
+        cause: Cause::CompileError(value),
         traceback,
         line: shown.first().and_then(|error| context.line(error)),
     }
@@ -99,7 +98,7 @@ pub fn marks(context: &Context, errors: &[Diagnostic]) -> Vec<Mark> {
     errors.iter().filter_map(mark).collect()
 }
 
-/// The warnings of a cell that runs, drawn.
+/// The rendered warnings of a cell that compiles.
 pub fn warnings(context: &Context, warnings: &[Diagnostic]) -> Vec<String> {
     let wanted = |warning: &&Diagnostic| WARNINGS.contains(&warning.code()) && context.is_about_cell(warning);
     warnings
@@ -131,7 +130,7 @@ impl Context<'_> {
             .find_map(|span| self.text.in_cell(&span.bytes()))
     }
 
-    /// The place of an error, with a reason in place of the compiler's words.
+    /// The place of an error, with our reason instead of the compiler's message.
     fn draw_reason(&self, diagnostic: &Diagnostic, reason: &str) -> String {
         let path = format!("cell [{}]", self.number);
         let primary = diagnostic.spans.iter().filter(|span| span.is_primary);
@@ -198,7 +197,7 @@ impl Context<'_> {
         Renderer::styled().render(&groups)
     }
 
-    /// A note or a suggestion; nothing where it is about the kernel's own code.
+    /// A note or suggestion; `None` if it is about generated code.
     fn child<'a>(&'a self, child: &Diagnostic, path: &'a str) -> Option<Group<'a>> {
         let message = plain(&child.message);
         if is_internal(&child.message) {
@@ -262,7 +261,7 @@ impl Context<'_> {
         }
     }
 
-    /// A span of nothing is shown as one letter of its line, where there is one.
+    /// Widens an empty span to one character of its line, if there is one.
     fn visible(&self, range: Range<usize>) -> Range<usize> {
         match self.code[range.start..].chars().next() {
             Some(letter) if range.is_empty() && letter != '\n' => range.start..range.start + letter.len_utf8(),
@@ -270,7 +269,7 @@ impl Context<'_> {
         }
     }
 
-    /// What is to be said of a span in an earlier cell.
+    /// A note about a span in an earlier cell.
     fn elsewhere(&self, span: &Span, label: Option<String>) -> Option<String> {
         let place = self.earlier(span)?;
         Some(match label {
@@ -295,7 +294,7 @@ fn missing_name(error: &Diagnostic) -> Option<&str> {
     error.message.split('`').nth(1)
 }
 
-/// What our users most often need to know.
+/// Hints for the most common errors.
 fn known_hints(error: &Diagnostic) -> Vec<String> {
     let says = |words: &str| {
         error.message.contains(words)
@@ -323,7 +322,7 @@ fn known_hints(error: &Diagnostic) -> Vec<String> {
     hints
 }
 
-/// Whether a message is about what surrounds a cell.
+/// Whether a message is about generated code.
 fn is_internal(message: &str) -> bool {
     [
         "__",
@@ -340,7 +339,7 @@ fn is_internal(message: &str) -> bool {
     .any(|word| message.contains(word))
 }
 
-/// A message in the names that a user knows.
+/// A message with the names that users know.
 fn plain(message: &str) -> String {
     message
         .replace("tubelab_cell::", "")

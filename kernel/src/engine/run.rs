@@ -1,47 +1,47 @@
-//! Running one cell, from its text to how it ended.
+//! Running one cell.
 
 use super::attempt::{self, Attempted, Ready};
 use super::choices::Choices;
 use super::command;
-use super::failure::{Failure, of_outcome, why_ended};
+use super::failure::{Cause, Failure, of_outcome, why_ended};
 use super::item::Kind;
 use super::parse::Part;
-use super::process::{Answer, Process};
+use super::process::{Process, ProcessMessage};
 use super::report::{self, Context};
 use super::session::{Ask, Engine, Report};
-use super::state::{Gone, Prepared, State};
+use super::state::{Missing, Prepared, State};
 use super::text::Text;
 use super::{name, notes};
 use std::time::{Duration, Instant};
 use tubelab::control::{self, Event, Outcome, Reply};
 use tubelab::error::{self, Error, Result};
 
-/// The number of the cell that every notebook starts with.
+/// The cell number of the prelude.
 pub(super) const PRELUDE: usize = 0;
 
-/// How the process answered to a command.
+/// How a command of the process ended.
 pub(super) enum Ended {
     Cell(Outcome, Vec<control::Variable>),
-    /// The process is gone, and why.
+    /// The process has exited, and why.
     Process(String),
 }
 
 impl Engine {
-    /// Runs a cell; `number` is how messages name it.
+    /// Runs a cell; `number` is its name in messages.
     pub fn run(&mut self, code: &str, number: usize, ask: Ask) -> Report {
         self.compiler.spent = Duration::ZERO;
         let mut report = Report::default();
         let result = match self.interrupter.begin() {
             true => self.run_parts(code, number, ask, &mut report),
-            false => Ok(Some(Failure::stopped("The cell was stopped before it ran."))),
+            false => Ok(Some(Failure::stopped("the cell was stopped before it ran"))),
         };
         let interrupted = self.interrupter.end();
         report.compile = self.compiler.spent;
         report.was_killed = std::mem::take(&mut self.was_killed);
         report.failure = match result {
             Ok(failure) => failure,
-            Err(_) if interrupted => Some(Failure::stopped("The cell was stopped before it ran.")),
-            Err(error) => Some(Failure::of_ours(&error)),
+            Err(_) if interrupted => Some(Failure::stopped("the cell was stopped before it ran")),
+            Err(error) => Some(Failure::from(&error)),
         };
         report
     }
@@ -49,7 +49,7 @@ impl Engine {
     fn run_parts(&mut self, code: &str, number: usize, ask: Ask, report: &mut Report) -> Result<Option<Failure>> {
         let (commands, at) = command::split(code);
         for command in &commands {
-            if let Some(failure) = self.obey(command)? {
+            if let Some(failure) = self.execute_command(command)? {
                 return Ok(Some(failure));
             }
         }
@@ -79,7 +79,7 @@ impl Engine {
         failure
     }
 
-    /// Runs a cell from a state to the next one, if there is a next.
+    /// Runs a cell in a state; returns the next state if the cell changed it.
     fn run_in(
         &mut self,
         state: &State,
@@ -107,7 +107,7 @@ impl Engine {
             let ready = match attempted {
                 Attempted::Ready(ready) => ready,
                 Attempted::Interrupted => {
-                    return Ok((None, Some(Failure::stopped("The cell was stopped before it ran."))));
+                    return Ok((None, Some(Failure::stopped("the cell was stopped before it ran"))));
                 }
                 Attempted::Refused { errors, text } => {
                     let context = Context {
@@ -178,11 +178,11 @@ impl Engine {
         let unnamed = next.update(variables, &bound, prepared.number);
         Self::note_outdated(&next, prepared, &mut notes);
         for name in &unnamed {
-            let why = "its type has no name that a cell could write; `collect()` it into a Vec, or put it into a `Box<dyn …>`";
+            let why = "its type cannot be named in a cell; `collect()` it into a Vec, or put it into a `Box<dyn …>`";
             notes.push(format!("`{name}` is not kept: {why}"));
-            next.gone.insert(
+            next.missing.insert(
                 name.clone(),
-                Gone::Unkept {
+                Missing::NotKept {
                     cell: prepared.number,
                     why: why.to_owned(),
                 },
@@ -213,13 +213,13 @@ impl Engine {
         });
         if let Some(failed) = failure.take() {
             let not_reached: Vec<String> = (bound.iter())
-                .filter(|name| !next.variables.contains_key(*name) && !next.gone.contains_key(*name))
+                .filter(|name| !next.variables.contains_key(*name) && !next.missing.contains_key(*name))
                 .cloned()
                 .collect();
-            next.gone.extend(
+            next.missing.extend(
                 not_reached
                     .iter()
-                    .map(|name| (name.clone(), Gone::NotReached { cell: prepared.number })),
+                    .map(|name| (name.clone(), Missing::NotReached { cell: prepared.number })),
             );
             failure = Some(match not_reached.as_slice() {
                 [] => failed,
@@ -232,7 +232,7 @@ impl Engine {
         (Some(next), failure)
     }
 
-    /// Says which variables this cell's definitions put out of use.
+    /// Notes which variables this cell's definitions make unusable.
     fn note_outdated(next: &State, prepared: &Prepared, notes: &mut Vec<String>) {
         if prepared.own.is_empty() {
             return;
@@ -280,11 +280,9 @@ impl Engine {
             }
         }
         let line = code[..error.range.start.min(code.len())].matches('\n').count() + 1;
-        let told = format!("{} in line {line}", error.message);
         Ok(Failure {
-            name: super::failure::COMPILE_ERROR.to_owned(),
-            value: error.message.clone(),
-            traceback: super::failure::red_first(&told),
+            cause: Cause::CompileError(error.message.clone()),
+            traceback: super::failure::red_first(&format!("{} in line {line}", error.message)),
             line: Some(line),
         })
     }
@@ -299,28 +297,30 @@ impl Engine {
             let Some(process) = &mut self.process else {
                 return Err(Error::new(
                     error::Kind::Internal,
-                    "the process of the cells is not there",
+                    "the process that runs the cells is missing",
                 ));
             };
-            match process.answers.recv() {
-                Ok(Answer::Event(Event::Ended { outcome, variables })) => return Ok(Ended::Cell(outcome, variables)),
-                Ok(Answer::Event(Event::Ask { prompt, password })) => {
+            match process.messages.recv() {
+                Ok(ProcessMessage::Event(Event::Ended { outcome, variables })) => {
+                    return Ok(Ended::Cell(outcome, variables));
+                }
+                Ok(ProcessMessage::Event(Event::Ask { prompt, password })) => {
                     let reply: Reply = ask(&prompt, password);
                     process.reply(&reply);
                 }
-                Ok(Answer::Event(_)) => {}
-                Ok(Answer::Gone) | Err(_) => return Ok(Ended::Process(self.process_ended())),
+                Ok(ProcessMessage::Event(_)) => {}
+                Ok(ProcessMessage::Exited) | Err(_) => return Ok(Ended::Process(self.process_ended())),
             }
         }
     }
 
-    /// The process of the cells; a new one where the last has ended.
+    /// The process of the cells; starts a new one if the last has exited.
     fn process(&mut self) -> Result<&mut Process> {
         if self.process.is_none() {
             self.process = Some(Process::start(
                 &self.sysroot.program(),
                 &self.directory,
-                &self.setting,
+                &self.setup,
                 self.sink.clone(),
             )?);
             self.watch();
@@ -330,7 +330,7 @@ impl Engine {
         }
         self.process
             .as_mut()
-            .ok_or_else(|| Error::new(error::Kind::Internal, "the process of the cells is not there"))
+            .ok_or_else(|| Error::new(error::Kind::Internal, "the process that runs the cells is missing"))
     }
 
     fn process_ended(&mut self) -> String {
@@ -346,7 +346,7 @@ impl Engine {
     }
 }
 
-/// Whether a cell only brings names: what it says is checked when a cell uses them.
+/// Whether a cell has only imports, which are checked when a cell uses them.
 fn is_names_alone(prepared: &Prepared) -> bool {
     prepared
         .cell
@@ -355,7 +355,7 @@ fn is_names_alone(prepared: &Prepared) -> bool {
         .all(|part| matches!(part, Part::Item(item) if item.kind == Kind::Use))
 }
 
-/// The line of the cell at a place in its source.
+/// Maps a place in the generated source to a line of the cell.
 fn cell_line(code: &str, text: &Text, file: &str, line: u32, column: u32) -> Option<usize> {
     if file != super::diagnostic::FILE {
         return None;

@@ -1,4 +1,4 @@
-//! Doing what the lines of a cell for the kernel ask for.
+//! Executing the commands of a cell.
 
 use super::command::{self, Command};
 use super::dependencies;
@@ -7,7 +7,7 @@ use super::process::Output;
 use super::run::{Ended, PRELUDE};
 use super::session::{Engine, Report, no_answer};
 use super::state::State;
-use crate::notebook::outputs::Shown;
+use crate::notebook::outputs::CellOutput;
 use tubelab::control::{self, Media, Outcome};
 use tubelab::error::{self, Error, Result};
 
@@ -25,8 +25,8 @@ impl Engine {
         }
     }
 
-    /// Does what a line for the kernel asks for.
-    pub(super) fn obey(&mut self, command: &Command) -> Result<Option<Failure>> {
+    /// Executes a command.
+    pub(super) fn execute_command(&mut self, command: &Command) -> Result<Option<Failure>> {
         match command {
             Command::Help => self.show(command::HELP.to_owned(), None),
             Command::Version => self.show(
@@ -53,7 +53,7 @@ impl Engine {
             Command::Unknown(line) => {
                 let error =
                     Error::new(error::Kind::Input, format!("`{line}` is not a command")).hint("`:help` lists them");
-                return Ok(Some(Failure::of_ours(&error)));
+                return Ok(Some(Failure::from(&error)));
             }
         }
         Ok(None)
@@ -73,7 +73,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Runs what every notebook starts with. A failure is returned as words: the notebook works without.
+    /// Runs the prelude of the notebook. A failure is returned as a text, because the notebook works without it.
     ///
     /// # Errors
     /// *Storage* when the file cannot be read.
@@ -90,18 +90,16 @@ impl Engine {
     }
 
     fn add(&mut self, name: &str, specification: &str) -> Result<Option<Failure>> {
-        if let Some(path) = dependencies::already_there(name) {
+        if let Some(path) = dependencies::built_in_path(name) {
             self.say(&format!(
-                "note: `{name}` is there already, as `{path}`: the one that tubelab uses."
+                "note: `{name}` is already available as `{path}`, in the version that tubelab uses."
             ));
             return Ok(None);
         }
         let mut wanted = self.wanted.clone();
         wanted.insert(name.to_owned(), specification.to_owned());
         let Some(built) = dependencies::build(&wanted, &self.sysroot, &self.compiler)? else {
-            return Ok(Some(Failure::stopped(
-                "The crate was not added: the build was stopped.",
-            )));
+            return Ok(Some(Failure::stopped("the crate was not added: its build was stopped")));
         };
         if self.built.as_ref() != Some(&built) {
             self.load(&built)?;
@@ -115,7 +113,7 @@ impl Engine {
     fn show(&self, plain: String, html: Option<String>) {
         let mut data = Media::from([("text/plain".to_owned(), plain)]);
         data.extend(html.map(|html| ("text/html".to_owned(), html)));
-        (self.sink)(Output::Shown(Shown::Display {
+        (self.sink)(Output::Cell(CellOutput::Display {
             id: None,
             update: false,
             data,

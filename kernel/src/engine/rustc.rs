@@ -1,19 +1,19 @@
-//! The compiler that built the library: only this one can read it. It is looked for when something must be compiled.
+//! Finding the compiler that built the library: no other version can read it.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tubelab::error::{Error, Kind, Result};
 
-/// What the compiler that built the library calls itself.
+/// The version of the compiler that built the library.
 pub const VERSION: &str = env!("TUBELAB_RUSTC");
-/// Where it was at that time.
+/// Where it was when the library was built.
 const SYSROOT: &str = env!("TUBELAB_SYSROOT");
 
-/// The compiler: where it was at the build, among rustup's toolchains, or on the path. Called directly, without rustup's
-/// proxy on the way of each cell.
+/// Looks where it was at build time, among rustup's toolchains and on the path. Returns the compiler itself, not rustup's
+/// proxy, which would slow down every cell.
 ///
 /// # Errors
-/// *Not found* without a compiler, *format* when there are only others.
+/// *Not found* without a compiler, *format* if only other versions are installed.
 pub fn find() -> Result<PathBuf> {
     let mut other = None;
     for candidate in candidates() {
@@ -26,7 +26,7 @@ pub fn find() -> Result<PathBuf> {
     Err(missing(other.as_deref()))
 }
 
-/// The likeliest first; each costs a start of the compiler.
+/// Most likely first, because each check starts a compiler.
 fn candidates() -> Vec<PathBuf> {
     let mut found = Vec::new();
     // Where another machine built the program, its compiler is nobody's concern.
@@ -83,16 +83,16 @@ fn missing(other: Option<&str>) -> Error {
     let error = match other {
         Some(other) => Error::new(
             Kind::Format,
-            format!("new cells are compiled by {VERSION}, and on this machine is only {other}"),
+            format!("new cells need {VERSION}, but only {other} is installed"),
         ),
         None => Error::new(
             Kind::NotFound,
-            format!("new cells are compiled by {VERSION}, which is not on this machine"),
+            format!("new cells need {VERSION}, which is not installed"),
         ),
     };
     error
         .context("looking for the Rust compiler")
-        .hint(format!("run `{command}`, and then the same again"))
+        .hint(format!("run `{command}`, then try again"))
 }
 
 /// `1.95.0`.
@@ -100,9 +100,9 @@ fn number() -> &'static str {
     VERSION.split_whitespace().nth(1).unwrap_or("stable")
 }
 
-/// What a program answers; nothing where there is none, or it fails.
+/// The output of a program; `None` if it is missing or fails.
 fn ask(program: &Path, argument: &str) -> Option<String> {
     let output = Command::new(program).arg(argument).stdin(Stdio::null()).output().ok()?;
-    let told = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    (output.status.success() && !told.is_empty()).then_some(told)
+    let answer = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    (output.status.success() && !answer.is_empty()).then_some(answer)
 }

@@ -1,11 +1,11 @@
-//! The items of a notebook: which of them a cell needs, and what a type rests on.
+//! The items of a notebook: which of them a cell needs, and what a type depends on.
 
 use super::item::{Item, Kind};
 use super::words::{Words, words};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What an item is known by: a later one of the same key replaces it.
+/// The identity of an item: a later one with the same key replaces it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Key {
     Type(String),
@@ -23,12 +23,12 @@ pub struct Defined {
     pub item: Item,
     /// The number of the cell that defined it.
     pub cell: usize,
-    /// What the types of its statics rest on.
+    /// Digest of the definitions that the types of its statics depend on.
     statics_rest_on: Option<String>,
 }
 
 impl Defined {
-    /// How messages name it.
+    /// Its name in messages.
     pub fn described(&self) -> String {
         let what = match self.item.kind {
             Kind::Use => "use",
@@ -199,7 +199,7 @@ impl Scope {
         })
     }
 
-    /// The items that the meaning of these words rests on: types and what they are made of.
+    /// The items that the meaning of these words depends on: types and their parts.
     fn rests_on(&self, start: Words) -> Vec<&Defined> {
         let own = self.own_names();
         self.grow(start, |defined, words| {
@@ -238,7 +238,7 @@ impl Scope {
         found.filter_map(|(defined, taken)| taken.then_some(defined)).collect()
     }
 
-    /// A digest of everything that the type rests on, as far as the notebook defines it; empty for types of others.
+    /// A digest of all definitions of the notebook that the type depends on; empty for types of other crates.
     ///
     /// `type_name` is as [`std::any::type_name`] gives it, and `own_crate` the name of the crate of each cell.
     pub fn digest(&self, type_name: &str, own_crate: &str) -> String {
@@ -270,7 +270,7 @@ impl Scope {
         format!("{:x}", Sha256::digest(lines.join("\0")))
     }
 
-    /// Drops statics whose types rest on what has changed since; they would be read as another type. Returns their
+    /// Drops statics whose types depend on changed definitions, because they would be read as another type. Returns their
     /// descriptions.
     pub fn drop_outdated_statics(&mut self) -> Vec<String> {
         let mut digests = BTreeMap::new();

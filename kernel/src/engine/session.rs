@@ -5,10 +5,10 @@ use super::compiler::Compiler;
 use super::dependencies::{Built, Wanted};
 use super::failure::Failure;
 use super::interrupt::Interrupter;
-use super::process::{Output, Process, Setting, Sink};
+use super::process::{Output, Process, ProcessSetup, Sink};
 use super::shared::Shared;
 use super::state::State;
-use crate::notebook::outputs::Shown;
+use crate::notebook::outputs::CellOutput;
 use crate::sysroot::Sysroot;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -35,7 +35,7 @@ pub struct Engine {
     pub(super) sysroot: Sysroot,
     /// Where cells run.
     pub(super) directory: PathBuf,
-    pub(super) setting: Setting,
+    pub(super) setup: ProcessSetup,
     pub(super) sink: Sink,
     pub(super) compiler: Compiler,
     pub(super) process: Option<Process>,
@@ -48,23 +48,23 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Makes the engine and starts the process of the variables. Cells run in `directory`, in a process that `setting` changes
-    /// before its start; what they show goes to `sink`.
+    /// Starts the process that holds the variables. Cells run in `directory`; `setup` prepares the command of the process, and
+    /// outputs go to `sink`.
     ///
     /// # Errors
-    /// Where the process cannot be started, or the directory for compiled cells cannot be written.
+    /// If the process cannot be started, or the directory for compiled cells cannot be written.
     pub fn start(
         sysroot: &Sysroot,
         directory: &Path,
-        setting: Setting,
+        setup: ProcessSetup,
         sink: Sink,
         interrupter: Interrupter,
     ) -> Result<Self> {
-        let process = Process::start(&sysroot.program(), directory, &setting, sink.clone())?;
+        let process = Process::start(&sysroot.program(), directory, &setup, sink.clone())?;
         let mut engine = Engine {
             sysroot: sysroot.clone(),
             directory: directory.to_owned(),
-            setting,
+            setup,
             sink,
             compiler: Compiler::new(sysroot)?,
             process: Some(process),
@@ -79,28 +79,28 @@ impl Engine {
         Ok(engine)
     }
 
-    /// The most memory that the process of the variables ever had, in bytes.
+    /// Peak memory of the process that holds the variables, in bytes.
     pub fn memory_peak(&self) -> Option<u64> {
         let process = self.process.as_ref()?;
         crate::platform::process::memory(&process.id().to_string(), "VmHWM:")
     }
 
-    /// What is known after each cell, for those who compile precompiler.
+    /// The state after each cell, for completion and precompiling.
     pub fn shared(&self) -> Shared {
         self.shared.clone()
     }
 
     pub(super) fn watch(&mut self) {
         let signal = self.process.as_ref().map(Process::signal);
-        self.interrupter.watch(self.compiler.stopper.clone(), signal);
+        self.interrupter.watch(self.compiler.cancel.clone(), signal);
     }
 
     pub(super) fn say(&self, text: &str) {
-        (self.sink)(Output::Shown(Shown::Stderr(format!("{text}\n"))));
+        (self.sink)(Output::Cell(CellOutput::Stderr(format!("{text}\n"))));
     }
 }
 
-/// Whether the cell asks that costs be shown (or not, or the other way round).
+/// Whether the cell turns the display of costs on or off, or toggles it.
 pub fn asked_for_cost(code: &str) -> Option<Option<bool>> {
     command::split(code).0.into_iter().find_map(|command| match command {
         Command::Cost(wanted) => Some(wanted),
@@ -108,15 +108,15 @@ pub fn asked_for_cost(code: &str) -> Option<Option<bool>> {
     })
 }
 
-/// For processes that are started as they are.
-pub fn no_setting() -> Setting {
+/// Changes nothing.
+pub fn default_setup() -> ProcessSetup {
     std::sync::Arc::new(|_| {})
 }
 
-/// For cells that nobody can answer.
+/// The reply if nobody can answer the cell.
 pub fn no_answer() -> Reply {
     Reply::NoAnswer {
-        reason: "nobody is there to answer a question: this notebook is run by a program".to_owned(),
+        reason: "this notebook is run by a program, which cannot answer questions".to_owned(),
         interrupted: false,
     }
 }

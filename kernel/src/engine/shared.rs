@@ -1,10 +1,10 @@
-//! What the engine knows of a notebook, for those who work beside it.
+//! The state of a notebook, shared with other threads.
 
 use super::state::State;
 use crate::complete::{Frame, Scope, Variable};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// What the engine knew after its last cell. Shared with those who compile precompiler.
+/// The state after the last cell, for completion and precompiling.
 #[derive(Clone, Default)]
 pub struct Shared(Arc<Mutex<(u64, State)>>);
 
@@ -14,7 +14,7 @@ impl Shared {
         *shared = (shared.0 + 1, state.clone());
     }
 
-    /// What completion looks at.
+    /// The scope for completion.
     pub fn scope(&self) -> Scope {
         let state = self.get();
         let variables = state.variables.iter();

@@ -1,4 +1,4 @@
-//! The source of the library that a cell is compiled to.
+//! Generating the source of the library that a cell is compiled to.
 //!
 //! ```text
 //! <attributes, the library's names>
@@ -38,10 +38,10 @@ const HEAD: &str = "#![allow(unused, nonstandard_style, static_mut_refs, private
 extern crate alloc as __alloc;\n\
 use ::tubelab::cells::names::*;\n";
 
-/// So many closures stand in each other at most: their types grow with each.
+/// The most closures nested in each other: their types grow with each level.
 const DEEPEST: usize = 24;
 
-/// What a source is made from.
+/// What a source is generated from.
 pub struct Ingredients<'a> {
     pub code: &'a str,
     pub cell: &'a Cell,
@@ -71,7 +71,7 @@ pub fn items(code: &str, cell: &Cell, scope: &Scope) -> Vec<Item> {
     found
 }
 
-/// Whether the call of a macro in the place of a statement defines items; the macro may be the cell's own.
+/// Whether a macro call in statement position defines items; the macro may be the cell's own.
 fn is_item_call(cell: &Cell, scope: &Scope, name: &str) -> bool {
     let own = cell.parts.iter().find_map(|part| match part {
         Part::Item(item) if item.kind == Kind::MacroRules && item.names.first().is_some_and(|own| own == name) => {
@@ -89,7 +89,7 @@ fn is_item_call(cell: &Cell, scope: &Scope, name: &str) -> bool {
     }
 }
 
-/// The statements of a cell: everything that is no item.
+/// The statements of a cell: everything but items.
 pub fn statements<'a>(cell: &'a Cell, scope: &Scope) -> Vec<&'a Part> {
     let is_statement = |part: &&Part| match part {
         Part::Item(_) => false,
@@ -99,7 +99,7 @@ pub fn statements<'a>(cell: &'a Cell, scope: &Scope) -> Vec<&'a Part> {
     cell.parts.iter().filter(is_statement).collect()
 }
 
-/// The variables that the statements mention, of those that there are.
+/// The existing variables that the statements mention.
 pub fn mentioned(ingredients: &Ingredients, choices: &Choices) -> Vec<String> {
     let mut mentioned = Words::new();
     for part in statements(ingredients.cell, ingredients.scope) {
@@ -112,7 +112,7 @@ pub fn mentioned(ingredients: &Ingredients, choices: &Choices) -> Vec<String> {
         .collect()
 }
 
-/// Writes the source.
+/// Generates the source.
 pub fn source(ingredients: &Ingredients, choices: &Choices) -> Text {
     let Ingredients { code, cell, scope, .. } = ingredients;
     let mut text = Text::default();
@@ -265,7 +265,7 @@ fn write_body(text: &mut Text, code: &str, cell: &Cell, scope: &Scope, choices: 
     }
 }
 
-/// Whether a statement may end the cell early: not the plainest.
+/// Whether a statement may end the cell early; false only for the simplest ones.
 fn can_fail(statement: &str) -> bool {
     statement.contains(['?', '(', '[', '{', '!', '/', '%', '*', '+', '-'])
 }

@@ -1,4 +1,4 @@
-//! What a notebook consists of between two cells, as far as the kernel knows: items, variables, and what became of others.
+//! The state of a notebook between two cells: its items and variables, and what happened to former ones.
 
 use super::compiler::Flags;
 use super::name::{nameable, short};
@@ -13,16 +13,16 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Known {
     pub type_name: String,
     pub columns: Vec<(String, String)>,
-    /// What the type rests on; see [`Scope::digest`].
+    /// Digest of the definitions that the type depends on; see [`Scope::digest`].
     digest: String,
 }
 
-/// Why a name is no variable any more, or never became one.
+/// Why a name is not a variable any more, or never became one.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Gone {
+pub enum Missing {
     Moved { cell: usize },
     NotReached { cell: usize },
-    Unkept { cell: usize, why: String },
+    NotKept { cell: usize, why: String },
     Lost,
 }
 
@@ -30,17 +30,17 @@ pub enum Gone {
 pub struct State {
     pub scope: Scope,
     pub variables: BTreeMap<String, Known>,
-    pub gone: BTreeMap<String, Gone>,
+    pub missing: BTreeMap<String, Missing>,
     /// The cell that a variable comes from.
     pub made_in: BTreeMap<String, usize>,
     pub epoch: usize,
     pub opt_level: u8,
-    /// Crates that the user added: lines of source, and flags for the compiler.
+    /// Crates that the user added: source lines and compiler flags.
     pub externs: String,
     pub extern_flags: Vec<String>,
 }
 
-/// A cell with all that its source is made from.
+/// A cell with everything that its source is generated from.
 pub struct Prepared<'a> {
     pub code: &'a str,
     pub number: usize,
@@ -53,7 +53,7 @@ pub struct Prepared<'a> {
     pub externs: &'a str,
     /// Variables whose types the cell redefines or an earlier one has redefined.
     pub outdated: Vec<String>,
-    /// Those of them that this cell's definitions put out of use.
+    /// The ones among them that this cell's definitions make unusable.
     pub newly_outdated: Vec<String>,
     pub dropped_statics: Vec<String>,
     /// Whether the library has to be visible to later ones.
@@ -84,7 +84,7 @@ impl Prepared<'_> {
 }
 
 impl State {
-    /// Parses a cell and works out what it is compiled with.
+    /// Parses a cell and determines what it is compiled with.
     ///
     /// # Errors
     /// When the text is not Rust.
@@ -147,8 +147,8 @@ impl State {
         }
     }
 
-    /// Takes over the variables that the process reports after cell `number`, which binds the names in `bound`. Returns the
-    /// names whose types cannot be written.
+    /// Updates the variables to those that the process reports after cell `number`, which binds the names in `bound`. Returns the
+    /// names of variables whose types cannot be written.
     pub fn update(
         &mut self,
         reported: &[tubelab::control::Variable],
@@ -173,7 +173,7 @@ impl State {
             if bound.contains(&variable.name) || before.is_none() {
                 self.made_in.insert(variable.name.clone(), number);
             }
-            self.gone.remove(&variable.name);
+            self.missing.remove(&variable.name);
             let known = Known {
                 type_name: variable.type_name.clone(),
                 columns: variable.columns.clone(),
@@ -190,7 +190,7 @@ impl State {
         self.scope.digest(&known.type_name, CRATE) == known.digest
     }
 
-    /// What to say to someone who uses a name that is no variable.
+    /// A hint for a name that is not a variable.
     pub fn hint(&self, name: &str, outdated: &[String]) -> Option<Hint> {
         if let Some(reason) = self.explain(name, outdated) {
             return Some(Hint::Reason(reason));
@@ -216,18 +216,18 @@ impl State {
                 made_in()
             ));
         }
-        Some(match self.gone.get(name)? {
-            Gone::Moved { cell } => format!(
+        Some(match self.missing.get(name)? {
+            Missing::Moved { cell } => format!(
                 "`{name}` was moved in cell [{cell}]; use `{name}.clone()` there, or {}",
                 made_in()
             ),
-            Gone::NotReached { cell } => format!("`{name}` was not defined: cell [{cell}] failed before"),
-            Gone::Unkept { cell, why } => format!("`{name}` of cell [{cell}] was not kept: {why}"),
-            Gone::Lost => format!("`{name}` was lost with the process that held it; {}", made_in()),
+            Missing::NotReached { cell } => format!("`{name}` was not defined: cell [{cell}] failed before"),
+            Missing::NotKept { cell, why } => format!("`{name}` of cell [{cell}] was not kept: {why}"),
+            Missing::Lost => format!("`{name}` was lost with the process that held it; {}", made_in()),
         })
     }
 
-    /// The types in words, for lists.
+    /// Names and types, for lists.
     pub fn listed(&self) -> Vec<(String, String)> {
         self.variables
             .iter()
@@ -235,10 +235,11 @@ impl State {
             .collect()
     }
 
-    /// Everything in the process is gone: variables and statics.
+    /// Forgets what was in the process: variables and statics.
     pub fn lose_process(&mut self) -> Vec<String> {
         let names: Vec<String> = std::mem::take(&mut self.variables).into_keys().collect();
-        self.gone.extend(names.iter().map(|name| (name.clone(), Gone::Lost)));
+        self.missing
+            .extend(names.iter().map(|name| (name.clone(), Missing::Lost)));
         let statics: Vec<Key> = (self.scope.iter())
             .filter(|defined| !defined.item.statics.is_empty() || !defined.item.thread_locals.is_empty())
             .map(|defined| defined.key.clone())

@@ -1,6 +1,6 @@
-//! Compiled cells, kept by content: by everything that the compiler was given, the compiler included.
+//! A cache of compiled cells. The key is a digest of everything that the compiler gets, and of the compiler itself.
 //!
-//! A library ends with a digest of itself and its key, so that one that is broken, cut or foreign is compiled again and never loaded.
+//! A library ends with a digest of itself and its key, so that a damaged, truncated or foreign library is never loaded.
 
 use crate::platform::lock;
 use sha2::{Digest, Sha256};
@@ -11,17 +11,17 @@ use std::time::SystemTime;
 use tubelab::error::{Context, Error, Result};
 
 const DIGEST: usize = 32;
-/// The most that is kept, in bytes: some thousand cells.
+/// Size limit in bytes: some thousand cells.
 const KEPT: u64 = 512 << 20;
 
-/// What is kept of a source.
+/// A cached result.
 #[derive(Debug, PartialEq)]
 pub enum Stored {
     Library { path: PathBuf, report: String },
     Refused { report: String },
 }
 
-/// A name for everything that decides what the compiler makes.
+/// The key of everything that determines the result.
 pub fn key(parts: &[&str]) -> String {
     let mut digest = Sha256::new();
     for part in parts {
@@ -31,12 +31,12 @@ pub fn key(parts: &[&str]) -> String {
     format!("{:x}", digest.finalize())
 }
 
-/// What stands at the end of a library: a digest of it and of what it is kept under.
+/// The digest at the end of a library, of its content and its key.
 fn seal(key: &str, content: &[u8]) -> [u8; DIGEST] {
     Sha256::new().chain_update(key).chain_update(content).finalize().into()
 }
 
-/// Looks in a directory of the user's; what is broken there is removed.
+/// Looks in the user's cache, and removes damaged entries.
 pub fn find(directory: &Path, key: &str) -> Option<Stored> {
     match look(directory, key) {
         Found::Whole(stored) => {
@@ -54,7 +54,7 @@ pub fn find(directory: &Path, key: &str) -> Option<Stored> {
     }
 }
 
-/// Looks in a directory that came with the program: nothing is changed in it.
+/// Looks in a read-only directory that came with the program.
 pub fn find_shipped(directory: &Path, key: &str) -> Option<Stored> {
     match look(directory, key) {
         Found::Whole(stored) => Some(stored),
@@ -85,7 +85,7 @@ fn look(directory: &Path, key: &str) -> Found {
     }
 }
 
-/// Moves a new library to where it is kept; `report` is what the compiler said.
+/// Adds a new library; `report` is the output of the compiler.
 ///
 /// # Errors
 /// When nothing can be written.
@@ -102,7 +102,7 @@ pub fn keep_library(directory: &Path, key: &str, built: &Path, report: &str) -> 
     Ok(library)
 }
 
-/// Keeps why a source was refused.
+/// Adds the errors of a source that does not compile.
 ///
 /// # Errors
 /// When nothing can be written.
@@ -124,7 +124,7 @@ fn report(directory: &Path, key: &str) -> PathBuf {
     directory.join(format!("{key}.json"))
 }
 
-/// Holds a directory of compiled cells as long as the file is open; what is too much in it is removed.
+/// Locks the cache while the file is open, and shrinks it to its size limit.
 ///
 /// # Errors
 /// When the directory cannot be written.
@@ -138,7 +138,7 @@ pub fn hold(directory: &Path) -> Result<File> {
     Ok(lock)
 }
 
-/// Removes the files that were used longest ago, and what ended processes left.
+/// Removes the least recently used files, and what exited processes left behind.
 fn shrink(directory: &Path, most: u64) {
     let mut files = Vec::new();
     for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
@@ -162,7 +162,7 @@ fn shrink(directory: &Path, most: u64) {
     }
 }
 
-/// `work-<process>-<number>` of a process that is gone.
+/// Whether this is `work-<process>-<number>` of an exited process.
 fn is_left_over(directory: &Path) -> bool {
     let name = directory.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let process = name.strip_prefix("work-").and_then(|rest| rest.split('-').next());

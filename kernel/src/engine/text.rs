@@ -1,4 +1,4 @@
-//! A generated source that remembers which of its bytes come from where.
+//! Generated source with a map back to the cell and to earlier items.
 
 use super::scope::Key;
 use std::ops::Range;
@@ -6,7 +6,7 @@ use std::ops::Range;
 /// Where a byte of the source comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Origin {
-    /// The cell, at this byte.
+    /// The cell, from this byte.
     Cell(usize),
     /// An item of an earlier cell.
     Earlier(Key),
@@ -18,7 +18,7 @@ pub enum Origin {
     Generated,
 }
 
-/// A source in the making.
+/// A source and its map.
 #[derive(Clone, Debug, Default)]
 pub struct Text {
     pub source: String,

@@ -1,6 +1,6 @@
-//! Text that comes in pieces of bytes.
+//! Decoding text that arrives in chunks of bytes.
 
-/// Bytes to text: what is not UTF-8 is replaced, and a letter that is not whole yet waits for its rest.
+/// Decodes UTF-8: invalid bytes are replaced, and an incomplete character waits for its rest.
 #[derive(Debug, Default)]
 pub struct Decoder {
     pending: Vec<u8>,
@@ -15,13 +15,13 @@ impl Decoder {
         text
     }
 
-    /// What still waits, at the end.
+    /// The incomplete rest, at the end of the stream.
     pub fn finish(&mut self) -> String {
         String::from_utf8_lossy(&std::mem::take(&mut self.pending)).into_owned()
     }
 }
 
-/// How many bytes at the end are the beginning of a letter.
+/// How many bytes at the end are the start of an incomplete character.
 fn unfinished(bytes: &[u8]) -> usize {
     match std::str::from_utf8(&bytes[bytes.len().saturating_sub(3)..]) {
         Ok(_) => 0,

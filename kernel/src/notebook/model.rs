@@ -33,18 +33,22 @@ impl Notebook {
         Self::parse(&name, &crate::platform::files::read(path)?)
     }
 
-    /// Reads the text of a notebook file. What is odd inside a cell is kept, so that one odd output does not take the rest away.
+    /// Parses the text of a notebook file. Unexpected values inside a cell are kept, so that one odd output does not make the rest
+    /// unreadable.
     ///
     /// # Errors
     /// *Format* when it is not JSON, or not a notebook of format 4.
     pub fn parse(name: &str, text: &str) -> Result<Self> {
         let refused = |why: &str| {
             Error::new(Kind::Format, format!("{name}.ipynb is not a notebook: {why}"))
-                .hint("open and save it in JupyterLab, which writes the present format")
+                .hint("open and save it in JupyterLab, which writes the current format")
         };
         let json: Value = serde_json::from_str(text).map_err(|error| refused(&error.to_string()))?;
         if json["nbformat"] != 4 {
-            return Err(refused(&format!("its format is {}, and 4 is needed", json["nbformat"])));
+            return Err(refused(&format!(
+                "its format is {}, but only format 4 is supported",
+                json["nbformat"]
+            )));
         }
         if !json["cells"].is_array() {
             return Err(refused("it has no cells"));
@@ -70,7 +74,7 @@ impl Notebook {
         }
     }
 
-    /// The same without the cell that sets parameters, for those who give them.
+    /// Removes the cell that sets parameters, to set others.
     pub fn without_parameters(mut self) -> Self {
         if let Some(cells) = self.json["cells"].as_array_mut() {
             cells.retain(|cell| !parameters::is_injected(cell));
@@ -78,8 +82,8 @@ impl Notebook {
         Self::of(&self.name, self.json, self.digest)
     }
 
-    /// The same with a cell before all others with code, which sets the parameters, in place of an earlier one. Without parameters
-    /// it stays as it is: the cell of an earlier run goes on to set them.
+    /// Inserts a cell that sets the parameters before all other code, in place of an earlier one. Without parameters the notebook
+    /// is not changed, and the cell of an earlier run still sets them.
     pub fn with_parameters(self, given: &parameters::Parameters) -> Self {
         if given.is_empty() {
             return self;
@@ -89,7 +93,7 @@ impl Notebook {
         Self::of(&notebook.name, notebook.json, notebook.digest)
     }
 
-    /// Refuses a notebook of another language than Rust; one that names none is taken for Rust.
+    /// Refuses a notebook in another language than Rust; one without a language counts as Rust.
     ///
     /// # Errors
     /// *Input*, with the language.
@@ -107,7 +111,7 @@ impl Notebook {
         }
     }
 
-    /// Whether it belongs in a report: all do but those that say no in their metadata (`"tubelab": {"report": false}`), such as
+    /// Whether it belongs in a report: all do, except those with `"tubelab": {"report": false}` in their metadata, such as
     /// exercises.
     pub fn belongs_in_report(&self) -> bool {
         self.json["metadata"]["tubelab"]["report"] != false
@@ -124,7 +128,7 @@ impl Notebook {
             .collect()
     }
 
-    /// The notebook as a file, with these outputs of its code cells. Nothing of an earlier run stays.
+    /// The notebook as a file with these outputs of its code cells, without anything of an earlier run.
     pub fn executed(&self, outputs: &[Vec<Value>]) -> Value {
         let mut notebook = self.json.clone();
         let mut ran = outputs.iter();

@@ -1,4 +1,4 @@
-//! The outputs of code cells, as a file has them.
+//! The outputs of code cells in a file.
 
 use super::cell::text;
 use serde_json::{Map, Value};
@@ -19,7 +19,7 @@ pub enum Output {
 }
 
 impl Output {
-    /// Reads an output; what is odd becomes text or [`Output::Unknown`].
+    /// Reads an output; unexpected values become text or [`Output::Unknown`].
     pub fn read(value: &Value) -> Self {
         match value.get("output_type").and_then(Value::as_str) {
             Some("stream") => Output::Stream {
@@ -39,7 +39,7 @@ impl Output {
     }
 }
 
-/// What a terminal would show in the end: without colour codes, and of a line that was written over, the last state.
+/// The final text on a terminal: without colour codes, and with only the last state of overwritten lines.
 pub fn terminal(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();

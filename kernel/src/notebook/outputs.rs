@@ -1,4 +1,4 @@
-//! What the cells of a notebook show, as outputs of the notebook format: the ones that nbclient makes of the same cells.
+//! Collects what cells show into outputs of the notebook format, exactly as nbclient does.
 
 use super::media::{described, media};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use tubelab::control::Media;
 
 /// One thing that a cell does to its outputs.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Shown {
+pub enum CellOutput {
     Stdout(String),
     Stderr(String),
     Display {
@@ -22,7 +22,7 @@ pub enum Shown {
 /// The outputs of each cell, in order.
 pub struct Outputs {
     cells: Vec<Cell>,
-    /// The most bytes that a cell may print on one stream; the rest is left out, and the last line says so.
+    /// Byte limit of a cell on one stream; the rest is dropped, and the last line says so.
     most_text: usize,
 }
 
@@ -47,29 +47,29 @@ impl Outputs {
         self.cells.push(Cell::default());
     }
 
-    /// Takes what is shown, also after the end of its cell: it then belongs to the last one that began.
-    pub fn show(&mut self, shown: Shown) {
-        if let Shown::Display { id, update: true, data } = shown {
+    /// Adds an output; after the end of its cell it belongs to the last cell that began.
+    pub fn show(&mut self, shown: CellOutput) {
+        if let CellOutput::Display { id, update: true, data } = shown {
             return self.update(id.as_deref(), &display(data));
         }
         let most_text = self.most_text;
         let Some(cell) = self.cells.last_mut() else { return };
         match shown {
-            Shown::Stdout(text) => cell.print(0, &text, most_text),
-            Shown::Stderr(text) => cell.print(1, &text, most_text),
-            Shown::Display { id, data, .. } => {
+            CellOutput::Stdout(text) => cell.print(0, &text, most_text),
+            CellOutput::Stderr(text) => cell.print(1, &text, most_text),
+            CellOutput::Display { id, data, .. } => {
                 let shown = display(data);
                 self.update(id.as_deref(), &shown);
                 if let Some(cell) = self.cells.last_mut() {
                     cell.outputs.push((id, shown));
                 }
             }
-            Shown::Result(data) => cell.result = Some(data),
-            Shown::Clear => cell.outputs.clear(),
+            CellOutput::Result(data) => cell.result = Some(data),
+            CellOutput::Clear => cell.outputs.clear(),
         }
     }
 
-    /// The cell has ended, with this error where it failed.
+    /// Ends the cell, with this error if it failed.
     pub fn end(&mut self, error: Option<Value>) {
         let count = self.cells.len();
         let Some(cell) = self.cells.last_mut() else { return };
@@ -98,7 +98,7 @@ impl Outputs {
         self.cells.iter().map(Cell::values).collect()
     }
 
-    /// What was shown under this name shows something else, wherever it is.
+    /// Replaces the output with this id, wherever it is.
     fn update(&mut self, id: Option<&str>, shown: &Value) {
         let Some(id) = id else { return };
         let outputs = self.cells.iter_mut().flat_map(|cell| &mut cell.outputs);
@@ -109,7 +109,7 @@ impl Outputs {
 }
 
 impl Cell {
-    /// All that is printed on a stream is one output, where the first of it was: the streams run beside each other.
+    /// All text of a stream is one output, at the place of its first text, because the streams interleave.
     fn print(&mut self, stream: usize, text: &str, most_text: usize) {
         let printed = &mut self.printed[stream];
         if *printed >= most_text {
@@ -137,7 +137,7 @@ impl Cell {
         }
     }
 
-    /// Of lines that were written over, the last state stays; standard output comes before standard error beside it.
+    /// Keeps the last state of overwritten lines; standard output comes before an adjacent standard error.
     fn settle(&mut self) {
         for (_, output) in &mut self.outputs {
             if output["output_type"] == "stream"
@@ -183,7 +183,7 @@ fn display(data: Media) -> Value {
 mod tests {
     use super::*;
 
-    fn cell(shown: Vec<Shown>) -> Vec<Value> {
+    fn cell(shown: Vec<CellOutput>) -> Vec<Value> {
         let mut outputs = Outputs::new(usize::MAX);
         outputs.begin();
         shown.into_iter().for_each(|one| outputs.show(one));
@@ -198,10 +198,10 @@ mod tests {
     #[test]
     fn a_stream_is_one_output_and_the_result_comes_last() {
         let outputs = cell(vec![
-            Shown::Stderr("oh\n".into()),
-            Shown::Stdout("one\n".into()),
-            Shown::Result(words("7")),
-            Shown::Stdout("no line end".into()),
+            CellOutput::Stderr("oh\n".into()),
+            CellOutput::Stdout("one\n".into()),
+            CellOutput::Result(words("7")),
+            CellOutput::Stdout("no line end".into()),
         ]);
         let expected = [
             json!({ "name": "stdout", "output_type": "stream", "text": "one\nno line end" }),
@@ -219,13 +219,13 @@ mod tests {
             "EVCXR_BEGIN_CONTENT text/html\n<b>\nEVCXR_END_CONTENT\n",
         ] {
             let expected = [json!({ "name": "stdout", "output_type": "stream", "text": text })];
-            assert_eq!(cell(vec![Shown::Stdout(text.into())]), expected);
+            assert_eq!(cell(vec![CellOutput::Stdout(text.into())]), expected);
         }
     }
 
     #[test]
     fn a_display_is_updated_in_the_cell_that_shows_it() {
-        let display = |update, text| Shown::Display {
+        let display = |update, text| CellOutput::Display {
             id: Some("a".into()),
             update,
             data: words(text),
@@ -255,7 +255,7 @@ mod tests {
         let mut outputs = Outputs::new(1 << 20);
         outputs.begin();
         for _ in 0..500 {
-            outputs.show(Shown::Stdout("ü".repeat(5000)));
+            outputs.show(CellOutput::Stdout("ü".repeat(5000)));
         }
         outputs.end(None);
         let text = outputs.last()[0]["text"].as_str().unwrap().to_owned();

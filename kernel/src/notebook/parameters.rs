@@ -1,4 +1,4 @@
-//! Parameters of a notebook: which it asks for, which are given, and the cell that sets them.
+//! Parameters of a notebook: those it uses, those that are given, and the cell that sets them.
 
 use super::cell::{Cell, text};
 use serde_json::{Value, json};
@@ -40,15 +40,15 @@ pub fn variables(parameters: &Parameters) -> Result<Vec<(String, String)>> {
             } else {
                 Err(
                     Error::new(Kind::Input, format!("{name:?} cannot be a parameter of a notebook"))
-                        .hint("use letters, digits and _ for its name, as in channel=@rustlang"),
+                        .hint("use letters, digits and _ in its name, as in channel=@rustlang"),
                 )
             }
         })
         .collect()
 }
 
-/// Refuses a parameter that no cell asks for: misspelt, it would change nothing without a word. `has` are the names that the cells
-/// ask for, `place` is where they are.
+/// Refuses a parameter that no cell uses, because a misspelt one would be ignored silently. `has` are the names that the cells
+/// use, and `place` names the notebook in the message.
 ///
 /// # Errors
 /// *Input*; the message names those that there are.
@@ -65,7 +65,7 @@ pub fn check(given: &Parameters, has: &[String], place: &str) -> Result<()> {
     }
 }
 
-/// The names that the code asks for, in the order in which it does.
+/// The names of the parameters that the code uses, in order.
 pub(super) fn asked(cells: &[Cell]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for cell in cells {
@@ -82,7 +82,7 @@ pub(super) fn asked(cells: &[Cell]) -> Vec<String> {
     found
 }
 
-/// Puts the cell that sets parameters before all others with code; nothing without parameters.
+/// Inserts the cell that sets the parameters before all other code, if there are any.
 pub fn insert(notebook: &mut Value, parameters: &Parameters) {
     if let (Some(cell), Some(cells)) = (cell(parameters), notebook["cells"].as_array_mut()) {
         let at = cells.iter().position(|cell| cell["cell_type"] == "code");

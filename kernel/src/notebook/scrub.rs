@@ -1,22 +1,22 @@
-//! Keys and the places of this machine are taken out of what is written.
+//! Removing keys and local paths from saved notebooks.
 
 use serde_json::Value;
 use std::path::Path;
 
-/// What stands where a key was.
+/// The replacement of a key.
 const HIDDEN: &str = "[hidden]";
-/// How a key of Google begins, and how many characters follow at least.
+/// The prefix of a Google API key, and the minimum number of characters after it.
 const GOOGLE_KEY: (&str, usize) = ("AIza", 20);
-/// Names of environment variables with something secret end so.
+/// Suffixes of environment variables that hold secrets.
 const SECRET: [&str; 4] = ["KEY", "TOKEN", "PASSWORD", "SECRET"];
-/// Shorter values stand in texts by chance.
+/// Shorter values may occur in texts by chance.
 const SHORTEST_SECRET: usize = 8;
 const SHORTEST_PATH: usize = 4;
 
-/// Takes keys and paths out of texts.
+/// Removes keys and paths from texts.
 pub struct Scrubber {
     secrets: Vec<String>,
-    /// Paths and what stands for them, the longest first.
+    /// Paths and their replacements, longest first.
     places: Vec<(String, &'static str)>,
 }
 
@@ -61,7 +61,7 @@ impl Scrubber {
         text
     }
 
-    /// The same for every text of an output, but for pictures.
+    /// Scrubs every text of an output, except pictures.
     pub fn output(&self, output: Value) -> Value {
         match output {
             Value::String(text) => Value::String(self.text(&text)),
@@ -100,7 +100,7 @@ fn without_google_keys(text: &str) -> String {
     scrubbed
 }
 
-/// A path begins and ends where a name does: /home/ann is not the beginning of /home/anna.
+/// Matches whole names only: /home/ann does not match /home/anna.
 fn without_path(text: &str, path: &str, name: &str) -> String {
     let is_of_name = |c: char| c.is_alphanumeric() || c == '_';
     let mut scrubbed = String::with_capacity(text.len());

@@ -1,6 +1,6 @@
 //! The text of a notebook file, as Jupyter writes it: keys in order, one space a level, texts as lists of lines.
 //!
-//! Jupyter saves a file that was not changed to the same bytes, so that a history shows what did change.
+//! So Jupyter saves an unchanged notebook to the same bytes, and a diff shows only real changes.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -56,7 +56,7 @@ fn split(value: Option<&mut Value>) {
     }
 }
 
-/// Lines with their ends, of which Python knows more than Rust.
+/// Lines with their line ends; Python has more kinds of them than Rust.
 fn lines(text: &str) -> Vec<&str> {
     let mut lines = Vec::new();
     let mut start = 0;

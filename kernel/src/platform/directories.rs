@@ -1,25 +1,26 @@
-//! Where the program keeps things: one directory for what can be made again, one for what cannot, one for the log.
+//! The program's directories: for files that can be recreated, for those that cannot, and for the log.
 
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use tubelab::error::{Error, Kind, Result};
+use tubelab::platform::directories;
 
-/// Directory for what can be made again; `TUBELAB_CACHE_DIR` or the user's cache directory.
+/// Directory for files that can be recreated; `TUBELAB_CACHE_DIR` or the user's cache directory.
 pub fn cache() -> Result<PathBuf> {
-    directory("TUBELAB_CACHE_DIR", dirs::cache_dir())
+    found(directories::cache(), "TUBELAB_CACHE_DIR")
 }
 
-/// Directory for what is installed or fetched; `TUBELAB_DATA_DIR` or the user's data directory.
+/// Directory for installed or fetched files; `TUBELAB_DATA_DIR` or the user's data directory.
 pub fn data() -> Result<PathBuf> {
-    directory("TUBELAB_DATA_DIR", dirs::data_dir())
+    found(directories::data(), "TUBELAB_DATA_DIR")
 }
 
 /// Directory for the log; `TUBELAB_STATE_DIR` or the user's state directory.
 pub fn state() -> Result<PathBuf> {
-    directory("TUBELAB_STATE_DIR", dirs::state_dir())
+    found(directories::state(), "TUBELAB_STATE_DIR")
 }
 
-/// Makes a directory in one of these, with what is missing above it, for this user only.
+/// Creates a private directory in one of these, with its parents.
 ///
 /// # Errors
 /// *Storage*, with the variable that chooses another place.
@@ -27,17 +28,14 @@ pub fn make(directory: &Path) -> Result<()> {
     let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(directory);
     made.map_err(|error| {
         crate::platform::files::unusable(&error, directory)
-            .hint("free some space or make the directory yours to write, or set TUBELAB_CACHE_DIR and TUBELAB_DATA_DIR to directories that are")
+            .hint("free some space, make the directory writable, or set TUBELAB_CACHE_DIR and TUBELAB_DATA_DIR to writable directories")
     })
 }
 
-fn directory(variable: &str, usual: Option<PathBuf>) -> Result<PathBuf> {
-    if let Some(chosen) = std::env::var_os(variable).filter(|value| !value.is_empty()) {
-        return std::path::absolute(chosen).map_err(Error::from);
-    }
-    usual.map(|parent| parent.join("tubelab")).ok_or_else(|| {
+fn found(directory: Option<PathBuf>, variable: &str) -> Result<PathBuf> {
+    directory.ok_or_else(|| {
         Error::new(Kind::Storage, "the user has no home directory")
             .context("looking for a place to keep files")
-            .hint(format!("set HOME, or {variable} to a directory that can be written"))
+            .hint(format!("set HOME, or {variable} to a writable directory"))
     })
 }

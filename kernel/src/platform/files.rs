@@ -1,32 +1,22 @@
-//! Writing files so that a reader sees the old or the new content, never a part.
+//! Reading files, and writing them atomically: a reader sees the old or the new content, never a mix.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 use tubelab::Result;
 use tubelab::error::{Error, Kind};
+use tubelab::platform::files::{Access, replace_file};
 
-/// Writes `content` beside `path` and renames it into place; directories above are made.
+/// Writes `content` beside `path` and renames it into place; makes missing directories above.
 ///
 /// # Errors
-/// *Storage* when the directory or the file cannot be written; the message tells a full disk from the rest.
+/// *Storage* when the directory or the file cannot be written; a full disk has a message of its own.
 pub fn write_atomically(path: &Path, content: &[u8]) -> Result<()> {
     let write = || -> io::Result<()> {
-        let directory = path
-            .parent()
-            .filter(|directory| !directory.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
-        fs::create_dir_all(directory)?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let temporary = directory.join(format!(".{name}.{}.tmp", std::process::id()));
-        let written = fs::File::create(&temporary)
-            .and_then(|mut file| file.write_all(content).and_then(|()| file.sync_all()))
-            .and_then(|()| fs::rename(&temporary, path));
-        if written.is_err() {
-            // The first error is the one to tell; a file that was never made cannot be removed.
-            let _ = fs::remove_file(&temporary);
+        if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+            fs::create_dir_all(parent)?;
         }
-        written
+        replace_file(path, content, Access::Default)
     };
     write().map_err(|error| unusable(&error, path))
 }
@@ -45,7 +35,7 @@ pub fn read(path: &Path) -> Result<String> {
     })
 }
 
-/// A failure of the file system at `path`, in words.
+/// An error of the file system at `path`.
 pub fn unusable(error: &io::Error, path: &Path) -> Error {
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::new(

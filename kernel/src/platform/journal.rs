@@ -1,10 +1,10 @@
 //! The local log: what ran, how long, and what failed, as JSON lines in the user's state directory.
 //!
-//! A file a day, `2026-11-26.jsonl`, and a further one (`2026-11-26.1.jsonl`) when it is full. Every process of this user appends
-//! whole lines to the same file, which the system keeps apart. A file older than 30 days goes, and the oldest ones of what is
-//! more than 40 MB. Nothing here may slow or stop work: what cannot be written is dropped.
+//! One file a day, `2026-11-26.jsonl`, followed by `2026-11-26.1.jsonl` when it is full. Every process of this user appends
+//! whole lines to the same file, which the system keeps apart. Files older than 30 days are removed, and the oldest ones beyond
+//! 40 MB. Logging never slows or stops work: what cannot be written is dropped.
 //!
-//! Only records of tubelab itself are kept: libraries log addresses and headers. `TUBELAB_LOG` is `off`, `warn` or `info` (the
+//! Only records of tubelab itself are kept, because other libraries log addresses and headers. `TUBELAB_LOG` is `off`, `warn` or `info` (the
 //! default).
 
 use log::{Level, LevelFilter, Log, Metadata, Record};
@@ -21,10 +21,10 @@ use tubelab::jiff::{SignedDuration, Timestamp};
 const FILE_LIMIT: u64 = 8 << 20;
 const DIRECTORY_LIMIT: u64 = 40 << 20;
 pub const DAYS_KEPT: i64 = 30;
-/// A line is appended in one piece; a message that is longer is cut.
+/// Lines are appended in one write; longer messages are truncated.
 const LONGEST_MESSAGE: usize = 2000;
 
-/// Starts to log in this process, which is known as `process` in the log. A directory that cannot be made means no log.
+/// Starts the log of this process, which the log calls `process`. Without a writable directory there is no log.
 pub fn start(process: &str) {
     let level = match std::env::var("TUBELAB_LOG").as_deref() {
         Ok("off") => return,
@@ -79,7 +79,7 @@ struct Journal {
     open: Mutex<Option<Open>>,
 }
 
-/// The file that is written to; none when it could not be opened, which is not tried again on the same day.
+/// The open file; `None` if it could not be opened, which is not tried again on the same day.
 struct Open {
     day: String,
     part: u64,
@@ -167,7 +167,7 @@ fn level(level: Level) -> &'static str {
     }
 }
 
-/// Removes what is too old, and the oldest of what is too much.
+/// Removes files that are too old, and the oldest ones beyond the size limit.
 fn prune(directory: &Path, now: Timestamp) {
     let oldest = now
         .checked_sub(SignedDuration::from_hours(24 * DAYS_KEPT))

@@ -1,4 +1,4 @@
-//! A lock on a directory: those who use it share the lock, and who removes it needs it alone.
+//! A lock on a directory: shared by its users, exclusive for whoever removes it.
 
 use std::fs::File;
 use std::io;

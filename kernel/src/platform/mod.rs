@@ -1,4 +1,4 @@
-//! What the rest stands on: directories, files, locks, processes, signals and the log.
+//! The operating system: directories, files, locks, processes, signals and the log.
 
 pub mod directories;
 pub mod files;

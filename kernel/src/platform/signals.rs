@@ -1,18 +1,18 @@
-//! Ctrl+C, and what a service manager sends.
+//! SIGINT (Ctrl+C) and SIGTERM.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use tokio::signal::unix::{SignalKind, signal};
 use tubelab::error::{Error, Kind, Result};
 
-/// The exit status of a program that Ctrl+C ended.
+/// The exit status after Ctrl+C.
 const INTERRUPTED: i32 = 130;
 
-/// Waits until the program is told to end.
+/// Waits for SIGTERM or SIGINT.
 ///
 /// # Errors
-/// When the system takes no handler.
-pub async fn told_to_end() -> Result<()> {
+/// If the system refuses the handler.
+pub async fn terminated() -> Result<()> {
     let mut terminate = signal(SignalKind::terminate())?;
     tokio::select! {
         _ = terminate.recv() => {}
@@ -21,22 +21,22 @@ pub async fn told_to_end() -> Result<()> {
     Ok(())
 }
 
-/// From now on, `stop` is called when the program is told to end; when it is told again, it ends at once.
+/// Calls `stop` at the first SIGTERM or SIGINT from now on; the next one ends the program at once.
 ///
 /// # Errors
-/// When the system gives no thread or takes no handler.
-pub fn on_end(stop: impl Fn() + Send + 'static) -> Result<()> {
-    let told = AtomicBool::new(false);
-    on_signal(move |_| match told.swap(true, Ordering::SeqCst) {
+/// If the system refuses the thread or the handler.
+pub fn on_first(stop: impl Fn() + Send + 'static) -> Result<()> {
+    let signalled = AtomicBool::new(false);
+    on_signal(move |_| match signalled.swap(true, Ordering::SeqCst) {
         false => stop(),
         true => std::process::exit(INTERRUPTED),
     })
 }
 
-/// From now on, `each` is called with the number of every signal that tells the program to end.
+/// Calls `each` with the number of every SIGTERM and SIGINT from now on.
 ///
 /// # Errors
-/// When the system gives no thread or takes no handler.
+/// If the system refuses the thread or the handler.
 pub fn on_signal(each: impl Fn(i32) + Send + 'static) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (ready, listens) = channel();
@@ -58,6 +58,6 @@ pub fn on_signal(each: impl Fn(i32) + Send + 'static) -> Result<()> {
         });
     })?;
     let started = listens.recv();
-    let started = started.map_err(|_| Error::new(Kind::Internal, "the thread for signals ended"))?;
+    let started = started.map_err(|_| Error::new(Kind::Internal, "the thread for signals stopped unexpectedly"))?;
     Ok(started?)
 }

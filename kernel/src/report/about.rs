@@ -9,13 +9,13 @@ use tubelab::jiff::{SignedDuration, Timestamp};
 pub struct About {
     /// Whose report it is; the page's title.
     pub channel: String,
-    /// The state in one line under the title: "Fetched 20 November 2026 · 612 videos since 2020".
+    /// The line under the title: "Fetched 20 November 2026 · 612 videos since 2020".
     pub summary: String,
-    /// Whether the data come from the generator and not from YouTube; the page then says so at its top.
+    /// Whether the data are generated; the page then says so at the top.
     pub is_generated: bool,
-    /// Until when YouTube's policies let the data be kept; the page then says what they ask.
+    /// Until when YouTube's policies allow the data to be kept.
     pub renew_by: Option<String>,
-    /// Where it all comes from, as (name, value): snapshot, quota spent, versions.
+    /// The origin of the numbers as (name, value): snapshot, quota spent, versions.
     pub provenance: Vec<(String, String)>,
 }
 
@@ -25,11 +25,9 @@ impl About {
     /// # Errors
     /// *Format* when the snapshot cannot be read.
     pub fn of(snapshot: &Snapshot) -> Result<About> {
-        let day = snapshot.fetched_at().strftime("%-d %B %Y").to_string();
-        let videos = tubelab::clean::clean(snapshot)?.height();
         Ok(About {
             channel: snapshot.channel_title()?,
-            summary: format!("Fetched {day} · {videos} videos"),
+            summary: summary(snapshot.fetched_at(), tubelab::clean::clean(snapshot)?.height()),
             is_generated: snapshot.is_generated(),
             renew_by: (!snapshot.is_generated())
                 .then(|| oldest(snapshot))
@@ -40,7 +38,12 @@ impl About {
     }
 }
 
-/// What a report says of where its numbers are from.
+/// "Fetched 20 November 2026 · 612 videos".
+pub fn summary(fetched_at: Timestamp, videos: usize) -> String {
+    format!("Fetched {} · {videos} videos", fetched_at.strftime("%-d %B %Y"))
+}
+
+/// The origin of the numbers of a report.
 pub fn provenance(digest: &str, fetched_at: &str, units: u64) -> Vec<(String, String)> {
     let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     vec![
@@ -61,7 +64,7 @@ fn oldest(snapshot: &Snapshot) -> Option<Timestamp> {
     snapshot.answers().iter().map(|answer| answer.fetched_at).min()
 }
 
-/// Until when YouTube lets data be kept of which the oldest are from `at`.
+/// Until when YouTube allows data to be kept whose oldest part is from `at`.
 pub fn renew_by(at: Timestamp) -> Option<String> {
     let last = at.checked_add(SignedDuration::from_hours(30 * 24)).ok()?;
     Some(last.strftime("%-d %B %Y").to_string())

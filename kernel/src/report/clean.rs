@@ -1,8 +1,8 @@
-//! HTML outputs, rebuilt from what cannot act.
+//! HTML outputs, rebuilt from passive elements only.
 //!
 //! tubelab's own tables and cards escape what comes from the API; other code in a notebook may not. So every `text/html`
 //! output is parsed as a browser would and written anew with only the elements and attributes named here. It stays
-//! balanced, so it cannot break out of its place. When something active was taken away, the page says so.
+//! balanced, so it cannot break out of its place. If active content was removed, the page says so.
 
 use ammonia::{Builder, UrlRelative};
 use maud::{Markup, PreEscaped, html};

@@ -1,4 +1,4 @@
-//! Putting scripts and data into a page so that they stay what they are.
+//! Embedding scripts and data into a page without changing their meaning.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -37,7 +37,7 @@ pub fn script(source: &str) -> String {
         .replace("<!--", "<\\!--")
 }
 
-/// A text that scripts unpack: gzip, then base64. The same text gives the same bytes.
+/// A text compressed for scripts: gzip, then base64. The same text gives the same bytes.
 pub fn packed(text: &str) -> String {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     // Memory takes everything.
@@ -57,7 +57,7 @@ pub fn policy(scripts: &[&str]) -> String {
     )
 }
 
-/// Width and height of a PNG in base64 (white space allowed), and the base64 without white space; nothing if it is none.
+/// Width and height of a PNG in base64 (white space allowed), and the base64 without white space; `None` if it is not a PNG.
 pub fn png(content: &str) -> Option<(u32, u32, String)> {
     let compact: String = content.split_whitespace().collect();
     let bytes = BASE64_STANDARD.decode(&compact).ok()?;

@@ -5,10 +5,10 @@ use crate::notebook;
 use maud::{Markup, PreEscaped, html};
 use serde_json::{Map, Value};
 
-/// A drawing of so many bytes is packed: those of thousands of videos become a fifth.
+/// Larger drawings are compressed: those of thousands of videos shrink to a fifth.
 const LARGE: usize = 20_000;
 
-/// A figure in its parts; at least one of drawing and picture is there.
+/// The parts of a figure; it has a drawing, a picture or both.
 pub struct Figure {
     /// For plotly.js.
     pub drawing: Option<Value>,
@@ -48,7 +48,7 @@ pub fn figure(data: &Map<String, Value>) -> Option<Markup> {
     })
 }
 
-/// As [`figure`], in its parts.
+/// The parts of a [`figure`].
 pub fn parts(data: &Map<String, Value>) -> Option<Figure> {
     let drawing = data
         .get("application/vnd.plotly.v1+json")
@@ -72,7 +72,7 @@ pub fn parts(data: &Map<String, Value>) -> Option<Figure> {
     })
 }
 
-/// The picture's address, and its size where it says it.
+/// The address of the picture, and its size if known.
 fn picture(data: &Map<String, Value>) -> Option<(String, Option<(u32, u32)>)> {
     if let Some((width, height, base64)) = embed::png(&notebook::text(data.get("image/png"))) {
         return Some((format!("data:image/png;base64,{base64}"), Some((width, height))));

@@ -1,4 +1,4 @@
-//! Executed notebooks as one HTML page that needs nothing else: no server, no network, no second file.
+//! Executed notebooks as one self-contained HTML page: no server, no network, no second file.
 //!
 //! What a page may do is fixed by its content security policy: run the two scripts that are named there by their digest,
 //! and nothing else, whatever the outputs of a notebook contain. On top of that,
@@ -7,7 +7,7 @@
 //! - `text/html` outputs are rebuilt from a list of elements and attributes that cannot act ([`clean`]);
 //! - figures are data, drawn by plotly.js; their PNG is what is printed, and what is shown without scripts.
 //!
-//! plotly.js and large figures are packed, so that a page is a third of what it would be.
+//! plotly.js and large figures are compressed, which makes a page a third of the size.
 
 mod about;
 mod clean;
@@ -19,7 +19,7 @@ mod page;
 pub mod pdf;
 mod plotly_js;
 
-pub use about::{About, provenance, renew_by};
+pub use about::{About, provenance, renew_by, summary};
 pub use figure::Figure;
 pub use markdown::Writer;
 pub use output::failure;
@@ -48,13 +48,13 @@ pub fn html(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String {
     page::render(notebooks, about, plotly_js)
 }
 
-/// A part of a page: a figure that a script draws, or HTML that is safe as it is.
+/// A part of a page: a figure that a script draws, or safe HTML.
 pub enum Piece {
     Html(Markup),
     Figure(Figure),
 }
 
-/// An output of the notebook format, as parts of a page; none when there is nothing to see.
+/// An output of the notebook format as a part of a page; `None` if there is nothing to show.
 pub fn pieces(output: &serde_json::Value, writer: &mut Writer) -> Option<Piece> {
     let output = Output::read(output);
     if let Output::Data(data) = &output

@@ -1,4 +1,4 @@
-//! One output of a cell, in the best form that a page can show.
+//! One output of a cell, in the best format that a page can show.
 
 use super::clean::clean;
 use super::figure::figure;
@@ -45,7 +45,7 @@ fn shown(data: &Map<String, Value>, writer: &mut Writer) -> Markup {
     }
 }
 
-/// Errors of ours say cause, moment and next step, in that order and on lines of their own.
+/// The lines of an error: cause, context and next step.
 pub fn failure(name: &str, message: &str) -> Markup {
     let mut lines = message.lines().filter(|line| !line.trim().is_empty());
     let first = lines.next().unwrap_or(name);

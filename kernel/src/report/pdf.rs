@@ -1,4 +1,4 @@
-//! The report on paper: printed to PDF by a Chromium, where there is one.
+//! Printing the report to PDF with Chromium.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -16,18 +16,15 @@ pub fn browser() -> Result<PathBuf> {
         .iter()
         .flat_map(|name| std::env::split_paths(&path).map(move |directory| directory.join(name)));
     places.into_iter().find(|place| place.is_file()).ok_or_else(|| {
-        Error::new(
-            Kind::NotFound,
-            "there is no Chromium on this machine, and a PDF needs one",
-        )
-        .hint("run `sudo apt-get install chromium` (Debian, Ubuntu), or print the HTML report from your browser")
+        Error::new(Kind::NotFound, "Chromium is not installed, and the PDF needs it")
+            .hint("run `sudo apt-get install chromium` (Debian, Ubuntu), or print the HTML report from your browser")
     })
 }
 
-/// Prints a page as it is on paper: static pictures, no navigation.
+/// Prints a page for paper: static pictures, no navigation.
 ///
 /// # Errors
-/// *Internal* when the browser does not make the file.
+/// *Internal* if the browser does not write the file.
 pub fn print(browser: &Path, page: &Path, paper: &Path) -> Result<()> {
     let absolute = |path: &Path| std::path::absolute(path).map_err(Error::from);
     let context = || format!("printing {} to PDF", page.display());

@@ -1,4 +1,4 @@
-//! plotly.js, as the crate `plotly` brings it.
+//! plotly.js from the crate `plotly`.
 
 use std::sync::LazyLock;
 
@@ -9,13 +9,13 @@ pub fn plotly_js() -> &'static str {
     &TEXT
 }
 
-/// Its version, as it says itself.
+/// Its version, from its own header.
 pub fn plotly_js_version() -> &'static str {
     let named = TEXT.lines().take(5).find_map(|line| line.split_once("plotly.js v"));
     named.map_or("unknown", |(_, version)| version.trim())
 }
 
-/// What is within the first of several script elements.
+/// The content of the first script element.
 fn first_script(elements: &str) -> &str {
     let start = elements.find('>').map_or(0, |at| at + 1);
     // Scripts may speak of script elements themselves.

@@ -1,7 +1,7 @@
-//! What a cell costs: `:cost` in a cell shows it below every cell from then on.
+//! The cost of a cell in time and memory, which `:cost` shows below every cell.
 
-use crate::engine::{Ask, Engine, Report};
-use crate::notebook::outputs::Shown;
+use crate::engine::{Ask, Engine, Failure, Report};
+use crate::notebook::outputs::CellOutput;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use tubelab::control::Media;
@@ -28,19 +28,19 @@ impl Measured {
             memory_peak: engine.and_then(Engine::memory_peak),
             report,
         };
-        let error = measured.report.failure.as_ref().map(|failure| failure.name.as_str());
+        let error = measured.report.failure.as_ref().map(Failure::name);
         event::tell("cell", Cost::of(&measured).facts(error));
         measured
     }
 }
 
-/// What one cell cost. The parts are unknown where the cell did not reach its end.
+/// The cost of one cell. The parts are unknown if the cell did not finish.
 #[derive(Clone, Debug, Default)]
 pub struct Cost {
     pub seconds: Duration,
     pub compile: Option<Duration>,
     pub run: Option<Duration>,
-    /// The most memory that the process of the cells ever had, in bytes.
+    /// Peak memory of the process of the cells, in bytes.
     pub memory_peak: Option<u64>,
 }
 
@@ -54,12 +54,12 @@ impl Cost {
         }
     }
 
-    /// For programs that measure, in the reply to the cell.
+    /// As metadata in the reply to the cell.
     pub fn metadata(&self) -> Value {
         json!({ "tubelab": { "compile": self.compile.map(seconds), "run": self.run.map(seconds) } })
     }
 
-    /// For the log; `error` is the name of the error that ended the cell.
+    /// For the log; `error` is the name of the failure.
     pub fn facts(&self, error: Option<&str>) -> Value {
         json!({
             "seconds": seconds(self.seconds),
@@ -70,8 +70,8 @@ impl Cost {
         })
     }
 
-    /// For the notebook.
-    pub fn display(&self) -> Shown {
+    /// As an output of the cell.
+    pub fn display(&self) -> CellOutput {
         let time = |name: &str, time: Duration| format!("{name} {:.2} s", time.as_secs_f64());
         let mut parts = match (self.compile, self.run) {
             (Some(compile), Some(run)) => vec![time("compiled in", compile), time("ran in", run)],
@@ -84,7 +84,7 @@ impl Cost {
         let line = parts.join(" · ");
         let style = "color:var(--jp-ui-font-color2,#5B6270);font-size:smaller";
         let html = format!("<div style=\"{style}\">{line}</div>");
-        Shown::Display {
+        CellOutput::Display {
             id: None,
             update: false,
             data: Media::from([("text/plain".to_owned(), line), ("text/html".to_owned(), html)]),

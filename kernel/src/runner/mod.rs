@@ -1,9 +1,9 @@
-//! Running a notebook from top to bottom by the engine, without a front end.
+//! Running a notebook from top to bottom, without a front end.
 
 pub mod cost;
 
-use crate::engine::{self, Engine, Failure, Interrupter, Output, Setting, Sink};
-use crate::notebook::outputs::{self, Outputs, Shown};
+use crate::engine::{self, Engine, Failure, Interrupter, Output, ProcessSetup, Sink};
+use crate::notebook::outputs::{self, CellOutput, Outputs};
 use crate::sysroot::Sysroot;
 use cost::{Cost, measure};
 use serde_json::Value;
@@ -14,10 +14,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tubelab::error::{Context, Error, Kind, Result};
 
-/// Parsers call themselves for each bracket; only what is used of it takes memory.
-const STACK: usize = 256 << 20;
-/// Between two attempts to stop a cell.
-const AGAIN: Duration = Duration::from_secs(2);
+/// The parser is recursive; only the used part of the stack takes memory.
+const STACK_SIZE: usize = 256 << 20;
+/// Interval between two attempts to stop a cell.
+const RETRY_INTERVAL: Duration = Duration::from_secs(2);
 
 /// A notebook to run.
 pub struct Job {
@@ -25,15 +25,15 @@ pub struct Job {
     pub cells: Vec<String>,
     /// Where the cells run.
     pub directory: PathBuf,
-    /// The environment and the bounds of the process that runs them.
-    pub setting: Setting,
-    /// Longest time for one cell.
+    /// Sets up the environment and the limits of the process that runs them.
+    pub setup: ProcessSetup,
+    /// Time limit of one cell.
     pub cell_time: Duration,
-    /// Longest time for all of it.
+    /// Time limit of the whole notebook.
     pub time: Option<Duration>,
-    /// The most bytes that a cell may print on one stream.
-    pub most_text: usize,
-    /// Whether how far long work is becomes an output too, as in a front end.
+    /// Byte limit of a cell on one stream.
+    pub max_text: usize,
+    /// Whether the progress of long work is also an output, as in a front end.
     pub shows_progress: bool,
     /// Stops it, from any thread: [`Interrupter::close`].
     pub interrupter: Interrupter,
@@ -42,7 +42,7 @@ pub struct Job {
 /// What happens while a notebook runs.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    /// The first cell can run; how long that took.
+    /// The engine has started; how long that took.
     Started { seconds: f64 },
     /// A code cell (from 0) has run to its end.
     Cell {
@@ -50,7 +50,7 @@ pub enum Event {
         seconds: f64,
         outputs: Vec<Value>,
     },
-    /// How far long work is; `total` is 0 where it is unknown.
+    /// The progress of long work; `total` is 0 if it is unknown.
     Progress { text: String, done: u64, total: u64 },
     /// Units of the API's quota were spent, or given back.
     Spent(i64),
@@ -69,59 +69,60 @@ pub struct Ran {
 pub struct Stopped {
     /// From 0.
     pub cell: usize,
-    pub why: Why,
+    pub reason: StopReason,
     pub failure: Failure,
     /// What the cell had shown before, without the error.
     pub outputs: Vec<Value>,
 }
 
+/// Why a notebook stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// The cell itself.
+pub enum StopReason {
+    /// The cell failed.
     Failed,
     /// It took too long.
     Timeout,
-    /// Somebody stopped it.
+    /// It was interrupted.
     Interrupted,
     /// The process was killed or crashed.
     Killed,
 }
 
-/// Gets events, also while a cell runs.
-pub type Told<'a> = &'a (dyn Fn(Event) + Send + Sync);
+/// Gets every event, also while a cell runs.
+pub type OnEvent<'a> = &'a (dyn Fn(Event) + Send + Sync);
 
-/// Runs a notebook, on a thread with room for deep code.
+/// Runs a notebook, on a thread with a large stack.
 ///
 /// # Errors
-/// Where the engine cannot be started. A cell that fails is no error here.
-pub fn run(sysroot: &Sysroot, job: &Job, told: Told) -> Result<Ran> {
+/// If the engine cannot be started. A failed cell is not an error here.
+pub fn run(sysroot: &Sysroot, job: &Job, on_event: OnEvent) -> Result<Ran> {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new()
-            .stack_size(STACK)
-            .spawn_scoped(scope, || run_here(sysroot, job, told))?;
+            .stack_size(STACK_SIZE)
+            .spawn_scoped(scope, || run_here(sysroot, job, on_event))?;
         thread.join().unwrap_or_else(|_| {
             Err(Error::new(
                 Kind::Internal,
-                "the notebook's thread stopped in the middle",
+                "the thread of the notebook stopped unexpectedly",
             ))
         })
     })
 }
 
-fn run_here(sysroot: &Sysroot, job: &Job, told: Told) -> Result<Ran> {
+fn run_here(sysroot: &Sysroot, job: &Job, on_event: OnEvent) -> Result<Ran> {
     let started = Instant::now();
-    let shown = Arc::new(Mutex::new(Outputs::new(job.most_text)));
+    let shown = Arc::new(Mutex::new(Outputs::new(job.max_text)));
     let (passing, passed) = channel();
     let mut engine = Engine::start(
         sysroot,
         &job.directory,
-        job.setting.clone(),
+        job.setup.clone(),
         sink(Arc::clone(&shown), passing.clone(), job.shows_progress),
         job.interrupter.clone(),
     )?;
     std::thread::scope(|scope| {
-        scope.spawn(move || passed.into_iter().map_while(|event| event).for_each(told));
-        let ran = run_cells(&mut engine, job, &shown, started, told);
+        scope.spawn(move || passed.into_iter().map_while(|event| event).for_each(on_event));
+        let ran = run_cells(&mut engine, job, &shown, started, on_event);
         drop(engine);
         // What cells have started may still hold the other end.
         let _ = passing.send(None);
@@ -129,10 +130,16 @@ fn run_here(sysroot: &Sysroot, job: &Job, told: Told) -> Result<Ran> {
     })
 }
 
-fn run_cells(engine: &mut Engine, job: &Job, shown: &Mutex<Outputs>, started: Instant, told: Told) -> Result<Ran> {
+fn run_cells(
+    engine: &mut Engine,
+    job: &Job,
+    shown: &Mutex<Outputs>,
+    started: Instant,
+    on_event: OnEvent,
+) -> Result<Ran> {
     let outputs = || shown.lock().unwrap_or_else(PoisonError::into_inner);
     let warning = engine.run_prelude().with_context(|| "running prelude.rs")?;
-    told(Event::Started {
+    on_event(Event::Started {
         seconds: started.elapsed().as_secs_f64(),
     });
     let mut shows_cost = false;
@@ -140,7 +147,7 @@ fn run_cells(engine: &mut Engine, job: &Job, shown: &Mutex<Outputs>, started: In
     for (cell, code) in job.cells.iter().enumerate() {
         outputs().begin();
         if let Some(warning) = warning.take() {
-            outputs().show(Shown::Stderr(warning));
+            outputs().show(CellOutput::Stderr(warning));
         }
         if let Some(wanted) = engine::asked_for_cost(code) {
             shows_cost = wanted.unwrap_or(!shows_cost);
@@ -160,20 +167,20 @@ fn run_cells(engine: &mut Engine, job: &Job, shown: &Mutex<Outputs>, started: In
             all.end(None);
             let outputs = all.last();
             drop(all);
-            told(Event::Cell {
+            on_event(Event::Cell {
                 cell,
                 seconds: measured.seconds.as_secs_f64(),
                 outputs,
             });
             continue;
         };
-        let why = match (timed_out, job.interrupter.is_closed(), measured.report.was_killed) {
-            (true, ..) => Why::Timeout,
-            (_, true, _) => Why::Interrupted,
-            (.., true) => Why::Killed,
-            _ => Why::Failed,
+        let reason = match (timed_out, job.interrupter.is_closed(), measured.report.was_killed) {
+            (true, ..) => StopReason::Timeout,
+            (_, true, _) => StopReason::Interrupted,
+            (.., true) => StopReason::Killed,
+            _ => StopReason::Failed,
         };
-        return Ok(stopped(&mut all, cell, why, failure));
+        return Ok(stopped(&mut all, cell, reason, failure));
     }
     Ok(Ran {
         outputs: outputs().all(),
@@ -181,13 +188,17 @@ fn run_cells(engine: &mut Engine, job: &Job, shown: &Mutex<Outputs>, started: In
     })
 }
 
-fn stopped(all: &mut Outputs, cell: usize, why: Why, failure: Failure) -> Ran {
+fn stopped(all: &mut Outputs, cell: usize, reason: StopReason, failure: Failure) -> Ran {
     all.end(None);
     let outputs = all.last();
-    all.end(Some(outputs::error(&failure.name, &failure.value, &failure.traceback)));
+    all.end(Some(outputs::error(
+        failure.name(),
+        &failure.value(),
+        &failure.traceback,
+    )));
     let failure = Stopped {
         cell,
-        why,
+        reason,
         failure,
         outputs,
     };
@@ -204,10 +215,10 @@ fn sink(shown: Arc<Mutex<Outputs>>, passing: Sender<Option<Event>>, shows_progre
         let _ = passing.lock().unwrap_or_else(PoisonError::into_inner).send(Some(event));
     };
     let is_progress =
-        |shown: &Shown| matches!(shown, Shown::Display { id: Some(id), .. } if id.starts_with("progress-"));
+        |shown: &CellOutput| matches!(shown, CellOutput::Display { id: Some(id), .. } if id.starts_with("progress-"));
     Arc::new(move |output| match output {
-        Output::Shown(one) if !shows_progress && is_progress(&one) => {}
-        Output::Shown(one) => shown.lock().unwrap_or_else(PoisonError::into_inner).show(one),
+        Output::Cell(one) if !shows_progress && is_progress(&one) => {}
+        Output::Cell(one) => shown.lock().unwrap_or_else(PoisonError::into_inner).show(one),
         Output::Progress { text, done, total } => pass(Event::Progress { text, done, total }),
         Output::Spent(units) => pass(Event::Spent(units)),
     })
@@ -223,20 +234,20 @@ impl Watch {
     fn new(time: Duration, interrupter: &Interrupter) -> Self {
         let (ended, wait) = channel();
         let passed = Arc::new(AtomicBool::new(false));
-        let (told, interrupter) = (Arc::clone(&passed), interrupter.clone());
+        let (timed_out, interrupter) = (Arc::clone(&passed), interrupter.clone());
         std::thread::spawn(move || {
             let mut time = time;
             // Again, where the cell had not begun.
             while wait.recv_timeout(time) == Err(RecvTimeoutError::Timeout) {
-                told.store(true, Ordering::SeqCst);
+                timed_out.store(true, Ordering::SeqCst);
                 interrupter.interrupt();
-                time = AGAIN;
+                time = RETRY_INTERVAL;
             }
         });
         Watch { ended, passed }
     }
 
-    /// The cell has ended; true where that was too late.
+    /// Ends the watch; true if the time limit was exceeded.
     fn end(self) -> bool {
         drop(self.ended);
         self.passed.load(Ordering::SeqCst)

@@ -1,6 +1,6 @@
-//! What viewers may spend of the API's quota in a day: each of them, and all together.
+//! How much of the API's quota viewers may spend in a day: each of them, and all together.
 //!
-//! A viewer is an address. Instances that share a Redis server share the counts; without one, they are this instance's.
+//! A viewer is an address. Instances that share a Redis server share the counts; without Redis each instance counts for itself.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -16,7 +16,7 @@ pub struct Allowance {
     each: i64,
     together: i64,
     spent: Mutex<Spent>,
-    /// One after the other, a viewer's work that may spend something.
+    /// Serializes a viewer's work that may spend something.
     turns: Mutex<HashMap<String, Arc<tokio::sync::Mutex<()>>>>,
 }
 
@@ -24,7 +24,7 @@ pub struct Allowance {
 struct Spent {
     day: String,
     by: HashMap<String, i64>,
-    /// What running work may still spend.
+    /// Units reserved for running work.
     reserved: i64,
 }
 
@@ -47,7 +47,7 @@ impl Allowance {
         left.max(0)
     }
 
-    /// Takes a viewer's turn and what is left for the viewer; nobody else gets it until the share is dropped.
+    /// Waits for the viewer's turn and reserves what is left for the viewer until the share is dropped.
     pub async fn take(self: &Arc<Self>, viewer: &str) -> Share {
         let turn = {
             let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
@@ -68,7 +68,7 @@ impl Allowance {
         }
     }
 
-    /// What other instances spent.
+    /// Updates the counts with those of other instances.
     async fn learn(&self, viewer: &str) {
         for who in [viewer, ALL] {
             let name = name(who);
@@ -92,7 +92,7 @@ impl Allowance {
     }
 }
 
-/// What a piece of work may spend.
+/// Units reserved for a piece of work.
 pub struct Share {
     pub units: i64,
     unspent: i64,
@@ -102,7 +102,7 @@ pub struct Share {
 }
 
 impl Share {
-    /// Notes what was spent. To be called where waiting for Redis is no harm.
+    /// Records what was spent. May block on Redis.
     pub fn spend(&mut self, units: i64) {
         {
             let mut spent = self.allowance.today();
@@ -124,7 +124,7 @@ impl Drop for Share {
     }
 }
 
-/// Who a viewer is: an address, of IPv6 the part that a provider gives to a household.
+/// The viewer of an address: for IPv6, the prefix that a provider gives to a household.
 pub fn viewer(address: IpAddr) -> String {
     match address.to_canonical() {
         IpAddr::V4(address) => address.to_string(),

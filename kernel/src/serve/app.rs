@@ -1,13 +1,13 @@
-//! The server's parts.
+//! The state of the server.
 
 use super::allowance::Allowance;
-use super::auth::Door;
+use super::auth::Auth;
 use super::channels::Channels;
 use super::metrics::{Load, Metrics};
 use super::options::Options;
 use super::queue::Queue;
 use super::results::Results;
-use super::single_flight::Flights;
+use super::single_flight::SingleFlight;
 use crate::notebook::Notebook;
 use crate::sysroot::Sysroot;
 use std::collections::BTreeSet;
@@ -23,20 +23,20 @@ pub struct App {
     pub channels: Channels,
     pub allowance: Arc<Allowance>,
     pub metrics: Metrics,
-    pub door: Option<Door>,
+    pub auth: Option<Auth>,
     pub draining: AtomicBool,
     /// Locked while views are prefetched: the views whose prefetch failed, with their channels.
     pub prefetch: tokio::sync::Mutex<BTreeSet<(String, String)>>,
-    /// Whether the views that were to be there at the start are.
+    /// Whether the views that are run at the start are ready.
     pub is_warm: AtomicBool,
     pub(super) sysroot: Sysroot,
-    /// Questions do not wait behind views.
-    pub(super) asks: Queue,
-    pub(super) flights: Flights,
+    /// Queries do not wait behind views.
+    pub(super) queries: Queue,
+    pub(super) calls: SingleFlight,
     pub(super) dotenv: Option<PathBuf>,
 }
 
-/// A notebook that is shown.
+/// A notebook as a view.
 pub struct View {
     pub notebook: Notebook,
 }
@@ -48,9 +48,9 @@ impl App {
         App {
             views: notebooks.into_iter().map(view).collect(),
             queue: Queue::new(workers, options.queue),
-            asks: Queue::new(workers, options.queue),
+            queries: Queue::new(workers, options.queue),
             allowance: Arc::new(Allowance::new(options.allowance, options.global_allowance)),
-            door: secret.map(Door::new),
+            auth: secret.map(Auth::new),
             dotenv: dotenv(),
             is_warm: AtomicBool::new(!options.warm),
             options,
@@ -60,7 +60,7 @@ impl App {
             metrics: Metrics::new(),
             draining: AtomicBool::new(false),
             prefetch: tokio::sync::Mutex::default(),
-            flights: Flights::default(),
+            calls: SingleFlight::default(),
         }
     }
 
@@ -68,7 +68,7 @@ impl App {
         self.views.iter().find(|view| view.notebook.name == name).cloned()
     }
 
-    /// What there is to do now.
+    /// The current load.
     pub fn load(&self) -> Load {
         Load {
             running: self.queue.running(),
@@ -88,7 +88,7 @@ impl App {
     }
 }
 
-/// The file `.env` that holds the key, if that is where it is found: views run in directories of their own.
+/// The file `.env` with the key, if that is where the key is: views run in other directories.
 fn dotenv() -> Option<PathBuf> {
     let source = PathBuf::from(tubelab::fetch::settings::key_source().ok()?);
     (source.file_name()? == ".env").then_some(source)

@@ -1,4 +1,4 @@
-//! The files of the page, as they are in the program.
+//! The files of the page, compiled into the program.
 
 use crate::report::plotly_js;
 use axum::body::Bytes;
@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 pub const INDEX: &str = include_str!("page/index.html");
 pub const LOGIN: &str = include_str!("page/login.html");
 
-/// What the page of the log-in needs, which everyone may see.
+/// The files of the log-in page, which are public.
 const OPEN: [&str; 5] = ["style.css", "dark.css", "page.css", "theme.js", "login.js"];
 
 const SCRIPT: &str = "text/javascript; charset=utf-8";
@@ -50,7 +50,7 @@ pub fn file(name: &str, headers: &HeaderMap) -> Response {
     }
 }
 
-/// Browsers keep a file and ask whether it is still the same: another version of the program has others.
+/// Browsers cache a file and revalidate it, because another version of the program has other files.
 fn answer(kind: &'static str, text: Bytes, headers: &HeaderMap) -> Response {
     let tag = format!("\"{:.24x}\"", Sha256::digest(&text));
     let caching = [(ETAG, tag.clone()), (CACHE_CONTROL, "private, no-cache".to_owned())];

@@ -1,4 +1,4 @@
-//! Who may come in: those who know the secret, by a signed cookie or with each request.
+//! Authentication: by a signed cookie, or by the secret with each request.
 //!
 //! The key that signs cookies is derived from the secret, so that several instances with one secret accept each other's
 //! cookies, and a new secret ends every session.
@@ -9,34 +9,34 @@ use std::num::NonZeroU32;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-/// The version is part of what keys are derived with.
+/// The version is part of the salt.
 const SALT: &[u8] = b"tubelab dashboard session 1";
 /// Makes guessing a secret from a cookie slow; it is done once, at the start.
-const ROUNDS: NonZeroU32 = NonZeroU32::new(210_000).unwrap();
-const SESSION: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+const ROUNDS: NonZeroU32 = NonZeroU32::MIN.saturating_add(209_999);
+const SESSION_LIFETIME: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// Wrong secrets in a row, from one address and from all, within [`WHILE`].
-const MOST_FROM_ONE: u32 = 5;
-const MOST_FROM_ALL: u32 = 100;
-const WHILE: Duration = Duration::from_secs(60);
+/// Wrong secrets in a row, from one address and from all, within [`WINDOW`].
+const MAX_FROM_ONE: u32 = 5;
+const MAX_FROM_ALL: u32 = 100;
+const WINDOW: Duration = Duration::from_secs(60);
 
-pub struct Door {
+pub struct Auth {
     key: hmac::Key,
-    /// The secret's own signature: comparing it tells nothing about how much of a guess is right.
+    /// A signature of the secret: comparing signatures reveals nothing about a partly correct guess.
     secret: hmac::Tag,
     attempts: Mutex<HashMap<String, (Instant, u32)>>,
 }
 
-/// What became of a secret that someone showed.
+/// The result of a log-in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shown {
-    Right,
-    Wrong,
-    /// It was not looked at: too many were wrong.
-    TooMany,
+pub enum Verdict {
+    Accepted,
+    Rejected,
+    /// The secret was not checked: too many were wrong.
+    TooManyAttempts,
 }
 
-impl Door {
+impl Auth {
     pub fn new(secret: &str) -> Self {
         let mut derived = [0; digest::SHA256_OUTPUT_LEN];
         pbkdf2::derive(
@@ -47,37 +47,37 @@ impl Door {
             &mut derived,
         );
         let key = hmac::Key::new(hmac::HMAC_SHA256, &derived);
-        Door {
+        Auth {
             secret: hmac::sign(&key, &labelled("secret", secret)),
             key,
             attempts: Mutex::default(),
         }
     }
 
-    /// Looks at a secret that came from `viewer`.
-    pub fn show(&self, viewer: &str, secret: &str) -> Shown {
+    /// Checks a secret that came from `viewer`.
+    pub fn check(&self, viewer: &str, secret: &str) -> Verdict {
         let mut attempts = self.attempts.lock().unwrap_or_else(PoisonError::into_inner);
-        attempts.retain(|_, (since, _)| since.elapsed() < WHILE);
+        attempts.retain(|_, (since, _)| since.elapsed() < WINDOW);
         let all: u32 = attempts.values().map(|(_, count)| count).sum();
         let from_one = attempts.get(viewer).map_or(0, |(_, count)| *count);
-        if from_one >= MOST_FROM_ONE || all >= MOST_FROM_ALL {
-            return Shown::TooMany;
+        if from_one >= MAX_FROM_ONE || all >= MAX_FROM_ALL {
+            return Verdict::TooManyAttempts;
         }
         if hmac::verify(&self.key, &labelled("secret", secret), self.secret.as_ref()).is_ok() {
             attempts.remove(viewer);
-            return Shown::Right;
+            return Verdict::Accepted;
         }
         attempts.entry(viewer.to_owned()).or_insert((Instant::now(), 0)).1 += 1;
-        Shown::Wrong
+        Verdict::Rejected
     }
 
-    /// The value of a cookie for someone who showed the secret: until when it counts, and the signature.
+    /// The value of the cookie of a new session: when it expires, and a signature.
     pub fn session(&self) -> String {
-        let until = now() + SESSION.as_secs();
+        let until = now() + SESSION_LIFETIME.as_secs();
         format!("{until}.{}", self.signature(until))
     }
 
-    pub fn is_session(&self, cookie: &str) -> bool {
+    pub fn is_valid_session(&self, cookie: &str) -> bool {
         let Some((until, signature)) = cookie.split_once('.') else {
             return false;
         };
@@ -87,8 +87,8 @@ impl Door {
         bool::from(same) && until > now()
     }
 
-    pub fn seconds() -> u64 {
-        SESSION.as_secs()
+    pub fn session_seconds() -> u64 {
+        SESSION_LIFETIME.as_secs()
     }
 
     fn signature(&self, until: u64) -> String {
@@ -116,13 +116,13 @@ mod tests {
     #[test]
     fn instances_with_one_secret_accept_each_others_sessions_and_no_others() {
         let (one, other, stranger) = (
-            Door::new("planted secret"),
-            Door::new("planted secret"),
-            Door::new("another one"),
+            Auth::new("planted secret"),
+            Auth::new("planted secret"),
+            Auth::new("another one"),
         );
         let session = one.session();
-        assert!(other.is_session(&session));
-        assert!(!stranger.is_session(&session));
+        assert!(other.is_valid_session(&session));
+        assert!(!stranger.is_valid_session(&session));
         let (until, signature) = session.split_once('.').unwrap();
         let later = until.parse::<u64>().unwrap() + 1;
         let past = now() - 1;
@@ -134,17 +134,17 @@ mod tests {
             String::new(),
             ".".to_owned(),
         ] {
-            assert!(!one.is_session(&forged), "{forged}");
+            assert!(!one.is_valid_session(&forged), "{forged}");
         }
     }
 
     #[test]
-    fn guessing_is_slowed_down_for_who_guesses_alone() {
-        let door = Door::new("planted secret");
-        for _ in 0..MOST_FROM_ONE {
-            assert_eq!(door.show("192.0.2.1", "guess"), Shown::Wrong);
+    fn guessing_is_slowed_down_for_one_address_alone() {
+        let auth = Auth::new("planted secret");
+        for _ in 0..MAX_FROM_ONE {
+            assert_eq!(auth.check("192.0.2.1", "guess"), Verdict::Rejected);
         }
-        assert_eq!(door.show("192.0.2.1", "planted secret"), Shown::TooMany);
-        assert_eq!(door.show("192.0.2.2", "planted secret"), Shown::Right);
+        assert_eq!(auth.check("192.0.2.1", "planted secret"), Verdict::TooManyAttempts);
+        assert_eq!(auth.check("192.0.2.2", "planted secret"), Verdict::Accepted);
     }
 }

@@ -1,8 +1,8 @@
-//! What a process may take.
+//! Resource limits.
 
 use std::time::Duration;
 
-/// What a process may take.
+/// Resource limits of a process.
 #[derive(Clone, Copy, Debug)]
 pub struct Bounds {
     /// Bytes of data and stacks.

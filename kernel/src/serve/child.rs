@@ -1,11 +1,12 @@
-//! Processes for views and questions, with nothing of the server's but what they are given, and with bounds.
+//! Processes for views and queries, with limited resources, and with nothing of the server's but what they are given.
 
 use super::bounds::Bounds;
-use super::event::{Failure, Told, failed};
-use crate::engine::{Answer, Interrupter, Output, Process, Setting, Sink};
+use super::failure::Failure;
+use super::query::{self, Answer, Answered, Query};
+use super::view_event::ViewEvent;
+use crate::engine::{Interrupter, Output, Process, ProcessMessage, ProcessSetup, Sink};
 use crate::runner::{self, Event};
 use crate::sysroot::Sysroot;
-use std::ffi::OsString;
 use std::io;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ use std::time::Instant;
 use tubelab::control::{Event as Reported, Outcome};
 use tubelab::error::{Context, Error, Result};
 
-/// What the library reads of the environment. Everything else stays with the server: its own settings above all.
+/// Environment variables that the library reads. All others are withheld, above all the server's own settings.
 const PASSED: [&str; 27] = [
     "HOME",
     "PATH",
@@ -47,7 +48,7 @@ const PASSED: [&str; 27] = [
     "ALL_PROXY",
 ];
 
-/// Where runs are logged: only as the server was told.
+/// Environment variables for logged runs, passed on only if the server has them.
 const TRACKING: [&str; 6] = [
     "TUBELAB_MLFLOW_DIR",
     "MLFLOW_TRACKING_URI",
@@ -57,93 +58,98 @@ const TRACKING: [&str; 6] = [
     "MLFLOW_TRACKING_SERVER_CERT_PATH",
 ];
 
-/// The most that a cell may print on one stream; the rest is left out, and the last line says so.
-const MOST_TEXT: usize = 1 << 20;
+/// Byte limit of a cell on one stream; the rest is dropped, and the last line says so.
+const MAX_TEXT: usize = 1 << 20;
 
-/// What a process is started with.
+/// The command of this program that answers queries.
+const COMMAND: &str = "serve-query";
+
+/// How to start a process.
 #[derive(Clone)]
 pub struct Job {
-    /// Beside what the library needs.
+    /// In addition to the variables that the library reads.
     pub environment: Vec<(String, String)>,
     pub bounds: Bounds,
-    /// The file `.env` with the key, where the key is in one.
+    /// The file `.env`, if the key is in one.
     pub dotenv: Option<PathBuf>,
 }
 
-/// Gets everything up to the end or the failure, from several threads.
-pub type Tell<'a> = &'a (dyn Fn(Told) + Send + Sync);
+/// Gets every event up to the end, from several threads.
+pub type OnEvent<'a> = &'a (dyn Fn(ViewEvent) + Send + Sync);
 
 /// Runs the cells of a view to their end, on this thread.
 ///
 /// # Errors
 /// *Storage* when the process cannot be started.
-pub fn run(sysroot: &Sysroot, job: &Job, cells: Vec<String>, tell: Tell) -> Result<()> {
+pub fn run(sysroot: &Sysroot, job: &Job, cells: Vec<String>, on_event: OnEvent) -> Result<()> {
     let own = own_directory()?;
     let bounds = job.bounds;
     let work = runner::Job {
         cells,
         directory: own.path().to_owned(),
-        setting: setting(job, own.path()),
+        setup: setup(job, own.path()),
         cell_time: bounds.time,
         time: Some(bounds.time),
-        most_text: MOST_TEXT,
+        max_text: MAX_TEXT,
         shows_progress: false,
         interrupter: Interrupter::default(),
     };
-    let told = |event| match event {
+    let pass_on = |event| match event {
         Event::Started { .. } => {}
-        Event::Cell { cell, outputs, .. } => tell(Told::Cell { cell, outputs }),
-        Event::Progress { text, done, total } => tell(Told::Progress { text, done, total }),
-        Event::Spent(units) => tell(Told::Spent(units)),
+        Event::Cell { cell, outputs, .. } => on_event(ViewEvent::Cell { cell, outputs }),
+        Event::Progress { text, done, total } => on_event(ViewEvent::Progress { text, done, total }),
+        Event::Spent(units) => on_event(ViewEvent::Spent(units)),
     };
-    let ran = runner::run(sysroot, &work, &told)?;
-    tell(match ran.failure {
-        None => Told::Done,
-        Some(stopped) => Told::Failed(failed(stopped, bounds)),
+    let ran = runner::run(sysroot, &work, &pass_on)?;
+    on_event(match ran.failure {
+        None => ViewEvent::Done,
+        Some(stopped) => ViewEvent::Failed(Failure::of_cell(stopped, bounds)),
     });
     Ok(())
 }
 
-/// Asks a question of a process of this program, which answers with JSON; waits for the answer on this thread.
+/// Sends a query to a process of this program, and waits for its answer on this thread.
 ///
 /// # Errors
-/// The failure to tell.
-pub fn ask(
+/// Errors of the library, and failures of the process.
+pub fn query(
     sysroot: &Sysroot,
     job: &Job,
-    arguments: &[OsString],
-    tell: Arc<Mutex<dyn FnMut(Told) + Send>>,
-) -> std::result::Result<String, Failure> {
-    let ours = |error: &Error| Failure::of_ours("internal", format!("{error:#}"));
-    let own = own_directory().map_err(|error| ours(&error))?;
+    query: &Query,
+    on_event: Arc<Mutex<dyn FnMut(ViewEvent) + Send>>,
+) -> std::result::Result<Answer, Failure> {
+    let own = own_directory()?;
     let mut command = Command::new(sysroot.program());
-    setting(job, own.path())(&mut command);
-    command.args(arguments).current_dir(own.path());
+    setup(job, own.path())(&mut command);
+    let json = serde_json::to_string(query).map_err(Error::from)?;
+    command.arg(COMMAND).env(query::VARIABLE, json).current_dir(own.path());
     let sink: Sink = Arc::new(move |output| {
-        let told = match output {
-            Output::Progress { text, done, total } => Told::Progress { text, done, total },
-            Output::Spent(units) => Told::Spent(units),
-            Output::Shown(_) => return,
+        let event = match output {
+            Output::Progress { text, done, total } => ViewEvent::Progress { text, done, total },
+            Output::Spent(units) => ViewEvent::Spent(units),
+            Output::Cell(_) => return,
         };
-        (tell.lock().unwrap_or_else(PoisonError::into_inner))(told);
+        (on_event.lock().unwrap_or_else(PoisonError::into_inner))(event);
     });
-    let process = Process::spawn(command, sink).map_err(|error| ours(&error))?;
+    let process = Process::spawn(command, sink)?;
     let until = Instant::now() + job.bounds.time;
     let mut answer = None;
     loop {
         let left = until.saturating_duration_since(Instant::now());
-        match process.answers.recv_timeout(left) {
-            Ok(Answer::Event(Reported::Answer { json })) => answer = Some(json),
-            Ok(Answer::Event(Reported::Ended {
+        match process.messages.recv_timeout(left) {
+            Ok(ProcessMessage::Event(Reported::Answer { json })) => answer = Some(json),
+            Ok(ProcessMessage::Event(Reported::Ended {
                 outcome: Outcome::Done, ..
             })) => {
-                return answer.ok_or_else(|| Failure::of_ours("internal", "the question was not answered."));
+                let answered = answer.ok_or_else(|| Failure::internal("the query was not answered"))?;
+                let answered: Answered = serde_json::from_str(&answered).map_err(Error::from)?;
+                return answered.map_err(|report| Failure::from(Error::from(report)));
             }
-            Ok(Answer::Event(_)) => {}
+            Ok(ProcessMessage::Event(_)) => {}
             Err(RecvTimeoutError::Timeout) => return Err(Failure::timeout(job.bounds)),
-            Ok(Answer::Gone) | Err(RecvTimeoutError::Disconnected) => {
+            Ok(ProcessMessage::Exited) | Err(RecvTimeoutError::Disconnected) => {
                 let was_killed = crate::engine::was_killed(&process.wait());
-                return Err(Failure::gone(was_killed, job.bounds));
+                return Err(Failure::exited(was_killed, job.bounds));
             }
         }
     }
@@ -157,8 +163,8 @@ fn own_directory() -> Result<tempfile::TempDir> {
         .with_context(|| "making a directory for a view")
 }
 
-/// Nothing of the server's environment but what is named here, and the bounds.
-fn setting(job: &Job, own: &Path) -> Setting {
+/// Passes on only the variables named here, and sets the limits.
+fn setup(job: &Job, own: &Path) -> ProcessSetup {
     let (job, own) = (job.clone(), own.to_owned());
     Arc::new(move |command| {
         command.env_clear();

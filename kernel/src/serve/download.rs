@@ -1,12 +1,12 @@
-//! What a viewer takes along: a view as a notebook, and all views as one page.
+//! Downloads: a view as a notebook, and all views as one page.
 
 use super::app::{App, View};
-use super::channels::Record;
-use super::event::Failure;
+use super::failure::Failure;
 use super::guard::Who;
-use super::responses::{no_view, refused, told};
+use super::query::ChannelInfo;
+use super::responses::{no_view, refused};
 use super::settings::Settings;
-use super::{query, stream};
+use super::stream;
 use crate::notebook::write::as_jupyter_writes;
 use crate::notebook::{Notebook, outputs, parameters};
 use crate::report::{self, About};
@@ -29,11 +29,11 @@ pub async fn notebook(
 ) -> Response {
     let name = name.strip_suffix(".ipynb").unwrap_or(&name);
     let Some(view) = app.view(name) else {
-        return refused(StatusCode::NOT_FOUND, &no_view());
+        return no_view();
     };
     let settings = match Settings::read(&query) {
         Ok(settings) => settings,
-        Err(error) => return refused(StatusCode::BAD_REQUEST, &query::told(&error)),
+        Err(error) => return refused(StatusCode::BAD_REQUEST, error),
     };
     let file = executed(&app, &view, &settings, &caller.viewer).await;
     let text = as_jupyter_writes(file);
@@ -44,31 +44,31 @@ pub async fn notebook(
 pub async fn report(State(app): State<Arc<App>>, Extension(caller): Who, Query(query): Asked) -> Response {
     let settings = match Settings::read(&query) {
         Ok(settings) => settings,
-        Err(error) => return refused(StatusCode::BAD_REQUEST, &query::told(&error)),
+        Err(error) => return refused(StatusCode::BAD_REQUEST, error),
     };
-    let record = match stream::know(&app, settings.channel(), &caller.viewer, None).await {
-        Ok(record) => record,
-        Err(failure) => return refused(StatusCode::BAD_GATEWAY, &told(&failure)),
+    let channel = match stream::channel(&app, settings.channel(), &caller.viewer, None).await {
+        Ok(channel) => channel,
+        Err(failure) => return refused(StatusCode::BAD_GATEWAY, failure),
     };
     let mut notebooks = Vec::with_capacity(app.views.len());
     for view in &app.views {
         let file = executed(&app, view, &settings, &caller.viewer).await;
         match Notebook::parse(&view.notebook.name, &file.to_string()) {
             Ok(notebook) => notebooks.push(notebook),
-            Err(error) => return refused(StatusCode::INTERNAL_SERVER_ERROR, &query::told(&error)),
+            Err(error) => return refused(StatusCode::INTERNAL_SERVER_ERROR, error),
         }
     }
-    let about = about(&record);
+    let about = about(&channel.info);
     match tokio::task::spawn_blocking(move || report::html(&notebooks, &about, report::plotly_js())).await {
         Ok(page) => attachment("text/html; charset=utf-8", "report.html", page),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
 
-/// A view as a file, as far as it came.
+/// A view as a notebook file, up to the cell that failed.
 async fn executed(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer: &str) -> Value {
-    let seen = stream::see(app, view, settings, Some(viewer), None).await;
-    let outputs = match seen.result {
+    let outcome = stream::run(app, view, settings, Some(viewer), None).await;
+    let outputs = match outcome.result {
         Ok((finished, _)) => finished.outputs(),
         Err(failure) => failed(failure),
     };
@@ -78,30 +78,23 @@ async fn executed(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer:
     file
 }
 
-/// The failure as the output of the cell that it stopped, as a kernel writes it.
+/// The failure as the output of the cell that failed, as a kernel writes it.
 fn failed(failure: Failure) -> Vec<Vec<Value>> {
-    let traceback: Vec<String> = failure.message.lines().map(str::to_owned).collect();
-    let error = outputs::error(&failure.kind, &failure.message, &traceback);
+    let text = failure.to_string();
+    let traceback: Vec<String> = text.lines().map(str::to_owned).collect();
+    let error = outputs::error(failure.kind.code(), &text, &traceback);
     let mut outputs = vec![Vec::new(); failure.cell.unwrap_or(0)];
     outputs.push(failure.outputs.into_iter().chain([error]).collect());
     outputs
 }
 
-fn about(record: &Record) -> About {
-    let fetched: Option<tubelab::jiff::Timestamp> = record.fetched_at().and_then(|at| at.parse().ok());
-    let day = fetched
-        .map(|at| at.strftime("%-d %B %Y").to_string())
-        .unwrap_or_default();
-    let fetched_at = record.fetched_at().unwrap_or_default();
+fn about(info: &ChannelInfo) -> About {
     About {
-        channel: record.title().to_owned(),
-        summary: format!("Fetched {day} · {} videos", record.videos()),
-        is_generated: record.is_generated(),
-        renew_by: record
-            .oldest()
-            .filter(|_| !record.is_generated())
-            .and_then(crate::report::renew_by),
-        provenance: crate::report::provenance(record.digest(), fetched_at, record.units()),
+        channel: info.summary.title.clone(),
+        summary: report::summary(info.fetched_at, info.videos),
+        is_generated: info.is_generated,
+        renew_by: info.oldest.filter(|_| !info.is_generated).and_then(report::renew_by),
+        provenance: report::provenance(&info.digest, &info.fetched_at.to_string(), info.units),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::allowance::viewer;
 use super::app::App;
-use super::auth::Shown;
+use super::auth::Verdict;
 use super::listen::Peer;
 use super::responses::plain;
 use axum::Extension;
@@ -84,27 +84,27 @@ fn refuse(app: &App, request: &Request, path: Option<&str>, access: AccessOf, ca
         true => Access::Everyone,
         false => path.map_or(Access::Viewers, access),
     };
-    let door = app.door.as_ref().filter(|_| access == Access::Viewers)?;
+    let auth = app.auth.as_ref().filter(|_| access == Access::Viewers)?;
     let cookie = cookie(request.headers(), cookie_name(caller.is_secure));
-    if cookie.is_some_and(|cookie| door.is_session(cookie)) {
+    if cookie.is_some_and(|cookie| auth.is_valid_session(cookie)) {
         return None;
     }
     if let Some(secret) = bearer(request.headers()) {
-        match door.show(&caller.viewer, secret) {
-            Shown::Right => return None,
-            Shown::Wrong => {}
-            Shown::TooMany => return Some(plain(StatusCode::TOO_MANY_REQUESTS, TOO_MANY)),
+        match auth.check(&caller.viewer, secret) {
+            Verdict::Accepted => return None,
+            Verdict::Rejected => {}
+            Verdict::TooManyAttempts => return Some(plain(StatusCode::TOO_MANY_REQUESTS, TOO_MANY)),
         }
     }
     if path == Some("/") {
         return Some(Redirect::to("/login").into_response());
     }
-    let told = json!({ "error": { "kind": "login", "message": "you are not logged in", "hint": "open /login" } });
+    let body = json!({ "error": { "kind": "login", "message": "you are not logged in", "hint": "open /login" } });
     Some(
         (
             StatusCode::UNAUTHORIZED,
             [(header::CONTENT_TYPE, "application/json")],
-            told.to_string(),
+            body.to_string(),
         )
             .into_response(),
     )

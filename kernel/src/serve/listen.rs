@@ -1,4 +1,4 @@
-//! Accepting connections, with TLS where there is a certificate, and serving each.
+//! Accepting and serving connections, with TLS if there is a certificate.
 
 use axum::extract::ConnectInfo;
 use axum::serve::Listener;
@@ -20,17 +20,17 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 use tubelab::error::{Error, Kind, Result};
 
-/// Who does not finish the greeting in this time is not waited for.
+/// Time limit of the TLS handshake.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 
-/// How often the certificate's files are looked at, at most.
+/// Minimum interval between two checks of the certificate's files.
 const LOOK: Duration = Duration::from_secs(1);
 
 /// The address that a connection comes from.
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub SocketAddr);
 
-/// Connections whose handshake is done; each is done beside the others.
+/// Accepts TLS connections; handshakes run concurrently.
 pub struct Tls {
     address: SocketAddr,
     ready: Receiver<(TlsStream<TcpStream>, SocketAddr)>,
@@ -38,7 +38,7 @@ pub struct Tls {
 
 impl Tls {
     /// # Errors
-    /// *Input* when certificate and key are none, or do not belong together.
+    /// *Input* if certificate or key are invalid, or do not match.
     pub fn new(mut listener: TcpListener, certificate: &Path, key: &Path) -> Result<Self> {
         let certificate = Arc::new(Certificate::new(certificate, key)?);
         let address = listener.local_addr()?;
@@ -80,7 +80,7 @@ impl Listener for Tls {
     }
 }
 
-/// The certificate, read anew when its files have changed: they are renewed while the dashboard runs.
+/// The certificate, reloaded when its files change, because certificates are renewed while the dashboard runs.
 struct Certificate {
     certificate: PathBuf,
     key: PathBuf,
@@ -89,9 +89,9 @@ struct Certificate {
 
 struct Current {
     acceptor: TlsAcceptor,
-    /// When the files were written, as far as it is known.
+    /// Modification times of the files, if known.
     written: [Option<SystemTime>; 2],
-    /// When files were written that could not be used: that is said once.
+    /// Modification times of files that could not be used, to warn only once.
     unusable: Option<[Option<SystemTime>; 2]>,
     looked: Instant,
 }
@@ -159,17 +159,17 @@ fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor> {
 /// Binds the address.
 ///
 /// # Errors
-/// *Input* when it is taken, or not this computer's.
+/// *Input* if it is in use, or not an address of this computer.
 pub async fn bind(address: SocketAddr) -> Result<TcpListener> {
     TcpListener::bind(address).await.map_err(|error| {
         Error::new(Kind::Input, format!("the server cannot listen on {address}: {error}"))
             .context("starting the dashboard")
-            .hint("end what uses it, or choose another by --address")
+            .hint("stop the program that uses it, or choose another address with --address")
     })
 }
 
-/// Serves every connection until `closed`, and those that have a request then to its end. A connection that has sent no whole
-/// head of a request for `idle` is closed, so that none is held for nothing.
+/// Serves connections until `closed`, then finishes running requests. A connection that does not send a complete request head
+/// within `idle` is closed.
 pub async fn serve<L>(mut listener: L, routes: Router, idle: Duration, closed: impl Future<Output = ()>)
 where
     L: Listener<Addr = SocketAddr>,

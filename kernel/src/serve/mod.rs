@@ -2,10 +2,10 @@
 //!
 //! A view is a notebook whose code is the same for every viewer; only its parameters differ. So its cells are compiled once,
 //! when the view is first run. For a viewer the engine runs them in a process of its own, with bounds and with nothing of the
-//! server's ([`child`]), once for all who ask for the same ([`single_flight`]); what it tells ([`event`]) becomes events for the page
+//! server's ([`child`]), once for all who ask for the same ([`single_flight`]); what it tells ([`view_event`]) becomes events for the page
 //! ([`page_events`], [`stream`]), and a view that came to its end is kept ([`results`]).
 //!
-//! The server itself never calls the API: what it wants to know of a channel, it asks in such a process too ([`query`]).
+//! The server itself never calls the API: its queries about channels run in such a process too ([`query`]).
 
 mod allowance;
 mod app;
@@ -15,7 +15,7 @@ mod bounds;
 mod channels;
 mod child;
 mod download;
-mod event;
+mod failure;
 mod guard;
 mod listen;
 mod metrics;
@@ -31,6 +31,7 @@ mod routes;
 mod settings;
 mod single_flight;
 mod stream;
+mod view_event;
 mod work;
 
 pub use options::Options;
@@ -48,7 +49,7 @@ use tubelab::error::{Error, Kind, Result};
 
 /// Between the signal to end and the last new connection: who distributes requests has seen by then that this instance is
 /// not ready.
-const NOTICE: Duration = Duration::from_secs(2);
+const DRAIN_DELAY: Duration = Duration::from_secs(2);
 
 /// Serves the dashboard until it is told to end.
 ///
@@ -109,37 +110,40 @@ async fn serve(app: Arc<App>) -> Result<()> {
     println!("The dashboard is at {scheme}://{address}/ (Ctrl+C ends it).");
     // Known before the first viewer asks.
     for channel in tubelab::fetch::GENERATED {
-        app.ask_about(channel, "", false);
+        app.query_channel(channel, "", false);
     }
     if app.options.warm {
         tokio::spawn(warm_up(Arc::clone(&app)));
     }
     tokio::select! {
-        told = crate::platform::signals::told_to_end() => told?,
+        result = crate::platform::signals::terminated() => result?,
         ended = &mut serving => return over(ended),
     }
     app.draining.store(true, Ordering::SeqCst);
-    println!("Ending: requests that run may end.");
-    tokio::time::sleep(NOTICE.min(Duration::from_secs(app.options.grace))).await;
+    println!("Shutting down: running requests may finish.");
+    tokio::time::sleep(DRAIN_DELAY.min(Duration::from_secs(app.options.grace))).await;
     let _ = closing.send(true);
     match tokio::time::timeout(Duration::from_secs(app.options.grace), serving).await {
         Ok(ended) => over(ended),
         Err(_) => {
-            eprintln!("Some requests did not end in {} s, and are cut off.", app.options.grace);
+            eprintln!(
+                "Some requests did not finish within {} s and were cancelled.",
+                app.options.grace
+            );
             Ok(())
         }
     }
 }
 
 fn over(ended: std::result::Result<(), tokio::task::JoinError>) -> Result<()> {
-    ended.map_err(|_| Error::new(Kind::Internal, "the server stopped in the middle"))
+    ended.map_err(|_| Error::new(Kind::Internal, "the server stopped unexpectedly"))
 }
 
-/// Runs the views that a viewer without wishes sees, so many at once as run anyway. What fails is told to who asks for it.
+/// Runs the views that a viewer without wishes sees, so many at once as run anyway. Viewers who open a view that failed see the error then.
 async fn warm_up(app: Arc<App>) {
     let view = |view: &Arc<View>| {
         let (app, view) = (Arc::clone(&app), Arc::clone(view));
-        tokio::spawn(async move { stream::see(&app, &view, &Settings::default(), None, None).await })
+        tokio::spawn(async move { stream::run(&app, &view, &Settings::default(), None, None).await })
     };
     for running in app.views.iter().map(view).collect::<Vec<_>>() {
         let _ = running.await;

@@ -100,7 +100,7 @@ impl Options {
         if !has_secret {
             return refuse(
                 "and no one would have to log in",
-                "name a file with a password by --password-file, or listen on 127.0.0.1",
+                "pass a password file with --password-file, or listen on 127.0.0.1",
             );
         }
         if self.certificate.is_none() && self.behind_proxy.is_empty() {

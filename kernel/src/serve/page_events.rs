@@ -1,4 +1,4 @@
-//! What a run tells, as the page gets it: lines of JSON whose HTML is cleaned already.
+//! The events of a view as the page gets them: lines of JSON whose HTML is cleaned already.
 //!
 //! | type | fields |
 //! |---|---|
@@ -11,22 +11,23 @@
 //! | `error` | `html`, `kind` |
 //! | `end` | `seconds`, `cached`, `fetched_at`, `stale` (a sentence, or null) |
 
-use super::event::{Failure, Told};
+use super::failure::Failure;
+use super::view_event::ViewEvent;
 use crate::notebook::{Cell, Notebook, title};
 use crate::report::{Piece, Writer, failure, pieces};
 use serde_json::{Value, json};
 
 /// Writes the events of one run, in the order of the notebook.
-pub struct Events<'a> {
+pub struct PageEvents<'a> {
     notebook: &'a Notebook,
     writer: Writer,
     /// The next cell of the notebook.
     next: usize,
 }
 
-impl<'a> Events<'a> {
+impl<'a> PageEvents<'a> {
     pub fn new(notebook: &'a Notebook) -> Self {
-        Events {
+        PageEvents {
             notebook,
             writer: Writer::default(),
             next: 0,
@@ -42,20 +43,15 @@ impl<'a> Events<'a> {
         events
     }
 
-    /// What is told, and the text up to the next code cell.
-    pub fn of(&mut self, told: &Told) -> Vec<Value> {
-        match told {
-            Told::Cell { cell, outputs } => {
-                let mut events = self.outputs(*cell, outputs);
-                self.next += 1;
-                events.extend(self.markdown());
-                events
-            }
-            Told::Progress { text, done, total } => {
+    /// An event, and the text up to the next code cell.
+    pub fn of(&mut self, event: &ViewEvent) -> Vec<Value> {
+        match event {
+            ViewEvent::Cell { cell, outputs } => self.cell(*cell, outputs),
+            ViewEvent::Progress { text, done, total } => {
                 vec![json!({ "type": "progress", "text": text, "done": done, "total": total })]
             }
-            Told::Queued(place) => vec![json!({ "type": "queue", "place": place })],
-            Told::Failed(failed) => {
+            ViewEvent::Queued(place) => vec![json!({ "type": "queue", "place": place })],
+            ViewEvent::Failed(failed) => {
                 let mut events = match failed.cell {
                     Some(cell) => self.outputs(cell, &failed.outputs),
                     None => Vec::new(),
@@ -63,8 +59,16 @@ impl<'a> Events<'a> {
                 events.push(error(failed));
                 events
             }
-            Told::Spent(_) | Told::Done => Vec::new(),
+            ViewEvent::Spent(_) | ViewEvent::Done => Vec::new(),
         }
+    }
+
+    /// The outputs of a cell, and the text up to the next one.
+    pub fn cell(&mut self, cell: usize, outputs: &[Value]) -> Vec<Value> {
+        let mut events = self.outputs(cell, outputs);
+        self.next += 1;
+        events.extend(self.markdown());
+        events
     }
 
     fn outputs(&mut self, cell: usize, outputs: &[Value]) -> Vec<Value> {
@@ -112,6 +116,6 @@ impl<'a> Events<'a> {
 
 /// A failure as an event.
 pub fn error(failed: &Failure) -> Value {
-    let html = failure("Error", &failed.message).into_string();
-    json!({ "type": "error", "kind": failed.kind, "html": html })
+    let html = failure("Error", &failed.to_string()).into_string();
+    json!({ "type": "error", "kind": failed.kind.code(), "html": html })
 }

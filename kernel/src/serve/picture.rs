@@ -10,9 +10,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
-const LARGEST: usize = 512 * 1024;
-const MOST: usize = 500;
-const PATIENCE: Duration = Duration::from_secs(5);
+const MAX_BYTES: usize = 512 * 1024;
+const MAX_PICTURES: usize = 500;
+const TIMEOUT: Duration = Duration::from_secs(5);
 const KINDS: [&str; 3] = ["image/jpeg", "image/png", "image/webp"];
 
 /// Where YouTube keeps pictures.
@@ -22,7 +22,7 @@ type Picture = (&'static str, Bytes);
 
 static KEPT: LazyLock<Mutex<HashMap<String, Picture>>> = LazyLock::new(Mutex::default);
 
-/// The picture of a channel that this server has told of.
+/// The picture of a channel that this server has mentioned.
 pub async fn thumbnail(State(app): State<Arc<App>>, Query(query): Query<Vec<(String, String)>>) -> Response {
     let id = query
         .iter()
@@ -44,7 +44,7 @@ pub async fn thumbnail(State(app): State<Arc<App>>, Query(query): Query<Vec<(Str
         return StatusCode::NOT_FOUND.into_response();
     };
     let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-    if kept.len() >= MOST {
+    if kept.len() >= MAX_PICTURES {
         kept.clear();
     }
     kept.insert(address, (kind, bytes.clone()));
@@ -61,20 +61,20 @@ async fn fetch(address: &str) -> Option<Picture> {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        .timeout(PATIENCE)
+        .timeout(TIMEOUT)
         .build()
         .ok()?;
     let mut response = client.get(url).send().await.ok()?.error_for_status().ok()?;
-    let told = response
+    let content_type = response
         .headers()
         .get(reqwest::header::CONTENT_TYPE)?
         .to_str()
         .ok()?
         .to_owned();
-    let kind = KINDS.iter().find(|kind| told.starts_with(**kind))?;
+    let kind = KINDS.iter().find(|kind| content_type.starts_with(**kind))?;
     let mut bytes = Vec::new();
     while let Some(part) = response.chunk().await.ok()? {
-        if bytes.len() + part.len() > LARGEST {
+        if bytes.len() + part.len() > MAX_BYTES {
             return None;
         }
         bytes.extend_from_slice(&part);

@@ -1,4 +1,4 @@
-//! The other views of what a viewer looks at, run before they are opened.
+//! Running the other views of a channel before a viewer opens them.
 
 use super::app::App;
 use super::settings::Settings;
@@ -7,15 +7,15 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-/// How long a pause is waited for; a server that has none has no time for this.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long to wait until the server is idle.
+const MAX_WAIT: Duration = Duration::from_secs(60);
 
-/// Failures that are remembered: strangers choose the channels.
-const REMEMBERED: usize = 1000;
+/// The most failures remembered: strangers choose the channels.
+const MAX_FAILURES: usize = 1000;
 
-/// Runs the views that a viewer of one may open next: one at a time, only while no one's own view runs, and never on the only worker
-/// there is. They may spend nothing of the quota, and take no viewer's turn: what needs more than is known already fails here, and
-/// runs when it is wanted. A view that failed here for a channel is not tried for it again.
+/// Runs the views that a viewer may open next: one at a time, only while no other view runs, and only with more than one worker.
+/// They may not spend quota: a view that needs more data fails here, and runs when it is opened. A view that failed here for a
+/// channel is not tried for it again.
 pub async fn run(app: Arc<App>, settings: Settings) {
     if app.options.workers() < 2 {
         return;
@@ -36,9 +36,9 @@ pub async fn run(app: Arc<App>, settings: Settings) {
         if settings.has_live_charts(asked) || !channels.all(|channel| app.channels.get(channel).is_some()) {
             continue;
         }
-        // Why is told to who asks for it.
-        if stream::see(&app, view, &settings, None, None).await.result.is_err() {
-            if failed.len() == REMEMBERED {
+        // Viewers who open it see the error then.
+        if stream::run(&app, view, &settings, None, None).await.result.is_err() {
+            if failed.len() == MAX_FAILURES {
                 failed.clear();
             }
             failed.insert(tried);
@@ -50,7 +50,7 @@ pub async fn run(app: Arc<App>, settings: Settings) {
 async fn is_quiet(app: &App) -> bool {
     let started = Instant::now();
     while app.queue.running() > 0 {
-        if started.elapsed() > PATIENCE {
+        if started.elapsed() > MAX_WAIT {
             return false;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;

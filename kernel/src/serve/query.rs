@@ -1,31 +1,76 @@
-//! What the server asks the library in a process of its own: about a channel, and for suggestions. Here is the side of that
-//! process; its answer is an event with JSON.
+//! Queries of the server to the library, answered in a process of their own: about a channel, and for suggestions.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use tubelab::control::{self, Event, Outcome};
-use tubelab::error::{Error, Result};
+use tubelab::clean;
+use tubelab::control::{self, ErrorReport, Event, Outcome};
+use tubelab::error::Result;
 use tubelab::fetch::{self, ChannelName, Suggestion};
+use tubelab::jiff::Timestamp;
 use tubelab::polars::prelude::{AnyValue, DataFrame};
 
-/// In the environment of that process: the question as JSON.
-pub const QUESTION: &str = "TUBELAB_QUESTION";
+/// The environment variable with the [`Query`] as JSON.
+pub const VARIABLE: &str = "TUBELAB_QUERY";
 
-/// Answers the question of the environment.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Query {
+    /// Everything about the channel of this name.
+    Channel(String),
+    /// Channels that these words may mean.
+    Suggestions(String),
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Answer {
+    Channel(ChannelInfo),
+    Suggestions(Vec<ChannelSummary>),
+}
+
+/// What the process sends back.
+pub type Answered = std::result::Result<Answer, ErrorReport>;
+
+/// A channel in short.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ChannelSummary {
+    pub id: String,
+    pub title: String,
+    pub handle: Option<String>,
+    /// `None` where the channel hides it.
+    pub subscribers: Option<i64>,
+    /// The address at YouTube.
+    pub picture: Option<String>,
+}
+
+/// A channel, and the snapshot of its data.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ChannelInfo {
+    pub summary: ChannelSummary,
+    pub videos: usize,
+    pub fetched_at: Timestamp,
+    /// Of the oldest answer in the snapshot.
+    pub oldest: Option<Timestamp>,
+    pub units: u64,
+    pub digest: String,
+    pub is_generated: bool,
+    /// Why outdated data are shown, in a sentence.
+    pub stale: Option<String>,
+}
+
+/// Answers the query of the environment.
 ///
 /// # Errors
-/// None of the library's: they are answers. *Format* when there is no question.
+/// *Format* without a query. Errors of the library are answers.
 pub fn answer() -> Result<()> {
-    let question: Value = serde_json::from_str(&std::env::var(QUESTION).unwrap_or_default())?;
+    let query: Query = serde_json::from_str(&std::env::var(VARIABLE).unwrap_or_default())?;
     // Safety: nothing has started a thread yet.
     unsafe { control::connect() };
-    let answer = match (question["channel"].as_str(), question["words"].as_str()) {
-        (Some(channel), _) => about(channel),
-        (None, Some(words)) => suggest(words),
-        (None, None) => Ok(Value::Null),
+    let answer = match query {
+        Query::Channel(channel) => channel_info(&channel).map(Answer::Channel),
+        Query::Suggestions(words) => suggestions(&words).map(Answer::Suggestions),
     };
-    let answer = answer.unwrap_or_else(|error| json!({ "error": told(&error) }));
+    let answered: Answered = answer.map_err(|error| ErrorReport::from(&error));
     control::send(&Event::Answer {
-        json: answer.to_string(),
+        json: serde_json::to_string(&answered)?,
     })?;
     control::send(&Event::Ended {
         outcome: Outcome::Done,
@@ -34,35 +79,28 @@ pub fn answer() -> Result<()> {
     Ok(())
 }
 
-/// An error for the page: its kind for the program, its words for people.
-pub fn told(error: &Error) -> Value {
-    json!({
-        "kind": super::event::in_words(&format!("{:?}", error.kind())),
-        "message": error.message(),
-        "hint": error.next_step(),
+fn channel_info(channel: &str) -> Result<ChannelInfo> {
+    let snapshot = fetch::fetch(channel)?;
+    let frame = clean::channel(&snapshot)?;
+    Ok(ChannelInfo {
+        summary: ChannelSummary {
+            id: snapshot.channel_id().to_owned(),
+            title: snapshot.channel_title()?,
+            handle: text(&frame, "handle"),
+            subscribers: number(&frame, "subscribers"),
+            picture: text(&frame, "thumbnail"),
+        },
+        videos: clean::clean(&snapshot)?.height(),
+        fetched_at: snapshot.fetched_at(),
+        oldest: snapshot.answers().iter().map(|answer| answer.fetched_at).min(),
+        units: snapshot.units(),
+        digest: snapshot.digest(),
+        is_generated: snapshot.is_generated(),
+        stale: snapshot.stale().map(|stale| format!("{}.", stale.reason)),
     })
 }
 
-fn about(channel: &str) -> Result<Value> {
-    let snapshot = fetch::fetch(channel)?;
-    let frame = tubelab::clean::channel(&snapshot)?;
-    Ok(json!({
-        "id": snapshot.channel_id(),
-        "title": snapshot.channel_title()?,
-        "handle": text(&frame, "handle"),
-        "subscribers": number(&frame, "subscribers"),
-        "picture": text(&frame, "thumbnail"),
-        "videos": tubelab::clean::clean(&snapshot)?.height(),
-        "fetched_at": snapshot.fetched_at().to_string(),
-        "units": snapshot.units(),
-        "digest": snapshot.digest(),
-        "generated": snapshot.is_generated(),
-        "stale": snapshot.stale().map(|stale| format!("{}.", stale.reason)),
-        "oldest": snapshot.answers().iter().map(|answer| answer.fetched_at).min().map(|at| at.to_string()),
-    }))
-}
-
-fn suggest(words: &str) -> Result<Value> {
+fn suggestions(words: &str) -> Result<Vec<ChannelSummary>> {
     // A handle, an id or a link needs no search, of which there are few.
     let known = match ChannelName::parse(words)? {
         ChannelName::Handle(handle) => Some(("forHandle", format!("@{handle}"))),
@@ -72,7 +110,7 @@ fn suggest(words: &str) -> Result<Value> {
     };
     let Some((parameter, value)) = known else {
         let found = fetch::search(words)?;
-        return Ok(found.channels().iter().map(suggestion).collect());
+        return Ok(found.channels().iter().map(ChannelSummary::of_suggestion).collect());
     };
     let answer = fetch::get(
         "channels",
@@ -80,27 +118,44 @@ fn suggest(words: &str) -> Result<Value> {
     )?;
     let answer = answer.json()?;
     let channels = answer["items"].as_array().map(Vec::as_slice).unwrap_or_default();
-    Ok(channels.iter().map(described).collect())
+    Ok(channels.iter().map(ChannelSummary::of_resource).collect())
 }
 
-fn suggestion(found: &Suggestion) -> Value {
-    json!({
-        "id": found.channel_id, "title": found.name, "handle": found.handle,
-        "picture": found.thumbnail, "subscribers": found.subscribers,
-    })
-}
+impl ChannelSummary {
+    fn of_suggestion(found: &Suggestion) -> Self {
+        ChannelSummary {
+            id: found.channel_id.clone(),
+            title: found.name.clone(),
+            handle: found.handle.clone(),
+            subscribers: found.subscribers,
+            picture: found.thumbnail.clone(),
+        }
+    }
 
-fn described(channel: &Value) -> Value {
-    let (snippet, statistics) = (&channel["snippet"], &channel["statistics"]);
-    let hidden = statistics["hiddenSubscriberCount"] == true;
-    let count = || statistics["subscriberCount"].as_str()?.parse::<i64>().ok();
-    json!({
-        "id": channel["id"],
-        "title": snippet["title"],
-        "handle": snippet["customUrl"].as_str().filter(|handle| handle.starts_with('@')),
-        "picture": snippet["thumbnails"]["default"]["url"],
-        "subscribers": if hidden { None } else { count() },
-    })
+    fn of_resource(channel: &Value) -> Self {
+        let (snippet, statistics) = (&channel["snippet"], &channel["statistics"]);
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let is_hidden = statistics["hiddenSubscriberCount"] == true;
+        let count = || statistics["subscriberCount"].as_str()?.parse().ok();
+        ChannelSummary {
+            id: text(&channel["id"]).unwrap_or_default(),
+            title: text(&snippet["title"]).unwrap_or_default(),
+            handle: text(&snippet["customUrl"]).filter(|handle| handle.starts_with('@')),
+            subscribers: if is_hidden { None } else { count() },
+            picture: text(&snippet["thumbnails"]["default"]["url"]),
+        }
+    }
+
+    /// For the page, which gets pictures from this server.
+    pub fn for_page(&self) -> Value {
+        json!({
+            "id": self.id,
+            "title": self.title,
+            "handle": self.handle,
+            "subscribers": self.subscribers,
+            "thumbnail": self.picture.as_ref().map(|_| format!("/thumbnail?channel={}", self.id)),
+        })
+    }
 }
 
 fn text(frame: &DataFrame, column: &str) -> Option<String> {

@@ -1,4 +1,4 @@
-//! So many processes at once, and so many that wait for one to end.
+//! A queue that limits the processes that run and wait at the same time.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -7,16 +7,16 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 pub struct Queue {
     slots: Arc<Semaphore>,
     /// How many may wait.
-    most: usize,
+    max_waiting: usize,
     waiting: AtomicUsize,
     running: Arc<AtomicUsize>,
-    /// How many came and were not turned away.
+    /// How many were accepted so far.
     tickets: AtomicU64,
-    /// How many have been let in: those who wait see their place by it.
+    /// How many have started so far, from which waiting requests know their place.
     admitted: watch::Sender<u64>,
 }
 
-/// A place among those that run; given back when dropped.
+/// The right to run; released when dropped.
 pub struct Slot {
     _permit: OwnedSemaphorePermit,
     running: Arc<AtomicUsize>,
@@ -28,15 +28,15 @@ impl Drop for Slot {
     }
 }
 
-/// Too many wait already.
+/// The queue is full.
 #[derive(Debug, PartialEq)]
-pub struct Full;
+pub struct QueueFull;
 
 impl Queue {
-    pub fn new(slots: usize, most: usize) -> Self {
+    pub fn new(slots: usize, max_waiting: usize) -> Self {
         Queue {
             slots: Arc::new(Semaphore::new(slots)),
-            most,
+            max_waiting,
             waiting: AtomicUsize::new(0),
             running: Arc::default(),
             tickets: AtomicU64::new(0),
@@ -44,18 +44,18 @@ impl Queue {
         }
     }
 
-    /// Waits for a slot. `place` is told the place in the queue, 1 for the next, whenever it changes.
+    /// Waits for a slot. `place` is called with the place in the queue, 1 for the next, whenever it changes.
     ///
     /// # Errors
-    /// [`Full`], at once, when too many wait.
-    pub async fn enter(&self, mut place: impl FnMut(usize)) -> Result<Slot, Full> {
+    /// [`QueueFull`], at once, if too many are waiting.
+    pub async fn acquire(&self, mut place: impl FnMut(usize)) -> Result<Slot, QueueFull> {
         let permit = match Arc::clone(&self.slots).try_acquire_owned() {
             Ok(permit) => {
                 self.tickets.fetch_add(1, Ordering::SeqCst);
                 permit
             }
             Err(_) => {
-                let _waits = Waits::begin(self)?;
+                let _waiting = WaitingGuard::new(self)?;
                 let ticket = self.tickets.fetch_add(1, Ordering::SeqCst);
                 let mut admitted = self.admitted.subscribe();
                 let acquire = Arc::clone(&self.slots).acquire_owned();
@@ -67,7 +67,7 @@ impl Queue {
                         // The semaphore is never closed.
                         permit = &mut acquire => match permit {
                             Ok(permit) => break permit,
-                            Err(_) => return Err(Full),
+                            Err(_) => return Err(QueueFull),
                         },
                         _ = admitted.changed() => {}
                     }
@@ -91,18 +91,18 @@ impl Queue {
     }
 }
 
-/// One that waits; also when it gives up, it is counted off.
-struct Waits<'a>(&'a Queue);
+/// Counts a waiting request until it is dropped.
+struct WaitingGuard<'a>(&'a Queue);
 
-impl<'a> Waits<'a> {
-    fn begin(queue: &'a Queue) -> Result<Self, Full> {
-        let within = |waiting: usize| (waiting < queue.most).then_some(waiting + 1);
+impl<'a> WaitingGuard<'a> {
+    fn new(queue: &'a Queue) -> Result<Self, QueueFull> {
+        let within = |waiting: usize| (waiting < queue.max_waiting).then_some(waiting + 1);
         let began = queue.waiting.fetch_update(Ordering::SeqCst, Ordering::SeqCst, within);
-        began.map(|_| Waits(queue)).map_err(|_| Full)
+        began.map(|_| WaitingGuard(queue)).map_err(|_| QueueFull)
     }
 }
 
-impl Drop for Waits<'_> {
+impl Drop for WaitingGuard<'_> {
     fn drop(&mut self) {
         self.0.waiting.fetch_sub(1, Ordering::SeqCst);
     }
@@ -115,24 +115,24 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn who_waits_moves_up_and_who_comes_too_late_is_told_at_once() {
+    fn those_who_wait_move_up_and_a_full_queue_refuses_at_once() {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_time()
             .build()
             .unwrap();
         runtime.block_on(async {
             let queue = Arc::new(Queue::new(1, 2));
-            let first = queue.enter(|_| panic!("there is room")).await.unwrap();
+            let first = queue.acquire(|_| panic!("there is room")).await.unwrap();
             let places = Arc::new(Mutex::new(Vec::new()));
             let waiting: Vec<_> = ["second", "third"]
                 .map(|name| {
                     let (queue, places) = (Arc::clone(&queue), Arc::clone(&places));
-                    tokio::spawn(async move { queue.enter(|place| places.lock().unwrap().push((name, place))).await })
+                    tokio::spawn(async move { queue.acquire(|place| places.lock().unwrap().push((name, place))).await })
                 })
                 .into_iter()
                 .collect();
             tokio::time::sleep(Duration::from_millis(20)).await;
-            assert_eq!(queue.enter(|_| {}).await.err(), Some(Full));
+            assert_eq!(queue.acquire(|_| {}).await.err(), Some(QueueFull));
             assert_eq!((queue.running(), queue.waiting()), (1, 2));
             drop(first);
             for one in waiting {

@@ -1,14 +1,15 @@
-//! Answers in the few forms that routes give.
+//! The forms of responses.
 
-use super::event::Failure;
+use super::failure::{Failure, FailureKind};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
+use tubelab::error::Kind;
 
-/// An error as an answer of its own.
-pub fn refused(status: StatusCode, error: &Value) -> Response {
-    let body = json!({ "error": error }).to_string();
+/// An error as the whole response.
+pub fn refused(status: StatusCode, failure: impl Into<Failure>) -> Response {
+    let body = json!({ "error": error(&failure.into()) }).to_string();
     (status, [(CONTENT_TYPE, "application/json")], body).into_response()
 }
 
@@ -16,17 +17,14 @@ pub fn json_answer(value: &Value) -> Response {
     ([(CONTENT_TYPE, "application/json")], value.to_string()).into_response()
 }
 
-/// A failure as the page takes it: its words, and the next step apart.
-pub fn told(failure: &Failure) -> Value {
-    let (message, hint) = match failure.message.split_once("\nNext: ") {
-        Some((message, hint)) => (message, Some(hint)),
-        None => (failure.message.as_str(), None),
-    };
-    json!({ "kind": failure.kind, "message": message, "hint": hint })
+/// A failure as JSON for the page.
+pub fn error(failure: &Failure) -> Value {
+    json!({ "kind": failure.kind.code(), "message": failure.message, "hint": failure.next_step })
 }
 
-pub fn no_view() -> Value {
-    json!({ "kind": "not_found", "message": "there is no such view", "hint": "choose one of the tabs" })
+pub fn no_view() -> Response {
+    let failure = Failure::new(FailureKind::Error(Kind::NotFound), "there is no such view");
+    refused(StatusCode::NOT_FOUND, failure.next_step("choose one of the tabs"))
 }
 
 pub fn plain(status: StatusCode, text: &'static str) -> Response {

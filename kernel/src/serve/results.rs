@@ -3,16 +3,15 @@
 //! The name of a result says everything that it rests on: the build, the notebook, the parameters, the snapshots. So a result
 //! is never wrong, only unused, and a build of another version does not see it.
 
-use super::event::Told;
-use super::page_events::Events;
+use super::page_events::PageEvents;
 use crate::notebook::Notebook;
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// The version is in the name that Redis knows a result by.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// What results may take in memory.
 const MOST_BYTES: usize = 96 << 20;
@@ -22,47 +21,35 @@ const LARGEST: usize = 32 << 20;
 
 /// A view that ran to its end.
 pub struct Finished {
-    /// The cells, as JSON of what was told.
+    /// The outputs of the cells, as JSON.
     cells: Vec<u8>,
     /// The events between start and end, a line of JSON each.
     pub events: Vec<u8>,
     until: Instant,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Stored {
-    cells: Vec<Told>,
-}
-
 impl Finished {
-    fn new(stored: &Stored, notebook: &Notebook, lifetime: Duration) -> Option<Self> {
-        let mut written = Events::new(notebook);
+    fn new(cells: &[Vec<Value>], notebook: &Notebook, lifetime: Duration) -> Option<Self> {
+        let mut page = PageEvents::new(notebook);
+        let mut all = page.start();
+        for (cell, outputs) in cells.iter().enumerate() {
+            all.extend(page.cell(cell, outputs));
+        }
         let mut events = Vec::new();
-        let all = written.start().into_iter();
-        let all: Vec<_> = all
-            .chain(stored.cells.iter().flat_map(|told| written.of(told)))
-            .collect();
         for event in all {
             serde_json::to_writer(&mut events, &event).ok()?;
             events.push(b'\n');
         }
         Some(Finished {
-            cells: serde_json::to_vec(stored).ok()?,
+            cells: serde_json::to_vec(cells).ok()?,
             events,
             until: Instant::now() + lifetime,
         })
     }
 
     /// The outputs of each code cell.
-    pub fn outputs(&self) -> Vec<Vec<serde_json::Value>> {
-        let stored: Option<Stored> = serde_json::from_slice(&self.cells).ok();
-        let cells = stored.into_iter().flat_map(|stored| stored.cells);
-        cells
-            .filter_map(|told| match told {
-                Told::Cell { outputs, .. } => Some(outputs),
-                _ => None,
-            })
-            .collect()
+    pub fn outputs(&self) -> Vec<Vec<Value>> {
+        serde_json::from_slice(&self.cells).unwrap_or_default()
     }
 
     fn size(&self) -> usize {
@@ -97,8 +84,8 @@ impl Results {
             return Some((found, Tier::Memory));
         }
         let bytes = tubelab::cache::shared_value(&shared_name(name))?;
-        let stored: Stored = serde_json::from_slice(&bytes).ok()?;
-        let found = Arc::new(Finished::new(&stored, notebook, lifetime)?);
+        let cells: Vec<Vec<Value>> = serde_json::from_slice(&bytes).ok()?;
+        let found = Arc::new(Finished::new(&cells, notebook, lifetime)?);
         self.keep(name, &found);
         Some((found, Tier::Shared))
     }
@@ -116,9 +103,15 @@ impl Results {
         Some(Arc::clone(found))
     }
 
-    /// Keeps what a run told, if it came to its end. To be called where waiting for Redis is no harm.
-    pub fn put(&self, name: &str, notebook: &Notebook, cells: Vec<Told>, lifetime: Duration) -> Option<Arc<Finished>> {
-        let finished = Arc::new(Finished::new(&Stored { cells }, notebook, lifetime)?);
+    /// Keeps the outputs of a run that came to its end. To be called where waiting for Redis is no harm.
+    pub fn put(
+        &self,
+        name: &str,
+        notebook: &Notebook,
+        cells: &[Vec<Value>],
+        lifetime: Duration,
+    ) -> Option<Arc<Finished>> {
+        let finished = Arc::new(Finished::new(cells, notebook, lifetime)?);
         self.keep(name, &finished);
         if finished.cells.len() <= LARGEST {
             tubelab::cache::share_value(&shared_name(name), &finished.cells, lifetime);

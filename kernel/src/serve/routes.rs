@@ -1,13 +1,14 @@
 //! Every route: who may call it, and what it answers.
 
 use super::app::App;
-use super::auth::{Door, Shown};
-use super::channels::{self, described};
+use super::auth::{Auth, Verdict};
+use super::channels::Channel;
+use super::failure::{Failure, FailureKind};
 use super::guard::{Access, AccessOf, TOO_MANY, Who, cookie_name, guard, is_ours};
-use super::responses::{json_answer, no_view, plain, refused, told};
+use super::responses::{error, json_answer, no_view, plain, refused};
 use super::settings::Settings;
 use super::stream::{self, Out};
-use super::{assets, download, picture, prefetch, query};
+use super::{assets, download, picture, prefetch};
 use axum::extract::{DefaultBodyLimit, Form, Path, Query, State};
 use axum::http::header::{CONTENT_TYPE, SET_COOKIE};
 use axum::http::{HeaderMap, StatusCode};
@@ -18,17 +19,18 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
+use tubelab::error::Kind;
 use tubelab::fetch;
 
 type Here = State<Arc<App>>;
 type Asked = Query<Vec<(String, String)>>;
 
-/// The longest that is asked for.
-const LONGEST_WORDS: usize = 200;
-/// Fewer letters suggest nothing that is worth a search.
-const FEWEST_LETTERS: usize = 3;
-/// The most bytes that a request may bring.
-const BODY: usize = 16 * 1024;
+/// The longest query for suggestions, in characters.
+const MAX_WORDS: usize = 200;
+/// Shorter queries are not worth a search.
+const MIN_LETTERS: usize = 3;
+/// The largest request body in bytes.
+const MAX_BODY: usize = 16 * 1024;
 
 struct Route {
     method: &'static str,
@@ -76,7 +78,7 @@ pub fn router(app: Arc<App>) -> Router {
     }
     router
         .fallback(|| async { StatusCode::NOT_FOUND })
-        .layer(DefaultBodyLimit::max(BODY))
+        .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(middleware::from_fn_with_state(
             (Arc::clone(&app), access as AccessOf),
             guard,
@@ -103,33 +105,34 @@ async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
 }
 
 async fn state(State(app): Here, Extension(caller): Who, Query(query): Asked) -> Response {
-    let (settings, mut error) = match Settings::read(&query) {
+    let (settings, mut failure) = match Settings::read(&query) {
         Ok(settings) => (settings, None),
-        Err(error) => (Settings::default(), Some(query::told(&error))),
+        Err(error) => (Settings::default(), Some(Failure::from(error))),
     };
-    let mut record = None;
-    if error.is_none() {
-        match stream::know(&app, settings.channel(), &caller.viewer, None).await {
-            Ok(known) => record = Some(known),
-            Err(failure) => error = Some(told(&failure)),
+    let mut channel = None;
+    if failure.is_none() {
+        match stream::channel(&app, settings.channel(), &caller.viewer, None).await {
+            Ok(known) => channel = Some(known),
+            Err(error) => failure = Some(error),
         }
     }
     let quota = tokio::task::spawn_blocking(quota).await.ok().flatten();
+    let info = channel.as_ref().map(|channel| &channel.info);
     let views: Vec<Value> = (app.views.iter())
         .map(|view| json!({ "name": view.notebook.name, "title": view.notebook.title }))
         .collect();
     json_answer(&json!({
         "version": env!("CARGO_PKG_VERSION"),
         "views": views,
-        "channel": record.as_ref().map(|record| record.described()),
-        "fetched_at": record.as_ref().and_then(|record| record.fetched_at()),
-        "age_seconds": record.as_ref().and_then(|record| record.age_seconds()),
-        "stale": record.as_ref().and_then(|record| record.stale()),
-        "demo": record.as_ref().is_some_and(|record| record.is_generated()),
+        "channel": info.map(|info| info.summary.for_page()),
+        "fetched_at": info.map(|info| info.fetched_at),
+        "age_seconds": channel.as_ref().map(Channel::age_seconds),
+        "stale": info.and_then(|info| info.stale.as_ref()),
+        "demo": info.is_some_and(|info| info.is_generated),
         "quota": quota,
         "viewer": { "units_left": app.allowance.left(&caller.viewer) },
         "settings": settings.described(&app.asked()),
-        "error": error,
+        "error": failure.as_ref().map(error),
     }))
 }
 
@@ -149,58 +152,58 @@ async fn suggest(State(app): Here, Extension(caller): Who, Query(query): Asked) 
         .iter()
         .find(|(name, _)| name == "q")
         .map_or("", |(_, words)| words.trim());
-    let answer = |suggestions: &[Value], error: Option<Value>| {
-        json_answer(&json!({ "suggestions": suggestions, "error": error }))
+    let answer = |suggestions: &[Value], failure: Option<Failure>| {
+        json_answer(&json!({ "suggestions": suggestions, "error": failure.as_ref().map(error) }))
     };
-    if words.chars().count() > LONGEST_WORDS {
-        let error = json!({ "kind": "input", "message": "this is too long for a channel's name", "hint": "give a few words of it" });
-        return answer(&[], Some(error));
+    if words.chars().count() > MAX_WORDS {
+        let failure = Failure::new(
+            FailureKind::Error(Kind::Input),
+            "this is too long for the name of a channel",
+        );
+        return answer(&[], Some(failure.next_step("enter a few words of it")));
     }
     let mut found = Vec::new();
     let lower = words.to_lowercase();
     for name in fetch::GENERATED {
-        let Ok(record) = stream::know(&app, name, &caller.viewer, None).await else {
+        let Ok(channel) = stream::channel(&app, name, &caller.viewer, None).await else {
             continue;
         };
-        if words.is_empty() || name.contains(&lower) || record.title().to_lowercase().contains(&lower) {
-            let mut suggestion = record.described();
+        if words.is_empty() || name.contains(&lower) || channel.info.summary.title.to_lowercase().contains(&lower) {
+            let mut suggestion = channel.info.summary.for_page();
             // Its id is a made-up one: by its name it is known.
             suggestion["id"] = json!(name);
             found.push(suggestion);
         }
     }
-    if words.chars().count() < FEWEST_LETTERS || super::settings::is_generated(&lower) {
+    if words.chars().count() < MIN_LETTERS || super::settings::is_generated(&lower) {
         return answer(&found, None);
     }
     if let Err(error) = super::settings::channel(words) {
-        return answer(&found, Some(query::told(&error)));
+        return answer(&found, Some(error.into()));
     }
-    let taken = Arc::new(Mutex::new(Value::Null));
-    let flight = app.ask_for_suggestions(words, &caller.viewer, {
+    let taken = Arc::new(Mutex::new(Vec::new()));
+    let call = app.query_suggestions(words, &caller.viewer, {
         let taken = Arc::clone(&taken);
         move |answer| *taken.lock().unwrap_or_else(PoisonError::into_inner) = answer
     });
-    if let Err(failure) = stream::wait(&flight, None).await {
-        return answer(&found, Some(told(&failure)));
+    if let Err(failure) = stream::wait(&call, None).await {
+        return answer(&found, Some(failure));
     }
     let taken = std::mem::take(&mut *taken.lock().unwrap_or_else(PoisonError::into_inner));
-    if let Some(error) = taken.get("error") {
-        return answer(&found, Some(told(&channels::failure(error))));
-    }
-    for channel in taken.as_array().map(Vec::as_slice).unwrap_or_default() {
+    for channel in &taken {
         app.channels.remember_picture(channel);
-        found.push(described(channel));
+        found.push(channel.for_page());
     }
     answer(&found, None)
 }
 
 async fn view(State(app): Here, Extension(caller): Who, Path(name): Path<String>, Query(query): Asked) -> Response {
     let Some(view) = app.view(&name) else {
-        return refused(StatusCode::NOT_FOUND, &no_view());
+        return no_view();
     };
     let settings = match Settings::read(&query) {
         Ok(settings) => settings,
-        Err(error) => return refused(StatusCode::BAD_REQUEST, &query::told(&error)),
+        Err(error) => return refused(StatusCode::BAD_REQUEST, error),
     };
     let (out, body) = Out::open();
     tokio::spawn(async move {
@@ -217,22 +220,23 @@ async fn refresh(State(app): Here, Extension(caller): Who, headers: HeaderMap, Q
     }
     let settings = match Settings::read(&query) {
         Ok(settings) => settings,
-        Err(error) => return refused(StatusCode::BAD_REQUEST, &query::told(&error)),
+        Err(error) => return refused(StatusCode::BAD_REQUEST, error),
     };
-    let flight = app.ask_about(settings.channel(), &caller.viewer, true);
-    let error = stream::wait(&flight, None).await.err().map(|failure| told(&failure));
-    let record = app.channels.get(settings.channel());
+    let call = app.query_channel(settings.channel(), &caller.viewer, true);
+    let failure = stream::wait(&call, None).await.err();
+    let channel = app.channels.get(settings.channel());
+    let info = channel.as_ref().map(|channel| &channel.info);
     json_answer(&json!({
-        "fetched_at": record.as_ref().and_then(|record| record.fetched_at()),
-        "age_seconds": record.as_ref().and_then(|record| record.age_seconds()),
-        "stale": record.as_ref().and_then(|record| record.stale()),
+        "fetched_at": info.map(|info| info.fetched_at),
+        "age_seconds": channel.as_ref().map(Channel::age_seconds),
+        "stale": info.and_then(|info| info.stale.as_ref()),
         "viewer": { "units_left": app.allowance.left(&caller.viewer) },
-        "error": error,
+        "error": failure.as_ref().map(error),
     }))
 }
 
 async fn login_page(State(app): Here) -> Response {
-    match app.door {
+    match app.auth {
         Some(_) => Html(assets::LOGIN).into_response(),
         None => Redirect::to("/").into_response(),
     }
@@ -244,16 +248,16 @@ struct Login {
 }
 
 async fn login(State(app): Here, Extension(caller): Who, Form(Login { password }): Form<Login>) -> Response {
-    let Some(door) = &app.door else {
+    let Some(auth) = &app.auth else {
         return Redirect::to("/").into_response();
     };
-    match door.show(&caller.viewer, password.trim()) {
-        Shown::Right => {
-            let cookie = cookie(caller.is_secure, &door.session(), Door::seconds());
+    match auth.check(&caller.viewer, password.trim()) {
+        Verdict::Accepted => {
+            let cookie = cookie(caller.is_secure, &auth.session(), Auth::session_seconds());
             (AppendHeaders([(SET_COOKIE, cookie)]), Redirect::to("/")).into_response()
         }
-        Shown::Wrong => Redirect::to("/login?refused=password").into_response(),
-        Shown::TooMany => {
+        Verdict::Rejected => Redirect::to("/login?refused=password").into_response(),
+        Verdict::TooManyAttempts => {
             log::warn!("{TOO_MANY}");
             Redirect::to("/login?refused=attempts").into_response()
         }

@@ -1,4 +1,4 @@
-//! What a viewer may set, by the names in the page's address. Every value is checked before anything runs with it.
+//! The settings of a viewer, from the query of the page's address. Every value is checked before it is used.
 
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ const MOST_ENTRIES: usize = 10;
 const PERIODS: [&str; 5] = ["all", "30d", "90d", "1y", "2y"];
 const THEMES: [&str; 3] = ["auto", "light", "dark"];
 
-/// One setting: its name in addresses, the notebook's parameter, and the words for people.
+/// One setting: its name in addresses, the notebook's parameter, and its texts.
 struct Setting {
     name: &'static str,
     /// The parameter of notebooks that it sets; the page alone uses the others.
@@ -37,7 +37,7 @@ const SETTINGS: [Setting; 6] = [
         parameter: Some("time_zone"),
         label: "Time zone",
         default: "Europe/Berlin",
-        hint: "whose clocks hours and weekdays are told by, such as America/New_York",
+        hint: "the time zone of hours and weekdays, such as America/New_York",
         check: time_zone,
     },
     Setting {
@@ -53,7 +53,7 @@ const SETTINGS: [Setting; 6] = [
         parameter: Some("competitors"),
         label: "Competitors",
         default: "demo-2, demo-3",
-        hint: "up to ten channels to set beside this one, with commas between them",
+        hint: "up to ten channels to compare with, separated by commas",
         check: competitors,
     },
     Setting {

@@ -1,42 +1,43 @@
-//! Work that several viewers wait for: it is done once, and each sees all of it.
+//! Work that several viewers wait for is done once, and each of them sees all of it.
 
-use super::event::{Failure, Told};
+use super::failure::Failure;
+use super::view_event::ViewEvent;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 
-/// One piece of work, going on or ended.
-pub struct Flight {
+/// One piece of shared work, running or ended.
+pub struct Call {
     log: Mutex<Log>,
     changed: watch::Sender<u64>,
 }
 
 #[derive(Default)]
 struct Log {
-    /// What stays: cells, and how it ended.
-    kept: Vec<Arc<Told>>,
-    /// What only says how far it is.
-    passing: Option<Arc<Told>>,
+    /// Cells, and the end.
+    lasting: Vec<Arc<ViewEvent>>,
+    /// The latest progress, or place in the queue.
+    latest: Option<Arc<ViewEvent>>,
     ended: bool,
 }
 
-impl Flight {
+impl Call {
     fn new() -> Arc<Self> {
-        Arc::new(Flight {
+        Arc::new(Call {
             log: Mutex::default(),
             changed: watch::Sender::new(0),
         })
     }
 
-    pub fn tell(&self, told: Told) {
-        let told = Arc::new(told);
+    pub fn publish(&self, event: ViewEvent) {
+        let event = Arc::new(event);
         let mut log = self.lock();
-        match *told {
-            Told::Progress { .. } | Told::Queued(_) => log.passing = Some(told),
-            Told::Spent(_) => {}
-            Told::Cell { .. } => log.kept.push(told),
-            Told::Failed(_) | Told::Done => {
-                log.kept.push(told);
+        match *event {
+            ViewEvent::Progress { .. } | ViewEvent::Queued(_) => log.latest = Some(event),
+            ViewEvent::Spent(_) => {}
+            ViewEvent::Cell { .. } => log.lasting.push(event),
+            ViewEvent::Failed(_) | ViewEvent::Done => {
+                log.lasting.push(event);
                 log.ended = true;
             }
         }
@@ -44,23 +45,20 @@ impl Flight {
         self.changed.send_modify(|version| *version += 1);
     }
 
-    /// Ends it, if it has not told its end itself.
+    /// Ends it with a failure, unless it has ended.
     fn close(&self) {
         if !self.lock().ended {
-            self.tell(Told::Failed(Failure::of_ours(
-                "internal",
-                "the work ended without a word",
-            )));
+            self.publish(ViewEvent::Failed(Failure::internal("the work stopped unexpectedly")));
         }
     }
 
-    /// Everything from the start, as it comes.
-    pub fn follow(self: &Arc<Self>) -> Follower {
-        Follower {
+    /// All events from the start on, as they come.
+    pub fn subscribe(self: &Arc<Self>) -> Subscriber {
+        Subscriber {
             changed: self.changed.subscribe(),
-            flight: Arc::clone(self),
+            call: Arc::clone(self),
             at: 0,
-            passing: None,
+            latest: None,
         }
     }
 
@@ -69,34 +67,34 @@ impl Flight {
     }
 }
 
-pub struct Follower {
-    flight: Arc<Flight>,
+pub struct Subscriber {
+    call: Arc<Call>,
     changed: watch::Receiver<u64>,
     at: usize,
-    passing: Option<Arc<Told>>,
+    latest: Option<Arc<ViewEvent>>,
 }
 
-impl Follower {
-    /// The next that is told; `None` after the end.
-    pub async fn next(&mut self) -> Option<Arc<Told>> {
+impl Subscriber {
+    /// The next event; `None` after the end.
+    pub async fn next(&mut self) -> Option<Arc<ViewEvent>> {
         loop {
             self.changed.borrow_and_update();
             {
-                let log = self.flight.lock();
-                if let Some(told) = log.kept.get(self.at) {
+                let log = self.call.lock();
+                if let Some(event) = log.lasting.get(self.at) {
                     self.at += 1;
-                    return Some(Arc::clone(told));
+                    return Some(Arc::clone(event));
                 }
                 if log.ended {
                     return None;
                 }
-                let is_new = match (&log.passing, &self.passing) {
+                let is_new = match (&log.latest, &self.latest) {
                     (Some(now), Some(before)) => !Arc::ptr_eq(now, before),
                     (now, _) => now.is_some(),
                 };
                 if is_new {
-                    self.passing = log.passing.clone();
-                    return self.passing.clone();
+                    self.latest = log.latest.clone();
+                    return self.latest.clone();
                 }
             }
             self.changed.changed().await.ok()?;
@@ -104,47 +102,44 @@ impl Follower {
     }
 }
 
-/// The work that is going on, by what it is.
+/// The running calls, by name.
 #[derive(Clone, Default)]
-pub struct Flights(Arc<Mutex<HashMap<String, Arc<Flight>>>>);
+pub struct SingleFlight(Arc<Mutex<HashMap<String, Arc<Call>>>>);
 
-impl Flights {
-    /// The work of this name that is going on, or new work, which `start` begins: it must hold the ticket as long as the
-    /// work lasts. Work that has told its end is over, also where its process is not gone yet.
-    pub fn join(&self, name: &str, start: impl FnOnce(Ticket)) -> Arc<Flight> {
-        let mut flights = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(flight) = flights.get(name).filter(|flight| !flight.lock().ended) {
-            return Arc::clone(flight);
+impl SingleFlight {
+    /// The running call of this name, or a new one, which `start` begins and whose guard it must hold until the work is done.
+    /// A call that has published its end is over, even if its process still runs.
+    pub fn join(&self, name: &str, start: impl FnOnce(CallGuard)) -> Arc<Call> {
+        let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(call) = calls.get(name).filter(|call| !call.lock().ended) {
+            return Arc::clone(call);
         }
-        let flight = Flight::new();
-        flights.insert(name.to_owned(), Arc::clone(&flight));
-        drop(flights);
-        start(Ticket {
-            flights: self.clone(),
+        let call = Call::new();
+        calls.insert(name.to_owned(), Arc::clone(&call));
+        drop(calls);
+        start(CallGuard {
+            calls: self.clone(),
             name: name.to_owned(),
-            flight: Arc::clone(&flight),
+            call: Arc::clone(&call),
         });
-        flight
+        call
     }
 }
 
-/// Held by who does the work; when it goes, the work is over, however it ended.
-pub struct Ticket {
-    flights: Flights,
+/// Held while the work is done; dropping it ends the call.
+pub struct CallGuard {
+    calls: SingleFlight,
     name: String,
-    pub flight: Arc<Flight>,
+    pub call: Arc<Call>,
 }
 
-impl Drop for Ticket {
+impl Drop for CallGuard {
     fn drop(&mut self) {
-        self.flight.close();
-        let mut flights = self.flights.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // New work of this name may have begun.
-        if flights
-            .get(&self.name)
-            .is_some_and(|flight| Arc::ptr_eq(flight, &self.flight))
-        {
-            flights.remove(&self.name);
+        self.call.close();
+        let mut calls = self.calls.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // A new call of this name may have begun.
+        if calls.get(&self.name).is_some_and(|call| Arc::ptr_eq(call, &self.call)) {
+            calls.remove(&self.name);
         }
     }
 }
@@ -153,12 +148,12 @@ impl Drop for Ticket {
 mod tests {
     use super::*;
 
-    fn told(flight: &Arc<Flight>) -> usize {
+    fn count_events(call: &Arc<Call>) -> usize {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let mut follower = flight.follow();
+        let mut subscriber = call.subscribe();
         runtime.block_on(async {
             let mut count = 0;
-            while follower.next().await.is_some() {
+            while subscriber.next().await.is_some() {
                 count += 1;
             }
             count
@@ -166,28 +161,28 @@ mod tests {
     }
 
     #[test]
-    fn work_is_shared_until_its_end_and_who_comes_late_sees_all_of_it() {
-        let flights = Flights::default();
-        let mut tickets = Vec::new();
-        let first = flights.join("a", |ticket| tickets.push(ticket));
-        first.tell(Told::Cell {
+    fn a_call_is_shared_until_its_end_and_late_subscribers_see_all_of_it() {
+        let calls = SingleFlight::default();
+        let mut guards = Vec::new();
+        let first = calls.join("a", |guard| guards.push(guard));
+        first.publish(ViewEvent::Cell {
             cell: 0,
             outputs: Vec::new(),
         });
-        let second = flights.join("a", |_| panic!("it is going on"));
+        let second = calls.join("a", |_| panic!("it is running"));
         assert!(Arc::ptr_eq(&first, &second));
-        first.tell(Told::Done);
-        assert_eq!((told(&first), told(&second)), (2, 2));
-        // The end is told, but who did the work still holds the ticket.
-        let third = flights.join("a", |ticket| tickets.push(ticket));
+        first.publish(ViewEvent::Done);
+        assert_eq!((count_events(&first), count_events(&second)), (2, 2));
+        // The end is published, but the guard is still held.
+        let third = calls.join("a", |guard| guards.push(guard));
         assert!(!Arc::ptr_eq(&first, &third));
-        drop(tickets.remove(0));
-        flights.join("a", |_| panic!("the new work is going on"));
-        // Work that goes without a word has failed.
-        drop(tickets);
-        assert_eq!(told(&third), 1);
+        drop(guards.remove(0));
+        calls.join("a", |_| panic!("the new call is running"));
+        // A call that is dropped before its end has failed.
+        drop(guards);
+        assert_eq!(count_events(&third), 1);
         let mut started = false;
-        flights.join("a", |_| started = true);
+        calls.join("a", |_| started = true);
         assert!(started);
     }
 }

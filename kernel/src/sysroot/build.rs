@@ -1,4 +1,4 @@
-//! The sysroot of a build: made from cargo's directory, and kept when the next build overwrites that.
+//! Creating the sysroot of a build from cargo's directory, so that the next build does not overwrite it.
 
 use super::paths::{LIBRARY, NAME, PRELUDE, PROGRAM, Sysroot};
 use super::write::{link_or_copy, move_into_place, write, write_empty_libraries};
@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use tubelab::error::{Context, Error, Kind, Result};
 
-/// Where the standard library of the compiler was that built the program.
+/// The standard library of the compiler that built the program.
 const STANDARD_LIBRARY: &str = env!("TUBELAB_STANDARD_LIBRARY");
 const PRELUDE_TEXT: &str = include_str!("../../../prelude.rs");
 
@@ -72,7 +72,7 @@ fn lay_out(partial: &Path, name: &str, program: &Path, library: &Path, deps: &Pa
     write(&partial.join(NAME), name)
 }
 
-/// So that what is compiled already runs when Rust is gone.
+/// Compiled cells then run even without Rust.
 fn place_standard_library(directory: &Path) -> Result<()> {
     let found = fs::read_dir(STANDARD_LIBRARY).into_iter().flatten().flatten();
     for entry in found {

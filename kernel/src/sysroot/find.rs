@@ -1,4 +1,4 @@
-//! Which sysroot a running program belongs to.
+//! Finding the sysroot of the running program.
 
 use super::paths::{LIBRARY, NAME, Sysroot};
 use super::{build, metadata, package};
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tubelab::error::{Context, Error, Result};
 
 impl Sysroot {
-    /// The sysroot of the running program: the one that it lies in, or one made from the build or the package that it lies in.
+    /// The sysroot of the running program: its own directory, or one made from the build or package that the program is part of.
     pub fn of_this_program() -> Result<Self> {
         let (program, directory) = this_program()?;
         match place(&directory) {
@@ -20,7 +20,7 @@ impl Sysroot {
     }
 }
 
-/// Whether the program was built elsewhere: it came in a package.
+/// Whether the program came in a package.
 pub fn is_packaged() -> bool {
     match this_program() {
         Ok((_, directory)) => match place(&directory) {
@@ -32,7 +32,7 @@ pub fn is_packaged() -> bool {
     }
 }
 
-/// Whether the package with the Jupyter kernel is installed beside that of the program.
+/// Whether the package of the Jupyter kernel is installed next to that of the program.
 pub fn has_kernel_package() -> bool {
     let Ok((_, directory)) = this_program() else {
         return false;
@@ -56,11 +56,11 @@ pub(super) fn shipped_notebooks() -> Option<PathBuf> {
     }
 }
 
-/// What the directory of a program is.
+/// What kind of directory a program is in.
 enum Place {
-    /// A sysroot that stays as it is.
+    /// A sysroot that does not change.
     Sysroot(String),
-    /// A sysroot that an installer put there and may replace at any time.
+    /// A sysroot that belongs to an installer, which may replace it at any time.
     Package(String),
     /// Cargo's directory.
     Build,

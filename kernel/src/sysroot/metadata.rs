@@ -1,8 +1,8 @@
-//! What the compiler reads of the library and its dependencies, where it comes packed in a package of its own: only who
-//! compiles cells needs its 400 MB.
+//! The compiler's metadata of the library and its dependencies, in a package of their own: only compiling cells needs the
+//! 400 MB.
 //!
-//! The package `tubelab_kernel` lies beside `tubelab`. It holds the sysroot's `name` and files `metadata-*.zst`, each of which
-//! unpacks to a row of files: a line with a size and a path, and so many bytes.
+//! The package `tubelab_kernel` is installed next to `tubelab`. It holds the sysroot's `name` and files `metadata-*.zst`, which
+//! unpack to a sequence of files: a line with size and path, then the bytes.
 
 use super::package;
 use super::paths::{NAME, Sysroot};
@@ -14,7 +14,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use tubelab::error::{Context, Error, Kind, Result};
 
-/// The directories of what is packed. The one by which the rest is known to be there is the last.
+/// The packed directories. The last one is the one whose presence is checked.
 const DIRECTORIES: [&str; 2] = ["deps", "stub"];
 const PACKAGE: &str = "tubelab_kernel";
 
@@ -25,10 +25,10 @@ pub struct Packed {
 }
 
 impl Sysroot {
-    /// What is to be unpacked before the compiler can read this sysroot, if anything is.
+    /// What must be unpacked before the compiler can read this sysroot, if anything.
     ///
     /// # Errors
-    /// *Not found* where a package with it is not installed, *format* when it is of another build.
+    /// *Not found* if the package is not installed, *format* if it is from another build.
     pub fn packed_metadata(&self) -> Result<Option<Packed>> {
         packed(self)
     }
@@ -48,20 +48,20 @@ fn packed(sysroot: &Sysroot) -> Result<Option<Packed>> {
         .hint("restart the kernel"));
     };
     let install = format!(
-        "run `pip install 'tubelab[lab]=={}'`, and then the same again",
+        "run `pip install 'tubelab[lab]=={}'`, then try again",
         env!("CARGO_PKG_VERSION")
     );
     let Ok(name) = fs::read_to_string(directory.join(NAME)) else {
         return Err(Error::new(
             Kind::NotFound,
-            "new cells are compiled by the help of the package `tubelab-kernel`, which is not installed beside `tubelab`",
+            "compiling new cells needs the package `tubelab-kernel`, which is not installed next to `tubelab`",
         )
         .hint(install));
     };
     if name != sysroot.name() {
         return Err(Error::new(
             Kind::Format,
-            "the installed packages `tubelab` and `tubelab-kernel` are not of one build",
+            "the installed packages `tubelab` and `tubelab-kernel` come from different builds",
         )
         .hint(install));
     }
@@ -78,7 +78,7 @@ fn packed(sysroot: &Sysroot) -> Result<Option<Packed>> {
     }))
 }
 
-/// `…/tubelab_kernel` for the sysroot `…/tubelab/sysroot`; nothing where the sysroot is not in a package.
+/// `…/tubelab_kernel` for the sysroot `…/tubelab/sysroot`; `None` if the sysroot is not in a package.
 pub fn beside(sysroot: &Path) -> Option<PathBuf> {
     let package = sysroot.parent()?;
     (package.file_name()? == "tubelab").then(|| package.with_file_name(PACKAGE))
@@ -86,7 +86,7 @@ pub fn beside(sysroot: &Path) -> Option<PathBuf> {
 
 impl Packed {
     /// # Errors
-    /// *Format* when a file is damaged, *storage* when nothing can be written. Nothing half unpacked is left.
+    /// *Format* if a file is damaged, *storage* if nothing can be written. No incomplete files are left behind.
     pub fn unpack(&self) -> Result<()> {
         let partial = self.sysroot.join(format!("partial-{}", std::process::id()));
         let _ = fs::remove_dir_all(&partial);
@@ -133,7 +133,7 @@ fn unpack(file: &Path, directory: &Path) -> Result<()> {
         if bytes.read_line(&mut line).map_err(|error| damaged(&error))? == 0 {
             break;
         }
-        let (size, path) = entry(&line).ok_or_else(|| damaged(&"a line in it makes no sense"))?;
+        let (size, path) = entry(&line).ok_or_else(|| damaged(&"it has an invalid line"))?;
         let mut content = vec![0; size];
         bytes.read_exact(&mut content).map_err(|error| damaged(&error))?;
         let path = directory.join(path);
@@ -142,11 +142,11 @@ fn unpack(file: &Path, directory: &Path) -> Result<()> {
     let decoder = bytes.into_inner().into_frame_decoder();
     match decoder.get_checksum_from_data() == decoder.get_calculated_checksum() {
         true => Ok(()),
-        false => Err(damaged(&"its check sum is another")),
+        false => Err(damaged(&"its checksum is wrong")),
     }
 }
 
-/// The largest file that is believed.
+/// The largest plausible file.
 const LARGEST: usize = 1 << 30;
 
 /// `1234 deps/libserde.rmeta`: a size and a file in one of our directories.
@@ -222,7 +222,7 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let sysroot = package(home.path(), "other", &[]);
         let error = packed(&sysroot).err().unwrap();
-        assert!(error.message().contains("not of one build"), "{error}");
+        assert!(error.message().contains("different builds"), "{error}");
         fs::remove_dir_all(home.path().join(PACKAGE)).unwrap();
         let error = packed(&sysroot).err().unwrap();
         assert!(error.message().contains("tubelab-kernel"), "{error}");

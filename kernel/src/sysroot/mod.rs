@@ -1,4 +1,4 @@
-//! The built library, laid out so that cells can be compiled against it and nothing moves under a running kernel.
+//! The sysroot: the built library in a directory that cells are compiled against, and that does not change under a running kernel.
 //!
 //! ```text
 //! <directory>/sysroot/<name>/
@@ -6,14 +6,14 @@
 //!   tubelab            this program
 //!   lib/               the library with all its dependencies inside, and Rust's standard library
 //!   prelude.rs
-//!   cells/             cells that were compiled before, where the sysroot is from a package
+//!   cells/             precompiled cells, if the sysroot is from a package
 //!   notebooks/         the notebooks of these cells
 //!   stub/              the library without its code, for compiler and linker
-//!   empty/             libraries of the system's names without anything in them, see `engine/linker.rs`
-//!   deps/              what the compiler reads of the dependencies: metadata and procedural macros
+//!   empty/             empty libraries with the names of system libraries, see `engine/linker.rs`
+//!   deps/              metadata and procedural macros of the dependencies
 //! ```
 //!
-//! The directory is the data directory for a build, and the cache directory for what a package installed, which can be laid out again.
+//! The sysroot of a build is in the data directory; that of a package is in the cache directory, because it can be recreated.
 //! Files are hard links where the file system allows. A rebuild makes a new sysroot with another name: compilers notice
 //! a changed flag, not a changed file.
 

@@ -1,5 +1,5 @@
-//! The notebooks that a package brings. They stand in where the directory of the command line's defaults is not there, so that
-//! commands work in any directory; nobody writes among them.
+//! The notebooks of a package. They are used if the default directory does not exist, so that commands work in any directory;
+//! they are read-only.
 
 use super::find::shipped_notebooks;
 use crate::platform::files::unusable;
@@ -7,10 +7,10 @@ use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use tubelab::error::{Context, Error, Result};
 
-/// The directory of notebooks when none is named.
+/// The default directory of notebooks.
 pub const DEFAULT: &str = "notebooks";
 
-/// Reads the name of a directory from the command line.
+/// Parses a directory on the command line.
 pub fn directory(given: &str) -> std::result::Result<PathBuf, Infallible> {
     let path = PathBuf::from(given);
     Ok(match given == DEFAULT && !path.is_dir() {
@@ -19,7 +19,7 @@ pub fn directory(given: &str) -> std::result::Result<PathBuf, Infallible> {
     })
 }
 
-/// Reads the name of a notebook from the command line.
+/// Parses a notebook on the command line.
 pub fn notebook(given: &str) -> std::result::Result<PathBuf, Infallible> {
     let path = PathBuf::from(given);
     let is_usual = path
@@ -35,7 +35,7 @@ pub fn notebook(given: &str) -> std::result::Result<PathBuf, Infallible> {
     })
 }
 
-/// Where a notebook goes that was run without saying where: where it was, or into this directory when it came with the program.
+/// Where to save an executed notebook by default: in place, or in the working directory if it came with the program.
 pub fn output(notebook: &Path) -> PathBuf {
     match (shipped_notebooks(), notebook.file_name()) {
         (Some(shipped), Some(name)) if notebook.starts_with(&shipped) => PathBuf::from(name),
@@ -43,10 +43,10 @@ pub fn output(notebook: &Path) -> PathBuf {
     }
 }
 
-/// Where the cells of a notebook run: beside it, or in this directory when it came with the program.
+/// Where the cells of a notebook run: in its directory, or in the working directory if it came with the program.
 ///
 /// # Errors
-/// *Storage* when this directory is gone.
+/// *Storage* if the working directory is gone.
 pub fn directory_to_run_in(notebook: &Path) -> Result<PathBuf> {
     let directory = notebook.parent().unwrap_or(Path::new("/"));
     match shipped_notebooks() {
@@ -55,7 +55,7 @@ pub fn directory_to_run_in(notebook: &Path) -> Result<PathBuf> {
     }
 }
 
-/// A directory in which notebooks can be changed: the given one, or copies of those that came with the program.
+/// A writable directory of notebooks: the given one, or copies of those that came with the program.
 ///
 /// # Errors
 /// *Storage* when they cannot be copied.

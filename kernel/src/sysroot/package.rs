@@ -1,5 +1,5 @@
-//! The sysroot of an installed package: kept under its name, because an upgrade removes the package's files under running
-//! kernels, and what they start later must be of their own version.
+//! The sysroot of an installed package: copied under its name, because an upgrade removes the package's files under running
+//! kernels, which must start processes of their own version later.
 
 use super::paths::{NAME, PRELUDE, PROGRAM, Sysroot};
 use super::prune;
@@ -14,8 +14,8 @@ use tubelab::error::{Context, Error, Result};
 /// In a kept sysroot: the directory of the package that it is from.
 const ORIGIN: &str = "origin";
 
-/// The kept copy of a package's sysroot; the package's own directory where none can be kept, as on a file system that is full or
-/// not to be written: then everything works but an upgrade under a running kernel.
+/// The copy of a package's sysroot, or the package's own directory if it cannot be copied, as on a full or read-only file system:
+/// then only an upgrade under a running kernel fails.
 pub fn keep(package: PathBuf, name: String) -> Sysroot {
     match kept(&package, &name) {
         Ok(path) => Sysroot { path, name },

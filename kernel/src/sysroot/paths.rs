@@ -1,4 +1,4 @@
-//! Where in a sysroot everything lies.
+//! The paths in a sysroot.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ impl Sysroot {
         &self.path
     }
 
-    /// A name that no other build has.
+    /// The unique name of the build.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -59,10 +59,10 @@ impl Sysroot {
         self.path.join("cells")
     }
 
-    /// What every kernel evaluates at its start: the user's own file, or the project's.
+    /// The code that every kernel runs at its start: the user's file, or the project's.
     pub fn prelude(&self) -> Result<String> {
-        let own = dirs::config_dir()
-            .map(|directory| directory.join("tubelab/prelude.rs"))
+        let own = tubelab::platform::directories::config()
+            .map(|directory| directory.join("prelude.rs"))
             .filter(|file| file.is_file());
         let file = own.unwrap_or_else(|| self.path.join(PRELUDE));
         fs::read_to_string(&file)

@@ -1,14 +1,14 @@
-//! Removes what earlier builds left: their sysroots, and the directories in which cells were built against them.
+//! Removing sysroots of earlier builds, and the cells compiled against them.
 
 use crate::platform::lock;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// So many sysroots stay, the newest ones, besides those of running kernels.
+/// How many of the newest sysroots stay, in addition to those of running kernels.
 const KEPT: usize = 3;
 
-/// Failures are left for the next time.
+/// Errors are ignored; the next call tries again.
 pub fn prune(sysroots: &Path, cells: &Path) {
     let mut found: Vec<(SystemTime, PathBuf)> = directories(sysroots)
         .into_iter()

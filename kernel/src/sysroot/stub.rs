@@ -1,14 +1,14 @@
-//! The library without its code: what the compiler and the linker read of it for every cell.
+//! A stub library: the library without its code, for the compiler and the linker.
 //!
-//! Of the real one the linker reads a hundred thousand names, 70 ms for each cell. It needs none of them: what a cell
-//! lacks is found when it is loaded. So it gets a library of the same name that holds the compiler's metadata only.
+//! The linker would read a hundred thousand symbols of the real library, 70 ms for each cell, and needs none of them, because
+//! symbols are resolved when a cell is loaded. So it gets a library of the same name with the compiler's metadata only.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 const SECTION: &str = ".rustc";
 
-/// Writes the stub; `false` where the tools for it are missing, and the real one must do.
+/// Writes the stub; `false` if the tools for it are missing, and the real library must be used.
 pub fn write(library: &Path, stub: &Path) -> bool {
     let (Some(name), Some(directory)) = (library.file_name().and_then(|name| name.to_str()), stub.parent()) else {
         return false;

@@ -1,4 +1,4 @@
-//! Laying files out: links where the file system allows, and whole directories moved into place.
+//! Writing the files of a sysroot, with hard links where the file system allows.
 
 use crate::platform::directories;
 use crate::platform::files::unusable;
@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use tubelab::error::{Error, Kind, Result};
 
-/// Libraries that rustc names for every library that is linked.
+/// Libraries that rustc links every library with.
 const EMPTY: [&str; 7] = ["gcc_s", "util", "rt", "pthread", "m", "dl", "c"];
 
 pub fn write(file: &Path, text: &str) -> Result<()> {
@@ -19,7 +19,7 @@ pub fn link_or_copy(from: &Path, to: &Path) -> Result<()> {
         .map_err(|error| unusable(&error, to))
 }
 
-/// Libraries with the system's names and nothing in them.
+/// Writes empty libraries with the names of system libraries.
 pub fn write_empty_libraries(directory: &Path) -> Result<()> {
     directories::make(directory)?;
     for name in EMPTY {
@@ -31,7 +31,7 @@ pub fn write_empty_libraries(directory: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Moves a finished directory into place. Who is second at the same time finds the place taken, by the same.
+/// Moves a finished directory into place. If another process was faster, its identical directory is used.
 pub fn move_into_place(partial: &Path, place: &Path) -> Result<()> {
     let moved = fs::rename(partial, place);
     if moved.is_err() {

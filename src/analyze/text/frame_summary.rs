@@ -1,4 +1,4 @@
-//! Whose videos a value is about: what a figure's subtitle and source line say.
+//! The videos behind a value: what a figure says in its subtitle and source line.
 
 use crate::error::Result;
 use crate::frame;
@@ -6,7 +6,7 @@ use crate::frame::columns;
 use crate::frame::columns::optional;
 use polars::prelude::DataFrame;
 
-/// Channel, period and time of fetching of a frame of videos, as far as the frame says.
+/// Channels, period and time of fetching of a frame of videos, as far as the frame contains them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct FrameSummary {
     /// The channels' titles, sorted.

@@ -1,4 +1,4 @@
-//! Views of videos with a word in the title against those without it.
+//! Views of videos with a word in the title compared with videos without it.
 
 use super::frame_summary::FrameSummary;
 use super::lift_options::LiftOptions;
@@ -17,7 +17,16 @@ use crate::stats::metrics::median;
 use crate::stats::welch::{Difference, Group, adjusted, welch};
 use polars::prelude::{Column, DataFrame};
 
-/// What goes with the words of titles, as [`keyword_lift`] found it.
+/// The result of [`keyword_lift`]: which words of titles go with more or fewer views.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let lift = analyze::keyword_lift(&clean(&fetch("demo")?)?)?;
+/// let clear = lift.table()?.lazy().filter(col("p_adjusted").lt(lit(0.05))).collect()?;
+/// assert!(clear.height() < lift.table()?.height());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct KeywordLift {
     pub(crate) words: Vec<WordLift>,
@@ -27,7 +36,7 @@ pub struct KeywordLift {
     options: LiftOptions,
 }
 
-/// One word among videos of one format.
+/// One word among the videos of one format.
 #[derive(Clone, Debug)]
 pub(crate) struct WordLift {
     pub word: String,
@@ -49,7 +58,7 @@ struct Video {
 }
 
 impl WordLift {
-    /// Views with the word to views without it.
+    /// Views with the word over views without it.
     pub fn lift(&self) -> f64 {
         self.difference.value.exp()
     }
@@ -68,20 +77,23 @@ impl WordLift {
     }
 }
 
-/// How many times the views of videos without a word those with it have, for every word of the titles.
+/// Compares the views of videos with a word in the title with those of videos without it, for every word.
 ///
-/// The lift is a ratio of geometric means of 1 + views, with its 95% interval: a difference of means of ln(1 + views)
-/// by Welch's t test. 1.5 means half as much again, 0.5 half as much. Each video counts by how far it is above the
-/// channel's level at its time, the median ln(1 + views) of the ten videos of its format before it and the ten after
-/// it, so that a word of late titles is not taken for the growth of the channel; without `published_at` there is no such
-/// level. Among many words some look good by luck, so p values are adjusted over all words of the table (Benjamini and
-/// Hochberg); intervals are not. Videos and Shorts are compared apart. What goes with a word need not be caused by it.
+/// The lift is a ratio of geometric means of 1 + views: 1.5 means half as many again, 0.5 means half. Its 95% interval
+/// is that of a difference of means of ln(1 + views) by Welch's t test. Each video is measured against the level of the
+/// channel at its time, the median ln(1 + views) of the ten videos of its format before it and the ten after it, so
+/// that growth of the channel is not attributed to words of recent titles; without `published_at` no level is
+/// subtracted. The p values are adjusted for the number of words (Benjamini and Hochberg), the intervals are not.
+/// Videos and Shorts are compared separately. A lift is an association: the word need not be its cause.
 ///
-/// `videos` is the frame that `clean` returns; `title` and `views` must be there. Left out are videos of unknown views,
-/// those whose format is unknown (`is_short` null), and those fetched within a week of their publication.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns; `title` and `views` are required. Videos with
+/// unknown views or format (`is_short` null), and those fetched within a week of their publication, are left out.
 ///
-/// Fails when a column is missing or of another type, or when it is interrupted.
+/// # Errors
+/// `is_input()`: a required column is missing or of the wrong type. `is_interrupted()`: the user stopped the
+/// computation.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -95,7 +107,21 @@ pub fn keyword_lift(videos: &DataFrame) -> Result<KeywordLift> {
     keyword_lift_with(videos, &LiftOptions::new())
 }
 
-/// The same with settings of your own.
+/// As [`keyword_lift`], with options.
+///
+/// # Errors
+/// As [`keyword_lift`]; `is_input()`: an option is out of range.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+/// use tubelab::analyze::LiftOptions;
+///
+/// let videos = clean(&fetch("demo")?)?;
+/// let phrases = analyze::keyword_lift_with(&videos, &LiftOptions::new().longest(2))?;
+/// assert!(phrases.table()?.height() > analyze::keyword_lift(&videos)?.table()?.height());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn keyword_lift_with(videos: &DataFrame, options: &LiftOptions) -> Result<KeywordLift> {
     options.check()?;
     interrupt::begin();
@@ -169,8 +195,8 @@ pub fn keyword_lift_with(videos: &DataFrame, options: &LiftOptions) -> Result<Ke
     })
 }
 
-/// For each video the median ln(1 + views) of its neighbours in time of the same format, half of them before it; 0 where
-/// there is no time or no neighbour is asked for.
+/// For each video the median ln(1 + views) of its neighbours in time of the same format, half of them before it; 0
+/// without a date, or if no neighbours are requested.
 fn levels(videos: &[Option<Video>], neighbours: usize) -> Vec<f64> {
     let mut levels = vec![0.0; videos.len()];
     for short in [false, true] {
@@ -201,10 +227,15 @@ fn levels(videos: &[Option<Video>], neighbours: usize) -> Vec<f64> {
 }
 
 impl KeywordLift {
-    /// A row for each word and format that has enough videos with and without it: `word`, `is_short`, `videos_with`,
-    /// `videos_without`, `mean_with` and `mean_without` (geometric means of 1 + views, less 1, whatever the time), `lift`, `low_95`, `high_95`, `p`,
-    /// `p_adjusted`. Videos first, then Shorts, the smallest p first. Interval and p are null where the views do not
-    /// differ at all.
+    /// One row per word and format with enough videos on both sides, sorted by format (videos first, then Shorts) and p
+    /// value.
+    ///
+    /// Columns: `word`, `is_short`, `videos_with`, `videos_without`, `mean_with` and `mean_without` (geometric means of
+    /// 1 + views, minus 1, not corrected for time), `lift`, `low_95`, `high_95`, `p`, `p_adjusted`. Interval and p
+    /// values are null if the views do not vary.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn table(&self) -> Result<DataFrame> {
         let of = &self.words;
         let numbers = |name: &str, value: &dyn Fn(&WordLift) -> Option<f64>| {

@@ -1,14 +1,14 @@
-//! The settings of the keyword lift, checked before anything is compared.
+//! Options of the keyword lift, checked before anything is computed.
 
 use crate::error::{Error, Kind, Result};
 
-/// The settings of [`keyword_lift_with`](super::keyword_lift_with).
+/// Options of [`keyword_lift_with`](super::keyword_lift_with).
 ///
 /// | name | default | meaning | range |
 /// |---|---|---|---|
-/// | [`min_videos`](Self::min_videos) | 5 | videos that must be on each side | at least 2 |
-/// | [`longest`](Self::longest) | 1 | words of the longest phrase | 1 to 3 |
-/// | [`neighbours`](Self::neighbours) | 20 | videos around each that are the channel's level then; 0 for no level | 0 to 1000 |
+/// | [`min_videos`](Self::min_videos) | 5 | minimum number of videos with the word, and without it | at least 2 |
+/// | [`longest`](Self::longest) | 1 | maximum number of words in a phrase | 1 to 3 |
+/// | [`neighbours`](Self::neighbours) | 20 | videos around each one that define the channel's level at its time; 0 for no level | 0 to 1000 |
 /// | [`min_age_days`](Self::min_age_days) | 7 | younger videos are left out | 0 to 3650 |
 ///
 /// ```
@@ -41,35 +41,38 @@ impl LiftOptions {
         Self::default()
     }
 
-    /// How many videos must have the word, and how many must not.
+    /// Minimum number of videos with the word, and minimum number without it.
     #[must_use]
     pub fn min_videos(mut self, videos: usize) -> Self {
         self.min_videos = videos;
         self
     }
 
-    /// Phrases of up to so many words are compared too.
+    /// Also compares phrases of up to this many words.
     #[must_use]
     pub fn longest(mut self, words: usize) -> Self {
         self.longest = words;
         self
     }
 
-    /// How many videos around each one, half before and half after, tell the channel's level at its time.
+    /// Number of videos around each one, half before and half after it, that define the channel's level at its time.
     #[must_use]
     pub fn neighbours(mut self, videos: usize) -> Self {
         self.neighbours = videos;
         self
     }
 
-    /// Leaves out videos published less than so many days before they were fetched.
+    /// Leaves out videos published less than this many days before they were fetched.
     #[must_use]
     pub fn min_age_days(mut self, days: u32) -> Self {
         self.min_age_days = days;
         self
     }
 
-    /// Whether every setting is in its range; the error names the first that is not.
+    /// Checks that every option is in its range.
+    ///
+    /// # Errors
+    /// `is_input()`: an option is out of range; the message names the first one.
     pub fn check(&self) -> Result<()> {
         let refuse = |name: &str, value: usize, range: &str| {
             let message = format!("`{name}` is {value}, which is out of range");

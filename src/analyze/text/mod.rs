@@ -1,4 +1,4 @@
-//! What titles say, and what goes with it: sentiment, words, keywords, topics.
+//! What titles say, and how it relates to views: sentiment, words, keywords, topics.
 
 pub(crate) mod frame_summary;
 mod kmeans;

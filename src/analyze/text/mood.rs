@@ -1,21 +1,21 @@
-//! Negative, neutral, positive.
+//! Classes of sentiment.
 
-/// The class of a compound score, by the thresholds of VADER's authors.
+/// The class of a compound score, with the thresholds of VADER's authors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mood {
-    /// −0.05 and below.
+    /// A compound score of at most −0.05.
     Negative,
-    /// Between the two.
+    /// A compound score between −0.05 and 0.05.
     Neutral,
-    /// 0.05 and above.
+    /// A compound score of at least 0.05.
     Positive,
 }
 
 impl Mood {
-    /// All three, from negative to positive.
+    /// All classes, from negative to positive.
     pub const ALL: [Mood; 3] = [Mood::Negative, Mood::Neutral, Mood::Positive];
 
-    /// The class of a compound score.
+    /// The class of a compound score (−1 to 1).
     ///
     /// ```
     /// use tubelab::analyze::Mood;
@@ -32,7 +32,7 @@ impl Mood {
         }
     }
 
-    /// The word that tables have for it.
+    /// The name of the class in tables: `negative`, `neutral` or `positive`.
     pub fn word(self) -> &'static str {
         match self {
             Mood::Negative => "negative",

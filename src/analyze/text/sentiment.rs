@@ -1,4 +1,4 @@
-//! Sentiment of English titles by VADER.
+//! Sentiment of English titles with VADER.
 
 use super::frame_summary::FrameSummary;
 use super::mood::Mood;
@@ -18,10 +18,20 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use vader_parity::SentimentIntensityAnalyzer;
 
-/// Reading the lexicon takes as long as scoring some hundred titles.
+/// Reading the lexicon takes as long as scoring several hundred titles.
 static VADER: LazyLock<SentimentIntensityAnalyzer> = LazyLock::new(SentimentIntensityAnalyzer::new);
 
-/// What [`sentiment`] found: a row a video, and how many titles could be scored.
+/// The result of [`sentiment`]: the scores of all titles, and how many titles could be scored.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let sentiment = analyze::sentiment(&clean(&fetch("demo")?)?)?;
+/// assert_eq!(sentiment.most_positive(5)?.height(), 5);
+/// assert_eq!(sentiment.most_negative(5)?.height(), 5);
+/// assert!(sentiment.table().column("compound").is_ok());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Sentiment {
     pub(crate) table: DataFrame,
@@ -43,13 +53,17 @@ pub(crate) struct Scored {
     pub is_short: Option<bool>,
 }
 
-/// VADER's compound score of each text, −1 (most negative) to 1, whatever its language; 0 where no word of it is in the
-/// lexicon. Equal to `SentimentIntensityAnalyzer().polarity_scores(text)["compound"]` of Python's vaderSentiment 3.3.2.
+/// Computes VADER's compound score of each text: −1 (most negative) to 1 (most positive), 0 if no word is in the
+/// lexicon.
 ///
-/// Hutto and Gilbert, "VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text", ICWSM 2014.
+/// The text is scored as English, whatever its language. Scores equal
+/// `SentimentIntensityAnalyzer().polarity_scores(text)["compound"]` of Python's vaderSentiment 3.3.2. Source: Hutto and
+/// Gilbert, "VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text", ICWSM 2014.
 ///
-/// Fails only when it is interrupted.
+/// # Errors
+/// `is_interrupted()`: the user stopped the computation.
 ///
+/// # Examples
 /// ```
 /// let scores = tubelab::analyze::vader(&["VADER is smart, handsome, and funny.", "Compost"])?;
 /// assert_eq!(scores, [0.8316, 0.0]);
@@ -60,21 +74,30 @@ pub fn vader<S: AsRef<str> + Sync>(texts: &[S]) -> Result<Vec<f64>> {
     parallel::map(texts, |text| VADER.polarity_scores(text.as_ref()).compound)
 }
 
-/// The sentiment of each title that is English; other titles are counted and not scored, for VADER's lexicon is English.
+/// Computes the sentiment of each English title. Other titles are counted but not scored: VADER's lexicon is English.
 ///
-/// `videos` is the frame that `clean` returns; of its columns only `title` must be there. `language` says of a title in
-/// Latin script what its language is; where it is null, long titles (25 letters and more) are detected and short ones
-/// are taken to be in the language of their channel. A title in another script is never English.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns; only `title` is required. The language of a title
+/// in Latin script is its `language`; if that is null, titles of at least 25 letters are detected, and shorter ones are
+/// assumed to be in the main language of their channel. A title in another script is never English.
 ///
-/// The table ([`Sentiment::table`]) has one row for each row of `videos`, in the same order: `video_id` (where there is one),
-/// `title`, `views`, `engagement_rate` (percent of views), `is_short`, `language` (primary subtag of BCP 47; null when it cannot be told), `language_from`
-/// (stated, detected or channel), `compound` (−1 to 1; null when the title is not English or there is none) and
-/// `sentiment` (negative up to −0.05, positive from 0.05, else neutral; null likewise).
+/// [`Sentiment::table`] has one row per row of `videos`, in the same order:
 ///
-/// A score is of words, not of what is meant: "killer recipe" counts as negative.
+/// | column | meaning |
+/// |---|---|
+/// | `video_id` (if present), `title`, `views`, `is_short` | unchanged |
+/// | `engagement_rate` | percent of views |
+/// | `language` | primary BCP 47 subtag; null if unknown |
+/// | `language_from` | how the language is known: stated, detected or channel |
+/// | `compound` | VADER's score, −1 to 1; null if the title is missing or not English |
+/// | `sentiment` | negative (at most −0.05), positive (at least 0.05) or neutral; null like `compound` |
 ///
-/// Fails when a column is missing or of another type, or when it is interrupted.
+/// Scores are based on single words: "killer recipe" counts as negative.
 ///
+/// # Errors
+/// `is_input()`: a required column is missing or of the wrong type. `is_interrupted()`: the user stopped the
+/// computation.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -161,12 +184,12 @@ fn whole(values: &[Option<f64>]) -> Vec<Option<i64>> {
 }
 
 impl Sentiment {
-    /// One row for each video, as [`sentiment`] says.
+    /// One row per video, with the columns listed at [`sentiment`].
     pub fn table(&self) -> &DataFrame {
         &self.table
     }
 
-    /// The share of titles that were scored, 0 to 1; 0 when there is no title.
+    /// The share of titles that were scored, 0 to 1; 0 without titles.
     pub fn coverage(&self) -> f64 {
         let titles = self.titles();
         if titles == 0 {
@@ -180,10 +203,15 @@ impl Sentiment {
         self.rows.len() + self.unscored.values().sum::<usize>()
     }
 
-    /// Three rows, negative to positive: `sentiment`, `videos`, `share` (percent of the scored titles; null when there are
-    /// none), `mean_compound`, and the median views with its 95% bootstrap interval, of long videos
-    /// (`median_views`, `low_95`, `high_95`) and of Shorts (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`); null
-    /// where no view count is known, intervals below five videos.
+    /// Three rows, from negative to positive.
+    ///
+    /// Columns: `sentiment`, `videos`, `share` (percent of the scored titles; null if there are none), `mean_compound`,
+    /// and the median views with its 95% bootstrap interval, of long videos (`median_views`, `low_95`,
+    /// `high_95`) and of Shorts (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`); null without known views,
+    /// intervals also below six videos.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn by_class(&self) -> Result<DataFrame> {
         let of = |mood: Mood| self.rows.iter().filter(move |row| row.mood == mood);
         let counts = Mood::ALL.map(|mood| of(mood).count());
@@ -216,12 +244,18 @@ impl Sentiment {
         Ok(DataFrame::new(3, columns)?)
     }
 
-    /// The `n` titles with the highest scores, highest first, as rows of the table. Titles of equal score keep their order.
+    /// The `n` titles with the highest scores, highest first, as rows of the table. Ties keep their order.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn most_positive(&self, n: usize) -> Result<DataFrame> {
         self.top(n, Mood::Positive, -1.0)
     }
 
-    /// The `n` titles with the lowest scores, lowest first, as rows of the table. Titles of equal score keep their order.
+    /// The `n` titles with the lowest scores, lowest first, as rows of the table. Ties keep their order.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn most_negative(&self, n: usize) -> Result<DataFrame> {
         self.top(n, Mood::Negative, 1.0)
     }
@@ -238,7 +272,7 @@ impl Sentiment {
         Ok(self.table.take(&rows)?)
     }
 
-    /// In words: how many titles were scored, and why others were not.
+    /// A sentence: how many titles were scored, and why others were not.
     pub(crate) fn covered(&self) -> String {
         let titles = self.titles();
         if titles == 0 {

@@ -1,12 +1,12 @@
-//! How well clusters are apart.
+//! How well clusters are separated.
 
 use tubelab_numerics::matrix::{Matrix, add, dot};
 
 /// The mean silhouette of rows of unit length by cosine distance, −1 to 1 (Rousseeuw 1987, J. Comput. Appl. Math. 20);
-/// `None` below two clusters. A row alone in its cluster has 0.
+/// `None` below two clusters. A row alone in its cluster has silhouette 0.
 ///
-/// The mean cosine distance of a row to a cluster is one less its product with the cluster's mean, so that the whole
-/// takes n·k products and not n².
+/// The mean cosine distance of a row to a cluster is one minus its dot product with the cluster's mean, so n·k products
+/// suffice instead of n².
 pub(super) fn silhouette(rows: &Matrix, labels: &[usize]) -> Option<f64> {
     let k = labels.iter().max()? + 1;
     let mut sums = Matrix::zeros(k, rows.width);

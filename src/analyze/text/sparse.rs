@@ -1,6 +1,14 @@
-//! Rows of a matrix that is mostly zero.
+//! Sparse matrices.
 
-/// Rows of numbers of which only those that are not zero are kept, as [`Tfidf`](super::Tfidf) makes them.
+/// A sparse matrix in row-major order, as [`Tfidf`](super::Tfidf) returns it.
+///
+/// ```
+/// use tubelab::analyze::{Tfidf, TfidfOptions};
+///
+/// let (_, rows) = Tfidf::fit_transform(&["Easy bread", "Easy soup"], &TfidfOptions::new())?;
+/// assert_eq!((rows.height(), rows.width(), rows.nonzero()), (2, 3, 4));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SparseRows {
     /// Where each row ends in the two lists below.
@@ -26,22 +34,22 @@ impl SparseRows {
         sparse
     }
 
-    /// How many rows there are.
+    /// Number of rows.
     pub fn height(&self) -> usize {
         self.ends.len()
     }
 
-    /// How many columns there are.
+    /// Number of columns.
     pub fn width(&self) -> usize {
         self.width
     }
 
-    /// How many numbers are kept.
+    /// Number of stored values.
     pub fn nonzero(&self) -> usize {
         self.values.len()
     }
 
-    /// Columns and values of a row, by column; nothing for a row that is zero or not there.
+    /// Columns and values of a row, ordered by column; empty if the row is zero or does not exist.
     pub fn row(&self, row: usize) -> impl Iterator<Item = (usize, f64)> + '_ {
         let (columns, values) = self.slices(row);
         columns

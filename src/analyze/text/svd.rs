@@ -10,18 +10,18 @@ use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use tubelab_numerics::matrix::{Matrix, add};
 
-/// Directions that are multiplied at once: their numbers for a term fill a line of the processor's cache.
+/// Directions that are multiplied at once: their values for one term fill a cache line.
 const BLOCK: usize = 8;
-/// Parts in which the rows are summed; the number is fixed, so that the sum does not depend on the threads.
+/// Number of parts in which the rows are summed; it is fixed, so that the sum does not depend on the number of threads.
 const PARTS: usize = 8;
 
-/// The right singular vectors of `rows` with the largest singular values, one in each column: `rows.width()` × at most
-/// `count` (fewer where the rows have no more directions).
+/// The right singular vectors of `rows` with the largest singular values, one per column: `rows.width()` × at most
+/// `count` (fewer if the rank is lower).
 ///
-/// Block Lanczos iteration with a random start and full orthogonalisation (Golub and Underwood 1977; as randomised block
-/// Krylov iteration, Musco and Musco 2015, NeurIPS) on the product of the rows with themselves, whose only large matrix
-/// is as high as the vocabulary. Twice as many directions are spanned as are asked for, and 64 more: of titles, whose
-/// singular values fall slowly, that is nearer to the true ones than more rounds of subspace iteration.
+/// Block Lanczos iteration with a random start and full orthogonalisation (Golub and Underwood 1977; as randomised
+/// block Krylov iteration, Musco and Musco 2015, NeurIPS) on the product of the rows with themselves, whose only large
+/// matrix is as high as the vocabulary. The basis has twice as many directions as requested, plus 64: the singular
+/// values of titles decrease slowly, and this is more accurate than more rounds of subspace iteration.
 pub(super) fn directions(rows: &SparseRows, count: usize, seed: u64) -> Result<Matrix> {
     let most = (2 * count + 64).min(rows.width()).min(rows.height());
     let mut chance = ChaCha8Rng::seed_from_u64(seed);
@@ -150,8 +150,9 @@ fn add_line(to: &mut [f64; BLOCK], factor: f64, of: &[f64; BLOCK]) {
     }
 }
 
-/// A basis of what the columns span beside `basis`, which is orthonormal. Twice, because the first time leaves rounding of
-/// the order of their condition; directions that are nothing but rounding are dropped.
+/// An orthonormal basis of the part of the column space that is orthogonal to `basis`, which is orthonormal. It is
+/// computed twice, because the first pass leaves rounding errors; directions that consist of rounding errors only are
+/// dropped.
 fn orthonormal(mut columns: Array2<f64>, basis: ArrayView2<f64>) -> Result<Array2<f64>> {
     for _ in 0..2 {
         if basis.ncols() > 0 {

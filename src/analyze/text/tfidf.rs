@@ -1,4 +1,4 @@
-//! TF-IDF: how much a word says about a title.
+//! TF-IDF: how characteristic a word is for a title.
 
 use super::sparse::SparseRows;
 use super::tfidf_options::TfidfOptions;
@@ -10,12 +10,12 @@ use crate::platform::parallel;
 use polars::prelude::{Column, DataFrame};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// A vocabulary with the weight of each term, fitted on titles; it weighs other titles by the same weights.
+/// A vocabulary with term weights, fitted on titles; it can weight other titles too.
 ///
-/// The weight of term t in title d is tf(t, d) · idf(t), where tf is how often t occurs in d (1 + ln of it when
-/// sublinear) and idf = ln((1 + n) / (1 + df)) + 1 over the n fitted titles, df of which hold t (ln(n / df) + 1 when not
-/// smoothed); then every row is divided by its Euclidean length. These are the numbers of scikit-learn's
-/// `TfidfVectorizer`. Terms are in the order of their code points.
+/// The weight of term t in title d is tf(t, d) · idf(t), where tf is the number of occurrences of t in d (1 + ln of it
+/// if sublinear) and idf = ln((1 + n) / (1 + df)) + 1 for n fitted titles, df of which contain t (ln(n / df) + 1 if not
+/// smoothed); each row is then divided by its Euclidean length. The results equal those of scikit-learn's
+/// `TfidfVectorizer`. Terms are sorted by code point.
 ///
 /// ```
 /// use tubelab::analyze::{Tfidf, TfidfOptions};
@@ -34,14 +34,14 @@ pub struct Tfidf {
     options: TfidfOptions,
     stop_words: HashSet<String>,
     terms: Vec<String>,
-    /// Looked up and never walked: its order decides nothing.
+    /// Used for look-ups only; its iteration order is never used.
     places: HashMap<String, u32>,
     titles_with: Vec<u32>,
     idf: Vec<f64>,
     titles: usize,
 }
 
-/// Terms of some titles, numbered as they came, and the numbers of each title's terms.
+/// Terms of some titles, numbered in order of appearance, and the numbers of each title's terms.
 struct Block {
     terms: Vec<String>,
     titles: Vec<Vec<u32>>,
@@ -51,14 +51,19 @@ struct Block {
 const BLOCK: usize = 2_048;
 
 impl Tfidf {
-    /// Learns the vocabulary of `titles` and how many of them hold each term.
+    /// Learns the vocabulary of `titles` and the document frequency of each term.
     ///
-    /// Fails when the options are out of range, when no term is left, or when it is interrupted.
+    /// # Errors
+    /// `is_input()`: an option is out of range. `is_too_little_data()`: no term is left. `is_interrupted()`: the user
+    /// stopped the computation.
     pub fn fit<S: AsRef<str> + Sync>(titles: &[S], options: &TfidfOptions) -> Result<Tfidf> {
         Ok(Self::fit_transform(titles, options)?.0)
     }
 
-    /// The same, with the weights of these titles: equal to `fit` and `transform`, and faster.
+    /// As [`fit`](Tfidf::fit) followed by [`transform`](Tfidf::transform) on the same titles, but faster.
+    ///
+    /// # Errors
+    /// As [`fit`](Tfidf::fit).
     pub fn fit_transform<S: AsRef<str> + Sync>(titles: &[S], options: &TfidfOptions) -> Result<(Tfidf, SparseRows)> {
         options.check()?;
         interrupt::begin();
@@ -104,10 +109,11 @@ impl Tfidf {
         Ok((tfidf, rows))
     }
 
-    /// The weights of `titles`: a row each, a column for each of [`terms`](Tfidf::terms). Words that were not fitted weigh
-    /// nothing; a title of such words alone has an empty row.
+    /// Weights `titles`: one row per title, one column per entry of [`terms`](Tfidf::terms). Words that are not in the
+    /// vocabulary are ignored; a title without known words has an empty row.
     ///
-    /// Fails only when it is interrupted.
+    /// # Errors
+    /// `is_interrupted()`: the user stopped the computation.
     pub fn transform<S: AsRef<str> + Sync>(&self, titles: &[S]) -> Result<SparseRows> {
         interrupt::begin();
         let blocks: Vec<&[S]> = titles.chunks(BLOCK).collect();
@@ -158,7 +164,7 @@ impl Tfidf {
         row
     }
 
-    /// The terms, in the order of their code points: the columns of the rows.
+    /// The vocabulary, sorted by code point: the columns of the rows.
     pub fn terms(&self) -> &[String] {
         &self.terms
     }
@@ -168,8 +174,11 @@ impl Tfidf {
         &self.idf
     }
 
-    /// The terms that say most of `titles`: `term`, `mean_weight` (the mean of its weights over all rows) and `titles` (how
-    /// many of the fitted titles hold it), at most `n` rows, the highest weight first.
+    /// The `n` terms with the highest mean weight, highest first: `term`, `mean_weight` (mean of its weights over all
+    /// rows) and `titles` (number of fitted titles that contain it).
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn top_terms(&self, rows: &SparseRows, n: usize) -> Result<DataFrame> {
         let mut sums = vec![0.0; self.terms.len()];
         for row in 0..rows.height() {
@@ -243,7 +252,7 @@ impl Block {
         block
     }
 
-    /// How many titles hold each term.
+    /// The number of titles that contain each term.
     fn titles_with(&self) -> Vec<u32> {
         let mut counts = vec![0; self.terms.len()];
         let mut last_title = vec![usize::MAX; self.terms.len()];

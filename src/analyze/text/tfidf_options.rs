@@ -1,19 +1,19 @@
-//! The settings of TF-IDF, checked before anything is fitted.
+//! Options of TF-IDF, checked before anything is fitted.
 
 use crate::error::{Error, Kind, Result};
 use crate::text::tokens::Tokens;
 
-/// The settings of [`Tfidf`](super::Tfidf).
+/// Options of [`Tfidf`](super::Tfidf).
 ///
 /// | name | default | meaning | range | in scikit-learn |
 /// |---|---|---|---|---|
-/// | [`tokens`](Self::tokens) | [`Tokens::Unicode`] | how a title is cut into words | | `token_pattern` |
-/// | [`stop_words`](Self::stop_words) | none | words left out before n-grams are made | | `stop_words` |
-/// | [`ngrams`](Self::ngrams) | 1 to 1 | how many words a term has | 1 to 5 | `ngram_range` |
-/// | [`min_titles`](Self::min_titles) | 1 | titles that must hold a term | at least 1 | `min_df` |
-/// | [`max_share`](Self::max_share) | 1 | share of titles that may hold a term | above 0, to 1 | `max_df` |
-/// | [`sublinear`](Self::sublinear) | false | 1 + ln(times) instead of times | | `sublinear_tf` |
-/// | [`smooth`](Self::smooth) | true | as if one more title held every term | | `smooth_idf` |
+/// | [`tokens`](Self::tokens) | [`Tokens::Unicode`] | how a title is split into words | | `token_pattern` |
+/// | [`stop_words`](Self::stop_words) | none | words removed before n-grams are formed | | `stop_words` |
+/// | [`ngrams`](Self::ngrams) | 1 to 1 | number of words in a term | 1 to 5 | `ngram_range` |
+/// | [`min_titles`](Self::min_titles) | 1 | minimum number of titles that contain a term | at least 1 | `min_df` |
+/// | [`max_share`](Self::max_share) | 1 | maximum share of titles that contain a term | above 0, to 1 | `max_df` |
+/// | [`sublinear`](Self::sublinear) | false | 1 + ln(count) instead of the count | | `sublinear_tf` |
+/// | [`smooth`](Self::smooth) | true | document frequencies as if one more title contained every term | | `smooth_idf` |
 /// | [`unit_length`](Self::unit_length) | true | rows of Euclidean length 1 | | `norm="l2"` |
 ///
 /// ```
@@ -56,49 +56,49 @@ impl TfidfOptions {
         Self::default()
     }
 
-    /// How a title is cut into words.
+    /// How a title is split into words.
     #[must_use]
     pub fn tokens(mut self, tokens: Tokens) -> Self {
         self.tokens = tokens;
         self
     }
 
-    /// Words that are left out, in small letters.
+    /// Words to remove, in lower case.
     #[must_use]
     pub fn stop_words<S: AsRef<str>>(mut self, words: impl IntoIterator<Item = S>) -> Self {
         self.stop_words = words.into_iter().map(|word| word.as_ref().to_owned()).collect();
         self
     }
 
-    /// Terms of `shortest` to `longest` words.
+    /// Forms terms of `shortest` to `longest` words.
     #[must_use]
     pub fn ngrams(mut self, shortest: usize, longest: usize) -> Self {
         self.ngrams = (shortest, longest);
         self
     }
 
-    /// Leaves out terms that fewer titles hold.
+    /// Removes terms that fewer titles contain.
     #[must_use]
     pub fn min_titles(mut self, titles: usize) -> Self {
         self.min_titles = titles;
         self
     }
 
-    /// Leaves out terms that a larger share of titles holds.
+    /// Removes terms that a larger share of titles contains.
     #[must_use]
     pub fn max_share(mut self, share: f64) -> Self {
         self.max_share = share;
         self
     }
 
-    /// Whether the second occurrence in a title counts less than the first.
+    /// Whether repetitions in a title count logarithmically.
     #[must_use]
     pub fn sublinear(mut self, sublinear: bool) -> Self {
         self.sublinear = sublinear;
         self
     }
 
-    /// Whether one more title that holds every term is supposed.
+    /// Whether document frequencies are computed as if one more title contained every term.
     #[must_use]
     pub fn smooth(mut self, smooth: bool) -> Self {
         self.smooth = smooth;
@@ -112,7 +112,10 @@ impl TfidfOptions {
         self
     }
 
-    /// Whether every setting is in its range; the error names the first that is not.
+    /// Checks that every option is in its range.
+    ///
+    /// # Errors
+    /// `is_input()`: an option is out of range; the message names the first one.
     pub fn check(&self) -> Result<()> {
         let (shortest, longest) = self.ngrams;
         let refuse = |name: &str, value: String, range: &str| {

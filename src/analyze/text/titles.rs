@@ -1,4 +1,4 @@
-//! The titles of a frame, ready to be cut into words.
+//! The titles of a frame, ready to be split into words.
 
 use crate::error::Result;
 use crate::frame::columns;

@@ -1,4 +1,4 @@
-//! How topics are shown: tables and cards.
+//! Tables and cards of topics.
 
 use super::topic_facts::Topic;
 use super::topics::TopicModel;
@@ -8,12 +8,16 @@ use crate::error::Result;
 use polars::prelude::{Column, DataFrame};
 
 impl TopicModel {
-    /// A row for each topic, the largest first: `topic` (from 1), `terms` (those that set it apart, the clearest first),
-    /// `videos`, `share` (percent of the titles that are in a topic), `shorts`, the median views with its
-    /// 95% bootstrap interval of videos (`median_views`, `low_95`, `high_95`) and of Shorts
-    /// (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`), `mean_views` of both, and the medians of
-    /// `engagement_rate` (percent of views) and `duration_s` (seconds). Null where nothing is known; intervals below five
-    /// videos. A frame without `is_short` has videos only.
+    /// One row per topic, the largest first.
+    ///
+    /// Columns: `topic` (from 1), `terms` (the most distinctive first), `videos`, `share` (percent of the titles with a
+    /// topic), `shorts`, the median views with its 95% bootstrap interval of videos (`median_views`, `low_95`,
+    /// `high_95`) and of Shorts (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`), `mean_views` of both, and
+    /// the medians of `engagement_rate` (percent of views) and `duration_s` (seconds). Null if nothing is known,
+    /// intervals also below six videos. Without `is_short` all videos count as ordinary videos.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn table(&self) -> Result<DataFrame> {
         let of = &self.topics;
         let numbers = |name: &str, value: &dyn Fn(&Topic) -> Option<f64>| {
@@ -45,8 +49,8 @@ impl TopicModel {
         Ok(DataFrame::new(of.len(), columns)?)
     }
 
-    /// How well the topics are apart, in a word: Kaufman and Rousseeuw's reading of the silhouette (Finding Groups in Data,
-    /// 1990, table 4).
+    /// How well the topics are separated, in words: Kaufman and Rousseeuw's interpretation of the silhouette (Finding
+    /// Groups in Data, 1990, table 4).
     fn silhouette_text(&self) -> String {
         let Some(silhouette) = self.silhouette else {
             return UNKNOWN.to_owned();

@@ -1,4 +1,4 @@
-//! What is known of each topic: its terms, its size, how its videos do.
+//! Facts about each topic: its terms, its size, the views of its videos.
 
 use super::sparse::SparseRows;
 use super::tfidf::Tfidf;
@@ -36,7 +36,7 @@ impl Topic {
     }
 }
 
-/// For each topic the terms whose mean weight in it exceeds that in all titles most.
+/// For each topic the terms whose mean weight in the topic exceeds their mean weight in all titles the most.
 pub(super) fn terms(tfidf: &Tfidf, weights: &SparseRows, labels: &[Option<usize>], k: usize) -> Vec<Vec<String>> {
     let n = tfidf.terms().len();
     let mut sums = vec![vec![0.0; n]; k];

@@ -1,16 +1,16 @@
-//! The settings of topics, checked before anything is fitted.
+//! Options of topics, checked before anything is fitted.
 
 use crate::error::{Error, Kind, Result};
 
-/// The settings of [`topics_with`](super::topics_with).
+/// Options of [`topics_with`](super::topics_with).
 ///
 /// | name | default | meaning | range |
 /// |---|---|---|---|
-/// | [`topics`](Self::topics) | chosen by silhouette | how many topics | 2 to 12 |
-/// | [`dimensions`](Self::dimensions) | 30 | main directions that are kept of the vocabulary | 2 to 300 |
-/// | [`min_titles`](Self::min_titles) | 2 | titles that must hold a word | at least 1 |
-/// | [`restarts`](Self::restarts) | 10 | runs of k-means, the best of which counts | 1 to 100 |
-/// | [`seed`](Self::seed) | 42 | of directions and starts | any |
+/// | [`topics`](Self::topics) | chosen by silhouette | number of topics | 2 to 12 |
+/// | [`dimensions`](Self::dimensions) | 30 | dimensions after the singular value decomposition | 2 to 300 |
+/// | [`min_titles`](Self::min_titles) | 2 | minimum number of titles that contain a word | at least 1 |
+/// | [`restarts`](Self::restarts) | 10 | runs of k-means; the best is used | 1 to 100 |
+/// | [`seed`](Self::seed) | 42 | seed of the decomposition and of the starts | any |
 ///
 /// ```
 /// use tubelab::analyze::TopicOptions;
@@ -44,42 +44,45 @@ impl TopicOptions {
         Self::default()
     }
 
-    /// Fixes the number of topics instead of choosing it.
+    /// Sets the number of topics instead of choosing it by silhouette.
     #[must_use]
     pub fn topics(mut self, topics: usize) -> Self {
         self.topics = Some(topics);
         self
     }
 
-    /// How many main directions of the vocabulary are kept.
+    /// Number of dimensions that the singular value decomposition keeps.
     #[must_use]
     pub fn dimensions(mut self, dimensions: usize) -> Self {
         self.dimensions = dimensions;
         self
     }
 
-    /// Leaves out words that fewer titles hold.
+    /// Removes words that fewer titles contain.
     #[must_use]
     pub fn min_titles(mut self, titles: usize) -> Self {
         self.min_titles = titles;
         self
     }
 
-    /// How often k-means starts anew.
+    /// Number of runs of k-means.
     #[must_use]
     pub fn restarts(mut self, restarts: usize) -> Self {
         self.restarts = restarts;
         self
     }
 
-    /// The seed: the same seed, the same topics.
+    /// The seed: the same seed gives the same topics.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// Whether every setting is in its range; the error names the first that is not.
+    /// Checks that every option is in its range.
+    ///
+    /// # Errors
+    /// `is_input()`: an option is out of range; the message names the first one.
     pub fn check(&self) -> Result<()> {
         within("topics", self.topics.unwrap_or(2), 2, 12)?;
         within("dimensions", self.dimensions, 2, 300)?;

@@ -1,4 +1,4 @@
-//! What titles are about: topics found by k-means.
+//! Topics of titles, found with k-means.
 
 use super::frame_summary::FrameSummary;
 use super::kmeans::{self, Clusters, kmeans};
@@ -22,12 +22,24 @@ use tubelab_numerics::matrix::{Matrix, to_unit_length};
 
 /// The numbers of topics that are tried.
 const TRIED: std::ops::RangeInclusive<usize> = 2..=12;
-/// Titles on which the number of topics is chosen, where there are more.
+/// The number of topics is chosen on at most this many titles.
 const SAMPLE: usize = 5_000;
-/// Work on so many titles takes more than a second.
+/// Work on this many titles takes more than a second.
 const LONG: usize = 20_000;
 
-/// Topics of titles, as [`topics`] finds them: a value that also says of new titles which topic they are in.
+/// Topics of titles, as [`topics`] finds them. The model can assign new titles to a topic.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let videos = clean(&fetch("demo")?)?;
+/// let model = analyze::topics(&videos)?;
+/// assert_eq!(model.labels().len(), videos.height());
+/// assert_eq!(model.centres().len(), model.table()?.height());
+/// assert!(model.silhouette().is_some_and(|value| (-1.0..=1.0).contains(&value)));
+/// assert_eq!(model.tries()?.height(), 11); // 2 to 12 topics
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct TopicModel {
     pub(super) tfidf: Tfidf,
@@ -42,7 +54,7 @@ pub struct TopicModel {
     pub(crate) about: FrameSummary,
 }
 
-/// How one number of topics did.
+/// The result for one number of topics.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Try {
     pub topics: usize,
@@ -52,18 +64,19 @@ pub(super) struct Try {
 
 /// Groups titles by their words.
 ///
-/// Titles become rows of TF-IDF ([`Tfidf`], without the stop words of their languages), these are reduced to their main
-/// directions (truncated singular value decomposition) and to unit length, and k-means groups them. The number of
-/// topics is the one from 2 to 12 with the highest mean silhouette (cosine distance), tried on a sample of 5,000 titles
-/// where there are more. Topics are numbered from 1, the largest first. Titles without any word of the vocabulary are in
-/// no topic. The same titles and seed give the same topics, whatever the number of threads.
+/// Titles become rows of TF-IDF ([`Tfidf`], without the stop words of their languages), are reduced by truncated
+/// singular value decomposition and scaled to unit length, and k-means groups them. The number of topics is the one
+/// from 2 to 12 with the highest mean silhouette (cosine distance), chosen on a sample of 5,000 titles if there are
+/// more. Topics are numbered from 1, the largest first. Titles without any word of the vocabulary have no topic. The
+/// result depends on the titles and the seed only, not on the number of threads.
 ///
-/// `videos` is the frame that `clean` returns; of its columns only `title` must be there.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns; only `title` is required.
 ///
-/// Fails when there are fewer than three different titles with words that others have too
-/// ([`is_too_little_data`](crate::Error::is_too_little_data)), when a column is missing or of another type, or when it is
-/// interrupted.
+/// # Errors
+/// `is_too_little_data()`: fewer than three distinct titles that share words with others. `is_input()`: a required
+/// column is missing or of the wrong type. `is_interrupted()`: the user stopped the computation.
 ///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -78,7 +91,21 @@ pub fn topics(videos: &DataFrame) -> Result<TopicModel> {
     topics_with(videos, &TopicOptions::new())
 }
 
-/// The same with settings of your own; they are checked before anything is fitted.
+/// As [`topics`], with options.
+///
+/// # Errors
+/// As [`topics`]; `is_input()`: an option is out of range.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+/// use tubelab::analyze::TopicOptions;
+///
+/// let videos = clean(&fetch("demo")?)?;
+/// let model = analyze::topics_with(&videos, &TopicOptions::new().topics(4))?;
+/// assert_eq!(model.table()?.height(), 4);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn topics_with(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
     options.check()?;
     interrupt::begin();
@@ -141,7 +168,7 @@ fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
     })
 }
 
-/// The number of topics with the highest silhouette, the smallest of equals, and how each number did.
+/// The number of topics with the highest silhouette, the smallest of equals, and the results for each number.
 fn choose(rows: &Matrix, different: usize, options: &TopicOptions) -> Result<(Vec<Try>, usize)> {
     let mut chance = ChaCha8Rng::seed_from_u64(options.seed);
     let sampled = if rows.height() > SAMPLE {
@@ -183,7 +210,7 @@ fn unit_rows(weights: &SparseRows, directions: &Matrix) -> Result<Matrix> {
     Ok(rows)
 }
 
-/// How many rows differ by more than rounding.
+/// How many rows differ by more than rounding errors.
 fn different(rows: &Matrix) -> usize {
     let mut seen: Vec<Vec<i32>> = rows
         .rows()
@@ -225,38 +252,40 @@ impl TopicModel {
         self.labels.iter().map(|label| label.map(|label| label + 1)).collect()
     }
 
-    /// The topic of each new title, from 1: the one whose centre is nearest; `None` for a title without a word of the
-    /// vocabulary. A fitted title gets the topic it was fitted in.
+    /// Assigns new titles to topics: the topic with the nearest centre, from 1; `None` for a title without a word of
+    /// the vocabulary. A fitted title gets the topic it was fitted in.
     ///
-    /// Fails only when it is interrupted.
+    /// # Errors
+    /// `is_interrupted()`: the user stopped the computation.
     pub fn label<S: AsRef<str> + Sync>(&self, titles: &[S]) -> Result<Vec<Option<usize>>> {
         let rows = self.locate(titles)?;
         let topic = |row: &Option<Vec<f64>>| row.as_ref().map(|row| kmeans::label(row, &self.centres) + 1);
         Ok(rows.iter().map(topic).collect())
     }
 
-    /// Where each new title lies along the main directions, as a vector of length 1; `None` for a title without a word of
-    /// the vocabulary. A fitted title lies where it is in [`coordinates`](TopicModel::coordinates).
+    /// Projects new titles into the reduced space: one vector of length 1 per title; `None` for a title without a word
+    /// of the vocabulary. A fitted title has the vector that [`coordinates`](TopicModel::coordinates) returns.
     ///
-    /// Fails only when it is interrupted.
+    /// # Errors
+    /// `is_interrupted()`: the user stopped the computation.
     pub fn locate<S: AsRef<str> + Sync>(&self, titles: &[S]) -> Result<Vec<Option<Vec<f64>>>> {
         let rows = unit_rows(&self.tfidf.transform(titles)?, &self.directions)?;
         let located = |row: usize| Some(rows.row(row).to_vec()).filter(|row| row.iter().any(|v| *v != 0.0));
         Ok((0..titles.len()).map(located).collect())
     }
 
-    /// The centre of each topic along the main directions: the mean of the titles in it.
+    /// The centre of each topic in the reduced space: the mean of its titles.
     pub fn centres(&self) -> Vec<Vec<f64>> {
         self.centres.rows().map(<[f64]>::to_vec).collect()
     }
 
-    /// Where each row of the fitted frame lies along the main directions, as a vector of length 1: what was grouped.
+    /// The position of each row of the fitted frame in the reduced space, a vector of length 1: the input of k-means.
     /// `None` as in [`labels`](TopicModel::labels).
     pub fn coordinates(&self) -> &[Option<Vec<f64>>] {
         &self.coordinates
     }
 
-    /// The mean silhouette of the grouped titles by cosine distance, −1 to 1.
+    /// The mean silhouette of the grouped titles by cosine distance, −1 to 1; `None` if it is undefined.
     pub fn silhouette(&self) -> Option<f64> {
         self.silhouette
     }
@@ -266,13 +295,16 @@ impl TopicModel {
         self.inertia
     }
 
-    /// How many titles the number of topics was chosen on, where these were not all.
+    /// The number of titles on which the number of topics was chosen, if not all.
     pub(crate) fn chosen_on(&self) -> Option<String> {
         let placed = self.labels.iter().flatten().count();
         (!self.tries.is_empty() && placed > SAMPLE).then(|| count(SAMPLE, "title"))
     }
 
-    /// How each number of topics did: `topics`, `inertia`, `silhouette`. Empty when the number was given.
+    /// One row per number of topics that was tried: `topics`, `inertia`, `silhouette`. Empty if the number was given.
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn tries(&self) -> Result<DataFrame> {
         let columns = vec![
             Column::new(

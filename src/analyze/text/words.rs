@@ -1,4 +1,4 @@
-//! The words that titles use most.
+//! The most frequent words of titles.
 
 use super::frame_summary::FrameSummary;
 use super::sparse::SparseRows;
@@ -13,7 +13,7 @@ use crate::frame::columns::optional;
 use crate::stats::metrics::median;
 use polars::prelude::{Column, DataFrame};
 
-/// The words of titles and how many titles hold each, as [`words`] counts them.
+/// Words of titles and the number of titles that contain each, as [`words`] counts them.
 #[derive(Clone, Debug)]
 pub struct Words {
     pub(crate) counts: Vec<WordCount>,
@@ -29,14 +29,19 @@ pub(crate) struct WordCount {
     pub median_views: Option<f64>,
 }
 
-/// Counts the titles that hold each word. A word twice in a title counts once; stop words of the titles' languages,
-/// numbers and single letters do not count ([`Tokens::Unicode`](super::Tokens::Unicode) says what a word is).
+/// Counts the titles that contain each word.
 ///
-/// `videos` is the frame that `clean` returns; of its columns only `title` must be there. No title, or none with a word,
-/// gives a value without words.
+/// A word counts once per title. Stop words of the titles' languages, numbers and single letters are left out;
+/// [`Tokens::Unicode`](super::Tokens::Unicode) defines what a word is.
 ///
-/// Fails when a column is missing or of another type, or when it is interrupted.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns; only `title` is required. Without titles, or
+/// without words in them, the result is empty.
 ///
+/// # Errors
+/// `is_input()`: a required column is missing or of the wrong type. `is_interrupted()`: the user stopped the
+/// computation.
+///
+/// # Examples
 /// ```
 /// use tubelab::prelude::*;
 ///
@@ -68,7 +73,7 @@ pub fn words(videos: &DataFrame) -> Result<Words> {
     })
 }
 
-/// Vocabulary and rows of the titles; `None` where no term is left.
+/// Vocabulary and rows of the titles; `None` if no term is left.
 pub(super) fn counted(titles: &Titles, options: &TfidfOptions) -> Result<Option<(Tfidf, SparseRows)>> {
     match Tfidf::fit_transform(&titles.texts, options) {
         Ok(fitted) => Ok(Some(fitted)),
@@ -77,7 +82,7 @@ pub(super) fn counted(titles: &Titles, options: &TfidfOptions) -> Result<Option<
     }
 }
 
-/// For each column the rows that are not zero there.
+/// For each column the rows in which it is not zero.
 pub(super) fn holders(rows: &SparseRows) -> Vec<Vec<usize>> {
     let mut holders = vec![Vec::new(); rows.width()];
     for row in 0..rows.height() {
@@ -91,8 +96,11 @@ pub(super) fn holders(rows: &SparseRows) -> Vec<Vec<usize>> {
 }
 
 impl Words {
-    /// `word`, `videos` (titles that hold it), `share` (percent of all titles) and `median_views` (null when the view count of
-    /// none is known), the most frequent first, equals in the order of the alphabet.
+    /// One row per word, the most frequent first, ties in alphabetical order: `word`, `videos` (titles that contain
+    /// it), `share` (percent of all titles) and `median_views` (null if the views of none are known).
+    ///
+    /// # Errors
+    /// No error is known to occur.
     pub fn table(&self) -> Result<DataFrame> {
         let of = &self.counts;
         let share = |n: usize| n as f64 / self.titles.max(1) as f64 * 100.0;

@@ -1,4 +1,4 @@
-//! The API's day: it begins at midnight Pacific time, 07:00 or 08:00 UTC by the season.
+//! The API's day: it starts at midnight Pacific time, which is 07:00 or 08:00 UTC depending on the season.
 
 use crate::display::number;
 use jiff::tz::TimeZone;
@@ -9,7 +9,7 @@ pub(crate) fn day(at: Timestamp) -> String {
     pacific(at).date().to_string()
 }
 
-/// When the day of `at` ends, and with it what was used up.
+/// When the day of `at` ends and the quota is reset.
 pub(crate) fn reset(at: Timestamp) -> Timestamp {
     let next = pacific(at).tomorrow().and_then(|tomorrow| tomorrow.start_of_day());
     next.map_or(at, |midnight| midnight.timestamp())

@@ -1,7 +1,7 @@
-//! What was spent today, on disk: one SQLite file for every program of this user.
+//! The quota used today, on disk: one SQLite file for all programs of this user.
 //!
-//! The file holds a row for each project (a hash of key and address), day and bucket. That it cannot be written never
-//! stands in the way of a fetch.
+//! The file has a row for each project (a hash of key and address), day and bucket. A failure to write it never stops a
+//! fetch.
 
 use super::day;
 use super::limits::{Allowance, Bucket, Limits};
@@ -16,31 +16,31 @@ use std::time::Duration;
 
 const VERSION: i64 = 1;
 
-/// Long enough for another program's writing of one row; a fetch must not wait longer for its book-keeping.
+/// Long enough for another program to write one row; a fetch must not wait longer for book-keeping.
 const BUSY: Duration = Duration::from_secs(2);
 
 const DAYS_KEPT: i64 = 40;
 
 /// The day's counts of one project.
 pub(crate) struct Ledger {
-    /// `None` once it could not be written.
+    /// `None` after a failure to write.
     connection: Mutex<Option<Connection>>,
     project: String,
     limits: Limits,
 }
 
-/// What came of an attempt to charge a call.
+/// The result of charging a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Charge {
     Counted,
     /// Nothing is left of the day's allowance.
     NothingLeft,
-    /// The ledger cannot be written, so that nobody knows.
+    /// The ledger cannot be written, so the state is unknown.
     Unknown,
 }
 
 impl Ledger {
-    /// Opens the file, and makes it where it is missing. `project` tells apart what is counted apart.
+    /// Opens the file, and creates it if missing. `project` separates what is counted separately.
     pub fn open(path: &Path, project: &str, limits: Limits) -> Result<Ledger> {
         let project = Sha256::digest(format!("tubelab quota ledger\n{project}").as_bytes());
         Ok(Ledger {
@@ -79,7 +79,7 @@ impl Ledger {
         self.change(bucket, statement);
     }
 
-    /// Notes that the API itself says that nothing is left, whatever was counted here.
+    /// Records that the API itself reports the quota as used up, whatever was counted here.
     pub fn used_up(&self, bucket: Bucket) {
         let statement = "INSERT INTO spent (project, day, bucket, calls, used_up) VALUES (?1, ?2, ?3, 0, 1) ON CONFLICT \
                          DO UPDATE SET used_up = 1";
@@ -93,7 +93,7 @@ impl Ledger {
         });
     }
 
-    /// What is left of a bucket today; `None` when nobody knows.
+    /// What is left of a bucket today; `None` if unknown.
     pub fn allowance(&self, bucket: Bucket) -> Option<Allowance> {
         let limit = self.limits.of(bucket);
         let statement = "SELECT calls, used_up FROM spent WHERE project = ?1 AND day = ?2 AND bucket = ?3";
@@ -108,7 +108,7 @@ impl Ledger {
         Some(Allowance { used, limit, left })
     }
 
-    /// Does something with the file; the first failure closes it.
+    /// Runs `work` on the file; the first failure closes it.
     fn with<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Option<T> {
         let mut held = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
         let done = work(held.as_ref()?);
@@ -160,7 +160,7 @@ fn open(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Makes the file for this user only; SQLite gives the files beside it the same mode.
+/// Makes the file readable by this user only; SQLite gives its auxiliary files the same mode.
 fn private(path: &Path) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.append(true).create(true);

@@ -1,8 +1,8 @@
-//! What a call is charged to, and what the API allows a day.
+//! Quota buckets, and what the API allows per day.
 
 use crate::display::number;
 
-/// What a call is charged to. Each has an allowance of its own a day.
+/// The bucket that a call is charged to. Each has its own daily limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Bucket {
     Units,
@@ -29,7 +29,7 @@ impl Bucket {
         }
     }
 
-    /// What is counted, for a message: one of it, and several.
+    /// What is counted, in the singular and the plural.
     pub(super) fn nouns(self) -> (&'static str, &'static str) {
         match self {
             Bucket::Units => ("unit", "units"),
@@ -48,19 +48,25 @@ pub(crate) fn full(n: u64) -> String {
     number::full(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-/// What the API allows a day.
+/// What the API allows per day.
+///
+/// ```
+/// use tubelab::fetch::Limits;
+///
+/// assert_eq!(Limits::default().units, 10_000);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Units of all ordinary calls.
+    /// Units of ordinary calls.
     pub units: u64,
-    /// Searches.
+    /// Number of searches.
     pub searches: u64,
-    /// Calls for statistics alone (`videos:batchGetStats`).
+    /// Number of calls for statistics only (`videos:batchGetStats`).
     pub stats: u64,
 }
 
 impl Default for Limits {
-    /// What a project has unless Google granted more: 10,000 units, 100 searches, 10,000 calls for statistics.
+    /// Google's default for a project: 10,000 units, 100 searches, 10,000 calls for statistics.
     fn default() -> Self {
         Limits {
             units: 10_000,
@@ -80,13 +86,13 @@ impl Limits {
     }
 }
 
-/// The day's state of one bucket.
+/// The state of one quota bucket today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Allowance {
     /// Calls made today from this computer.
     pub used: u64,
-    /// Calls allowed a day.
+    /// Calls allowed per day.
     pub limit: u64,
-    /// Calls left today: none once the API says so, whatever was counted.
+    /// Calls left today; 0 once the API reports the quota as used up, whatever was counted.
     pub left: u64,
 }

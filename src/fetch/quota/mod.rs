@@ -1,8 +1,8 @@
-//! What the API allows a day, what of it is used, and what is left.
+//! The daily quota of the API: limits, usage, and what is left.
 //!
-//! The API never says what is left, so that every call is counted here, in one file for all notebooks of this user
-//! (`quota.db`, beside the snapshots). What another computer spends with the same key is not known here; when the API
-//! says that the day is used up, that is noted.
+//! The API does not report what is left, so every call is counted here, in one file for all notebooks of this user
+//! (`quota.db`, next to the snapshots). Usage of the same key on other computers is not counted, but if the API reports
+//! the quota as used up, that is recorded.
 
 pub(crate) mod day;
 mod ledger;
@@ -18,26 +18,27 @@ use crate::display::{Bundle, Card, Cards, Show, number};
 use crate::error::{Error, Kind, Reason, Result};
 use jiff::Timestamp;
 
-/// What is left of today's quota; shown as cards. Made by [`quota`].
+/// The quota left today, as [`quota`] returns it; shown as cards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quota {
-    /// Units of all ordinary calls.
+    /// Units of ordinary calls.
     pub units: Allowance,
-    /// Searches, which have an allowance of their own.
+    /// Searches, which have their own limit.
     pub searches: Allowance,
-    /// Calls for statistics alone, which have another.
+    /// Calls for statistics only, which have their own limit.
     pub stats: Allowance,
-    /// When it was asked.
+    /// When it was computed.
     pub at: Timestamp,
-    /// When all of it comes back: the next midnight Pacific time.
+    /// When it is reset: the next midnight Pacific time.
     pub resets_at: Timestamp,
 }
 
-/// What is left of today's quota of the YouTube Data API, as counted on this computer. No call is made.
+/// The quota of the YouTube Data API left today, as counted on this computer. No call is made.
 ///
 /// # Errors
 /// `is_auth()`: there is no key. `is_storage()`: the file of the counts cannot be read.
 ///
+/// # Examples
 /// ```no_run
 /// let quota = tubelab::fetch::quota()?;
 /// println!("{} of {} units left", quota.units.left, quota.units.limit);
@@ -47,10 +48,21 @@ pub fn quota() -> Result<Quota> {
     quota_with(&Settings::from_environment()?)
 }
 
-/// As [`quota`], with explicit settings.
+/// As [`quota`], with settings.
 ///
 /// # Errors
-/// As [`quota`], and `is_input()` when the settings name no place for the counts.
+/// As [`quota`]; `is_input()`: the settings name no file for the counts.
+///
+/// # Examples
+/// ```
+/// use tubelab::fetch::{self, Settings};
+///
+/// let directory = tempfile::tempdir()?;
+/// let settings = Settings::new("AIza-an-example-key", "https://www.googleapis.com/youtube/v3")?;
+/// let quota = fetch::quota_with(&settings.count_in(directory.path().join("quota.db")))?;
+/// assert_eq!((quota.units.used, quota.units.left), (0, 10_000));
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 pub fn quota_with(settings: &Settings) -> Result<Quota> {
     let Some(ledger) = settings.open_ledger() else {
         return Err(Error::new(Kind::Input, "these settings do not count quota")
@@ -105,7 +117,7 @@ impl Show for Quota {
     }
 }
 
-/// The refusal of a call for which nothing is left.
+/// The error of a call for which no quota is left.
 pub(crate) fn nothing_left(bucket: Bucket, now: Timestamp) -> Error {
     let (_, several) = bucket.nouns();
     let reset = day::reset_words(now);
@@ -123,7 +135,7 @@ pub(crate) fn nothing_left(bucket: Bucket, now: Timestamp) -> Error {
     Error::new(Kind::Quota, message).hint(hint).because(reason)
 }
 
-/// The refusal of work that costs more than is left, before it is begun.
+/// The error of work that costs more than is left, before it is started.
 pub(crate) fn too_little_left(bucket: Bucket, cost: u64, left: u64, now: Timestamp) -> Error {
     let message = format!(
         "this needs about {}, but only {} are left today",

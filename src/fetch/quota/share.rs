@@ -1,7 +1,7 @@
-//! The part of the day's quota that this process may spend, where a program starts it for one of several people.
+//! The share of the day's quota that this process may spend, if a program starts it for one of several people.
 //!
-//! `TUBELAB_SPEND_AT_MOST` is that part, in units; without it there is no such limit. Every charge is told to the program that
-//! set it by an event, so that it knows what was spent even of a process that it had to end.
+//! `TUBELAB_SPEND_AT_MOST` is that share in units; without it there is no such limit. Every charge is reported to the
+//! program by an event, so that it knows what was spent even by a process that it had to kill.
 
 use super::day;
 use super::limits::{Bucket, full};

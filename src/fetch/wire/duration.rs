@@ -3,12 +3,11 @@
 use crate::error::{Error, Kind, Result};
 use jiff::{Span, SpanRound, Unit};
 
-/// The seconds of an ISO 8601 duration (`PT4M13S`, `P1DT2H`) or of a count of seconds (`754s`). A duration of nothing
-/// (`P0D`) is how the API says that there is none yet, and gives `None`.
+/// The seconds of an ISO 8601 duration (`PT4M13S`, `P1DT2H`) or of a count of seconds (`754s`). `P0D` is how the API
+/// says that there is no duration yet, and gives `None`.
 ///
 /// # Errors
-/// [`Kind::Format`] for anything else, for calendar months and years (which have no fixed length), and for negative
-/// durations.
+/// `is_format()`: anything else, calendar months and years (which have no fixed length), and negative durations.
 pub(crate) fn seconds(text: &str) -> Result<Option<i64>> {
     let malformed = || Error::new(Kind::Format, format!("{text:?} is not a duration"));
     let span: Span = text.parse().map_err(|_| malformed())?;

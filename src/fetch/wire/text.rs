@@ -1,4 +1,4 @@
-//! Texts and counts of an answer, without a copy where one can be spared.
+//! Texts and counts of an answer, without copies if possible.
 
 use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
-/// A text that lies in the answer itself, unless it has escapes. (serde copies every `Option<Cow<str>>`.)
+/// A text borrowed from the answer, unless it has escapes. (serde copies every `Option<Cow<str>>`.)
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Text<'a>(pub Cow<'a, str>);
 

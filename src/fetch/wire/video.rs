@@ -1,4 +1,4 @@
-//! The shape of a video. A channel has thousands, so that texts are not copied out of the answer.
+//! The structure of a video. A channel has thousands, so texts are not copied out of the answer.
 
 use super::Text;
 use super::text::count;
@@ -70,16 +70,16 @@ pub(crate) struct VideoStatus {
     pub made_for_kids: Option<bool>,
 }
 
-/// What is used of a video's pictures.
+/// The part of a video's thumbnails that is used.
 #[derive(Debug, Default)]
 pub(crate) struct VideoThumbnails<'a> {
-    /// The address of the picture that is nearest to a table's needs.
+    /// The address of the picture with the most suitable size for a table.
     pub picture: Option<Text<'a>>,
     /// Whether there is one in the Shorts' aspect ratio.
     pub shorts: bool,
 }
 
-/// The sizes by how well they suit, the best first.
+/// The sizes by suitability, the best first.
 pub(crate) const SIZES: [&str; 5] = ["medium", "high", "default", "standard", "maxres"];
 
 impl<'de: 'a, 'a> Deserialize<'de> for VideoThumbnails<'a> {
@@ -116,7 +116,7 @@ impl<'de> Visitor<'de> for Sizes {
     }
 }
 
-/// The address of a picture; whatever else a size may hold is not looked at.
+/// The address of a picture; other fields of a size are not read.
 struct Address<'a>(Option<Text<'a>>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Address<'a> {
@@ -127,7 +127,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Address<'a> {
 
 struct AddressVisitor;
 
-/// A text, or whatever else stands in its place.
+/// A text, or `None` for any other value.
 struct TextOrOther<'a>(Option<Text<'a>>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for TextOrOther<'a> {

@@ -1,7 +1,7 @@
-//! Fitted models as ONNX, the format that other languages and servers load.
+//! Fitted models as ONNX, a format that other languages and servers can load.
 //!
-//! A model takes `features`, a table of doubles with the feature columns in their order, NaN where unknown, and gives one
-//! column of doubles: the prediction on the scale that was fitted (ln(1 + views), for views).
+//! The input `features` is a table of doubles with the feature columns in their order, NaN for unknown values. The
+//! output is one column of doubles: the prediction on the scale of the fit (ln(1 + views) for views).
 
 mod graph;
 mod proto;
@@ -13,7 +13,7 @@ use super::elastic_net::Linear;
 use graph::{INPUT, file, node};
 use proto::Tensor;
 
-/// ŷ = intercept + Σ coefficient · (x − mean) / deviation, with the mean in the place of what is unknown.
+/// ŷ = intercept + Σ coefficient · (x − mean) / deviation, with the mean in place of unknown values.
 pub(crate) fn linear(model: &Linear, output: &str) -> Vec<u8> {
     let (means, deviations): (Vec<f64>, Vec<f64>) = model.scaler.columns().unzip();
     // A column that did not vary is left out.

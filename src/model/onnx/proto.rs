@@ -1,4 +1,4 @@
-//! The messages of an ONNX file that are written here, by their numbers in `onnx.proto`.
+//! The ONNX messages that are written here, by their numbers in `onnx.proto`.
 
 #[derive(Clone, PartialEq, prost::Message)]
 pub(super) struct Model {

@@ -1,5 +1,5 @@
-//! Trees as one operator that computes in doubles, with our own rule at each split: left where the value is below the
-//! threshold.
+//! Trees as one operator that computes in doubles, with the same rule at each split as our trees: left if the value is
+//! below the threshold.
 
 use super::graph::{INPUT, TREES, file, node};
 use super::proto::{Attribute, Node, Tensor};
@@ -25,7 +25,7 @@ pub(crate) fn trees(ensemble: &Ensemble, output: &str) -> Vec<u8> {
     file("trees", ensemble.columns, output, nodes, vec![base])
 }
 
-/// Splits and leaves of all trees, numbered apart, as the operator wants them.
+/// Splits and leaves of all trees, numbered separately, as the operator requires.
 #[derive(Default)]
 struct Lists {
     roots: Vec<i64>,

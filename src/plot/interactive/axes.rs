@@ -9,10 +9,10 @@ use plotly::common::Title;
 use plotly::layout::{Axis, AxisType};
 use serde_json::{Map, Value, json};
 
-/// Distances between small plots, as shares of the whole.
+/// Gaps between small plots, as shares of the whole.
 const BESIDE: f64 = 0.04;
 const BELOW: f64 = 0.14;
-/// Names that have room side by side on a phone.
+/// Number of names that fit side by side on a phone.
 const FITTING: usize = 12;
 
 /// Writes `xaxis`, `yaxis`, `xaxis2`, … into the layout.
@@ -73,7 +73,7 @@ fn set(axis: &mut Value, key: &str, value: Value) {
     }
 }
 
-/// `fitting`: more names than so many are not written side by side, but every second or third of them.
+/// `fitting`: with more names than this, only every second or third is shown.
 fn axis(figure: &Figure, description: &Description, extent: &Extent, fitting: usize) -> Axis {
     let axis = Axis::new()
         .title(Title::with_text(escape::plotly(&description.words())))

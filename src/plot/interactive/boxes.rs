@@ -1,4 +1,4 @@
-//! Boxes with their five numbers given, which plotly.rs's trace has no place for.
+//! Boxes from five given numbers, which plotly.rs's trace does not support.
 
 use super::tracer::{Tracer, hover};
 use crate::display::number::full;
@@ -31,8 +31,8 @@ struct BoxTrace {
 }
 
 impl Tracer<'_> {
-    /// A trace each for those with enough values and for the greyed; points at the medians hold the hovers, because
-    /// plotly's boxes have none of their own, and the sample sizes.
+    /// One trace for those with enough values and one for the grey ones; points at the medians carry the hovers and the
+    /// sample sizes, because plotly's boxes have no hovers of their own.
     pub(super) fn boxes(&self, boxes: &[BoxValue], series: &Series, name: String) -> Result<Vec<Value>> {
         let flat = self.flat();
         let along = if flat { &self.pane.x } else { &self.pane.y };

@@ -32,7 +32,7 @@ struct HeatMap {
 }
 
 impl Tracer<'_> {
-    /// Cells with a value, over a trace of the others in a colour that hardly stands out.
+    /// Cells with a value, over a trace of the others in a faint colour.
     pub(super) fn cells(&self, cells: &[Cell], name: String) -> Result<Vec<Value>> {
         let Some(shade) = &self.scene.shade else {
             return Ok(Vec::new());

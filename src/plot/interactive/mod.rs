@@ -1,4 +1,4 @@
-//! The figure for plotly.
+//! Rendering of a figure for plotly.
 
 mod axes;
 mod bars;
@@ -57,7 +57,7 @@ pub(super) fn json(figure: &Figure) -> Result<Value> {
     Ok(json!({ "data": data, "layout": layout, "config": config }))
 }
 
-/// The trace in the plot of this number; the first is where traces go by themselves.
+/// The trace in the plot of this number; traces go to the first plot by default.
 fn placed(mut trace: Value, number: usize) -> Value {
     if let Some(fields) = trace.as_object_mut().filter(|_| number > 1) {
         fields.insert("xaxis".into(), json!(format!("x{number}")));

@@ -1,4 +1,4 @@
-//! What stands on the paper beside the traces: rules, names of series, source, titles of small plots.
+//! Annotations next to the traces: rules, names of series, source, titles of small plots.
 
 use crate::display::escape;
 use crate::plot::figure::Figure;

@@ -1,4 +1,4 @@
-//! Points, with whiskers and labels where they have them.
+//! Points, with whiskers and labels if they have them.
 
 use super::tracer::{Tracer, hover};
 use crate::display::escape;
@@ -68,7 +68,7 @@ impl Tracer<'_> {
         Ok(trace)
     }
 
-    /// Intervals as plotly wants them: distances from the value.
+    /// Intervals in plotly's form: distances from the value.
     pub(super) fn whiskers(&self, values: impl Iterator<Item = (f64, Option<(f64, f64)>)>) -> ErrorData {
         let (above, below): (Vec<f64>, Vec<f64>) = values
             .map(|(value, interval)| match interval {

@@ -1,11 +1,11 @@
-//! What every figure has in common.
+//! What all figures have in common.
 
 use crate::plot::theme::{Colour, Theme};
 use serde_json::{Value, json};
 
 const FONT: &str = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";
 
-/// What every figure has in common; the attributes of a figure itself stand over it.
+/// What all figures have in common; the attributes of a figure take precedence.
 pub(super) fn template(theme: Theme) -> Value {
     let axis = json!({
         "gridcolor": theme.grid(), "linecolor": theme.grid(), "zeroline": false, "automargin": true, "ticks": "",

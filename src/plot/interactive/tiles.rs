@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 struct TreeMap {
     r#type: &'static str,
     name: String,
-    /// Tiles with the same words are still different tiles.
+    /// Tiles with the same label are still different tiles.
     ids: Vec<String>,
     labels: Vec<String>,
     parents: Vec<&'static str>,

@@ -1,4 +1,4 @@
-//! What makes the traces of one plot's series.
+//! Creating the traces of one plot's series.
 
 use crate::display::escape;
 use crate::plot::figure::{Axis, Figure, Scale};
@@ -29,7 +29,7 @@ pub(super) fn x_value(axis: &Axis, x: f64) -> Value {
     }
 }
 
-/// Makes the traces of one plot's series.
+/// Creates the traces of one plot's series.
 pub(super) struct Tracer<'a> {
     pub figure: &'a Figure,
     pub scene: &'a Scene<'a>,
@@ -37,7 +37,7 @@ pub(super) struct Tracer<'a> {
 }
 
 impl Tracer<'_> {
-    /// Whether names are on the vertical axis, so that bars lie.
+    /// Whether names are on the vertical axis, so that bars are horizontal.
     pub(super) fn flat(&self) -> bool {
         matches!(self.figure.y.scale, Scale::Names(_))
     }

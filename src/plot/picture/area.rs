@@ -1,13 +1,13 @@
-//! Where the plot areas are, in pixels.
+//! The plot areas in pixels.
 
 use super::text::{LABEL, LINE, SOURCE, SUBTITLE, TITLE, text_width};
 use crate::plot::figure::{Figure, Scale};
 use crate::plot::scene::{Pane, Scene};
 
 pub(super) const EDGE: f64 = 24.0;
-/// Between two plots side by side.
+/// Gap between two plots side by side.
 const GAP: f64 = 28.0;
-/// The scale of colours at the right of a heat map, with its numbers.
+/// Width of the colour scale at the right of a heat map, with its numbers.
 pub(super) const RAMP: f64 = 84.0;
 
 /// A rectangle in pixels.
@@ -70,7 +70,7 @@ impl Area {
         }
     }
 
-    /// The part of all plots' area that is `pane`'s.
+    /// The part of the whole area that belongs to `pane`.
     pub fn part(&self, scene: &Scene, pane: &Pane) -> Area {
         // Every plot has the same height, so that the shared axis is the same; texts below a plot of an upper row need room.
         let texts = scene.panes.iter().any(|pane| pane.ticked && pane.row + 1 < scene.rows);

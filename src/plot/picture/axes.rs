@@ -7,7 +7,7 @@ use crate::display::escape;
 use crate::plot::figure::{Figure, Scale};
 use maud::{Markup, html};
 
-/// The vertical axis' title stands above its plots.
+/// The title of the vertical axis is above its plots.
 pub(super) fn vertical_title(figure: &Figure, whole: Area) -> Markup {
     let panels = if figure.panels.is_empty() {
         0.0
@@ -70,7 +70,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// The ticks whose texts do not touch: all names, and every so many numbers.
+    /// The ticks whose texts do not overlap: all names, and every n-th number.
     fn horizontal_ticks(&self, slot: f64) -> impl Iterator<Item = &(f64, String)> {
         let ticks = &self.pane.x.ticks;
         let widest = ticks

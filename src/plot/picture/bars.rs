@@ -25,7 +25,7 @@ impl Drawing<'_> {
         length / (across.high - across.low).abs()
     }
 
-    /// Whether values can stand above upright bars without touching.
+    /// Whether values fit above vertical bars without overlap.
     fn values_fit(&self, values: impl Iterator<Item = f64>) -> bool {
         let unit = self.figure.y.unit;
         let text = |value| text_width(&written(value, unit, self.figure.numbers), LABEL);

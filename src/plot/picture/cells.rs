@@ -5,7 +5,7 @@ use super::drawing::Drawing;
 use super::text::{LABEL, SOURCE, fitted, px, text_width};
 use crate::plot::figure::Figure;
 use crate::plot::mark::Cell;
-use crate::plot::ramp::Shade;
+use crate::plot::shade::Shade;
 use crate::plot::theme::ink_on;
 use maud::{Markup, html};
 

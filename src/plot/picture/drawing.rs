@@ -1,11 +1,11 @@
-//! One plot of a picture, and where values lie in it.
+//! One plot of a picture, and the positions of values in it.
 
 use super::area::{Area, named};
 use crate::plot::figure::Figure;
 use crate::plot::scene::{Pane, Scene};
 use crate::plot::theme::Colour;
 
-/// One plot of a figure, and where it is.
+/// One plot of a figure, and its area.
 pub(super) struct Drawing<'a> {
     pub figure: &'a Figure,
     pub scene: &'a Scene<'a>,
@@ -22,7 +22,7 @@ impl Drawing<'_> {
         self.area.bottom() - self.pane.y.share(value) * self.area.height
     }
 
-    /// Whether names are on the vertical axis, so that bars lie.
+    /// Whether names are on the vertical axis, so that bars are horizontal.
     pub(super) fn flat(&self) -> bool {
         named(&self.figure.y.scale)
     }

@@ -1,7 +1,7 @@
-//! The static picture: SVG, and PNG from it.
+//! The static picture: SVG, and PNG rendered from it.
 //!
-//! The SVG is written directly and not by a chart library: marks are circles, paths and rectangles whose places
-//! [`Scene`] has already worked out for both renderers, and a library would bring its own ticks, fonts and margins.
+//! The SVG is written directly and not by a chart library: marks are circles, paths and rectangles whose positions
+//! [`Scene`] has already computed for both renderers, and a library would bring its own ticks, fonts and margins.
 
 mod area;
 mod axes;
@@ -28,7 +28,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 use std::sync::{Arc, LazyLock};
 
-/// Pixels of the PNG to a CSS pixel.
+/// Pixels of the PNG per CSS pixel.
 const SCALE: f32 = 2.0;
 
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {

@@ -1,4 +1,4 @@
-//! Points, with whiskers and labels where they have them.
+//! Points, with whiskers and labels if they have them.
 
 use super::drawing::Drawing;
 use super::text::{LABEL, SOURCE, fitted, px};
@@ -36,7 +36,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// An interval with caps, along x where the names are on y.
+    /// An interval with caps, along x if the names are on y.
     pub(super) fn whisker(&self, across: f64, low: f64, high: f64) -> Markup {
         const CAP: f64 = 5.0;
         let flat = self.flat();

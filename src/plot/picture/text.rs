@@ -1,4 +1,4 @@
-//! Text in a picture, measured by a rule of thumb, because only margins depend on it.
+//! Text in a picture. Its width is estimated, because only margins depend on it.
 
 use crate::display::escape;
 
@@ -9,7 +9,7 @@ pub(super) const SUBTITLE: f64 = 16.0;
 pub(super) const LABEL: f64 = 15.0;
 pub(super) const SOURCE: f64 = 14.0;
 pub(super) const LINE: f64 = 1.25;
-/// Mean width of a character in Noto Sans, in ems: a little more than it is, so that nothing is cut off.
+/// Mean width of a character in Noto Sans, in ems: slightly overestimated, so that nothing is cut off.
 const CHARACTER: f64 = 0.56;
 
 pub(super) fn text_width(text: &str, size: f64) -> f64 {
@@ -20,7 +20,7 @@ pub(super) fn text_width(text: &str, size: f64) -> f64 {
     ems * size
 }
 
-/// The text cut to the width there is.
+/// The text, shortened to the available width.
 pub(super) fn fitted(text: &str, size: f64, width: f64) -> String {
     let text = escape::text(text);
     let room = (width / (size * CHARACTER)) as usize;
@@ -31,7 +31,7 @@ pub(super) fn fitted(text: &str, size: f64, width: f64) -> String {
     }
 }
 
-/// A coordinate with two decimals, without those that are zero.
+/// A coordinate with up to two decimals.
 pub(super) fn px(value: f64) -> String {
     let text = format!("{value:.2}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()

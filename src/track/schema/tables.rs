@@ -1,6 +1,6 @@
-//! What is in a store of MLflow 3.1, which every later MLflow opens and brings to its own form.
+//! The tables of an MLflow 3.1 store, which every later MLflow opens and upgrades.
 
-use super::{Parent, Table, integer, of, real, text};
+use super::table::{Parent, Table, integer, of, real, text};
 
 /// The name that MLflow's upgrades have for this set of tables.
 pub(crate) const REVISION: &str = "6953534de441";

@@ -3,7 +3,7 @@
 use crate::track::stored::Point;
 use serde_json::{Value, json};
 
-/// MLflow takes at most so many in one call, and at most a million bytes.
+/// MLflow accepts at most this many in one call, and at most a million bytes.
 const METRICS: usize = 1000;
 pub(super) const WORDS: usize = 100;
 const BYTES: usize = 900_000;
@@ -41,7 +41,7 @@ impl Batches {
     }
 }
 
-/// Numbers that JSON has no sign for go as words: bare, they would end the batch silently.
+/// Numbers that JSON cannot express are sent as words: unquoted, they would silently end the batch.
 pub(super) fn metric(point: &Point) -> Value {
     let value = match (point.is_nan, point.value) {
         (true, _) => json!("NaN"),

@@ -1,4 +1,4 @@
-//! One call to the server: asked, checked, and repeated where the fault may pass.
+//! One call to the server: sent, checked, and repeated after transient failures.
 
 use super::{Login, Server};
 use crate::error::{Error, Kind, Result};
@@ -13,11 +13,11 @@ use serde_json::Value;
 use std::error::Error as _;
 use std::time::Duration;
 
-/// The longest a call may take; MLflow itself waits two minutes, but a notebook must not.
+/// Maximum time of a call; MLflow itself waits two minutes, but a notebook must not.
 const CALL: Duration = Duration::from_secs(30);
 const CONNECT: Duration = Duration::from_secs(3);
 
-/// What goes with a call.
+/// The content of a call.
 #[derive(Clone, Copy)]
 pub(super) enum Body<'a> {
     Nothing,
@@ -25,13 +25,13 @@ pub(super) enum Body<'a> {
     Raw(&'a [u8]),
 }
 
-/// Why a call gave no answer.
+/// Why a call failed.
 #[derive(Debug)]
 pub(super) struct CallFailure {
     pub(super) error: Error,
-    /// Whether the same call may do better later. Then it may also have been done, and only its answer be lost.
+    /// Whether the same call may succeed later. Then it may also have succeeded, with only its answer lost.
     pub(super) passing: bool,
-    /// MLflow's own word for it.
+    /// MLflow's error code.
     pub(super) code: String,
 }
 
@@ -51,7 +51,7 @@ impl From<CallFailure> for Error {
     }
 }
 
-/// How MLflow words a refusal.
+/// MLflow's error message.
 #[derive(Deserialize)]
 struct Refusal {
     #[serde(default)]
@@ -81,7 +81,7 @@ impl Server {
         self.ask(Method::GET, path, query, Body::Nothing).await
     }
 
-    /// The same call only once: for what must not be done twice.
+    /// The same without repetition, for calls that must not be made twice.
     pub(super) async fn post_once(&self, path: &str, body: &Value) -> Result<Value, CallFailure> {
         let url = self.address("api/2.0/mlflow", path);
         json(self.once(Method::POST, &url, &[], Body::Json(body)).await?)
@@ -125,7 +125,7 @@ impl Server {
         }
     }
 
-    /// Callers that failed together do not come back together.
+    /// Callers that failed together do not retry together.
     pub(super) async fn pause(&self, attempt: u32) {
         let longest = self.pause.saturating_mul(1 << attempt.min(5));
         let share = 0.5 + 0.5 * rand::thread_rng().r#gen::<f64>();
@@ -238,7 +238,7 @@ impl Server {
         })
     }
 
-    /// A server that repeats a secret in its words must not bring it onto a screen.
+    /// A server that repeats a secret in its message must not bring it onto a screen.
     fn without_secrets(&self, text: &str) -> String {
         let secret = match &self.login {
             None => return text.to_owned(),
@@ -306,7 +306,7 @@ impl Server {
         CallFailure { error, passing, code }
     }
 
-    /// A call that got no answer.
+    /// A call without an answer.
     fn broken(&self, error: &reqwest::Error) -> CallFailure {
         let place = self.place();
         let message = if error.is_timeout() {
@@ -342,14 +342,14 @@ fn json(bytes: Vec<u8>) -> Result<Value, CallFailure> {
     })
 }
 
-/// The first line of what a server says, on a screen's line.
+/// The first line of a server's message, shortened to one line of a screen.
 fn words(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     let plain: String = line.chars().filter(|c| !c.is_control()).collect();
     crate::display::escape::cut(plain.trim_end_matches('.'), 200).into_owned()
 }
 
-/// The innermost cause, which is the one that tells something; never the URL.
+/// The innermost cause, which is the most informative; never the URL.
 fn cause(error: &reqwest::Error) -> String {
     let mut innermost = error.source();
     while let Some(deeper) = innermost.and_then(|error| error.source()) {

@@ -1,4 +1,4 @@
-//! What two attempts have made twice because the answer of the first was lost: one is kept.
+//! Removal of duplicates that two attempts created because the answer to the first was lost.
 
 use super::call::Body;
 use super::models::MODEL;
@@ -8,7 +8,7 @@ use crate::error::Result;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-/// Removes everything that carries an id of this run and does not belong to the run `kept`.
+/// Removes everything that has the id of this run and does not belong to the run `kept`.
 pub(super) async fn remove(transfer: &Transfer<'_>, kept: &str) -> Result<()> {
     let answer = transfer.server.get("runs/get", &[("run_id", kept)]).await?;
     let outputs = answer["run"]["outputs"]["model_outputs"]

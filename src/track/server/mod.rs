@@ -1,4 +1,4 @@
-//! A tracking server: where it is, who asks, and how patiently.
+//! A tracking server: its address, login and retries.
 
 mod batches;
 mod call;
@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
-/// An MLflow server that is reached over http or https.
+/// An MLflow server, reached over http or https.
 ///
 /// ```
 /// use tubelab::track::Server;
@@ -47,7 +47,7 @@ enum Login {
     Bearer(SecretString),
 }
 
-/// What is made for the first call and shared by all clones.
+/// Created for the first call and shared by all clones.
 #[derive(Default)]
 struct Live {
     http: OnceLock<reqwest::Client>,
@@ -56,10 +56,10 @@ struct Live {
 }
 
 impl Server {
-    /// A server by its address. A user and password in it become the login and are shown nowhere.
+    /// A server by its address. A user and password in the address become the login and are never shown.
     ///
     /// # Errors
-    /// [`Kind::Input`] when it is not an http or https address.
+    /// `is_input()`: this is not an http or https address.
     pub fn new(url: &str) -> Result<Server> {
         let wrong = || {
             Error::new(
@@ -97,9 +97,9 @@ impl Server {
         })
     }
 
-    /// The server of `MLFLOW_TRACKING_URI`, where that is an http or https address, with the login of
-    /// `MLFLOW_TRACKING_USERNAME` and `MLFLOW_TRACKING_PASSWORD`, else of `MLFLOW_TRACKING_TOKEN`, and the certificates of
-    /// `MLFLOW_TRACKING_SERVER_CERT_PATH`. `None` where the variable is not set.
+    /// The server of `MLFLOW_TRACKING_URI` if that is an http or https address, with the login of
+    /// `MLFLOW_TRACKING_USERNAME` and `MLFLOW_TRACKING_PASSWORD`, otherwise of `MLFLOW_TRACKING_TOKEN`, and the
+    /// certificates of `MLFLOW_TRACKING_SERVER_CERT_PATH`. `None` if the variable is not set.
     ///
     /// # Errors
     /// As [`new`](Self::new).
@@ -121,29 +121,29 @@ impl Server {
         Ok(Some(server))
     }
 
-    /// Logs in by name and password (Basic).
+    /// Logs in with name and password (Basic).
     #[must_use]
     pub fn user(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
         self.login = Some(Login::Basic(user.into(), SecretString::from(password.into())));
         self.renewed()
     }
 
-    /// Logs in by a token (Bearer).
+    /// Logs in with a token (Bearer).
     #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.login = Some(Login::Bearer(SecretString::from(token.into())));
         self.renewed()
     }
 
-    /// Trusts the certificates of this file (PEM), and no others.
+    /// Trusts only the certificates in this file (PEM).
     #[must_use]
     pub fn certificates(mut self, file: impl Into<PathBuf>) -> Self {
         self.certificates = Some(file.into());
         self.renewed()
     }
 
-    /// How often a call that failed for a passing reason is made again, and the pause before the first repetition, which
-    /// doubles with each further one. Five times from 0.2 seconds on, where nothing is said.
+    /// How often a call is repeated after a transient failure, and the pause before the first repetition, which doubles
+    /// each time. Default: 5 times, starting with 0.2 seconds.
     #[must_use]
     pub fn retries(mut self, retries: u32, pause: Duration) -> Self {
         (self.retries, self.pause) = (retries, pause);

@@ -54,7 +54,7 @@ pub(super) async fn send(transfer: &Transfer<'_>, model: &StoredModel, run: &str
     Ok(())
 }
 
-/// Tells the run that the model is its output; telling it twice is refused.
+/// Registers the model as output of the run; MLflow rejects a second registration.
 async fn output(transfer: &Transfer<'_>, run: &str, model: &str, step: i64) -> Result<()> {
     let is_stored = async || -> Result<bool> {
         let answer = transfer.server.get("runs/get", &[("run_id", run)]).await?;
@@ -113,7 +113,7 @@ async fn version(
     set_aliases(transfer, wanted, run, &field(&made, "version")?).await
 }
 
-/// Aliases that were moved after the run had been sent.
+/// Aliases that were moved after the run was sent.
 pub(super) async fn aliases(transfer: &Transfer<'_>, run: &str) -> Result<()> {
     for model in &transfer.run.models {
         for wanted in model.versions.iter().filter(|version| !version.aliases.is_empty()) {
@@ -161,8 +161,8 @@ impl Transfer<'_> {
         Ok(versions)
     }
 
-    /// Among the versions of this file, the file says which one has an alias; from a version of someone else's it is
-    /// taken only by a newer run.
+    /// Among the versions of this file, the file decides which one has an alias; a version from elsewhere loses it only
+    /// to a newer run.
     async fn may_take(&self, wanted: &StoredVersion, alias: &str, run: &str, version: &str) -> Result<bool> {
         let query = [("name", wanted.name.as_str()), ("alias", alias)];
         let answer = match self.server.get("registered-models/alias", &query).await {

@@ -1,4 +1,4 @@
-//! What the server has: runs, one run, versions, files.
+//! Reading from the server: runs, one run, versions, files.
 
 use super::Server;
 use super::models::MODEL;
@@ -9,7 +9,7 @@ use crate::track::listing::{Entry, Line, Source, Version};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// Runs in a page of an answer: what MLflow gives at most is too much for a slow line.
+/// Runs per page: MLflow's maximum is too much for a slow connection.
 const PAGE: usize = 200;
 
 pub(crate) async fn lines(server: &Server) -> Result<Vec<Line>> {
@@ -68,7 +68,7 @@ async fn experiments(server: &Server) -> Result<BTreeMap<String, String>> {
     Ok(named.collect())
 }
 
-/// All rows of a list that comes in pages.
+/// All rows of a paginated list.
 async fn pages(server: &Server, path: &str, mut body: Value, pointer: &str) -> Result<Vec<Value>> {
     let mut rows = Vec::new();
     loop {
@@ -82,7 +82,7 @@ async fn pages(server: &Server, path: &str, mut body: Value, pointer: &str) -> R
     }
 }
 
-/// A run by its id there, or by the one that it has in the file here.
+/// A run by its id on the server, or by its id in the local file.
 async fn run(server: &Server, id: &str) -> Result<Option<Value>> {
     match server.get("runs/get", &[("run_id", id)]).await {
         Ok(mut answer) => return Ok(Some(part(&mut answer, "/run"))),

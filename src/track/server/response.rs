@@ -3,7 +3,7 @@
 use crate::error::{Error, Kind, Result};
 use serde_json::Value;
 
-/// A number of an answer; infinities come back as the largest numbers.
+/// A number in an answer; infinities are returned as the largest finite numbers.
 pub(super) fn number(value: &Value) -> Option<f64> {
     match value.as_str() {
         Some("Infinity") => Some(f64::MAX),
@@ -13,7 +13,7 @@ pub(super) fn number(value: &Value) -> Option<f64> {
     }
 }
 
-/// The keys and values of a list of an answer.
+/// The keys and values of a list in an answer.
 pub(super) fn pairs(list: &Value) -> impl Iterator<Item = (&str, &Value)> {
     let rows = list.as_array().map(Vec::as_slice).unwrap_or_default();
     rows.iter()
@@ -30,12 +30,12 @@ pub(super) fn field(value: &Value, name: &str) -> Result<String> {
     })
 }
 
-/// A part of an answer, null where it is missing.
+/// A part of an answer, null if missing.
 pub(super) fn part(answer: &mut Value, pointer: &str) -> Value {
     answer.pointer_mut(pointer).map(Value::take).unwrap_or_default()
 }
 
-/// A list of an answer, empty where it is missing.
+/// A list in an answer, empty if missing.
 pub(super) fn list(answer: &mut Value, pointer: &str) -> Vec<Value> {
     match part(answer, pointer) {
         Value::Array(rows) => rows,
@@ -43,7 +43,7 @@ pub(super) fn list(answer: &mut Value, pointer: &str) -> Vec<Value> {
     }
 }
 
-/// The path of a place below the server's artifacts.
+/// The path of an artifact location below the server's artifacts.
 pub(super) fn proxied(uri: &str) -> Result<&str> {
     let path = uri
         .strip_prefix("mlflow-artifacts:")

@@ -1,7 +1,8 @@
-//! One stored run to the server, so that it is there once, whole, however often the connection breaks.
+//! Sends one stored run to the server, so that it is there exactly once and complete, however often the connection
+//! breaks.
 //!
-//! Each thing that must not be there twice carries the id that it has in the file as a tag, and is looked for before it
-//! is made again. The run's end (its status) is told last: a run that has ended is complete.
+//! Everything that must not be there twice carries its id in the file as a tag, and is looked up before it is created.
+//! The end of the run (its status) is sent last: a run that has ended is complete.
 
 use super::batches::{Batches, WORDS, metric};
 use super::call::CallFailure;
@@ -13,10 +14,10 @@ use crate::track::stored::Stored;
 use serde_json::{Value, json};
 use std::cell::Cell;
 
-/// What became of a run.
+/// The outcome of sending a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sent {
-    /// It was not there, or not whole.
+    /// It was missing, or incomplete.
     Now,
     /// It was there already.
     Before,
@@ -65,7 +66,7 @@ impl Transfer<'_> {
         Ok(Sent::Now)
     }
 
-    /// The run on the server: the complete one where an earlier attempt left several.
+    /// The run on the server: the complete one if earlier attempts left several.
     async fn find(&self) -> Result<Option<Value>> {
         let mut found = self.server.runs_tagged(&self.experiment, &self.run.id, "ALL").await?;
         found.sort_by_key(|info| {
@@ -78,7 +79,7 @@ impl Transfer<'_> {
             .find(|info| !(info["status"] == "RUNNING" && info["lifecycle_stage"] == "deleted")))
     }
 
-    /// The tags of the run, with the id that the run above this one has on the server.
+    /// The tags of the run, with the server's id of its parent run.
     fn tags(&self, parent: Option<&str>) -> Vec<Value> {
         let tag = |(key, value): &(String, String)| {
             let value = match (key.as_str(), parent) {
@@ -106,7 +107,7 @@ impl Transfer<'_> {
         Ok(part(&mut answer, "/run/info"))
     }
 
-    /// The id that the run above this one has on the server.
+    /// The server's id of the parent run.
     async fn parent(&self, parent: &str) -> Result<String> {
         let mut found = self.server.runs_tagged(&self.experiment, parent, "ALL").await?;
         found.sort_by_key(|info| info["lifecycle_stage"] == "deleted");
@@ -212,7 +213,7 @@ impl Transfer<'_> {
 }
 
 impl Server {
-    /// The id of an experiment, which is made when missing and restored when it was deleted.
+    /// The id of an experiment, which is created if missing and restored if deleted.
     async fn experiment(&self, name: &str) -> Result<String> {
         let known = |server: &Server| server.live.experiments.lock().ok()?.get(name).cloned();
         if let Some(id) = known(self) {

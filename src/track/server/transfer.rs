@@ -1,4 +1,4 @@
-//! A run that is being sent, and steps that every part of it needs.
+//! A run that is being sent, and steps shared by its parts.
 
 use super::Server;
 use super::call::CallFailure;
@@ -8,7 +8,7 @@ use crate::track::stored::Stored;
 use serde_json::{Value, json};
 use std::cell::Cell;
 
-/// The tag by which a run is known on the server.
+/// The tag that identifies a run on the server.
 pub(super) const RUN: &str = "tubelab.run_id";
 
 /// A run that is being sent.
@@ -16,14 +16,15 @@ pub(super) struct Transfer<'a> {
     pub(super) server: &'a Server,
     pub(super) run: &'a Stored,
     pub(super) experiment: String,
-    /// Whether something may have been made without our knowing.
+    /// Whether something may have been created without our knowledge.
     pub(super) uncertain: Cell<bool>,
-    /// Whether the run was made with its tags.
+    /// Whether the run was created with its tags.
     pub(super) tagged: Cell<bool>,
 }
 
 impl Transfer<'_> {
-    /// What exists or is made now; what an attempt of unknown end has made is found instead of made again.
+    /// What exists or is created now; what an attempt with unknown outcome has created is found instead of created
+    /// again.
     pub(super) async fn made<T>(
         &self,
         fresh: bool,
@@ -51,7 +52,7 @@ impl Transfer<'_> {
         }
     }
 
-    /// Stores files below the place that the server has named for them.
+    /// Stores files below the location that the server named for them.
     pub(super) async fn files(&self, uri: &str, files: &[(String, std::path::PathBuf)]) -> Result<()> {
         if files.is_empty() {
             return Ok(());

@@ -85,7 +85,7 @@ fn the_python_that_is_missing_is_named_with_the_command_that_brings_it() {
     assert!(error.is_not_found());
     assert_eq!(
         error.to_string(),
-        "there is no Python on this machine, and Jupyter needs one, while setting up Jupyter.\n\
+        "Python is not installed, and Jupyter needs it, while setting up Jupyter.\n\
          Next: run `sudo apt-get install python3 python3-venv` (Debian, Ubuntu) and then the same command again."
     );
 

@@ -278,7 +278,7 @@ fn an_output_cannot_break_out_of_its_place() {
 }
 
 #[test]
-fn odd_cells_and_outputs_are_told_and_do_not_fail() {
+fn odd_cells_and_outputs_are_reported_and_do_not_fail() {
     let cells = json!([
         {"cell_type": "code"},
         {"cell_type": "raw", "source": "raw text"},

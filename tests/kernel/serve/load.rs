@@ -137,7 +137,11 @@ fn what_takes_too_long_or_too_much_is_ended_with_all_that_it_started() {
     });
     for name in ["greedy", "deep"] {
         let events = bounded.view(name);
-        assert_eq!(ending(&events).1.unwrap()["kind"], "memory", "{name}: {events:?}");
+        assert_eq!(
+            ending(&events).1.unwrap()["kind"],
+            "out_of_memory",
+            "{name}: {events:?}"
+        );
     }
     assert!(ending(&bounded.view("fine")).1.is_none());
 }
@@ -167,7 +171,7 @@ fn the_end_loses_no_request() {
     let running = sent(&server, "/api/view/slow");
     server.wait(|_| runs(ran.path()) == 1);
     server.signal("-TERM");
-    server.wait(|server| server.log.lock().unwrap().contains("Ending"));
+    server.wait(|server| server.log.lock().unwrap().contains("Shutting down"));
     // New ones are still answered, so that nobody is turned away before who distributes them knows.
     let ready = server.get("/ready");
     assert_eq!((ready.status, ready.body.as_str()), (503, "draining\n"));

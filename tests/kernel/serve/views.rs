@@ -130,7 +130,7 @@ fn parameters_reach_the_view_and_the_notebook_that_is_taken_along() {
 
 /// Everything that can go wrong in a cell, told with its kind; the other views work.
 #[test]
-fn a_cell_that_fails_is_told_and_the_others_are_shown() {
+fn a_failed_cell_is_reported_and_the_others_are_shown() {
     let directory = notebooks_of(&[
         ("compile", "let x = 1;\nx + nothing"),
         ("syntax", "let = ;"),
@@ -156,11 +156,14 @@ fn a_cell_that_fails_is_told_and_the_others_are_shown() {
     };
     let (kind, html) = failed("compile");
     assert!(
-        kind == "compile" && html.contains("cell 1, line 2: cannot find value `nothing`"),
+        kind == "compile_error" && html.contains("cell 1, line 2: cannot find value `nothing`"),
         "{kind}: {html}"
     );
     let (kind, html) = failed("syntax");
-    assert!(kind == "compile" && html.contains("cell 1, line 1"), "{kind}: {html}");
+    assert!(
+        kind == "compile_error" && html.contains("cell 1, line 1"),
+        "{kind}: {html}"
+    );
     let (kind, html) = failed("question");
     assert!(
         kind == "input" && html.contains("vimeo.com") && html.contains("Next:"),
@@ -218,7 +221,7 @@ fn views_are_compiled_in_directories_of_odd_names_and_the_log_goes_where_it_shou
         let files = std::fs::read_dir(odd.path().join("STATE/log")).into_iter().flatten();
         files
             .filter_map(|file| std::fs::read_to_string(file.ok()?.path()).ok())
-            .any(|text| text.contains("serve-answer"))
+            .any(|text| text.contains("serve-query"))
     };
     server.wait(|_| logged());
 }

@@ -1,5 +1,5 @@
-//! `tubelab bench cells`: how long the cells of our notebooks take, beside the stock kernel or another build of this program
-//! where that is wanted.
+//! `tubelab bench cells`: times the cells of the notebooks, optionally against the stock kernel or another build of this
+//! program.
 
 use crate::cli::lab::prepare;
 use crate::jupyter::lab::Environment;
@@ -19,7 +19,7 @@ const STOCK: &str = super::stock::NAME;
 /// Another build of this program, to compare with.
 const PEER: &str = "tubelab-bench-peer";
 
-/// Of the names in the table.
+/// Width of the names in the table.
 const WIDTH: usize = 44;
 
 /// The same work in both kernels: what an analyst does with a frame.
@@ -34,7 +34,7 @@ const POLARS_CELLS: [&str; 6] = [
 const STOCK_FIRST: &str = ":dep polars = { version = \"0.55.2\", default-features = false, features = [\"lazy\", \"fmt\", \"temporal\", \"dtype-date\", \"dtype-datetime\", \"dtype-duration\", \"strings\"] }\nuse polars::prelude::*;\ndf!(\"a\" => [1, 2, 3])?";
 const OURS_FIRST: &str = "df!(\"a\" => [1, 2, 3])?";
 
-/// What one kernel did from its start to its end; times in seconds, memory in MB.
+/// Measurements of one kernel, from start to end; times in seconds, memory in MB.
 #[derive(Deserialize)]
 struct Run {
     kernel: String,
@@ -43,7 +43,7 @@ struct Run {
     phase: Phase,
     ready: f64,
     first_result: f64,
-    /// The first stands for what a person waits for once, the others for what they wait for all day.
+    /// The first completion of a kernel is slower than the later ones.
     completions: Vec<Completion>,
     cells: Vec<Cell>,
     errors: Vec<String>,
@@ -54,9 +54,9 @@ struct Run {
 #[derive(Clone, Copy, Deserialize, PartialEq)]
 #[serde(rename_all = "lowercase")]
 enum Phase {
-    /// With nothing compiled before, where the kernel keeps compiled cells.
+    /// Nothing was compiled before.
     First,
-    /// With what the first has left: restart and run all.
+    /// After a restart, with the cells that were compiled in the first phase.
     Again,
     /// All notebooks in one kernel.
     All,
@@ -67,7 +67,7 @@ struct Cell {
     source: String,
     code: String,
     seconds: f64,
-    /// What the compiler took, and the cell's own work; not every kernel says them.
+    /// Compile and run time, if the kernel reports them.
     compile: Option<f64>,
     run: Option<f64>,
     failed: bool,
@@ -252,7 +252,7 @@ fn print_kernel(title: &str, runs: &[&Run], every: bool) {
     }
 }
 
-/// Times as a person waits for them; where the kernel says what the cells themselves worked, the rest too.
+/// Total times, and the overhead if the kernel reports run times.
 fn print_cells(label: &str, cells: &[&Cell]) {
     let mut rows = vec![(
         label.to_owned(),
@@ -287,7 +287,7 @@ fn print_completions(runs: &[&Run]) {
     }
 }
 
-/// The median of each cell, first time and compiled before.
+/// The median of each cell, on the first run and when compiled before.
 fn print_every(first: &[&Run], again: &[&Run]) {
     let placed = |runs: &[&Run]| -> Vec<(usize, String, String, f64)> {
         let of_run = |run: &&Run| -> Vec<_> {
@@ -324,7 +324,7 @@ fn cells_of<'r>(runs: &[&'r Run], wanted: impl Fn(&Cell) -> bool) -> Vec<&'r Cel
         .collect()
 }
 
-/// The times of the polars cells that count for the ratio: all but the first, for which the stock kernel has more to do.
+/// The times of the polars cells for the ratio: all but the first, which is slower in the stock kernel.
 fn seconds(runs: &[&Run], wanted: impl Fn(&Cell) -> bool) -> Vec<f64> {
     let cells = cells_of(runs, wanted);
     cells.iter().skip(1).map(|cell| cell.seconds).collect()

@@ -1,4 +1,4 @@
-//! `tubelab bench serve`: viewers that open one view after another, for a while.
+//! `tubelab bench serve`: simulates viewers that open one view after another.
 
 use reqwest::Client;
 use serde_json::Value;
@@ -7,14 +7,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tubelab::error::{Context, Error, Kind, Result};
 
-/// Between two looks at the memory of the servers.
-const BETWEEN_LOOKS: Duration = Duration::from_secs(5);
+/// Interval between two readings of the servers' memory.
+const POLL_INTERVAL: Duration = Duration::from_secs(5);
 
-/// A viewer whose request fails tries again, at the next server, after this.
+/// Delay before a viewer retries a failed request at the next server.
 const BEFORE_RETRY: Duration = Duration::from_millis(800);
 
 /// A view that takes longer counts as failed.
-const PATIENCE: Duration = Duration::from_secs(120);
+const TIMEOUT: Duration = Duration::from_secs(120);
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -35,10 +35,10 @@ pub struct Arguments {
     urls: Vec<String>,
 }
 
-/// What was seen of one view.
+/// Measurements of one view.
 #[derive(Default)]
-struct Seen {
-    /// Until its first output, and until its end.
+struct ViewStats {
+    /// Seconds until the first output, and until the end.
     first: Vec<f64>,
     whole: Vec<f64>,
     retries: usize,
@@ -49,27 +49,27 @@ struct Load {
     options: Arguments,
     client: Client,
     secret: Option<String>,
-    seen: Mutex<BTreeMap<String, Seen>>,
+    stats: Mutex<BTreeMap<String, ViewStats>>,
     until: Instant,
 }
 
-/// Plays the viewers and prints what they saw.
+/// Simulates the viewers and prints the measurements.
 ///
 /// # Errors
-/// *Network* when no server answers at the start, and when a viewer saw more than one retry.
+/// *Network* when no server answers at the start, and when a view failed after its retry.
 pub fn run(options: Arguments) -> Result<()> {
     // Someone else in the process may have installed a provider before: any of them will do.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let client = Client::builder()
         .no_proxy()
-        .timeout(PATIENCE)
+        .timeout(TIMEOUT)
         .build()
         .map_err(|error| Error::new(Kind::Internal, format!("no client can be made: {error}")))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(play(Arc::new(Load {
         until: Instant::now() + Duration::from_secs(options.seconds),
         secret: std::env::var("TUBELAB_SERVE_PASSWORD").ok(),
-        seen: Mutex::default(),
+        stats: Mutex::default(),
         client,
         options,
     })))
@@ -103,11 +103,11 @@ async fn play(load: Arc<Load>) -> Result<()> {
         print_memory(&load.options.urls, &memory);
     }
     let failed = load
-        .seen
+        .stats
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .values()
-        .map(|seen| seen.errors.len())
+        .map(|stats| stats.errors.len())
         .sum();
     match failed {
         0 => Ok(()),
@@ -118,7 +118,7 @@ async fn play(load: Arc<Load>) -> Result<()> {
     }
 }
 
-/// One viewer: a tab after the other, each viewer beginning at another one.
+/// One viewer, who opens all views in turn; viewers start at different views.
 async fn view_all(load: Arc<Load>, views: Vec<String>, number: usize) {
     let mut server = number;
     let mut at = number;
@@ -134,15 +134,15 @@ async fn view_all(load: Arc<Load>, views: Vec<String>, number: usize) {
             tried = load.view(server, &path).await;
         }
         {
-            let mut all = load.seen.lock().unwrap_or_else(PoisonError::into_inner);
-            let seen = all.entry(name.clone()).or_default();
-            seen.retries += usize::from(retried);
+            let mut all = load.stats.lock().unwrap_or_else(PoisonError::into_inner);
+            let stats = all.entry(name.clone()).or_default();
+            stats.retries += usize::from(retried);
             match tried {
                 Ok((first, whole)) => {
-                    seen.first.push(first);
-                    seen.whole.push(whole);
+                    stats.first.push(first);
+                    stats.whole.push(whole);
                 }
-                Err(why) => seen.errors.push(why),
+                Err(why) => stats.errors.push(why),
             }
         }
         tokio::time::sleep(Duration::from_secs_f64(load.options.pause)).await;
@@ -160,16 +160,16 @@ impl Load {
     }
 
     async fn get(&self, server: usize, path: &str) -> Result<String> {
-        let told = |error: reqwest::Error| Error::new(Kind::Network, format!("the server does not answer: {error}"));
+        let failed = |error: reqwest::Error| Error::new(Kind::Network, format!("the server does not answer: {error}"));
         let answer = self
             .request(server, path)
             .send()
             .await
             .and_then(reqwest::Response::error_for_status);
-        answer.map_err(told)?.text().await.map_err(told)
+        answer.map_err(failed)?.text().await.map_err(failed)
     }
 
-    /// Seconds until the first output and until the end, or why there was none.
+    /// Seconds until the first output and until the end, or why the view failed.
     async fn view(&self, server: usize, path: &str) -> std::result::Result<(f64, f64), String> {
         let started = Instant::now();
         let mut answer = self
@@ -204,59 +204,59 @@ impl Load {
                 }
             }
         }
-        Err("the view broke off".to_owned())
+        Err("the view was truncated".to_owned())
     }
 
     fn print(&self) {
-        let mut all = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.stats.lock().unwrap_or_else(PoisonError::into_inner);
         println!(
             "\n{:<16} {:>6} {:>7} {:>7} {:>24} {:>24}",
             "view", "seen", "retries", "errors", "first output p50/p95", "whole p50/p95/max (s)"
         );
-        let mut together = Seen::default();
-        for (name, seen) in all.iter_mut() {
-            print_row(name, seen);
-            together.first.append(&mut seen.first.clone());
-            together.whole.append(&mut seen.whole.clone());
-            together.retries += seen.retries;
-            together.errors.extend(seen.errors.iter().cloned());
+        let mut total = ViewStats::default();
+        for (name, stats) in all.iter_mut() {
+            print_row(name, stats);
+            total.first.append(&mut stats.first.clone());
+            total.whole.append(&mut stats.whole.clone());
+            total.retries += stats.retries;
+            total.errors.extend(stats.errors.iter().cloned());
         }
-        print_row("all", &mut together);
-        for why in together.errors.iter().take(5) {
+        print_row("all", &mut total);
+        for why in total.errors.iter().take(5) {
             println!("  failed: {why}");
         }
     }
 }
 
-fn print_row(name: &str, seen: &mut Seen) {
-    seen.first.sort_by(f64::total_cmp);
-    seen.whole.sort_by(f64::total_cmp);
+fn print_row(name: &str, stats: &mut ViewStats) {
+    stats.first.sort_by(f64::total_cmp);
+    stats.whole.sort_by(f64::total_cmp);
     let first = format!(
         "{:.2} / {:.2}",
-        percentile(&seen.first, 50),
-        percentile(&seen.first, 95)
+        percentile(&stats.first, 50),
+        percentile(&stats.first, 95)
     );
     let whole = format!(
         "{:.2} / {:.2} / {:.2}",
-        percentile(&seen.whole, 50),
-        percentile(&seen.whole, 95),
-        percentile(&seen.whole, 100)
+        percentile(&stats.whole, 50),
+        percentile(&stats.whole, 95),
+        percentile(&stats.whole, 100)
     );
     println!(
         "{name:<16} {:>6} {:>7} {:>7} {first:>24} {whole:>24}",
-        seen.whole.len(),
-        seen.retries,
-        seen.errors.len()
+        stats.whole.len(),
+        stats.retries,
+        stats.errors.len()
     );
 }
 
-/// The smallest value that so many percent of them do not exceed.
+/// The smallest value that `percent` percent of the values do not exceed.
 fn percentile(sorted: &[f64], percent: usize) -> f64 {
     let at = (sorted.len() * percent).div_ceil(100).max(1) - 1;
     sorted.get(at).copied().unwrap_or(f64::NAN)
 }
 
-/// For each server the memory of itself and of its processes, in MB, look by look.
+/// For each server, the memory of the server and of its processes in MB, over time.
 async fn watch_memory(load: Arc<Load>) -> Vec<Vec<(f64, f64)>> {
     let mut looks = vec![Vec::new(); load.options.urls.len()];
     while Instant::now() < load.until {
@@ -272,7 +272,7 @@ async fn watch_memory(load: Arc<Load>) -> Vec<Vec<(f64, f64)>> {
                 looks.push((of("server"), of("processes")));
             }
         }
-        tokio::time::sleep(BETWEEN_LOOKS).await;
+        tokio::time::sleep(POLL_INTERVAL).await;
     }
     looks
 }

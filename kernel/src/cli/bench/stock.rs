@@ -1,4 +1,4 @@
-//! The stock kernel that is installed on this machine, made known to our Jupyter for a comparison.
+//! Registers the installed stock evcxr kernel with our Jupyter, to compare with.
 
 use crate::jupyter::lab::Environment;
 use crate::platform::files::write_atomically;
@@ -10,11 +10,11 @@ use tubelab::error::{Context, Error, Kind, Result};
 pub const NAME: &str = "tubelab-stock-evcxr";
 const PROGRAM: &str = "evcxr_jupyter";
 
-/// The program: where cargo installs it, or wherever else the search path has it.
+/// Looks on the search path and where cargo installs programs.
 fn program() -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
-        .or_else(|| dirs::home_dir().map(|home| home.join(".cargo")));
+        .or_else(|| tubelab::platform::directories::home().map(|home| home.join(".cargo")));
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path)
         .chain(cargo.map(|directory| directory.join("bin")))
@@ -28,7 +28,7 @@ fn program() -> Result<PathBuf> {
         })
 }
 
-/// Writes its kernelspec, with a directory of its own, so that what it builds is kept for the next time.
+/// Writes its kernelspec, with a directory of its own that keeps its builds for the next time.
 pub fn install(environment: &Environment) -> Result<()> {
     let program = program()?;
     let directory = crate::platform::directories::cache()?.join("stock-evcxr");

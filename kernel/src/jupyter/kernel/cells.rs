@@ -6,7 +6,7 @@ use super::typing::Typing;
 use super::wire::{Outlet, bundle};
 use crate::engine::{self, Engine, Failure, Interrupter, Output, Precompiler, Report, Sink};
 use crate::notebook::media::{described, media};
-use crate::notebook::outputs::Shown;
+use crate::notebook::outputs::CellOutput;
 use crate::runner::cost::{Cost, Measured};
 use crate::sysroot::Sysroot;
 use jupyter_protocol::{
@@ -26,14 +26,14 @@ use tubelab::event;
 pub struct Cells {
     sysroot: std::result::Result<Sysroot, String>,
     engine: Option<Engine>,
-    /// What went wrong at the start and did not keep cells from running; told with the first cell.
+    /// A warning from the start, shown with the first cell.
     warning: Option<String>,
     /// The value that the running cell ends with.
     result: Arc<Mutex<Option<tubelab::control::Media>>>,
     outlet: Outlet,
     interrupter: Interrupter,
     typing: Typing,
-    /// What the front end sends while the user types; taken by the thread that compiles precompiler.
+    /// What the front end sends while the user types; taken by the thread that precompiles.
     typed: Option<Receiver<(u64, JupyterMessage)>>,
     history: History,
     count: usize,
@@ -66,9 +66,9 @@ impl Cells {
         }
     }
 
-    /// Serves requests until no more can come.
+    /// Serves requests until the channel is closed.
     pub fn serve(mut self, requests: &Receiver<JupyterMessage>) {
-        // Start before the first cell asks for it; what fails now is told when a cell runs.
+        // Start before the first cell asks for it; an error now is shown when a cell runs.
         if let Err(error) = event::timed("start", Some("kernel"), || self.start()) {
             eprintln!("{error}");
         }
@@ -99,7 +99,7 @@ impl Cells {
         let mut engine = Engine::start(
             sysroot,
             &directory,
-            engine::no_setting(),
+            engine::default_setup(),
             sink,
             self.interrupter.clone(),
         )?;
@@ -162,13 +162,10 @@ impl Cells {
                 self.reply(request, ReplyStatus::Ok, Vec::new(), None, metadata);
             }
             Some(failure) => {
-                let Failure {
-                    name, value, traceback, ..
-                } = failure;
                 let error = ErrorOutput {
-                    ename: name,
-                    evalue: value,
-                    traceback,
+                    ename: failure.name().to_owned(),
+                    evalue: failure.value(),
+                    traceback: failure.traceback,
                 };
                 if shown && execute.store_history {
                     self.history.add(&execute.code, "");
@@ -176,14 +173,14 @@ impl Cells {
                 if shown {
                     self.outlet.publish(error.clone());
                 }
-                let told = ReplyError {
+                let reply = ReplyError {
                     ename: error.ename,
                     evalue: error.evalue,
                     traceback: error.traceback,
                 };
                 // What is sent after the reply is sent by one who knows of the failure.
                 self.waiting.extend(requests.try_iter());
-                self.reply(request, ReplyStatus::Error, Vec::new(), Some(Box::new(told)), metadata);
+                self.reply(request, ReplyStatus::Error, Vec::new(), Some(Box::new(reply)), metadata);
                 if execute.stop_on_error {
                     self.abort_waiting();
                 }
@@ -201,7 +198,7 @@ impl Cells {
     fn run(&mut self, request: &JupyterMessage, code: &str, may_ask: bool) -> Report {
         if let Err(error) = self.start() {
             return Report {
-                failure: Some(Failure::of_ours(&error)),
+                failure: Some(Failure::from(&error)),
                 ..Report::default()
             };
         }
@@ -215,7 +212,7 @@ impl Cells {
         let ask = |prompt: &str, password: bool| {
             if !may_ask {
                 return Reply::NoAnswer {
-                    reason: "this notebook is run by a program that answers no questions (`allow_stdin` is false)"
+                    reason: "this notebook is run by a program that cannot answer questions (`allow_stdin` is false)"
                         .to_owned(),
                     interrupted: false,
                 };
@@ -271,7 +268,7 @@ impl Cells {
         self.outlet.reply_with(request, reply, metadata);
     }
 
-    /// Cells that were sent behind one that failed are not run: they would build on what is not there.
+    /// Cells that were sent after one that failed are not run, because they may depend on it.
     fn abort_waiting(&mut self) {
         for request in std::mem::take(&mut self.waiting) {
             if let JupyterMessageContent::ExecuteRequest(_) = request.content {
@@ -320,22 +317,22 @@ fn is_complete_reply(code: &str) -> IsCompleteReply {
     }
 }
 
-/// What the output of cells becomes. The value that a cell ends with waits until the cell has ended.
+/// Publishes the output of cells; the result of a cell is held back until the cell has ended.
 fn sink(outlet: Outlet, result: Arc<Mutex<Option<tubelab::control::Media>>>) -> Sink {
     Arc::new(move |output| {
-        if let Output::Shown(shown) = output {
+        if let Output::Cell(shown) = output {
             publish(&outlet, &result, shown);
         }
     })
 }
 
-fn publish(outlet: &Outlet, result: &Mutex<Option<tubelab::control::Media>>, shown: Shown) {
+fn publish(outlet: &Outlet, result: &Mutex<Option<tubelab::control::Media>>, shown: CellOutput) {
     match shown {
-        Shown::Stdout(text) => outlet.publish(StreamContent::stdout(&text)),
-        Shown::Stderr(text) => outlet.publish(StreamContent::stderr(&text)),
-        Shown::Clear => outlet.publish(ClearOutput { wait: false }),
-        Shown::Result(media) => *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(media),
-        Shown::Display { id, update, data } => {
+        CellOutput::Stdout(text) => outlet.publish(StreamContent::stdout(&text)),
+        CellOutput::Stderr(text) => outlet.publish(StreamContent::stderr(&text)),
+        CellOutput::Clear => outlet.publish(ClearOutput { wait: false }),
+        CellOutput::Result(media) => *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(media),
+        CellOutput::Display { id, update, data } => {
             let data = media(data);
             let metadata = described(&data);
             let Ok(data) = serde_json::from_value::<Media>(Value::Object(data)) else {

@@ -19,7 +19,7 @@ use std::time::Duration;
 use tubelab::error::{Context, Error, Kind, Result};
 use wire::{Inlet, Outlet};
 
-/// Serves the front end that wrote `connection_file`, until it says that it is over.
+/// Serves the front end that wrote `connection_file` until it shuts the kernel down.
 pub fn run(connection_file: &Path) -> Result<()> {
     let context = || format!("reading the connection file {}", connection_file.display());
     let text = std::fs::read_to_string(connection_file)
@@ -60,7 +60,7 @@ async fn serve(connection: &ConnectionInfo, sysroot: std::result::Result<Sysroot
             match wire::read(&mut shell).await {
                 Ok(request) => serve_shell(request, &shell_outlet, &requests, &typing),
                 Err(error) if is_closed(&error) => return,
-                Err(error) => eprintln!("a message that cannot be read: {error}"),
+                Err(error) => eprintln!("a message could not be read: {error}"),
             }
         }
     });
@@ -69,7 +69,7 @@ async fn serve(connection: &ConnectionInfo, sysroot: std::result::Result<Sysroot
             Ok(request) => request,
             Err(error) if is_closed(&error) => return Ok(()),
             Err(error) => {
-                eprintln!("a message that cannot be read: {error}");
+                eprintln!("a message could not be read: {error}");
                 continue;
             }
         };
@@ -136,7 +136,7 @@ fn is_closed(error: &jupyter_zmq_client::RuntimeError) -> bool {
     matches!(error, jupyter_zmq_client::RuntimeError::ZmqError(_))
 }
 
-/// A kernel whose server was killed would stay for ever.
+/// Exits when the parent process is gone, so that a killed server leaves no kernel behind.
 async fn end_with_parent() {
     if std::env::var_os("JPY_PARENT_PID").is_none() {
         return;

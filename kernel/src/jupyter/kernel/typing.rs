@@ -5,15 +5,14 @@
 //! |---|---|
 //! | `{"type": "typed", "id": …, "code": …}` | compiles the cell, and answers `{"type": "marks", "id": …, "marks": […]}` with its errors |
 //! | `{"type": "below", "codes": […]}` | compiles the cells below the active one, as far as their variables are known |
-//! | `{"type": "stop"}` | ends what is being compiled |
+//! | `{"type": "stop"}` | cancels the compilation |
 //!
-//! At most one compiler runs, with low priority; a new message ends the one before it, and so does a cell that runs. Nothing
-//! is run. With `TUBELAB_PRECOMPILE=off` the comm is closed as soon as it is opened; while the computer runs on its battery,
-//! messages are passed over.
+//! At most one compiler runs, with low priority; a new message or a running cell cancels it. Nothing is run. With `TUBELAB_PRECOMPILE=off` the comm is closed as soon as it is opened; while the computer runs on its battery,
+//! messages are ignored.
 
 use super::wire::{Outlet, bundle};
 use crate::complete::{self, Help};
-use crate::engine::{self, Precompiler, Stopper};
+use crate::engine::{self, CancelHandle, Precompiler};
 use jupyter_protocol::{
     CommClose, CommId, CommInfo, CommInfoReply, CommMsg, CompleteReply, CompleteRequest, InspectReply, InspectRequest,
     JupyterMessage, JupyterMessageContent,
@@ -27,10 +26,10 @@ use std::time::Duration;
 
 /// The name of the comm.
 const TARGET: &str = "tubelab.precompile";
-/// How long a cell waits for itself to be compiled.
-const LONGEST: Duration = Duration::from_secs(2);
-/// How often someone looks whether what is being compiled is still wanted.
-const LOOK: Duration = Duration::from_millis(20);
+/// How long a cell waits for its own compilation.
+const MAX_WAIT: Duration = Duration::from_secs(2);
+/// How often to check whether a compilation is still wanted.
+const POLL_INTERVAL: Duration = Duration::from_millis(20);
 
 /// Takes the messages of front ends, from any thread.
 #[derive(Clone)]
@@ -41,12 +40,12 @@ pub struct Typing {
 
 #[derive(Default)]
 struct Shared {
-    /// Counts the messages, so that older ones are passed over.
+    /// Counts the messages, so that older ones are ignored.
     newest: AtomicU64,
     /// Whether a cell runs: it has the processor, and its variables are not known yet.
     busy: AtomicBool,
-    stopper: Mutex<Option<Stopper>>,
-    /// The text that is being compiled, and who waits for its end.
+    cancel: Mutex<Option<CancelHandle>>,
+    /// The text that is being compiled; `ended` signals its end.
     current: Mutex<Option<String>>,
     ended: Condvar,
     /// The comms that front ends have open.
@@ -67,8 +66,8 @@ impl Typing {
         )
     }
 
-    /// Takes a message about comms and gives what is to be published for it. Every comm but ours is closed at once, as the
-    /// protocol wants it.
+    /// Handles a comm message and returns what to publish for it. Every other comm is closed at once, as the protocol
+    /// requires.
     pub fn take(&self, message: &JupyterMessage) -> Option<CommClose> {
         match &message.content {
             JupyterMessageContent::CommOpen(open) if open.target_name == TARGET && is_on() => {
@@ -96,7 +95,7 @@ impl Typing {
     /// The open comms of a target, or of all.
     pub fn comms(&self, target: Option<&str>) -> CommInfoReply {
         let wanted = target.is_none_or(|name| name == TARGET);
-        let told = |id: &CommId| {
+        let info = |id: &CommId| {
             (
                 id.clone(),
                 CommInfo {
@@ -105,7 +104,7 @@ impl Typing {
             )
         };
         CommInfoReply {
-            comms: self.open().iter().filter(|_| wanted).map(told).collect(),
+            comms: self.open().iter().filter(|_| wanted).map(info).collect(),
             ..Default::default()
         }
     }
@@ -114,18 +113,18 @@ impl Typing {
         self.shared.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Ends the work for the messages so far; the number of the next one.
+    /// Cancels the work for earlier messages and returns the number of the next one.
     fn supersede(&self) -> u64 {
         let number = self.shared.newest.fetch_add(1, Ordering::SeqCst) + 1;
-        self.stop();
+        self.cancel();
         number
     }
 
-    /// A cell is about to run. Where it is being compiled already, that is waited for: it is further than a new start.
+    /// A cell is about to run. If it is already being compiled, waits for that, which is faster than starting again.
     pub fn begin(&self, code: &str) {
         let current = self.shared.current.lock().unwrap_or_else(PoisonError::into_inner);
         let same = |current: &mut Option<String>| current.as_deref() == Some(code);
-        drop(self.shared.ended.wait_timeout_while(current, LONGEST, same));
+        drop(self.shared.ended.wait_timeout_while(current, MAX_WAIT, same));
         self.shared.busy.store(true, Ordering::SeqCst);
         self.supersede();
     }
@@ -140,7 +139,7 @@ impl Typing {
         self.shared.ended.notify_all();
     }
 
-    /// What the engine knows, from now on.
+    /// Sets the shared state of the engine.
     pub fn know(&self, known: engine::Shared) {
         *self.shared.known.lock().unwrap_or_else(PoisonError::into_inner) = Some(known);
     }
@@ -182,16 +181,16 @@ impl Typing {
         complete::inspect(code, at, &self.scope())
     }
 
-    fn stop(&self) {
-        if let Some(stopper) = &*self.shared.stopper.lock().unwrap_or_else(PoisonError::into_inner) {
-            stopper.stop();
+    fn cancel(&self) {
+        if let Some(cancel) = &*self.shared.cancel.lock().unwrap_or_else(PoisonError::into_inner) {
+            cancel.cancel();
         }
     }
 
-    /// Compiles for the messages that come, until the kernel ends.
+    /// Handles messages until the kernel ends.
     pub fn serve(&self, mut precompiler: Precompiler, received: &Receiver<(u64, JupyterMessage)>, outlet: &Outlet) {
-        let stopper = precompiler.stopper();
-        *self.shared.stopper.lock().unwrap_or_else(PoisonError::into_inner) = Some(stopper.clone());
+        let cancel = precompiler.cancel_handle();
+        *self.shared.cancel.lock().unwrap_or_else(PoisonError::into_inner) = Some(cancel.clone());
         while let Ok((number, message)) = received.recv() {
             let is_wanted =
                 || self.shared.newest.load(Ordering::SeqCst) == number && !self.shared.busy.load(Ordering::SeqCst);
@@ -205,12 +204,12 @@ impl Typing {
             match (text("type"), text("code")) {
                 (Some("typed"), Some(code)) => {
                     self.set_current(Some(code));
-                    let marks = guarded(&stopper, &is_wanted, || precompiler.compile(code));
+                    let marks = while_wanted(&cancel, &is_wanted, || precompiler.compile(code));
                     self.set_current(None);
                     if let Some(marks) = marks.filter(|_| is_wanted()) {
                         let id = request.data.get("id").cloned().unwrap_or(Value::Null);
-                        let told = json!({ "type": "marks", "id": id, "marks": marks });
-                        outlet.publish_for(&message, answer(&request.comm_id, told));
+                        let marks = json!({ "type": "marks", "id": id, "marks": marks });
+                        outlet.publish_for(&message, answer(&request.comm_id, marks));
                     }
                 }
                 (Some("below"), _) => {
@@ -221,7 +220,7 @@ impl Typing {
                         .into_iter()
                         .flatten();
                     let codes: Vec<String> = codes.filter_map(Value::as_str).map(str::to_owned).collect();
-                    guarded(&stopper, &is_wanted, || precompiler.compile_below(&codes, &is_wanted));
+                    while_wanted(&cancel, &is_wanted, || precompiler.compile_below(&codes, &is_wanted));
                 }
                 _ => {}
             }
@@ -229,16 +228,16 @@ impl Typing {
     }
 }
 
-/// Does work that calls the compiler several times, and ends it when it is no longer wanted: a single stop may come between
-/// two calls, where nothing runs that it could end.
-fn guarded<T>(stopper: &Stopper, is_wanted: &(impl Fn() -> bool + Sync), work: impl FnOnce() -> T) -> T {
+/// Does work that calls the compiler several times, and cancels it when it is no longer wanted: a single cancellation may come
+/// between two calls, when nothing runs.
+fn while_wanted<T>(cancel: &CancelHandle, is_wanted: &(impl Fn() -> bool + Sync), work: impl FnOnce() -> T) -> T {
     std::thread::scope(|scope| {
         let (working, ended) = channel::<()>();
         // Without this thread, most of what is not wanted is ended all the same.
         let _ = std::thread::Builder::new().spawn_scoped(scope, move || {
-            while let Err(RecvTimeoutError::Timeout) = ended.recv_timeout(LOOK) {
+            while let Err(RecvTimeoutError::Timeout) = ended.recv_timeout(POLL_INTERVAL) {
                 if !is_wanted() {
-                    stopper.stop();
+                    cancel.cancel();
                 }
             }
         });

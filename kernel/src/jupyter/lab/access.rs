@@ -1,4 +1,4 @@
-//! Who may open JupyterLab: whoever knows its token on this computer; anybody else only by a password or over TLS.
+//! Access to JupyterLab: on this computer with its token; from elsewhere only with a password or over TLS.
 
 use serde_json::Value;
 use std::net::IpAddr;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use tubelab::Result;
 use tubelab::error::{Error, Kind};
 
-/// Settings of Jupyter that ask for a password.
+/// Settings of Jupyter that require a password.
 const PASSWORDS: [&str; 3] = [
     "ServerApp.password",
     "PasswordIdentityProvider.hashed_password",
@@ -22,8 +22,8 @@ const TOKENS: [&str; 4] = [
     "token",
 ];
 
-/// Refuses to let in others without a password or TLS, and anyone on this computer without token or password.
-/// `settings` is what the user has told Jupyter, see [`user_settings`].
+/// Refuses remote access without a password or TLS, and local access without a token or password.
+/// `settings` are the user's Jupyter settings, see [`user_settings`].
 ///
 /// # Errors
 /// *Input*; the hint says how to set a password.
@@ -86,7 +86,7 @@ fn argument<'a>(arguments: &'a [String], name: &str) -> Option<&'a str> {
 pub fn user_settings() -> Value {
     let directory = std::env::var_os("JUPYTER_CONFIG_DIR")
         .map(PathBuf::from)
-        .or_else(|| dirs::home_dir().map(|home| home.join(".jupyter")));
+        .or_else(|| tubelab::platform::directories::home().map(|home| home.join(".jupyter")));
     let text =
         directory.and_then(|directory| std::fs::read_to_string(directory.join("jupyter_server_config.json")).ok());
     text.and_then(|text| serde_json::from_str(&text).ok())

@@ -1,4 +1,4 @@
-//! The Python environment that holds Jupyter: made once, pinned, shared by every checkout with the same pins.
+//! The Python environment of Jupyter: pinned, created once, and shared by all checkouts with the same pins.
 
 use super::python::{self, Python};
 use crate::platform::files::unusable;
@@ -21,13 +21,13 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// The environment for the pinned packages, made now if it is not there yet (half a minute, about 240 MB).
-    /// Processes that ask at the same time wait for the one that makes it. `progress` gets a sentence for each step that
+    /// The environment with the pinned packages; creates it if needed (half a minute, about 240 MB).
+    /// Other processes wait while one creates it. `progress` gets a sentence for each step that
     /// takes time.
     ///
     /// # Errors
     /// *Not found* without a usable Python, *network* when packages cannot be downloaded, *storage* when the disk is full
-    /// or the directory cannot be written. Nothing half-made is left.
+    /// or the directory cannot be written. No incomplete environment is left behind.
     pub fn prepare(progress: &mut dyn FnMut(&str)) -> Result<Self> {
         let search_path = std::env::var_os("PATH").unwrap_or_default();
         Self::prepare_in(&crate::platform::directories::data()?, &search_path, progress)
@@ -59,7 +59,7 @@ impl Environment {
         Ok(environment)
     }
 
-    /// The environment where it is, if it has been made.
+    /// The environment, if it exists.
     pub fn existing() -> Result<Option<Self>> {
         let environment = Self::in_directory(&crate::platform::directories::data()?);
         Ok(environment.is_ready().then_some(environment))
@@ -123,7 +123,7 @@ impl Environment {
     }
 
     /// The stamp is written last, so an environment without one was never finished. Python may have been replaced by
-    /// another minor version since: its packages are then out of reach, and the environment is made anew.
+    /// another minor version since: its packages are then not found, and the environment is created again.
     fn is_ready(&self) -> bool {
         let Ok(stamp) = fs::read_to_string(self.stamp()) else {
             return false;
@@ -197,7 +197,7 @@ impl Environment {
     }
 }
 
-/// Settings of the user's own Python must not leak into the environment; settings of pip's index and proxy may.
+/// Removes settings of the user's Python; settings of pip's index and proxy stay.
 fn isolate(command: &mut Command) {
     for name in [
         "PYTHONHOME",
@@ -224,7 +224,7 @@ fn python_directory(python: &Path) -> Option<String> {
     (!name.is_empty()).then_some(name)
 }
 
-/// What stopped Python or pip, in words.
+/// Explains why Python or pip failed.
 fn explain(output: &Output, directory: &Path) -> Error {
     let text = [&output.stdout, &output.stderr]
         .map(|bytes| String::from_utf8_lossy(bytes))

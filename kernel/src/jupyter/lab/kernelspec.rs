@@ -1,4 +1,4 @@
-//! What Jupyter must know of us: how to start the kernel, how to show our figures, and a few defaults.
+//! The kernelspec, the JupyterLab plugins and a few defaults.
 //!
 //! All of it goes into the environment's own directories: a kernel named `rust`, or JupyterLab elsewhere on the machine,
 //! stays as it is.
@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use std::path::Path;
 use tubelab::Result;
 
-/// The JupyterLab plugins: name, what it does, and its one file.
+/// The JupyterLab plugins: name, description and file.
 const LAB_PLUGINS: [(&str, &str, &str); 2] = [
     (
         "tubelab-lab",

@@ -1,4 +1,4 @@
-//! Finding a Python that can make an environment.
+//! Finding a Python that can create environments.
 
 use std::ffi::OsStr;
 use std::fmt;
@@ -35,7 +35,7 @@ impl fmt::Display for Version {
     }
 }
 
-/// A Python that is new enough and has what it takes to make an environment.
+/// A Python that is new enough and can create environments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Python {
     pub program: PathBuf,
@@ -86,15 +86,12 @@ pub fn find(search_path: &OsStr) -> Result<Python> {
         .hint(format!(
             "install Python {OLDEST} or newer, make it `python3` on the PATH, and run the same command again"
         )),
-        (None, None) => Error::new(
-            Kind::NotFound,
-            "there is no Python on this machine, and Jupyter needs one",
-        )
-        .hint("run `sudo apt-get install python3 python3-venv` (Debian, Ubuntu) and then the same command again"),
+        (None, None) => Error::new(Kind::NotFound, "Python is not installed, and Jupyter needs it")
+            .hint("run `sudo apt-get install python3 python3-venv` (Debian, Ubuntu) and then the same command again"),
     })
 }
 
-/// The version of the Python at `program`, and whether it can make environments; nothing if it is no Python.
+/// The version of the Python at `program`, and whether it can create environments; `None` if it is not Python.
 fn probe(program: &Path) -> Option<(Version, bool)> {
     let output = Command::new(program)
         .args(["-I", "-c", PROBE])

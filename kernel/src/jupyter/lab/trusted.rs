@@ -1,7 +1,7 @@
 //! Notebooks that were run here are trusted here: JupyterLab then shows their outputs as they are.
 //!
-//! Running notebooks needs no Jupyter, and signing one does: so what was written is remembered by its digest, and signed before
-//! JupyterLab starts.
+//! Signing a notebook needs Jupyter, running one does not. So the digests of saved notebooks are recorded, and the notebooks are
+//! signed before JupyterLab starts.
 
 use super::Environment;
 use crate::platform::files::write_atomically;
@@ -11,10 +11,10 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use tubelab::error::{Context, Error, Kind, Result};
 
-/// The files that are remembered; those written longest ago are forgotten first.
+/// The maximum number of recorded files; the oldest are dropped first.
 const REMEMBERED: usize = 500;
 
-/// Signs the files whose digests are as given, by the key of the environment.
+/// Signs the files whose digests match, with the key of the environment.
 const SCRIPT: &str = r#"
 import hashlib, json, sys
 import nbformat
@@ -36,7 +36,7 @@ struct Written {
     digest: String,
 }
 
-/// Remembers that this text was written to this file.
+/// Records that this text was written to this file.
 ///
 /// # Errors
 /// *Storage* when the list cannot be written.
@@ -58,10 +58,10 @@ pub fn remember(path: &Path, text: &str) -> Result<()> {
     write_atomically(&list, serde_json::to_string(&written[first..])?.as_bytes())
 }
 
-/// Signs what is remembered, so that JupyterLab trusts it.
+/// Signs the recorded notebooks, so that JupyterLab trusts them.
 ///
 /// # Errors
-/// When Python does not start, or the signatures cannot be written.
+/// If Python does not start, or the signatures cannot be written.
 pub fn sign(environment: &Environment) -> Result<()> {
     let written = read(&list()?);
     if written.is_empty() {
@@ -79,8 +79,8 @@ pub fn sign(environment: &Environment) -> Result<()> {
     match output.status.success() {
         true => Ok(()),
         false => {
-            let told = String::from_utf8_lossy(&output.stderr);
-            let last = told
+            let stderr = String::from_utf8_lossy(&output.stderr);
+            let last = stderr
                 .lines()
                 .last()
                 .unwrap_or("Python gave no reason")
@@ -95,7 +95,7 @@ fn list() -> Result<PathBuf> {
     Ok(crate::platform::directories::data()?.join("notebooks-run.json"))
 }
 
-/// A list that cannot be read is a list of nothing.
+/// An unreadable list counts as empty.
 fn read(list: &Path) -> Vec<Written> {
     let text = std::fs::read_to_string(list).unwrap_or_default();
     serde_json::from_str(&text).unwrap_or_default()

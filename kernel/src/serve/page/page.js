@@ -86,8 +86,8 @@ const tabs = new Tabs(byId('tabs'), choose);
 
 const current = () => (about.views.some(view => view.name === state.view) ? state.view : about.views[0]?.name);
 
-const update = told => {
-  about = told;
+const update = answer => {
+  about = answer;
   head.channel(about);
   head.notices(about, refresh);
 };
@@ -119,16 +119,16 @@ const reload = async () => {
   main.append(make('div', { class: 'skeleton', 'aria-hidden': 'true' }, make('div', { class: 'shape' }), make('div', { class: 'shape tall' })));
   say('Loading the channel');
   try {
-    const told = await json(`api/state?${address.query(state)}`, { signal });
+    const answer = await json(`api/state?${address.query(state)}`, { signal });
     main.replaceChildren();
-    update(told);
-    panel.fill(told.settings || {}, state);
-    const usable = told.channel && !told.error;
-    tabs.fill(usable ? told.views : []);
-    if (told.error) main.append(problem(told.error, told.error.kind === 'input' ? change() : again(), demo()));
-    else if (!told.channel) main.append(welcome());
-    else if (told.views.length) open(current());
-    if (told.error) say(told.error.message);
+    update(answer);
+    panel.fill(answer.settings || {}, state);
+    const usable = answer.channel && !answer.error;
+    tabs.fill(usable ? answer.views : []);
+    if (answer.error) main.append(problem(answer.error, answer.error.kind === 'input' ? change() : again(), demo()));
+    else if (!answer.channel) main.append(welcome());
+    else if (answer.views.length) open(current());
+    if (answer.error) say(answer.error.message);
   } catch (failure) {
     if (failure.name === 'AbortError') return;
     tabs.fill([]);
@@ -151,8 +151,8 @@ const refresh = async () => {
   button.textContent = 'Refreshing…';
   let trouble = null;
   try {
-    const told = await json(`api/refresh?${address.query(state)}`, { method: 'POST' });
-    trouble = told && told.error;
+    const answer = await json(`api/refresh?${address.query(state)}`, { method: 'POST' });
+    trouble = answer && answer.error;
   } catch (failure) {
     trouble = failure;
   }

@@ -23,8 +23,8 @@ const refused = async response => {
     location.assign('login');
     return new Failure({ kind: 'login', message: 'The session has ended.', hint: 'Log in again.' });
   }
-  const told = await response.json().catch(() => null);
-  const error = told && (told.error || told);
+  const body = await response.json().catch(() => null);
+  const error = body && (body.error || body);
   if (error && typeof error.message === 'string') return new Failure(error);
   if ([502, 503, 504].includes(response.status)) return new Failure(STARTING);
   if (response.status === 429) return new Failure({ kind: 'busy', message: 'That was asked too often.', hint: 'Wait a minute, then try again.' });

@@ -177,9 +177,9 @@ export const show = async (panel, { path, title, links, linkTo, retry, signal })
     return last;
   } catch (failure) {
     if (failure.name === 'AbortError') throw failure;
-    const told = failure instanceof Failure ? failure : new Failure({ message: String(failure.message || failure) });
-    parts.cells.append(problem(told, again()));
-    throw told;
+    const failed = failure instanceof Failure ? failure : new Failure({ message: String(failure.message || failure) });
+    parts.cells.append(problem(failed, again()));
+    throw failed;
   } finally {
     parts.waiting.remove();
     parts.skeleton.remove();

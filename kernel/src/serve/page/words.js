@@ -36,7 +36,7 @@ export const clock = text => {
   return `${isOn(1) ? 'tomorrow' : time.toLocaleDateString('en-GB', { weekday: 'long' })} ${hour}`;
 };
 
-/** Errors are told without a capital and a full stop, to be put together; alone they are sentences. */
+/** Error messages come without a capital letter and a full stop; this makes a sentence of one. */
 export const sentence = text => {
   const whole = text.trim();
   if (!whole) return '';

@@ -2,7 +2,7 @@
 
 use tubelab_numerics::matrix::{Matrix, add, dot, squared_distance};
 
-/// As in scikit-learn: rounds end when the centres move less, in mean variances of the columns.
+/// As in scikit-learn: iterations stop if the centres move less, relative to the mean variance of the columns.
 const TOLERANCE: f64 = 1e-4;
 /// Clusters of rows.
 #[derive(Clone, Debug)]
@@ -13,13 +13,13 @@ pub(crate) struct Clusters {
     pub inertia: f64,
 }
 
-/// The rows, with what every run needs of them.
+/// The rows, with quantities that every run needs.
 pub(super) struct Rows<'a> {
     pub rows: &'a Matrix,
     /// Squared.
     pub lengths: Vec<f64>,
     pub all: Vec<usize>,
-    /// The shift of the centres at which rounds end.
+    /// The shift of the centres at which iterations stop.
     pub tolerance: f64,
 }
 

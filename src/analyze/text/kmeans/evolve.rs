@@ -1,4 +1,4 @@
-//! Better clusters from those of different starts.
+//! Improved clusters by combining those of different starts.
 
 use super::clusters::{Clusters, Rows};
 use super::lloyd::lloyd;
@@ -12,16 +12,17 @@ use tubelab_numerics::matrix::{Matrix, squared_distance};
 
 /// Children of one generation.
 const CHILDREN: usize = 8;
-/// Generations without a better child, after which the search ends; and generations at most.
+/// The search stops after this many generations without a better child.
 const MAX_STALLED: usize = 4;
 const MOST_GENERATIONS: usize = 50;
-/// Up to so many rows the moves of single rows are worth their time in every run.
+/// Up to this many rows, moves of single rows are worth their time in every run.
 const FEW: usize = 2_000;
-/// Clusters whose inertia differs by less are the same.
+/// Clusterings whose inertia differs by less are treated as the same.
 const SAME: f64 = 1e-9;
 
-/// The best different clusters, at most `restarts`, the best first: those of as many starts, and children of two of them, which
-/// have from each pair of nearest centres one, and one centre drawn anew (after Gribel and Vidal 2019, Pattern Recognition 88).
+/// The best distinct clusterings, at most `restarts`, the best first: those of as many starts, and children of two of
+/// them. A child has one centre from each pair of nearest centres, and one centre drawn anew (after Gribel and Vidal
+/// 2019, Pattern Recognition 88).
 pub(super) fn evolve(rows: &Rows, k: usize, restarts: usize, seed: u64) -> Result<Vec<Clusters>> {
     let stream = |at: usize| {
         let mut chance = ChaCha8Rng::seed_from_u64(seed);
@@ -68,7 +69,7 @@ pub(super) fn evolve(rows: &Rows, k: usize, restarts: usize, seed: u64) -> Resul
     Ok(found)
 }
 
-/// Clusters that rest; moves of single rows only for those that may become better than `bar`.
+/// Clusters after convergence; moves of single rows only if the result may become better than `bar`.
 fn converged(rows: &Rows, centres: Matrix, bar: f64) -> Result<Clusters> {
     let clusters = lloyd(rows, centres)?;
     if rows.all.len() <= FEW && clusters.inertia < bar * 1.005 {
@@ -83,7 +84,8 @@ fn keep_best(found: &mut Vec<Clusters>, many: usize) {
     found.truncate(many);
 }
 
-/// The centres of two of `found`, drawn so that the better ones are drawn more often: of each pair of nearest centres one.
+/// The centres of a child of two of `found`, drawn so that better ones are more likely: one of each pair of nearest
+/// centres.
 fn crossover(found: &[Clusters], chance: &mut ChaCha8Rng) -> Matrix {
     let mut draw = || {
         let (a, b) = (chance.gen_range(0..found.len()), chance.gen_range(0..found.len()));

@@ -1,4 +1,4 @@
-//! Lloyd's rounds, with bounds that spare most distances.
+//! Lloyd's algorithm, with bounds that avoid most distance computations.
 
 use super::clusters::{Clusters, Rows, around_means, means, totals};
 use crate::error::Result;
@@ -8,13 +8,13 @@ use tubelab_numerics::matrix::{Distances, Matrix, add, squared_distance};
 /// As in scikit-learn.
 const MAX_ITERATIONS: usize = 300;
 
-/// Where a row belongs, and what is known of its distances.
+/// The cluster of a row, and bounds on its distances.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Assignment {
     pub label: usize,
-    /// At least the distance to its own centre.
+    /// Upper bound on the distance to its own centre.
     pub own: f64,
-    /// At most the distance to any other.
+    /// Lower bound on the distance to any other centre.
     other: f64,
 }
 
@@ -37,8 +37,9 @@ impl Assignment {
     }
 }
 
-/// Rounds from these centres until they rest, as scikit-learn's do; the bounds are Hamerly's (2010, SIAM Data Mining) and
-/// change nothing but the time. A centre that loses all its rows goes to the row that is furthest from its own.
+/// Lloyd's iterations from these centres until they converge, with scikit-learn's stopping rule. The bounds are
+/// Hamerly's (2010, SIAM Data Mining); they change only the running time. A centre that loses all its rows moves to the
+/// row that is furthest from its own centre.
 pub(super) fn lloyd(rows: &Rows, mut centres: Matrix) -> Result<Clusters> {
     let mut assignments = Vec::with_capacity(rows.all.len());
     Distances::to(&centres).each(rows.rows, &rows.lengths, &rows.all, |_, distances| {
@@ -89,7 +90,7 @@ pub(super) fn lloyd(rows: &Rows, mut centres: Matrix) -> Result<Clusters> {
     Ok(around_means(rows, labels, &centres))
 }
 
-/// Sets each centre without rows on a row of its own, the furthest first; whether there was one.
+/// Moves each centre without rows to a row of its own, the furthest first; returns whether there was one.
 fn reseat(rows: &Rows, sizes: &[f64], assignments: &[Assignment], centres: &mut Matrix) -> bool {
     let empty: Vec<usize> = (0..sizes.len()).filter(|at| sizes.get(*at) == Some(&0.0)).collect();
     if empty.is_empty() {
@@ -111,7 +112,7 @@ fn reseat(rows: &Rows, sizes: &[f64], assignments: &[Assignment], centres: &mut 
     reseated
 }
 
-/// Loosens the bounds by how far the centres have moved; the rows for which another centre may be nearer now.
+/// Loosens the bounds by how far the centres have moved; returns the rows whose nearest centre may have changed.
 fn needs_update(centres: &Matrix, shifts: &[f64], assignments: &mut [Assignment]) -> Vec<usize> {
     let (mut furthest, mut second, mut who) = (0.0, 0.0, 0);
     for (centre, shift) in shifts.iter().enumerate() {

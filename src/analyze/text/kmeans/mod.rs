@@ -1,8 +1,8 @@
-//! k-means, as near to the best clusters as a search of bounded length comes.
+//! k-means with a bounded search for a near-optimal clustering.
 //!
-//! Lloyd's rounds end in the optimum next to their start, and among texts there are many such. So the starts are good
-//! ([`start`]), the clusters of different starts are crossed ([`evolve`]), and where rows are few the moves of single rows
-//! go on where Lloyd's rounds rest ([`moves`]).
+//! Lloyd's algorithm ends in the local optimum next to its start, and titles have many local optima. Therefore the
+//! starts are chosen carefully ([`start`]), the clusters of different starts are combined ([`evolve`]), and with few
+//! rows single rows are moved after Lloyd's algorithm has converged ([`moves`]).
 
 mod clusters;
 mod evolve;
@@ -21,16 +21,16 @@ use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
 use tubelab_numerics::matrix::{Distances, Matrix, squared_distance};
 
-/// Of more rows, so many are searched for good clusters; then all rows are grouped from there.
+/// With more rows, this many are searched for good clusters; then all rows are grouped from there.
 const SAMPLE: usize = 10_000;
-/// Up to so many rows the best clusters are improved by moves of single rows.
+/// Up to this many rows, the best clusters are improved by moves of single rows.
 const MOVED: usize = 20_000;
 
-/// The best clusters found from `restarts` starts and what comes of crossing them; the same for the same seed, whatever
+/// The best clusters found from `restarts` starts and their combinations. The result depends on the seed only, not on
 /// the number of threads.
 ///
-/// Of more than 10,000 rows, that many are searched, and all rows are then grouped from each of the best `restarts`
-/// clusters of theirs (after Bradley and Fayyad 1998, ICML).
+/// With more than 10,000 rows, a sample of that size is searched, and all rows are then grouped from each of the best
+/// `restarts` clusterings of the sample (after Bradley and Fayyad 1998, ICML).
 pub(super) fn kmeans(rows: &Matrix, k: usize, restarts: usize, seed: u64) -> Result<Clusters> {
     let restarts = restarts.max(1);
     let n = rows.height();
@@ -55,12 +55,12 @@ pub(super) fn kmeans(rows: &Matrix, k: usize, restarts: usize, seed: u64) -> Res
     }
 }
 
-/// The first of the lowest inertia.
+/// The first with the lowest inertia.
 fn least(runs: Vec<Clusters>) -> Option<Clusters> {
     runs.into_iter().min_by(|a, b| a.inertia.total_cmp(&b.inertia))
 }
 
-/// Labels and inertia of the centres as they are, without bounds and running sums.
+/// Labels and inertia for the given centres, computed without bounds and running sums.
 fn finished(rows: &Rows, centres: Matrix) -> Clusters {
     let mut labels = Vec::with_capacity(rows.all.len());
     Distances::to(&centres).each(rows.rows, &rows.lengths, &rows.all, |_, distances| {
@@ -75,7 +75,7 @@ fn finished(rows: &Rows, centres: Matrix) -> Clusters {
     }
 }
 
-/// The nearest of `centres` to a row.
+/// The index of the centre nearest to a row.
 pub(super) fn label(row: &[f64], centres: &Matrix) -> usize {
     let distances: Vec<f64> = centres.rows().map(|centre| squared_distance(row, centre)).collect();
     Assignment::nearest(&distances).label

@@ -1,4 +1,4 @@
-//! Moves of single rows, where Lloyd's rounds rest.
+//! Moves of single rows after Lloyd's algorithm has converged.
 
 use super::clusters::{Clusters, Rows, around_means, totals};
 use crate::error::Result;
@@ -7,8 +7,8 @@ use tubelab_numerics::matrix::{Distances, squared_distance};
 
 const MOST_ROUNDS: usize = 50;
 
-/// Moves single rows as long as that lowers the inertia (Hartigan 1975, Clustering Algorithms): a move can gain where Lloyd's
-/// rounds rest, because it takes both centres along.
+/// Moves single rows as long as that lowers the inertia (Hartigan 1975, Clustering Algorithms). A move can help after
+/// convergence of Lloyd's algorithm because it takes into account that both centres shift.
 pub(super) fn moves(rows: &Rows, clusters: Clusters) -> Result<Clusters> {
     let Clusters {
         mut centres,

@@ -1,4 +1,4 @@
-//! Where k-means starts: centres far from each other.
+//! Initial centres of k-means: far from each other.
 
 use super::clusters::Rows;
 use crate::error::Result;
@@ -7,13 +7,13 @@ use rand::Rng;
 use rand_chacha::ChaCha8Rng;
 use tubelab_numerics::matrix::{Distances, Matrix};
 
-/// As many draws as scikit-learn makes for each centre.
+/// The number of draws per centre, as in scikit-learn.
 pub(super) fn draws(k: usize) -> usize {
     2 + (k.max(1) as f64).ln() as usize
 }
 
-/// Adds rows to `centres` until there are `k`: each is drawn by its squared distance from the centres before it, the best of a
-/// few draws (greedy k-means++, Arthur and Vassilvitskii 2007, SODA).
+/// Adds rows to `centres` until there are `k`: each is drawn with a probability proportional to its squared distance
+/// from the centres before it, the best of a few draws (greedy k-means++, Arthur and Vassilvitskii 2007, SODA).
 pub(super) fn extend(
     rows: &Rows,
     mut centres: Matrix,

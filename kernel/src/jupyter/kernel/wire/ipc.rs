@@ -1,4 +1,4 @@
-//! Sockets in a directory instead of ports: who may connect to them, and that none is left behind.
+//! Sockets as files instead of ports: access to them, and cleaning up.
 
 use jupyter_protocol::{ConnectionInfo, Transport};
 use std::fs;
@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 /// The files of this kernel's sockets, to be removed when it ends.
 static MADE: OnceLock<Vec<PathBuf>> = OnceLock::new();
 
-/// Makes files for this user only until it is dropped.
+/// While it lives, new files are private to this user.
 pub struct Private {
     usual: libc::mode_t,
 }
@@ -31,11 +31,11 @@ pub fn located(connection: &ConnectionInfo) -> ConnectionInfo {
     connection
 }
 
-/// Makes room for the sockets of a kernel, where they are files. Those that are made until the value is dropped can be
-/// connected to by this user alone, whatever the directory allows, and go with the process.
+/// Prepares the socket files of a kernel. Sockets created until the value is dropped are private to this user and are removed
+/// when the process exits.
 ///
 /// # Errors
-/// When the file of a kernel that was killed cannot be removed.
+/// If the file of a killed kernel cannot be removed.
 pub fn prepare(connection: &ConnectionInfo) -> io::Result<Option<Private>> {
     if connection.transport != Transport::IPC {
         return Ok(None);
@@ -75,7 +75,7 @@ fn paths(connection: &ConnectionInfo) -> Vec<PathBuf> {
     urls.iter().filter_map(path).collect()
 }
 
-/// A kernel that was killed leaves its files, and the one that takes its place gets the same connection file.
+/// Removes the socket of a killed kernel, because its replacement gets the same connection file.
 fn remove_abandoned(path: &Path) -> io::Result<()> {
     if is_socket(path) && UnixStream::connect(path).is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
     {

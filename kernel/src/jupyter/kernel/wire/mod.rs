@@ -1,4 +1,4 @@
-//! The sockets of a kernel, and who may send what over them.
+//! The sockets of a kernel.
 
 mod ipc;
 
@@ -14,7 +14,7 @@ use std::time::Duration;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use zeromq::SocketRecv;
 
-/// Where outputs, replies and questions to the user go. Cheap to clone; usable from any thread.
+/// Sends outputs, replies and questions to the user. Cheap to clone; usable from any thread.
 #[derive(Clone)]
 pub struct Outlet {
     iopub: UnboundedSender<JupyterMessage>,
@@ -25,7 +25,7 @@ pub struct Outlet {
 }
 
 impl Outlet {
-    /// Makes `request` the one that everything published from now on belongs to.
+    /// Makes `request` the parent of everything published from now on.
     pub fn serve(&self, request: &JupyterMessage) {
         *self.parent.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(request.clone());
     }
@@ -53,7 +53,7 @@ impl Outlet {
         let _ = self.shell.send(message);
     }
 
-    /// Asks the user and waits for the answer; `None` when there is none, or it is no longer wanted.
+    /// Asks the user and waits for the answer; `None` if there is none, or it is no longer wanted.
     pub fn ask(&self, request: &JupyterMessage, question: InputRequest, unwanted: impl Fn() -> bool) -> Option<String> {
         let (sender, answer) = mpsc::channel();
         let _ = self.stdin.send((JupyterMessage::new(question, Some(request)), sender));
@@ -67,7 +67,7 @@ impl Outlet {
     }
 }
 
-/// What arrives at a kernel.
+/// The sockets that receive requests.
 pub struct Inlet {
     pub shell: RouterRecvConnection,
     pub control: RouterRecvConnection,
@@ -132,7 +132,7 @@ async fn reply_all(mut shell: RouterSendConnection, mut messages: UnboundedRecei
     }
 }
 
-/// Sends questions; the answer that comes next is for the newest, because an older one may have been given up.
+/// Sends questions; the next answer belongs to the newest one, because older ones may have been abandoned.
 async fn ask_all(
     stdin: KernelStdinConnection,
     mut questions: UnboundedReceiver<(JupyterMessage, mpsc::Sender<String>)>,
@@ -160,7 +160,7 @@ async fn ask_all(
     }
 }
 
-/// The next request, with what clients may leave out filled in.
+/// The next request, with defaults for optional fields.
 pub async fn read(connection: &mut RouterRecvConnection) -> jupyter_zmq_client::Result<JupyterMessage> {
     let raw = RawMessage::from_multipart(connection.socket.recv().await?, &connection.mac)?;
     let part = |at: usize| -> Value { serde_json::from_slice(&raw.jparts[at]).unwrap_or_default() };
@@ -203,7 +203,7 @@ fn defaults(kind: &str) -> Map<String, Value> {
     defaults.as_object().cloned().unwrap_or_default()
 }
 
-/// Values in several formats, as a message has them.
+/// A value in several formats, as in a message.
 pub fn bundle(media: serde_json::Value) -> jupyter_protocol::Media {
     serde_json::from_value(media).unwrap_or_default()
 }

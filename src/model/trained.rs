@@ -1,4 +1,4 @@
-//! A fitted model: what it knows, and its predictions.
+//! A fitted model and its predictions.
 
 use super::conformal::{LEVELS, Residuals};
 use super::dependence::Dependence;
@@ -15,24 +15,41 @@ use crate::frame::columns::{integers, texts, times};
 use polars::prelude::{Column, DataFrame};
 use serde::{Deserialize, Serialize};
 
-/// A fitted model with its evaluation and those of its rivals. At the end of a cell it shows its card.
+/// A fitted model with its evaluation and those of the other learners. At the end of a cell it shows its card.
+///
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let videos = clean(&fetch("demo")?)?;
+/// let model = train::views_with(&videos, &train::TrainOptions::new().tracked(false))?;
+/// assert_eq!(model.target(), train::Target::Views);
+/// assert!(model.used() > 500 && model.run_id().is_none());
+///
+/// let predicted = model.predict(&videos.head(Some(3)))?;
+/// assert_eq!(predicted.height(), 3);
+/// let scores = model.scores()?.lazy().filter(col("metric").eq(lit("r2"))).collect()?;
+/// assert!(scores.height() > 0);
+/// assert!(model.importance()?.height() > 0 && model.partial_dependence()?.height() > 0);
+/// assert!(model.excluded()?.column("reason").is_ok());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Model {
     pub(crate) target: Target,
     pub(crate) channel: Option<String>,
     pub(crate) channel_id: Option<String>,
-    /// SHA-256 of what was read of the frame.
+    /// SHA-256 of the part of the frame that was read.
     pub(crate) digest: String,
-    /// SHA-256 of the columns' names.
+    /// SHA-256 of the column names.
     pub(crate) schema: String,
     pub(crate) options: TrainOptions,
     pub(crate) features: Vec<String>,
     pub(crate) columns: Vec<String>,
-    /// Which kind makes the predictions, and why.
+    /// The kind that makes the predictions, and why.
     pub(crate) learner: Learner,
     pub(crate) choice: String,
     pub(crate) fitted: Fitted,
-    /// The elastic net, whoever makes the predictions: its coefficients can be read.
+    /// The elastic net, even if another kind makes the predictions: its coefficients are readable.
     pub(crate) linear: Option<Linear>,
     pub(crate) used: usize,
     pub(crate) excluded: Vec<Excluded>,
@@ -49,37 +66,41 @@ pub struct Model {
     pub(crate) record: Record,
 }
 
-/// How one kind of model did.
+/// The scores of one kind of model.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct CandidateScore {
     pub(crate) learner: Learner,
     pub(crate) out_of_fold: Evaluation,
-    /// `None` when there are too few videos.
+    /// `None` with too few videos.
     pub(crate) time_ordered: Option<Evaluation>,
 }
 
-/// A video that a model was fitted on.
+/// A video that the model was fitted on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct TrainingRow {
     pub(crate) id: String,
     pub(crate) title: String,
     /// Microseconds since 1970.
     pub(crate) published: i64,
-    /// The target on the scale of the fit, and as it is shown.
+    /// The target on the scale of the fit, and in the unit in which it is shown.
     pub(crate) y: f64,
     pub(crate) shown: f64,
-    /// What was predicted from the videos before it alone.
+    /// The prediction from earlier videos only.
     pub(crate) ordered: Option<f64>,
     pub(crate) x: Vec<Option<f64>>,
 }
 
 impl Model {
-    /// Predicts videos, in the order of the rows. `videos` needs `video_id`, `title`, `published_at` and `duration_s`, and
-    /// may have `description`, `tags` and `is_short`; they can be planned videos.
+    /// Predicts videos, published or planned. Returns one row per row of `videos`, in the same order.
     ///
-    /// Returns `video_id`, `predicted_views` (the median: half of such videos get fewer) or `predicted_rate` (percent of
-    /// views), `low_80`, `high_80`, `low_95`, `high_95`; null where the date or the duration is unknown, or where there are
-    /// too few videos for an interval (20 for 95%).
+    /// `videos` needs `video_id`, `title`, `published_at` and `duration_s`; `description`, `tags` and `is_short` are
+    /// used if present. Columns of the result: `video_id`, `predicted_views` (the median: half of such videos get
+    /// fewer) or `predicted_rate` (percent of views), and the prediction intervals `low_80`, `high_80`, `low_95`,
+    /// `high_95`. Null if the date or the duration is unknown, or if there were too few videos for an interval (95%
+    /// needs 20).
+    ///
+    /// # Errors
+    /// `is_input()`: a required column is missing or of the wrong type, or the frame has videos of several channels.
     pub fn predict(&self, videos: &DataFrame) -> Result<DataFrame> {
         let chosen = self.options.chosen()?;
         let table = features_after(videos, &self.options.time_zone, &self.past)?;
@@ -111,12 +132,12 @@ impl Model {
         )?)
     }
 
-    /// What is predicted.
+    /// What the model predicts.
     pub fn target(&self) -> Target {
         self.target
     }
 
-    /// The kind of model that makes the predictions: the simplest whose error on the next videos in time is within one
+    /// The kind of model that makes the predictions: the simplest whose error in the time-ordered test is within one
     /// standard error of the smallest.
     pub fn learner(&self) -> Learner {
         self.learner
@@ -127,23 +148,23 @@ impl Model {
         &self.choice
     }
 
-    /// The title of the channel, where the frame told it.
+    /// The title of the channel; `None` if the frame did not contain it.
     pub fn channel(&self) -> Option<&str> {
         self.channel.as_deref()
     }
 
-    /// How many videos the model was fitted on.
+    /// Number of videos that the model was fitted on.
     pub fn used(&self) -> usize {
         self.used
     }
 
-    /// `alpha` (the strength of the penalty) and the L1 ratio of the elastic net, given or chosen; `None` where none was fitted.
+    /// `alpha` and `l1_ratio` of the elastic net, given or chosen; `None` if none was fitted.
     pub fn penalty(&self) -> Option<(f64, f64)> {
         let penalty = &self.linear.as_ref()?.penalty;
         Some((penalty.penalty, penalty.l1_ratio))
     }
 
-    /// What a reader should know before trusting the numbers.
+    /// Caveats, as sentences: read them before you trust the numbers. Empty if there are none.
     pub fn warnings(&self) -> &[String] {
         &self.warnings
     }
@@ -153,7 +174,7 @@ impl Model {
         self.linear.as_ref().is_none_or(|linear| linear.converged)
     }
 
-    /// The model in the format ONNX.
+    /// The model in ONNX format.
     pub(crate) fn onnx(&self) -> Vec<u8> {
         let output = self.target.output();
         match &self.fitted {
@@ -162,7 +183,7 @@ impl Model {
         }
     }
 
-    /// The run's id in MLflow, where it was logged.
+    /// The id of its MLflow run; `None` if it was not logged.
     pub fn run_id(&self) -> Option<&str> {
         self.record.run_id()
     }

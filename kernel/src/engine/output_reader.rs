@@ -1,4 +1,4 @@
-//! What a process of ours prints and reports, in one order.
+//! Reading what a process prints and reports, in one order.
 
 use super::utf8::Decoder;
 use std::io::{self, Read};
@@ -6,38 +6,38 @@ use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
 use tubelab::control::{self, Event, Reply};
 
-/// One piece of what a process says.
+/// One piece of what a process prints or reports.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Said {
+pub enum Received {
     Stdout(String),
     Stderr(String),
     Event(Event),
-    /// The process has ended.
-    Gone,
+    /// The process has closed its socket.
+    Closed,
 }
 
 /// The descriptors of a process: its two streams, and the socket of its events.
-pub struct Pump {
+pub struct OutputReader {
     stdout: Stream,
     stderr: Stream,
     events: Option<UnixStream>,
 }
 
-impl Pump {
+impl OutputReader {
     /// # Errors
     /// When the system refuses to read without waiting.
     pub fn new(stdout: Option<OwnedFd>, stderr: Option<OwnedFd>, events: UnixStream) -> io::Result<Self> {
-        Ok(Pump {
+        Ok(OutputReader {
             stdout: Stream::new(stdout)?,
             stderr: Stream::new(stderr)?,
             events: Some(events),
         })
     }
 
-    /// Passes on everything, until `each` wants no more or all is closed. What was printed before an event comes before it.
+    /// Passes on everything until `each` returns false or all is closed. Text printed before an event comes before it.
     ///
     /// Each event is acknowledged after `each` has had it, except a question, whose answer is the acknowledgement.
-    pub fn follow(mut self, mut each: impl FnMut(Said) -> bool) {
+    pub fn run(mut self, mut each: impl FnMut(Received) -> bool) {
         while self.wait().is_ok() {
             // Asked first: what was printed before the event is in the pipes by now.
             let event_came = self
@@ -52,7 +52,7 @@ impl Pump {
                         if matches!(event, Event::Ended { .. }) {
                             self.finish_text(&mut each);
                         }
-                        more &= each(Said::Event(event));
+                        more &= each(Received::Event(event));
                         if acknowledged && let Some(events) = &mut self.events {
                             // Without the process there is nobody to know.
                             let _ = control::write(events, &Reply::Received);
@@ -62,7 +62,7 @@ impl Pump {
                         self.events = None;
                         self.pass_text(&mut each);
                         self.finish_text(&mut each);
-                        more &= each(Said::Gone);
+                        more &= each(Received::Closed);
                     }
                 }
             }
@@ -92,14 +92,15 @@ impl Pump {
         Ok(())
     }
 
-    fn pass_text(&mut self, each: &mut impl FnMut(Said) -> bool) -> bool {
+    fn pass_text(&mut self, each: &mut impl FnMut(Received) -> bool) -> bool {
         // More than a pipe holds, so that all is read that came before an event; and an end, so that an event has its turn.
         for _ in 0..64 {
             let (out, err) = (self.stdout.read(), self.stderr.read());
             if out.is_none() && err.is_none() {
                 return true;
             }
-            if !(pass(out.unwrap_or_default(), Said::Stdout, each) && pass(err.unwrap_or_default(), Said::Stderr, each))
+            if !(pass(out.unwrap_or_default(), Received::Stdout, each)
+                && pass(err.unwrap_or_default(), Received::Stderr, each))
             {
                 return false;
             }
@@ -107,15 +108,15 @@ impl Pump {
         true
     }
 
-    /// What looked like the beginning of a letter.
-    fn finish_text(&mut self, each: &mut impl FnMut(Said) -> bool) {
-        pass(self.stdout.decoder.finish(), Said::Stdout, each);
-        pass(self.stderr.decoder.finish(), Said::Stderr, each);
+    /// Passes on an incomplete character at the end.
+    fn finish_text(&mut self, each: &mut impl FnMut(Received) -> bool) {
+        pass(self.stdout.decoder.finish(), Received::Stdout, each);
+        pass(self.stderr.decoder.finish(), Received::Stderr, each);
     }
 }
 
-fn pass(text: String, said: fn(String) -> Said, each: &mut impl FnMut(Said) -> bool) -> bool {
-    text.is_empty() || each(said(text))
+fn pass(text: String, wrap: fn(String) -> Received, each: &mut impl FnMut(Received) -> bool) -> bool {
+    text.is_empty() || each(wrap(text))
 }
 
 fn is_readable(descriptor: RawFd) -> bool {
@@ -152,7 +153,7 @@ impl Stream {
         self.pipe.as_ref().map(AsRawFd::as_raw_fd)
     }
 
-    /// What can be read now; `None` when that is nothing.
+    /// What can be read now; `None` if there is nothing.
     fn read(&mut self) -> Option<String> {
         let pipe = self.pipe.as_mut()?;
         let mut chunk = [0; 1 << 16];
@@ -188,18 +189,18 @@ mod tests {
                 assert_eq!(control::read::<Reply>(&mut theirs).unwrap(), Reply::Received);
             }
         });
-        let mut said = Vec::new();
-        Pump::new(Some(OwnedFd::from(reader)), None, ours)
+        let mut received = Vec::new();
+        OutputReader::new(Some(OwnedFd::from(reader)), None, ours)
             .unwrap()
-            .follow(|one| {
-                said.push(one);
+            .run(|one| {
+                received.push(one);
                 true
             });
         child.join().unwrap();
-        let expected: Vec<Said> = (0..100)
-            .flat_map(|round| [Said::Stdout(format!("{round}\n")), Said::Event(Event::Clear)])
-            .chain([Said::Gone])
+        let expected: Vec<Received> = (0..100)
+            .flat_map(|round| [Received::Stdout(format!("{round}\n")), Received::Event(Event::Clear)])
+            .chain([Received::Closed])
             .collect();
-        assert_eq!(said, expected);
+        assert_eq!(received, expected);
     }
 }

@@ -1,4 +1,4 @@
-//! The crates whose API goes into the header, read through rustdoc's JSON.
+//! What cargo has built, and the documentation of each crate of it as rustdoc's JSON.
 //!
 //! rustdoc runs directly against the libraries that cargo has built already, which takes seconds a crate;
 //! `cargo rustdoc` would check every dependency again.
@@ -14,12 +14,15 @@ use std::process::Command;
 pub struct Build {
     packages: BTreeMap<String, Package>,
     deps_dir: PathBuf,
+    /// Where rustdoc writes.
+    json_dir: PathBuf,
 }
 
 #[derive(Default)]
 struct Package {
     crate_name: String,
     version: String,
+    directory: PathBuf,
     root: PathBuf,
     edition: String,
     features: Vec<String>,
@@ -32,8 +35,8 @@ struct Package {
 }
 
 impl Build {
-    /// Asks cargo, for which nothing is left to build: this program runs, so it was built.
-    pub fn read(root: &Path) -> Result<Build, Box<dyn Error>> {
+    /// Asks cargo, for which nothing is left to build: the example is the program that runs.
+    pub fn read(root: &Path, example: &str) -> Result<Build, Box<dyn Error>> {
         let mut packages: BTreeMap<String, Package> = BTreeMap::new();
         let host = host()?;
         let asked = ["metadata", "--format-version=1", "--filter-platform", &host];
@@ -49,7 +52,10 @@ impl Build {
             }
         }
         for package in array(&metadata["packages"]) {
-            packages.entry(text(&package["id"])).or_default().version = text(&package["version"]);
+            let entry = packages.entry(text(&package["id"])).or_default();
+            entry.version = text(&package["version"]);
+            entry.directory = PathBuf::from(text(&package["manifest_path"]));
+            entry.directory.pop();
         }
         let target_dir = PathBuf::from(text(&metadata["target_directory"]));
         let messages = cargo(
@@ -59,7 +65,7 @@ impl Build {
                 "--offline",
                 "--quiet",
                 "--example",
-                "stock_config",
+                example,
                 "--message-format=json",
             ],
         )?;
@@ -82,7 +88,23 @@ impl Build {
         Ok(Build {
             packages,
             deps_dir: target_dir.join("debug/deps"),
+            json_dir: target_dir.join("rustdoc-json"),
         })
+    }
+
+    /// The directories of the sources that cargo has fetched from a registry.
+    pub fn registry_sources(&self) -> Vec<PathBuf> {
+        let is_registry = |directory: &Path| {
+            directory
+                .ancestors()
+                .nth(2)
+                .is_some_and(|above| above.ends_with("registry/src"))
+        };
+        let directories = self.packages.values().map(|package| &package.directory);
+        directories
+            .filter(|directory| is_registry(directory))
+            .cloned()
+            .collect()
     }
 
     pub fn crate_names(&self) -> Vec<String> {
@@ -105,8 +127,8 @@ impl Build {
         let package = self
             .package(crate_name)
             .ok_or_else(|| format!("the build has no crate {crate_name}"))?;
-        let out = self.deps_dir.join("../../stock/json");
-        std::fs::create_dir_all(&out)?;
+        let out = &self.json_dir;
+        std::fs::create_dir_all(out)?;
         let mut command = Command::new(std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into()));
         command.arg(&package.root).args([
             "--crate-type",
@@ -125,7 +147,7 @@ impl Build {
                 "allow",
                 "-o",
             ])
-            .arg(&out);
+            .arg(out);
         command.args(hidden.then_some("--document-hidden-items"));
         for feature in &package.features {
             command.arg("--cfg").arg(format!("feature=\"{feature}\""));
