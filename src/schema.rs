@@ -53,7 +53,7 @@ pub const VIDEOS: &[Field] = &[
     field("duration_s", "i64", "seconds", "not known yet: live, upcoming, or never started (P0D)", "contentDetails.duration"),
     field("views", "i64", "views", "not in the response, or beyond 64 bits", "statistics.viewCount"),
     field("likes", "i64", "likes", "hidden by the channel", "statistics.likeCount"),
-    field("comments", "i64", "comments", "comments are off", "statistics.commentCount"),
+    field("comments", "i64", "comments", "comments are disabled", "statistics.commentCount"),
     field("live", "str", "none, live or upcoming", "", "snippet.liveBroadcastContent"),
     field("is_short", "bool", "", "unknown", "calculated, see short_evidence"),
     field("short_evidence", "str", "thumbnail or duration", "no evidence either way", "snippet.thumbnails.shortsAspectRatio; contentDetails.duration"),
@@ -124,5 +124,5 @@ pub const GROWTH: &[Field] = &[
     field("fetched_at", "datetime[μs, UTC]", "time", "", "when the response was received"),
     field("views", "i64", "views", "not in the response, or beyond 64 bits", "statistics.viewCount"),
     field("likes", "i64", "likes", "hidden by the channel", "statistics.likeCount"),
-    field("comments", "i64", "comments", "comments are off", "statistics.commentCount"),
+    field("comments", "i64", "comments", "comments are disabled", "statistics.commentCount"),
 ];

@@ -41,7 +41,7 @@ impl Run {
 }
 
 fn csv(frame: &DataFrame) -> Result<Vec<u8>> {
-    let failed = |error: csv::Error| Error::new(Kind::Internal, format!("the CSV cannot be written: {error}"));
+    let failed = |error: csv::Error| Error::new(Kind::Internal, format!("writing the CSV failed: {error}"));
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer
         .write_record(frame.get_column_names().iter().map(|name| name.as_bytes()))
