@@ -22,7 +22,7 @@ const UNKNOWN: &str = "\\N";
 ///
 /// # Examples
 /// ```
-/// use tubelab::io::{open_csv, save_csv};
+/// use tubelab::io::{load_csv, save_csv};
 /// use tubelab::{clean::clean, schema};
 ///
 /// let videos = clean(&tubelab::fetch::fetch("demo")?)?;
@@ -30,7 +30,7 @@ const UNKNOWN: &str = "\\N";
 /// # std::fs::create_dir_all(&directory)?;
 /// let file = directory.join("videos.csv");
 /// save_csv(&videos, &file)?;
-/// assert!(open_csv(&file, schema::VIDEOS)?.equals_missing(&videos));
+/// assert!(load_csv(&file, schema::VIDEOS)?.equals_missing(&videos));
 /// # std::fs::remove_dir_all(&directory)?;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
@@ -68,18 +68,18 @@ pub fn save_csv(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
 ///
 /// # Examples
 /// ```
-/// use tubelab::io::{open_csv, save_csv};
+/// use tubelab::io::{load_csv, save_csv};
 /// use tubelab::{clean, fetch::fetch, schema};
 ///
 /// let channel = clean::channel(&fetch("demo")?)?;
 /// let directory = tempfile::tempdir()?;
 /// let file = directory.path().join("channel.csv");
 /// save_csv(&channel, &file)?;
-/// assert!(open_csv(&file, schema::CHANNEL)?.equals_missing(&channel));
-/// assert!(open_csv(&file, schema::VIDEOS).unwrap_err().is_format());
+/// assert!(load_csv(&file, schema::CHANNEL)?.equals_missing(&channel));
+/// assert!(load_csv(&file, schema::VIDEOS).unwrap_err().is_format());
 /// # Ok::<(), tubelab::Error>(())
 /// ```
-pub fn open_csv(path: impl AsRef<Path>, fields: &[Field]) -> Result<DataFrame> {
+pub fn load_csv(path: impl AsRef<Path>, fields: &[Field]) -> Result<DataFrame> {
     let path = path.as_ref();
     let read = || {
         let bytes = std::fs::read(path)?;

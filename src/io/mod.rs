@@ -3,7 +3,7 @@
 mod csv;
 mod parquet;
 
-pub use csv::{open_csv, save_csv};
+pub use csv::{load_csv, save_csv};
 
 use crate::error::{Context, Error, Kind, Result};
 use crate::schema::{self, Field};
@@ -96,7 +96,7 @@ pub fn load(path: impl AsRef<Path>) -> Result<DataFrame> {
             let fields = csv::names(path)
                 .and_then(|names| schema_of(&names))
                 .with_context(|| format!("reading {}", path.display()))?;
-            csv::open_csv(path, &fields)
+            csv::load_csv(path, &fields)
         }
         Format::Parquet => {
             let read = || parquet::from_bytes(std::fs::read(path)?);

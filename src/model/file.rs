@@ -89,10 +89,10 @@ pub(crate) fn write(path: &Path, content: &str) -> Result<()> {
 /// let directory = tempfile::tempdir()?;
 /// let path = directory.path().join("views.json");
 /// model.save(&path)?;
-/// assert_eq!(train::open(&path)?.predict(&videos)?, model.predict(&videos)?);
+/// assert_eq!(train::load_file(&path)?.predict(&videos)?, model.predict(&videos)?);
 /// # Ok::<(), tubelab::Error>(())
 /// ```
-pub fn open(path: impl AsRef<Path>) -> Result<Model> {
+pub fn load_file(path: impl AsRef<Path>) -> Result<Model> {
     let path = path.as_ref();
     let context = || format!("opening {}", path.display());
     let content = std::fs::read(path).map_err(Error::from).with_context(context)?;

@@ -33,7 +33,7 @@ mod weighted;
 pub use boosting::Boosting;
 pub(crate) use dependence::{Step, averaged};
 pub(crate) use elastic_net::Linear;
-pub use file::open;
+pub use file::load_file;
 pub use forecast::{Forecast, forecast};
 pub use forest::Forest;
 pub use learner::Learner;

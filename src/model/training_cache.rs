@@ -53,7 +53,7 @@ pub(super) fn cached(training: &str, work: impl FnOnce() -> Result<Model>) -> Re
 }
 
 fn find(path: &Path) -> Option<Model> {
-    cache::may_be_kept(path).then(|| file::open(path).ok()).flatten()
+    cache::may_be_kept(path).then(|| file::load_file(path).ok()).flatten()
 }
 
 /// Writes the model where only this user can read it.

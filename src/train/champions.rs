@@ -66,11 +66,11 @@ pub fn load_with(target: &str, channel: &str, options: &TrainOptions) -> Result<
     let known = files(directory, target);
     let wanted = normalized(channel);
     if let Some(path) = known.iter().find(|path| stem(path) == channel.trim()) {
-        return file::open(path).with_context(context);
+        return file::load_file(path).with_context(context);
     }
     let mut broken = None;
     for path in &known {
-        match file::open(path) {
+        match file::load_file(path) {
             Ok(model) if model.channel().is_some_and(|title| normalized(title) == wanted) => return Ok(model),
             Ok(_) => {}
             Err(error) => broken = Some(error),
@@ -81,7 +81,7 @@ pub fn load_with(target: &str, channel: &str, options: &TrainOptions) -> Result<
         && let Ok(snapshot) = fetch::fetch(channel)
         && let Some(path) = known.iter().find(|path| stem(path) == snapshot.channel_id())
     {
-        return file::open(path).with_context(context);
+        return file::load_file(path).with_context(context);
     }
     let none = Error::new(Kind::NotFound, "there is no champion for this channel")
         .hint("train one with train::retrain(&videos)?");

@@ -33,7 +33,7 @@ mod retrain;
 #[doc(hidden)]
 pub use crate::model::regressor;
 pub use crate::model::{
-    Boosting, Forecast, Forest, Learner, Model, Plan, Plans, Target, TrainOptions, forecast, open, plan,
+    Boosting, Forecast, Forest, Learner, Model, Plan, Plans, Target, TrainOptions, forecast, load_file, plan,
 };
 pub use crate::stats::metrics;
 pub use all::{All, all, all_with};

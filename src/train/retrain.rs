@@ -125,7 +125,7 @@ fn challenge(directory: &Path, challenger: Model) -> Result<Outcome> {
         Ok(outcome(true, &reason, numbers))
     };
     let none = (0, None, None);
-    let champion = match file::open(&path) {
+    let champion = match file::load_file(&path) {
         Ok(champion) if champion.target == challenger.target => champion,
         Ok(_) => return promote("the champion's file contained a model for another target", none),
         Err(error) if error.is_not_found() => return promote("there was no champion", none),

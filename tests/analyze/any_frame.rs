@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use tubelab::Result;
 use tubelab::analyze;
 use tubelab::display::Show;
-use tubelab::io::{load, open_csv, save, save_csv};
+use tubelab::io::{load, load_csv, save, save_csv};
 use tubelab::schema;
 use tubelab::sql::{self, SqlOptions, sql_with};
 
@@ -142,7 +142,7 @@ fn everything(frame: &DataFrame) {
     });
     let file = tempfile::NamedTempFile::new().unwrap();
     check("save_csv", save_csv(frame, file.path()), |()| {
-        let again = open_csv(file.path(), schema::VIDEOS).unwrap();
+        let again = load_csv(file.path(), schema::VIDEOS).unwrap();
         assert!(again.equals_missing(frame), "{again} instead of {frame}");
         vec![again]
     });
@@ -232,9 +232,9 @@ fn texts_that_look_like_something_else_come_back_from_csv() {
     let frame = frame(&rows);
     let file = tempfile::NamedTempFile::new().unwrap();
     save_csv(&frame, file.path()).unwrap();
-    assert!(open_csv(file.path(), schema::VIDEOS).unwrap().equals_missing(&frame));
+    assert!(load_csv(file.path(), schema::VIDEOS).unwrap().equals_missing(&frame));
 
-    let error = open_csv(file.path(), schema::COMMENTS).unwrap_err();
+    let error = load_csv(file.path(), schema::COMMENTS).unwrap_err();
     assert!(
         error.is_format() && error.to_string().contains("the schema has no column"),
         "{error}"
@@ -243,10 +243,10 @@ fn texts_that_look_like_something_else_come_back_from_csv() {
         .unwrap()
         .replace(",1000,", ",many,");
     std::fs::write(file.path(), csv).unwrap();
-    let error = open_csv(file.path(), schema::VIDEOS).unwrap_err();
+    let error = load_csv(file.path(), schema::VIDEOS).unwrap_err();
     assert!(
         error.to_string().contains("row 1 of the column `views` is \"many\""),
         "{error}"
     );
-    assert!(open_csv("/nowhere/x.csv", schema::VIDEOS).unwrap_err().is_not_found());
+    assert!(load_csv("/nowhere/x.csv", schema::VIDEOS).unwrap_err().is_not_found());
 }

@@ -66,7 +66,7 @@ fn a_training_is_a_run_and_its_model_can_be_opened() {
     let place = track::TrackOptions::directory(directory.path());
     let file = track::file_with("models:/tubelab-views@champion", "views.json", &place).unwrap();
     std::fs::write(directory.path().join("champion.json"), file).unwrap();
-    let opened = train::open(directory.path().join("champion.json")).unwrap();
+    let opened = train::load_file(directory.path().join("champion.json")).unwrap();
     let (a, b) = (opened.predict(&frame).unwrap(), model.predict(&frame).unwrap());
     let views = |f: &DataFrame| f.column("predicted_views").unwrap().f64().unwrap().sum().unwrap();
     assert!((views(&a) / views(&b) - 1.0).abs() < 1e-12);

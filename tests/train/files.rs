@@ -22,7 +22,7 @@ fn the_same_twice_and_after_saving() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("model.json");
     one.save(&path).unwrap();
-    let again = train::open(&path).unwrap();
+    let again = train::load_file(&path).unwrap();
     let (a, b) = (
         one.predict(&videos.frame()).unwrap(),
         again.predict(&videos.frame()).unwrap(),
@@ -32,7 +32,7 @@ fn the_same_twice_and_after_saving() {
     }
     assert_eq!(again.bundle(), one.bundle());
     assert!(
-        train::open(directory.path().join("none.json"))
+        train::load_file(directory.path().join("none.json"))
             .unwrap_err()
             .is_not_found()
     );
@@ -49,7 +49,7 @@ fn a_file_that_is_not_what_was_written_is_refused() {
     let whole = std::fs::read_to_string(&path).unwrap();
     let refused = |content: &[u8], words: &str| {
         std::fs::write(&path, content).unwrap();
-        let error = train::open(&path).unwrap_err();
+        let error = train::load_file(&path).unwrap_err();
         assert!(error.is_format() && error.to_string().contains(words), "{error}");
         assert!(error.next_step().unwrap().contains("train the model again"), "{error}");
     };
@@ -71,8 +71,8 @@ fn a_file_that_is_not_what_was_written_is_refused() {
         let mut bytes = whole.clone().into_bytes();
         bytes[place] ^= 1;
         std::fs::write(&path, bytes).unwrap();
-        assert!(train::open(&path).unwrap_err().is_format(), "byte {place}");
+        assert!(train::load_file(&path).unwrap_err().is_format(), "byte {place}");
     }
     std::fs::write(&path, &whole).unwrap();
-    assert!(train::open(&path).is_ok());
+    assert!(train::load_file(&path).is_ok());
 }

@@ -47,7 +47,7 @@ fn provoked(kind: Kind) -> Error {
         Kind::Quota => without_hours(&failed(no_units_left())),
         Kind::NotFound => failed(fetch::open("no/such/directory").map(drop)),
         Kind::Network => failed(nobody_answers()),
-        Kind::Format => failed(train::open(manifest()).map(drop)),
+        Kind::Format => failed(train::load_file(manifest()).map(drop)),
         Kind::Storage => failed(demo().save("/dev/null/snapshot")),
         Kind::TooLittleData => failed(
             five_videos()

@@ -87,7 +87,7 @@ fn a_stored_answer_of_a_newer_version_is_a_miss() {
 
 #[test]
 fn models_of_every_version_open_and_predict() {
-    let model = train::open(kept("model-2.json")).unwrap();
+    let model = train::load_file(kept("model-2.json")).unwrap();
     let videos = clean::clean(&fetch("demo").unwrap()).unwrap();
     let predicted = model.predict(&videos).unwrap();
     assert_eq!(predicted.height(), videos.height());
@@ -97,7 +97,7 @@ fn models_of_every_version_open_and_predict() {
 fn a_model_of_a_newer_version_is_refused_in_words() {
     let (_directory, path) = copy("model-2.json");
     change(&path, "\"format_version\":2", "\"format_version\":3");
-    let error = train::open(&path).unwrap_err();
+    let error = train::load_file(&path).unwrap_err();
     assert!(error.is_format(), "{error}");
     assert!(
         error.message().contains("version 3") && error.message().contains("version 2"),

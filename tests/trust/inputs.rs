@@ -314,7 +314,7 @@ fn read_model(bytes: &[u8]) {
     static VIDEOS: LazyLock<polars::prelude::DataFrame> = LazyLock::new(|| videos().head(Some(40)));
     let path = scratch("odd.model");
     std::fs::write(&path, bytes).unwrap();
-    match train::open(&path) {
+    match train::load_file(&path) {
         Ok(model) => {
             is_readable_error(model.predict(&VIDEOS));
             let _ = model.bundle();
