@@ -222,7 +222,7 @@ impl fmt::Display for Error {
             f.write_str(".")?;
         }
         if let Some(hint) = &self.0.hint {
-            write!(f, "\nNext: {hint}.")?;
+            write!(f, "\nNext: {}", punctuated(hint))?;
         }
         Ok(())
     }
@@ -232,6 +232,22 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
+    }
+}
+
+/// A next step as a sentence: with a full stop, unless it is a question.
+///
+/// ```
+/// use tubelab::error::punctuated;
+///
+/// assert_eq!(punctuated("try again"), "try again.");
+/// assert_eq!(punctuated("did you mean `views`?"), "did you mean `views`?");
+/// ```
+#[doc(hidden)]
+pub fn punctuated(step: &str) -> String {
+    match step.ends_with(['.', '?', '!']) {
+        true => step.to_owned(),
+        false => format!("{step}."),
     }
 }
 

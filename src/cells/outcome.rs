@@ -164,7 +164,7 @@ mod tests {
             panic!("{ended:?}")
         };
         assert_eq!(report.kind, crate::error::Kind::Input);
-        assert!(report.message.contains("`views`"), "{}", report.message);
+        assert!(report.next_step.is_some_and(|step| step.contains("`views`")));
     }
 
     #[test]

@@ -19,7 +19,7 @@ impl Show for Error {
                 style { (maud::PreEscaped(STYLE)) }
                 p.tubelab-what { (sentence(self.message())) }
                 @for context in self.contexts() { p.tubelab-when { "While " (escape::text(context)) "." } }
-                @if let Some(step) = self.next_step() { p { b { "Next: " } (escape::text(step)) "." } }
+                @if let Some(step) = self.next_step() { p { b { "Next: " } (punctuated(&escape::text(step))) } }
                 details {
                     summary { (self.kind().name()) }
                     p { (self.kind().meaning()) " " (self.kind().advice()) }

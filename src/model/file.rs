@@ -37,7 +37,7 @@ struct Header {
 }
 
 impl Model {
-    /// Writes the model to a file, which [`open`] reads. An existing file is replaced; after a crash it is either
+    /// Writes the model to a file, which [`load_file`] reads. An existing file is replaced; after a crash it is either
     /// complete or unchanged.
     ///
     /// # Errors

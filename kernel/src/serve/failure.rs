@@ -151,7 +151,7 @@ impl fmt::Display for Failure {
             write!(f, "\nWhile {context}.")?;
         }
         match &self.next_step {
-            Some(next_step) => write!(f, "\nNext: {next_step}."),
+            Some(next_step) => write!(f, "\nNext: {}", tubelab::error::punctuated(next_step)),
             None => Ok(()),
         }
     }
