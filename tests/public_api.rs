@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Files below these modules are not for users.
-const HIDDEN: [&str; 4] = ["cells/", "fuzz.rs", "platform/", "model/raw.rs"];
+const HIDDEN: [&str; 4] = ["cells/", "fuzz.rs", "platform/", "model/regressor.rs"];
 /// Except for these, which `lib.rs` re-exports.
 const SHOWN: [&str; 2] = ["platform/interrupt.rs", "platform/parameters.rs"];
 

@@ -132,7 +132,7 @@ fn what_cannot_be_averaged_is_said() {
         rolling_by_day(&frame, "published_at", 7)
             .unwrap_err()
             .to_string()
-            .contains("not numbers")
+            .contains("expected numbers")
     );
     assert_eq!(rolling_by_day(&videos(&[]), "views", 7).unwrap().height(), 0);
 }

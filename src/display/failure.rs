@@ -2,7 +2,7 @@
 
 use super::number::capitalised;
 use super::{Bundle, Show, escape};
-use crate::Error;
+use crate::error::{Error, punctuated};
 use maud::html;
 
 const STYLE: &str = "\
