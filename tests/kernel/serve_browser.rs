@@ -52,7 +52,10 @@ impl Dashboard {
             .env("RUSTUP_HOME", rust("RUSTUP_HOME", ".rustup"))
             .env("CARGO_HOME", rust("CARGO_HOME", ".cargo"))
             .env("HOME", home.path())
-            .env("TUBELAB_DATA_DIR", kept.join("data"))
+            .env(
+                "TUBELAB_DATA_DIR",
+                testkit::data_directory(home.path().join("data"), &kept.join("data")),
+            )
             .env("TUBELAB_CACHE_DIR", &cache)
             .env("TUBELAB_PLOTLY_JS", plotly.join("dist/plotly.min.js"))
             .env("TUBELAB_API_URL", url)

@@ -91,6 +91,11 @@ def dashboard(name):
     cells = own / "cache" / "cells"
     if not cells.exists():
         cells.symlink_to(DIRECTORY / "cells")
+    # The library that is laid out for cells, too; snapshots and quota are each instance's own.
+    (DIRECTORY / "data" / "sysroot").mkdir(parents=True, exist_ok=True)
+    (own / "data").mkdir(exist_ok=True)
+    if not (own / "data" / "sysroot").exists():
+        (own / "data" / "sysroot").symlink_to(DIRECTORY / "data" / "sysroot")
     settings = dict(line.split("=", 1) for line in (DEPLOY / "dashboard.env").read_text().splitlines() if line and not line.startswith("#"))
     settings = {key: placed(value) for key, value in settings.items()}
     settings["TUBELAB_SERVE_ADDRESS"] = f"127.0.0.1:{PORTS[name]}"
@@ -99,7 +104,7 @@ def dashboard(name):
     usual.setdefault("CARGO_HOME", str(pathlib.Path.home() / ".cargo"))
     places = {
         "HOME": str(own), "XDG_DATA_HOME": str(own), "XDG_CONFIG_HOME": str(DIRECTORY / "secrets"), "TUBELAB_CACHE_DIR": str(own / "cache"),
-        "TUBELAB_DATA_DIR": str(DIRECTORY / "data"), "TUBELAB_MLFLOW_DIR": str(own / "mlflow"), "TUBELAB_SERVE_NOTEBOOKS": str(PROJECT / "notebooks"),
+        "TUBELAB_DATA_DIR": str(own / "data"), "TUBELAB_MLFLOW_DIR": str(own / "mlflow"), "TUBELAB_SERVE_NOTEBOOKS": str(PROJECT / "notebooks"),
     }
     if "TUBELAB_PLOTLY_JS" in os.environ:
         places["TUBELAB_PLOTLY_JS"] = os.environ["TUBELAB_PLOTLY_JS"]

@@ -42,12 +42,15 @@ pub fn command(home: &Path) -> Command {
         .env("RUSTUP_HOME", rust("RUSTUP_HOME", ".rustup"))
         .env("CARGO_HOME", rust("CARGO_HOME", ".cargo"))
         .env("HOME", home)
-        .env("TUBELAB_DATA_DIR", directory().join("data"))
-        .env("TUBELAB_CACHE_DIR", directory().join("cache"))
-        .env("XDG_DATA_HOME", home.join("share"));
+        .env(
+            "TUBELAB_DATA_DIR",
+            testkit::data_directory(home.join("data"), &directory().join("data")),
+        )
+        .env("TUBELAB_CACHE_DIR", directory().join("cache"));
     for name in [
         "YOUTUBE_API_KEY",
         "XDG_CONFIG_HOME",
+        "XDG_DATA_HOME",
         "TUBELAB_API_URL",
         "TUBELAB_REDIS_URL",
         "MLFLOW_TRACKING_URI",

@@ -3,6 +3,7 @@
 //! [material](shared()) that lies beside the project on some machines. A test says what it [needs](needs!) beyond Rust, a C compiler and
 //! Python 3, and is skipped where it is missing.
 
+mod data_directory;
 pub mod generator;
 pub mod layers;
 mod need;
@@ -11,6 +12,7 @@ mod python;
 mod shared;
 mod stand_in;
 
+pub use data_directory::data_directory;
 pub use need::{Left, Need, has, report_skipped, skip};
 pub use npm::npm_package;
 pub use python::{python, run_plain_python, run_python};
