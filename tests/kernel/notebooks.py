@@ -60,7 +60,7 @@ class Notebooks(unittest.TestCase):
             if output["output_type"] == "execute_result" and output["data"]["text/plain"].startswith("Task")
         ]
         self.assertEqual(len(told), 5)
-        self.assertTrue(all("✓ right" in one for one in told), told)
+        self.assertTrue(all("✓ correct" in one for one in told), told)
 
 
 if __name__ == "__main__":
