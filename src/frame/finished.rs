@@ -1,6 +1,6 @@
-//! Which videos are finished uploads.
+//! Which videos are finished uploads, and which are Shorts.
 
-use super::columns::{optional, texts, times};
+use super::columns::{booleans, has, texts, times};
 use crate::error::Result;
 use polars::prelude::DataFrame;
 
@@ -21,8 +21,8 @@ pub(crate) fn finished(videos: &DataFrame) -> Result<Vec<bool>> {
 
 /// Which videos are Shorts. A frame without `is_short` has none; null stays unknown.
 pub(crate) fn shorts(videos: &DataFrame) -> Result<Vec<Option<bool>>> {
-    match super::columns::has(videos, "is_short") {
-        true => optional(videos, "is_short", super::columns::booleans),
+    match has(videos, "is_short") {
+        true => booleans(videos, "is_short"),
         false => Ok(vec![Some(false); videos.height()]),
     }
 }
