@@ -27,12 +27,8 @@ fn main() -> Result<()> {
     for (name, figure) in figures {
         let path = directory.join(name);
         figure.save(&path)?;
-        // What the figure says, as a sentence: also for screen readers.
-        println!(
-            "{}: {}",
-            path.display(),
-            figure.text().lines().next().unwrap_or_default()
-        );
+        let text = figure.text();
+        println!("{}: {}", path.display(), text.lines().next().unwrap_or_default()); // its title
     }
     Ok(())
 }

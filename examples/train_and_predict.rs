@@ -5,6 +5,7 @@
 //! cargo run --example train_and_predict -- @rustlang "Async closures explained" 14   # needs YOUTUBE_API_KEY
 //! ```
 
+use tubelab::error::{Error, Kind};
 use tubelab::prelude::*;
 use tubelab::train::Plan;
 
@@ -14,7 +15,13 @@ fn main() -> Result<()> {
     let title = arguments
         .next()
         .unwrap_or_else(|| "7 mistakes with sourdough".to_owned());
-    let minutes = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(12.0);
+    let minutes = match arguments.next() {
+        Some(text) => text.parse().map_err(|_| {
+            let message = format!("the length `{text}` is not a number of minutes");
+            Error::new(Kind::Input, message).hint("give it as in 12.5")
+        })?,
+        None => 12.0,
+    };
 
     // Not logged: an example leaves no mlflow.db behind.
     let model = train::views_with(&clean(&channel)?, &train::TrainOptions::new().tracked(false))?;

@@ -209,13 +209,13 @@ impl Error {
 /// One sentence and a next step; `{:#}` puts every context on a separate line, as notebooks and the command line do.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.message)?;
         if f.alternate() {
-            f.write_str(".")?;
+            f.write_str(&punctuated(&self.0.message))?;
             for context in &self.0.contexts {
                 write!(f, "\nWhile {context}.")?;
             }
         } else {
+            f.write_str(&self.0.message)?;
             for context in &self.0.contexts {
                 write!(f, ", while {context}")?;
             }
@@ -235,19 +235,11 @@ impl fmt::Debug for Error {
     }
 }
 
-/// A next step as a sentence: with a full stop, unless it is a question.
-///
-/// ```
-/// use tubelab::error::punctuated;
-///
-/// assert_eq!(punctuated("try again"), "try again.");
-/// assert_eq!(punctuated("did you mean `views`?"), "did you mean `views`?");
-/// ```
-#[doc(hidden)]
-pub fn punctuated(step: &str) -> String {
-    match step.ends_with(['.', '?', '!']) {
-        true => step.to_owned(),
-        false => format!("{step}."),
+/// A message or a next step as a sentence: with a full stop, unless it has one or is a question.
+pub(crate) fn punctuated(text: &str) -> String {
+    match text.ends_with(['.', '?', '!']) {
+        true => text.to_owned(),
+        false => format!("{text}."),
     }
 }
 
@@ -291,5 +283,23 @@ impl From<std::io::Error> for Error {
             _ => Kind::Storage,
         };
         Error::new(kind, error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_and_a_next_step_end_once() {
+        let error = |message: &str, step: &str| Error::new(Kind::Input, message).context("reading").hint(step);
+        let asked = error("is this a channel?", "did you mean `views`?");
+        assert_eq!(
+            format!("{asked:#}"),
+            "is this a channel?\nWhile reading.\nNext: did you mean `views`?"
+        );
+        let plain = error("there is no key", "set one");
+        assert_eq!(format!("{plain:#}"), "there is no key.\nWhile reading.\nNext: set one.");
+        assert_eq!(plain.to_string(), "there is no key, while reading.\nNext: set one.");
     }
 }

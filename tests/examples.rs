@@ -2,7 +2,7 @@
 
 use polars::prelude::{DataFrame, DataType};
 use std::collections::BTreeMap;
-use std::process::Command;
+use std::process::{Command, Output};
 
 const DAY: i64 = 86_400_000_000;
 /// What only maintainers call.
@@ -17,6 +17,13 @@ const OURS: [&str; 6] = [
 
 /// Runs an example as its first lines say, and returns what it prints.
 fn run(name: &str, arguments: &[&str]) -> String {
+    let output = call(name, arguments);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{name}: {told}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn call(name: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO"));
     // Build scripts look at what cargo tells its programs: with it, crates would be built once more.
     for (variable, _) in std::env::vars_os() {
@@ -26,17 +33,14 @@ fn run(name: &str, arguments: &[&str]) -> String {
             command.env_remove(&variable);
         }
     }
-    let output = command
+    command
         .args(["run", "--quiet", "--example", name, "--"])
         .args(arguments)
         // Cargo reads `.cargo/config.toml` of the directory that it is called in.
         .current_dir(testkit::root())
         .env_remove("YOUTUBE_API_KEY")
         .output()
-        .unwrap();
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{name}: {told}");
-    String::from_utf8(output.stdout).unwrap()
+        .unwrap()
 }
 
 fn demo() -> DataFrame {
@@ -171,6 +175,10 @@ fn train_and_predict() {
     // The planted level of the channel: most videos have 10,000 to 200,000 views by now.
     assert!(low < predicted && predicted < high, "{printed}");
     assert!((10_000.0..200_000.0).contains(&predicted), "{printed}");
+    // A mistake is not replaced by a default.
+    let refused = call("train_and_predict", &["demo", "Sourdough", "ten"]);
+    assert!(!refused.status.success());
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("`ten` is not a number of minutes"));
 }
 
 #[test]

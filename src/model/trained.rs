@@ -96,8 +96,8 @@ impl Model {
     /// `videos` needs `video_id`, `title`, `published_at` and `duration_s`; `description`, `tags` and `is_short` are
     /// used if present. Columns of the result: `video_id`, `predicted_views` (the median: half of such videos get
     /// fewer) or `predicted_rate` (percent of views), and the prediction intervals `low_80`, `high_80`, `low_95`,
-    /// `high_95`. Null if the date or the duration is unknown, or if there were too few videos for an interval (95%
-    /// needs 20).
+    /// `high_95`. Null if the date or the duration is unknown, or if too few videos were tested for an interval (95%
+    /// needs 19 errors, 80% needs 4).
     ///
     /// # Errors
     /// `is_input()`: a required column is missing or of the wrong type, or the frame has videos of several channels.

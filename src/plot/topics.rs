@@ -12,7 +12,7 @@ use crate::error::Result;
 /// Median views of the videos of each topic as bars with 95% intervals, the most viewed first; names include the sizes.
 ///
 /// Shorts are not part of the medians, because they are viewed differently; hovers show theirs. Topics with fewer than
-/// six videos of known views have no interval and are grey.
+/// five videos of known views have no interval and are grey.
 ///
 /// # Errors
 /// No error is known to occur.

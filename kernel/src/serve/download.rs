@@ -82,7 +82,7 @@ async fn executed(app: &Arc<App>, view: &Arc<View>, settings: &Settings, viewer:
 fn failed(failure: Failure) -> Vec<Vec<Value>> {
     let text = failure.to_string();
     let traceback: Vec<String> = text.lines().map(str::to_owned).collect();
-    let error = outputs::error(failure.kind.code(), &text, &traceback);
+    let error = outputs::error(failure.code(), &text, &traceback);
     let mut outputs = vec![Vec::new(); failure.cell.unwrap_or(0)];
     outputs.push(failure.outputs.into_iter().chain([error]).collect());
     outputs

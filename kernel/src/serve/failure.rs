@@ -12,7 +12,7 @@ use tubelab::error::{Error, Kind};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FailureKind {
     /// An error of tubelab, or of the server itself.
-    Error(Kind),
+    Error,
     /// An error of another library in a cell.
     OtherError,
     CompileError,
@@ -23,11 +23,42 @@ pub enum FailureKind {
     Busy,
 }
 
-impl FailureKind {
+/// Why a run did not reach its end.
+#[derive(Clone, Debug)]
+pub struct Failure {
+    /// The cell (from 0), if one had begun.
+    pub cell: Option<usize>,
+    pub kind: FailureKind,
+    /// What happened, in which context, and what to do next; [`Kind::Internal`] where `kind` says more.
+    pub error: Error,
+    /// What the cell had shown before.
+    pub outputs: Vec<Value>,
+}
+
+impl Failure {
+    fn new(kind: FailureKind, error: Error) -> Self {
+        Failure {
+            cell: None,
+            kind,
+            error,
+            outputs: Vec::new(),
+        }
+    }
+
+    /// A failure that no kind of error describes.
+    fn other(kind: FailureKind, message: impl Into<String>) -> Self {
+        Self::new(kind, Error::new(Kind::Internal, message))
+    }
+
+    fn hint(mut self, next_step: &str) -> Self {
+        self.error = self.error.hint(next_step);
+        self
+    }
+
     /// The name for programs.
-    pub fn code(self) -> &'static str {
-        match self {
-            FailureKind::Error(kind) => kind.code(),
+    pub fn code(&self) -> &'static str {
+        match self.kind {
+            FailureKind::Error => self.error.kind().code(),
             FailureKind::OtherError => engine::OTHER_ERROR,
             FailureKind::CompileError => engine::COMPILE_ERROR,
             FailureKind::Panic => engine::PANIC,
@@ -36,52 +67,20 @@ impl FailureKind {
             FailureKind::Busy => "busy",
         }
     }
-}
-
-/// Why a run did not reach its end.
-#[derive(Clone, Debug)]
-pub struct Failure {
-    /// The cell (from 0), if one had begun.
-    pub cell: Option<usize>,
-    pub kind: FailureKind,
-    /// What happened, without a full stop, as in an [`Error`].
-    pub message: String,
-    pub contexts: Vec<String>,
-    pub next_step: Option<String>,
-    /// What the cell had shown before.
-    pub outputs: Vec<Value>,
-}
-
-impl Failure {
-    pub fn new(kind: FailureKind, message: impl Into<String>) -> Self {
-        Failure {
-            cell: None,
-            kind,
-            message: message.into(),
-            contexts: Vec::new(),
-            next_step: None,
-            outputs: Vec::new(),
-        }
-    }
-
-    pub fn next_step(mut self, next_step: impl Into<String>) -> Self {
-        self.next_step = Some(next_step.into());
-        self
-    }
 
     /// A fault of the server.
     pub fn internal(message: impl Into<String>) -> Self {
-        Self::new(FailureKind::Error(Kind::Internal), message)
+        Self::other(FailureKind::Error, message)
     }
 
     pub fn busy() -> Self {
-        Self::new(FailureKind::Busy, "too many views are waiting").next_step("try again in a minute")
+        Self::other(FailureKind::Busy, "too many views are waiting").hint("try again in a minute")
     }
 
     pub fn timeout(bounds: Bounds) -> Self {
         let seconds = bounds.time.as_secs_f64();
         let message = format!("this took more than {seconds:.0} s and was stopped");
-        Self::new(FailureKind::Timeout, message).next_step("try again; fetched data are kept")
+        Self::other(FailureKind::Timeout, message).hint("try again; fetched data are kept")
     }
 
     /// Its process ended without a report.
@@ -90,9 +89,9 @@ impl Failure {
             true => {
                 let megabytes = bounds.memory >> 20;
                 let message = format!("the process was killed, probably for using more than {megabytes} MB of memory");
-                Self::new(FailureKind::OutOfMemory, message).next_step("start the server with a larger --memory")
+                Self::other(FailureKind::OutOfMemory, message).hint("start the server with a larger --memory")
             }
-            false => Self::internal("the process exited unexpectedly").next_step("try again"),
+            false => Self::internal("the process exited unexpectedly").hint("try again"),
         }
     }
 
@@ -110,11 +109,11 @@ impl Failure {
             (_, Cause::ProcessEnded(_)) => Self::exited(false, bounds),
             (_, Cause::CompileError(message)) => {
                 let line = failure.line.map(|line| format!(", line {line}")).unwrap_or_default();
-                Self::new(FailureKind::CompileError, format!("cell {}{line}: {message}", cell + 1))
+                Self::other(FailureKind::CompileError, format!("cell {}{line}: {message}", cell + 1))
             }
-            (_, Cause::Panic(message)) => Self::new(FailureKind::Panic, format!("the cell panicked: {message}")),
-            (_, Cause::OtherError(_)) => Self::new(FailureKind::OtherError, terminal(&failure.traceback.join("\n"))),
-            (_, Cause::Error(error)) => Self::from(&error),
+            (_, Cause::Panic(message)) => Self::other(FailureKind::Panic, format!("the cell panicked: {message}")),
+            (_, Cause::OtherError(_)) => Self::other(FailureKind::OtherError, terminal(&failure.traceback.join("\n"))),
+            (_, Cause::Error(error)) => Self::from(error),
         };
         Failure {
             cell: Some(cell),
@@ -124,36 +123,16 @@ impl Failure {
     }
 }
 
-impl From<&Error> for Failure {
-    fn from(error: &Error) -> Self {
-        Failure {
-            contexts: error.contexts().map(str::to_owned).collect(),
-            next_step: error.next_step().map(str::to_owned),
-            ..Self::new(FailureKind::Error(error.kind()), error.message())
-        }
-    }
-}
-
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self::from(&error)
+        Self::new(FailureKind::Error, error)
     }
 }
 
 /// As an [`Error`] is shown in a notebook: cause, contexts and next step on lines of their own.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        if !self.message.ends_with(['.', '!', '?']) {
-            f.write_str(".")?;
-        }
-        for context in &self.contexts {
-            write!(f, "\nWhile {context}.")?;
-        }
-        match &self.next_step {
-            Some(next_step) => write!(f, "\nNext: {}", tubelab::error::punctuated(next_step)),
-            None => Ok(()),
-        }
+        write!(f, "{:#}", self.error)
     }
 }
 
@@ -176,7 +155,7 @@ mod tests {
         };
         let failure = Failure::of_cell(stopped, BOUNDS);
         assert_eq!(failure.cell, Some(1));
-        format!("{}: {failure}", failure.kind.code())
+        format!("{}: {failure}", failure.code())
     }
 
     #[test]

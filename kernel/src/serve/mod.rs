@@ -2,7 +2,7 @@
 //!
 //! A view is a notebook whose code is the same for every viewer; only its parameters differ. So its cells are compiled once,
 //! when the view is first run. For a viewer the engine runs them in a process of its own, with bounds and with nothing of the
-//! server's ([`child`]), once for all who ask for the same ([`single_flight`]); what it tells ([`view_event`]) becomes events for the page
+//! server's ([`child`]), once for all who ask for the same ([`single_flight`]). Its events ([`view_event`]) become lines for the page
 //! ([`page_events`], [`stream`]), and a view that came to its end is kept ([`results`]).
 //!
 //! The server itself never calls the API: its queries about channels run in such a process too ([`query`]).

@@ -117,5 +117,5 @@ impl<'a> PageEvents<'a> {
 /// A failure as an event.
 pub fn error(failed: &Failure) -> Value {
     let html = failure("Error", &failed.to_string()).into_string();
-    json!({ "type": "error", "kind": failed.kind.code(), "html": html })
+    json!({ "type": "error", "kind": failed.code(), "html": html })
 }

@@ -1,11 +1,11 @@
 //! The forms of responses.
 
-use super::failure::{Failure, FailureKind};
+use super::failure::Failure;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
-use tubelab::error::Kind;
+use tubelab::error::{Error, Kind};
 
 /// An error as the whole response.
 pub fn refused(status: StatusCode, failure: impl Into<Failure>) -> Response {
@@ -19,12 +19,12 @@ pub fn json_answer(value: &Value) -> Response {
 
 /// A failure as JSON for the page.
 pub fn error(failure: &Failure) -> Value {
-    json!({ "kind": failure.kind.code(), "message": failure.message, "hint": failure.next_step })
+    json!({ "kind": failure.code(), "message": failure.error.message(), "hint": failure.error.next_step() })
 }
 
 pub fn no_view() -> Response {
-    let failure = Failure::new(FailureKind::Error(Kind::NotFound), "there is no such view");
-    refused(StatusCode::NOT_FOUND, failure.next_step("choose one of the tabs"))
+    let error = Error::new(Kind::NotFound, "there is no such view").hint("choose one of the tabs");
+    refused(StatusCode::NOT_FOUND, error)
 }
 
 pub fn plain(status: StatusCode, text: &'static str) -> Response {

@@ -3,7 +3,7 @@
 use super::app::App;
 use super::auth::{Auth, Verdict};
 use super::channels::Channel;
-use super::failure::{Failure, FailureKind};
+use super::failure::Failure;
 use super::guard::{Access, AccessOf, TOO_MANY, Who, cookie_name, guard, is_ours};
 use super::responses::{error, json_answer, no_view, plain, refused};
 use super::settings::Settings;
@@ -19,7 +19,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
-use tubelab::error::Kind;
+use tubelab::error::{Error, Kind};
 use tubelab::fetch;
 
 type Here = State<Arc<App>>;
@@ -156,11 +156,8 @@ async fn suggest(State(app): Here, Extension(caller): Who, Query(query): Asked) 
         json_answer(&json!({ "suggestions": suggestions, "error": failure.as_ref().map(error) }))
     };
     if words.chars().count() > MAX_WORDS {
-        let failure = Failure::new(
-            FailureKind::Error(Kind::Input),
-            "this is too long for the name of a channel",
-        );
-        return answer(&[], Some(failure.next_step("enter a few words of it")));
+        let error = Error::new(Kind::Input, "this is too long for the name of a channel");
+        return answer(&[], Some(error.hint("enter a few words of it").into()));
     }
     let mut found = Vec::new();
     let lower = words.to_lowercase();

@@ -205,7 +205,7 @@ impl App {
     }
 
     fn fail(&self, guard: &CallGuard, failure: Failure) {
-        self.metrics.failed(failure.kind.code());
+        self.metrics.failed(failure.code());
         guard.call.publish(ViewEvent::Failed(failure));
     }
 

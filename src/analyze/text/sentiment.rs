@@ -208,7 +208,7 @@ impl Sentiment {
     /// Columns: `sentiment`, `videos`, `share` (percent of the scored titles; null if there are none), `mean_compound`,
     /// and the median views with its 95% bootstrap interval, of long videos (`median_views`, `low_95`,
     /// `high_95`) and of Shorts (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`); null without known views,
-    /// intervals also below six videos.
+    /// intervals also below five videos.
     ///
     /// # Errors
     /// No error is known to occur.

@@ -14,7 +14,7 @@ impl TopicModel {
     /// topic), `shorts`, the median views with its 95% bootstrap interval of videos (`median_views`, `low_95`,
     /// `high_95`) and of Shorts (`median_views_shorts`, `low_95_shorts`, `high_95_shorts`), `mean_views` of both, and
     /// the medians of `engagement_rate` (percent of views) and `duration_s` (seconds). Null if nothing is known,
-    /// intervals also below six videos. Without `is_short` all videos count as ordinary videos.
+    /// intervals also below five videos. Without `is_short` all videos count as ordinary videos.
     ///
     /// # Errors
     /// No error is known to occur.
