@@ -1,8 +1,9 @@
 //! The ways to name a channel.
 
+mod address;
+mod typed;
+
 use crate::error::{Error, Kind, Result};
-use percent_encoding::percent_decode_str;
-use reqwest::Url;
 use std::fmt;
 
 /// A tracking link may be long; a channel name is not.
@@ -30,9 +31,12 @@ pub enum ChannelName {
 impl ChannelName {
     /// Parses a typed or pasted name. No call is made.
     ///
+    /// Invisible characters are removed, and so are quotes and angle brackets around the name. The address of a page of
+    /// search results stands for its words.
+    ///
     /// # Errors
     /// `is_input()`: this cannot name a channel: empty, too long, with control characters, a URL outside of YouTube, a
-    /// playlist, a page without a channel, or a malformed id.
+    /// playlist, a clip, a page without a channel, or a malformed id.
     ///
     /// # Examples
     /// ```
@@ -44,37 +48,23 @@ impl ChannelName {
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn parse(text: &str) -> Result<ChannelName> {
-        let text = text.trim();
-        if text.is_empty() {
-            return Err(refuse("the channel's name is empty"));
-        }
         if text.chars().count() > LONGEST {
             return Err(refuse(&format!(
                 "the channel's name is longer than {LONGEST} characters"
             )));
+        }
+        let text = typed::cleaned(text);
+        if text.is_empty() {
+            return Err(refuse("the channel's name is empty"));
         }
         if text.chars().any(char::is_control) {
             return Err(refuse(
                 "the channel's name contains control characters, such as a line break",
             ));
         }
-        if let Some(url) = as_url(text) {
-            return from_url(&url?);
-        }
-        if let Some(handle) = text.strip_prefix('@') {
-            return handle_named(handle);
-        }
-        if is_channel_id(text) {
-            return Ok(ChannelName::Id(text.to_owned()));
-        }
-        if is_playlist_id(text) {
-            return Err(playlist());
-        }
-        match handle_named(text) {
-            Ok(_) => Ok(ChannelName::Word(text.to_owned())),
-            Err(_) => Ok(ChannelName::Words(
-                text.split_whitespace().collect::<Vec<_>>().join(" "),
-            )),
+        match address::of(&text) {
+            Some(found) => found,
+            None => plain(&text),
         }
     }
 
@@ -90,6 +80,26 @@ impl ChannelName {
             N::Word(name) | N::Words(name) => format!("words {}", name.to_lowercase()),
         }
     }
+}
+
+/// A name that is no address.
+fn plain(text: &str) -> Result<ChannelName> {
+    if let Some(handle) = text.strip_prefix('@') {
+        // With what follows it on the address of a page.
+        return handle_named(handle.split(['/', '?', '#']).next().unwrap_or_default());
+    }
+    if is_channel_id(text) {
+        return Ok(ChannelName::Id(text.to_owned()));
+    }
+    if is_playlist_id(text) {
+        return Err(playlist());
+    }
+    if handle_named(text).is_ok() {
+        return Ok(ChannelName::Word(text.to_owned()));
+    }
+    Ok(ChannelName::Words(
+        text.split_whitespace().collect::<Vec<_>>().join(" "),
+    ))
 }
 
 /// The name as messages show it.
@@ -117,6 +127,12 @@ pub(crate) fn is_video_id(text: &str) -> bool {
     text.len() == 11 && is_id(text)
 }
 
+/// A name as names are compared: without case, spaces and what cannot be seen.
+pub(super) fn compared(name: &str) -> String {
+    let visible = typed::visible(name);
+    visible.split_whitespace().collect::<String>().to_lowercase()
+}
+
 /// By prefix and length, so that no handle (at most 30 characters) is taken for a manually created playlist.
 fn is_playlist_id(text: &str) -> bool {
     let forms = [("PL", 34), ("UU", 24), ("OLAK5uy_", 41)];
@@ -140,92 +156,6 @@ fn handle_named(name: &str) -> Result<ChannelName> {
     Err(refuse(&format!(
         "@{name} is not a handle: handles consist of letters, digits, hyphens, underscores and periods"
     )))
-}
-
-/// The text as a URL, if it looks like one.
-fn as_url(text: &str) -> Option<Result<Url>> {
-    if text.contains(char::is_whitespace) || text.starts_with('@') {
-        return None;
-    }
-    let parse = |address: &str| Url::parse(address).map_err(|_| refuse("this address is malformed"));
-    if text.contains("://") {
-        return Some(parse(text));
-    }
-    let (host, has_path) = match text.split_once(['/', '?']) {
-        Some((host, _)) => (host, host.contains('.')),
-        None => (text, false),
-    };
-    // "node.js" and "AC/DC" may be channels; "youtube.com" and "example.org/page" are addresses.
-    let known = ["youtube.com", "youtu.be"]
-        .iter()
-        .any(|site| host.to_lowercase().ends_with(site));
-    (known || has_path || host.starts_with("www.")).then(|| parse(&format!("https://{text}")))
-}
-
-fn from_url(url: &Url) -> Result<ChannelName> {
-    let host = url
-        .host_str()
-        .unwrap_or_default()
-        .trim_start_matches("www.")
-        .trim_start_matches("m.");
-    let segments: Vec<String> = url
-        .path_segments()
-        .into_iter()
-        .flatten()
-        .filter(|segment| !segment.is_empty())
-        .map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
-        .collect();
-    if segments.iter().any(|segment| segment.chars().any(char::is_control)) {
-        return Err(refuse("the address contains control characters"));
-    }
-    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let parameter = |name: &str| {
-        url.query_pairs()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.into_owned())
-    };
-    if !matches!(url.scheme(), "http" | "https") {
-        return Err(refuse("this is not the address of a YouTube page"));
-    }
-    match (host, segments.as_slice()) {
-        ("youtu.be", [id, ..]) => video(id),
-        ("youtube.com" | "music.youtube.com" | "gaming.youtube.com" | "youtube-nocookie.com", path) => match path {
-            ["channel", id, ..] if is_channel_id(id) => Ok(ChannelName::Id((*id).to_owned())),
-            ["channel", ..] => Err(refuse(
-                "the channel id in this address is malformed: it must be UC and 22 characters",
-            )),
-            ["user", name, ..] => Ok(ChannelName::User((*name).to_owned())),
-            ["c", name, ..] => Ok(ChannelName::Custom((*name).to_owned())),
-            ["watch", ..] => match parameter("v") {
-                Some(id) => video(&id),
-                None => Err(refuse("this address contains no video id")),
-            },
-            ["shorts" | "live" | "embed" | "v", id, ..] if *id != "videoseries" => video(id),
-            ["playlist" | "embed", ..] => Err(playlist()),
-            [name, ..] if name.starts_with('@') => handle_named(name.trim_start_matches('@')),
-            []
-            | [
-                "feed" | "results" | "shorts" | "live" | "user" | "c" | "v" | "hashtag" | "gaming" | "trending",
-                ..,
-            ] => Err(refuse("this YouTube page belongs to no channel")),
-            [name] => Ok(ChannelName::Custom((*name).to_owned())),
-            _ => Err(refuse("this YouTube page belongs to no channel")),
-        },
-        ("youtu.be", []) => Err(refuse("this address contains no video id")),
-        _ => Err(refuse(&format!(
-            "this is an address of {}, not of YouTube",
-            url.host_str().unwrap_or("another program")
-        ))),
-    }
-}
-
-fn video(id: &str) -> Result<ChannelName> {
-    if is_video_id(id) {
-        return Ok(ChannelName::Video(id.to_owned()));
-    }
-    Err(refuse(
-        "the video id in this address is malformed: it must be 11 letters, digits, hyphens and underscores",
-    ))
 }
 
 fn playlist() -> Error {

@@ -8,6 +8,8 @@ mod hostile;
 mod instances;
 #[path = "serve/load.rs"]
 mod load;
+#[path = "serve/prefix.rs"]
+mod prefix;
 #[path = "serve/server.rs"]
 mod server;
 #[path = "serve/views.rs"]
