@@ -1,9 +1,9 @@
 //! One call to the API: sent, checked, and repeated after transient failures.
 
 use super::cache_use::CacheUse;
+use super::pauses::retry_after;
 use super::quota::{self, Allowance, Bucket, Charge, Ledger};
 use super::refusal::{self, Refusal};
-use super::retry::retry_after;
 use super::settings::{RetryPolicy, Settings};
 use crate::display::progress::Notes;
 use crate::error::{Error, Kind, Reason, Result};

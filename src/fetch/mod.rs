@@ -33,6 +33,7 @@ mod get;
 mod key;
 mod lists;
 mod pages;
+mod pauses;
 mod purge;
 pub mod quota;
 mod refresh;

@@ -1,6 +1,7 @@
 //! Addresses of YouTube, and the channels that they lead to.
 
-use super::{ChannelName, handle_named, is_channel_id, is_video_id, plain, playlist, refuse, typed};
+use super::name::{ChannelName, handle_named, is_channel_id, is_video_id, plain, playlist, refuse};
+use super::typed;
 use crate::error::{Error, Result};
 use percent_encoding::percent_decode_str;
 use reqwest::Url;
