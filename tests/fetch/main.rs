@@ -2,6 +2,7 @@
 //! a snapshot is kept in.
 
 mod addresses;
+mod flaws;
 mod live;
 mod more;
 mod partial;

@@ -6,6 +6,8 @@ mod auth;
 mod hostile;
 #[path = "serve/instances.rs"]
 mod instances;
+#[path = "serve/live.rs"]
+mod live;
 #[path = "serve/load.rs"]
 mod load;
 #[path = "serve/prefix.rs"]
