@@ -32,7 +32,10 @@ fn a_viewer_sees_that_a_call_is_repeated() {
         .filter(|event| event["type"] == "progress")
         .filter_map(|event| event["text"].as_str())
         .collect();
-    for line in ["fetching the handle @tubelab-demo-1: retrying, 2 of 6", "fetching the handle @tubelab-demo-1: retrying, 3 of 6"] {
+    for line in [
+        "fetching the handle @tubelab-demo-1: retrying, 2 of 6",
+        "fetching the handle @tubelab-demo-1: retrying, 3 of 6",
+    ] {
         assert!(told.contains(&line), "{line}: {told:?}");
     }
     assert!(!told.iter().any(|line| line.contains("channels")), "{told:?}");
@@ -50,7 +53,10 @@ fn one_bad_competitor_costs_no_other() {
     assert!(ending(&events).1.is_none(), "{events:?}");
     let shown: String = events.iter().filter_map(|event| event["html"].as_str()).collect();
     assert!(shown.contains("1 of @tubelab-demo-1"), "{shown}");
-    assert!(shown.contains("vimeo.com/x") && shown.contains("@nobody-at-all"), "{shown}");
+    assert!(
+        shown.contains("vimeo.com/x") && shown.contains("@nobody-at-all"),
+        "{shown}"
+    );
     // A list without any good name is refused before anything runs.
     let refused = server.get("/api/view/compared?competitors=https://vimeo.com/x,https://vimeo.com/y");
     assert_eq!(refused.status, 400);
@@ -90,9 +96,17 @@ fn what_is_pasted_into_the_search_box_spends_no_search() {
     ] {
         assert_eq!(ask(typed)["error"]["kind"], "input", "{typed}");
     }
-    assert!(ask("https://www.youtube.com/c/nobody-at-all")["suggestions"].as_array().unwrap().is_empty());
+    assert!(
+        ask("https://www.youtube.com/c/nobody-at-all")["suggestions"]
+            .as_array()
+            .unwrap()
+            .is_empty()
+    );
     assert_eq!(api.used(Bucket::Searches), 0);
-    assert_eq!(ask("https://www.youtube.com/results?search_query=tubelab+demo")["suggestions"][0]["handle"], "@tubelab-demo-1");
+    assert_eq!(
+        ask("https://www.youtube.com/results?search_query=tubelab+demo")["suggestions"][0]["handle"],
+        "@tubelab-demo-1"
+    );
     assert_eq!(api.used(Bucket::Searches), 1, "a page of results stands for its words");
 }
 
@@ -105,5 +119,8 @@ fn a_missing_key_is_told_to_a_viewer_as_what_they_can_do() {
     let error = server.get("/api/state?channel=@rustlang").json()["error"].clone();
     assert_eq!(error["kind"], "auth");
     let hint = error["hint"].as_str().unwrap();
-    assert!(hint.contains("whoever runs this dashboard") && !hint.contains("cell"), "{hint}");
+    assert!(
+        hint.contains("whoever runs this dashboard") && !hint.contains("cell"),
+        "{hint}"
+    );
 }
