@@ -227,7 +227,11 @@ fn counts(snapshot: &Snapshot) -> Result<HashMap<String, Option<i64>>> {
     let mut unreadable = HashSet::new();
     for (position, answer) in snapshot.answers_of("videos") {
         let faults = wire::read::<Video>(answer, position)?.faults.into_iter();
-        unreadable.extend(faults.filter(|fault| fault.path.starts_with("statistics")).map(|fault| fault.id));
+        unreadable.extend(
+            faults
+                .filter(|fault| fault.path.starts_with("statistics"))
+                .map(|fault| fault.id),
+        );
     }
     let figures = crate::fetch::figures::newest_figures(snapshot)?;
     let known = figures
