@@ -2,6 +2,7 @@
 //!
 //! | question | function |
 //! |---|---|
+//! | What do the data say in a few sentences? | [`findings()`] |
 //! | How do viewers respond, and how does that relate to views? | [`engagement()`], [`rates()`] |
 //! | How do views change over time? What went viral? Are there seasons? | [`trends()`], [`rolling_by_day`], [`outliers()`] |
 //! | Which hour or weekday does better? | [`uploads()`] |
@@ -23,6 +24,7 @@ pub(crate) mod calendar;
 mod charts;
 mod durations;
 mod engagement;
+mod findings;
 mod groups;
 mod growth;
 mod level;
@@ -41,6 +43,7 @@ pub use benchmark::{Benchmark, ChartBenchmark, benchmark, benchmark_chart};
 pub use charts::{Charts, charts};
 pub use durations::{Durations, durations};
 pub use engagement::{Engagement, engagement};
+pub use findings::{Finding, Findings, findings};
 pub use growth::{Growth, growth};
 pub use outliers::outliers;
 pub use rates::rates;

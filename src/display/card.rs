@@ -1,7 +1,7 @@
 //! Cards: a few key figures.
 
 use super::number::percent;
-use super::{Bundle, Show, escape};
+use super::{Bundle, Role, Show, escape};
 use maud::{Markup, html};
 
 /// A key figure with its name and one line of context.
@@ -156,6 +156,8 @@ crate::display::show::display_as_shown!(Cards);
 
 impl Show for Cards {
     fn bundle(&self) -> Bundle {
-        Bundle::text(self.text()).with("text/html", self.html().into_string())
+        Bundle::text(self.text())
+            .with("text/html", self.html().into_string())
+            .role(Role::Card)
     }
 }

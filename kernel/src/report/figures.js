@@ -92,11 +92,13 @@ const figures = (() => {
 
   /** Title, subtitle and source become text of the page: it wraps on a small screen and can be read aloud and copied. */
   const takeOutText = layout => {
-    const text = { title: [], source: [] };
+    const text = { title: [], subtitle: [], source: [] };
     const title = layout.title && (typeof layout.title === 'string' ? { text: layout.title } : layout.title);
     if (title && title.text) {
-      text.title = lines(title.text);
-      if (title.subtitle && title.subtitle.text) text.title.push(...lines(title.subtitle.text));
+      const [head, ...rest] = title.text.split(/<span[^>]*>/);
+      text.title = lines(head);
+      text.subtitle = lines(rest.join(''));
+      if (title.subtitle && title.subtitle.text) text.subtitle.push(...lines(title.subtitle.text));
       delete layout.title;
     }
     const notes = layout.annotations || [];
@@ -112,9 +114,10 @@ const figures = (() => {
     const layout = themed(figure.layout || {});
     const text = takeOutText(layout);
     const margin = layout.margin || {};
+    const taken = 18 * Math.max(0, text.title.length - 1);
     layout.margin = {
       ...margin,
-      t: text.title.length ? Math.max(16, (margin.t ?? 72) - 56) : margin.t,
+      t: text.title.length ? Math.max(16, (margin.t ?? 72) - 56 - taken) : margin.t,
       b: text.source.length ? Math.max(48, (margin.b ?? 76) - 24) : margin.b,
       l: narrow ? 40 : Math.min(margin.l ?? 60, 64),
       r: margin.r ?? 24
@@ -122,7 +125,7 @@ const figures = (() => {
     const legend = narrow && layout.annotations.some(isLabel) ? takeOutLegend(data, layout) : [];
     layout.autosize = true;
     delete layout.width;
-    layout.height = layout.height || 420;
+    layout.height = (layout.height || 420) - (layout.height ? taken : 0);
     layout.paper_bgcolor = 'rgba(0,0,0,0)';
     layout.plot_bgcolor = 'rgba(0,0,0,0)';
     layout.font = { size: 12, family: 'system-ui, sans-serif', ...layout.font, color: colour('ink') };
@@ -162,7 +165,10 @@ const figures = (() => {
     drawing.setAttribute('role', 'group');
     element.classList.add('drawn');
     drawing.replaceChildren(
-      ...text.title.map((line, index) => paragraph(index ? 'figure-subtitle' : 'figure-title', line)),
+      ...text.title.slice(0, 1).map(line => paragraph('figure-title', line)),
+      // What the figure shows stands below its title, in lines as long as the picture allows; the page has its own width.
+      ...(text.title.length > 1 ? [paragraph('figure-finding', text.title.slice(1).join(' '))] : []),
+      ...text.subtitle.map(line => paragraph('figure-subtitle', line)),
       ...legend,
       canvas,
       ...text.source.map(line => paragraph('figure-source', line))

@@ -27,6 +27,11 @@ impl Writer {
         self.heading(2, title)
     }
 
+    /// The id of a heading that the page writes itself.
+    pub fn heading_at(&mut self, level: u8, title: &str) -> String {
+        self.heading(level, title)
+    }
+
     /// One cell as HTML. Raw HTML in it is shown as text; pictures that are not in the page are named, not loaded.
     pub fn html(&mut self, source: &str) -> Markup {
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
@@ -133,7 +138,8 @@ fn is_phrase(event: &Event<'_>) -> bool {
     }
 }
 
-fn slug(text: &str) -> String {
+/// The id of a heading with this text, unless there is another one before it.
+pub fn slug(text: &str) -> String {
     let words: Vec<String> = text
         .split(|character: char| !character.is_alphanumeric())
         .filter(|word| !word.is_empty())
