@@ -106,6 +106,11 @@ const STYLE: &str = "\
 .tubelab-cards .tubelab-source{margin:8px 0 0}";
 
 impl Cards {
+    /// A bundle that also carries these cards, which reports and the dashboard show above it.
+    pub(crate) fn above(&self, bundle: Bundle) -> Bundle {
+        bundle.with(super::reader::CARDS, self.html().into_string())
+    }
+
     fn html(&self) -> Markup {
         html! {
             div.tubelab-cards {

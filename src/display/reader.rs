@@ -4,7 +4,7 @@
 //! measure that the rows are ranked by. Page and CSV have the same rows.
 
 use super::cell::{self, Cell};
-use super::number::{capitalised, compact, decimal, duration, p_value};
+use super::number::{capitalised, duration, p_value, with_interval};
 use super::origin::Origin;
 use super::{escape, words};
 use polars::prelude::{AnyValue, Column, DataFrame, DataType};
@@ -12,6 +12,9 @@ use serde_json::{Map, Value, json};
 
 /// The format of an output that reports and the dashboard lay out.
 pub(crate) const MIME: &str = "application/vnd.tubelab.parts+json";
+
+/// The format of key figures that an output carries for the dashboard, as HTML.
+pub(crate) const CARDS: &str = "application/vnd.tubelab.cards+html";
 
 /// Rows and cells that an output carries; the head of the table says how many rows there are.
 const ROWS: usize = 300;
@@ -28,9 +31,7 @@ const HIDDEN: [&str; 7] = [
     "short_evidence",
 ];
 
-/// What follows the name of a column in the names of the ends of its interval.
-const ENDS: [(&str, &str); 1] = [("_low", "_high")];
-/// Names of the ends of an interval of the column to the left, the narrowest last.
+/// Names of the ends of an interval of the column to the left.
 const OWN_ENDS: [(&str, &str); 2] = [("low_95", "high_95"), ("low_80", "high_80")];
 
 /// The parts of an output that consists of one table.
@@ -85,11 +86,11 @@ fn merged(frame: &DataFrame) -> Vec<Shown> {
         if taken.iter().any(|other| other == name) || is_addresses(column) {
             continue;
         }
-        let own = ENDS.map(|(low, high)| (format!("{name}{low}"), format!("{name}{high}")));
+        let own = [(format!("{name}_low"), format!("{name}_high"))];
         let left = OWN_ENDS.map(|(low, high)| (low.to_owned(), high.to_owned()));
         let left = left
             .into_iter()
-            .filter(|_| column.dtype().is_primitive_numeric() && follows(frame, name));
+            .filter(|(low, _)| column.dtype().is_primitive_numeric() && follows(frame, name, low));
         let ends = own
             .into_iter()
             .chain(left)
@@ -102,14 +103,14 @@ fn merged(frame: &DataFrame) -> Vec<Shown> {
     shown
 }
 
-/// Whether the next column is the end of an interval.
-fn follows(frame: &DataFrame, name: &str) -> bool {
+/// Whether the next column has this name.
+fn follows(frame: &DataFrame, name: &str, wanted: &str) -> bool {
     let names = frame.get_column_names();
     let next = names
         .iter()
         .position(|other| other.as_str() == name)
         .and_then(|at| names.get(at + 1));
-    next.is_some_and(|next| OWN_ENDS.iter().any(|(low, _)| next.as_str() == *low))
+    next.is_some_and(|next| next.as_str() == wanted)
 }
 
 fn of(column: &Column, ends: Option<(&Column, &Column)>, ids: Option<&Column>) -> Shown {
@@ -169,30 +170,8 @@ fn of(column: &Column, ends: Option<(&Column, &Column)>, ids: Option<&Column>) -
 
 /// `85 k (43–170 k)`: no digits that the interval does not support.
 fn interval(value: f64, low: Option<f64>, high: Option<f64>) -> Value {
-    let text = match (low, high) {
-        (Some(low), Some(high)) => format!("{} ({})", rounded(value), range(low, high)),
-        _ => rounded(value),
-    };
+    let text = with_interval(value, low.zip(high));
     json!({ "t": text, "s": value, "v": [value, low, high] })
-}
-
-/// Two significant figures, with k or M from a thousand on.
-fn rounded(value: f64) -> String {
-    let two: f64 = format!("{value:.1e}").parse().unwrap_or(value);
-    match two.abs() {
-        size if (0.1..100.0).contains(&size) => decimal(two, usize::from(size < 10.0) + usize::from(size < 1.0)),
-        _ => compact(two),
-    }
-}
-
-/// The ends share their unit: `43–170 k`.
-fn range(low: f64, high: f64) -> String {
-    let (low, high) = (rounded(low), rounded(high));
-    let unit = |text: &str| text.split_once(' ').map(|(_, unit)| unit.to_owned());
-    match (unit(&low), unit(&high)) {
-        (Some(a), Some(b)) if a == b => format!("{}–{high}", low.split(' ').next().unwrap_or(&low)),
-        _ => format!("{low}–{high}"),
-    }
 }
 
 fn title(cell: &Cell, id: Option<&str>) -> Value {
@@ -289,7 +268,6 @@ mod tests {
             interval(85_230.9, Some(42_753.2), Some(169_911.7))["t"],
             "85 k (43–170 k)"
         );
-        assert_eq!(interval(1.4321, Some(0.92), Some(12.7))["t"], "1.4 (0.92–13)");
         assert_eq!(interval(0.0, None, Some(1.0))["t"], "0");
     }
 

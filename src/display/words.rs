@@ -3,7 +3,7 @@
 use super::number::capitalised;
 
 /// Names that spaces for underscores do not explain.
-const NAMES: [(&str, &str); 49] = [
+const NAMES: [(&str, &str); 53] = [
     ("n", "Videos compared"),
     ("p", "p value"),
     ("p_views", "p value of views"),
@@ -45,6 +45,10 @@ const NAMES: [(&str, &str); 49] = [
     ("mean_compound", "Mean sentiment score"),
     ("predicted_views", "Predicted views"),
     ("predicted_rate", "Predicted engagement, %"),
+    ("low_80", "80% interval from"),
+    ("high_80", "80% interval to"),
+    ("low_95", "95% interval from"),
+    ("high_95", "95% interval to"),
     ("same_as_last", "Same as last"),
     ("median_views_shorts", "Median views of Shorts"),
     ("live", "Broadcast"),

@@ -1,7 +1,6 @@
 //! A figure: data that plotly.js draws, and the picture that stands for it on paper and without scripts.
 
 use super::embed;
-use super::markdown::slug;
 use crate::notebook;
 use maud::{Markup, PreEscaped, html};
 use serde_json::{Map, Value};
@@ -27,17 +26,12 @@ impl Figure {
         self.words.lines().next().unwrap_or_default()
     }
 
-    /// Its id on a page.
-    pub fn id(&self) -> String {
-        format!("figure-{}", slug(self.title()))
-    }
-
-    /// The figure as a part of a page.
-    pub fn html(&self) -> Markup {
+    /// The figure as a part of a page, with an id if it has one.
+    pub fn html(&self, id: &str) -> Markup {
         let (width, height) = self.size.unzip();
         let words = &self.words;
         html! {
-            figure.figure id=(self.id()) {
+            figure.figure id=[(!id.is_empty()).then_some(id)] {
                 @if let Some(drawing) = &self.drawing {
                     div.drawing hidden aria-label=(words) {}
                     @match embed::json(drawing) {

@@ -79,6 +79,33 @@ const figures = (() => {
     return [legend];
   };
 
+  const NUMBERS = '①②③④⑤⑥⑦⑧⑨';
+  const isFlag = note => note && String(note.xref).startsWith('x') && note.yref === 'paper' && note.y >= 1 && !note.showarrow;
+
+  /** Words above dated rules would lie on each other on a small screen: numbers stand there, and their words above. */
+  const takeOutFlags = layout => {
+    const flags = layout.annotations.filter(isFlag).sort((a, b) => (a.x > b.x) - (a.x < b.x)).slice(0, NUMBERS.length);
+    if (!flags.length) return [];
+    const words = flags.map((flag, index) => `${NUMBERS[index]} ${lines(flag.text).join(': ')}`);
+    flags.forEach((flag, index) => Object.assign(flag, { text: NUMBERS[index], xanchor: 'center', xshift: 0, yshift: 2, yanchor: 'bottom' }));
+    return [paragraph('figure-subtitle', words.join(' · '))];
+  };
+
+  /** Areas with names that a small screen cannot hold become a list, the largest first. */
+  const listed = trace => {
+    const list = document.createElement('ol');
+    list.className = 'figure-list';
+    const most = Math.max(...trace.values);
+    const rows = trace.values.map((value, at) => ({ value, label: lines(trace.labels[at]).join(' '), note: lines(trace.text?.[at] ?? value).join(' ') }));
+    for (const { value, label, note } of rows.sort((a, b) => b.value - a.value)) {
+      const row = document.createElement('li');
+      row.style.setProperty('--share', `${(100 * value) / most}%`);
+      row.append(paragraph('label', label), paragraph('note', note));
+      list.append(row);
+    }
+    return list;
+  };
+
   /** Names of bars and axes on a small screen: several short lines. */
   const wrapped = (name, width = 16) => {
     const rows = [''];
@@ -123,6 +150,7 @@ const figures = (() => {
       r: margin.r ?? 24
     };
     const legend = narrow && layout.annotations.some(isLabel) ? takeOutLegend(data, layout) : [];
+    if (narrow) legend.push(...takeOutFlags(layout));
     layout.autosize = true;
     delete layout.width;
     layout.height = (layout.height || 420) - (layout.height ? taken : 0);
@@ -158,7 +186,9 @@ const figures = (() => {
     const figure = typeof source === 'function' ? await source() : source;
     if (!known.has(element)) return;
     known.set(element, figure);
-    const { data, layout, text, legend } = prepare(figure, element.clientWidth < 560);
+    const narrow = element.clientWidth < 560;
+    const { data, layout, text, legend } = prepare(figure, narrow);
+    const isList = narrow && data.length === 1 && data[0].type === 'treemap';
     const drawing = element.querySelector('.drawing');
     const canvas = document.createElement('div');
     drawing.hidden = false;
@@ -170,12 +200,13 @@ const figures = (() => {
       ...(text.title.length > 1 ? [paragraph('figure-finding', text.title.slice(1).join(' '))] : []),
       ...text.subtitle.map(line => paragraph('figure-subtitle', line)),
       ...legend,
-      canvas,
+      isList ? listed(data[0]) : canvas,
       ...text.source.map(line => paragraph('figure-source', line))
     );
+    if (isList) return;
     try {
       await Plotly.newPlot(canvas, data, layout, {
-        responsive: true, displaylogo: false, scrollZoom: false, modeBarButtonsToRemove: ['select2d', 'lasso2d', 'autoScale2d']
+        responsive: true, displaylogo: false, displayModeBar: narrow ? false : 'hover', scrollZoom: false, modeBarButtonsToRemove: ['select2d', 'lasso2d', 'autoScale2d']
       });
       if (figure.frames) await Plotly.addFrames(canvas, figure.frames);
     } catch (error) {

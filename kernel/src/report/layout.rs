@@ -1,5 +1,6 @@
 //! A notebook as a section of a report: what it says first, its evidence after that, its methods apart.
 
+use super::figure::Figure;
 use super::markdown::{Writer, slug};
 use super::parts;
 use super::piece::{Body, Piece, pieces};
@@ -12,15 +13,18 @@ use tubelab::display::Role;
 /// A heading with what stands below it.
 #[derive(Default)]
 struct Part {
+    /// The level of its heading as written.
+    level: u8,
     heading: String,
+    has_code: bool,
     text: Vec<String>,
     pieces: Vec<Piece>,
 }
 
 impl Part {
-    /// Whether there is a result; text alone explains nothing.
-    fn has_results(&self) -> bool {
-        !self.pieces.is_empty()
+    /// Whether readers get something from it: text explains results, and without those of its code it explains nothing.
+    fn is_shown(&self) -> bool {
+        !self.pieces.is_empty() || (!self.has_code && !(self.heading.is_empty() && self.text.is_empty()))
     }
 }
 
@@ -51,8 +55,9 @@ impl Targets {
         for section in sections {
             targets.insert(section.name.clone(), slug(&section.title));
             let pieces = section.parts.iter().flat_map(|part| &part.pieces);
-            for figure in pieces.filter_map(Piece::figure) {
-                targets.entry(figure.title().to_owned()).or_insert_with(|| figure.id());
+            for piece in pieces.filter(|piece| !piece.id.is_empty()) {
+                let title = piece.figure().map(Figure::title).unwrap_or_default();
+                targets.entry(title.to_owned()).or_insert_with(|| piece.id.clone());
             }
         }
         Targets(targets)
@@ -79,9 +84,16 @@ impl Reader {
                     let own = title(source).filter(|_| at == 0);
                     section.text(own.map_or(source.as_str(), |(_, rest)| rest));
                 }
-                Cell::Code { outputs, .. } => {
-                    for piece in outputs.iter().flat_map(|output| pieces(output, writer)) {
+                Cell::Code { outputs, source } => {
+                    if let (false, Some(part)) = (source.trim().is_empty(), section.parts.last_mut()) {
+                        part.has_code = true;
+                    }
+                    let found: Vec<Piece> = outputs.iter().flat_map(|output| pieces(output, writer)).collect();
+                    for mut piece in found {
                         if piece.key.is_empty() || self.seen.insert(piece.key.clone()) {
+                            if let Some(figure) = piece.figure() {
+                                piece.id = writer.id(&format!("figure-{}", slug(figure.title())));
+                            }
                             section.piece(piece);
                         }
                     }
@@ -96,7 +108,8 @@ impl Section {
     fn text(&mut self, source: &str) {
         for block in prose::blocks(source) {
             match block {
-                Block::Heading(heading) => self.parts.push(Part {
+                Block::Heading(level, heading) => self.parts.push(Part {
+                    level,
                     heading,
                     ..Part::default()
                 }),
@@ -122,16 +135,16 @@ impl Section {
 
     /// The section with its heading at `level`, 2 or 3; nothing if it has no results.
     pub fn html(self, level: u8, writer: &mut Writer, targets: &Targets) -> Markup {
-        if !self.parts.iter().any(Part::has_results) {
+        if !self.parts.iter().any(Part::is_shown) {
             return html! {};
         }
-        let id = writer.heading_at(level, &self.title);
+        let (level, id) = writer.heading_at(level, &self.title);
         html! {
             section aria-labelledby=(id) class=[self.is_method.then_some("method")] {
-                @match level { 2 => h2 id=(id) { (self.title) }, _ => h3 id=(id) { (self.title) } }
+                (heading_html(level, &id, &self.title))
                 // What stands before the first heading introduces the section.
                 @for (at, part) in self.parts.into_iter().enumerate() {
-                    @if part.has_results() || at == 0 { (part_html(part, level + 1, writer, targets)) }
+                    @if part.is_shown() || at == 0 { (part_html(part, level, writer, targets)) }
                 }
             }
         }
@@ -153,17 +166,17 @@ pub struct Methods {
 
 impl Methods {
     pub fn html(self, writer: &mut Writer, targets: &Targets) -> Markup {
-        let id = writer.heading_at(3, &self.title);
+        let (level, id) = writer.heading_at(3, &self.title);
         html! {
             section aria-labelledby=(id) {
-                h3 id=(id) { (self.title) }
-                @for piece in self.pieces { div.cell { (body(piece.body, targets)) } }
+                (heading_html(level, &id, &self.title))
+                @for piece in self.pieces { div.cell { (body(&piece.id, piece.body, targets)) } }
             }
         }
     }
 }
 
-fn part_html(part: Part, level: u8, writer: &mut Writer, targets: &Targets) -> Markup {
+fn part_html(part: Part, section: u8, writer: &mut Writer, targets: &Targets) -> Markup {
     let has_chart = part.pieces.iter().any(|piece| piece.role == Some(Role::Chart));
     let (mut leads, mut charts, mut others, mut tables) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for piece in part.pieces {
@@ -174,26 +187,38 @@ fn part_html(part: Part, level: u8, writer: &mut Writer, targets: &Targets) -> M
             None => others.push(piece),
         }
     }
-    let id = (!part.heading.is_empty()).then(|| writer.heading_at(level, &part.heading));
+    // A heading in a notebook is below the notebook's title.
+    let wanted = section + part.level.saturating_sub(1).max(1);
+    let heading = (!part.heading.is_empty()).then(|| writer.heading_at(wanted, &part.heading));
     html! {
         div.part {
-            @if let Some(id) = id {
-                @match level { 3 => h3 id=(id) { (part.heading) }, _ => h4 id=(id) { (part.heading) } }
-            }
-            @for piece in leads { div.cell { (body(piece.body, targets)) } }
-            @for piece in charts { div.cell { (body(piece.body, targets)) } }
-            @for piece in others { div.cell { (body(piece.body, targets)) } }
+            @if let Some((level, id)) = heading { (heading_html(level, &id, &part.heading)) }
+            @for piece in leads { div.cell { (body(&piece.id, piece.body, targets)) } }
+            @for piece in charts { div.cell { (body(&piece.id, piece.body, targets)) } }
+            @for piece in others { div.cell { (body(&piece.id, piece.body, targets)) } }
             @if !part.text.is_empty() { div.text { @for text in &part.text { (writer.html(text)) } } }
             @for piece in tables {
                 @if has_chart && !piece.is_small {
-                    details.fold { summary { (head(&piece.caption)) } (body(piece.body, targets)) }
+                    details.fold { summary { (head(&piece.caption)) } (body(&piece.id, piece.body, targets)) }
                 } @else {
                     div.cell {
                         @if !piece.caption.is_empty() { p.caption { (piece.caption) } }
-                        (body(piece.body, targets))
+                        (body(&piece.id, piece.body, targets))
                     }
                 }
             }
+        }
+    }
+}
+
+fn heading_html(level: u8, id: &str, words: &str) -> Markup {
+    html! {
+        @match level {
+            2 => h2 id=(id) { (words) },
+            3 => h3 id=(id) { (words) },
+            4 => h4 id=(id) { (words) },
+            5 => h5 id=(id) { (words) },
+            _ => h6 id=(id) { (words) },
         }
     }
 }
@@ -206,11 +231,11 @@ fn head(caption: &str) -> String {
     }
 }
 
-fn body(body: Body, targets: &Targets) -> Markup {
+fn body(id: &str, body: Body, targets: &Targets) -> Markup {
     match body {
         Body::Sentences(found) => parts::sentences(&found, &|view, figure| targets.link(view, figure)),
         Body::Html(html) => html,
-        Body::Figure(figure) => figure.html(),
+        Body::Figure(figure) => figure.html(id),
     }
 }
 

@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 
 /// The format of outputs that a page lays out.
 pub const MIME: &str = "application/vnd.tubelab.parts+json";
+/// The format of key figures beside them.
+pub const CARDS: &str = "application/vnd.tubelab.cards+html";
 
 /// Columns shown at first, and rows of a table that is longer than [`WHOLE`].
 const COLUMNS: usize = 6;
@@ -46,9 +48,9 @@ pub fn sentences(sentences: &[Sentence], link: &dyn Fn(&str, &str) -> Option<Str
                     (sentence.text)
                     @if !sentence.view.is_empty() {
                         @match link(&sentence.view, &sentence.figure) {
-                            Some(address) => { " " a.evidence href=(address) { "See the evidence" } }
+                            Some(address) => { " " a.evidence href=(address) { "Evidence" } }
                             // A page that shows one view at a time makes the link itself.
-                            None => { " " a.evidence data-view=(sentence.view) { "See the evidence" } }
+                            None => { " " a.evidence data-view=(sentence.view) { "Evidence" } }
                         }
                     }
                 }

@@ -1,12 +1,13 @@
 //! The outputs of cells as parts of a page, each with what it is for.
 
+use super::clean::clean;
 use super::figure::{self, Figure};
 use super::markdown::Writer;
 use super::output;
 use super::parts::{self, Sentence};
 use crate::notebook::output::Output;
 use crate::notebook::text;
-use maud::Markup;
+use maud::{Markup, html};
 use serde_json::Value;
 use tubelab::control::METADATA;
 use tubelab::display::Role;
@@ -24,7 +25,9 @@ pub struct Piece {
     pub caption: String,
     /// The same for the same content, whatever it is made of.
     pub key: String,
-    /// Whether it is a table of a few rows, which is never folded.
+    /// Its id on a page; may be empty.
+    pub id: String,
+    /// Whether it is a table of a few rows below sentences, which is never folded.
     pub is_small: bool,
     pub body: Body,
 }
@@ -43,6 +46,7 @@ impl Piece {
             finding: String::new(),
             caption: String::new(),
             key: String::new(),
+            id: String::new(),
             is_small: false,
             body,
         }
@@ -91,7 +95,15 @@ pub fn pieces(output: &Value, writer: &mut Writer) -> Vec<Piece> {
         }];
     }
     if let Some(found) = data.get(parts::MIME) {
-        return of_parts(found, role, finding, &words);
+        let cards = data.get(parts::CARDS).and_then(Value::as_str);
+        let cards = cards.map(|cards| Piece::new(Some(Role::Card), Body::Html(html! { div.html { (clean(cards)) } })));
+        let mut pieces = of_parts(found, role, finding, &words);
+        let at = pieces
+            .iter()
+            .take_while(|piece| piece.role == Some(Role::Headline))
+            .count();
+        pieces.splice(at..at, cards);
+        return pieces;
     }
     let html = output::render(&read, writer);
     if html.0.is_empty() {
@@ -125,7 +137,8 @@ fn of_parts(found: &Value, role: Option<Role>, finding: &str, words: &str) -> Ve
         .flatten()
         .filter_map(Sentence::read)
         .collect();
-    if !sentences.is_empty() {
+    let has_sentences = !sentences.is_empty();
+    if has_sentences {
         pieces.push(Piece {
             finding: finding.to_owned(),
             key: sentences
@@ -144,7 +157,7 @@ fn of_parts(found: &Value, role: Option<Role>, finding: &str, words: &str) -> Ve
         pieces.push(Piece {
             caption: if caption.is_empty() { title } else { caption }.to_owned(),
             key: format!("{title} {caption} {words}"),
-            is_small: table["height"].as_u64().is_some_and(|rows| rows <= SMALL),
+            is_small: has_sentences && table["height"].as_u64().is_some_and(|rows| rows <= SMALL),
             ..Piece::new(Some(role), Body::Html(parts::table(table, source)))
         });
     }

@@ -7,8 +7,8 @@ use std::ops::Range;
 /// A block of Markdown.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Block<'a> {
-    /// A heading in words.
-    Heading(String),
+    /// A heading: its level as written, and its words.
+    Heading(u8, String),
     /// Markdown.
     Text(&'a str),
 }
@@ -40,8 +40,8 @@ pub fn blocks(source: &str) -> Vec<Block<'_>> {
 
 fn read<'a>(source: &'a str, events: &[Event<'_>], range: Range<usize>) -> Option<Block<'a>> {
     let words = plain(events);
-    if let Some(Event::Start(Tag::Heading { .. })) = events.first() {
-        return Some(Block::Heading(words));
+    if let Some(Event::Start(Tag::Heading { level, .. })) = events.first() {
+        return Some(Block::Heading(*level as u8, words));
     }
     let names_code = |event: &Event<'_>| matches!(event, Event::Code(_) | Event::End(TagEnd::CodeBlock));
     let is_advice = ["Try:", "Next:"].iter().any(|start| words.starts_with(start)) || words.contains("Jupyter");
@@ -59,7 +59,7 @@ mod tests {
     fn readers_see_no_code_and_no_advice_for_the_notebook() {
         let source = "## When\n\nBars are *medians*.\n\nUse `trends` for more.\n\n*Try:* another channel.\n\n- a\n- b\n\nNext: [x](x.ipynb)";
         let expected = [
-            Block::Heading("When".into()),
+            Block::Heading(2, "When".into()),
             Block::Text("Bars are *medians*."),
             Block::Text("- a\n- b"),
         ];

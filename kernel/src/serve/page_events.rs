@@ -6,7 +6,7 @@
 //! | `text` | `html`: text for readers, below the charts |
 //! | `output` | `index` (code cell, from 0), `html`, and of both: |
 //! | `figure` | `index`, `id`, `json` (for plotly.js, or null), `png` (a data address, or null), `alt`, and of both: |
-//! | both | `role` (headline, card, chart, table, method, or null for what stays where it is), `finding`, `heading` (above it in the notebook), `caption` |
+//! | both | `role` (headline, card, chart, table, method, or null for what stays where it is), `finding`, `heading` (above it in the notebook), `caption`, `open` (whether a table is never folded) |
 //! | `progress` | `text`, `done`, `total` (0 when it is not known) |
 //! | `queue` | `place` (1 is next) |
 //! | `error` | `html`, `kind` |
@@ -100,6 +100,7 @@ impl<'a> PageEvents<'a> {
                 event["finding"] = json!(piece.finding);
                 event["heading"] = json!(self.heading);
                 event["caption"] = json!(piece.caption);
+                event["open"] = json!(piece.is_small);
                 events.push(event);
             }
         }
@@ -117,7 +118,7 @@ impl<'a> PageEvents<'a> {
                     };
                     for block in prose::blocks(rest) {
                         match block {
-                            Block::Heading(heading) => self.heading = heading,
+                            Block::Heading(_, heading) => self.heading = heading,
                             Block::Text(text) => {
                                 let html = self.writer.html(text).into_string();
                                 events.push(json!({ "type": "text", "html": html, "heading": self.heading }));

@@ -4,9 +4,11 @@ mod candidates;
 mod equal_age;
 mod finding;
 mod periods;
+mod recent;
 mod trend;
 
 pub use finding::Finding;
+pub use recent::recent;
 
 use super::text::frame_summary::FrameSummary;
 use crate::clean;

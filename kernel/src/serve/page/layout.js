@@ -3,9 +3,6 @@ import { cleaned, make } from './dom.js';
 
 /** Key figures that are always in sight; the others are a click away. */
 const CARDS = 4;
-/** A table of so few rows is an answer of its own, and stays open. */
-const FEW = 4;
-
 const figure = ({ json, png, alt }) => {
   const words = alt || 'Figure';
   const element = make('figure', { class: 'figure' },
@@ -25,6 +22,7 @@ export const layout = linkTo => {
     main: make('div', { class: 'main-chart' }),
     form: make('div', { class: 'form-slot' }),
     findings: make('div', { class: 'more-findings' }),
+    answers: make('div', { class: 'answers' }),
     charts: make('div', { class: 'charts' }),
     plain: make('div', { class: 'cells' }),
     tables: make('div', { class: 'folds' }),
@@ -37,10 +35,19 @@ export const layout = linkTo => {
 
   const links = element => {
     for (const span of element.querySelectorAll('span:not([class]), a[data-view]')) {
-      const link = linkTo(span.dataset.view || span.textContent, span.dataset.view ? span.textContent : null);
+      const link = linkTo(span.dataset.view || span.textContent);
       if (link) span.replaceWith(link);
     }
     return element;
+  };
+
+  /** A sentence in large letters; its interval, in brackets at the end, in small ones. */
+  const headline = (text, ...rest) => {
+    const words = typeof text === 'string' ? text : text.textContent;
+    const [, said, detail] = /^(.*\S)\s+(\([^()]*\)\.?)\s*$/.exec(words) || [null, words, ''];
+    return make('div', {},
+      make('p', { class: 'headline-text', dir: 'auto' }, detail ? `${said}${/[.!?]$/.test(said) ? '' : '.'}` : said),
+      detail || rest.length ? make('p', { class: 'headline-detail' }, detail.replace(/^\(|\)\.?$/g, ''), ...rest) : null);
   };
 
   const found = (items, heading) => {
@@ -48,7 +55,7 @@ export const layout = linkTo => {
       borrowed = false;
       slots.main.querySelectorAll('[data-told]').forEach(element => delete element.dataset.told);
       const first = items.shift();
-      if (first) slots.headline.replaceChildren(make('p', { class: 'headline-text', dir: 'auto' }, ...first.childNodes));
+      if (first) slots.headline.replaceChildren(headline(...first.childNodes));
     }
     if (!items.length) return;
     if (heading && heading !== lastHeading) slots.findings.append(make('h3', {}, heading));
@@ -66,11 +73,11 @@ export const layout = linkTo => {
     if (!element.querySelector('dl > div')) element.remove();
   };
 
-  const table = (html, { caption, heading }) => {
+  const table = (html, { caption, heading, open }) => {
     const content = cleaned(make('div', { class: 'cell' }), html);
-    const few = content.querySelectorAll('tbody tr').length <= FEW;
     const name = [heading, caption].filter((part, at, all) => part && all.indexOf(part) === at).join(': ') || 'Table';
-    slots.tables.append(make('details', { class: 'fold', open: few }, make('summary', {}, name), content));
+    if (open) slots.answers.append(make('h3', {}, name), content);
+    else slots.tables.append(make('details', { class: 'fold' }, make('summary', {}, name), content));
     tables.enhance(content);
   };
 
@@ -81,7 +88,7 @@ export const layout = linkTo => {
 
   return {
     slots,
-    nodes: [slots.headline, slots.cards, slots.main, slots.form, slots.findings, slots.charts, slots.plain, slots.tables, slots.reading, slots.methods],
+    nodes: [slots.headline, slots.cards, slots.main, slots.form, slots.findings, slots.answers, slots.charts, slots.plain, slots.tables, slots.reading, slots.methods],
     isEmpty: () => !Object.values(slots).some(slot => slot.querySelector('p, figure, dl, table, pre, ul')),
     text({ html, heading }) {
       const element = links(cleaned(make('div', { class: 'text' }), html));
@@ -108,7 +115,7 @@ export const layout = linkTo => {
       const element = figure(event);
       if (event.finding && !slots.headline.childElementCount) {
         borrowed = true;
-        slots.headline.replaceChildren(make('p', { class: 'headline-text', dir: 'auto' }, event.finding));
+        slots.headline.replaceChildren(headline(event.finding));
         // The chart need not say it again.
         element.dataset.told = 'yes';
       }

@@ -43,13 +43,13 @@ const load = (name, panel) => {
   const title = about.views.find(view => view.name === name).title;
   const { ending } = shown;
   tabs.mark(name, 'loading');
-  const linkTo = (other, words) => {
+  const linkTo = other => {
     const view = about.views.find(view => view.name === other);
     return view && make('a', { href: `?${new URLSearchParams({ ...state, view: other })}`, click: event => {
       event.preventDefault();
       choose(other);
       scrollTo(0, 0);
-    } }, words || view.title);
+    } }, view.title);
   };
   const asks = about.views.find(view => view.name === name).parameters || [];
   const form = asks.includes('plan') ? plan(state.plan || '', value => go({ ...state, plan: value })) : null;
