@@ -98,7 +98,7 @@ fn merged(frame: &DataFrame) -> Vec<Shown> {
         if let Some((low, high)) = ends {
             taken.extend([low.name().to_string(), high.name().to_string()]);
         }
-        shown.push(of(column, ends, named("video_id")));
+        shown.push(of(column, ends, named("video_id"), named("thumbnail")));
     }
     shown
 }
@@ -113,7 +113,12 @@ fn follows(frame: &DataFrame, name: &str, wanted: &str) -> bool {
     next.is_some_and(|next| next.as_str() == wanted)
 }
 
-fn of(column: &Column, ends: Option<(&Column, &Column)>, ids: Option<&Column>) -> Shown {
+fn of(
+    column: &Column,
+    ends: Option<(&Column, &Column)>,
+    ids: Option<&Column>,
+    pictures: Option<&Column>,
+) -> Shown {
     let name = column.name().as_str();
     let texts = cell::cells(column);
     let number = |column: &Column, row: usize| -> Option<f64> {
@@ -130,8 +135,8 @@ fn of(column: &Column, ends: Option<(&Column, &Column)>, ids: Option<&Column>) -
             return interval(value, number(low, row), number(high, row));
         }
         if name == "title" {
-            let id = ids.and_then(|ids| Some(ids.get(row).ok()?.get_str()?.to_owned()));
-            return title(plain, id.as_deref());
+            let at = |of: Option<&Column>| Some(of?.get(row).ok()?.get_str()?.to_owned());
+            return title(plain, at(ids).as_deref(), at(pictures).is_some());
         }
         match (value, column.dtype()) {
             (Some(seconds), _) if name == "duration_s" => {
@@ -174,11 +179,13 @@ fn interval(value: f64, low: Option<f64>, high: Option<f64>) -> Value {
     json!({ "t": text, "s": value, "v": [value, low, high] })
 }
 
-fn title(cell: &Cell, id: Option<&str>) -> Value {
+/// A title with its link; `p` says that the snapshot has a picture of the video.
+fn title(cell: &Cell, id: Option<&str>, has_picture: bool) -> Value {
     let whole = cell.full.as_deref().unwrap_or(&cell.text);
     match id {
         Some(id) if cell::is_video_id(id) => {
-            json!({ "t": whole, "v": [whole, id], "l": format!("https://www.youtube.com/watch?v={id}") })
+            let link = format!("https://www.youtube.com/watch?v={id}");
+            json!({ "t": whole, "v": [whole, id], "l": link, "p": has_picture })
         }
         _ => json!({ "t": whole, "v": [whole, id] }),
     }

@@ -150,7 +150,12 @@ const figures = (() => {
       r: margin.r ?? 24
     };
     const legend = narrow && layout.annotations.some(isLabel) ? takeOutLegend(data, layout) : [];
-    if (narrow) legend.push(...takeOutFlags(layout));
+    if (narrow) {
+      const flags = takeOutFlags(layout);
+      // Their second line is gone.
+      if (flags.length) layout.margin.t = Math.max(24, layout.margin.t - 16);
+      legend.push(...flags);
+    }
     layout.autosize = true;
     delete layout.width;
     layout.height = (layout.height || 420) - (layout.height ? taken : 0);

@@ -15,6 +15,9 @@ const tables = (() => {
     return element;
   };
 
+  /** The address of a video's picture; a page that loads nothing has none. */
+  let pictures = null;
+
   const text = cell => (cell === null ? '' : typeof cell === 'string' ? cell : cell.t);
   const key = cell => (cell === null ? null : typeof cell === 'string' ? cell : cell.s ?? cell.t);
 
@@ -62,7 +65,10 @@ const tables = (() => {
     const content = cell => {
       if (cell === null) return make('span', { class: 'unknown', title: 'unknown' }, '–');
       if (cell.l && cell.l.startsWith('https://')) {
-        return make('a', { href: cell.l, target: '_blank', rel: 'noopener noreferrer', title: cell.t }, cell.t);
+        const link = make('a', { href: cell.l, target: '_blank', rel: 'noopener noreferrer', title: cell.t }, cell.t);
+        const picture = cell.p && pictures ? make('img', { src: pictures(cell.v[1]), alt: '', width: 64, height: 36, loading: 'lazy' }) : null;
+        picture?.addEventListener('error', () => picture.remove());
+        return picture ? make('span', { class: 'pictured' }, picture, link) : link;
       }
       return text(cell);
     };
@@ -127,6 +133,10 @@ const tables = (() => {
   };
 
   return {
+    /** `address(id)` is that of a video's picture; null for none. */
+    picturedBy(address) {
+      pictures = address;
+    },
     /** Every table in `container` that is not enhanced yet. */
     enhance(container) {
       for (const element of container.querySelectorAll('.table')) one(element, name);

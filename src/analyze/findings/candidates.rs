@@ -37,6 +37,10 @@ pub(super) fn all(videos: &DataFrame, ages: &EqualAge, time_zone: &str) -> Resul
 }
 
 fn too_few(known: usize) -> Finding {
+    if known == 0 {
+        let text = "No video has known views, so nothing can be said of them yet.".to_owned();
+        return Finding::fact(80.0, text, "", "");
+    }
     let text = format!(
         "{} with known views: too few to compare lengths, times or words. That takes at least {FEWEST} videos on each side \
          of a comparison, about 30 in all.",

@@ -124,7 +124,10 @@ export const layout = linkTo => {
     /** When all is there: a view without a chart shows its first table. */
     finish() {
       const first = slots.tables.querySelector('details:has(.table)');
-      if (!slots.main.childElementCount && first) first.open = true;
+      if (!slots.main.childElementCount && first) {
+        slots.main.append(make('h3', {}, first.querySelector('summary').textContent), first.querySelector('.cell'));
+        first.remove();
+      }
       if (slots.charts.childElementCount === 1) slots.charts.classList.add('alone');
     },
     empty() {

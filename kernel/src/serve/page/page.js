@@ -91,6 +91,8 @@ const current = () => (about.views.some(view => view.name === state.view) ? stat
 
 const update = answer => {
   about = answer;
+  // A generated video has no picture.
+  tables.picturedBy(about.demo ? null : id => `thumbnail?video=${encodeURIComponent(id)}`);
   head.channel(about);
   head.notices(about, refresh);
 };
