@@ -113,12 +113,7 @@ fn follows(frame: &DataFrame, name: &str, wanted: &str) -> bool {
     next.is_some_and(|next| next.as_str() == wanted)
 }
 
-fn of(
-    column: &Column,
-    ends: Option<(&Column, &Column)>,
-    ids: Option<&Column>,
-    pictures: Option<&Column>,
-) -> Shown {
+fn of(column: &Column, ends: Option<(&Column, &Column)>, ids: Option<&Column>, pictures: Option<&Column>) -> Shown {
     let name = column.name().as_str();
     let texts = cell::cells(column);
     let number = |column: &Column, row: usize| -> Option<f64> {

@@ -19,7 +19,10 @@ fn texts(found: &Findings) -> Vec<&str> {
 fn a_dormant_channel_is_said_to_be_one_and_its_days_are_not_compared() {
     let found = of("dormant");
     let first = texts(&found)[0];
-    assert!(first.starts_with("The last upload was 5.0 years before the fetch"), "{first}");
+    assert!(
+        first.starts_with("The last upload was 5.0 years before the fetch"),
+        "{first}"
+    );
     assert_eq!(found.periods.height(), 0);
     let channel = snapshot(&hard::world("dormant"));
     let cards = recent(&clean(&channel).unwrap()).unwrap().cards;
@@ -61,11 +64,17 @@ fn every_number_has_its_interval_and_no_sentence_has_a_number_that_is_none() {
             for bad in ["NaN", "inf", "-100%", "{", "ln(", " 0 times", "Some(", "None"] {
                 assert!(!text.contains(bad), "{name}: {text}");
             }
-            assert!(!text.contains("times the views") || text.contains("95% interval"), "{name}: {text}");
+            assert!(
+                !text.contains("times the views") || text.contains("95% interval"),
+                "{name}: {text}"
+            );
             assert!(text.ends_with('.'), "{name}: {text}");
         }
         let bundle = found.bundle();
-        assert!(bundle.get("text/plain").unwrap().contains(&found.findings[0].text), "{name}");
+        assert!(
+            bundle.get("text/plain").unwrap().contains(&found.findings[0].text),
+            "{name}"
+        );
     }
 }
 

@@ -24,7 +24,12 @@ static KEPT: LazyLock<Mutex<HashMap<String, Picture>>> = LazyLock::new(Mutex::de
 
 /// The picture of a channel that this server has mentioned, or that of a video.
 pub async fn thumbnail(State(app): State<Arc<App>>, Query(query): Query<Vec<(String, String)>>) -> Response {
-    let given = |wanted: &str| query.iter().find(|(name, _)| name == wanted).map_or("", |(_, id)| id.as_str());
+    let given = |wanted: &str| {
+        query
+            .iter()
+            .find(|(name, _)| name == wanted)
+            .map_or("", |(_, id)| id.as_str())
+    };
     let address = match given("video") {
         "" => app.channels.picture(given("channel")),
         video => of_video(video),
