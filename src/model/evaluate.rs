@@ -6,6 +6,7 @@ use super::folds::{random, shuffled};
 use super::learn::{Fitted, learn};
 use super::learner::Learner;
 use super::options::TrainOptions;
+use super::outside::Seen;
 use super::rows::Rows;
 use crate::display::progress;
 use crate::error::Result;
@@ -118,10 +119,13 @@ fn test(rows: &Rows, learner: Learner, part: Part, options: &TrainOptions) -> Re
         Part::All => ((0..rows.len()).collect(), &[]),
     };
     let x = rows.x.select(Axis(0), &train);
+    // As predictions are made: inside the range of what was learnt.
+    let mut unseen_rows = rows.x.select(Axis(0), held_out);
+    Seen::of(x.view()).clamp(&mut unseen_rows);
     let unseen = matches!(part, Part::Block(_));
     let learnt = learn(learner, x.view(), &pick(&rows.y, &train), options, unseen)?;
     Ok(Fold {
-        predicted: learnt.model.predict(rows.x.select(Axis(0), held_out).view()),
+        predicted: learnt.model.predict(unseen_rows.view()),
         held_out: held_out.to_vec(),
         model: learnt.model,
         inner: learnt.unseen,

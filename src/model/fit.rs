@@ -144,7 +144,7 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
         drift: best.drift,
         level,
         baseline_residuals,
-        seen_ranges: Seen::of(&rows),
+        seen_ranges: Seen::of(rows.x.view()),
         observed,
         settling: rows.settling.as_ref().map_or_else(String::new, |settling| settling.sentence()),
         importance,

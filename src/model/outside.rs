@@ -1,8 +1,7 @@
 //! Features outside what the model has seen: set to the nearest known value, and named.
 
-use super::rows::Rows;
 use crate::features::Feature;
-use ndarray::{Array2, Axis};
+use ndarray::{Array2, ArrayView2, Axis};
 use serde::{Deserialize, Serialize};
 
 /// The columns of features that only move forward: a new video is always a little beyond the last one, and the trend
@@ -14,7 +13,7 @@ const FORWARD: [&str; 1] = ["growth"];
 pub(crate) struct Seen(Vec<Option<(f64, f64)>>);
 
 impl Seen {
-    pub(crate) fn of(rows: &Rows) -> Seen {
+    pub(crate) fn of(x: ArrayView2<f64>) -> Seen {
         let range = |column: ndarray::ArrayView1<f64>| {
             let known = column.iter().copied().filter(|value| value.is_finite());
             known.fold(None, |range: Option<(f64, f64)>, value| {
@@ -22,26 +21,33 @@ impl Seen {
                 Some((low.min(value), high.max(value)))
             })
         };
-        Seen(rows.x.axis_iter(Axis(1)).map(range).collect())
+        Seen(x.axis_iter(Axis(1)).map(range).collect())
     }
 
-    /// Sets every value to the nearest seen in training. Returns the names of the features that this changed, for
-    /// each row.
-    pub(crate) fn clamp(&self, x: &mut Array2<f64>, chosen: &[&Feature]) -> Vec<Vec<&'static str>> {
-        let mut changed = vec![Vec::new(); x.nrows()];
-        let columns = chosen.iter().flat_map(|feature| feature.columns.iter().map(move |_| feature.name));
-        for ((mut column, range), name) in x.axis_iter_mut(Axis(1)).zip(&self.0).zip(columns) {
+    /// Sets every value to the nearest seen in training.
+    pub(crate) fn clamp(&self, x: &mut Array2<f64>) {
+        for (mut column, range) in x.axis_iter_mut(Axis(1)).zip(&self.0) {
             let Some((low, high)) = range else { continue };
-            for (value, names) in column.iter_mut().zip(&mut changed) {
-                // A NaN is unknown, which is no value outside the range.
-                if *value < *low || *value > *high {
-                    *value = value.clamp(*low, *high);
-                    if !FORWARD.contains(&name) && names.last() != Some(&name) {
-                        names.push(name);
-                    }
+            // A NaN is unknown, and stays so.
+            let known = column.iter_mut().filter(|value| value.is_finite());
+            known.for_each(|value| *value = value.clamp(*low, *high));
+        }
+    }
+
+    /// For each row the names of the features whose values are outside the range of training.
+    pub(crate) fn outside(&self, x: &Array2<f64>, chosen: &[&Feature]) -> Vec<Vec<&'static str>> {
+        let mut outside = vec![Vec::new(); x.nrows()];
+        let columns = chosen.iter().flat_map(|feature| feature.columns.iter().map(move |_| feature.name));
+        for ((column, range), name) in x.axis_iter(Axis(1)).zip(&self.0).zip(columns) {
+            let Some((low, high)) = range.filter(|_| !FORWARD.contains(&name)) else {
+                continue;
+            };
+            for (value, names) in column.iter().zip(&mut outside) {
+                if (*value < low || *value > high) && names.last() != Some(&name) {
+                    names.push(name);
                 }
             }
         }
-        changed
+        outside
     }
 }

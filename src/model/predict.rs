@@ -110,14 +110,13 @@ impl Model {
         let chosen = self.options.chosen()?;
         let table = features_after(videos, &self.options.time_zone, &self.past)?;
         let mut x = matrix(&table, &chosen)?;
-        let clamped = self.seen_ranges.clamp(&mut x, &chosen);
+        let clamped = self.seen_ranges.outside(&x, &chosen);
+        self.seen_ranges.clamp(&mut x);
         let fitted = self.fitted.predict(x.view());
-        // A model of a file from before ranges were stored has nothing clamped.
-        let names = clamped.into_iter().chain(std::iter::repeat(Vec::new()));
         Ok(fitted
             .into_iter()
             .zip(known)
-            .zip(names)
+            .zip(clamped)
             .map(|((fitted, known), clamped)| Predicted {
                 value: known.then_some(fitted + self.drift),
                 clamped,

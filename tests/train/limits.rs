@@ -19,7 +19,6 @@ fn where_no_model_is_better_the_median_of_the_last_ten_is_predicted() {
     let mut baselines = 0;
     for seed in 0..6 {
         let mut videos = generated(120, 300 + seed, NOTHING);
-        videos.fetched += 100 * DAY;
         videos.short = vec![Some(false); 120];
         let model = train::views_with(&videos.frame(), &quick()).unwrap();
         assert_eq!(model.predicts_baseline(), !model.is_better_than_baseline());
@@ -88,8 +87,7 @@ fn medians_are_centred_on_growing_channels() {
             growth_a_year: 0.3 + 0.05 * f64::from(seed as u32),
             ..CLEAR
         };
-        let mut videos = generated(400, 40 + seed, growing);
-        videos.fetched += 100 * DAY;
+        let videos = generated(400, 40 + seed, growing);
         let frame = videos.frame();
         let options = untracked().learners([train::Learner::ElasticNet, train::Learner::GradientBoosting]);
         let model = train::views_with(&frame.slice(0, 320), &options.resamples(100)).unwrap();

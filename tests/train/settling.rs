@@ -5,7 +5,7 @@ use polars::prelude::*;
 use tubelab::{analyze, train};
 
 /// A channel of long videos alone, uploaded until the day of the fetch, whose views gather over weeks.
-fn settling(seed: u64, growth: f64, days: f64) -> Videos {
+fn settling(n: usize, seed: u64, growth: f64, days: f64) -> Videos {
     let planted = Planted {
         short: 0.0,
         number: 0.0,
@@ -14,7 +14,7 @@ fn settling(seed: u64, growth: f64, days: f64) -> Videos {
         growth_a_year: growth,
         noise: 0.5,
     };
-    let mut videos = generated(250, seed, planted);
+    let mut videos = generated(n, seed, planted);
     videos.fetched = videos.published.last().unwrap() + DAY / 2;
     videos.short = vec![Some(false); videos.short.len()];
     for (views, at) in videos.views.iter_mut().zip(&videos.published) {
@@ -30,7 +30,7 @@ fn the_slope_s_interval_holds_the_truth_and_no_decline_is_claimed() {
         let (mut holds, mut declines, mut naive) = (0, 0, 0);
         for seed in 0..100 {
             // About 86% or 63% of the views of 90 days after 20 days.
-            let videos = settling(900 + seed, growth, if seed % 2 == 0 { 10.0 } else { 20.0 });
+            let videos = settling(250, 900 + seed, growth, if seed % 2 == 0 { 10.0 } else { 20.0 });
             let trend = train::forecast(&videos.frame()).unwrap();
             let (_, low, high) = trend.percent_a_week();
             let truth = (growth * 7.0 / 365.25).exp_m1() * 100.0;
@@ -51,7 +51,7 @@ fn the_slope_s_interval_holds_the_truth_and_no_decline_is_claimed() {
 fn the_level_is_that_of_settled_videos() {
     let mut inside = 0;
     for seed in 0..40 {
-        let videos = settling(700 + seed, 0.0, 20.0);
+        let videos = settling(450, 700 + seed, 0.0, 20.0);
         let trend = train::forecast(&videos.frame()).unwrap();
         let at = |name: &str| floats(&trend.forecast, name)[1].unwrap();
         // The planted level at 90 days.
@@ -63,7 +63,7 @@ fn the_level_is_that_of_settled_videos() {
 
 #[test]
 fn settled_views_are_compared_and_the_raw_ones_stay() {
-    let videos = settling(5, 0.0, 20.0);
+    let videos = settling(250, 5, 0.0, 20.0);
     let frame = videos.frame();
     let found = analyze::settled(&frame).unwrap();
     let (raw, settled) = (
@@ -94,7 +94,7 @@ fn settled_views_are_compared_and_the_raw_ones_stay() {
 
 #[test]
 fn dated_observations_show_the_curve() {
-    let videos = settling(6, 0.0, 20.0);
+    let videos = settling(250, 6, 0.0, 20.0);
     let frame = videos.frame();
     // A second observation 14 days before, of the videos that existed then.
     let then = videos.fetched - 14 * DAY;
@@ -146,7 +146,7 @@ fn dated_observations_show_the_curve() {
 
 #[test]
 fn a_channel_that_has_stopped_gets_no_forecast() {
-    let mut videos = settling(7, 0.0, 20.0);
+    let mut videos = settling(250, 7, 0.0, 20.0);
     videos.fetched += 5 * 365 * DAY;
     let trend = train::forecast(&videos.frame()).unwrap();
     assert_eq!(trend.forecast.height(), 0);
