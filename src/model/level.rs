@@ -40,14 +40,15 @@ impl Level {
     }
 
     /// The baseline of a video published at `at`, on the scale of the fit: the median of the last ten of its format,
-    /// of any format if there is none yet. `None` for the very first.
+    /// of any format if there is none yet. A video before all others gets the level of the first ten.
     pub(crate) fn before(&self, at: i64, short: Option<bool>, target: Target) -> Option<f64> {
         let earlier = self.0.partition_point(|video| video.at < at);
         self.recent(earlier, Some(short), target)
             .or_else(|| self.recent(earlier, None, target))
+            .or_else(|| self.recent(WINDOW.min(self.0.len()), None, target))
     }
 
-    /// The baseline of every video of the list, from those before it.
+    /// The baseline of every video of the list, from those before it; `None` for the very first.
     pub(crate) fn each(&self, target: Target) -> Vec<Option<f64>> {
         let of = |(place, video): (usize, &Earlier)| {
             self.recent(place, Some(video.short), target)
