@@ -84,6 +84,11 @@ crate::display::show::display_as_shown!(SettledViews);
 
 impl Show for SettledViews {
     fn bundle(&self) -> Bundle {
-        report("Views at equal age", &[self.sentence.clone()], &[("", &self.videos)], &self.source)
+        report(
+            "Views at equal age",
+            &[self.sentence.clone()],
+            &[("", &self.videos)],
+            &self.source,
+        )
     }
 }

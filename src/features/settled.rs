@@ -122,9 +122,8 @@ impl Settling {
     /// Views at equal age of every video of a frame; null if it is unknown, not a finished upload, or too young.
     pub(crate) fn column(&self, videos: &DataFrame) -> Result<Vec<Option<f64>>> {
         let views = integers(videos, "views")?;
-        let settled = |(age, views): (Option<f64>, Option<i64>)| {
-            self.views(views.filter(|views| *views >= 0)? as f64, age?)
-        };
+        let settled =
+            |(age, views): (Option<f64>, Option<i64>)| self.views(views.filter(|views| *views >= 0)? as f64, age?);
         Ok(ages(videos)?.into_iter().zip(views).map(settled).collect())
     }
 
@@ -141,7 +140,9 @@ impl Settling {
             )
         };
         match &self.basis {
-            _ if self.young == 0 => "All videos are at least 90 days old, so their views are compared as they are.".into(),
+            _ if self.young == 0 => {
+                "All videos are at least 90 days old, so their views are compared as they are.".into()
+            }
             Basis::Observations(pairs, accumulation) => format!(
                 "Younger videos are compared by their views at 90 days, estimated from {}: {}.",
                 format!("{} of dated observations", count(*pairs, "pair")),
@@ -190,7 +191,10 @@ fn aged(videos: &DataFrame) -> Result<Vec<Aged>> {
 
 /// Pairs of consecutive observations of a young video that are at least a day apart.
 fn pairs(videos: &DataFrame, observations: &DataFrame) -> Result<Vec<Observed>> {
-    if !["video_id", "fetched_at", "views"].iter().all(|name| has(observations, name)) {
+    if !["video_id", "fetched_at", "views"]
+        .iter()
+        .all(|name| has(observations, name))
+    {
         return Ok(Vec::new());
     }
     let ids = strings(videos, "video_id")?;

@@ -31,7 +31,8 @@ impl Show for Model {
     fn bundle(&self) -> Bundle {
         let card = Bundle::text(self.text())
             .with("text/html", self.html().into_string())
-            .role(Role::Method);
+            .role(Role::Method)
+            .finding(self.verdict());
         with_notice(card)
     }
 }

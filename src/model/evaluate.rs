@@ -152,7 +152,10 @@ const LATEST: usize = 2;
 /// Shifts the predictions of each block by the drift of the blocks before it, as a model made at that time would have
 /// been shifted. Returns the drift of the last blocks, for what comes next.
 pub(crate) fn follow(blocks: &mut [Fold], y: &[f64]) -> f64 {
-    let errors: Vec<Vec<f64>> = blocks.iter().map(|fold| super::score::errors(fold, y).collect()).collect();
+    let errors: Vec<Vec<f64>> = blocks
+        .iter()
+        .map(|fold| super::score::errors(fold, y).collect())
+        .collect();
     let drift_before = |block: usize| {
         let latest = errors.iter().take(block).skip(block.saturating_sub(LATEST));
         drift(latest.flatten().copied().collect())
@@ -174,5 +177,9 @@ pub(crate) fn drift(errors: Vec<f64>) -> f64 {
     // The standard error of a median of normal errors; 1.4826 · MAD estimates their standard deviation.
     let noise = (1.2533 * 1.4826 * spread).powi(2) / n;
     let size = middle * middle;
-    if size + noise > 0.0 { middle * size / (size + noise) } else { 0.0 }
+    if size + noise > 0.0 {
+        middle * size / (size + noise)
+    } else {
+        0.0
+    }
 }

@@ -146,7 +146,10 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
         baseline_residuals,
         seen_ranges: Seen::of(rows.x.view()),
         observed,
-        settling: rows.settling.as_ref().map_or_else(String::new, |settling| settling.sentence()),
+        settling: rows
+            .settling
+            .as_ref()
+            .map_or_else(String::new, |settling| settling.sentence()),
         importance,
         dependence,
         seen: training_rows(&rows, best),

@@ -101,7 +101,13 @@ pub fn forecast_with(videos: &DataFrame, observations: &DataFrame) -> Result<For
 fn of_videos(videos: &DataFrame, observations: Option<&DataFrame>) -> Result<Forecast> {
     let options = TrainOptions::new().features(["growth"]);
     let settling = Settling::with(videos, observations)?;
-    let (rows, _) = Rows::settled(videos, &options.chosen()?, &options, Target::Views, Some(settling.clone()))?;
+    let (rows, _) = Rows::settled(
+        videos,
+        &options.chosen()?,
+        &options,
+        Target::Views,
+        Some(settling.clone()),
+    )?;
     let is_short = |short: &Option<bool>| *short == Some(true);
     let recent = rows.short.iter().rev().take(50);
     let shorts = 2 * recent.clone().filter(|short| is_short(short)).count() > recent.count();
@@ -295,7 +301,10 @@ impl Numbers {
             Some(error) => format!("{:.0}%", error.exp_m1() * 100.0),
             None => "–".to_owned(),
         };
-        let test = format!("{} of {weeks} weeks, each forecast from the videos before it", count(self.blocks, "block"));
+        let test = format!(
+            "{} of {weeks} weeks, each forecast from the videos before it",
+            count(self.blocks, "block")
+        );
         let verdict = match (self.blocks, self.better) {
             (0, _) => "There are too few videos to test a forecast.".to_owned(),
             (_, true) => format!(
@@ -345,7 +354,11 @@ impl Forecast {
     /// interval is unbounded.
     pub fn percent_a_week(&self) -> (f64, f64, f64) {
         let percent = |slope: f64| slope.exp_m1() * 100.0;
-        (percent(self.slope.value), percent(self.slope.low), percent(self.slope.high))
+        (
+            percent(self.slope.value),
+            percent(self.slope.low),
+            percent(self.slope.high),
+        )
     }
 }
 

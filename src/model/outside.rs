@@ -37,7 +37,9 @@ impl Seen {
     /// For each row the names of the features whose values are outside the range of training.
     pub(crate) fn outside(&self, x: &Array2<f64>, chosen: &[&Feature]) -> Vec<Vec<&'static str>> {
         let mut outside = vec![Vec::new(); x.nrows()];
-        let columns = chosen.iter().flat_map(|feature| feature.columns.iter().map(move |_| feature.name));
+        let columns = chosen
+            .iter()
+            .flat_map(|feature| feature.columns.iter().map(move |_| feature.name));
         for ((column, range), name) in x.axis_iter(Axis(1)).zip(&self.0).zip(columns) {
             let Some((low, high)) = range.filter(|_| !FORWARD.contains(&name)) else {
                 continue;

@@ -182,11 +182,15 @@ impl Model {
                 .drop_in_place("video_id")
                 .map(|_| predictions.columns().to_vec())?,
         );
-        let mut sentences = vec![match self.target {
-            Target::Views => "Predictions are medians of the views at an age of 90 days: half of such videos get fewer.",
-            Target::Engagement => "Predictions are likes and comments in percent of views.",
-        }
-        .to_owned()];
+        let mut sentences = vec![
+            match self.target {
+                Target::Views => {
+                    "Predictions are medians of the views at an age of 90 days: half of such videos get fewer."
+                }
+                Target::Engagement => "Predictions are likes and comments in percent of views.",
+            }
+            .to_owned(),
+        ];
         sentences.extend(self.limits(&predictions));
         sentences.push(self.verdict());
         if !self.predicts_baseline() {

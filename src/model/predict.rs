@@ -62,7 +62,10 @@ impl Model {
                 column("low_95", half_95.map(|half| -half)),
                 column("high_95", half_95),
                 Column::new("clamped".into(), predicted.iter().map(clamped).collect::<Vec<_>>()),
-                Column::new("beyond_observed".into(), predicted.iter().map(beyond).collect::<Vec<_>>()),
+                Column::new(
+                    "beyond_observed".into(),
+                    predicted.iter().map(beyond).collect::<Vec<_>>(),
+                ),
             ],
         )?)
     }

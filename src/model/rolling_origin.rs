@@ -35,7 +35,10 @@ pub(super) fn blocks(past: &[Video], weeks: i64) -> Result<Vec<Block>> {
         if before.len() < FIRST {
             break;
         }
-        let inside: Vec<&Video> = rest.iter().take_while(|video| video.at <= from + weeks * WEEK).collect();
+        let inside: Vec<&Video> = rest
+            .iter()
+            .take_while(|video| video.at <= from + weeks * WEEK)
+            .collect();
         let middle = mean(&inside.iter().map(|video| video.at as f64).collect::<Vec<_>>());
         let observed = median(inside.iter().map(|video| video.y).collect());
         if let (Some(middle), Some(observed), true) = (middle, observed, inside.len() >= 2)

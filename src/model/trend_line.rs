@@ -67,7 +67,12 @@ impl TrendLine {
     pub(super) fn at(&self, weeks: f64) -> f64 {
         // The sum of the faded slopes, for parts of weeks too.
         let faded = (1.0 - DAMPING.powf(weeks.max(0.0))) / (1.0 - DAMPING);
-        self.level + if self.slope.is_flat() { 0.0 } else { self.slope.value * faded }
+        self.level
+            + if self.slope.is_flat() {
+                0.0
+            } else {
+                self.slope.value * faded
+            }
     }
 }
 
@@ -89,7 +94,10 @@ fn theil(window: &[(f64, f64)]) -> Slope {
     let spread = 1.959_963_984_540_054 * (n * (n - 1.0) * (2.0 * n + 5.0) / 18.0).sqrt();
     let pairs = slopes.len() as f64;
     let place = |place: f64| slopes.get(place.clamp(0.0, (pairs - 1.0).max(0.0)) as usize).copied();
-    let (low, high) = (place(((pairs - spread) / 2.0).floor()), place(((pairs + spread) / 2.0).ceil()));
+    let (low, high) = (
+        place(((pairs - spread) / 2.0).floor()),
+        place(((pairs + spread) / 2.0).ceil()),
+    );
     let value = median(slopes.clone()).unwrap_or(0.0);
     Slope {
         value,

@@ -1,7 +1,7 @@
 //! What the scores and coefficients mean, in a sentence.
 
-use super::{Model, Target};
 use super::score::{Evaluation, Score};
+use super::{Model, Target};
 
 impl Model {
     /// Whether the model is better than a simple guess: the interval of R² on unseen videos is above 0, and in the

@@ -139,9 +139,12 @@ impl Accumulation {
     /// The smallest and the largest plausible ln share at this age.
     pub(crate) fn range(&self, days: f64) -> (f64, f64) {
         let shares = self.plausible();
-        shares.iter().map(|share| share(days)).fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), share| {
-            (low.min(share), high.max(share))
-        })
+        shares
+            .iter()
+            .map(|share| share(days))
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), share| {
+                (low.min(share), high.max(share))
+            })
     }
 }
 
@@ -182,7 +185,11 @@ fn residuals(videos: &[Aged]) -> Vec<f64> {
         }
         let centre = |group: usize| {
             let (total, days, views) = sums.get(group).copied().unwrap_or_default();
-            if total > 0.0 { (days / total, views / total) } else { (0.0, 0.0) }
+            if total > 0.0 {
+                (days / total, views / total)
+            } else {
+                (0.0, 0.0)
+            }
         };
         let (mut across, mut along) = (0.0, 0.0);
         for (video, weight) in videos.iter().zip(&weights) {
@@ -286,7 +293,10 @@ mod tests {
             assert_eq!(curve.log_share(90.0), 0.0);
             assert!(curve.log_share(89.9).abs() < 0.01);
             let ages = [1.0, 7.0, 28.0, 60.0];
-            assert!(ages.windows(2).all(|pair| curve.log_share(pair[0]) <= curve.log_share(pair[1])));
+            assert!(
+                ages.windows(2)
+                    .all(|pair| curve.log_share(pair[0]) <= curve.log_share(pair[1]))
+            );
         }
     }
 }

@@ -37,7 +37,10 @@ fn where_no_model_is_better_the_median_of_the_last_ten_is_predicted() {
         let predicted = floats(&plans.predictions, "predicted_views");
         let last: Vec<f64> = videos.views.iter().rev().take(10).map(|v| v.unwrap() as f64).collect();
         let median = train::metrics::median(last).unwrap();
-        assert!((predicted[0].unwrap() / median - 1.0).abs() < 1e-6, "{predicted:?} {median}");
+        assert!(
+            (predicted[0].unwrap() / median - 1.0).abs() < 1e-6,
+            "{predicted:?} {median}"
+        );
         assert_eq!(predicted[0], predicted[1]);
         let text = plans.bundle().get("text/plain").unwrap().to_owned();
         assert!(text.contains("no model is better"), "{text}");
@@ -74,7 +77,12 @@ fn features_outside_the_past_are_clamped_and_named() {
     let views: Vec<f64> = videos.views.iter().map(|v| v.unwrap() as f64).collect();
     let most = views.iter().copied().fold(0.0, f64::max);
     let predicted = floats(&plans.predictions, "predicted_views");
-    assert!(predicted.iter().zip(&beyond).all(|(p, beyond)| *beyond || p.unwrap() <= most * 1.01));
+    assert!(
+        predicted
+            .iter()
+            .zip(&beyond)
+            .all(|(p, beyond)| *beyond || p.unwrap() <= most * 1.01)
+    );
     let text = plans.bundle().get("text/plain").unwrap().to_owned();
     assert!(text.contains("Outside the range of the past videos"), "{text}");
 }
@@ -103,8 +111,17 @@ fn medians_are_centred_on_growing_channels() {
         }
     }
     let share = |n: i32| f64::from(n) / f64::from(rows);
-    println!("{} below, {} in 80%, {} in 95%", share(below), share(inside_80), share(inside_95));
-    assert!((0.45..=0.55).contains(&share(below)), "{} below the median", share(below));
+    println!(
+        "{} below, {} in 80%, {} in 95%",
+        share(below),
+        share(inside_80),
+        share(inside_95)
+    );
+    assert!(
+        (0.45..=0.55).contains(&share(below)),
+        "{} below the median",
+        share(below)
+    );
     assert!((0.75..=0.86).contains(&share(inside_80)), "{}", share(inside_80));
     assert!((0.92..=0.98).contains(&share(inside_95)), "{}", share(inside_95));
 }
@@ -117,6 +134,9 @@ fn hidden_comments_are_named_as_the_reason() {
     frame.with_column(hidden).unwrap();
     let error = train::engagement_with(&frame, &quick()).unwrap_err();
     assert!(error.is_too_little_data(), "{error}");
-    assert!(error.next_step().unwrap().contains("train::views(&videos)?"), "{error:?}");
+    assert!(
+        error.next_step().unwrap().contains("train::views(&videos)?"),
+        "{error:?}"
+    );
     assert!(train::views_with(&frame, &quick()).is_ok());
 }

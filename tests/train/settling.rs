@@ -99,7 +99,9 @@ fn dated_observations_show_the_curve() {
     // A second observation 14 days before, of the videos that existed then.
     let then = videos.fetched - 14 * DAY;
     let share = |at: i64, moment: i64| -(-((moment - at) as f64 / DAY as f64) / 20.0).exp_m1();
-    let rows: Vec<usize> = (0..videos.published.len()).filter(|row| videos.published[*row] < then).collect();
+    let rows: Vec<usize> = (0..videos.published.len())
+        .filter(|row| videos.published[*row] < then)
+        .collect();
     let earlier: Vec<i64> = rows
         .iter()
         .map(|row| {
@@ -123,7 +125,10 @@ fn dated_observations_show_the_curve() {
     .unwrap();
     let observed = analyze::settled_with(&frame, &growth).unwrap();
     // Pairs of videos of up to 60 days: about 26, too few; with every third week it is enough.
-    let pairs = rows.iter().filter(|row| then - videos.published[**row] < 60 * DAY).count();
+    let pairs = rows
+        .iter()
+        .filter(|row| then - videos.published[**row] < 60 * DAY)
+        .count();
     assert_eq!(
         observed.sentence().contains("dated observations"),
         pairs >= 30,
@@ -155,6 +160,18 @@ fn a_channel_that_has_stopped_gets_no_forecast() {
     // Otherwise every week begins at the fetch or later.
     videos.fetched -= (5 * 365 - 60) * DAY;
     let trend = train::forecast(&videos.frame()).unwrap();
-    let starts = trend.forecast.column("starts_at").unwrap().cast(&DataType::Int64).unwrap();
-    assert!(starts.i64().unwrap().iter().flatten().all(|start| start >= videos.fetched));
+    let starts = trend
+        .forecast
+        .column("starts_at")
+        .unwrap()
+        .cast(&DataType::Int64)
+        .unwrap();
+    assert!(
+        starts
+            .i64()
+            .unwrap()
+            .iter()
+            .flatten()
+            .all(|start| start >= videos.fetched)
+    );
 }
