@@ -230,13 +230,16 @@ impl Top {
 
     fn sentence(&self) -> String {
         let what = MEASURES.iter().find(|(name, _)| *name == self.measure);
-        let what = what.map_or("", |(_, what)| *what);
+        let what = match what {
+            Some((name, what)) if name != what => format!(" ({what})"),
+            _ => String::new(),
+        };
         match self.leader() {
-            Some(leader) => format!("{leader}, of {} with a known value ({what}).", count(self.n, "video")),
+            Some(leader) => format!("Of {} with a known value, {leader}{what}.", count(self.n, "video")),
             None if self.measure == "rising" => {
                 "No video of the last 30 days can be compared at equal age with at least five videos before it.".into()
             }
-            None => format!("No video has a known value ({what})."),
+            None => format!("No video has a known value{what}."),
         }
     }
 }

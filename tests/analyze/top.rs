@@ -51,7 +51,7 @@ fn each_measure_has_its_leader() {
             .bundle()
             .get("text/plain")
             .unwrap()
-            .contains("of 19 videos with a known value")
+            .contains("Of 19 videos with a known value")
     );
 }
 
