@@ -27,6 +27,7 @@ mod tables;
 mod target;
 mod trained;
 mod training_cache;
+mod typical;
 mod verdict;
 mod weighted;
 
@@ -43,3 +44,4 @@ pub(crate) use record::Record;
 pub use target::Target;
 pub use trained::Model;
 pub(crate) use trained::TrainingRow;
+pub use typical::plans;

@@ -15,3 +15,4 @@ mod settings;
 mod support;
 mod targets;
 mod trends;
+mod typical;

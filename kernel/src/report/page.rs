@@ -4,7 +4,7 @@ use super::about::About;
 use super::markdown::{Heading, Writer};
 use super::{embed, output};
 use crate::notebook::output::Output;
-use crate::notebook::{Cell, Notebook, title};
+use crate::notebook::{Cell, Notebook, reader, title};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 const STYLE: &str = concat!(
@@ -68,7 +68,8 @@ pub fn render(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String 
 }
 
 fn section(notebook: &Notebook, writer: &mut Writer) -> Markup {
-    let own_title = match notebook.cells.first() {
+    let cells = reader::shown(&notebook.cells);
+    let own_title = match cells.first() {
         Some(Cell::Markdown(source)) => title(source),
         _ => None,
     };
@@ -81,7 +82,7 @@ fn section(notebook: &Notebook, writer: &mut Writer) -> Markup {
         section aria-labelledby=(id) {
             h2 id=(id) { (heading) }
             @if let Some(rest) = opening { (writer.html(rest)) }
-            @for cell in notebook.cells.iter().skip(usize::from(opening.is_some())) { (render_cell(cell, writer)) }
+            @for cell in cells.iter().skip(usize::from(opening.is_some())) { (render_cell(cell, writer)) }
         }
     }
 }
@@ -89,7 +90,7 @@ fn section(notebook: &Notebook, writer: &mut Writer) -> Markup {
 fn render_cell(cell: &Cell, writer: &mut Writer) -> Markup {
     match cell {
         Cell::Markdown(source) => writer.html(source),
-        Cell::Code { source, outputs } => html! {
+        Cell::Code { source, outputs, .. } => html! {
             div.cell {
                 @for output in outputs { (output::render(&Output::read(output), writer)) }
                 @if !source.trim().is_empty() {
