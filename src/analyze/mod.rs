@@ -2,6 +2,8 @@
 //!
 //! | question | function |
 //! |---|---|
+//! | What do the data say in a few sentences? | [`findings()`] |
+//! | How are the last days? | [`recent()`] |
 //! | How do viewers respond, and how does that relate to views? | [`engagement()`], [`rates()`] |
 //! | How do views change over time? What went viral? Are there seasons? | [`trends()`], [`rolling_by_day`], [`outliers()`] |
 //! | Which hour or weekday does better? | [`uploads()`] |
@@ -23,8 +25,10 @@ pub(crate) mod calendar;
 mod charts;
 mod durations;
 mod engagement;
+mod findings;
 mod groups;
 mod growth;
+mod key_figures;
 mod level;
 mod outliers;
 mod rates;
@@ -41,6 +45,7 @@ pub use benchmark::{Benchmark, ChartBenchmark, benchmark, benchmark_chart};
 pub use charts::{Charts, charts};
 pub use durations::{Durations, durations};
 pub use engagement::{Engagement, engagement};
+pub use findings::{Finding, Findings, findings, recent};
 pub use growth::{Growth, growth};
 pub use outliers::outliers;
 pub use rates::rates;

@@ -1,5 +1,6 @@
 //! The leading videos by a measure.
 
+use super::key_figures;
 use super::rates;
 use super::text::frame_summary::FrameSummary;
 use crate::display::number::count;
@@ -192,6 +193,11 @@ impl Show for Top {
             .map_or("", |(_, what)| *what);
         let sentences = [format!("Among {} with a known value: {what}.", count(self.n, "video"))];
         let title = format!("Top videos by {}", self.measure);
-        report(&title, &sentences, &[("", &self.videos)], &self.source)
+        key_figures::top(&self.videos, &self.measure).above(report(
+            &title,
+            &sentences,
+            &[("", &self.videos)],
+            &self.source,
+        ))
     }
 }

@@ -8,7 +8,7 @@ use super::verdict::{decimals, with_interval};
 use super::{Model, Target};
 use crate::display::notice::with_notice;
 use crate::display::number::capitalised;
-use crate::display::{Bundle, Show, escape, number};
+use crate::display::{Bundle, Role, Show, escape, number};
 use maud::{Markup, PreEscaped, html};
 
 /// Features shown; `importance()` has all.
@@ -29,7 +29,10 @@ crate::display::show::display_as_shown!(Model);
 
 impl Show for Model {
     fn bundle(&self) -> Bundle {
-        with_notice(Bundle::text(self.text()).with("text/html", self.html().into_string()))
+        let card = Bundle::text(self.text())
+            .with("text/html", self.html().into_string())
+            .role(Role::Method);
+        with_notice(card)
     }
 }
 
