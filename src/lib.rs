@@ -88,7 +88,8 @@ pub mod train;
 
 pub use error::{Error, Result};
 pub use platform::interrupt;
-pub use platform::parameters::{param, param_list, params};
+pub use platform::parameters::{needs, param, param_list, params};
+pub use platform::time_zone::use_time_zone;
 #[doc(hidden)]
 pub use platform::{control, event};
 pub use polars;

@@ -12,7 +12,7 @@ pub use crate::{
 pub use crate::analyze::rolling_by_day;
 pub use crate::display::{clear_output, display, input, progress};
 pub use crate::sql::sql;
-pub use crate::{param, param_list, params};
+pub use crate::{needs, param, param_list, params, use_time_zone};
 
 // For `?` and for functions of one's own.
 pub use crate::error::{Error, Result};

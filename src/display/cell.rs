@@ -2,6 +2,7 @@
 
 use super::escape;
 use super::number::{UNKNOWN, decimal, duration, full};
+use crate::platform::time_zone;
 use polars::prelude::{AnyValue, Column, DataType, TimeUnit};
 
 /// Maximum number of characters in a cell; the tooltip has more.
@@ -23,7 +24,7 @@ pub(super) fn kind(dtype: &DataType) -> String {
         DataType::Boolean => "boolean".into(),
         DataType::String => "text".into(),
         DataType::Date => "date".into(),
-        DataType::Datetime(_, Some(zone)) => zone.to_string(),
+        DataType::Datetime(_, Some(zone)) => shown_in(zone.as_str()),
         DataType::Datetime(_, None) => "time without zone".into(),
         DataType::Duration(_) => "duration".into(),
         DataType::List(_) => "list".into(),
@@ -125,11 +126,19 @@ fn per_second(unit: TimeUnit) -> i64 {
     }
 }
 
+/// The time zone in which times of this one are shown: those of YouTube are in UTC, and are shown in the session's.
+fn shown_in(zone: &str) -> String {
+    match zone {
+        "UTC" => time_zone::session(),
+        other => other.to_owned(),
+    }
+}
+
 /// To the minute, or to the second where there are seconds.
 fn moment(at: i64, unit: TimeUnit, zone: Option<&str>) -> String {
-    let zone = zone.unwrap_or("UTC");
+    let zone = zone.map_or_else(|| "UTC".to_owned(), shown_in);
     let seconds = at.div_euclid(per_second(unit));
-    let Ok(moment) = jiff::Timestamp::from_second(seconds).and_then(|stamp| stamp.in_tz(zone)) else {
+    let Ok(moment) = jiff::Timestamp::from_second(seconds).and_then(|stamp| stamp.in_tz(&zone)) else {
         return format!("{seconds} s since 1970");
     };
     let format = if moment.second() == 0 {

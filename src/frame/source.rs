@@ -2,6 +2,7 @@
 
 use super::columns::{optional, texts, times};
 use crate::error::Result;
+use crate::platform::time_zone::minute;
 use jiff::Timestamp;
 use polars::prelude::DataFrame;
 
@@ -18,9 +19,7 @@ pub(crate) fn source(videos: &DataFrame) -> Result<String> {
         .any(|id| GENERATED.iter().any(|start| id.starts_with(start)));
     let latest = optional(videos, "fetched_at", times)?.into_iter().flatten().max();
     let latest = latest.and_then(|at| Timestamp::from_microsecond(at).ok());
-    let fetched = latest.map_or_else(String::new, |at| {
-        at.strftime(", fetched %Y-%m-%d %H:%M UTC").to_string()
-    });
+    let fetched = latest.map_or_else(String::new, |at| format!(", fetched {}", minute(at)));
     Ok(format!("{}{fetched}", source_name(generated)))
 }
 

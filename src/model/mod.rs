@@ -32,6 +32,7 @@ mod target;
 mod trained;
 mod training_cache;
 mod trend_line;
+mod typical;
 mod verdict;
 mod weighted;
 
@@ -48,3 +49,4 @@ pub(crate) use record::Record;
 pub use target::Target;
 pub use trained::Model;
 pub(crate) use trained::TrainingRow;
+pub use typical::plans;
