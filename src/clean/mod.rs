@@ -25,13 +25,15 @@ pub use videos::clean;
 pub(crate) use videos::videos;
 
 use crate::error::{Error, Kind, Result};
+use crate::frame::origin::{self, Source};
 use crate::fetch::wire::{SIZES, Thumbnails};
 use jiff::Timestamp;
 use polars::prelude::*;
 
-/// Names a frame as a table for [`sql`](crate::sql::sql()).
+/// Names a frame as a table for [`sql`](crate::sql::sql()), and remembers that it is from YouTube.
 fn named(name: &str, frame: DataFrame) -> Result<DataFrame> {
     crate::sql::names::keep(name, &frame);
+    origin::remember(Source::Api, &frame);
     Ok(frame)
 }
 

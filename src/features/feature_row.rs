@@ -111,7 +111,8 @@ impl FeatureRow {
         }
     }
 
-    pub(super) fn title(&mut self, title: &str, stated: Option<&str>) {
+    /// `main` is the main language of the channel.
+    pub(super) fn title(&mut self, title: &str, stated: Option<&str>, main: Option<&str>) {
         let words = text::Words::of(title);
         set!(self, "title_length", text::length(title));
         set!(self, "title_words", words.count as f64);
@@ -122,7 +123,7 @@ impl FeatureRow {
         set!(self, "has_question", f64::from(text::has_question(title)));
         set!(self, "has_number", f64::from(text::has_number(title)));
         set!(self, "has_emoji", f64::from(text::has_emoji(title)));
-        if let Some(english) = language::is_english(title, stated) {
+        if let Some(english) = language::is_english(title, stated, main) {
             set!(self, "title_is_english", f64::from(english));
         }
     }

@@ -3,6 +3,7 @@
 use crate::error::Result;
 use crate::frame::columns::{booleans, has, integers, optional, texts, times};
 use crate::stats::metrics::median;
+use crate::text::language::main_language;
 use polars::prelude::DataFrame;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,9 @@ pub(crate) struct Past {
     long: Vec<(i64, i64)>,
     /// The same of Shorts.
     shorts: Vec<(i64, i64)>,
+    /// The main language of the titles.
+    #[serde(default)]
+    language: Option<String>,
 }
 
 impl Past {
@@ -36,6 +40,8 @@ impl Past {
         };
         past.uploads.sort_unstable();
         past.uploads.dedup();
+        let titles = optional(videos, "title", texts)?;
+        past.language = main_language(titles.into_iter().zip(optional(videos, "language", texts)?));
         if !has(videos, "views") || !has(videos, "fetched_at") {
             return Ok(past);
         }
@@ -73,7 +79,13 @@ impl Past {
             uploads,
             long: both(&self.long, &newer.long),
             shorts: both(&self.shorts, &newer.shorts),
+            // Planned titles are few: the earlier ones know better.
+            language: self.language.clone().or_else(|| newer.language.clone()),
         }
+    }
+
+    pub(crate) fn language(&self) -> Option<&str> {
+        self.language.as_deref()
     }
 
     fn format(&mut self, short: bool) -> &mut Vec<(i64, i64)> {

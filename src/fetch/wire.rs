@@ -41,6 +41,7 @@ pub(crate) struct ChannelSnippet {
     pub custom_url: Option<String>,
     pub published_at: String,
     pub country: Option<String>,
+    pub default_language: Option<String>,
     #[serde(default)]
     pub thumbnails: Thumbnails,
 }

@@ -9,6 +9,7 @@ use super::learner::Learner;
 use super::rows::{Excluded, matrix};
 use super::score::Evaluation;
 use super::{Record, Target, TrainOptions, onnx};
+use crate::analyze::timing::Differing;
 use crate::error::Result;
 use crate::features::{Past, features_after};
 use crate::frame::columns::{integers, texts, times};
@@ -57,6 +58,10 @@ pub struct Model {
     pub(crate) residuals: Residuals,
     pub(crate) importance: Vec<Importance>,
     pub(crate) dependence: Vec<Dependence>,
+    /// The hours, weekdays and months whose views differ, by the tests of [`uploads`](crate::analyze::uploads());
+    /// `None` if they were not tested.
+    #[serde(default)]
+    pub(crate) differing: Option<Vec<Differing>>,
     pub(crate) warnings: Vec<String>,
     /// The videos it was fitted on.
     pub(crate) seen: Vec<TrainingRow>,

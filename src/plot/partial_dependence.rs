@@ -100,8 +100,12 @@ pub fn partial_dependence(model: &Model, feature: &str) -> Result<Figure> {
         strong: true,
         dashed: false,
     };
+    let scale = match feature {
+        "recent_level" => Scale::Log,
+        _ => Scale::Linear,
+    };
     Ok(figure
-        .x(Axis::new(axis(feature), Scale::Linear))
+        .x(Axis::new(axis(feature), scale))
         .y(Axis::new(what, Scale::FromZero).unit(unit))
         .with(Series::new("95% interval", Colour::Main, Mark::Band(band.collect())).unlabelled())
         .with(Series::new(what, Colour::Main, line).unlabelled()))
@@ -122,6 +126,7 @@ fn axis(feature: &str) -> String {
         "hashtags" => "Hashtags".into(),
         "capitals" => "All-caps words in the title".into(),
         "tags" => "Tags".into(),
+        "recent_level" => "Median views of the last ten videos".into(),
         other => other.replace('_', " "),
     }
 }

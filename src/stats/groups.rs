@@ -34,7 +34,8 @@ pub(crate) fn against_own(own: &[f64], others: &[Vec<f64>], fewest: usize) -> Ve
     holm(others.iter().map(pair).collect())
 }
 
-fn rank_sums(values: &[f64], groups: &[usize], families: usize, fewest: usize) -> Vec<Option<Against>> {
+/// As [`against_rest`], before the correction, for tests that are corrected together with others.
+pub(crate) fn rank_sums(values: &[f64], groups: &[usize], families: usize, fewest: usize) -> Vec<Option<Against>> {
     let ranks = super::metrics::ranks(values);
     let total = ranks.len() as f64;
     let centre = (total + 1.0) / 2.0;

@@ -3,6 +3,7 @@
 use super::frame_summary::FrameSummary;
 use super::mood::Mood;
 use crate::analyze::rates::engagement_rates;
+use crate::analyze::{groups, level};
 use crate::display::number::{UNKNOWN, count, full, percent};
 use crate::display::{Bundle, Show, facts};
 use crate::error::Result;
@@ -37,6 +38,8 @@ pub struct Sentiment {
     pub(crate) table: DataFrame,
     pub(crate) about: FrameSummary,
     pub(crate) rows: Vec<Scored>,
+    /// Whether a class has more or fewer views, in words.
+    pub(crate) finding: String,
     unscored: BTreeMap<Option<String>, usize>,
     untitled: usize,
 }
@@ -50,6 +53,10 @@ pub(crate) struct Scored {
     pub mood: Mood,
     pub views: Option<f64>,
     pub engagement_rate: Option<f64>,
+    /// Views over those of the videos published around the same time.
+    pub lift: Option<f64>,
+    /// The engagement rate minus that of the videos published around the same time, in percentage points.
+    pub rate_beside: Option<f64>,
     pub is_short: Option<bool>,
 }
 
@@ -77,8 +84,8 @@ pub fn vader<S: AsRef<str> + Sync>(texts: &[S]) -> Result<Vec<f64>> {
 /// Computes the sentiment of each English title. Other titles are counted but not scored: VADER's lexicon is English.
 ///
 /// `videos` is a frame that [`clean`](crate::clean::clean()) returns; only `title` is required. The language of a title
-/// in Latin script is its `language`; if that is null, titles of at least 25 letters are detected, and shorter ones are
-/// assumed to be in the main language of their channel. A title in another script is never English.
+/// in Latin script is its `language`; if that is null, the main language of its channel. It is another one only if a
+/// detector says so and stop words confirm it. A title in another script is never English.
 ///
 /// [`Sentiment::table`] has one row per row of `videos`, in the same order:
 ///
@@ -116,6 +123,8 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
     let stated = optional(videos, "language", columns::strings)?;
     let channels = optional(videos, "channel_id", columns::strings)?;
     let languages = languages(&titles, &stated, &channels)?;
+    let lift = level::beside_if_dated(videos, &level::logs(&views))?;
+    let rate_beside = level::beside_if_dated(videos, &rates)?;
 
     let to_score: Vec<Option<&str>> = titles
         .iter()
@@ -143,6 +152,8 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
                 mood: Mood::of(*compound),
                 views: views.get(row).copied().flatten(),
                 engagement_rate: rates.get(row).copied().flatten(),
+                lift: lift.get(row).copied().flatten().map(f64::exp),
+                rate_beside: rate_beside.get(row).copied().flatten(),
                 is_short: shorts.get(row).copied().flatten(),
             }),
             None => {
@@ -151,6 +162,13 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
             }
         }
     }
+    let class = |compound: &Option<f64>| {
+        let mood = Mood::of((*compound)?);
+        Mood::ALL.iter().position(|other| *other == mood)
+    };
+    let classes: Vec<Option<usize>> = compounds.iter().map(class).collect();
+    let names = Mood::ALL.map(|mood| mood.word().to_owned());
+    let finding = groups::finding(videos, &classes, &names, "sentiment")?;
     let moods: Vec<Option<&str>> = compounds.iter().map(|c| c.map(|c| Mood::of(c).word())).collect();
     let from = |evidence: &Option<(String, Evidence)>| evidence.as_ref().map(|(_, evidence)| evidence.word());
     let mut columns: Vec<Column> = videos.column("video_id").ok().cloned().into_iter().collect();
@@ -175,6 +193,7 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
         about: FrameSummary::new(videos)?,
         untitled: titles.iter().filter(|title| title.is_none()).count(),
         rows,
+        finding,
         unscored,
     })
 }
@@ -327,6 +346,7 @@ impl Show for Sentiment {
             };
             lines.push((label, format!("{share} ({})", full(n as i64))));
         }
+        lines.push(("Views", self.finding.clone()));
         facts("Sentiment of titles (VADER)", &lines)
     }
 }
