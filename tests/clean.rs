@@ -254,8 +254,14 @@ fn durations_shorts_and_live_broadcasts() {
         )
     };
     let frame = clean(&videos(vec![labelled("a", "PT3M"), labelled("b", "PT3M1S")])).unwrap();
-    assert_eq!((flag(&frame, "is_short", 0), text(&frame, "short_evidence", 0)), (Some(true), Some("title")));
-    assert_eq!((flag(&frame, "is_short", 1), text(&frame, "short_evidence", 1)), (Some(false), Some("duration")));
+    assert_eq!(
+        (flag(&frame, "is_short", 0), text(&frame, "short_evidence", 0)),
+        (Some(true), Some("title"))
+    );
+    assert_eq!(
+        (flag(&frame, "is_short", 1), text(&frame, "short_evidence", 1)),
+        (Some(false), Some("duration"))
+    );
 }
 
 #[test]

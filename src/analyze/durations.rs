@@ -84,7 +84,11 @@ pub fn durations(videos: &DataFrame) -> Result<Durations> {
     let formats: Vec<Option<usize>> = shorts
         .iter()
         .zip(&finished)
-        .map(|(short, finished)| finished.then(|| FORMATS.iter().position(|(of, _)| of == short)).flatten())
+        .map(|(short, finished)| {
+            finished
+                .then(|| FORMATS.iter().position(|(of, _)| of == short))
+                .flatten()
+        })
         .collect();
     let listed = listed(videos, &bands, &lift)?;
     let points = rows().zip(&lift).filter_map(|(((seconds, short), finished), lift)| {
@@ -194,10 +198,7 @@ crate::display::show::display_as_shown!(Durations);
 
 impl Show for Durations {
     fn bundle(&self) -> Bundle {
-        let tables = [
-            ("Long videos", &self.bands),
-            ("By format", &self.formats),
-        ];
+        let tables = [("Long videos", &self.bands), ("By format", &self.formats)];
         report("Durations", &self.sentences(), &tables, &self.source)
     }
 }

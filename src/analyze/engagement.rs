@@ -222,6 +222,9 @@ impl Show for Engagement {
                 &self.fits,
             ),
         ];
-        report("Engagement", &self.sentences(), &tables, &self.source)
+        let none = columns::numbers(&self.means, "n").is_ok_and(|n| n.iter().all(|n| *n == Some(0.0)));
+        // Tables of unknown values tell nothing.
+        let tables: &[(&str, &DataFrame)] = if none { &[] } else { &tables };
+        report("Engagement", &self.sentences(), tables, &self.source)
     }
 }

@@ -66,10 +66,7 @@ pub(crate) fn timing(videos: &DataFrame, time_zone: &str) -> Result<Timing> {
     let part = |from: usize, n: usize| answers.get(from..from + n);
     let hour_labels = vec![Column::new("hour".into(), (0..24_i64).collect::<Vec<_>>())];
     let weekday_labels = vec![Column::new("weekday".into(), WEEKDAYS)];
-    let month_labels = vec![
-        Column::new("month".into(), MONTHS),
-        Column::new("years".into(), years),
-    ];
+    let month_labels = vec![Column::new("month".into(), MONTHS), Column::new("years".into(), years)];
     let (hour_table, (weekday_table, month_table)) = rayon::join(
         || groups.table(hour_labels, &hours, part(0, 24)),
         || {

@@ -1,8 +1,8 @@
 //! How views change: over days, from video to video, by weekday and by month.
 
+use super::outliers::{self, outliers};
 use super::text::frame_summary::FrameSummary;
 use super::timing::{describe_months, describe_weekdays, timing};
-use super::outliers::{self, outliers};
 use super::{redefinition, rolling_by_day, rolling_median_by_day};
 use crate::display::number::count;
 use crate::display::report::report;

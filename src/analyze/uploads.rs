@@ -63,10 +63,7 @@ pub fn uploads(videos: &DataFrame, time_zone: &str) -> Result<Uploads> {
     let found = timing(videos, time_zone)?;
     let days: Vec<&str> = WEEKDAYS.iter().flat_map(|day| [*day; 24]).collect();
     let hours: Vec<i64> = (0..7).flat_map(|_| 0..24).collect();
-    let labels = vec![
-        Column::new("weekday".into(), days),
-        Column::new("hour".into(), hours),
-    ];
+    let labels = vec![Column::new("weekday".into(), days), Column::new("hour".into(), hours)];
     let cell = |at: &Option<(usize, usize)>| at.map(|(day, hour)| day * 24 + hour);
     let cells: Vec<Option<usize>> = found.clock.iter().map(cell).collect();
     Ok(Uploads {

@@ -25,8 +25,8 @@ pub use videos::clean;
 pub(crate) use videos::videos;
 
 use crate::error::{Error, Kind, Result};
-use crate::frame::origin::{self, Source};
 use crate::fetch::wire::{SIZES, Thumbnails};
+use crate::frame::origin::{self, Source};
 use jiff::Timestamp;
 use polars::prelude::*;
 

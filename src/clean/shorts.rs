@@ -25,7 +25,11 @@ pub(super) fn evidence(
 
 /// Whether the title has the hashtag `#shorts` or `#short`.
 fn is_labelled(title: &str) -> bool {
-    let tag = |tail: &str| tail.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let tag = |tail: &str| {
+        tail.chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect::<String>()
+    };
     title
         .match_indices('#')
         .filter_map(|(at, mark)| title.get(at + mark.len()..))

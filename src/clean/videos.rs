@@ -150,7 +150,11 @@ impl Row<'_> {
         self.video.statistics.comment_count = figures.comments;
         if figures.duration_s.is_some() {
             self.duration_s = figures.duration_s;
-            self.short = shorts::evidence(&self.video.snippet.thumbnails, &self.video.snippet.title, self.duration_s);
+            self.short = shorts::evidence(
+                &self.video.snippet.thumbnails,
+                &self.video.snippet.title,
+                self.duration_s,
+            );
         }
     }
 }

@@ -166,11 +166,7 @@ pub(crate) fn capitalised(words: &str) -> String {
 /// assert_eq!(p_value(0.000_02), "< 0.001");
 /// ```
 pub fn p_value(p: f64) -> String {
-    if p < 0.001 {
-        "< 0.001".to_owned()
-    } else {
-        decimal(p, 3)
-    }
+    if p < 0.001 { "< 0.001".to_owned() } else { decimal(p, 3) }
 }
 
 /// A number with its interval, rounded to what is known: to the place of the second figure of the interval's width, but

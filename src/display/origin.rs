@@ -12,11 +12,8 @@ const STALE: i64 = 86_400_000_000;
 /// Columns that change from day to day.
 const FIGURES: [&str; 4] = ["views", "likes", "comments", "fetched_at"];
 
-/// Rows that are compared with the frames of the session.
-const LOOKED_AT: usize = 20;
-
 pub(super) struct Origin {
-    /// The columns that we calculated, in a table that also has some of the API.
+    /// The columns that we calculated.
     calculated: HashSet<String>,
     /// For each row the date of its figures, if they are stale.
     stale: Vec<Option<String>>,
@@ -25,25 +22,26 @@ pub(super) struct Origin {
 impl Origin {
     pub fn of(table: &DataFrame) -> Origin {
         let columns = || table.get_column_names().into_iter();
-        let sources = origin::sources(&table.head(Some(LOOKED_AT)));
+        let sources = origin::sources(&table.head(Some(origin::LOOKED_AT)));
         let from_api = columns()
             .zip(&sources)
             .any(|(name, source)| *source == Some(Source::Api) && documented_source(name).is_some());
         let is_calculated = |name: &str, source: Option<Source>| match source {
             Some(Source::Own) => false,
-            Some(Source::Api) => documented_source(name).is_none_or(|source| source.starts_with("calculated")),
-            None => true,
+            Some(Source::Calculated) => true,
+            Some(Source::Api) => documented_source(name).is_some_and(|source| source.starts_with("calculated")),
+            None => from_api,
         };
         let calculated = columns().zip(&sources);
-        let calculated = calculated.filter(|(name, source)| from_api && is_calculated(name, **source));
+        let calculated = calculated.filter(|(name, source)| is_calculated(name, **source));
         Origin {
             calculated: calculated.map(|(name, _)| name.to_string()).collect(),
             stale: stale(table).unwrap_or_default(),
         }
     }
 
-    /// Whether we calculated a column, in a table that also has some of the API. A table without any, such as a file of
-    /// the user's own, is not marked.
+    /// Whether we calculated a column: from values of the API, or beside columns of the API. Columns of the user's own
+    /// are not marked.
     pub fn is_calculated(&self, column: &str) -> bool {
         self.calculated.contains(column)
     }

@@ -14,6 +14,8 @@ pub(crate) enum Source {
     Api,
     /// A file of the user.
     Own,
+    /// A query of frames with values of the API.
+    Calculated,
 }
 
 /// Frames that are remembered; older ones are forgotten.
@@ -22,10 +24,16 @@ const KEPT: usize = 24;
 const ROWS: usize = 4_000_000;
 /// Rows of a remembered frame that are compared with one row of a table.
 const CANDIDATES: usize = 64;
+/// Rows of a table that are compared.
+pub(crate) const LOOKED_AT: usize = 20;
 /// Columns that identify a row, the most specific first.
 const KEYS: [&str; 3] = ["comment_id", "video_id", "channel_id"];
 
+/// Results of queries that are remembered.
+const RESULTS: usize = 8;
+
 static KNOWN: LazyLock<RwLock<VecDeque<(Source, DataFrame)>>> = LazyLock::new(RwLock::default);
+static CALCULATED: LazyLock<RwLock<VecDeque<DataFrame>>> = LazyLock::new(RwLock::default);
 
 /// Remembers where a frame came from. The frame shares its memory.
 pub(crate) fn remember(source: Source, frame: &DataFrame) {
@@ -41,7 +49,17 @@ pub(crate) fn remember(source: Source, frame: &DataFrame) {
     known.truncate(enough.min(KEPT));
 }
 
-/// For each column of a table (a few rows) where its values come from; `None` if they were calculated or are unknown.
+/// Remembers the first rows of what was calculated from these tables, if they have values of the API.
+pub(crate) fn remember_result<'a>(result: &DataFrame, mut tables: impl Iterator<Item = &'a DataFrame>) {
+    let is_from_api = |table: &DataFrame| sources(&table.head(Some(1))).contains(&Some(Source::Api));
+    if tables.any(is_from_api) {
+        let mut results = CALCULATED.write().unwrap_or_else(PoisonError::into_inner);
+        results.push_front(result.head(Some(LOOKED_AT)));
+        results.truncate(RESULTS);
+    }
+}
+
+/// For each column of a table (up to [`LOOKED_AT`] rows) where its values come from; `None` if that is unknown.
 pub(crate) fn sources(table: &DataFrame) -> Vec<Option<Source>> {
     let known = KNOWN.read().unwrap_or_else(PoisonError::into_inner);
     let mut sources = vec![None; table.width()];
@@ -53,6 +71,15 @@ pub(crate) fn sources(table: &DataFrame) -> Vec<Option<Source>> {
         }
         if sources.iter().all(Option::is_some) {
             break;
+        }
+    }
+    let results = CALCULATED.read().unwrap_or_else(PoisonError::into_inner);
+    let is_result = |result: &DataFrame| {
+        result.get_column_names() == table.get_column_names() && result.head(Some(table.height())).equals_missing(table)
+    };
+    if results.iter().any(is_result) {
+        for source in sources.iter_mut().filter(|source| source.is_none()) {
+            *source = Some(Source::Calculated);
         }
     }
     sources
@@ -83,7 +110,11 @@ fn from(table: &DataFrame, frame: &DataFrame) -> Vec<bool> {
         shared.get(place)?.as_ref().map(|_| place)
     };
     let by_key = KEYS.iter().find_map(|name| of(name));
-    let texts = || shared.iter().position(|column| column.as_ref().is_some_and(|c| c.dtype() == &DataType::String));
+    let texts = || {
+        shared
+            .iter()
+            .position(|column| column.as_ref().is_some_and(|c| c.dtype() == &DataType::String))
+    };
     let any = || shared.iter().position(Option::is_some);
     let Some(anchor) = by_key.or_else(texts).or_else(any) else {
         return nothing;
@@ -95,13 +126,17 @@ fn from(table: &DataFrame, frame: &DataFrame) -> Vec<bool> {
         return nothing;
     };
     let agrees = |column: &Column, there: &Column, row: usize, other: usize| {
-        column.get(row).ok().is_some_and(|value| there.get(other).ok() == Some(value))
+        column
+            .get(row)
+            .ok()
+            .is_some_and(|value| there.get(other).ok() == Some(value))
     };
     if by_key.is_some() {
         // The key says which row is meant, so that each column is judged by itself.
         let judged = table.columns().iter().zip(&shared).map(|(column, there)| {
             let Some(there) = there else { return false };
-            let has = |(row, others): (usize, &Vec<usize>)| others.iter().any(|other| agrees(column, there, row, *other));
+            let has =
+                |(row, others): (usize, &Vec<usize>)| others.iter().any(|other| agrees(column, there, row, *other));
             rows.iter().enumerate().all(has)
         });
         return judged.collect();
@@ -153,4 +188,34 @@ fn positions(wanted: &Column, there: &Column) -> Option<Vec<Vec<usize>>> {
         }
     }
     Some(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use polars::prelude::df;
+
+    #[test]
+    fn values_tell_where_a_column_is_from() {
+        let api =
+            df!("video_id" => ["origin-a", "origin-b"], "title" => ["Soup", "Bread"], "views" => [10_i64, 20]).unwrap();
+        let own = df!("video_id" => ["origin-a", "origin-b"], "views" => [1_i64, 2], "sales" => [0.5, 0.7]).unwrap();
+        remember(Source::Api, &api);
+        remember(Source::Own, &own);
+        let (from_api, from_own) = (Some(Source::Api), Some(Source::Own));
+        assert_eq!(sources(&api)[1..], [from_api, from_api]);
+        // A file of the user with an id column: its other columns are the user's, whatever their names.
+        assert_eq!(sources(&own)[1..], [from_own, from_own]);
+        let mixed = df!("video_id" => ["origin-b"], "title" => ["Bread"], "sales" => [0.7], "twice" => [1.4]).unwrap();
+        assert_eq!(sources(&mixed)[1..], [from_api, from_own, None]);
+        // Without a key the whole row must be there, in the type of the column.
+        let rows = df!("title" => ["Bread"], "views" => [20_i64]).unwrap();
+        assert_eq!(sources(&rows), [from_api, from_api]);
+        let swapped = df!("title" => ["Bread"], "views" => [10_i64]).unwrap();
+        assert_eq!(sources(&swapped), [None, None]);
+        let median = df!("views" => [20.0]).unwrap();
+        assert_eq!(sources(&median), [None]);
+        remember_result(&median, [&api].into_iter());
+        assert_eq!(sources(&median), [Some(Source::Calculated)]);
+    }
 }

@@ -18,7 +18,9 @@ impl Model {
     /// Without any such feature, the only sentence says why there is no recommendation.
     pub fn recommendations(&self) -> Vec<String> {
         if !self.is_better_than_baseline() {
-            return vec!["No recommendation: the model is no better than the baseline, so no feature helps.".to_owned()];
+            return vec![
+                "No recommendation: the model is no better than the baseline, so no feature helps.".to_owned(),
+            ];
         }
         let helps = |feature: &str| {
             let importance = self.importance.iter().find(|importance| importance.feature == feature);

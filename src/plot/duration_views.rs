@@ -38,15 +38,21 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
         ..Bar::default()
     });
     let [shorts, _, unknown] = found.by_format();
-    let mut left_out = vec![count(shorts, "Short")];
-    if unknown > 0 {
-        left_out.push(format!("{} of unknown format", count(unknown, "video")));
-    }
+    let left_out: Vec<String> = [
+        (shorts > 0).then(|| count(shorts, "Short")),
+        (unknown > 0).then(|| format!("{} of unknown format", count(unknown, "video"))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let left_out = match left_out.is_empty() {
+        true => String::new(),
+        false => format!(", excluding {}", left_out.join(" and ")),
+    };
     let figure = Figure::new("Videos by duration")
         .subtitle(format!(
-            "{}, excluding {} · a video of exactly 5 minutes is in \"5 to 10\"",
+            "{}{left_out} · a video of exactly 5 minutes is in \"5 to 10\"",
             count(total as usize, "long video"),
-            left_out.join(" and ")
         ))
         .source(format!("{} · calculated by tubelab", found.source))
         .x(Axis::new("Duration", Scale::Names(names.clone())))
@@ -56,7 +62,10 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
         return Ok(figure.empty("There are no long videos of known duration."));
     };
     Ok(figure
-        .reading(format!("The largest group is \"{name}\", {} of the long videos.", share(*n)))
+        .reading(format!(
+            "The largest group is \"{name}\", {} of the long videos.",
+            share(*n)
+        ))
         .with(Series::new("Videos", Colour::Main, Mark::Bars(bars.collect())).unlabelled()))
 }
 
@@ -116,10 +125,9 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
     }
     let figure = figure.with(Series::new("Videos", Colour::Main, Mark::Points(points)).unlabelled());
     let Some(fit) = line(&fitted).filter(|fit| fit.n >= FEWEST_FOR_LINE) else {
-        return Ok(figure.subtitle(count(n, "long video")).reading(too_few(
-            fitted.len(),
-            "long ones of 1 to 60 minutes",
-        )));
+        return Ok(figure
+            .subtitle(count(n, "long video"))
+            .reading(too_few(fitted.len(), "long ones of 1 to 60 minutes")));
     };
     let words = format!(
         "doubling the duration goes with {} times the views (95%: {} to {}, p {})",
@@ -128,11 +136,17 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
         decimal(fit.high.exp2(), 2),
         number::p_value(fit.p)
     );
-    let hover = format!("Least squares, {} of 1 to 60 minutes\n{words}", count(fit.n, "long video"));
+    let hover = format!(
+        "Least squares, {} of 1 to 60 minutes\n{words}",
+        count(fit.n, "long video")
+    );
     let line = fit::line(&fit, fit::range(&fitted), |_| hover.clone(), f64::exp, f64::exp);
     Ok(line
         .into_iter()
         .fold(figure, Figure::with)
-        .subtitle(format!("{} · line: least squares, with its 95% band", count(n, "long video")))
+        .subtitle(format!(
+            "{} · line: least squares, with its 95% band",
+            count(n, "long video")
+        ))
         .reading(format!("{}{}.", verdict(fit.p), words)))
 }

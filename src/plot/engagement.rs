@@ -41,7 +41,10 @@ pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
     let difference = format!("{rate}_difference");
     let figure = Figure::new(format!("Views and {words}"))
         .x(Axis::new(
-            format!("{} compared with videos around the same time (percentage points)", capitalised(&words)),
+            format!(
+                "{} compared with videos around the same time (percentage points)",
+                capitalised(&words)
+            ),
             Scale::Linear,
         ))
         .y(Axis::new("Views relative to videos around the same time", Scale::Log))
@@ -126,5 +129,9 @@ pub fn engagement(found: &Engagement, rate: &str) -> Result<Figure> {
 
 /// A difference in points, with its sign, to two significant figures.
 fn signed(points: f64) -> String {
-    format!("{}{}", if points > 0.0 { "+" } else { "" }, rounded(points, Some((0.0, points.abs()))))
+    format!(
+        "{}{}",
+        if points > 0.0 { "+" } else { "" },
+        rounded(points, Some((0.0, points.abs())))
+    )
 }

@@ -19,9 +19,9 @@ pub(super) fn verdict(p: f64) -> &'static str {
 /// Why there is no line; `which` says which videos could have one.
 pub(super) fn too_few(points: usize, which: &str) -> String {
     match points {
-        0..FEWEST_FOR_LINE => format!(
-            "Too few videos for a line: it needs at least {FEWEST_FOR_LINE} {which}, there are {points}."
-        ),
+        0..FEWEST_FOR_LINE => {
+            format!("Too few videos for a line: it needs at least {FEWEST_FOR_LINE} {which}, there are {points}.")
+        }
         _ => "There is no line: nothing varies.".to_owned(),
     }
 }

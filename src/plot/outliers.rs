@@ -129,7 +129,9 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
             count(viral, "video"),
             compact(point.y)
         ),
-        None if n < FEWEST => format!("Too few videos to say which went viral: {n} can be compared, it needs {FEWEST}."),
+        None if n < FEWEST => {
+            format!("Too few videos to say which went viral: {n} can be compared, it needs {FEWEST}.")
+        }
         None => "No video went viral: none is far above those published around it.".to_owned(),
     };
     let mut figure = figure

@@ -58,7 +58,9 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
     views.sort_by(f64::total_cmp);
     let mean = (!views.is_empty()).then(|| views.iter().sum::<f64>() / views.len() as f64);
     let published = columns::times(videos, "published_at")?.into_iter().zip(&finished);
-    let mut published: Vec<i64> = published.filter_map(|(at, finished)| at.filter(|_| *finished)).collect();
+    let mut published: Vec<i64> = published
+        .filter_map(|(at, finished)| at.filter(|_| *finished))
+        .collect();
     published.sort_unstable();
     let cadence = Cadence::of(&published, fetched);
     let age = created.map(|at| (fetched - at) / DAY);
@@ -102,8 +104,16 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
             shown(median(&views)),
             compare(mean, median(&views)),
         ),
-        Card::new("Uploads in the last 90 days", full(cadence.now as i64), cadence.context())
-            .change(Change::between(cadence.before as f64, cadence.now as f64, "the 90 days before")),
+        Card::new(
+            "Uploads in the last 90 days",
+            full(cadence.now as i64),
+            cadence.context(),
+        )
+        .change(Change::between(
+            cadence.before as f64,
+            cadence.now as f64,
+            "the 90 days before",
+        )),
         Card::new(
             "Cost of the fetch",
             count(units as usize, "unit"),
@@ -170,7 +180,9 @@ impl Cadence {
         };
         let recent = published.partition_point(|at| *at < fetched - 365 * DAY);
         let recent = published.get(recent..).unwrap_or_default();
-        let gaps = recent.windows(2).filter_map(|pair| Some((pair.get(1)? - pair.first()?) as f64 / DAY as f64));
+        let gaps = recent
+            .windows(2)
+            .filter_map(|pair| Some((pair.get(1)? - pair.first()?) as f64 / DAY as f64));
         let mut gaps: Vec<f64> = gaps.collect();
         gaps.sort_by(f64::total_cmp);
         Cadence {

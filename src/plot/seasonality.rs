@@ -68,7 +68,12 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
 fn reading(trends: &Trends, different: &[String]) -> Result<String> {
     let compared = |table: &DataFrame| -> Result<bool> {
         let verdicts = columns::strings(table, "verdict")?;
-        Ok(verdicts.iter().flatten().filter(|verdict| *verdict != NOT_ENOUGH).count() >= 2)
+        Ok(verdicts
+            .iter()
+            .flatten()
+            .filter(|verdict| *verdict != NOT_ENOUGH)
+            .count()
+            >= 2)
     };
     let (weekdays, months) = (compared(&trends.weekdays)?, compared(&trends.months)?);
     let unknown = match (weekdays, months) {

@@ -76,7 +76,9 @@ pub fn sentiment(sentiment: &Sentiment) -> Result<Figure> {
         figure = figure.with(Series::new("Median", Colour::Ink, line).unlabelled());
     }
     if figure.series.is_empty() {
-        return Ok(figure.empty("No title can be shown: this needs an English title of a video of known views and format."));
+        return Ok(
+            figure.empty("No title can be shown: this needs an English title of a video of known views and format.")
+        );
     }
     Ok(figure.reading(sentiment.finding.clone()))
 }

@@ -131,12 +131,7 @@ fn point(video: &Scored, y: f64) -> Point {
 }
 
 /// The line over the points of long videos, if there are enough, and what it says.
-fn with_line(
-    figure: Figure,
-    points: &[(f64, f64)],
-    words: impl Fn(&Line) -> String,
-    y_to: fn(f64) -> f64,
-) -> Figure {
+fn with_line(figure: Figure, points: &[(f64, f64)], words: impl Fn(&Line) -> String, y_to: fn(f64) -> f64) -> Figure {
     let Some(fit) = line(points).filter(|fit| fit.n >= FEWEST_FOR_LINE) else {
         return figure.reading(too_few(points.len(), "long ones with an English title"));
     };

@@ -101,8 +101,13 @@ pub fn top(top: &Top) -> Result<Figure> {
     let (Some(first), Some(title)) = (values.first().copied().flatten(), titles.first()) else {
         return Ok(figure.empty(match top.measure.as_str() {
             "rising" => "There is nothing to rank: this needs a video published in the last 30 days.".to_owned(),
-            "over_performing" => "There is nothing to rank: this needs a video with five others of its format before it.".to_owned(),
-            measure => format!("There is nothing to rank: this needs a video of known {}.", measure.replace('_', " ")),
+            "over_performing" => {
+                "There is nothing to rank: this needs a video with five others of its format before it.".to_owned()
+            }
+            measure => format!(
+                "There is nothing to rank: this needs a video of known {}.",
+                measure.replace('_', " ")
+            ),
         }));
     };
     let mut figure = figure.reading(format!(

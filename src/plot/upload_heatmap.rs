@@ -89,7 +89,9 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
     }
     let reading = match known {
         0 => "No hour of the week has five uploads, so there is nothing to compare yet.".to_owned(),
-        _ => format!("{known} of 168 hours of the week have five uploads or more; single hours of the week are not tested."),
+        _ => format!(
+            "{known} of 168 hours of the week have five uploads or more; single hours of the week are not tested."
+        ),
     };
     Ok(figure.reading(reading).with(Series::new(
         "Lift",

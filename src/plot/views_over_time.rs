@@ -18,7 +18,8 @@ use polars::prelude::DataFrame;
 /// and 30 calendar days ([`rolling_by_day`]) as lines and YouTube's changes of the definition of a view as dated rules.
 ///
 /// `videos` is a frame that [`clean`](crate::clean::clean()) returns; it needs `published_at`, `fetched_at`, `views`,
-/// `is_short`, `title` and `channel_title`. Videos with unknown views are left out and counted in the subtitle. A line
+/// `is_short`, `title` and `channel_title`. Videos with unknown views, and those that are live or upcoming, are left out
+/// and counted in the subtitle. A line
 /// is interrupted where there was no upload for longer than its window. Without videos the figure is empty and says so.
 ///
 /// # Errors
@@ -48,7 +49,10 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
         (Some(true), "Shorts", Colour::Shorts, Vec::new()),
         (None, "Format unknown", Colour::Neutral, Vec::new()),
     ];
-    let finished = frame::finished(videos)?;
+    let finished = match columns::has(videos, "live") {
+        true => frame::finished(videos)?,
+        false => vec![true; videos.height()],
+    };
     let mut unfinished = 0;
     let mut known = Vec::new();
     for (row, at) in published.iter().enumerate() {

@@ -13,7 +13,7 @@ pub(crate) mod welch;
 
 use polars::prelude::Column;
 
-pub(crate) use groups::{Against, against_own, against_rest, holm, rank_sums};
+pub(crate) use groups::{Against, against_own, holm, rank_sums};
 pub(crate) use line::{FEWEST_FOR_LINE, Line, line};
 pub(crate) use mean::{mean, ratio};
 pub(crate) use median::{FEWEST, median};

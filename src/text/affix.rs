@@ -40,7 +40,11 @@ impl Affix {
         if let Some(head) = without(rest, &self.last, Side::Last) {
             rest = head.trim_end_matches(is_sign);
         }
-        if rest.chars().any(char::is_alphanumeric) { rest } else { title }
+        if rest.chars().any(char::is_alphanumeric) {
+            rest
+        } else {
+            title
+        }
     }
 
     /// The shared words as text; `None` if there are none.
@@ -98,7 +102,9 @@ fn shared<'a, W: Iterator<Item = &'a str>>(titles: impl Iterator<Item = W>) -> V
         for word in next.iter().flatten() {
             *counts.entry(word).or_default() += 1;
         }
-        let most = counts.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(a.0)));
+        let most = counts
+            .into_iter()
+            .max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(a.0)));
         let Some((word, _)) = most.filter(|(_, n)| *n as f64 >= NEARLY_ALL * all as f64) else {
             break;
         };
@@ -109,7 +115,9 @@ fn shared<'a, W: Iterator<Item = &'a str>>(titles: impl Iterator<Item = W>) -> V
         titles.retain(|_| at.next().copied().unwrap_or(false));
     }
     // Signs alone are no words, and of titles that are all the same nothing is a brand.
-    let words = shared.iter().any(|word: &String| word.chars().any(char::is_alphanumeric));
+    let words = shared
+        .iter()
+        .any(|word: &String| word.chars().any(char::is_alphanumeric));
     match words && titles.iter_mut().any(|title| title.next().is_some()) {
         true => shared,
         false => Vec::new(),

@@ -6,7 +6,8 @@ use super::tfidf_options::TfidfOptions;
 use super::titles::Titles;
 use super::words::{counted, holders};
 use crate::display::number::{count, decimal, full};
-use crate::display::{Bundle, Show, facts};
+use crate::display::report::report;
+use crate::display::{Bundle, Show};
 use crate::error::Result;
 use crate::frame::columns;
 use crate::frame::columns::optional;
@@ -323,17 +324,17 @@ impl Show for KeywordLift {
             count(self.options.min_videos, "video")
         );
         let shared = self.shared.iter().map(|shared| format!(", {shared}"));
-        facts(
+        let words: String = std::iter::once(words).chain(shared).collect();
+        report(
             "Keyword lift: views with a word compared with views without it",
             &[
-                ("Finding", self.finding()),
-                ("Compared", compared),
-                ("Words", std::iter::once(words).chain(shared).collect()),
-                (
-                    "Clear means",
-                    "adjusted p below 0.05; an association with a word is not necessarily caused by it".to_owned(),
-                ),
+                self.finding(),
+                format!("Compared: {compared}; {words}."),
+                "Clear means an adjusted p below 0.05; an association with a word is not necessarily caused by it."
+                    .to_owned(),
             ],
+            &[],
+            &self.about.origin,
         )
     }
 }

@@ -5,7 +5,8 @@ use super::mood::Mood;
 use crate::analyze::rates::engagement_rates;
 use crate::analyze::{groups, level};
 use crate::display::number::{UNKNOWN, count, full, percent};
-use crate::display::{Bundle, Show, facts};
+use crate::display::report::report;
+use crate::display::{Bundle, Show};
 use crate::error::Result;
 use crate::frame::columns;
 use crate::frame::columns::optional;
@@ -93,6 +94,8 @@ pub fn vader<S: AsRef<str> + Sync>(texts: &[S]) -> Result<Vec<f64>> {
 /// |---|---|
 /// | `video_id` (if present), `title`, `views`, `is_short` | unchanged |
 /// | `engagement_rate` | percent of views |
+/// | `lift` | views over those of the videos published around the same time; null if these are unknown or too few |
+/// | `engagement_rate_difference` | `engagement_rate` minus that of those videos, in percentage points |
 /// | `language` | primary BCP 47 subtag; null if unknown |
 /// | `language_from` | how the language is known: stated, detected or channel |
 /// | `compound` | VADER's score, −1 to 1; null if the title is missing or not English |
@@ -176,6 +179,11 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
     columns.extend([
         Column::new("views".into(), whole(&views)),
         Column::new("engagement_rate".into(), rates),
+        Column::new(
+            "lift".into(),
+            lift.iter().map(|lift| lift.map(f64::exp)).collect::<Vec<_>>(),
+        ),
+        Column::new("engagement_rate_difference".into(), rate_beside),
         Column::new("is_short".into(), shorts),
         Column::new(
             "language".into(),
@@ -337,16 +345,20 @@ crate::display::show::display_as_shown!(Sentiment);
 
 impl Show for Sentiment {
     fn bundle(&self) -> Bundle {
-        let mut lines = vec![("Titles", self.covered()), ("Not scored", self.not_scored())];
-        for (mood, label) in Mood::ALL.into_iter().zip(["Negative", "Neutral", "Positive"]) {
+        let mut shares = Vec::new();
+        for (mood, label) in Mood::ALL.into_iter().zip(["Negative", "neutral", "positive"]) {
             let n = self.rows.iter().filter(|row| row.mood == mood).count();
             let share = match self.rows.len() {
                 0 => UNKNOWN.to_owned(),
                 all => percent(n as f64 / all as f64 * 100.0),
             };
-            lines.push((label, format!("{share} ({})", full(n as i64))));
+            shares.push(format!("{label} {share} ({})", full(n as i64)));
         }
-        lines.push(("Views", self.finding.clone()));
-        facts("Sentiment of titles (VADER)", &lines)
+        let sentences = [
+            format!("Titles: {}. Not scored: {}.", self.covered(), self.not_scored()),
+            format!("{}.", shares.join(", ")),
+            self.finding.clone(),
+        ];
+        report("Sentiment of titles (VADER)", &sentences, &[], &self.about.origin)
     }
 }

@@ -133,8 +133,10 @@ fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
     let different = different(&rows);
     let fewest = options.topics.unwrap_or(*TRIED.start());
     if different <= fewest {
-        let message =
-            format!("only {different} titles differ in their words of the vocabulary, too few for {fewest} topics");
+        let message = format!(
+            "{} with words of the vocabulary that differ from the others: too few for {fewest} topics",
+            count(different, "title")
+        );
         return Err(Error::new(Kind::TooLittleData, message).hint("use more titles, or a lower `min_titles`"));
     }
 

@@ -63,7 +63,10 @@ pub(super) fn annotations(figure: &Figure, scene: &Scene) -> Vec<Annotation> {
         );
     }
     if let Some(reason) = &figure.empty {
-        let lines: Vec<String> = wrapped(reason, 48, LINES).iter().map(|line| escape::plotly(line)).collect();
+        let lines: Vec<String> = wrapped(reason, 48, LINES)
+            .iter()
+            .map(|line| escape::plotly(line))
+            .collect();
         notes.push(note(lines.join("<br>"), 14, theme.muted()).x(0.5).y(0.5));
         return notes;
     }

@@ -1,8 +1,8 @@
 //! The plot areas in pixels.
 
 use super::text::{LABEL, LINE, SOURCE, SUBTITLE, TITLE, characters, text_width};
-use crate::plot::heading::{Heading, LINES};
 use crate::plot::figure::{Figure, Scale};
+use crate::plot::heading::{Heading, LINES};
 use crate::plot::scene::{Pane, Scene};
 
 pub(super) const EDGE: f64 = 24.0;
