@@ -490,7 +490,8 @@ for figure in json.load(open(sys.argv[1])):
     testkit::needs!(Python);
     let printed = testkit::run_python(script, &[path.to_str().unwrap()]);
     assert_eq!(printed.lines().count(), figures.len());
-    assert_eq!(printed.lines().next(), Some("5 420 #FFFFFF"));
+    let first = format!("5 {} #FFFFFF", figures[0]["layout"]["height"]);
+    assert_eq!(printed.lines().next(), Some(first.as_str()));
 }
 
 #[test]
@@ -738,21 +739,25 @@ fn the_overview_is_computed_from_the_frames() {
     let cards = plot::overview(&demo).unwrap();
     let value = |label: &str| cards.cards.iter().find(|c| c.label == label).unwrap().value.clone();
     let videos = tubelab::clean::clean(&demo).unwrap();
-    let views = videos.column("views").unwrap();
+    // What is live or upcoming has no views yet.
+    let finished = videos.column("live").unwrap().str().unwrap().equal("none");
+    let finished = videos.filter(&finished).unwrap();
+    let views = finished.column("views").unwrap();
     let compact = tubelab::display::number::compact;
     let views = views.cast(&DataType::Float64).unwrap();
     let views = views.f64().unwrap();
-    assert_eq!(value("Median views per video"), compact(views.median().unwrap()));
+    let median = value("Median views per video");
+    let shown: f64 = median.trim_end_matches(" k").parse().unwrap();
+    assert!(
+        (shown * 1000.0 / views.median().unwrap() - 1.0).abs() < 0.03,
+        "{median}"
+    );
     // The same number as under the figure's title.
     let over_time = plot::views_over_time(&videos).unwrap().text();
     let said = over_time.split("Median views per video: ").nth(1).unwrap();
-    assert_eq!(
-        said.split(' ').next(),
-        compact(views.median().unwrap()).split(' ').next(),
-        "{over_time}"
-    );
+    assert_eq!(said.split(" (").next(), Some(median.as_str()), "{over_time}");
     assert_eq!(value("Mean views per video"), compact(views.mean().unwrap()));
-    let mut published: Vec<i64> = videos
+    let mut published: Vec<i64> = finished
         .column("published_at")
         .unwrap()
         .cast(&DataType::Int64)

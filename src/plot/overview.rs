@@ -2,12 +2,13 @@
 
 use super::captions::utc_day;
 use crate::clean;
-use crate::display::number::{UNKNOWN, compact, count, decimal, full};
+use crate::display::number::{UNKNOWN, compact, count, decimal, full, range, rounded};
 use crate::display::{Card, Cards, Change, escape};
 use crate::error::{Error, Kind, Result};
 use crate::fetch::Snapshot;
 use crate::frame;
 use crate::frame::columns;
+use crate::stats;
 use polars::prelude::DataFrame;
 
 /// Key figures of a channel as cards: its size, the views of its videos, how often it uploads, and the cost of the
@@ -58,6 +59,8 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
     views.sort_by(f64::total_cmp);
     let mean = (!views.is_empty()).then(|| views.iter().sum::<f64>() / views.len() as f64);
     let published = columns::times(videos, "published_at")?.into_iter().zip(&finished);
+    let middle = stats::median(views.clone());
+    let interval = middle.low.zip(middle.high);
     let mut published: Vec<i64> = published
         .filter_map(|(at, finished)| at.filter(|_| *finished))
         .collect();
@@ -101,8 +104,10 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
         ),
         Card::new(
             "Median views per video",
-            shown(median(&views)),
-            compare(mean, median(&views)),
+            middle
+                .value
+                .map_or_else(|| UNKNOWN.to_owned(), |median| rounded(median, interval)),
+            compare(mean, middle.value, interval),
         ),
         Card::new(
             "Uploads in the last 90 days",
@@ -148,15 +153,16 @@ fn median(sorted: &[f64]) -> Option<f64> {
     Some((low + high) / 2.0)
 }
 
-fn compare(mean: Option<f64>, median: Option<f64>) -> String {
+fn compare(mean: Option<f64>, median: Option<f64>, interval: Option<(f64, f64)>) -> String {
+    let known = interval.map_or_else(String::new, |interval| format!("95% interval {}; ", range(interval)));
     match (mean, median) {
         (Some(mean), Some(median)) if median > 0.0 && mean / median >= 1.5 => {
             format!(
-                "the mean is {} times as high: a few videos dominate it",
+                "{known}the mean is {} times as high: a few videos dominate it",
                 decimal(mean / median, 1)
             )
         }
-        (Some(_), Some(_)) => "half of the videos have more".to_owned(),
+        (Some(_), Some(_)) => format!("{known}half of the videos have more"),
         _ => "no view count is known".to_owned(),
     }
 }

@@ -37,6 +37,7 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
         .y(Axis::new("Views relative to the usual", Scale::FromZero));
     let mut uploads = Vec::new();
     let mut known = Vec::new();
+    let mut drawn = false;
     for (table, column, title) in [
         (&trends.weekdays, "weekday", "By weekday"),
         (&trends.months, "month", "By month, compared with the surrounding year"),
@@ -44,6 +45,7 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
         let names: Vec<String> = columns::strings(table, column)?.into_iter().flatten().collect();
         let (bars, n) = bars(table, &names)?;
         uploads.push(n);
+        drawn |= bars.iter().any(|bar| !bar.value.is_nan());
         known.extend(different(table, column)?);
         let short = names.iter().map(|name| name.chars().take(3).collect()).collect();
         let panel = Panel::new(title).x(Axis::new(
@@ -61,7 +63,11 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
     if uploads.iter().all(|n| *n == 0) {
         return Ok(figure.empty("There are no uploads with views to compare."));
     }
-    Ok(figure.reading(reading(trends, &known)?))
+    let finding = reading(trends, &known)?;
+    Ok(match drawn {
+        true => figure.reading(finding),
+        false => figure.empty(finding),
+    })
 }
 
 /// What the verdicts say; those of weekdays and months come from one set of tests, that of the hours included.

@@ -140,7 +140,7 @@ fn mean_line(videos: &DataFrame, days: u32, strong: bool) -> Result<Mark> {
         // The middle of the day, where its videos are.
         points.push((at + DAY / 2.0, mean));
         let day = super::ticks::day_of(at).map_or_else(String::new, |day| day.strftime("%-d %b %Y").to_string());
-        let mean = mean.map_or_else(|| "–".to_owned(), |mean| full(mean.round() as i64));
+        let mean = mean.map_or_else(|| "–".to_owned(), compact);
         hovers.push(format!(
             "{days}-day mean {mean}\n{} to {day}",
             count(n.unwrap_or(0.0) as usize, "video")

@@ -144,8 +144,9 @@ fn is_confirmed(text: &str, detected: &str, assumed: Option<&str>, letters: usiz
     let words = StopWords::of(text, assumed);
     let accents = text.chars().filter(|c| !c.is_ascii() && c.is_alphabetic()).count();
     let Some(place) = KNOWN.iter().position(|known| *known == detected) else {
-        // Of Vietnamese there are no stop words, but no other language has as many accents.
-        return accents >= 3;
+        // Of Vietnamese there are no stop words, but no other language has as many accents; the rest are written in
+        // other scripts.
+        return detected == "vi" && accents >= 3;
     };
     let (own, theirs) = words.for_and_against(place);
     match assumed {
