@@ -1,5 +1,6 @@
 //! How viewers respond: rates, their means, and their relation to views.
 
+use super::key_figures;
 use super::level;
 use super::rates::{MEASURES, Measure, to_frame, values};
 use crate::display::number;
@@ -225,6 +226,11 @@ impl Show for Engagement {
         let none = columns::numbers(&self.means, "n").is_ok_and(|n| n.iter().all(|n| *n == Some(0.0)));
         // Tables of unknown values tell nothing.
         let tables: &[(&str, &DataFrame)] = if none { &[] } else { &tables };
-        report("Engagement", &self.sentences(), tables, &self.source)
+        key_figures::engagement(&self.means, &self.videos).above(report(
+            "Engagement",
+            &self.sentences(),
+            tables,
+            &self.source,
+        ))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::calendar::WEEKDAYS;
 use super::groups::best;
+use super::key_figures;
 use super::text::frame_summary::FrameSummary;
 use super::timing::{describe_hours, describe_weekdays, timing};
 use crate::display::report::report;
@@ -104,11 +105,11 @@ impl Show for Uploads {
     fn bundle(&self) -> Bundle {
         let tables = [("By weekday", &self.weekdays), ("By hour", &self.hours)];
         let title = format!("Uploads by hour and weekday, {}", self.time_zone);
-        report(
+        key_figures::uploads(&self.hours, &self.weekdays, &self.time_zone).above(report(
             &title,
             &[self.hours_finding(), self.weekdays_finding()],
             &tables,
             &self.source,
-        )
+        ))
     }
 }

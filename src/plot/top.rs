@@ -45,7 +45,7 @@ pub fn top(top: &Top) -> Result<Figure> {
         .map_or("", |(_, what)| *what);
     let rate = top.measure.ends_with("_rate");
     let written = |value: f64| match top.measure.as_str() {
-        "over_performing" => format!("× {}", decimal(value, 1)),
+        "over_performing" | "rising" => format!("× {}", decimal(value, 1)),
         _ if rate => percent(value),
         _ => compact(value),
     };
@@ -90,7 +90,7 @@ pub fn top(top: &Top) -> Result<Figure> {
     more.extend(any_short.then(|| "pink: Shorts".to_owned()));
     let axis = Axis::new(capitalised(what), Scale::FromZero).unit(if rate { Unit::Percent } else { Unit::Count });
     let figure = Figure::new(match top.measure.as_str() {
-        "rising" => "Top videos of the last 30 days by views per day".to_owned(),
+        "rising" => "Top videos of the last 30 days by views relative to earlier videos".to_owned(),
         "over_performing" => "Top videos by views relative to earlier videos".to_owned(),
         measure => format!("Top videos by {}", measure.replace('_', " ")),
     })
