@@ -29,12 +29,14 @@ pub(crate) use videos::videos;
 
 use crate::error::Result;
 use crate::fetch::wire::{SIZES, Thumbnails};
+use crate::frame::origin::{self, Source};
 use jiff::Timestamp;
 use polars::prelude::*;
 
-/// Names a frame as a table for [`sql`](crate::sql::sql()).
+/// Names a frame as a table for [`sql`](crate::sql::sql()), and remembers that it is from YouTube.
 fn named(name: &str, frame: DataFrame) -> Result<DataFrame> {
     crate::sql::names::keep(name, &frame);
+    origin::remember(Source::Api, &frame);
     Ok(frame)
 }
 

@@ -51,6 +51,11 @@ pub(crate) fn channel_title(snapshot: &Snapshot) -> Result<String> {
         .ok_or_else(|| undescribed(snapshot))
 }
 
+/// The language that the channel declares for its titles (a BCP 47 tag), if it does.
+pub(crate) fn channel_language(snapshot: &Snapshot) -> Option<String> {
+    description(snapshot).ok()?.0.snippet?.default_language
+}
+
 /// The latest item about the snapshot's channel, and when it was fetched.
 pub(crate) fn description(snapshot: &Snapshot) -> Result<(Channel, Timestamp)> {
     let mut newest: Option<(Channel, Timestamp)> = None;

@@ -2,6 +2,7 @@
 
 pub(crate) mod columns;
 mod finished;
+pub(crate) mod origin;
 mod source;
 
 pub(crate) use finished::{finished, shorts};

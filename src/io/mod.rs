@@ -6,6 +6,7 @@ mod parquet;
 pub use csv::{load_csv, save_csv};
 
 use crate::error::{Context, Error, Kind, Result};
+use crate::frame::origin::{self, Source};
 use crate::schema::{self, Field};
 use polars::prelude::DataFrame;
 use std::path::Path;
@@ -91,7 +92,7 @@ pub fn save(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
 /// ```
 pub fn load(path: impl AsRef<Path>) -> Result<DataFrame> {
     let path = path.as_ref();
-    match Format::of(path)? {
+    let frame = match Format::of(path)? {
         Format::Csv => {
             let fields = csv::names(path)
                 .and_then(|names| schema_of(&names))
@@ -102,7 +103,15 @@ pub fn load(path: impl AsRef<Path>) -> Result<DataFrame> {
             let read = || parquet::from_bytes(std::fs::read(path)?);
             read().with_context(|| format!("reading {}", path.display()))
         }
-    }
+    }?;
+    let names: Vec<String> = frame.get_column_names().iter().map(|name| name.to_string()).collect();
+    // A frame of the schema was saved by us, with the API's values; any other is the user's own.
+    let source = match schema_of(&names) {
+        Ok(_) => Source::Api,
+        Err(_) => Source::Own,
+    };
+    origin::remember(source, &frame);
+    Ok(frame)
 }
 
 /// The schema with these columns, in any order.

@@ -12,6 +12,7 @@ use super::score::{self, EvaluationScheme};
 use super::trained::{CandidateScore, Model, TrainingRow};
 use super::training_cache::cached;
 use super::{Record, Target, TrainOptions, choose, dependence, importance};
+use crate::analyze::timing;
 use crate::cache::memo;
 use crate::error::{Context, Error, Kind, Result};
 use crate::features::Past;
@@ -152,6 +153,10 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
             .map_or_else(String::new, |settling| settling.sentence()),
         importance,
         dependence,
+        differing: match target {
+            Target::Views => timing::differing(videos, &options.time_zone)?,
+            Target::Engagement => None,
+        },
         seen: training_rows(&rows, best),
         linear,
         fitted: best.model.clone(),

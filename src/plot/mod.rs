@@ -17,6 +17,7 @@ pub mod figure;
 mod fit;
 mod groups;
 mod growth;
+mod heading;
 mod interactive;
 mod intervals;
 mod keyword_lift;

@@ -35,6 +35,7 @@ mod query_names;
 pub use names::{forget, name, names};
 
 use crate::error::{Context, Error, Kind, Result};
+use crate::frame::origin;
 use crate::platform::catch_panic::catch_panic;
 use polars::prelude::{DataFrame, DataType, IntoLazy, PolarsResult};
 use polars::sql::SQLContext;
@@ -129,7 +130,11 @@ fn answer(query: &str, time_zone: &str) -> Result<DataFrame> {
         .collect();
     let frame = run(query.to_owned(), tables.clone(), time_zone.to_owned())?;
     match frame {
-        Ok(frame) => finite(frame),
+        Ok(frame) => {
+            let frame = finite(frame)?;
+            origin::remember_result(&frame, tables.values());
+            Ok(frame)
+        }
         Err(error) => Err(failure::explain(&error, &query_names, &tables)),
     }
 }
