@@ -9,6 +9,7 @@
 //! | Which hour or weekday does better? | [`uploads()`] |
 //! | Which duration does better? | [`durations()`] |
 //! | Which videos lead? | [`top()`] |
+//! | What are views at equal age? | [`settled()`] |
 //! | What do titles say: sentiment, words, topics? | [`sentiment()`], [`words()`], [`keyword_lift()`], [`topics()`] |
 //! | How do videos grow between fetches? | [`growth()`] |
 //! | How does the channel compare with others? | [`benchmark()`], [`benchmark_chart()`] |
@@ -34,6 +35,7 @@ mod outliers;
 mod rates;
 mod redefinition;
 mod rolling;
+mod settled;
 mod tags;
 pub(crate) mod text;
 pub(crate) mod top;
@@ -51,6 +53,7 @@ pub use outliers::outliers;
 pub use rates::rates;
 pub use redefinition::{REDEFINITIONS, Redefinition};
 pub use rolling::{rolling_by_day, rolling_median_by_day};
+pub use settled::{SettledViews, settled, settled_with};
 pub use text::{
     KeywordLift, LiftOptions, Mood, Sentiment, SparseRows, Tfidf, TfidfOptions, Tokens, TopicModel, TopicOptions,
     Words, keyword_lift, keyword_lift_with, sentiment, stop_words, topics, topics_with, vader, words,

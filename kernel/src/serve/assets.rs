@@ -39,6 +39,11 @@ const FILES: [(&str, &str, &str); 20] = [
     ("words.js", SCRIPT, include_str!("page/words.js")),
 ];
 
+/// The page for an address that is none, with addresses that are right wherever it is shown.
+pub fn nothing(prefix: &str) -> String {
+    include_str!("page/nothing.html").replace("{prefix}", prefix)
+}
+
 pub fn is_open(path: &str) -> bool {
     path.strip_prefix("/static/").is_some_and(|name| OPEN.contains(&name))
 }

@@ -201,6 +201,7 @@ fn refuse(what: impl Into<String>, hint: &str) -> Error {
 }
 
 fn short(value: &str) -> Result<&str> {
+    let value = value.trim();
     if value.chars().count() > LONGEST {
         return Err(refuse(
             format!("it is longer than {LONGEST} characters"),
@@ -213,19 +214,25 @@ fn short(value: &str) -> Result<&str> {
             "type it by hand, in one line",
         ));
     }
-    Ok(value.trim())
+    Ok(value)
 }
 
 pub fn channel(value: &str) -> Result<String> {
-    short(value)?;
+    let value = short(value)?;
     if !is_generated(value) {
         ChannelName::parse(value)?;
     }
     Ok(value.to_owned())
 }
 
+/// One bad name costs no other: the notebook leaves it out and says so. Only where all are bad is there nothing to show.
 fn competitors(value: &str) -> Result<String> {
-    list(short(value)?, channel)
+    let names = list(short(value)?, |name| Ok(name.to_owned()))?;
+    let mut checked = names.split(", ").map(channel);
+    match checked.find(Result::is_ok) {
+        Some(_) => Ok(names),
+        None => list(value, channel),
+    }
 }
 
 fn regions(value: &str) -> Result<String> {

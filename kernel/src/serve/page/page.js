@@ -12,6 +12,8 @@ import { problem, show } from './view.js';
 const main = byId('main');
 let state = address.read();
 let about = null;
+// The channel that stands in the search box because it could not be shown.
+let failed = '';
 // What is shown belongs to one channel with one choice of settings; another choice ends what is still asked for it.
 let shown = { key: null, panels: new Map(), ending: new AbortController() };
 
@@ -130,6 +132,8 @@ const reload = async () => {
     panel.fill(answer.settings || {}, state);
     const usable = answer.channel && !answer.error;
     tabs.fill(usable ? answer.views : []);
+    // What did not work can be corrected where it was typed.
+    if (byId('search').value === failed) byId('search').value = failed = (answer.error && state.channel) || '';
     if (answer.error) main.append(problem(answer.error, answer.error.kind === 'input' ? change() : again(), demo()));
     else if (!answer.channel) main.append(welcome());
     else if (answer.views.length) open(current());
