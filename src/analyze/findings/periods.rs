@@ -2,10 +2,10 @@
 
 use super::super::Growth;
 use super::equal_age::EqualAge;
+use super::shift::shift;
 use crate::display::number::{compact, count};
 use crate::error::Result;
 use crate::frame::{self, columns};
-use crate::stats::welch::{Difference, Group, welch};
 use crate::stats::{self, Estimate, FEWEST};
 use jiff::Timestamp;
 use polars::prelude::{Column, DataFrame};
@@ -74,26 +74,14 @@ pub(super) fn finished_uploads(videos: &DataFrame) -> Result<Vec<i64>> {
     Ok(uploads.filter_map(|(at, finished)| at.filter(|_| finished)).collect())
 }
 
-/// The ratio of the geometric means of views; nothing below five videos on either side.
+/// How many times the views of a video before.
 fn times(now: &[f64], before: &[f64]) -> Estimate {
-    if now.len() < FEWEST || before.len() < FEWEST {
-        return Estimate::default();
-    }
-    let found = difference(now, before);
-    let (low, high) = found.interval.unzip();
-    let of = |log: f64| Some(log.exp()).filter(|value| value.is_finite());
-    Estimate {
+    shift(now, before).map_or_else(Estimate::default, |found| Estimate {
         n: now.len(),
-        value: of(found.value),
-        low: low.and_then(of),
-        high: high.and_then(of),
-    }
-}
-
-/// The difference of the means of ln(1 + views), by Welch.
-pub(super) fn difference(now: &[f64], before: &[f64]) -> Difference {
-    let logs = |views: &[f64]| Group::of(views.to_vec().into_iter().map(|views| views.max(0.0).ln_1p()));
-    welch(logs(now), logs(before))
+        value: Some(found.times),
+        low: Some(found.low),
+        high: Some(found.high),
+    })
 }
 
 /// What changed between the last two observations; `None` with one.
