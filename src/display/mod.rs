@@ -11,6 +11,7 @@ pub mod escape;
 mod facts;
 mod failure;
 pub mod front_end;
+mod lazy;
 pub(crate) mod notice;
 pub mod number;
 mod origin;
@@ -21,6 +22,7 @@ pub mod show;
 pub mod table;
 
 pub use bundle::Bundle;
+pub(crate) use cell::{kind, one_line};
 pub use card::{Card, Cards, Change};
 pub(crate) use facts::facts;
 pub use front_end::{clear_output, display, input};

@@ -20,13 +20,6 @@ const PAIRS: usize = 20_000_000;
 
 /// Parses a query and rejects anything else.
 pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<QueryNames> {
-    if query.len() > LONGEST {
-        return Err(invalid_query(format!(
-            "the query has {} bytes; at most {LONGEST} are allowed",
-            query.len()
-        ))
-        .hint("split the query: name an intermediate result with sql::name and query that"));
-    }
     let mut statements = parsed(query)?;
     let statement = match (statements.pop(), statements.is_empty()) {
         (Some(statement), true) => statement,
@@ -69,21 +62,33 @@ fn is_reserved(word: &str) -> bool {
     keyword.is_some_and(|word| RESERVED_FOR_TABLE_ALIAS.contains(word) || RESERVED_FOR_COLUMN_ALIAS.contains(word))
 }
 
-fn parsed(query: &str) -> Result<Vec<Statement>> {
-    // The same dialect and options as polars reads with.
+/// A parser with the same dialect and options as polars reads with.
+pub(super) fn parser(text: &str) -> Result<Parser<'static>> {
+    if text.len() > LONGEST {
+        return Err(invalid_query(format!(
+            "the query has {} bytes; at most {LONGEST} are allowed",
+            text.len()
+        ))
+        .hint("split the query: name an intermediate result with sql::name and query that"));
+    }
     let options = ParserOptions {
         trailing_commas: true,
         ..ParserOptions::default()
     };
     Parser::new(&GenericDialect)
         .with_options(options)
-        .try_with_sql(query)
-        .and_then(|mut parser| parser.parse_statements())
+        .try_with_sql(text)
+        .map_err(|error| syntax_error(&error, text))
+}
+
+fn parsed(query: &str) -> Result<Vec<Statement>> {
+    parser(query)?
+        .parse_statements()
         .map_err(|error| syntax_error(&error, query))
 }
 
 /// A syntax error with its position.
-fn syntax_error(error: &ParserError, query: &str) -> Error {
+pub(super) fn syntax_error(error: &ParserError, query: &str) -> Error {
     let text = match error {
         ParserError::TokenizerError(text) | ParserError::ParserError(text) => text,
         ParserError::RecursionLimitExceeded => {

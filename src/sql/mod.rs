@@ -28,6 +28,7 @@
 
 mod calendar;
 mod check;
+pub(crate) mod expression;
 mod failure;
 pub(crate) mod names;
 mod query_names;
@@ -150,7 +151,7 @@ fn run(query: String, tables: BTreeMap<String, DataFrame>, time_zone: String) ->
 }
 
 /// NaN (0/0) and infinities (1/0) become null.
-fn finite(mut frame: DataFrame) -> Result<DataFrame> {
+pub(crate) fn finite(mut frame: DataFrame) -> Result<DataFrame> {
     let names: Vec<String> = frame
         .columns()
         .iter()
