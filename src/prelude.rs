@@ -9,7 +9,7 @@ pub use crate::{
 };
 
 // Verbs on frames: the methods have to be in scope.
-pub use crate::explore::{Explore, stack};
+pub use crate::explore::{Explore, Measure, stack};
 pub use crate::io::read;
 
 // What is asked so often that a path would be in the way.

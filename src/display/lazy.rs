@@ -13,10 +13,12 @@ impl Show for LazyFrame {
     fn bundle(&self) -> Bundle {
         let first = catch_unwind(AssertUnwindSafe(|| self.clone().limit(ROWS).collect()));
         match first {
-            Ok(Ok(frame)) => frame
-                .bundle()
-                .noted(&format!("A query, with at most {ROWS} rows of its result: .collect()? makes a frame of all.")),
-            Ok(Err(error)) => Error::from(error).context("running the query for its first rows").bundle(),
+            Ok(Ok(frame)) => frame.bundle().noted(&format!(
+                "A query, with at most {ROWS} rows of its result: .collect()? makes a frame of all."
+            )),
+            Ok(Err(error)) => Error::from(error)
+                .context("running the query for its first rows")
+                .bundle(),
             Err(_) => Error::new(Kind::Input, "polars failed on a part of the query without saying which")
                 .hint("simplify the query, then add parts back until it fails")
                 .bundle(),

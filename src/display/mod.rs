@@ -22,8 +22,8 @@ pub mod show;
 pub mod table;
 
 pub use bundle::Bundle;
-pub(crate) use cell::{kind, one_line};
 pub use card::{Card, Cards, Change};
+pub(crate) use cell::{kind, one_line};
 pub(crate) use facts::facts;
 pub use front_end::{clear_output, display, input};
 pub use panic::quiet_panics;

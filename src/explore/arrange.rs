@@ -96,7 +96,11 @@ fn sortable(column: Column) -> Result<Column> {
         DataType::Float32 => sortable(column.cast(&DataType::Float64)?),
         dtype if dtype.is_nested() || matches!(dtype, DataType::Binary) => Err(Error::new(
             Kind::Input,
-            format!("the column `{}` has {}, which have no order", column.name(), words(dtype)),
+            format!(
+                "the column `{}` has {}, which have no order",
+                column.name(),
+                words(dtype)
+            ),
         )
         .hint("sort by a column of numbers, text, times, or true and false")),
         _ => Ok(column),

@@ -19,7 +19,10 @@ pub(super) fn missing(frame: &DataFrame, name: &str) -> Error {
         Some(near) => format!("did you mean `{near}`?"),
         None if names.is_empty() => "the frame has no columns".to_owned(),
         None if names.len() <= LISTED => format!("the columns are {}", names.join(", ")),
-        None => format!("the columns are {}, …", names.get(..LISTED).unwrap_or_default().join(", ")),
+        None => format!(
+            "the columns are {}, …",
+            names.get(..LISTED).unwrap_or_default().join(", ")
+        ),
     };
     Error::new(Kind::Input, format!("there is no column `{}`", name.escape_debug())).hint(next)
 }
@@ -44,13 +47,19 @@ pub(super) fn numeric<'a>(frame: &'a DataFrame, name: &str) -> Result<&'a Column
         dtype => {
             let next = match dtype {
                 DataType::Date | DataType::Datetime(..) | DataType::Duration(_) => {
-                    format!("`top(\"{name}\", 1)?` has the row with the latest, `bottom(\"{name}\", 1)?` with the first")
+                    format!(
+                        "`top(\"{name}\", 1)?` has the row with the latest, `bottom(\"{name}\", 1)?` with the first"
+                    )
                 }
                 _ => format!("`counts(\"{name}\")?` counts its values"),
             };
             Err(Error::new(
                 Kind::Input,
-                format!("the column `{}` has no numbers but {}", name.escape_debug(), words(dtype)),
+                format!(
+                    "the column `{}` has no numbers but {}",
+                    name.escape_debug(),
+                    words(dtype)
+                ),
             )
             .hint(next))
         }
@@ -85,6 +94,8 @@ pub(super) fn texts(frame: &DataFrame, name: &str) -> Result<Vec<Option<String>>
             Kind::Input,
             format!("the column `{}` has no text but {}", name.escape_debug(), words(dtype)),
         )
-        .hint(format!("`derive(\"text\", \"cast({name} as string)\")?` makes text of it"))),
+        .hint(format!(
+            "`derive(\"text\", \"cast({name} as string)\")?` makes text of it"
+        ))),
     }
 }

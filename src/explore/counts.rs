@@ -22,7 +22,13 @@ pub(super) fn counts(frame: &DataFrame, name: &str) -> Result<DataFrame> {
         .group_by([Expr::Column(name.into())])
         .agg([len().cast(DataType::Int64).alias(n)])
         .collect()?;
-    let shares: Vec<f64> = counted.column(n)?.i64()?.iter().flatten().map(|n| n as f64 / rows * 100.0).collect();
+    let shares: Vec<f64> = counted
+        .column(n)?
+        .i64()?
+        .iter()
+        .flatten()
+        .map(|n| n as f64 / rows * 100.0)
+        .collect();
     counted.with_column(Column::new(share.into(), shares))?;
     let unknown = counted.column(name)?.is_null().into_column_named("unknown");
     let order = vec![unknown, counted.column(n)?.clone(), counted.column(name)?.clone()];
@@ -53,7 +59,11 @@ fn comparable(column: &Column) -> Result<()> {
     match column.dtype() {
         dtype if dtype.is_nested() || matches!(dtype, DataType::Binary) => Err(Error::new(
             Kind::Input,
-            format!("the values of the column `{}` are {}, which cannot be counted", column.name(), words(dtype)),
+            format!(
+                "the values of the column `{}` are {}, which cannot be counted",
+                column.name(),
+                words(dtype)
+            ),
         )
         .hint("count a column of text, numbers, dates, or true and false")),
         _ => Ok(()),

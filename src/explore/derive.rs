@@ -38,11 +38,7 @@ pub(crate) fn value(frame: &DataFrame, expression: &str) -> Result<Column> {
         column = column.new_from_index(0, frame.height());
     }
     if column.len() != frame.height() {
-        let message = format!(
-            "the expression has {} values for {} rows",
-            column.len(),
-            frame.height()
-        );
+        let message = format!("the expression has {} values for {} rows", column.len(), frame.height());
         return Err(Error::new(Kind::Input, message));
     }
     Ok(column)

@@ -8,7 +8,10 @@ use crate::stats::metrics;
 use polars::prelude::{Column, DataFrame};
 
 pub(super) fn describe(frame: &DataFrame) -> Result<DataFrame> {
-    let numeric = frame.columns().iter().filter(|column| column.dtype().is_primitive_numeric());
+    let numeric = frame
+        .columns()
+        .iter()
+        .filter(|column| column.dtype().is_primitive_numeric());
     let names: Vec<&str> = numeric.map(|column| column.name().as_str()).collect();
     if names.is_empty() {
         return Err(Error::new(Kind::Input, "no column of the frame has numbers")
@@ -39,7 +42,12 @@ pub(super) fn describe(frame: &DataFrame) -> Result<DataFrame> {
         Column::new("unknown".into(), unknown),
     ];
     let heads = ["mean", "std", "min", "q25", "median", "q75", "max"];
-    columns.extend(heads.into_iter().zip(values).map(|(head, values)| Column::new(head.into(), values)));
+    columns.extend(
+        heads
+            .into_iter()
+            .zip(values)
+            .map(|(head, values)| Column::new(head.into(), values)),
+    );
     Ok(DataFrame::new(names.len(), columns)?)
 }
 

@@ -21,7 +21,9 @@ pub(super) fn join(left: &DataFrame, right: &DataFrame, on: &str, keep_left: boo
                     words(other.dtype())
                 ),
             )
-            .hint(format!("make them equal: derive(\"{name}\", \"cast({name} as string)\")?"))
+            .hint(format!(
+                "make them equal: derive(\"{name}\", \"cast({name} as string)\")?"
+            ))
             .context(context()));
         }
     }

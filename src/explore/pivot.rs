@@ -14,7 +14,10 @@ pub(super) fn pivot(frame: &DataFrame, rows: &str, columns: &str, what: &str) ->
     let [row_key, column_key, value] = long.columns() else {
         return Err(Error::new(
             Kind::Input,
-            format!("a table needs one column for its rows, one for its columns and one value, not {}", long.width()),
+            format!(
+                "a table needs one column for its rows, one for its columns and one value, not {}",
+                long.width()
+            ),
         )
         .hint("for example: pivot(\"weekday\", \"is_short\", \"median(views)\")?; `summarize` takes more of each"));
     };
@@ -24,7 +27,10 @@ pub(super) fn pivot(frame: &DataFrame, rows: &str, columns: &str, what: &str) ->
     if heads.len() > COLUMNS {
         return Err(Error::new(
             Kind::Input,
-            format!("the table would have {} columns, one for each value of `{columns}`", heads.len()),
+            format!(
+                "the table would have {} columns, one for each value of `{columns}`",
+                heads.len()
+            ),
         )
         .hint(format!("swap rows and columns, or use fewer than {COLUMNS} values")));
     }
@@ -36,7 +42,9 @@ pub(super) fn pivot(frame: &DataFrame, rows: &str, columns: &str, what: &str) ->
     let stub_names = names(stubs.columns().first());
     let mut table: Vec<Column> = stubs.columns().first().cloned().into_iter().collect();
     for head in &heads {
-        let at = stub_names.iter().map(|row| place.get(&(row.as_str(), head.as_str())).copied());
+        let at = stub_names
+            .iter()
+            .map(|row| place.get(&(row.as_str(), head.as_str())).copied());
         let at = IdxCa::from_iter_options(PlSmallStr::EMPTY, at);
         let name = match table.iter().any(|column| column.name() == head.as_str()) {
             true => format!("{head} (2)"),

@@ -31,7 +31,10 @@ pub fn stack(frames: &[&DataFrame]) -> Result<DataFrame> {
         }
     }
     let height = frames.iter().map(|frame| frame.height()).sum();
-    let columns = names.iter().map(|name| column(frames, name)).collect::<Result<Vec<_>>>()?;
+    let columns = names
+        .iter()
+        .map(|name| column(frames, name))
+        .collect::<Result<Vec<_>>>()?;
     Ok(DataFrame::new(height, columns)?)
 }
 
@@ -49,7 +52,9 @@ fn column(frames: &[&DataFrame], name: &str) -> Result<Column> {
                         words(&common)
                     ),
                 )
-                .hint(format!("make them equal first: derive(\"{name}\", \"cast({name} as string)\")?"))
+                .hint(format!(
+                    "make them equal first: derive(\"{name}\", \"cast({name} as string)\")?"
+                ))
             })?;
         }
     }

@@ -37,7 +37,10 @@ pub(super) fn summarize(frame: &DataFrame, by: &str, what: &str) -> Result<DataF
     );
     let (n, both) = (keys.items.len(), keys.and(values));
     let answer = finite(both.run(frame, &query).with_context(context)?)?;
-    if let Some(list) = answer.columns().iter().find(|column| matches!(column.dtype(), DataType::List(_)))
+    if let Some(list) = answer
+        .columns()
+        .iter()
+        .find(|column| matches!(column.dtype(), DataType::List(_)))
         && frame.column(list.name()).is_ok_and(|own| own.dtype() != list.dtype())
     {
         return Err(Error::new(

@@ -5,4 +5,4 @@ mod finished;
 mod source;
 
 pub(crate) use finished::{finished, shorts};
-pub(crate) use source::{own_source, source, source_name};
+pub(crate) use source::{SOURCE, own_source, source, source_name};

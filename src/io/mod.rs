@@ -28,7 +28,11 @@ enum Format {
 impl Format {
     /// The format, and whether the file is packed with gzip.
     fn of(path: &Path) -> Result<(Format, bool)> {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .to_ascii_lowercase();
         let (plain, packed) = match name.strip_suffix(".gz") {
             Some(plain) => (plain, true),
             None => (name.as_str(), false),
@@ -128,10 +132,11 @@ pub fn load(path: impl AsRef<Path>) -> Result<DataFrame> {
             csv::from_bytes(&bytes, &schema_of(&csv::names(&bytes)?)?)
         }
         (Format::Parquet, _) => parquet::from_bytes(std::fs::read(path)?),
-        _ => Err(
-            Error::new(Kind::Input, "only .parquet and .csv are certain to have the types that were saved")
-                .hint("read(\"…\")? reads any file and guesses its types"),
-        ),
+        _ => Err(Error::new(
+            Kind::Input,
+            "only .parquet and .csv are certain to have the types that were saved",
+        )
+        .hint("read(\"…\")? reads any file and guesses its types")),
     };
     load().with_context(|| format!("reading {}", path.display()))
 }

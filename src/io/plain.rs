@@ -22,7 +22,11 @@ pub(super) fn values(column: &Column) -> Result<Vec<Value>> {
             value(&column.get(row)?).ok_or_else(|| {
                 Error::new(
                     Kind::Input,
-                    format!("the column \"{}\" contains {}, which has no plain form", column.name(), column.dtype()),
+                    format!(
+                        "the column \"{}\" contains {}, which has no plain form",
+                        column.name(),
+                        column.dtype()
+                    ),
                 )
                 .hint("save the frame as .parquet, which keeps every type, or leave the column out: frame.drop(\"…\")?")
             })
@@ -36,7 +40,11 @@ fn value(value: &AnyValue) -> Option<Value> {
         AnyValue::Boolean(yes) => json!(yes),
         AnyValue::String(text) => json!(text),
         AnyValue::StringOwned(text) => json!(text.as_str()),
-        AnyValue::Date(days) => json!(moment(i64::from(*days) * 86_400_000_000)?.strftime("%Y-%m-%d").to_string()),
+        AnyValue::Date(days) => json!(
+            moment(i64::from(*days) * 86_400_000_000)?
+                .strftime("%Y-%m-%d")
+                .to_string()
+        ),
         AnyValue::Datetime(at, unit, zone) => time(*at, *unit, zone.is_some())?,
         AnyValue::DatetimeOwned(at, unit, zone) => time(*at, *unit, zone.is_some())?,
         AnyValue::Duration(length, unit) => json!(*length as f64 / per_second(*unit) as f64),

@@ -46,7 +46,11 @@ pub(super) fn to_bytes(frame: &DataFrame) -> Result<Vec<u8>> {
     if frame.height() >= ROWS {
         return Err(Error::new(
             Kind::Input,
-            format!("the frame has {} rows; a sheet has at most {}", frame.height(), ROWS - 1),
+            format!(
+                "the frame has {} rows; a sheet has at most {}",
+                frame.height(),
+                ROWS - 1
+            ),
         )
         .hint("save it as .parquet or .csv"));
     }
@@ -62,7 +66,8 @@ pub(super) fn to_bytes(frame: &DataFrame) -> Result<Vec<u8>> {
         }
     };
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    let failed = |error: zip::result::ZipError| Error::new(Kind::Storage, format!("the workbook cannot be packed: {error}"));
+    let failed =
+        |error: zip::result::ZipError| Error::new(Kind::Storage, format!("the workbook cannot be packed: {error}"));
     for (name, content) in [
         ("[Content_Types].xml", TYPES),
         ("_rels/.rels", ROOT),
@@ -117,4 +122,3 @@ fn text(words: &str) -> Markup {
     let words: String = words.chars().filter(allowed).take(TEXT).collect();
     html! { c t="inlineStr" { is { t xml:space="preserve" { (words) } } } }
 }
-

@@ -19,7 +19,13 @@ const LONGEST: usize = 20_000;
 const PAIRS: usize = 20_000_000;
 
 /// Parses a query and rejects anything else.
-pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<QueryNames> {
+///
+/// `unclear` has, for names that could be several frames, the channels of these.
+pub(super) fn read(
+    query: &str,
+    known: &BTreeMap<String, DataFrame>,
+    unclear: &BTreeMap<String, Vec<String>>,
+) -> Result<(QueryNames, Statement)> {
     let mut statements = parsed(query)?;
     let statement = match (statements.pop(), statements.is_empty()) {
         (Some(statement), true) => statement,
@@ -34,13 +40,14 @@ pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<Q
     let _ = statement.visit(&mut given);
     let mut look = TableCheck {
         known,
+        unclear,
         query_names: QueryNames {
             given: given.0,
             ..QueryNames::default()
         },
     };
     match statement.visit(&mut look) {
-        ControlFlow::Continue(()) => Ok(look.query_names),
+        ControlFlow::Continue(()) => Ok((look.query_names, statement)),
         ControlFlow::Break(error) => Err(*error),
     }
 }
@@ -188,6 +195,7 @@ impl Visitor for Relations {
 /// Collects the names in a query and rejects what is not allowed.
 struct TableCheck<'a> {
     known: &'a BTreeMap<String, DataFrame>,
+    unclear: &'a BTreeMap<String, Vec<String>>,
     query_names: QueryNames,
 }
 
@@ -206,6 +214,16 @@ impl TableCheck<'_> {
         }
         if self.query_names.given.contains(&ident.value) {
             return Ok(());
+        }
+        if let Some(channels) = self.unclear.get(&ident.value) {
+            let name = &ident.value;
+            return Err(invalid_query(format!(
+                "`{name}` could be the frame of several channels: {}",
+                channels.join(", ").escape_debug()
+            ))
+            .hint(format!(
+                "say which one: sql::name(\"{name}\", &frame)?, or call a variable of the notebook `{name}`"
+            )));
         }
         let message = format!("there is no table `{}`{}", ident.value.escape_debug(), place(ident));
         let names = || self.known.keys().map(String::as_str);

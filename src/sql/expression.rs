@@ -132,7 +132,11 @@ impl Visitor for ColumnCheck<'_> {
         let name = ident.value.as_str();
         let added = self.calendar && calendar::CALENDAR.contains(&name);
         if self.frame.column(name).is_err() && !added {
-            return ControlFlow::Break(Box::new(self.unknown(name, ident.quote_style == Some('"'), &place(ident))));
+            return ControlFlow::Break(Box::new(self.unknown(
+                name,
+                ident.quote_style == Some('"'),
+                &place(ident),
+            )));
         }
         self.names.columns.push(ident.clone());
         ControlFlow::Continue(())

@@ -19,7 +19,9 @@ const VERBS: [(&str, Verb); 19] = [
     ("pick", |f, c| f.pick(c).map(drop)),
     ("derive", |f, c| f.derive("new", c).map(drop)),
     ("summarize by", |f, c| f.summarize(c, "count(*) as n").map(drop)),
-    ("summarize", |f, c| f.summarize("", &format!("median({c}) as m")).map(drop)),
+    ("summarize", |f, c| {
+        f.summarize("", &format!("median({c}) as m")).map(drop)
+    }),
     ("join", |f, c| f.join(f, c).map(drop)),
     ("mean", |f, c| f.mean(c).map(drop)),
     ("median", |f, c| f.median(c).map(drop)),
@@ -38,7 +40,10 @@ fn a_slip_is_reported_with_the_nearest_name_by_every_verb() {
     for (name, verb) in VERBS {
         let error = verb(&frame(), "viewz").unwrap_err();
         assert!(error.is_input(), "{name}: {error}");
-        assert!(error.message().starts_with("there is no column `viewz`"), "{name}: {error}");
+        assert!(
+            error.message().starts_with("there is no column `viewz`"),
+            "{name}: {error}"
+        );
         assert_eq!(error.next_step(), Some("did you mean `views`?"), "{name}");
         let far = verb(&frame(), "subscribers").unwrap_err();
         assert_eq!(far.next_step(), Some("the columns are views, title"), "{name}");
@@ -125,8 +130,16 @@ fn a_column_keeps_its_name_whatever_it_is() {
         let column = Column::new(name.into(), [3_i64, 1, 2]);
         let frame = DataFrame::new(3, vec![column, Column::new("other".into(), [10_i64, 20, 30])]).unwrap();
         assert_eq!(frame.mean(name).unwrap(), Some(2.0), "{name}");
-        assert_eq!(frame.top(name, 1).unwrap().numbers("other").unwrap(), [Some(10.0)], "{name}");
-        assert_eq!(frame.sort_by(name).unwrap().numbers("other").unwrap()[0], Some(20.0), "{name}");
+        assert_eq!(
+            frame.top(name, 1).unwrap().numbers("other").unwrap(),
+            [Some(10.0)],
+            "{name}"
+        );
+        assert_eq!(
+            frame.sort_by(name).unwrap().numbers("other").unwrap()[0],
+            Some(20.0),
+            "{name}"
+        );
         assert_eq!(frame.counts(name).unwrap().height(), 3, "{name}");
         assert_eq!(frame.join(&frame, name).unwrap().height(), 3, "{name}");
         assert_eq!(frame.distinct(name).unwrap().height(), 3, "{name}");

@@ -32,7 +32,10 @@ fn every_kind_shows_itself_in_both_formats() {
         let chart = chart.unwrap();
         let bundle = chart.bundle();
         for mime in ["image/png", "application/vnd.plotly.v1+json", "text/plain"] {
-            assert!(bundle.get(mime).is_some_and(|content| !content.is_empty()), "{mime} of {chart:?}");
+            assert!(
+                bundle.get(mime).is_some_and(|content| !content.is_empty()),
+                "{mime} of {chart:?}"
+            );
         }
         let figure = chart.figure().unwrap();
         assert!(figure.text().contains("Generated data"), "{}", figure.text());
@@ -43,13 +46,25 @@ fn every_kind_shows_itself_in_both_formats() {
 #[test]
 fn bars_are_sums_or_another_statistic_in_the_order_of_the_week() {
     let videos = videos();
-    let by_day = videos.summarize("weekday", "sum(views) as total, median(views) as middle").unwrap();
-    let bars = |chart: Chart| data(&chart)[0]["y"].as_array().unwrap().iter().map(Value::as_f64).collect::<Vec<_>>();
+    let by_day = videos
+        .summarize("weekday", "sum(views) as total, median(views) as middle")
+        .unwrap();
+    let bars = |chart: Chart| {
+        data(&chart)[0]["y"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(Value::as_f64)
+            .collect::<Vec<_>>()
+    };
     let chart = plot::bar(&videos, "weekday", "views").unwrap();
     assert_eq!(bars(chart.clone()), by_day.numbers("total").unwrap());
     assert_eq!(bars(chart.statistic("median")), by_day.numbers("middle").unwrap());
     let fruit = df!("fruit" => ["fig", "pear", "apple"], "n" => [2, 5, 3]).unwrap();
-    assert_eq!(bars(plot::bar(&fruit, "fruit", "n").unwrap()), [Some(5.0), Some(3.0), Some(2.0)]);
+    assert_eq!(
+        bars(plot::bar(&fruit, "fruit", "n").unwrap()),
+        [Some(5.0), Some(3.0), Some(2.0)]
+    );
     let svg = plot::bar(&fruit, "fruit", "n").unwrap().svg().unwrap();
     assert!(svg.contains(">N by fruit<") && svg.contains("3 rows"), "{svg}");
 }
@@ -63,11 +78,17 @@ fn a_colour_is_a_series_of_points_and_a_small_multiple_of_bars() {
     )
     .unwrap();
     let names = |chart: &Chart| -> Vec<String> {
-        data(chart).iter().map(|trace| trace["name"].as_str().unwrap_or_default().to_owned()).collect()
+        data(chart)
+            .iter()
+            .map(|trace| trace["name"].as_str().unwrap_or_default().to_owned())
+            .collect()
     };
     let points = plot::scatter(&frame, "x", "y").unwrap().color("kind");
     assert_eq!(names(&points), ["a", "b", "unknown"]);
-    let total: usize = data(&points).iter().map(|trace| trace["x"].as_array().unwrap().len()).sum();
+    let total: usize = data(&points)
+        .iter()
+        .map(|trace| trace["x"].as_array().unwrap().len())
+        .sum();
     assert_eq!(total, 6);
     let bars = plot::bar(&frame, "x", "y").unwrap().color("kind");
     let svg = bars.svg().unwrap();
@@ -96,7 +117,10 @@ fn wrong_columns_fail_where_the_question_mark_stands() {
         chart.clone().statistic("medan"),
     ] {
         let error = chart.figure().unwrap_err();
-        assert!(error.is_input() && error.next_step().unwrap().starts_with("did you mean"), "{error}");
+        assert!(
+            error.is_input() && error.next_step().unwrap().starts_with("did you mean"),
+            "{error}"
+        );
         assert!(chart.bundle().get("text/plain").unwrap().contains("did you mean"));
     }
 }
@@ -104,7 +128,10 @@ fn wrong_columns_fail_where_the_question_mark_stands() {
 #[test]
 fn without_known_values_a_chart_says_so() {
     let unknown = df!("x" => [Some("a"), Some("b")], "y" => [None::<f64>, Some(f64::NAN)]).unwrap();
-    for chart in all(&unknown, "x", "y").into_iter().chain(all(&unknown.head(Some(0)), "x", "y")) {
+    for chart in all(&unknown, "x", "y")
+        .into_iter()
+        .chain(all(&unknown.head(Some(0)), "x", "y"))
+    {
         let chart = chart.unwrap();
         let text = chart.figure().unwrap().text();
         assert!(text.contains("No row has"), "{text}");

@@ -2,4 +2,5 @@
 
 mod bad_input;
 mod charts;
+mod files;
 mod verbs;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use std::io::Write;
-use tubelab::polars::prelude::{AnyValue, Column};
+use tubelab::polars::prelude::{AnyValue, Column, NamedFrom};
 use tubelab::prelude::*;
 
 /// 400 rows with ties, unknown values and NaN.
@@ -75,7 +75,10 @@ fn verbs_give_what_pandas_gives() {
     let before = frame.clone();
 
     let described = frame.describe().unwrap();
-    assert_eq!(described.texts("column").unwrap(), [Some("views".to_owned()), Some("likes".to_owned())]);
+    assert_eq!(
+        described.texts("column").unwrap(),
+        [Some("views".to_owned()), Some("likes".to_owned())]
+    );
     for (row, wanted) in theirs["describe"].as_array().unwrap().iter().enumerate() {
         let columns = ["known", "mean", "std", "min", "q25", "median", "q75", "max"];
         for (column, wanted) in columns.iter().zip(wanted.as_array().unwrap()) {
@@ -97,7 +100,11 @@ fn verbs_give_what_pandas_gives() {
     assert_eq!(ids(&frame.sort_by("likes desc, id").unwrap()), theirs["sorted"]);
     assert_eq!(ids(&frame.top("views", 25).unwrap()), theirs["top"]);
     assert_eq!(ids(&frame.bottom("likes", 390).unwrap()), theirs["bottom"]);
-    let rate = frame.derive("rate", "likes / views * 100").unwrap().numbers("rate").unwrap();
+    let rate = frame
+        .derive("rate", "likes / views * 100")
+        .unwrap()
+        .numbers("rate")
+        .unwrap();
     for (row, wanted) in theirs["rate"].as_array().unwrap().iter().enumerate() {
         assert_close(rate[row], wanted, "rate");
     }
@@ -156,8 +163,16 @@ fn unknown_is_last_whatever_the_direction_and_the_type() {
             let sorted = frame.sort_by(&keys).unwrap();
             assert!(sorted.numbers("int").unwrap()[2].is_none(), "{keys}: {sorted}");
         }
-        assert_eq!(frame.top(name, 1).unwrap().numbers("int").unwrap(), [Some(2.0)], "{name}");
-        assert_eq!(frame.bottom(name, 1).unwrap().numbers("int").unwrap(), [Some(1.0)], "{name}");
+        assert_eq!(
+            frame.top(name, 1).unwrap().numbers("int").unwrap(),
+            [Some(2.0)],
+            "{name}"
+        );
+        assert_eq!(
+            frame.bottom(name, 1).unwrap().numbers("int").unwrap(),
+            [Some(1.0)],
+            "{name}"
+        );
         assert_eq!(frame.top(name, 3).unwrap().numbers("int").unwrap()[2], None, "{name}");
     }
     assert_eq!(frame.mean("float").unwrap(), Some(1.0));
@@ -216,7 +231,10 @@ fn the_words_of_lists_are_counted_one_by_one() {
     );
     let frame = DataFrame::new(2, vec![lists]).unwrap();
     let counts = frame.counts("tags").unwrap();
-    assert_eq!(counts.texts("tags").unwrap(), [Some("a".to_owned()), Some("b".to_owned())]);
+    assert_eq!(
+        counts.texts("tags").unwrap(),
+        [Some("a".to_owned()), Some("b".to_owned())]
+    );
     assert_eq!(counts.numbers("n").unwrap(), [Some(2.0), Some(1.0)]);
     assert_eq!(counts.numbers("share").unwrap(), [Some(100.0), Some(50.0)]);
 }

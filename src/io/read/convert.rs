@@ -33,7 +33,10 @@ pub(super) fn integer(cell: &str, decimal_comma: bool) -> Option<i64> {
     }
     let (point, thousands) = marks(decimal_comma);
     // pandas writes integers with gaps so.
-    let whole = cell.strip_suffix('0').and_then(|cell| cell.strip_suffix(point)).unwrap_or(cell);
+    let whole = cell
+        .strip_suffix('0')
+        .and_then(|cell| cell.strip_suffix(point))
+        .unwrap_or(cell);
     match whole.contains(thousands) {
         true => ungrouped(whole, thousands)?.parse().ok(),
         false => whole.parse().ok(),
@@ -45,7 +48,11 @@ pub(super) fn number(cell: &str, decimal_comma: bool) -> Option<f64> {
     let (point, thousands) = marks(decimal_comma);
     let cell = cell.strip_suffix('%').unwrap_or(cell).trim_end();
     let digits = cell.bytes().any(|byte| byte.is_ascii_digit());
-    if !digits || !cell.bytes().all(|byte| byte.is_ascii_digit() || b"+-.,eE".contains(&byte)) {
+    if !digits
+        || !cell
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b"+-.,eE".contains(&byte))
+    {
         return None;
     }
     let (whole, fraction) = match cell.rfind(point) {

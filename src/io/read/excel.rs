@@ -1,9 +1,9 @@
 //! Workbooks of Excel and LibreOffice.
 
-use super::Reading;
 use super::cells::Cells;
 use super::guess::{self, Style, Wish, times_column};
 use super::options::ReadOptions;
+use super::reading::Reading;
 use crate::error::{Error, Kind, Result, nearest};
 use crate::platform::catch_panic::catch_panic;
 use calamine::{Data, Range, Reader, open_workbook_auto_from_rs};
@@ -28,8 +28,14 @@ pub(super) fn read(bytes: Vec<u8>, options: &ReadOptions) -> Result<Reading> {
             Data::Empty => format!("column_{}", place + 1),
             cell => cell.to_string().trim().to_owned(),
         };
-        let free = (2..).map(|number| format!("{name}_{number}")).find(|own| !names.contains(own));
-        names.push(if names.contains(&name) { free.unwrap_or(name) } else { name });
+        let free = (2..)
+            .map(|number| format!("{name}_{number}"))
+            .find(|own| !names.contains(own));
+        names.push(if names.contains(&name) {
+            free.unwrap_or(name)
+        } else {
+            name
+        });
     }
     let rows: Vec<&[Data]> = rows.filter(|row| row.iter().any(|cell| *cell != Data::Empty)).collect();
     let mut remarks = Vec::new();
@@ -44,7 +50,11 @@ pub(super) fn read(bytes: Vec<u8>, options: &ReadOptions) -> Result<Reading> {
         columns.push(column(name, &cells, wish, &mut remarks)?);
     }
     if !others.is_empty() {
-        let all: Vec<String> = others.iter().take(8).map(|name| format!("\"{}\"", name.escape_debug())).collect();
+        let all: Vec<String> = others
+            .iter()
+            .take(8)
+            .map(|name| format!("\"{}\"", name.escape_debug()))
+            .collect();
         remarks.push(format!(
             "Other sheets: {}. Next: io::ReadOptions::new().sheet(\"…\") chooses one.",
             all.join(", ")
@@ -58,8 +68,11 @@ pub(super) fn read(bytes: Vec<u8>, options: &ReadOptions) -> Result<Reading> {
 }
 
 fn damaged(why: &str) -> Error {
-    Error::new(Kind::Format, format!("the workbook is damaged or locked with a password: {why}"))
-        .hint("open it in Excel or LibreOffice, and save it as .xlsx or .csv without a password")
+    Error::new(
+        Kind::Format,
+        format!("the workbook is damaged or locked with a password: {why}"),
+    )
+    .hint("open it in Excel or LibreOffice, and save it as .xlsx or .csv without a password")
 }
 
 /// The wanted sheet, or the first with cells; and the names of the others.
@@ -82,7 +95,9 @@ fn sheet(bytes: Vec<u8>, wanted: Option<&str>) -> Result<(String, Vec<String>, R
         None => names.clone(),
     };
     for name in tried {
-        let range = book.worksheet_range(&name).map_err(|error| damaged(&error.to_string()))?;
+        let range = book
+            .worksheet_range(&name)
+            .map_err(|error| damaged(&error.to_string()))?;
         if !range.is_empty() {
             let others = names.iter().filter(|other| **other != name).cloned().collect();
             return Ok((name, others, range));
@@ -92,7 +107,11 @@ fn sheet(bytes: Vec<u8>, wanted: Option<&str>) -> Result<(String, Vec<String>, R
 }
 
 fn column(name: &str, cells: &[&Data], wish: Wish, remarks: &mut Vec<String>) -> Result<Column> {
-    let known = || cells.iter().filter(|cell| !matches!(cell, Data::Empty | Data::Error(_)));
+    let known = || {
+        cells
+            .iter()
+            .filter(|cell| !matches!(cell, Data::Empty | Data::Error(_)))
+    };
     if !wish.text && known().next().is_some() {
         if known().all(|cell| matches!(cell, Data::Bool(_))) {
             let value = |cell: &&Data| match cell {
@@ -109,7 +128,10 @@ fn column(name: &str, cells: &[&Data], wish: Wish, remarks: &mut Vec<String>) ->
             };
             let values: Vec<Option<f64>> = cells.iter().map(value).collect();
             // A workbook has one kind of number.
-            let whole = values.iter().flatten().all(|value| value.fract() == 0.0 && value.abs() < 9e15);
+            let whole = values
+                .iter()
+                .flatten()
+                .all(|value| value.fract() == 0.0 && value.abs() < 9e15);
             return Ok(match whole {
                 true => {
                     let whole: Vec<Option<i64>> = values.iter().map(|value| value.map(|value| value as i64)).collect();

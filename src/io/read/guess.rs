@@ -2,8 +2,8 @@
 
 use super::cells::Cells;
 use super::convert::{
-    self, Reader, boolean, civil_day, civil_time, day_first, integer, is_nothing, moment, month_first, number, two_digit_year,
-    words_date,
+    self, Reader, boolean, civil_day, civil_time, day_first, integer, is_nothing, moment, month_first, number,
+    two_digit_year, words_date,
 };
 use polars::prelude::*;
 
@@ -100,7 +100,11 @@ pub(super) fn column(name: &str, cells: &Cells, style: Style, wish: Wish) -> std
         if !wrong.is_empty() && !wish.lenient {
             return Err(Wrong::new(name, wrong));
         }
-        let kind = if known().all(|cell| Kind::Integer.fits(cell, style)) { Kind::Integer } else { Kind::Float };
+        let kind = if known().all(|cell| Kind::Integer.fits(cell, style)) {
+            Kind::Integer
+        } else {
+            Kind::Float
+        };
         return Ok(typed(name, cells, kind, style, lenient_remark(name, &wrong, kind)));
     }
     // Zeros in front are part of an id or a postcode, not of a number.
@@ -122,7 +126,9 @@ pub(super) fn column(name: &str, cells: &Cells, style: Style, wish: Wish) -> std
     if let Some(days) = proven_two_digit_years(cells) {
         return Ok(Guessed {
             column: days_column(name, days),
-            remark: Some(format!("`{name}` has dates as year.day.month or year.month.day with two digits each.")),
+            remark: Some(format!(
+                "`{name}` has dates as year.day.month or year.month.day with two digits each."
+            )),
         });
     }
     let Some((_, kind)) = nearest else {
@@ -168,7 +174,10 @@ impl Wrong {
     fn new(name: &str, cells: Vec<WrongCell>) -> Wrong {
         let first: Vec<String> = cells.iter().take(3).map(WrongCell::words).collect();
         Wrong {
-            message: format!("the column `{name}` has values that are no numbers: {}", first.join(", ")),
+            message: format!(
+                "the column `{name}` has values that are no numbers: {}",
+                first.join(", ")
+            ),
         }
     }
 }
@@ -208,12 +217,16 @@ fn as_text(name: &str, cells: &Cells, remark: Option<String>) -> Guessed {
 
 /// 03/04/2024 is a day of March or of April; the file alone does not say.
 fn ambiguous(name: &str, kind: Kind, cells: &Cells) -> Option<String> {
-    let slashed = |read: fn(&str) -> Option<i32>| cells.known().filter(|cell| !is_nothing(cell)).all(|cell| read(cell).is_some());
+    let slashed = |read: fn(&str) -> Option<i32>| {
+        cells
+            .known()
+            .filter(|cell| !is_nothing(cell))
+            .all(|cell| read(cell).is_some())
+    };
     match kind {
-        Kind::Day(_) if cells.known().next().is_some_and(|cell| cell.contains('/')) => {
-            (slashed(day_first) && slashed(month_first))
-                .then(|| format!("`{name}` was read with the day first; every date in it also fits the month first."))
-        }
+        Kind::Day(_) if cells.known().next().is_some_and(|cell| cell.contains('/')) => (slashed(day_first)
+            && slashed(month_first))
+        .then(|| format!("`{name}` was read with the day first; every date in it also fits the month first.")),
         _ => None,
     }
 }
@@ -246,7 +259,10 @@ fn typed(name: &str, cells: &Cells, kind: Kind, style: Style, remark: Option<Str
 }
 
 fn days_column(name: &str, days: Vec<Option<i32>>) -> Column {
-    Int32Chunked::from_iter_options(name.into(), days.into_iter()).into_date().into_series().into_column()
+    Int32Chunked::from_iter_options(name.into(), days.into_iter())
+        .into_date()
+        .into_series()
+        .into_column()
 }
 
 pub(super) fn times_column(name: &str, times: Vec<Option<i64>>, zone: Option<TimeZone>) -> Column {

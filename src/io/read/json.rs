@@ -1,8 +1,8 @@
 //! JSON lines, and a JSON list of objects.
 
-use super::Reading;
 use super::cells::Cells;
 use super::guess::{self, Style, Wish};
+use super::reading::Reading;
 use crate::error::{Error, Kind, Result};
 use polars::prelude::*;
 use serde_json::{Map, Value};
@@ -28,21 +28,30 @@ fn rows(text: &str) -> Result<Vec<Map<String, Value>>> {
         Value::Object(fields) => Ok(fields),
         other => {
             let text: String = other.to_string().chars().take(40).collect();
-            Err(Error::new(Kind::Format, format!("entry {place} is no object but {text}"))
-                .hint("a table in JSON is a list of objects, or one object on each line"))
+            Err(
+                Error::new(Kind::Format, format!("entry {place} is no object but {text}"))
+                    .hint("a table in JSON is a list of objects, or one object on each line"),
+            )
         }
     };
     let text = text.trim_start_matches('\u{feff}');
     if text.trim_start().starts_with('[') {
         let all: Vec<Value> = serde_json::from_str(text)?;
-        return all.into_iter().zip(1..).map(|(value, place)| object(value, place)).collect();
+        return all
+            .into_iter()
+            .zip(1..)
+            .map(|(value, place)| object(value, place))
+            .collect();
     }
     let lines = text.lines().zip(1..).filter(|(line, _)| !line.trim().is_empty());
     let parsed = lines.map(|(line, number)| {
         let value: Value = serde_json::from_str(line).map_err(|error| {
             let begin: String = line.chars().take(40).collect();
-            Error::new(Kind::Format, format!("line {number} is no JSON ({error}); it begins with {begin:?}"))
-                .hint("a table in JSON is a list of objects, or one object on each line")
+            Error::new(
+                Kind::Format,
+                format!("line {number} is no JSON ({error}); it begins with {begin:?}"),
+            )
+            .hint("a table in JSON is a list of objects, or one object on each line")
         })?;
         object(value, number)
     });
@@ -50,9 +59,12 @@ fn rows(text: &str) -> Result<Vec<Map<String, Value>>> {
     // One object that holds the list, as many services answer.
     match rows.as_slice() {
         [one] if one.len() <= 5 => match one.values().find_map(Value::as_array) {
-            Some(list) if list.iter().all(Value::is_object) && !list.is_empty() => {
-                list.iter().cloned().zip(1..).map(|(value, place)| object(value, place)).collect()
-            }
+            Some(list) if list.iter().all(Value::is_object) && !list.is_empty() => list
+                .iter()
+                .cloned()
+                .zip(1..)
+                .map(|(value, place)| object(value, place))
+                .collect(),
             _ => Ok(rows),
         },
         _ => Ok(rows),

@@ -30,8 +30,11 @@ pub(super) fn open(path: &Path, options: &ReadOptions) -> Result<File> {
             (last_part(address), downloaded(&text)?)
         }
         Some((scheme, _)) if scheme.chars().all(|letter| letter.is_ascii_alphanumeric()) => {
-            return Err(Error::new(Kind::Input, format!("an address that begins with {scheme}:// cannot be read"))
-                .hint("give an address that begins with https://, or download the file first"));
+            return Err(Error::new(
+                Kind::Input,
+                format!("an address that begins with {scheme}:// cannot be read"),
+            )
+            .hint("give an address that begins with https://, or download the file first"));
         }
         _ => (last_part(&text), from_disk(path)?),
     };
@@ -40,7 +43,9 @@ pub(super) fn open(path: &Path, options: &ReadOptions) -> Result<File> {
 
 fn last_part(address: &str) -> String {
     let last = address.trim_end_matches('/').rsplit('/').next().unwrap_or(address);
-    percent_encoding::percent_decode_str(last).decode_utf8_lossy().into_owned()
+    percent_encoding::percent_decode_str(last)
+        .decode_utf8_lossy()
+        .into_owned()
 }
 
 fn from_disk(path: &Path) -> Result<Vec<u8>> {
@@ -98,9 +103,15 @@ fn downloaded(address: &str) -> Result<Vec<u8>> {
         let mut response = client.get(address).send().await.map_err(failed)?;
         let status = response.status();
         if !status.is_success() {
-            let kind = if status.as_u16() == 404 { Kind::NotFound } else { Kind::Network };
-            return Err(Error::new(kind, format!("the server answered with status {}", status.as_u16()))
-                .hint("check the address in a browser; files behind a log-in have to be downloaded there"));
+            let kind = if status.as_u16() == 404 {
+                Kind::NotFound
+            } else {
+                Kind::Network
+            };
+            return Err(
+                Error::new(kind, format!("the server answered with status {}", status.as_u16()))
+                    .hint("check the address in a browser; files behind a log-in have to be downloaded there"),
+            );
         }
         let mut bytes = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(failed)? {
@@ -136,7 +147,9 @@ fn unpacked(file: File, options: &ReadOptions) -> Result<File> {
         return Ok(File { name, bytes });
     }
     // A workbook is a zip archive too.
-    let workbook = ["xlsx", "xlsm", "xlsb", "ods"].iter().any(|ending| is(&file.name, ending));
+    let workbook = ["xlsx", "xlsm", "xlsb", "ods"]
+        .iter()
+        .any(|ending| is(&file.name, ending));
     match file.bytes.starts_with(b"PK\x03\x04") && !workbook {
         true => from_zip(file, options),
         false => Ok(file),
@@ -144,7 +157,8 @@ fn unpacked(file: File, options: &ReadOptions) -> Result<File> {
 }
 
 fn is(name: &str, ending: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, own)| own.eq_ignore_ascii_case(ending))
+    name.rsplit_once('.')
+        .is_some_and(|(_, own)| own.eq_ignore_ascii_case(ending))
 }
 
 fn damaged(what: &str, why: &str) -> Error {
@@ -171,7 +185,11 @@ fn from_zip(file: File, options: &ReadOptions) -> Result<File> {
             let found = names.iter().find(|name| *name == wanted || last_part(name) == *wanted);
             found.ok_or_else(|| {
                 let near = nearest(wanted, names.iter().map(String::as_str));
-                Error::new(Kind::Input, format!("the archive has no file \"{}\"", wanted.escape_debug())).hint(match near {
+                Error::new(
+                    Kind::Input,
+                    format!("the archive has no file \"{}\"", wanted.escape_debug()),
+                )
+                .hint(match near {
                     Some(near) => format!("did you mean \"{near}\"?"),
                     None => format!("it has {}", listed(&names)),
                 })
@@ -188,12 +206,14 @@ fn from_zip(file: File, options: &ReadOptions) -> Result<File> {
                 }
                 None => {
                     let all: Vec<String> = all.iter().map(|name| (*name).clone()).collect();
-                    return Err(Error::new(Kind::Input, format!("the archive has {} tables", all.len())).hint(format!(
-                        "choose one: io::read_with(\"{}\", &io::ReadOptions::new().entry(\"{}\"))?; it has {}",
-                        file.name,
-                        all.first().map_or("", String::as_str),
-                        listed(&all)
-                    )));
+                    return Err(
+                        Error::new(Kind::Input, format!("the archive has {} tables", all.len())).hint(format!(
+                            "choose one: io::read_with(\"{}\", &io::ReadOptions::new().entry(\"{}\"))?; it has {}",
+                            file.name,
+                            all.first().map_or("", String::as_str),
+                            listed(&all)
+                        )),
+                    );
                 }
             },
         },
@@ -215,7 +235,11 @@ fn from_zip(file: File, options: &ReadOptions) -> Result<File> {
 }
 
 fn listed(names: &[String]) -> String {
-    let mut shown: Vec<String> = names.iter().take(8).map(|name| format!("\"{}\"", name.escape_debug())).collect();
+    let mut shown: Vec<String> = names
+        .iter()
+        .take(8)
+        .map(|name| format!("\"{}\"", name.escape_debug()))
+        .collect();
     if names.len() > shown.len() {
         shown.push("…".to_owned());
     }

@@ -8,6 +8,7 @@ mod guess;
 mod json;
 mod location;
 mod options;
+mod reading;
 mod separated;
 
 pub use options::ReadOptions;
@@ -16,6 +17,7 @@ use super::parquet;
 use crate::display::notice;
 use crate::error::{Context, Error, Kind, Result};
 use polars::prelude::DataFrame;
+use reading::Reading;
 use std::path::Path;
 
 /// Reads a table from any file: CSV (or another separator), Parquet, JSON lines, JSON, or an Excel workbook; also in
@@ -73,7 +75,11 @@ pub fn read_with(path: impl AsRef<Path>, options: &ReadOptions) -> Result<DataFr
 
 fn from_location(path: &Path, options: &ReadOptions) -> Result<DataFrame> {
     let file = location::open(path, options)?;
-    let ending = file.name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    let ending = file
+        .name
+        .rsplit_once('.')
+        .map_or("", |(_, ending)| ending)
+        .to_ascii_lowercase();
     let read = match ending.as_str() {
         _ if file.bytes.starts_with(b"PAR1") => Reading::of(parquet::from_bytes(file.bytes)?),
         "parquet" | "pq" => Reading::of(parquet::from_bytes(file.bytes)?),
@@ -105,41 +111,4 @@ fn text(bytes: &[u8], options: &ReadOptions) -> Result<Reading> {
         return json::read(&decoded.text);
     }
     separated::read(&decoded, options)
-}
-
-/// A frame with what a reader should know about how it was read.
-pub(super) struct Reading {
-    frame: DataFrame,
-    /// Encoding, separator and the like.
-    format: Vec<String>,
-    /// What was not as expected.
-    remarks: Vec<String>,
-}
-
-/// Remarks that are shown; the rest is counted.
-const REMARKS: usize = 5;
-
-impl Reading {
-    fn of(frame: DataFrame) -> Reading {
-        Reading {
-            frame,
-            format: Vec::new(),
-            remarks: Vec::new(),
-        }
-    }
-
-    fn notice(&self, name: &str) -> Option<String> {
-        if self.format.is_empty() && self.remarks.is_empty() {
-            return None;
-        }
-        let mut sentences = vec![match self.format.is_empty() {
-            true => format!("{name} was read."),
-            false => format!("{name} was read as {}.", self.format.join(", ")),
-        }];
-        sentences.extend(self.remarks.iter().take(REMARKS).cloned());
-        if self.remarks.len() > REMARKS {
-            sentences.push(format!("And {} more remarks of this kind.", self.remarks.len() - REMARKS));
-        }
-        Some(sentences.join(" "))
-    }
 }

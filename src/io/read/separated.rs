@@ -1,10 +1,10 @@
 //! Fields with a separator between them: CSV and its relatives.
 
-use super::Reading;
 use super::cells::Cells;
 use super::encoding::Decoded;
 use super::guess::{self, Style, Wish};
 use super::options::ReadOptions;
+use super::reading::Reading;
 use crate::error::{Error, Kind, Result};
 use polars::prelude::DataFrame;
 
@@ -37,7 +37,11 @@ pub(super) fn read(decoded: &Decoded, options: &ReadOptions) -> Result<Reading> 
         format.push(name.to_owned());
     }
     if separator != b',' {
-        let shown = if separator == b'\t' { "tabs".to_owned() } else { format!("`{}`", char::from(separator)) };
+        let shown = if separator == b'\t' {
+            "tabs".to_owned()
+        } else {
+            format!("`{}`", char::from(separator))
+        };
         format.push(format!("{shown} between the fields"));
     }
     if style.decimal_comma {
@@ -100,7 +104,10 @@ impl Table {
         if record.iter().all(is_value) {
             remarks.push("The first row has values and not names: the columns are numbered.".to_owned());
             names = (1..=record.len()).map(|number| format!("column_{number}")).collect();
-            columns.iter_mut().zip(&record).for_each(|(cells, cell)| cells.push(cell));
+            columns
+                .iter_mut()
+                .zip(&record)
+                .for_each(|(cells, cell)| cells.push(cell));
         }
         let (mut row, mut left_out) = (columns.first().map_or(0, Cells::len), 0);
         while reader.read_record(&mut record).map_err(malformed)? {
@@ -118,10 +125,17 @@ impl Table {
                 }
                 return Err(wrong_row(row, &record, names.len()));
             }
-            columns.iter_mut().zip(&record).for_each(|(cells, cell)| cells.push(cell));
+            columns
+                .iter_mut()
+                .zip(&record)
+                .for_each(|(cells, cell)| cells.push(cell));
         }
         if left_out > 0 {
-            let rows = if left_out == 1 { "1 row".to_owned() } else { format!("{left_out} rows") };
+            let rows = if left_out == 1 {
+                "1 row".to_owned()
+            } else {
+                format!("{left_out} rows")
+            };
             remarks.push(format!("{rows} with too many or too few fields left out."));
         }
         let mut table = Table {
@@ -137,13 +151,22 @@ impl Table {
     fn drop_index(&mut self) {
         let numbered = || {
             let cells = self.columns.first()?;
-            Some(cells.iter().enumerate().all(|(row, cell)| cell.and_then(|cell| cell.parse().ok()) == Some(row)))
+            Some(
+                cells
+                    .iter()
+                    .enumerate()
+                    .all(|(row, cell)| cell.and_then(|cell| cell.parse().ok()) == Some(row)),
+            )
         };
-        let unnamed = self.names.first().is_some_and(|name| name == "column_1" || name == "Unnamed: 0");
+        let unnamed = self
+            .names
+            .first()
+            .is_some_and(|name| name == "column_1" || name == "Unnamed: 0");
         if unnamed && self.names.len() > 1 && self.height() > 0 && numbered() == Some(true) {
             self.names.remove(0);
             self.columns.remove(0);
-            self.remarks.push("The first column had no name but the numbers of the rows, and was left out.".to_owned());
+            self.remarks
+                .push("The first column had no name but the numbers of the rows, and was left out.".to_owned());
         }
     }
 }
@@ -151,7 +174,13 @@ impl Table {
 fn wrong_row(row: usize, record: &csv::StringRecord, columns: usize) -> Error {
     let line = record.position().map_or(0, csv::Position::line);
     let begin: String = record.iter().next().unwrap_or_default().chars().take(40).collect();
-    let several = |n: usize| if n == 1 { "1 field".to_owned() } else { format!("{n} fields") };
+    let several = |n: usize| {
+        if n == 1 {
+            "1 field".to_owned()
+        } else {
+            format!("{n} fields")
+        }
+    };
     Error::new(
         Kind::Format,
         format!(
@@ -180,7 +209,9 @@ fn header(record: &csv::StringRecord) -> Vec<String> {
     }
     // Empty fields at the end of the first line are no columns.
     while names.len() > 1
-        && names.last().is_some_and(|last| *last == format!("column_{}", names.len()))
+        && names
+            .last()
+            .is_some_and(|last| *last == format!("column_{}", names.len()))
         && record.get(names.len() - 1).is_some_and(|cell| cell.trim().is_empty())
     {
         names.pop();
@@ -202,7 +233,12 @@ fn separator(text: &str) -> u8 {
             .flexible(true)
             .has_headers(false)
             .from_reader(text.as_bytes());
-        let lengths: Vec<usize> = reader.records().take(LOOK).flatten().map(|record| record.len()).collect();
+        let lengths: Vec<usize> = reader
+            .records()
+            .take(LOOK)
+            .flatten()
+            .map(|record| record.len())
+            .collect();
         let fields = lengths.first().copied().unwrap_or(1);
         let same = lengths.iter().filter(|length| **length == fields).count();
         let share = same as f64 / lengths.len().max(1) as f64;

@@ -1,9 +1,10 @@
 //! Bars.
 
+use super::arranged::arranged;
+use super::spec::Chart;
 use super::statistic::Statistic;
 use super::values::{Names, number, numbers, unit};
 use super::words::{plain, rows, titled};
-use super::{Chart, arranged};
 use crate::display::number::{capitalised, count, full};
 use crate::error::{Error, Kind, Result};
 use crate::plot::figure::{Axis, Bar, Figure, Mark, Scale, Series};
@@ -51,7 +52,9 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     let overall: Vec<Option<f64>> = all_values.into_iter().map(|values| statistic.of(values)).collect();
     let (order, shown) = order(chart, &names, &overall)?;
     let Some(first) = best(&order, &overall) else {
-        return Ok(figure.subtitle(n).empty(format!("No row has a known value of {}.", plain(&chart.y))));
+        return Ok(figure
+            .subtitle(n)
+            .empty(format!("No row has a known value of {}.", plain(&chart.y))));
     };
     let name = |place: usize| names.names.get(place).cloned().unwrap_or_default();
     let series: Vec<Vec<Series>> = totals
@@ -97,7 +100,9 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
 /// The names in the order of the bars, and how many there are if not all are drawn.
 fn order(chart: &Chart, names: &Names, overall: &[Option<f64>]) -> Result<(Vec<usize>, Option<usize>)> {
     let all = names.names.len();
-    let mut order: Vec<usize> = (0..all).filter(|place| overall.get(*place).copied().flatten().is_some()).collect();
+    let mut order: Vec<usize> = (0..all)
+        .filter(|place| overall.get(*place).copied().flatten().is_some())
+        .collect();
     let by_value = |a: &usize, b: &usize| {
         let value = |place: &usize| overall.get(*place).copied().flatten().unwrap_or(f64::NEG_INFINITY);
         value(b).total_cmp(&value(a)).then(a.cmp(b))
@@ -107,7 +112,11 @@ fn order(chart: &Chart, names: &Names, overall: &[Option<f64>]) -> Result<(Vec<u
         if known > BARS * 3 {
             return Err(Error::new(
                 Kind::Input,
-                format!("`{}` has {} values, too many for bars", plain(&chart.x), full(known as i64)),
+                format!(
+                    "`{}` has {} values, too many for bars",
+                    plain(&chart.x),
+                    full(known as i64)
+                ),
             )
             .hint("draw a line (plot::line), a histogram (plot::histogram), or the longest bars alone (.top(20))"));
         }

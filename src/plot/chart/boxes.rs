@@ -1,8 +1,9 @@
 //! Boxes.
 
+use super::arranged::arranged;
+use super::spec::Chart;
 use super::values::{Names, number, numbers, unit};
 use super::words::{plain, rows, titled};
-use super::{Chart, arranged};
 use crate::display::number::{capitalised, full};
 use crate::error::{Error, Kind, Result};
 use crate::plot::figure::{Axis, BoxValue, Figure, Mark, Scale, Series};
@@ -33,9 +34,16 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     for (at, group) in groups.iter().enumerate() {
         let mut cells = vec![Vec::new(); names.names.len()];
         for row in &group.rows {
-            let value = values.get(*row).copied().flatten().filter(|value| !chart.log_y || *value > 0.0);
+            let value = values
+                .get(*row)
+                .copied()
+                .flatten()
+                .filter(|value| !chart.log_y || *value > 0.0);
             if let Some((place, value)) = names.rows.get(*row).copied().flatten().zip(value) {
-                cells.get_mut(place).into_iter().for_each(|cell: &mut Vec<f64>| cell.push(value));
+                cells
+                    .get_mut(place)
+                    .into_iter()
+                    .for_each(|cell: &mut Vec<f64>| cell.push(value));
                 drawn += 1;
             }
         }

@@ -1,9 +1,10 @@
 //! Heat maps.
 
+use super::arranged::arranged;
+use super::spec::Chart;
 use super::statistic::Statistic;
 use super::values::{Names, number, numbers, unit};
 use super::words::{plain, rows, titled};
-use super::{Chart, arranged};
 use crate::display::number::{compact, count};
 use crate::error::{Error, Kind, Result};
 use crate::plot::figure::{Axis, Cell, Figure, Mark, Ramp, Scale, Series};
@@ -14,14 +15,23 @@ const SIDE: usize = 60;
 const LABELLED: usize = 12;
 
 pub(super) fn draw(chart: &Chart) -> Result<Figure> {
-    let (across, down) = (Names::read(&chart.frame, &chart.x)?, Names::read(&chart.frame, &chart.y)?);
+    let (across, down) = (
+        Names::read(&chart.frame, &chart.x)?,
+        Names::read(&chart.frame, &chart.y)?,
+    );
     for (names, name) in [(&across, &chart.x), (&down, &chart.y)] {
         if names.names.len() > SIDE {
             return Err(Error::new(
                 Kind::Input,
-                format!("`{}` has {} values, too many for a heat map", plain(name), names.names.len()),
+                format!(
+                    "`{}` has {} values, too many for a heat map",
+                    plain(name),
+                    names.names.len()
+                ),
             )
-            .hint(format!("keep at most {SIDE} values first with frame.keep(\"…\")?, or group them with frame.derive")));
+            .hint(format!(
+                "keep at most {SIDE} values first with frame.keep(\"…\")?, or group them with frame.derive"
+            )));
         }
     }
     let values = numbers(&chart.frame, &chart.value)?;
@@ -43,36 +53,42 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
                 drawn += 1;
             }
         }
-        let cells = found.into_iter().enumerate().filter(|(_, values)| !values.is_empty()).map(|(at, values)| {
-            let (x, y, n) = (at % width, at / width, values.len());
-            let name = |names: &Names, place: usize| names.names.get(place).cloned().unwrap_or_default();
-            let both = format!("{}, {}", name(&down, y), name(&across, x));
-            let value = statistic.of(values);
-            if let Some(value) = value.filter(|value| highest.as_ref().is_none_or(|(most, _)| value > most)) {
-                highest = Some((value, both.clone()));
-            }
-            Cell {
-                x,
-                y,
-                value,
-                label: match width <= LABELLED {
-                    true => value.map_or_else(String::new, compact),
-                    false => String::new(),
-                },
-                hover: format!(
-                    "{both}\n{measure} {}\n{}",
-                    value.map_or_else(String::new, |value| number(value, &chart.value)),
-                    count(n, "row")
-                ),
-            }
-        });
+        let cells = found
+            .into_iter()
+            .enumerate()
+            .filter(|(_, values)| !values.is_empty())
+            .map(|(at, values)| {
+                let (x, y, n) = (at % width, at / width, values.len());
+                let name = |names: &Names, place: usize| names.names.get(place).cloned().unwrap_or_default();
+                let both = format!("{}, {}", name(&down, y), name(&across, x));
+                let value = statistic.of(values);
+                if let Some(value) = value.filter(|value| highest.as_ref().is_none_or(|(most, _)| value > most)) {
+                    highest = Some((value, both.clone()));
+                }
+                Cell {
+                    x,
+                    y,
+                    value,
+                    label: match width <= LABELLED {
+                        true => value.map_or_else(String::new, compact),
+                        false => String::new(),
+                    },
+                    hover: format!(
+                        "{both}\n{measure} {}\n{}",
+                        value.map_or_else(String::new, |value| number(value, &chart.value)),
+                        count(n, "row")
+                    ),
+                }
+            });
         let mark = Mark::Cells {
             cells: cells.collect(),
             ramp: Ramp::Sequential,
             title: measure.clone(),
             unit: unit(&chart.value),
         };
-        series.push(vec![Series::new(measure.clone(), chart.panel_colour(0), mark).unlabelled()]);
+        series.push(vec![
+            Series::new(measure.clone(), chart.panel_colour(0), mark).unlabelled(),
+        ]);
     }
     let figure = Figure::new(format!("{measure} by {} and {}", plain(&chart.y), plain(&chart.x)))
         .subtitle(rows(drawn, chart.frame.height()));

@@ -1,8 +1,9 @@
 //! Histograms.
 
+use super::arranged::arranged;
+use super::spec::Chart;
 use super::values::{number, numbers, unit};
 use super::words::{plain, rows, titled};
-use super::{Chart, arranged};
 use crate::display::number::count;
 use crate::error::Result;
 use crate::plot::figure::{Axis, Bin, Figure, Mark, Scale, Series};
@@ -13,8 +14,8 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     let values = numbers(&chart.frame, &chart.x)?;
     let mut known: Vec<f64> = values.iter().copied().flatten().collect();
     known.sort_by(f64::total_cmp);
-    let figure = Figure::new(format!("Distribution of {}", plain(&chart.x)))
-        .subtitle(rows(known.len(), chart.frame.height()));
+    let figure =
+        Figure::new(format!("Distribution of {}", plain(&chart.x))).subtitle(rows(known.len(), chart.frame.height()));
     let edges = match (chart.bins, known.first().zip(known.last())) {
         (Some(n), Some((low, high))) if high > low => even_edges(*low, *high, n),
         _ => Bin::edges(&known),

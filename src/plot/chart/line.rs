@@ -1,9 +1,10 @@
 //! Lines.
 
+use super::arranged::arranged;
 use super::groups::{Group, colour, colours};
+use super::spec::Chart;
 use super::values::{Scaled, measure, number, numbers};
 use super::words::{plain, rows, titled};
-use super::{Chart, arranged};
 use crate::error::Result;
 use crate::plot::figure::{Figure, Mark, Series};
 
@@ -51,10 +52,14 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
             coloured.iter().enumerate().map(of).collect()
         })
         .collect();
-    let figure = Figure::new(format!("{} by {}", titled(&chart.y), plain(&chart.x)))
-        .subtitle(rows(drawn, chart.frame.height()));
+    let figure =
+        Figure::new(format!("{} by {}", titled(&chart.y), plain(&chart.x))).subtitle(rows(drawn, chart.frame.height()));
     let Some(((from, first), (to, last))) = ends else {
-        let reason = format!("No row has known values of both {} and {}.", plain(&chart.x), plain(&chart.y));
+        let reason = format!(
+            "No row has known values of both {} and {}.",
+            plain(&chart.x),
+            plain(&chart.y)
+        );
         return Ok(figure.empty(reason));
     };
     let reading = format!(
@@ -65,6 +70,9 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
         number(first, &chart.y),
         number(last, &chart.y)
     );
-    let (x, y) = (xs.axis(&chart.x, chart.log_x), measure(&chart.y, titled(&chart.y), chart.log_y));
+    let (x, y) = (
+        xs.axis(&chart.x, chart.log_x),
+        measure(&chart.y, titled(&chart.y), chart.log_y),
+    );
     Ok(arranged(figure.reading(reading), &panels, series, x, y))
 }

@@ -1,9 +1,10 @@
 //! Points.
 
+use super::arranged::arranged;
 use super::groups::{Group, colour, colours};
+use super::spec::Chart;
 use super::values::{Scaled, column, measure, number, numbers};
 use super::words::{plain, rows, titled};
-use super::{Chart, arranged};
 use crate::display::number::{decimal, full};
 use crate::display::one_line;
 use crate::error::Result;
@@ -64,11 +65,19 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
                 });
             });
         }
-        let named = points.into_iter().zip(&coloured).enumerate().map(|(place, (points, group))| {
-            let name = group.name.clone().unwrap_or_else(|| titled(&chart.y));
-            let series = Series::new(name, colour(place), Mark::Points(points));
-            if group.name.is_none() { series.unlabelled() } else { series }
-        });
+        let named = points
+            .into_iter()
+            .zip(&coloured)
+            .enumerate()
+            .map(|(place, (points, group))| {
+                let name = group.name.clone().unwrap_or_else(|| titled(&chart.y));
+                let series = Series::new(name, colour(place), Mark::Points(points));
+                if group.name.is_none() {
+                    series.unlabelled()
+                } else {
+                    series
+                }
+            });
         series.push(named.collect());
     }
     let n = rows(known.len(), chart.frame.height());
@@ -77,7 +86,11 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
         every => format!("drawn: an even sample of {}, one in {every} · {n}", full(drawn)),
     });
     if known.is_empty() {
-        let reason = format!("No row has known values of both {} and {}.", plain(&chart.x), plain(&chart.y));
+        let reason = format!(
+            "No row has known values of both {} and {}.",
+            plain(&chart.x),
+            plain(&chart.y)
+        );
         return Ok(figure.empty(reason));
     }
     let (a, b): (Vec<f64>, Vec<f64>) = known.iter().copied().unzip();
@@ -90,6 +103,9 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
         )),
         _ => figure,
     };
-    let (x, y) = (xs.axis(&chart.x, chart.log_x), measure(&chart.y, titled(&chart.y), chart.log_y));
+    let (x, y) = (
+        xs.axis(&chart.x, chart.log_x),
+        measure(&chart.y, titled(&chart.y), chart.log_y),
+    );
     Ok(arranged(figure, &panels, series, x, y))
 }

@@ -30,7 +30,11 @@ impl Statistic {
                 Some(near) => format!("did you mean \"{near}\"?"),
                 None => "use sum, mean, median, min, max or count".to_owned(),
             };
-            Error::new(Kind::Input, format!("there is no statistic \"{}\"", name.escape_debug())).hint(next)
+            Error::new(
+                Kind::Input,
+                format!("there is no statistic \"{}\"", name.escape_debug()),
+            )
+            .hint(next)
         })
     }
 

@@ -1,7 +1,7 @@
 //! Treemaps.
 
-use super::Chart;
 use super::groups::colour;
+use super::spec::Chart;
 use super::statistic::Statistic;
 use super::values::{Names, number, numbers};
 use super::words::{plain, rows};
@@ -15,8 +15,10 @@ const TILES: usize = 40;
 
 pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     if let Some(name) = chart.facet.as_ref().or(chart.color.as_ref()) {
-        return Err(Error::new(Kind::Input, format!("a treemap cannot be split by `{}`", plain(name)))
-            .hint("draw one treemap for each value, or bars: plot::bar(…)?.color(…)"));
+        return Err(
+            Error::new(Kind::Input, format!("a treemap cannot be split by `{}`", plain(name)))
+                .hint("draw one treemap for each value, or bars: plot::bar(…)?.color(…)"),
+        );
     }
     let names = Names::read(&chart.frame, &chart.x)?;
     let values = numbers(&chart.frame, &chart.y)?;
@@ -25,7 +27,10 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     let mut drawn = 0;
     for (place, value) in names.rows.iter().zip(&values) {
         if let Some((place, value)) = place.zip(*value) {
-            cells.get_mut(place).into_iter().for_each(|cell: &mut Vec<f64>| cell.push(value));
+            cells
+                .get_mut(place)
+                .into_iter()
+                .for_each(|cell: &mut Vec<f64>| cell.push(value));
             drawn += 1;
         }
     }
@@ -72,5 +77,7 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
         },
     });
     let mark = Mark::Tiles(tiles.collect());
-    Ok(figure.reading(reading).with(Series::new(measure, Colour::Main, mark).unlabelled()))
+    Ok(figure
+        .reading(reading)
+        .with(Series::new(measure, Colour::Main, mark).unlabelled()))
 }

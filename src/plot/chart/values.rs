@@ -28,7 +28,10 @@ pub(super) fn column(frame: &DataFrame, name: &str) -> Result<Column> {
 pub(super) fn numbers(frame: &DataFrame, name: &str) -> Result<Vec<Option<f64>>> {
     let one = DataFrame::new(frame.height(), vec![column(frame, name)?.with_name(name.into())])?;
     let values = explore::numbers(&one, name)?;
-    Ok(values.into_iter().map(|value| value.filter(|value| value.is_finite())).collect())
+    Ok(values
+        .into_iter()
+        .map(|value| value.filter(|value| value.is_finite()))
+        .collect())
 }
 
 /// How the numbers of a column are written.
@@ -64,7 +67,10 @@ impl Scaled {
             }
             DataType::String => Err(Error::new(
                 Kind::Input,
-                format!("the column `{}` has text, which has no place on an axis of numbers", name.escape_debug()),
+                format!(
+                    "the column `{}` has text, which has no place on an axis of numbers",
+                    name.escape_debug()
+                ),
             )
             .hint("use plot::bar or plot::box_plot, which have one place for each text")),
             _ => Ok(Scaled {
@@ -166,11 +172,19 @@ fn places(column: &Column, names: &[(IdxSize, String)]) -> Result<Vec<Option<usi
     let bits: Vec<Option<u64>> = match physical.dtype() {
         DataType::Float32 | DataType::Float64 => {
             let values = physical.cast(&DataType::Float64)?;
-            values.f64()?.iter().map(|value| value.map(|value| (value + 0.0).to_bits())).collect()
+            values
+                .f64()?
+                .iter()
+                .map(|value| value.map(|value| (value + 0.0).to_bits()))
+                .collect()
         }
         _ => {
             let values = physical.cast(&DataType::Int64)?;
-            values.i64()?.iter().map(|value| value.map(|value| value as u64)).collect()
+            values
+                .i64()?
+                .iter()
+                .map(|value| value.map(|value| value as u64))
+                .collect()
         }
     };
     let at_row = |row: IdxSize| bits.get(row as usize).copied().flatten();

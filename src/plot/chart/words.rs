@@ -19,6 +19,10 @@ pub(super) fn plain(name: &str) -> String {
 pub(super) fn rows(drawn: usize, all: usize) -> String {
     match all - drawn.min(all) {
         0 => count(all, "row"),
-        left_out => format!("{} of {} · {left_out} without a known value", count(drawn, "row"), count(all, "row")),
+        left_out => format!(
+            "{} of {} · {left_out} without a known value",
+            count(drawn, "row"),
+            count(all, "row")
+        ),
     }
 }
