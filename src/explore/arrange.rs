@@ -33,7 +33,9 @@ pub(super) fn sort_by(frame: &DataFrame, keys: &str) -> Result<DataFrame> {
 
 /// The rows in the order of `keys`; rows with equal keys keep their order.
 pub(super) fn by_columns(frame: &DataFrame, keys: Vec<Column>, descending: &[bool]) -> Result<DataFrame> {
-    let keys = keys.into_iter().map(sortable).collect::<Result<Vec<_>>>()?;
+    // polars marks the column of the first key's name as sorted, which a key made of it may not be.
+    let named = |(place, key): (usize, Column)| Ok(sortable(key)?.with_name(format!("__key_{place}").into()));
+    let keys = keys.into_iter().enumerate().map(named).collect::<Result<Vec<_>>>()?;
     let options = SortMultipleOptions::default()
         .with_order_descending_multi(descending.iter().copied())
         .with_nulls_last(true)

@@ -3,6 +3,7 @@
 use super::summarize::summarize;
 use crate::display::one_line;
 use crate::error::{Error, Kind, Result};
+use crate::sql::expression::quoted;
 use polars::prelude::{Column, DataFrame, IdxCa, IdxSize, NewChunkedArray, PlSmallStr};
 use std::collections::HashMap;
 
@@ -10,7 +11,12 @@ use std::collections::HashMap;
 const COLUMNS: usize = 200;
 
 pub(super) fn pivot(frame: &DataFrame, rows: &str, columns: &str, what: &str) -> Result<DataFrame> {
-    let long = summarize(frame, &format!("{rows}, {columns}"), what)?;
+    // A name is taken as it is; anything else is an expression.
+    let key = |text: &str| match frame.column(text) {
+        Ok(_) => quoted(text),
+        Err(_) => text.to_owned(),
+    };
+    let long = summarize(frame, &format!("{}, {}", key(rows), key(columns)), what)?;
     let [row_key, column_key, value] = long.columns() else {
         return Err(Error::new(
             Kind::Input,

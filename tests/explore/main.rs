@@ -3,4 +3,5 @@
 mod bad_input;
 mod charts;
 mod files;
+mod sql;
 mod verbs;

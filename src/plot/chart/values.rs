@@ -140,6 +140,7 @@ impl Names {
                 names.push((row, one_line(name, &value)));
             }
         }
+        names.sort_unstable_by_key(|(row, _)| *row);
         let days = !names.is_empty() && names.iter().all(|(_, name)| WEEKDAYS.contains(&name.as_str()));
         let ordered = days || !matches!(column.dtype(), DataType::String | DataType::Boolean);
         if days {
