@@ -7,8 +7,11 @@
 
 use std::hint::black_box;
 use std::time::Instant;
-use tubelab::polars::prelude::*;
-use tubelab::prelude::Explore;
+use tubelab::polars::prelude::{
+    DataFrame, DataType, IntoLazy, JoinArgs, JoinType, LazyFrame, MaintainOrderJoin, SortMultipleOptions, col, df, len,
+    lit,
+};
+use tubelab::prelude::{Explore, Measure};
 
 const ROWS: i64 = 100_000;
 const TURNS: usize = 41;

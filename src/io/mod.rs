@@ -37,7 +37,9 @@ impl Format {
             Some(plain) => (plain, true),
             None => (name.as_str(), false),
         };
-        match plain.rsplit_once('.').map_or("", |(_, ending)| ending) {
+        // A name that is an extension only has none.
+        let ending = plain.rsplit_once('.').filter(|(stem, _)| !stem.is_empty());
+        match ending.map_or("", |(_, ending)| ending) {
             "csv" => Ok((Format::Csv, packed)),
             "jsonl" | "ndjson" => Ok((Format::JsonLines, packed)),
             "parquet" | "pq" if !packed => Ok((Format::Parquet, false)),

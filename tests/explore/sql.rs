@@ -30,10 +30,17 @@ fn cells(frame: &DataFrame) -> Vec<Value> {
         .iter()
         .map(|column| match frame.numbers(column.name()) {
             Ok(numbers) => numbers.into_iter().map(|number| json!(number)).collect(),
-            Err(_) => frame.texts(column.name()).unwrap().into_iter().map(|text| json!(text)).collect(),
+            Err(_) => frame
+                .texts(column.name())
+                .unwrap()
+                .into_iter()
+                .map(|text| json!(text))
+                .collect(),
         })
         .collect();
-    (0..frame.height()).map(|row| columns.iter().map(|column| column[row].clone()).collect()).collect()
+    (0..frame.height())
+        .map(|row| columns.iter().map(|column| column[row].clone()).collect())
+        .collect()
 }
 
 /// Numbers as floats, so that 1 and 1.0 are the same.
@@ -75,11 +82,13 @@ fn groups_are_ordered_by_functions_of_their_rows() {
     ];
     let mut file = tempfile::NamedTempFile::new().unwrap();
     write!(file, "{}", json!({ "rows": rows, "queries": queries })).unwrap();
-    let theirs: Value =
-        serde_json::from_str(&testkit::run_python(SQLITE, &[file.path().to_str().unwrap()])).unwrap();
+    let theirs: Value = serde_json::from_str(&testkit::run_python(SQLITE, &[file.path().to_str().unwrap()])).unwrap();
     for (query, theirs) in queries.iter().zip(theirs.as_array().unwrap()) {
         let ours = sql(query).unwrap_or_else(|error| panic!("{query}: {error}"));
-        assert!(!ours.get_column_names().iter().any(|name| name.starts_with("__")), "{query}: {ours}");
+        assert!(
+            !ours.get_column_names().iter().any(|name| name.starts_with("__")),
+            "{query}: {ours}"
+        );
         assert_eq!(floats(&json!(cells(&ours))), floats(theirs), "{query}");
     }
     // Unknown is last unless the query says otherwise.
@@ -87,7 +96,8 @@ fn groups_are_ordered_by_functions_of_their_rows() {
     assert!(last.numbers("views").unwrap().last().unwrap().is_none());
     let first = sql("select views from rows_of_sql order by views desc nulls first").unwrap();
     assert!(first.numbers("views").unwrap()[0].is_none());
-    let ranks = sql("select views, rank() over (order by views desc) as place from rows_of_sql order by place").unwrap();
+    let ranks =
+        sql("select views, rank() over (order by views desc) as place from rows_of_sql order by place").unwrap();
     assert!(ranks.numbers("views").unwrap()[0].is_some(), "{ranks}");
 }
 
@@ -114,7 +124,12 @@ fn the_frame_of_another_channel_does_not_take_the_name() {
     assert_eq!(own.sum("n").unwrap(), Some(demo.height() as f64));
     let other = clean(&fetch("demo-2").unwrap()).unwrap();
     let error = sql("select count(*) as n from videos").unwrap_err();
-    assert!(error.message().starts_with("`videos` could be the frame of several channels"), "{error}");
+    assert!(
+        error
+            .message()
+            .starts_with("`videos` could be the frame of several channels"),
+        "{error}"
+    );
     sql::name("videos", &other).unwrap();
     let named = sql("select count(*) as n from videos").unwrap();
     assert_eq!(named.sum("n").unwrap(), Some(other.height() as f64));

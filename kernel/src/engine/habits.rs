@@ -209,6 +209,9 @@ pub fn hint(code: &str, error: &Diagnostic) -> Option<String> {
         let column = column_before(code, name).unwrap_or("views");
         return Some(words.replace("{c}", column).replace("{}", frame));
     }
+    if error.code() == "E0615" && !FRAME.iter().any(|(method, _)| *method == name) {
+        return Some(format!("it is a method: `{frame}.{name}()`"));
+    }
     if of.contains("DataFrame") {
         let (_, words) = FRAME.iter().find(|(method, _)| *method == name)?;
         return Some(format!("{}; {MORE}", words.replace("{}", frame)));

@@ -14,6 +14,8 @@ const BARS: usize = 40;
 /// Names longer than this, or more bars than this, are written from left to right.
 const SHORT: usize = 10;
 const UPRIGHT: usize = 31;
+/// Letters that fit side by side below a plot.
+const WIDE: usize = 120;
 
 pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     let names = Names::read(&chart.frame, &chart.x)?;
@@ -59,8 +61,8 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     let name = |place: usize| names.names.get(place).cloned().unwrap_or_default();
     let series: Vec<Vec<Series>> = totals
         .iter()
-        .enumerate()
-        .map(|(at, totals)| {
+        .zip(&groups)
+        .map(|(totals, group)| {
             let bar = |place: &usize| {
                 let value = totals.get(*place).copied().flatten();
                 Bar {
@@ -72,12 +74,15 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
                 }
             };
             let bars = order.iter().map(bar).collect();
-            vec![Series::new(measure.clone(), chart.panel_colour(at), Mark::Bars(bars)).unlabelled()]
+            vec![Series::new(measure.clone(), chart.panel_colour(group), Mark::Bars(bars)).unlabelled()]
         })
         .collect();
     let labels: Vec<String> = order.iter().map(|place| name(*place)).collect();
     let long = labels.iter().any(|label| label.chars().count() > SHORT);
-    let flat = labels.len() > UPRIGHT || (long && !names.ordered) || (labels.len() > 12 && long);
+    // Next to each other, small multiples have a third of the width or less.
+    let letters: usize = labels.iter().map(|label| label.chars().count() + 1).sum();
+    let narrow = groups.len() > 1 && letters > WIDE / groups.len();
+    let flat = labels.len() > UPRIGHT || narrow || (long && (!names.ordered || labels.len() > 12));
     let named = Axis::new(titled(&chart.x), Scale::Names(labels));
     let valued = Axis::new(measure.clone(), Scale::FromZero).unit(unit(&chart.y));
     let (x, y) = if flat { (valued, named) } else { (named, valued) };

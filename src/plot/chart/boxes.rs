@@ -28,10 +28,10 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     }
     let values = numbers(&chart.frame, &chart.y)?;
     let groups = chart.panels()?;
-    let mut drawn = 0;
+    let (mut drawn, mut few) = (0, false);
     let mut highest: Option<(f64, String)> = None;
     let mut series = Vec::with_capacity(groups.len());
-    for (at, group) in groups.iter().enumerate() {
+    for group in &groups {
         let mut cells = vec![Vec::new(); names.names.len()];
         for row in &group.rows {
             let value = values
@@ -59,6 +59,7 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
                 };
             };
             let grey = found.n < FEW;
+            few |= grey;
             if !grey && highest.as_ref().is_none_or(|(value, _)| found.median > *value) {
                 highest = Some((found.median, name.clone()));
             }
@@ -77,7 +78,7 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
         });
         let boxes = boxes.collect();
         series.push(vec![
-            Series::new(titled(&chart.y), chart.panel_colour(at), Mark::Boxes(boxes)).unlabelled(),
+            Series::new(titled(&chart.y), chart.panel_colour(group), Mark::Boxes(boxes)).unlabelled(),
         ]);
     }
     let figure = Figure::new(format!("{} by {}", titled(&chart.y), plain(&chart.x)));
@@ -86,7 +87,10 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
         let reason = format!("No row has a known value of {}.", plain(&chart.y));
         return Ok(figure.subtitle(n).empty(reason));
     }
-    let figure = figure.subtitle(format!("{n} · grey: fewer than {FEW} values"));
+    let figure = figure.subtitle(match few {
+        true => format!("{n} · grey: fewer than {FEW} values"),
+        false => n,
+    });
     let figure = match highest {
         Some((value, name)) => figure.reading(format!(
             "{} has the highest median: {}.",

@@ -5,7 +5,7 @@ use super::words::plain;
 use crate::display::number::full;
 use crate::error::{Error, Kind, Result};
 use crate::plot::theme::Colour;
-use polars::prelude::DataFrame;
+use polars::prelude::{DataFrame, DataType};
 
 /// More small multiples than this are too small to read.
 const PANELS: usize = 12;
@@ -24,6 +24,7 @@ pub(super) struct Group {
     /// The title of the small multiple; none if there is only one plot.
     pub name: Option<String>,
     pub rows: Vec<usize>,
+    pub colour: Colour,
 }
 
 impl Group {
@@ -31,6 +32,7 @@ impl Group {
         Group {
             name: None,
             rows: (0..height).collect(),
+            colour: Colour::Main,
         }
     }
 }
@@ -67,6 +69,15 @@ pub(super) fn facets(frame: &DataFrame, column: &str) -> Result<Vec<Group>> {
 /// is one group.
 pub(super) fn colours(frame: &DataFrame, column: &str) -> Result<Vec<Group>> {
     let mut groups = split(frame, column)?;
+    // A bare yes or no says nothing next to a line.
+    if frame
+        .column(column)
+        .is_ok_and(|column| column.dtype() == &DataType::Boolean)
+    {
+        for group in &mut groups {
+            group.name = group.name.take().map(|name| format!("{}: {name}", plain(column)));
+        }
+    }
     if groups.len() > COLOURS.len() {
         groups.sort_by_key(|group| std::cmp::Reverse(group.rows.len()));
         let rest = groups.split_off(COLOURS.len());
@@ -75,7 +86,11 @@ pub(super) fn colours(frame: &DataFrame, column: &str) -> Result<Vec<Group>> {
         groups.push(Group {
             name: Some(format!("{} others", full(rest.len() as i64))),
             rows,
+            colour: Colour::Neutral,
         });
+        for (place, group) in groups.iter_mut().take(COLOURS.len()).enumerate() {
+            group.colour = colour(place);
+        }
     }
     Ok(groups)
 }
@@ -85,7 +100,13 @@ fn split(frame: &DataFrame, column: &str) -> Result<Vec<Group>> {
     let mut groups: Vec<Group> = found
         .names
         .into_iter()
-        .map(|name| Group {
+        .enumerate()
+        .map(|(place, name)| Group {
+            // Shorts have one colour everywhere.
+            colour: match column == "is_short" && name == "yes" {
+                true => Colour::Shorts,
+                false => colour(place),
+            },
             name: Some(name),
             rows: Vec::new(),
         })
@@ -101,6 +122,7 @@ fn split(frame: &DataFrame, column: &str) -> Result<Vec<Group>> {
         groups.push(Group {
             name: Some("unknown".to_owned()),
             rows: unknown,
+            colour: Colour::Neutral,
         });
     }
     Ok(groups)

@@ -87,7 +87,7 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
             unit: unit(&chart.value),
         };
         series.push(vec![
-            Series::new(measure.clone(), chart.panel_colour(0), mark).unlabelled(),
+            Series::new(measure.clone(), chart.panel_colour(group), mark).unlabelled(),
         ]);
     }
     let figure = Figure::new(format!("{measure} by {} and {}", plain(&chart.y), plain(&chart.x)))

@@ -24,7 +24,7 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
         return Ok(figure.empty(format!("No row has a known value of {}.", plain(&chart.x))));
     };
     let groups = chart.panels()?;
-    let series = groups.iter().enumerate().map(|(place, group)| {
+    let series = groups.iter().map(|group| {
         let of_group = group.rows.iter().filter_map(|row| values.get(*row).copied().flatten());
         let mut bins = counted(of_group, &edges);
         for bin in &mut bins {
@@ -35,7 +35,7 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
                 count(bin.count as usize, "row")
             );
         }
-        vec![Series::new("Rows", chart.panel_colour(place), Mark::Bins(bins)).unlabelled()]
+        vec![Series::new("Rows", chart.panel_colour(group), Mark::Bins(bins)).unlabelled()]
     });
     let series = series.collect();
     let figure = figure.reading(format!(

@@ -1,7 +1,7 @@
 //! Lines.
 
 use super::arranged::arranged;
-use super::groups::{Group, colour, colours};
+use super::groups::{Group, colours};
 use super::spec::Chart;
 use super::values::{Scaled, measure, number, numbers};
 use super::words::{plain, rows, titled};
@@ -29,14 +29,17 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
             for row in &panel.rows {
                 inside.get_mut(*row).into_iter().for_each(|inside| *inside = true);
             }
-            let of = |(place, group): (usize, &Group)| {
+            let of = |group: &Group| {
                 let rows = group.rows.iter().filter(|row| inside.get(**row) == Some(&true));
                 let mut points: Vec<(f64, Option<f64>)> = rows.filter_map(|row| at(*row)).collect();
                 points.sort_by(|a, b| a.0.total_cmp(&b.0));
                 drawn += points.iter().filter(|(_, y)| y.is_some()).count();
                 let known: Vec<(f64, f64)> = points.iter().filter_map(|(x, y)| Some((*x, (*y)?))).collect();
-                ends = ends.or(known.first().copied().zip(known.last().copied()));
                 let name = group.name.clone().unwrap_or_else(|| titled(&chart.y));
+                if ends.is_none() {
+                    let both = known.first().copied().zip(known.last().copied());
+                    ends = both.map(|both| (name.clone(), both));
+                }
                 let hover = |(x, y): &(f64, Option<f64>)| match y {
                     Some(y) => format!("{name}\n{}\n{}", xs.written(*x, &chart.x), number(*y, &chart.y)),
                     None => String::new(),
@@ -47,14 +50,14 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
                     strong: true,
                     dashed: false,
                 };
-                Series::new(name, colour(place), mark)
+                Series::new(name, group.colour, mark)
             };
-            coloured.iter().enumerate().map(of).collect()
+            coloured.iter().map(of).collect()
         })
         .collect();
     let figure =
         Figure::new(format!("{} by {}", titled(&chart.y), plain(&chart.x))).subtitle(rows(drawn, chart.frame.height()));
-    let Some(((from, first), (to, last))) = ends else {
+    let Some((name, ((from, first), (to, last)))) = ends else {
         let reason = format!(
             "No row has known values of both {} and {}.",
             plain(&chart.x),
@@ -63,12 +66,11 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
         return Ok(figure.empty(reason));
     };
     let reading = format!(
-        "From {} to {}, {} goes from {} to {}.",
-        xs.written(from, &chart.x),
-        xs.written(to, &chart.x),
-        plain(&chart.y),
+        "{name}: {} at {}, {} at {}.",
         number(first, &chart.y),
-        number(last, &chart.y)
+        xs.written(from, &chart.x),
+        number(last, &chart.y),
+        xs.written(to, &chart.x)
     );
     let (x, y) = (
         xs.axis(&chart.x, chart.log_x),

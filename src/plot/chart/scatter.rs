@@ -1,7 +1,7 @@
 //! Points.
 
 use super::arranged::arranged;
-use super::groups::{Group, colour, colours};
+use super::groups::{Group, colours};
 use super::spec::Chart;
 use super::values::{Scaled, column, measure, number, numbers};
 use super::words::{plain, rows, titled};
@@ -65,19 +65,15 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
                 });
             });
         }
-        let named = points
-            .into_iter()
-            .zip(&coloured)
-            .enumerate()
-            .map(|(place, (points, group))| {
-                let name = group.name.clone().unwrap_or_else(|| titled(&chart.y));
-                let series = Series::new(name, colour(place), Mark::Points(points));
-                if group.name.is_none() {
-                    series.unlabelled()
-                } else {
-                    series
-                }
-            });
+        let named = points.into_iter().zip(&coloured).map(|(points, group)| {
+            let name = group.name.clone().unwrap_or_else(|| titled(&chart.y));
+            let series = Series::new(name, group.colour, Mark::Points(points));
+            if group.name.is_none() {
+                series.unlabelled()
+            } else {
+                series
+            }
+        });
         series.push(named.collect());
     }
     let n = rows(known.len(), chart.frame.height());
@@ -95,7 +91,10 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     }
     let (a, b): (Vec<f64>, Vec<f64>) = known.iter().copied().unzip();
     // Ranks of more rows than this take longer than the picture.
-    let correlation = (10..=1_000_000).contains(&known.len()).then(|| spearman(&a, &b)).flatten();
+    let correlation = (10..=1_000_000)
+        .contains(&known.len())
+        .then(|| spearman(&a, &b))
+        .flatten();
     let figure = match correlation {
         Some(r) => figure.reading(format!(
             "The rank correlation (Spearman) of {} and {} is {}.",

@@ -220,10 +220,10 @@ impl Chart {
         }
     }
 
-    /// The colour of each small multiple: its own if they are there for their colour.
-    pub(super) fn panel_colour(&self, place: usize) -> Colour {
+    /// The colour of a small multiple: its own if it is there for its colour.
+    pub(super) fn panel_colour(&self, group: &Group) -> Colour {
         match (&self.facet, &self.color) {
-            (None, Some(_)) => groups::colour(place),
+            (None, Some(_)) => group.colour,
             _ => Colour::Main,
         }
     }

@@ -51,6 +51,8 @@ pub(super) fn measure(name: &str, title: String, log: bool) -> Axis {
 pub(super) struct Scaled {
     pub values: Vec<Option<f64>>,
     pub is_time: bool,
+    /// Years are times, too: a year is no amount, and has no thousands.
+    years: bool,
 }
 
 impl Scaled {
@@ -63,6 +65,7 @@ impl Scaled {
                 Ok(Scaled {
                     values: times.into_iter().map(|at| at.map(|at| at as f64 / 1000.0)).collect(),
                     is_time: true,
+                    years: false,
                 })
             }
             DataType::String => Err(Error::new(
@@ -73,10 +76,18 @@ impl Scaled {
                 ),
             )
             .hint("use plot::bar or plot::box_plot, which have one place for each text")),
-            _ => Ok(Scaled {
-                values: numbers(frame, name)?,
-                is_time: false,
-            }),
+            dtype => {
+                let years = is_year(name) && dtype.is_integer();
+                let values = numbers(frame, name)?;
+                Ok(Scaled {
+                    values: match years {
+                        true => values.into_iter().map(|year| january(year? as i64)).collect(),
+                        false => values,
+                    },
+                    is_time: years,
+                    years,
+                })
+            }
         }
     }
 
@@ -92,6 +103,8 @@ impl Scaled {
     /// A value in words, for hovers.
     pub fn written(&self, value: f64, name: &str) -> String {
         match self.is_time {
+            true if self.years => jiff::Timestamp::from_millisecond(value as i64)
+                .map_or_else(|_| value.to_string(), |at| at.strftime("%Y").to_string()),
             true => jiff::Timestamp::from_millisecond(value as i64)
                 .map_or_else(|_| value.to_string(), |at| at.strftime("%Y-%m-%d %H:%M").to_string())
                 .trim_end_matches(" 00:00")
@@ -101,11 +114,23 @@ impl Scaled {
     }
 }
 
+fn is_year(name: &str) -> bool {
+    name == "year" || name.ends_with("_year")
+}
+
+/// The first moment of a year, in milliseconds since 1970.
+fn january(year: i64) -> Option<f64> {
+    let day = jiff::civil::Date::new(i16::try_from(year).ok()?, 1, 1).ok()?;
+    let start = day.to_datetime(jiff::civil::Time::midnight());
+    Some(jiff::tz::TimeZone::UTC.to_timestamp(start).ok()?.as_millisecond() as f64)
+}
+
 /// A number with all its digits, as far as a reader wants them.
 pub(super) fn number(value: f64, name: &str) -> String {
     use crate::display::number::{compact, decimal, duration, full};
     match unit(name) {
         Unit::Seconds => duration(value.round() as i64),
+        _ if is_year(name) => value.to_string(),
         _ if value.fract() == 0.0 && value.abs() < 1e15 => full(value as i64),
         _ if value.abs() >= 1.0 && value.abs() < 1e15 => decimal(value, 2),
         _ => compact(value),

@@ -1,7 +1,7 @@
 //! Words of charts: names of columns as titles.
 
 use crate::display::escape;
-use crate::display::number::{capitalised, count};
+use crate::display::number::{capitalised, count, full};
 
 /// The name of a column in words, as an axis has it: `duration_s` is "Duration".
 pub(super) fn titled(name: &str) -> String {
@@ -20,9 +20,10 @@ pub(super) fn rows(drawn: usize, all: usize) -> String {
     match all - drawn.min(all) {
         0 => count(all, "row"),
         left_out => format!(
-            "{} of {} · {left_out} without a known value",
-            count(drawn, "row"),
-            count(all, "row")
+            "{} of {} · {} without a known value",
+            full(drawn as i64),
+            count(all, "row"),
+            full(left_out as i64)
         ),
     }
 }
