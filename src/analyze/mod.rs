@@ -2,11 +2,14 @@
 //!
 //! | question | function |
 //! |---|---|
+//! | What do the data say in a few sentences? | [`findings()`] |
+//! | How are the last days? | [`recent()`] |
 //! | How do viewers respond, and how does that relate to views? | [`engagement()`], [`rates()`] |
 //! | How do views change over time? What went viral? Are there seasons? | [`trends()`], [`rolling_by_day`], [`outliers()`] |
 //! | Which hour or weekday does better? | [`uploads()`] |
 //! | Which duration does better? | [`durations()`] |
 //! | Which videos lead? | [`top()`] |
+//! | What are views at equal age? | [`settled()`] |
 //! | What do titles say: sentiment, words, topics? | [`sentiment()`], [`words()`], [`keyword_lift()`], [`topics()`] |
 //! | How do videos grow between fetches? | [`growth()`] |
 //! | How does the channel compare with others? | [`benchmark()`], [`benchmark_chart()`] |
@@ -23,13 +26,16 @@ pub(crate) mod calendar;
 mod charts;
 mod durations;
 mod engagement;
+mod findings;
 mod groups;
 mod growth;
+mod key_figures;
 mod level;
 mod outliers;
 mod rates;
 mod redefinition;
 mod rolling;
+mod settled;
 mod tags;
 pub(crate) mod text;
 pub(crate) mod top;
@@ -41,11 +47,13 @@ pub use benchmark::{Benchmark, ChartBenchmark, benchmark, benchmark_chart};
 pub use charts::{Charts, charts};
 pub use durations::{Durations, durations};
 pub use engagement::{Engagement, engagement};
+pub use findings::{Finding, Findings, findings, recent};
 pub use growth::{Growth, growth};
 pub use outliers::outliers;
 pub use rates::rates;
 pub use redefinition::{REDEFINITIONS, Redefinition};
 pub use rolling::{rolling_by_day, rolling_median_by_day};
+pub use settled::{SettledViews, settled, settled_with};
 pub use text::{
     KeywordLift, LiftOptions, Mood, Sentiment, SparseRows, Tfidf, TfidfOptions, Tokens, TopicModel, TopicOptions,
     Words, keyword_lift, keyword_lift_with, sentiment, stop_words, topics, topics_with, vader, words,
