@@ -5,8 +5,12 @@
 pub use crate::clean::clean;
 pub use crate::fetch::{Snapshot, fetch, open, quota};
 pub use crate::{
-    analyze, cache, clean, display, exercises, features, fetch, interrupt, io, plot, polars, sql, track, train,
+    analyze, cache, clean, display, exercises, explore, features, fetch, interrupt, io, plot, polars, sql, track, train,
 };
+
+// Verbs on frames: the methods have to be in scope.
+pub use crate::explore::{Explore, Measure, stack};
+pub use crate::io::read;
 
 // What is asked so often that a path would be in the way.
 pub use crate::analyze::rolling_by_day;

@@ -3,6 +3,7 @@
 //! What the API leaves out is unknown, and unknown is null, never 0. [`schema`](crate::schema) describes every column
 //! and the meaning of null in it.
 
+mod adopt;
 mod categories;
 mod channel;
 mod charts;
@@ -15,6 +16,7 @@ mod quality;
 mod shorts;
 mod videos;
 
+pub use adopt::{AdoptOptions, adopt, adopt_with};
 pub use categories::categories;
 pub use channel::channel;
 pub(crate) use channel::described;
@@ -35,8 +37,14 @@ use polars::prelude::*;
 
 /// Names a frame as a table for [`sql`](crate::sql::sql()), and remembers that it is from YouTube.
 fn named(name: &str, frame: DataFrame) -> Result<DataFrame> {
+<<<<<<< HEAD
     crate::sql::names::keep(name, &frame);
     origin::remember(Source::Api, &frame);
+||||||| b543a6f
+    crate::sql::names::keep(name, &frame);
+=======
+    crate::sql::names::keep_cleaned(name, &frame);
+>>>>>>> x/e
     Ok(frame)
 }
 

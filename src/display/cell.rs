@@ -19,7 +19,7 @@ pub(super) struct Cell {
 }
 
 /// The type in words, for the head of each column.
-pub(super) fn kind(dtype: &DataType) -> String {
+pub(crate) fn kind(dtype: &DataType) -> String {
     match dtype {
         DataType::Boolean => "boolean".into(),
         DataType::String => "text".into(),
@@ -32,6 +32,11 @@ pub(super) fn kind(dtype: &DataType) -> String {
         _ if dtype.is_float() => "float".into(),
         other => other.to_string(),
     }
+}
+
+/// One value outside of a table: on one line, shortened.
+pub(crate) fn one_line(column: &str, value: &AnyValue) -> String {
+    cell(column, value, places(std::slice::from_ref(value))).text
 }
 
 /// The cells of a column; floats share their number of decimals.

@@ -6,4 +6,4 @@ pub(crate) mod origin;
 mod source;
 
 pub(crate) use finished::{finished, shorts};
-pub(crate) use source::{source, source_name};
+pub(crate) use source::{SOURCE, own_source, source, source_name};

@@ -13,27 +13,33 @@
 //! # Ok::<(), tubelab::Error>(())
 //! ```
 //!
-//! **Tables.** `clean` names its frame `videos`; the other functions of [`clean`](mod@crate::clean) name theirs
-//! `channel`, `comments`, `categories`, `charts` and `growth`. A query reads the latest frame of a name, which stays in
-//! memory until another takes its name. [`name()`] adds any frame, [`names()`] lists all, [`forget()`] removes one.
-//! Names belong to the process: all cells of a notebook share them.
+//! **Tables.** In a notebook, each variable that holds a frame is a table of its own name. [`name()`] names any frame,
+//! and comes before a variable. Without either, `videos` is the frame that `clean` made, and `channel`, `comments`,
+//! `categories`, `charts` and `growth` those of the other functions of [`clean`](mod@crate::clean); once `clean` was
+//! called for several channels, such a name alone is refused, because it could be either. [`names()`] lists all tables,
+//! [`forget()`] removes a name. Names belong to the process: all cells of a notebook share them.
 //!
 //! **Calendar.** A table with a column `published_at` has six more, unless it already has columns of these names:
 //! `date`, `year`, `month` (1 to 12), `weekday` (its English name), `weekday_number` (1 is Monday), `hour` (0 to 23). A
 //! seventh, `time_zone`, names their time zone: UTC for [`sql()`], any other for [`sql_with()`].
 //!
 //! **Language.** The SQL of polars: `select` with joins, grouping, windows, common table expressions and set
-//! operations; text in single quotes. A function keeps the name of its column, so `min(views)` and `max(views)`
-//! together need aliases (`as`). Queries cannot write anything, nor read files. A division by zero is null.
+//! operations; text in single quotes. Groups can be ordered by a function of their rows (`order by count(*)`). Unknown
+//! values are last in every order, unless the query says `nulls first`. A function keeps the name of its column, so
+//! `min(views)` and `max(views)` together need aliases (`as`). Queries cannot write anything, nor read files. A
+//! division by zero is null.
 
 mod calendar;
 mod check;
+pub(crate) mod expression;
 mod failure;
 pub(crate) mod names;
 mod query_names;
+mod rewrite;
 
 pub use names::{forget, name, names};
 
+use crate::display::notice;
 use crate::error::{Context, Error, Kind, Result};
 use crate::frame::origin;
 use crate::platform::catch_panic::catch_panic;
@@ -123,19 +129,50 @@ fn shortened(query: &str) -> String {
 
 fn answer(query: &str, time_zone: &str) -> Result<DataFrame> {
     let known = names::all();
-    let query_names = check::read(query, &known)?;
+    let (query_names, mut statement) = check::read(query, &known, &names::unclear())?;
+    let unordered = rewrite::rewrite(&mut statement);
     let tables: BTreeMap<String, DataFrame> = known
         .into_iter()
         .filter(|(name, _)| query_names.tables.contains(name))
         .collect();
-    let frame = run(query.to_owned(), tables.clone(), time_zone.to_owned())?;
+    let frame = run(statement.to_string(), tables.clone(), time_zone.to_owned())?;
     match frame {
+<<<<<<< HEAD
         Ok(frame) => {
             let frame = finite(frame)?;
             origin::remember_result(&frame, tables.values());
             Ok(frame)
         }
+||||||| b543a6f
+        Ok(frame) => finite(frame),
+=======
+        Ok(frame) => {
+            if unordered && frame.height() > 1 {
+                notice::leave(UNORDERED.to_owned());
+            }
+            finite(without_hidden(frame))
+        }
+>>>>>>> x/e
         Err(error) => Err(failure::explain(&error, &query_names, &tables)),
+    }
+}
+
+/// Below the result of a query that limits its rows without an order.
+const UNORDERED: &str = "The query has `limit` without `order by`: which rows these are is not defined. Next: add \
+                         `order by views desc`, for example.";
+
+/// The frame without the columns that were added to order by them.
+fn without_hidden(frame: DataFrame) -> DataFrame {
+    let hidden: Vec<String> = frame
+        .get_column_names()
+        .into_iter()
+        .filter(|name| name.starts_with(rewrite::HIDDEN))
+        .map(|name| name.to_string())
+        .collect();
+    if hidden.is_empty() {
+        frame
+    } else {
+        frame.drop_many(hidden)
     }
 }
 
@@ -155,7 +192,7 @@ fn run(query: String, tables: BTreeMap<String, DataFrame>, time_zone: String) ->
 }
 
 /// NaN (0/0) and infinities (1/0) become null.
-fn finite(mut frame: DataFrame) -> Result<DataFrame> {
+pub(crate) fn finite(mut frame: DataFrame) -> Result<DataFrame> {
     let names: Vec<String> = frame
         .columns()
         .iter()

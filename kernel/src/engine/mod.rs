@@ -22,6 +22,7 @@ mod compiler;
 mod dependencies;
 mod diagnostic;
 mod failure;
+mod habits;
 pub mod host;
 mod interrupt;
 mod item;
