@@ -37,14 +37,8 @@ use polars::prelude::*;
 
 /// Names a frame as a table for [`sql`](crate::sql::sql()), and remembers that it is from YouTube.
 fn named(name: &str, frame: DataFrame) -> Result<DataFrame> {
-<<<<<<< HEAD
-    crate::sql::names::keep(name, &frame);
-    origin::remember(Source::Api, &frame);
-||||||| b543a6f
-    crate::sql::names::keep(name, &frame);
-=======
     crate::sql::names::keep_cleaned(name, &frame);
->>>>>>> x/e
+    origin::remember(Source::Api, &frame);
     Ok(frame)
 }
 

@@ -129,33 +129,19 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 /// ```
 pub fn load(path: impl AsRef<Path>) -> Result<DataFrame> {
     let path = path.as_ref();
-<<<<<<< HEAD
-    let frame = match Format::of(path)? {
-        Format::Csv => {
-            let fields = csv::names(path)
-                .and_then(|names| schema_of(&names))
-                .with_context(|| format!("reading {}", path.display()))?;
-            csv::load_csv(path, &fields)
-||||||| b543a6f
-    match Format::of(path)? {
-        Format::Csv => {
-            let fields = csv::names(path)
-                .and_then(|names| schema_of(&names))
-                .with_context(|| format!("reading {}", path.display()))?;
-            csv::load_csv(path, &fields)
-=======
     let load = || match Format::of(path)? {
         (Format::Csv, false) => {
             let bytes = std::fs::read(path)?;
             csv::from_bytes(&bytes, &schema_of(&csv::names(&bytes)?)?)
->>>>>>> x/e
         }
-<<<<<<< HEAD
-        Format::Parquet => {
-            let read = || parquet::from_bytes(std::fs::read(path)?);
-            read().with_context(|| format!("reading {}", path.display()))
-        }
-    }?;
+        (Format::Parquet, _) => parquet::from_bytes(std::fs::read(path)?),
+        _ => Err(Error::new(
+            Kind::Input,
+            "only .parquet and .csv are certain to have the types that were saved",
+        )
+        .hint("read(\"…\")? reads any file and guesses its types")),
+    };
+    let frame = load().with_context(|| format!("reading {}", path.display()))?;
     let names: Vec<String> = frame.get_column_names().iter().map(|name| name.to_string()).collect();
     // A frame of the schema was saved by us, with the API's values; any other is the user's own.
     let source = match schema_of(&names) {
@@ -164,28 +150,12 @@ pub fn load(path: impl AsRef<Path>) -> Result<DataFrame> {
     };
     origin::remember(source, &frame);
     Ok(frame)
-||||||| b543a6f
-        Format::Parquet => {
-            let read = || parquet::from_bytes(std::fs::read(path)?);
-            read().with_context(|| format!("reading {}", path.display()))
-        }
-    }
-=======
-        (Format::Parquet, _) => parquet::from_bytes(std::fs::read(path)?),
-        _ => Err(Error::new(
-            Kind::Input,
-            "only .parquet and .csv are certain to have the types that were saved",
-        )
-        .hint("read(\"…\")? reads any file and guesses its types")),
-    };
-    load().with_context(|| format!("reading {}", path.display()))
 }
 
 /// A CSV that is certain to be ours: it has the columns of a schema, and all its values are as we write them.
 fn own_csv(bytes: &[u8]) -> Option<DataFrame> {
     let fields = schema_of(&csv::names(bytes).ok()?).ok()?;
     csv::from_bytes(bytes, &fields).ok()
->>>>>>> x/e
 }
 
 /// The schema with these columns, in any order.

@@ -137,22 +137,14 @@ fn answer(query: &str, time_zone: &str) -> Result<DataFrame> {
         .collect();
     let frame = run(statement.to_string(), tables.clone(), time_zone.to_owned())?;
     match frame {
-<<<<<<< HEAD
-        Ok(frame) => {
-            let frame = finite(frame)?;
-            origin::remember_result(&frame, tables.values());
-            Ok(frame)
-        }
-||||||| b543a6f
-        Ok(frame) => finite(frame),
-=======
         Ok(frame) => {
             if unordered && frame.height() > 1 {
                 notice::leave(UNORDERED.to_owned());
             }
-            finite(without_hidden(frame))
+            let frame = finite(without_hidden(frame))?;
+            origin::remember_result(&frame, tables.values());
+            Ok(frame)
         }
->>>>>>> x/e
         Err(error) => Err(failure::explain(&error, &query_names, &tables)),
     }
 }
