@@ -142,14 +142,18 @@ pub fn load(path: impl AsRef<Path>) -> Result<DataFrame> {
         .hint("read(\"…\")? reads any file and guesses its types")),
     };
     let frame = load().with_context(|| format!("reading {}", path.display()))?;
+    remember(&frame);
+    Ok(frame)
+}
+
+/// A frame of the schema was saved by us, with the API's values; any other is the user's own.
+fn remember(frame: &DataFrame) {
     let names: Vec<String> = frame.get_column_names().iter().map(|name| name.to_string()).collect();
-    // A frame of the schema was saved by us, with the API's values; any other is the user's own.
     let source = match schema_of(&names) {
         Ok(_) => Source::Api,
         Err(_) => Source::Own,
     };
-    origin::remember(source, &frame);
-    Ok(frame)
+    origin::remember(source, frame);
 }
 
 /// A CSV that is certain to be ours: it has the columns of a schema, and all its values are as we write them.

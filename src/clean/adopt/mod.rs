@@ -8,6 +8,7 @@ use crate::display::notice;
 use crate::display::number::count;
 use crate::error::{Context, Error, Kind, Result, nearest};
 use crate::frame::SOURCE;
+use crate::frame::origin::{self, Source};
 use crate::schema::{Field, VIDEOS};
 use headers::{normal, source_of};
 use polars::prelude::*;
@@ -121,7 +122,9 @@ pub fn adopt(frame: &DataFrame) -> Result<DataFrame> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn adopt_with(frame: &DataFrame, options: &AdoptOptions) -> Result<DataFrame> {
-    adopted(frame, options).with_context(|| "adopting a frame as videos")
+    let videos = adopted(frame, options).with_context(|| "adopting a frame as videos")?;
+    origin::remember(Source::Own, &videos);
+    Ok(videos)
 }
 
 fn adopted(frame: &DataFrame, options: &AdoptOptions) -> Result<DataFrame> {

@@ -70,7 +70,9 @@ pub fn read(path: impl AsRef<Path>) -> Result<DataFrame> {
 /// ```
 pub fn read_with(path: impl AsRef<Path>, options: &ReadOptions) -> Result<DataFrame> {
     let path = path.as_ref();
-    from_location(path, options).with_context(|| format!("reading {}", path.display()))
+    let frame = from_location(path, options).with_context(|| format!("reading {}", path.display()))?;
+    super::remember(&frame);
+    Ok(frame)
 }
 
 fn from_location(path: &Path, options: &ReadOptions) -> Result<DataFrame> {
