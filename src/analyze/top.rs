@@ -201,7 +201,11 @@ impl Show for Top {
             .find(|(name, _)| *name == self.measure)
             .map_or("", |(_, what)| *what);
         let sentences = [format!("Among {} with a known value: {what}.", count(self.n, "video"))];
-        let title = format!("Top videos by {}", self.measure);
+        let title = match self.measure.as_str() {
+            "rising" => "Rising videos".to_owned(),
+            "over_performing" => "Videos above the usual level".to_owned(),
+            measure => format!("Top videos by {}", measure.replace('_', " ")),
+        };
         key_figures::top(&self.videos, &self.measure).above(report(
             &title,
             &sentences,
