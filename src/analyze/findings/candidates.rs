@@ -314,7 +314,7 @@ fn standing_out(videos: &DataFrame) -> Result<Option<Finding>> {
         return Ok(None);
     };
     let sentence = format!(
-        "“{}” ({}) has {} times the views that were usual at its time.",
+        "“{}” ({}) has {} times as many views as were usual at its time; a single video has no interval.",
         cut(&text(&title), 60),
         day(published).unwrap_or_default(),
         decimal(times, if times < 10.0 { 1 } else { 0 })
