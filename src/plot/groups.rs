@@ -17,7 +17,9 @@ pub(super) fn lifts(figure: Figure, groups: &DataFrame, names: Vec<String>, axis
         Scale::FromZero,
     ));
     if uploads == 0 {
-        return Ok(figure.empty("There are no uploads with views to compare."));
+        return Ok(
+            figure.empty("No upload can be compared: this needs five others of its format around the same time.")
+        );
     }
     if bars.iter().all(|bar| bar.value.is_nan()) {
         let reason = figure.reading.clone();

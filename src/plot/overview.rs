@@ -74,7 +74,7 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
     let shown = |value: Option<f64>| value.map_or_else(|| UNKNOWN.to_owned(), compact);
     let whole = |value: Option<f64>| value.map(|v| full(v.round() as i64));
     let n = count(views.len(), "video");
-    let known = number_of_known(videos.height(), views.len());
+    let known = number_of_known(finished.iter().filter(|finished| **finished).count(), views.len());
     let cards = vec![
         Card::new(
             "Subscribers",

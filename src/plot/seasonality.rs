@@ -61,7 +61,9 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
     ];
     let figure = figure.subtitle(subtitle(&trends.about, &more));
     if uploads.iter().all(|n| *n == 0) {
-        return Ok(figure.empty("There are no uploads with views to compare."));
+        return Ok(
+            figure.empty("No upload can be compared: this needs five others of its format around the same time.")
+        );
     }
     let finding = reading(trends, &known)?;
     Ok(match drawn {

@@ -100,7 +100,7 @@ pub fn top(top: &Top) -> Result<Figure> {
     .y(Axis::new("", Scale::Names(names)));
     let (Some(first), Some(title)) = (values.first().copied().flatten(), titles.first()) else {
         return Ok(figure.empty(match top.measure.as_str() {
-            "rising" => "There is nothing to rank: this needs a video published in the last 30 days.".to_owned(),
+            "rising" => "There is nothing to rank: this needs a video of the last 30 days with five others of its format before it.".to_owned(),
             "over_performing" => {
                 "There is nothing to rank: this needs a video with five others of its format before it.".to_owned()
             }

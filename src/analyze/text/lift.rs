@@ -340,9 +340,9 @@ impl Show for KeywordLift {
 }
 
 fn describe(word: &WordLift) -> String {
-    let format = if word.short { ", Shorts" } else { "" };
+    let format = if word.short { " (Shorts)" } else { "" };
     let interval = word.interval().map_or_else(String::new, |(low, high)| {
         format!(" [{}, {}]", decimal(low, 2), decimal(high, 2))
     });
-    format!("{} ×{}{interval}{format}", word.word, decimal(word.lift(), 2))
+    format!("{}{format} ×{}{interval}", word.word, decimal(word.lift(), 2))
 }
