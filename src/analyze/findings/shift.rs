@@ -35,10 +35,16 @@ pub(super) fn shift(now: &[f64], before: &[f64]) -> Option<Shift> {
     let (m, n) = (now.len() as f64, before.len() as f64);
     let spread = (m * n * (m + n + 1.0) / 12.0).sqrt();
     let rank = (m * n / 2.0 - Z * spread).round().max(0.0) as usize;
-    let (low, high) = (differences.get(rank)?, differences.get(differences.len().checked_sub(rank + 1)?)?);
+    let (low, high) = (
+        differences.get(rank)?,
+        differences.get(differences.len().checked_sub(rank + 1)?)?,
+    );
     let middle = stats::metrics::median(differences.clone())?;
     let [times, low, high] = [middle, *low, *high].map(f64::exp);
-    [times, low, high].iter().all(|value| value.is_finite()).then_some(Shift { times, low, high, p })
+    [times, low, high]
+        .iter()
+        .all(|value| value.is_finite())
+        .then_some(Shift { times, low, high, p })
 }
 
 #[cfg(test)]
@@ -50,8 +56,13 @@ mod tests {
         let before: Vec<f64> = (1..=40).map(|at| 1000.0 + 50.0 * f64::from(at)).collect();
         let mut now: Vec<f64> = before.iter().map(|views| views * 3.0).collect();
         let found = shift(&now, &before).map(|found| (found.times, found.low, found.high, found.p));
-        let Some((times, low, high, p)) = found else { panic!("there is a shift") };
-        assert!((times - 3.0).abs() < 0.05 && low > 2.3 && high < 3.9 && p < 1e-6, "{times} {low} {high} {p}");
+        let Some((times, low, high, p)) = found else {
+            panic!("there is a shift")
+        };
+        assert!(
+            (times - 3.0).abs() < 0.05 && low > 2.3 && high < 3.9 && p < 1e-6,
+            "{times} {low} {high} {p}"
+        );
         now.extend([5e9, 0.0]);
         let again = shift(&now, &before).map_or(0.0, |found| found.times);
         assert!((again - times).abs() < 0.1, "{again}");
