@@ -3,7 +3,8 @@
 use super::key_figures;
 use super::rates;
 use super::text::frame_summary::FrameSummary;
-use crate::display::number::count;
+use crate::display::escape::cut;
+use crate::display::number::{compact, count, decimal, percent};
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::{Error, Kind, Result, nearest};
@@ -19,6 +20,8 @@ const NEW: i64 = 30 * DAY;
 /// The recent level is the median of up to this many videos, and of at least five.
 const RECENT: usize = 10;
 const FEWEST: usize = 5;
+/// Characters of a title in a sentence.
+const LONGEST: usize = 60;
 
 pub(crate) const MEASURES: [(&str, &str); 9] = [
     ("views", "views"),
@@ -194,17 +197,58 @@ fn recent_level(videos: &DataFrame, settled: &[Option<f64>]) -> Result<Vec<Optio
 
 crate::display::show::display_as_shown!(Top);
 
+impl Top {
+    /// The measure as a heading.
+    fn heading(&self) -> &'static str {
+        match self.measure.as_str() {
+            "views" => "Most viewed",
+            "likes" => "Most liked",
+            "comments" => "Most commented",
+            "engagement_rate" => "Highest engagement",
+            "like_rate" => "Highest like rate",
+            "comment_rate" => "Highest comment rate",
+            "view_velocity" => "Most views per day",
+            "rising" => "Rising",
+            _ => "Better than usual",
+        }
+    }
+
+    /// The first video with its value, in words.
+    fn leader(&self) -> Option<String> {
+        let title = columns::strings(&self.videos, "title").ok()?.into_iter().next()??;
+        let value = columns::number(&self.videos, &self.measure, 0)?;
+        let value = match self.measure.as_str() {
+            "views" | "likes" | "comments" => format!("{} {}", compact(value), self.measure),
+            "engagement_rate" => format!("{} likes and comments per view", percent(value)),
+            "like_rate" => format!("{} likes per view", percent(value)),
+            "comment_rate" => format!("{} comments per view", percent(value)),
+            "view_velocity" => format!("{} views per day", compact(value)),
+            _ => format!("{} times the usual level", decimal(value, 1)),
+        };
+        Some(format!("“{}” leads with {value}", cut(&title, LONGEST)))
+    }
+
+    fn sentence(&self) -> String {
+        let what = MEASURES.iter().find(|(name, _)| *name == self.measure);
+        let what = match what {
+            Some((name, what)) if name != what => format!(" ({what})"),
+            _ => String::new(),
+        };
+        match self.leader() {
+            Some(leader) => format!("Of {} with a known value, {leader}{what}.", count(self.n, "video")),
+            None if self.measure == "rising" => {
+                "No video of the last 30 days can be compared at equal age with at least five videos before it.".into()
+            }
+            None => format!("No video has a known value{what}."),
+        }
+    }
+}
+
 impl Show for Top {
     fn bundle(&self) -> Bundle {
-        let what = MEASURES
-            .iter()
-            .find(|(name, _)| *name == self.measure)
-            .map_or("", |(_, what)| *what);
-        let sentences = [format!("Among {} with a known value: {what}.", count(self.n, "video"))];
-        let title = format!("Top videos by {}", self.measure);
         key_figures::top(&self.videos, &self.measure).above(report(
-            &title,
-            &sentences,
+            self.heading(),
+            &[self.sentence()],
             &[("", &self.videos)],
             &self.source,
         ))
