@@ -81,16 +81,18 @@ fn silence(videos: &DataFrame, ages: &EqualAge) -> Result<Option<Finding>> {
 fn level(ages: &EqualAge) -> Option<Finding> {
     let last = ages.rows.iter().flatten().map(|(at, _)| *at).max()?;
     let (middle, start) = (last - YEAR, last - 2 * YEAR);
-    let of = |short| {
+    let of = |short: Option<bool>| {
         (
-            ages.between(middle, last + 1, Some(short)),
-            ages.between(start, middle, Some(short)),
+            ages.between(middle, last + 1, short),
+            ages.between(start, middle, short),
         )
     };
-    let (long, shorts) = (of(false), of(true));
-    let ((now, before), what) = match shorts.0.len() > long.0.len() {
-        true => (shorts, "Short"),
-        false => (long, "video"),
+    // One format, the more frequent of those that are known; without any, all.
+    let (long, shorts) = (of(Some(false)), of(Some(true)));
+    let ((now, before), what) = match (long.0.len(), shorts.0.len()) {
+        (0, 0) => (of(None), "video"),
+        (long_n, shorts_n) if shorts_n > long_n => (shorts, "Short"),
+        _ => (long, "long video"),
     };
     if now.len() < FEWEST || before.len() < FEWEST {
         return None;

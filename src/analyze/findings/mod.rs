@@ -76,12 +76,13 @@ pub struct Findings {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn findings(channel: &Snapshot, videos: &DataFrame, time_zone: &str) -> Result<Findings> {
-    let ages = equal_age::EqualAge::of(videos)?;
+    let observations = clean::growth(channel)?;
+    let ages = equal_age::EqualAge::of(videos, Some(&observations))?;
     let mut found = candidates::all(videos, &ages, time_zone)?;
     found.sort_by(|a, b| b.evidence.total_cmp(&a.evidence));
     found.truncate(MOST);
     let (trend, step) = trend::trend(&ages)?;
-    let observed = super::growth(&clean::growth(channel)?)?;
+    let observed = super::growth(&observations)?;
     Ok(Findings {
         findings: found,
         since: periods::since(&observed)?,

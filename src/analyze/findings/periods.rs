@@ -43,7 +43,7 @@ pub(super) fn periods(videos: &DataFrame, ages: &EqualAge) -> Result<DataFrame> 
         .collect();
     let times: Vec<Estimate> = bounds
         .iter()
-        .map(|(start, middle, end)| times(&ages.between(*middle, *end, None), &ages.between(*start, *middle, None)))
+        .map(|(start, middle, end)| times(ages, *start, *middle, *end))
         .collect();
     let names: Vec<String> = days.iter().map(|days| format!("last {days} days")).collect();
     let counts = |pick: fn(&(i64, i64, i64)) -> (i64, i64)| -> Vec<i64> {
@@ -74,14 +74,28 @@ pub(super) fn finished_uploads(videos: &DataFrame) -> Result<Vec<i64>> {
     Ok(uploads.filter_map(|(at, finished)| at.filter(|_| finished)).collect())
 }
 
-/// How many times the views of a video before.
-fn times(now: &[f64], before: &[f64]) -> Estimate {
-    shift(now, before).map_or_else(Estimate::default, |found| Estimate {
+/// How many times the views of a video before. The interval covers those of every plausible curve of views by age,
+/// because recent videos are young.
+fn times(ages: &EqualAge, start: i64, middle: i64, end: i64) -> Estimate {
+    let now = ages.between(middle, end, None);
+    let Some(found) = shift(&now, &ages.between(start, middle, None)) else {
+        return Estimate::default();
+    };
+    let pairs = ages
+        .otherwise(middle, end)
+        .into_iter()
+        .zip(ages.otherwise(start, middle));
+    let (low, high) = pairs
+        .filter_map(|(now, before)| shift(&now, &before))
+        .fold((found.low, found.high), |(low, high), other| {
+            (low.min(other.low), high.max(other.high))
+        });
+    Estimate {
         n: now.len(),
         value: Some(found.times),
-        low: Some(found.low),
-        high: Some(found.high),
-    })
+        low: Some(low),
+        high: Some(high),
+    }
 }
 
 /// What changed between the last two observations; `None` with one.
