@@ -28,8 +28,7 @@ pub(crate) fn value(frame: &DataFrame, expression: &str) -> Result<Column> {
         )
         .hint("give one at a time, without `as`: \"likes / views * 100\""));
     };
-    let query = format!("select ({one}) as value from {TABLE}");
-    let value = finite(read.run(frame, &query)?)?;
+    let value = finite(read.value(frame, &one.to_string())?)?;
     let Some(mut column) = value.columns().first().cloned() else {
         return Err(Error::new(Kind::Internal, "the expression has no value"));
     };

@@ -5,7 +5,7 @@ use super::query_names::{QueryNames, invalid_query, place};
 use super::{calendar, check, failure};
 use crate::error::{Error, Result, nearest};
 use polars::prelude::{DataFrame, Expr as Column, IntoLazy};
-use polars::sql::SQLContext;
+use polars::sql::{SQLContext, sql_expr};
 use sqlparser::ast::{Expr, OrderByExpr, Query, SelectItem, Visit, Visitor};
 use sqlparser::parser::Parser;
 use sqlparser::tokenizer::Token;
@@ -187,6 +187,19 @@ impl<T: ToString> Expressions<T> {
         self.work(frame, query, |answer| answer.collect())
     }
 
+    /// The values of one expression. Where it has neither text, which may mean a time, nor a window nor the calendar, it is
+    /// evaluated without a query around it, which costs more than a division of two columns.
+    pub fn value(&self, frame: &DataFrame, expression: &str) -> Result<DataFrame> {
+        let is_window = expression.to_lowercase().contains(" over");
+        if expression.contains('\'') || is_window || self.wants_calendar(frame) {
+            return self.run(frame, &format!("select ({expression}) as value from {TABLE}"));
+        }
+        self.guarded(frame, || {
+            let expression = sql_expr(expression)?.alias("value");
+            frame.clone().lazy().select([expression]).collect()
+        })
+    }
+
     /// As [`run`](Self::run), with the columns of the frame alone.
     pub fn run_on_own(&self, frame: &DataFrame, query: &str) -> Result<DataFrame> {
         let own = frame.get_column_names().into_iter().cloned().map(Column::Column);
@@ -218,8 +231,16 @@ impl<T: ToString> Expressions<T> {
             context.register(TABLE, table);
             end(context.execute(query)?)
         };
-        // On this thread: starting one costs as much as a small verb.
-        match catch_unwind(AssertUnwindSafe(answer)) {
+        self.guarded(frame, answer)
+    }
+
+    /// Does the work on this thread, since starting one costs as much as a small verb; a panic becomes an error.
+    fn guarded(
+        &self,
+        frame: &DataFrame,
+        work: impl FnOnce() -> polars::prelude::PolarsResult<DataFrame>,
+    ) -> Result<DataFrame> {
+        match catch_unwind(AssertUnwindSafe(work)) {
             Ok(Ok(frame)) => Ok(frame),
             Ok(Err(error)) => {
                 let tables = BTreeMap::from([(TABLE.to_owned(), frame.clone())]);

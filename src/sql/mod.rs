@@ -43,7 +43,7 @@ use crate::display::notice;
 use crate::error::{Context, Error, Kind, Result};
 use crate::frame::origin;
 use crate::platform::catch_panic::catch_panic;
-use polars::prelude::{DataFrame, DataType, IntoLazy, PolarsResult};
+use polars::prelude::{ChunkSet, DataFrame, DataType, IntoColumn, IntoLazy, PolarsResult};
 use polars::sql::SQLContext;
 use std::collections::BTreeMap;
 
@@ -192,15 +192,11 @@ pub(crate) fn finite(mut frame: DataFrame) -> Result<DataFrame> {
         .map(|column| column.name().to_string())
         .collect();
     for name in names {
-        let column = frame.column(&name)?;
-        let values = column.cast(&DataType::Float64)?;
+        let values = frame.column(&name)?.cast(&DataType::Float64)?;
         let values = values.f64()?;
-        if values.iter().flatten().any(|value| !value.is_finite()) {
-            let cells: Vec<Option<f64>> = values
-                .iter()
-                .map(|value| value.filter(|value| value.is_finite()))
-                .collect();
-            frame.with_column(polars::prelude::Column::new(name.into(), cells))?;
+        let unknown = !&values.is_finite();
+        if unknown.any() {
+            frame.with_column(values.set(&unknown, None)?.into_column())?;
         }
     }
     Ok(frame)
