@@ -1,7 +1,7 @@
 //! Partial dependence (Friedman 2001): the mean prediction when one feature is set to a value in every video while the
 //! others stay unchanged; with an interval from the models of the folds.
 
-use super::evaluate::Fold;
+use super::fold::Fold;
 use super::importance::columns_of;
 use super::learn::Fitted;
 use super::rows::Rows;

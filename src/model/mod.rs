@@ -9,6 +9,7 @@ mod elastic_net;
 mod evaluate;
 pub(crate) mod file;
 pub(crate) mod fit;
+mod fold;
 mod folds;
 mod forecast;
 mod forest;
