@@ -120,9 +120,12 @@ fn check(name: &str) -> Report {
         }
     }
     let zone = hard::lately(name).plan().time_zone.clone();
+    // Where the data come from is said in universal time.
+    let results = report.text.rsplit_once("Where this comes from");
+    let results = results.map_or(report.text.as_str(), |(before, _)| before);
     if zone != "UTC" {
         broken.extend(
-            places(&report.text, " UTC")
+            places(results, " UTC")
                 .into_iter()
                 .map(|place| format!("another zone than {zone}: …{place}…")),
         );
