@@ -5,7 +5,7 @@
 pub use crate::clean::clean;
 pub use crate::fetch::{Snapshot, fetch, open, quota};
 pub use crate::{
-    analyze, cache, clean, display, exercises, features, fetch, interrupt, io, plot, polars, sql, track, train,
+    analyze, cache, clean, corpus, display, exercises, features, fetch, interrupt, io, plot, polars, sql, track, train,
 };
 
 // What is asked so often that a path would be in the way.

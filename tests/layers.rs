@@ -20,6 +20,7 @@ const ORDER: &[&str] = &[
     "plot",
     "track",
     "train",
+    "corpus",
     "backup",
     "cells",
     "exercises",

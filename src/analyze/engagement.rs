@@ -51,17 +51,25 @@ pub struct Engagement {
 /// ```
 pub fn engagement(videos: &DataFrame) -> Result<Engagement> {
     let values = values(videos)?;
-    let views = columns::numbers(videos, "views")?;
-    let (rates, (means, fits)) = rayon::join(
-        || to_frame(videos, &values),
-        || rayon::join(|| means(&views, &values), || fits(&views, &values)),
-    );
+    let (rates, tables) = rayon::join(|| to_frame(videos, &values), || tables(videos, &values));
+    let (means, fits) = tables?;
     Ok(Engagement {
         videos: rates?,
-        means: means?,
-        fits: fits?,
+        means,
+        fits,
         source: frame::source(videos)?,
     })
+}
+
+/// [`Engagement::means`] and [`Engagement::fits`] alone.
+pub(crate) fn engagement_tables(videos: &DataFrame) -> Result<(DataFrame, DataFrame)> {
+    tables(videos, &values(videos)?)
+}
+
+fn tables(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result<(DataFrame, DataFrame)> {
+    let views = columns::numbers(videos, "views")?;
+    let (means, fits) = rayon::join(|| means(&views, values), || fits(&views, values));
+    Ok((means?, fits?))
 }
 
 fn means(views: &[Option<f64>], values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {

@@ -19,10 +19,11 @@ pub(crate) use channel::described;
 pub use charts::charts;
 pub use comments::comments;
 pub use growth::growth;
+pub(crate) use growth::observed;
 pub use period::period;
 pub use quality::{quality, quality_of_snapshot};
 pub use videos::clean;
-pub(crate) use videos::videos;
+pub(crate) use videos::{cleaned, no_videos, videos};
 
 use crate::error::{Error, Kind, Result};
 use crate::fetch::wire::{SIZES, Thumbnails};

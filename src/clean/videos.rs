@@ -46,7 +46,8 @@ pub(crate) fn videos(snapshot: &Snapshot) -> Result<DataFrame> {
     })
 }
 
-fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
+/// Like [`videos`], without keeping the frame for the session.
+pub(crate) fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     // A snapshot of single videos has no answer about the channel; each video still names its own.
     let described = snapshot.answers_of("channels").next().is_some();
     let title = if described {
@@ -75,6 +76,11 @@ fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     }
     frame.rechunk_mut();
     Ok(frame.take(&order(&keys))?)
+}
+
+/// The frame of a channel without videos.
+pub(crate) fn no_videos() -> Result<DataFrame> {
+    frame(&[], None)
 }
 
 /// Answers that are converted to columns at a time: of 50 videos each, 64,000 rows.

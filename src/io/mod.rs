@@ -68,6 +68,11 @@ pub fn save(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
     }
 }
 
+/// A frame as the content of a Parquet file.
+pub(crate) fn to_parquet(frame: &DataFrame) -> Result<Vec<u8>> {
+    parquet::to_bytes(frame)
+}
+
 /// Reads a file that [`save`] wrote; the frame is equal to the one that was saved.
 ///
 /// Third-party Parquet files can be read too, if polars supports their types here. CSV files do not contain types; they

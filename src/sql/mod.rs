@@ -134,6 +134,40 @@ fn answer(query: &str, time_zone: &str) -> Result<DataFrame> {
     }
 }
 
+/// Tables that are read when a query names them.
+pub(crate) trait Tables {
+    /// Every table that the query may name, without rows.
+    fn schemas(&self, query: &str) -> Result<BTreeMap<String, DataFrame>>;
+
+    /// The rows of a table: of all columns, or at least of these.
+    fn load(&self, table: &str, columns: Option<&[String]>) -> Result<DataFrame>;
+}
+
+/// Runs a query on other tables than the frames of the session. Only the columns that it names are read.
+pub(crate) fn over(query: &str, options: &SqlOptions, tables: &dyn Tables) -> Result<DataFrame> {
+    crate::platform::time_zone::named(&options.time_zone)?;
+    let answer = || {
+        let schemas = tables.schemas(query)?;
+        let query_names = check::read(query, &schemas)?;
+        let mut loaded = BTreeMap::new();
+        for name in &query_names.tables {
+            let Some(schema) = schemas.get(name) else { continue };
+            let columns = query_names.columns_of(
+                schema,
+                calendar::applies(schema.schema()).then_some(calendar::CALENDAR.as_slice()),
+            );
+            loaded.insert(name.clone(), tables.load(name, columns.as_deref())?);
+        }
+        // Now that the numbers of rows are known.
+        check::read(query, &loaded)?;
+        match run(query.to_owned(), loaded, options.time_zone.clone())? {
+            Ok(frame) => finite(frame),
+            Err(error) => Err(failure::explain(&error, &query_names, &schemas)),
+        }
+    };
+    answer().with_context(|| format!("running {}", shortened(query)))
+}
+
 /// Runs the query on a thread where it can use a deep stack, be stopped, and panic.
 fn run(query: String, tables: BTreeMap<String, DataFrame>, time_zone: String) -> Result<PolarsResult<DataFrame>> {
     let work = move || {
