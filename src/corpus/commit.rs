@@ -54,7 +54,8 @@ impl Staged {
         for (file, to) in self.moves {
             file.as_file().sync_all()?;
             let (_, path) = file.keep().map_err(|error| Error::from(error.error))?;
-            let from = path.strip_prefix(root).map(Path::to_owned).unwrap_or(path);
+            // It lies beside the file that it replaces.
+            let from = to.with_file_name(path.file_name().unwrap_or_default());
             moves.push((from, to));
         }
         let pending = Pending {

@@ -85,7 +85,7 @@ pub fn create(path: impl AsRef<Path>) -> Result<Corpus> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn create_with(path: impl AsRef<Path>, options: &CorpusOptions) -> Result<Corpus> {
-    let root = directories::expanded(path.as_ref());
+    let root = std::path::absolute(directories::expanded(path.as_ref()))?;
     let create = || {
         if options.buckets == 0 || options.buckets > MOST_BUCKETS {
             let message = format!("{} buckets are not possible", options.buckets);
@@ -127,7 +127,7 @@ pub fn create_with(path: impl AsRef<Path>, options: &CorpusOptions) -> Result<Co
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn open(path: impl AsRef<Path>) -> Result<Corpus> {
-    let root = directories::expanded(path.as_ref());
+    let root = std::path::absolute(directories::expanded(path.as_ref()))?;
     let open = || {
         let head = Head::read(&root)?;
         check_buckets(&root, &head)?;
