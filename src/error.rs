@@ -165,6 +165,11 @@ impl Error {
         self.0.reason == Some(Reason::TooManyCalls)
     }
 
+    /// Whether there is no key for the API.
+    pub fn is_no_key(&self) -> bool {
+        self.0.reason == Some(Reason::NoKey)
+    }
+
     /// Whether the API does not know the key.
     pub fn is_bad_key(&self) -> bool {
         self.0.reason == Some(Reason::BadKey)
@@ -188,6 +193,16 @@ impl Error {
     /// Whether comments are disabled for the video.
     pub fn is_comments_off(&self) -> bool {
         self.0.reason == Some(Reason::CommentsOff)
+    }
+
+    /// Whether the API does not show this item to others: it is private, or for members only.
+    pub fn is_forbidden(&self) -> bool {
+        self.0.reason == Some(Reason::Forbidden)
+    }
+
+    /// Whether the API could not process the request about this item.
+    pub fn is_processing_failure(&self) -> bool {
+        self.0.reason == Some(Reason::ProcessingFailure)
     }
 
     /// Whether there is no chart for the category or the region.

@@ -302,24 +302,50 @@ fn a_hidden_number_of_subscribers_is_unknown_whatever_else_is_said() {
 }
 
 #[test]
-fn an_error_names_the_place() {
+fn what_cannot_be_read_costs_that_value_or_that_item_and_is_counted() {
     let cases = [
-        (json!({"snippet": {"title": 7}}), "items[0].snippet.title"),
-        (json!({"snippet": {"publishedAt": null}}), "publishedAt"),
+        (json!({"snippet": {"title": 7}}), "item that cannot be read", None),
+        (
+            json!({"snippet": {"publishedAt": null}}),
+            "item that cannot be read",
+            None,
+        ),
+        (
+            json!({"snippet": {"publishedAt": "yesterday"}}),
+            "item that cannot be read",
+            None,
+        ),
         (
             json!({"statistics": {"viewCount": "many"}}),
-            "items[0].statistics.viewCount",
+            "statistics.viewCount cannot be read",
+            Some("views"),
         ),
-        (json!({"contentDetails": {"duration": "4:13"}}), "4:13"),
-        (json!({"snippet": {"publishedAt": "yesterday"}}), "snippet.publishedAt"),
+        (
+            json!({"contentDetails": {"duration": "4:13"}}),
+            "contentDetails.duration cannot be read",
+            Some("duration_s"),
+        ),
     ];
-    for (fault, place) in cases {
-        let error = clean(&videos(vec![video("a", fault)])).unwrap_err();
-        assert!(
-            error.is_format() && error.to_string().contains(place),
-            "{place}: {error}"
-        );
+    for (fault, what, column) in cases {
+        let snapshot = videos(vec![video("a", json!({})), video("b", fault), video("c", json!({}))]);
+        let frame = clean(&snapshot).unwrap();
+        let ids: Vec<Option<&str>> = frame.column("video_id").unwrap().str().unwrap().iter().collect();
+        match column {
+            None => assert_eq!(ids, [Some("a"), Some("c")], "{what}"),
+            Some(column) => {
+                assert_eq!(ids, [Some("a"), Some("b"), Some("c")], "{what}");
+                let known: Vec<bool> = (0..3).map(|row| number(&frame, column, row).is_some()).collect();
+                assert_eq!(known, [true, false, true], "{what}");
+            }
+        }
+        let quality = quality_of_snapshot(&snapshot).unwrap();
+        let row = (0..quality.height()).find(|row| text(&quality, "what", *row) == Some(what));
+        assert_eq!(text(&quality, "examples", row.unwrap()), Some("b"), "{what}");
     }
+}
+
+#[test]
+fn an_answer_that_is_no_list_is_an_error_that_names_the_place() {
     let error = clean(&Snapshot::new(
         CHANNEL.to_owned(),
         vec![answer("videos", r#"{"items":{}}"#)],

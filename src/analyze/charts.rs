@@ -1,6 +1,7 @@
 //! The charts of popular videos, by region.
 
 use super::calendar::WEEKDAYS;
+use super::key_figures;
 use super::text::words;
 use super::{rates, tags};
 use crate::display::number::{compact, count};
@@ -275,6 +276,6 @@ impl Show for Charts {
             }
         }
         let tables = [("Charts", &self.charts), ("Channels in the charts", &self.channels)];
-        report("Charts compared", &sentences, &tables, &self.source)
+        key_figures::charts(&self.charts, WHOLE).above(report("Charts compared", &sentences, &tables, &self.source))
     }
 }

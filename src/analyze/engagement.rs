@@ -1,5 +1,6 @@
 //! How viewers respond: rates, their means, and their relation to views.
 
+use super::key_figures;
 use super::rates::{MEASURES, Measure, to_frame, values};
 use crate::display::number;
 use crate::display::report::report;
@@ -185,6 +186,11 @@ impl Show for Engagement {
             ("Rates in percent of views, velocity in views per day", &self.means),
             ("Least squares of ln(views) on each rate", &self.fits),
         ];
-        report("Engagement", &self.sentences(), &tables, &self.source)
+        key_figures::engagement(&self.means, &self.videos).above(report(
+            "Engagement",
+            &self.sentences(),
+            &tables,
+            &self.source,
+        ))
     }
 }

@@ -2,11 +2,14 @@
 //!
 //! | question | function |
 //! |---|---|
+//! | What do the data say in a few sentences? | [`findings()`] |
+//! | How are the last days? | [`recent()`] |
 //! | How do viewers respond, and how does that relate to views? | [`engagement()`], [`rates()`] |
 //! | How do views change over time? What went viral? Are there seasons? | [`trends()`], [`rolling_by_day`], [`outliers()`] |
 //! | Which hour or weekday does better? | [`uploads()`] |
 //! | Which duration does better? | [`durations()`] |
 //! | Which videos lead? | [`top()`] |
+//! | What are views at equal age? | [`settled()`] |
 //! | What do titles say: sentiment, words, topics? | [`sentiment()`], [`words()`], [`keyword_lift()`], [`topics()`] |
 //! | How do videos grow between fetches? | [`growth()`] |
 //! | How does the channel compare with others? | [`benchmark()`], [`benchmark_chart()`] |
@@ -23,13 +26,16 @@ pub(crate) mod calendar;
 mod charts;
 mod durations;
 mod engagement;
+mod findings;
 pub(crate) mod groups;
 mod growth;
+mod key_figures;
 mod level;
 mod outliers;
 mod rates;
 mod redefinition;
 mod rolling;
+mod settled;
 mod tags;
 pub(crate) mod text;
 pub(crate) mod top;
@@ -43,11 +49,13 @@ pub use charts::{Charts, charts};
 pub use durations::{Durations, durations};
 pub(crate) use engagement::engagement_tables;
 pub use engagement::{Engagement, engagement};
+pub use findings::{Finding, Findings, findings, recent};
 pub use growth::{Growth, growth};
 pub use outliers::outliers;
 pub use rates::rates;
 pub use redefinition::{REDEFINITIONS, Redefinition};
 pub use rolling::{rolling_by_day, rolling_median_by_day};
+pub use settled::{SettledViews, settled, settled_with};
 pub(crate) use text::sentiment_step;
 pub use text::{
     KeywordLift, LiftOptions, Mood, Sentiment, SparseRows, Tfidf, TfidfOptions, Tokens, TopicModel, TopicOptions,

@@ -2,6 +2,7 @@
 
 use super::calendar::WEEKDAYS;
 use super::groups::{Groups, best, describe_best};
+use super::key_figures;
 use super::text::frame_summary::FrameSummary;
 use super::{level, rates};
 use crate::display::report::report;
@@ -140,6 +141,11 @@ impl Show for Uploads {
     fn bundle(&self) -> Bundle {
         let tables = [("By weekday", &self.weekdays), ("By hour", &self.hours)];
         let title = format!("Uploads by hour and weekday, {}", self.time_zone);
-        report(&title, &self.sentences(), &tables, &self.source)
+        key_figures::uploads(&self.hours, &self.weekdays, &self.time_zone).above(report(
+            &title,
+            &self.sentences(),
+            &tables,
+            &self.source,
+        ))
     }
 }

@@ -1,6 +1,6 @@
 //! The channel itself as a frame of one row.
 
-use super::{named, picture, time, times};
+use super::{known_times, named, picture, time, times};
 use crate::error::{Error, Kind, Result};
 use crate::fetch::Snapshot;
 use crate::fetch::description::description;
@@ -28,14 +28,13 @@ pub fn channel(snapshot: &Snapshot) -> Result<DataFrame> {
 /// Like [`channel`], without naming the frame for SQL.
 pub(crate) fn described(snapshot: &Snapshot) -> Result<DataFrame> {
     let (channel, fetched_at) = description(snapshot)?;
-    let lacks = |part: &str| {
-        Error::new(Kind::Format, format!("the API response for the channel has no {part}"))
-            .hint(format!("fetch the channel with the part {part}"))
-    };
-    let snippet = channel.snippet.ok_or_else(|| lacks("snippet"))?;
+    let snippet = channel.snippet.ok_or_else(|| {
+        Error::new(Kind::Format, "the API response for the channel has no snippet")
+            .hint("fetch the channel with the part snippet")
+    })?;
     let uploads = channel
         .content_details
-        .and_then(|details| details.related_playlists.uploads);
+        .and_then(|details| details.related_playlists?.uploads);
     let statistics = channel.statistics.unwrap_or_default();
     let subscribers = statistics
         .subscriber_count
@@ -45,18 +44,15 @@ pub(crate) fn described(snapshot: &Snapshot) -> Result<DataFrame> {
         Column::new("channel_id".into(), [channel.id]),
         Column::new("title".into(), [nfc(&snippet.title)]),
         Column::new("handle".into(), [handle]),
-        times(
+        known_times(
             "published_at",
-            std::iter::once(time(&snippet.published_at, "snippet.publishedAt")?),
+            std::iter::once(snippet.published_at.as_deref().and_then(time)),
         ),
         Column::new("country".into(), [snippet.country]),
         Column::new("subscribers".into(), [subscribers]),
         Column::new("views".into(), [statistics.view_count]),
         Column::new("videos".into(), [statistics.video_count]),
-        Column::new(
-            "uploads_playlist".into(),
-            [uploads.ok_or_else(|| lacks("contentDetails"))?],
-        ),
+        Column::new("uploads_playlist".into(), [uploads]),
         Column::new("thumbnail".into(), [picture(&snippet.thumbnails)]),
         times("fetched_at", std::iter::once(fetched_at)),
     ];

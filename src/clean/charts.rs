@@ -1,7 +1,7 @@
 //! The charts of popular videos.
 
 use super::videos::{self, is_chart};
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::fetch::Snapshot;
 use crate::fetch::wire::{self, Video};
 use polars::prelude::*;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// the answers, with the columns of [`schema::VIDEOS`](crate::schema::VIDEOS) and
 /// [`schema::CHARTS`](crate::schema::CHARTS).
 ///
-/// A video in several charts has several rows. Since 21 July 2025 these are YouTube's Trending Music, Movies and Gaming
+/// A video in several charts has several rows; one that cannot be read has none. Since 21 July 2025 these are YouTube's Trending Music, Movies and Gaming
 /// charts, no longer the most viewed videos of all categories. [`sql`](crate::sql::sql()) knows the frame as `charts`.
 ///
 /// # Errors
@@ -38,9 +38,11 @@ pub fn charts(snapshot: &Snapshot) -> Result<DataFrame> {
             *place = 0;
         }
         for video in wire::read::<Video>(answer, position)?.items {
-            let context = || format!("reading response {} of the snapshot", position + 1);
-            rows.push(videos::row(video, answer.fetched_at).with_context(context)?);
             *place += 1;
+            let Some(row) = videos::row(video, answer.fetched_at) else {
+                continue;
+            };
+            rows.push(row);
             regions.push(chart.0);
             categories.push(chart.1);
             ranks.push(*place);

@@ -1,8 +1,9 @@
 //! Comments.
 
-use super::{time, times};
-use crate::error::{Context, Result};
-use crate::fetch::{Snapshot, wire};
+use super::{known_times, time, times};
+use crate::error::Result;
+use crate::fetch::wire::{self, count, or_default};
+use crate::fetch::{Answer, Snapshot};
 use crate::text::unicode::nfc;
 use jiff::Timestamp;
 use polars::prelude::*;
@@ -20,12 +21,13 @@ struct Thread {
 struct ThreadSnippet {
     video_id: Option<String>,
     top_level_comment: Comment,
+    #[serde(default, deserialize_with = "count")]
     total_reply_count: Option<i64>,
 }
 
 #[derive(Deserialize)]
 struct Replies {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     comments: Vec<Comment>,
 }
 
@@ -44,6 +46,7 @@ struct Snippet {
     author_display_name: Option<String>,
     text_original: Option<String>,
     text_display: Option<String>,
+    #[serde(default, deserialize_with = "count")]
     like_count: Option<i64>,
     published_at: String,
     updated_at: Option<String>,
@@ -67,10 +70,11 @@ struct Row {
 /// [`schema::COMMENTS`](crate::schema::COMMENTS), ordered by `video_id`, `published_at`, then `comment_id`.
 ///
 /// A comment that was fetched several times counts once, in its latest form. The API returns at most five replies with
-/// a thread; compare with the column `replies`. [`sql`](crate::sql::sql()) knows the frame as `comments`.
+/// a thread; compare with the column `replies`. A comment that cannot be read is left out, and counted by
+/// [`quality_of_snapshot`](super::quality_of_snapshot). [`sql`](crate::sql::sql()) knows the frame as `comments`.
 ///
 /// # Errors
-/// `is_format()`: an answer does not have the documented form; the message names the path.
+/// `is_format()`: an answer is not a list of items.
 ///
 /// # Examples
 /// ```
@@ -83,14 +87,11 @@ struct Row {
 pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
     let mut video_of: BTreeMap<String, String> = BTreeMap::new();
-    let mut add = |mut comment: Comment, replies: Option<i64>, plain: bool, fetched_at: Timestamp| -> Result<()> {
-        let published_at = time(&comment.snippet.published_at, "snippet.publishedAt")?;
-        let updated_at = comment
-            .snippet
-            .updated_at
-            .take()
-            .map(|at| time(&at, "snippet.updatedAt"))
-            .transpose()?;
+    let mut add = |mut comment: Comment, replies: Option<i64>, plain: bool, fetched_at: Timestamp| {
+        let Some(published_at) = time(&comment.snippet.published_at) else {
+            return;
+        };
+        let updated_at = comment.snippet.updated_at.take().and_then(|at| time(&at));
         let snippet = &mut comment.snippet;
         let shown = snippet.text_display.take();
         let text = match snippet.text_original.take() {
@@ -111,7 +112,6 @@ pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
             let replies = row.replies.or(known.and_then(|known| known.replies));
             rows.insert(row.comment.id.clone(), Row { replies, ..row });
         }
-        Ok(())
     };
     for (position, answer) in snapshot.answers_of("commentThreads") {
         let plain = answer
@@ -129,11 +129,10 @@ pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
             if let Some(video) = &video {
                 video_of.insert(parent.clone(), video.clone());
             }
-            let context = || format!("reading response {} of the snapshot", position + 1);
-            add(top, snippet.total_reply_count, plain, at).with_context(context)?;
+            add(top, snippet.total_reply_count, plain, at);
             for mut reply in thread.replies.map(|replies| replies.comments).unwrap_or_default() {
                 reply.snippet.parent_id.get_or_insert_with(|| parent.clone());
-                add(reply, None, plain, at).with_context(context)?;
+                add(reply, None, plain, at);
             }
         }
     }
@@ -147,8 +146,7 @@ pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
                 .snippet
                 .parent_id
                 .or_else(|| answer.params.get("parentId").cloned());
-            add(reply, None, plain, answer.fetched_at)
-                .with_context(|| format!("reading response {} of the snapshot", position + 1))?;
+            add(reply, None, plain, answer.fetched_at);
         }
     }
     let mut rows: Vec<Row> = rows.into_values().collect();
@@ -159,6 +157,39 @@ pub fn comments(snapshot: &Snapshot) -> Result<DataFrame> {
     }
     rows.sort_by(|a, b| key(a).cmp(&key(b)));
     super::named("comments", frame(&rows)?)
+}
+
+/// The videos whose answers hold a comment that cannot be read, once for each such comment.
+pub(super) fn unreadable(snapshot: &Snapshot) -> Result<Vec<String>> {
+    let mut videos = Vec::new();
+    let is_readable = |comment: &Comment| time(&comment.snippet.published_at).is_some();
+    for (position, answer) in snapshot.answers_of("commentThreads") {
+        let list = wire::read::<Thread>(answer, position)?;
+        let replies = |thread: &Thread| {
+            thread.replies.as_ref().map_or(0, |replies| {
+                replies.comments.iter().filter(|reply| !is_readable(reply)).count()
+            })
+        };
+        let lost = |fault: &&wire::Fault| fault.is_lost || fault.path.starts_with("replies.");
+        let lost = list.faults.iter().filter(lost).count();
+        let top = list
+            .items
+            .iter()
+            .filter(|thread| !is_readable(&thread.snippet.top_level_comment));
+        let all = lost + top.count() + list.items.iter().map(replies).sum::<usize>();
+        videos.extend(std::iter::repeat_n(name(answer, "videoId"), all));
+    }
+    for (position, answer) in snapshot.answers_of("comments") {
+        let list = wire::read::<Comment>(answer, position)?;
+        let lost = list.faults.iter().filter(|fault| fault.is_lost).count();
+        let all = lost + list.items.iter().filter(|reply| !is_readable(reply)).count();
+        videos.extend(std::iter::repeat_n(name(answer, "parentId"), all));
+    }
+    Ok(videos)
+}
+
+fn name(answer: &Answer, parameter: &str) -> String {
+    answer.params.get(parameter).cloned().unwrap_or_default()
 }
 
 fn key(row: &Row) -> (Option<&str>, Timestamp, &str) {
@@ -176,9 +207,6 @@ fn frame(rows: &[Row]) -> Result<DataFrame> {
     let numbers = |name: &str, value: fn(&Row) -> Option<i64>| -> Column {
         Column::new(name.into(), rows.iter().map(value).collect::<Vec<_>>())
     };
-    let updated = rows.iter().map(|row| row.updated_at.map(Timestamp::as_microsecond));
-    let updated = Int64Chunked::from_iter_options("updated_at".into(), updated)
-        .into_datetime(TimeUnit::Microseconds, Some(TimeZone::UTC));
     let columns = vec![
         texts("comment_id", |row| Some(&row.comment.id)),
         texts("video_id", |row| row.comment.snippet.video_id.as_deref()),
@@ -191,7 +219,7 @@ fn frame(rows: &[Row]) -> Result<DataFrame> {
         numbers("likes", |row| row.comment.snippet.like_count),
         numbers("replies", |row| row.replies),
         times("published_at", rows.iter().map(|row| row.published_at)),
-        updated.into_series().into_column(),
+        known_times("updated_at", rows.iter().map(|row| row.updated_at)),
         times("fetched_at", rows.iter().map(|row| row.fetched_at)),
     ];
     Ok(DataFrame::new(rows.len(), columns)?)

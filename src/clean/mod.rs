@@ -7,6 +7,7 @@ mod categories;
 mod channel;
 mod charts;
 mod comments;
+mod dropped;
 mod growth;
 mod period;
 mod quality;
@@ -25,7 +26,7 @@ pub use quality::{quality, quality_of_snapshot};
 pub use videos::clean;
 pub(crate) use videos::{cleaned, no_videos, videos};
 
-use crate::error::{Error, Kind, Result};
+use crate::error::Result;
 use crate::fetch::wire::{SIZES, Thumbnails};
 use jiff::Timestamp;
 use polars::prelude::*;
@@ -37,18 +38,19 @@ fn named(name: &str, frame: DataFrame) -> Result<DataFrame> {
 }
 
 /// A time in the API's format (RFC 3339).
-fn time(text: &str, field: &str) -> Result<Timestamp> {
-    text.parse().map_err(|_| {
-        Error::new(
-            Kind::Format,
-            format!("{field} is {text:?}, which is not a valid timestamp"),
-        )
-    })
+fn time(text: &str) -> Option<Timestamp> {
+    text.parse().ok()
 }
 
 /// A column of times, to the microsecond, in UTC.
 fn times(name: &str, times: impl Iterator<Item = Timestamp>) -> Column {
-    let micros = Int64Chunked::from_iter_values(name.into(), times.map(Timestamp::as_microsecond));
+    known_times(name, times.map(Some))
+}
+
+/// As [`times`], null where the time is unknown.
+fn known_times(name: &str, times: impl Iterator<Item = Option<Timestamp>>) -> Column {
+    let micros = times.map(|time| time.map(Timestamp::as_microsecond));
+    let micros = Int64Chunked::from_iter_options(name.into(), micros);
     micros
         .into_datetime(TimeUnit::Microseconds, Some(TimeZone::UTC))
         .into_series()

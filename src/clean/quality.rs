@@ -1,22 +1,11 @@
 //! Data quality: what was missing, unusual or dropped, and why.
 
-use super::videos::is_chart;
+use super::dropped::{Finding, dropped};
 use crate::error::Result;
-use crate::fetch::wire::{self, Video};
-use crate::fetch::{Answer, Snapshot};
+use crate::fetch::Snapshot;
 use crate::frame::columns;
 use crate::schema;
 use polars::prelude::*;
-use serde::Deserialize;
-use std::collections::{BTreeSet, HashSet};
-
-/// The description of a fault in the table.
-struct Finding {
-    kind: &'static str,
-    what: String,
-    why: String,
-    videos: Vec<String>,
-}
 
 /// Reports what is missing or unusual in a frame of videos: one row per finding.
 ///
@@ -40,11 +29,12 @@ pub fn quality(videos: &DataFrame) -> Result<DataFrame> {
 }
 
 /// As [`quality`], and what of the snapshot is not in the frame (`kind` is `dropped`): uploads that are listed but not
-/// available because they are deleted or private, videos that were fetched more than once, and charts. `share` of these
-/// is in percent of the videos in the frame.
+/// available because they are deleted or private, videos that were fetched more than once, charts, items that cannot be
+/// read, and (`kind` is `unreadable`) single values that are null because they cannot be read. `share` of these is in
+/// percent of the videos in the frame.
 ///
 /// # Errors
-/// `is_format()`: an answer does not have the documented form; the message names the path.
+/// `is_format()`: an answer is not a list of items.
 ///
 /// # Examples
 /// ```
@@ -60,119 +50,6 @@ pub fn quality_of_snapshot(snapshot: &Snapshot) -> Result<DataFrame> {
     let mut all = dropped(snapshot)?;
     all.extend(findings(&videos)?);
     table(all, videos.height())
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Listed {
-    content_details: Option<Details>,
-    snippet: Option<Snippet>,
-    status: Option<Status>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Details {
-    video_id: Option<String>,
-    video_published_at: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Snippet {
-    title: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Status {
-    privacy_status: Option<String>,
-}
-
-fn dropped(snapshot: &Snapshot) -> Result<Vec<Finding>> {
-    let (mut answered, mut twice, mut in_charts) = (HashSet::new(), BTreeSet::new(), BTreeSet::new());
-    let mut at_moment = HashSet::new();
-    for (position, answer) in snapshot.answers_of("videos") {
-        let chart: fn(&Answer) -> bool = is_chart;
-        for video in wire::read::<Video>(answer, position)?.items {
-            if chart(answer) {
-                in_charts.insert(video.id.to_string());
-            } else {
-                // A later refresh of the same video is an observation, not a repetition.
-                if !at_moment.insert((video.id.to_string(), answer.fetched_at)) {
-                    twice.insert(video.id.to_string());
-                }
-                answered.insert(video.id.to_string());
-            }
-        }
-    }
-    let (mut deleted, mut private, mut gone, mut repeated) = (Vec::new(), Vec::new(), Vec::new(), BTreeSet::new());
-    let mut listed = HashSet::new();
-    for (position, answer) in snapshot.answers_of("playlistItems") {
-        for item in wire::read::<Listed>(answer, position)?.items {
-            let Some(id) = item
-                .content_details
-                .as_ref()
-                .and_then(|details| details.video_id.clone())
-            else {
-                continue;
-            };
-            if !listed.insert(id.clone()) {
-                repeated.insert(id);
-                continue;
-            }
-            if answered.contains(&id) {
-                continue;
-            }
-            let status = item.status.and_then(|status| status.privacy_status);
-            let title = item.snippet.and_then(|snippet| snippet.title);
-            let undated = item
-                .content_details
-                .is_some_and(|details| details.video_published_at.is_none());
-            match (status.as_deref(), title.as_deref()) {
-                (Some("private"), _) | (_, Some("Private video")) => private.push(id),
-                (Some("privacyStatusUnspecified"), _) | (_, Some("Deleted video")) if undated => deleted.push(id),
-                _ => gone.push(id),
-            }
-        }
-    }
-    let finding = |what: &str, why: &str, videos: Vec<String>| Finding {
-        kind: "dropped",
-        what: what.to_owned(),
-        why: why.to_owned(),
-        videos,
-    };
-    Ok(vec![
-        finding(
-            "deleted video",
-            "listed among the uploads, but deleted: the API reports nothing more",
-            deleted,
-        ),
-        finding(
-            "private video",
-            "listed among the uploads, but not visible with an API key",
-            private,
-        ),
-        finding(
-            "upload without a response",
-            "listed among the uploads, but not returned by the API: deleted, made private or blocked since",
-            gone,
-        ),
-        finding(
-            "upload listed twice",
-            "the list changed while its pages were fetched; counted once",
-            repeated.into_iter().collect(),
-        ),
-        finding(
-            "video returned twice",
-            "same video, fetched at the same time; counted once",
-            twice.into_iter().collect(),
-        ),
-        finding(
-            "video of a chart",
-            "not one of the channel's videos; see clean::charts",
-            in_charts.into_iter().collect(),
-        ),
-    ])
 }
 
 fn findings(videos: &DataFrame) -> Result<Vec<Finding>> {

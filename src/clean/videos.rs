@@ -2,7 +2,7 @@
 
 use super::{named, shorts, time, times};
 use crate::cache::memo;
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::fetch::description::channel_title;
 use crate::fetch::figures::{Figures, newest_stats};
 use crate::fetch::wire::{self, Text, Video, duration};
@@ -20,12 +20,13 @@ use std::collections::HashMap;
 ///
 /// A video that was fetched several times has one row, with its latest description and figures. Deleted and private
 /// videos are not in the API's answers and therefore not in the frame;
-/// [`quality_of_snapshot`](super::quality_of_snapshot) counts them. Charts of popular videos are left to
+/// [`quality_of_snapshot`](super::quality_of_snapshot) counts them. A value that cannot be read is null, and a video
+/// without a readable id, title, channel or publication date is left out; both are counted there, too. Charts of popular videos are left to
 /// [`charts`](super::charts()). The frame is cached for the session, by the content of the snapshot.
 /// [`sql`](crate::sql::sql()) knows it as `videos`.
 ///
 /// # Errors
-/// `is_format()`: an answer does not have the documented form; the message names the path.
+/// `is_format()`: an answer is not a list of items.
 ///
 /// # Examples
 /// ```
@@ -152,37 +153,23 @@ impl Row<'_> {
 }
 
 fn rows<'a>(answers: &[(usize, &'a Answer)]) -> Result<Vec<Row<'a>>> {
-    let rows = wire::read_each(answers.iter().copied(), |position, answer, videos| {
-        let read = videos.into_iter().map(|video| placed(video, position, answer));
-        read.collect::<Result<Vec<_>>>()
+    let rows = wire::read_each(answers.iter().copied(), |answer, videos| {
+        let rows = videos.into_iter().filter_map(|video| row(video, answer.fetched_at));
+        rows.collect::<Vec<_>>()
     })?;
     Ok(rows.into_iter().flatten().collect())
 }
 
-/// The row of a video; an error names the video and its position.
-fn placed<'a>(video: Video<'a>, position: usize, answer: &Answer) -> Result<Row<'a>> {
-    let id = video.id.clone();
-    let context = || format!("reading video {} in response {} of the snapshot", &*id, position + 1);
-    row(video, answer.fetched_at).with_context(context)
-}
-
-/// The derived values of one video of an answer.
-pub(super) fn row(video: Video<'_>, fetched_at: Timestamp) -> Result<Row<'_>> {
-    let published_at = time(&video.snippet.published_at, "snippet.publishedAt")?;
-    let written = video
-        .content_details
-        .as_ref()
-        .and_then(|details| details.duration.as_deref());
-    let duration_s = match written {
-        Some(text) => duration::seconds(text).with_context(|| "reading contentDetails.duration")?,
-        None => None,
-    };
+/// The derived values of one video of an answer; `None` without a publication date.
+pub(super) fn row(video: Video<'_>, fetched_at: Timestamp) -> Option<Row<'_>> {
+    let published_at = time(&video.snippet.published_at)?;
+    let duration_s = written_duration(&video).and_then(|text| duration::seconds(text).ok().flatten());
     let short = shorts::evidence(&video.snippet.thumbnails, duration_s);
     let composed = match composed(&video.snippet.title) {
         Cow::Borrowed(_) => None,
         Cow::Owned(title) => Some(title),
     };
-    Ok(Row {
+    Some(Row {
         video,
         composed,
         published_at,
@@ -190,6 +177,37 @@ pub(super) fn row(video: Video<'_>, fetched_at: Timestamp) -> Result<Row<'_>> {
         duration_s,
         short,
     })
+}
+
+fn written_duration<'r>(video: &'r Video<'_>) -> Option<&'r str> {
+    video.content_details.as_ref()?.duration.as_deref()
+}
+
+/// The values of `live` that the API documents.
+const LIVE: [&str; 3] = ["none", "live", "upcoming"];
+
+/// The text of `live`; `None` for a value that is not documented.
+fn live<'r>(video: &'r Video<'_>) -> Option<&'r str> {
+    let written = video.snippet.live_broadcast_content.as_deref().unwrap_or("none");
+    Some(written).filter(|written| LIVE.contains(written))
+}
+
+/// Where in a video values are that are unknown because they are not what the API documents; `None` if the video has no
+/// row.
+pub(super) fn unreadable(video: &Video) -> Option<Vec<&'static str>> {
+    time(&video.snippet.published_at)?;
+    let is_no_duration = written_duration(video).is_some_and(|text| duration::seconds(text).is_err());
+    let places = [
+        ("contentDetails.duration", is_no_duration),
+        ("snippet.liveBroadcastContent", live(video).is_none()),
+    ];
+    Some(
+        places
+            .into_iter()
+            .filter(|(_, is)| *is)
+            .map(|(place, _)| place)
+            .collect(),
+    )
 }
 
 /// One column: its name, and how its cells are read from the rows.
@@ -221,10 +239,7 @@ const COLUMNS: [(&str, Cells); 20] = [
     ("views", Cells::Numbers(|row| row.video.statistics.view_count)),
     ("likes", Cells::Numbers(|row| row.video.statistics.like_count)),
     ("comments", Cells::Numbers(|row| row.video.statistics.comment_count)),
-    (
-        "live",
-        Cells::Texts(|row| Some(row.video.snippet.live_broadcast_content.as_deref().unwrap_or("none"))),
-    ),
+    ("live", Cells::Texts(|row| live(&row.video))),
     ("is_short", Cells::Flags(|row| row.short.map(|(is_short, _)| is_short))),
     (
         "short_evidence",

@@ -140,7 +140,7 @@ fn moment(at: i64, unit: TimeUnit, zone: Option<&str>) -> String {
     moment.strftime(format).to_string()
 }
 
-fn is_video_id(text: &str) -> bool {
+pub(super) fn is_video_id(text: &str) -> bool {
     text.len() == 11
         && text
             .bytes()

@@ -16,9 +16,12 @@ pub mod number;
 mod origin;
 pub mod panic;
 pub mod progress;
+pub(crate) mod reader;
 pub(crate) mod report;
+pub mod role;
 pub mod show;
 pub mod table;
+mod words;
 
 pub use bundle::Bundle;
 pub use card::{Card, Cards, Change};
@@ -26,4 +29,5 @@ pub(crate) use facts::facts;
 pub use front_end::{clear_output, display, input};
 pub use panic::quiet_panics;
 pub use progress::progress;
+pub use role::Role;
 pub use show::Show;

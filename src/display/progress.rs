@@ -7,6 +7,7 @@ use crate::platform::control::{Event, Media};
 use maud::html;
 use std::io::Write;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 const BETWEEN_UPDATES: Duration = Duration::from_millis(100);
@@ -17,12 +18,26 @@ static BARS: AtomicU64 = AtomicU64::new(0);
 
 /// The progress of one piece of work; see [`progress`].
 pub struct Progress {
+    bar: Arc<Bar>,
+    finished: bool,
+}
+
+struct Bar {
     label: String,
     total: u64,
-    position: u64,
+    /// Whether it shows nothing but notes.
+    is_quiet: bool,
     destination: Destination,
+    status: Mutex<Status>,
+}
+
+struct Status {
+    position: u64,
+    /// What is said besides, until the next step.
+    note: String,
     reported_at: Instant,
-    finished: bool,
+    /// Whether a front end has an output for it.
+    is_shown: bool,
 }
 
 enum Destination {
@@ -44,6 +59,19 @@ enum Destination {
 /// bar.done();
 /// ```
 pub fn progress(label: &str, total: u64) -> Progress {
+    let progress = start(label, total, false);
+    if matches!(progress.bar.destination, Destination::Kernel { .. }) {
+        progress.bar.report(&mut progress.bar.status(), State::Running);
+    }
+    progress
+}
+
+/// Progress that shows nothing unless there is a note.
+pub(crate) fn quiet(label: &str) -> Progress {
+    start(label, 0, true)
+}
+
+fn start(label: &str, total: u64, is_quiet: bool) -> Progress {
     let destination = if in_our_kernel() {
         Destination::Kernel {
             id: format!("progress-{}", BARS.fetch_add(1, Ordering::Relaxed)),
@@ -51,19 +79,22 @@ pub fn progress(label: &str, total: u64) -> Progress {
     } else {
         Destination::Terminal
     };
-    let label = escape::text(label).into_owned();
-    let bar = Progress {
-        label,
-        total,
+    let status = Status {
         position: 0,
-        destination,
+        note: String::new(),
         reported_at: Instant::now(),
-        finished: false,
+        is_shown: false,
     };
-    if let Destination::Kernel { id } = &bar.destination {
-        bar.show(false, id, &bar.line(State::Running), State::Running);
+    Progress {
+        bar: Arc::new(Bar {
+            label: escape::text(label).into_owned(),
+            total,
+            is_quiet,
+            destination,
+            status: Mutex::new(status),
+        }),
+        finished: false,
     }
-    bar
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -76,73 +107,120 @@ enum State {
 impl Progress {
     /// Reports `n` more finished steps.
     pub fn step(&mut self, n: u64) {
-        self.position = self.position.saturating_add(n);
-        let pause = if matches!(self.destination, Destination::Terminal) {
+        let mut status = self.bar.status();
+        status.position = status.position.saturating_add(n);
+        status.note.clear();
+        let pause = if matches!(self.bar.destination, Destination::Terminal) {
             BETWEEN_LINES
         } else {
             BETWEEN_UPDATES
         };
-        if self.reported_at.elapsed() >= pause {
-            self.reported_at = Instant::now();
-            self.report(State::Running);
+        if status.reported_at.elapsed() >= pause {
+            status.reported_at = Instant::now();
+            self.bar.report(&mut status, State::Running);
         }
     }
 
     /// Reports that the work is finished; the remaining line says so.
     pub fn done(mut self) {
-        self.finished = true;
-        self.report(State::Done);
+        self.finish(State::Done);
     }
 
-    fn report(&self, state: State) {
-        let line = self.line(state);
+    /// For what happens between two steps.
+    pub(crate) fn notes(&self) -> Notes {
+        Notes(Arc::clone(&self.bar))
+    }
+
+    fn finish(&mut self, state: State) {
+        self.finished = true;
+        if !self.bar.is_quiet {
+            let mut status = self.bar.status();
+            status.note.clear();
+            self.bar.report(&mut status, state);
+        }
+    }
+}
+
+/// Says what happens between two steps of a [`Progress`].
+#[derive(Clone)]
+pub(crate) struct Notes(Arc<Bar>);
+
+impl Notes {
+    /// Shows a note beside the steps at once, until the next step.
+    pub fn say(&self, note: &str) {
+        let mut status = self.0.status();
+        note.clone_into(&mut status.note);
+        self.0.report(&mut status, State::Running);
+    }
+}
+
+impl Bar {
+    fn status(&self) -> MutexGuard<'_, Status> {
+        // Whatever panicked elsewhere, a count and a text are whole.
+        self.status.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn report(&self, status: &mut Status, state: State) {
+        let line = self.line(status, state);
         match &self.destination {
-            Destination::Kernel { id } => self.show(true, id, &line, state),
+            Destination::Kernel { id } => {
+                self.show(status, id, &line, state);
+                status.is_shown = true;
+            }
             // Nobody reads a closed standard error.
             Destination::Terminal => drop(writeln!(std::io::stderr().lock(), "{line}")),
         }
     }
 
-    fn show(&self, update: bool, id: &str, line: &str, state: State) {
+    fn show(&self, status: &Status, id: &str, line: &str, state: State) {
         let data = Media::from([
-            ("text/html".to_owned(), self.html(line, state)),
+            ("text/html".to_owned(), self.html(status, line, state)),
             ("text/plain".to_owned(), line.to_owned()),
         ]);
         let id = id.to_owned();
         send(&Event::Progress {
             id: id.clone(),
-            done: self.position,
+            done: status.position,
             total: if state == State::Running { self.total } else { 0 },
             text: line.to_owned(),
         });
         send(&Event::Display {
             id: Some(id),
-            update,
+            update: status.is_shown,
             data,
         });
     }
 
-    fn line(&self, state: State) -> String {
+    fn line(&self, status: &Status, state: State) -> String {
         let count = |n: u64| full(i64::try_from(n).unwrap_or(i64::MAX));
-        let (label, position) = (&self.label, count(self.position));
+        let (label, note) = (&self.label, &status.note);
+        if self.is_quiet {
+            return format!("{label}: {note}");
+        }
+        let position = count(status.position);
         let of = if self.total == 0 {
             String::new()
         } else {
             format!(" of {}", count(self.total))
         };
+        let note = if note.is_empty() {
+            String::new()
+        } else {
+            format!("; {note}")
+        };
         match state {
-            State::Running => format!("{label}: {position}{of}"),
+            State::Running => format!("{label}: {position}{of}{note}"),
             State::Done => format!("{label}: {position} done"),
             State::Stopped => format!("{label}: stopped at {position}{of}"),
         }
     }
 
-    fn html(&self, line: &str, state: State) -> String {
+    fn html(&self, status: &Status, line: &str, state: State) -> String {
         let bar = state == State::Running && self.total > 0;
         html! {
             div style="color:var(--jp-ui-font-color2,#5B6270);font:13px/1.6 var(--jp-ui-font-family,system-ui,sans-serif)" {
                 @if bar {
-                    progress value=(self.position.min(self.total)) max=(self.total)
+                    progress value=(status.position.min(self.total)) max=(self.total)
                         style="width:200px;margin-right:10px;vertical-align:middle;accent-color:#0072B2" {}
                 }
                 (line)
@@ -155,7 +233,7 @@ impl Progress {
 impl Drop for Progress {
     fn drop(&mut self) {
         if !self.finished {
-            self.report(State::Stopped);
+            self.finish(State::Stopped);
         }
     }
 }

@@ -146,6 +146,8 @@ pub enum Reason {
     SearchesUsedUp,
     /// Too many calls in a short time.
     TooManyCalls,
+    /// There is no key.
+    NoKey,
     /// The API does not know the key.
     BadKey,
     /// The API is not enabled for the project of the key.
@@ -156,6 +158,10 @@ pub enum Reason {
     UnknownPlaylist,
     /// Comments are disabled for the video.
     CommentsOff,
+    /// The API does not show this item to others: it is private, or for members only.
+    Forbidden,
+    /// The API could not process the request about this item.
+    ProcessingFailure,
     /// There is no chart for the category or the region.
     NoChart,
     /// The API rejected a page token that it had returned before.

@@ -95,7 +95,7 @@ impl FeatureRow {
     }
 
     /// The channel's earlier uploads.
-    pub(super) fn set_history(&mut self, micros: i64, short: bool, past: &Past) {
+    pub(super) fn set_history(&mut self, micros: i64, short: Option<bool>, past: &Past) {
         if let Some(first) = past.first() {
             set!(self, "days_since_first_upload", days(micros.saturating_sub(first)));
         }

@@ -13,10 +13,14 @@ impl Cacheable for Snapshot {
         self.stale().is_some()
     }
 
-    /// When the first of the answers expires; never for the channels that come with the crate.
+    /// When the first of the answers expires; never for the channels that come with the crate, and at once if the API
+    /// failed: the next fetch tries again.
     fn expires(&self, options: &CacheOptions) -> Timestamp {
         if self.is_generated() {
             return Timestamp::MAX;
+        }
+        if self.stale().is_some() || !self.is_complete() {
+            return Timestamp::MIN;
         }
         let ends = self
             .answers()

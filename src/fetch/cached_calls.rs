@@ -52,7 +52,7 @@ impl Client {
             }
             Found::Nothing if self.stored.offline => {
                 return Err(refusal(Error::new(
-                    Kind::NotFound,
+                    Kind::Storage,
                     "the cache does not contain this response",
                 )));
             }
@@ -105,11 +105,7 @@ fn answer(entry: Entry, endpoint: &str, params: &Params) -> Answer {
 }
 
 fn refusal(error: Error) -> Refusal {
-    Refusal {
-        error,
-        reason: String::new(),
-        passing: false,
-    }
+    Refusal { error, passing: false }
 }
 
 /// Whether cached answers may replace those of an API that failed like this: a wrong name or key must be reported.
@@ -120,10 +116,11 @@ pub(super) fn is_no_callers_doing(error: &Error) -> bool {
 /// Does work that calls the API; if the API fails through no fault of the caller, the same work again with cached
 /// answers of any age. Returns the first failure if not everything is cached.
 pub(super) async fn or_stale<T, F: Future<Output = Result<T>>>(
+    what: &str,
     settings: &Settings,
     work: impl Fn(Arc<Client>) -> F,
 ) -> Result<(T, Option<Stale>)> {
-    let error = match work(Arc::new(Client::new(settings))).await {
+    let error = match work(Arc::new(Client::new(what, settings))).await {
         Ok(done) => return Ok((done, None)),
         Err(error) => error,
     };

@@ -1,38 +1,27 @@
 //! The ways to name a channel.
 
-use crate::error::{Error, Kind, Result};
-use percent_encoding::percent_decode_str;
-use reqwest::Url;
-use std::fmt;
+mod address;
+mod name;
+mod typed;
+
+pub use name::ChannelName;
+pub(crate) use name::{compared, is_channel_id, is_video_id};
+
+use crate::error::Result;
+use name::{plain, refuse};
 
 /// A tracking link may be long; a channel name is not.
 const LONGEST: usize = 500;
 
-/// A parsed name of a channel.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ChannelName {
-    /// A channel id: `UC` and 22 characters.
-    Id(String),
-    /// A handle, without its `@`.
-    Handle(String),
-    /// A legacy user name (`youtube.com/user/NAME`).
-    User(String),
-    /// The id of a video; its channel is meant.
-    Video(String),
-    /// A legacy custom URL (`youtube.com/c/NAME`), which only a search can resolve.
-    Custom(String),
-    /// A single word: a handle without its `@`, or otherwise a search term.
-    Word(String),
-    /// Several words, which only a search can resolve.
-    Words(String),
-}
-
 impl ChannelName {
     /// Parses a typed or pasted name. No call is made.
     ///
+    /// Invisible characters are removed, and so are quotes and angle brackets around the name. The address of a page of
+    /// search results stands for its words.
+    ///
     /// # Errors
     /// `is_input()`: this cannot name a channel: empty, too long, with control characters, a URL outside of YouTube, a
-    /// playlist, a page without a channel, or a malformed id.
+    /// playlist, a clip, a page without a channel, or a malformed id.
     ///
     /// # Examples
     /// ```
@@ -44,198 +33,25 @@ impl ChannelName {
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn parse(text: &str) -> Result<ChannelName> {
-        let text = text.trim();
-        if text.is_empty() {
-            return Err(refuse("the channel's name is empty"));
-        }
         if text.chars().count() > LONGEST {
             return Err(refuse(&format!(
                 "the channel's name is longer than {LONGEST} characters"
             )));
+        }
+        let text = typed::cleaned(text);
+        if text.is_empty() {
+            return Err(refuse("the channel's name is empty"));
         }
         if text.chars().any(char::is_control) {
             return Err(refuse(
                 "the channel's name contains control characters, such as a line break",
             ));
         }
-        if let Some(url) = as_url(text) {
-            return from_url(&url?);
-        }
-        if let Some(handle) = text.strip_prefix('@') {
-            return handle_named(handle);
-        }
-        if is_channel_id(text) {
-            return Ok(ChannelName::Id(text.to_owned()));
-        }
-        if is_playlist_id(text) {
-            return Err(playlist());
-        }
-        match handle_named(text) {
-            Ok(_) => Ok(ChannelName::Word(text.to_owned())),
-            Err(_) => Ok(ChannelName::Words(
-                text.split_whitespace().collect::<Vec<_>>().join(" "),
-            )),
+        match address::of(&text) {
+            Some(found) => found,
+            None => plain(&text),
         }
     }
-
-    /// A normalised form of the name, for use as a key.
-    pub(crate) fn key(&self) -> String {
-        use ChannelName as N;
-        match self {
-            N::Id(id) => id.clone(),
-            N::Video(id) => format!("video {id}"),
-            N::Handle(name) => format!("@{}", name.to_lowercase()),
-            N::User(name) => format!("user {}", name.to_lowercase()),
-            N::Custom(name) => format!("custom {}", name.to_lowercase()),
-            N::Word(name) | N::Words(name) => format!("words {}", name.to_lowercase()),
-        }
-    }
-}
-
-/// The name as messages show it.
-impl fmt::Display for ChannelName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use ChannelName as N;
-        match self {
-            N::Id(id) => write!(f, "the id {id}"),
-            N::Handle(name) => write!(f, "the handle @{name}"),
-            N::User(name) => write!(f, "the user name {name}"),
-            N::Video(id) => write!(f, "the video {id}"),
-            N::Custom(name) => write!(f, "the address youtube.com/c/{name}"),
-            N::Word(name) | N::Words(name) => write!(f, "the name “{name}”"),
-        }
-    }
-}
-
-/// Whether `text` has the form of a channel's id.
-pub(crate) fn is_channel_id(text: &str) -> bool {
-    text.len() == 24 && text.starts_with("UC") && is_id(text)
-}
-
-/// Whether `text` has the form of a video's id.
-pub(crate) fn is_video_id(text: &str) -> bool {
-    text.len() == 11 && is_id(text)
-}
-
-/// By prefix and length, so that no handle (at most 30 characters) is taken for a manually created playlist.
-fn is_playlist_id(text: &str) -> bool {
-    let forms = [("PL", 34), ("UU", 24), ("OLAK5uy_", 41)];
-    is_id(text)
-        && forms
-            .iter()
-            .any(|(prefix, length)| text.starts_with(prefix) && text.len() == *length)
-}
-
-fn is_id(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
-}
-
-/// A handle has 3 to 30 letters, digits, and `_ - . ·`; letters of every script, with their marks.
-fn handle_named(name: &str) -> Result<ChannelName> {
-    let fits = |c: char| c.is_alphanumeric() || "_-.·".contains(c) || (!c.is_ascii() && !c.is_whitespace());
-    if !name.is_empty() && name.chars().count() <= 100 && name.chars().all(fits) {
-        return Ok(ChannelName::Handle(name.to_owned()));
-    }
-    Err(refuse(&format!(
-        "@{name} is not a handle: handles consist of letters, digits, hyphens, underscores and periods"
-    )))
-}
-
-/// The text as a URL, if it looks like one.
-fn as_url(text: &str) -> Option<Result<Url>> {
-    if text.contains(char::is_whitespace) || text.starts_with('@') {
-        return None;
-    }
-    let parse = |address: &str| Url::parse(address).map_err(|_| refuse("this address is malformed"));
-    if text.contains("://") {
-        return Some(parse(text));
-    }
-    let (host, has_path) = match text.split_once(['/', '?']) {
-        Some((host, _)) => (host, host.contains('.')),
-        None => (text, false),
-    };
-    // "node.js" and "AC/DC" may be channels; "youtube.com" and "example.org/page" are addresses.
-    let known = ["youtube.com", "youtu.be"]
-        .iter()
-        .any(|site| host.to_lowercase().ends_with(site));
-    (known || has_path || host.starts_with("www.")).then(|| parse(&format!("https://{text}")))
-}
-
-fn from_url(url: &Url) -> Result<ChannelName> {
-    let host = url
-        .host_str()
-        .unwrap_or_default()
-        .trim_start_matches("www.")
-        .trim_start_matches("m.");
-    let segments: Vec<String> = url
-        .path_segments()
-        .into_iter()
-        .flatten()
-        .filter(|segment| !segment.is_empty())
-        .map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
-        .collect();
-    if segments.iter().any(|segment| segment.chars().any(char::is_control)) {
-        return Err(refuse("the address contains control characters"));
-    }
-    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let parameter = |name: &str| {
-        url.query_pairs()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.into_owned())
-    };
-    if !matches!(url.scheme(), "http" | "https") {
-        return Err(refuse("this is not the address of a YouTube page"));
-    }
-    match (host, segments.as_slice()) {
-        ("youtu.be", [id, ..]) => video(id),
-        ("youtube.com" | "music.youtube.com" | "gaming.youtube.com" | "youtube-nocookie.com", path) => match path {
-            ["channel", id, ..] if is_channel_id(id) => Ok(ChannelName::Id((*id).to_owned())),
-            ["channel", ..] => Err(refuse(
-                "the channel id in this address is malformed: it must be UC and 22 characters",
-            )),
-            ["user", name, ..] => Ok(ChannelName::User((*name).to_owned())),
-            ["c", name, ..] => Ok(ChannelName::Custom((*name).to_owned())),
-            ["watch", ..] => match parameter("v") {
-                Some(id) => video(&id),
-                None => Err(refuse("this address contains no video id")),
-            },
-            ["shorts" | "live" | "embed" | "v", id, ..] if *id != "videoseries" => video(id),
-            ["playlist" | "embed", ..] => Err(playlist()),
-            [name, ..] if name.starts_with('@') => handle_named(name.trim_start_matches('@')),
-            []
-            | [
-                "feed" | "results" | "shorts" | "live" | "user" | "c" | "v" | "hashtag" | "gaming" | "trending",
-                ..,
-            ] => Err(refuse("this YouTube page belongs to no channel")),
-            [name] => Ok(ChannelName::Custom((*name).to_owned())),
-            _ => Err(refuse("this YouTube page belongs to no channel")),
-        },
-        ("youtu.be", []) => Err(refuse("this address contains no video id")),
-        _ => Err(refuse(&format!(
-            "this is an address of {}, not of YouTube",
-            url.host_str().unwrap_or("another program")
-        ))),
-    }
-}
-
-fn video(id: &str) -> Result<ChannelName> {
-    if is_video_id(id) {
-        return Ok(ChannelName::Video(id.to_owned()));
-    }
-    Err(refuse(
-        "the video id in this address is malformed: it must be 11 letters, digits, hyphens and underscores",
-    ))
-}
-
-fn playlist() -> Error {
-    refuse("this is a playlist, not a channel")
-}
-
-fn refuse(what: &str) -> Error {
-    Error::new(Kind::Input, what)
-        .context("reading the channel's name")
-        .hint("use a handle (@rustlang), a channel id (UC…), or a link to the channel or one of its videos")
 }
 
 #[cfg(test)]

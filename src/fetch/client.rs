@@ -1,18 +1,19 @@
 //! One call to the API: sent, checked, and repeated after transient failures.
 
 use super::cache_use::CacheUse;
+use super::pauses::retry_after;
 use super::quota::{self, Allowance, Bucket, Charge, Ledger};
 use super::refusal::{self, Refusal};
 use super::settings::{RetryPolicy, Settings};
+use crate::display::progress::Notes;
 use crate::error::{Error, Kind, Reason, Result};
 use jiff::Timestamp;
-use rand::Rng;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, IF_NONE_MATCH, RETRY_AFTER};
 use serde::{Deserialize, de::IgnoredAny};
 use std::collections::BTreeMap;
 use std::error::Error as _;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 /// The API compresses only for programs whose user agent mentions gzip.
@@ -23,9 +24,13 @@ pub(crate) struct Client {
     http: OnceLock<reqwest::Client>,
     pub(super) settings: Settings,
     pub(super) stored: CacheUse,
-    retry: RetryPolicy,
+    pub(super) retry: RetryPolicy,
     started: Instant,
     spent: Spent,
+    /// What the work is, for those who wait for it.
+    pub(super) what: String,
+    /// Where repetitions are told.
+    pub(super) notes: Mutex<Option<Notes>>,
     /// The day's counts on disk; without them nothing is refused for lack of quota.
     ledger: Option<Ledger>,
 }
@@ -60,10 +65,10 @@ pub(super) enum Reply {
 }
 
 /// Why a call failed, for the next attempt.
-struct Failure {
-    refusal: Refusal,
+pub(super) struct Failure {
+    pub refusal: Refusal,
     /// How long the server asked to wait.
-    wait: Option<Duration>,
+    pub wait: Option<Duration>,
 }
 
 impl From<Error> for Failure {
@@ -74,18 +79,17 @@ impl From<Error> for Failure {
 
 fn failure(error: Error, passing: bool) -> Failure {
     Failure {
-        refusal: Refusal {
-            error,
-            reason: String::new(),
-            passing,
-        },
+        refusal: Refusal { error, passing },
         wait: None,
     }
 }
 
 impl Client {
-    pub fn new(settings: &Settings) -> Client {
+    /// `what` is the work in a few words: "searching".
+    pub fn new(what: &str, settings: &Settings) -> Client {
         Client {
+            what: what.to_owned(),
+            notes: Mutex::default(),
             http: OnceLock::new(),
             retry: settings.limits(),
             settings: settings.clone(),
@@ -100,7 +104,7 @@ impl Client {
     pub fn offline(settings: &Settings) -> Client {
         Client {
             stored: CacheUse::new(true),
-            ..Client::new(settings)
+            ..Client::new("", settings)
         }
     }
 
@@ -213,7 +217,7 @@ impl Client {
     }
 
     /// What is left of the time for the whole fetch.
-    fn left(&self) -> Duration {
+    pub(super) fn left(&self) -> Duration {
         self.retry.fetch.saturating_sub(self.started.elapsed())
     }
 
@@ -226,25 +230,10 @@ impl Client {
                 Ok(answer) => return Ok(answer),
                 Err(failure) => failure,
             };
-            let mut refusal = failure.refusal;
-            if !refusal.passing {
-                return Err(refusal);
+            if !failure.refusal.passing {
+                return Err(failure.refusal);
             }
-            if attempt == self.retry.retries {
-                refusal.error = refusal
-                    .error
-                    .context(format!("calling {endpoint} for the {}", ordinal(attempt + 1)));
-                return Err(refusal);
-            }
-            let pause = failure.wait.unwrap_or_else(|| jittered(self.retry.pause, attempt));
-            if pause >= self.left() {
-                refusal.error = refusal.error.context(format!(
-                    "calling {endpoint} (the required wait of {} s exceeds the time left)",
-                    pause.as_secs()
-                ));
-                return Err(refusal);
-            }
-            tokio::time::sleep(pause).await;
+            self.before_again(attempt, failure).await?;
             attempt += 1;
         }
     }
@@ -349,25 +338,6 @@ fn check(body: &str) -> Result<Envelope, Failure> {
     })
 }
 
-/// A random pause between zero and the maximum of this attempt: callers that failed together do not retry together.
-fn jittered(first: Duration, attempt: u32) -> Duration {
-    let longest = first.saturating_mul(1 << attempt.min(5));
-    longest.mul_f64(rand::thread_rng().r#gen::<f64>())
-}
-
-/// The wait that a `Retry-After` header asks for: seconds, or a date.
-fn retry_after(value: &str) -> Option<Duration> {
-    if let Ok(seconds) = value.trim().parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let then = jiff::fmt::rfc2822::DateTimeParser::new()
-        .relaxed_weekday(true)
-        .parse_timestamp(value.trim())
-        .ok()?;
-    // A date in the past means now.
-    Some(Duration::try_from(then.duration_since(Timestamp::now())).unwrap_or_default())
-}
-
 /// The innermost cause, which is the most informative; never the URL.
 fn cause(error: &reqwest::Error) -> String {
     let mut innermost = error.source();
@@ -377,40 +347,9 @@ fn cause(error: &reqwest::Error) -> String {
     innermost.map_or_else(|| "unknown cause".to_owned(), |error| error.to_string())
 }
 
-fn ordinal(n: u32) -> String {
-    match n {
-        1 => "first time".to_owned(),
-        2 => "second time".to_owned(),
-        3 => "third time".to_owned(),
-        _ => format!("{n}th time"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn pauses_stay_within_their_doubling_bound() {
-        let first = Duration::from_millis(100);
-        for attempt in 0..40 {
-            let bound = first * (1 << attempt.min(5));
-            assert!((0..50).all(|_| jittered(first, attempt) <= bound), "{attempt}");
-        }
-        let pauses: Vec<Duration> = (0..50).map(|_| jittered(first, 3)).collect();
-        assert!(pauses.iter().min() < pauses.iter().max(), "there is jitter");
-    }
-
-    #[test]
-    fn retry_after_is_seconds_or_a_date() {
-        assert_eq!(retry_after("120"), Some(Duration::from_secs(120)));
-        assert_eq!(retry_after("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
-        let later = Timestamp::now() + jiff::SignedDuration::from_secs(90);
-        let text = jiff::fmt::rfc2822::to_string(&later.to_zoned(jiff::tz::TimeZone::UTC)).unwrap();
-        let wait = retry_after(&text).unwrap();
-        assert!((80..=90).contains(&wait.as_secs()), "{wait:?}");
-        assert_eq!(retry_after("soon"), None);
-    }
 
     #[test]
     fn a_cut_answer_is_distinguished_from_a_foreign_one() {

@@ -1,13 +1,15 @@
 //! Comments of selected videos: threads, and the replies beyond the five that come with a thread.
 
+use super::channel::Found;
 use super::channel_name::is_video_id;
 use super::client::Client;
 use super::concurrent::concurrently;
-use super::pages::{Extent, pages};
+use super::pages::{Extent, Pages, pages};
 use super::quota::{self, Bucket};
+use super::refusal::spares_others;
 use super::resolve::params;
 use super::settings::Settings;
-use super::snapshot::{Answer, Snapshot};
+use super::snapshot::{Answer, Missing, Snapshot};
 use super::wire::{self, CommentThread};
 use crate::display::number;
 use crate::display::progress::progress;
@@ -79,24 +81,39 @@ pub(super) async fn fetch(
             .unwrap_or_default()
     );
     let mut bar = progress(&label, asked.len() as u64);
-    let calls = asked.into_iter().map(|id| {
+    client.tells(&bar);
+    let calls = asked.iter().cloned().map(|id| {
         let client = Arc::clone(&client);
         async move {
-            let found = of_video(&client, &id, options).await;
-            Ok((
-                id.clone(),
-                found.with_context(|| format!("fetching the comments of the video {id}")),
-            ))
+            match of_video(&client, &id, options).await {
+                Err(error) if !is_of_one_video(&error) => {
+                    Err(error.context(format!("fetching the comments of the video {id}")))
+                }
+                found => Ok((id, found)),
+            }
         }
     });
-    let mut answers = Vec::new();
-    let mut gone = Vec::new();
-    for (id, found) in concurrently(calls, || bar.step(1)).await? {
+    let found = concurrently(calls, || bar.step(1)).await?;
+    // If the API fails for all of them, the failure is not that of a video.
+    let mut failures = found.iter().filter_map(|(_, found)| found.as_ref().err());
+    if let Some(error) = failures.find(|error| !spares_others(error))
+        && found.iter().all(|(_, found)| found.is_err())
+    {
+        return Err(error.clone().context("fetching comments"));
+    }
+    let (mut answers, mut missing, mut gone) = (Vec::new(), Vec::new(), Vec::new());
+    for (id, found) in found {
         match found {
-            Ok(found) => answers.extend(found),
+            Ok(found) => {
+                answers.extend(found.answers);
+                missing.extend(found.missing);
+            }
             Err(error) if error.is_comments_off() => off.push(id),
-            Err(error) if error.is_not_found() => gone.push(id),
-            Err(error) => return Err(error),
+            Err(error) if error.is_not_found() && !error.is_forbidden() => gone.push(id),
+            Err(error) => missing.push(Missing {
+                note: format!("no comments for {id}: {}", error.message()),
+                of: comments_part(&id),
+            }),
         }
     }
     bar.done();
@@ -106,7 +123,23 @@ pub(super) async fn fetch(
             notes.push(format!("no comments for {}: {why}", ids.join(", ")));
         }
     }
-    Ok(joined(snapshot, answers, client.units()).with_notes(notes))
+    let renewed: HashSet<String> = asked.iter().map(|id| comments_part(id)).collect();
+    let before = snapshot
+        .missing()
+        .iter()
+        .filter(|missing| !renewed.contains(&missing.of));
+    let missing = before.cloned().chain(missing).collect();
+    Ok(joined(snapshot, answers, client.units()).with_notes(missing, notes))
+}
+
+/// Whether a failure may be that of one video, so that the others are fetched all the same.
+fn is_of_one_video(error: &Error) -> bool {
+    spares_others(error) || error.is_server_trouble() || error.is_format()
+}
+
+/// What the comments of a video are called among what is missing.
+fn comments_part(id: &str) -> String {
+    format!("comments {id}")
 }
 
 /// The snapshot with new comments, which replace earlier ones of the same videos.
@@ -122,7 +155,8 @@ fn joined(snapshot: &Snapshot, answers: Vec<Answer>, units: u64) -> Snapshot {
     snapshot.with_answers(all.collect(), units)
 }
 
-async fn of_video(client: &Arc<Client>, id: &str, options: CommentOptions) -> Result<Vec<Answer>> {
+/// The comments of a video, as far as the API returns them. Fails if there is not even the first page.
+async fn of_video(client: &Arc<Client>, id: &str, options: CommentOptions) -> Result<Found> {
     let query = params(&[
         ("part", "snippet,replies"),
         ("videoId", id),
@@ -133,9 +167,26 @@ async fn of_video(client: &Arc<Client>, id: &str, options: CommentOptions) -> Re
         pages: options.threads.max(1).div_ceil(PAGE),
         ..Extent::WHOLE
     };
-    let mut answers = pages(client, "commentThreads", &query, extent, || {}).await?;
+    let Pages { mut answers, cut } = pages(client, "commentThreads", &query, extent, || {}).await;
+    let mut missing = Vec::new();
+    let mut miss = |note: String| {
+        missing.push(Missing {
+            of: comments_part(id),
+            note,
+        });
+    };
+    if let Some(error) = cut {
+        if answers.is_empty() || !is_of_one_video(&error) {
+            return Err(error);
+        }
+        let page = answers.len() + 1;
+        miss(format!(
+            "comments of {id} from page {page} on are missing: {}",
+            error.message()
+        ));
+    }
     if !options.replies {
-        return Ok(answers);
+        return Ok(Found { answers, missing });
     }
     let mut more = Vec::new();
     for (position, answer) in answers.iter().enumerate() {
@@ -154,14 +205,20 @@ async fn of_video(client: &Arc<Client>, id: &str, options: CommentOptions) -> Re
             ("maxResults", "100"),
             ("textFormat", "plainText"),
         ]);
-        match pages(client, "comments", &query, Extent::WHOLE, || {}).await {
-            Ok(replies) => answers.extend(replies),
-            // Deleted since it was listed.
-            Err(error) if error.is_not_found() => {}
-            Err(error) => return Err(error),
+        let Pages { answers: replies, cut } = pages(client, "comments", &query, Extent::WHOLE, || {}).await;
+        if let Some(error) = cut {
+            if !is_of_one_video(&error) {
+                return Err(error);
+            }
+            let page = replies.len() + 1;
+            miss(format!(
+                "replies to the comment {parent} of {id} from page {page} on are missing: {}",
+                error.message()
+            ));
         }
+        answers.extend(replies);
     }
-    Ok(answers)
+    Ok(Found { answers, missing })
 }
 
 /// The number of comments of each video in the snapshot; `None` if they are disabled.
@@ -199,7 +256,8 @@ pub(super) fn checked(ids: &[&str]) -> Result<Vec<String>> {
 /// Fetches the comments of the `n` most viewed videos of a snapshot.
 ///
 /// Returns the snapshot with the answers of `commentThreads` and `comments` added. Videos with disabled comments are
-/// skipped and listed in [`Snapshot::notes`]. Costs at least one unit per video, and one per thread with more than five
+/// skipped and listed in [`Snapshot::notes`], and so are videos, pages and replies that the API fails to return; the rest
+/// is kept. Costs at least one unit per video, and one per thread with more than five
 /// replies.
 ///
 /// # Errors

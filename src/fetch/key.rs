@@ -1,6 +1,8 @@
 //! Where the API key is found: in the environment, in a file `.env`, or in the settings file.
 
-use crate::error::{Error, Kind, Result};
+use super::quota::share;
+use crate::display::front_end::in_our_kernel;
+use crate::error::{Error, Kind, Reason, Result};
 use crate::platform::settings_file::SettingsFile;
 use secrecy::SecretString;
 use std::env;
@@ -77,11 +79,47 @@ pub(crate) fn key_in(text: &str) -> Option<String> {
 }
 
 fn no_key() -> Error {
-    Error::new(Kind::Auth, "no key for the YouTube Data API is set").hint(format!(
-        "create one at https://console.cloud.google.com/apis/credentials and set it as {KEY_VARIABLE} in the \
-         environment or in a file .env, or as api_key = \"…\" in ~/.config/tubelab/settings.toml; fetch(\"demo\") \
-         needs no key"
-    ))
+    no_key_in(&Place::of_this_process())
+}
+
+fn no_key_in(place: &Place) -> Error {
+    let settings = "api_key = \"…\" into ~/.config/tubelab/settings.toml, readable by you only";
+    let next = match place {
+        Place::Dashboard => format!(
+            "whoever runs this dashboard can set {KEY_VARIABLE} in its environment and start it again; the demo channel \
+             needs no key"
+        ),
+        Place::Notebook => format!(
+            "create one at {CREDENTIALS}, write {KEY_VARIABLE}=… into a file .env next to the notebook, or {settings}, \
+             and run the cell again; fetch(\"demo\") needs no key"
+        ),
+        Place::CommandLine => format!(
+            "create one at {CREDENTIALS}, then run `export {KEY_VARIABLE}=…`, or write {KEY_VARIABLE}=… into a file .env \
+             in this directory, or {settings}; `tubelab demo` and fetch(\"demo\") need no key"
+        ),
+    };
+    Error::new(Kind::Auth, "no key for the YouTube Data API is set")
+        .hint(next)
+        .because(Reason::NoKey)
+}
+
+const CREDENTIALS: &str = "https://console.cloud.google.com/apis/credentials";
+
+/// Where the user is, and so what they can do.
+enum Place {
+    Dashboard,
+    Notebook,
+    CommandLine,
+}
+
+impl Place {
+    fn of_this_process() -> Place {
+        match (share::is_set(), in_our_kernel()) {
+            (true, _) => Place::Dashboard,
+            (false, true) => Place::Notebook,
+            (false, false) => Place::CommandLine,
+        }
+    }
 }
 
 pub(super) fn check_key(key: String) -> Result<SecretString> {
@@ -99,7 +137,7 @@ pub(super) fn check_key(key: String) -> Result<SecretString> {
         None => Ok(SecretString::from(trimmed)),
         Some(fault) => Err(
             Error::new(Kind::Auth, format!("the key for the YouTube Data API {fault}"))
-                .hint("copy it again from https://console.cloud.google.com/apis/credentials, without spaces or quotes"),
+                .hint(format!("copy it again from {CREDENTIALS}, without spaces or quotes")),
         ),
     }
 }
@@ -113,6 +151,25 @@ mod tests {
     use super::*;
 
     const PLANTED: &str = "AIzaPlantedKey0123456789";
+
+    #[test]
+    fn a_missing_key_is_told_with_what_can_be_done_where_one_is() {
+        let next = |place| no_key_in(&place).next_step().unwrap_or_default().to_owned();
+        let (notebook, line, dashboard) = (next(Place::Notebook), next(Place::CommandLine), next(Place::Dashboard));
+        assert!(
+            notebook.contains("run the cell again") && notebook.contains(".env"),
+            "{notebook}"
+        );
+        assert!(
+            line.contains("export YOUTUBE_API_KEY=") && line.contains("tubelab demo"),
+            "{line}"
+        );
+        assert!(
+            dashboard.contains("whoever runs this dashboard") && !dashboard.contains("cell"),
+            "{dashboard}"
+        );
+        assert!(no_key_in(&Place::Notebook).is_no_key());
+    }
 
     #[test]
     fn the_key_is_read_from_a_dotenv_text() {

@@ -1,10 +1,12 @@
 //! Lists that do not belong to a channel: categories, regions, charts.
 
 use super::channel::VIDEO_PARTS;
-use super::pages::{Extent, pages};
+use super::pages::{Extent, Pages, pages};
+use super::refusal::spares_others;
 use super::resolve::{into_error, params};
 use super::settings::Settings;
-use super::snapshot::Snapshot;
+use super::snapshot::{Missing, Snapshot};
+use crate::display::number;
 use crate::error::{Context, Error, Kind, Result};
 
 /// Fetches the video categories of a region, given as a two-letter code ("DE"). Returns a snapshot with the answer of
@@ -132,9 +134,22 @@ pub fn most_popular_with(region: &str, category: Option<&str>, settings: &Settin
     }
     let (query, region) = (&query, &region);
     let snapshot = super::run::run_or_stale("fetching the charts", settings, |client| async move {
-        let answers = pages(&client, "videos", query, Extent::WHOLE, || {}).await;
-        let answers = answers.with_context(|| format!("reading the charts of {region}"))?;
-        Ok(Snapshot::new(String::new(), answers).with_units(client.units()))
+        let Pages { answers, cut } = pages(&client, "videos", query, Extent::WHOLE, || {}).await;
+        let missing = match cut {
+            None => None,
+            Some(error) if spares_others(&error) && !answers.is_empty() => Some(Missing {
+                of: "charts".to_owned(),
+                note: format!(
+                    "the chart of {region} ends after {}: {}",
+                    number::count(answers.len(), "page"),
+                    error.message()
+                ),
+            }),
+            Some(error) => return Err(error.context(format!("reading the charts of {region}"))),
+        };
+        Ok(Snapshot::new(String::new(), answers)
+            .with_units(client.units())
+            .with_notes(missing.into_iter().collect(), Vec::new()))
     })?;
     Ok(super::keep(snapshot, settings))
 }
@@ -181,7 +196,7 @@ pub fn charts<S: AsRef<str>>(regions: &[S]) -> Result<Snapshot> {
 /// ```
 pub fn charts_with<S: AsRef<str>>(regions: &[S], settings: &Settings) -> Result<Snapshot> {
     let mut answers = Vec::new();
-    let (mut units, mut stale) = (0, None);
+    let (mut units, mut stale, mut missing) = (0, None, Vec::new());
     for region in checked_regions(regions)? {
         let named = categories_with(&region, settings)?;
         let whole = most_popular_with(&region, None, settings)?;
@@ -196,11 +211,13 @@ pub fn charts_with<S: AsRef<str>>(regions: &[S], settings: &Settings) -> Result<
         for part in found {
             units += part.units();
             stale = stale.or_else(|| part.stale().cloned());
+            missing.extend(part.missing().iter().cloned());
             answers.extend(part.answers().iter().cloned());
         }
     }
     Ok(Snapshot::new(String::new(), answers)
         .with_units(units)
+        .with_notes(missing, Vec::new())
         .with_stale(stale))
 }
 

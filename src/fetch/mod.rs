@@ -33,12 +33,14 @@ mod get;
 mod key;
 mod lists;
 mod pages;
+mod pauses;
 mod purge;
 pub mod quota;
 mod refresh;
 pub(crate) mod refusal;
 mod resolve;
 mod retention;
+mod retry;
 mod run;
 pub mod settings;
 mod show;
@@ -68,7 +70,8 @@ pub use snapshot::{Answer, Snapshot};
 pub use stale::Stale;
 pub use suggest::{Suggestion, Suggestions, search, search_with};
 
-use crate::error::{Context, Error, Kind, Result};
+use crate::display::progress;
+use crate::error::{Error, Kind, Result};
 use crate::platform::directories;
 use run::run_or_stale;
 use snapshot_store::keep;
@@ -106,7 +109,27 @@ pub fn fetch(channel: &str) -> Result<Snapshot> {
     }
     // A name that cannot be one is refused before the key is looked for.
     let name = ChannelName::parse(channel)?;
-    fetch_named(&name, &Settings::from_environment()?)
+    let settings = Settings::from_environment().map_err(|error| before_key(&name, error))?;
+    fetch_named(&name, &settings)
+}
+
+/// Where there is no key, words that only a search can resolve are told first: they may well be a slip.
+fn before_key(name: &ChannelName, error: Error) -> Error {
+    let ChannelName::Words(words) = name else {
+        return error;
+    };
+    if !error.is_no_key() {
+        return error;
+    }
+    let key = error.next_step().unwrap_or_default();
+    Error::new(
+        Kind::Auth,
+        format!("“{}” is not a handle, an id or a link, and a search for it needs an API key", shortened(words)),
+    )
+    .context("reading the channel's name")
+    .hint(format!(
+        "use a handle (@rustlang), a channel id (UC…), or a link to the channel or one of its videos. For the key: {key}"
+    ))
 }
 
 /// As [`fetch`], with settings; `"demo"` has no special meaning.
@@ -141,22 +164,24 @@ fn fetch_named(name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
 
 /// Fetches up to ten channels for comparison: one snapshot each, in the order of the names.
 ///
-/// All names are checked before the first call. A channel that was fetched already is not fetched again.
+/// A channel that was fetched already is not fetched again. A name that leads to no channel, or a channel that cannot be
+/// fetched, costs none of the others: it is left out, and the [`notes`](Snapshot::notes) of the first snapshot say so.
 ///
 /// # Errors
-/// As [`fetch`]; `is_input()`: no name, more than ten, or one given twice.
+/// `is_input()`: no name, more than ten, or one given twice. If no channel can be fetched, the error of the first, as
+/// [`fetch`]. `is_auth()` and `is_interrupted()`: no other channel is tried.
 ///
 /// # Examples
 /// ```
 /// use tubelab::fetch;
 ///
-/// let channels = fetch::channels(&["demo", "demo-2", "demo-3"])?;
-/// assert_eq!(channels.len(), 3);
+/// let channels = fetch::channels(&["demo", "demo-2", "https://vimeo.com/staff"])?;
+/// assert_eq!(channels.len(), 2);
+/// assert!(channels[0].notes()[0].contains("vimeo.com"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn channels<S: AsRef<str>>(names: &[S]) -> Result<Vec<Snapshot>> {
-    check_names(names)?;
-    names.iter().map(|name| fetch(name.as_ref())).collect()
+    several(names, fetch)
 }
 
 /// As [`channels`], with settings.
@@ -173,24 +198,54 @@ pub fn channels<S: AsRef<str>>(names: &[S]) -> Result<Vec<Snapshot>> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn channels_with<S: AsRef<str>>(names: &[S], settings: &Settings) -> Result<Vec<Snapshot>> {
-    check_names(names)?;
-    names.iter().map(|name| fetch_with(name.as_ref(), settings)).collect()
+    several(names, |name| fetch_with(name, settings))
 }
 
+fn several<S: AsRef<str>>(names: &[S], fetch: impl Fn(&str) -> Result<Snapshot>) -> Result<Vec<Snapshot>> {
+    check_names(names)?;
+    let (mut found, mut failed) = (Vec::new(), Vec::new());
+    for name in names.iter().map(AsRef::as_ref) {
+        match fetch(name) {
+            Ok(snapshot) => found.push(snapshot),
+            // They would stop the others, too.
+            Err(error) if error.is_auth() || error.is_interrupted() => return Err(error),
+            Err(error) => failed.push((shortened(name), error)),
+        }
+    }
+    let Some(first) = found.first_mut() else {
+        let first = failed
+            .into_iter()
+            .next()
+            .map(|(name, error)| error.context(format!("fetching “{name}”")));
+        return first.map_or(Ok(found), Err);
+    };
+    for (name, error) in failed {
+        let note = format!("“{name}” is left out: {}", error.message());
+        progress::quiet("comparing channels").notes().say(&note);
+        *first = first.clone().noted(note);
+    }
+    Ok(found)
+}
+
+/// Refuses a number of names that is too small or too large, and the same channel twice.
 fn check_names<S: AsRef<str>>(names: &[S]) -> Result<()> {
     let refuse = |what: String| Err(Error::new(Kind::Input, what).hint("give one to ten different channels"));
     if names.is_empty() || names.len() > MOST_CHANNELS {
         return refuse(format!("{} channels cannot be compared", names.len()));
     }
     let mut seen = HashSet::new();
-    for name in names.iter().map(AsRef::as_ref) {
-        let channel = ChannelName::parse(name)
-            .with_context(|| format!("reading “{}”", name.chars().take(60).collect::<String>()))?;
-        if !seen.insert(channel.key()) {
+    for name in names {
+        if let Ok(channel) = ChannelName::parse(name.as_ref())
+            && !seen.insert(channel.key())
+        {
             return refuse(format!("{channel} is given twice"));
         }
     }
     Ok(())
+}
+
+fn shortened(name: &str) -> String {
+    name.chars().take(60).collect()
 }
 
 /// Reads a stored snapshot from its directory. A leading `~/` stands for the home directory.

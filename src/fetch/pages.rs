@@ -30,36 +30,53 @@ impl Extent {
     };
 }
 
-/// The pages of a list; `each` is called for every page.
+/// The pages of a list, and why they end before the list does, if so.
+pub(super) struct Pages {
+    pub answers: Vec<Answer>,
+    pub cut: Option<Error>,
+}
+
+/// The pages of a list, as far as they can be read; `each` is called for every page.
 ///
 /// Pages may be short and totals wrong: the list ends only where no next page is named. A token that the API rejects
-/// restarts the listing once, as that happens at random in the middle of one.
+/// restarts the listing once, without cached answers for the first page: it happens at random in the middle of a list,
+/// and to a token that was stored for too long.
 pub(super) async fn pages(
     client: &Arc<Client>,
     endpoint: &str,
     query: &Params,
     extent: Extent,
     mut each: impl FnMut(),
-) -> Result<Vec<Answer>> {
-    let mut restarted = false;
+) -> Pages {
+    let mut before_restart: Option<Vec<Answer>> = None;
     loop {
         let mut listing = Listing {
             client,
             endpoint,
             query,
+            extent,
+            is_restarted: before_restart.is_some(),
             pages: Vec::new(),
             next: None,
             tokens: HashSet::new(),
         };
-        match listing.read(extent, &mut each).await {
-            Ok(()) => return Ok(listing.pages),
-            Err(Stop::Refused(refusal)) if refusal.reason == "invalidPageToken" && !restarted => restarted = true,
-            Err(Stop::Refused(refusal)) => {
-                let page = listing.pages.len() + 1;
-                return Err(into_error(refusal).context(format!("fetching page {page}")));
+        let stop = listing.read(&mut each).await;
+        let answers = listing.pages;
+        let cut = match stop {
+            Ok(()) => return Pages { answers, cut: None },
+            Err(Stop::Refused(refusal)) if refusal.error.is_bad_page_token() && before_restart.is_none() => {
+                before_restart = Some(answers);
+                continue;
             }
-            Err(Stop::Failed(error)) => return Err(error),
-        }
+            Err(Stop::Refused(refusal)) => into_error(refusal).context(format!("fetching page {}", answers.len() + 1)),
+            Err(Stop::Failed(error)) => error,
+        };
+        // What came before the restart has been paid for, too.
+        let longest = before_restart.filter(|before| before.len() > answers.len());
+        return Pages {
+            answers: longest.unwrap_or(answers),
+            cut: Some(cut),
+        };
     }
 }
 
@@ -68,6 +85,9 @@ struct Listing<'a> {
     client: &'a Arc<Client>,
     endpoint: &'a str,
     query: &'a Params,
+    extent: Extent,
+    /// Whether the first page has to be a new one.
+    is_restarted: bool,
     pages: Vec<Answer>,
     /// The token of the next page.
     next: Option<String>,
@@ -87,28 +107,46 @@ impl From<Error> for Stop {
 }
 
 impl Listing<'_> {
-    async fn read(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<(), Stop> {
+    async fn read(&mut self, each: &mut impl FnMut()) -> Result<(), Stop> {
         let mut ahead = true;
         loop {
-            let query = self.query_of(self.next.as_deref());
-            let call = self.client.call_since(self.endpoint, &query, self.since());
-            let answer = call.await.map_err(Stop::Refused)?;
+            let answer = self.page().await.map_err(Stop::Refused)?;
             self.take(answer, each)?;
             // Two tokens of the expected form, one after the other, before anything is read ahead.
             while ahead && self.pages.len() >= 2 && self.next == Some(token_at(self.pages.len())) {
-                ahead = self.prefetch(extent, each).await?;
+                ahead = self.prefetch(each).await?;
             }
-            if self.next.is_none() || self.pages.len() >= extent.pages {
+            if self.next.is_none() || self.pages.len() >= self.extent.pages {
                 return Ok(());
             }
         }
     }
 
+    /// The next page. A list that is known to have more may be denied for a moment.
+    async fn page(&self) -> Result<Answer, Refusal> {
+        let query = self.query_of(self.next.as_deref());
+        let is_known = self.extent.items > 0 || !self.pages.is_empty();
+        let mut attempt = 0;
+        loop {
+            let answer = match self.is_restarted && self.pages.is_empty() {
+                true => self.client.call_fresh(self.endpoint, &query).await,
+                false => self.client.call_since(self.endpoint, &query, self.since()).await,
+            };
+            let refusal = match answer {
+                Err(refusal) if is_known && refusal.error.is_unknown_playlist() => refusal,
+                answer => return answer,
+            };
+            self.client.again_after(attempt, refusal).await?;
+            attempt += 1;
+        }
+    }
+
     /// Prefetches the next few pages concurrently, by computed tokens. A page counts only if the one before it names
     /// its token, so the result is that of reading them one by one. Returns whether prefetching may continue.
-    async fn prefetch(&mut self, extent: Extent, each: &mut impl FnMut()) -> Result<bool, Stop> {
+    async fn prefetch(&mut self, each: &mut impl FnMut()) -> Result<bool, Stop> {
         let from = self.pages.len();
-        let to = extent.pages.min(extent.items.div_ceil(PAGE)).min(from + CONCURRENCY);
+        let Extent { pages, items } = self.extent;
+        let to = pages.min(items.div_ceil(PAGE)).min(from + CONCURRENCY);
         if to < from + 2 {
             return Ok(false);
         }

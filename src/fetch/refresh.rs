@@ -1,11 +1,11 @@
 //! Newer figures of a snapshot: cheap, dated, and added to the existing ones.
 
-use super::channel::{self, BATCH, VIDEO_PARTS};
+use super::channel::{self, BATCH, Found};
 use super::channel_name::ChannelName;
 use super::client::Client;
 use super::concurrent::concurrently;
 use super::quota::{self, Bucket};
-use super::refusal::Refusal;
+use super::refusal::{Refusal, spares_others};
 use super::resolve::{CHANNEL_PARTS, into_error, params};
 use super::retention::is_past;
 use super::run::run;
@@ -79,13 +79,17 @@ pub fn refresh_with(snapshot: &Snapshot, settings: &Settings) -> Result<Snapshot
                 .iter()
                 .filter(|answer| is_observation(answer) && !past(answer));
             let answers = fresh.answers().iter().chain(young).cloned().collect();
-            return Ok(fresh.with_answers(answers, 0));
+            let missing = fresh.missing().to_vec();
+            return Ok(fresh.with_answers(answers, 0).with_notes(missing, Vec::new()));
         }
-        let answers = figures(&client, snapshot)
+        let found = figures(&client, snapshot)
             .await
             .with_context(|| "refreshing the statistics")?;
-        let all = snapshot.answers().iter().cloned().chain(answers).collect();
-        Ok(snapshot.with_answers(all, client.units()))
+        let all = snapshot.answers().iter().cloned().chain(found.answers).collect();
+        let missing = snapshot.missing().iter().cloned().chain(found.missing).collect();
+        Ok(snapshot
+            .with_answers(all, client.units())
+            .with_notes(missing, Vec::new()))
     })?;
     let renewed = keep(renewed, settings);
     settings.cached().replace(&renewed);
@@ -112,7 +116,7 @@ fn refuse_generated(snapshot: &Snapshot) -> Result<()> {
     Ok(())
 }
 
-async fn figures(client: &Arc<Client>, snapshot: &Snapshot) -> Result<Vec<Answer>> {
+async fn figures(client: &Arc<Client>, snapshot: &Snapshot) -> Result<Found> {
     let ids: Vec<String> = crate::fetch::figures::newest_figures(snapshot)?
         .into_iter()
         .map(|(id, _)| id)
@@ -123,35 +127,44 @@ async fn figures(client: &Arc<Client>, snapshot: &Snapshot) -> Result<Vec<Answer
         .map(|allowance| format!("; {} left", quota::full(allowance.left)));
     let cost = Bucket::Stats.count(batches);
     let mut bar = progress(&format!("refreshing ({cost}{})", left.unwrap_or_default()), batches);
+    client.tells(&bar);
     // Once the method for statistics has failed, it is not tried again: each attempt costs.
     let stats_fail = Arc::new(AtomicBool::new(false));
     let calls = ids.chunks(BATCH).map(|batch| {
-        let (client, ids, stats_fail) = (Arc::clone(client), batch.join(","), Arc::clone(&stats_fail));
-        async move { batch_figures(&client, &ids, &stats_fail).await }
+        let (client, ids, stats_fail) = (Arc::clone(client), batch.to_vec(), Arc::clone(&stats_fail));
+        async move { batch_figures(&client, ids, &stats_fail).await }
     });
     let mut answers = Vec::new();
     if !snapshot.channel_id().is_empty() {
         let about = params(&[("part", CHANNEL_PARTS), ("id", snapshot.channel_id())]);
         answers.push(client.call_fresh("channels", &about).await.map_err(into_error)?);
     }
-    answers.extend(concurrently(calls, || bar.step(1)).await?);
+    let Found {
+        answers: figures,
+        missing,
+    } = channel::joined(concurrently(calls, || bar.step(1)).await?);
     bar.done();
-    Ok(answers)
+    answers.extend(figures);
+    Ok(Found { answers, missing })
 }
 
 /// The figures of up to 50 videos: by the method for statistics, otherwise by the ordinary one.
-async fn batch_figures(client: &Client, ids: &str, stats_fail: &AtomicBool) -> Result<Answer> {
+async fn batch_figures(client: &Client, ids: Vec<String>, stats_fail: &AtomicBool) -> Result<Found> {
     if !stats_fail.load(Ordering::Relaxed) {
-        let query = params(&[("part", "id,snippet,statistics,contentDetails"), ("id", ids)]);
+        let query = params(&[("part", "id,snippet,statistics,contentDetails"), ("id", &ids.join(","))]);
         match client.call_fresh("videos:batchGetStats", &query).await {
-            Ok(answer) if is_usable(&answer) => return Ok(answer),
+            Ok(answer) if is_usable(&answer) => {
+                return Ok(Found {
+                    answers: vec![answer],
+                    missing: Vec::new(),
+                });
+            }
             Err(refusal) if !has_another_way(&refusal) => return Err(into_error(refusal)),
             Ok(_) | Err(_) => stats_fail.store(true, Ordering::Relaxed),
         }
     }
     // All parts cost as much as one, and refresh the descriptions too.
-    let query = params(&[("part", VIDEO_PARTS), ("id", ids)]);
-    client.call_fresh("videos", &query).await.map_err(into_error)
+    channel::batch_of(client, ids, true).await
 }
 
 /// Whether an answer of the new, sparsely documented method is readable and contains a video.
@@ -170,6 +183,6 @@ fn has_another_way(refusal: &Refusal) -> bool {
         // The method has an allowance of its own.
         Some(Reason::UnitsUsedUp) => true,
         Some(Reason::BadKey | Reason::ApiNotEnabled | Reason::TooManyCalls | Reason::ServerTrouble) => false,
-        _ => error.is_input() || error.is_not_found() || error.is_auth() || error.is_format(),
+        _ => error.is_input() || spares_others(error) || error.is_auth() || error.is_format(),
     }
 }

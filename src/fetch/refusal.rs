@@ -9,8 +9,6 @@ use serde::Deserialize;
 #[derive(Debug)]
 pub(crate) struct Refusal {
     pub error: Error,
-    /// The API's reason (`invalidPageToken`); empty if there is none.
-    pub reason: String,
     /// Whether the same call may succeed a little later.
     pub passing: bool,
 }
@@ -32,6 +30,7 @@ struct Fault {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Item {
+    domain: String,
     reason: String,
 }
 
@@ -54,11 +53,10 @@ const CONSOLE: &str = "https://console.cloud.google.com/apis";
 /// The meaning of an error answer. The body may be anything: a proxy answers with HTML, or with nothing.
 pub(crate) fn read(status: u16, body: &str, bucket: Bucket) -> Refusal {
     let fault = serde_json::from_str::<Body>(body).unwrap_or_default().error;
-    let reason = fault
+    let Item { domain, reason } = fault
         .errors
         .into_iter()
-        .map(|item| item.reason)
-        .find(|reason| !reason.is_empty())
+        .find(|item| !item.reason.is_empty())
         .unwrap_or_default();
     let detail = |wanted: &str| fault.details.iter().any(|detail| detail.reason.starts_with(wanted));
     let per_day = fault
@@ -87,6 +85,11 @@ pub(crate) fn read(status: u16, body: &str, bucket: Bucket) -> Refusal {
             );
             (error.hint("fetch again").because(Reason::BadPageToken), false)
         }
+        (400, "processingFailure") => {
+            let message = format!("the YouTube Data API could not process the request{said}");
+            let error = Error::new(Kind::Network, message).hint("try again in a few minutes");
+            (error.because(Reason::ProcessingFailure), true)
+        }
         (401, _) => {
             let error =
                 Error::new(Kind::Auth, "the YouTube Data API requires a signed-in user for this").hint(format!(
@@ -113,9 +116,22 @@ pub(crate) fn read(status: u16, body: &str, bucket: Bucket) -> Refusal {
             let error = Error::new(Kind::NotFound, "comments are disabled for this video").hint("omit the video");
             (error.because(Reason::CommentsOff), false)
         }
+        (403, _) if detail("API_KEY_") || matches!(reason.as_str(), "ipRefererBlocked" | "refererBlocked") => {
+            let error = Error::new(Kind::Auth, format!("the YouTube Data API rejected this key{said}"));
+            let hint = format!("check the restrictions of the key at {CONSOLE}/credentials");
+            (error.hint(hint), false)
+        }
+        (403, _) if is_about_item(&domain) => {
+            let message = format!("YouTube does not show this to others{said}");
+            let error = Error::new(Kind::NotFound, message).hint("omit it: it is private, or for members only");
+            (error.because(Reason::Forbidden), false)
+        }
         (403, _) => {
             let error = Error::new(Kind::Auth, format!("the YouTube Data API denied access{said}"));
-            let hint = format!("check the restrictions of the key at {CONSOLE}/credentials");
+            let hint = format!(
+                "private and members-only items cannot be read with a key; if everything is denied, check the proxy, \
+                 and the restrictions of the key at {CONSOLE}/credentials"
+            );
             (error.hint(hint), false)
         }
         (500 | 502 | 503 | 504, _) => {
@@ -130,8 +146,7 @@ pub(crate) fn read(status: u16, body: &str, bucket: Bucket) -> Refusal {
         }
         (400, _) => {
             let error = Error::new(Kind::Input, format!("the YouTube Data API rejected the call{said}"));
-            let hint = "check the parameters; if you gave none, this is a bug in tubelab: please report it";
-            (error.hint(hint), false)
+            (error.hint("check the parameters, then try again"), false)
         }
         _ => {
             let message = format!("the YouTube Data API responded with status {status}{said}");
@@ -139,7 +154,17 @@ pub(crate) fn read(status: u16, body: &str, bucket: Bucket) -> Refusal {
             (Error::new(Kind::Network, message).hint(hint), false)
         }
     };
-    Refusal { error, reason, passing }
+    Refusal { error, passing }
+}
+
+/// Whether a refusal of this domain is about one item of YouTube, not about the key or the project.
+fn is_about_item(domain: &str) -> bool {
+    !matches!(domain, "" | "global" | "usageLimits" | "youtube.quota")
+}
+
+/// Whether a failure is that of one item, so that others may well succeed.
+pub(crate) fn spares_others(error: &Error) -> bool {
+    error.is_not_found() || error.is_processing_failure() || error.is_bad_page_token()
 }
 
 fn bad_key() -> Error {
@@ -279,6 +304,28 @@ mod tests {
             (407, String::new(), K::Network, None, false),
             (302, String::new(), K::Network, None, false),
             (403, "[1, 2".into(), K::Auth, None, false),
+            (403, fault("forbidden", ""), K::NotFound, Some(R::Forbidden), false),
+            (
+                403,
+                fault("forbidden", r#"{"reason":"API_KEY_HTTP_REFERRER_BLOCKED"}"#),
+                K::Auth,
+                None,
+                false,
+            ),
+            (
+                403,
+                fault("forbidden", "").replace(r#""domain":"d""#, r#""domain":"global""#),
+                K::Auth,
+                None,
+                false,
+            ),
+            (
+                400,
+                fault("processingFailure", ""),
+                K::Network,
+                Some(R::ProcessingFailure),
+                true,
+            ),
         ];
         for (status, body, kind, reason, passing) in cases {
             let refusal = read(status, &body, Bucket::Units);

@@ -25,7 +25,7 @@ pub(super) fn run_or_stored<T, F: Future<Output = Result<T>>>(
     settings: &Settings,
     work: impl Fn(Arc<Client>) -> F,
 ) -> Result<(T, Option<Stale>)> {
-    runtime::wait_for(cached_calls::or_stale(settings, |client| {
+    runtime::wait_for(cached_calls::or_stale(what, settings, |client| {
         in_time(what, settings, work(client))
     }))
 }
@@ -36,7 +36,7 @@ pub(super) fn run<T, F: Future<Output = Result<T>>>(
     settings: &Settings,
     work: impl FnOnce(Arc<Client>) -> F,
 ) -> Result<T> {
-    runtime::wait_for(async { in_time(what, settings, work(Arc::new(Client::new(settings)))).await })
+    runtime::wait_for(async { in_time(what, settings, work(Arc::new(Client::new(what, settings)))).await })
 }
 
 async fn in_time<T>(what: &str, settings: &Settings, work: impl Future<Output = Result<T>>) -> Result<T> {

@@ -26,7 +26,7 @@ use std::time::Duration;
 
 pub use super::key::key_source;
 
-const API_URL: &str = "https://www.googleapis.com/youtube/v3";
+pub(super) const API_URL: &str = "https://www.googleapis.com/youtube/v3";
 const URL_VARIABLE: &str = "TUBELAB_API_URL";
 
 /// How to reach the API, and where to store what it returns.

@@ -4,34 +4,26 @@
 //!
 //! | file | content |
 //! |---|---|
-//! | `snapshot.json` | format version, digest, channel id, time of the latest answer, units spent, number of answers, whether the channel is a generated one |
+//! | `snapshot.json` | format version, digest, channel id, time of the latest answer, units spent, number of answers, whether the channel is a generated one; the API's address if it was fetched, and what is missing if it is not complete |
 //! | `answers.jsonl.gz` | one JSON object per line, in the order of the calls: `endpoint`, `params`, `fetched_at`, `etag`, `body` (the text of the answer, as a string) |
 //!
 //! The digest is the SHA-256 of the uncompressed lines as this module writes them: no spaces, the keys in the order
 //! above, the parameters sorted by name. The same answers give the same bytes.
 
+mod directory;
+
 use super::quota::Bucket;
 use super::stale::Stale;
-use crate::error::{Context, Error, Kind, Result};
-use crate::platform::files::{Access, make_directory, replace_file};
-use flate2::{GzBuilder, read::GzDecoder, write::GzEncoder};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
-use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 /// The version of the directory format that this build writes, and the only one it reads.
 pub const FORMAT: u32 = 1;
-
-const HEAD_FILE: &str = "snapshot.json";
-const ANSWERS_FILE: &str = "answers.jsonl.gz";
-
-/// The largest channel that the API lists takes about 100 MB; anything larger than this is not a snapshot.
-const LARGEST: u64 = 1 << 30;
 
 /// One unchanged answer of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -68,9 +60,22 @@ struct Content {
     units: u64,
     generated: bool,
     kept: Kept,
+    /// The address of the API, if it was fetched.
+    api_url: Option<String>,
+    missing: Vec<Missing>,
+    /// What is missing, and then what else there is to say, as sentences.
     notes: Vec<String>,
     stale: Option<Stale>,
     digest: OnceLock<String>,
+}
+
+/// A part that could not be fetched, although the rest could.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Missing {
+    /// What it is a part of: `uploads`, `videos`, or `comments` with the id of their video.
+    pub of: String,
+    /// What is missing, and why, as a sentence.
+    pub note: String,
 }
 
 /// Whether a live fetch was stored on disk.
@@ -81,18 +86,6 @@ pub(crate) enum Kept {
     At(PathBuf),
     /// Why it could not be kept.
     Failed(String),
-}
-
-/// The content of `snapshot.json`.
-#[derive(Serialize, Deserialize)]
-struct Head {
-    format: u32,
-    digest: String,
-    channel_id: String,
-    fetched_at: Timestamp,
-    units: u64,
-    answers: usize,
-    generated: bool,
 }
 
 impl Snapshot {
@@ -108,6 +101,8 @@ impl Snapshot {
             units,
             generated: false,
             kept: Kept::NotAsked,
+            api_url: None,
+            missing: Vec::new(),
             notes: Vec::new(),
             stale: None,
             digest: OnceLock::new(),
@@ -173,13 +168,42 @@ impl Snapshot {
         self.changed(|content| content.kept = kept)
     }
 
-    pub(crate) fn with_notes(self, notes: Vec<String>) -> Snapshot {
-        self.changed(|content| content.notes = notes)
+    /// The same snapshot with what is missing in it, and with other notes.
+    pub(crate) fn with_notes(self, missing: Vec<Missing>, others: Vec<String>) -> Snapshot {
+        self.changed(|content| {
+            let told = missing.iter().map(|missing| missing.note.clone());
+            content.notes = told.chain(others).collect();
+            content.missing = missing;
+        })
     }
 
-    /// What the fetch had to leave out, as sentences, such as videos with disabled comments. Not saved.
+    pub(super) fn noted(self, note: String) -> Snapshot {
+        self.changed(|content| content.notes.push(note))
+    }
+
+    /// What the fetch had to leave out, as sentences, such as videos with disabled comments. Only what makes the
+    /// snapshot [incomplete](Self::is_complete) is saved.
     pub fn notes(&self) -> &[String] {
         &self.0.notes
+    }
+
+    /// Whether the API returned everything that was asked for. If it is false, the API failed for single pages, videos
+    /// or comments; the [`notes`](Self::notes) say which, and the next fetch tries again.
+    pub fn is_complete(&self) -> bool {
+        self.0.missing.is_empty()
+    }
+
+    pub(crate) fn missing(&self) -> &[Missing] {
+        &self.0.missing
+    }
+
+    pub(super) fn with_api_url(self, url: &str) -> Snapshot {
+        self.changed(|content| content.api_url = Some(url.to_owned()))
+    }
+
+    /// The address of the API that it was fetched from, if that is known.
+    pub(super) fn api_url(&self) -> Option<&str> {
+        self.0.api_url.as_deref()
     }
 
     /// A snapshot of the same channel with other answers, which cost `units` more.
@@ -188,6 +212,7 @@ impl Snapshot {
         Snapshot::new(self.channel_id().to_owned(), answers).changed(|content| {
             content.units = self.units() + units;
             content.generated = generated;
+            content.api_url.clone_from(&self.0.api_url);
         })
     }
 
@@ -215,119 +240,6 @@ impl Snapshot {
 
     pub(crate) fn kept(&self) -> &Kept {
         &self.0.kept
-    }
-
-    /// Reads a directory that [`save`](Self::save) wrote.
-    ///
-    /// # Errors
-    /// `is_not_found()`: there is no snapshot in `path`. `is_format()`: it was written by a newer version, is truncated
-    /// or was modified. `is_storage()`: it cannot be read.
-    pub fn open(path: impl AsRef<Path>) -> Result<Snapshot> {
-        let path = path.as_ref();
-        let read = || {
-            let head = read_file(&path.join(HEAD_FILE))?;
-            let answers = read_file(&path.join(ANSWERS_FILE))?;
-            Snapshot::from_bytes(&head, &answers)
-        };
-        read().with_context(|| format!("opening the snapshot {}", path.display()))
-    }
-
-    /// Whether a directory contains a snapshot; its content is not checked.
-    pub(crate) fn is_at(path: &Path) -> bool {
-        path.join(HEAD_FILE).is_file()
-    }
-
-    /// Reads the contents of the two files of a snapshot.
-    pub(crate) fn from_bytes(head: &[u8], compressed: &[u8]) -> Result<Snapshot> {
-        let head = read_head(head)?;
-        let damaged = |what: &str| {
-            Error::new(Kind::Format, format!("the snapshot is damaged: {what}"))
-                .hint("fetch the channel again, or restore the directory from a backup")
-        };
-        let mut lines = Vec::new();
-        GzDecoder::new(compressed)
-            .take(LARGEST + 1)
-            .read_to_end(&mut lines)
-            .map_err(|error| damaged(&format!("{ANSWERS_FILE} cannot be decompressed ({error})")))?;
-        if lines.len() as u64 > LARGEST {
-            return Err(damaged(&format!("{ANSWERS_FILE} is larger than 1 GiB")));
-        }
-        let answers = lines
-            .split(|byte| *byte == b'\n')
-            .filter(|line| !line.is_empty())
-            .map(serde_json::from_slice)
-            .collect::<Result<Vec<Answer>, _>>()
-            .map_err(|error| damaged(&format!("a response cannot be read ({error})")))?;
-        if answers.is_empty() || answers.len() != head.answers {
-            let (found, promised) = (answers.len(), head.answers);
-            return Err(damaged(&format!(
-                "it has {found} responses, but {HEAD_FILE} lists {promised}"
-            )));
-        }
-        let snapshot = Snapshot(Arc::new(Content {
-            channel_id: head.channel_id,
-            answers,
-            units: head.units,
-            generated: head.generated,
-            kept: Kept::NotAsked,
-            notes: Vec::new(),
-            stale: None,
-            digest: OnceLock::new(),
-        }));
-        if snapshot.digest() != head.digest {
-            return Err(damaged(&format!(
-                "the digest of the responses does not match {HEAD_FILE}"
-            )));
-        }
-        Ok(snapshot)
-    }
-
-    /// Writes the snapshot to the directory `path`, which is created if missing; other files in it stay. Each file is
-    /// written under a temporary name first, so that a crash leaves no incomplete file.
-    ///
-    /// # Errors
-    /// `is_storage()`: the directory cannot be created or written.
-    pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
-        self.write(path.as_ref(), Access::Default)
-    }
-
-    /// As [`save`](Self::save), readable by this user only.
-    pub(crate) fn save_private(&self, path: &Path) -> Result<()> {
-        self.write(path, Access::Private)
-    }
-
-    fn write(&self, directory: &Path, access: Access) -> Result<()> {
-        let write = || {
-            let lines = self.lines();
-            let head = Head {
-                format: FORMAT,
-                digest: self.0.digest.get_or_init(|| digest([&lines])).clone(),
-                channel_id: self.0.channel_id.clone(),
-                fetched_at: self.fetched_at(),
-                units: self.0.units,
-                answers: self.0.answers.len(),
-                generated: self.0.generated,
-            };
-            let mut head = serde_json::to_string_pretty(&head)?;
-            head.push('\n');
-            make_directory(directory, access)?;
-            // The head goes last: without it, or with the head of other answers, the directory is refused on opening.
-            replace_file(&directory.join(ANSWERS_FILE), &compress(lines.as_bytes())?, access)?;
-            Ok(replace_file(&directory.join(HEAD_FILE), head.as_bytes(), access)?)
-        };
-        write().map_err(|error: Error| {
-            Error::new(
-                Kind::Storage,
-                format!("the snapshot cannot be written: {}", error.message()),
-            )
-            .context(format!("saving to {}", directory.display()))
-            .hint("check that the disk has space and that you can write to the directory")
-        })
-    }
-
-    /// The uncompressed content of the file of answers.
-    fn lines(&self) -> String {
-        self.answers().iter().map(line).collect()
     }
 }
 
@@ -357,43 +269,4 @@ fn digest(parts: impl IntoIterator<Item = impl AsRef<[u8]>>) -> String {
         hash.update(part);
     }
     format!("{:x}", hash.finalize())
-}
-
-fn compress(bytes: &[u8]) -> Result<Vec<u8>> {
-    // No time and no file name in the header: the same answers give the same file.
-    let mut encoder: GzEncoder<Vec<u8>> = GzBuilder::new().mtime(0).write(Vec::new(), flate2::Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
-}
-
-fn read_head(bytes: &[u8]) -> Result<Head> {
-    #[derive(Deserialize)]
-    struct Version {
-        format: u32,
-    }
-    let unreadable = |error: serde_json::Error| {
-        Error::new(Kind::Format, format!("{HEAD_FILE} is invalid: {error}"))
-            .hint("fetch the channel again, or restore the directory from a backup")
-    };
-    // The version alone is read first: a newer format may have other fields.
-    let Version { format } = serde_json::from_slice(bytes).map_err(unreadable)?;
-    if format != FORMAT {
-        return Err(Error::new(
-            Kind::Format,
-            format!("the snapshot has format {format}, and this version of tubelab reads format {FORMAT}"),
-        )
-        .hint("open it with the version of tubelab that wrote it, or fetch the channel again"));
-    }
-    serde_json::from_slice(bytes).map_err(unreadable)
-}
-
-fn read_file(path: &Path) -> Result<Vec<u8>> {
-    std::fs::read(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => {
-            let name = path.file_name().unwrap_or_default().display();
-            Error::new(Kind::NotFound, format!("there is no {name}"))
-                .hint("give the directory that contains snapshot.json and answers.jsonl.gz; for a channel, use fetch")
-        }
-        _ => Error::new(Kind::Storage, format!("{} cannot be read: {error}", path.display())),
-    })
 }

@@ -5,7 +5,7 @@ use super::channel_name::ChannelName;
 use super::client::Client;
 use super::resolve::resolve;
 use super::retention::is_past;
-use super::settings::Settings;
+use super::settings::{API_URL, Settings};
 use super::snapshot::{Kept, Snapshot};
 use super::stale::Stale;
 use crate::error::{Error, Result};
@@ -16,6 +16,7 @@ use std::time::Duration;
 
 /// Stores a snapshot on disk. A failure does not lose the snapshot.
 pub(super) fn keep(snapshot: Snapshot, settings: &Settings) -> Snapshot {
+    let snapshot = snapshot.with_api_url(settings.api_url().as_str());
     let Some(directory) = settings.kept_in() else {
         return snapshot;
     };
@@ -37,7 +38,8 @@ pub(super) fn keep(snapshot: Snapshot, settings: &Settings) -> Snapshot {
 
 /// The latest stored snapshot of a channel, marked as stale, in place of a failed fetch. If the API fails in the middle
 /// of a renewal, single answers may be missing from the cache: the batches of videos change as soon as the channel has
-/// one more. Returns the failure itself if the caller caused it, or if nothing younger than 30 days is stored.
+/// one more. Returns the failure itself if the caller caused it, or if nothing younger than 30 days is stored that came
+/// from the same API.
 pub(super) fn in_place_of(error: Error, name: &ChannelName, settings: &Settings) -> Result<Snapshot> {
     if !is_no_callers_doing(&error) {
         return Err(error);
@@ -61,11 +63,19 @@ fn newest(name: &ChannelName, settings: &Settings) -> Option<(Snapshot, Duration
     let now = settings.cached().now();
     // Their names are the times at which they came.
     directories(&directory).ok()?.into_iter().rev().find_map(|place| {
-        let snapshot = Snapshot::open(&place).ok()?;
+        let snapshot = Snapshot::open(&place)
+            .ok()
+            .filter(|snapshot| is_from(snapshot, settings))?;
         let oldest = snapshot.answers().iter().map(|answer| answer.fetched_at).min()?;
         let age = Duration::try_from(now.duration_since(oldest)).ok()?;
         (!is_past(oldest, now)).then(|| (snapshot.with_kept(Kept::At(place)), age))
     })
+}
+
+/// Whether a snapshot came from the API of the settings. Those that do not name their API were written by a version that
+/// knew Google's only.
+fn is_from(snapshot: &Snapshot, settings: &Settings) -> bool {
+    snapshot.api_url().unwrap_or(API_URL) == settings.api_url().as_str()
 }
 
 /// The id of a channel, if it is known without the API.
@@ -74,6 +84,6 @@ fn channel_id(name: &ChannelName, settings: &Settings) -> Option<String> {
         return Some(id.clone());
     }
     let client = Arc::new(Client::offline(settings));
-    let (_, channel) = runtime::wait_for(async { resolve(&client, name).await }).ok()?;
-    Some(channel.id)
+    let found = runtime::wait_for(async { resolve(&client, name).await }).ok()?;
+    Some(found.channel.id)
 }

@@ -1,29 +1,19 @@
 //! The structure of the API's answers: only the fields that are used, every one optional if the API may leave it out.
-//! Unknown fields are ignored; a known field of another type is an error that names its path.
+//! Unknown fields are ignored. A known field of another type costs that field, or the item if it cannot do without
+//! ([`read`]).
 
-use super::snapshot::Answer;
-use crate::error::{Error, Kind, Result};
-use rayon::prelude::*;
 use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
-use text::count;
 
 pub(crate) mod duration;
+mod read;
 mod text;
 mod video;
 
-pub(crate) use text::Text;
+pub(crate) use read::{Fault, read, read_each};
+pub(crate) use text::{Text, count, or_default};
 pub(crate) use video::{SIZES, Video, VideoStatistics, VideoThumbnails};
-
-/// A list answer. An unknown channel gives one without `items`.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct List<T> {
-    #[serde(default = "Vec::new")]
-    pub items: Vec<T>,
-    pub next_page_token: Option<String>,
-}
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -39,16 +29,16 @@ pub(crate) struct Channel {
 pub(crate) struct ChannelSnippet {
     pub title: String,
     pub custom_url: Option<String>,
-    pub published_at: String,
+    pub published_at: Option<String>,
     pub country: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub thumbnails: Thumbnails,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ChannelDetails {
-    pub related_playlists: RelatedPlaylists,
+    pub related_playlists: Option<RelatedPlaylists>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -63,7 +53,7 @@ pub(crate) struct ChannelStatistics {
     pub view_count: Option<i64>,
     #[serde(default, deserialize_with = "count")]
     pub subscriber_count: Option<i64>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub hidden_subscriber_count: bool,
     #[serde(default, deserialize_with = "count")]
     pub video_count: Option<i64>,
@@ -79,7 +69,7 @@ pub(crate) struct PlaylistItem {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct PlaylistItemSnippet {
-    resource_id: VideoRef,
+    resource_id: Option<VideoRef>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -92,7 +82,7 @@ impl PlaylistItem {
     /// The id of the video, which may be in either part; a playlist may also contain other things than videos.
     pub fn video_id(self) -> Option<String> {
         let in_details = self.content_details.and_then(|details| details.video_id);
-        in_details.or_else(|| self.snippet?.resource_id.video_id)
+        in_details.or_else(|| self.snippet?.resource_id?.video_id)
     }
 }
 
@@ -179,9 +169,9 @@ pub(crate) struct SearchResult {
 /// The title is escaped for HTML, unlike anywhere else in the API.
 #[derive(Debug, Default, Deserialize)]
 pub(crate) struct SearchSnippet {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub title: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub thumbnails: Thumbnails,
 }
 
@@ -227,7 +217,7 @@ impl VideoStat {
 #[derive(Debug, Deserialize)]
 pub(crate) struct CommentThread {
     pub id: String,
-    snippet: ThreadSnippet,
+    snippet: Option<ThreadSnippet>,
     replies: Option<Replies>,
 }
 
@@ -240,55 +230,19 @@ struct ThreadSnippet {
 
 #[derive(Debug, Deserialize)]
 struct Replies {
-    #[serde(default = "Vec::new")]
-    comments: Vec<serde::de::IgnoredAny>,
+    #[serde(default, deserialize_with = "or_default")]
+    comments: Vec<IgnoredAny>,
 }
 
 impl CommentThread {
     /// Whether it has more replies than it contains.
     pub fn has_more(&self) -> bool {
         let inside = self.replies.as_ref().map_or(0, |replies| replies.comments.len());
-        let all = self.snippet.total_reply_count.unwrap_or(0);
+        let all = self
+            .snippet
+            .as_ref()
+            .and_then(|snippet| snippet.total_reply_count)
+            .unwrap_or(0);
         usize::try_from(all).is_ok_and(|all| all > inside)
     }
-}
-
-/// Reads the items of an answer; `position` is its place among the snapshot's answers, for the message.
-pub(crate) fn read<'a, T: Deserialize<'a>>(answer: &'a Answer, position: usize) -> Result<List<T>> {
-    if let Ok(list) = serde_json::from_str(&answer.body) {
-        return Ok(list);
-    }
-    // Keeping the path takes twice the time, so it is done only where there is an error to tell.
-    let mut json = serde_json::Deserializer::from_str(&answer.body);
-    serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let path = error.path().to_string();
-        // The path is told before the words: without the place, "line 1 column 48213" helps nobody.
-        Error::new(
-            Kind::Format,
-            format!(
-                "the response of {} is not as documented: at {path}, {}",
-                answer.endpoint,
-                error.inner()
-            ),
-        )
-        .context(format!("reading response {} of the snapshot", position + 1))
-        .hint(
-            "fetch the channel again; if the error persists, the API has changed and you need a newer version of \
-             tubelab",
-        )
-    })
-}
-
-/// Reads the items of many answers, on all cores, and passes each answer's items to `each` there; the results are in
-/// the order of the answers, and the error is that of the first answer with one.
-pub(crate) fn read_each<'a, T: Deserialize<'a>, R: Send>(
-    answers: impl Iterator<Item = (usize, &'a Answer)>,
-    each: impl Fn(usize, &'a Answer, Vec<T>) -> Result<R> + Sync,
-) -> Result<Vec<R>> {
-    let answers: Vec<(usize, &Answer)> = answers.collect();
-    let results: Vec<Result<R>> = answers
-        .par_iter()
-        .map(|(position, answer)| each(*position, answer, read(answer, *position)?.items))
-        .collect();
-    results.into_iter().collect()
 }

@@ -84,14 +84,6 @@ impl Target {
         }
     }
 
-    /// The scale of the fit, in short.
-    pub(crate) fn scale(self) -> &'static str {
-        match self {
-            Target::Views => "ln views",
-            Target::Engagement => "logit",
-        }
-    }
-
     pub(crate) fn words(self) -> &'static str {
         match self {
             Target::Views => "views",

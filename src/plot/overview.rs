@@ -32,6 +32,9 @@ pub fn overview(snapshot: &Snapshot) -> Result<Cards> {
     if let Some(stale) = snapshot.stale() {
         cards.source = format!("{} · {}", stale.sentence(), cards.source);
     }
+    if !snapshot.is_complete() {
+        cards.source = format!("incomplete: {} · {}", snapshot.notes().join("; "), cards.source);
+    }
     Ok(cards)
 }
 

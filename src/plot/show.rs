@@ -1,7 +1,7 @@
 //! A figure in a notebook, and as a separate page.
 
 use super::Figure;
-use crate::display::{Bundle, Show, escape};
+use crate::display::{Bundle, Role, Show, escape};
 use crate::error::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -15,7 +15,9 @@ impl Show for Figure {
         match (self.plotly_json(), self.png()) {
             (Ok(json), Ok(png)) => Bundle::text(self.text())
                 .with("image/png", STANDARD.encode(png))
-                .with("application/vnd.plotly.v1+json", json.to_string()),
+                .with("application/vnd.plotly.v1+json", json.to_string())
+                .role(Role::Chart)
+                .finding(&self.reading),
             (Err(error), _) | (_, Err(error)) => error.bundle(),
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! A function returns `None` if its result is undefined; none returns NaN or infinity for finite input.
 
+pub(crate) mod accumulation;
 mod groups;
 mod line;
 mod mean;

@@ -7,6 +7,7 @@ mod durations;
 mod engagement;
 mod features;
 mod files;
+mod findings;
 mod growth;
 mod sql;
 mod support;

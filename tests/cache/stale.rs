@@ -244,3 +244,48 @@ fn suggestions_and_comments_are_served_stale_too() {
     // What was never asked is not there.
     assert!(fetch::search_with("something else", &with()).unwrap_err().is_quota());
 }
+
+#[test]
+fn a_young_snapshot_that_stood_in_is_not_the_last_word() {
+    let api = StandIn::start(world());
+    let (directory, kept) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let clock = Clock::new();
+    let id = api.world().plan().channel_id.clone();
+    let fetch = |cache: &Cache| fetch_with(&id, &settings(&api.url(), cache.clone()).keep_in(kept.path()));
+    fetch(&clock.cache(on_disk(directory.path()))).unwrap();
+    // Twenty minutes later the cache is gone, and so is the API.
+    let elsewhere = tempfile::tempdir().unwrap();
+    let cache = clock.cache(on_disk(elsewhere.path()));
+    clock.pass(1200);
+    api.fault("*", 1000, Fault::BackendError);
+    let second = fetch(&cache).unwrap();
+    assert_eq!(second.stale().unwrap().age, Duration::from_secs(1200));
+    api.reset();
+    let third = fetch(&cache).unwrap();
+    assert!(third.stale().is_none() && api.calls().len() == cost(&api));
+    fetch(&cache).unwrap();
+    assert_eq!(api.calls().len(), cost(&api), "now it is remembered");
+}
+
+#[test]
+fn a_snapshot_from_another_address_never_stands_in() {
+    let (api, other) = (StandIn::start(world()), StandIn::start(world()));
+    let (directory, kept) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let clock = Clock::new();
+    let id = api.world().plan().channel_id.clone();
+    let fetch = |api: &StandIn| {
+        let cache = clock.cache(on_disk(directory.path()));
+        fetch_with(&id, &settings(&api.url(), cache).keep_in(kept.path()))
+    };
+    let first = fetch(&api).unwrap();
+    other.fault("*", 1000, Fault::BackendError);
+    assert!(fetch(&other).unwrap_err().is_server_trouble());
+    // One that does not say where it came from is taken for Google's.
+    let head = first.kept_at().unwrap().join("snapshot.json");
+    let text = std::fs::read_to_string(&head).unwrap();
+    assert!(text.contains(&api.url()), "{text}");
+    let mut value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    value.as_object_mut().unwrap().remove("api_url");
+    std::fs::write(&head, value.to_string()).unwrap();
+    assert!(fetch(&other).unwrap_err().is_server_trouble());
+}

@@ -304,7 +304,13 @@ fn a_channel_without_videos_is_empty_and_not_an_error() {
     };
     let snapshot = fetch(&empty(0), CHANNEL).unwrap();
     assert_eq!(clean::clean(&snapshot).unwrap().height(), 0);
-    assert!(fetch(&empty(5), CHANNEL).unwrap_err().is_not_found());
+    let denied = fetch(&empty(5), CHANNEL).unwrap();
+    assert_eq!(clean::clean(&denied).unwrap().height(), 0);
+    assert!(
+        denied.notes()[0].starts_with("no uploads were listed, although YouTube reports 5 videos"),
+        "{:?}",
+        denied.notes()
+    );
 }
 
 #[test]

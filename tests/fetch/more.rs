@@ -336,7 +336,7 @@ fn ten_channels_side_by_side() {
         &[][..],
         &eleven,
         &["@a-b-c", "@A-B-C"],
-        &["@a-b-c", "https://vimeo.com/x"],
+        &["https://vimeo.com/y", "https://vimeo.com/x"],
     ] {
         assert!(
             fetch::channels_with(wrong, &settings(api)).unwrap_err().is_input(),

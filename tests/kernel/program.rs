@@ -55,6 +55,24 @@ fn a_live_report_without_a_key_says_how_to_get_one() {
 }
 
 #[test]
+fn a_name_that_has_to_be_searched_for_is_told_before_the_key() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join("notebooks")).unwrap();
+    std::fs::write(home.path().join("notebooks/a.ipynb"), NONE).unwrap();
+    let ran = tubelab(home.path(), &["report", "not a channel!!"], &[]);
+    assert_eq!(ran.code, Some(1));
+    let name = ran.err.find("“not a channel!!” is not a handle, an id or a link");
+    let key = ran.err.find("YOUTUBE_API_KEY");
+    assert!(name.is_some() && name < key, "{}", ran.err);
+    // What to do is what can be done at a command line.
+    let ran = tubelab(home.path(), &["report", "@rustlang"], &[]);
+    for step in ["export YOUTUBE_API_KEY=", "`tubelab demo`", "settings.toml"] {
+        assert!(ran.err.contains(step), "{step}: {}", ran.err);
+    }
+    assert!(!ran.err.contains("cell"), "{}", ran.err);
+}
+
+#[test]
 fn a_name_that_cannot_be_a_channel_is_refused_before_anything_is_asked() {
     let home = tempfile::tempdir().unwrap();
     std::fs::create_dir(home.path().join("notebooks")).unwrap();

@@ -6,8 +6,12 @@ mod auth;
 mod hostile;
 #[path = "serve/instances.rs"]
 mod instances;
+#[path = "serve/live.rs"]
+mod live;
 #[path = "serve/load.rs"]
 mod load;
+#[path = "serve/prefix.rs"]
+mod prefix;
 #[path = "serve/server.rs"]
 mod server;
 #[path = "serve/views.rs"]

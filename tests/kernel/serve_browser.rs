@@ -33,6 +33,13 @@ struct Dashboard {
 impl Dashboard {
     /// Starts one that knows the API at `url`, and waits until its views are compiled.
     fn start(plotly: &Path, url: &str) -> Dashboard {
+        Dashboard::start_with(plotly, |command| {
+            command.env("TUBELAB_API_URL", url).env("YOUTUBE_API_KEY", StandIn::KEY);
+        })
+    }
+
+    /// As [`start`](Self::start); `change` sets the API and the key.
+    fn start_with(plotly: &Path, change: impl FnOnce(&mut Command)) -> Dashboard {
         let home = tempfile::tempdir().unwrap();
         let (kept, cache) = (directory("kept"), home.path().join("cache"));
         std::fs::create_dir_all(kept.join("cells")).unwrap();
@@ -58,8 +65,8 @@ impl Dashboard {
             )
             .env("TUBELAB_CACHE_DIR", &cache)
             .env("TUBELAB_PLOTLY_JS", plotly.join("dist/plotly.min.js"))
-            .env("TUBELAB_API_URL", url)
-            .env("YOUTUBE_API_KEY", StandIn::KEY)
+            .env_remove("TUBELAB_API_URL")
+            .env_remove("YOUTUBE_API_KEY")
             .current_dir(home.path())
             .stdin(Stdio::null())
             .stdout(output.try_clone().unwrap())
@@ -73,6 +80,7 @@ impl Dashboard {
         ] {
             command.env_remove(name);
         }
+        change(&mut command);
         let mut dashboard = Dashboard {
             process: command.spawn().unwrap(),
             address,
@@ -191,6 +199,19 @@ fn a_channel_is_found_and_shown_also_when_the_api_fails() {
     api.reset();
     api.fault("*", 100_000, Fault::QuotaExceeded);
     play(&stage, &dashboard, "used", &[known, unknown]);
+}
+
+#[test]
+fn a_missing_key_is_told_with_the_channel_still_in_the_box() {
+    testkit::needs!(Python, Chromium);
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    // Nothing is drawn here.
+    let stage = Stage {
+        plotly: PathBuf::new(),
+        directory: directory("keyless"),
+    };
+    let dashboard = Dashboard::start_with(&stage.plotly, |_| {});
+    play(&stage, &dashboard, "keyless", &[]);
 }
 
 #[test]

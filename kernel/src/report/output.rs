@@ -1,14 +1,13 @@
 //! One output of a cell, in the best format that a page can show.
 
 use super::clean::clean;
-use super::figure::figure;
 use super::markdown::Writer;
 use crate::notebook::output::{Output, terminal};
 use crate::notebook::text;
 use maud::{Markup, html};
 use serde_json::{Map, Value};
 
-/// The output as HTML.
+/// The output as HTML; figures and tables for readers are made elsewhere.
 pub fn render(output: &Output, writer: &mut Writer) -> Markup {
     match output {
         Output::Stream { text, .. } if text.trim().is_empty() => html! {},
@@ -23,9 +22,6 @@ pub fn render(output: &Output, writer: &mut Writer) -> Markup {
 }
 
 fn shown(data: &Map<String, Value>, writer: &mut Writer) -> Markup {
-    if let Some(figure) = figure(data) {
-        return figure;
-    }
     let of = |mime: &str| Some(text(data.get(mime))).filter(|text| !text.trim().is_empty());
     if let Some(source) = of("text/html") {
         return html! { div.html.scroll { (clean(&source)) } };

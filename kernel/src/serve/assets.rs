@@ -16,16 +16,20 @@ const OPEN: [&str; 5] = ["style.css", "dark.css", "page.css", "theme.js", "login
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
 
-const FILES: [(&str, &str, &str); 16] = [
+const FILES: [(&str, &str, &str); 20] = [
     ("style.css", STYLE, include_str!("../report/style.css")),
     ("dark.css", STYLE, include_str!("../report/dark.css")),
+    ("tables.css", STYLE, include_str!("../report/tables.css")),
     ("page.css", STYLE, include_str!("page/page.css")),
     ("figures.js", SCRIPT, include_str!("../report/figures.js")),
+    ("tables.js", SCRIPT, include_str!("../report/tables.js")),
     ("address.js", SCRIPT, include_str!("page/address.js")),
     ("dom.js", SCRIPT, include_str!("page/dom.js")),
     ("head.js", SCRIPT, include_str!("page/head.js")),
+    ("layout.js", SCRIPT, include_str!("page/layout.js")),
     ("login.js", SCRIPT, include_str!("page/login.js")),
     ("page.js", SCRIPT, include_str!("page/page.js")),
+    ("plan.js", SCRIPT, include_str!("page/plan.js")),
     ("search.js", SCRIPT, include_str!("page/search.js")),
     ("server.js", SCRIPT, include_str!("page/server.js")),
     ("settings.js", SCRIPT, include_str!("page/settings.js")),
@@ -34,6 +38,11 @@ const FILES: [(&str, &str, &str); 16] = [
     ("view.js", SCRIPT, include_str!("page/view.js")),
     ("words.js", SCRIPT, include_str!("page/words.js")),
 ];
+
+/// The page for an address that is none, with addresses that are right wherever it is shown.
+pub fn nothing(prefix: &str) -> String {
+    include_str!("page/nothing.html").replace("{prefix}", prefix)
+}
 
 pub fn is_open(path: &str) -> bool {
     path.strip_prefix("/static/").is_some_and(|name| OPEN.contains(&name))

@@ -68,6 +68,11 @@ impl Failure {
         }
     }
 
+    /// Whether another channel may well be shown.
+    pub fn is_about_one_channel(&self) -> bool {
+        self.kind == FailureKind::Error && (self.error.is_input() || self.error.is_not_found())
+    }
+
     /// A fault of the server.
     pub fn internal(message: impl Into<String>) -> Self {
         Self::other(FailureKind::Error, message)

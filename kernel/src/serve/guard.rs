@@ -40,6 +40,25 @@ pub struct Caller {
     /// The name that allowances are counted by.
     pub viewer: String,
     pub is_secure: bool,
+    /// The path below which the viewer sees the dashboard; empty, or with a slash at its begin only.
+    pub prefix: String,
+}
+
+impl Caller {
+    /// A path of the dashboard as the viewer's browser knows it.
+    pub fn path(&self, path: &str) -> String {
+        format!("{}{path}", self.prefix)
+    }
+
+    /// The name of the cookie. With these prefixes a browser takes it over HTTPS only; the first also binds it to the root of
+    /// this host.
+    pub fn cookie_name(&self) -> &'static str {
+        match (self.is_secure, self.prefix.is_empty()) {
+            (true, true) => "__Host-tubelab",
+            (true, false) => "__Secure-tubelab",
+            (false, _) => "tubelab",
+        }
+    }
 }
 
 /// Checks a request against everything that must hold for all of them.
@@ -85,7 +104,7 @@ fn refuse(app: &App, request: &Request, path: Option<&str>, access: AccessOf, ca
         false => path.map_or(Access::Viewers, access),
     };
     let auth = app.auth.as_ref().filter(|_| access == Access::Viewers)?;
-    let cookie = cookie(request.headers(), cookie_name(caller.is_secure));
+    let cookie = cookie(request.headers(), caller.cookie_name());
     if cookie.is_some_and(|cookie| auth.is_valid_session(cookie)) {
         return None;
     }
@@ -97,9 +116,10 @@ fn refuse(app: &App, request: &Request, path: Option<&str>, access: AccessOf, ca
         }
     }
     if path == Some("/") {
-        return Some(Redirect::to("/login").into_response());
+        return Some(Redirect::to(&caller.path("/login")).into_response());
     }
-    let body = json!({ "error": { "kind": "login", "message": "you are not logged in", "hint": "open /login" } });
+    let hint = format!("open {}", caller.path("/login"));
+    let body = json!({ "error": { "kind": "login", "message": "you are not logged in", "hint": hint } });
     Some(
         (
             StatusCode::UNAUTHORIZED,
@@ -174,6 +194,7 @@ fn caller(app: &App, peer: IpAddr, headers: &HeaderMap) -> Caller {
             .any(|proxy| proxy.to_canonical() == *address)
     };
     let (mut address, mut is_secure) = (peer, app.options.certificate.is_some());
+    let mut prefix = app.options.base_path.clone();
     if is_ours(&peer) {
         let all = headers
             .get_all("x-forwarded-for")
@@ -189,16 +210,16 @@ fn caller(app: &App, peer: IpAddr, headers: &HeaderMap) -> Caller {
             address = stranger;
         }
         is_secure |= headers.get("x-forwarded-proto").is_some_and(|value| value == "https");
+        let told = headers.get("x-forwarded-prefix").and_then(|value| value.to_str().ok());
+        if let Some(told) = told.and_then(crate::serve::prefix::normal) {
+            prefix = told;
+        }
     }
     Caller {
         viewer: viewer(address),
         is_secure,
+        prefix,
     }
-}
-
-/// With this prefix a browser takes the cookie over HTTPS only, and from no other host.
-pub fn cookie_name(is_secure: bool) -> &'static str {
-    if is_secure { "__Host-tubelab" } else { "tubelab" }
 }
 
 fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

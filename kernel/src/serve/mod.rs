@@ -23,6 +23,7 @@ mod options;
 mod page_events;
 mod picture;
 mod prefetch;
+mod prefix;
 pub mod query;
 mod queue;
 mod responses;
@@ -60,6 +61,7 @@ pub fn run(options: Options) -> Result<()> {
         print!("{}", routes::list());
         return Ok(());
     }
+    let options = options.with_port_in_address();
     let secret = options.secret()?;
     options.check(secret.is_some())?;
     let sysroot = Sysroot::of_this_program()?;
@@ -93,7 +95,8 @@ async fn serve(app: Arc<App>) -> Result<()> {
     let closed = async move {
         let _ = closed.wait_for(|closed| *closed).await;
     };
-    let routes = routes::router(Arc::clone(&app));
+    let base = app.options.base_path.clone();
+    let routes = prefix::below(&base, routes::router(Arc::clone(&app)));
     let idle = Duration::from_secs(app.options.idle);
     let mut serving = match (&app.options.certificate, &app.options.key) {
         (Some(certificate), Some(key)) => {
@@ -107,7 +110,7 @@ async fn serve(app: Arc<App>) -> Result<()> {
     } else {
         "http"
     };
-    println!("The dashboard is at {scheme}://{address}/ (Ctrl+C ends it).");
+    println!("The dashboard is at {scheme}://{address}{base}/ (Ctrl+C ends it).");
     // Known before the first viewer asks.
     for channel in tubelab::fetch::GENERATED {
         app.query_channel(channel, "", false);

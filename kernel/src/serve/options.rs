@@ -1,5 +1,6 @@
 //! What the command is started with. Secrets come from files only, or from the environment.
 
+use super::prefix;
 use clap::Args;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -13,6 +14,12 @@ pub struct Options {
     /// Where to listen; another than this computer only with a secret, and with a certificate or behind a proxy
     #[arg(long, env = "TUBELAB_SERVE_ADDRESS", default_value = "127.0.0.1:8050")]
     pub address: SocketAddr,
+    /// Port to listen on, in the place of that of the address
+    #[arg(long, env = "TUBELAB_SERVE_PORT")]
+    pub port: Option<u16>,
+    /// Path below which a proxy shows the dashboard, such as /tube
+    #[arg(long, env = "TUBELAB_SERVE_BASE_PATH", default_value = "", value_parser = prefix::of_option)]
+    pub base_path: String,
     /// Directory of the notebooks
     #[arg(long, env = "TUBELAB_SERVE_NOTEBOOKS", default_value = crate::sysroot::notebooks::DEFAULT, value_parser = crate::sysroot::notebooks::directory)]
     pub notebooks: PathBuf,
@@ -64,6 +71,15 @@ pub struct Options {
 }
 
 impl Options {
+    /// The options with the port in the address.
+    #[must_use]
+    pub fn with_port_in_address(mut self) -> Self {
+        if let Some(port) = self.port {
+            self.address.set_port(port);
+        }
+        self
+    }
+
     /// The secret that viewers show, if one is asked for.
     ///
     /// # Errors

@@ -100,17 +100,21 @@ fn channel_info(channel: &str) -> Result<ChannelInfo> {
     })
 }
 
-fn suggestions(words: &str) -> Result<Vec<ChannelSummary>> {
-    // A handle, an id or a link needs no search, of which there are few.
-    let known = match ChannelName::parse(words)? {
-        ChannelName::Handle(handle) => Some(("forHandle", format!("@{handle}"))),
-        ChannelName::Id(id) => Some(("id", id)),
-        ChannelName::User(name) => Some(("forUsername", name)),
-        _ => None,
-    };
-    let Some((parameter, value)) = known else {
-        let found = fetch::search(words)?;
-        return Ok(found.channels().iter().map(ChannelSummary::of_suggestion).collect());
+/// Channels that a text may mean. Only words are searched for: a link leads to a channel or to none, whatever a search
+/// for its text would find, and searches are few.
+fn suggestions(text: &str) -> Result<Vec<ChannelSummary>> {
+    let (parameter, value) = match ChannelName::parse(text)? {
+        ChannelName::Word(words) | ChannelName::Words(words) => {
+            let found = fetch::search(&words)?;
+            return Ok(found.channels().iter().map(ChannelSummary::of_suggestion).collect());
+        }
+        ChannelName::Handle(name) | ChannelName::Custom(name) => ("forHandle", format!("@{name}")),
+        ChannelName::User(name) => ("forUsername", name),
+        ChannelName::Id(id) => ("id", id),
+        ChannelName::Video(id) => match channel_of_video(&id)? {
+            Some(channel) => ("id", channel),
+            None => return Ok(Vec::new()),
+        },
     };
     let answer = fetch::get(
         "channels",
@@ -119,6 +123,11 @@ fn suggestions(words: &str) -> Result<Vec<ChannelSummary>> {
     let answer = answer.json()?;
     let channels = answer["items"].as_array().map(Vec::as_slice).unwrap_or_default();
     Ok(channels.iter().map(ChannelSummary::of_resource).collect())
+}
+
+fn channel_of_video(id: &str) -> Result<Option<String>> {
+    let answer = fetch::get("videos", &[("part", "snippet"), ("id", id)])?.json()?;
+    Ok(answer["items"][0]["snippet"]["channelId"].as_str().map(str::to_owned))
 }
 
 impl ChannelSummary {

@@ -4,13 +4,13 @@ use super::app::App;
 use super::auth::{Auth, Verdict};
 use super::channels::Channel;
 use super::failure::Failure;
-use super::guard::{Access, AccessOf, TOO_MANY, Who, cookie_name, guard, is_ours};
+use super::guard::{Access, AccessOf, Caller, TOO_MANY, Who, guard, is_ours};
 use super::responses::{error, json_answer, no_view, plain, refused};
 use super::settings::Settings;
 use super::stream::{self, Out};
 use super::{assets, download, picture, prefetch};
 use axum::extract::{DefaultBodyLimit, Form, Path, Query, State};
-use axum::http::header::{CONTENT_TYPE, SET_COOKIE};
+use axum::http::header::{ACCEPT, CONTENT_TYPE, SET_COOKIE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
@@ -77,7 +77,7 @@ pub fn router(app: Arc<App>) -> Router {
         router = router.route(path, answer());
     }
     router
-        .fallback(|| async { StatusCode::NOT_FOUND })
+        .fallback(nothing)
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(middleware::from_fn_with_state(
             (Arc::clone(&app), access as AccessOf),
@@ -119,7 +119,7 @@ async fn state(State(app): Here, Extension(caller): Who, Query(query): Asked) ->
     let quota = tokio::task::spawn_blocking(quota).await.ok().flatten();
     let info = channel.as_ref().map(|channel| &channel.info);
     let views: Vec<Value> = (app.views.iter())
-        .map(|view| json!({ "name": view.notebook.name, "title": view.notebook.title }))
+        .map(|view| json!({ "name": view.notebook.name, "title": view.notebook.title, "parameters": view.notebook.parameters }))
         .collect();
     json_answer(&json!({
         "version": env!("CARGO_PKG_VERSION"),
@@ -232,10 +232,22 @@ async fn refresh(State(app): Here, Extension(caller): Who, headers: HeaderMap, Q
     }))
 }
 
-async fn login_page(State(app): Here) -> Response {
+async fn login_page(State(app): Here, Extension(caller): Who) -> Response {
     match app.auth {
         Some(_) => Html(assets::LOGIN).into_response(),
-        None => Redirect::to("/").into_response(),
+        None => Redirect::to(&caller.path("/")).into_response(),
+    }
+}
+
+/// What is not there: a page for people, an error for programs.
+async fn nothing(Extension(caller): Who, headers: HeaderMap) -> Response {
+    let accepts = headers.get(ACCEPT).and_then(|value| value.to_str().ok());
+    match accepts.is_some_and(|kinds| kinds.contains("text/html")) {
+        true => (StatusCode::NOT_FOUND, Html(assets::nothing(&caller.prefix))).into_response(),
+        false => {
+            let error = Error::new(Kind::NotFound, "the dashboard has no such address");
+            refused(StatusCode::NOT_FOUND, error.hint(format!("open {}", caller.path("/"))))
+        }
     }
 }
 
@@ -246,33 +258,33 @@ struct Login {
 
 async fn login(State(app): Here, Extension(caller): Who, Form(Login { password }): Form<Login>) -> Response {
     let Some(auth) = &app.auth else {
-        return Redirect::to("/").into_response();
+        return Redirect::to(&caller.path("/")).into_response();
     };
     match auth.check(&caller.viewer, password.trim()) {
         Verdict::Accepted => {
-            let cookie = cookie(caller.is_secure, &auth.session(), Auth::session_seconds());
-            (AppendHeaders([(SET_COOKIE, cookie)]), Redirect::to("/")).into_response()
+            let cookie = cookie(&caller, &auth.session(), Auth::session_seconds());
+            (AppendHeaders([(SET_COOKIE, cookie)]), Redirect::to(&caller.path("/"))).into_response()
         }
-        Verdict::Rejected => Redirect::to("/login?refused=password").into_response(),
+        Verdict::Rejected => Redirect::to(&caller.path("/login?refused=password")).into_response(),
         Verdict::TooManyAttempts => {
             log::warn!("{TOO_MANY}");
-            Redirect::to("/login?refused=attempts").into_response()
+            Redirect::to(&caller.path("/login?refused=attempts")).into_response()
         }
     }
 }
 
 async fn logout(Extension(caller): Who) -> Response {
     (
-        AppendHeaders([(SET_COOKIE, cookie(caller.is_secure, "", 0))]),
-        Redirect::to("/login"),
+        AppendHeaders([(SET_COOKIE, cookie(&caller, "", 0))]),
+        Redirect::to(&caller.path("/login")),
     )
         .into_response()
 }
 
-fn cookie(is_secure: bool, value: &str, seconds: u64) -> String {
-    let secure = if is_secure { "; Secure" } else { "" };
-    let name = cookie_name(is_secure);
-    format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}")
+fn cookie(caller: &Caller, value: &str, seconds: u64) -> String {
+    let secure = if caller.is_secure { "; Secure" } else { "" };
+    let (name, path) = (caller.cookie_name(), caller.path("/"));
+    format!("{name}={value}; Path={path}; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}")
 }
 
 /// Whether new viewers should come here: not while the first views are run, and not while the server ends.

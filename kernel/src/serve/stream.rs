@@ -89,6 +89,8 @@ pub async fn run(
     for name in settings.channels(&view.notebook.parameters) {
         match channel(app, name, viewer.unwrap_or_default(), out).await {
             Ok(channel) => channels.push(channel),
+            // The notebook leaves this competitor out, and says why.
+            Err(failure) if name != settings.channel() && failure.is_about_one_channel() => {}
             Err(failure) => {
                 if let Some(out) = out {
                     for event in events.start().iter().take(1).chain([&error(&failure)]) {

@@ -16,6 +16,11 @@ const VARIABLE: &str = "TUBELAB_SPEND_AT_MOST";
 static LIMIT: LazyLock<Option<i64>> = LazyLock::new(|| std::env::var(VARIABLE).ok()?.trim().parse().ok());
 static SPENT: AtomicI64 = AtomicI64::new(0);
 
+/// Whether a program has set a share, as the dashboard does.
+pub(crate) fn is_set() -> bool {
+    LIMIT.is_some()
+}
+
 /// What a call takes of the share: there are 100 searches a day, and 10,000 of everything else.
 fn price(bucket: Bucket) -> i64 {
     match bucket {

@@ -1,6 +1,6 @@
 //! Texts and counts of an answer, without copies if possible.
 
-use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::borrow::Cow;
 use std::fmt;
@@ -46,20 +46,33 @@ impl<'de> Visitor<'de> for TextVisitor {
     }
 }
 
-/// A count, which the API writes as a string. Absent, empty and negative counts and those beyond 64 bits are unknown.
-pub(super) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+/// A value, or the default one for null: the API writes either null or nothing where it knows nothing.
+pub(crate) fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+}
+
+/// A count, which the API writes as a string or as a number. Absent, empty and negative counts are unknown.
+///
+/// # Errors
+/// Anything else, and counts beyond 63 bits.
+pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
     deserializer.deserialize_any(Count)
 }
 
 struct Count;
 
-const EXPECTED: &str = "expected a number or a string containing one";
+const EXPECTED: &str = "a number or a string containing one";
+
+/// The first float beyond 63 bits.
+const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
 
 impl<'de> Visitor<'de> for Count {
     type Value = Option<i64>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a number or a string containing one")
+        f.write_str(EXPECTED)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Option<i64>, E> {
@@ -68,11 +81,18 @@ impl<'de> Visitor<'de> for Count {
         if !bare.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(E::custom(format!("{digits:?} is not an integer")));
         }
-        Ok(digits.parse().ok().filter(|count| *count >= 0))
+        if bare.is_empty() || bare.len() < digits.len() {
+            return Ok(None);
+        }
+        digits
+            .parse()
+            .map(Some)
+            .map_err(|_| E::custom(format!("{digits:?} does not fit into 63 bits")))
     }
 
-    fn visit_u64<E>(self, number: u64) -> Result<Option<i64>, E> {
-        Ok(number.try_into().ok())
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Option<i64>, E> {
+        let count = i64::try_from(number).map_err(|_| E::custom(format!("{number} does not fit into 63 bits")));
+        count.map(Some)
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Option<i64>, E> {
@@ -80,24 +100,13 @@ impl<'de> Visitor<'de> for Count {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Option<i64>, E> {
-        Err(E::custom(format!("\"{number:?}\" is not an integer")))
+        if number.fract() != 0.0 || number.abs() >= TOO_LARGE {
+            return Err(E::custom(format!("{number:?} is not a count of at most 63 bits")));
+        }
+        Ok(Some(number as i64).filter(|count| *count >= 0))
     }
 
     fn visit_unit<E>(self) -> Result<Option<i64>, E> {
         Ok(None)
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Option<i64>, E> {
-        Err(E::custom(EXPECTED))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<i64>, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Err(A::Error::custom(EXPECTED))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Option<i64>, A::Error> {
-        while items.next_element::<IgnoredAny>()?.is_some() {}
-        Err(A::Error::custom(EXPECTED))
     }
 }

@@ -1,7 +1,7 @@
 //! The structure of a video. A channel has thousands, so texts are not copied out of the answer.
 
 use super::Text;
-use super::text::count;
+use super::text::{count, or_default};
 use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::fmt;
@@ -15,7 +15,7 @@ pub(crate) struct Video<'a> {
     pub snippet: VideoSnippet<'a>,
     #[serde(borrow)]
     pub content_details: Option<VideoDetails<'a>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub statistics: VideoStatistics,
     pub status: Option<VideoStatus>,
 }
@@ -31,7 +31,7 @@ pub(crate) struct VideoSnippet<'a> {
     pub title: Text<'a>,
     #[serde(borrow)]
     pub description: Option<Text<'a>>,
-    #[serde(borrow, default)]
+    #[serde(borrow, default, deserialize_with = "or_default")]
     pub thumbnails: VideoThumbnails<'a>,
     #[serde(borrow)]
     pub channel_title: Option<Text<'a>>,

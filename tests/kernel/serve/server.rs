@@ -229,7 +229,7 @@ pub struct Answer {
 
 impl Answer {
     /// `None` when it is not complete.
-    fn read(bytes: &[u8]) -> Option<Answer> {
+    pub fn read(bytes: &[u8]) -> Option<Answer> {
         let at = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
         let head = String::from_utf8_lossy(&bytes[..at]).into_owned();
         let mut lines = head.lines();

@@ -17,4 +17,4 @@ pub use need::{Left, Need, has, report_skipped, skip};
 pub use npm::npm_package;
 pub use python::{python, run_plain_python, run_python};
 pub use shared::{root, shared};
-pub use stand_in::{Bucket, Call, Fault, Request, StandIn, Switches};
+pub use stand_in::{Bucket, Call, Fault, Flaw, Request, StandIn, Switches};

@@ -1,7 +1,8 @@
 //! Faults that a test asks for.
 
-use super::http::{Delivery, Response};
+use super::http::{Delivery, Request, Response};
 use super::refusal::Refusal;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What goes wrong with a call.
@@ -42,6 +43,16 @@ pub enum Fault {
     ServiceDisabled,
     /// 401 `required`.
     SignInRequired,
+    /// 400 `processingFailure`, which single videos and comments answer with.
+    ProcessingFailure,
+    /// 403 `forbidden`, as the comments of a members-only video answer.
+    Forbidden,
+    /// 404 `playlistNotFound`, also in the middle of a playlist.
+    PlaylistNotFound,
+    /// 404 `videoNotFound`.
+    VideoNotFound,
+    /// 403 `commentsDisabled`.
+    CommentsDisabled,
 }
 
 impl Fault {
@@ -87,6 +98,11 @@ impl Fault {
             Fault::PerMinute { retry_after } => (Refusal::per_minute(*retry_after).response(), Delivery::Whole),
             Fault::InvalidPageToken => (Refusal::page_token().response(), Delivery::Whole),
             Fault::SignInRequired => (Refusal::sign_in().response(), Delivery::Whole),
+            Fault::ProcessingFailure => (Refusal::processing_failure().response(), Delivery::Whole),
+            Fault::Forbidden => (Refusal::forbidden().response(), Delivery::Whole),
+            Fault::PlaylistNotFound => (Refusal::no_playlist().response(), Delivery::Whole),
+            Fault::VideoNotFound => (Refusal::no_video_for_comments().response(), Delivery::Whole),
+            Fault::CommentsDisabled => (Refusal::comments_disabled().response(), Delivery::Whole),
             // Already refused.
             Fault::QuotaExceeded | Fault::SearchDayUsedUp | Fault::KeyInvalid | Fault::ServiceDisabled => {
                 (answer, Delivery::Whole)
@@ -95,10 +111,15 @@ impl Fault {
     }
 }
 
+/// Which requests a fault is for.
+pub(super) type Only = Arc<dyn Fn(&Request) -> bool + Send + Sync>;
+
 /// An entry of the script of faults.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Planned {
     pub endpoint: String,
+    /// Other requests of the endpoint pass, and are not counted.
+    pub only: Only,
     /// Calls that are answered before.
     pub after: usize,
     pub times: usize,
@@ -106,11 +127,12 @@ pub(super) struct Planned {
 }
 
 /// Takes the fault for the next call of `endpoint` off the script.
-pub(super) fn next(script: &mut Vec<Planned>, endpoint: &str) -> Option<Fault> {
+pub(super) fn next(script: &mut Vec<Planned>, endpoint: &str, request: &Request) -> Option<Fault> {
     let mut found = None;
     for planned in script
         .iter_mut()
         .filter(|planned| planned.endpoint == "*" || planned.endpoint == endpoint)
+        .filter(|planned| (planned.only)(request))
     {
         if planned.after > 0 {
             planned.after -= 1;

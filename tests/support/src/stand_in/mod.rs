@@ -13,6 +13,7 @@
 
 mod endpoints;
 mod fault;
+mod flaw;
 mod http;
 mod quota;
 mod refusal;
@@ -21,12 +22,13 @@ mod shape;
 mod switches;
 
 pub use fault::Fault;
+pub use flaw::Flaw;
 pub use http::Request;
 pub use quota::Bucket;
 pub use switches::Switches;
 
 use crate::generator::World;
-use fault::Planned;
+use fault::{Only, Planned};
 use http::{Delivery, Response};
 use quota::Ledger;
 use refusal::Refusal;
@@ -69,6 +71,8 @@ struct State {
     ledger: Ledger,
     calls: Vec<Call>,
     script: Vec<Planned>,
+    /// By the id of the item.
+    flaws: Vec<(String, Flaw)>,
     switches: Switches,
 }
 
@@ -149,8 +153,23 @@ impl StandIn {
 
     /// Lets `after` calls of `endpoint` pass, and then `times` calls fail.
     pub fn fault_after(&self, endpoint: &str, after: usize, times: usize, fault: Fault) {
+        self.plan(endpoint, after, times, fault, Arc::new(|_: &Request| true));
+    }
+
+    /// Lets every call of `endpoint` fail that `only` selects.
+    pub fn fault_where(&self, endpoint: &str, fault: Fault, only: impl Fn(&Request) -> bool + Send + Sync + 'static) {
+        self.plan(endpoint, 0, usize::MAX, fault, Arc::new(only));
+    }
+
+    /// Gives the item with this id a flaw, wherever it is answered.
+    pub fn flaw(&self, id: &str, flaw: Flaw) {
+        self.state().flaws.push((id.to_owned(), flaw));
+    }
+
+    fn plan(&self, endpoint: &str, after: usize, times: usize, fault: Fault, only: Only) {
         self.state().script.push(Planned {
             endpoint: endpoint.to_owned(),
+            only,
             after,
             times,
             fault,
@@ -201,7 +220,7 @@ impl Shared {
         let endpoint = request.path.strip_prefix(BASE).unwrap_or(&request.path).to_owned();
         let (fault, answer) = {
             let mut state = self.state();
-            let fault = fault::next(&mut state.script, &endpoint);
+            let fault = fault::next(&mut state.script, &endpoint, request);
             let answer = match fault.as_ref().and_then(Fault::uncharged) {
                 Some(refusal) => refusal.response(),
                 None => self.answer(&mut state, &endpoint, request),
@@ -240,7 +259,10 @@ impl Shared {
         }
         let bucket = Bucket::of(endpoint);
         state.ledger.charge(bucket)?;
-        let body = endpoints::answer(&self.world, &state.switches, endpoint, request)?;
+        let mut body = endpoints::answer(&self.world, &state.switches, endpoint, request)?;
+        for (id, flaw) in &state.flaws {
+            flaw.on(&mut body, id);
+        }
         let etag = body["etag"].as_str().unwrap_or_default().to_owned();
         if request
             .header("if-none-match")

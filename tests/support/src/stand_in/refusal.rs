@@ -149,6 +149,19 @@ impl Refusal {
         Refusal::new(400, "youtube.parameter", "invalidPageToken", message).by("pageToken")
     }
 
+    pub fn processing_failure() -> Refusal {
+        let message = "The API server failed to successfully process the request. While this can be a transient error, it \
+                       usually indicates that the request's input is invalid. Check the structure of the <code>commentThread\
+                       </code> resource in the request body to ensure that it is valid.";
+        Refusal::new(400, "youtube.commentThread", "processingFailure", message).by("videoId")
+    }
+
+    pub fn forbidden() -> Refusal {
+        let message = "One or more of the requested comment threads cannot be retrieved due to insufficient permissions. The \
+                       request might not be properly authorized.";
+        Refusal::new(403, "youtube.commentThread", "forbidden", message).by("videoId")
+    }
+
     pub fn no_filter(expected: &str) -> Refusal {
         let message = format!("No filter selected. Expected one of: {expected}");
         Refusal::new(400, "youtube.parameter", "missingRequiredParameter", message).by("parameters.")

@@ -1,0 +1,82 @@
+//! The last days as key figures.
+
+use super::equal_age::EqualAge;
+use super::periods::{DAY, day, finished_uploads, periods};
+use crate::display::number::{capitalised, count, decimal, rounded};
+use crate::display::{Card, Cards, Change};
+use crate::error::Result;
+use crate::frame::{self, columns};
+use polars::prelude::DataFrame;
+
+/// The last 7, 28 and 90 days before the fetch against the days before them, as cards: uploads, and views per video at
+/// equal age. A channel that has not published for half a year gets one card with the date of its last upload.
+///
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns.
+///
+/// # Errors
+/// `is_input()`: a required column is missing or of the wrong type.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let cards = analyze::recent(&clean(&fetch("demo")?)?)?;
+/// assert_eq!(cards.cards.len(), 3);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn recent(videos: &DataFrame) -> Result<Cards> {
+    let ages = EqualAge::of(videos)?;
+    let table = periods(videos, &ages)?;
+    let source = format!("{} · {}", ages.sentence.trim_end_matches('.'), frame::source(videos)?);
+    let title = "Recently".to_owned();
+    if table.height() == 0 {
+        let cards = silent(videos, &ages)?;
+        return Ok(Cards { title, cards, source });
+    }
+    let names = columns::strings(&table, "period")?;
+    let card = |(row, name): (usize, &Option<String>)| {
+        let name = name.as_deref().unwrap_or_default();
+        let cell = |column: &str| columns::number(&table, column, row);
+        let (now, before) = (
+            cell("uploads").unwrap_or_default(),
+            cell("uploads_before").unwrap_or_default(),
+        );
+        let ends = cell("views_per_video_low").zip(cell("views_per_video_high"));
+        let views = match (cell("views_per_video"), cell("times_before")) {
+            (Some(views), Some(times)) => {
+                let interval = match (cell("times_before_low"), cell("times_before_high")) {
+                    (Some(low), Some(high)) => format!(" ({} to {})", decimal(low, 1), decimal(high, 1)),
+                    _ => String::new(),
+                };
+                format!(
+                    "{} views per video, {} times before{interval}",
+                    rounded(views, ends),
+                    decimal(times, 1)
+                )
+            }
+            (Some(views), None) => format!("{} views per video; too few before to compare", rounded(views, ends)),
+            _ => "too few videos old enough to say how they do".to_owned(),
+        };
+        let before_words = name.replacen("last", "the", 1) + " before";
+        Card::new(capitalised(name), count(now as usize, "upload"), views).change(Change::between(
+            before,
+            now,
+            before_words,
+        ))
+    };
+    let cards = names.iter().enumerate().map(card).collect();
+    Ok(Cards { title, cards, source })
+}
+
+fn silent(videos: &DataFrame, ages: &EqualAge) -> Result<Vec<Card>> {
+    let last = finished_uploads(videos)?.into_iter().max();
+    let (Some(last), Some(fetched)) = (last, ages.fetched) else {
+        return Ok(Vec::new());
+    };
+    let days = (fetched.saturating_sub(last) / DAY).max(0);
+    let ago = format!(
+        "{} before the fetch: no recent days to compare",
+        count(days as usize, "day")
+    );
+    Ok(vec![Card::new("Last upload", day(last).unwrap_or_default(), ago)])
+}
