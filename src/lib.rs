@@ -29,6 +29,7 @@
 //! |---|---|---|
 //! | [`fetch`] | calls the YouTube Data API and stores its answers as a snapshot | [`fetch::fetch`], [`fetch::open`], [`fetch::refresh()`], [`fetch::comments()`], [`fetch::quota()`] |
 //! | [`mod@clean`] | converts a snapshot to typed columns with nulls | [`clean::clean`], [`clean::channel`] |
+//! | [`mod@explore`] | verbs on frames, as in pandas | [`explore::Explore`], [`explore::stack`] |
 //! | [`schema`] | describes each column and the meaning of null in it | [`schema::VIDEOS`] |
 //! | [`io`] | saves frames as Parquet and CSV | [`io::save`], [`io::load`] |
 //! | [`features`] | computes what is known about a video before it is published | [`features::features`] |
@@ -70,6 +71,7 @@ pub mod corpus;
 pub mod display;
 pub mod error;
 pub mod exercises;
+pub mod explore;
 pub mod features;
 pub mod fetch;
 mod frame;
@@ -90,7 +92,8 @@ pub mod train;
 
 pub use error::{Error, Result};
 pub use platform::interrupt;
-pub use platform::parameters::{param, param_list, params};
+pub use platform::parameters::{needs, param, param_list, params};
+pub use platform::time_zone::use_time_zone;
 #[doc(hidden)]
 pub use platform::{control, event};
 pub use polars;

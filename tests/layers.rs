@@ -11,6 +11,7 @@ const ORDER: &[&str] = &[
     "text",
     "io",
     "sql",
+    "explore",
     "cache",
     "fetch",
     "clean",

@@ -11,7 +11,7 @@ const STANDS_OUT: f64 = 3.5;
 /// Scales the median absolute deviation of normal values to their standard deviation.
 const NORMAL: f64 = 1.482_602_218_505_602;
 /// With fewer videos the spread is not meaningful.
-const FEWEST: usize = 20;
+pub(crate) const FEWEST: usize = 20;
 
 /// Finds viral videos and flops, by a rule that neither the growth of the channel nor the outliers themselves distort.
 ///

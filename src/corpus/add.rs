@@ -23,7 +23,7 @@ pub struct Added {
     pub new: usize,
     /// Channels whose rows were replaced by newer ones.
     pub replaced: usize,
-    /// Channels of which the corpus has the same or a newer snapshot.
+    /// Channels of which the corpus has the same or a newer snapshot, or a complete one in place of an incomplete one.
     pub unchanged: usize,
     /// Observations that were not in the corpus: one per video and time of fetching.
     pub observations: usize,
@@ -40,7 +40,8 @@ impl std::ops::AddAssign for Added {
 
 impl Corpus {
     /// Adds the channel of a snapshot. A channel that is in the corpus already has its rows replaced if the snapshot is
-    /// newer, and its dated observations added in any case.
+    /// newer, and its dated observations added in any case. An [incomplete](Snapshot::is_complete) snapshot never replaces a
+    /// complete one.
     ///
     /// The result does not depend on the order in which snapshots are added, nor on repetitions. When the process is
     /// killed, the channel has either its old or its new rows.
@@ -148,17 +149,20 @@ impl Corpus {
 fn stored(parts: &[Part]) -> Result<BTreeMap<String, (Version, usize)>> {
     let mut all = BTreeMap::new();
     for part in parts {
-        let wanted = ["snapshot_at", "snapshot", "stored_videos"].map(str::to_owned);
+        let wanted = ["complete", "snapshot_at", "snapshot", "stored_videos"].map(str::to_owned);
         let frame = part.read(&part.spans, Some(&wanted))?;
-        let times = columns::times(&frame, "snapshot_at")?
-            .into_iter()
-            .map(Option::unwrap_or_default);
-        let digests = columns::strings(&frame, "snapshot")?
-            .into_iter()
-            .map(Option::unwrap_or_default);
+        let complete = columns::booleans(&frame, "complete")?;
+        let times = columns::times(&frame, "snapshot_at")?;
+        let digests = columns::strings(&frame, "snapshot")?;
+        let versions = complete.into_iter().zip(times).zip(digests);
+        let versions = versions.map(|((complete, at), digest)| Version {
+            complete: complete.unwrap_or_default(),
+            at: at.unwrap_or_default(),
+            digest: digest.unwrap_or_default(),
+        });
         let rows = columns::integers(&frame, "stored_videos")?.into_iter();
         let rows = rows.map(|rows| usize::try_from(rows.unwrap_or_default()).unwrap_or_default());
-        for ((span, version), rows) in part.spans.iter().zip(times.zip(digests)).zip(rows) {
+        for ((span, version), rows) in part.spans.iter().zip(versions).zip(rows) {
             all.insert(span.id.clone(), (version, rows));
         }
     }

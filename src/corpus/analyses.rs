@@ -81,10 +81,10 @@ impl Analysis {
     pub fn columns(self) -> Vec<String> {
         let rates = ["channel_id", "published_at", "fetched_at", "views", "likes", "comments"];
         let more: &[&str] = match self {
-            Analysis::Engagement => &[],
+            Analysis::Engagement => &["live", "is_short"],
             Analysis::Uploads | Analysis::Durations | Analysis::Benchmark => &["live", "is_short", "duration_s"],
             Analysis::Trends | Analysis::Outliers => &["live", "is_short", "duration_s", "video_id", "title"],
-            Analysis::Sentiment => &["title", "is_short", "language"],
+            Analysis::Sentiment => &["title", "live", "is_short", "language"],
         };
         rates.iter().chain(more).map(|name| (*name).to_owned()).collect()
     }

@@ -154,7 +154,7 @@ impl Corpus {
             for bucket in 0..self.head.buckets {
                 let path = place.groups(bucket);
                 if path.exists() {
-                    append(&mut all, io::load(path)?)?;
+                    append(&mut all, io::from_parquet(&path)?)?;
                 }
             }
             all.rechunk_mut();
@@ -175,7 +175,7 @@ impl Corpus {
             let run = run(analysis, options, &state);
             let place = Place::new(&self.root, analysis.name(), &run.run);
             if place.run().as_ref() == Some(&run) {
-                return Ok((place.clone(), io::load(place.channels())?));
+                return Ok((place.clone(), io::from_parquet(&place.channels())?));
             }
             let table = self.compute(analysis, options, &place)?;
             // Other processes may have added channels meanwhile: then some buckets are of an earlier state.
@@ -208,7 +208,7 @@ impl Corpus {
         let buckets = self.each_bucket(&label, |bucket| {
             let kept = place.rows(bucket);
             // Written last, and completely: this bucket was done before an interruption.
-            if let Ok(rows) = io::load(&kept) {
+            if let Ok(rows) = io::from_parquet(&kept) {
                 return Ok(rows);
             }
             let opened = self.bucket(bucket)?;

@@ -17,19 +17,31 @@ pub(super) struct Entry {
     pub channel: DataFrame,
     pub videos: DataFrame,
     pub growth: DataFrame,
-    /// Of two entries of a channel the one with the later version counts.
+    /// Of two entries of a channel the one with the greater version counts.
     pub version: Version,
 }
 
-/// The time of the latest answer in microseconds since 1970, and the digest of the answers.
-pub(super) type Version = (i64, String);
+/// What makes one snapshot of a channel count more than another, in this order.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Version {
+    /// A channel of which some videos are missing would look as if these had been deleted.
+    pub complete: bool,
+    /// The time of the latest answer in microseconds since 1970.
+    pub at: i64,
+    /// Of the answers.
+    pub digest: String,
+}
 
 impl Entry {
     pub fn new(snapshot: &Snapshot) -> Result<Entry> {
         let id = snapshot.channel_id();
         check_id(id)?;
         let read = || {
-            let version = (snapshot.fetched_at().as_microsecond(), snapshot.digest());
+            let version = Version {
+                complete: snapshot.is_complete(),
+                at: snapshot.fetched_at().as_microsecond(),
+                digest: snapshot.digest(),
+            };
             let descriptions = snapshot
                 .answers()
                 .iter()
@@ -60,10 +72,11 @@ fn channel(snapshot: &Snapshot, videos: &DataFrame, version: &Version, oldest: O
             [most_frequent(videos, "category_id", str::to_owned)?],
         ),
         Column::new("main_language".into(), [most_frequent(videos, "language", language)?]),
-        time("snapshot_at", Some(version.0)),
+        time("snapshot_at", Some(version.at)),
         time("described_at", oldest.map(Timestamp::as_microsecond)),
+        Column::new("complete".into(), [version.complete]),
         Column::new("generated".into(), [snapshot.is_generated()]),
-        Column::new("snapshot".into(), [version.1.as_str()]),
+        Column::new("snapshot".into(), [version.digest.as_str()]),
     ];
     for column in more {
         channel.with_column(column)?;

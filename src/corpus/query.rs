@@ -139,13 +139,13 @@ impl CorpusTables<'_> {
             return Ok(None);
         };
         if name == table {
-            return io::load(place.channels()).map(Some);
+            return io::from_parquet(&place.channels()).map(Some);
         }
         let mut all = DataFrame::default();
         for bucket in 0..self.corpus.head.buckets {
             let path = place.groups(bucket);
             if path.exists() {
-                append(&mut all, io::load(path)?)?;
+                append(&mut all, io::from_parquet(&path)?)?;
             }
         }
         Ok((all.width() > 0).then_some(all))

@@ -7,6 +7,7 @@ use super::store::Corpus;
 use crate::clean::no_videos;
 use crate::error::{Context, Error, Kind, Result, nearest};
 use crate::frame::columns;
+use crate::frame::origin::{self, Source};
 use polars::prelude::DataFrame;
 
 impl Corpus {
@@ -20,6 +21,7 @@ impl Corpus {
     /// | `main_language` | the primary language subtag that most of its videos state; null if none states one |
     /// | `snapshot_at` | when the latest answer of the API was received |
     /// | `described_at` | when the oldest description was received |
+    /// | `complete` | whether the API returned everything; if not, videos or figures may be missing |
     /// | `generated` | whether the numbers are generated |
     /// | `snapshot` | digest of the snapshot |
     ///
@@ -53,7 +55,8 @@ impl Corpus {
     }
 
     /// The videos of a channel, given by its id or its handle: the same frame as [`clean`](crate::clean::clean())
-    /// returns for its latest snapshot. [`sql`](crate::sql::sql()) knows it as `videos`.
+    /// returns for its latest snapshot, a complete one if there is one. In a notebook [`sql`](crate::sql::sql()) knows it
+    /// by the name of its variable; elsewhere [`sql::name`](crate::sql::name()) names it.
     ///
     /// # Errors
     /// `is_not_found()`: the channel is not in the corpus. `is_input()`: this is neither an id nor a handle. Otherwise
@@ -78,12 +81,12 @@ impl Corpus {
             frame.map_or_else(no_videos, Ok)
         };
         let videos = read().with_context(|| format!("reading the channel {}", shortened(channel)))?;
-        crate::sql::names::keep("videos", &videos);
+        origin::remember(Source::Api, &videos);
         Ok(videos)
     }
 
     /// The dated observations of a channel: the frame of [`clean::growth`](crate::clean::growth()) over all snapshots
-    /// that were added. [`sql`](crate::sql::sql()) knows it as `growth`.
+    /// that were added.
     ///
     /// # Errors
     /// As [`channel`](Self::channel).
@@ -118,7 +121,7 @@ impl Corpus {
                 .sort(["video_id", "fetched_at"], Default::default())?)
         };
         let growth = read().with_context(|| format!("reading the channel {}", shortened(channel)))?;
-        crate::sql::names::keep("growth", &growth);
+        origin::remember(Source::Api, &growth);
         Ok(growth)
     }
 

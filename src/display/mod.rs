@@ -11,6 +11,7 @@ pub mod escape;
 mod facts;
 mod failure;
 pub mod front_end;
+mod lazy;
 pub(crate) mod notice;
 pub mod number;
 mod origin;
@@ -25,6 +26,7 @@ mod words;
 
 pub use bundle::Bundle;
 pub use card::{Card, Cards, Change};
+pub(crate) use cell::{kind, one_line};
 pub(crate) use facts::facts;
 pub use front_end::{clear_output, display, input};
 pub use panic::quiet_panics;

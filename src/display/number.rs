@@ -184,12 +184,23 @@ pub fn with_interval(value: f64, interval: Option<(f64, f64)>) -> String {
     let Some((low, high)) = interval.filter(|(low, high)| low.is_finite() && high.is_finite() && low <= high) else {
         return compact(value);
     };
+    format!("{} ({})", rounded(value, Some((low, high))), range((low, high)))
+}
+
+/// An interval alone, as rounded as in [`with_interval`].
+///
+/// # Examples
+/// ```
+/// use tubelab::display::number::range;
+/// assert_eq!(range((43_120.0, 170_400.0)), "43–170 k");
+/// ```
+pub fn range((low, high): (f64, f64)) -> String {
     let [low_text, high_text] = [low, high].map(|end| rounded(end, Some((low, high))));
     let low_text = match (low_text.split_once(' '), high_text.split_once(' ')) {
         (Some((number, unit)), Some((_, same))) if unit == same => number,
         _ => &low_text,
     };
-    format!("{} ({low_text}–{high_text})", rounded(value, Some((low, high))))
+    format!("{low_text}–{high_text}")
 }
 
 /// The number alone, as rounded as in [`with_interval`].

@@ -27,7 +27,7 @@ const NAMES: [(&str, &str); 53] = [
     ("views_a_day", "Views per day"),
     ("views_a_day_a_video", "Views per day and video"),
     ("uploads_a_week", "Uploads per week"),
-    ("rising", "Views per day"),
+    ("rising", "Times the usual views"),
     ("over_performing", "Times the usual views"),
     ("expected", "Usual views at the time"),
     ("engagement_band", "Engagement"),

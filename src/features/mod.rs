@@ -90,7 +90,8 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past
             cells.description(description);
         }
         if let Some(title) = titles.get(row).copied().flatten() {
-            cells.title(title, languages.get(row).copied().flatten());
+            cells.title(title, past.own_words(title));
+            cells.language(title, languages.get(row).copied().flatten(), past.language());
             set!(
                 cells,
                 "hashtags",

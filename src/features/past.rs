@@ -3,6 +3,8 @@
 use crate::error::Result;
 use crate::frame::columns::{booleans, has, integers, optional, texts, times};
 use crate::stats::metrics::median;
+use crate::text::affix::Affix;
+use crate::text::language::main_language;
 use polars::prelude::DataFrame;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +26,12 @@ pub(crate) struct Past {
     long: Vec<(i64, i64)>,
     /// The same of Shorts.
     shorts: Vec<(i64, i64)>,
+    /// The main language of the titles.
+    #[serde(default)]
+    language: Option<String>,
+    /// Words that nearly all titles begin or end with.
+    #[serde(default)]
+    affix: Affix,
     /// The same of videos of unknown format.
     #[serde(default)]
     unknown: Vec<(i64, i64)>,
@@ -39,6 +47,9 @@ impl Past {
         };
         past.uploads.sort_unstable();
         past.uploads.dedup();
+        let titles = optional(videos, "title", texts)?;
+        past.affix = Affix::of(titles.iter().flatten().copied());
+        past.language = main_language(titles.into_iter().zip(optional(videos, "language", texts)?));
         if !has(videos, "views") || !has(videos, "fetched_at") {
             return Ok(past);
         }
@@ -78,7 +89,22 @@ impl Past {
             long: both(&self.long, &newer.long),
             shorts: both(&self.shorts, &newer.shorts),
             unknown: both(&self.unknown, &newer.unknown),
+            // Planned titles are few: the earlier ones know better.
+            language: self.language.clone().or_else(|| newer.language.clone()),
+            affix: match self.uploads.is_empty() {
+                true => newer.affix.clone(),
+                false => self.affix.clone(),
+            },
         }
+    }
+
+    /// The title without the words that nearly all titles share: they are not written for this video.
+    pub(super) fn own_words<'a>(&self, title: &'a str) -> &'a str {
+        self.affix.strip(title)
+    }
+
+    pub(crate) fn language(&self) -> Option<&str> {
+        self.language.as_deref()
     }
 
     fn format(&mut self, short: Option<bool>) -> &mut Vec<(i64, i64)> {

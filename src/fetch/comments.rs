@@ -10,7 +10,7 @@ use super::refusal::spares_others;
 use super::resolve::params;
 use super::settings::Settings;
 use super::snapshot::{Answer, Missing, Snapshot};
-use super::wire::{self, CommentThread};
+use super::wire::{self, CommentThread, Video};
 use crate::display::number;
 use crate::display::progress::progress;
 use crate::error::{Context, Error, Kind, Result};
@@ -221,10 +221,22 @@ async fn of_video(client: &Arc<Client>, id: &str, options: CommentOptions) -> Re
     Ok(Found { answers, missing })
 }
 
-/// The number of comments of each video in the snapshot; `None` if they are disabled.
+/// The number of comments of each video in the snapshot; `None` if they are disabled. A video whose statistics cannot be
+/// read is not in it.
 fn counts(snapshot: &Snapshot) -> Result<HashMap<String, Option<i64>>> {
+    let mut unreadable = HashSet::new();
+    for (position, answer) in snapshot.answers_of("videos") {
+        let faults = wire::read::<Video>(answer, position)?.faults.into_iter();
+        unreadable.extend(
+            faults
+                .filter(|fault| fault.path.starts_with("statistics"))
+                .map(|fault| fault.id),
+        );
+    }
     let figures = crate::fetch::figures::newest_figures(snapshot)?;
-    let known = figures.into_iter().filter(|(_, figures)| figures.views.is_some());
+    let known = figures
+        .into_iter()
+        .filter(|(id, figures)| figures.views.is_some() && !unreadable.contains(id));
     Ok(known.map(|(id, figures)| (id, figures.comments)).collect())
 }
 

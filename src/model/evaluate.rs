@@ -1,7 +1,7 @@
 //! Evaluation on unseen videos: in shuffled folds, and in blocks of time after the training videos.
 
-use super::conformal::Residuals;
 use super::elastic_net::{others, pick};
+use super::fold::{Fold, errors};
 use super::folds::{random, shuffled};
 use super::learn::{Fitted, learn};
 use super::learner::Learner;
@@ -19,15 +19,6 @@ use std::sync::Mutex;
 const FIRST_WINDOW: usize = 10;
 /// With fewer tested videos there is no result.
 const FEWEST_TESTED: usize = 5;
-
-/// A model and the rows that it was not trained on.
-pub(crate) struct Fold {
-    pub(crate) held_out: Vec<usize>,
-    pub(crate) model: Fitted,
-    pub(crate) predicted: Vec<f64>,
-    /// Errors within its training part, on rows unseen by the models behind its settings; only for blocks in time.
-    pub(crate) inner: Residuals,
-}
 
 /// One kind of model: tested on unseen videos in both ways, and fitted on all of them.
 pub(crate) struct Candidate {
@@ -152,10 +143,7 @@ const LATEST: usize = 2;
 /// Shifts the predictions of each block by the drift of the blocks before it, as a model made at that time would have
 /// been shifted. Returns the drift of the last blocks, for what comes next.
 pub(crate) fn follow(blocks: &mut [Fold], y: &[f64]) -> f64 {
-    let errors: Vec<Vec<f64>> = blocks
-        .iter()
-        .map(|fold| super::score::errors(fold, y).collect())
-        .collect();
+    let errors: Vec<Vec<f64>> = blocks.iter().map(|fold| errors(fold, y).collect()).collect();
     let drift_before = |block: usize| {
         let latest = errors.iter().take(block).skip(block.saturating_sub(LATEST));
         drift(latest.flatten().copied().collect())

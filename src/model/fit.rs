@@ -3,6 +3,7 @@
 use super::conformal::Residuals;
 use super::evaluate::{self, Candidate};
 use super::file;
+use super::fold::{Fold, errors};
 use super::learn::Fitted;
 use super::learner::Learner;
 use super::level::Level;
@@ -12,6 +13,7 @@ use super::score::{self, EvaluationScheme};
 use super::trained::{CandidateScore, Model, TrainingRow};
 use super::training_cache::cached;
 use super::{Record, Target, TrainOptions, choose, dependence, importance};
+use crate::analyze::timing;
 use crate::cache::memo;
 use crate::error::{Context, Error, Kind, Result};
 use crate::features::Past;
@@ -83,8 +85,8 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
 
     let level = Level::of(&rows);
     let baseline = level.each(target);
-    let judged = |folds: &dyn Fn(&Candidate) -> &[evaluate::Fold], shuffled| {
-        let folds: Vec<&[evaluate::Fold]> = candidates.iter().map(folds).collect();
+    let judged = |folds: &dyn Fn(&Candidate) -> &[Fold], shuffled| {
+        let folds: Vec<&[Fold]> = candidates.iter().map(folds).collect();
         score::judge(&rows, &folds, &baseline, EvaluationScheme { target, shuffled }, options)
     };
     let (shuffled, ordered) = (
@@ -114,7 +116,7 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
         Fitted::Linear(linear) if candidate.learner == Learner::ElasticNet => Some(linear.clone()),
         _ => None,
     });
-    let errors = best.out_of_fold.iter().flat_map(|fold| score::errors(fold, &rows.y));
+    let errors = best.out_of_fold.iter().flat_map(|fold| errors(fold, &rows.y));
     let later = score::before(&best.time_ordered, best.time_ordered.len(), &rows.y);
     let residuals = Residuals::pooled(Residuals::new(errors), later);
     let missed = rows.y.iter().zip(&baseline);
@@ -152,6 +154,10 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
             .map_or_else(String::new, |settling| settling.sentence()),
         importance,
         dependence,
+        differing: match target {
+            Target::Views => timing::differing(videos, &options.time_zone)?,
+            Target::Engagement => None,
+        },
         seen: training_rows(&rows, best),
         linear,
         fitted: best.model.clone(),

@@ -87,6 +87,15 @@ impl Plan {
         self
     }
 
+    /// The title.
+    ///
+    /// ```
+    /// assert_eq!(tubelab::train::Plan::new("Seven loaves").title(), "Seven loaves");
+    /// ```
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
     fn length(&self) -> Result<i64> {
         let seconds = self.seconds.ok_or_else(|| missing("length", ".minutes(12.0)"))?;
         match seconds > 0.0 && seconds <= 43_200.0 {

@@ -11,6 +11,7 @@ use super::outside::Seen;
 use super::rows::Excluded;
 use super::score::Evaluation;
 use super::{Record, Target, TrainOptions, onnx};
+use crate::analyze::timing::Differing;
 use crate::features::Past;
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +74,10 @@ pub struct Model {
     pub(crate) settling: String,
     pub(crate) importance: Vec<Importance>,
     pub(crate) dependence: Vec<Dependence>,
+    /// The hours, weekdays and months whose views differ, by the tests of [`uploads`](crate::analyze::uploads());
+    /// `None` if they were not tested.
+    #[serde(default)]
+    pub(crate) differing: Option<Vec<Differing>>,
     pub(crate) warnings: Vec<String>,
     /// The videos it was fitted on.
     pub(crate) seen: Vec<TrainingRow>,

@@ -4,7 +4,7 @@ use super::Figure;
 use super::intervals::{Row, intervals};
 use crate::analyze::Charts;
 use crate::display::escape;
-use crate::display::number::{count, decimal, full, percent};
+use crate::display::number::{count, decimal, percent, with_interval};
 use crate::error::Result;
 use crate::frame::columns;
 
@@ -53,10 +53,7 @@ pub fn charts(found: &Charts) -> Result<Figure> {
         let mut lines = vec![name.clone(), format!("{} of {of}", count(videos, "video"))];
         let interval = at(&low, row).zip(at(&high, row));
         if let Some(median) = at(&views, row) {
-            let range = interval.map_or_else(String::new, |(low, high)| {
-                format!(" (95%: {} to {})", full(low.round() as i64), full(high.round() as i64))
-            });
-            lines.push(format!("median {} views{range}", full(median.round() as i64)));
+            lines.push(format!("median {} views", with_interval(median, interval)));
         }
         lines.extend(at(&rate, row).map(|rate| format!("median engagement {}", percent(rate))));
         lines.extend(at(&minutes, row).map(|minutes| format!("median {} minutes", decimal(minutes, 1))));

@@ -30,7 +30,7 @@ pub struct Figure {
     pub(super) title: String,
     pub(super) subtitle: String,
     pub(super) source: String,
-    /// A sentence that describes the picture, for readers who do not see it.
+    /// The finding for the data at hand, shown under the title.
     pub(super) reading: String,
     pub(super) empty: Option<String>,
     pub(super) x: Axis,
@@ -204,7 +204,7 @@ impl Figure {
         self
     }
 
-    /// Sets the sentence that describes what there is to see.
+    /// Sets the finding for the data at hand: a sentence, shown under the title.
     #[must_use]
     pub fn reading(mut self, sentence: impl Into<String>) -> Self {
         self.reading = sentence.into();

@@ -6,6 +6,7 @@
 
 mod benchmark;
 mod captions;
+pub mod chart;
 mod charts;
 mod compare_runs;
 mod downsample;
@@ -17,6 +18,7 @@ pub mod figure;
 mod fit;
 mod groups;
 mod growth;
+mod heading;
 mod interactive;
 mod intervals;
 mod keyword_lift;
@@ -49,6 +51,7 @@ mod uploads;
 mod views_over_time;
 
 pub use benchmark::benchmark;
+pub use chart::{Chart, bar, box_plot, heat_map, histogram, line, scatter, treemap};
 pub use charts::charts;
 pub use compare_runs::compare_runs;
 pub use duration_views::{duration_histogram, duration_views};

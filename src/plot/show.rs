@@ -11,7 +11,16 @@ crate::display::show::display_as_shown!(Figure);
 
 impl Show for Figure {
     /// No `text/html`: viewers that strip scripts would prefer it and show nothing, whereas the PNG always works.
+    /// A figure without data is a sentence: empty axes tell nothing.
     fn bundle(&self) -> Bundle {
+        if let Some(reason) = &self.empty {
+            let note = html! {
+                p { strong { (escape::text(&self.title)) } br; (escape::text(reason)) }
+            };
+            return Bundle::text(self.text())
+                .with("text/html", note.into_string())
+                .role(Role::Chart);
+        }
         match (self.plotly_json(), self.png()) {
             (Ok(json), Ok(png)) => Bundle::text(self.text())
                 .with("image/png", STANDARD.encode(png))

@@ -95,7 +95,7 @@ pub fn trend(findings: &Findings) -> Result<Figure> {
         .with(Series::new("Median", Colour::Main, Mark::Points(points)).unlabelled()))
 }
 
-/// The last period with enough videos, and the highest one.
+/// The last period with enough videos, and the highest one; a median that may be the highest by chance is not called so.
 fn reading(points: &[Point], step: &str) -> String {
     let enough = || points.iter().filter(|point| !point.hollow);
     let highest = enough().max_by(|a, b| a.y.total_cmp(&b.y));
@@ -109,7 +109,7 @@ fn reading(points: &[Point], step: &str) -> String {
             compact(highest.y)
         ),
         (Some(last), Some(_)) => format!(
-            "The median video of {} has {} views, the highest median so far.",
+            "The median video of {} has {} views: no {step} has a higher median.",
             when(last),
             compact(last.y)
         ),

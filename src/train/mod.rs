@@ -7,7 +7,7 @@
 //! | Where is the level of views going? | [`forecast()`] |
 //! | What are the videos about? | [`clusters`] |
 //! | All of these at once | [`all()`] |
-//! | What can be expected of a planned video? | [`plan()`] |
+//! | What can be expected of a planned video? | [`plan()`], [`plans`] |
 //! | Keep the better model when there are new videos | [`retrain()`], [`load()`] |
 //!
 //! [`views`] and [`engagement()`] fit an elastic net, a random forest and gradient boosting to the
@@ -38,7 +38,7 @@ mod retrain;
 pub use crate::model::regressor;
 pub use crate::model::{
     Boosting, Forecast, Forest, Learner, Model, Plan, Plans, Target, TrainOptions, forecast, forecast_with, load_file,
-    plan,
+    plan, plans,
 };
 pub use crate::stats::metrics;
 pub use all::{All, all, all_with};

@@ -125,7 +125,7 @@ fn the_recent_level_is_that_of_pandas() {
 }
 
 #[test]
-fn a_language_is_reported_by_the_video_alone() {
+fn a_language_is_that_of_the_video_else_of_its_channel() {
     let titled = |title: &str, language: Option<&str>| Row {
         title: title.into(),
         language: language.map(str::to_owned),
@@ -146,6 +146,17 @@ fn a_language_is_reported_by_the_video_alone() {
         .collect();
     assert_eq!(
         english,
-        [Some(1.0), Some(0.0), None, Some(1.0), Some(0.0), Some(0.0), None]
+        [
+            Some(1.0),
+            Some(0.0),
+            Some(1.0),
+            Some(1.0),
+            Some(0.0),
+            Some(0.0),
+            Some(1.0)
+        ]
     );
+    // A short title of a channel that states nothing is not guessed.
+    let table = features(&frame(&[titled("Hi", None)]), "UTC").unwrap();
+    assert_eq!(number(&table, "title_is_english", 0), None);
 }

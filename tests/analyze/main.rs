@@ -3,6 +3,7 @@
 mod any_frame;
 mod benchmark;
 mod charts;
+mod claims;
 mod durations;
 mod engagement;
 mod features;

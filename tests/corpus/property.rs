@@ -10,12 +10,16 @@ proptest! {
 
     #[test]
     fn the_way_of_adding_does_not_matter(
-        plan in prop::collection::vec((0_usize..6, 0_usize..40, 0_i64..20), 1..10),
+        plan in prop::collection::vec((0_usize..6, 0_usize..40, 0_i64..20, any::<bool>()), 1..10),
         order in any::<prop::sample::Index>(),
         cuts in prop::collection::vec(any::<bool>(), 20),
         compact_at in 0_usize..10,
     ) {
-        let snapshots: Vec<Snapshot> = plan.iter().map(|(n, videos, day)| snapshot(*n, *videos, *day)).collect();
+        let made = |(n, videos, day, complete): &(usize, usize, i64, bool)| {
+            let whole = snapshot(*n, *videos, *day);
+            if *complete { whole } else { incomplete(&whole) }
+        };
+        let snapshots: Vec<Snapshot> = plan.iter().map(made).collect();
         let new = || {
             let directory = tempfile::tempdir().unwrap();
             let corpus = corpus::create_with(directory.path(), &CorpusOptions::new().buckets(2)).unwrap();

@@ -82,6 +82,41 @@ fn a_newer_snapshot_replaces_and_an_older_one_only_adds_observations() {
 }
 
 #[test]
+fn an_incomplete_snapshot_never_replaces_a_complete_one() {
+    let directory = tempfile::tempdir().unwrap();
+    let corpus = corpus::create(directory.path()).unwrap();
+    let is_channel = |snapshot: &Snapshot| {
+        let stored = corpus.channel(snapshot.channel_id()).unwrap();
+        stored.equals_missing(&clean(snapshot).unwrap())
+    };
+    let [complete, later] = [snapshot(1, 60, 0), snapshot(1, 55, 4)];
+    let partial = [incomplete(&snapshot(1, 20, 2)), incomplete(&snapshot(1, 30, 3))];
+    assert!(complete.is_complete() && partial.iter().all(|snapshot| !snapshot.is_complete()));
+    // Better than nothing, and the newer of two counts.
+    assert_eq!(corpus.add(&partial[0]).unwrap().new, 1);
+    assert_eq!(corpus.add(&partial[1]).unwrap().replaced, 1);
+    assert!(is_channel(&partial[1]));
+    // A complete one counts although it is older, and is not replaced; the observations are added.
+    assert_eq!(corpus.add(&complete).unwrap().replaced, 1);
+    assert!(is_channel(&complete));
+    let newest = incomplete(&snapshot(1, 20, 9));
+    let added = corpus.add(&newest).unwrap();
+    assert_eq!((added.replaced, added.unchanged, added.observations), (0, 1, 20));
+    assert!(is_channel(&complete));
+    assert_eq!(corpus.growth(&id(1)).unwrap().height(), 20 + 30 + 60 + 20);
+    assert_eq!(corpus.add(&later).unwrap().replaced, 1);
+    assert!(is_channel(&later));
+    let channels = corpus.channels().unwrap();
+    assert_eq!(channels.column("complete").unwrap().bool().unwrap().get(0), Some(true));
+    // In one batch the same.
+    let other_directory = tempfile::tempdir().unwrap();
+    let at_once = corpus::create(other_directory.path()).unwrap();
+    let [first, second] = partial;
+    at_once.add_all(&[later, newest, first, complete, second]).unwrap();
+    assert_same(&corpus, &at_once);
+}
+
+#[test]
 fn channels_of_any_size_are_whole_in_one_row_group() {
     let directory = tempfile::tempdir().unwrap();
     let corpus = corpus::create_with(directory.path(), &CorpusOptions::new().buckets(1)).unwrap();

@@ -80,6 +80,17 @@ pub fn snapshot(n: usize, videos: usize, day: i64) -> Snapshot {
     Snapshot::new(id(n), answers)
 }
 
+/// The snapshot as it is if the API failed for the later pages of uploads.
+pub fn incomplete(snapshot: &Snapshot) -> Snapshot {
+    let directory = tempfile::tempdir().unwrap();
+    snapshot.save(directory.path()).unwrap();
+    let head = directory.path().join("snapshot.json");
+    let mut content: Value = serde_json::from_slice(&std::fs::read(&head).unwrap()).unwrap();
+    content["missing"] = json!([{"of": "uploads", "note": "uploads from page 2 on are missing"}]);
+    std::fs::write(&head, content.to_string()).unwrap();
+    Snapshot::open(directory.path()).unwrap()
+}
+
 /// Everything that a corpus says: its channels, and of each its videos and observations.
 pub fn content(corpus: &Corpus) -> Vec<(String, DataFrame, DataFrame)> {
     let channels = corpus.channels().unwrap();

@@ -62,6 +62,12 @@ fn every_flaw_of_a_video_costs_that_value_or_that_video_only() {
             Flaw::NullDetails => assert!(is_null("duration_s")),
             Flaw::BadDuration => assert!(is_null("duration_s") && names("contentDetails.duration cannot be read")),
             Flaw::UnknownLive => assert!(is_null("live") && names("snippet.liveBroadcastContent cannot be read")),
+            Flaw::WordComments => {
+                assert!(
+                    is_null("comments") && !is_null("views") && names("statistics.commentCount cannot be read"),
+                    "{told:?}"
+                );
+            }
             Flaw::HugeCount | Flaw::WordCount => {
                 assert!(
                     is_null("views") && !is_null("likes") && names("statistics.viewCount cannot be read"),

@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 use testkit::generator::{Plan, World};
-use testkit::{Fault, Request, StandIn};
+use testkit::{Fault, Flaw, Request, StandIn};
 use tubelab::cache::{Cache, CacheOptions};
 use tubelab::clean;
 use tubelab::fetch::{self, Answer, CommentOptions, RetryPolicy, Settings, Snapshot};
@@ -309,6 +309,18 @@ fn a_members_only_video_is_left_out_and_nobody_blames_the_key() {
         .into_iter()
         .filter(|call| call.request.parameter("videoId") == Some(ids[1].as_str()));
     assert_eq!(asked.count(), 1);
+}
+
+#[test]
+fn a_count_of_comments_that_cannot_be_read_does_not_mean_that_they_are_off() {
+    let api = serve(World::generate(Plan::new(93, 60)));
+    let settings = settings(api);
+    let id = discussed(api.world()).remove(0);
+    api.flaw(&id, Flaw::WordComments);
+    let channel = fetch::fetch_with(&api.world().plan().channel_id, &settings).unwrap();
+    let found = fetch::comments_with(&channel, &[&id], CommentOptions::default(), &settings).unwrap();
+    assert_eq!(found.notes(), &[] as &[String]);
+    assert!(clean::comments(&found).unwrap().height() >= 130);
 }
 
 #[test]

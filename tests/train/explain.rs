@@ -166,7 +166,11 @@ fn a_model_of_nothing_recommends_nothing() {
     videos.views.reverse();
     let model = train::views_with(&videos.frame(), &net()).unwrap();
     assert!(!model.is_better_than_baseline());
-    assert!(model.recommendations().is_empty());
+    let [reason] = <[String; 1]>::try_from(model.recommendations()).unwrap();
+    assert!(
+        reason.starts_with("No recommendation: the model is no better"),
+        "{reason}"
+    );
 }
 
 #[test]

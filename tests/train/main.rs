@@ -17,3 +17,4 @@ mod settling;
 mod support;
 mod targets;
 mod trends;
+mod typical;

@@ -5,7 +5,7 @@ use super::markdown::{Writer, slug};
 use super::parts;
 use super::piece::{Body, Piece, pieces};
 use super::prose::{self, Block};
-use crate::notebook::{Cell, Notebook, title};
+use crate::notebook::{Cell, Notebook, reader, title};
 use maud::{Markup, html};
 use std::collections::{BTreeMap, BTreeSet};
 use tubelab::display::Role;
@@ -78,13 +78,13 @@ impl Reader {
             methods: Vec::new(),
             is_method: notebook.is_method(),
         };
-        for (at, cell) in notebook.cells.iter().enumerate() {
+        for (at, cell) in reader::shown(&notebook.cells).iter().enumerate() {
             match cell {
                 Cell::Markdown(source) => {
                     let own = title(source).filter(|_| at == 0);
                     section.text(own.map_or(source.as_str(), |(_, rest)| rest));
                 }
-                Cell::Code { outputs, source } => {
+                Cell::Code { outputs, source, .. } => {
                     if let (false, Some(part)) = (source.trim().is_empty(), section.parts.last_mut()) {
                         part.has_code = true;
                     }

@@ -14,7 +14,7 @@
 
 use super::failure::Failure;
 use super::view_event::ViewEvent;
-use crate::notebook::{Cell, Notebook, title};
+use crate::notebook::{Cell, Notebook, reader, title};
 use crate::report::prose::{self, Block};
 use crate::report::{Body, Writer, failure, pieces, sentences};
 use serde_json::{Value, json};
@@ -79,6 +79,13 @@ impl<'a> PageEvents<'a> {
 
     fn outputs(&mut self, cell: usize, outputs: &[Value]) -> Vec<Value> {
         let mut events = Vec::new();
+        let is_hidden = matches!(
+            self.notebook.cells.get(self.next),
+            Some(Cell::Code { is_hidden: true, .. })
+        );
+        if is_hidden || outputs.iter().any(reader::is_skipped) {
+            return events;
+        }
         for (number, output) in outputs.iter().enumerate() {
             for piece in pieces(output, &mut self.writer) {
                 let mut event = match piece.body {

@@ -2,7 +2,8 @@
 
 use super::equal_age::EqualAge;
 use super::finding::Finding;
-use super::periods::{DAY, DORMANT, day, difference, finished_uploads};
+use super::periods::{DAY, DORMANT, day, finished_uploads};
+use super::shift::shift;
 use crate::analyze;
 use crate::analyze::rates::engagement_rates;
 use crate::display::escape::{cut, text};
@@ -80,22 +81,23 @@ fn silence(videos: &DataFrame, ages: &EqualAge) -> Result<Option<Finding>> {
 fn level(ages: &EqualAge) -> Option<Finding> {
     let last = ages.rows.iter().flatten().map(|(at, _)| *at).max()?;
     let (middle, start) = (last - YEAR, last - 2 * YEAR);
-    let of = |short| {
+    let of = |short: Option<bool>| {
         (
-            ages.between(middle, last + 1, Some(short)),
-            ages.between(start, middle, Some(short)),
+            ages.between(middle, last + 1, short),
+            ages.between(start, middle, short),
         )
     };
-    let (long, shorts) = (of(false), of(true));
-    let ((now, before), what) = match shorts.0.len() > long.0.len() {
-        true => (shorts, "Short"),
-        false => (long, "video"),
+    // One format, the more frequent of those that are known; without any, all.
+    let (long, shorts) = (of(Some(false)), of(Some(true)));
+    let ((now, before), what) = match (long.0.len(), shorts.0.len()) {
+        (0, 0) => (of(None), "video"),
+        (long_n, shorts_n) if shorts_n > long_n => (shorts, "Short"),
+        _ => (long, "long video"),
     };
     if now.len() < FEWEST || before.len() < FEWEST {
         return None;
     }
-    let found = difference(&now, &before);
-    let ((low, high), p) = (found.interval?, found.p?);
+    let found = shift(&now, &before)?;
     let is_recent = ages.fetched.is_some_and(|fetched| fetched - last <= DORMANT);
     let year = match is_recent {
         true => "the last 12 months".to_owned(),
@@ -103,16 +105,18 @@ fn level(ages: &EqualAge) -> Option<Finding> {
     };
     let numbers = format!(
         "{} times the views of one of the year before, at equal age (95% interval {} to {}; {} and {})",
-        times(found.value),
-        times(low),
-        times(high),
+        times(found.times),
+        times(found.low),
+        times(found.high),
         now.len(),
         count(before.len(), "video")
     );
     let figure = "Views by publication date";
-    Some(match p < 0.05 {
+    // The interval decides too, so that the sentence never says otherwise than its numbers.
+    let is_clear = found.p < 0.05 && !(found.low..=found.high).contains(&1.0);
+    Some(match is_clear {
         true => Finding::tested(
-            p,
+            found.p,
             format!("A typical {what} of {year} has {numbers}."),
             "01_views",
             figure,
@@ -126,8 +130,7 @@ fn level(ages: &EqualAge) -> Option<Finding> {
     })
 }
 
-fn times(log: f64) -> String {
-    let value = log.exp();
+fn times(value: f64) -> String {
     decimal(value, if value < 10.0 { 2 } else { 0 })
 }
 
@@ -166,10 +169,9 @@ fn concentration(videos: &DataFrame) -> Result<Option<Finding>> {
         before < total / 2.0
     });
     let sentence = format!(
-        "Half of all views are on {} of {} ({}); the most viewed has {} of all.",
+        "The {} most viewed of {} have half of all views; the first alone has {}.",
         many.count(),
         count(known.len(), "video"),
-        "those with the most views",
         percent(share * 100.0)
     );
     Ok((known.len() >= FEWEST).then(|| Finding::fact(60.0, sentence, view, figure)))
@@ -314,7 +316,7 @@ fn standing_out(videos: &DataFrame) -> Result<Option<Finding>> {
         return Ok(None);
     };
     let sentence = format!(
-        "“{}” ({}) has {} times the views that were usual at its time.",
+        "“{}” ({}) has {} times as many views as were usual at its time; a single video has no interval.",
         cut(&text(&title), 60),
         day(published).unwrap_or_default(),
         decimal(times, if times < 10.0 { 1 } else { 0 })

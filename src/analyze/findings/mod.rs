@@ -5,6 +5,7 @@ mod equal_age;
 mod finding;
 mod periods;
 mod recent;
+mod shift;
 mod trend;
 
 pub use finding::Finding;
@@ -39,7 +40,7 @@ pub struct Findings {
     /// | `uploads`, `uploads_before` | finished uploads in the period, and in the period of the same length before it |
     /// | `views_per_video`, `…_low`, `…_high` | median views at equal age of the videos published in it, with its 95% interval; null below five |
     /// | `views_per_video_before` | the same for the period before; null below five |
-    /// | `times_before`, `…_low`, `…_high` | ratio of the geometric means of views with its 95% interval (Welch, on logs); null below five on either side |
+    /// | `times_before`, `…_low`, `…_high` | how many times the views of a video before, with its 95% interval (Hodges and Lehmann, on logs); null below five on either side |
     pub periods: DataFrame,
     /// Views per video over time, by month, quarter or year of publication: `from` (time), `n`, and `median_views` at
     /// equal age with its 95% interval `…_low`, `…_high` (null below five videos).
@@ -75,12 +76,13 @@ pub struct Findings {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn findings(channel: &Snapshot, videos: &DataFrame, time_zone: &str) -> Result<Findings> {
-    let ages = equal_age::EqualAge::of(videos)?;
+    let observations = clean::growth(channel)?;
+    let ages = equal_age::EqualAge::of(videos, Some(&observations))?;
     let mut found = candidates::all(videos, &ages, time_zone)?;
     found.sort_by(|a, b| b.evidence.total_cmp(&a.evidence));
     found.truncate(MOST);
     let (trend, step) = trend::trend(&ages)?;
-    let observed = super::growth(&clean::growth(channel)?)?;
+    let observed = super::growth(&observations)?;
     Ok(Findings {
         findings: found,
         since: periods::since(&observed)?,

@@ -2,10 +2,10 @@
 
 use super::super::Growth;
 use super::equal_age::EqualAge;
+use super::shift::shift;
 use crate::display::number::{compact, count};
 use crate::error::Result;
 use crate::frame::{self, columns};
-use crate::stats::welch::{Difference, Group, welch};
 use crate::stats::{self, Estimate, FEWEST};
 use jiff::Timestamp;
 use polars::prelude::{Column, DataFrame};
@@ -43,7 +43,7 @@ pub(super) fn periods(videos: &DataFrame, ages: &EqualAge) -> Result<DataFrame> 
         .collect();
     let times: Vec<Estimate> = bounds
         .iter()
-        .map(|(start, middle, end)| times(&ages.between(*middle, *end, None), &ages.between(*start, *middle, None)))
+        .map(|(start, middle, end)| times(ages, *start, *middle, *end))
         .collect();
     let names: Vec<String> = days.iter().map(|days| format!("last {days} days")).collect();
     let counts = |pick: fn(&(i64, i64, i64)) -> (i64, i64)| -> Vec<i64> {
@@ -74,26 +74,28 @@ pub(super) fn finished_uploads(videos: &DataFrame) -> Result<Vec<i64>> {
     Ok(uploads.filter_map(|(at, finished)| at.filter(|_| finished)).collect())
 }
 
-/// The ratio of the geometric means of views; nothing below five videos on either side.
-fn times(now: &[f64], before: &[f64]) -> Estimate {
-    if now.len() < FEWEST || before.len() < FEWEST {
+/// How many times the views of a video before. The interval covers those of every plausible curve of views by age,
+/// because recent videos are young.
+fn times(ages: &EqualAge, start: i64, middle: i64, end: i64) -> Estimate {
+    let now = ages.between(middle, end, None);
+    let Some(found) = shift(&now, &ages.between(start, middle, None)) else {
         return Estimate::default();
-    }
-    let found = difference(now, before);
-    let (low, high) = found.interval.unzip();
-    let of = |log: f64| Some(log.exp()).filter(|value| value.is_finite());
+    };
+    let pairs = ages
+        .otherwise(middle, end)
+        .into_iter()
+        .zip(ages.otherwise(start, middle));
+    let (low, high) = pairs
+        .filter_map(|(now, before)| shift(&now, &before))
+        .fold((found.low, found.high), |(low, high), other| {
+            (low.min(other.low), high.max(other.high))
+        });
     Estimate {
         n: now.len(),
-        value: of(found.value),
-        low: low.and_then(of),
-        high: high.and_then(of),
+        value: Some(found.times),
+        low: Some(low),
+        high: Some(high),
     }
-}
-
-/// The difference of the means of ln(1 + views), by Welch.
-pub(super) fn difference(now: &[f64], before: &[f64]) -> Difference {
-    let logs = |views: &[f64]| Group::of(views.to_vec().into_iter().map(|views| views.max(0.0).ln_1p()));
-    welch(logs(now), logs(before))
 }
 
 /// What changed between the last two observations; `None` with one.

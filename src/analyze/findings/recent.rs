@@ -25,7 +25,7 @@ use polars::prelude::DataFrame;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn recent(videos: &DataFrame) -> Result<Cards> {
-    let ages = EqualAge::of(videos)?;
+    let ages = EqualAge::of(videos, None)?;
     let table = periods(videos, &ages)?;
     let source = format!("{} · {}", ages.sentence.trim_end_matches('.'), frame::source(videos)?);
     let title = "Recently".to_owned();

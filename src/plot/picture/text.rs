@@ -20,10 +20,15 @@ pub(super) fn text_width(text: &str, size: f64) -> f64 {
     ems * size
 }
 
+/// How many characters fit into a width.
+pub(super) fn characters(size: f64, width: f64) -> usize {
+    (width / (size * CHARACTER)) as usize
+}
+
 /// The text, shortened to the available width.
 pub(super) fn fitted(text: &str, size: f64, width: f64) -> String {
     let text = escape::text(text);
-    let room = (width / (size * CHARACTER)) as usize;
+    let room = characters(size, width);
     if text_width(&text, size) <= width {
         text.into_owned()
     } else {

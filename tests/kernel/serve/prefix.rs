@@ -89,9 +89,10 @@ fn dashboard(directory: &Path, options: &[&str]) -> Server {
     })
 }
 
-/// The addresses in a page or a script, as a browser at `base` resolves them.
-fn addresses(text: &str, base: &str) -> Vec<String> {
-    let starts = ["href=\"", "src=\"", "from './"];
+const IN_PAGES: [&str; 2] = ["href=\"", "src=\""];
+
+/// The addresses that follow `starts` in a page or a script, as a browser at `base` resolves them.
+fn addresses(text: &str, base: &str, starts: &[&str]) -> Vec<String> {
     let found = starts.iter().flat_map(|start| text.split(start).skip(1));
     let base = reqwest::Url::parse(&format!("http://host{base}")).unwrap();
     found
@@ -124,7 +125,7 @@ fn below_a_path_everything_leads_below_the_path() {
         );
         // The page of the log-in is drawn without a session.
         let login = nginx.ask("GET", &at("/login"), &[], "");
-        for address in addresses(&login.body, &at("/login")) {
+        for address in addresses(&login.body, &at("/login"), &IN_PAGES) {
             assert!(address.starts_with(&at("/")), "{address}");
             assert_eq!(nginx.ask("GET", &address, &[], "").status, 200, "{address}");
         }
@@ -138,7 +139,7 @@ fn below_a_path_everything_leads_below_the_path() {
 
         let page = nginx.ask("GET", &at("/"), &session, "");
         assert_eq!(page.status, 200);
-        let mut waiting = addresses(&page.body, &at("/"));
+        let mut waiting = addresses(&page.body, &at("/"), &IN_PAGES);
         let mut seen = std::collections::BTreeSet::new();
         while let Some(address) = waiting.pop() {
             assert!(address.starts_with(&at("/")), "{address}");
@@ -146,12 +147,7 @@ fn below_a_path_everything_leads_below_the_path() {
                 let file = nginx.ask("GET", &address, &session, "");
                 assert_eq!(file.status, 200, "{address}");
                 if address.ends_with(".js") {
-                    let own = file.body.split("from '").skip(1).map(|rest| format!("from '{rest}"));
-                    waiting.extend(own.flat_map(|own| {
-                        let base = reqwest::Url::parse(&format!("http://host{address}")).unwrap();
-                        let name = own.trim_start_matches("from '").split('\'').next().unwrap().to_owned();
-                        base.join(&name).ok().map(|url| url.path().to_owned())
-                    }));
+                    waiting.extend(addresses(&file.body, &address, &["from './"]));
                 }
             }
         }
@@ -166,7 +162,7 @@ fn below_a_path_everything_leads_below_the_path() {
         let nothing = nginx.ask("GET", &at("/nothing/here"), &[session[0], ("Accept", "text/html")], "");
         assert_eq!(nothing.status, 404);
         assert!(nothing.body.contains("no such page"), "{}", nothing.body);
-        for address in addresses(&nothing.body, &at("/nothing/here")) {
+        for address in addresses(&nothing.body, &at("/nothing/here"), &IN_PAGES) {
             assert!(address.starts_with(&at("/")), "{address}");
             assert_eq!(nginx.ask("GET", &address, &session, "").status, 200, "{address}");
         }

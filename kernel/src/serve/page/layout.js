@@ -125,7 +125,9 @@ export const layout = linkTo => {
     finish() {
       const first = slots.tables.querySelector('details:has(.table)');
       if (!slots.main.childElementCount && first) {
-        slots.main.append(make('h3', {}, first.querySelector('summary').textContent), first.querySelector('.cell'));
+        const name = first.querySelector('summary').textContent;
+        if (name !== 'Table') slots.main.append(make('h3', {}, name));
+        slots.main.append(first.querySelector('.cell'));
         first.remove();
       }
       if (slots.charts.childElementCount === 1) slots.charts.classList.add('alone');

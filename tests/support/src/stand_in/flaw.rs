@@ -21,6 +21,8 @@ pub enum Flaw {
     HugeCount,
     /// A `viewCount` that is a word.
     WordCount,
+    /// A `commentCount` that is a word.
+    WordComments,
     /// `"thumbnails": null`, and a tag that is a number.
     OddSnippet,
     /// A title that is a number: nothing can be made of the item.
@@ -31,7 +33,7 @@ pub enum Flaw {
 
 impl Flaw {
     /// Every flaw that a video can have.
-    pub const ALL: [Flaw; 11] = [
+    pub const ALL: [Flaw; 12] = [
         Flaw::NullStatistics,
         Flaw::NullDetails,
         Flaw::BadDuration,
@@ -40,6 +42,7 @@ impl Flaw {
         Flaw::PlainNumbers,
         Flaw::HugeCount,
         Flaw::WordCount,
+        Flaw::WordComments,
         Flaw::OddSnippet,
         Flaw::NoTitle,
         Flaw::BadDate,
@@ -71,6 +74,7 @@ impl Flaw {
             Flaw::UnknownLive => set("/snippet/liveBroadcastContent", json!("rehearsal")),
             Flaw::HugeCount => set("/statistics/viewCount", json!("9223372036854775808")),
             Flaw::WordCount => set("/statistics/viewCount", json!("many")),
+            Flaw::WordComments => set("/statistics/commentCount", json!("many")),
             Flaw::NoTitle => set("/snippet/title", json!(7)),
             Flaw::BadDate => set("/snippet/publishedAt", json!("yesterday")),
             Flaw::OddSnippet => {
