@@ -36,6 +36,7 @@
 //! | [`analyze`] | rates, trends, upload times, durations, growth, comparisons, with intervals | [`analyze::engagement()`], [`analyze::trends()`], [`analyze::uploads()`] |
 //! | [`train`] | models of views and engagement, with evaluation and prediction intervals | [`train::views`], [`train::plan()`] |
 //! | [`plot`] | figures, each interactive and a picture at once | [`plot::overview`], [`plot::views_over_time`] |
+//! | [`corpus`] | stores and analyses thousands of channels | [`corpus::create`], [`corpus::open`] |
 //! | [`sql`] | SQL queries on the session's frames | [`sql::sql`], [`sql::name`] |
 //! | [`track`] | logs runs to MLflow | [`track::runs`] |
 //! | [`backup`] | saves runs, snapshots and champions to one file and restores them | [`backup::save`], [`backup::restore`] |
@@ -66,6 +67,7 @@ pub mod cache;
 #[doc(hidden)]
 pub mod cells;
 pub mod clean;
+pub mod corpus;
 pub mod display;
 pub mod error;
 pub mod exercises;

@@ -5,7 +5,8 @@
 pub use crate::clean::clean;
 pub use crate::fetch::{Snapshot, fetch, open, quota};
 pub use crate::{
-    analyze, cache, clean, display, exercises, explore, features, fetch, interrupt, io, plot, polars, sql, track, train,
+    analyze, cache, clean, corpus, display, exercises, explore, features, fetch, interrupt, io, plot, polars, sql,
+    track, train,
 };
 
 // Verbs on frames: the methods have to be in scope.

@@ -21,6 +21,7 @@ const ORDER: &[&str] = &[
     "plot",
     "track",
     "train",
+    "corpus",
     "backup",
     "cells",
     "exercises",

@@ -103,17 +103,8 @@ pub fn benchmark(own: &DataFrame, others: &[&DataFrame]) -> Result<Benchmark> {
             "channel".into(),
             names.iter().map(|name| name.1.clone()).collect::<Vec<_>>(),
         ),
-        Column::new("n".into(), sides.iter().map(|side| side.n as i64).collect::<Vec<_>>()),
-        Column::new(
-            "uploads_a_week".into(),
-            sides.iter().map(|side| side.week).collect::<Vec<_>>(),
-        ),
-        Column::new(
-            "shorts_share".into(),
-            sides.iter().map(|side| side.shorts).collect::<Vec<_>>(),
-        ),
     ];
-    columns.extend(medians(&sides));
+    columns.extend(side_columns(&sides));
     for (name, pick) in [
         ("p_views", (|s| &s.views) as fn(&Side) -> &Vec<f64>),
         ("p_engagement", |s| &s.engagement),
@@ -279,6 +270,22 @@ fn side(
         engagement: known(&engagement),
         velocity: known(&velocity),
     })
+}
+
+/// One channel as [`Benchmark::channels`] describes it, without its name and the comparison with others.
+pub(crate) fn channel_profile(videos: &DataFrame) -> Result<DataFrame> {
+    Ok(DataFrame::new(1, side_columns(&[side(videos, Some(AGES), |_| true)?]))?)
+}
+
+fn side_columns(sides: &[Side]) -> Vec<Column> {
+    let of = |pick: fn(&Side) -> Option<f64>| sides.iter().map(pick).collect::<Vec<_>>();
+    let mut columns = vec![
+        Column::new("n".into(), sides.iter().map(|side| side.n as i64).collect::<Vec<_>>()),
+        Column::new("uploads_a_week".into(), of(|side| side.week)),
+        Column::new("shorts_share".into(), of(|side| side.shorts)),
+    ];
+    columns.extend(medians(sides));
+    columns
 }
 
 /// Percent of the videos whose format is known.

@@ -64,23 +64,58 @@ pub struct Engagement {
 /// ```
 pub fn engagement(videos: &DataFrame) -> Result<Engagement> {
     let values = values(videos)?;
-    let views = columns::numbers(videos, "views")?;
-    let lift = level::relative(videos)?;
-    let rates = values.iter().take(COMPARED);
-    let beside: Vec<Vec<Option<f64>>> = rates.map(|rate| level::beside(videos, rate)).collect::<Result<_>>()?;
-    let mut listed = to_frame(videos, &values)?;
-    let times: Vec<Option<f64>> = lift.iter().map(|lift| lift.map(f64::exp)).collect();
-    listed.with_column(Column::new("lift".into(), times))?;
-    for (measure, beside) in MEASURES.iter().zip(&beside) {
-        listed.with_column(Column::new(format!("{}_difference", measure.name).into(), beside))?;
-    }
-    let (means, fits) = rayon::join(|| means(&views, &values), || fits(&lift, &beside));
+    let compared = Compared::new(videos, &values)?;
+    let (listed, tables) = rayon::join(
+        || listed(videos, &values, &compared),
+        || tables(videos, &values, &compared),
+    );
+    let (means, fits) = tables?;
     Ok(Engagement {
-        videos: listed,
-        means: means?,
-        fits: fits?,
+        videos: listed?,
+        means,
+        fits,
         source: frame::source(videos)?,
     })
+}
+
+/// [`Engagement::means`] and [`Engagement::fits`] alone.
+pub(crate) fn engagement_tables(videos: &DataFrame) -> Result<(DataFrame, DataFrame)> {
+    let values = values(videos)?;
+    tables(videos, &values, &Compared::new(videos, &values)?)
+}
+
+/// Videos compared with those published around the same time.
+struct Compared {
+    /// ln of the lift.
+    lift: Vec<Option<f64>>,
+    /// Differences of the rates.
+    beside: Vec<Vec<Option<f64>>>,
+}
+
+impl Compared {
+    fn new(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result<Compared> {
+        let rates = values.iter().take(COMPARED);
+        Ok(Compared {
+            lift: level::relative(videos)?,
+            beside: rates.map(|rate| level::beside(videos, rate)).collect::<Result<_>>()?,
+        })
+    }
+}
+
+fn listed(videos: &DataFrame, values: &[Vec<Option<f64>>; 4], compared: &Compared) -> Result<DataFrame> {
+    let mut listed = to_frame(videos, values)?;
+    let times: Vec<Option<f64>> = compared.lift.iter().map(|lift| lift.map(f64::exp)).collect();
+    listed.with_column(Column::new("lift".into(), times))?;
+    for (measure, beside) in MEASURES.iter().zip(&compared.beside) {
+        listed.with_column(Column::new(format!("{}_difference", measure.name).into(), beside))?;
+    }
+    Ok(listed)
+}
+
+fn tables(videos: &DataFrame, values: &[Vec<Option<f64>>; 4], compared: &Compared) -> Result<(DataFrame, DataFrame)> {
+    let views = columns::numbers(videos, "views")?;
+    let (means, fits) = rayon::join(|| means(&views, values), || fits(&compared.lift, &compared.beside));
+    Ok((means?, fits?))
 }
 
 fn means(views: &[Option<f64>], values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {

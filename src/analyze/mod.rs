@@ -44,9 +44,11 @@ mod trends;
 pub(crate) mod uploads;
 
 pub use crate::display::report::SOURCE;
+pub(crate) use benchmark::channel_profile;
 pub use benchmark::{Benchmark, ChartBenchmark, benchmark, benchmark_chart};
 pub use charts::{Charts, charts};
 pub use durations::{Durations, durations};
+pub(crate) use engagement::engagement_tables;
 pub use engagement::{Engagement, engagement};
 pub use findings::{Finding, Findings, findings, recent};
 pub use growth::{Growth, growth};
@@ -55,6 +57,7 @@ pub use rates::rates;
 pub use redefinition::{REDEFINITIONS, Redefinition};
 pub use rolling::{rolling_by_day, rolling_median_by_day};
 pub use settled::{SettledViews, settled, settled_with};
+pub(crate) use text::sentiment_step;
 pub use text::{
     KeywordLift, LiftOptions, Mood, Sentiment, SparseRows, Tfidf, TfidfOptions, Tokens, TopicModel, TopicOptions,
     Words, keyword_lift, keyword_lift_with, sentiment, stop_words, topics, topics_with, vader, words,

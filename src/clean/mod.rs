@@ -24,10 +24,11 @@ pub use charts::charts;
 pub use comments::comments;
 pub use enough::enough;
 pub use growth::growth;
+pub(crate) use growth::observed;
 pub use period::period;
 pub use quality::{quality, quality_of_snapshot};
 pub use videos::clean;
-pub(crate) use videos::videos;
+pub(crate) use videos::{cleaned, no_videos, videos};
 
 use crate::error::Result;
 use crate::fetch::wire::{SIZES, Thumbnails};

@@ -47,7 +47,8 @@ pub(crate) fn videos(snapshot: &Snapshot) -> Result<DataFrame> {
     })
 }
 
-fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
+/// Like [`videos`], without keeping the frame for the session.
+pub(crate) fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     // A snapshot of single videos has no answer about the channel; each video still names its own.
     let described = snapshot.answers_of("channels").next().is_some();
     let channel = match described {
@@ -78,6 +79,11 @@ fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     }
     frame.rechunk_mut();
     Ok(frame.take(&order(&keys))?)
+}
+
+/// The frame of a channel without videos.
+pub(crate) fn no_videos() -> Result<DataFrame> {
+    frame(&[], &Channel::default())
 }
 
 /// What the answer about the channel adds to its videos.

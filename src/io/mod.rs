@@ -100,6 +100,17 @@ pub fn save(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
     write().with_context(|| format!("writing {}", path.display()))
 }
 
+/// A frame as the content of a Parquet file.
+pub(crate) fn to_parquet(frame: &DataFrame) -> Result<Vec<u8>> {
+    parquet::to_bytes(frame)
+}
+
+/// The frame that [`to_parquet`] wrote to a file. Unlike [`load`], it does not count as a file of the user.
+pub(crate) fn from_parquet(path: &Path) -> Result<DataFrame> {
+    let read = || parquet::from_bytes(std::fs::read(path)?);
+    read().with_context(|| format!("reading {}", path.display()))
+}
+
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     writer.write_all(bytes)?;

@@ -265,6 +265,24 @@ impl TableCheck<'_> {
     }
 }
 
+/// Whether a `select` may use columns that it does not mention.
+fn uses_all_columns(select: &Select) -> bool {
+    let wild = |item: &SelectItem| matches!(item, SelectItem::Wildcard(_) | SelectItem::QualifiedWildcard(..));
+    let plain = |operator: &JoinOperator| match operator {
+        JoinOperator::Join(constraint)
+        | JoinOperator::Inner(constraint)
+        | JoinOperator::Left(constraint)
+        | JoinOperator::LeftOuter(constraint)
+        | JoinOperator::Right(constraint)
+        | JoinOperator::RightOuter(constraint)
+        | JoinOperator::FullOuter(constraint) => matches!(constraint, JoinConstraint::On(_) | JoinConstraint::None),
+        JoinOperator::CrossJoin(_) => true,
+        _ => false,
+    };
+    let joins = select.from.iter().flat_map(|table| &table.joins);
+    select.projection.iter().any(wild) || !joins.map(|join| &join.join_operator).all(plain)
+}
+
 fn stop(result: Result<()>) -> ControlFlow<Box<Error>> {
     match result {
         Ok(()) => ControlFlow::Continue(()),
@@ -295,6 +313,7 @@ impl Visitor for TableCheck<'_> {
     }
 
     fn pre_visit_select(&mut self, select: &Select) -> ControlFlow<Self::Break> {
+        self.query_names.all_columns |= uses_all_columns(select);
         let pairs = self.pairs(&select.from);
         stop(if pairs <= PAIRS {
             Ok(())

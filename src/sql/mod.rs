@@ -45,6 +45,7 @@ use crate::frame::origin;
 use crate::platform::catch_panic::catch_panic;
 use polars::prelude::{ChunkSet, DataFrame, DataType, IntoColumn, IntoLazy, PolarsResult};
 use polars::sql::SQLContext;
+use sqlparser::ast::Statement;
 use std::collections::BTreeMap;
 
 /// Runs a query and returns its result as a frame. The calendar is in UTC. See the [module](self) for tables and
@@ -129,24 +130,68 @@ fn shortened(query: &str) -> String {
 
 fn answer(query: &str, time_zone: &str) -> Result<DataFrame> {
     let known = names::all();
-    let (query_names, mut statement) = check::read(query, &known, &names::unclear())?;
-    let unordered = rewrite::rewrite(&mut statement);
+    let (query_names, statement) = check::read(query, &known, &names::unclear())?;
     let tables: BTreeMap<String, DataFrame> = known
         .into_iter()
         .filter(|(name, _)| query_names.tables.contains(name))
         .collect();
-    let frame = run(statement.to_string(), tables.clone(), time_zone.to_owned())?;
-    match frame {
-        Ok(frame) => {
-            if unordered && frame.height() > 1 {
-                notice::leave(UNORDERED.to_owned());
-            }
-            let frame = finite(without_hidden(frame))?;
-            origin::remember_result(&frame, tables.values());
-            Ok(frame)
-        }
+    match result(statement, &tables, time_zone)? {
+        Ok(frame) => Ok(frame),
         Err(error) => Err(failure::explain(&error, &query_names, &tables)),
     }
+}
+
+/// The result of a query that was checked.
+fn result(
+    mut statement: Statement,
+    tables: &BTreeMap<String, DataFrame>,
+    time_zone: &str,
+) -> Result<PolarsResult<DataFrame>> {
+    let unordered = rewrite::rewrite(&mut statement);
+    let frame = match run(statement.to_string(), tables.clone(), time_zone.to_owned())? {
+        Ok(frame) => frame,
+        Err(error) => return Ok(Err(error)),
+    };
+    if unordered && frame.height() > 1 {
+        notice::leave(UNORDERED.to_owned());
+    }
+    let frame = finite(without_hidden(frame))?;
+    origin::remember_result(&frame, tables.values());
+    Ok(Ok(frame))
+}
+
+/// Tables that are read when a query names them.
+pub(crate) trait Tables {
+    /// Every table that the query may name, without rows.
+    fn schemas(&self, query: &str) -> Result<BTreeMap<String, DataFrame>>;
+
+    /// The rows of a table: of all columns, or at least of these.
+    fn load(&self, table: &str, columns: Option<&[String]>) -> Result<DataFrame>;
+}
+
+/// Runs a query on other tables than the frames of the session. Only the columns that it names are read.
+pub(crate) fn over(query: &str, options: &SqlOptions, tables: &dyn Tables) -> Result<DataFrame> {
+    crate::platform::time_zone::named(&options.time_zone)?;
+    let answer = || {
+        let schemas = tables.schemas(query)?;
+        let (query_names, _) = check::read(query, &schemas, &BTreeMap::new())?;
+        let mut loaded = BTreeMap::new();
+        for name in &query_names.tables {
+            let Some(schema) = schemas.get(name) else { continue };
+            let columns = query_names.columns_of(
+                schema,
+                calendar::applies(schema.schema()).then_some(calendar::CALENDAR.as_slice()),
+            );
+            loaded.insert(name.clone(), tables.load(name, columns.as_deref())?);
+        }
+        // Now that the numbers of rows are known.
+        let (_, statement) = check::read(query, &loaded, &BTreeMap::new())?;
+        match result(statement, &loaded, &options.time_zone)? {
+            Ok(frame) => Ok(frame),
+            Err(error) => Err(failure::explain(&error, &query_names, &schemas)),
+        }
+    };
+    answer().with_context(|| format!("running {}", shortened(query)))
 }
 
 /// Below the result of a query that limits its rows without an order.

@@ -69,7 +69,10 @@ pub(crate) fn retain_variables(there: impl Fn(&str) -> bool) {
 
 /// A frame that `clean` or one of its siblings made: the table of that name, as long as it is of one channel only.
 pub(crate) fn keep_cleaned(name: &str, frame: &DataFrame) {
-    let channel = frame.column("channel_id").ok().and_then(|ids| ids.str().ok()?.get(0));
+    let channel = frame
+        .column("channel_id")
+        .ok()
+        .and_then(|ids| ids.str().ok()?.iter().next()?);
     let channel = channel.unwrap_or_default().to_owned();
     write(&CLEANED)
         .entry(name.to_owned())
@@ -81,7 +84,9 @@ pub(crate) fn keep_cleaned(name: &str, frame: &DataFrame) {
 pub(super) fn unclear() -> BTreeMap<String, Vec<String>> {
     let title = |(id, frame): (&String, &DataFrame)| {
         let titles = frame.column("channel_title").or_else(|_| frame.column("title")).ok();
-        let title = titles.and_then(|titles| titles.str().ok()?.get(0)).map(str::to_owned);
+        let title = titles
+            .and_then(|titles| titles.str().ok()?.iter().next()?)
+            .map(str::to_owned);
         title.unwrap_or_else(|| id.clone())
     };
     let several = |(name, frames): (&String, &BTreeMap<String, DataFrame>)| {

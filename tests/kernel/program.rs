@@ -1,5 +1,7 @@
 //! The command line: what it says, and how it ends, when something is missing.
 
+mod corpus_commands;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 

@@ -119,6 +119,11 @@ pub fn vader<S: AsRef<str> + Sync>(texts: &[S]) -> Result<Vec<f64>> {
 /// ```
 pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
     interrupt::begin();
+    sentiment_step(videos)
+}
+
+/// [`sentiment`] as a step of longer work: an interrupt before it stays.
+pub(crate) fn sentiment_step(videos: &DataFrame) -> Result<Sentiment> {
     let titles = columns::strings(videos, "title")?;
     let views = optional(videos, "views", columns::numbers)?;
     let rates = engagement_rates(videos)?;

@@ -1,0 +1,10 @@
+//! A corpus: what goes in comes out, whatever happens in between.
+
+mod analyses;
+mod child;
+mod damage;
+mod kills;
+mod others;
+mod property;
+mod store;
+mod support;
