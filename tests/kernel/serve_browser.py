@@ -374,7 +374,7 @@ def keyless(browser):
     # The demo needs none, and the box is free again.
     page.value("Array.from(document.querySelectorAll('.problem button')).find(button => button.textContent.includes('demo')).click()")
     page.until("the demo", "document.querySelector('#channel-title')?.textContent === 'Tubelab Demo (generated)' && document.querySelector('.problem') === null", 120)
-    check(page.value("document.querySelector('#search').value") == "", "the box still holds the channel")
+    page.until("the empty box", "document.querySelector('#search').value === ''", 30)
 
 
 with Chromium(DIRECTORY) as browser:
