@@ -71,7 +71,7 @@ pub(super) async fn pages(
             Err(Stop::Refused(refusal)) => into_error(refusal).context(format!("fetching page {}", answers.len() + 1)),
             Err(Stop::Failed(error)) => error,
         };
-        // What came before the restart has been paid for, too.
+        // The pages before the restart have been paid for, too.
         let longest = before_restart.filter(|before| before.len() > answers.len());
         return Pages {
             answers: longest.unwrap_or(answers),

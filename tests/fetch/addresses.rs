@@ -236,7 +236,7 @@ fn each_input_leads_where_it_should_and_costs_no_more() {
     let server = Server::start(|request, _| garden(request));
     let mut before = calls(&server);
     for (typed, leads, cost) in CASES {
-        // Names that mean the same are remembered by the process; here each is asked for anew.
+        // Names that mean the same are remembered by the process; here each is a request of its own.
         let settings = settings(&server).cache(tubelab::cache::Cache::new(tubelab::cache::CacheOptions::in_memory()));
         let found = fetch_with(typed, &settings);
         match (leads, &found) {

@@ -14,7 +14,7 @@ pub struct Options {
     /// Where to listen; another than this computer only with a secret, and with a certificate or behind a proxy
     #[arg(long, env = "TUBELAB_SERVE_ADDRESS", default_value = "127.0.0.1:8050")]
     pub address: SocketAddr,
-    /// Port to listen on, in the place of that of the address
+    /// Port to listen on, instead of the one in the address
     #[arg(long, env = "TUBELAB_SERVE_PORT")]
     pub port: Option<u16>,
     /// Path below which a proxy shows the dashboard, such as /tube

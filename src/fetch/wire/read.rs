@@ -80,7 +80,7 @@ fn loose(answer: &Answer, position: usize) -> Result<Loose> {
     let mut json = serde_json::Deserializer::from_str(&answer.body);
     serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let path = error.path().to_string();
-        // The path is told before the words: without the place, "line 1 column 48213" helps nobody.
+        // The path comes first: "line 1 column 48213" alone helps nobody.
         Error::new(
             Kind::Format,
             format!(
