@@ -52,6 +52,7 @@ pub fn lay_out(root: &Path) -> Fallible<PathBuf> {
     let directory = stock.join(name_of(&library)?);
     if !directory.join("tubelab/src/header.rs").is_file() {
         let header = generate::header(root)?;
+        fs::create_dir_all(&stock)?;
         for entry in fs::read_dir(&stock)?.flatten() {
             fs::remove_dir_all(entry.path())?;
         }
