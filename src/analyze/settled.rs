@@ -86,7 +86,7 @@ impl Show for SettledViews {
     fn bundle(&self) -> Bundle {
         report(
             "Views at equal age",
-            &[self.sentence.clone()],
+            std::slice::from_ref(&self.sentence),
             &[("", &self.videos)],
             &self.source,
         )

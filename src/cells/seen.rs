@@ -33,6 +33,10 @@ mod tests {
     use super::*;
 
     #[test]
+    #[expect(
+        clippy::needless_borrow,
+        reason = "written as in the wrapper of a cell, which knows no types"
+    )]
     fn a_frame_is_a_table_and_anything_else_is_none() {
         let (frame, number) = (polars::df!("a" => [7]).unwrap(), 3);
         (&&Seen(&frame)).see("just_seen");

@@ -144,8 +144,8 @@ impl Settling {
                 "All videos are at least 90 days old, so their views are compared as they are.".into()
             }
             Basis::Observations(pairs, accumulation) => format!(
-                "Younger videos are compared by their views at 90 days, estimated from {}: {}.",
-                format!("{} of dated observations", count(*pairs, "pair")),
+                "Younger videos are compared by their views at 90 days, estimated from {} of dated observations: {}.",
+                count(*pairs, "pair"),
                 share(accumulation)
             ),
             Basis::Ages(videos, accumulation) => format!(

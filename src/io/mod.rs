@@ -2,6 +2,7 @@
 
 mod csv;
 mod json;
+mod own;
 mod parquet;
 mod plain;
 mod read;
@@ -11,8 +12,6 @@ pub use csv::{load_csv, save_csv};
 pub use read::{ReadOptions, read, read_with};
 
 use crate::error::{Context, Error, Kind, Result};
-use crate::frame::origin::{self, Source};
-use crate::schema::{self, Field};
 use polars::prelude::DataFrame;
 use std::io::Write;
 use std::path::Path;
@@ -143,7 +142,7 @@ pub fn load(path: impl AsRef<Path>) -> Result<DataFrame> {
     let load = || match Format::of(path)? {
         (Format::Csv, false) => {
             let bytes = std::fs::read(path)?;
-            csv::from_bytes(&bytes, &schema_of(&csv::names(&bytes)?)?)
+            csv::from_bytes(&bytes, &own::schema_of(&csv::names(&bytes)?)?)
         }
         (Format::Parquet, _) => parquet::from_bytes(std::fs::read(path)?),
         _ => Err(Error::new(
@@ -153,49 +152,6 @@ pub fn load(path: impl AsRef<Path>) -> Result<DataFrame> {
         .hint("read(\"…\")? reads any file and guesses its types")),
     };
     let frame = load().with_context(|| format!("reading {}", path.display()))?;
-    remember(&frame);
+    own::remember(&frame);
     Ok(frame)
-}
-
-/// A frame of the schema was saved by us, with the API's values; any other is the user's own.
-fn remember(frame: &DataFrame) {
-    let names: Vec<String> = frame.get_column_names().iter().map(|name| name.to_string()).collect();
-    let source = match schema_of(&names) {
-        Ok(_) => Source::Api,
-        Err(_) => Source::Own,
-    };
-    origin::remember(source, frame);
-}
-
-/// A CSV that is certain to be ours: it has the columns of a schema, and all its values are as we write them.
-fn own_csv(bytes: &[u8]) -> Option<DataFrame> {
-    let fields = schema_of(&csv::names(bytes).ok()?).ok()?;
-    csv::from_bytes(bytes, &fields).ok()
-}
-
-/// The schema with these columns, in any order.
-fn schema_of(names: &[String]) -> Result<Vec<Field>> {
-    let charts = [schema::VIDEOS, schema::CHARTS].concat();
-    let all: [&[Field]; 6] = [
-        schema::VIDEOS,
-        &charts,
-        schema::CHANNEL,
-        schema::COMMENTS,
-        schema::CATEGORIES,
-        schema::GROWTH,
-    ];
-    let same = |fields: &&&[Field]| {
-        fields.len() == names.len() && fields.iter().all(|field| names.iter().any(|name| name == field.name))
-    };
-    all.iter().find(same).map(|fields| fields.to_vec()).ok_or_else(|| {
-        let first: Vec<&str> = names.iter().map(String::as_str).take(5).collect();
-        Error::new(
-            Kind::Format,
-            format!(
-                "the columns ({}, …) are not those of a frame from clean",
-                first.join(", ").escape_debug()
-            ),
-        )
-        .hint("read(\"…\")? reads any file and guesses its types")
-    })
 }

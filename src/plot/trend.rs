@@ -100,7 +100,7 @@ fn reading(points: &[Point], step: &str) -> String {
     let enough = || points.iter().filter(|point| !point.hollow);
     let highest = enough().max_by(|a, b| a.y.total_cmp(&b.y));
     let when = |point: &Point| name((point.x * 1000.0) as i64, step);
-    match (enough().last(), highest) {
+    match (enough().next_back(), highest) {
         (Some(last), Some(highest)) if last.x < highest.x => format!(
             "The median video of {} has {} views; the highest median is that of {}, {}.",
             when(last),

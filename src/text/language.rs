@@ -61,7 +61,8 @@ pub(crate) fn languages(
     stated: &[Option<String>],
     channels: &[Option<String>],
 ) -> Result<Vec<Option<(String, Evidence)>>> {
-    let mut of_channel: BTreeMap<Option<&str>, Vec<(Option<&str>, Option<&str>)>> = BTreeMap::new();
+    type Stated<'a> = (Option<&'a str>, Option<&'a str>);
+    let mut of_channel: BTreeMap<Option<&str>, Vec<Stated>> = BTreeMap::new();
     for (row, title) in titles.iter().enumerate() {
         let stated = stated.get(row).and_then(Option::as_deref);
         let channel = channels.get(row).and_then(Option::as_deref);

@@ -102,48 +102,30 @@ fn places(text: &str, word: &str) -> Vec<String> {
 /// Every rule that holds for every channel.
 fn check(name: &str) -> Report {
     let report = report(name);
-    let mut broken = Vec::new();
-    let lower = report.text.to_lowercase();
-    let rules = [("a word of the demo", &lower, &OF_THE_DEMO[..])];
-    let others = [
-        ("code", &report.text, &OF_CODE[..]),
-        ("no number", &report.text, &NO_NUMBERS[..]),
-        ("a unit of a logarithmic scale", &report.text, &LOG_UNITS[..]),
-    ];
-    for (what, text, words) in rules.into_iter().chain(others) {
-        for word in words {
-            broken.extend(
-                places(text, word)
-                    .into_iter()
-                    .map(|place| format!("{what} `{word}`: …{place}…")),
-            );
-        }
-    }
     let zone = hard::lately(name).plan().time_zone.clone();
     // Where the data come from is said in universal time.
     let results = report.text.rsplit_once("Where this comes from");
     let results = results.map_or(report.text.as_str(), |(before, _)| before);
-    if zone != "UTC" {
-        broken.extend(
-            places(results, " UTC")
-                .into_iter()
-                .map(|place| format!("another zone than {zone}: …{place}…")),
-        );
-    }
-    for empty in ["<tbody></tbody>", ">0 rows"] {
-        broken.extend(
-            places(&report.page, empty)
-                .into_iter()
-                .map(|place| format!("a table without rows: …{place}…")),
-        );
-    }
-    for failed in ["This cell stopped"] {
-        broken.extend(
-            places(&report.text, failed)
-                .into_iter()
-                .map(|place| format!("a failed cell: …{place}…")),
-        );
-    }
+    let other_zones: &[&str] = if zone == "UTC" { &[] } else { &[" UTC"] };
+    let lower = report.text.to_lowercase();
+    let rules = [
+        ("a word of the demo", lower.as_str(), &OF_THE_DEMO[..]),
+        ("code", &report.text, &OF_CODE),
+        ("no number", &report.text, &NO_NUMBERS),
+        ("a unit of a logarithmic scale", &report.text, &LOG_UNITS),
+        ("a zone that is not the channel's", results, other_zones),
+        ("a table without rows", &report.page, &["<tbody></tbody>", ">0 rows"]),
+        ("a failed cell", &report.text, &["This cell stopped"]),
+    ];
+    let broken: Vec<String> = rules
+        .iter()
+        .flat_map(|(what, text, words)| {
+            words.iter().flat_map(move |word| {
+                let told = move |place| format!("{what} `{word}`: …{place}…");
+                places(text, word).into_iter().map(told)
+            })
+        })
+        .collect();
     assert!(!report.told.contains("failed"), "{name}: {}", report.told);
     assert!(
         broken.is_empty(),

@@ -63,7 +63,7 @@ fn plans_are_read_as_a_form_sends_them() {
         "Bread|12,5|2026-12-05T18:00:00",
         " Bread |12.5| 2026-12-05 18:00 \r\n",
     ] {
-        assert_eq!(read(text).unwrap(), [whole.clone()], "{text}");
+        assert_eq!(read(text).unwrap(), std::slice::from_ref(&whole), "{text}");
     }
     let several = read("A | b | 3 | 2026-12-05T18:00\nC\nD | 8\nE | |").unwrap();
     let titles: Vec<&str> = several.iter().map(Plan::title).collect();

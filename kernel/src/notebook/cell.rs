@@ -1,10 +1,10 @@
 //! A cell of a notebook.
 
-use super::reader;
+use super::for_jupyter;
 use serde_json::Value;
 
 pub enum Cell {
-    /// As readers see it, see [`reader`].
+    /// As readers see it, see [`for_jupyter`].
     Markdown(String),
     Code {
         source: String,
@@ -17,10 +17,10 @@ pub enum Cell {
 impl Cell {
     pub(super) fn read(cell: &Value) -> Option<Cell> {
         let source = text(cell.get("source"));
-        let is_hidden = reader::is_hidden(cell);
+        let is_hidden = for_jupyter::is_hidden(cell);
         match cell["cell_type"].as_str()? {
             "markdown" if is_hidden => Some(Cell::Markdown(String::new())),
-            "markdown" => Some(Cell::Markdown(reader::text(&source))),
+            "markdown" => Some(Cell::Markdown(for_jupyter::text(&source))),
             "code" => Some(Cell::Code {
                 source,
                 outputs: cell["outputs"].as_array().cloned().unwrap_or_default(),

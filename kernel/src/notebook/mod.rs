@@ -9,10 +9,12 @@
 //! | [`list`] | the notebooks of a directory |
 //! | [`title`] | the title, from Markdown |
 //! | [`reader`] | what readers see who have no code before them |
+//! | [`for_jupyter`] | the paragraphs for people in Jupyter, which readers do not see |
 //! | [`scrub`] | keys and paths of this machine are taken out |
 //! | [`write`] | the text of a file |
 
 mod cell;
+mod for_jupyter;
 mod list;
 pub mod media;
 mod model;

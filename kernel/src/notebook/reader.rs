@@ -1,47 +1,12 @@
 //! What of a notebook the readers of a report or a dashboard see, who have no code before them.
 //!
 //! - A cell with `"tubelab": {"report": false}` in its metadata runs and is not shown.
-//! - Paragraphs that begin with `*Try:*`, `*In Jupyter:*` or `Next:` are for people in Jupyter.
 //! - A cell that was skipped shows nothing. A section of which nothing is left but what would be needed is its heading and
 //!   that line; one of which nothing is left at all goes.
 
 use super::cell::Cell;
 use super::names::{SKIPPED, TOO_LITTLE_DATA};
 use serde_json::Value;
-
-/// What begins a paragraph that is for people in Jupyter.
-const FOR_JUPYTER: [&str; 3] = ["*Try:*", "*In Jupyter:*", "Next:"];
-
-/// The Markdown of a cell without the paragraphs for people in Jupyter.
-pub fn text(source: &str) -> String {
-    let mut kept: Vec<&str> = Vec::new();
-    let (mut is_left_out, mut in_code) = (false, false);
-    for line in source.lines() {
-        let starts_paragraph = kept.last().is_none_or(|last| last.trim().is_empty()) || is_left_out;
-        if line.trim_start().starts_with("```") {
-            in_code = !in_code;
-        }
-        if line.trim().is_empty() {
-            // One empty line is left where a paragraph goes.
-            let is_second = is_left_out && kept.last().is_none_or(|last| last.trim().is_empty());
-            is_left_out = false;
-            if is_second {
-                continue;
-            }
-        } else if starts_paragraph && !in_code && FOR_JUPYTER.iter().any(|start| line.starts_with(start)) {
-            is_left_out = true;
-        }
-        if !is_left_out {
-            kept.push(line);
-        }
-    }
-    kept.join("\n").trim_end().to_owned()
-}
-
-/// Whether a cell may be shown, by its metadata.
-pub(super) fn is_hidden(cell: &Value) -> bool {
-    cell["metadata"]["tubelab"]["report"] == false
-}
 
 /// Whether an output is that of a cell that was skipped.
 pub fn is_skipped(output: &Value) -> bool {
@@ -138,18 +103,6 @@ mod tests {
             Cell::Code { outputs, .. } => format!("{} outputs", outputs.len()),
         };
         shown(cells).iter().map(tell).collect()
-    }
-
-    #[test]
-    fn what_is_for_people_in_jupyter_is_left_out() {
-        let source =
-            "# Title\n\nRead this.\n\n*Try:* another one,\nor two.\n\nRead *Try:* too.\n\nNext: [b](b.ipynb).\n";
-        assert_eq!(text(source), "# Title\n\nRead this.\n\nRead *Try:* too.");
-        assert_eq!(text("*In Jupyter:* run it.\n\n*Try:* it."), "");
-        assert_eq!(
-            text("```\nNext: code\n\nNext: code\n```"),
-            "```\nNext: code\n\nNext: code\n```"
-        );
     }
 
     #[test]

@@ -24,7 +24,8 @@ struct Part {
 impl Part {
     /// Whether readers get something from it: text explains results, and without those of its code it explains nothing.
     fn is_shown(&self) -> bool {
-        !self.pieces.is_empty() || (!self.has_code && !(self.heading.is_empty() && self.text.is_empty()))
+        let has_words = !self.heading.is_empty() || !self.text.is_empty();
+        !self.pieces.is_empty() || (has_words && !self.has_code)
     }
 }
 

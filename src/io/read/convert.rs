@@ -100,13 +100,13 @@ pub(super) fn civil_day(cell: &str) -> Option<i32> {
 /// 31.01.2024 or 31/01/2024.
 pub(super) fn day_first(cell: &str) -> Option<i32> {
     let [a, b, c] = parts(cell)?;
-    days(Date::new(c.try_into().ok()?, b.try_into().ok()?, a.try_into().ok()?).ok()?)
+    days(Date::new(c, b.try_into().ok()?, a.try_into().ok()?).ok()?)
 }
 
 /// 01/31/2024.
 pub(super) fn month_first(cell: &str) -> Option<i32> {
     let [a, b, c] = parts(cell)?;
-    days(Date::new(c.try_into().ok()?, a.try_into().ok()?, b.try_into().ok()?).ok()?)
+    days(Date::new(c, a.try_into().ok()?, b.try_into().ok()?).ok()?)
 }
 
 /// Jan 31, 2024, as YouTube Studio writes it; 31 Jan 2024.

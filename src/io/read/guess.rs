@@ -197,14 +197,13 @@ fn wrong_cells(cells: &Cells, kind: Kind, style: Style) -> Vec<WrongCell> {
 fn lenient_remark(name: &str, wrong: &[WrongCell], kind: Kind) -> Option<String> {
     let first = wrong.first()?;
     Some(format!(
-        "In `{name}`, {} {} not {} and {} null: {}{}.",
+        "In `{name}`, {} {} not {} and became null: {}{}.",
         match wrong.len() {
             1 => "1 value".to_owned(),
             n => format!("{n} values"),
         },
         if wrong.len() == 1 { "is" } else { "are" },
         kind.words(),
-        if wrong.len() == 1 { "became" } else { "became" },
         first.words(),
         if wrong.len() > 1 { ", …" } else { "" }
     ))

@@ -13,7 +13,7 @@ mod separated;
 
 pub use options::ReadOptions;
 
-use super::parquet;
+use super::{own, parquet};
 use crate::display::notice;
 use crate::error::{Context, Error, Kind, Result};
 use polars::prelude::DataFrame;
@@ -71,7 +71,7 @@ pub fn read(path: impl AsRef<Path>) -> Result<DataFrame> {
 pub fn read_with(path: impl AsRef<Path>, options: &ReadOptions) -> Result<DataFrame> {
     let path = path.as_ref();
     let frame = from_location(path, options).with_context(|| format!("reading {}", path.display()))?;
-    super::remember(&frame);
+    own::remember(&frame);
     Ok(frame)
 }
 
@@ -100,7 +100,7 @@ fn from_location(path: &Path, options: &ReadOptions) -> Result<DataFrame> {
 
 /// A table as text: one of ours, JSON, or fields with a separator.
 fn text(bytes: &[u8], options: &ReadOptions) -> Result<Reading> {
-    if let Some(frame) = super::own_csv(bytes) {
+    if let Some(frame) = own::read_csv(bytes) {
         return Ok(Reading::of(frame));
     }
     let decoded = encoding::decoded(bytes, options)?;
