@@ -129,7 +129,8 @@ impl Corpus {
     /// once; at most one row group (65,536 videos, or one channel) per bucket at work is in memory.
     ///
     /// # Errors
-    /// Those of the function. `is_format()`: a file of the corpus is damaged. `is_interrupted()`: the user stopped it.
+    /// `is_format()`: a file of the corpus is damaged. `is_interrupted()`: the user stopped it. If the work on a channel
+    /// fails, its own error.
     ///
     /// # Examples
     /// ```

@@ -24,6 +24,14 @@ impl Seen {
         Seen(x.axis_iter(Axis(1)).map(range).collect())
     }
 
+    /// The lowest and the highest value of each column; of one without known values every number is within.
+    pub(crate) fn bounds(&self, columns: usize) -> Vec<(f64, f64)> {
+        let range = |column| self.0.get(column).copied().flatten();
+        (0..columns)
+            .map(|column| range(column).unwrap_or((f64::NEG_INFINITY, f64::INFINITY)))
+            .collect()
+    }
+
     /// Sets every value to the nearest seen in training.
     pub(crate) fn clamp(&self, x: &mut Array2<f64>) {
         for (mut column, range) in x.axis_iter_mut(Axis(1)).zip(&self.0) {

@@ -154,12 +154,16 @@ impl Model {
         self.linear.as_ref().is_none_or(|linear| linear.converged)
     }
 
-    /// The model in ONNX format: what was fitted, without the drift and without the limits of [`Model::predict`].
+    /// The model in ONNX format: what was fitted, with the drift and the ranges of [`Model::predict`].
     pub(crate) fn onnx(&self) -> Vec<u8> {
         let output = self.target.output();
+        let around = onnx::Around {
+            ranges: &self.seen_ranges.bounds(self.columns.len()),
+            shift: self.drift,
+        };
         match &self.fitted {
-            Fitted::Linear(linear) => onnx::linear(linear, output),
-            Fitted::Trees(trees) => onnx::trees(trees, output),
+            Fitted::Linear(linear) => onnx::linear(linear, &around, output),
+            Fitted::Trees(trees) => onnx::trees(trees, &around, output),
         }
     }
 
