@@ -52,6 +52,7 @@ mod refresh;
 mod results;
 mod shard;
 mod store;
+mod watch;
 mod workers;
 
 pub use add::Added;
