@@ -1,9 +1,11 @@
 //! Recent videos with more views than the channel usually has, at equal age.
 
+use super::outliers::STANDS_OUT;
 use super::top::recent_level;
 use crate::error::Result;
 use crate::features::Settling;
 use crate::frame::{columns, finished};
+use crate::stats::metrics::median;
 use polars::prelude::{Column, DataFrame, DataType, IntoColumn, TimeUnit, TimeZone};
 use std::collections::BTreeMap;
 
@@ -21,8 +23,10 @@ const ABOVE: f64 = 0.975;
 /// before it (at least five), all at an age of 90 days ([`settled_with`](super::settled_with())). Its 95% interval is
 /// split conformal: the ⌈(n + 1) · 0.975⌉-th smallest ratio of views to expectation among the n earlier videos of the
 /// channel, and likewise below (Lei et al. 2018, "Distribution-free predictive inference for regression"); with fewer
-/// than 39 earlier videos there is none, and no video breaks out. A video is above its interval only if it is for every
-/// plausible curve of views by age. Of 40 ordinary videos one is above by chance.
+/// than 39 earlier videos there is none, and no video breaks out. Of 40 ordinary videos one is above this interval by
+/// chance, which are many on many channels; so a video counts only if its ratio also stands out by the rule of
+/// [`outliers`](super::outliers()) (a robust score above 3.5), and if both hold for every plausible curve of views by
+/// age.
 ///
 /// `observations` is the frame of [`clean::growth`](crate::clean::growth()), which may be empty: then `state` never says
 /// what is new.
@@ -31,7 +35,7 @@ const ABOVE: f64 = 0.975;
 ///
 /// | column | meaning |
 /// |---|---|
-/// | `state` | `broke out`: above its interval now and not at the observation before; `above`: above before too, or not observed before; `new`: published since then, and not above |
+/// | `state` | `broke out`: stands out now and did not at the observation before; `above`: stood out before too, or there is no observation before; `new`: published since then, and does not stand out |
 /// | `video_id`, `title`, `published_at`, `is_short`, `views` | as in the frame |
 /// | `age_days` | age at the last observation in days |
 /// | `views_90` | views at an age of 90 days by the channel's own curve; null if too young to say |
@@ -75,7 +79,8 @@ pub fn breakouts(videos: &DataFrame, observations: &DataFrame, days: u32) -> Res
         .collect();
     earlier.sort_unstable_by(f64::total_cmp);
     let bounds = bounds(&earlier);
-    // Whether views at an age are above the interval, whatever the curve.
+    let limit = bounds.and_then(|(_, high)| Some(high.max(limit(&earlier)?)));
+    // Whether views at an age stand out, whatever the curve.
     let is_above = |row: usize, views: f64, age: f64| {
         let settled = settling.views(views, age)?;
         let shift = settling
@@ -83,7 +88,7 @@ pub fn breakouts(videos: &DataFrame, observations: &DataFrame, days: u32) -> Res
             .iter()
             .filter_map(|curve| curve.first().copied())
             .fold(0.0, f64::min);
-        Some(log_ratio(row, Some(settled))? + shift > bounds?.1)
+        Some(log_ratio(row, Some(settled))? + shift > limit?)
     };
 
     let before = before(observations, &fetched)?;
@@ -193,6 +198,13 @@ fn bounds(sorted: &[f64]) -> Option<(f64, f64)> {
     }
     let place = ((n as f64 + 1.0) * ABOVE - 1e-9).ceil() as usize;
     Some((*sorted.get(n - place)?, *sorted.get(place - 1)?))
+}
+
+/// The log ratio above which a video stands out.
+fn limit(ratios: &[f64]) -> Option<f64> {
+    let middle = median(ratios.to_vec())?;
+    let spread = median(ratios.iter().map(|ratio| (ratio - middle).abs()).collect())?;
+    Some(middle + STANDS_OUT * 1.4826 * spread)
 }
 
 /// The observation before the last.

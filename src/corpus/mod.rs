@@ -38,6 +38,7 @@ mod analyze;
 mod bucket;
 mod commit;
 mod compact;
+mod demo;
 mod entry;
 mod export;
 mod info;
@@ -57,6 +58,7 @@ mod workers;
 
 pub use add::Added;
 pub use analyze::AnalyzeOptions;
+pub use demo::demo;
 pub use info::Info;
 pub use layout::FORMAT;
 pub use purge::CorpusPurged;

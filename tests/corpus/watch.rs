@@ -64,3 +64,36 @@ fn a_hit_of_one_channel_comes_first_and_all_rows_are_those_of_its_channel() {
     assert_eq!(rows, found.height());
     assert_eq!(corpus.watch_days(1).unwrap().height(), 0);
 }
+
+#[test]
+fn the_planted_breakouts_of_generated_channels_are_found() {
+    let directory = tempfile::tempdir().unwrap();
+    let corpus = corpus::demo(directory.path().join("c"), 200).unwrap();
+    let found = corpus.watch().unwrap();
+    let states = column(&found, "state");
+    let broke_out: Vec<String> = column(&found, "channel")
+        .into_iter()
+        .zip(&states)
+        .filter(|(_, state)| *state == "broke out")
+        .map(|(channel, _)| channel)
+        .collect();
+    let planted: Vec<String> = (0..200)
+        .filter(|n| n % 40 == 7)
+        .map(|n| format!("Channel {n} (generated)"))
+        .collect();
+    let hits = planted.iter().filter(|channel| broke_out.contains(channel)).count();
+    assert!(hits >= 4, "{hits} of {}", planted.len());
+    assert!(broke_out.len() <= hits + 3, "{broke_out:?}");
+    assert!(states.iter().filter(|state| *state == "new").count() > 100);
+
+    // What is there is opened; anything else is left alone.
+    assert!(
+        corpus::demo(directory.path().join("c"), 200)
+            .unwrap()
+            .watch()
+            .unwrap()
+            .equals_missing(&found)
+    );
+    assert!(corpus::demo(directory.path().join("c"), 100).unwrap_err().is_input());
+    assert!(corpus::demo(directory.path().join("d"), 0).unwrap_err().is_input());
+}
