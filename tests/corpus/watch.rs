@@ -18,7 +18,7 @@ fn with_hit(snapshot: &Snapshot, video: &str) -> Snapshot {
         answer.body = body.to_string();
         answer
     });
-    Snapshot::new(snapshot.channel_id(), answers.collect::<Vec<_>>())
+    Snapshot::new(snapshot.channel_id().to_owned(), answers.collect::<Vec<_>>())
 }
 
 fn column(frame: &DataFrame, name: &str) -> Vec<String> {
