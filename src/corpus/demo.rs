@@ -19,7 +19,7 @@ const VIDEOS: usize = 80;
 /// Every so many channels one has a video that breaks out between the observations.
 const HIT_EVERY: usize = 40;
 /// Its factor.
-const HIT: f64 = 20.0;
+const HIT: f64 = 60.0;
 /// A video has 1 − e⁻¹ of its views after so many days.
 const SETTLING: f64 = 10.0;
 /// Channels that are added together.

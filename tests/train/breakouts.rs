@@ -27,7 +27,7 @@ fn earlier(videos: &Videos, days: i64, planted: usize) -> DataFrame {
         .iter()
         .map(|row| {
             let age = |at: i64| (at - videos.published[*row]) as f64 / DAY as f64;
-            let ordinary = if *row == planted { 15.0 } else { 1.0 };
+            let ordinary = if *row == planted { 40.0 } else { 1.0 };
             (videos.views[*row].unwrap() as f64 * share(age(then)) / share(age(videos.fetched)) / ordinary) as i64
         })
         .collect();
@@ -57,7 +57,7 @@ fn planted_breakouts_are_found_and_ordinary_videos_are_not() {
             .rev()
             .find(|row| last - videos.published[*row] > 6 * DAY)
             .unwrap();
-        videos.views[planted] = videos.views[planted].map(|views| views * 15);
+        videos.views[planted] = videos.views[planted].map(|views| views * 40);
         let frame = videos.frame();
         let ids = texts(&frame, "video_id");
 
