@@ -2,7 +2,7 @@
 
 use super::figure::Figure;
 use super::markdown::{Writer, slug};
-use super::parts;
+use super::parts::{self, Link};
 use super::piece::{Body, Piece, pieces};
 use super::prose::{self, Block};
 use crate::notebook::{Cell, Notebook, reader, title};
@@ -46,27 +46,32 @@ pub struct Reader {
     seen: BTreeSet<String>,
 }
 
-/// Where links lead: to the ids of sections by the names of their notebooks, and to figures by their titles.
+/// Where links lead: to sections by the names of their notebooks, and to figures by their titles; each with its id and
+/// its title.
 #[derive(Default)]
-pub struct Targets(BTreeMap<String, String>);
+pub struct Targets(BTreeMap<String, (String, String)>);
 
 impl Targets {
     pub fn of(sections: &[Section]) -> Self {
         let mut targets = BTreeMap::new();
         for section in sections {
-            targets.insert(section.name.clone(), slug(&section.title));
+            targets.insert(section.name.clone(), (slug(&section.title), section.title.clone()));
             let pieces = section.parts.iter().flat_map(|part| &part.pieces);
             for piece in pieces.filter(|piece| !piece.id.is_empty()) {
-                let title = piece.figure().map(Figure::title).unwrap_or_default();
-                targets.entry(title.to_owned()).or_insert_with(|| piece.id.clone());
+                let title = piece.figure().map(Figure::title).unwrap_or_default().to_owned();
+                let target = (piece.id.clone(), title.clone());
+                targets.entry(title).or_insert(target);
             }
         }
         Targets(targets)
     }
 
-    fn link(&self, view: &str, figure: &str) -> Option<String> {
-        let known = self.0.get(figure).or_else(|| self.0.get(view))?;
-        Some(format!("#{known}"))
+    fn link(&self, view: &str, figure: &str) -> Option<Link> {
+        let (id, title) = self.0.get(figure).or_else(|| self.0.get(view))?;
+        Some(Link {
+            address: format!("#{id}"),
+            words: title.clone(),
+        })
     }
 }
 
@@ -151,11 +156,68 @@ impl Section {
         }
     }
 
+    /// Takes out what a report begins with: the findings, the key figures below them, and the first chart.
+    pub fn take_opening(&mut self) -> Option<Opening> {
+        let is_found = |piece: &Piece| matches!(piece.body, Body::Sentences(_));
+        let part = self.parts.iter_mut().find(|part| part.pieces.iter().any(is_found))?;
+        let title = match part.heading.as_str() {
+            "" => self.title.clone(),
+            heading => heading.to_owned(),
+        };
+        let leads = part.pieces.extract_if(.., |piece| is_found(piece)).collect();
+        let is_card = |piece: &mut Piece| piece.role == Some(Role::Card);
+        let cards = part.pieces.extract_if(.., is_card).collect();
+        let mut parts = self.parts.iter_mut();
+        let chart = parts.find_map(|part| part.pieces.extract_if(.., |piece| piece.figure().is_some()).next());
+        Some(Opening {
+            title,
+            leads,
+            cards,
+            chart,
+        })
+    }
+
     /// Takes out what goes to the appendix.
     pub fn take_methods(&mut self) -> Option<Methods> {
         let pieces = std::mem::take(&mut self.methods);
         let title = self.title.clone();
         (!pieces.is_empty()).then_some(Methods { title, pieces })
+    }
+}
+
+/// The first page.
+pub struct Opening {
+    title: String,
+    leads: Vec<Piece>,
+    cards: Vec<Piece>,
+    chart: Option<Piece>,
+}
+
+impl Opening {
+    /// The most important finding, the key figures, the chart, the other findings.
+    pub fn html(self, writer: &mut Writer, targets: &Targets) -> Markup {
+        let (_, id) = writer.heading_at(2, &self.title);
+        let found: Vec<parts::Sentence> = self
+            .leads
+            .into_iter()
+            .flat_map(|piece| match piece.body {
+                Body::Sentences(found) => found,
+                _ => Vec::new(),
+            })
+            .collect();
+        let (first, others) = found.split_at(found.len().min(1));
+        let shown = |found: &[parts::Sentence]| parts::sentences(found, &|view, figure| targets.link(view, figure));
+        html! {
+            section.opening aria-labelledby=(id) {
+                h2 id=(id) { (self.title) }
+                div.first { (shown(first)) }
+                @if !self.cards.is_empty() {
+                    div.key { @for piece in self.cards { (body(&piece.id, piece.body, targets)) } }
+                }
+                @if let Some(chart) = self.chart { div.chart { (body(&chart.id, chart.body, targets)) } }
+                @if !others.is_empty() { div.others { (shown(others)) } }
+            }
+        }
     }
 }
 

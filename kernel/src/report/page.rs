@@ -72,11 +72,13 @@ pub fn render(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String 
 /// What the data say, then how that came about.
 fn body(notebooks: &[Notebook], writer: &mut Writer) -> Markup {
     let mut reader = Reader::default();
-    let sections: Vec<Section> = notebooks
+    let mut sections: Vec<Section> = notebooks
         .iter()
         .map(|notebook| reader.section(notebook, writer))
         .collect();
     let targets = Targets::of(&sections);
+    let opening = sections.first_mut().and_then(Section::take_opening);
+    let opening = opening.map(|opening| opening.html(writer, &targets));
     let mut methods = Vec::new();
     let mut results = Vec::new();
     for mut section in sections {
@@ -91,6 +93,7 @@ fn body(notebooks: &[Notebook], writer: &mut Writer) -> Markup {
     }
     let has_methods = methods.iter().any(|(own, section)| own.is_some() || section.is_some());
     html! {
+        @if let Some(opening) = opening { (opening) }
         @for section in results { (section) }
         @if has_methods {
             @let id = writer.section("Methods");

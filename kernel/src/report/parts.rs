@@ -39,16 +39,24 @@ impl Sentence {
     }
 }
 
-/// Findings: the first is the most important one. `link` makes the address of a view and a figure.
-pub fn sentences(sentences: &[Sentence], link: &dyn Fn(&str, &str) -> Option<String>) -> Markup {
+/// Where the evidence of a finding is: an address, and the name of what is there.
+pub struct Link {
+    pub address: String,
+    pub words: String,
+}
+
+/// Findings: the first is the most important one. `link` finds a view and a figure.
+pub fn sentences(sentences: &[Sentence], link: &dyn Fn(&str, &str) -> Option<Link>) -> Markup {
     html! {
         ul.findings {
             @for sentence in sentences {
+                @let (said, detail) = detailed(&sentence.text);
                 li dir="auto" {
-                    (sentence.text)
+                    (said)
+                    @if !detail.is_empty() { " " span.detail { (detail) } }
                     @if !sentence.view.is_empty() {
                         @match link(&sentence.view, &sentence.figure) {
-                            Some(address) => { " " a.evidence href=(address) { "Evidence" } }
+                            Some(link) => { " " a.evidence href=(link.address) { (link.words) } }
                             // A page that shows one view at a time makes the link itself.
                             None => { " " a.evidence data-view=(sentence.view) { "Evidence" } }
                         }
@@ -56,6 +64,15 @@ pub fn sentences(sentences: &[Sentence], link: &dyn Fn(&str, &str) -> Option<Str
                 }
             }
         }
+    }
+}
+
+/// A sentence, and the brackets at its end, which hold its interval and how many videos it rests on.
+fn detailed(text: &str) -> (&str, &str) {
+    let at = text.rfind(" (").filter(|_| text.ends_with(").") || text.ends_with(')'));
+    match at.map(|at| text.split_at(at)) {
+        Some((said, detail)) if detail.matches(')').count() == 1 => (said, detail.trim_start()),
+        _ => (text, ""),
     }
 }
 

@@ -96,7 +96,10 @@ pub fn pieces(output: &Value, writer: &mut Writer) -> Vec<Piece> {
     }
     if let Some(found) = data.get(parts::MIME) {
         let cards = data.get(parts::CARDS).and_then(Value::as_str);
-        let cards = cards.map(|cards| Piece::new(Some(Role::Card), Body::Html(html! { div.html { (clean(cards)) } })));
+        let cards = cards.map(|cards| Piece {
+            key: cards.to_owned(),
+            ..Piece::new(Some(Role::Card), Body::Html(html! { div.html { (clean(cards)) } }))
+        });
         let mut pieces = of_parts(found, role, finding, &words);
         let at = pieces
             .iter()
@@ -120,6 +123,8 @@ pub fn pieces(output: &Value, writer: &mut Writer) -> Vec<Piece> {
         // The same model, trained twice, differs in its run.
         key: match role {
             Some(Role::Method) => first,
+            // The same key figures may stand in the output of something else.
+            Some(Role::Card) => text(data.get("text/html")),
             Some(_) => words,
             None => String::new(),
         },

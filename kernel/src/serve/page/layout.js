@@ -42,8 +42,7 @@ export const layout = linkTo => {
   };
 
   /** A sentence in large letters; its interval, in brackets at the end, in small ones. */
-  const headline = (text, ...rest) => {
-    const words = typeof text === 'string' ? text : text.textContent;
+  const headline = (words, ...rest) => {
     const [, said, detail] = /^(.*\S)\s+(\([^()]*\)\.?)\s*$/.exec(words) || [null, words, ''];
     return make('div', {},
       make('p', { class: 'headline-text', dir: 'auto' }, detail ? `${said}${/[.!?]$/.test(said) ? '' : '.'}` : said),
@@ -55,7 +54,11 @@ export const layout = linkTo => {
       borrowed = false;
       slots.main.querySelectorAll('[data-told]').forEach(element => delete element.dataset.told);
       const first = items.shift();
-      if (first) slots.headline.replaceChildren(headline(...first.childNodes));
+      if (first) {
+        const links = [...first.querySelectorAll('a')];
+        links.forEach(link => link.remove());
+        slots.headline.replaceChildren(headline(first.textContent.trim(), ...links));
+      }
     }
     if (!items.length) return;
     if (heading && heading !== lastHeading) slots.findings.append(make('h3', {}, heading));
