@@ -137,8 +137,8 @@ fn reading(medians: &[Median], step: &str) -> String {
         return format!("No {step} has the five videos that a median with an interval needs.");
     };
     let now = match last.is_running {
-        true => format!("So far, the median video of {} has {}", last.name, last.numbers()),
-        false => format!("The median video of {} has {}", last.name, last.numbers()),
+        true => format!("Median video of {} so far: {}", last.name, last.numbers()),
+        false => format!("Median video of {}: {}", last.name, last.numbers()),
     };
     match medians.len() {
         1 => format!("{now}. No other {step} has the five videos that a comparison needs."),

@@ -2,8 +2,9 @@
 
 use super::about::About;
 use super::embed;
-use super::layout::{Reader, Section, Targets};
+use super::layout::{Reader, Section, Targets, choose_for_paper};
 use super::markdown::{Heading, Writer};
+use super::opening::Opening;
 use crate::notebook::Notebook;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -77,7 +78,9 @@ fn body(notebooks: &[Notebook], writer: &mut Writer) -> Markup {
         .map(|notebook| reader.section(notebook, writer))
         .collect();
     let targets = Targets::of(&sections);
-    let opening = sections.first_mut().and_then(Section::take_opening);
+    let opening = sections.first_mut().and_then(Opening::take);
+    let evidence = opening.as_ref().map(Opening::evidence).unwrap_or_default();
+    choose_for_paper(&mut sections, &evidence);
     let opening = opening.map(|opening| opening.html(writer, &targets));
     let mut methods = Vec::new();
     let mut results = Vec::new();

@@ -118,6 +118,20 @@ pub fn table(table: &Value, source: &str) -> Markup {
     }
 }
 
+/// Whether a table says nothing: it has rows, and all that stands beside their names is unknown or 0.
+pub fn is_blank(table: &Value) -> bool {
+    let rows = list(&table["rows"]);
+    let says_nothing = |cell: &Value| cell.is_null() || cell["s"] == 0 || cell["s"] == 0.0;
+    let is_blank = |row: &Value| list(row).len() > 1 && list(row).iter().skip(1).all(says_nothing);
+    !rows.is_empty() && rows.iter().all(is_blank)
+}
+
+/// "Title, Published, Length": what a closed table without a caption is called.
+pub fn contents(table: &Value) -> String {
+    let names: Vec<&str> = list(&table["columns"]).iter().take(3).map(words).collect();
+    names.join(", ")
+}
+
 fn count(shown: usize, all: usize) -> String {
     match (shown, all) {
         (_, 1) => "1 row".to_owned(),
@@ -128,7 +142,8 @@ fn count(shown: usize, all: usize) -> String {
 
 fn cell(cell: &Value, column: &Value, at: usize) -> Markup {
     let text = cell.as_str().or_else(|| cell["t"].as_str());
-    let class = class(column, at);
+    let is_date = cell["s"].is_string();
+    let class = format!("{}{}", class(column, at), if is_date { " date" } else { "" });
     html! {
         td class=(class) data-label=(words(column)) dir=[(column["numeric"] != true).then_some("auto")] {
             @match (text, cell["l"].as_str()) {

@@ -148,12 +148,15 @@ fn concentration(videos: &DataFrame) -> Result<Option<Finding>> {
     if share >= 0.5 {
         let title = titles.get(*row).and_then(Option::as_deref).unwrap_or("untitled");
         let rest: Vec<f64> = known.iter().skip(1).map(|(views, _)| *views).collect();
-        let median = stats::metrics::median(rest).map_or_else(String::new, compact);
+        // A median of a few is none.
+        let others = match stats::metrics::median(rest.clone()).filter(|_| rest.len() >= stats::FEWEST) {
+            Some(median) => format!("The median of the other {} is {} views.", rest.len(), compact(median)),
+            None => format!("There are {} in all.", count(known.len(), "video")),
+        };
         let sentence = format!(
-            "One video has {} of all views: “{}”. The median of the other {} is {median} views.",
+            "One video has {} of all views: “{}”. {others}",
             percent(share * 100.0),
-            cut(&text(title), 60),
-            known.len() - 1
+            cut(&text(title), 60)
         );
         return Ok(Some(Finding::fact(900.0, sentence, view, figure)));
     }

@@ -68,12 +68,15 @@ export const layout = linkTo => {
 
   const cards = html => {
     const element = cleaned(make('div', { class: 'cell' }), html);
-    const rest = [...element.querySelectorAll('.tubelab-cards dl > div')].slice(slots.cards.childElementCount ? 0 : CARDS);
-    slots.cards.append(element);
+    const list = slots.cards.querySelector('dl');
+    const shown = list ? list.childElementCount : 0;
+    const all = [...element.querySelectorAll('.tubelab-cards dl > div')];
+    const rest = all.slice(Math.max(0, CARDS - shown));
+    if (list) list.append(...all.slice(0, Math.max(0, CARDS - shown)));
+    else slots.cards.append(element);
     if (!rest.length) return;
-    const list = make('dl', {}, ...rest);
-    slots.tables.prepend(make('details', { class: 'fold' }, make('summary', {}, 'More key figures'), make('div', { class: 'lead' }, make('div', { class: 'tubelab-cards' }, list))));
-    if (!element.querySelector('dl > div')) element.remove();
+    const more = make('dl', {}, ...rest);
+    slots.tables.prepend(make('details', { class: 'fold' }, make('summary', {}, 'More key figures'), make('div', { class: 'lead' }, make('div', { class: 'tubelab-cards' }, more))));
   };
 
   const table = (html, { caption, heading, open }) => {
