@@ -110,7 +110,8 @@ pub fn pieces(output: &Value, writer: &mut Writer) -> Vec<Piece> {
     if let Some(figure) = figure::parts(data) {
         return vec![Piece {
             finding: finding.to_owned(),
-            key: words,
+            // Two figures may have the same words.
+            key: format!("{words} {}", figure.drawing.as_ref().unwrap_or_default()),
             ..Piece::new(Some(role.unwrap_or(Role::Chart)), Body::Figure(figure))
         }];
     }
