@@ -163,7 +163,7 @@ pub(crate) fn describe(table: &DataFrame, what: &str, name: &dyn Fn(usize) -> St
             format!("95% interval {} to {}, ", decimal(low, 2), decimal(high, 2))
         });
         format!(
-            "{} times the views of videos published around the same time ({interval}{}, p {})",
+            "{} times the views of the videos just before and after ({interval}{}, p {})",
             decimal(cell("lift", row).unwrap_or(f64::NAN), 2),
             count(cell("n", row).unwrap_or_default() as usize, "upload"),
             number::p_value(cell("p", row).unwrap_or(1.0)),

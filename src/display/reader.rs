@@ -4,7 +4,7 @@
 //! measure that the rows are ranked by. Page and CSV have the same rows.
 
 use super::cell::{self, Cell};
-use super::number::{capitalised, duration, p_value, with_interval};
+use super::number::{capitalised, decimal, duration, p_value, range, with_interval};
 use super::origin::Origin;
 use super::{escape, words};
 use polars::prelude::{AnyValue, Column, DataFrame, DataType};
@@ -30,6 +30,9 @@ const HIDDEN: [&str; 7] = [
     "description",
     "short_evidence",
 ];
+
+/// Columns whose values are names of columns.
+const NAMES_OF_COLUMNS: [&str; 5] = ["measure", "rate", "metric", "feature", "target"];
 
 /// Names of the ends of an interval of the column to the left.
 const OWN_ENDS: [(&str, &str); 2] = [("low_95", "high_95"), ("low_80", "high_80")];
@@ -98,6 +101,12 @@ fn merged(frame: &DataFrame) -> Vec<Shown> {
         if let Some((low, high)) = ends {
             taken.extend([low.name().to_string(), high.name().to_string()]);
         }
+        let alone = OWN_ENDS.iter().find(|(low, _)| *low == name);
+        if let Some(high) = alone.and_then(|(_, high)| named(high)) {
+            taken.push(high.name().to_string());
+            shown.push(range_of(column, high));
+            continue;
+        }
         shown.push(of(column, ends, named("video_id"), named("thumbnail")));
     }
     shown
@@ -113,14 +122,38 @@ fn follows(frame: &DataFrame, name: &str, wanted: &str) -> bool {
     next.is_some_and(|next| next.as_str() == wanted)
 }
 
+fn number(column: &Column, row: usize) -> Option<f64> {
+    let value = column.get(row).ok()?;
+    value.extract::<f64>().filter(|value| value.is_finite())
+}
+
+/// "95% interval" for the names of its ends.
+fn level(low: &str) -> Option<String> {
+    let percent = low.strip_prefix("low_")?;
+    Some(format!("{percent}% interval"))
+}
+
+/// An interval whose value is not beside it, as one column.
+fn range_of(low: &Column, high: &Column) -> Shown {
+    let cell = |row| match number(low, row).zip(number(high, row)) {
+        Some((low, high)) => json!({ "t": range((low, high)), "s": low, "v": [low, high] }),
+        None => Value::Null,
+    };
+    Shown {
+        names: vec![low.name().to_string(), high.name().to_string()],
+        words: level(low.name()).unwrap_or_default(),
+        is_numeric: true,
+        cells: (0..low.len()).map(cell).collect(),
+    }
+}
+
 fn of(column: &Column, ends: Option<(&Column, &Column)>, ids: Option<&Column>, pictures: Option<&Column>) -> Shown {
     let name = column.name().as_str();
     let texts = cell::cells(column);
-    let number = |column: &Column, row: usize| -> Option<f64> {
-        let value = column.get(row).ok()?;
-        value.extract::<f64>().filter(|value| value.is_finite())
-    };
     let is_numeric = column.dtype().is_primitive_numeric() || ends.is_some();
+    // A median of counts is no more exact for half a view.
+    let mut known = (0..column.len()).filter_map(|row| number(column, row));
+    let is_large = column.dtype().is_float() && known.all(|value| value == 0.0 || value.abs() >= 100.0);
     let cells = texts.iter().enumerate().map(|(row, plain)| {
         let value = number(column, row);
         if plain.unknown {
@@ -138,9 +171,11 @@ fn of(column: &Column, ends: Option<(&Column, &Column)>, ids: Option<&Column>, p
                 json!({ "t": duration(seconds.round() as i64), "s": seconds, "v": [seconds] })
             }
             (Some(p), _) if name == "p" || name.starts_with("p_") => json!({ "t": p_value(p), "s": p, "v": [p] }),
+            (Some(value), _) if is_large => json!({ "t": decimal(value, 0), "s": value, "v": [value] }),
             (Some(value), dtype) if dtype.is_primitive_numeric() => {
                 json!({ "t": plain.text, "s": value, "v": [value] })
             }
+            (_, DataType::String) if NAMES_OF_COLUMNS.contains(&name) => json!(words::column(&plain.text)),
             (_, DataType::Boolean) if name == "is_short" => match column.get(row) {
                 Ok(AnyValue::Boolean(true)) => json!("Short"),
                 _ => json!("Long"),
@@ -159,7 +194,11 @@ fn of(column: &Column, ends: Option<(&Column, &Column)>, ids: Option<&Column>, p
     if name == "title" && ids.is_some() {
         names.push("video_id".to_owned());
     }
-    let in_words = words::column(name);
+    let level = ends.and_then(|(low, _)| level(low.name()));
+    let in_words = match level {
+        Some(level) => format!("{} ({level})", words::column(name)),
+        None => words::column(name),
+    };
     Shown {
         cells: cells.collect(),
         words: escape::text(&in_words).into_owned(),
@@ -186,8 +225,11 @@ fn title(cell: &Cell, id: Option<&str>, has_picture: bool) -> Value {
     }
 }
 
-/// The title to the front, and after it the measure by which the rows are ranked.
+/// The title, or the words that the rows begin with, to the front; after it the measure by which the rows are ranked.
 fn arrange(columns: &mut Vec<Shown>) {
+    let names_rows = |column: &Shown| column.cells.iter().all(Value::is_string);
+    let first = columns.first().filter(|column| names_rows(column));
+    let first = first.and_then(|column| column.names.first().cloned());
     if let Some(at) = columns.iter().position(|column| ranks(&column.cells)) {
         let ranked = columns.remove(at);
         columns.insert(0, ranked);
@@ -198,9 +240,14 @@ fn arrange(columns: &mut Vec<Shown>) {
             Some("title" | "channel" | "word")
         )
     };
-    if let Some(at) = columns.iter().position(title) {
-        let first = columns.remove(at);
-        columns.insert(0, first);
+    let begins = |column: &Shown| first.is_some() && column.names.first() == first.as_ref();
+    let front = columns
+        .iter()
+        .position(title)
+        .or_else(|| columns.iter().position(begins));
+    if let Some(at) = front {
+        let label = columns.remove(at);
+        columns.insert(0, label);
     }
     let is_place = |column: &Shown| column.words == "#";
     if let Some(at) = columns.iter().position(is_place) {
@@ -271,6 +318,43 @@ mod tests {
             "85 k (43–170 k)"
         );
         assert_eq!(interval(0.0, None, Some(1.0))["t"], "0");
+    }
+
+    #[test]
+    fn an_interval_is_one_column_and_names_of_columns_are_words() -> Result<(), Box<dyn std::error::Error>> {
+        let frame = polars::df!(
+            "measure" => ["like_rate", "views"],
+            "predicted_views" => [85_230.9, 120_000.4],
+            "low_80" => [42_753.2, 60_000.0],
+            "high_80" => [169_911.7, 240_000.0],
+            "low_95" => [30_000.0, 40_000.0],
+            "high_95" => [250_000.0, 300_000.0],
+            "median_views" => [21_593.0, 18_112.5]
+        )?;
+        let table = table("", &frame);
+        let words: Vec<&str> = list(&table["columns"]).filter_map(|c| c["words"].as_str()).collect();
+        let expected = [
+            "Measure",
+            "Median views",
+            "Predicted views (80% interval)",
+            "95% interval",
+        ];
+        assert_eq!(
+            words.iter().collect::<std::collections::BTreeSet<_>>(),
+            expected.iter().collect()
+        );
+        assert_eq!(words[0], "Measure");
+        let texts: Vec<&str> = list(&table["rows"][0])
+            .filter_map(|cell| cell.as_str().or_else(|| cell["t"].as_str()))
+            .collect();
+        for wanted in ["Likes, % of views", "21,593", "85 k (43–170 k)", "30–250 k"] {
+            assert!(texts.contains(&wanted), "{wanted} is not in {texts:?}");
+        }
+        Ok(())
+    }
+
+    fn list(value: &Value) -> impl Iterator<Item = &Value> {
+        value.as_array().into_iter().flatten()
     }
 
     #[test]

@@ -5,6 +5,10 @@ pub use super::ramp::Ramp;
 use super::theme::{Colour, Palette, Theme};
 pub use super::unit::{Numbers, Unit};
 
+/// The static picture in CSS pixels: the largest on which the labels are still legible when it fills the width of a page of
+/// paper.
+const SIZE: (u32, u32) = (1040, 580);
+
 /// A figure: its data and their meaning. At the end of a cell it is shown as an interactive plotly chart with a static
 /// picture as fallback; [`save`](Figure::save) writes either.
 ///
@@ -179,7 +183,7 @@ impl Figure {
             theme: Theme::Light,
             palette: Palette::OkabeIto,
             numbers: Numbers::Short,
-            size: (1200, 640),
+            size: SIZE,
         }
     }
 

@@ -11,8 +11,7 @@ use crate::frame::columns;
 use crate::stats;
 use polars::prelude::DataFrame;
 
-/// Key figures of a channel as cards: its size, the views of its videos, how often it uploads, and the cost of the
-/// fetch.
+/// Key figures of a channel as cards: its size, the views of its videos, and how often it uploads.
 ///
 /// Subscribers are unknown if the channel hides them. Means and medians are over the videos with known views.
 ///
@@ -29,7 +28,7 @@ use polars::prelude::DataFrame;
 /// ```
 pub fn overview(snapshot: &Snapshot) -> Result<Cards> {
     let (channel, videos) = (clean::described(snapshot)?, clean::videos(snapshot)?);
-    let mut cards = cards(&channel, &videos, snapshot.units(), snapshot.is_generated())?;
+    let mut cards = cards(&channel, &videos, snapshot.is_generated())?;
     if let Some(stale) = snapshot.stale() {
         cards.source = format!("{} · {}", stale.sentence(), cards.source);
     }
@@ -41,7 +40,7 @@ pub fn overview(snapshot: &Snapshot) -> Result<Cards> {
 
 const DAY: i64 = 86_400_000_000;
 
-fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -> Result<Cards> {
+fn cards(channel: &DataFrame, videos: &DataFrame, generated: bool) -> Result<Cards> {
     let number =
         |name: &str| -> Result<Option<f64>> { Ok(columns::numbers(channel, name)?.first().copied().flatten()) };
     let title = columns::strings(channel, "title")?.into_iter().flatten().next();
@@ -122,15 +121,6 @@ fn cards(channel: &DataFrame, videos: &DataFrame, units: u64, generated: bool) -
             cadence.now as f64,
             "the 90 days before",
         )),
-        Card::new(
-            "Cost of the fetch",
-            count(units as usize, "unit"),
-            if generated {
-                "units used by a fetch like this, of the daily 10,000"
-            } else {
-                "units used, of the default 10,000 per project and day"
-            },
-        ),
     ];
     let origin = frame::source_name(generated);
     let day = utc_day(fetched).map_or_else(String::new, |day| format!(", fetched {day}"));
@@ -207,8 +197,11 @@ impl Cadence {
         match (self.idle, self.gap) {
             (None, _) => "no upload yet".to_owned(),
             (Some(idle), _) if self.now == 0 => format!("the last upload was {} ago", years(idle)),
-            (_, Some(gap)) => format!("▲ is more often; median {} between uploads of the last year", days(gap)),
-            (_, None) => "▲ is more often; one upload in the last year".to_owned(),
+            (_, Some(gap)) => format!(
+                "▲ means more often; median {} between uploads of the last year",
+                days(gap)
+            ),
+            (_, None) => "▲ means more often; one upload in the last year".to_owned(),
         }
     }
 }

@@ -20,7 +20,7 @@ fn a_dormant_channel_is_said_to_be_one_and_its_days_are_not_compared() {
     let found = of("dormant");
     let first = texts(&found)[0];
     assert!(
-        first.starts_with("The last upload was 5.0 years before the fetch"),
+        first.starts_with("The channel has not published for 5.0 years"),
         "{first}"
     );
     assert_eq!(found.periods.height(), 0);
@@ -85,7 +85,7 @@ fn a_channel_that_does_not_change_is_not_said_to_change() {
         let channel = snapshot(&hard::settling(0.0, seed, "2026-11-20T06:00:00Z".parse().unwrap()));
         let videos = clean(&channel).unwrap();
         let found = findings(&channel, &videos, "UTC").unwrap();
-        claims += usize::from(texts(&found).iter().any(|text| text.starts_with("A typical video")));
+        claims += usize::from(texts(&found).iter().any(|text| text.starts_with("A typical ")));
     }
     assert!(claims <= 3, "{claims} of 20 channels without growth are said to change");
 }

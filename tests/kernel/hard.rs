@@ -2,6 +2,8 @@
 //!
 //! `cargo test --test hard -- dormant` makes one. The pages stay in the directory of temporary files of the tests.
 
+#[path = "hard/browser.rs"]
+mod browser;
 #[path = "hard/reader.rs"]
 mod reader;
 
@@ -51,6 +53,7 @@ struct Report {
     text: String,
     page: String,
     told: String,
+    directory: PathBuf,
 }
 
 fn report(name: &str) -> Report {
@@ -86,7 +89,12 @@ fn report(name: &str) -> Report {
     let page = std::fs::read_to_string(output.join("index.html")).unwrap();
     let text = reader::text(&page);
     std::fs::write(home.join("text.txt"), &text).unwrap();
-    Report { text, page, told }
+    Report {
+        text,
+        page,
+        told,
+        directory: output,
+    }
 }
 
 /// Where a word occurs, with what is around it.
@@ -145,6 +153,7 @@ fn needs(report: &Report) -> usize {
 fn dormant() {
     let report = check("dormant");
     assert!(!report.text.contains("without 0 Shorts"));
+    browser::look(&report.directory, 8..=15, &["finding", "cards", "chart"]);
 }
 
 #[test]
@@ -156,6 +165,7 @@ fn comments_off() {
 fn three() {
     let report = check("three");
     assert!(needs(&report) >= 3, "{} needs are said", needs(&report));
+    browser::look(&report.directory, 2..=15, &["finding", "cards"]);
 }
 
 #[test]
@@ -193,7 +203,39 @@ fn us_zone() {
 
 #[test]
 fn one_hit() {
-    check("one-hit");
+    let report = check("one-hit");
+    browser::look(&report.directory, 8..=15, &["finding", "cards", "chart"]);
+}
+
+/// The report that a first command makes, on paper.
+#[test]
+fn demo_on_paper() {
+    testkit::needs!(Chromium);
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let home = scratch().join("demo");
+    for paper in ["a4", "letter"] {
+        let output = home.join(paper);
+        let ran = Command::new(env!("CARGO_BIN_EXE_tubelab"))
+            .args(["demo", "--pdf", "--paper", paper, "--notebooks"])
+            .arg(testkit::root().join("notebooks"))
+            .arg("--output")
+            .arg(&output)
+            .env(
+                "TUBELAB_DATA_DIR",
+                testkit::data_directory(home.join("data"), &scratch().join("library")),
+            )
+            .env("TUBELAB_CACHE_DIR", scratch().join("cache"))
+            .env("TUBELAB_STATE_DIR", home.join("state"))
+            .env("TUBELAB_MLFLOW_DIR", home.join("mlflow"))
+            .env_remove("MLFLOW_TRACKING_URI")
+            .env_remove("TUBELAB_MODELS_DIR")
+            .output()
+            .unwrap();
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+        let file = std::fs::read(output.join("report.pdf")).unwrap();
+        let pages = String::from_utf8_lossy(&file).matches("/Type /Page\n").count();
+        assert!((8..=15).contains(&pages), "{pages} pages of {paper}");
+    }
 }
 
 #[test]

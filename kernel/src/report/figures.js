@@ -124,7 +124,8 @@ const figures = (() => {
     if (title && title.text) {
       const [head, ...rest] = title.text.split(/<span[^>]*>/);
       text.title = lines(head);
-      text.subtitle = lines(rest.join(''));
+      // Broken into lines for a picture; the page has its own width.
+      text.subtitle = [lines(rest.join('')).join(' ')].filter(Boolean);
       if (title.subtitle && title.subtitle.text) text.subtitle.push(...lines(title.subtitle.text));
       delete layout.title;
     }

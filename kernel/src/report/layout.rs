@@ -2,7 +2,7 @@
 
 use super::figure::Figure;
 use super::markdown::{Writer, slug};
-use super::parts;
+use super::parts::{self, Link};
 use super::piece::{Body, Piece, pieces};
 use super::prose::{self, Block};
 use crate::notebook::{Cell, Notebook, reader, title};
@@ -12,13 +12,13 @@ use tubelab::display::Role;
 
 /// A heading with what stands below it.
 #[derive(Default)]
-struct Part {
+pub struct Part {
     /// The level of its heading as written.
     level: u8,
-    heading: String,
+    pub heading: String,
     has_code: bool,
     text: Vec<String>,
-    pieces: Vec<Piece>,
+    pub pieces: Vec<Piece>,
 }
 
 impl Part {
@@ -27,46 +27,89 @@ impl Part {
         let has_words = !self.heading.is_empty() || !self.text.is_empty();
         !self.pieces.is_empty() || (has_words && !self.has_code)
     }
+
+    fn has_figure(&self, is_wanted: impl Fn(&Piece) -> bool) -> bool {
+        self.pieces
+            .iter()
+            .any(|piece| piece.figure().is_some() && is_wanted(piece))
+    }
+
+    /// Whether its text explains something that is there: a chart without data is a sentence.
+    fn has_explained(&self) -> bool {
+        let has_chart = self.pieces.iter().any(|piece| piece.role == Some(Role::Chart));
+        !has_chart || self.has_figure(|_| true)
+    }
+
+    /// Whether it is for the screen only: it has figures, and paper has none of them.
+    fn is_for_screen(&self) -> bool {
+        self.has_figure(|_| true) && !self.has_figure(|piece| piece.is_on_paper)
+    }
+
+    /// Whether its heading is the title of the figure below it.
+    fn is_titled(&self) -> bool {
+        let first = self.pieces.iter().min_by_key(|piece| place(piece.role));
+        let figure = first.and_then(Piece::figure);
+        figure.is_some_and(|figure| figure.title() == self.heading)
+    }
 }
+
+/// Where a piece stands in a part: what it says, its charts, what stays where it is, its tables.
+fn place(role: Option<Role>) -> u8 {
+    match role {
+        Some(Role::Headline | Role::Card) => 0,
+        Some(Role::Chart) => 1,
+        None => 2,
+        Some(Role::Table | Role::Method) => 3,
+    }
+}
+
+/// Figures that paper has beside the one on the first page; the page has all.
+const ON_PAPER: usize = 8;
 
 /// A notebook, read for a report.
 pub struct Section {
     name: String,
-    title: String,
-    parts: Vec<Part>,
+    pub title: String,
+    pub parts: Vec<Part>,
     /// What goes to the appendix.
     methods: Vec<Piece>,
     /// Whether the whole notebook does.
     pub is_method: bool,
 }
 
-/// Reads notebooks; the same output comes once in a report.
+/// Reads notebooks; the same output, and the same sentence, comes once in a report.
 #[derive(Default)]
 pub struct Reader {
     seen: BTreeSet<String>,
+    said: BTreeSet<String>,
 }
 
-/// Where links lead: to the ids of sections by the names of their notebooks, and to figures by their titles.
+/// Where links lead: to sections by the names of their notebooks, and to figures by their titles; each with its id and
+/// its title.
 #[derive(Default)]
-pub struct Targets(BTreeMap<String, String>);
+pub struct Targets(BTreeMap<String, (String, String)>);
 
 impl Targets {
     pub fn of(sections: &[Section]) -> Self {
         let mut targets = BTreeMap::new();
         for section in sections {
-            targets.insert(section.name.clone(), slug(&section.title));
+            targets.insert(section.name.clone(), (slug(&section.title), section.title.clone()));
             let pieces = section.parts.iter().flat_map(|part| &part.pieces);
             for piece in pieces.filter(|piece| !piece.id.is_empty()) {
-                let title = piece.figure().map(Figure::title).unwrap_or_default();
-                targets.entry(title.to_owned()).or_insert_with(|| piece.id.clone());
+                let title = piece.figure().map(Figure::title).unwrap_or_default().to_owned();
+                let target = (piece.id.clone(), title.clone());
+                targets.entry(title).or_insert(target);
             }
         }
         Targets(targets)
     }
 
-    fn link(&self, view: &str, figure: &str) -> Option<String> {
-        let known = self.0.get(figure).or_else(|| self.0.get(view))?;
-        Some(format!("#{known}"))
+    pub fn link(&self, view: &str, figure: &str) -> Option<Link> {
+        let (id, title) = self.0.get(figure).or_else(|| self.0.get(view))?;
+        Some(Link {
+            address: format!("#{id}"),
+            words: title.clone(),
+        })
     }
 }
 
@@ -91,7 +134,8 @@ impl Reader {
                     }
                     let found: Vec<Piece> = outputs.iter().flat_map(|output| pieces(output, writer)).collect();
                     for mut piece in found {
-                        if piece.key.is_empty() || self.seen.insert(piece.key.clone()) {
+                        piece.keep_sentences(|text| self.said.insert(text.to_owned()));
+                        if !piece.is_empty() && (piece.key.is_empty() || self.seen.insert(piece.key.clone())) {
                             if let Some(figure) = piece.figure() {
                                 piece.id = writer.id(&format!("figure-{}", slug(figure.title())));
                             }
@@ -159,6 +203,29 @@ impl Section {
     }
 }
 
+/// Chooses the figures for paper: those with the evidence of findings, then the first of each section, then the second.
+pub fn choose_for_paper(sections: &mut [Section], evidence: &BTreeSet<String>) {
+    let mut left = ON_PAPER;
+    for wanted in [0, 1, 2] {
+        for section in &mut *sections {
+            let pieces = section.parts.iter_mut().flat_map(|part| &mut part.pieces);
+            let mut figures: Vec<&mut Piece> = pieces.filter(|piece| piece.figure().is_some()).collect();
+            if wanted == 0 {
+                figures.iter_mut().for_each(|piece| piece.is_on_paper = false);
+            }
+            let mut chosen = figures.iter().filter(|piece| piece.is_on_paper).count();
+            for piece in figures {
+                let is_evidence = piece.figure().is_some_and(|figure| evidence.contains(figure.title()));
+                let is_next = if wanted == 0 { is_evidence } else { chosen < wanted };
+                if is_next && !piece.is_on_paper && left > 0 {
+                    piece.is_on_paper = true;
+                    (left, chosen) = (left - 1, chosen + 1);
+                }
+            }
+        }
+    }
+}
+
 /// The methods of a notebook, for the appendix.
 pub struct Methods {
     title: String,
@@ -179,28 +246,29 @@ impl Methods {
 
 fn part_html(part: Part, section: u8, writer: &mut Writer, targets: &Targets) -> Markup {
     let has_chart = part.pieces.iter().any(|piece| piece.role == Some(Role::Chart));
-    let (mut leads, mut charts, mut others, mut tables) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for piece in part.pieces {
-        match piece.role {
-            Some(Role::Headline | Role::Card) => leads.push(piece),
-            Some(Role::Chart) => charts.push(piece),
-            Some(Role::Table | Role::Method) => tables.push(piece),
-            None => others.push(piece),
-        }
-    }
+    let classes = [
+        ("part", true),
+        ("intro", part.pieces.is_empty() && part.heading.is_empty()),
+        ("titled", part.is_titled()),
+        ("for-screen", part.is_for_screen()),
+    ];
+    let classes = classes.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name);
+    let classes = classes.collect::<Vec<_>>().join(" ");
+    let text = if part.has_explained() { part.text } else { Vec::new() };
+    let (tables, others): (Vec<Piece>, Vec<Piece>) = part.pieces.into_iter().partition(|piece| place(piece.role) == 3);
+    let mut others: Vec<Piece> = others;
+    others.sort_by_key(|piece| place(piece.role));
     // A heading in a notebook is below the notebook's title.
     let wanted = section + part.level.saturating_sub(1).max(1);
     let heading = (!part.heading.is_empty()).then(|| writer.heading_at(wanted, &part.heading));
     html! {
-        div.part {
+        div class=(classes) {
             @if let Some((level, id)) = heading { (heading_html(level, &id, &part.heading)) }
-            @for piece in leads { div.cell { (body(&piece.id, piece.body, targets)) } }
-            @for piece in charts { div.cell { (body(&piece.id, piece.body, targets)) } }
-            @for piece in others { div.cell { (body(&piece.id, piece.body, targets)) } }
-            @if !part.text.is_empty() { div.text { @for text in &part.text { (writer.html(text)) } } }
+            @for piece in others { (cell(piece, targets)) }
+            @if !text.is_empty() { div.text { @for text in &text { (writer.html(text)) } } }
             @for piece in tables {
                 @if has_chart && !piece.is_small {
-                    details.fold { summary { (head(&piece.caption)) } (body(&piece.id, piece.body, targets)) }
+                    details.fold { summary { (head(&piece)) } (body(&piece.id, piece.body, targets)) }
                 } @else {
                     div.cell {
                         @if !piece.caption.is_empty() { p.caption { (piece.caption) } }
@@ -210,6 +278,11 @@ fn part_html(part: Part, section: u8, writer: &mut Writer, targets: &Targets) ->
             }
         }
     }
+}
+
+fn cell(piece: Piece, targets: &Targets) -> Markup {
+    let class = if piece.is_on_paper { "cell" } else { "cell for-screen" };
+    html! { div class=(class) { (body(&piece.id, piece.body, targets)) } }
 }
 
 fn heading_html(level: u8, id: &str, words: &str) -> Markup {
@@ -225,14 +298,19 @@ fn heading_html(level: u8, id: &str, words: &str) -> Markup {
 }
 
 /// What a closed table is called.
-fn head(caption: &str) -> String {
-    match caption {
+fn head(piece: &Piece) -> String {
+    let name = if piece.caption.is_empty() {
+        &piece.contents
+    } else {
+        &piece.caption
+    };
+    match name.as_str() {
         "" => "Table".to_owned(),
-        caption => format!("Table: {caption}"),
+        name => format!("Table: {name}"),
     }
 }
 
-fn body(id: &str, body: Body, targets: &Targets) -> Markup {
+pub fn body(id: &str, body: Body, targets: &Targets) -> Markup {
     match body {
         Body::Sentences(found) => parts::sentences(&found, &|view, figure| targets.link(view, figure)),
         Body::Html(html) => html,

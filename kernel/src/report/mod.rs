@@ -15,6 +15,7 @@ mod embed;
 mod figure;
 mod layout;
 mod markdown;
+mod opening;
 mod output;
 mod page;
 mod parts;

@@ -2,8 +2,9 @@
 
 use super::about::About;
 use super::embed;
-use super::layout::{Reader, Section, Targets};
+use super::layout::{Reader, Section, Targets, choose_for_paper};
 use super::markdown::{Heading, Writer};
+use super::opening::Opening;
 use crate::notebook::Notebook;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -72,11 +73,15 @@ pub fn render(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String 
 /// What the data say, then how that came about.
 fn body(notebooks: &[Notebook], writer: &mut Writer) -> Markup {
     let mut reader = Reader::default();
-    let sections: Vec<Section> = notebooks
+    let mut sections: Vec<Section> = notebooks
         .iter()
         .map(|notebook| reader.section(notebook, writer))
         .collect();
     let targets = Targets::of(&sections);
+    let opening = sections.first_mut().and_then(Opening::take);
+    let evidence = opening.as_ref().map(Opening::evidence).unwrap_or_default();
+    choose_for_paper(&mut sections, &evidence);
+    let opening = opening.map(|opening| opening.html(writer, &targets));
     let mut methods = Vec::new();
     let mut results = Vec::new();
     for mut section in sections {
@@ -91,6 +96,7 @@ fn body(notebooks: &[Notebook], writer: &mut Writer) -> Markup {
     }
     let has_methods = methods.iter().any(|(own, section)| own.is_some() || section.is_some());
     html! {
+        @if let Some(opening) = opening { (opening) }
         @for section in results { (section) }
         @if has_methods {
             @let id = writer.section("Methods");

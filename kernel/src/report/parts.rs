@@ -39,16 +39,24 @@ impl Sentence {
     }
 }
 
-/// Findings: the first is the most important one. `link` makes the address of a view and a figure.
-pub fn sentences(sentences: &[Sentence], link: &dyn Fn(&str, &str) -> Option<String>) -> Markup {
+/// Where the evidence of a finding is: an address, and the name of what is there.
+pub struct Link {
+    pub address: String,
+    pub words: String,
+}
+
+/// Findings: the first is the most important one. `link` finds a view and a figure.
+pub fn sentences(sentences: &[Sentence], link: &dyn Fn(&str, &str) -> Option<Link>) -> Markup {
     html! {
         ul.findings {
             @for sentence in sentences {
+                @let (said, detail) = detailed(&sentence.text);
                 li dir="auto" {
-                    (sentence.text)
+                    (said)
+                    @if !detail.is_empty() { " " span.detail { (detail) } }
                     @if !sentence.view.is_empty() {
                         @match link(&sentence.view, &sentence.figure) {
-                            Some(address) => { " " a.evidence href=(address) { "Evidence" } }
+                            Some(link) => { " " a.evidence href=(link.address) { (link.words) } }
                             // A page that shows one view at a time makes the link itself.
                             None => { " " a.evidence data-view=(sentence.view) { "Evidence" } }
                         }
@@ -56,6 +64,15 @@ pub fn sentences(sentences: &[Sentence], link: &dyn Fn(&str, &str) -> Option<Str
                 }
             }
         }
+    }
+}
+
+/// A sentence, and the brackets at its end, which hold its interval and how many videos it rests on.
+fn detailed(text: &str) -> (&str, &str) {
+    let at = text.rfind(" (").filter(|_| text.ends_with(").") || text.ends_with(')'));
+    match at.map(|at| text.split_at(at)) {
+        Some((said, detail)) if detail.matches(')').count() == 1 => (said, detail.trim_start()),
+        _ => (text, ""),
     }
 }
 
@@ -101,6 +118,20 @@ pub fn table(table: &Value, source: &str) -> Markup {
     }
 }
 
+/// Whether a table says nothing: it has rows, and all that stands beside their names is unknown or 0.
+pub fn is_blank(table: &Value) -> bool {
+    let rows = list(&table["rows"]);
+    let says_nothing = |cell: &Value| cell.is_null() || cell["s"] == 0 || cell["s"] == 0.0;
+    let is_blank = |row: &Value| list(row).len() > 1 && list(row).iter().skip(1).all(says_nothing);
+    !rows.is_empty() && rows.iter().all(is_blank)
+}
+
+/// "Title, Published, Length": what a closed table without a caption is called.
+pub fn contents(table: &Value) -> String {
+    let names: Vec<&str> = list(&table["columns"]).iter().take(3).map(words).collect();
+    names.join(", ")
+}
+
 fn count(shown: usize, all: usize) -> String {
     match (shown, all) {
         (_, 1) => "1 row".to_owned(),
@@ -111,7 +142,8 @@ fn count(shown: usize, all: usize) -> String {
 
 fn cell(cell: &Value, column: &Value, at: usize) -> Markup {
     let text = cell.as_str().or_else(|| cell["t"].as_str());
-    let class = class(column, at);
+    let is_date = cell["s"].is_string();
+    let class = format!("{}{}", class(column, at), if is_date { " date" } else { "" });
     html! {
         td class=(class) data-label=(words(column)) dir=[(column["numeric"] != true).then_some("auto")] {
             @match (text, cell["l"].as_str()) {

@@ -23,12 +23,16 @@ pub struct Piece {
     pub finding: String,
     /// What it is called, for a head above it; may be empty.
     pub caption: String,
+    /// What columns a table has; may be empty.
+    pub contents: String,
     /// The same for the same content, whatever it is made of.
     pub key: String,
     /// Its id on a page; may be empty.
     pub id: String,
     /// Whether it is a table of a few rows below sentences, which is never folded.
     pub is_small: bool,
+    /// Whether paper has it too.
+    pub is_on_paper: bool,
     pub body: Body,
 }
 
@@ -45,9 +49,11 @@ impl Piece {
             role,
             finding: String::new(),
             caption: String::new(),
+            contents: String::new(),
             key: String::new(),
             id: String::new(),
             is_small: false,
+            is_on_paper: true,
             body,
         }
     }
@@ -57,6 +63,20 @@ impl Piece {
             Body::Figure(figure) => Some(figure),
             _ => None,
         }
+    }
+
+    /// Leaves out the sentences that `is_new` does not want.
+    pub fn keep_sentences(&mut self, mut is_new: impl FnMut(&str) -> bool) {
+        if !self.finding.is_empty() && self.role == Some(Role::Method) && !is_new(&self.finding) {
+            self.finding.clear();
+        }
+        if let Body::Sentences(found) = &mut self.body {
+            found.retain(|sentence| is_new(&sentence.text));
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        matches!(&self.body, Body::Sentences(found) if found.is_empty())
     }
 
     /// A finding alone.
@@ -90,13 +110,17 @@ pub fn pieces(output: &Value, writer: &mut Writer) -> Vec<Piece> {
     if let Some(figure) = figure::parts(data) {
         return vec![Piece {
             finding: finding.to_owned(),
-            key: words,
+            // Two figures may have the same words.
+            key: format!("{words} {}", figure.drawing.as_ref().unwrap_or_default()),
             ..Piece::new(Some(role.unwrap_or(Role::Chart)), Body::Figure(figure))
         }];
     }
     if let Some(found) = data.get(parts::MIME) {
         let cards = data.get(parts::CARDS).and_then(Value::as_str);
-        let cards = cards.map(|cards| Piece::new(Some(Role::Card), Body::Html(html! { div.html { (clean(cards)) } })));
+        let cards = cards.map(|cards| Piece {
+            key: cards.to_owned(),
+            ..Piece::new(Some(Role::Card), Body::Html(html! { div.html { (clean(cards)) } }))
+        });
         let mut pieces = of_parts(found, role, finding, &words);
         let at = pieces
             .iter()
@@ -120,6 +144,8 @@ pub fn pieces(output: &Value, writer: &mut Writer) -> Vec<Piece> {
         // The same model, trained twice, differs in its run.
         key: match role {
             Some(Role::Method) => first,
+            // The same key figures may stand in the output of something else.
+            Some(Role::Card) => text(data.get("text/html")),
             Some(_) => words,
             None => String::new(),
         },
@@ -152,10 +178,12 @@ fn of_parts(found: &Value, role: Option<Role>, finding: &str, words: &str) -> Ve
         _ => Role::Table,
     };
     let source = found["source"].as_str().unwrap_or_default();
-    for table in found["tables"].as_array().into_iter().flatten() {
+    let tables = found["tables"].as_array().into_iter().flatten();
+    for table in tables.filter(|table| !parts::is_blank(table)) {
         let caption = table["caption"].as_str().unwrap_or_default();
         pieces.push(Piece {
             caption: if caption.is_empty() { title } else { caption }.to_owned(),
+            contents: parts::contents(table),
             key: format!("{title} {caption} {words}"),
             is_small: has_sentences && table["height"].as_u64().is_some_and(|rows| rows <= SMALL),
             ..Piece::new(Some(role), Body::Html(parts::table(table, source)))

@@ -78,7 +78,7 @@ const tables = (() => {
       if (state.at >= 0) found.sort(compare(state.at, state.down));
       body.replaceChildren(...found.slice(0, state.many).map(row =>
         make('tr', {}, ...row.map((cell, at) =>
-          make('td', { class: kind(at), 'data-label': columns[at].words, dir: columns[at].numeric ? null : 'auto' }, content(cell))))));
+          make('td', { class: typeof cell?.s === 'string' ? `${kind(at)} date` : kind(at), 'data-label': columns[at].words, dir: columns[at].numeric ? null : 'auto' }, content(cell))))));
       const shown = Math.min(found.length, state.many);
       const all = wanted ? `${found.length} found` : `${height} rows`;
       count.textContent = shown < (wanted ? found.length : height) ? `${shown} of ${all}` : all;
@@ -96,8 +96,8 @@ const tables = (() => {
       draw();
     };
     [...head.children].forEach((cell, at) => {
-      const mark = cell.querySelector('abbr');
-      cell.replaceChildren(make('button', { type: 'button', click: () => sort(at) }, columns[at].words), ...(mark ? [mark] : []));
+      // The mark stays on the line of the last word.
+      cell.replaceChildren(make('button', { type: 'button', click: () => sort(at) }, columns[at].words, cell.querySelector('abbr')));
     });
 
     const rest = make('button', { type: 'button', click: () => {

@@ -8,7 +8,6 @@ use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
 pub const INDEX: &str = include_str!("page/index.html");
-pub const LOGIN: &str = include_str!("page/login.html");
 
 /// The files of the log-in page, which are public.
 const OPEN: [&str; 5] = ["style.css", "dark.css", "page.css", "theme.js", "login.js"];
@@ -39,9 +38,22 @@ const FILES: [(&str, &str, &str); 20] = [
     ("words.js", SCRIPT, include_str!("page/words.js")),
 ];
 
-/// The page for an address that is none, with addresses that are right wherever it is shown.
+/// The page that asks for the password. Its addresses are relative, as those of the dashboard are.
+pub fn login() -> String {
+    small_page("Log in", include_str!("page/login.html"), ".")
+}
+
+/// The page for an address that does not exist, with addresses that are right wherever it is shown.
 pub fn nothing(prefix: &str) -> String {
-    include_str!("page/nothing.html").replace("{prefix}", prefix)
+    small_page("Not found", include_str!("page/nothing.html"), prefix)
+}
+
+/// A page without views; `base` is where the dashboard is.
+fn small_page(title: &str, content: &str, base: &str) -> String {
+    include_str!("page/frame.html")
+        .replace("{title}", title)
+        .replace("{content}", content)
+        .replace("{base}", base)
 }
 
 pub fn is_open(path: &str) -> bool {

@@ -234,7 +234,7 @@ async fn refresh(State(app): Here, Extension(caller): Who, headers: HeaderMap, Q
 
 async fn login_page(State(app): Here, Extension(caller): Who) -> Response {
     match app.auth {
-        Some(_) => Html(assets::LOGIN).into_response(),
+        Some(_) => Html(assets::login()).into_response(),
         None => Redirect::to(&caller.path("/")).into_response(),
     }
 }

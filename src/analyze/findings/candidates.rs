@@ -2,7 +2,7 @@
 
 use super::equal_age::EqualAge;
 use super::finding::Finding;
-use super::periods::{DAY, DORMANT, day, finished_uploads};
+use super::periods::{DORMANT, YEAR, day, finished_uploads, pause};
 use super::shift::shift;
 use crate::analyze;
 use crate::analyze::rates::engagement_rates;
@@ -13,7 +13,6 @@ use crate::frame::columns;
 use crate::stats;
 use polars::prelude::DataFrame;
 
-const YEAR: i64 = 365 * DAY;
 /// A comparison needs this many videos on each side.
 const FEWEST: usize = 10;
 /// What a first page says of one of several associations has to be clearer than what a table says.
@@ -56,17 +55,13 @@ fn silence(videos: &DataFrame, ages: &EqualAge) -> Result<Option<Finding>> {
     let (Some(last), Some(fetched)) = (last, ages.fetched) else {
         return Ok(None);
     };
-    let pause = fetched.saturating_sub(last);
-    if pause <= DORMANT {
+    let silent = fetched.saturating_sub(last);
+    if silent <= DORMANT {
         return Ok(None);
     }
-    let months = pause / (YEAR / 12);
-    let ago = match months {
-        0..24 => count(months as usize, "month"),
-        _ => format!("{} years", decimal(pause as f64 / YEAR as f64, 1)),
-    };
     let text = format!(
-        "The last upload was {ago} before the fetch, on {}: there are no recent days to compare.",
+        "The channel has not published for {}: its last upload was on {}.",
+        pause(silent),
         day(last).unwrap_or_default()
     );
     Ok(Some(Finding::fact(
@@ -153,12 +148,15 @@ fn concentration(videos: &DataFrame) -> Result<Option<Finding>> {
     if share >= 0.5 {
         let title = titles.get(*row).and_then(Option::as_deref).unwrap_or("untitled");
         let rest: Vec<f64> = known.iter().skip(1).map(|(views, _)| *views).collect();
-        let median = stats::metrics::median(rest).map_or_else(String::new, compact);
+        // A median of a few is none.
+        let others = match stats::metrics::median(rest.clone()).filter(|_| rest.len() >= stats::FEWEST) {
+            Some(median) => format!("The median of the other {} is {} views.", rest.len(), compact(median)),
+            None => format!("There are {} in all.", count(known.len(), "video")),
+        };
         let sentence = format!(
-            "One video has {} of all views: “{}”. The median of the other {} is {median} views.",
+            "One video has {} of all views: “{}”. {others}",
             percent(share * 100.0),
-            cut(&text(title), 60),
-            known.len() - 1
+            cut(&text(title), 60)
         );
         return Ok(Some(Finding::fact(900.0, sentence, view, figure)));
     }
@@ -189,7 +187,7 @@ fn time(videos: &DataFrame, time_zone: &str) -> Result<Vec<Finding>> {
                 _ => String::new(),
             };
             let text = format!(
-                "{what} have {} times the views of those published around the same time ({interval}{}).",
+                "{what} have {} times the views of the videos just before and after them ({interval}{}).",
                 decimal(lift, 2),
                 count(cell("n").unwrap_or_default() as usize, "video")
             );
@@ -198,7 +196,7 @@ fn time(videos: &DataFrame, time_zone: &str) -> Result<Vec<Finding>> {
     };
     let hour = uploads.best_hour();
     if let Some(hour) = hour {
-        let what = format!("Videos published from {hour:02}:00 to {hour:02}:59 ({time_zone})");
+        let what = format!("Videos published from {hour:02}:00 to {hour:02}:59, {time_zone} time,");
         add(
             &uploads.hours,
             Some(hour as usize),
@@ -247,7 +245,7 @@ fn length(videos: &DataFrame) -> Result<Option<Finding>> {
         return Ok(None);
     }
     let text = format!(
-        "Twice the length goes with {} times the views (95% interval {} to {}; {} of 1 to 60 minutes).",
+        "Videos twice as long have {} times the views (95% interval {} to {}; {} of 1 to 60 minutes).",
         decimal(slope.exp2(), 2),
         decimal(low.exp2(), 2),
         decimal(high.exp2(), 2),
@@ -273,7 +271,8 @@ fn words(videos: &DataFrame) -> Result<Option<Finding>> {
         return Ok(None);
     };
     let text = format!(
-        "{} with “{}” in the title have {} times the views of others of their time (95% interval {} to {}; {} with it).",
+        "{} with “{}” in the title have {} times the views of others from the same time (95% interval {} to {}; {} with \
+         the word).",
         if short == Some(true) { "Shorts" } else { "Videos" },
         text(&word),
         decimal(lift, 2),
@@ -297,7 +296,7 @@ fn response(videos: &DataFrame) -> Result<Option<Finding>> {
         return Ok(None);
     };
     let text = format!(
-        "Likes and comments are {} of views on the median video (95% interval {} to {}; {}).",
+        "On the median video, likes and comments add up to {} of the views (95% interval {} to {}; {}).",
         percent(value),
         percent(low),
         percent(high),
@@ -316,10 +315,10 @@ fn standing_out(videos: &DataFrame) -> Result<Option<Finding>> {
         return Ok(None);
     };
     let sentence = format!(
-        "“{}” ({}) has {} times as many views as were usual at its time; a single video has no interval.",
+        "“{}” has {} times as many views as was usual at the time (published on {}; a single video has no interval).",
         cut(&text(&title), 60),
-        day(published).unwrap_or_default(),
-        decimal(times, if times < 10.0 { 1 } else { 0 })
+        decimal(times, if times < 10.0 { 1 } else { 0 }),
+        day(published).unwrap_or_default()
     );
     Ok((times >= 3.0).then(|| Finding::fact(20.0, sentence, "07_top_videos", "")))
 }

@@ -16,7 +16,7 @@ use crate::clean;
 use crate::display::number::count;
 use crate::display::reader::{self, Sentence};
 use crate::display::report::report;
-use crate::display::{Bundle, Role, Show};
+use crate::display::{Bundle, Cards, Role, Show};
 use crate::error::Result;
 use crate::fetch::Snapshot;
 use crate::frame;
@@ -48,6 +48,10 @@ pub struct Findings {
     /// How young videos are compared with older ones, in a sentence.
     pub equal_age: String,
     pub(crate) step: &'static str,
+    /// The periods as key figures.
+    recent: Cards,
+    /// When the newest figures were fetched, in microseconds since 1970.
+    pub(crate) fetched: Option<i64>,
     pub(crate) about: FrameSummary,
     source: String,
 }
@@ -83,12 +87,15 @@ pub fn findings(channel: &Snapshot, videos: &DataFrame, time_zone: &str) -> Resu
     found.truncate(MOST);
     let (trend, step) = trend::trend(&ages)?;
     let observed = super::growth(&observations)?;
+    let periods = periods::periods(videos, &ages)?;
     Ok(Findings {
         findings: found,
         since: periods::since(&observed)?,
-        periods: periods::periods(videos, &ages)?,
+        recent: recent::cards(videos, &ages, &periods)?,
+        periods,
         trend,
         step,
+        fetched: ages.fetched,
         equal_age: ages.sentence,
         about: FrameSummary::new(videos)?,
         source: frame::source(videos)?,
@@ -125,8 +132,13 @@ impl Show for Findings {
             _ => &[(caption, &self.periods)],
         };
         let source = format!("{} · {}", self.equal_age.trim_end_matches('.'), self.source);
-        report(&self.title(), &texts, tables, &source)
-            .instead(reader::MIME, reader::report(&self.title(), &sentences, tables, &source))
-            .role(Role::Headline)
+        // Readers get the periods as key figures.
+        let bundle = report(&self.title(), &texts, tables, &source)
+            .instead(reader::MIME, reader::report(&self.title(), &sentences, &[], ""))
+            .role(Role::Headline);
+        match self.recent.cards.is_empty() {
+            true => bundle,
+            false => self.recent.above(bundle),
+        }
     }
 }

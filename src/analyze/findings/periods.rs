@@ -3,7 +3,7 @@
 use super::super::Growth;
 use super::equal_age::EqualAge;
 use super::shift::shift;
-use crate::display::number::{compact, count};
+use crate::display::number::{compact, count, decimal};
 use crate::error::Result;
 use crate::frame::{self, columns};
 use crate::stats::{self, Estimate, FEWEST};
@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use polars::prelude::{Column, DataFrame};
 
 pub(super) const DAY: i64 = 86_400_000_000;
+pub(super) const YEAR: i64 = 365 * DAY;
 const PERIODS: [i64; 3] = [7, 28, 90];
 /// A channel that has not published for so long has no recent days to compare.
 pub(super) const DORMANT: i64 = 182 * DAY;
@@ -131,4 +132,13 @@ pub(super) fn since(growth: &Growth) -> Result<Option<String>> {
 /// "12 Mar 2021".
 pub(super) fn day(at: i64) -> Option<String> {
     Some(Timestamp::from_microsecond(at).ok()?.strftime("%-d %b %Y").to_string())
+}
+
+/// "7 months", "5.0 years".
+pub(super) fn pause(length: i64) -> String {
+    match length / (YEAR / 12) {
+        0 => count((length / DAY).max(0) as usize, "day"),
+        months @ 1..24 => count(months as usize, "month"),
+        _ => format!("{} years", decimal(length as f64 / YEAR as f64, 1)),
+    }
 }

@@ -1,7 +1,7 @@
 //! The last days as key figures.
 
 use super::equal_age::EqualAge;
-use super::periods::{DAY, day, finished_uploads, periods};
+use super::periods::{day, finished_uploads, pause, periods};
 use crate::display::number::{capitalised, count, decimal, rounded};
 use crate::display::{Card, Cards, Change};
 use crate::error::Result;
@@ -26,17 +26,21 @@ use polars::prelude::DataFrame;
 /// ```
 pub fn recent(videos: &DataFrame) -> Result<Cards> {
     let ages = EqualAge::of(videos, None)?;
-    let table = periods(videos, &ages)?;
+    cards(videos, &ages, &periods(videos, &ages)?)
+}
+
+/// `table` is that of [`periods`].
+pub(super) fn cards(videos: &DataFrame, ages: &EqualAge, table: &DataFrame) -> Result<Cards> {
     let source = format!("{} · {}", ages.sentence.trim_end_matches('.'), frame::source(videos)?);
     let title = "Recently".to_owned();
     if table.height() == 0 {
-        let cards = silent(videos, &ages)?;
+        let cards = silent(videos, ages)?;
         return Ok(Cards { title, cards, source });
     }
-    let names = columns::strings(&table, "period")?;
+    let names = columns::strings(table, "period")?;
     let card = |(row, name): (usize, &Option<String>)| {
         let name = name.as_deref().unwrap_or_default();
-        let cell = |column: &str| columns::number(&table, column, row);
+        let cell = |column: &str| columns::number(table, column, row);
         let (now, before) = (
             cell("uploads").unwrap_or_default(),
             cell("uploads_before").unwrap_or_default(),
@@ -45,17 +49,22 @@ pub fn recent(videos: &DataFrame) -> Result<Cards> {
         let views = match (cell("views_per_video"), cell("times_before")) {
             (Some(views), Some(times)) => {
                 let interval = match (cell("times_before_low"), cell("times_before_high")) {
-                    (Some(low), Some(high)) => format!(" ({} to {})", decimal(low, 1), decimal(high, 1)),
+                    (Some(low), Some(high)) => {
+                        format!(" (95% interval {} to {})", decimal(low, 1), decimal(high, 1))
+                    }
                     _ => String::new(),
                 };
                 format!(
-                    "{} views per video, {} times before{interval}",
+                    "{} views per video, {} times as many as before{interval}",
                     rounded(views, ends),
                     decimal(times, 1)
                 )
             }
-            (Some(views), None) => format!("{} views per video; too few before to compare", rounded(views, ends)),
-            _ => "too few videos old enough to say how they do".to_owned(),
+            (Some(views), None) => format!(
+                "{} views per video; too few videos before to compare",
+                rounded(views, ends)
+            ),
+            _ => "too few videos to compare their views".to_owned(),
         };
         let before_words = name.replacen("last", "the", 1) + " before";
         Card::new(capitalised(name), count(now as usize, "upload"), views).change(Change::between(
@@ -73,10 +82,6 @@ fn silent(videos: &DataFrame, ages: &EqualAge) -> Result<Vec<Card>> {
     let (Some(last), Some(fetched)) = (last, ages.fetched) else {
         return Ok(Vec::new());
     };
-    let days = (fetched.saturating_sub(last) / DAY).max(0);
-    let ago = format!(
-        "{} before the fetch: no recent days to compare",
-        count(days as usize, "day")
-    );
-    Ok(vec![Card::new("Last upload", day(last).unwrap_or_default(), ago)])
+    let context = format!("{} without an upload", pause(fetched.saturating_sub(last)));
+    Ok(vec![Card::new("Last upload", day(last).unwrap_or_default(), context)])
 }

@@ -42,8 +42,7 @@ export const layout = linkTo => {
   };
 
   /** A sentence in large letters; its interval, in brackets at the end, in small ones. */
-  const headline = (text, ...rest) => {
-    const words = typeof text === 'string' ? text : text.textContent;
+  const headline = (words, ...rest) => {
     const [, said, detail] = /^(.*\S)\s+(\([^()]*\)\.?)\s*$/.exec(words) || [null, words, ''];
     return make('div', {},
       make('p', { class: 'headline-text', dir: 'auto' }, detail ? `${said}${/[.!?]$/.test(said) ? '' : '.'}` : said),
@@ -55,7 +54,11 @@ export const layout = linkTo => {
       borrowed = false;
       slots.main.querySelectorAll('[data-told]').forEach(element => delete element.dataset.told);
       const first = items.shift();
-      if (first) slots.headline.replaceChildren(headline(...first.childNodes));
+      if (first) {
+        const links = [...first.querySelectorAll('a')];
+        links.forEach(link => link.remove());
+        slots.headline.replaceChildren(headline(first.textContent.trim(), ...links));
+      }
     }
     if (!items.length) return;
     if (heading && heading !== lastHeading) slots.findings.append(make('h3', {}, heading));
@@ -65,12 +68,15 @@ export const layout = linkTo => {
 
   const cards = html => {
     const element = cleaned(make('div', { class: 'cell' }), html);
-    const rest = [...element.querySelectorAll('.tubelab-cards dl > div')].slice(slots.cards.childElementCount ? 0 : CARDS);
-    slots.cards.append(element);
+    const list = slots.cards.querySelector('dl');
+    const shown = list ? list.childElementCount : 0;
+    const all = [...element.querySelectorAll('.tubelab-cards dl > div')];
+    const rest = all.slice(Math.max(0, CARDS - shown));
+    if (list) list.append(...all.slice(0, Math.max(0, CARDS - shown)));
+    else slots.cards.append(element);
     if (!rest.length) return;
-    const list = make('dl', {}, ...rest);
-    slots.tables.prepend(make('details', { class: 'fold' }, make('summary', {}, 'More key figures'), make('div', { class: 'lead' }, make('div', { class: 'tubelab-cards' }, list))));
-    if (!element.querySelector('dl > div')) element.remove();
+    const more = make('dl', {}, ...rest);
+    slots.tables.prepend(make('details', { class: 'fold' }, make('summary', {}, 'More key figures'), make('div', { class: 'lead' }, make('div', { class: 'tubelab-cards' }, more))));
   };
 
   const table = (html, { caption, heading, open }) => {
