@@ -38,6 +38,9 @@ mod analyze;
 mod bucket;
 mod commit;
 mod compact;
+mod distributed;
+#[doc(hidden)]
+pub mod engine;
 mod entry;
 mod export;
 mod info;
@@ -52,6 +55,7 @@ mod refresh;
 mod results;
 mod shard;
 mod store;
+mod worker;
 mod workers;
 
 pub use add::Added;
