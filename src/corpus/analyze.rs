@@ -1,6 +1,7 @@
 //! Analyses of every channel: bucket by bucket, resumable, stored under the digest of what they depend on.
 
 use super::analyses::Analysis;
+use super::engine::Engine;
 use super::layout::{FORMAT, Shard, Table};
 use super::rank::{size, with_ranks};
 use super::results::{Place, Run};
@@ -46,9 +47,9 @@ impl AnalyzeOptions {
 }
 
 /// What a corpus contains: two corpora of the same state have the same results.
-struct State {
-    digest: String,
-    channels: usize,
+pub(super) struct State {
+    pub digest: String,
+    pub channels: usize,
     videos: usize,
     described_at: Option<i64>,
     snapshot_at: Option<i64>,
@@ -116,10 +117,24 @@ impl Corpus {
     /// # Ok::<(), tubelab::Error>(())
     /// ```
     pub fn analyze_with(&self, analysis: &str, options: &AnalyzeOptions) -> Result<DataFrame> {
+        self.analyze_by(None, analysis, options)
+    }
+
+    /// As [`analyze_with`](Self::analyze_with), with the work done by a distributed engine: its workers read the files,
+    /// and their answers are checked and stored as those of this computer.
+    ///
+    /// # Errors
+    /// As [`analyze_with`](Self::analyze_with), and those of the engine.
+    #[doc(hidden)]
+    pub fn analyze_on(&self, engine: &dyn Engine, analysis: &str, options: &AnalyzeOptions) -> Result<DataFrame> {
+        self.analyze_by(Some(engine), analysis, options)
+    }
+
+    fn analyze_by(&self, engine: Option<&dyn Engine>, analysis: &str, options: &AnalyzeOptions) -> Result<DataFrame> {
         let analysis = Analysis::named(analysis)?;
         time_zone::named(&options.time_zone)?;
         let (_, table) = self
-            .result(analysis, options)
+            .result(engine, analysis, options)
             .with_context(|| format!("analysing {}", analysis.name()))?;
         Ok(table)
     }
@@ -149,7 +164,7 @@ impl Corpus {
                 .hint("corpus.analyze(\"benchmark\")? has all its numbers"));
         }
         let read = || {
-            let (place, _) = self.result(analysis, &AnalyzeOptions::new())?;
+            let (place, _) = self.result(None, analysis, &AnalyzeOptions::new())?;
             let mut all = DataFrame::default();
             for bucket in 0..self.head.buckets {
                 let path = place.groups(bucket);
@@ -165,7 +180,12 @@ impl Corpus {
     }
 
     /// The result for the present state of the corpus, computed if it is not stored.
-    fn result(&self, analysis: Analysis, options: &AnalyzeOptions) -> Result<(Place, DataFrame)> {
+    fn result(
+        &self,
+        engine: Option<&dyn Engine>,
+        analysis: Analysis,
+        options: &AnalyzeOptions,
+    ) -> Result<(Place, DataFrame)> {
         for _ in 0..ATTEMPTS {
             let state = self.state()?;
             if state.channels == 0 {
@@ -177,12 +197,17 @@ impl Corpus {
             if place.run().as_ref() == Some(&run) {
                 return Ok((place.clone(), io::from_parquet(&place.channels())?));
             }
-            let table = self.compute(analysis, options, &place)?;
-            // Other processes may have added channels meanwhile: then some buckets are of an earlier state.
-            if self.state()?.digest != state.digest {
+            let buckets = match engine {
+                None => self.compute(analysis, options, &place),
+                Some(engine) => self.compute_on(engine, analysis, &options.time_zone, &state, &place),
+            };
+            // Other processes may have added channels meanwhile: then some buckets are of an earlier state, and an
+            // engine may have missed a file.
+            if (buckets.is_ok() || engine.is_some()) && self.state()?.digest != state.digest {
                 place.discard()?;
                 continue;
             }
+            let table = ranked(buckets?, analysis)?;
             let videos: i64 = columns::integers(&table, "videos")?.into_iter().flatten().sum();
             if table.height() != state.channels || usize::try_from(videos) != Ok(state.videos) {
                 let message = format!(
@@ -202,10 +227,10 @@ impl Corpus {
             .hint("run the analysis again when no other process adds or refreshes channels"))
     }
 
-    fn compute(&self, analysis: Analysis, options: &AnalyzeOptions, place: &Place) -> Result<DataFrame> {
+    fn compute(&self, analysis: Analysis, options: &AnalyzeOptions, place: &Place) -> Result<Vec<DataFrame>> {
         let wanted = analysis.columns();
         let label = format!("{}: buckets", analysis.name());
-        let buckets = self.each_bucket(&label, |bucket| {
+        self.each_bucket(&label, |bucket| {
             let kept = place.rows(bucket);
             // Written last, and completely: this bucket was done before an interruption.
             if let Ok(rows) = io::from_parquet(&kept) {
@@ -224,24 +249,11 @@ impl Corpus {
             if rows.height() != opened.channels.height() {
                 return Err(Error::new(Kind::Internal, format!("bucket {bucket:04} lost a channel")));
             }
-            if rows.height() == 0 {
-                return Ok(rows);
+            match rows.height() {
+                0 => Ok(rows),
+                _ => store(place, bucket, rows, groups, &opened.channels),
             }
-            if groups.height() > 0 {
-                groups.rechunk_mut();
-                Place::write(&place.groups(bucket), &io::to_parquet(&groups)?)?;
-            }
-            rows.rechunk_mut();
-            let rows = described(rows, &opened.channels)?;
-            Place::write(&kept, &io::to_parquet(&rows)?)?;
-            Ok(rows)
-        })?;
-        let mut all = DataFrame::default();
-        for rows in buckets.into_iter().filter(|rows| rows.height() > 0) {
-            append(&mut all, rows)?;
-        }
-        all.rechunk_mut();
-        with_ranks(all.sort(["channel_id"], Default::default())?, analysis.ranked_by())
+        })
     }
 
     fn state(&self) -> Result<State> {
@@ -267,19 +279,52 @@ impl Corpus {
                 snapshot_at = snapshot_at.into_iter().chain(newest).max();
             }
         }
-        rows.sort_unstable();
-        let mut hash = Sha256::new();
-        for (id, digest, stored) in &rows {
-            hash.update(format!("{id}\t{digest}\t{stored}\n"));
-        }
         Ok(State {
-            digest: format!("{:x}", hash.finalize()),
             channels: rows.len(),
             videos: usize::try_from(rows.iter().map(|(_, _, stored)| stored).sum::<i64>()).unwrap_or_default(),
             described_at,
             snapshot_at,
+            digest: digest(rows),
         })
     }
+}
+
+/// The digest of channels: ids, digests of their snapshots, stored videos.
+pub(super) fn digest(mut channels: Vec<(String, String, i64)>) -> String {
+    channels.sort_unstable();
+    let mut hash = Sha256::new();
+    for (id, digest, stored) in &channels {
+        hash.update(format!("{id}\t{digest}\t{stored}\n"));
+    }
+    format!("{:x}", hash.finalize())
+}
+
+/// Stores the rows of the channels in a bucket, and those of their groups.
+pub(super) fn store(
+    place: &Place,
+    bucket: u32,
+    mut rows: DataFrame,
+    mut groups: DataFrame,
+    channels: &DataFrame,
+) -> Result<DataFrame> {
+    if groups.height() > 0 {
+        groups.rechunk_mut();
+        Place::write(&place.groups(bucket), &io::to_parquet(&groups)?)?;
+    }
+    rows.rechunk_mut();
+    let rows = described(rows, channels)?;
+    Place::write(&place.rows(bucket), &io::to_parquet(&rows)?)?;
+    Ok(rows)
+}
+
+/// The rows of all buckets in one table.
+fn ranked(buckets: Vec<DataFrame>, analysis: Analysis) -> Result<DataFrame> {
+    let mut all = DataFrame::default();
+    for rows in buckets.into_iter().filter(|rows| rows.height() > 0) {
+        append(&mut all, rows)?;
+    }
+    all.rechunk_mut();
+    with_ranks(all.sort(["channel_id"], Default::default())?, analysis.ranked_by())
 }
 
 /// The description of a result: its name is the day of the data and a digest of everything that it depends on.

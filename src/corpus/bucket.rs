@@ -17,7 +17,7 @@ pub(super) struct Bucket {
     pub channels: DataFrame,
     pub parts: Vec<Part>,
     /// Channels without videos.
-    empty: Vec<String>,
+    pub empty: Vec<String>,
 }
 
 impl Corpus {

@@ -97,7 +97,7 @@ pub fn demo(directory: impl AsRef<Path>, channels: usize) -> Result<Corpus> {
 /// Channel `n` as it was so many days after the last observation.
 fn snapshot(n: usize, day: i64) -> Snapshot {
     let mut chance = ChaCha8Rng::seed_from_u64(n as u64);
-    let id = format!("UC-generated{n:012}");
+    let id = format!("UCgenerated_{n:012}");
     let (category, level, about) = CATEGORIES
         .get(n % CATEGORIES.len())
         .copied()
@@ -144,7 +144,7 @@ fn snapshot(n: usize, day: i64) -> Snapshot {
             "title": format!("Channel {n} (generated)"), "customUrl": format!("@generated-{n}"),
             "publishedAt": time(LAST - 900 * DAY), "country": if n.is_multiple_of(5) { "DE" } else { "US" },
         },
-        "contentDetails": {"relatedPlaylists": {"uploads": format!("UU-generated{n:012}")}},
+        "contentDetails": {"relatedPlaylists": {"uploads": format!("UUgenerated_{n:012}")}},
         "statistics": {
             "subscriberCount": whole(subscribers), "viewCount": whole(subscribers * 40.0),
             "videoCount": videos.len().to_string(),

@@ -58,13 +58,18 @@ impl Head {
     }
 
     pub fn bucket_of(&self, channel_id: &str) -> u32 {
-        let digest = Sha256::digest(channel_id);
-        let first = digest
-            .iter()
-            .take(8)
-            .fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
-        (first % u64::from(self.buckets)) as u32
+        bucket_of(channel_id, self.buckets)
     }
+}
+
+/// The bucket of a channel, of so many.
+pub(super) fn bucket_of(channel_id: &str, buckets: u32) -> u32 {
+    let digest = Sha256::digest(channel_id);
+    let first = digest
+        .iter()
+        .take(8)
+        .fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
+    (first % u64::from(buckets)) as u32
 }
 
 /// The error of a layout that another version wrote.

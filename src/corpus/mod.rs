@@ -39,6 +39,9 @@ mod bucket;
 mod commit;
 mod compact;
 mod demo;
+mod distributed;
+#[doc(hidden)]
+pub mod engine;
 mod entry;
 mod export;
 mod info;
@@ -54,6 +57,7 @@ mod results;
 mod shard;
 mod store;
 mod watch;
+mod worker;
 mod workers;
 
 pub use add::Added;

@@ -160,6 +160,12 @@ impl Corpus {
         self
     }
 
+    /// Its directory.
+    #[doc(hidden)]
+    pub fn directory(&self) -> &Path {
+        &self.root
+    }
+
     pub(super) fn workers(&self) -> usize {
         self.at_once
     }

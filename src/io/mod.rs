@@ -122,6 +122,11 @@ pub(crate) fn to_parquet(frame: &DataFrame) -> Result<Vec<u8>> {
     parquet::to_bytes(frame)
 }
 
+/// The frame of the bytes that [`to_parquet`] returned.
+pub(crate) fn of_parquet(bytes: Vec<u8>) -> Result<DataFrame> {
+    parquet::from_bytes(bytes)
+}
+
 /// The frame that [`to_parquet`] wrote to a file. Unlike [`load`], it does not count as a file of the user.
 pub(crate) fn from_parquet(path: &Path) -> Result<DataFrame> {
     let read = || parquet::from_bytes(std::fs::read(path)?);

@@ -3,6 +3,7 @@
 mod analyses;
 mod child;
 mod damage;
+mod distributed;
 mod kills;
 mod others;
 mod property;

@@ -1,11 +1,11 @@
 //! Small channels, made from numbers alone, and what a corpus contains.
 
-use jiff::{SignedDuration, Timestamp};
-use polars::prelude::*;
-use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use tubelab::corpus::Corpus;
 use tubelab::fetch::{Answer, Snapshot};
+use tubelab::jiff::{SignedDuration, Timestamp};
+use tubelab::polars::prelude::*;
+use tubelab::serde_json::{self, Value, json};
 
 /// When the first snapshots were fetched.
 pub fn begin() -> Timestamp {

@@ -149,3 +149,37 @@ fn walk(directory: &Path) -> Vec<std::path::PathBuf> {
         .flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] })
         .collect()
 }
+
+#[cfg(not(feature = "spark"))]
+#[test]
+fn a_build_without_engines_says_how_to_get_one() {
+    let home = tempfile::tempdir().unwrap();
+    assert_eq!(tubelab(home.path(), &["corpus", "init", "c"], &[]).code, Some(0));
+    let task = format!(
+        r#"{{"format":1,"version":"{}","analysis":"uploads","time_zone":"UTC","buckets":4}}"#,
+        env!("CARGO_PKG_VERSION")
+    );
+    for arguments in [
+        ["corpus", "analyze", "c", "uploads", "--engine", "sc://localhost:15002"].as_slice(),
+        &["corpus", "worker", "--task", &task],
+    ] {
+        let ran = tubelab(home.path(), arguments, &[]);
+        assert_eq!(ran.code, Some(1));
+        assert!(ran.err.contains("without distributed engines"), "{}", ran.err);
+        assert!(
+            ran.err.contains("cargo build --features tubelab-kernel/spark"),
+            "{}",
+            ran.err
+        );
+    }
+    let other = tubelab(
+        home.path(),
+        &["corpus", "worker", "--task", r#"{"format":2,"version":"9.9.9"}"#],
+        &[],
+    );
+    assert!(
+        other.code == Some(1) && other.err.contains("install the same version"),
+        "{}",
+        other.err
+    );
+}

@@ -2,6 +2,7 @@
 
 mod add;
 mod budget;
+mod engine;
 mod query;
 mod refresh;
 mod watch;
@@ -62,6 +63,9 @@ enum Action {
         /// The new file, such as videos.parquet
         file: PathBuf,
     },
+    /// Answer a distributed engine, which starts this itself: Arrow batches from standard input to standard output
+    #[command(hide = true)]
+    Worker(engine::Worker),
 }
 
 impl Arguments {
@@ -80,6 +84,7 @@ impl Arguments {
             Action::Watch(arguments) => arguments.run()?,
             Action::Analyze(arguments) => arguments.run()?,
             Action::Sql(arguments) => arguments.run()?,
+            Action::Worker(arguments) => arguments.run()?,
             Action::Info { path } => print(&corpus::open(path)?.info()?),
             Action::Compact { path } => match corpus::open(path)?.compact()? {
                 0 => println!("There were no files to merge."),

@@ -24,6 +24,8 @@ pub struct Analyze {
     /// Write all rows to a file (.parquet or .csv) instead of showing the first ones
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    engine: super::engine::Engine,
 }
 
 impl Analyze {
@@ -32,7 +34,11 @@ impl Analyze {
         if let Some(buckets) = self.at_once {
             corpus = corpus.at_once(buckets);
         }
-        let table = corpus.analyze_with(&self.analysis, &AnalyzeOptions::new().time_zone(self.time_zone))?;
+        let options = AnalyzeOptions::new().time_zone(self.time_zone);
+        let table = match self.engine.analyze(&corpus, &self.analysis, &options)? {
+            Some(table) => table,
+            None => corpus.analyze_with(&self.analysis, &options)?,
+        };
         match &self.out {
             Some(_) => write(&table, self.out),
             None => {
