@@ -10,6 +10,7 @@
 //! | Which duration does better? | [`durations()`] |
 //! | Which videos lead? | [`top()`] |
 //! | What are views at equal age? | [`settled()`] |
+//! | Which recent videos broke out? | [`breakouts()`] |
 //! | What do titles say: sentiment, words, topics? | [`sentiment()`], [`words()`], [`keyword_lift()`], [`topics()`] |
 //! | How do videos grow between fetches? | [`growth()`] |
 //! | How does the channel compare with others? | [`benchmark()`], [`benchmark_chart()`] |
@@ -22,6 +23,7 @@
 //! cause.
 
 mod benchmark;
+mod breakouts;
 pub(crate) mod calendar;
 mod charts;
 mod durations;
@@ -46,6 +48,7 @@ pub(crate) mod uploads;
 pub use crate::display::report::SOURCE;
 pub(crate) use benchmark::channel_profile;
 pub use benchmark::{Benchmark, ChartBenchmark, benchmark, benchmark_chart};
+pub use breakouts::breakouts;
 pub use charts::{Charts, charts};
 pub use durations::{Durations, durations};
 pub(crate) use engagement::engagement_tables;

@@ -169,7 +169,7 @@ fn values(
 }
 
 /// The median views at equal age of the up to ten videos of the same format before each video.
-fn recent_level(videos: &DataFrame, settled: &[Option<f64>]) -> Result<Vec<Option<f64>>> {
+pub(super) fn recent_level(videos: &DataFrame, settled: &[Option<f64>]) -> Result<Vec<Option<f64>>> {
     let published = columns::times(videos, "published_at")?;
     let shorts = columns::booleans(videos, "is_short")?;
     let mut order: Vec<(i64, usize)> = published

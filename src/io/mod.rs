@@ -99,6 +99,24 @@ pub fn save(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
     write().with_context(|| format!("writing {}", path.display()))
 }
 
+/// A frame as JSON lines: one object per row, each on a line of its own.
+///
+/// # Errors
+/// `is_input()`: a column type that JSON does not support.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let frame = df!("id" => ["a", "b"], "views" => [Some(12), None])?;
+/// assert_eq!(io::json_lines(&frame)?, "{\"id\":\"a\",\"views\":12}\n{\"id\":\"b\",\"views\":null}\n");
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn json_lines(frame: &DataFrame) -> Result<String> {
+    let bytes = json::to_bytes(frame).with_context(|| "writing JSON lines")?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
 /// A frame as the content of a Parquet file.
 pub(crate) fn to_parquet(frame: &DataFrame) -> Result<Vec<u8>> {
     parquet::to_bytes(frame)

@@ -192,7 +192,7 @@ fn settings(feature: &Feature, columns: &Range<usize>, rows: &Rows) -> Vec<Setti
                 label: if steps == 12 {
                     month(step).into()
                 } else {
-                    format!("{step} h")
+                    format!("{step}:00")
                 },
                 cells: vec![sine, cosine],
                 videos: seen.iter().filter(gap).count(),

@@ -133,7 +133,7 @@ mod tests {
         let titles: Vec<String> = (0..20)
             .map(|n| match n {
                 3 => "A trailer without it".to_owned(),
-                n => format!("Soup number {n} | PURE COOKING"),
+                n => format!("{} number {n} | PURE COOKING", ["Soup", "Bread", "Tea"][n % 3]),
             })
             .collect();
         let affix = Affix::of(titles.iter().map(String::as_str));

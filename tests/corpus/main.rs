@@ -8,3 +8,4 @@ mod others;
 mod property;
 mod store;
 mod support;
+mod watch;

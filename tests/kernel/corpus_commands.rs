@@ -67,6 +67,10 @@ fn a_corpus_of_generated_channels_needs_no_key() {
             .out
             .contains("all.parquet has 2 rows of channels")
     );
+    let watched = run(&["watch", "c", "--out", "news.csv"]);
+    assert!(watched.out.contains("news.csv has "), "{}{}", watched.out, watched.err);
+    let alerts = run(&["watch", "c", "--json"]);
+    assert_eq!((alerts.code, alerts.out.as_str()), (Some(0), ""), "{}", alerts.err);
     assert!(run(&["compact", "c"]).out.contains("no files to merge"));
     assert!(run(&["purge", "c"]).out.contains("deleted: 0 channels"));
     assert!(run(&["refresh", "c"]).out.contains("no live channel"));

@@ -1,6 +1,7 @@
 //! Models against scikit-learn, planted effects, and frames of every shape.
 
 mod any_frame;
+mod breakouts;
 mod cards;
 mod explain;
 mod features;

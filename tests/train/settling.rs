@@ -5,7 +5,7 @@ use polars::prelude::*;
 use tubelab::{analyze, train};
 
 /// A channel of long videos alone, uploaded until the day of the fetch, whose views gather over weeks.
-fn settling(n: usize, seed: u64, growth: f64, days: f64) -> Videos {
+pub fn settling(n: usize, seed: u64, growth: f64, days: f64) -> Videos {
     let planted = Planted {
         short: 0.0,
         number: 0.0,

@@ -4,6 +4,7 @@ mod add;
 mod budget;
 mod query;
 mod refresh;
+mod watch;
 
 use std::path::PathBuf;
 use tubelab::corpus::{self, CorpusOptions};
@@ -31,6 +32,8 @@ enum Action {
     Add(add::Arguments),
     /// Fetch newer statistics of the channels, then new uploads; suitable for a timer
     Refresh(refresh::Arguments),
+    /// Show the videos that broke out, and the new ones
+    Watch(watch::Watch),
     /// Analyse every channel: one row for each, with ranks
     Analyze(query::Analyze),
     /// Query the tables with SQL
@@ -74,6 +77,7 @@ impl Arguments {
             }
             Action::Add(arguments) => arguments.run()?,
             Action::Refresh(arguments) => arguments.run()?,
+            Action::Watch(arguments) => arguments.run()?,
             Action::Analyze(arguments) => arguments.run()?,
             Action::Sql(arguments) => arguments.run()?,
             Action::Info { path } => print(&corpus::open(path)?.info()?),

@@ -64,7 +64,7 @@ impl Sql {
     }
 }
 
-fn write(table: &DataFrame, out: Option<PathBuf>) -> Result<()> {
+pub(super) fn write(table: &DataFrame, out: Option<PathBuf>) -> Result<()> {
     match out {
         None => println!("{}", table.bundle().get("text/plain").unwrap_or_default()),
         Some(file) => {
