@@ -501,7 +501,7 @@ fn pictures_have_the_promised_size_and_the_same_bytes_each_time() {
             let figure = figure.clone().theme(theme);
             let png = figure.png().unwrap();
             let picture = Pixmap::decode_png(&png).unwrap();
-            assert_eq!((picture.width(), picture.height()), (2400, 1280), "{name}");
+            assert_eq!((picture.width(), picture.height()), (2080, 1160), "{name}");
             if theme == Theme::Light {
                 assert_eq!(png, figure.png().unwrap(), "{name}");
             }

@@ -5,6 +5,9 @@ use jiff::{Timestamp, tz::TimeZone};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
+/// Other names of UTC.
+const UNIVERSAL: [&str; 5] = ["Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "Universal"];
+
 static SESSION: Mutex<Option<String>> = Mutex::new(None);
 
 /// The time zone with an IANA name such as `Europe/Berlin`.
@@ -55,8 +58,10 @@ pub(crate) fn of_user() -> String {
     let machine = || in_link(&std::fs::read_link("/etc/localtime").ok()?);
     let found = [variable("TUBELAB_TIME_ZONE"), variable("TZ"), machine()];
     let mut names = (found.into_iter().flatten()).map(|name| name.trim_start_matches(':').trim().to_owned());
-    names
-        .find(|name| named(name).is_ok())
+    let found = names.find(|name| named(name).is_ok());
+    // Machines name universal time in several ways; people know one of them.
+    found
+        .filter(|name| !UNIVERSAL.contains(&name.as_str()))
         .unwrap_or_else(|| "UTC".to_owned())
 }
 

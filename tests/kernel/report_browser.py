@@ -47,6 +47,10 @@ OUTSIDE = """(() => {
     const box = element.getBoundingClientRect();
     if (box.width && (box.right > width + 1 || box.left < -1)) found.push(`outside the page: ${told(element)}`);
   }
+  for (const plot of document.querySelectorAll('.js-plotly-plot .main-svg')) {
+    const figure = plot.closest('figure');
+    if (plot.getBoundingClientRect().width > figure.getBoundingClientRect().width + 1) found.push(`wider than its place: ${told(figure)}`);
+  }
   for (const table of document.querySelectorAll('.table-scroll')) {
     if (table.scrollWidth > table.clientWidth + 1) found.push(`a table scrolls: ${told(table)}`);
   }

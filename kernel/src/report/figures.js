@@ -187,12 +187,25 @@ const figures = (() => {
 
   const known = new Map();
 
+  const isNarrow = element => element.clientWidth < 560;
+
+  // A figure beside another has half the width that it had alone.
+  const fitted = new ResizeObserver(entries => {
+    for (const { target } of entries) {
+      const plot = target.querySelector('.js-plotly-plot');
+      if (!plot?.clientWidth || !plot._fullLayout) continue;
+      if (target.classList.contains('narrow') !== isNarrow(target)) draw(target);
+      else if (Math.abs(plot._fullLayout.width - plot.clientWidth) > 1) Plotly.Plots.resize(plot);
+    }
+  });
+
   const draw = async element => {
     const source = known.get(element);
     const figure = typeof source === 'function' ? await source() : source;
     if (!known.has(element)) return;
     known.set(element, figure);
-    const narrow = element.clientWidth < 560;
+    const narrow = isNarrow(element);
+    element.classList.toggle('narrow', narrow);
     const { data, layout, text, legend } = prepare(figure, narrow);
     const isList = narrow && data.length === 1 && data[0].type === 'treemap';
     const drawing = element.querySelector('.drawing');
@@ -215,6 +228,7 @@ const figures = (() => {
         responsive: true, displaylogo: false, displayModeBar: narrow ? false : 'hover', scrollZoom: false, modeBarButtonsToRemove: ['select2d', 'lasso2d', 'autoScale2d']
       });
       if (figure.frames) await Plotly.addFrames(canvas, figure.frames);
+      fitted.observe(element);
     } catch (error) {
       // The picture says the same.
       console.error(error);
@@ -252,6 +266,7 @@ const figures = (() => {
     /** Lets go of an element that leaves the page. */
     forget(element) {
       watcher.unobserve(element);
+      fitted.unobserve(element);
       known.delete(element);
       seen.delete(element);
     },

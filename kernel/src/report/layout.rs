@@ -64,7 +64,7 @@ fn place(role: Option<Role>) -> u8 {
 }
 
 /// Figures that paper has beside the one on the first page; the page has all.
-const ON_PAPER: usize = 8;
+const ON_PAPER: usize = 7;
 
 /// A notebook, read for a report.
 pub struct Section {

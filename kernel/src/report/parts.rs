@@ -71,9 +71,15 @@ pub fn sentences(sentences: &[Sentence], link: &dyn Fn(&str, &str) -> Option<Lin
 fn detailed(text: &str) -> (&str, &str) {
     let at = text.rfind(" (").filter(|_| text.ends_with(").") || text.ends_with(')'));
     match at.map(|at| text.split_at(at)) {
-        Some((said, detail)) if detail.matches(')').count() == 1 => (said, detail.trim_start()),
+        Some((said, detail)) if is_detail(detail.trim_start()) => (said, detail.trim_start()),
         _ => (text, ""),
     }
+}
+
+/// An interval or a number of videos, and not the name of a zone.
+fn is_detail(brackets: &str) -> bool {
+    let has_number = brackets.contains(|letter: char| letter.is_ascii_digit());
+    has_number && brackets.contains(' ') && brackets.matches(')').count() == 1
 }
 
 /// A table for readers, with all its rows for the script.

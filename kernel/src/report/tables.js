@@ -80,7 +80,7 @@ const tables = (() => {
         make('tr', {}, ...row.map((cell, at) =>
           make('td', { class: typeof cell?.s === 'string' ? `${kind(at)} date` : kind(at), 'data-label': columns[at].words, dir: columns[at].numeric ? null : 'auto' }, content(cell))))));
       const shown = Math.min(found.length, state.many);
-      const all = wanted ? `${found.length} found` : `${height} rows`;
+      const all = wanted ? `${found.length} found` : height === 1 ? '1 row' : `${height} rows`;
       count.textContent = shown < (wanted ? found.length : height) ? `${shown} of ${all}` : all;
       rest.hidden = shown >= found.length;
       rest.textContent = found.length < height && !wanted ? `Show the first ${found.length} rows` : `Show all ${found.length} rows`;

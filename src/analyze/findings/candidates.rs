@@ -25,7 +25,7 @@ pub(super) fn all(videos: &DataFrame, ages: &EqualAge, time_zone: &str) -> Resul
     found.extend(concentration(videos)?);
     let known = columns::numbers(videos, "views")?.into_iter().flatten().count();
     if known < FEWEST {
-        found.push(too_few(known));
+        found.push(too_few(known, videos.height()));
         return Ok(found);
     }
     found.extend(time(videos, time_zone)?);
@@ -36,10 +36,14 @@ pub(super) fn all(videos: &DataFrame, ages: &EqualAge, time_zone: &str) -> Resul
     Ok(found)
 }
 
-fn too_few(known: usize) -> Finding {
-    if known == 0 {
-        let text = "No video has known views, so nothing can be said of them yet.".to_owned();
-        return Finding::fact(80.0, text, "", "");
+fn too_few(known: usize, all: usize) -> Finding {
+    let nothing = match (known, all) {
+        (_, 0) => Some("No video is public yet, so there is nothing to compare."),
+        (0, _) => Some("No video has known views, so there is nothing to compare yet."),
+        _ => None,
+    };
+    if let Some(nothing) = nothing {
+        return Finding::fact(80.0, nothing.to_owned(), "", "");
     }
     let text = format!(
         "{} with known views: too few to compare lengths, times or words. That takes at least {FEWEST} videos on each side \

@@ -29,8 +29,6 @@ export const layout = linkTo => {
     reading: fold('reading', 'How to read this'),
     methods: fold('methods', 'How this was calculated')
   };
-  /** Whether the headline is the chart's; one of its own takes its place. */
-  let borrowed = false;
   let lastHeading = '';
 
   const links = element => {
@@ -43,16 +41,14 @@ export const layout = linkTo => {
 
   /** A sentence in large letters; its interval, in brackets at the end, in small ones. */
   const headline = (words, ...rest) => {
-    const [, said, detail] = /^(.*\S)\s+(\([^()]*\)\.?)\s*$/.exec(words) || [null, words, ''];
+    const [, said, detail] = /^(.*\S)\s+(\((?=[^()]*\d)[^()]* [^()]*\)\.?)\s*$/.exec(words) || [null, words, ''];
     return make('div', {},
       make('p', { class: 'headline-text', dir: 'auto' }, detail ? `${said}${/[.!?]$/.test(said) ? '' : '.'}` : said),
       detail || rest.length ? make('p', { class: 'headline-detail' }, detail.replace(/^\(|\)\.?$/g, ''), ...rest) : null);
   };
 
   const found = (items, heading) => {
-    if (!slots.headline.childElementCount || borrowed) {
-      borrowed = false;
-      slots.main.querySelectorAll('[data-told]').forEach(element => delete element.dataset.told);
+    if (!slots.headline.childElementCount) {
       const first = items.shift();
       if (first) {
         const links = [...first.querySelectorAll('a')];
@@ -120,7 +116,6 @@ export const layout = linkTo => {
     figure(event) {
       const element = figure(event);
       if (event.finding && !slots.headline.childElementCount) {
-        borrowed = true;
         slots.headline.replaceChildren(headline(event.finding));
         // The chart need not say it again.
         element.dataset.told = 'yes';
@@ -145,7 +140,6 @@ export const layout = linkTo => {
         if (name !== 'form') slot.replaceChildren(...summary);
         if (summary.length) slot.hidden = true;
       }
-      borrowed = false;
       lastHeading = '';
     }
   };
