@@ -27,6 +27,7 @@ const AHEAD: usize = 4;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 /// An engine that says nothing may be at work, or its computer may be gone.
 const SILENCE: Duration = Duration::from_secs(20);
+const LONGEST_END: Duration = Duration::from_secs(5);
 const LONGEST_FAREWELL: Duration = Duration::from_secs(2);
 
 /// A Spark Connect server on whose workers `tubelab` is installed.
@@ -100,9 +101,11 @@ impl Spark {
                 }
                 Ok(Message::End) => return Ok(None),
                 Ok(Message::Failed(error)) => {
-                    let of_connection = failure::is_of_connection(&error.message(), error.grpc_code());
-                    if of_connection || self.address.answers().is_err() {
-                        return Err(failure::gone(&self.address.shown()));
+                    if failure::is_of_connection(&error.message(), error.grpc_code()) {
+                        return Err(match self.is_gone() {
+                            true => failure::gone(&self.address.shown()),
+                            false => failure::disconnected(&self.address.shown()),
+                        });
                     }
                     return match failure::other_python(&error.message()) {
                         Some(_) => Ok(Some(*error)),
@@ -121,6 +124,18 @@ impl Spark {
                 Err(RecvTimeoutError::Disconnected) => return Err(failure::gone(&self.address.shown())),
             }
         }
+    }
+
+    /// Whether nothing answers any more. A server that ends accepts connections for a moment.
+    fn is_gone(&self) -> bool {
+        let began = Instant::now();
+        while began.elapsed() < LONGEST_END {
+            if self.address.answers().is_err() {
+                return true;
+            }
+            std::thread::sleep(BETWEEN_LOOKS);
+        }
+        false
     }
 
     /// Asks the engine to end what it does for this session.

@@ -71,6 +71,18 @@ pub fn is_of_connection(text: &str, code: Option<i32>) -> bool {
     code == Some(UNAVAILABLE) || words.iter().any(|words| text.contains(words))
 }
 
+/// The connection ended, or never was, and something answers there.
+pub fn disconnected(server: &str) -> Error {
+    Error::new(
+        Kind::Network,
+        format!("there is no connection to the engine at {server}, although its port answers"),
+    )
+    .hint(
+        "if the server uses TLS, add ;use_ssl=true to the address, else leave it out; if it was started again, run the \
+         same again: buckets that are done are kept",
+    )
+}
+
 /// Nothing answers there any more.
 pub fn gone(server: &str) -> Error {
     Error::new(Kind::Network, format!("the engine at {server} is gone"))

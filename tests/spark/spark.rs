@@ -3,9 +3,9 @@
 use super::server::Server;
 use super::support::snapshot;
 use super::workers::*;
+use std::io::Read;
 use std::path::Path;
-use std::process::Command;
-use std::time::Duration;
+use std::process::{Command, Stdio};
 use tubelab::corpus::{self, AnalyzeOptions, Corpus, CorpusOptions};
 use tubelab::{Error, Result};
 use tubelab_spark::Spark;
@@ -84,6 +84,12 @@ fn results_are_the_embedded_ones_whatever_happens() {
         );
     }
 
+    // TLS where the server has none.
+    let encrypted = on(&format!("{address};use_ssl=true"), &distributed, TUBELAB).unwrap();
+    let error = failure(distributed.analyze_on(&encrypted, "engagement", &options));
+    assert!(error.is_network() && error.to_string().contains("use_ssl"), "{error}");
+    assert!(!error.to_string().contains(TOKEN), "{error}");
+
     // Every analysis, by one connection.
     let engine = on(&address, &distributed, TUBELAB).unwrap();
     for analysis in ALL {
@@ -161,21 +167,36 @@ fn results_are_the_embedded_ones_whatever_happens() {
         "{error}"
     );
 
+    // The user stops the client, which stops the engine.
+    let (slow, began) = sleeps(directory.path(), "stopped");
+    let mut client = Command::new(TUBELAB)
+        .args(["corpus", "analyze", "über corpus", "engagement", "--worker", &slow])
+        .args(["--engine", &server.address()])
+        .current_dir(directory.path())
+        .env("TUBELAB_DATA_DIR", directory.path().join("data"))
+        .env("SPARK_CONNECT_AUTHENTICATE_TOKEN", TOKEN)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    wait_for(&began);
+    // Safety: the child has not been waited for, so its id is still its own.
+    unsafe { libc::kill(client.id() as i32, libc::SIGINT) };
+    let mut said = String::new();
+    client.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert_eq!(client.wait().unwrap().code(), Some(1));
+    assert!(said.contains("the work was interrupted"), "{said}");
+    let engine = on(&address, &distributed, TUBELAB).unwrap();
+    distributed.analyze_on(&engine, "engagement", &options).unwrap();
+    assert_equal(&embedded, &distributed, "engagement");
+    forget(&distributed);
+
     // The server is killed in the middle, and the work continued without it.
-    let slow = script(
-        directory.path(),
-        "slow",
-        &format!("touch '{}'; sleep 60", directory.path().join("slow-began").display()),
-    );
+    let (slow, began) = sleeps(directory.path(), "killed");
     let engine = on(&address, &distributed, &slow).unwrap();
     let error = std::thread::scope(|scope| {
         scope.spawn(|| {
-            for _ in 0..1_200 {
-                std::thread::sleep(Duration::from_millis(50));
-                if directory.path().join("slow-began").exists() {
-                    break;
-                }
-            }
+            wait_for(&began);
             server.kill();
         });
         failure(distributed.analyze_on(&engine, "engagement", &options))

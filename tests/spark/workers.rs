@@ -2,6 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// The program of this build.
 pub const TUBELAB: &str = env!("CARGO_BIN_EXE_tubelab");
@@ -37,4 +38,21 @@ pub fn of_another_version(directory: &Path) -> String {
         "other",
         &format!("exec '{TUBELAB}' corpus worker --task '{task}'"),
     )
+}
+
+/// A worker that does nothing for a long time, and the file that it makes when it begins.
+pub fn sleeps(directory: &Path, name: &str) -> (String, PathBuf) {
+    let began = directory.join(format!("{name}-began"));
+    let lines = format!("touch '{}'; exec sleep 60", began.display());
+    (script(directory, name, &lines), began)
+}
+
+/// Waits for such a file, a minute at most.
+pub fn wait_for(file: &Path) {
+    for _ in 0..1_200 {
+        std::thread::sleep(Duration::from_millis(50));
+        if file.exists() {
+            return;
+        }
+    }
 }
