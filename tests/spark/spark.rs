@@ -140,6 +140,16 @@ fn results_are_the_embedded_ones_whatever_happens() {
         assert_equal(&embedded, &distributed, analysis);
     }
 
+    // An executor that dies in the middle: Spark starts another, and runs its tasks there.
+    forget(&distributed);
+    let (worker, mark) = sleeps_once(directory.path());
+    let engine = on(&address, &distributed, &worker).unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(|| kill_executor(&mark));
+        distributed.analyze_on(&engine, "uploads", &options).unwrap();
+    });
+    assert_equal(&embedded, &distributed, "uploads");
+
     // Workers that cannot work.
     forget(&distributed);
     let said = |worker: &str| {

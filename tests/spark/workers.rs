@@ -56,3 +56,30 @@ pub fn wait_for(file: &Path) {
         }
     }
 }
+
+/// A worker that does nothing for a long time, once, and the file with the process that started it.
+pub fn sleeps_once(directory: &Path) -> (String, PathBuf) {
+    let mark = directory.join("slept");
+    let lines = format!(
+        "if mkdir '{0}' 2>/dev/null; then echo $PPID >'{0}/pid'; exec sleep 60; fi\nexec '{TUBELAB}' \"$@\"",
+        mark.display()
+    );
+    (script(directory, "sleeps-once", &lines), mark.join("pid"))
+}
+
+/// Kills the executor above the process of a file: that is Python, whose parent is Spark's daemon, whose parent it is.
+pub fn kill_executor(mark: &Path) {
+    wait_for(mark);
+    let parent = |process: i32| -> i32 {
+        let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("PPid:")).unwrap();
+        line.trim().parse().unwrap()
+    };
+    std::thread::sleep(Duration::from_millis(200));
+    let python: i32 = std::fs::read_to_string(mark).unwrap().trim().parse().unwrap();
+    let executor = parent(parent(python));
+    let command = std::fs::read_to_string(format!("/proc/{executor}/cmdline")).unwrap();
+    assert!(command.contains("CoarseGrainedExecutorBackend"), "{command}");
+    // Safety: a process below the server, which the test has started.
+    assert_eq!(unsafe { libc::kill(executor, libc::SIGKILL) }, 0);
+}
