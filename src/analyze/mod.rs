@@ -53,7 +53,7 @@ pub use charts::{Charts, charts};
 pub use durations::{Durations, durations};
 pub(crate) use engagement::engagement_tables;
 pub use engagement::{Engagement, engagement};
-pub use findings::{Finding, Findings, findings, recent};
+pub use findings::{Finding, Findings, findings, recent, recent_with};
 pub use growth::{Growth, growth};
 pub use outliers::outliers;
 pub use rates::rates;

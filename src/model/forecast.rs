@@ -288,7 +288,8 @@ impl Numbers {
         };
         let videos = if self.shorts { "Shorts" } else { "videos" };
         let percent = |slope: f64| match slope.is_finite() {
-            true => format!("{:+.1}%", slope.exp_m1() * 100.0).replace('-', "−"),
+            // Adding 0 makes a rounded −0 a 0.
+            true => format!("{:+.1}%", (slope.exp_m1() * 1000.0).round() / 10.0 + 0.0).replace('-', "−"),
             false => "unknown".to_owned(),
         };
         let Slope { value, low, high } = self.slope;

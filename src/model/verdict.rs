@@ -24,7 +24,7 @@ impl Model {
         let test = if timed { "on later videos" } else { "in shuffled folds" };
         let factor = |error: Option<f64>| decimals(error.map(f64::exp));
         let errors = format!(
-            "{} off by a factor of {} against {} (RMSE), {test}",
+            "{} off by a factor of {} against {}, {test}",
             match self.target {
                 Target::Views => "predictions are",
                 Target::Engagement => "the predicted odds are",

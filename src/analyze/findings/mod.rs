@@ -9,7 +9,7 @@ mod shift;
 mod trend;
 
 pub use finding::Finding;
-pub use recent::recent;
+pub use recent::{recent, recent_with};
 
 use super::text::frame_summary::FrameSummary;
 use crate::clean;

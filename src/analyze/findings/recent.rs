@@ -3,7 +3,7 @@
 use super::equal_age::EqualAge;
 use super::periods::{day, finished_uploads, pause, periods};
 use crate::display::number::{capitalised, count, decimal, rounded};
-use crate::display::{Card, Cards, Change};
+use crate::display::{Card, Cards};
 use crate::error::Result;
 use crate::frame::{self, columns};
 use polars::prelude::DataFrame;
@@ -25,7 +25,30 @@ use polars::prelude::DataFrame;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn recent(videos: &DataFrame) -> Result<Cards> {
-    let ages = EqualAge::of(videos, None)?;
+    of(videos, None)
+}
+
+/// As [`recent`], with views at equal age from dated observations where there are enough: the frame of
+/// [`clean::growth`](crate::clean::growth()). These are the numbers of [`findings`](super::findings()).
+///
+/// # Errors
+/// As [`recent`].
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let channel = fetch("demo")?;
+/// let cards = analyze::recent_with(&clean(&channel)?, &clean::growth(&channel)?)?;
+/// assert_eq!(cards.cards.len(), 3);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn recent_with(videos: &DataFrame, observations: &DataFrame) -> Result<Cards> {
+    of(videos, Some(observations))
+}
+
+fn of(videos: &DataFrame, observations: Option<&DataFrame>) -> Result<Cards> {
+    let ages = EqualAge::of(videos, observations)?;
     cards(videos, &ages, &periods(videos, &ages)?)
 }
 
@@ -66,12 +89,9 @@ pub(super) fn cards(videos: &DataFrame, ages: &EqualAge, table: &DataFrame) -> R
             ),
             _ => "too few videos to compare their views".to_owned(),
         };
-        let before_words = name.replacen("last", "the", 1) + " before";
-        Card::new(capitalised(name), count(now as usize, "upload"), views).change(Change::between(
-            before,
-            now,
-            before_words,
-        ))
+        // A few uploads are counted: percentages of them would say more than there is.
+        let context = format!("{before} in {} before; {views}", name.replacen("last", "the", 1));
+        Card::new(capitalised(name), count(now as usize, "upload"), context)
     };
     let cards = names.iter().enumerate().map(card).collect();
     Ok(Cards { title, cards, source })
