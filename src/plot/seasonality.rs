@@ -40,7 +40,7 @@ pub fn seasonality(trends: &Trends) -> Result<Figure> {
     let mut drawn = false;
     for (table, column, title) in [
         (&trends.weekdays, "weekday", "By weekday"),
-        (&trends.months, "month", "By month, compared with the surrounding year"),
+        (&trends.months, "month", "By month, against its year"),
     ] {
         let names: Vec<String> = columns::strings(table, column)?.into_iter().flatten().collect();
         let (bars, n) = bars(table, &names)?;
