@@ -42,6 +42,37 @@ struct Key {
 /// Number of tasks.
 const TASKS: usize = 5;
 
+/// What can be an answer: a number of any type, or one that may be missing, as [`Explore`](crate::explore::Explore)
+/// returns it.
+pub trait Answer {
+    /// The number; NaN if there is none.
+    fn number(&self) -> f64;
+}
+
+macro_rules! answers {
+    ($($type:ty),*) => {
+        $(impl Answer for $type {
+            fn number(&self) -> f64 {
+                *self as f64
+            }
+        })*
+    };
+}
+
+answers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32);
+
+impl Answer for f64 {
+    fn number(&self) -> f64 {
+        *self
+    }
+}
+
+impl<T: Answer> Answer for Option<T> {
+    fn number(&self) -> f64 {
+        self.as_ref().map_or(f64::NAN, Answer::number)
+    }
+}
+
 /// Checks the answer to a task, 1 to 5; `f64::NAN` means "no answer yet".
 ///
 /// | task | question |
@@ -60,10 +91,14 @@ const TASKS: usize = 5;
 /// use tubelab::exercises::{Verdict, check};
 ///
 /// assert_eq!(check(1, f64::NAN)?.verdict, Verdict::Open);
-/// assert_eq!(check(3, 0.0)?.verdict, Verdict::Wrong);
+/// assert_eq!(check(3, 0)?.verdict, Verdict::Wrong); // 0, 0.0 and 0i64 are the same
 /// # Ok::<(), tubelab::Error>(())
 /// ```
-pub fn check(task: usize, answer: f64) -> Result<Feedback> {
+pub fn check(task: usize, answer: impl Answer) -> Result<Feedback> {
+    checked(task, answer.number())
+}
+
+fn checked(task: usize, answer: f64) -> Result<Feedback> {
     let videos = clean(&fetch("demo")?)?;
     let key = match task {
         1 => shorts(&videos),

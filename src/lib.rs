@@ -29,12 +29,14 @@
 //! |---|---|---|
 //! | [`fetch`] | calls the YouTube Data API and stores its answers as a snapshot | [`fetch::fetch`], [`fetch::open`], [`fetch::refresh()`], [`fetch::comments()`], [`fetch::quota()`] |
 //! | [`mod@clean`] | converts a snapshot to typed columns with nulls | [`clean::clean`], [`clean::channel`] |
+//! | [`mod@explore`] | verbs on frames, as in pandas | [`explore::Explore`], [`explore::stack`] |
 //! | [`schema`] | describes each column and the meaning of null in it | [`schema::VIDEOS`] |
 //! | [`io`] | saves frames as Parquet and CSV | [`io::save`], [`io::load`] |
 //! | [`features`] | computes what is known about a video before it is published | [`features::features`] |
 //! | [`analyze`] | rates, trends, upload times, durations, growth, comparisons, with intervals | [`analyze::engagement()`], [`analyze::trends()`], [`analyze::uploads()`] |
 //! | [`train`] | models of views and engagement, with evaluation and prediction intervals | [`train::views`], [`train::plan()`] |
 //! | [`plot`] | figures, each interactive and a picture at once | [`plot::overview`], [`plot::views_over_time`] |
+//! | [`corpus`] | stores and analyses thousands of channels | [`corpus::create`], [`corpus::open`] |
 //! | [`sql`] | SQL queries on the session's frames | [`sql::sql`], [`sql::name`] |
 //! | [`track`] | logs runs to MLflow | [`track::runs`] |
 //! | [`backup`] | saves runs, snapshots and champions to one file and restores them | [`backup::save`], [`backup::restore`] |
@@ -65,9 +67,11 @@ pub mod cache;
 #[doc(hidden)]
 pub mod cells;
 pub mod clean;
+pub mod corpus;
 pub mod display;
 pub mod error;
 pub mod exercises;
+pub mod explore;
 pub mod features;
 pub mod fetch;
 mod frame;
@@ -88,7 +92,8 @@ pub mod train;
 
 pub use error::{Error, Result};
 pub use platform::interrupt;
-pub use platform::parameters::{param, param_list, params};
+pub use platform::parameters::{needs, param, param_list, params};
+pub use platform::time_zone::use_time_zone;
 #[doc(hidden)]
 pub use platform::{control, event};
 pub use polars;

@@ -5,14 +5,19 @@
 pub use crate::clean::clean;
 pub use crate::fetch::{Snapshot, fetch, open, quota};
 pub use crate::{
-    analyze, cache, clean, display, exercises, features, fetch, interrupt, io, plot, polars, sql, track, train,
+    analyze, cache, clean, corpus, display, exercises, explore, features, fetch, interrupt, io, plot, polars, sql,
+    track, train,
 };
+
+// Verbs on frames: the methods have to be in scope.
+pub use crate::explore::{Explore, Measure, stack};
+pub use crate::io::read;
 
 // What is asked so often that a path would be in the way.
 pub use crate::analyze::rolling_by_day;
 pub use crate::display::{clear_output, display, input, progress};
 pub use crate::sql::sql;
-pub use crate::{param, param_list, params};
+pub use crate::{needs, param, param_list, params, use_time_zone};
 
 // For `?` and for functions of one's own.
 pub use crate::error::{Error, Result};

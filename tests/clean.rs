@@ -245,6 +245,23 @@ fn durations_shorts_and_live_broadcasts() {
         [Some("thumbnail"), None, None, Some("duration"), Some("duration"), None]
     );
     assert_eq!(text(&frame, "live", 5), Some("upcoming"));
+
+    // Three minutes or less prove nothing, but the uploader's own hashtag is evidence.
+    let labelled = |id: &str, duration: &str| {
+        video(
+            id,
+            json!({"contentDetails": {"duration": duration}, "snippet": {"title": "Quick soup #Shorts"}}),
+        )
+    };
+    let frame = clean(&videos(vec![labelled("a", "PT3M"), labelled("b", "PT3M1S")])).unwrap();
+    assert_eq!(
+        (flag(&frame, "is_short", 0), text(&frame, "short_evidence", 0)),
+        (Some(true), Some("title"))
+    );
+    assert_eq!(
+        (flag(&frame, "is_short", 1), text(&frame, "short_evidence", 1)),
+        (Some(false), Some("duration"))
+    );
 }
 
 #[test]

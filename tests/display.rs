@@ -91,7 +91,7 @@ fn a_table_shows_twenty_rows_and_says_how_many_there_are() {
     parsed(&videos(612).bundle(), |page| {
         let body = all(page, "tbody")[0];
         assert_eq!(all(body, "tr").len(), 20);
-        let shape = "20 of 612 rows · 8 columns · *: calculated, not from YouTube";
+        let shape = "20 of 612 rows · 8 columns";
         assert_eq!(words(all(page, "p")[0]), shape);
         let heads: Vec<String> = all(page, "th").into_iter().map(words).collect();
         assert_eq!(
@@ -166,7 +166,7 @@ fn plain_text_is_aligned_and_names_what_does_not_fit() {
     assert_eq!(ends(lines[0], "views"), ends(lines[4], "2,469,134"));
     assert_eq!(lines.len(), 6);
     assert!(lines.iter().take(5).all(|line| line.chars().count() <= 120), "{text}");
-    let shape = "3 rows · 9 columns · *: calculated, not from YouTube (not shown: description)";
+    let shape = "3 rows · 9 columns (not shown: description)";
     assert_eq!(lines[5], shape, "{text}");
 }
 
@@ -250,7 +250,10 @@ fn columns_that_we_calculated_are_marked_beside_those_of_the_api() {
         assert_eq!(names.is_empty(), !text.contains("*: calculated"), "{text}");
         names
     };
-    assert_eq!(marked(&videos(3)), ["rate", "is_short", "year"]);
+    assert!(
+        marked(&videos(3)).is_empty(),
+        "an own frame is neither from YouTube nor calculated"
+    );
     let demo = tubelab::clean::clean(&tubelab::fetch::fetch("demo").unwrap()).unwrap();
     assert_eq!(marked(&demo), ["is_short"], "what clean() takes over is not ours");
     let rates = tubelab::analyze::rates(&demo).unwrap();
@@ -259,6 +262,14 @@ fn columns_that_we_calculated_are_marked_beside_those_of_the_api() {
         rates.iter().any(|name| name == "engagement_rate") && !rates.iter().any(|name| name == "views"),
         "{rates:?}"
     );
+    // What counts is where the values come from, not the names of the columns.
+    let asked = |query: &str| marked(&tubelab::sql::sql(query).unwrap());
+    let months = asked("select month, median(views) as views from videos group by month order by month");
+    assert_eq!(months, ["month", "views"]);
+    let doubled = asked("select video_id, title, views * 2 as views from videos order by video_id limit 5");
+    assert_eq!(doubled, ["views"]);
+    let listed = asked("select title, views, year from videos where views is not null order by views desc limit 5");
+    assert_eq!(listed, ["year"]);
     // A table of the reader's own says nothing about where its columns are from.
     assert!(marked(&df!("weekday" => ["Monday"], "median" => [3.5]).unwrap()).is_empty());
 }

@@ -167,7 +167,7 @@ fn compare_channels() {
 fn train_and_predict() {
     let printed = run("train_and_predict", &["demo", "Sourdough", "10"]);
     let lines: Vec<&str> = printed.lines().collect();
-    assert!(lines[0].contains("median of your last ten videos"), "{printed}");
+    assert!(lines[0].contains("median of the last ten videos"), "{printed}");
     let [predicted, share, low, high] = numbers(lines[1])[..] else {
         panic!("{}", lines[1])
     };

@@ -1,6 +1,9 @@
 //! The generator against its planted truth: effects are found again by pandas and least squares, oddities are counted
 //! from outside, and a seed is a channel.
 
+#[path = "generator/hard.rs"]
+mod hard;
+
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashSet};
 use testkit::generator::{Effects, Oddities, Plan, World, has_number, has_question};

@@ -196,7 +196,7 @@ fn views_over_time_says_channel_period_n_and_source() {
         lines[1],
         "Demo channel · Nov 2020 – Nov 2026 · 605 videos · 7 of unknown views"
     );
-    assert!(lines[2].starts_with("Half of the videos have at least"), "{}", lines[2]);
+    assert!(lines[2].starts_with("Median views per video: "), "{}", lines[2]);
     assert_eq!(
         lines[3],
         "YouTube Data API, fetched 2026-11-20 00:00 UTC · means calculated by tubelab"
@@ -210,7 +210,13 @@ fn views_over_time_says_channel_period_n_and_source() {
         .collect();
     assert!(ticks.windows(3).any(|w| w == ["1 k", "10 k", "100 k"]), "{ticks:?}");
     assert_eq!(json["layout"]["yaxis"]["type"], "log");
-    assert_eq!(json["layout"]["height"], 420);
+    // What is said under the title makes it higher, not the plot lower.
+    let title = json["layout"]["title"]["text"].as_str().unwrap();
+    let (before, _) = title.split_once("<span").unwrap();
+    let lines = before.matches("<br>").count() as u64 - 1;
+    let more_of_subtitle = title.matches("<br>").count() as u64 - 1 - lines;
+    assert!(lines > 0 && before.contains("<br>Median views per video: "), "{title}");
+    assert_eq!(json["layout"]["height"], 420 + 18 * lines + 16 * more_of_subtitle);
     assert_eq!(json["config"]["responsive"], true);
 }
 
@@ -484,7 +490,8 @@ for figure in json.load(open(sys.argv[1])):
     testkit::needs!(Python);
     let printed = testkit::run_python(script, &[path.to_str().unwrap()]);
     assert_eq!(printed.lines().count(), figures.len());
-    assert_eq!(printed.lines().next(), Some("5 420 #FFFFFF"));
+    let first = format!("5 {} #FFFFFF", figures[0]["layout"]["height"]);
+    assert_eq!(printed.lines().next(), Some(first.as_str()));
 }
 
 #[test]
@@ -494,7 +501,7 @@ fn pictures_have_the_promised_size_and_the_same_bytes_each_time() {
             let figure = figure.clone().theme(theme);
             let png = figure.png().unwrap();
             let picture = Pixmap::decode_png(&png).unwrap();
-            assert_eq!((picture.width(), picture.height()), (2400, 1280), "{name}");
+            assert_eq!((picture.width(), picture.height()), (2080, 1160), "{name}");
             if theme == Theme::Light {
                 assert_eq!(png, figure.png().unwrap(), "{name}");
             }
@@ -615,14 +622,18 @@ fn an_engagement_figure_has_every_known_rate_and_the_line_that_scipy_fits() {
     let found = analyze::engagement(&videos).unwrap();
     let figure = plot::engagement(&found, "like_rate").unwrap().plotly_json().unwrap();
     let traces = figure["data"].as_array().unwrap();
-    let (dots, fit) = traces.split_at(2);
-    let line = &fit[1..];
+    let markers = |trace: &&Value| trace["mode"] == "markers";
+    let dots: Vec<&Value> = traces.iter().filter(markers).collect();
+    let line = &traces[traces.len() - 1..];
     let xs: Vec<f64> = dots.iter().flat_map(|trace| numbers(&trace["x"])).collect();
     let ys: Vec<f64> = dots.iter().flat_map(|trace| numbers(&trace["y"])).collect();
     let known = |column: &str| videos.column(column).unwrap().is_not_null();
     let watched = videos.column("views").unwrap().cast(&DataType::Float64).unwrap();
     let watched = watched.f64().unwrap().gt(0.0);
-    assert_eq!(xs.len() as u32, (known("likes") & watched).sum().unwrap());
+    // Every known rate that has others around it to be compared with.
+    let compared = found.videos.column("like_rate_difference").unwrap();
+    assert_eq!(xs.len(), compared.len() - compared.null_count());
+    assert!(xs.len() as u32 + 20 > (known("likes") & watched).sum().unwrap());
     let script = r#"
 import json, sys
 from math import exp, log
@@ -728,13 +739,25 @@ fn the_overview_is_computed_from_the_frames() {
     let cards = plot::overview(&demo).unwrap();
     let value = |label: &str| cards.cards.iter().find(|c| c.label == label).unwrap().value.clone();
     let videos = tubelab::clean::clean(&demo).unwrap();
-    let views = videos.column("views").unwrap();
+    // What is live or upcoming has no views yet.
+    let finished = videos.column("live").unwrap().str().unwrap().equal("none");
+    let finished = videos.filter(&finished).unwrap();
+    let views = finished.column("views").unwrap();
     let compact = tubelab::display::number::compact;
     let views = views.cast(&DataType::Float64).unwrap();
     let views = views.f64().unwrap();
-    assert_eq!(value("Median views per video"), compact(views.median().unwrap()));
+    let median = value("Median views per video");
+    let shown: f64 = median.trim_end_matches(" k").parse().unwrap();
+    assert!(
+        (shown * 1000.0 / views.median().unwrap() - 1.0).abs() < 0.03,
+        "{median}"
+    );
+    // The same number as under the figure's title.
+    let over_time = plot::views_over_time(&videos).unwrap().text();
+    let said = over_time.split("Median views per video: ").nth(1).unwrap();
+    assert_eq!(said.split(" (").next(), Some(median.as_str()), "{over_time}");
     assert_eq!(value("Mean views per video"), compact(views.mean().unwrap()));
-    let mut published: Vec<i64> = videos
+    let mut published: Vec<i64> = finished
         .column("published_at")
         .unwrap()
         .cast(&DataType::Int64)
@@ -745,16 +768,24 @@ fn the_overview_is_computed_from_the_frames() {
         .flatten()
         .collect();
     published.sort_unstable();
-    let gaps: Float64Chunked = published
-        .windows(2)
-        .map(|pair| Some((pair[1] - pair[0]) as f64 / DAY as f64))
-        .collect();
-    let cadence = value("Upload cadence");
-    let shown: f64 = cadence
-        .trim_end_matches(" days")
-        .parse()
-        .unwrap_or_else(|_| panic!("{cadence}"));
-    assert!((shown - gaps.median().unwrap()).abs() <= 0.05, "{cadence}");
+    let fetched = demo.fetched_at().as_microsecond();
+    let within = |from: i64, to: i64| {
+        let days = fetched - from * DAY..fetched - to * DAY;
+        published.iter().filter(|at| days.contains(at)).count() as f64
+    };
+    // Ninety days against the ninety before, both as numbers of uploads.
+    let uploads = cards
+        .cards
+        .iter()
+        .find(|card| card.label == "Uploads in the last 90 days")
+        .unwrap();
+    assert_eq!(uploads.value, (within(90, 0) as i64).to_string());
+    let change = uploads.change.as_ref().unwrap().percent;
+    assert!(
+        (change - (within(90, 0) / within(180, 90) - 1.0) * 100.0).abs() < 1e-9,
+        "{change}"
+    );
+    assert!(uploads.context.contains("more often"), "{}", uploads.context);
     assert_eq!(cards.title, demo.channel_title().unwrap());
     assert!(cards.source.starts_with("Generated data"), "{}", cards.source);
     assert!(

@@ -1,7 +1,8 @@
 //! Comparison of a channel with other channels and with the charts of popular videos.
 
+use super::groups::SIGNIFICANT;
 use super::{rates, tags};
-use crate::display::number::{count, decimal};
+use crate::display::number::{count, with_interval};
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::{Error, Kind, Result};
@@ -24,7 +25,7 @@ pub struct Benchmark {
     /// One row per channel, your own first, over the videos published 7 to 365 days before they were fetched.
     ///
     /// Columns: `channel_id`, `channel`, `n` (videos), `uploads_a_week` (null for channels with less than two weeks of
-    /// uploads), `shorts_share` (percent), `median_minutes` (without Shorts), and the medians `median_views`,
+    /// uploads), `shorts_share` (percent of the videos of known format), `median_minutes` (of long videos), and the medians `median_views`,
     /// `engagement_rate` (percent of views) and `view_velocity` (views per day), each with its 95% bootstrap interval
     /// `…_low`, `…_high`. `p_views` and `p_engagement` are the p values of a rank test against your own channel,
     /// corrected for the number of channels (Holm); null below ten videos and in the first row.
@@ -102,17 +103,8 @@ pub fn benchmark(own: &DataFrame, others: &[&DataFrame]) -> Result<Benchmark> {
             "channel".into(),
             names.iter().map(|name| name.1.clone()).collect::<Vec<_>>(),
         ),
-        Column::new("n".into(), sides.iter().map(|side| side.n as i64).collect::<Vec<_>>()),
-        Column::new(
-            "uploads_a_week".into(),
-            sides.iter().map(|side| side.week).collect::<Vec<_>>(),
-        ),
-        Column::new(
-            "shorts_share".into(),
-            sides.iter().map(|side| side.shorts).collect::<Vec<_>>(),
-        ),
     ];
-    columns.extend(medians(&sides));
+    columns.extend(side_columns(&sides));
     for (name, pick) in [
         ("p_views", (|s| &s.views) as fn(&Side) -> &Vec<f64>),
         ("p_engagement", |s| &s.engagement),
@@ -258,8 +250,8 @@ fn side(
             .filter_map(|row| values.get(*row).copied().flatten())
             .collect()
     };
-    let is_short = |row: &&usize| shorts.get(**row).copied().flatten() == Some(true);
-    let minutes = rows.iter().filter(|row| !is_short(row));
+    let format = |row: &usize| shorts.get(*row).copied().flatten();
+    let minutes = rows.iter().filter(|row| format(row) == Some(false));
     let minutes = minutes.filter_map(|row| Some(seconds.get(*row).copied().flatten()? / 60.0));
     let n = rows.len();
     // A channel that is younger than the ages looked at has had fewer weeks.
@@ -272,12 +264,34 @@ fn side(
     Ok(Side {
         n,
         week,
-        shorts: (n > 0).then(|| rows.iter().filter(is_short).count() as f64 / n as f64 * 100.0),
+        shorts: shorts_share(rows.iter().filter_map(format).collect()),
         minutes: stats::median(minutes.collect()).value,
         views: known(&views),
         engagement: known(&engagement),
         velocity: known(&velocity),
     })
+}
+
+/// One channel as [`Benchmark::channels`] describes it, without its name and the comparison with others.
+pub(crate) fn channel_profile(videos: &DataFrame) -> Result<DataFrame> {
+    Ok(DataFrame::new(1, side_columns(&[side(videos, Some(AGES), |_| true)?]))?)
+}
+
+fn side_columns(sides: &[Side]) -> Vec<Column> {
+    let of = |pick: fn(&Side) -> Option<f64>| sides.iter().map(pick).collect::<Vec<_>>();
+    let mut columns = vec![
+        Column::new("n".into(), sides.iter().map(|side| side.n as i64).collect::<Vec<_>>()),
+        Column::new("uploads_a_week".into(), of(|side| side.week)),
+        Column::new("shorts_share".into(), of(|side| side.shorts)),
+    ];
+    columns.extend(medians(sides));
+    columns
+}
+
+/// Percent of the videos whose format is known.
+fn shorts_share(known: Vec<bool>) -> Option<f64> {
+    let shorts = known.iter().filter(|short| **short).count();
+    (!known.is_empty()).then(|| shorts as f64 / known.len() as f64 * 100.0)
 }
 
 fn medians(sides: &[Side]) -> Vec<Column> {
@@ -306,27 +320,58 @@ fn against_first(sides: &[Side], pick: fn(&Side) -> &Vec<f64>) -> Vec<Option<f64
         .collect()
 }
 
+impl Benchmark {
+    /// Which channels have significantly more or fewer views per video, in words.
+    pub(crate) fn finding(&self) -> String {
+        let cell = |name: &str, row: usize| columns::number(&self.channels, name, row);
+        let Some(own) = cell("median_views", 0) else {
+            return "This channel has no videos of the last year to compare.".to_owned();
+        };
+        let interval = cell("median_views_low", 0).zip(cell("median_views_high", 0));
+        let names = columns::strings(&self.channels, "channel").unwrap_or_default();
+        let (mut more, mut fewer, mut equal, mut unknown) = (Vec::new(), Vec::new(), 0, 0);
+        for (row, name) in names.into_iter().enumerate().skip(1) {
+            let name = name.unwrap_or_else(|| "a channel without a title".to_owned());
+            match (cell("p_views", row), cell("median_views", row)) {
+                (Some(p), Some(other)) if p < SIGNIFICANT && other != own => {
+                    let way = if other > own { &mut more } else { &mut fewer };
+                    way.push(name);
+                }
+                (Some(_), _) => equal += 1,
+                (None, _) => unknown += 1,
+            }
+        }
+        let mut parts = vec![format!(
+            "Median views per video over the last year: {}",
+            with_interval(own, interval)
+        )];
+        for (names, way) in [(more, "more"), (fewer, "fewer")] {
+            if !names.is_empty() {
+                parts.push(format!("significantly {way}: {}", names.join(", ")));
+            }
+        }
+        if equal > 0 {
+            parts.push(format!("no clear difference from {}", count(equal, "other channel")));
+        }
+        if unknown > 0 {
+            parts.push(format!(
+                "too few videos to compare with {} (ten on both sides are needed)",
+                count(unknown, "other channel")
+            ));
+        }
+        format!("{}.", parts.join("; "))
+    }
+}
+
 crate::display::show::display_as_shown!(Benchmark);
 
 impl Show for Benchmark {
     fn bundle(&self) -> Bundle {
-        let cell = |name: &str, row: usize| columns::number(&self.channels, name, row);
-        let mut sentences = Vec::new();
-        let ranked = (1..self.channels.height()).filter(|row| cell("median_views", *row) > cell("median_views", 0));
-        let others = self.channels.height().saturating_sub(1);
-        if let Some(own) = cell("median_views", 0) {
-            sentences.push(format!(
-                "Median views per video over the last year: {}; {} of {} have a higher median.",
-                decimal(own, 0),
-                ranked.count(),
-                count(others, "other channel"),
-            ));
-        }
         let tables = [
             ("Videos of the last year", &self.channels),
             ("Tags used by other channels", &self.tags),
         ];
-        report("Benchmark", &sentences, &tables, &self.source)
+        report("Benchmark", &[self.finding()], &tables, &self.source)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The charts of popular videos, by region.
 
 use super::calendar::WEEKDAYS;
+use super::key_figures;
 use super::text::words;
 use super::{rates, tags};
 use crate::display::number::{compact, count};
@@ -258,10 +259,7 @@ crate::display::show::display_as_shown!(Charts);
 impl Show for Charts {
     fn bundle(&self) -> Bundle {
         let text = |name: &str, row: usize| columns::strings(&self.charts, name).ok()?.get(row).cloned().flatten();
-        let mut sentences = vec![
-            "YouTube's Trending Music, Movies and Gaming charts: the API's “most popular” since 21 July 2025."
-                .to_owned(),
-        ];
+        let mut sentences = Vec::new();
         for row in 0..self.charts.height() {
             let number = |name: &str| columns::number(&self.charts, name, row);
             if text("category", row).as_deref() == Some(WHOLE) {
@@ -274,7 +272,11 @@ impl Show for Charts {
                 ));
             }
         }
+        sentences.push(
+            "These are YouTube's Trending Music, Movies and Gaming charts: the API's “most popular” since 21 July 2025."
+                .to_owned(),
+        );
         let tables = [("Charts", &self.charts), ("Channels in the charts", &self.channels)];
-        report("Charts compared", &sentences, &tables, &self.source)
+        key_figures::charts(&self.charts, WHOLE).above(report("Charts compared", &sentences, &tables, &self.source))
     }
 }

@@ -1,6 +1,6 @@
 //! Durations of videos, and whether duration makes a difference to views.
 
-use super::groups::{Groups, best, describe_best};
+use super::groups::{Groups, best, describe};
 use super::{level, rates};
 use crate::display::number::{count, decimal};
 use crate::display::report::report;
@@ -8,11 +8,8 @@ use crate::display::{Bundle, Show};
 use crate::error::Result;
 use crate::frame;
 use crate::frame::columns;
-use crate::stats;
+use crate::stats::{self, FEWEST_FOR_LINE};
 use polars::prelude::{BooleanChunked, Column, DataFrame};
-
-/// A difference is reported below this p value.
-const SIGNIFICANT: f64 = 0.05;
 
 /// The bands, each with its first second; the last is open-ended.
 const BANDS: [(i64, &str); 6] = [
@@ -24,26 +21,32 @@ const BANDS: [(i64, &str); 6] = [
     (1800, "30 minutes and more"),
 ];
 
-/// The line is fitted to videos between one minute and one hour.
+/// The line is fitted to videos between one minute and one hour, and to at least [`FEWEST_FOR_LINE`].
 const FITTED_S: std::ops::RangeInclusive<i64> = 60..=3600;
+
+const FORMATS: [(Option<bool>, &str); 3] = [
+    (Some(true), "Shorts"),
+    (Some(false), "long videos"),
+    (None, "format unknown"),
+];
 
 /// The result of [`durations()`]. Its fields are data frames: filter, sort or plot them.
 #[derive(Clone, Debug)]
 pub struct Durations {
-    /// Six rows, one per band of duration, over the videos that are not known to be Shorts: `band` and the columns of
-    /// [`Uploads`](super::Uploads). `5 to 10 minutes` includes 5:00 and excludes 10:00. `verdict` says `above` or
-    /// `below` for p < 0.05.
+    /// Six rows, one per band of duration, over the long videos: `band` and the columns of
+    /// [`Uploads`](super::Uploads); `p` is corrected for the number of bands compared. `5 to 10 minutes` includes 5:00
+    /// and excludes 10:00. `verdict` says `above` or `below` for p < 0.05.
     pub bands: DataFrame,
-    /// Two rows, other videos and Shorts: `format`, `uploads`, `share` (percent), `n`, `median_views` and
-    /// `engagement_rate` (percent of views) with their intervals. The views of the two are not comparable: they are
-    /// shown in different feeds.
+    /// Three rows, `Shorts`, `long videos` and `format unknown`: `format`, `uploads`, `share` (percent), `n`,
+    /// `median_views` and `engagement_rate` (percent of views) with their intervals. The views of Shorts and long videos
+    /// are not comparable: they are shown in different feeds.
     pub formats: DataFrame,
-    /// One row: the least-squares line of ln(lift) on ln(minutes), over videos of 1 to 60 minutes that are not known to
-    /// be Shorts. `n`, `slope` with its 95% interval `low`, `high`, `p` (of a slope of 0) and `r2`. A slope of 0.25
+    /// One row: the least-squares line of ln(lift) on ln(minutes), over long videos of 1 to 60 minutes. `n`, `slope`
+    /// with its 95% interval `low`, `high`, `p` (of a slope of 0) and `r2`; null below ten videos. A slope of 0.25
     /// means: twice the duration goes with 2^0.25 = 1.19 times the views.
     pub line: DataFrame,
-    /// One row per video of known duration that is not known to be a Short: `video_id`, `title` and `views` (if
-    /// `videos` has them), `duration_s` (seconds), `band`, `lift` (null with too few neighbours).
+    /// One row per long video of known duration: `video_id`, `title` and `views` (if `videos` has them), `duration_s`
+    /// (seconds), `band`, `lift` (null with too few neighbours).
     pub videos: DataFrame,
     unknown: usize,
     pub(crate) source: String,
@@ -52,7 +55,7 @@ pub struct Durations {
 /// Compares videos by duration: in six bands, by format, and with a line through all of them.
 ///
 /// `videos` is a frame that [`clean`](crate::clean::clean()) returns. Live and upcoming broadcasts are left out. A
-/// video of up to three minutes counts as an ordinary video unless it is known to be a Short.
+/// video of unknown format (`is_short` null) counts neither as a Short nor as a long video.
 ///
 /// # Errors
 /// `is_input()`: a required column is missing or of the wrong type.
@@ -73,7 +76,7 @@ pub fn durations(videos: &DataFrame) -> Result<Durations> {
     let [engagement, ..] = rates::values(videos)?;
 
     let rows = || seconds.iter().zip(&shorts).zip(&finished);
-    let long = |short: &Option<bool>, finished: &bool| *finished && *short != Some(true);
+    let long = |short: &Option<bool>, finished: &bool| *finished && *short == Some(false);
     let band = |seconds: i64| BANDS.iter().rposition(|(from, _)| seconds >= *from);
     let bands: Vec<Option<usize>> = rows()
         .map(|((seconds, short), finished)| seconds.filter(|_| long(short, finished)).and_then(band))
@@ -81,7 +84,11 @@ pub fn durations(videos: &DataFrame) -> Result<Durations> {
     let formats: Vec<Option<usize>> = shorts
         .iter()
         .zip(&finished)
-        .map(|(short, finished)| finished.then_some(usize::from(*short != Some(true))))
+        .map(|(short, finished)| {
+            finished
+                .then(|| FORMATS.iter().position(|(of, _)| of == short))
+                .flatten()
+        })
         .collect();
     let listed = listed(videos, &bands, &lift)?;
     let points = rows().zip(&lift).filter_map(|(((seconds, short), finished), lift)| {
@@ -96,15 +103,16 @@ pub fn durations(videos: &DataFrame) -> Result<Durations> {
         engagement,
     };
     let names = vec![Column::new("band".into(), BANDS.map(|(_, name)| name))];
-    let kinds = vec![Column::new("format".into(), ["Shorts", "other videos"])];
+    let kinds = vec![Column::new("format".into(), FORMATS.map(|(_, name)| name))];
+    let answers = stats::holm(groups.tests(&bands, BANDS.len()));
     let without = ["lift", "lift_low", "lift_high", "enough"];
     Ok(Durations {
-        bands: groups.table(names, &bands, Some(SIGNIFICANT))?,
+        bands: groups.table(names, &bands, Some(&answers))?,
         formats: groups.table(kinds, &formats, None)?.drop_many(without),
         line,
         videos: listed,
         unknown: rows()
-            .filter(|((seconds, _), finished)| **finished && seconds.is_none())
+            .filter(|((seconds, short), finished)| long(short, finished) && seconds.is_none())
             .count(),
         source: frame::source(videos)?,
     })
@@ -124,7 +132,7 @@ fn listed(videos: &DataFrame, bands: &[Option<usize>], lift: &[Option<f64>]) -> 
 }
 
 fn line(points: &[(f64, f64)]) -> Result<DataFrame> {
-    let line = stats::line(points);
+    let line = stats::line(points).filter(|line| line.n >= FEWEST_FOR_LINE);
     let cell = |name: &str, pick: fn(&stats::Line) -> f64| Column::new(name.into(), [line.as_ref().map(pick)]);
     let columns = vec![
         Column::new("n".into(), [points.len() as i64]),
@@ -148,9 +156,19 @@ impl Durations {
         FITTED_S.contains(&seconds)
     }
 
-    fn sentences(&self) -> Vec<String> {
+    /// What the bands say, in words.
+    pub(crate) fn bands_finding(&self) -> String {
         let name = |band: usize| BANDS.get(band).map_or_else(String::new, |(_, name)| (*name).to_owned());
-        let mut sentences = vec![describe_best(&self.bands, "duration band", SIGNIFICANT, &name)];
+        describe(&self.bands, "duration band", &name)
+    }
+
+    /// How many finished uploads are Shorts, long videos, and of unknown format.
+    pub(crate) fn by_format(&self) -> [usize; 3] {
+        [0, 1, 2].map(|row| columns::number(&self.formats, "uploads", row).unwrap_or_default() as usize)
+    }
+
+    fn sentences(&self) -> Vec<String> {
+        let mut sentences = vec![self.bands_finding()];
         let cell = |column: &str| columns::number(&self.line, column, 0);
         if let (Some(slope), Some(low), Some(high)) = (cell("slope"), cell("low"), cell("high")) {
             sentences.push(format!(
@@ -162,8 +180,15 @@ impl Durations {
             ));
         }
         if self.unknown > 0 {
-            let videos = count(self.unknown, "video");
+            let videos = count(self.unknown, "long video");
             sentences.push(format!("{videos} of unknown duration excluded."));
+        }
+        let [.., unknown] = self.by_format();
+        if unknown > 0 {
+            sentences.push(format!(
+                "{} excluded whose format is unknown: too short to be surely no Short.",
+                count(unknown, "video")
+            ));
         }
         sentences
     }
@@ -173,10 +198,7 @@ crate::display::show::display_as_shown!(Durations);
 
 impl Show for Durations {
     fn bundle(&self) -> Bundle {
-        let tables = [
-            ("Shorts excluded", &self.bands),
-            ("Shorts compared with other videos", &self.formats),
-        ];
+        let tables = [("Long videos", &self.bands), ("By format", &self.formats)];
         report("Durations", &self.sentences(), &tables, &self.source)
     }
 }

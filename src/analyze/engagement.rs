@@ -1,11 +1,14 @@
 //! How viewers respond: rates, their means, and their relation to views.
 
+use super::key_figures;
+use super::level;
 use super::rates::{MEASURES, Measure, to_frame, values};
 use crate::display::number;
 use crate::display::report::report;
 use crate::frame;
 use crate::frame::columns;
-use crate::stats::{self, Estimate};
+use crate::stats::metrics::median;
+use crate::stats::{self, Estimate, FEWEST_FOR_LINE};
 
 use crate::display::number::{count, decimal, percent};
 use crate::display::{Bundle, Show};
@@ -13,10 +16,16 @@ use crate::error::Result;
 use polars::prelude::{Column, DataFrame};
 use rayon::prelude::*;
 
+/// The first of the measures, the rates, are compared with views; the velocity consists of them.
+const COMPARED: usize = 3;
+
 /// The result of [`engagement()`]. Its fields are data frames: filter, sort or plot them.
 #[derive(Clone, Debug)]
 pub struct Engagement {
-    /// One row per video: the columns of [`rates`](super::rates()).
+    /// One row per video: the columns of [`rates`](super::rates()); `lift`, its views over those of the videos published
+    /// around the same time (up to 10 before, 10 after, of the same format); and `engagement_rate_difference`,
+    /// `like_rate_difference`, `comment_rate_difference`, its rates minus the median rates of those videos, in
+    /// percentage points. Null with fewer than five such videos.
     pub videos: DataFrame,
     /// Four rows, one per measure: `measure`; `n`, the videos with a known value; `mean` with its Student interval
     /// `mean_low`, `mean_high`; `median` with its bootstrap interval `median_low`, `median_high`; `weighted`, all likes
@@ -24,18 +33,22 @@ pub struct Engagement {
     /// the median. Rates are in percent of views, the velocity in views per day. Intervals are 95% intervals; null
     /// below two videos (means) or five (median).
     pub means: DataFrame,
-    /// Three rows, one per rate: the least-squares line of ln(views) on the rate. `rate`; `n`, the videos with known
-    /// views and rate; `slope`, the change of ln(views) per percentage point, with its 95% interval `low`, `high`; `p`
-    /// (of a slope of 0); `r2`; `intercept`; `rho`, Spearman's rank correlation of views and rate, with its p value
-    /// `rho_p`. Null below three videos or if a variable is constant.
+    /// Three rows, one per rate: how views go with it among videos published around the same time. `rate`; `n`, the
+    /// videos with a known `lift` and difference; `step`, a difference of the rate in percentage points that is usual on
+    /// this channel; `times`, the views for one step more over those without it, with the 95% interval `times_low`,
+    /// `times_high`, from the least-squares line of ln(lift) on the difference; `p` (of no association); `r2`; `rho`,
+    /// Spearman's rank correlation of the two, with its p value `rho_p`. Null below ten videos or if a variable is
+    /// constant.
     pub fits: DataFrame,
     pub(crate) source: String,
 }
 
 /// Computes engagement rates and their bands, their means, and how views relate to them.
 ///
-/// `videos` is a frame that [`clean`](crate::clean::clean()) returns. Every rate is divided by views, so rates tend to
-/// fall as views rise, by chance alone: a negative slope does not mean that engagement costs views.
+/// `videos` is a frame that [`clean`](crate::clean::clean()) returns. Views and rates are compared with those of the
+/// videos published around the same time, so that growth of the channel is in neither. Every rate is divided by views,
+/// so rates tend to fall as views rise, by chance alone: fewer views at a higher rate do not mean that engagement costs
+/// views.
 ///
 /// # Errors
 /// `is_input()`: a required column is missing or of the wrong type.
@@ -51,17 +64,58 @@ pub struct Engagement {
 /// ```
 pub fn engagement(videos: &DataFrame) -> Result<Engagement> {
     let values = values(videos)?;
-    let views = columns::numbers(videos, "views")?;
-    let (rates, (means, fits)) = rayon::join(
-        || to_frame(videos, &values),
-        || rayon::join(|| means(&views, &values), || fits(&views, &values)),
+    let compared = Compared::new(videos, &values)?;
+    let (listed, tables) = rayon::join(
+        || listed(videos, &values, &compared),
+        || tables(videos, &values, &compared),
     );
+    let (means, fits) = tables?;
     Ok(Engagement {
-        videos: rates?,
-        means: means?,
-        fits: fits?,
+        videos: listed?,
+        means,
+        fits,
         source: frame::source(videos)?,
     })
+}
+
+/// [`Engagement::means`] and [`Engagement::fits`] alone.
+pub(crate) fn engagement_tables(videos: &DataFrame) -> Result<(DataFrame, DataFrame)> {
+    let values = values(videos)?;
+    tables(videos, &values, &Compared::new(videos, &values)?)
+}
+
+/// Videos compared with those published around the same time.
+struct Compared {
+    /// ln of the lift.
+    lift: Vec<Option<f64>>,
+    /// Differences of the rates.
+    beside: Vec<Vec<Option<f64>>>,
+}
+
+impl Compared {
+    fn new(videos: &DataFrame, values: &[Vec<Option<f64>>; 4]) -> Result<Compared> {
+        let rates = values.iter().take(COMPARED);
+        Ok(Compared {
+            lift: level::relative(videos)?,
+            beside: rates.map(|rate| level::beside(videos, rate)).collect::<Result<_>>()?,
+        })
+    }
+}
+
+fn listed(videos: &DataFrame, values: &[Vec<Option<f64>>; 4], compared: &Compared) -> Result<DataFrame> {
+    let mut listed = to_frame(videos, values)?;
+    let times: Vec<Option<f64>> = compared.lift.iter().map(|lift| lift.map(f64::exp)).collect();
+    listed.with_column(Column::new("lift".into(), times))?;
+    for (measure, beside) in MEASURES.iter().zip(&compared.beside) {
+        listed.with_column(Column::new(format!("{}_difference", measure.name).into(), beside))?;
+    }
+    Ok(listed)
+}
+
+fn tables(videos: &DataFrame, values: &[Vec<Option<f64>>; 4], compared: &Compared) -> Result<(DataFrame, DataFrame)> {
+    let views = columns::numbers(videos, "views")?;
+    let (means, fits) = rayon::join(|| means(&views, values), || fits(&compared.lift, &compared.beside));
+    Ok((means?, fits?))
 }
 
 fn means(views: &[Option<f64>], values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
@@ -93,41 +147,65 @@ fn means(views: &[Option<f64>], values: &[Vec<Option<f64>>; 4]) -> Result<DataFr
     Ok(DataFrame::new(MEASURES.len(), columns)?)
 }
 
-fn fits(views: &[Option<f64>], values: &[Vec<Option<f64>>; 4]) -> Result<DataFrame> {
-    let fit = |(measure, rates): (&Measure, &Vec<Option<f64>>)| {
-        let points: Vec<(f64, f64)> = rates
-            .iter()
-            .zip(views)
-            .filter_map(|(rate, views)| Some(((*rate)?, (*views)?.ln())))
-            .collect();
+/// How views go with one rate.
+struct Fit {
+    n: i64,
+    line: Option<stats::Line>,
+    step: Option<f64>,
+    rho: Option<(f64, f64)>,
+}
+
+fn fits(lift: &[Option<f64>], beside: &[Vec<Option<f64>>]) -> Result<DataFrame> {
+    let fit = |rates: &Vec<Option<f64>>| {
+        let pairs = rates.iter().zip(lift);
+        let points: Vec<(f64, f64)> = pairs.filter_map(|(rate, lift)| Some(((*rate)?, (*lift)?))).collect();
+        let enough = points.len() >= FEWEST_FOR_LINE;
         let (line, rho) = rayon::join(|| stats::line(&points), || stats::spearman(&points));
-        ((measure.name, points.len() as i64), (line, rho))
+        let line = line.filter(|_| enough);
+        let step = usual_step(points.iter().map(|(rate, _)| *rate).collect()).filter(|_| line.is_some());
+        Fit {
+            n: points.len() as i64,
+            rho: rho.filter(|_| enough),
+            line,
+            step,
+        }
     };
-    let all: Vec<_> = MEASURES.par_iter().zip(values).take(3).map(fit).collect();
-    let (names, fitted): (Vec<_>, Vec<_>) = all.into_iter().unzip();
-    let (names, n): (Vec<_>, Vec<_>) = names.into_iter().unzip();
-    let (lines, rhos): (Vec<_>, Vec<_>) = fitted.into_iter().unzip();
-    let of =
-        |pick: fn(&stats::Line) -> f64| -> Vec<Option<f64>> { lines.iter().map(|l| l.as_ref().map(pick)).collect() };
+    let all: Vec<Fit> = beside.par_iter().map(fit).collect();
+    let cells = |name: &str, cell: &dyn Fn(&Fit) -> Option<f64>| {
+        Column::new(name.into(), all.iter().map(cell).collect::<Vec<_>>())
+    };
+    let times = |pick: fn(&stats::Line) -> f64| {
+        move |of: &Fit| {
+            let times = (pick(of.line.as_ref()?) * of.step?).exp();
+            times.is_finite().then_some(times)
+        }
+    };
+    let names: Vec<&str> = MEASURES.iter().take(all.len()).map(|measure| measure.name).collect();
     let columns = vec![
         Column::new("rate".into(), names),
-        Column::new("n".into(), n),
-        Column::new("slope".into(), of(|line| line.slope)),
-        Column::new("low".into(), of(|line| line.low)),
-        Column::new("high".into(), of(|line| line.high)),
-        Column::new("p".into(), of(|line| line.p)),
-        Column::new("r2".into(), of(|line| line.r2)),
-        Column::new("intercept".into(), of(|line| line.intercept)),
-        Column::new(
-            "rho".into(),
-            rhos.iter().map(|r| r.map(|(rho, _)| rho)).collect::<Vec<_>>(),
-        ),
-        Column::new(
-            "rho_p".into(),
-            rhos.iter().map(|r| r.map(|(_, p)| p)).collect::<Vec<_>>(),
-        ),
+        Column::new("n".into(), all.iter().map(|of| of.n).collect::<Vec<_>>()),
+        cells("step", &|of| of.step),
+        cells("times", &times(|line| line.slope)),
+        cells("times_low", &times(|line| line.low)),
+        cells("times_high", &times(|line| line.high)),
+        cells("p", &|of| Some(of.line.as_ref()?.p)),
+        cells("r2", &|of| Some(of.line.as_ref()?.r2)),
+        cells("rho", &|of| Some(of.rho?.0)),
+        cells("rho_p", &|of| Some(of.rho?.1)),
     ];
-    Ok(DataFrame::new(lines.len(), columns)?)
+    Ok(DataFrame::new(all.len(), columns)?)
+}
+
+/// A difference that occurs: the usual distance from the middle, rounded down to 1, 2 or 5 times a power of ten.
+fn usual_step(differences: Vec<f64>) -> Option<f64> {
+    let distances: Vec<f64> = differences.iter().map(|value| value.abs()).collect();
+    let n = distances.len() as f64;
+    let usual = median(distances.clone()).filter(|usual| *usual > 0.0);
+    let usual = usual.or_else(|| Some(distances.iter().sum::<f64>() / n))?;
+    let power = 10_f64.powf(usual.log10().floor());
+    let figure = usual / power;
+    let step = [5.0, 2.0, 1.0].into_iter().find(|step| figure >= *step).unwrap_or(1.0) * power;
+    (step.is_finite() && step > 0.0).then_some(step)
 }
 
 impl Engagement {
@@ -159,8 +237,8 @@ impl Engagement {
             columns::number(&self.fits, "rho_p", 0),
         ) {
             sentences.push(format!(
-                "Views and engagement rate: Spearman's rho {} (p {}). Views are part of both, so chance alone lowers \
-                 it.",
+                "Views and engagement rate, compared with videos published around the same time: Spearman's rho {} \
+                 (p {}). Views are part of both, so chance alone lowers it.",
                 decimal(rho, 2),
                 number::p_value(p)
             ));
@@ -175,8 +253,19 @@ impl Show for Engagement {
     fn bundle(&self) -> Bundle {
         let tables = [
             ("Rates in percent of views, velocity in views per day", &self.means),
-            ("Least squares of ln(views) on each rate", &self.fits),
+            (
+                "Views for one step more of a rate (percentage points), among videos published around the same time",
+                &self.fits,
+            ),
         ];
-        report("Engagement", &self.sentences(), &tables, &self.source)
+        let none = columns::numbers(&self.means, "n").is_ok_and(|n| n.iter().all(|n| *n == Some(0.0)));
+        // Tables of unknown values tell nothing.
+        let tables: &[(&str, &DataFrame)] = if none { &[] } else { &tables };
+        key_figures::engagement(&self.means, &self.videos).above(report(
+            "Engagement",
+            &self.sentences(),
+            tables,
+            &self.source,
+        ))
     }
 }

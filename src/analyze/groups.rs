@@ -1,9 +1,10 @@
 //! Comparison of groups of uploads: how many, how many views, how far from the usual level, and whether that can be
 //! chance.
 
+use super::level;
 use crate::display::number;
-use crate::frame::columns;
-use crate::stats::{self, Estimate};
+use crate::frame::columns::{self, optional};
+use crate::stats::{self, Against, Estimate};
 
 use crate::display::number::{count, decimal};
 use crate::error::Result;
@@ -12,6 +13,8 @@ use rayon::prelude::*;
 
 /// A comparison needs at least this many uploads with a lift.
 const COMPARED_FROM: usize = 10;
+/// A difference is reported below this p value, corrected for all tests of its family.
+pub(crate) const SIGNIFICANT: f64 = 0.05;
 /// The verdict on a group of fewer than ten uploads.
 pub(crate) const NOT_ENOUGH: &str = "not enough uploads to say";
 
@@ -25,9 +28,14 @@ pub(crate) struct Groups {
 
 impl Groups {
     /// One row per group, in the order of `labels`, whose length is the number of groups. `group` holds the group of
-    /// each video, `None` for videos that are left out. `below` is the p value (corrected for the number of groups)
-    /// below which `verdict` reports a difference; without it the table has `enough` instead of `p` and `verdict`.
-    pub(crate) fn table(&self, labels: Vec<Column>, group: &[Option<usize>], below: Option<f64>) -> Result<DataFrame> {
+    /// each video, `None` for videos that are left out. With `answers` (corrected tests, one per group) the table has
+    /// `p` and `verdict`, which reports a difference for p below [`SIGNIFICANT`]; without them `enough`.
+    pub(crate) fn table(
+        &self,
+        labels: Vec<Column>,
+        group: &[Option<usize>],
+        answers: Option<&[Option<Against>]>,
+    ) -> Result<DataFrame> {
         let groups = labels.first().map_or(0, Column::len);
         let uploads = members(group.iter().map(|g| g.map(|_| 1.0)), group, groups);
         let of = |values: &[Option<f64>]| members(values.iter().copied(), group, groups);
@@ -50,8 +58,8 @@ impl Groups {
         let lift: Vec<Estimate> = medians(lifts).into_iter().map(|e| e.map(f64::exp)).collect();
         columns.extend(stats::estimates("lift", &lift));
         columns.extend(stats::estimates("engagement_rate", &medians(engagement)));
-        if let Some(below) = below {
-            columns.extend(self.comparison(group, groups, below));
+        if let Some(answers) = answers {
+            columns.extend(verdicts(answers));
         } else {
             let enough: Vec<bool> = n.iter().map(|n| *n >= stats::FEWEST).collect();
             columns.push(Column::new("enough".into(), enough));
@@ -59,25 +67,44 @@ impl Groups {
         Ok(DataFrame::new(groups, columns)?)
     }
 
-    fn comparison(&self, group: &[Option<usize>], groups: usize, below: f64) -> [Column; 2] {
+    /// A rank test of the lift of each group against all others, not yet corrected for their number.
+    pub(crate) fn tests(&self, group: &[Option<usize>], groups: usize) -> Vec<Option<Against>> {
         let (lifts, group): (Vec<f64>, Vec<usize>) = self
             .lift
             .iter()
             .zip(group)
             .filter_map(|(lift, group)| Some(((*lift)?, (*group)?)))
             .unzip();
-        let answers = stats::against_rest(&lifts, &group, groups, COMPARED_FROM);
-        let verdict = |answer: &Option<stats::Against>| match answer {
-            None => NOT_ENOUGH,
-            Some(against) if against.p >= below => "no difference seen",
-            Some(against) if against.above => "above",
-            Some(_) => "below",
-        };
-        [
-            Column::new("p".into(), answers.iter().map(|a| a.map(|a| a.p)).collect::<Vec<_>>()),
-            Column::new("verdict".into(), answers.iter().map(verdict).collect::<Vec<_>>()),
-        ]
+        stats::rank_sums(&lifts, &group, groups, COMPARED_FROM)
     }
+}
+
+fn verdicts(answers: &[Option<Against>]) -> [Column; 2] {
+    let verdict = |answer: &Option<Against>| match answer {
+        None => NOT_ENOUGH,
+        Some(against) if against.p >= SIGNIFICANT => "no difference seen",
+        Some(against) if against.above => "above",
+        Some(_) => "below",
+    };
+    [
+        Column::new("p".into(), answers.iter().map(|a| a.map(|a| a.p)).collect::<Vec<_>>()),
+        Column::new("verdict".into(), answers.iter().map(verdict).collect::<Vec<_>>()),
+    ]
+}
+
+/// Whether groups of videos differ in views, in words: their lifts by rank tests, corrected for the number of groups.
+/// `group` holds the place of each video's group in `names`.
+pub(crate) fn finding(videos: &DataFrame, group: &[Option<usize>], names: &[String], what: &str) -> Result<String> {
+    let views = optional(videos, "views", columns::numbers)?;
+    let groups = Groups {
+        lift: level::beside_if_dated(videos, &level::logs(&views))?,
+        engagement: vec![None; views.len()],
+        views,
+    };
+    let answers = stats::holm(groups.tests(group, names.len()));
+    let table = groups.table(vec![Column::new("group".into(), names)], group, Some(&answers))?;
+    let name = |row: usize| names.get(row).cloned().unwrap_or_default();
+    Ok(describe(&table, what, &name))
 }
 
 /// The values of the videos that have a lift.
@@ -101,41 +128,74 @@ fn members(values: impl Iterator<Item = Option<f64>>, group: &[Option<usize>], g
 
 /// The row with the highest lift among those whose verdict is `above`.
 pub(crate) fn best(table: &DataFrame) -> Option<usize> {
-    let verdicts = columns::strings(table, "verdict").ok()?;
-    let lifts = columns::numbers(table, "lift").ok()?;
-    let above = verdicts.iter().zip(lifts).enumerate();
-    above
-        .filter_map(|(group, (verdict, lift))| Some((group, lift.filter(|_| verdict.as_deref() == Some("above"))?)))
-        .max_by(|a, b| a.1.total_cmp(&b.1))
-        .map(|(group, _)| group)
+    ranked(table, "above").first().copied()
 }
 
-/// What the table says about the best of its groups, in a sentence; `name` returns the name of a row's group.
-pub(crate) fn describe_best(table: &DataFrame, what: &str, below: f64, name: &dyn Fn(usize) -> String) -> String {
+/// The rows with this verdict, the furthest from 1 first.
+fn ranked(table: &DataFrame, verdict: &str) -> Vec<usize> {
     let verdicts = columns::strings(table, "verdict").unwrap_or_default();
-    let asked = verdicts
-        .iter()
-        .flatten()
-        .filter(|verdict| *verdict != NOT_ENOUGH)
-        .count();
-    let compared = count(asked, what);
+    let lifts = columns::numbers(table, "lift").unwrap_or_default();
+    let rows = verdicts.iter().zip(lifts).enumerate();
+    let mut rows: Vec<(usize, f64)> = rows
+        .filter_map(|(row, (of, lift))| Some((row, lift.filter(|_| of.as_deref() == Some(verdict))?)))
+        .collect();
+    rows.sort_by(|a, b| b.1.ln().abs().total_cmp(&a.1.ln().abs()));
+    rows.into_iter().map(|(row, _)| row).collect()
+}
+
+/// What the verdicts of a table say, in a sentence or two; `name` returns the name of a row's group. Every part of a
+/// report that speaks of these groups uses this text, so that no two parts differ.
+pub(crate) fn describe(table: &DataFrame, what: &str, name: &dyn Fn(usize) -> String) -> String {
+    let verdicts = columns::strings(table, "verdict").unwrap_or_default();
+    let known = |verdict: &&String| *verdict != NOT_ENOUGH;
+    let asked = verdicts.iter().flatten().filter(known).count();
     if asked < 2 {
-        return format!("Not enough uploads to say which {what} is best.");
-    }
-    let Some(group) = best(table) else {
         return format!(
-            "No {what} has significantly higher views than the others: {compared} compared, significance level {below}."
+            "Not enough uploads to say which {what} is best: this needs at least two {what}s with {COMPARED_FROM} \
+             uploads each."
         );
+    }
+    let (above, below) = (ranked(table, "above"), ranked(table, "below"));
+    let cell = |column: &str, row: usize| columns::number(table, column, row);
+    let size = |row: usize| {
+        let interval = cell("lift_low", row).zip(cell("lift_high", row));
+        let interval = interval.map_or_else(String::new, |(low, high)| {
+            format!("95% interval {} to {}, ", decimal(low, 2), decimal(high, 2))
+        });
+        format!(
+            "{} times the views of the videos just before and after ({interval}{}, p {})",
+            decimal(cell("lift", row).unwrap_or(f64::NAN), 2),
+            count(cell("n", row).unwrap_or_default() as usize, "upload"),
+            number::p_value(cell("p", row).unwrap_or(1.0)),
+        )
     };
-    let cell = |column: &str| columns::number(table, column, group).unwrap_or_default();
-    format!(
-        "Best {what}: {}. Its views were {} times those of videos published around the same time (95% interval {} to \
-         {}, {}, p {} over {compared}).",
-        name(group),
-        decimal(cell("lift"), 2),
-        decimal(cell("lift_low"), 2),
-        decimal(cell("lift_high"), 2),
-        count(cell("n") as usize, "upload"),
-        number::p_value(cell("p")),
-    )
+    let names = |rows: &[usize]| rows.iter().map(|row| name(*row)).collect::<Vec<_>>().join(", ");
+    match (above.as_slice(), below.as_slice()) {
+        ([], []) => format!(
+            "No {what} has significantly more or fewer views than the others: {} compared.",
+            count(asked, what)
+        ),
+        ([], [worst, others @ ..]) => {
+            let others = if others.is_empty() {
+                String::new()
+            } else {
+                format!(" Also below: {}.", names(others))
+            };
+            format!(
+                "No {what} has significantly more views than the others, but {} has fewer: {}.{others}",
+                name(*worst),
+                size(*worst)
+            )
+        }
+        ([best, others @ ..], below) => {
+            let mut sentence = format!("Best {what}: {}, {}.", name(*best), size(*best));
+            if !others.is_empty() {
+                sentence.push_str(&format!(" Also above: {}.", names(others)));
+            }
+            if !below.is_empty() {
+                sentence.push_str(&format!(" Below: {}.", names(below)));
+            }
+            sentence
+        }
+    }
 }

@@ -12,23 +12,35 @@ const NEIGHBOURS: usize = 10;
 /// With fewer neighbours there is no level to compare with.
 const FEWEST: usize = 5;
 
+/// Videos are compared with those of the same format; of unknown format they are a group of their own.
+const FORMATS: [Option<bool>; 3] = [Some(true), Some(false), None];
+
 /// ln((1 + views) / (1 + level)) of every video, where the level is the median of up to 10 videos before and 10 after
-/// it of the same format (Shorts separately). The level absorbs the growth of the channel and the time that a video had
-/// to collect views. 0 is as usual at that time, 0.7 is twice as much. `None` if views or date are unknown, if the
-/// video is not a finished upload, or if it has fewer than five neighbours.
+/// it of the same format. The level absorbs the growth of the channel and the time that a video had to collect views. 0
+/// is as usual at that time, 0.7 is twice as much. `None` if views or date are unknown, if the video is not a finished
+/// upload, or if it has fewer than five neighbours.
 pub(crate) fn relative(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
-    let views = columns::numbers(videos, "views")?;
+    beside(videos, &logs(&columns::numbers(videos, "views")?))
+}
+
+/// ln(1 + views).
+pub(crate) fn logs(views: &[Option<f64>]) -> Vec<Option<f64>> {
+    views.iter().map(|views| Some((*views)?.max(0.0).ln_1p())).collect()
+}
+
+/// The value of every video minus the median value of its neighbours in time, likewise.
+pub(crate) fn beside(videos: &DataFrame, values: &[Option<f64>]) -> Result<Vec<Option<f64>>> {
     let published = columns::times(videos, "published_at")?;
     let shorts = columns::booleans(videos, "is_short")?;
     let finished = frame::finished(videos)?;
     let mut relative = vec![None; videos.height()];
-    for short in [true, false] {
+    for format in FORMATS {
         let mut rows: Vec<(i64, usize, f64)> = Vec::new();
         for (row, at) in published.iter().enumerate() {
-            let pick = |values: &[Option<f64>]| values.get(row).copied().flatten();
-            let same = (shorts.get(row).copied().flatten() == Some(true)) == short;
-            if let (Some(at), Some(views), true, Some(true)) = (at, pick(&views), same, finished.get(row)) {
-                rows.push((*at, row, views.max(0.0).ln_1p()));
+            let value = values.get(row).copied().flatten();
+            let same = shorts.get(row) == Some(&format);
+            if let (Some(at), Some(value), true, Some(true)) = (at, value, same, finished.get(row)) {
+                rows.push((*at, row, value));
             }
         }
         rows.sort_by_key(|(at, row, _)| (*at, *row));
@@ -37,7 +49,7 @@ pub(crate) fn relative(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
             let around = place.saturating_sub(NEIGHBOURS)..(place + NEIGHBOURS + 1).min(rows.len());
             let others: Vec<f64> = around
                 .filter(|other| *other != place)
-                .filter_map(|other| rows.get(other).map(|(_, _, views)| *views))
+                .filter_map(|other| rows.get(other).map(|(_, _, value)| *value))
                 .collect();
             (others.len() >= FEWEST).then_some((*row, own - median(others)?))
         };
@@ -55,6 +67,15 @@ pub(crate) fn relative(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
     Ok(relative)
 }
 
+/// As [`beside`], or all unknown if the frame lacks a column that it needs.
+pub(crate) fn beside_if_dated(videos: &DataFrame, values: &[Option<f64>]) -> Result<Vec<Option<f64>>> {
+    let needed = ["published_at", "fetched_at", "is_short", "live"];
+    match needed.iter().all(|name| columns::has(videos, name)) {
+        true => beside(videos, values),
+        false => Ok(vec![None; videos.height()]),
+    }
+}
+
 const DAY: i64 = 86_400_000_000;
 /// Half a year on both sides: a whole year contains every season once, so seasonal effects remain in the result.
 const HALF_YEAR: i64 = 182 * DAY;
@@ -70,7 +91,7 @@ pub(crate) fn relative_to_year(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
     let shorts = columns::booleans(videos, "is_short")?;
     let finished = frame::finished(videos)?;
     let mut relative = vec![None; videos.height()];
-    for short in [true, false] {
+    for format in FORMATS {
         let mut rows: Vec<(i64, usize, f64)> = Vec::new();
         let known = published
             .iter()
@@ -78,7 +99,7 @@ pub(crate) fn relative_to_year(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
             .zip(shorts.iter().zip(&finished))
             .enumerate();
         for (row, ((at, views), (is_short, finished))) in known {
-            if let (Some(at), Some(views), true, true) = (at, views, *finished, (*is_short == Some(true)) == short) {
+            if let (Some(at), Some(views), true, true) = (at, views, *finished, *is_short == format) {
                 rows.push((*at, row, views.max(0.0).ln_1p()));
             }
         }

@@ -7,11 +7,11 @@ use crate::stats::metrics::median;
 use polars::prelude::{Column, DataFrame};
 
 /// The score of an outlier: 3.5, as Iglewicz and Hoaglin (1993), *How to Detect and Handle Outliers*, recommend.
-const STANDS_OUT: f64 = 3.5;
+pub(super) const STANDS_OUT: f64 = 3.5;
 /// Scales the median absolute deviation of normal values to their standard deviation.
 const NORMAL: f64 = 1.482_602_218_505_602;
 /// With fewer videos the spread is not meaningful.
-const FEWEST: usize = 20;
+pub(crate) const FEWEST: usize = 20;
 
 /// Finds viral videos and flops, by a rule that neither the growth of the channel nor the outliers themselves distort.
 ///

@@ -72,7 +72,7 @@ pub(crate) const MEASURES: [Measure; 4] = [
 /// | `view_velocity` | views per day between publication and `fetched_at`, at least one hour | strong above 1000, good from 500, average from 100, low |
 ///
 /// A rate is null if views are 0 or unknown, or if the likes or comments that it needs are hidden. The velocity is null
-/// if views are unknown, or if the video was not yet published when it was fetched.
+/// if views are unknown, for live and upcoming broadcasts, and if the video was not yet published when it was fetched.
 ///
 /// # Errors
 /// `is_input()`: a required column is missing or of the wrong type.
@@ -121,12 +121,16 @@ pub(crate) fn values(videos: &DataFrame) -> Result<[Vec<Option<f64>>; 4]> {
     let published = columns::times(videos, "published_at")?;
     let fetched = columns::times(videos, "fetched_at")?;
     let counts = || views.iter().zip(&likes).zip(&comments);
-    let velocity = views.iter().zip(published.iter().zip(&fetched));
+    let live = optional(videos, "live", columns::texts)?;
+    let over = |live: &Option<&str>| live.is_none_or(|live| live == "none");
+    let velocity = views.iter().zip(published.iter().zip(&fetched)).zip(&live);
     Ok([
         counts().map(|((v, l), c)| engagement_rate(*v, *l, *c)).collect(),
         counts().map(|((v, l), _)| share(*l, *v)).collect(),
         counts().map(|((v, _), c)| share(*c, *v)).collect(),
-        velocity.map(|(v, (p, f))| self::velocity(*v, *p, *f)).collect(),
+        velocity
+            .map(|((v, (p, f)), live)| self::velocity(*v, *p, *f).filter(|_| over(live)))
+            .collect(),
     ])
 }
 

@@ -1,11 +1,14 @@
 //! The leading videos by a measure.
 
+use super::key_figures;
 use super::rates;
 use super::text::frame_summary::FrameSummary;
-use crate::display::number::count;
+use crate::display::escape::cut;
+use crate::display::number::{compact, count, decimal, percent};
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::{Error, Kind, Result, nearest};
+use crate::features::Settling;
 use crate::frame;
 use crate::frame::columns;
 use crate::stats::metrics::median;
@@ -17,6 +20,8 @@ const NEW: i64 = 30 * DAY;
 /// The recent level is the median of up to this many videos, and of at least five.
 const RECENT: usize = 10;
 const FEWEST: usize = 5;
+/// Characters of a title in a sentence.
+const LONGEST: usize = 60;
 
 pub(crate) const MEASURES: [(&str, &str); 9] = [
     ("views", "views"),
@@ -26,10 +31,13 @@ pub(crate) const MEASURES: [(&str, &str); 9] = [
     ("like_rate", "likes in percent of views"),
     ("comment_rate", "comments in percent of views"),
     ("view_velocity", "views per day since publication"),
-    ("rising", "views per day of the videos of the last 30 days"),
+    (
+        "rising",
+        "views at equal age over the median of up to ten videos before, videos of the last 30 days",
+    ),
     (
         "over_performing",
-        "views divided by the median of up to ten videos before it",
+        "views at equal age over the median of up to ten videos before",
     ),
 ];
 
@@ -38,7 +46,8 @@ pub(crate) const MEASURES: [(&str, &str); 9] = [
 pub struct Top {
     /// One row per video, in order of rank: `rank` (from 1), `video_id`, `title`, `published_at`, `is_short`, the
     /// measure under its own name, `views`, `engagement_rate` (percent of views), `view_velocity` (views per day),
-    /// `expected` (median views of the up to ten videos of the same format before it) and `thumbnail` (URL).
+    /// `expected` (median views at an age of 90 days of the up to ten videos of the same format before it) and
+    /// `thumbnail` (URL).
     pub videos: DataFrame,
     /// The measure.
     pub measure: String,
@@ -54,8 +63,8 @@ pub struct Top {
 /// |---|---|
 /// | `views`, `likes`, `comments` | as the API reports them |
 /// | `engagement_rate`, `like_rate`, `comment_rate`, `view_velocity` | as in [`rates`](super::rates()) |
-/// | `rising` | view velocity of the videos published in the 30 days before they were fetched |
-/// | `over_performing` | views over the channel's level before: the median of the up to ten videos of the same format before it (at least five); 2 is twice as many |
+/// | `over_performing` | views over the channel's level before: the median of the up to ten videos of the same format before it (at least five), all at an age of 90 days ([`settled`](super::settled())); 2 is twice as many |
+/// | `rising` | the same of the videos published in the 30 days before they were fetched |
 ///
 /// Videos without a known value are left out. A single value has no interval, so a video may lead by chance.
 ///
@@ -71,8 +80,9 @@ pub struct Top {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn top(videos: &DataFrame, measure: &str, many: usize) -> Result<Top> {
-    let expected = recent_level(videos)?;
-    let values = values(videos, measure, &expected)?;
+    let settled = Settling::of(videos)?.column(videos)?;
+    let expected = recent_level(videos, &settled)?;
+    let values = values(videos, measure, &settled, &expected)?;
     let published = columns::times(videos, "published_at")?;
     let ids = columns::strings(videos, "video_id")?;
     let mut order: Vec<(usize, f64)> = values
@@ -118,8 +128,20 @@ pub fn top(videos: &DataFrame, measure: &str, many: usize) -> Result<Top> {
     })
 }
 
-fn values(videos: &DataFrame, measure: &str, expected: &[Option<f64>]) -> Result<Vec<Option<f64>>> {
+fn values(
+    videos: &DataFrame,
+    measure: &str,
+    settled: &[Option<f64>],
+    expected: &[Option<f64>],
+) -> Result<Vec<Option<f64>>> {
     let [engagement, likes, comments, velocity] = rates::values(videos)?;
+    let over = || -> Vec<Option<f64>> {
+        let over = |(views, expected): (&Option<f64>, &Option<f64>)| {
+            let expected = expected.filter(|expected| *expected > 0.0)?;
+            Some((*views)? / expected)
+        };
+        settled.iter().zip(expected).map(over).collect()
+    };
     Ok(match measure {
         "views" | "likes" | "comments" => columns::numbers(videos, measure)?,
         "engagement_rate" => engagement,
@@ -130,17 +152,10 @@ fn values(videos: &DataFrame, measure: &str, expected: &[Option<f64>]) -> Result
             let published = columns::times(videos, "published_at")?;
             let fetched = columns::times(videos, "fetched_at")?;
             let new = |(p, f): (&Option<i64>, &Option<i64>)| p.zip(*f).is_some_and(|(p, f)| f.saturating_sub(p) <= NEW);
-            let rows = velocity.into_iter().zip(published.iter().zip(&fetched));
-            rows.map(|(velocity, at)| velocity.filter(|_| new(at))).collect()
+            let rows = over().into_iter().zip(published.iter().zip(&fetched));
+            rows.map(|(over, at)| over.filter(|_| new(at))).collect()
         }
-        "over_performing" => {
-            let views = columns::numbers(videos, "views")?;
-            let over = |(views, expected): (&Option<f64>, &Option<f64>)| {
-                let expected = expected.filter(|expected| *expected > 0.0)?;
-                Some((*views)? / expected)
-            };
-            views.iter().zip(expected).map(over).collect()
-        }
+        "over_performing" => over(),
         _ => {
             let names = MEASURES.map(|(name, _)| name);
             let next = match nearest(measure, names.into_iter()) {
@@ -153,12 +168,10 @@ fn values(videos: &DataFrame, measure: &str, expected: &[Option<f64>]) -> Result
     })
 }
 
-/// The median views of the up to ten videos of the same format before each video.
-fn recent_level(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
-    let views = columns::numbers(videos, "views")?;
+/// The median views at equal age of the up to ten videos of the same format before each video.
+pub(super) fn recent_level(videos: &DataFrame, settled: &[Option<f64>]) -> Result<Vec<Option<f64>>> {
     let published = columns::times(videos, "published_at")?;
     let shorts = columns::booleans(videos, "is_short")?;
-    let finished = frame::finished(videos)?;
     let mut order: Vec<(i64, usize)> = published
         .iter()
         .enumerate()
@@ -166,16 +179,16 @@ fn recent_level(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
         .collect();
     order.sort_unstable();
     let mut levels = vec![None; videos.height()];
-    let mut before: [Vec<(i64, f64)>; 2] = Default::default();
+    let mut before: [Vec<(i64, f64)>; 3] = Default::default();
     for (at, row) in order {
-        let format = usize::from(shorts.get(row).copied().flatten() == Some(true));
+        let format = shorts.get(row).copied().flatten().map_or(2, usize::from);
         let Some(before) = before.get_mut(format) else { continue };
         let recent = before.iter().rev().filter(|(then, _)| *then < at).take(RECENT);
         let recent: Vec<f64> = recent.map(|(_, views)| *views).collect();
         if let Some(level) = levels.get_mut(row).filter(|_| recent.len() >= FEWEST) {
             *level = median(recent);
         }
-        if let (Some(views), Some(true)) = (views.get(row).copied().flatten(), finished.get(row)) {
+        if let Some(views) = settled.get(row).copied().flatten() {
             before.push((at, views));
         }
     }
@@ -184,14 +197,60 @@ fn recent_level(videos: &DataFrame) -> Result<Vec<Option<f64>>> {
 
 crate::display::show::display_as_shown!(Top);
 
+impl Top {
+    /// The measure as a heading.
+    fn heading(&self) -> &'static str {
+        match self.measure.as_str() {
+            "views" => "Most viewed",
+            "likes" => "Most liked",
+            "comments" => "Most commented",
+            "engagement_rate" => "Highest engagement",
+            "like_rate" => "Highest like rate",
+            "comment_rate" => "Highest comment rate",
+            "view_velocity" => "Most views per day",
+            "rising" => "Rising",
+            _ => "Better than usual",
+        }
+    }
+
+    /// The first video with its value, in words.
+    fn leader(&self) -> Option<String> {
+        let title = columns::strings(&self.videos, "title").ok()?.into_iter().next()??;
+        let value = columns::number(&self.videos, &self.measure, 0)?;
+        let value = match self.measure.as_str() {
+            "views" | "likes" | "comments" => format!("{} {}", compact(value), self.measure),
+            "engagement_rate" => format!("{} likes and comments per view", percent(value)),
+            "like_rate" => format!("{} likes per view", percent(value)),
+            "comment_rate" => format!("{} comments per view", percent(value)),
+            "view_velocity" => format!("{} views per day", compact(value)),
+            _ => format!("{} times the usual level", decimal(value, 1)),
+        };
+        Some(format!("“{}” leads with {value}", cut(&title, LONGEST)))
+    }
+
+    fn sentence(&self) -> String {
+        let what = MEASURES.iter().find(|(name, _)| *name == self.measure);
+        let what = match what {
+            Some((name, what)) if name != what => format!(" ({what})"),
+            _ => String::new(),
+        };
+        match self.leader() {
+            Some(leader) => format!("Of {} with a known value, {leader}{what}.", count(self.n, "video")),
+            None if self.measure == "rising" => {
+                "No video of the last 30 days can be compared at equal age with at least five videos before it.".into()
+            }
+            None => format!("No video has a known value{what}."),
+        }
+    }
+}
+
 impl Show for Top {
     fn bundle(&self) -> Bundle {
-        let what = MEASURES
-            .iter()
-            .find(|(name, _)| *name == self.measure)
-            .map_or("", |(_, what)| *what);
-        let sentences = [format!("Among {} with a known value: {what}.", count(self.n, "video"))];
-        let title = format!("Top videos by {}", self.measure);
-        report(&title, &sentences, &[("", &self.videos)], &self.source)
+        key_figures::top(&self.videos, &self.measure).above(report(
+            self.heading(),
+            &[self.sentence()],
+            &[("", &self.videos)],
+            &self.source,
+        ))
     }
 }

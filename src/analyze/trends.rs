@@ -1,23 +1,16 @@
 //! How views change: over days, from video to video, by weekday and by month.
 
-use super::calendar::{MONTHS, WEEKDAYS};
-use super::groups::{Groups, describe_best};
+use super::outliers::{self, outliers};
 use super::text::frame_summary::FrameSummary;
-use super::uploads::uploads;
-use super::{level, outliers, rates, redefinition, rolling_by_day, rolling_median_by_day};
+use super::timing::{describe_months, describe_weekdays, timing};
+use super::{redefinition, rolling_by_day, rolling_median_by_day};
 use crate::display::number::count;
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::Result;
 use crate::frame;
 use crate::frame::columns;
-use crate::platform::time_zone;
-use jiff::Timestamp;
 use polars::prelude::{Column, DataFrame};
-use std::collections::BTreeSet;
-
-/// A difference is reported below this p value: half of 5%, because weekdays and months are both tested.
-const SIGNIFICANT: f64 = 0.025;
 
 /// The result of [`trends()`]. Its fields are data frames: filter, sort or plot them.
 #[derive(Clone, Debug)]
@@ -34,7 +27,7 @@ pub struct Trends {
     /// 12 rows: `month`, `years` (distinct years with uploads in that month) and the columns of
     /// [`Uploads`](super::Uploads). `lift` is relative to the median of the whole year around a video, so the first and
     /// the last half-year are left out. A verdict needs two years and ten uploads; it says `above` or `below` for p <
-    /// 0.025.
+    /// 0.05, corrected together with the hours and weekdays.
     pub months: DataFrame,
     /// One row per change of YouTube's definition of a view: `day`, `what`, `videos_before`, `videos_after`.
     pub marks: DataFrame,
@@ -62,13 +55,13 @@ pub struct Trends {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn trends(videos: &DataFrame, time_zone: &str) -> Result<Trends> {
-    let zone = time_zone::named(time_zone)?;
+    let found = timing(videos, time_zone)?;
     let sorted = videos.sort(["published_at", "video_id"], Default::default())?;
     Ok(Trends {
         days: days(videos)?,
         videos: by_video(&sorted)?,
-        weekdays: uploads(videos, time_zone)?.weekdays,
-        months: months(videos, &zone)?,
+        weekdays: found.weekdays,
+        months: found.months,
         marks: redefinition::marks(videos)?,
         time_zone: time_zone.to_owned(),
         source: frame::source(videos)?,
@@ -113,61 +106,34 @@ fn by_video(videos: &DataFrame) -> Result<DataFrame> {
     Ok(table)
 }
 
-fn months(videos: &DataFrame, zone: &jiff::tz::TimeZone) -> Result<DataFrame> {
-    let finished = frame::finished(videos)?;
-    let published = columns::times(videos, "published_at")?;
-    let lift = level::relative_to_year(videos)?;
-    let mut years = vec![BTreeSet::new(); 12];
-    let mut months = Vec::with_capacity(published.len());
-    for ((at, finished), lift) in published.iter().zip(&finished).zip(&lift) {
-        let local = at
-            .filter(|_| *finished)
-            .and_then(|at| Timestamp::from_microsecond(at).ok());
-        let local = local.map(|at| at.to_zoned(zone.clone()));
-        let month = local.as_ref().map(|local| (local.month() - 1) as usize);
-        if let (Some(local), Some(_)) = (&local, lift)
-            && let Some(years) = month.and_then(|month| years.get_mut(month))
-        {
-            years.insert(local.year());
-        }
-        months.push(month);
-    }
-    let [engagement, ..] = rates::values(videos)?;
-    // A month that was seen in one year only is that year's, not a season: it is not compared.
-    let lasting = |month: usize| years.get(month).is_some_and(|years| years.len() >= 2);
-    let compared = lift.iter().zip(&months);
-    let compared: Vec<Option<f64>> = compared
-        .map(|(lift, month)| lift.filter(|_| month.is_some_and(lasting)))
-        .collect();
-    let groups = Groups {
-        views: columns::numbers(videos, "views")?,
-        lift: compared,
-        engagement,
-    };
-    let labels = vec![
-        Column::new("month".into(), MONTHS),
-        Column::new(
-            "years".into(),
-            years.iter().map(|years| years.len() as i64).collect::<Vec<_>>(),
-        ),
-    ];
-    groups.table(labels, &months, Some(SIGNIFICANT))
-}
-
 impl Trends {
+    /// What the weekdays say, in words.
+    pub(crate) fn weekdays_finding(&self) -> String {
+        describe_weekdays(&self.weekdays)
+    }
+
+    /// What the months say, in words.
+    pub(crate) fn months_finding(&self) -> String {
+        describe_months(&self.months)
+    }
+
     fn sentences(&self) -> Vec<String> {
-        let name = |names: &'static [&'static str]| {
-            move |place: usize| names.get(place).map_or_else(String::new, |name| (*name).to_owned())
-        };
         let outlier = columns::strings(&self.videos, "outlier").unwrap_or_default();
         let viral = outlier.iter().filter(|o| o.as_deref() == Some("viral")).count();
+        let compared = columns::numbers(&self.videos, "times_expected").unwrap_or_default();
         let mut sentences = vec![
-            format!(
-                "{} went viral: far above those published around the same time (robust score above 3.5).",
-                count(viral, "video")
-            ),
-            describe_best(&self.weekdays, "weekday", SIGNIFICANT, &name(&WEEKDAYS)),
-            describe_best(&self.months, "month", SIGNIFICANT, &name(&MONTHS)),
+            match compared.iter().flatten().count() >= outliers::FEWEST {
+                true => format!(
+                    "{} went viral: far above those published around the same time (robust score above 3.5).",
+                    count(viral, "video")
+                ),
+                false => format!(
+                    "Not enough videos to say which went viral: this needs at least {} with others around them.",
+                    outliers::FEWEST
+                ),
+            },
+            self.weekdays_finding(),
+            self.months_finding(),
         ];
         for row in 0..self.marks.height() {
             let (before, after) = (

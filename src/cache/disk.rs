@@ -12,7 +12,7 @@ use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -28,6 +28,9 @@ CREATE TABLE answers (key BLOB PRIMARY KEY NOT NULL, endpoint TEXT NOT NULL, fet
 bytes INTEGER NOT NULL, entry BLOB NOT NULL) STRICT;\
 CREATE INDEX answers_by_age ON answers (fetched_at, bytes);";
 
+/// A larger file is not checked as a whole.
+const LARGEST_CHECKED: i64 = 64 << 20;
+
 /// The size is checked after this many new answers.
 const BETWEEN_LOOKS: u64 = 64;
 
@@ -37,6 +40,8 @@ pub(super) struct Disk {
     troubles: Arc<Failures>,
     open: Mutex<Option<Open>>,
     written: AtomicU64,
+    /// Whether the open file was checked as a whole.
+    is_checked: AtomicBool,
 }
 
 struct Open {
@@ -97,6 +102,7 @@ impl Disk {
             troubles,
             open: Mutex::new(None),
             written: AtomicU64::new(0),
+            is_checked: AtomicBool::new(false),
         }
     }
 
@@ -125,6 +131,10 @@ impl Disk {
     /// Stores an answer; an older one never replaces a newer one.
     pub fn put(&self, key: &Key, endpoint: &str, fetched_at: Timestamp, entry: &[u8], now: Timestamp) {
         self.with(now, "writing", |connection| {
+            // An answer had to be fetched: damage may have hidden it, and would hide others.
+            if !self.is_checked.swap(true, Ordering::Relaxed) {
+                mend(connection)?;
+            }
             let mut statement = connection.prepare_cached(
                 "INSERT INTO answers (key, endpoint, fetched_at, bytes, entry) VALUES (?1, ?2, ?3, ?4, ?5) \
                  ON CONFLICT (key) DO UPDATE SET fetched_at = excluded.fetched_at, bytes = excluded.bytes, \
@@ -221,6 +231,7 @@ impl Disk {
             .mode(0o600)
             .open(path)?;
         let inode = fs::metadata(path)?.ino();
+        self.is_checked.store(false, Ordering::Relaxed);
         let connection = Connection::open(path)?;
         connection.busy_timeout(Duration::from_secs(20))?;
         connection.set_prepared_statement_cache_capacity(8);
@@ -293,6 +304,23 @@ impl Disk {
 
 fn tables(connection: &Connection) -> rusqlite::Result<i64> {
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0))
+}
+
+/// Makes damaged indices anew; other damage is an error.
+fn mend(connection: &Connection) -> Result<(), Fault> {
+    let number = |name: &str| connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, i64>(0));
+    if number("page_count")?.saturating_mul(number("page_size")?) > LARGEST_CHECKED {
+        return Ok(());
+    }
+    let check = || connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get::<_, String>(0));
+    if check()? == "ok" {
+        return Ok(());
+    }
+    connection.execute_batch("REINDEX;")?;
+    match check()? {
+        sound if sound == "ok" => Ok(()),
+        why => Err(Fault::Damaged(why)),
+    }
 }
 
 /// Deletes expired answers, and the oldest ones beyond `size` bytes.

@@ -4,6 +4,7 @@
 //! references, and skips those whose bounds are not met, so one compilation is enough.
 
 use crate::display::front_end::media;
+use crate::display::notice::with_left;
 use crate::display::{Bundle, Show};
 use crate::platform::control::{Event, send};
 use std::fmt::Debug;
@@ -18,7 +19,7 @@ pub trait ByShow {
 
 impl<T: Show + ?Sized> ByShow for &&&Last<&T> {
     fn show_last(self) {
-        show::<T>(&self.0.bundle());
+        show::<T>(&with_left(self.0.bundle()));
     }
 }
 
@@ -29,7 +30,7 @@ pub trait ByDebug {
 
 impl<T: Debug + ?Sized> ByDebug for &&Last<&T> {
     fn show_last(self) {
-        show::<T>(&Bundle::text(format!("{:?}", self.0)));
+        show::<T>(&with_left(Bundle::text(format!("{:?}", self.0))));
     }
 }
 

@@ -5,10 +5,12 @@
 
 mod last_value;
 mod outcome;
+mod seen;
 mod store;
 
 pub use last_value::{ByDebug, ByShow, Last, Unshown};
 pub use outcome::{Body, block_on, enter, step, step_async, watch_panics};
+pub use seen::{SeeFrame, SeeNothing, Seen};
 pub use store::Store;
 
 pub use crate::error::nearest;

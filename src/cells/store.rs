@@ -59,6 +59,9 @@ impl Store {
     /// Stores a variable, unless a newer one of the same name was stored by the same cell.
     pub fn put<T: 'static>(&mut self, name: &str, value: T) {
         if self.stored.insert(name.to_owned()) {
+            if let Some(frame) = (&value as &dyn Any).downcast_ref::<DataFrame>() {
+                crate::sql::names::keep_variable(name, frame);
+            }
             let (type_name, value) = (type_name::<T>(), Box::new(value));
             self.values.insert(name.to_owned(), Stored { type_name, value });
         }
@@ -66,6 +69,7 @@ impl Store {
 
     /// Records how the cell ended.
     pub fn end(&mut self, result: Body) {
+        crate::sql::names::retain_variables(|name| self.is_frame(name));
         self.outcome = match result {
             Ok(()) => Outcome::Done,
             Err(error) => super::outcome::outcome(error),
@@ -86,6 +90,13 @@ impl Store {
     /// Drops a variable.
     pub fn forget(&mut self, name: &str) {
         self.values.remove(name);
+        crate::sql::names::retain_variables(|name| self.is_frame(name));
+    }
+
+    fn is_frame(&self, name: &str) -> bool {
+        self.values
+            .get(name)
+            .is_some_and(|stored| stored.value.is::<DataFrame>())
     }
 
     /// Every variable with its type, in the order of the names.

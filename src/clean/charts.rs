@@ -48,7 +48,7 @@ pub fn charts(snapshot: &Snapshot) -> Result<DataFrame> {
             ranks.push(*place);
         }
     }
-    let mut frame = videos::frame(&rows.iter().collect::<Vec<_>>(), None)?;
+    let mut frame = videos::frame(&rows.iter().collect::<Vec<_>>(), &videos::Channel::default())?;
     frame.with_column(Column::new("region".into(), regions))?;
     frame.with_column(Column::new("chart_category".into(), categories))?;
     frame.with_column(Column::new("rank".into(), ranks))?;

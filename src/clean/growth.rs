@@ -24,6 +24,11 @@ use polars::prelude::*;
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn growth(snapshot: &Snapshot) -> Result<DataFrame> {
+    super::named("growth", observed(snapshot)?)
+}
+
+/// Like [`growth`], without naming the frame for SQL.
+pub(crate) fn observed(snapshot: &Snapshot) -> Result<DataFrame> {
     let mut rows = observations(snapshot)?;
     // Stable: of two answers of the same moment the first stays first, and is the one that is kept.
     rows.sort_by(|(a_id, a), (b_id, b)| (a_id, a.fetched_at).cmp(&(b_id, b.fetched_at)));
@@ -41,5 +46,5 @@ pub fn growth(snapshot: &Snapshot) -> Result<DataFrame> {
         numbers("likes", &|figures| figures.likes),
         numbers("comments", &|figures| figures.comments),
     ];
-    super::named("growth", DataFrame::new(rows.len(), columns)?)
+    Ok(DataFrame::new(rows.len(), columns)?)
 }

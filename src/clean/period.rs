@@ -1,7 +1,7 @@
 //! The videos of a period before the fetch.
 
-use super::named;
 use crate::error::{Error, Kind, Result};
+use crate::sql::names::keep_cleaned;
 use polars::prelude::*;
 
 /// Maximum period in days: YouTube is younger.
@@ -26,12 +26,15 @@ const DAY: i64 = 86_400_000_000;
 /// ```
 pub fn period(videos: &DataFrame, period: &str) -> Result<DataFrame> {
     let Some(days) = days(period)? else {
-        return named("videos", videos.clone());
+        keep_cleaned("videos", videos);
+        return Ok(videos.clone());
     };
     // Both columns count microseconds.
     let at = |name: &str| col(name).cast(DataType::Int64);
     let recent = at("published_at").gt_eq(at("fetched_at").max() - lit(days * DAY));
-    named("videos", videos.clone().lazy().filter(recent).collect()?)
+    let selected = videos.clone().lazy().filter(recent).collect()?;
+    keep_cleaned("videos", &selected);
+    Ok(selected)
 }
 
 /// The length of a period in days; `None` for all time.

@@ -3,7 +3,7 @@
 use super::{named, shorts, time, times};
 use crate::cache::memo;
 use crate::error::Result;
-use crate::fetch::description::channel_title;
+use crate::fetch::description::{channel_language, channel_title};
 use crate::fetch::figures::{Figures, newest_stats};
 use crate::fetch::wire::{self, Text, Video, duration};
 use crate::fetch::{Answer, Snapshot};
@@ -47,13 +47,16 @@ pub(crate) fn videos(snapshot: &Snapshot) -> Result<DataFrame> {
     })
 }
 
-fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
+/// Like [`videos`], without keeping the frame for the session.
+pub(crate) fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
     // A snapshot of single videos has no answer about the channel; each video still names its own.
     let described = snapshot.answers_of("channels").next().is_some();
-    let title = if described {
-        Some(channel_title(snapshot)?)
-    } else {
-        None
+    let channel = match described {
+        true => Channel {
+            title: Some(channel_title(snapshot)?),
+            language: channel_language(snapshot),
+        },
+        false => Channel::default(),
     };
     let refreshed: HashMap<String, Figures> = newest_stats(snapshot)?.into_iter().collect();
     let wanted: Vec<(usize, &Answer)> = snapshot
@@ -62,7 +65,7 @@ fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
         .collect();
     // Block by block, so that what was read goes as the frame comes: of a million videos it is more than a gigabyte.
     let mut keys = Vec::new();
-    let mut frame = self::frame(&[], title.as_deref())?;
+    let mut frame = self::frame(&[], &channel)?;
     for block in wanted.chunks(BLOCK) {
         let mut rows = rows(block)?;
         // Before the refresh: of two descriptions the newer counts, whenever the figures are from.
@@ -72,10 +75,23 @@ fn cleaned(snapshot: &Snapshot) -> Result<DataFrame> {
                 row.refresh(figures);
             }
         }
-        frame.vstack_mut_owned(self::frame(&rows.iter().collect::<Vec<_>>(), title.as_deref())?)?;
+        frame.vstack_mut_owned(self::frame(&rows.iter().collect::<Vec<_>>(), &channel)?)?;
     }
     frame.rechunk_mut();
     Ok(frame.take(&order(&keys))?)
+}
+
+/// The frame of a channel without videos.
+pub(crate) fn no_videos() -> Result<DataFrame> {
+    frame(&[], &Channel::default())
+}
+
+/// What the answer about the channel adds to its videos.
+#[derive(Default)]
+pub(super) struct Channel {
+    title: Option<String>,
+    /// Of the videos that state none.
+    language: Option<String>,
 }
 
 /// Answers that are converted to columns at a time: of 50 videos each, 64,000 rows.
@@ -141,7 +157,11 @@ impl Row<'_> {
         self.video.statistics.comment_count = figures.comments;
         if figures.duration_s.is_some() {
             self.duration_s = figures.duration_s;
-            self.short = shorts::evidence(&self.video.snippet.thumbnails, self.duration_s);
+            self.short = shorts::evidence(
+                &self.video.snippet.thumbnails,
+                &self.video.snippet.title,
+                self.duration_s,
+            );
         }
     }
 }
@@ -158,7 +178,7 @@ fn rows<'a>(answers: &[(usize, &'a Answer)]) -> Result<Vec<Row<'a>>> {
 pub(super) fn row(video: Video<'_>, fetched_at: Timestamp) -> Option<Row<'_>> {
     let published_at = time(&video.snippet.published_at)?;
     let duration_s = written_duration(&video).and_then(|text| duration::seconds(text).ok().flatten());
-    let short = shorts::evidence(&video.snippet.thumbnails, duration_s);
+    let short = shorts::evidence(&video.snippet.thumbnails, &video.snippet.title, duration_s);
     let composed = match composed(&video.snippet.title) {
         Cow::Borrowed(_) => None,
         Cow::Owned(title) => Some(title),
@@ -212,6 +232,7 @@ enum Cells {
     Times(fn(&Row) -> Timestamp),
     Tags,
     ChannelTitle,
+    Language,
 }
 
 /// The columns of the schema, in its order.
@@ -244,7 +265,7 @@ const COLUMNS: [(&str, Cells); 20] = [
         "category_id",
         Cells::Texts(|row| row.video.snippet.category_id.as_deref()),
     ),
-    ("language", Cells::Texts(language)),
+    ("language", Cells::Language),
     (
         "made_for_kids",
         Cells::Flags(|row| row.video.status.as_ref()?.made_for_kids),
@@ -265,7 +286,7 @@ fn language<'r>(row: &'r Row<'_>) -> Option<&'r str> {
     snippet.default_language.as_deref().or_else(spoken)
 }
 
-pub(super) fn frame(rows: &[&Row], channel_title: Option<&str>) -> Result<DataFrame> {
+pub(super) fn frame(rows: &[&Row], channel: &Channel) -> Result<DataFrame> {
     let column = |(name, cells): &(&'static str, Cells)| -> Column {
         let name = PlSmallStr::from_static(name);
         match cells {
@@ -280,7 +301,12 @@ pub(super) fn frame(rows: &[&Row], channel_title: Option<&str>) -> Result<DataFr
             }
             Cells::Times(cell) => times(&name, rows.iter().map(|row| cell(row))),
             Cells::Tags => tags(name, rows),
-            Cells::ChannelTitle => match channel_title {
+            Cells::Language => {
+                let declared = channel.language.as_deref();
+                let stated = rows.iter().map(|row| language(row).or(declared));
+                StringChunked::from_iter_options(name, stated).into_column()
+            }
+            Cells::ChannelTitle => match channel.title.as_deref() {
                 Some(title) => StringChunked::full(name, title, rows.len()).into_column(),
                 None => {
                     let own = |row: &&Row| {

@@ -1,6 +1,6 @@
 //! One value in several formats, and the way it reaches the notebook.
 
-use super::escape;
+use super::{Role, escape};
 
 /// One value in several formats; the front end shows the best one that it supports.
 ///
@@ -16,6 +16,8 @@ use super::escape;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bundle {
     entries: Vec<(String, String)>,
+    role: Option<Role>,
+    finding: String,
 }
 
 impl Bundle {
@@ -29,6 +31,42 @@ impl Bundle {
     pub fn with(mut self, mime: &str, content: impl Into<String>) -> Self {
         self.entries.push((mime.to_owned(), content.into()));
         self
+    }
+
+    /// Replaces one format of the value.
+    #[must_use]
+    pub(crate) fn instead(mut self, mime: &str, content: String) -> Self {
+        self.entries.retain(|(known, _)| known != mime);
+        self.with(mime, content)
+    }
+
+    /// Says what the value is for.
+    #[must_use]
+    pub fn role(mut self, role: Role) -> Self {
+        self.role = Some(role);
+        self
+    }
+
+    /// What the value is for; `None` if it was not said.
+    pub fn get_role(&self) -> Option<Role> {
+        self.role
+    }
+
+    /// Adds the sentence that the value supports, which a dashboard shows as its headline.
+    #[must_use]
+    pub fn finding(mut self, sentence: impl Into<String>) -> Self {
+        self.finding = sentence.into();
+        self
+    }
+
+    /// The metadata of the output as JSON; `None` if there is nothing to say.
+    pub(crate) fn metadata(&self) -> Option<serde_json::Value> {
+        let mut about = serde_json::Map::new();
+        about.extend(self.role.map(|role| ("role".to_owned(), role.name().into())));
+        if !self.finding.is_empty() {
+            about.insert("finding".to_owned(), escape::text(&self.finding).into());
+        }
+        (!about.is_empty()).then_some(about.into())
     }
 
     /// A sentence below the value, wherever it is text or HTML.

@@ -1,7 +1,7 @@
 //! Cards: a few key figures.
 
 use super::number::percent;
-use super::{Bundle, Show, escape};
+use super::{Bundle, Role, Show, escape};
 use maud::{Markup, html};
 
 /// A key figure with its name and one line of context.
@@ -106,6 +106,11 @@ const STYLE: &str = "\
 .tubelab-cards .tubelab-source{margin:8px 0 0}";
 
 impl Cards {
+    /// A bundle that also carries these cards, which reports and the dashboard show above it.
+    pub(crate) fn above(&self, bundle: Bundle) -> Bundle {
+        bundle.with(super::reader::CARDS, self.html().into_string())
+    }
+
     fn html(&self) -> Markup {
         html! {
             div.tubelab-cards {
@@ -156,6 +161,8 @@ crate::display::show::display_as_shown!(Cards);
 
 impl Show for Cards {
     fn bundle(&self) -> Bundle {
-        Bundle::text(self.text()).with("text/html", self.html().into_string())
+        Bundle::text(self.text())
+            .with("text/html", self.html().into_string())
+            .role(Role::Card)
     }
 }

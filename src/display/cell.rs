@@ -2,6 +2,7 @@
 
 use super::escape;
 use super::number::{UNKNOWN, decimal, duration, full};
+use crate::platform::time_zone;
 use polars::prelude::{AnyValue, Column, DataType, TimeUnit};
 
 /// Maximum number of characters in a cell; the tooltip has more.
@@ -18,12 +19,12 @@ pub(super) struct Cell {
 }
 
 /// The type in words, for the head of each column.
-pub(super) fn kind(dtype: &DataType) -> String {
+pub(crate) fn kind(dtype: &DataType) -> String {
     match dtype {
         DataType::Boolean => "boolean".into(),
         DataType::String => "text".into(),
         DataType::Date => "date".into(),
-        DataType::Datetime(_, Some(zone)) => zone.to_string(),
+        DataType::Datetime(_, Some(zone)) => shown_in(zone.as_str()),
         DataType::Datetime(_, None) => "time without zone".into(),
         DataType::Duration(_) => "duration".into(),
         DataType::List(_) => "list".into(),
@@ -31,6 +32,11 @@ pub(super) fn kind(dtype: &DataType) -> String {
         _ if dtype.is_float() => "float".into(),
         other => other.to_string(),
     }
+}
+
+/// One value outside of a table: on one line, shortened.
+pub(crate) fn one_line(column: &str, value: &AnyValue) -> String {
+    cell(column, value, places(std::slice::from_ref(value))).text
 }
 
 /// The cells of a column; floats share their number of decimals.
@@ -125,11 +131,19 @@ fn per_second(unit: TimeUnit) -> i64 {
     }
 }
 
+/// The time zone in which times of this one are shown: those of YouTube are in UTC, and are shown in the session's.
+fn shown_in(zone: &str) -> String {
+    match zone {
+        "UTC" => time_zone::session(),
+        other => other.to_owned(),
+    }
+}
+
 /// To the minute, or to the second where there are seconds.
 fn moment(at: i64, unit: TimeUnit, zone: Option<&str>) -> String {
-    let zone = zone.unwrap_or("UTC");
+    let zone = zone.map_or_else(|| "UTC".to_owned(), shown_in);
     let seconds = at.div_euclid(per_second(unit));
-    let Ok(moment) = jiff::Timestamp::from_second(seconds).and_then(|stamp| stamp.in_tz(zone)) else {
+    let Ok(moment) = jiff::Timestamp::from_second(seconds).and_then(|stamp| stamp.in_tz(&zone)) else {
         return format!("{seconds} s since 1970");
     };
     let format = if moment.second() == 0 {
@@ -140,7 +154,7 @@ fn moment(at: i64, unit: TimeUnit, zone: Option<&str>) -> String {
     moment.strftime(format).to_string()
 }
 
-fn is_video_id(text: &str) -> bool {
+pub(super) fn is_video_id(text: &str) -> bool {
     text.len() == 11
         && text
             .bytes()

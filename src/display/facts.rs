@@ -1,6 +1,6 @@
 //! A title with a few facts: how a value without a table is shown.
 
-use super::{Bundle, escape};
+use super::{Bundle, Role, escape};
 
 const STYLE: &str = "\
 .tubelab-facts{color:var(--jp-ui-font-color1,#1F2430);font:14px/1.5 var(--jp-ui-font-family,system-ui,sans-serif)}\
@@ -33,4 +33,5 @@ pub(crate) fn facts(title: &str, facts: &[(&str, String)]) -> Bundle {
     Bundle::default()
         .with("text/html", html.into_string())
         .with("text/plain", text)
+        .role(Role::Method)
 }

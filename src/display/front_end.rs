@@ -2,7 +2,7 @@
 
 use super::{Bundle, Show};
 use crate::error::{Error, Kind, Result};
-use crate::platform::control::{self, Event, Media, Reply};
+use crate::platform::control::{self, Event, METADATA, Media, Reply};
 use std::io::{self, Write};
 
 /// Shows a value in the middle of a cell, like the value of its last expression. A stock kernel prints its plain text
@@ -121,8 +121,9 @@ pub(crate) fn send(event: &Event) {
 }
 
 pub(crate) fn media(bundle: &Bundle) -> Media {
-    bundle
+    let metadata = bundle.metadata().map(|about| (METADATA.to_owned(), about.to_string()));
+    let formats = bundle
         .iter()
-        .map(|(mime, content)| (mime.to_owned(), content.to_owned()))
-        .collect()
+        .map(|(mime, content)| (mime.to_owned(), content.to_owned()));
+    formats.chain(metadata).collect()
 }

@@ -157,11 +157,69 @@ pub(crate) fn capitalised(words: &str) -> String {
         .next()
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
-/// A formatted p value: `0.031`, `below 0.001`.
-pub(crate) fn p_value(p: f64) -> String {
-    if p < 0.001 {
-        "below 0.001".to_owned()
-    } else {
-        decimal(p, 3)
+/// A formatted p value: `0.031`, `< 0.001`.
+///
+/// # Examples
+/// ```
+/// use tubelab::display::number::p_value;
+/// assert_eq!(p_value(0.0314), "0.031");
+/// assert_eq!(p_value(0.000_02), "< 0.001");
+/// ```
+pub fn p_value(p: f64) -> String {
+    if p < 0.001 { "< 0.001".to_owned() } else { decimal(p, 3) }
+}
+
+/// A number with its interval, rounded to what is known: to the place of the second figure of the interval's width, but
+/// to at least two and at most three significant figures; without an interval like [`compact`].
+///
+/// # Examples
+/// ```
+/// use tubelab::display::number::with_interval;
+/// assert_eq!(with_interval(85_230.9, Some((43_120.0, 170_400.0))), "85 k (43–170 k)");
+/// assert_eq!(with_interval(1_012.0, Some((870.0, 1_240.0))), "1 k (870–1.2 k)");
+/// assert_eq!(with_interval(12_345.0, Some((12_310.0, 12_390.0))), "12.3 k (12.3–12.4 k)");
+/// assert_eq!(with_interval(12_345.0, None), "12.3 k");
+/// ```
+pub fn with_interval(value: f64, interval: Option<(f64, f64)>) -> String {
+    let Some((low, high)) = interval.filter(|(low, high)| low.is_finite() && high.is_finite() && low <= high) else {
+        return compact(value);
+    };
+    format!("{} ({})", rounded(value, Some((low, high))), range((low, high)))
+}
+
+/// An interval alone, as rounded as in [`with_interval`].
+///
+/// # Examples
+/// ```
+/// use tubelab::display::number::range;
+/// assert_eq!(range((43_120.0, 170_400.0)), "43–170 k");
+/// ```
+pub fn range((low, high): (f64, f64)) -> String {
+    let [low_text, high_text] = [low, high].map(|end| rounded(end, Some((low, high))));
+    let low_text = match (low_text.split_once(' '), high_text.split_once(' ')) {
+        (Some((number, unit)), Some((_, same))) if unit == same => number,
+        _ => &low_text,
+    };
+    format!("{low_text}–{high_text}")
+}
+
+/// The number alone, as rounded as in [`with_interval`].
+///
+/// # Examples
+/// ```
+/// use tubelab::display::number::rounded;
+/// assert_eq!(rounded(85_230.9, Some((43_120.0, 170_400.0))), "85 k");
+/// ```
+pub fn rounded(value: f64, interval: Option<(f64, f64)>) -> String {
+    let width = interval.map_or(0.0, |(low, high)| high - low);
+    if !(value.is_finite() && width.is_finite() && width > 0.0 && value != 0.0) {
+        return compact(value);
     }
+    let known = value.abs().log10().floor() - width.log10().floor() + 1.0;
+    compact(figures(value, known.clamp(2.0, 3.0) as usize))
+}
+
+fn figures(value: f64, figures: usize) -> f64 {
+    let places = figures.saturating_sub(1);
+    format!("{value:.places$e}").parse().unwrap_or(value)
 }

@@ -1,6 +1,7 @@
 //! Where the columns of a table come from: the API, or our own calculation; and which figures are old.
 
 use crate::frame::columns;
+use crate::frame::origin::{self, Source};
 use crate::schema;
 use jiff::Timestamp;
 use polars::prelude::DataFrame;
@@ -12,26 +13,37 @@ const STALE: i64 = 86_400_000_000;
 const FIGURES: [&str; 4] = ["views", "likes", "comments", "fetched_at"];
 
 pub(super) struct Origin {
-    from_api: bool,
+    /// The columns that we calculated.
+    calculated: HashSet<String>,
     /// For each row the date of its figures, if they are stale.
     stale: Vec<Option<String>>,
 }
 
 impl Origin {
     pub fn of(table: &DataFrame) -> Origin {
-        let from_api = table
-            .get_column_names()
-            .iter()
-            .any(|name| documented_source(name).is_some());
+        let columns = || table.get_column_names().into_iter();
+        let sources = origin::sources(&table.head(Some(origin::LOOKED_AT)));
+        let from_api = columns()
+            .zip(&sources)
+            .any(|(name, source)| *source == Some(Source::Api) && documented_source(name).is_some());
+        let is_calculated = |name: &str, source: Option<Source>| match source {
+            Some(Source::Own) => false,
+            Some(Source::Calculated) => true,
+            Some(Source::Api) => documented_source(name).is_some_and(|source| source.starts_with("calculated")),
+            None => from_api,
+        };
+        let calculated = columns().zip(&sources);
+        let calculated = calculated.filter(|(name, source)| is_calculated(name, **source));
         Origin {
-            from_api,
+            calculated: calculated.map(|(name, _)| name.to_string()).collect(),
             stale: stale(table).unwrap_or_default(),
         }
     }
 
-    /// Whether we calculated a column. Undefined for a table without any column of the API.
+    /// Whether we calculated a column: from values of the API, or beside columns of the API. Columns of the user's own
+    /// are not marked.
     pub fn is_calculated(&self, column: &str) -> bool {
-        self.from_api && documented_source(column).is_none_or(|source| source.starts_with("calculated"))
+        self.calculated.contains(column)
     }
 
     /// When the figure in this cell was fetched, if that is long before the others of the table.

@@ -1,6 +1,6 @@
 //! How the result of an analysis is shown: findings in words, tables, and the source line.
 
-use super::{Bundle, Show, escape};
+use super::{Bundle, Role, Show, escape, reader};
 use polars::prelude::DataFrame;
 
 /// Shown under every table of computed numbers.
@@ -38,6 +38,8 @@ pub(crate) fn report(title: &str, sentences: &[String], tables: &[(&str, &DataFr
             p.tubelab-source { (escape::text(&source)) }
         }
     };
+    let findings: Vec<reader::Sentence> = sentences.iter().cloned().map(reader::Sentence::from).collect();
+    let parts = reader::report(title, &findings, tables, &source);
     let mut lines = vec![escape::text(title).into_owned()];
     lines.extend(sentences.iter().map(|sentence| format!("- {}", escape::text(sentence))));
     for (caption, bundle) in &bundles {
@@ -45,5 +47,12 @@ pub(crate) fn report(title: &str, sentences: &[String], tables: &[(&str, &DataFr
         lines.push(part(bundle, "text/plain"));
     }
     lines.push(escape::text(&source).into_owned());
-    Bundle::text(lines.join("\n")).with("text/html", html.into_string())
+    Bundle::text(lines.join("\n"))
+        .with("text/html", html.into_string())
+        .with(reader::MIME, parts)
+        .role(if sentences.is_empty() {
+            Role::Table
+        } else {
+            Role::Headline
+        })
 }

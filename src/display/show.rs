@@ -86,9 +86,13 @@ impl<T: Debug> Show for Vec<T> {
     }
 }
 
-impl<T: Debug> Show for Option<T> {
+/// The value alone: `Some(…)` around a number says nothing to a reader.
+impl<T: Show> Show for Option<T> {
     fn bundle(&self) -> Bundle {
-        Bundle::text(format!("{self:?}"))
+        match self {
+            Some(value) => value.bundle(),
+            None => Bundle::text("None"),
+        }
     }
 }
 

@@ -7,7 +7,7 @@
 use super::cell::{Cell, cells, kind};
 use super::number::{UNKNOWN, count};
 use super::origin::Origin;
-use super::{Bundle, Show, escape};
+use super::{Bundle, Role, Show, escape, reader};
 use maud::{Markup, html};
 use polars::prelude::{Column, DataFrame, Series};
 
@@ -19,7 +19,10 @@ const TEXT_CELL: usize = 24;
 impl Show for DataFrame {
     fn bundle(&self) -> Bundle {
         let table = Table::new(self);
-        Bundle::text(table.text()).with("text/html", table.html().into_string())
+        Bundle::text(table.text())
+            .with("text/html", table.html().into_string())
+            .with(reader::MIME, reader::parts(self))
+            .role(Role::Table)
     }
 }
 

@@ -95,7 +95,7 @@ impl FeatureRow {
     }
 
     /// The channel's earlier uploads.
-    pub(super) fn set_history(&mut self, micros: i64, short: bool, past: &Past) {
+    pub(super) fn set_history(&mut self, micros: i64, short: Option<bool>, past: &Past) {
         if let Some(first) = past.first() {
             set!(self, "days_since_first_upload", days(micros.saturating_sub(first)));
         }
@@ -111,18 +111,23 @@ impl FeatureRow {
         }
     }
 
-    pub(super) fn title(&mut self, title: &str, stated: Option<&str>) {
-        let words = text::Words::of(title);
+    /// `own` is the title without the words that nearly all titles share.
+    pub(super) fn title(&mut self, title: &str, own: &str) {
+        let words = text::Words::of(own);
         set!(self, "title_length", text::length(title));
         set!(self, "title_words", words.count as f64);
         set!(self, "capital_words", words.capitals as f64);
         if let Some(mean) = words.mean_length() {
             set!(self, "title_mean_word_length", mean);
         }
-        set!(self, "has_question", f64::from(text::has_question(title)));
-        set!(self, "has_number", f64::from(text::has_number(title)));
-        set!(self, "has_emoji", f64::from(text::has_emoji(title)));
-        if let Some(english) = language::is_english(title, stated) {
+        set!(self, "has_question", f64::from(text::has_question(own)));
+        set!(self, "has_number", f64::from(text::has_number(own)));
+        set!(self, "has_emoji", f64::from(text::has_emoji(own)));
+    }
+
+    /// `main` is the main language of the channel.
+    pub(super) fn language(&mut self, title: &str, stated: Option<&str>, main: Option<&str>) {
+        if let Some(english) = language::is_english(title, stated, main) {
             set!(self, "title_is_english", f64::from(english));
         }
     }

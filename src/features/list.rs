@@ -134,7 +134,7 @@ pub const FEATURES: [Feature; 20] = [
     feature(
         "capitals",
         &["capital_words"],
-        "all-caps words are emphatic; short ones are often acronyms",
+        "all-caps words are emphatic; short ones are often acronyms; words that nearly all titles share do not count",
         WRITTEN,
     ),
     feature(
@@ -146,9 +146,8 @@ pub const FEATURES: [Feature; 20] = [
     feature(
         "language",
         &["title_is_english"],
-        "English titles and titles in other languages reach different viewers; null where the title is too short to \
-         detect the language",
-        "it is declared at upload or detected from the title alone",
+        "English titles and titles in other languages reach different viewers; null where the language is unknown",
+        "it is declared at upload, or follows from the titles",
     ),
     feature(
         "recent_level",

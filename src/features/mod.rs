@@ -13,10 +13,12 @@
 mod feature_row;
 mod list;
 mod past;
+mod settled;
 mod text;
 
 pub use list::{FEATURES, Feature, list};
 pub(crate) use past::Past;
+pub(crate) use settled::Settling;
 
 use crate::error::{Error, Kind, Result};
 use crate::frame::columns::{self, booleans, has, integers, optional, texts, times};
@@ -72,7 +74,7 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past
         let short = shorts.get(row).copied().flatten();
         if let Some(micros) = published {
             cells.set_time(micros, &zone);
-            cells.set_history(micros, short == Some(true), &past);
+            cells.set_history(micros, short, &past);
         }
         if let Some(seconds) = durations.get(row).copied().flatten().filter(|seconds| *seconds >= 0) {
             set!(cells, "duration_minutes_log", (seconds as f64 / 60.0).ln_1p());
@@ -88,7 +90,8 @@ pub(crate) fn features_after(videos: &DataFrame, time_zone: &str, earlier: &Past
             cells.description(description);
         }
         if let Some(title) = titles.get(row).copied().flatten() {
-            cells.title(title, languages.get(row).copied().flatten());
+            cells.title(title, past.own_words(title));
+            cells.language(title, languages.get(row).copied().flatten(), past.language());
             set!(
                 cells,
                 "hashtags",

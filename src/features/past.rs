@@ -3,6 +3,8 @@
 use crate::error::Result;
 use crate::frame::columns::{booleans, has, integers, optional, texts, times};
 use crate::stats::metrics::median;
+use crate::text::affix::Affix;
+use crate::text::language::main_language;
 use polars::prelude::DataFrame;
 use serde::{Deserialize, Serialize};
 
@@ -20,10 +22,19 @@ const FEWEST: usize = 3;
 pub(crate) struct Past {
     /// Times of all uploads in microseconds, ascending, each once.
     uploads: Vec<i64>,
-    /// Time and views of the settled videos that are not known to be Shorts, ascending.
+    /// Time and views of the settled videos that are not Shorts, ascending.
     long: Vec<(i64, i64)>,
     /// The same of Shorts.
     shorts: Vec<(i64, i64)>,
+    /// The main language of the titles.
+    #[serde(default)]
+    language: Option<String>,
+    /// Words that nearly all titles begin or end with.
+    #[serde(default)]
+    affix: Affix,
+    /// The same of videos of unknown format.
+    #[serde(default)]
+    unknown: Vec<(i64, i64)>,
 }
 
 impl Past {
@@ -36,6 +47,9 @@ impl Past {
         };
         past.uploads.sort_unstable();
         past.uploads.dedup();
+        let titles = optional(videos, "title", texts)?;
+        past.affix = Affix::of(titles.iter().flatten().copied());
+        past.language = main_language(titles.into_iter().zip(optional(videos, "language", texts)?));
         if !has(videos, "views") || !has(videos, "fetched_at") {
             return Ok(past);
         }
@@ -49,11 +63,12 @@ impl Past {
                 continue;
             };
             if fetched.saturating_sub(published) >= SETTLED && live.is_none_or(|live| live == "none") {
-                past.format(*short == Some(true)).push((published, views));
+                past.format(*short).push((published, views));
             }
         }
         past.long.sort_unstable();
         past.shorts.sort_unstable();
+        past.unknown.sort_unstable();
         Ok(past)
     }
 
@@ -73,11 +88,31 @@ impl Past {
             uploads,
             long: both(&self.long, &newer.long),
             shorts: both(&self.shorts, &newer.shorts),
+            unknown: both(&self.unknown, &newer.unknown),
+            // Planned titles are few: the earlier ones know better.
+            language: self.language.clone().or_else(|| newer.language.clone()),
+            affix: match self.uploads.is_empty() {
+                true => newer.affix.clone(),
+                false => self.affix.clone(),
+            },
         }
     }
 
-    fn format(&mut self, short: bool) -> &mut Vec<(i64, i64)> {
-        if short { &mut self.shorts } else { &mut self.long }
+    /// The title without the words that nearly all titles share: they are not written for this video.
+    pub(super) fn own_words<'a>(&self, title: &'a str) -> &'a str {
+        self.affix.strip(title)
+    }
+
+    pub(crate) fn language(&self) -> Option<&str> {
+        self.language.as_deref()
+    }
+
+    fn format(&mut self, short: Option<bool>) -> &mut Vec<(i64, i64)> {
+        match short {
+            Some(true) => &mut self.shorts,
+            Some(false) => &mut self.long,
+            None => &mut self.unknown,
+        }
     }
 
     /// The time of the channel's first upload.
@@ -93,8 +128,12 @@ impl Past {
 
     /// ln(1 + median views) of the last ten videos of the same format that were published at least four weeks before `at`;
     /// `None` when there are fewer than three.
-    pub(super) fn level_before(&self, at: i64, short: bool) -> Option<f64> {
-        let videos = if short { &self.shorts } else { &self.long };
+    pub(super) fn level_before(&self, at: i64, short: Option<bool>) -> Option<f64> {
+        let videos = match short {
+            Some(true) => &self.shorts,
+            Some(false) => &self.long,
+            None => &self.unknown,
+        };
         let settled = at.checked_sub(SETTLED)?;
         let until = videos.partition_point(|(published, _)| *published <= settled);
         let recent = videos.get(until.saturating_sub(RECENT)..until)?;

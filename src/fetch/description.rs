@@ -3,6 +3,7 @@
 use super::snapshot::Snapshot;
 use super::wire::{self, Channel};
 use crate::error::{Error, Kind, Result};
+use crate::platform::time_zone;
 use crate::text::unicode::nfc;
 use jiff::Timestamp;
 
@@ -14,6 +15,31 @@ impl Snapshot {
     pub fn channel_title(&self) -> Result<String> {
         channel_title(self)
     }
+
+    /// The time zone for its weekdays and hours: the user's (`TUBELAB_TIME_ZONE`, else `TZ`, else that of the machine), and
+    /// Europe/Berlin for the generated channels, which were made on that clock. The API does not return a channel's own.
+    ///
+    /// # Examples
+    /// ```
+    /// use tubelab::prelude::*;
+    ///
+    /// let channel = fetch("demo")?;
+    /// assert_eq!(channel.time_zone(), "Europe/Berlin");
+    /// let zone = use_time_zone(&param("time_zone", &channel.time_zone()))?;
+    /// # use_time_zone("UTC")?;
+    /// # Ok::<(), tubelab::Error>(())
+    /// ```
+    pub fn time_zone(&self) -> String {
+        match self.is_generated() {
+            true => "Europe/Berlin".to_owned(),
+            false => time_zone::of_user(),
+        }
+    }
+}
+
+/// The country that the channel states, as its ISO 3166-1 code.
+pub(super) fn country(snapshot: &Snapshot) -> Option<String> {
+    description(snapshot).ok()?.0.snippet?.country
 }
 
 /// The title of the channel in composed form (Unicode NFC).
@@ -23,6 +49,11 @@ pub(crate) fn channel_title(snapshot: &Snapshot) -> Result<String> {
         .snippet
         .map(|snippet| nfc(&snippet.title))
         .ok_or_else(|| undescribed(snapshot))
+}
+
+/// The language that the channel declares for its titles (a BCP 47 tag), if it does.
+pub(crate) fn channel_language(snapshot: &Snapshot) -> Option<String> {
+    description(snapshot).ok()?.0.snippet?.default_language
 }
 
 /// The latest item about the snapshot's channel, and when it was fetched.

@@ -64,6 +64,7 @@ pub use purge::{Purged, purge, purge_with};
 pub(crate) use quota::Bucket;
 pub use quota::{Allowance, Limits, Quota, quota, quota_with};
 pub use refresh::{refresh, refresh_with};
+pub(crate) use retention::is_past;
 pub use settings::{RetryPolicy, Settings};
 pub use snapshot::{Answer, Snapshot};
 pub use stale::Stale;
@@ -74,6 +75,7 @@ use crate::error::{Error, Kind, Result};
 use crate::platform::directories;
 use run::run_or_stale;
 use snapshot_store::keep;
+pub(crate) use snapshot_store::kept;
 use std::collections::HashSet;
 
 /// Maximum number of channels that [`channels`] fetches.

@@ -1,12 +1,13 @@
 //! The card of a snapshot in a notebook.
 
-use super::description::public_videos;
+use super::description::{country, public_videos};
 use super::retention::{KEPT_DAYS, is_past};
 use super::snapshot::{Kept, Snapshot};
 use super::wire::{self, PlaylistItem, Video};
 use crate::display::{Bundle, Show, facts, number};
 use crate::error::Result;
 use crate::platform::directories;
+use crate::platform::time_zone::minute;
 use jiff::Timestamp;
 use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
@@ -69,10 +70,7 @@ fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
     } else {
         channel_rows(snapshot)
     };
-    rows.push((
-        "fetched",
-        snapshot.fetched_at().strftime("%Y-%m-%d %H:%M UTC").to_string(),
-    ));
+    rows.push(("fetched", minute(snapshot.fetched_at())));
     let oldest = snapshot.answers().iter().map(|answer| answer.fetched_at).min();
     if !snapshot.is_generated() && oldest.is_some_and(|at| is_past(at, Timestamp::now())) {
         let oldest = oldest.unwrap_or_default().strftime("%Y-%m-%d");
@@ -103,6 +101,9 @@ fn rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
 
 fn channel_rows(snapshot: &Snapshot) -> Vec<(&'static str, String)> {
     let mut rows = vec![("channel", snapshot.channel_id().to_owned())];
+    if let Some(country) = country(snapshot) {
+        rows.push(("country", country));
+    }
     match counts(snapshot) {
         Ok((listed, videos)) if listed > videos => {
             let uploads = number::count(listed, "upload");

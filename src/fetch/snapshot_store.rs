@@ -51,6 +51,12 @@ pub(super) fn in_place_of(error: Error, name: &ChannelName, settings: &Settings)
     Ok(snapshot.with_stale(Some(Stale { age, reason })))
 }
 
+/// The latest stored snapshot of a channel, if it is not older than 30 days.
+pub(crate) fn kept(channel_id: &str, settings: &Settings) -> Option<Snapshot> {
+    let name = ChannelName::Id(channel_id.to_owned());
+    newest(&name, settings).map(|(snapshot, _)| snapshot)
+}
+
 /// The latest readable snapshot of a channel, and the age of its oldest answer.
 fn newest(name: &ChannelName, settings: &Settings) -> Option<(Snapshot, Duration)> {
     let directory = settings.kept_in()?.join(channel_id(name, settings)?);

@@ -31,6 +31,7 @@ pub(crate) struct ChannelSnippet {
     pub custom_url: Option<String>,
     pub published_at: Option<String>,
     pub country: Option<String>,
+    pub default_language: Option<String>,
     #[serde(default, deserialize_with = "or_default")]
     pub thumbnails: Thumbnails,
 }

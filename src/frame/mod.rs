@@ -2,7 +2,8 @@
 
 pub(crate) mod columns;
 mod finished;
+pub(crate) mod origin;
 mod source;
 
 pub(crate) use finished::{finished, shorts};
-pub(crate) use source::{source, source_name};
+pub(crate) use source::{SOURCE, own_source, source, source_name};

@@ -13,8 +13,9 @@ use std::path::Path;
 /// How null is written in text columns.
 const UNKNOWN: &str = "\\N";
 
-/// Writes a frame as CSV; an existing file is replaced. Columns must have a type of a [`schema`](crate::schema): text,
-/// integers, floats, booleans, times, or lists of text.
+/// Writes a frame as CSV; an existing file is replaced. Columns may hold text, numbers, booleans, dates, times,
+/// durations (in seconds), and lists of these (as JSON). Only the types of a [`schema`](crate::schema) are certain to
+/// be read back as they were.
 ///
 /// # Errors
 /// `is_input()`: a column of another type, or a time outside the years −9999 to 9999. `is_storage()`: the file cannot
@@ -37,12 +38,13 @@ const UNKNOWN: &str = "\\N";
 pub fn save_csv(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
     let path = path.as_ref();
     let context = || format!("writing {}", path.display());
-    let columns = frame
-        .columns()
-        .iter()
-        .map(cells)
-        .collect::<Result<Vec<_>>>()
-        .with_context(context)?;
+    let bytes = to_bytes(frame).with_context(context)?;
+    std::fs::write(path, bytes).map_err(Error::from).with_context(context)
+}
+
+/// The frame as CSV.
+pub(super) fn to_bytes(frame: &DataFrame) -> Result<Vec<u8>> {
+    let columns = frame.columns().iter().map(cells).collect::<Result<Vec<_>>>()?;
     let mut writer = csv::Writer::from_writer(Vec::new());
     let failed = |error: csv::Error| Error::new(Kind::Storage, format!("writing the CSV failed: {error}"));
     writer
@@ -50,13 +52,9 @@ pub fn save_csv(frame: &DataFrame, path: impl AsRef<Path>) -> Result<()> {
         .map_err(failed)?;
     for row in 0..frame.height() {
         let cells = columns.iter().map(|column| column.get(row).map_or("", String::as_str));
-        writer.write_record(cells).map_err(failed).with_context(context)?;
+        writer.write_record(cells).map_err(failed)?;
     }
-    let bytes = writer
-        .into_inner()
-        .map_err(|error| failed(error.into_error().into()))
-        .with_context(context)?;
-    std::fs::write(path, bytes).map_err(Error::from).with_context(context)
+    writer.into_inner().map_err(|error| failed(error.into_error().into()))
 }
 
 /// Reads a file that [`save_csv`] wrote. `fields` gives the type of each column, in any order; the file must have
@@ -88,19 +86,16 @@ pub fn load_csv(path: impl AsRef<Path>, fields: &[Field]) -> Result<DataFrame> {
     read().with_context(|| format!("reading {}", path.display()))
 }
 
-/// The names in the first line of a file.
-pub(super) fn names(path: &Path) -> Result<Vec<String>> {
-    let mut reader = csv::Reader::from_path(path).map_err(|error| match error.into_kind() {
-        csv::ErrorKind::Io(error) => Error::from(error),
-        _ => Error::new(Kind::Format, "the CSV is malformed"),
-    })?;
+/// The names in the first line.
+pub(super) fn names(bytes: &[u8]) -> Result<Vec<String>> {
+    let mut reader = csv::Reader::from_reader(bytes);
     let names = reader
         .headers()
         .map_err(|error| Error::new(Kind::Format, format!("the CSV is malformed: {error}")))?;
     Ok(names.iter().map(str::to_owned).collect())
 }
 
-fn from_bytes(bytes: &[u8], fields: &[Field]) -> Result<DataFrame> {
+pub(super) fn from_bytes(bytes: &[u8], fields: &[Field]) -> Result<DataFrame> {
     let unreadable = |error: csv::Error| Error::new(Kind::Format, format!("the CSV is malformed: {error}"));
     let mut reader = csv::Reader::from_reader(bytes);
     let names: Vec<String> = reader
@@ -150,7 +145,7 @@ fn cells(column: &Column) -> Result<Vec<String>> {
             Kind::Input,
             format!("the column \"{name}\" contains {what}, which CSV does not support"),
         )
-        .hint("cast the column, or remove it with drop()")
+        .hint("save the frame as .parquet, which keeps every type, or leave the column out: frame.drop(\"…\")?")
     };
     fn to_strings<T: ToString>(values: impl Iterator<Item = Option<T>>) -> Vec<String> {
         values
@@ -168,7 +163,12 @@ fn cells(column: &Column) -> Result<Vec<String>> {
             })
             .collect(),
         DataType::Int64 => to_strings(column.i64()?.iter()),
+        DataType::UInt64 => to_strings(column.u64()?.iter()),
+        dtype if dtype.is_integer() => to_strings(column.cast(&DataType::Int64)?.i64()?.iter()),
         DataType::Float64 => to_strings(column.f64()?.iter()),
+        DataType::Float32 => to_strings(column.f32()?.iter()),
+        DataType::Null => vec![String::new(); column.len()],
+        DataType::Date | DataType::Duration(_) => to_strings(super::plain::texts(column)?.into_iter()),
         DataType::Boolean => to_strings(column.bool()?.iter()),
         DataType::Datetime(TimeUnit::Microseconds, _) => {
             let time = |at: Option<i64>| {
@@ -194,6 +194,8 @@ fn cells(column: &Column) -> Result<Vec<String>> {
                 })
                 .collect::<Result<Vec<_>>>()?
         }
+        // A time without a zone, or in other units; a list of something else.
+        DataType::Datetime(..) | DataType::List(_) => to_strings(super::plain::texts(column)?.into_iter()),
         other => return Err(strange(other.to_string())),
     })
 }

@@ -8,7 +8,7 @@ use super::verdict::{decimals, with_interval};
 use super::{Model, Target};
 use crate::display::notice::with_notice;
 use crate::display::number::capitalised;
-use crate::display::{Bundle, Show, escape, number};
+use crate::display::{Bundle, Role, Show, escape, number};
 use maud::{Markup, PreEscaped, html};
 
 /// Features shown; `importance()` has all.
@@ -29,7 +29,11 @@ crate::display::show::display_as_shown!(Model);
 
 impl Show for Model {
     fn bundle(&self) -> Bundle {
-        with_notice(Bundle::text(self.text()).with("text/html", self.html().into_string()))
+        let card = Bundle::text(self.text())
+            .with("text/html", self.html().into_string())
+            .role(Role::Method)
+            .finding(self.verdict());
+        with_notice(card)
     }
 }
 
@@ -44,30 +48,34 @@ impl Model {
 
     fn subtitle(&self) -> String {
         format!(
-            "{} of {} on {} features known before publication · {} videos · {}",
+            "{} on {} features known before publication · {} videos · {}",
             capitalised(self.learner.words()),
-            self.target.formula(),
             self.features.len(),
             count(self.used),
             self.options.time_zone
         )
     }
 
-    /// Names of the metrics on the card, in the order of the scores, and whether their values are percentages.
-    fn labels(&self) -> [(String, bool); 5] {
-        let scale = self.target.scale();
+    /// Names of the metrics on the card, in the order of the scores, and how their values are shown.
+    fn labels(&self) -> [(&'static str, Unit); 5] {
+        let [rmse, mae, median] = match self.target {
+            Target::Views => [
+                "RMSE, as a factor of views",
+                "MAE, as a factor of views",
+                "Median error of views",
+            ],
+            Target::Engagement => [
+                "RMSE, as a factor of the odds",
+                "MAE, as a factor of the odds",
+                "Median error of the rate",
+            ],
+        };
         [
-            (format!("R² (of {scale})"), false),
-            (format!("RMSE (of {scale})"), false),
-            (format!("MAE (of {scale})"), false),
-            (
-                match self.target {
-                    Target::Views => "Median error of views".into(),
-                    Target::Engagement => "Median error of the rate".into(),
-                },
-                true,
-            ),
-            ("Spearman's ρ".into(), false),
+            ("R²", Unit::Number),
+            (rmse, Unit::Factor),
+            (mae, Unit::Factor),
+            (median, Unit::Percent),
+            ("Spearman's ρ", Unit::Number),
         ]
     }
 
@@ -124,13 +132,14 @@ impl Model {
         }));
         heading.push("median of the last ten".into());
         let mut lines = vec![heading];
-        for (place, (label, percent)) in self.labels().into_iter().enumerate() {
-            let cell = |scores: &[Score]| match scores.get(place) {
-                Some(score) if percent => percents(score),
-                Some(score) => with_interval(score),
-                None => "–".into(),
+        for (place, (label, unit)) in self.labels().into_iter().enumerate() {
+            let cell = |scores: &[Score]| match (scores.get(place), unit) {
+                (Some(score), Unit::Percent) => percents(score),
+                (Some(score), Unit::Factor) => with_interval(&factor(score)),
+                (Some(score), Unit::Number) => with_interval(score),
+                (None, _) => "–".into(),
             };
-            let mut line = vec![label];
+            let mut line = vec![label.to_owned()];
             line.extend(tested.iter().map(|(_, evaluation)| cell(&evaluation.model)));
             line.extend(tested.first().map(|(_, evaluation)| cell(&evaluation.baseline)));
             lines.push(line);
@@ -164,6 +173,9 @@ impl Model {
 
     fn notes(&self) -> Vec<String> {
         let mut notes = self.warnings.clone();
+        if !self.settling.is_empty() {
+            notes.push(self.settling.clone());
+        }
         notes.extend(self.settings());
         notes.push(format!(
             "All intervals are 95%: from a bootstrap over videos for scores, from permutations and a bootstrap for \
@@ -277,6 +289,25 @@ impl Model {
         text.push(String::new());
         text.extend(self.notes());
         text.join("\n")
+    }
+}
+
+/// How a score is shown.
+#[derive(Clone, Copy, PartialEq)]
+enum Unit {
+    Number,
+    Percent,
+    /// An error on the scale of the fit, as the factor that it stands for.
+    Factor,
+}
+
+fn factor(score: &Score) -> Score {
+    let factor = |value: Option<f64>| value.map(f64::exp);
+    Score {
+        metric: score.metric.clone(),
+        value: factor(score.value),
+        low: factor(score.low),
+        high: factor(score.high),
     }
 }
 

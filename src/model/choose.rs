@@ -1,6 +1,7 @@
 //! Choosing the model that makes the predictions.
 
-use super::evaluate::{Candidate, Fold};
+use super::evaluate::Candidate;
+use super::fold::{Fold, errors};
 use super::learner::Learner;
 use super::rows::Rows;
 use crate::stats::metrics::{difference, mean};
@@ -58,6 +59,6 @@ pub(crate) fn choose(candidates: &[Candidate], rows: &Rows) -> Option<Choice> {
 }
 
 fn squared(folds: &[Fold], rows: &Rows) -> Vec<f64> {
-    let errors = folds.iter().flat_map(|fold| super::score::errors(fold, &rows.y));
+    let errors = folds.iter().flat_map(|fold| errors(fold, &rows.y));
     errors.map(|error| error * error).collect()
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) const LEVELS: [f64; 2] = [0.80, 0.95];
 
 /// Absolute errors on unseen rows, sorted.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Residuals(Vec<f64>);
 
 impl Residuals {

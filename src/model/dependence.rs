@@ -1,12 +1,12 @@
 //! Partial dependence (Friedman 2001): the mean prediction when one feature is set to a value in every video while the
 //! others stay unchanged; with an interval from the models of the folds.
 
-use super::evaluate::Fold;
+use super::fold::Fold;
 use super::importance::columns_of;
 use super::learn::Fitted;
 use super::rows::Rows;
 use crate::analyze::calendar::MONTHS;
-use crate::display::number::capitalised;
+use crate::display::number::{capitalised, compact};
 use crate::error::Result;
 use crate::features::Feature;
 use crate::platform::interrupt;
@@ -192,7 +192,7 @@ fn settings(feature: &Feature, columns: &Range<usize>, rows: &Rows) -> Vec<Setti
                 label: if steps == 12 {
                     month(step).into()
                 } else {
-                    format!("{step} h")
+                    format!("{step}:00")
                 },
                 cells: vec![sine, cosine],
                 videos: seen.iter().filter(gap).count(),
@@ -229,7 +229,8 @@ fn settings(feature: &Feature, columns: &Range<usize>, rows: &Rows) -> Vec<Setti
         values = (0..VALUES).filter_map(|step| quantile(&seen, share(step))).collect();
         values.dedup();
     }
-    let logarithmic = feature.columns.iter().any(|column| column.ends_with("_log"));
+    let level = feature.name == "recent_level";
+    let logarithmic = level || feature.columns.iter().any(|column| column.ends_with("_log"));
     let nearest = |value: f64| {
         let near = |one: &f64| {
             values
@@ -246,6 +247,7 @@ fn settings(feature: &Feature, columns: &Range<usize>, rows: &Rows) -> Vec<Setti
             label: match yes_no {
                 true if *value == 1.0 => "yes".into(),
                 true => "no".into(),
+                false if level => format!("{} views", compact(shown)),
                 false => amount(shown),
             },
             cells: vec![*value],

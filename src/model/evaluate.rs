@@ -1,13 +1,13 @@
 //! Evaluation on unseen videos: in shuffled folds, and in blocks of time after the training videos.
 
-use super::conformal::Residuals;
 use super::elastic_net::{others, pick};
+use super::fold::{Fold, errors};
 use super::folds::{random, shuffled};
 use super::learn::{Fitted, learn};
 use super::learner::Learner;
 use super::options::TrainOptions;
+use super::outside::Seen;
 use super::rows::Rows;
-use super::target::Target;
 use crate::display::progress;
 use crate::error::Result;
 use crate::stats::metrics;
@@ -19,17 +19,6 @@ use std::sync::Mutex;
 const FIRST_WINDOW: usize = 10;
 /// With fewer tested videos there is no result.
 const FEWEST_TESTED: usize = 5;
-/// The baseline is the median of this many previous videos of the same format.
-const BASELINE_WINDOW: usize = 10;
-
-/// A model and the rows that it was not trained on.
-pub(crate) struct Fold {
-    pub(crate) held_out: Vec<usize>,
-    pub(crate) model: Fitted,
-    pub(crate) predicted: Vec<f64>,
-    /// Errors within its training part, on rows unseen by the models behind its settings; only for blocks in time.
-    pub(crate) inner: Residuals,
-}
 
 /// One kind of model: tested on unseen videos in both ways, and fitted on all of them.
 pub(crate) struct Candidate {
@@ -38,6 +27,8 @@ pub(crate) struct Candidate {
     /// Empty with too few videos.
     pub(crate) time_ordered: Vec<Fold>,
     pub(crate) model: Fitted,
+    /// How far the channel is ahead of the model; see [`follow`].
+    pub(crate) drift: f64,
 }
 
 impl Candidate {
@@ -98,11 +89,15 @@ pub(crate) fn candidates(rows: &Rows, folds: usize, options: &TrainOptions) -> R
                 out_of_fold: Vec::new(),
                 time_ordered: Vec::new(),
                 model: fold.model,
+                drift: 0.0,
             }),
             (Part::Shuffled(_), Some(candidate)) => candidate.out_of_fold.push(fold),
             (Part::Block(_), Some(candidate)) => candidate.time_ordered.insert(0, fold),
             (Part::All, Some(_)) => {}
         }
+    }
+    for candidate in &mut candidates {
+        candidate.drift = follow(&mut candidate.time_ordered, &rows.y);
     }
     Ok(candidates)
 }
@@ -115,10 +110,13 @@ fn test(rows: &Rows, learner: Learner, part: Part, options: &TrainOptions) -> Re
         Part::All => ((0..rows.len()).collect(), &[]),
     };
     let x = rows.x.select(Axis(0), &train);
+    // As predictions are made: inside the range of what was learnt.
+    let mut unseen_rows = rows.x.select(Axis(0), held_out);
+    Seen::of(x.view()).clamp(&mut unseen_rows);
     let unseen = matches!(part, Part::Block(_));
     let learnt = learn(learner, x.view(), &pick(&rows.y, &train), options, unseen)?;
     Ok(Fold {
-        predicted: learnt.model.predict(rows.x.select(Axis(0), held_out).view()),
+        predicted: learnt.model.predict(unseen_rows.view()),
         held_out: held_out.to_vec(),
         model: learnt.model,
         inner: learnt.unseen,
@@ -139,15 +137,37 @@ fn blocks(rows: usize, folds: usize) -> Vec<Vec<usize>> {
         .collect()
 }
 
-/// The median of the last ten videos of the same format before each video, on the scale of the fit; of any format if
-/// there is none yet. `None` for the very first.
-pub(crate) fn baseline(rows: &Rows, target: Target) -> Vec<Option<f64>> {
-    let recent = |row: usize, format: Option<Option<bool>>| {
-        let before = rows.y.iter().zip(&rows.short).take(row).rev();
-        let same = before.filter(|(_, short)| format.is_none_or(|format| format == **short));
-        let shown = same.take(BASELINE_WINDOW).map(|(y, _)| target.shown(*y)).collect();
-        metrics::median(shown).map(|shown| target.scaled(shown))
+/// Number of blocks in time whose errors tell how far a model lags behind the channel.
+const LATEST: usize = 2;
+
+/// Shifts the predictions of each block by the drift of the blocks before it, as a model made at that time would have
+/// been shifted. Returns the drift of the last blocks, for what comes next.
+pub(crate) fn follow(blocks: &mut [Fold], y: &[f64]) -> f64 {
+    let errors: Vec<Vec<f64>> = blocks.iter().map(|fold| errors(fold, y).collect()).collect();
+    let drift_before = |block: usize| {
+        let latest = errors.iter().take(block).skip(block.saturating_sub(LATEST));
+        drift(latest.flatten().copied().collect())
     };
-    let of = |(row, short): (usize, &Option<bool>)| recent(row, Some(*short)).or_else(|| recent(row, None));
-    rows.short.iter().enumerate().map(of).collect()
+    for (block, fold) in blocks.iter_mut().enumerate() {
+        let shift = drift_before(block);
+        fold.predicted.iter_mut().for_each(|predicted| *predicted += shift);
+    }
+    drift_before(errors.len())
+}
+
+/// The median of the errors, drawn towards 0 as far as it may be chance: by the share of its squared standard error.
+pub(crate) fn drift(errors: Vec<f64>) -> f64 {
+    let n = errors.len() as f64;
+    let Some(middle) = metrics::median(errors.clone()) else {
+        return 0.0;
+    };
+    let spread = metrics::median(errors.iter().map(|error| (error - middle).abs()).collect()).unwrap_or(0.0);
+    // The standard error of a median of normal errors; 1.4826 · MAD estimates their standard deviation.
+    let noise = (1.2533 * 1.4826 * spread).powi(2) / n;
+    let size = middle * middle;
+    if size + noise > 0.0 {
+        middle * size / (size + noise)
+    } else {
+        0.0
+    }
 }

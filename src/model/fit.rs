@@ -3,13 +3,17 @@
 use super::conformal::Residuals;
 use super::evaluate::{self, Candidate};
 use super::file;
+use super::fold::{Fold, errors};
 use super::learn::Fitted;
 use super::learner::Learner;
-use super::rows::{self, Rows};
+use super::level::Level;
+use super::outside::Seen;
+use super::rows::{self, Excluded, Rows};
 use super::score::{self, EvaluationScheme};
 use super::trained::{CandidateScore, Model, TrainingRow};
 use super::training_cache::cached;
 use super::{Record, Target, TrainOptions, choose, dependence, importance};
+use crate::analyze::timing;
 use crate::cache::memo;
 use crate::error::{Context, Error, Kind, Result};
 use crate::features::Past;
@@ -66,7 +70,10 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
                 reasons.join(", ")
             ),
         )
-        .hint("choose a channel with more videos, or use medians instead of a model"));
+        .hint(match hidden(&excluded, videos.height()) {
+            true => "this channel hides likes or comments: use train::views(&videos)? instead",
+            false => "choose a channel with more videos, or use medians instead of a model",
+        }));
     }
     let folds = options.folds.min(rows.len() / 2);
     let candidates = evaluate::candidates(&rows, folds, options)?;
@@ -76,9 +83,10 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
         .find(|candidate| candidate.learner == choice.learner)
         .ok_or_else(|| Error::new(Kind::Internal, "the chosen model was not fitted"))?;
 
-    let baseline = evaluate::baseline(&rows, target);
-    let judged = |folds: &dyn Fn(&Candidate) -> &[evaluate::Fold], shuffled| {
-        let folds: Vec<&[evaluate::Fold]> = candidates.iter().map(folds).collect();
+    let level = Level::of(&rows);
+    let baseline = level.each(target);
+    let judged = |folds: &dyn Fn(&Candidate) -> &[Fold], shuffled| {
+        let folds: Vec<&[Fold]> = candidates.iter().map(folds).collect();
         score::judge(&rows, &folds, &baseline, EvaluationScheme { target, shuffled }, options)
     };
     let (shuffled, ordered) = (
@@ -108,9 +116,15 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
         Fitted::Linear(linear) if candidate.learner == Learner::ElasticNet => Some(linear.clone()),
         _ => None,
     });
-    let errors = best.out_of_fold.iter().flat_map(|fold| score::errors(fold, &rows.y));
+    let errors = best.out_of_fold.iter().flat_map(|fold| errors(fold, &rows.y));
     let later = score::before(&best.time_ordered, best.time_ordered.len(), &rows.y);
     let residuals = Residuals::pooled(Residuals::new(errors), later);
+    let missed = rows.y.iter().zip(&baseline);
+    let baseline_residuals = Residuals::new(missed.filter_map(|(y, level)| Some(y - (*level)?)));
+    let observed = (rows.y.iter().copied()).fold(None, |range: Option<(f64, f64)>, y| {
+        let (low, high) = range.unwrap_or((y, y));
+        Some((low.min(y), high.max(y)))
+    });
     Ok(Model {
         target,
         channel: first_text(videos, "channel_title"),
@@ -129,14 +143,33 @@ fn fit(videos: &DataFrame, options: &TrainOptions, target: Target) -> Result<Mod
         excluded,
         compared,
         residuals,
+        drift: best.drift,
+        level,
+        baseline_residuals,
+        seen_ranges: Seen::of(rows.x.view()),
+        observed,
+        settling: rows
+            .settling
+            .as_ref()
+            .map_or_else(String::new, |settling| settling.sentence()),
         importance,
         dependence,
+        differing: match target {
+            Target::Views => timing::differing(videos, &options.time_zone)?,
+            Target::Engagement => None,
+        },
         seen: training_rows(&rows, best),
         linear,
         fitted: best.model.clone(),
         past: Past::of(videos)?,
         record: Record::default(),
     })
+}
+
+/// Whether more than half of the videos have no likes or no comments.
+fn hidden(excluded: &[Excluded], videos: usize) -> bool {
+    let unknown = excluded.iter().find(|excluded| excluded.reason.starts_with("likes"));
+    unknown.is_some_and(|unknown| 2 * unknown.videos > videos)
 }
 
 pub(super) fn first_text(videos: &DataFrame, column: &str) -> Option<String> {

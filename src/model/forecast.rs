@@ -1,39 +1,35 @@
 //! A forecast of the level of views, tested against "no change".
 
 use super::conformal::{LEVELS, Residuals};
+use super::rolling_origin::{Block, blocks};
 use super::rows::Rows;
+use super::trend_line::{Slope, TrendLine, Video, WEEK, WINDOW, same_as_last};
 use super::{Target, TrainOptions, fit};
-use crate::display::number::{compact, count};
+use crate::display::number::{compact, count, decimal};
 use crate::display::report::report;
 use crate::display::{Bundle, Show};
 use crate::error::{Context, Error, Kind, Result};
+use crate::features::Settling;
+use crate::frame::columns::times;
 use crate::platform::interrupt;
 use crate::stats::metrics::{clearly_less, mean, median};
 use polars::prelude::{Column, DataFrame, DataType, TimeUnit, TimeZone};
-use serde::{Deserialize, Serialize};
 
-const WEEK: i64 = 7 * 86_400_000_000;
-/// Number of videos that the line is fitted to.
-const WINDOW: usize = 40;
-/// Number of videos whose median is the "no change" forecast.
-const LAST: usize = 10;
 /// A forecast needs at least this many videos.
 const FEWEST: usize = 30;
-/// The first origin of the test has this many videos before it.
-const FIRST: usize = 20;
 /// Length of a test block and of the forecast, extended to the time of three uploads if that is longer.
 const WEEKS: i64 = 4;
-/// What remains of the slope after each week ahead: undamped trends overshoot in the long run (Gardner & McKenzie
-/// 1985).
-const DAMPING: f64 = 0.9;
-/// Maximum number of test blocks, so that a long history costs no more; the latest are used.
-const BLOCKS: usize = 60;
+/// After a pause of half a year, or of ten usual gaps if that is longer, nothing recent says what comes next.
+const PAUSE: i64 = 26 * WEEK;
+const GAPS: i64 = 10;
 
 /// The result of [`forecast`]. At the end of a cell it shows its findings.
 #[derive(Clone, Debug)]
 pub struct Forecast {
-    /// One row per week: `week` (from 1), `starts_at`, `predicted_views` (the level: median views of a video),
-    /// `low_80`, `high_80`, `low_95`, `high_95`, `same_as_last` (median of the last ten videos).
+    /// One row per week after the fetch: `week` (from 1), `starts_at`, `predicted_views` (the level: median views of a
+    /// video at an age of 90 days), `low_80`, `high_80`, `low_95`, `high_95`, `same_as_last` (median of the last ten
+    /// videos). If the tested forecasts were no better than `same_as_last`, that is what is predicted. No rows if the
+    /// channel is dormant.
     pub forecast: DataFrame,
     /// One row per block of the rolling-origin test: `starts_at`, `videos`, `observed` (median views),
     /// `predicted_views`, `same_as_last`. Each forecast uses only the videos before the block.
@@ -41,30 +37,26 @@ pub struct Forecast {
     title: String,
     sentences: Vec<String>,
     better: bool,
-    /// Per week, on ln(1 + views), with its 95% interval.
-    slope: (f64, f64, f64),
+    slope: Slope,
 }
 
-/// A level that follows a line, or stays constant if the slope is not distinguishable from zero.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-struct Line {
-    level: f64,
-    /// A week, on ln(1 + views), with its 95% interval.
-    slope: (f64, f64, f64),
-}
-
-/// Forecasts the level of views (the median views of a video) for the next four weeks, or as long as three uploads
-/// take.
+/// Forecasts the level of views (the median views of a video) for the four weeks after the fetch, or as long as three
+/// uploads take.
 ///
-/// A line is fitted to ln(1 + views) of the last 40 videos by the median of all pairwise slopes (Theil 1950), with
-/// Sen's interval (1968). If that interval contains 0, the level of the last ten videos is used instead. The slope is
-/// damped by a tenth for each week ahead (Gardner & McKenzie 1985). Only videos of the format that most of the last
-/// fifty have (Shorts or not) are used: a change of format is not a trend. Videos that [`views`](crate::train::views) leaves
-/// out are left out here, too.
+/// Views are compared at equal age, 90 days: a younger video is brought to it with the channel's own curve of views by
+/// age, as [`analyze::settled`](crate::analyze::settled) has it, or left out if it is too young to say. A line is
+/// fitted to ln(1 + views) of the last 40 videos by the median of all pairwise slopes (Theil 1950), with Sen's interval
+/// (1968), widened to hold under every plausible curve. If that interval contains 0, the level of the last ten videos
+/// is used instead. The slope is damped by a tenth for each week ahead (Gardner & McKenzie 1985). Only videos of the
+/// format that most of the last fifty have (Shorts or not) are used: a change of format is not a trend. Videos that
+/// [`views`](crate::train::views) leaves out are left out here, too.
 ///
 /// The forecast is tested with a rolling origin: each block of weeks is forecast from the videos before it, and
-/// compared with the median of the last ten. The prediction intervals come from the errors of that test (conformal
-/// prediction).
+/// compared with the median of the last ten. If it is no better, the median of the last ten is what is forecast. The
+/// prediction intervals come from the errors of that test (conformal prediction).
+///
+/// A channel whose last upload is half a year ago (or ten times its usual gap, if that is longer) gets no forecast, and
+/// a sentence that says so.
 ///
 /// # Errors
 /// `is_too_little_data()`: fewer than 30 usable videos of the format. `is_input()`: a required column is missing or of
@@ -83,24 +75,48 @@ struct Line {
 /// ```
 pub fn forecast(videos: &DataFrame) -> Result<Forecast> {
     interrupt::begin();
-    of_videos(videos).with_context(|| "forecasting views")
+    of_videos(videos, None).with_context(|| "forecasting views")
 }
 
-/// A video: time of publication, ln(1 + views).
-type Video = (i64, f64);
+/// As [`forecast()`], with dated observations of the same videos, as [`clean::growth`](crate::clean::growth()) returns
+/// them: from 30 pairs of observations of videos younger than 60 days on, they show how views accumulate.
+///
+/// # Errors
+/// As [`forecast()`].
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let channel = fetch("demo")?;
+/// let trend = train::forecast_with(&clean(&channel)?, &clean::growth(&channel)?)?;
+/// assert!(trend.forecast.height() >= 4);
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn forecast_with(videos: &DataFrame, observations: &DataFrame) -> Result<Forecast> {
+    interrupt::begin();
+    of_videos(videos, Some(observations)).with_context(|| "forecasting views")
+}
 
-fn of_videos(videos: &DataFrame) -> Result<Forecast> {
+fn of_videos(videos: &DataFrame, observations: Option<&DataFrame>) -> Result<Forecast> {
     let options = TrainOptions::new().features(["growth"]);
-    let (rows, _) = Rows::read(videos, &options.chosen()?, &options, Target::Views)?;
+    let settling = Settling::with(videos, observations)?;
+    let (rows, _) = Rows::settled(
+        videos,
+        &options.chosen()?,
+        &options,
+        Target::Views,
+        Some(settling.clone()),
+    )?;
     let is_short = |short: &Option<bool>| *short == Some(true);
     let recent = rows.short.iter().rev().take(50);
     let shorts = 2 * recent.clone().filter(|short| is_short(short)).count() > recent.count();
     let all = rows.published.iter().zip(&rows.y).zip(&rows.short);
     let past: Vec<Video> = all
         .filter(|(_, short)| is_short(short) == shorts)
-        .map(|((at, y), _)| (*at, *y))
+        .map(|((at, y), _)| Video { at: *at, y: *y })
         .collect();
-    let (Some((last, _)), true) = (past.last(), past.len() >= FEWEST) else {
+    let (Some(last), true) = (past.last().map(|video| video.at), past.len() >= FEWEST) else {
         let what = if shorts { "Shorts" } else { "videos that are not Shorts" };
         return Err(Error::new(
             Kind::TooLittleData,
@@ -108,9 +124,26 @@ fn of_videos(videos: &DataFrame) -> Result<Forecast> {
         )
         .hint("choose a channel with more videos, or use analyze::trends(&videos)?"));
     };
-    let weeks = horizon(&past);
+    let channel = fit::first_text(videos, "channel_title");
+    let title = channel.map_or("Forecast of views".into(), |c| format!("Forecast of views · {c}"));
+    let fetched = times(videos, "fetched_at")?.into_iter().flatten().max().unwrap_or(last);
+    let published = times(videos, "published_at")?.into_iter().flatten();
+    // A video too young to use shows that the channel is alive, too.
+    let latest = published.filter(|at| *at <= fetched).max().unwrap_or(last);
+    let gap = usual_gap(&past);
+    if fetched.saturating_sub(latest) > PAUSE.max(GAPS * gap as i64) {
+        return dormant(title, fetched - latest);
+    }
+    let ages: Vec<f64> = past
+        .iter()
+        .rev()
+        .take(WINDOW)
+        .map(|video| fetched.saturating_sub(video.at) as f64 / 86_400e6)
+        .collect();
+    let line = TrendLine::fit(&past, last, &settling.alternatives(&ages))
+        .ok_or_else(|| Error::new(Kind::Internal, "no level was estimated"))?;
+    let weeks = ((3.0 * gap / WEEK as f64).ceil() as i64).clamp(WEEKS, 52);
     let blocks = blocks(&past, weeks)?;
-    let residuals = Residuals::new(blocks.iter().map(|block| block.observed - block.predicted));
     let absolute = |pick: fn(&Block) -> f64| -> Vec<f64> {
         blocks
             .iter()
@@ -119,123 +152,73 @@ fn of_videos(videos: &DataFrame) -> Result<Forecast> {
     };
     let (ours, theirs) = (absolute(|b| b.predicted), absolute(|b| b.same));
     let better = clearly_less(&ours, &theirs, 2.0);
-    let line = fitted(&past, *last).ok_or_else(|| Error::new(Kind::Internal, "no level was estimated"))?;
-    let same = same_as_last(&past).unwrap_or(line.level);
-    let channel = fit::first_text(videos, "channel_title");
+    let same = same_as_last(&past).unwrap_or(line.at(0.0));
+    let since = fetched.saturating_sub(last) as f64 / WEEK as f64;
+    let levels = (0..weeks).map(|week| match better {
+        true => line.at(since + week as f64 + 0.5),
+        false => same,
+    });
     let numbers = Numbers {
-        line,
+        levels: levels.collect(),
+        slope: line.slope,
         same,
-        weeks,
+        residuals: Residuals::new(if better { ours.clone() } else { theirs.clone() }),
         errors: (mean(&ours), mean(&theirs)),
         blocks: blocks.len(),
         videos: past.len(),
         shorts,
         better,
+        settling: settling.sentence(),
     };
     Ok(Forecast {
-        forecast: table(&line, same, *last, weeks, &residuals)?,
+        forecast: numbers.table(fetched)?,
         tested: test_table(&blocks)?,
-        title: channel.map_or("Forecast of views".into(), |c| format!("Forecast of views · {c}")),
-        sentences: numbers.sentences(&residuals),
+        title,
+        sentences: numbers.sentences(),
         better,
         slope: line.slope,
     })
 }
 
-/// Weeks to forecast: four, or as many as three uploads take.
-fn horizon(past: &[Video]) -> i64 {
+/// The median time between two of the last uploads.
+fn usual_gap(past: &[Video]) -> f64 {
     let gaps = past.iter().zip(past.iter().skip(1)).rev().take(WINDOW);
-    let gap = median(gaps.map(|(a, b)| (b.0 - a.0) as f64).collect()).unwrap_or(0.0);
-    ((3.0 * gap / WEEK as f64).ceil() as i64).clamp(WEEKS, 52)
+    median(gaps.map(|(a, b)| (b.at - a.at) as f64).collect()).unwrap_or(0.0)
 }
 
-struct Block {
-    starts: i64,
-    videos: usize,
-    observed: f64,
-    predicted: f64,
-    same: f64,
-}
-
-fn blocks(past: &[Video], weeks: i64) -> Result<Vec<Block>> {
-    let mut blocks = Vec::new();
-    let Some((end, _)) = past.last() else { return Ok(blocks) };
-    let mut from = end - weeks * WEEK;
-    while blocks.len() < BLOCKS {
-        interrupt::check()?;
-        let first = past.partition_point(|(at, _)| *at <= from);
-        let (Some(before), Some(rest)) = (past.get(..first), past.get(first..)) else {
-            break;
-        };
-        if before.len() < FIRST {
-            break;
-        }
-        let inside: Vec<&Video> = rest.iter().take_while(|(at, _)| *at <= from + weeks * WEEK).collect();
-        let middle = mean(&inside.iter().map(|(at, _)| *at as f64).collect::<Vec<_>>());
-        let observed = median(inside.iter().map(|(_, y)| *y).collect());
-        if let (Some(middle), Some(observed), true) = (middle, observed, inside.len() >= 2)
-            && let (Some(line), Some(same)) = (fitted(before, from), same_as_last(before))
-        {
-            blocks.push(Block {
-                starts: from,
-                videos: inside.len(),
-                observed,
-                predicted: line.at((middle - from as f64) / WEEK as f64),
-                same,
-            });
-        }
-        from -= weeks * WEEK;
-    }
-    blocks.reverse();
-    Ok(blocks)
-}
-
-fn same_as_last(past: &[Video]) -> Option<f64> {
-    median(past.iter().rev().take(LAST).map(|(_, y)| *y).collect())
-}
-
-impl Line {
-    /// The level this many weeks after the time it was fitted at.
-    fn at(&self, weeks: f64) -> f64 {
-        let (slope, low, high) = self.slope;
-        let flat = low <= 0.0 && high >= 0.0;
-        // The sum of the faded slopes, for parts of weeks too.
-        let faded = (1.0 - DAMPING.powf(weeks.max(0.0))) / (1.0 - DAMPING);
-        self.level + if flat { 0.0 } else { slope * faded }
-    }
-}
-
-/// Theil's line through the last videos, with its level at `now`.
-fn fitted(past: &[Video], now: i64) -> Option<Line> {
-    let window: Vec<(f64, f64)> = past
-        .iter()
-        .rev()
-        .take(WINDOW)
-        .map(|(at, y)| ((at - now) as f64 / WEEK as f64, *y))
-        .collect();
-    let mut slopes = Vec::new();
-    for (place, (t, y)) in window.iter().enumerate() {
-        let others = window.iter().skip(place + 1).filter(|(other, _)| other != t);
-        slopes.extend(others.map(|(other, value)| (value - y) / (other - t)));
-    }
-    slopes.sort_unstable_by(f64::total_cmp);
-    let flat = median(window.iter().take(LAST).map(|(_, y)| *y).collect())?;
-    let slope = median(slopes.clone()).unwrap_or(0.0);
-    // Sen 1968: the variance of Kendall's S tells which slopes bound the interval.
-    let n = window.len() as f64;
-    let spread = 1.959_963_984_540_054 * (n * (n - 1.0) * (2.0 * n + 5.0) / 18.0).sqrt();
-    let pairs = slopes.len() as f64;
-    let place = |place: f64| slopes.get(place.clamp(0.0, (pairs - 1.0).max(0.0)) as usize).copied();
-    let low = place(((pairs - spread) / 2.0).floor()).unwrap_or(f64::NEG_INFINITY);
-    let high = place(((pairs + spread) / 2.0).ceil()).unwrap_or(f64::INFINITY);
-    let still = low <= 0.0 && high >= 0.0;
-    let level = match still {
-        true => flat,
-        false => median(window.iter().map(|(t, y)| y - slope * t).collect())?,
+/// A channel that has stopped: no number says what a new video would get.
+fn dormant(title: String, pause: i64) -> Result<Forecast> {
+    let years = pause as f64 / (365.25 * 86_400e6);
+    let ago = match years < 1.0 {
+        true => count((years * 12.0).round() as usize, "month"),
+        false => format!("{} years", decimal(years, 1)),
     };
-    Some(Line {
-        level,
-        slope: (slope, low, high),
+    let nothing = Numbers {
+        levels: Vec::new(),
+        slope: Slope {
+            value: 0.0,
+            low: f64::NEG_INFINITY,
+            high: f64::INFINITY,
+        },
+        same: f64::NAN,
+        residuals: Residuals::default(),
+        errors: (None, None),
+        blocks: 0,
+        videos: 0,
+        shorts: false,
+        better: false,
+        settling: String::new(),
+    };
+    Ok(Forecast {
+        forecast: nothing.table(0)?,
+        tested: test_table(&[])?,
+        title,
+        sentences: vec![format!(
+            "The last upload was {ago} before the fetch, so there is no forecast: nothing recent says what a new video \
+             would get."
+        )],
+        better: false,
+        slope: nothing.slope,
     })
 }
 
@@ -247,22 +230,6 @@ fn moments(name: &str, values: Vec<i64>) -> Result<Column> {
 fn shown(values: Vec<Option<f64>>, name: &str) -> Column {
     let views = |value: Option<f64>| value.map(|value| Target::Views.shown(value)).filter(|v| v.is_finite());
     Column::new(name.into(), values.into_iter().map(views).collect::<Vec<Option<f64>>>())
-}
-
-fn table(line: &Line, same: f64, last: i64, weeks: i64, residuals: &Residuals) -> Result<DataFrame> {
-    let levels: Vec<f64> = (0..weeks).map(|week| line.at(week as f64 + 0.5)).collect();
-    let [half_80, half_95] = LEVELS.map(|level| residuals.half_width(level));
-    let of = |name: &str, shift: Option<f64>| shown(levels.iter().map(|l| Some(l + shift?)).collect(), name);
-    Ok(DataFrame::new_infer_height(vec![
-        Column::new("week".into(), (1..=weeks).collect::<Vec<i64>>()),
-        moments("starts_at", (0..weeks).map(|week| last + week * WEEK).collect())?,
-        of("predicted_views", Some(0.0)),
-        of("low_80", half_80.map(|half| -half)),
-        of("high_80", half_80),
-        of("low_95", half_95.map(|half| -half)),
-        of("high_95", half_95),
-        shown(vec![Some(same); levels.len()], "same_as_last"),
-    ])?)
 }
 
 fn test_table(blocks: &[Block]) -> Result<DataFrame> {
@@ -279,60 +246,96 @@ fn test_table(blocks: &[Block]) -> Result<DataFrame> {
     ])?)
 }
 
-/// The values in the sentences.
+/// The values in the table and in the sentences.
 struct Numbers {
-    line: Line,
+    /// A week each, on ln(1 + views).
+    levels: Vec<f64>,
+    slope: Slope,
     same: f64,
-    weeks: i64,
+    residuals: Residuals,
     errors: (Option<f64>, Option<f64>),
     blocks: usize,
     videos: usize,
     shorts: bool,
     better: bool,
+    settling: String,
 }
 
 impl Numbers {
-    fn sentences(&self, residuals: &Residuals) -> Vec<String> {
-        let (slope, low, high) = self.line.slope;
-        let percent = |slope: f64| format!("{:+.1}%", slope.exp_m1() * 100.0).replace('-', "−");
-        let still = low <= 0.0 && high >= 0.0;
-        let moves = match still {
-            true => "no clear trend, so the forecast continues the level of the last ten videos",
-            false => "the forecast follows this slope, damped by a tenth each week",
+    fn table(&self, fetched: i64) -> Result<DataFrame> {
+        let [half_80, half_95] = LEVELS.map(|level| self.residuals.half_width(level));
+        let of = |name: &str, shift: Option<f64>| shown(self.levels.iter().map(|l| Some(l + shift?)).collect(), name);
+        let weeks = self.levels.len() as i64;
+        Ok(DataFrame::new_infer_height(vec![
+            Column::new("week".into(), (1..=weeks).collect::<Vec<i64>>()),
+            moments("starts_at", (0..weeks).map(|week| fetched + week * WEEK).collect())?,
+            of("predicted_views", Some(0.0)),
+            of("low_80", half_80.map(|half| -half)),
+            of("high_80", half_80),
+            of("low_95", half_95.map(|half| -half)),
+            of("high_95", half_95),
+            shown(vec![Some(self.same); self.levels.len()], "same_as_last"),
+        ])?)
+    }
+
+    fn sentences(&self) -> Vec<String> {
+        let weeks = self.levels.len();
+        let middle = self.levels.get(weeks / 2).copied().unwrap_or(self.same);
+        let level = |log: f64| compact(Target::Views.shown(log));
+        let interval = match self.residuals.half_width(LEVELS[1]) {
+            Some(half) => format!(", 95% interval {} to {}", level(middle - half), level(middle + half)),
+            None => " (too few blocks for a 95% interval)".to_owned(),
         };
-        let level = Target::Views.shown(self.line.at(self.weeks as f64 / 2.0));
-        let interval =
-            residuals
-                .half_width(LEVELS[1])
-                .map_or(" (too few blocks for a 95% interval)".to_owned(), |half| {
-                    let bound = |shift| compact(Target::Views.shown(self.line.at(self.weeks as f64 / 2.0) + shift));
-                    format!(", 95% interval {} to {}", bound(-half), bound(half))
-                });
-        let error = |error: Option<f64>| super::verdict::decimals(error);
-        let verdict = if self.better { "Better than" } else { "No better than" };
+        let videos = if self.shorts { "Shorts" } else { "videos" };
+        let percent = |slope: f64| match slope.is_finite() {
+            // Adding 0 makes a rounded −0 a 0.
+            true => format!("{:+.1}%", (slope.exp_m1() * 1000.0).round() / 10.0 + 0.0).replace('-', "−"),
+            false => "unknown".to_owned(),
+        };
+        let Slope { value, low, high } = self.slope;
+        let moves = match (self.slope.is_flat(), self.better) {
+            (true, _) => "no clear trend",
+            (false, true) => "the forecast follows this slope, damped by a tenth each week",
+            (false, false) => "but following it would not have predicted better, so the forecast does not",
+        };
+        let off = |error: Option<f64>| match error {
+            Some(error) => format!("{:.0}%", error.exp_m1() * 100.0),
+            None => "–".to_owned(),
+        };
+        let test = format!(
+            "{} of {weeks} weeks, each forecast from the videos before it",
+            count(self.blocks, "block")
+        );
+        let verdict = match (self.blocks, self.better) {
+            (0, _) => "There are too few videos to test a forecast.".to_owned(),
+            (_, true) => format!(
+                "Better than repeating the last level: off by {} on average against {}, in {test}.",
+                off(self.errors.0),
+                off(self.errors.1)
+            ),
+            (_, false) => format!(
+                "Following the slope is no better than repeating the last level (off by {} on average against {}, in \
+                 {test}), so the last level is the forecast.",
+                off(self.errors.0),
+                off(self.errors.1)
+            ),
+        };
         vec![
             format!(
-                "Forecast level for the next {} weeks: {} views per video{interval}; the median of the last ten is {}.",
-                self.weeks,
-                compact(level),
-                compact(Target::Views.shown(self.same))
+                "Forecast for the next {weeks} weeks: {} views per video at an age of 90 days{interval}; the median of \
+                 the last ten is {}.",
+                level(middle),
+                level(self.same)
             ),
             format!(
-                "Slope over the last {} {}: {} per week [{}, {}]; {moves}.",
+                "Slope over the last {} {videos}: {} per week [{}, {}]; {moves}.",
                 WINDOW.min(self.videos),
-                if self.shorts { "Shorts" } else { "videos" },
-                percent(slope),
+                percent(value),
                 percent(low),
                 percent(high)
             ),
-            format!(
-                "{verdict} repeating the last level: mean error {} against {} on ln(1 + views), {} of {} weeks, each \
-                 forecast from the videos before it.",
-                error(self.errors.0),
-                error(self.errors.1),
-                count(self.blocks, "block"),
-                self.weeks
-            ),
+            verdict,
+            self.settling.clone(),
         ]
     }
 }
@@ -348,11 +351,15 @@ impl Forecast {
         self.better
     }
 
-    /// The weekly change of the level in percent, with its 95% interval: (value, low, high).
+    /// The weekly change of the level in percent, with its 95% interval: (value, low, high). Of a dormant channel the
+    /// interval is unbounded.
     pub fn percent_a_week(&self) -> (f64, f64, f64) {
         let percent = |slope: f64| slope.exp_m1() * 100.0;
-        let (slope, low, high) = self.slope;
-        (percent(slope), percent(low), percent(high))
+        (
+            percent(self.slope.value),
+            percent(self.slope.low),
+            percent(self.slope.high),
+        )
     }
 }
 

@@ -1,7 +1,7 @@
 //! Permutation importance: how much worse unseen videos are predicted when one feature is shuffled among them; and the
 //! importance according to the model itself (coefficients, or the gain of its splits).
 
-use super::evaluate::Fold;
+use super::fold::{Fold, errors};
 use super::folds::random;
 use super::learn::Fitted;
 use super::rows::Rows;
@@ -145,7 +145,7 @@ impl<'a> FoldPart<'a> {
             }
         };
         FoldPart {
-            errors: super::score::errors(fold, &rows.y).collect(),
+            errors: errors(fold, &rows.y).collect(),
             reprediction,
         }
     }

@@ -87,6 +87,15 @@ impl Plan {
         self
     }
 
+    /// The title.
+    ///
+    /// ```
+    /// assert_eq!(tubelab::train::Plan::new("Seven loaves").title(), "Seven loaves");
+    /// ```
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
     fn length(&self) -> Result<i64> {
         let seconds = self.seconds.ok_or_else(|| missing("length", ".minutes(12.0)"))?;
         match seconds > 0.0 && seconds <= 43_200.0 {
@@ -182,6 +191,23 @@ impl Model {
                 .drop_in_place("video_id")
                 .map(|_| predictions.columns().to_vec())?,
         );
+        let mut sentences = vec![
+            match self.target {
+                Target::Views => {
+                    "Predictions are medians of the views at an age of 90 days: half of such videos get fewer."
+                }
+                Target::Engagement => "Predictions are likes and comments in percent of views.",
+            }
+            .to_owned(),
+        ];
+        sentences.extend(self.limits(&predictions));
+        sentences.push(self.verdict());
+        if !self.predicts_baseline() {
+            sentences.push(
+                "Differences between plans reflect past associations with views; they are not necessarily causal."
+                    .into(),
+            );
+        }
         let chosen = self.options.chosen()?;
         let table = features_after(&frame, &self.options.time_zone, &self.past)?;
         Ok(Plans {
@@ -191,15 +217,7 @@ impl Model {
                 Some(channel) => format!("Planned videos · {channel}"),
                 None => "Planned videos".into(),
             },
-            sentences: vec![
-                match self.target {
-                    Target::Views => "Predictions are medians: half of such videos get fewer views.".into(),
-                    Target::Engagement => "Predictions are likes and comments in percent of views.".to_owned(),
-                },
-                self.verdict(),
-                "Differences between plans reflect past associations with views; they are not necessarily causal."
-                    .into(),
-            ],
+            sentences,
         })
     }
 

@@ -2,6 +2,7 @@
 
 use super::Model;
 use super::dependence::{Dependence, Step};
+use super::target::change;
 use crate::display::number::capitalised;
 
 /// Features that nobody can choose for the next video.
@@ -12,29 +13,68 @@ impl Model {
     /// zero, the most important first. Each compares the value with the highest mean prediction to the one with the
     /// lowest, with the 95% interval of the difference. They are associations in the past of this channel, not causes.
     ///
-    /// Empty if the model is no better than the baseline.
+    ///
+    /// An hour, weekday or month is only named if the tests of [`uploads`](crate::analyze::uploads()) report it too.
+    /// Without any such feature, the only sentence says why there is no recommendation.
     pub fn recommendations(&self) -> Vec<String> {
         if !self.is_better_than_baseline() {
-            return Vec::new();
+            return vec![
+                "No recommendation: the model is no better than the baseline, so no feature helps.".to_owned(),
+            ];
         }
         let helps = |feature: &str| {
             let importance = self.importance.iter().find(|importance| importance.feature == feature);
             importance.is_some_and(|importance| importance.low > 0.0)
         };
-        self.dependence
-            .iter()
-            .filter(|found| !NOT_CHOSEN.contains(&found.feature.as_str()) && helps(&found.feature) && found.gap.1 > 0.0)
+        let chosen = self.dependence.iter().filter(|found| {
+            !NOT_CHOSEN.contains(&found.feature.as_str()) && helps(&found.feature) && found.gap.1 > 0.0
+        });
+        let sentences: Vec<String> = chosen
             .filter_map(|found| {
                 let (best, worst) = found.ends()?;
-                Some(format!(
-                    "Videos {} had {} than videos {} {}, other features equal.",
-                    phrase(&found.feature, best),
-                    self.target.difference(found.gap.0),
-                    phrase(&found.feature, worst),
-                    self.range(found.gap),
-                ))
+                self.is_confirmed(&found.feature, best, worst).then(|| {
+                    format!(
+                        "Videos {} had {} than videos {} {}, other features equal.",
+                        phrase(&found.feature, best),
+                        self.target.difference(found.gap.0),
+                        phrase(&found.feature, worst),
+                        range(found.gap),
+                    )
+                })
             })
-            .collect()
+            .collect();
+        if sentences.is_empty() {
+            let what = self.target.words();
+            return vec![format!(
+                "No recommendation: nothing that you can choose for a video is clearly associated with {what}."
+            )];
+        }
+        sentences
+    }
+
+    /// Whether the tests of hours, weekdays and months say of one of these two what the model says.
+    fn is_confirmed(&self, feature: &str, best: &Step, worst: &Step) -> bool {
+        let cycle = match feature {
+            "hour" => 24,
+            "weekday" | "month" => 0,
+            _ => return true,
+        };
+        let Some(differing) = &self.differing else {
+            return true;
+        };
+        // Weekdays and months are numbered from 1; the model's hours are smooth, so the next hour is as good.
+        let is = |step: &Step, place: usize| match cycle {
+            0 => step.value as usize == place + 1,
+            hours => {
+                let apart = (step.value as usize).abs_diff(place);
+                apart.min(hours - apart.min(hours)) <= 1
+            }
+        };
+        let of_feature = differing.iter().filter(|found| found.feature == feature);
+        of_feature.into_iter().any(|found| match found.above {
+            true => is(best, found.place),
+            false => is(worst, found.place),
+        })
     }
 
     pub(crate) fn dependence_of(&self, feature: &str) -> Option<&Dependence> {
@@ -62,13 +102,16 @@ impl Model {
         if found.gap.0 == 0.0 {
             return "no association".into();
         }
+        if !self.is_confirmed(feature, best, worst) {
+            return "no clear association: the tests of hours, weekdays and months do not confirm it".into();
+        }
         let unclear = if found.gap.1 > 0.0 { "" } else { ", not clear" };
         let what = self.target.words();
         match (best.label.as_str(), worst.label.as_str()) {
             ("yes", "no") => format!(
                 "{} if true {}{unclear}",
                 self.target.difference(found.gap.0),
-                self.range(found.gap)
+                range(found.gap)
             ),
             ("no", "yes") => {
                 let (gap, low, high) = found.gap;
@@ -76,7 +119,7 @@ impl Model {
                 format!(
                     "{} if true {}{unclear}",
                     self.target.difference(turned.0),
-                    self.range(turned)
+                    range(turned)
                 )
             }
             (best, worst) => format!(
@@ -85,16 +128,16 @@ impl Model {
                 if what == "views" { "fewest" } else { "least" },
                 place(feature, worst),
                 self.target.difference(found.gap.0),
-                self.range(found.gap),
+                range(found.gap),
             ),
         }
     }
+}
 
-    /// "[3%, 22%]", of a difference on the scale of the fit.
-    fn range(&self, (_, low, high): (f64, f64, f64)) -> String {
-        let percent = |fitted: f64| format!("{:.0}%", fitted.exp_m1() * 100.0).replace('-', "−");
-        format!("[{}, {}]", percent(low), percent(high))
-    }
+/// "[3%, 22%]", of a difference on the scale of the fit.
+fn range((_, low, high): (f64, f64, f64)) -> String {
+    let percent = |fitted: f64| format!("{}{}", if fitted < 0.0 { "−" } else { "" }, change(fitted));
+    format!("[{}, {}]", percent(low), percent(high))
 }
 
 impl Dependence {
@@ -111,6 +154,7 @@ fn place(feature: &str, label: &str) -> String {
         "duration" => format!("at {label} minutes"),
         "growth" => format!("{label} days after the first upload"),
         "pause" => format!("{label} days after the last upload"),
+        "recent_level" => format!("after videos with a median of {label}"),
         _ => format!("at {label}"),
     }
 }
@@ -130,6 +174,7 @@ fn phrase(feature: &str, step: &Step) -> String {
         "month" => format!("published in {label}"),
         "duration" => format!("lasting about {label} minutes"),
         "pause" => format!("published about {label} days after the one before"),
+        "recent_level" => format!("after others with a median of {label}"),
         "language" if label == "yes" => "with English titles".into(),
         "language" => "with titles in other languages".into(),
         "title_length" => format!("with titles of about {label} characters"),

@@ -3,7 +3,7 @@
 use super::options::TrainOptions;
 use super::target::{Target, empirical_logit};
 use crate::error::Result;
-use crate::features::{Feature, features};
+use crate::features::{Feature, Settling, features};
 use crate::frame::columns::{booleans, has, integers, lengths, numbers, texts, times};
 use ndarray::{Array2, Axis};
 use polars::prelude::DataFrame;
@@ -14,9 +14,9 @@ use sha2::{Digest, Sha256};
 pub(crate) struct Rows {
     /// Rows × columns of the chosen features.
     pub(crate) x: Array2<f64>,
-    /// The target on the scale of the fit.
+    /// The target on the scale of the fit; of views, those at an age of 90 days.
     pub(crate) y: Vec<f64>,
-    /// The target in the unit in which it is shown: views, or percent of views.
+    /// What was observed, in the unit in which it is shown: views, or percent of views.
     pub(crate) shown: Vec<f64>,
     pub(crate) short: Vec<Option<bool>>,
     pub(crate) published: Vec<i64>,
@@ -24,6 +24,8 @@ pub(crate) struct Rows {
     pub(crate) titles: Vec<String>,
     /// Videos without likes and comments, if engagement is the target.
     pub(crate) without_response: usize,
+    /// How views at equal age were estimated; only of views.
+    pub(crate) settling: Option<Settling>,
 }
 
 /// A reason and the number of videos left out for it.
@@ -44,6 +46,21 @@ impl Rows {
         chosen: &[&Feature],
         options: &TrainOptions,
         target: Target,
+    ) -> Result<(Rows, Vec<Excluded>)> {
+        let settling = match target {
+            Target::Views => Some(Settling::of(videos)?),
+            Target::Engagement => None,
+        };
+        Rows::settled(videos, chosen, options, target, settling)
+    }
+
+    /// As [`Rows::read`], with views brought to equal age in a given way.
+    pub(crate) fn settled(
+        videos: &DataFrame,
+        chosen: &[&Feature],
+        options: &TrainOptions,
+        target: Target,
+        settling: Option<Settling>,
     ) -> Result<(Rows, Vec<Excluded>)> {
         let table = features(videos, &options.time_zone)?;
         let x = matrix(&table, chosen)?;
@@ -85,8 +102,15 @@ impl Rows {
                 reasons.add(&format!("published less than {days} days before the fetch"));
                 continue;
             }
+            let days = fetched.saturating_sub(at) as f64 / 86_400e6;
             let outcome = match target {
-                Target::Views => (views.ln_1p(), views),
+                Target::Views => {
+                    let Some(settled) = settling.as_ref().and_then(|settling| settling.views(views, days)) else {
+                        reasons.add("too young to compare at equal age");
+                        continue;
+                    };
+                    (settled.ln_1p(), views)
+                }
                 Target::Engagement => {
                     let Some((likes, comments)) = count(&likes, row).zip(count(&comments, row)) else {
                         reasons.add("likes or comments unknown");
@@ -126,6 +150,7 @@ impl Rows {
             ids: words(&ids),
             titles: words(&titles),
             without_response,
+            settling,
         };
         Ok((rows, reasons.sorted()))
     }
@@ -140,12 +165,13 @@ impl Rows {
 }
 
 /// Beginnings of the reasons, in the order in which they are reported.
-const REASON_ORDER: [&str; 8] = [
+const REASON_ORDER: [&str; 9] = [
     "live",
     "views",
     "duration",
     "date",
     "published",
+    "too young",
     "likes",
     "without",
     "with more",

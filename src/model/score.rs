@@ -1,7 +1,7 @@
 //! Scores of the predictions of unseen videos, with intervals, next to those of the baseline.
 
 use super::conformal::{Coverage, LEVELS, Residuals};
-use super::evaluate::Fold;
+use super::fold::{Fold, errors};
 use super::folds::random;
 use super::options::TrainOptions;
 use super::rows::Rows;
@@ -193,12 +193,6 @@ const LATEST: usize = 2;
 pub(crate) fn before(folds: &[Fold], index: usize, y: &[f64]) -> Residuals {
     let blocks = folds.iter().take(index).skip(index.saturating_sub(LATEST));
     Residuals::new(blocks.flat_map(|fold| errors(fold, y)))
-}
-
-/// True value minus prediction of the rows that a fold held out.
-pub(crate) fn errors<'a>(fold: &'a Fold, y: &'a [f64]) -> impl Iterator<Item = f64> + 'a {
-    let rows = fold.held_out.iter().zip(&fold.predicted);
-    rows.filter_map(|(row, predicted)| Some(y.get(*row)? - predicted))
 }
 
 struct Tested {

@@ -1,5 +1,6 @@
 //! What is predicted, on which scale it is fitted, and how it is worded.
 
+use crate::display::number::full;
 use crate::error::{Error, Kind, Result, nearest};
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
@@ -84,14 +85,6 @@ impl Target {
         }
     }
 
-    /// The scale of the fit, in short.
-    pub(crate) fn scale(self) -> &'static str {
-        match self {
-            Target::Views => "ln views",
-            Target::Engagement => "logit",
-        }
-    }
-
     pub(crate) fn words(self) -> &'static str {
         match self {
             Target::Views => "views",
@@ -117,14 +110,24 @@ impl Target {
 
     /// A difference on the scale of the fit as words: "12% more views", "8% lower odds of engagement".
     pub(crate) fn difference(self, fitted: f64) -> String {
-        let percent = fitted.exp_m1() * 100.0;
-        let (size, more) = (percent.abs(), percent >= 0.0);
-        match self {
-            Target::Views if more => format!("{size:.0}% more views"),
-            Target::Views => format!("{size:.0}% fewer views"),
-            Target::Engagement if more => format!("{size:.0}% higher odds of engagement"),
-            Target::Engagement => format!("{size:.0}% lower odds of engagement"),
+        let size = change(fitted);
+        match (self, fitted >= 0.0) {
+            (Target::Views, true) => format!("{size} more views"),
+            (Target::Views, false) => format!("{size} fewer views"),
+            (Target::Engagement, true) => format!("{size} higher odds of engagement"),
+            (Target::Engagement, false) => format!("{size} lower odds of engagement"),
         }
+    }
+}
+
+/// The size of a difference on the scale of the fit, in percent; a fall that rounds to 100% would claim that nothing is
+/// left.
+pub(crate) fn change(fitted: f64) -> String {
+    let percent = (fitted.exp_m1() * 100.0).abs();
+    match percent {
+        _ if fitted < 0.0 && percent > 99.0 => "over 99%".to_owned(),
+        _ if percent >= 1000.0 => format!("{}%", full(percent.min(1e15).round() as i64)),
+        _ => format!("{percent:.0}%"),
     }
 }
 

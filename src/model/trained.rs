@@ -1,18 +1,18 @@
 //! A fitted model and its predictions.
 
-use super::conformal::{LEVELS, Residuals};
+use super::conformal::Residuals;
 use super::dependence::Dependence;
 use super::elastic_net::Linear;
 use super::importance::Importance;
 use super::learn::Fitted;
 use super::learner::Learner;
-use super::rows::{Excluded, matrix};
+use super::level::Level;
+use super::outside::Seen;
+use super::rows::Excluded;
 use super::score::Evaluation;
 use super::{Record, Target, TrainOptions, onnx};
-use crate::error::Result;
-use crate::features::{Past, features_after};
-use crate::frame::columns::{integers, texts, times};
-use polars::prelude::{Column, DataFrame};
+use crate::analyze::timing::Differing;
+use crate::features::Past;
 use serde::{Deserialize, Serialize};
 
 /// A fitted model with its evaluation and those of the other learners. At the end of a cell it shows its card.
@@ -55,8 +55,29 @@ pub struct Model {
     pub(crate) excluded: Vec<Excluded>,
     pub(crate) compared: Vec<CandidateScore>,
     pub(crate) residuals: Residuals,
+    /// See [`Model::drift`].
+    #[serde(default)]
+    pub(crate) drift: f64,
+    /// The baseline and its errors, for when no model is better.
+    #[serde(default)]
+    pub(crate) level: Level,
+    #[serde(default)]
+    pub(crate) baseline_residuals: Residuals,
+    /// The range of each column in training.
+    #[serde(default)]
+    pub(crate) seen_ranges: Seen,
+    /// The range of the target in training, on the scale of the fit.
+    #[serde(default)]
+    pub(crate) observed: Option<(f64, f64)>,
+    /// How young videos were compared with older ones, in a sentence; empty if the target does not depend on age.
+    #[serde(default)]
+    pub(crate) settling: String,
     pub(crate) importance: Vec<Importance>,
     pub(crate) dependence: Vec<Dependence>,
+    /// The hours, weekdays and months whose views differ, by the tests of [`uploads`](crate::analyze::uploads());
+    /// `None` if they were not tested.
+    #[serde(default)]
+    pub(crate) differing: Option<Vec<Differing>>,
     pub(crate) warnings: Vec<String>,
     /// The videos it was fitted on.
     pub(crate) seen: Vec<TrainingRow>,
@@ -91,47 +112,6 @@ pub(crate) struct TrainingRow {
 }
 
 impl Model {
-    /// Predicts videos, published or planned. Returns one row per row of `videos`, in the same order.
-    ///
-    /// `videos` needs `video_id`, `title`, `published_at` and `duration_s`; `description`, `tags` and `is_short` are
-    /// used if present. Columns of the result: `video_id`, `predicted_views` (the median: half of such videos get
-    /// fewer) or `predicted_rate` (percent of views), and the prediction intervals `low_80`, `high_80`, `low_95`,
-    /// `high_95`. Null if the date or the duration is unknown, or if too few videos were tested for an interval (95%
-    /// needs 19 errors, 80% needs 4).
-    ///
-    /// # Errors
-    /// `is_input()`: a required column is missing or of the wrong type, or the frame has videos of several channels.
-    pub fn predict(&self, videos: &DataFrame) -> Result<DataFrame> {
-        let chosen = self.options.chosen()?;
-        let table = features_after(videos, &self.options.time_zone, &self.past)?;
-        let fitted = self.fitted.predict(matrix(&table, &chosen)?.view());
-        let known: Vec<bool> = times(videos, "published_at")?
-            .iter()
-            .zip(integers(videos, "duration_s")?)
-            .map(|(published, seconds)| published.is_some() && seconds.is_some_and(|seconds| seconds >= 0))
-            .collect();
-        let column = |name: &str, shift: Option<f64>| {
-            let of = |(fitted, known): (&f64, &bool)| {
-                let shown = self.target.shown(fitted + shift?);
-                (*known && shown.is_finite()).then_some(shown)
-            };
-            let cells: Vec<Option<f64>> = fitted.iter().zip(&known).map(of).collect();
-            Column::new(name.into(), cells)
-        };
-        let [half_80, half_95] = LEVELS.map(|level| self.residuals.half_width(level));
-        Ok(DataFrame::new(
-            videos.height(),
-            vec![
-                Column::new("video_id".into(), texts(videos, "video_id")?),
-                column(self.target.column(), Some(0.0)),
-                column("low_80", half_80.map(|half| -half)),
-                column("high_80", half_80),
-                column("low_95", half_95.map(|half| -half)),
-                column("high_95", half_95),
-            ],
-        )?)
-    }
-
     /// What the model predicts.
     pub fn target(&self) -> Target {
         self.target
@@ -174,12 +154,16 @@ impl Model {
         self.linear.as_ref().is_none_or(|linear| linear.converged)
     }
 
-    /// The model in ONNX format.
+    /// The model in ONNX format: what was fitted, with the drift and the ranges of [`Model::predict`].
     pub(crate) fn onnx(&self) -> Vec<u8> {
         let output = self.target.output();
+        let around = onnx::Around {
+            ranges: &self.seen_ranges.bounds(self.columns.len()),
+            shift: self.drift,
+        };
         match &self.fitted {
-            Fitted::Linear(linear) => onnx::linear(linear, output),
-            Fitted::Trees(trees) => onnx::trees(trees, output),
+            Fitted::Linear(linear) => onnx::linear(linear, &around, output),
+            Fitted::Trees(trees) => onnx::trees(trees, &around, output),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What the scores and coefficients mean, in a sentence.
 
-use super::Model;
 use super::score::{Evaluation, Score};
+use super::{Model, Target};
 
 impl Model {
     /// Whether the model is better than a simple guess: the interval of R² on unseen videos is above 0, and in the
@@ -22,24 +22,28 @@ impl Model {
         };
         let timed = self.own().is_some_and(|own| own.time_ordered.is_some());
         let test = if timed { "on later videos" } else { "in shuffled folds" };
+        let factor = |error: Option<f64>| decimals(error.map(f64::exp));
         let errors = format!(
-            "error {} against {} in {}, {test}",
-            decimals(decisive.rmse()),
-            decimals(decisive.baseline_rmse()),
-            self.target.formula()
+            "{} off by a factor of {} against {}, {test}",
+            match self.target {
+                Target::Views => "predictions are",
+                Target::Engagement => "the predicted odds are",
+            },
+            factor(decisive.rmse()),
+            factor(decisive.baseline_rmse()),
         );
         if self.is_better_than_baseline() {
-            return format!("Better than the median of your last ten videos: {errors}.");
+            return format!("Better than the median of the last ten videos: {errors}.");
         }
         let r2 = self.own().and_then(|own| own.out_of_fold.score("r2"));
         if !self.distinguishes() {
             return format!(
-                "In practice no better than the median of your last ten videos: nothing known before publication \
+                "In practice no better than the median of the last ten videos: nothing known before publication \
                  distinguishes unseen videos (R² {}).",
                 r2.map_or("unknown".into(), with_interval)
             );
         }
-        format!("No better than the median of your last ten videos: {errors}.")
+        format!("No better than the median of the last ten videos: {errors}.")
     }
 
     fn distinguishes(&self) -> bool {

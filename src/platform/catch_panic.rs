@@ -15,8 +15,13 @@ const STACK: usize = 256 << 20;
 /// # Errors
 /// `is_interrupted()`: the user stopped it. `is_storage()`: the system cannot start a thread.
 pub(crate) fn catch_panic<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<Option<T>> {
-    let (sender, receiver) = channel();
     interrupt::begin();
+    guarded(work)
+}
+
+/// Like [`catch_panic`], as a step of longer work: an interrupt before it stays.
+pub(crate) fn guarded<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<Option<T>> {
+    let (sender, receiver) = channel();
     std::thread::Builder::new()
         .name(THREAD.to_owned())
         .stack_size(STACK)

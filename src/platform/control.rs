@@ -21,8 +21,10 @@ pub const COMMANDS: &str = "TUBELAB_COMMANDS";
 /// A longer message is not ours.
 const LONGEST: usize = 1 << 30;
 
-/// One value in several formats, as `mime` → content.
+/// One value in several formats, as `mime` → content, and under [`METADATA`] what is said about it.
 pub type Media = BTreeMap<String, String>;
+/// The entry of [`Media`] that is no format: the metadata of the output under `tubelab`, as JSON.
+pub const METADATA: &str = "tubelab";
 
 /// What a process that runs cells reports.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -36,6 +36,14 @@ pub fn home() -> Option<PathBuf> {
     dirs::home_dir().filter(|home| home.is_absolute() && home.parent().is_some())
 }
 
+/// The path with a leading `~/` as the home directory.
+pub(crate) fn expanded(path: &std::path::Path) -> PathBuf {
+    match path.strip_prefix("~").ok().zip(home()) {
+        Some((rest, home)) => home.join(rest),
+        None => path.to_owned(),
+    }
+}
+
 fn below(parent: PathBuf) -> PathBuf {
     parent.join("tubelab")
 }

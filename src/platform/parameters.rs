@@ -1,5 +1,6 @@
 //! Parameters of a notebook: set in a cell, or from outside without editing it.
 
+use crate::error::{Error, Kind, Result};
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -54,4 +55,25 @@ pub fn params(values: &[(&str, &str)]) {
             .iter()
             .map(|(name, value)| (name.to_lowercase(), (*value).to_owned())),
     );
+}
+
+/// Ends the cell with the line `what` if a need is not met, such as a parameter that names other channels. The notebook goes
+/// on, and cells that use variables of this one are skipped.
+///
+/// # Errors
+/// `is_too_little_data()`: the need is not met.
+///
+/// # Examples
+/// ```
+/// use tubelab::{needs, param_list};
+///
+/// let names = param_list("competitors", "");
+/// let ended = needs(!names.is_empty(), "no other channel is named");
+/// assert!(ended.unwrap_err().is_too_little_data());
+/// ```
+pub fn needs(is_met: bool, what: &str) -> Result<()> {
+    match is_met {
+        true => Ok(()),
+        false => Err(Error::new(Kind::TooLittleData, what).hint("set what is named, and run the cell again")),
+    }
 }

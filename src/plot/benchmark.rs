@@ -4,7 +4,7 @@ use super::Figure;
 use super::intervals::{Row, intervals};
 use crate::analyze::Benchmark;
 use crate::display::escape;
-use crate::display::number::{count, decimal, full, percent};
+use crate::display::number::{count, decimal, p_value, percent, with_interval};
 use crate::error::Result;
 use crate::frame::columns;
 
@@ -45,14 +45,11 @@ pub fn benchmark(found: &Benchmark) -> Result<Figure> {
         let mut lines = vec![name.clone(), count(videos, "video")];
         let interval = at(&low, row).zip(at(&high, row));
         if let Some(median) = at(&views, row) {
-            let range = interval.map_or_else(String::new, |(low, high)| {
-                format!(" (95%: {} to {})", full(low.round() as i64), full(high.round() as i64))
-            });
-            lines.push(format!("median {} views{range}", full(median.round() as i64)));
+            lines.push(format!("median {} views", with_interval(median, interval)));
         }
         lines.extend(at(&rate, row).map(|rate| format!("median engagement {}", percent(rate))));
         lines.extend(at(&week, row).map(|week| format!("{} uploads per week", decimal(week, 1))));
-        lines.extend(at(&p, row).map(|p| format!("p-value for a difference in views: {}", decimal(p, 3))));
+        lines.extend(at(&p, row).map(|p| format!("p of a difference in views {}", p_value(p))));
         rows.push(Row {
             name,
             value: at(&views, row),
@@ -73,14 +70,7 @@ pub fn benchmark(found: &Benchmark) -> Result<Figure> {
             count(videos as usize, "video")
         ))
         .source(format!("{} · medians calculated by tubelab", found.source))
-        .reading(match rows.first().and_then(|own| own.value) {
-            Some(own) => {
-                let more = rows.iter().filter(|row| row.value > Some(own)).count();
-                let others = count(rows.len().saturating_sub(1), "other channel");
-                format!("{more} of {others} have a higher median.")
-            }
-            None => "This channel has no videos of that age.".to_owned(),
-        });
+        .reading(found.finding());
     Ok(intervals(
         figure,
         &rows,

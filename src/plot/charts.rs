@@ -4,7 +4,7 @@ use super::Figure;
 use super::intervals::{Row, intervals};
 use crate::analyze::Charts;
 use crate::display::escape;
-use crate::display::number::{count, decimal, full, percent};
+use crate::display::number::{count, decimal, percent, with_interval};
 use crate::error::Result;
 use crate::frame::columns;
 
@@ -53,10 +53,7 @@ pub fn charts(found: &Charts) -> Result<Figure> {
         let mut lines = vec![name.clone(), format!("{} of {of}", count(videos, "video"))];
         let interval = at(&low, row).zip(at(&high, row));
         if let Some(median) = at(&views, row) {
-            let range = interval.map_or_else(String::new, |(low, high)| {
-                format!(" (95%: {} to {})", full(low.round() as i64), full(high.round() as i64))
-            });
-            lines.push(format!("median {} views{range}", full(median.round() as i64)));
+            lines.push(format!("median {} views", with_interval(median, interval)));
         }
         lines.extend(at(&rate, row).map(|rate| format!("median engagement {}", percent(rate))));
         lines.extend(at(&minutes, row).map(|minutes| format!("median {} minutes", decimal(minutes, 1))));
@@ -75,7 +72,7 @@ pub fn charts(found: &Charts) -> Result<Figure> {
             count(found.videos, "different video")
         ))
         .source(format!("{} · medians calculated by tubelab", found.source))
-        .reading("The charts list videos that have already succeeded; they say nothing about other videos.");
+        .reading(reading(&rows));
     Ok(intervals(
         figure,
         &rows,
@@ -83,4 +80,26 @@ pub fn charts(found: &Charts) -> Result<Figure> {
         "All categories",
         "One category",
     ))
+}
+
+/// The highest median, and whether it is certain to be that.
+fn reading(rows: &[Row]) -> String {
+    const CAUTION: &str = "charts list only videos that have already succeeded.";
+    let enough = || rows.iter().filter(|row| !row.few && row.value.is_some());
+    let highest = enough().max_by(|a, b| a.value.unwrap_or(0.0).total_cmp(&b.value.unwrap_or(0.0)));
+    let Some((best, value)) = highest.and_then(|best| Some((best, best.value?))) else {
+        return format!("Too few videos to compare their views; {CAUTION}");
+    };
+    let low = best.interval.map_or(value, |(low, _)| low);
+    let reaches = |row: &&Row| row.interval.map_or(row.value, |(_, high)| Some(high)) >= Some(low);
+    let others = enough().filter(reaches).count().saturating_sub(1);
+    let certain = match others {
+        0 => "its interval lies above all others".to_owned(),
+        n => format!("its interval overlaps with {}", count(n, "other")),
+    };
+    format!(
+        "The highest median is that of {}, {} views; {certain}; {CAUTION}",
+        best.name,
+        with_interval(value, best.interval)
+    )
 }

@@ -91,9 +91,10 @@ pub fn compare_runs(runs: &DataFrame, metric: &str) -> Result<Figure> {
         .iter()
         .zip(&names)
         .filter_map(|(value, name)| Some(((*value)?, name)));
-    let best = best
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map_or_else(String::new, |(_, name)| format!("Largest: {name}."));
+    let best = best.max_by(|a, b| a.0.total_cmp(&b.0)).map_or_else(
+        || "No run has this value.".to_owned(),
+        |(_, name)| format!("The largest value is that of {name}."),
+    );
     Ok(Figure::new(format!("{} by run", escape::cut(metric, 60)))
         .subtitle(format!("{}{whiskers}", count(runs.height(), "run")))
         .x(Axis::new(metric, Scale::FromZero))

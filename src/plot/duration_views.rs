@@ -2,7 +2,7 @@
 
 use super::Figure;
 use super::figure::{Axis, Bar, Mark, Point, Scale, Series};
-use super::fit;
+use super::fit::{self, too_few, verdict};
 use super::theme::Colour;
 use crate::analyze::Durations;
 use crate::display::escape;
@@ -10,9 +10,10 @@ use crate::display::number;
 use crate::display::number::{compact, count, decimal, duration, percent};
 use crate::error::Result;
 use crate::frame::columns;
-use crate::stats::line;
+use crate::stats::{FEWEST_FOR_LINE, line};
 
-/// Number of videos in each band of duration; the subtitle gives the number of Shorts, which are not included.
+/// Number of long videos in each band of duration; the subtitle gives the number of Shorts and of videos of unknown
+/// format, which are not included.
 ///
 /// # Errors
 /// No error is known to occur.
@@ -36,27 +37,40 @@ pub fn duration_histogram(found: &Durations) -> Result<Figure> {
         hover: format!("{name}\n{} ({})", count(*n as usize, "video"), share(*n)),
         ..Bar::default()
     });
-    let shorts = columns::number(&found.formats, "uploads", 0).unwrap_or_default();
+    let [shorts, _, unknown] = found.by_format();
+    let left_out: Vec<String> = [
+        (shorts > 0).then(|| count(shorts, "Short")),
+        (unknown > 0).then(|| format!("{} of unknown format", count(unknown, "video"))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let left_out = match left_out.is_empty() {
+        true => String::new(),
+        false => format!(", excluding {}", left_out.join(" and ")),
+    };
     let figure = Figure::new("Videos by duration")
         .subtitle(format!(
-            "{}, excluding {} · a video of exactly 5 minutes is in \"5 to 10\"",
-            count(total as usize, "video"),
-            count(shorts as usize, "Short")
+            "{}{left_out} · a video of exactly 5 minutes is in \"5 to 10\"",
+            count(total as usize, "long video"),
         ))
         .source(format!("{} · calculated by tubelab", found.source))
         .x(Axis::new("Duration", Scale::Names(names.clone())))
-        .y(Axis::new("Videos", Scale::FromZero));
+        .y(Axis::new("Long videos", Scale::FromZero));
     let most = names.iter().zip(&counts).max_by(|a, b| a.1.total_cmp(b.1));
     let Some((name, n)) = most.filter(|_| total > 0.0) else {
-        return Ok(figure.empty("No video has a known duration."));
+        return Ok(figure.empty("There are no long videos of known duration."));
     };
     Ok(figure
-        .reading(format!("The largest group is \"{name}\", {} of the videos.", share(*n)))
+        .reading(format!(
+            "The largest group is \"{name}\", {} of the long videos.",
+            share(*n)
+        ))
         .with(Series::new("Videos", Colour::Main, Mark::Bars(bars.collect())).unlabelled()))
 }
 
 /// Views of each video relative to those published around the same time, by duration (both axes logarithmic), with the
-/// least-squares line over videos of 1 to 60 minutes and its 95% band. Shorts are not included.
+/// least-squares line over long videos of 1 to 60 minutes and its 95% band, from ten such videos on.
 ///
 /// # Errors
 /// No error is known to occur.
@@ -102,27 +116,37 @@ pub fn duration_views(found: &Durations) -> Result<Figure> {
             "{} · calculated by tubelab: associations, not causes",
             found.source
         ))
-        .x(Axis::new("Duration (minutes), Shorts excluded", Scale::Log))
+        .x(Axis::new("Duration of long videos (minutes)", Scale::Log))
         .y(Axis::new("Views relative to the usual", Scale::Log));
     if n == 0 {
-        return Ok(figure.empty("No video has both a duration and views to compare."));
+        return Ok(figure.empty(
+            "No long video can be compared: this needs a known duration, views, and five others around the same time.",
+        ));
     }
     let figure = figure.with(Series::new("Videos", Colour::Main, Mark::Points(points)).unlabelled());
-    let Some(fit) = line(&fitted) else {
-        return Ok(figure.subtitle(count(n, "video")));
+    let Some(fit) = line(&fitted).filter(|fit| fit.n >= FEWEST_FOR_LINE) else {
+        return Ok(figure
+            .subtitle(count(n, "long video"))
+            .reading(too_few(fitted.len(), "long ones of 1 to 60 minutes")));
     };
     let words = format!(
-        "doubling the duration is associated with {} times the views (95%: {} to {}, p {})",
+        "doubling the duration goes with {} times the views (95%: {} to {}, p {})",
         decimal(fit.slope.exp2(), 2),
         decimal(fit.low.exp2(), 2),
         decimal(fit.high.exp2(), 2),
         number::p_value(fit.p)
     );
-    let hover = format!("Least squares, {} of 1 to 60 minutes\n{words}", count(fit.n, "video"));
+    let hover = format!(
+        "Least squares, {} of 1 to 60 minutes\n{words}",
+        count(fit.n, "long video")
+    );
     let line = fit::line(&fit, fit::range(&fitted), |_| hover.clone(), f64::exp, f64::exp);
     Ok(line
         .into_iter()
         .fold(figure, Figure::with)
-        .subtitle(format!("{} · {words}", count(n, "video")))
-        .reading(format!("Excluding Shorts, {words}.")))
+        .subtitle(format!(
+            "{} · line: least squares, with its 95% band",
+            count(n, "long video")
+        ))
+        .reading(format!("{}{}.", verdict(fit.p), words)))
 }

@@ -5,6 +5,10 @@ pub use super::ramp::Ramp;
 use super::theme::{Colour, Palette, Theme};
 pub use super::unit::{Numbers, Unit};
 
+/// The static picture in CSS pixels: the largest on which the labels are still legible when it fills the width of a page of
+/// paper.
+const SIZE: (u32, u32) = (1040, 580);
+
 /// A figure: its data and their meaning. At the end of a cell it is shown as an interactive plotly chart with a static
 /// picture as fallback; [`save`](Figure::save) writes either.
 ///
@@ -30,7 +34,7 @@ pub struct Figure {
     pub(super) title: String,
     pub(super) subtitle: String,
     pub(super) source: String,
-    /// A sentence that describes the picture, for readers who do not see it.
+    /// The finding for the data at hand, shown under the title.
     pub(super) reading: String,
     pub(super) empty: Option<String>,
     pub(super) x: Axis,
@@ -179,7 +183,7 @@ impl Figure {
             theme: Theme::Light,
             palette: Palette::OkabeIto,
             numbers: Numbers::Short,
-            size: (1200, 640),
+            size: SIZE,
         }
     }
 
@@ -204,7 +208,7 @@ impl Figure {
         self
     }
 
-    /// Sets the sentence that describes what there is to see.
+    /// Sets the finding for the data at hand: a sentence, shown under the title.
     #[must_use]
     pub fn reading(mut self, sentence: impl Into<String>) -> Self {
         self.reading = sentence.into();

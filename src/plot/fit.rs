@@ -1,28 +1,29 @@
-//! A fitted line with its band and equation.
+//! A fitted line with its band, and what it says.
 
 use super::figure::Series;
 use super::mark::Mark;
 use super::theme::Colour;
-use crate::display::number::{compact, decimal};
-use crate::stats::Line;
+use crate::stats::{FEWEST_FOR_LINE, Line};
 
 /// Points along the line: enough for the curves of band and line on a log axis.
 const STEPS: usize = 40;
 
-/// Band and line of a fit of ln(y) on x, from `low` to `high`; `y` names what is fitted in the equation of the hover.
-pub(super) fn log_line(fit: &Line, low: f64, high: f64, y: &str, x: &str) -> [Series; 2] {
-    let equation = format!(
-        "ln({y}) = {} {} {} · {x}",
-        decimal(fit.intercept, 2),
-        if fit.slope < 0.0 { "−" } else { "+" },
-        decimal(fit.slope.abs(), 3)
-    );
-    let hover = |x: f64| {
-        let (y, low, high) = fit.at(x);
-        let [y, low, high] = [y, low, high].map(|v| compact(v.exp()));
-        format!("{equation}\n{y} at {} (95%: {low} to {high})", compact(x))
-    };
-    line(fit, (low, high), hover, |x| x, f64::exp)
+/// Begins the finding about a slope.
+pub(super) fn verdict(p: f64) -> &'static str {
+    match p < 0.05 {
+        true => "An association is seen: ",
+        false => "No clear association: ",
+    }
+}
+
+/// Why there is no line; `which` says which videos could have one.
+pub(super) fn too_few(points: usize, which: &str) -> String {
+    match points {
+        0..FEWEST_FOR_LINE => {
+            format!("Too few videos for a line: it needs at least {FEWEST_FOR_LINE} {which}, there are {points}.")
+        }
+        _ => "There is no line: nothing varies.".to_owned(),
+    }
 }
 
 /// Band and line of a fit over the fitted range; `x_to` and `y_to` convert from the fitted scales to those of the axes.

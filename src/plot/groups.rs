@@ -3,7 +3,7 @@
 use super::Figure;
 use super::figure::{Axis, Bar, Mark, Scale, Series};
 use super::theme::Colour;
-use crate::display::number::{count, decimal, full};
+use crate::display::number::{count, decimal, with_interval};
 use crate::error::Result;
 use crate::frame::columns;
 use polars::prelude::DataFrame;
@@ -17,7 +17,13 @@ pub(super) fn lifts(figure: Figure, groups: &DataFrame, names: Vec<String>, axis
         Scale::FromZero,
     ));
     if uploads == 0 {
-        return Ok(figure.empty("There are no uploads with views to compare."));
+        return Ok(
+            figure.empty("No upload can be compared: this needs five others of its format around the same time.")
+        );
+    }
+    if bars.iter().all(|bar| bar.value.is_nan()) {
+        let reason = figure.reading.clone();
+        return Ok(figure.empty(reason));
     }
     let words = match figure.subtitle.as_str() {
         "" => explained(uploads),
@@ -55,6 +61,7 @@ pub(super) fn bars(groups: &DataFrame, names: &[String]) -> Result<(Vec<Bar>, us
     let column = |name: &str| columns::numbers(groups, name);
     let (lift, low, high) = (column("lift")?, column("lift_low")?, column("lift_high")?);
     let (n, views) = (column("n")?, column("median_views")?);
+    let (views_low, views_high) = (column("median_views_low")?, column("median_views_high")?);
     let verdicts = columns::strings(groups, "verdict")?;
     let at = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
     let bars = names.iter().enumerate().map(|(row, name)| {
@@ -68,7 +75,8 @@ pub(super) fn bars(groups: &DataFrame, names: &[String]) -> Result<(Vec<Bar>, us
             lines.push(format!("{} × the usual views{range}", decimal(lift, 2)));
         }
         if let Some(views) = at(&views, row) {
-            lines.push(format!("median {} views", full(views.round() as i64)));
+            let known = at(&views_low, row).zip(at(&views_high, row));
+            lines.push(format!("median {} views", with_interval(views, known)));
         }
         lines.push(verdict.to_owned());
         // A median without an interval stands on fewer than five uploads: nothing to draw.

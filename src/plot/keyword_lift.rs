@@ -39,11 +39,12 @@ pub fn keyword_lift(lift: &KeywordLift) -> Result<Figure> {
         let format = if word.short { " (Shorts)" } else { "" };
         format!("{}{format}", word.word)
     });
-    let more = [
+    let mut more = vec![
         count(lift.videos, "video"),
         words_shown(top.len(), compared, "clearest"),
         "lines: 95% intervals".to_owned(),
     ];
+    more.extend(lift.shared.clone());
     let mut figure = Figure::new("Views with a word in the title compared with views without it")
         .subtitle(subtitle(&lift.about, &more))
         .source(format!("{}: associations, not causes", source(&lift.about)))
@@ -53,7 +54,7 @@ pub fn keyword_lift(lift: &KeywordLift) -> Result<Figure> {
         ))
         .y(Axis::new("", Scale::Names(names.collect())));
     if top.is_empty() {
-        return Ok(figure.empty("No word is in enough titles to compare their views."));
+        return Ok(figure.empty(lift.nothing_to_compare()));
     }
     figure = figure.rule(1.0, "as many views");
     for (name, colour, clear, more) in [
@@ -102,13 +103,5 @@ pub fn keyword_lift(lift: &KeywordLift) -> Result<Figure> {
             .with(Series::new(format!("{name}: interval"), colour, line).unlabelled())
             .with(Series::new(name, colour, Mark::Points(points)).unlabelled());
     }
-    let clear: Vec<&str> = top
-        .iter()
-        .filter(|word| word.is_clear())
-        .map(|word| word.word.as_str())
-        .collect();
-    Ok(figure.reading(match clear.len() {
-        0 => "No word is clearly associated with more or fewer views.".to_owned(),
-        _ => format!("Clear associations: {}.", clear.join(", ")),
-    }))
+    Ok(figure.reading(lift.finding()))
 }

@@ -6,6 +6,7 @@
 
 mod benchmark;
 mod captions;
+pub mod chart;
 mod charts;
 mod compare_runs;
 mod downsample;
@@ -17,6 +18,7 @@ pub mod figure;
 mod fit;
 mod groups;
 mod growth;
+mod heading;
 mod interactive;
 mod intervals;
 mod keyword_lift;
@@ -42,12 +44,14 @@ mod top;
 mod top_words;
 mod topic_map;
 mod topics;
+mod trend;
 mod unit;
 mod upload_heatmap;
 mod uploads;
 mod views_over_time;
 
 pub use benchmark::benchmark;
+pub use chart::{Chart, bar, box_plot, heat_map, histogram, line, scatter, treemap};
 pub use charts::charts;
 pub use compare_runs::compare_runs;
 pub use duration_views::{duration_histogram, duration_views};
@@ -69,6 +73,7 @@ pub use top::top;
 pub use top_words::top_words;
 pub use topic_map::topic_map;
 pub use topics::topics;
+pub use trend::trend;
 pub use upload_heatmap::upload_heatmap;
 pub use uploads::{upload_hours, upload_weekdays};
 pub use views_over_time::views_over_time;

@@ -5,6 +5,7 @@ use super::captions::{source, subtitle};
 use super::figure::{Axis, Mark, Point, Scale, Series};
 use super::theme::Colour;
 use crate::analyze;
+use crate::analyze::outliers::FEWEST;
 use crate::analyze::text::frame_summary::FrameSummary;
 use crate::display::escape;
 use crate::display::number::{compact, count, decimal, full};
@@ -90,7 +91,9 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
         .x(Axis::new("Publication date (UTC)", Scale::Time))
         .y(Axis::new("Views relative to up to 20 surrounding videos", Scale::Log));
     if n == 0 {
-        return Ok(figure.empty("No video has known views and enough videos published around it."));
+        return Ok(figure.empty(
+            "No video can be compared: this needs known views, and five others of its format published around it.",
+        ));
     }
     // The furthest first.
     rows.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()));
@@ -126,7 +129,10 @@ pub fn outliers(videos: &DataFrame) -> Result<Figure> {
             count(viral, "video"),
             compact(point.y)
         ),
-        None => "No video went viral: all are within the usual range of this channel.".to_owned(),
+        None if n < FEWEST => {
+            format!("Too few videos to say which went viral: {n} can be compared, it needs {FEWEST}.")
+        }
+        None => "No video went viral: none is far above those published around it.".to_owned(),
     };
     let mut figure = figure
         .reading(reading)

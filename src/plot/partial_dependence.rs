@@ -17,6 +17,7 @@ use crate::model::{Model, Target, averaged};
 ///
 /// # Errors
 /// `is_input()`: the model has no partial dependence of this feature; the message lists the existing ones.
+/// `is_too_little_data()`: it has none at all.
 ///
 /// # Examples
 /// ```
@@ -31,14 +32,12 @@ use crate::model::{Model, Target, averaged};
 pub fn partial_dependence(model: &Model, feature: &str) -> Result<Figure> {
     let Some(found) = model.dependence_of(feature) else {
         let known = model.explained().join(", ");
-        return Err(Error::new(
-            Kind::Input,
-            format!("the model has no partial dependence of `{}`", feature.escape_debug()),
-        )
-        .hint(match known.is_empty() {
-            true => "no feature improves this model's predictions for unseen videos".to_owned(),
-            false => format!("choose one of {known}"),
-        }));
+        if known.is_empty() {
+            let message = "no feature improves this model's predictions for unseen videos, so there is nothing to show";
+            return Err(Error::new(Kind::TooLittleData, message).hint("use a channel with more videos"));
+        }
+        let message = format!("the model has no partial dependence of `{}`", feature.escape_debug());
+        return Err(Error::new(Kind::Input, message).hint(format!("choose one of {known}")));
     };
     let target = model.target();
     let (what, unit) = match target {
@@ -100,8 +99,12 @@ pub fn partial_dependence(model: &Model, feature: &str) -> Result<Figure> {
         strong: true,
         dashed: false,
     };
+    let scale = match feature {
+        "recent_level" => Scale::Log,
+        _ => Scale::Linear,
+    };
     Ok(figure
-        .x(Axis::new(axis(feature), Scale::Linear))
+        .x(Axis::new(axis(feature), scale))
         .y(Axis::new(what, Scale::FromZero).unit(unit))
         .with(Series::new("95% interval", Colour::Main, Mark::Band(band.collect())).unlabelled())
         .with(Series::new(what, Colour::Main, line).unlabelled()))
@@ -122,6 +125,7 @@ fn axis(feature: &str) -> String {
         "hashtags" => "Hashtags".into(),
         "capitals" => "All-caps words in the title".into(),
         "tags" => "Tags".into(),
+        "recent_level" => "Median views of the last ten videos".into(),
         other => other.replace('_', " "),
     }
 }

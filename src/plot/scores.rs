@@ -55,10 +55,10 @@ pub fn importance(labels: &[&str], values: &[f64], lows: &[f64], highs: &[f64]) 
         .subtitle(count(rows.len(), "feature"))
         .x(Axis::new("Importance", Scale::FromZero))
         .y(Axis::new("", Scale::Names(names)))
-        .reading(
-            rows.first()
-                .map_or_else(String::new, |(label, ..)| format!("Most important: {label}.")),
-        );
+        .reading(match rows.first() {
+            Some((label, _, (low, _))) if *low > 0.0 => format!("The most important feature is {label}."),
+            _ => "No feature is clearly important: every interval includes 0 or is unknown.".to_owned(),
+        });
     if rows.is_empty() {
         return Ok(figure.empty("There are no features to show."));
     }

@@ -49,7 +49,6 @@ pub fn sentiment(sentiment: &Sentiment) -> Result<Figure> {
         .source(format!("{}, sentiment by VADER", source(&sentiment.about)))
         .x(Axis::new("Views · box: middle half, line: median", Scale::Log))
         .y(Axis::new("", Scale::Names(names)));
-    let mut readings = Vec::new();
     for (at, (short, row)) in rows.iter().enumerate() {
         let (colour, y) = (if *short { Colour::Shorts } else { Colour::Main }, at as f64);
         let points: Vec<Point> = row.iter().filter_map(|video| point(video, y)).collect();
@@ -59,7 +58,8 @@ pub fn sentiment(sentiment: &Sentiment) -> Result<Figure> {
         let Some(middle) = median.value else { continue };
         let quartile = |share: f64| views.get(((views.len() - 1) as f64 * share).round() as usize).copied();
         figure = figure.with(Series::new("Videos", colour, Mark::Points(points)).unlabelled());
-        if let (Some(low), Some(high)) = (quartile(0.25), quartile(0.75)) {
+        let enough = views.len() >= stats::FEWEST;
+        if let (true, Some(low), Some(high)) = (enough, quartile(0.25), quartile(0.75)) {
             let sides = [low, high].map(|x| (x, y - HALF, y + HALF));
             figure = figure.with(Series::new("Middle half", Colour::Ink, Mark::Band(sides.to_vec())).unlabelled());
         }
@@ -74,14 +74,13 @@ pub fn sentiment(sentiment: &Sentiment) -> Result<Figure> {
             dashed: false,
         };
         figure = figure.with(Series::new("Median", Colour::Ink, line).unlabelled());
-        if let Some(video) = row.first().filter(|_| !*short) {
-            readings.push(format!("{} {}", video.mood.word(), compact(middle)));
-        }
     }
     if figure.series.is_empty() {
-        return Ok(figure.empty("No scored title has a known view count and format."));
+        return Ok(
+            figure.empty("No title can be shown: this needs an English title of a video of known views and format.")
+        );
     }
-    Ok(figure.reading(format!("Median views of videos: {}.", readings.join(", "))))
+    Ok(figure.reading(sentiment.finding.clone()))
 }
 
 /// A video in its row, jittered so that neighbours do not hide each other.

@@ -2,8 +2,8 @@
 
 use super::Figure;
 use super::captions::{source, subtitle};
-use super::figure::{Axis, Mark, Point, Scale, Series, Unit};
-use super::fit;
+use super::figure::{Axis, Mark, Point, Scale, Series};
+use super::fit::{self, too_few, verdict};
 use super::theme::Colour;
 use crate::analyze::Sentiment;
 use crate::analyze::text::sentiment::Scored;
@@ -11,10 +11,14 @@ use crate::display::escape;
 use crate::display::number;
 use crate::display::number::{UNKNOWN, compact, count, decimal, percent};
 use crate::error::Result;
-use crate::stats::{Line, line};
+use crate::stats::{FEWEST_FOR_LINE, Line, line};
 
-/// Views of each scored video (log axis) by the compound score of its title, with the least-squares line of ln(views)
-/// on the score for videos that are not Shorts, and its 95% band. The subtitle says how many titles could be scored.
+/// A difference of the score that occurs: from a neutral title to a clearly positive one.
+const STEP: f64 = 0.5;
+
+/// Views of each scored video over those of the videos published around the same time, by the compound score of its
+/// title, with the least-squares line for long videos and its 95% band, from ten of them on. The subtitle says how many
+/// titles could be scored.
 ///
 /// # Errors
 /// No error is known to occur.
@@ -28,19 +32,20 @@ use crate::stats::{Line, line};
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn sentiment_views(sentiment: &Sentiment) -> Result<Figure> {
-    let views = |video: &Scored| video.views.filter(|views| *views > 0.0);
-    let points = of_videos(sentiment, |video| Some(views(video)?.ln()));
-    let words = line(&points).map(|fit| {
-        let [slope, low, high] = [fit.slope, fit.low, fit.high].map(|log| decimal(log.exp(), 2));
-        format!("score +1: × {slope} views (95%: {low} to {high})")
-    });
-    let figure = Figure::new("Views and sentiment of the title").y(Axis::new("Views", Scale::Log));
-    let figure = scatter(figure, sentiment, views, words.as_deref());
-    Ok(with_line(figure, &points, words, f64::exp))
+    let lift = |video: &Scored| video.lift.filter(|lift| *lift > 0.0);
+    let points = of_videos(sentiment, |video| Some(lift(video)?.ln()));
+    let words = |fit: &Line| {
+        let [times, low, high] = [fit.slope, fit.low, fit.high].map(|slope| decimal((slope * STEP).exp(), 2));
+        format!("a score higher by {STEP} goes with {times} times the views (95%: {low} to {high}")
+    };
+    let axis = Axis::new("Views relative to videos around the same time", Scale::Log);
+    let figure = Figure::new("Views and sentiment of the title").y(axis);
+    Ok(with_line(scatter(figure, sentiment, lift), &points, words, f64::exp))
 }
 
-/// Engagement rate (percent of views) of each scored video by the compound score of its title, with the least-squares
-/// line for videos that are not Shorts, and its 95% band.
+/// Engagement rate of each scored video minus the median rate of the videos published around the same time (percentage
+/// points), by the compound score of its title, with the least-squares line for long videos and its 95% band, from ten of
+/// them on.
 ///
 /// # Errors
 /// No error is known to occur.
@@ -54,18 +59,21 @@ pub fn sentiment_views(sentiment: &Sentiment) -> Result<Figure> {
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn sentiment_engagement(sentiment: &Sentiment) -> Result<Figure> {
-    let points = of_videos(sentiment, |video| video.engagement_rate);
-    let words = line(&points).map(|fit| {
-        let [slope, low, high] = [fit.slope, fit.low, fit.high].map(|points| decimal(points, 2));
-        format!("score +1: {slope} points (95%: {low} to {high})")
-    });
-    let axis = Axis::new("Engagement rate (percent of views)", Scale::FromZero).unit(Unit::Percent);
+    let points = of_videos(sentiment, |video| video.rate_beside);
+    let words = |fit: &Line| {
+        let [points, low, high] = [fit.slope, fit.low, fit.high].map(|slope| decimal(slope * STEP, 2));
+        format!("a score higher by {STEP} goes with {points} percentage points (95%: {low} to {high}")
+    };
+    let axis = Axis::new(
+        "Engagement rate compared with videos around the same time (percentage points)",
+        Scale::Linear,
+    );
     let figure = Figure::new("Engagement and sentiment of the title").y(axis);
-    let figure = scatter(figure, sentiment, |video| video.engagement_rate, words.as_deref());
+    let figure = scatter(figure, sentiment, |video| video.rate_beside);
     Ok(with_line(figure, &points, words, |y| y))
 }
 
-/// Score and measure of the videos that are not Shorts, as far as known.
+/// Score and measure of the long videos, as far as known.
 fn of_videos(sentiment: &Sentiment, measure: impl Fn(&Scored) -> Option<f64>) -> Vec<(f64, f64)> {
     let videos = sentiment.rows.iter().filter(|video| video.is_short == Some(false));
     videos
@@ -73,25 +81,21 @@ fn of_videos(sentiment: &Sentiment, measure: impl Fn(&Scored) -> Option<f64>) ->
         .collect()
 }
 
-fn scatter(
-    figure: Figure,
-    sentiment: &Sentiment,
-    measure: impl Fn(&Scored) -> Option<f64>,
-    fit: Option<&str>,
-) -> Figure {
-    let more: Vec<String> = std::iter::once(sentiment.scored())
-        .chain(fit.map(str::to_owned))
-        .collect();
+fn scatter(figure: Figure, sentiment: &Sentiment, measure: impl Fn(&Scored) -> Option<f64>) -> Figure {
     let mut figure = figure
-        .subtitle(subtitle(&sentiment.about, &more))
+        .subtitle(subtitle(&sentiment.about, &[sentiment.scored()]))
         .source(format!("{}, sentiment by VADER", source(&sentiment.about)))
         .x(Axis::new(
             "Compound score of English titles, from -1 (negative) to 1 (positive)",
             Scale::Linear,
         ));
     let mut shown = 0;
-    for (short, name, colour) in [(false, "Videos", Colour::Main), (true, "Shorts", Colour::Shorts)] {
-        let of_format = sentiment.rows.iter().filter(|video| video.is_short == Some(short));
+    for (format, name, colour) in [
+        (Some(false), "Videos", Colour::Main),
+        (Some(true), "Shorts", Colour::Shorts),
+        (None, "Format unknown", Colour::Neutral),
+    ] {
+        let of_format = sentiment.rows.iter().filter(|video| video.is_short == format);
         let points: Vec<Point> = of_format
             .filter_map(|video| Some(point(video, measure(video)?)))
             .collect();
@@ -101,7 +105,10 @@ fn scatter(
         }
     }
     if shown == 0 {
-        return figure.empty("No scored title belongs to a video with known numbers.");
+        return figure.empty(
+            "No title can be compared: this needs English titles of videos with five others of their format around the \
+             same time.",
+        );
     }
     figure
 }
@@ -123,15 +130,14 @@ fn point(video: &Scored, y: f64) -> Point {
     }
 }
 
-/// The line over the points, without Shorts, if there are enough.
-fn with_line(figure: Figure, points: &[(f64, f64)], words: Option<String>, y_to: fn(f64) -> f64) -> Figure {
-    let (Some(fit), Some(words)) = (line(points), words) else {
-        return figure.reading("Too few videos other than Shorts for a regression line.");
+/// The line over the points of long videos, if there are enough, and what it says.
+fn with_line(figure: Figure, points: &[(f64, f64)], words: impl Fn(&Line) -> String, y_to: fn(f64) -> f64) -> Figure {
+    let Some(fit) = line(points).filter(|fit| fit.n >= FEWEST_FOR_LINE) else {
+        return figure.reading(too_few(points.len(), "long ones with an English title"));
     };
-    let Line { n, p, .. } = fit;
-    let p = number::p_value(p);
-    let hover = format!("Least squares, {} (Shorts excluded)\n{words}, p {p}", count(n, "video"));
+    let words = format!("{}, p {})", words(&fit), number::p_value(fit.p));
+    let hover = format!("Least squares, {} (Shorts excluded)\n{words}", count(fit.n, "video"));
     let line = fit::line(&fit, fit::range(points), |_| hover.clone(), |x| x, y_to);
     let figure = line.into_iter().fold(figure, Figure::with);
-    figure.reading(format!("Excluding Shorts, {words}, p {p}."))
+    figure.reading(format!("{}{words}.", verdict(fit.p)))
 }

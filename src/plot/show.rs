@@ -1,7 +1,7 @@
 //! A figure in a notebook, and as a separate page.
 
 use super::Figure;
-use crate::display::{Bundle, Show, escape};
+use crate::display::{Bundle, Role, Show, escape};
 use crate::error::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,11 +11,22 @@ crate::display::show::display_as_shown!(Figure);
 
 impl Show for Figure {
     /// No `text/html`: viewers that strip scripts would prefer it and show nothing, whereas the PNG always works.
+    /// A figure without data is a sentence: empty axes tell nothing.
     fn bundle(&self) -> Bundle {
+        if let Some(reason) = &self.empty {
+            let note = html! {
+                p { strong { (escape::text(&self.title)) } br; (escape::text(reason)) }
+            };
+            return Bundle::text(self.text())
+                .with("text/html", note.into_string())
+                .role(Role::Chart);
+        }
         match (self.plotly_json(), self.png()) {
             (Ok(json), Ok(png)) => Bundle::text(self.text())
                 .with("image/png", STANDARD.encode(png))
-                .with("application/vnd.plotly.v1+json", json.to_string()),
+                .with("application/vnd.plotly.v1+json", json.to_string())
+                .role(Role::Chart)
+                .finding(&self.reading),
             (Err(error), _) | (_, Err(error)) => error.bundle(),
         }
     }

@@ -45,7 +45,7 @@ pub fn top(top: &Top) -> Result<Figure> {
         .map_or("", |(_, what)| *what);
     let rate = top.measure.ends_with("_rate");
     let written = |value: f64| match top.measure.as_str() {
-        "over_performing" => format!("× {}", decimal(value, 1)),
+        "over_performing" | "rising" => format!("× {}", decimal(value, 1)),
         _ if rate => percent(value),
         _ => compact(value),
     };
@@ -90,7 +90,7 @@ pub fn top(top: &Top) -> Result<Figure> {
     more.extend(any_short.then(|| "pink: Shorts".to_owned()));
     let axis = Axis::new(capitalised(what), Scale::FromZero).unit(if rate { Unit::Percent } else { Unit::Count });
     let figure = Figure::new(match top.measure.as_str() {
-        "rising" => "Top videos of the last 30 days by views per day".to_owned(),
+        "rising" => "Top videos of the last 30 days by views relative to earlier videos".to_owned(),
         "over_performing" => "Top videos by views relative to earlier videos".to_owned(),
         measure => format!("Top videos by {}", measure.replace('_', " ")),
     })
@@ -99,10 +99,19 @@ pub fn top(top: &Top) -> Result<Figure> {
     .x(axis)
     .y(Axis::new("", Scale::Names(names)));
     let (Some(first), Some(title)) = (values.first().copied().flatten(), titles.first()) else {
-        return Ok(figure.empty("No video has a known value to rank by."));
+        return Ok(figure.empty(match top.measure.as_str() {
+            "rising" => "There is nothing to rank: this needs a video of the last 30 days with five others of its format before it.".to_owned(),
+            "over_performing" => {
+                "There is nothing to rank: this needs a video with five others of its format before it.".to_owned()
+            }
+            measure => format!(
+                "There is nothing to rank: this needs a video of known {}.",
+                measure.replace('_', " ")
+            ),
+        }));
     };
     let mut figure = figure.reading(format!(
-        "The top video is \"{}\": {}.",
+        "\"{}\" is first, by {what}: {}.",
         escape::cut(title, 60),
         written(first)
     ));

@@ -40,14 +40,13 @@ pub fn top_words(words: &Words) -> Result<Figure> {
         ),
         ..Bar::default()
     });
+    let mut more = vec![
+        count(words.titles, "title"),
+        words_shown(top.len(), words.counts.len(), "most frequent"),
+    ];
+    more.extend(words.shared.clone());
     let figure = Figure::new("Words of titles")
-        .subtitle(subtitle(
-            &words.about,
-            &[
-                count(words.titles, "title"),
-                words_shown(top.len(), words.counts.len(), "most frequent"),
-            ],
-        ))
+        .subtitle(subtitle(&words.about, &more))
         .source(source(&words.about))
         .x(Axis::new("Titles containing the word", Scale::FromZero))
         .y(Axis::new(
@@ -55,7 +54,7 @@ pub fn top_words(words: &Words) -> Result<Figure> {
             Scale::Names(top.iter().map(|word| word.word.clone()).collect()),
         ));
     let Some(first) = top.first() else {
-        return Ok(figure.empty("There are no words to show."));
+        return Ok(figure.empty("There are no words to show: this needs titles."));
     };
     Ok(figure
         .reading(format!(

@@ -61,7 +61,7 @@ pub fn topic_map(model: &TopicModel) -> Result<Figure> {
     };
     Ok(figure
         .reading(format!(
-            "The largest topic is {}, with {} of titles.",
+            "The largest topic is \"{}\", with {} of titles.",
             largest.name(),
             percent(largest.share)
         ))

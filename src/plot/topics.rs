@@ -54,7 +54,7 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
                 .map_or_else(|| UNKNOWN.to_owned(), |s| duration(s.round() as i64))
         ));
         Bar {
-            value: topic.views.value.unwrap_or_default(),
+            value: topic.views.value.unwrap_or(f64::NAN),
             interval,
             hover: lines.join("\n"),
             grey: interval.is_none(),
@@ -69,6 +69,7 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
         format!("{} in {}", count(titles, "title"), count(topics.len(), "topic")),
         format!("mean silhouette {silhouette}"),
     ];
+    more.extend(model.shared.clone());
     more.extend(
         model
             .chosen_on()
@@ -82,10 +83,10 @@ pub fn topics(model: &TopicModel) -> Result<Figure> {
             Scale::FromZero,
         ))
         .y(Axis::new("", Scale::Names(names.collect())));
-    let Some((_, first)) = topics.first().filter(|(_, topic)| topic.views.value.is_some()) else {
-        return Ok(figure.empty("No view count of any topic's videos is known."));
-    };
+    if topics.iter().all(|(_, topic)| topic.views.value.is_none()) {
+        return Ok(figure.empty("No topic can be compared: this needs long videos of known views."));
+    }
     Ok(figure
-        .reading(format!("The topic with the highest median views is {}.", first.name()))
+        .reading(model.finding.clone())
         .with(Series::new("Median views", Colour::Main, Mark::Bars(bars.collect())).unlabelled()))
 }

@@ -6,7 +6,7 @@ use super::figure::{Axis, Cell, Mark, Ramp, Scale, Series, Unit};
 use super::theme::Colour;
 use crate::analyze::Uploads;
 use crate::analyze::calendar::WEEKDAYS;
-use crate::display::number::{count, decimal, full};
+use crate::display::number::{count, decimal, with_interval};
 use crate::error::Result;
 use crate::frame::columns;
 
@@ -32,6 +32,7 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
     let column = |name: &str| columns::numbers(&uploads.cells, name);
     let (hours, n, lift) = (column("hour")?, column("n")?, column("lift")?);
     let (low, high, views) = (column("lift_low")?, column("lift_high")?, column("median_views")?);
+    let (views_low, views_high) = (column("median_views_low")?, column("median_views_high")?);
     let days = columns::strings(&uploads.cells, "weekday")?;
     let enough = columns::booleans(&uploads.cells, "enough")?;
     let at = |values: &[Option<f64>], row: usize| values.get(row).copied().flatten();
@@ -56,7 +57,8 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
                 });
             lines.push(format!("{} × the usual views{range}", decimal(value, 2)));
             if let Some(views) = at(&views, row) {
-                lines.push(format!("median {} views", full(views.round() as i64)));
+                let known = at(&views_low, row).zip(at(&views_high, row));
+                lines.push(format!("median {} views", with_interval(views, known)));
             }
             known += 1;
         } else if n > 0.0 {
@@ -84,13 +86,11 @@ pub fn upload_heatmap(uploads: &Uploads) -> Result<Figure> {
             Scale::Names((0..24).map(|hour| format!("{hour:02}")).collect()),
         ))
         .y(Axis::new("", Scale::Names(WEEKDAYS.map(str::to_owned).to_vec())));
-    if all == 0.0 {
-        return Ok(figure.empty("There are no uploads with views to compare."));
+    if known == 0 {
+        return Ok(figure.empty("No hour of the week has five uploads, so there is nothing to compare yet."));
     }
-    let reading = match known {
-        0 => "No hour of the week has five uploads, so there is nothing to compare yet.".to_owned(),
-        _ => format!("{known} of 168 hours of the week have five uploads or more."),
-    };
+    let reading =
+        format!("{known} of 168 hours of the week have five uploads or more; single hours of the week are not tested.");
     Ok(figure.reading(reading).with(Series::new(
         "Lift",
         Colour::Main,

@@ -28,12 +28,7 @@ pub fn upload_hours(uploads: &Uploads) -> Result<Figure> {
     let figure = Figure::new("Views by hour of publication")
         .subtitle(subtitle(&uploads.about, &[]))
         .source(source(uploads))
-        .reading(match uploads.best_hour() {
-            Some(hour) => {
-                format!("Uploads from {hour:02}:00 to {hour:02}:59 have significantly higher views than the others.")
-            }
-            None => "No hour has significantly higher views than the others.".to_owned(),
-        });
+        .reading(uploads.hours_finding());
     lifts(figure, &uploads.hours, names, &format!("Hour ({})", uploads.time_zone))
 }
 
@@ -58,10 +53,7 @@ pub fn upload_weekdays(uploads: &Uploads) -> Result<Figure> {
     let figure = Figure::new("Views by weekday of publication")
         .subtitle(subtitle(&uploads.about, &[]))
         .source(source(uploads))
-        .reading(match uploads.best_weekday() {
-            Some(day) => format!("Uploads on {day} have significantly higher views than the others."),
-            None => "No weekday has significantly higher views than the others.".to_owned(),
-        });
+        .reading(uploads.weekdays_finding());
     lifts(
         figure,
         &uploads.weekdays,

@@ -7,17 +7,19 @@ use super::theme::Colour;
 use super::ticks::milliseconds;
 use crate::analyze::{REDEFINITIONS, Redefinition, rolling_by_day};
 use crate::display::escape;
-use crate::display::number::{compact, count, full};
+use crate::display::number::{compact, count, full, with_interval};
 use crate::error::Result;
 use crate::frame;
 use crate::frame::columns;
+use crate::stats;
 use polars::prelude::DataFrame;
 
 /// Views of each video by date of publication on a log axis, Shorts in a separate colour, with the means of the last 7
 /// and 30 calendar days ([`rolling_by_day`]) as lines and YouTube's changes of the definition of a view as dated rules.
 ///
 /// `videos` is a frame that [`clean`](crate::clean::clean()) returns; it needs `published_at`, `fetched_at`, `views`,
-/// `is_short`, `title` and `channel_title`. Videos with unknown views are left out and counted in the subtitle. A line
+/// `is_short`, `title` and `channel_title`. Videos with unknown views, and those that are live or upcoming, are left out
+/// and counted in the subtitle. A line
 /// is interrupted where there was no upload for longer than its window. Without videos the figure is empty and says so.
 ///
 /// # Errors
@@ -45,11 +47,20 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
     let mut kinds = [
         (Some(false), "Videos", Colour::Main, Vec::new()),
         (Some(true), "Shorts", Colour::Shorts, Vec::new()),
-        (None, "Kind unknown", Colour::Neutral, Vec::new()),
+        (None, "Format unknown", Colour::Neutral, Vec::new()),
     ];
+    let finished = match columns::has(videos, "live") {
+        true => frame::finished(videos)?,
+        false => vec![true; videos.height()],
+    };
+    let mut unfinished = 0;
     let mut known = Vec::new();
     for (row, at) in published.iter().enumerate() {
         let at_row = |values: &[Option<f64>]| values.get(row).copied().flatten();
+        if finished.get(row) == Some(&false) {
+            unfinished += 1;
+            continue;
+        }
         let (Some(at), Some(views)) = (*at, at_row(&views)) else {
             continue;
         };
@@ -72,13 +83,17 @@ pub fn views_over_time(videos: &DataFrame) -> Result<Figure> {
     let (Some((first, _)), Some((last, _))) = (known.first(), known.last()) else {
         let reason = match videos.height() {
             0 => "There are no videos to show.".to_owned(),
+            n if n == unfinished => format!("There are no views yet: {} live or upcoming.", count(n, "video")),
             n => format!("None of the {} has a known view count.", count(n, "video")),
         };
         return Ok(figure.subtitle(channel).empty(reason));
     };
 
     let mut parts = vec![channel, period(*first, *last), count(known.len(), "video")];
-    let unknown = videos.height() - known.len();
+    if unfinished > 0 {
+        parts.push(format!("{} live or upcoming", full(unfinished as i64)));
+    }
+    let unknown = videos.height() - known.len() - unfinished;
     if unknown > 0 {
         parts.push(format!("{} of unknown views", full(unknown as i64)));
     }
@@ -125,7 +140,7 @@ fn mean_line(videos: &DataFrame, days: u32, strong: bool) -> Result<Mark> {
         // The middle of the day, where its videos are.
         points.push((at + DAY / 2.0, mean));
         let day = super::ticks::day_of(at).map_or_else(String::new, |day| day.strftime("%-d %b %Y").to_string());
-        let mean = mean.map_or_else(|| "–".to_owned(), |mean| full(mean.round() as i64));
+        let mean = mean.map_or_else(|| "–".to_owned(), compact);
         hovers.push(format!(
             "{days}-day mean {mean}\n{} to {day}",
             count(n.unwrap_or(0.0) as usize, "video")
@@ -143,15 +158,25 @@ fn mean_line(videos: &DataFrame, days: u32, strong: bool) -> Result<Mark> {
 fn reading(known: &[(i64, f64)]) -> String {
     let mut views: Vec<f64> = known.iter().map(|(_, views)| *views).collect();
     views.sort_by(f64::total_cmp);
+    let middle = stats::median(views.clone());
+    let Some(median) = middle.value else {
+        return String::new();
+    };
+    if views.len() < stats::FEWEST {
+        return format!(
+            "{} with {} to {} views: too few to speak of a level.",
+            count(views.len(), "video"),
+            compact(views.first().copied().unwrap_or(median)),
+            compact(views.last().copied().unwrap_or(median))
+        );
+    }
     let at = |share: f64| {
-        views
-            .get(((views.len() - 1) as f64 * share).round() as usize)
-            .copied()
-            .unwrap_or(f64::NAN)
+        let place = ((views.len() - 1) as f64 * share).round() as usize;
+        views.get(place).copied().unwrap_or(median)
     };
     format!(
-        "Half of the videos have at least {} views; the middle half lies between {} and {}.",
-        compact(at(0.5)),
+        "Median views per video: {}; the middle half lies between {} and {}.",
+        with_interval(median, middle.low.zip(middle.high)),
         compact(at(0.25)),
         compact(at(0.75))
     )

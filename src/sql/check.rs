@@ -19,14 +19,13 @@ const LONGEST: usize = 20_000;
 const PAIRS: usize = 20_000_000;
 
 /// Parses a query and rejects anything else.
-pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<QueryNames> {
-    if query.len() > LONGEST {
-        return Err(invalid_query(format!(
-            "the query has {} bytes; at most {LONGEST} are allowed",
-            query.len()
-        ))
-        .hint("split the query: name an intermediate result with sql::name and query that"));
-    }
+///
+/// `unclear` has, for names that could be several frames, the channels of these.
+pub(super) fn read(
+    query: &str,
+    known: &BTreeMap<String, DataFrame>,
+    unclear: &BTreeMap<String, Vec<String>>,
+) -> Result<(QueryNames, Statement)> {
     let mut statements = parsed(query)?;
     let statement = match (statements.pop(), statements.is_empty()) {
         (Some(statement), true) => statement,
@@ -41,13 +40,14 @@ pub(super) fn read(query: &str, known: &BTreeMap<String, DataFrame>) -> Result<Q
     let _ = statement.visit(&mut given);
     let mut look = TableCheck {
         known,
+        unclear,
         query_names: QueryNames {
             given: given.0,
             ..QueryNames::default()
         },
     };
     match statement.visit(&mut look) {
-        ControlFlow::Continue(()) => Ok(look.query_names),
+        ControlFlow::Continue(()) => Ok((look.query_names, statement)),
         ControlFlow::Break(error) => Err(*error),
     }
 }
@@ -69,21 +69,33 @@ fn is_reserved(word: &str) -> bool {
     keyword.is_some_and(|word| RESERVED_FOR_TABLE_ALIAS.contains(word) || RESERVED_FOR_COLUMN_ALIAS.contains(word))
 }
 
-fn parsed(query: &str) -> Result<Vec<Statement>> {
-    // The same dialect and options as polars reads with.
+/// A parser with the same dialect and options as polars reads with.
+pub(super) fn parser(text: &str) -> Result<Parser<'static>> {
+    if text.len() > LONGEST {
+        return Err(invalid_query(format!(
+            "the query has {} bytes; at most {LONGEST} are allowed",
+            text.len()
+        ))
+        .hint("split the query: name an intermediate result with sql::name and query that"));
+    }
     let options = ParserOptions {
         trailing_commas: true,
         ..ParserOptions::default()
     };
     Parser::new(&GenericDialect)
         .with_options(options)
-        .try_with_sql(query)
-        .and_then(|mut parser| parser.parse_statements())
+        .try_with_sql(text)
+        .map_err(|error| syntax_error(&error, text))
+}
+
+fn parsed(query: &str) -> Result<Vec<Statement>> {
+    parser(query)?
+        .parse_statements()
         .map_err(|error| syntax_error(&error, query))
 }
 
 /// A syntax error with its position.
-fn syntax_error(error: &ParserError, query: &str) -> Error {
+pub(super) fn syntax_error(error: &ParserError, query: &str) -> Error {
     let text = match error {
         ParserError::TokenizerError(text) | ParserError::ParserError(text) => text,
         ParserError::RecursionLimitExceeded => {
@@ -183,6 +195,7 @@ impl Visitor for Relations {
 /// Collects the names in a query and rejects what is not allowed.
 struct TableCheck<'a> {
     known: &'a BTreeMap<String, DataFrame>,
+    unclear: &'a BTreeMap<String, Vec<String>>,
     query_names: QueryNames,
 }
 
@@ -201,6 +214,16 @@ impl TableCheck<'_> {
         }
         if self.query_names.given.contains(&ident.value) {
             return Ok(());
+        }
+        if let Some(channels) = self.unclear.get(&ident.value) {
+            let name = &ident.value;
+            return Err(invalid_query(format!(
+                "`{name}` could be the frame of several channels: {}",
+                channels.join(", ").escape_debug()
+            ))
+            .hint(format!(
+                "say which one: sql::name(\"{name}\", &frame)?, or call a variable of the notebook `{name}`"
+            )));
         }
         let message = format!("there is no table `{}`{}", ident.value.escape_debug(), place(ident));
         let names = || self.known.keys().map(String::as_str);
@@ -242,6 +265,24 @@ impl TableCheck<'_> {
     }
 }
 
+/// Whether a `select` may use columns that it does not mention.
+fn uses_all_columns(select: &Select) -> bool {
+    let wild = |item: &SelectItem| matches!(item, SelectItem::Wildcard(_) | SelectItem::QualifiedWildcard(..));
+    let plain = |operator: &JoinOperator| match operator {
+        JoinOperator::Join(constraint)
+        | JoinOperator::Inner(constraint)
+        | JoinOperator::Left(constraint)
+        | JoinOperator::LeftOuter(constraint)
+        | JoinOperator::Right(constraint)
+        | JoinOperator::RightOuter(constraint)
+        | JoinOperator::FullOuter(constraint) => matches!(constraint, JoinConstraint::On(_) | JoinConstraint::None),
+        JoinOperator::CrossJoin(_) => true,
+        _ => false,
+    };
+    let joins = select.from.iter().flat_map(|table| &table.joins);
+    select.projection.iter().any(wild) || !joins.map(|join| &join.join_operator).all(plain)
+}
+
 fn stop(result: Result<()>) -> ControlFlow<Box<Error>> {
     match result {
         Ok(()) => ControlFlow::Continue(()),
@@ -272,6 +313,7 @@ impl Visitor for TableCheck<'_> {
     }
 
     fn pre_visit_select(&mut self, select: &Select) -> ControlFlow<Self::Break> {
+        self.query_names.all_columns |= uses_all_columns(select);
         let pairs = self.pairs(&select.from);
         stop(if pairs <= PAIRS {
             Ok(())

@@ -1,6 +1,7 @@
 //! What a query refers to, and errors about queries.
 
 use crate::error::{Error, Kind};
+use polars::prelude::DataFrame;
 use sqlparser::ast::Ident;
 use std::collections::BTreeSet;
 
@@ -13,6 +14,28 @@ pub(super) struct QueryNames {
     pub columns: Vec<Ident>,
     /// The names it defines: aliases and common table expressions.
     pub given: BTreeSet<String>,
+    /// Whether it may use columns that it does not mention: `*`, `using (…)`.
+    pub all_columns: bool,
+}
+
+impl QueryNames {
+    /// The columns of a table that the query may use; `None` for all. `calendar` holds the columns that are derived
+    /// from `published_at`.
+    pub fn columns_of(&self, schema: &DataFrame, calendar: Option<&[&str]>) -> Option<Vec<String>> {
+        if self.all_columns {
+            return None;
+        }
+        let mentioned = |name: &str| self.columns.iter().any(|ident| ident.value == name);
+        let derived = calendar.is_some_and(|names| names.iter().any(|name| mentioned(name)));
+        let names = schema.get_column_names().into_iter().map(|name| name.as_str());
+        let used = names.filter(|name| mentioned(name) || (derived && *name == "published_at"));
+        let mut used: Vec<String> = used.map(str::to_owned).collect();
+        // `count(*)` mentions none, and still counts rows.
+        if used.is_empty() {
+            used.extend(schema.get_column_names().first().map(|name| name.to_string()));
+        }
+        Some(used)
+    }
 }
 
 pub(super) fn invalid_query(message: impl Into<String>) -> Error {

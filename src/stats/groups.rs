@@ -10,16 +10,7 @@ pub(crate) struct Against {
     pub(crate) p: f64,
 }
 
-/// Each group against the rest by the rank sum (Mann and Whitney, normal approximation with a correction for ties, as
-/// `scipy.stats.mannwhitneyu(method="asymptotic", use_continuity=False)`), the p values corrected by Holm (1979), so
-/// that testing 24 hours does not find one by chance. Ranks limit the weight of a few viral videos.
-///
-/// `groups` holds each value's group, below `families`. Groups of fewer than `fewest` values are not tested: `None`.
-pub(crate) fn against_rest(values: &[f64], groups: &[usize], families: usize, fewest: usize) -> Vec<Option<Against>> {
-    holm(rank_sums(values, groups, families, fewest))
-}
-
-/// Each of the `others` against `own`, likewise.
+/// Each of the `others` against `own` by the rank sum, corrected for their number (Holm).
 pub(crate) fn against_own(own: &[f64], others: &[Vec<f64>], fewest: usize) -> Vec<Option<Against>> {
     let pair = |other: &Vec<f64>| {
         if own.len() < fewest {
@@ -34,7 +25,12 @@ pub(crate) fn against_own(own: &[f64], others: &[Vec<f64>], fewest: usize) -> Ve
     holm(others.iter().map(pair).collect())
 }
 
-fn rank_sums(values: &[f64], groups: &[usize], families: usize, fewest: usize) -> Vec<Option<Against>> {
+/// Each group against the rest by the rank sum (Mann and Whitney, normal approximation with a correction for ties, as
+/// `scipy.stats.mannwhitneyu(method="asymptotic", use_continuity=False)`). Ranks limit the weight of a few viral videos.
+/// The p values are not yet corrected for their number: [`holm`] does that, for all tests of a family together.
+///
+/// `groups` holds each value's group, below `families`. Groups of fewer than `fewest` values are not tested: `None`.
+pub(crate) fn rank_sums(values: &[f64], groups: &[usize], families: usize, fewest: usize) -> Vec<Option<Against>> {
     let ranks = super::metrics::ranks(values);
     let total = ranks.len() as f64;
     let centre = (total + 1.0) / 2.0;

@@ -28,6 +28,9 @@ impl Line {
     }
 }
 
+/// A line through fewer points is not shown: three points nearly always look like a trend.
+pub(crate) const FEWEST_FOR_LINE: usize = 10;
+
 /// `None` below three points, if x or y is constant, and if the numbers are too large to be squared.
 pub(crate) fn line(points: &[(f64, f64)]) -> Option<Line> {
     let n = points.len() as f64;

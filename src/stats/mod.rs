@@ -2,6 +2,7 @@
 //!
 //! A function returns `None` if its result is undefined; none returns NaN or infinity for finite input.
 
+pub(crate) mod accumulation;
 mod groups;
 mod line;
 mod mean;
@@ -13,8 +14,8 @@ pub(crate) mod welch;
 
 use polars::prelude::Column;
 
-pub(crate) use groups::{Against, against_own, against_rest, holm};
-pub(crate) use line::{Line, line};
+pub(crate) use groups::{Against, against_own, holm, rank_sums};
+pub(crate) use line::{FEWEST_FOR_LINE, Line, line};
 pub(crate) use mean::{mean, ratio};
 pub(crate) use median::{FEWEST, median};
 pub(crate) use spearman::spearman;

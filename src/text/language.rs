@@ -1,22 +1,40 @@
 //! The language of a title.
 //!
-//! Titles are short, and detectors are made for sentences. On 86 titles of two to eight words in 17 languages,
-//! whichlang and lingua both recognised 29 of 35 English ones, whatlang 15; whichlang called one other title English,
-//! the other two none; whichlang needs 4 µs per title, lingua 660. Therefore whichlang is used, and only as a last
-//! resort:
+//! Titles are short, and detectors are made for sentences: on 86 titles of two to eight words in 17 languages,
+//! whichlang recognised 29 of 35 English ones and called one other English. So what is stated comes first, and a title
+//! is taken to be in another language only with clear evidence:
 //!
 //! 1. a title mostly in a script other than Latin is never English; its language follows from its script and the
-//!    detector; 2. otherwise the language stated by the uploader counts (`language` of the frame); 3. otherwise a title
-//!    of at least [`LONG`] letters is detected; 4. a shorter one is in the main language of its channel: the one most
-//!    often stated, otherwise the one detected in all its Latin titles together.
+//!    detector;
+//! 2. otherwise the language that the uploader stated (`language` of the frame), or without one the main language of
+//!    the channel is assumed: the one most often stated, otherwise the one of all its Latin titles together;
+//! 3. it is another one if the detector says so *and* stop words confirm it: two or more that the assumed language does
+//!    not have, and more than it has of its own.
 
+use super::stop_words::stop_words;
 use crate::error::Result;
 use crate::platform::parallel;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 use whichlang::Lang;
 
-/// A title with at least this many letters is detected by itself.
+/// With fewer letters the detector alone says nothing.
 const LONG: usize = 25;
+/// With this many letters, as those of all titles of a channel together, the detector is right.
+const PLENTY: usize = 400;
+/// Languages in Latin script with stop words and a detector.
+const KNOWN: [&str; 9] = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "tr"];
+
+/// The stop words of all of [`KNOWN`], each with the languages that have it, one bit each.
+static STOP_WORDS: LazyLock<HashMap<&str, u16>> = LazyLock::new(|| {
+    let mut words: HashMap<&str, u16> = HashMap::new();
+    for (place, language) in KNOWN.iter().enumerate() {
+        for word in stop_words(language) {
+            *words.entry(word).or_default() |= 1 << place;
+        }
+    }
+    words
+});
 
 /// How the language of a title is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,62 +61,150 @@ pub(crate) fn languages(
     stated: &[Option<String>],
     channels: &[Option<String>],
 ) -> Result<Vec<Option<(String, Evidence)>>> {
+    type Stated<'a> = (Option<&'a str>, Option<&'a str>);
+    let mut of_channel: BTreeMap<Option<&str>, Vec<Stated>> = BTreeMap::new();
+    for (row, title) in titles.iter().enumerate() {
+        let stated = stated.get(row).and_then(Option::as_deref);
+        let channel = channels.get(row).and_then(Option::as_deref);
+        of_channel.entry(channel).or_default().push((title.as_deref(), stated));
+    }
+    let main: BTreeMap<Option<&str>, Option<String>> = of_channel
+        .into_iter()
+        .map(|(channel, rows)| (channel, main_language(rows)))
+        .collect();
     let rows: Vec<usize> = (0..titles.len()).collect();
-    let stated_of = |row: usize| stated.get(row)?.as_deref().and_then(primary);
-    // Counting letters is most of the work, and most frames state most languages.
-    let habits = if rows.iter().all(|row| stated_of(*row).is_some()) {
-        ChannelLanguages::default()
-    } else {
-        ChannelLanguages::new(titles, stated, channels)
-    };
     parallel::map(&rows, |row| {
         let title = titles.get(*row)?.as_deref()?;
-        match from_title(title, stated_of(*row)) {
-            TitleLanguage::Known(language) => language,
-            TitleLanguage::TooShort => {
-                let language = habits.0.get(channels.get(*row).unwrap_or(&None))?;
-                Some((language.clone(), Evidence::Channel))
-            }
-        }
+        let stated = stated.get(*row).and_then(Option::as_deref);
+        let channel = channels.get(*row).and_then(Option::as_deref);
+        let main = main.get(&channel).and_then(Option::as_deref);
+        language(title, stated, main)
     })
 }
 
-/// Whether a title is English, judged by the title and its stated language only.
-pub(crate) fn is_english(title: &str, stated: Option<&str>) -> Option<bool> {
-    match from_title(title, stated.and_then(primary)) {
-        TitleLanguage::Known(language) => language.map(|(language, _)| language == "en"),
-        TitleLanguage::TooShort => None,
+/// Whether a title is English, as [`languages`] says; `main` is the main language of its channel, if known.
+pub(crate) fn is_english(title: &str, stated: Option<&str>, main: Option<&str>) -> Option<bool> {
+    language(title, stated, main).map(|(language, _)| language == "en")
+}
+
+/// The main language of the titles of one channel, each with its stated language: the one most often stated, otherwise
+/// the one of all Latin titles together; `None` if both say nothing.
+pub(crate) fn main_language<'a>(
+    titles: impl IntoIterator<Item = (Option<&'a str>, Option<&'a str>)>,
+) -> Option<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut text = String::new();
+    for (title, stated) in titles {
+        if let Some(language) = stated.and_then(primary) {
+            *counts.entry(language).or_default() += 1;
+        }
+        // So much that the answer will not change with more.
+        if let Some(title) = title.filter(|title| text.len() < 20_000 && ScriptCounts::count(title).latin > 0) {
+            text.push_str(title);
+            text.push('\n');
+        }
     }
+    // Ties go to the first in the alphabet.
+    if let Some((language, _)) = counts.into_iter().rev().max_by_key(|(_, n)| *n) {
+        return Some(language);
+    }
+    let letters = ScriptCounts::count(&text).latin;
+    let detected = detected(&text);
+    (letters >= PLENTY || is_confirmed(&text, detected, None, letters)).then(|| detected.to_owned())
 }
 
-enum TitleLanguage {
-    /// For another script it may be known that the language is unknown.
-    Known(Option<(String, Evidence)>),
-    TooShort,
-}
-
-fn from_title(title: &str, stated: Option<String>) -> TitleLanguage {
+fn language(title: &str, stated: Option<&str>, main: Option<&str>) -> Option<(String, Evidence)> {
+    let stated = stated.and_then(primary);
     let scripts = ScriptCounts::count(title);
     if scripts.others > scripts.latin {
-        return TitleLanguage::Known(foreign(title, stated));
+        // For another script it may be known that the language is unknown.
+        return foreign(title, stated);
     }
-    if let Some(stated) = stated {
-        return TitleLanguage::Known(Some((stated, Evidence::Stated)));
+    let assumed = match (stated, main) {
+        (Some(stated), _) => Some((stated, Evidence::Stated)),
+        (None, Some(main)) => Some((main.to_owned(), Evidence::Channel)),
+        (None, None) => None,
+    };
+    let prior = assumed.as_ref().map(|(language, _)| language.as_str());
+    other(title, prior, scripts.latin).map_or(assumed, |other| Some((other.to_owned(), Evidence::Detected)))
+}
+
+/// The language of a Latin title if it is clearly another one than the assumed one.
+fn other(title: &str, assumed: Option<&str>, letters: usize) -> Option<&'static str> {
+    // Cheap and nearly always the answer: no other language has a word of its own here.
+    let ascii = title.is_ascii();
+    if assumed == Some("en") && ascii && !StopWords::of(title, assumed).any_other() {
+        return None;
     }
-    if scripts.latin >= LONG {
-        let detected = code(whichlang::detect_language(title)).to_owned();
-        return TitleLanguage::Known(Some((detected, Evidence::Detected)));
+    let detected = detected(title);
+    (Some(detected) != assumed && is_confirmed(title, detected, assumed, letters)).then_some(detected)
+}
+
+/// Whether stop words and letters confirm what the detector says.
+fn is_confirmed(text: &str, detected: &str, assumed: Option<&str>, letters: usize) -> bool {
+    let words = StopWords::of(text, assumed);
+    let accents = text.chars().filter(|c| !c.is_ascii() && c.is_alphabetic()).count();
+    let Some(place) = KNOWN.iter().position(|known| *known == detected) else {
+        // Of Vietnamese there are no stop words, but no other language has as many accents; the rest are written in
+        // other scripts.
+        return detected == "vi" && accents >= 3;
+    };
+    let (own, theirs) = words.for_and_against(place);
+    match assumed {
+        // The detector hardly ever takes another language for English.
+        None if detected == "en" => letters >= LONG || own >= 2,
+        None => own >= 2 || (own == 1 && accents > 0),
+        Some(_) if detected == "en" => own > theirs || (letters >= LONG && theirs == 0 && accents == 0),
+        Some(_) => (own >= 2 && own > theirs) || (own == 1 && theirs == 0 && accents > 0),
     }
-    TitleLanguage::TooShort
+}
+
+fn detected(text: &str) -> &'static str {
+    code(whichlang::detect_language(text))
+}
+
+/// The stop words of a title, by language.
+struct StopWords {
+    /// For each word the languages that have it.
+    masks: Vec<u16>,
+    assumed: u16,
+}
+
+impl StopWords {
+    fn of(title: &str, assumed: Option<&str>) -> StopWords {
+        let small = title.to_lowercase().replace('\u{2019}', "'");
+        let words = small.split(|c: char| !c.is_alphanumeric() && c != '\'');
+        let masks = words.filter_map(|word| STOP_WORDS.get(word.trim_matches('\'')).copied());
+        let place = assumed.and_then(|assumed| KNOWN.iter().position(|known| *known == assumed));
+        StopWords {
+            masks: masks.collect(),
+            assumed: place.map_or(0, |place| 1 << place),
+        }
+    }
+
+    /// Whether any word is a stop word of another language only.
+    fn any_other(&self) -> bool {
+        self.masks.iter().any(|mask| mask & self.assumed == 0)
+    }
+
+    /// Words of the language at this place that are not of the assumed one, and the other way round.
+    fn for_and_against(&self, place: usize) -> (usize, usize) {
+        let this = 1 << place;
+        let only = |with: u16, without: u16| move |mask: &&u16| **mask & with != 0 && **mask & without == 0;
+        (
+            self.masks.iter().filter(only(this, self.assumed)).count(),
+            self.masks.iter().filter(only(self.assumed, this)).count(),
+        )
+    }
 }
 
 /// A title in another script: the stated language unless that is English, otherwise the detected one unless that is.
 fn foreign(title: &str, stated: Option<String>) -> Option<(String, Evidence)> {
-    let not_english = |language: &String| language != "en";
-    let detected = || Some(code(whichlang::detect_language(title)).to_owned()).filter(not_english);
-    match stated.filter(not_english) {
+    match stated.filter(|language| language != "en") {
         Some(stated) => Some((stated, Evidence::Stated)),
-        None => Some((detected()?, Evidence::Detected)),
+        None => Some(detected(title))
+            .filter(|language| *language != "en")
+            .map(|language| (language.to_owned(), Evidence::Detected)),
     }
 }
 
@@ -126,47 +232,6 @@ impl ScriptCounts {
             }
         }
         scripts
-    }
-}
-
-/// The language that each channel mostly uses.
-#[derive(Default)]
-struct ChannelLanguages(BTreeMap<Option<String>, String>);
-
-impl ChannelLanguages {
-    fn new(titles: &[Option<String>], stated: &[Option<String>], channels: &[Option<String>]) -> ChannelLanguages {
-        let mut tallies: BTreeMap<Option<String>, (BTreeMap<String, usize>, String)> = BTreeMap::new();
-        for (row, title) in titles.iter().enumerate() {
-            let of = |list: &[Option<String>]| list.get(row).cloned().flatten();
-            let (counts, text) = tallies.entry(of(channels)).or_default();
-            if let Some(language) = of(stated).and_then(|tag| primary(&tag)) {
-                *counts.entry(language).or_default() += 1;
-            }
-            if let Some(title) = title.as_deref().filter(|title| ScriptCounts::count(title).latin > 0) {
-                // So much that the answer will not change with more.
-                if text.len() < 20_000 {
-                    text.push_str(title);
-                    text.push('\n');
-                }
-            }
-        }
-        let main_language = |(counts, text): (BTreeMap<String, usize>, String)| {
-            // Ties go to the first in the alphabet.
-            let stated = counts.into_iter().rev().max_by_key(|(_, n)| *n);
-            match stated {
-                Some((language, _)) => Some(language),
-                None if text.chars().filter(|c| c.is_alphabetic()).count() >= LONG => {
-                    Some(code(whichlang::detect_language(&text)).to_owned())
-                }
-                None => None,
-            }
-        };
-        ChannelLanguages(
-            tallies
-                .into_iter()
-                .filter_map(|(channel, tally)| Some((channel, main_language(tally)?)))
-                .collect(),
-        )
     }
 }
 

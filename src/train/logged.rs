@@ -114,8 +114,25 @@ fn settings(run: &mut Run, options: &TrainOptions) {
     run.param("search", options.search);
 }
 
+/// The name of a run, which tells it apart from others in a list: target, learner, channel and time.
+fn name_of(model: &Model, started: SystemTime) -> String {
+    let channel = model
+        .channel()
+        .map(|title| format!(" · {}", escape::cut(&escape::text(title), 40)));
+    let at = jiff::Timestamp::try_from(started).map_or_else(
+        |_| String::new(),
+        |at| at.strftime(" · %Y-%m-%d %H:%M:%S UTC").to_string(),
+    );
+    format!(
+        "{}: {}{}{at}",
+        model.target.name(),
+        model.learner.words(),
+        channel.unwrap_or_default()
+    )
+}
+
 fn run_of(model: &Model, started: SystemTime) -> Result<Run> {
-    let name = format!("{}: {}", model.target.name(), model.learner.words());
+    let name = name_of(model, started);
     let mut run = Run::new(&experiment(model.target), &name)
         .started(started)
         .status(Status::Finished);

@@ -7,7 +7,7 @@
 //! | Where is the level of views going? | [`forecast()`] |
 //! | What are the videos about? | [`clusters`] |
 //! | All of these at once | [`all()`] |
-//! | What can be expected of a planned video? | [`plan()`] |
+//! | What can be expected of a planned video? | [`plan()`], [`plans`] |
 //! | Keep the better model when there are new videos | [`retrain()`], [`load()`] |
 //!
 //! [`views`] and [`engagement()`] fit an elastic net, a random forest and gradient boosting to the
@@ -17,9 +17,13 @@
 //! one standard error of the smallest makes the predictions.
 //!
 //! **Age.** A video of two days is not comparable with one of two years. Videos younger than a week are left out,
-//! because most views and responses come in the first days. Among the older ones, the days since the channel's first
-//! upload are a feature, which combines growth of the channel and age of the video; the two cannot be separated. (Age
-//! as an exposure, views per day, would assume that views come evenly, which they do not.)
+//! because most views and responses come in the first days. Views of videos younger than 90 days are brought to that
+//! age with the channel's own curve of views by age ([`analyze::settled`](crate::analyze::settled())), so that the
+//! youngest do not look like a decline. Beyond 90 days, growth of the channel and age of the video cannot be separated.
+//!
+//! **Limits.** Where no model is better than the simple guess, the guess and its intervals are what is predicted.
+//! Features outside the range of the training videos are set to the nearest value seen, and named. The trend of the
+//! channel is not continued.
 //!
 //! All findings are associations: videos with numbers in their titles may have more views for another reason.
 
@@ -33,7 +37,8 @@ mod retrain;
 #[doc(hidden)]
 pub use crate::model::regressor;
 pub use crate::model::{
-    Boosting, Forecast, Forest, Learner, Model, Plan, Plans, Target, TrainOptions, forecast, load_file, plan,
+    Boosting, Forecast, Forest, Learner, Model, Plan, Plans, Target, TrainOptions, forecast, forecast_with, load_file,
+    plan, plans,
 };
 pub use crate::stats::metrics;
 pub use all::{All, all, all_with};

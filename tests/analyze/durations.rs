@@ -25,6 +25,7 @@ fn bands_begin_where_they_are_said_to_and_shorts_are_apart() {
         of(Some(1800), Some(false)),
         of(Some(90_000), Some(false)),
         of(None, None),
+        of(None, Some(false)),
         Row {
             live: "upcoming".into(),
             ..of(None, None)
@@ -34,11 +35,13 @@ fn bands_begin_where_they_are_said_to_and_shorts_are_apart() {
     let uploads: Vec<_> = (0..6)
         .map(|row| number(&found.bands, "uploads", row).unwrap())
         .collect();
-    assert_eq!(uploads, [2.0, 2.0, 1.0, 1.0, 2.0, 2.0]);
-    assert_eq!(number(&found.formats, "uploads", 0), Some(1.0));
-    assert_eq!(number(&found.formats, "uploads", 1), Some(11.0));
+    assert_eq!(uploads, [0.0, 2.0, 1.0, 1.0, 2.0, 2.0]);
+    // Shorts, long videos, and those that count in neither.
+    let formats: Vec<_> = (0..3).map(|row| number(&found.formats, "uploads", row)).collect();
+    assert_eq!(formats, [Some(1.0), Some(9.0), Some(3.0)]);
     let plain = found.bundle().get("text/plain").unwrap().to_owned();
-    assert!(plain.contains("1 video of unknown duration excluded"), "{plain}");
+    assert!(plain.contains("1 long video of unknown duration excluded"), "{plain}");
+    assert!(plain.contains("3 videos excluded whose format is unknown"), "{plain}");
     assert!(
         plain.contains("Not enough uploads to say which duration band is best"),
         "{plain}"

@@ -108,20 +108,34 @@ import json, sys
 import numpy as np, pandas as pd
 from scipy import stats
 d = pd.DataFrame(json.load(open(sys.argv[1])), dtype="float64")
+finished = d.finished == 1
 d = d.where(d.views.notna())
 rate = {"engagement_rate": (d.likes + d.comments) / d.views * 100, "like_rate": d.likes / d.views * 100,
         "comment_rate": d.comments / d.views * 100}
+def beside(values):
+    known = values[finished].dropna(); v = known.to_numpy(); out = pd.Series(np.nan, values.index)
+    for i in range(len(v)):
+        others = np.concatenate([v[max(0, i - 10):i], v[i + 1:i + 11]])
+        if len(others) >= 5: out[known.index[i]] = v[i] - np.median(others)
+    return out
 out = {}
 for name, x in rate.items():
-    known = x.notna(); x = x[known]; y = np.log(d.views[known]); n = len(x)
-    fit = stats.linregress(x, y); half = stats.t.ppf(0.975, n - 2) * fit.stderr
-    rho = stats.spearmanr(d.views[known], x)
+    # Both compared with the videos around the same time.
+    both = pd.DataFrame(dict(x=beside(x), y=beside(np.log1p(d.views)))).dropna(); lines = len(both)
+    found = dict.fromkeys(["step", "times", "times_low", "times_high", "p", "r2", "rho", "rho_p"])
+    if lines >= 10:
+        fit = stats.linregress(both.x, both.y); half = stats.t.ppf(0.975, lines - 2) * fit.stderr
+        rho = stats.spearmanr(both.x, both.y)
+        usual = both.x.abs().median(); power = 10 ** np.floor(np.log10(usual))
+        step = max(s for s in (1, 2, 5) if usual / power >= s) * power
+        found = dict(step=step, times=np.exp(step * fit.slope), times_low=np.exp(step * (fit.slope - half)),
+            times_high=np.exp(step * (fit.slope + half)), p=fit.pvalue, r2=fit.rvalue ** 2, rho=rho.statistic, rho_p=rho.pvalue)
+    known = x.notna(); x = x[known]; n = len(x)
     mean = stats.t.interval(0.95, n - 1, x.mean(), stats.sem(x))
     X, Y = d.views[known], x * d.views[known] / 100
     # The ratio of sums is the weighted mean; its standard error is that of the residuals' mean.
     ratio = Y.sum() / X.sum(); se = stats.sem(Y - ratio * X) / X.mean(); t = stats.t.ppf(0.975, n - 1)
-    out[name] = dict(n=n, slope=fit.slope, low=fit.slope - half, high=fit.slope + half, p=fit.pvalue, r2=fit.rvalue ** 2,
-        intercept=fit.intercept, rho=rho.statistic, rho_p=rho.pvalue, mean=x.mean(), mean_low=mean[0], mean_high=mean[1],
+    out[name] = dict(found, n=n, lines=lines, mean=x.mean(), mean_low=mean[0], mean_high=mean[1],
         median=x.median(), weighted=ratio * 100, weighted_low=(ratio - t * se) * 100, weighted_high=(ratio + t * se) * 100)
 print(json.dumps(out))
 "#;
@@ -133,14 +147,22 @@ fn lines_ranks_and_means_are_those_of_scipy() {
         let rows = channel(n, seed);
         let input: Vec<Value> = rows
             .iter()
-            .map(|row| json!({"views": row.views, "likes": row.likes, "comments": row.comments}))
+            .map(|row| {
+                json!({"views": row.views, "likes": row.likes, "comments": row.comments,
+                "finished": row.published <= row.fetched})
+            })
             .collect();
         let theirs = python(SCIPY, &json!(input));
         let ours = engagement(&frame(&rows)).unwrap();
         for (row, rate) in ["engagement_rate", "like_rate", "comment_rate"].iter().enumerate() {
             let theirs = &theirs[rate];
             assert_eq!(text(&ours.fits, "rate", row).as_deref(), Some(*rate));
-            for name in ["n", "slope", "low", "high", "p", "r2", "intercept", "rho", "rho_p"] {
+            assert_close(
+                number(&ours.fits, "n", row),
+                &theirs["lines"],
+                &format!("{n} videos, {rate}, n"),
+            );
+            for name in ["step", "times", "times_low", "times_high", "p", "r2", "rho", "rho_p"] {
                 assert_close(
                     number(&ours.fits, name, row),
                     &theirs[name],
@@ -243,7 +265,7 @@ fn what_cannot_be_reported_is_null_and_said() {
 
     let same = engagement(&frame(&vec![video(Some(100), Some(5), Some(1)); 20])).unwrap();
     assert_eq!(number(&same.means, "mean", 0), Some(6.0));
-    for name in ["slope", "p", "r2", "rho", "rho_p"] {
+    for name in ["step", "times", "p", "r2", "rho", "rho_p"] {
         assert_eq!(number(&same.fits, name, 0), None, "{name}: nothing varies");
     }
     let error = engagement(&frame(&[]).drop("likes").unwrap()).unwrap_err();

@@ -108,7 +108,7 @@ fn the_recent_level_is_that_of_pandas() {
     let input: Vec<_> = rows
         .iter()
         .map(|row| {
-            json!({"published": row.published, "fetched": row.fetched, "views": row.views, "live": row.live, "short": row.short == Some(true)})
+            json!({"published": row.published, "fetched": row.fetched, "views": row.views, "live": row.live, "short": format!("{:?}", row.short)})
         })
         .collect();
     let theirs = python(LEVELS, &json!(input));
@@ -125,7 +125,7 @@ fn the_recent_level_is_that_of_pandas() {
 }
 
 #[test]
-fn a_language_is_reported_by_the_video_alone() {
+fn a_language_is_that_of_the_video_else_of_its_channel() {
     let titled = |title: &str, language: Option<&str>| Row {
         title: title.into(),
         language: language.map(str::to_owned),
@@ -146,6 +146,17 @@ fn a_language_is_reported_by_the_video_alone() {
         .collect();
     assert_eq!(
         english,
-        [Some(1.0), Some(0.0), None, Some(1.0), Some(0.0), Some(0.0), None]
+        [
+            Some(1.0),
+            Some(0.0),
+            Some(1.0),
+            Some(1.0),
+            Some(0.0),
+            Some(0.0),
+            Some(1.0)
+        ]
     );
+    // A short title of a channel that states nothing is not guessed.
+    let table = features(&frame(&[titled("Hi", None)]), "UTC").unwrap();
+    assert_eq!(number(&table, "title_is_english", 0), None);
 }

@@ -3,10 +3,12 @@
 mod any_frame;
 mod benchmark;
 mod charts;
+mod claims;
 mod durations;
 mod engagement;
 mod features;
 mod files;
+mod findings;
 mod growth;
 mod sql;
 mod support;

@@ -3,7 +3,7 @@
 use crate::support::*;
 use serde_json::{Value, json};
 use testkit::generator::{Effects, Plan};
-use tubelab::analyze::uploads;
+use tubelab::analyze::{trends, uploads};
 use tubelab::display::Show;
 
 const DAYS: [&str; 7] = [
@@ -95,37 +95,59 @@ from scipy import stats
 d = pd.DataFrame(json.load(open(sys.argv[1])))
 d = d[d.live == "none"]
 local = pd.to_datetime(d.published, unit="us", utc=True).dt.tz_convert("Europe/Berlin")
-d = d.assign(hour=local.dt.hour, weekday=local.dt.dayofweek, log=np.log1p(d.views.astype(float)), lift=np.nan)
-for part in [d[d.short == 1], d[d.short != 1]]:
-    part = part[part.views.notna()]; v = part.log.to_numpy()
+d = d.assign(hour=local.dt.hour, weekday=local.dt.dayofweek, month=local.dt.month - 1, year=local.dt.year,
+             log=np.log1p(d.views.astype(float)), lift=np.nan, season=np.nan)
+DAY = 86_400_000_000; HALF = 182 * DAY; WEEK = 7 * DAY
+# Videos of unknown format are a group of their own.
+for part in [d[d.short == 1], d[d.short == 0], d[d.short.isna()]]:
+    part = part[part.views.notna()]; v = part.log.to_numpy(); at = part.published.to_numpy()
     for i in range(len(v)):
         others = np.concatenate([v[max(0, i - 10):i], v[i + 1:i + 11]])
         if len(others) >= 5: d.loc[part.index[i], "lift"] = v[i] - np.median(others)
-def table(by, size):
+        if at[i] - at[0] < HALF or at[-1] - at[i] < HALF: continue
+        middle = at[i] // WEEK * WEEK + WEEK / 2
+        year = v[(at >= middle - HALF) & (at <= middle + HALF)]
+        if len(year) >= 20: d.loc[part.index[i], "season"] = v[i] - np.median(year)
+seen = d[d.season.notna()].groupby("month").year.nunique()
+d.loc[~d.month.isin(seen[seen >= 2].index), "season"] = np.nan
+asked = []
+def table(by, size, lift):
     out = {}
-    asked = []
     for g in range(size):
-        m = d[by] == g; k = d[m & d.lift.notna()]; rest = d[~m & d.lift.notna()]
-        out[g] = dict(uploads=int(m.sum()), share=m.mean() * 100, n=len(k), median_views=k.views.median(), lift=np.exp(k.lift.median()),
+        m = d[by] == g; k = d[m & d[lift].notna()]; rest = d[~m & d[lift].notna()]
+        out[g] = dict(uploads=int(m.sum()), share=m.mean() * 100, n=len(k), median_views=k.views.median(), lift=np.exp(k[lift].median()),
                       engagement_rate=((k.likes + k.comments) / k.views.where(k.views > 0) * 100).median(), p=None)
         if len(k) >= 10:
-            asked.append((stats.mannwhitneyu(k.lift, rest.lift, method="asymptotic", use_continuity=False).pvalue, g))
-    floor = 0
-    for i, (p, g) in enumerate(sorted(asked)):
-        floor = max(floor, min(1, p * (len(asked) - i))); out[g]["p"] = floor
-    return [{k: (None if isinstance(v, float) and np.isnan(v) else v) for k, v in out[g].items()} for g in range(size)]
-print(json.dumps(dict(hour=table("hour", 24), weekday=table("weekday", 7))))
+            asked.append((stats.mannwhitneyu(k[lift], rest[lift], method="asymptotic", use_continuity=False).pvalue, by, g))
+    return out
+tables = dict(hour=table("hour", 24, "lift"), weekday=table("weekday", 7, "lift"), month=table("month", 12, "season"))
+# One correction for all.
+floor = 0
+for i, (p, by, g) in enumerate(sorted(asked)):
+    floor = max(floor, min(1, p * (len(asked) - i))); tables[by][g]["p"] = floor
+plain = lambda row: {k: (None if isinstance(v, float) and np.isnan(v) else v) for k, v in row.items()}
+print(json.dumps({by: [plain(row) for row in out.values()] for by, out in tables.items()}))
 "#;
     testkit::needs!(Python);
     let theirs = python(script, &input);
     let ours = uploads(&frame, "Europe/Berlin").unwrap();
-    for (table, theirs) in [(&ours.hours, &theirs["hour"]), (&ours.weekdays, &theirs["weekday"])] {
+    let seasons = trends(&frame, "Europe/Berlin").unwrap();
+    let mut compared = 0;
+    for (table, theirs) in [
+        (&ours.hours, &theirs["hour"]),
+        (&ours.weekdays, &theirs["weekday"]),
+        (&seasons.months, &theirs["month"]),
+    ] {
         for (row, theirs) in theirs.as_array().unwrap().iter().enumerate() {
             for name in ["uploads", "share", "n", "median_views", "lift", "engagement_rate", "p"] {
                 assert_close(number(table, name, row), &theirs[name], &format!("{name} of row {row}"));
             }
+            compared += usize::from(theirs["p"].is_number());
         }
     }
+    assert!(compared > 20, "{compared} groups were compared");
+    // Both analyses have the verdicts of the same tests.
+    assert!(ours.weekdays.equals_missing(&seasons.weekdays));
 }
 
 #[test]
@@ -165,11 +187,20 @@ fn nothing_is_claimed_where_nothing_was_planted() {
     let mut claims = 0;
     for seed in 0..100 {
         let plan = Plan::new(2000 + seed, 600).with_effects(Effects::none());
-        let found = uploads(&sketched(&plan), "Europe/Berlin").unwrap();
-        claims += i32::from(found.best_hour().is_some() || found.best_weekday().is_some());
+        let videos = sketched(&plan);
+        let (found, seasons) = (
+            uploads(&videos, "Europe/Berlin").unwrap(),
+            trends(&videos, "Europe/Berlin").unwrap(),
+        );
+        let claimed = [&found.hours, &found.weekdays, &seasons.months]
+            .into_iter()
+            .any(|table| {
+                (0..table.height()).any(|row| matches!(text(table, "verdict", row).as_deref(), Some("above" | "below")))
+            });
+        claims += i32::from(claimed);
     }
     assert!(
         claims <= 10,
-        "a best hour or weekday was claimed in {claims} of 100 channels without any effect"
+        "an hour, weekday or month was claimed in {claims} of 100 channels without any effect"
     );
 }

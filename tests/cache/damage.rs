@@ -120,6 +120,36 @@ fn a_file_that_is_damaged_while_it_is_open_is_set_aside() {
     assert!(directory.path().join("answers-1.damaged.sqlite").exists());
 }
 
+/// A key in the index that is out of order hides itself, and others.
+#[test]
+fn an_index_that_is_out_of_order_is_made_anew() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("keys.sqlite");
+    fs::write(&path, &SOUND.file).unwrap();
+    let key = sql(&path, "SELECT hex(key) FROM answers ORDER BY key LIMIT 1 OFFSET 3");
+    let key: Vec<u8> = (0..key.len() / 2)
+        .map(|at| u8::from_str_radix(&key[2 * at..2 * at + 2], 16).unwrap())
+        .collect();
+    let places: Vec<usize> = (0..SOUND.file.len() - key.len())
+        .filter(|at| SOUND.file[*at..].starts_with(&key))
+        .collect();
+    // In the row, in the index, and perhaps in what a page held before.
+    assert!(places.len() >= 2, "{places:?}");
+    let calls: Vec<usize> = places
+        .iter()
+        .map(|at| {
+            let mut bytes = SOUND.file.clone();
+            bytes[*at] ^= 0x80;
+            fetch_from(&bytes).0
+        })
+        .collect();
+    let all = cost(&SOUND.api);
+    assert!(
+        calls.contains(&0) && calls.iter().any(|calls| (1..all).contains(calls)),
+        "{calls:?}"
+    );
+}
+
 fn scramble(path: &Path) {
     let mut bytes = fs::read(path).unwrap();
     bytes.iter_mut().step_by(3).for_each(|byte| *byte ^= 0x5a);

@@ -81,7 +81,14 @@ fn of_views(videos: &DataFrame) -> Result<Vec<Entry>> {
     let uploads = analyze::uploads(videos, ZONE)?;
     let trends = analyze::trends(videos, ZONE)?;
     let durations = analyze::durations(videos)?;
+    let findings = analyze::findings(&fetch::fetch("demo")?, videos, ZONE)?;
     [
+        entry(
+            "trend",
+            "How do the views of a video develop from quarter to quarter?",
+            "plot::trend(&analyze::findings(&channel, &videos, \"Europe/Berlin\")?)?",
+            plot::trend(&findings),
+        ),
         entry(
             "views_over_time",
             "How did views develop?",

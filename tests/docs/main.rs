@@ -150,6 +150,7 @@ fn paths(text: &str) -> Vec<String> {
         "src/",
         "kernel/",
         "numerics/",
+        "spark/",
         "tests/",
         "examples/",
         "docs/",
@@ -238,6 +239,7 @@ fn the_image_is_built_from_every_package_of_the_workspace() {
             "{member} is not in the build context"
         );
     }
+    assert!(kept.contains("spark"), "cargo reads it even where its feature is off");
     for name in kept {
         assert!(root.join(name).exists(), "there is no {name}");
     }

@@ -11,11 +11,12 @@ use tubelab::{Result, clean};
 
 /// What `clean` must make of the API's resources, by pandas and Python's own Unicode tables.
 const EXPECTED: &str = r#"
-import json, sys, unicodedata
+import json, re, sys, unicodedata
 import pandas as pd
 world = json.load(open(sys.argv[1])); channel = world["truth"]["plan"]["channel_id"]
 nfc = lambda text: unicodedata.normalize("NFC", text)
-title = nfc(next(c for c in world["channels"] if c["id"] == channel)["snippet"]["title"])
+about = next(c for c in world["channels"] if c["id"] == channel)["snippet"]
+title = nfc(about["title"])
 micros = lambda text: pd.Timestamp(text).value // 1000
 count = lambda text: None if text is None else int(text)
 rows = []
@@ -25,11 +26,12 @@ for v in world["videos"].values():
     seconds = int(pd.Timedelta(v["contentDetails"]["duration"]).total_seconds()) or None
     if "shortsAspectRatio" in pictures: short = (True, "thumbnail")
     elif seconds and seconds > 180: short = (False, "duration")
+    elif seconds and re.search(r"(?i)#shorts?(?!\w)", nfc(n["title"])): short = (True, "title")
     else: short = (None, None)
     rows.append(dict(video_id=v["id"], channel_id=channel, channel_title=title, title=nfc(n["title"]), title_raw=n["title"] if nfc(n["title"]) != n["title"] else None, description=n["description"],
         published_at=micros(n["publishedAt"]), duration_s=seconds, views=count(s.get("viewCount")), likes=count(s.get("likeCount")),
         comments=count(s.get("commentCount")), live=n["liveBroadcastContent"], is_short=short[0], short_evidence=short[1],
-        tags=n.get("tags"), category_id=n["categoryId"], language=n.get("defaultLanguage", n.get("defaultAudioLanguage")),
+        tags=n.get("tags"), category_id=n["categoryId"], language=n.get("defaultLanguage", n.get("defaultAudioLanguage", about.get("defaultLanguage"))),
         made_for_kids=v["status"]["madeForKids"], thumbnail=pictures["medium"]["url"]))
 print(json.dumps(sorted(rows, key=lambda row: (row["published_at"], row["video_id"]))))
 "#;

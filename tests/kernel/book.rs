@@ -87,6 +87,33 @@ fn the_cells_of_every_page_run() {
     assert!(ran >= 7, "{ran} pages with cells");
 }
 
+/// The sources of the code cells of a notebook.
+fn code(notebook: &Path) -> Vec<String> {
+    let notebook: Value = serde_json::from_slice(&std::fs::read(notebook).unwrap()).unwrap();
+    let cells = notebook["cells"].as_array().unwrap().iter();
+    cells
+        .filter(|cell| cell["cell_type"] == "code")
+        .map(|cell| {
+            let lines = cell["source"].as_array().unwrap().iter();
+            lines.filter_map(Value::as_str).collect()
+        })
+        .collect()
+}
+
+#[test]
+fn the_cheat_sheet_is_the_same_as_page_and_as_notebook() {
+    let root = testkit::root();
+    let page = std::fs::read_to_string(root.join("docs/src/how-to/pandas.md")).unwrap();
+    let cells: Vec<String> = blocks(&page, "rust")
+        .iter()
+        .map(|code| code.trim_end().to_owned())
+        .collect();
+    assert_eq!(code(&root.join("notebooks/10_cheatsheet.ipynb")), cells);
+    // Each after its pair in Python; the first makes the frame.
+    assert_eq!(blocks(&page, "python").len() + 1, cells.len());
+    assert!(cells.len() > 40);
+}
+
 /// The commands that the program lists.
 fn commands() -> BTreeSet<String> {
     let directory = tempfile::tempdir().unwrap();

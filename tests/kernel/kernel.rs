@@ -121,6 +121,12 @@ fn errors_of_cells_show_the_lines_of_the_cell() {
 }
 
 #[test]
+fn an_analyst_gets_along_without_a_manual() {
+    testkit::needs!(Python);
+    run_python_tests("cells_analyst.py", testkit::test_name!());
+}
+
+#[test]
 fn commands_keep_the_variables() {
     testkit::needs!(Python, Crates);
     run_python_tests("cells_commands.py", testkit::test_name!());

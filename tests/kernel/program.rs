@@ -1,5 +1,7 @@
 //! The command line: what it says, and how it ends, when something is missing.
 
+mod corpus_commands;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -164,6 +166,51 @@ fn a_cell_that_fails_is_in_the_report_and_the_other_notebooks_complete_without_p
     assert!(page.contains("It works") && page.contains("&quot;never reached&quot;"));
     let written = std::fs::read_to_string(home.path().join("report/b.ipynb")).unwrap();
     assert!(written.contains(r#""\"never reached\"""#), "{written}");
+}
+
+const NEEDS_MORE: &str = r###"{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
+    {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# It needs more\n\n*Try:* more."},
+    {"cell_type": "code", "id": "b", "metadata": {}, "outputs": [], "execution_count": null, "source": "let here = 1;\nneeds(false, \"three more are needed\")?;\nlet x = 1;\nx"},
+    {"cell_type": "markdown", "id": "c", "metadata": {}, "source": "## Skipped with its words\n\nHow to read it."},
+    {"cell_type": "code", "id": "d", "metadata": {}, "outputs": [], "execution_count": null, "source": "let y = x + 1;\ny"},
+    {"cell_type": "code", "id": "e", "metadata": {}, "outputs": [], "execution_count": null, "source": "y + 1"},
+    {"cell_type": "markdown", "id": "f", "metadata": {}, "source": "## Going on"},
+    {"cell_type": "code", "id": "g", "metadata": {}, "outputs": [], "execution_count": null, "source": "format!(\"went on with {here}\")"},
+    {"cell_type": "code", "id": "h", "metadata": {"tubelab": {"report": false}}, "outputs": [], "execution_count": null, "source": "\"for Jupyter alone\""}]}"###;
+
+#[test]
+fn a_cell_with_too_little_data_says_what_it_needs_and_the_notebook_goes_on() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join("notebooks")).unwrap();
+    std::fs::write(home.path().join("notebooks/a.ipynb"), NEEDS_MORE).unwrap();
+    let ran = tubelab(home.path(), &["demo"], &[]);
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+    let page = std::fs::read_to_string(home.path().join("report/index.html")).unwrap();
+    for shown in ["Three more are needed.", "went on with 1", "It needs more"] {
+        assert!(page.contains(shown), "{shown} is missing");
+    }
+    for hidden in [
+        "Skipped",
+        "How to read it",
+        "This cell stopped",
+        "Try:",
+        "for Jupyter alone",
+    ] {
+        assert!(!page.contains(hidden), "{hidden} is shown");
+    }
+    // In the notebook beside it, each cell says why it shows nothing.
+    let written = std::fs::read_to_string(home.path().join("report/a.ipynb")).unwrap();
+    assert_eq!(written.matches("application/vnd.tubelab.too-little-data").count(), 1);
+    assert_eq!(
+        written.matches("Skipped: there was too little data for `x`.").count(),
+        3,
+        "{written}"
+    );
+    assert_eq!(
+        written.matches("Skipped: there was too little data for `y`.").count(),
+        3,
+        "{written}"
+    );
 }
 
 #[test]

@@ -216,7 +216,7 @@ class Runs(unittest.TestCase):
             'eprintln!("AIza{}", "SyPlanted0123456789planted0123456789");',
             'println!("{} in {}", std::env::var("HOME").unwrap(), std::env::current_dir().unwrap().display());',
             'display(&format!("{}/notes <b>and</b> more", std::env::var("HOME").unwrap()));',
-            'plot::figure::Figure::new(format!("Drawn in {}", std::env::var("HOME").unwrap())).empty("Nothing.")',
+            'plot::bar(&df!("a" => ["x"], "n" => [1])?, "a", "n")?.title(format!("Drawn in {}", std::env::var("HOME").unwrap())).figure()?',
             'open(&format!("{}/no/snapshot", std::env::var("HOME").unwrap()))?;',
         ]
         code = lambda at, source: {"cell_type": "code", "id": f"c{at}", "metadata": {}, "outputs": [], "execution_count": None,

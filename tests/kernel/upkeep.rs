@@ -385,16 +385,19 @@ for line in ("USER tubelab", "HEALTHCHECK", "AS build", "COPY --from=build"):
         testkit::run_python(script, &[deploy().to_str().unwrap()]);
     }
     let compiler = env!("CARGO_PKG_RUST_VERSION");
-    let container = std::fs::read_to_string(deploy().join("Containerfile")).unwrap();
-    assert!(
-        container.contains(&format!("ARG RUST={compiler}")),
-        "the image has another Rust than the project"
-    );
+    for container in ["Containerfile", "spark/Containerfile"] {
+        assert!(
+            std::fs::read_to_string(deploy().join(container))
+                .unwrap()
+                .contains(&format!("ARG RUST={compiler}")),
+            "the image of {container} has another Rust than the project"
+        );
+    }
     let prometheus = ["check", "config", "--syntax-only", "prometheus.yml"];
-    let compose = ["-d", "relaxed", "--no-warnings", "compose.yaml"];
+    let compose = ["-d", "relaxed", "--no-warnings", "compose.yaml", "spark/compose.yaml"];
     for (need, program, arguments) in [
-        (Need::Promtool, "promtool", prometheus),
-        (Need::Yamllint, "yamllint", compose),
+        (Need::Promtool, "promtool", prometheus.as_slice()),
+        (Need::Yamllint, "yamllint", &compose),
     ] {
         if !testkit::has(need, testkit::test_name!()) {
             continue;

@@ -122,13 +122,13 @@ fn lines_and_their_bands_are_those_of_scipy() {
     let of = |name| floats(sentiment.table(), name);
     let (scores, shorts) = (of("compound"), of("is_short"));
     testkit::needs!(Python);
-    for (name, logs) in [("views", "y"), ("engagement_rate", "")] {
+    for (name, logs) in [("lift", "y"), ("engagement_rate_difference", "")] {
         let rows = scores.iter().zip(of(name)).zip(&shorts);
         let rows = rows.filter(|((_, y), short)| **short == Some(0.0) && *y != Some(0.0));
         let points: (Vec<f64>, Vec<f64>) = rows.filter_map(|((x, y), _)| Some(((*x)?, y?))).unzip();
         assert!(points.0.len() > 300);
         let figure = match name {
-            "views" => plot::sentiment_views(&sentiment).unwrap(),
+            "lift" => plot::sentiment_views(&sentiment).unwrap(),
             _ => plot::sentiment_engagement(&sentiment).unwrap(),
         };
         check_line(&figure, points, logs);
@@ -174,13 +174,13 @@ fn without_data_a_figure_says_so() {
         plot::sentiment_engagement(&none).unwrap(),
     ];
     for figure in scatters {
-        assert!(figure.text().contains("No scored title"), "{}", figure.text());
+        assert!(figure.text().contains("No title can be compared"), "{}", figure.text());
     }
     for figure in [words, sentiment, lift] {
         assert!(
             figure.text().contains("o word")
                 || figure.text().contains("no words")
-                || figure.text().contains("No scored")
+                || figure.text().contains("No title can be shown")
         );
         assert!(figure.svg().unwrap().starts_with("<svg"));
     }

@@ -108,17 +108,20 @@ from sklearn.preprocessing import StandardScaler
 d = json.load(sys.stdin)
 X = np.array(d['x'], dtype=float).T
 y = np.log1p(np.array(d['views'], dtype=float))
-def drops(model):
+def drops(model, seed):
     # Within each fold the drop is a share of that fold's variance; ours is one of all videos.
     total = np.zeros(X.shape[1])
-    for train, test in KFold(5, shuffle=True, random_state=0).split(X):
+    for train, test in KFold(5, shuffle=True, random_state=seed).split(X):
         model.fit(X[train], y[train])
-        found = permutation_importance(model, X[test], y[test], scoring='neg_mean_squared_error', n_repeats=5, random_state=0)
+        found = permutation_importance(model, X[test], y[test], scoring='neg_mean_squared_error', n_repeats=5, random_state=seed)
         total += found.importances_mean * len(test)
-    return (total / ((y - y.mean()) ** 2).sum()).tolist()
+    return total / ((y - y.mean()) ** 2).sum()
+def seeds(model):
+    found = np.array([drops(model(seed), seed) for seed in range(6)])
+    return [found.mean(axis=0).tolist(), found.std(axis=0, ddof=1).tolist()]
 json.dump([
-    drops(make_pipeline(StandardScaler(), SimpleImputer(), ElasticNet(alpha=0.01, l1_ratio=0.5))),
-    drops(RandomForestRegressor(60, max_depth=10, min_samples_leaf=3, max_features=1 / 3, random_state=0)),
+    seeds(lambda seed: make_pipeline(StandardScaler(), SimpleImputer(), ElasticNet(alpha=0.01, l1_ratio=0.5))),
+    seeds(lambda seed: RandomForestRegressor(60, max_depth=10, min_samples_leaf=3, max_features=1 / 3, random_state=seed)),
 ], sys.stdout)
 ",
         &json!({ "x": x, "views": videos.views }),
@@ -139,12 +142,13 @@ json.dump([
         let mut pairs = Vec::new();
         for feature in FEATURES.iter().filter(|feature| feature.columns.len() == 1) {
             let column = columns.iter().position(|column| *column == feature.columns[0]).unwrap();
-            let theirs = theirs[column].as_f64().unwrap();
+            let [theirs, spread] = [0, 1].map(|part| theirs[part][column].as_f64().unwrap());
             let place = names.iter().position(|name| name == feature.name).unwrap();
             let ours = drops[place].unwrap();
+            // Which of two features that say the same gets the credit is chance in a forest.
             assert!(
-                (ours - theirs).abs() < 0.02 + 0.1 * theirs,
-                "{} in the {name}: {ours} is not {theirs}",
+                (ours - theirs).abs() < 0.01 + 3.0 * spread,
+                "{} in the {name}: {ours} is not {theirs} ± {spread}",
                 feature.name
             );
             pairs.push((ours, theirs));
@@ -166,7 +170,11 @@ fn a_model_of_nothing_recommends_nothing() {
     videos.views.reverse();
     let model = train::views_with(&videos.frame(), &net()).unwrap();
     assert!(!model.is_better_than_baseline());
-    assert!(model.recommendations().is_empty());
+    let [reason] = <[String; 1]>::try_from(model.recommendations()).unwrap();
+    assert!(
+        reason.starts_with("No recommendation: the model is no better"),
+        "{reason}"
+    );
 }
 
 #[test]

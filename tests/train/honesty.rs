@@ -65,7 +65,7 @@ fn a_shuffled_target_teaches_nothing() {
         let [r2, ..] = score(&model, "out_of_fold", "model", "r2").map(Option::unwrap);
         nothing += i32::from(r2 <= 0.0);
         let text = model.bundle().get("text/plain").unwrap().to_owned();
-        said += i32::from(text.contains("no better than the median of your last ten videos"));
+        said += i32::from(text.contains("no better than the median of the last ten videos"));
     }
     assert!(nothing >= 95, "R² is above 0 in {} of 100", 100 - nothing);
     assert!(said >= 95, "the sentence is missing in {} of 100", 100 - said);

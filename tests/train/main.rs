@@ -1,6 +1,7 @@
 //! Models against scikit-learn, planted effects, and frames of every shape.
 
 mod any_frame;
+mod breakouts;
 mod cards;
 mod explain;
 mod features;
@@ -8,10 +9,13 @@ mod files;
 mod forest;
 mod honesty;
 mod intervals;
+mod limits;
 mod linear;
 mod plans;
 mod retraining;
 mod settings;
+mod settling;
 mod support;
 mod targets;
 mod trends;
+mod typical;

@@ -27,7 +27,7 @@ fn with_rates(n: usize, seed: u64) -> (Videos, DataFrame) {
 
 #[test]
 fn engagement_is_found_on_its_scale() {
-    let (videos, frame) = with_rates(300, 1);
+    let (videos, frame) = with_rates(600, 1);
     let model = train::engagement_with(&frame, &net()).unwrap();
     assert_eq!(
         (model.target(), model.learner()),

@@ -95,8 +95,9 @@ impl Wheel {
                 true => CompressionMethod::Stored,
                 false => CompressionMethod::Deflated,
             };
-            // No time is given, so that the same files make the same archive.
-            let options = SimpleFileOptions::DEFAULT
+            // Always the same time, so that the same files make the same archive.
+            let options = SimpleFileOptions::default()
+                .last_modified_time(zip::DateTime::default())
                 .compression_method(method)
                 .compression_level((!entry.is_packed).then_some(if quick { 1 } else { 9 }))
                 .unix_permissions(if entry.is_executable { 0o755 } else { 0o644 });

@@ -45,7 +45,7 @@ pub fn run() -> Result<()> {
             "API key",
             tubelab::fetch::settings::key_source().map(|source| format!("found in {source}; it is not shown")),
         ),
-        wanted("MLflow", Ok(mlflow())),
+        wanted("MLflow", mlflow()),
     ];
     let mut missing = 0;
     for finding in &findings {
@@ -113,11 +113,16 @@ fn jupyter() -> Result<String> {
     }
 }
 
-fn mlflow() -> String {
-    match std::env::var("MLFLOW_TRACKING_URI") {
-        Ok(_) => "runs go to ./mlflow.db and to the server of MLFLOW_TRACKING_URI".to_owned(),
-        Err(_) => "runs go to ./mlflow.db, which `mlflow server` in that directory opens".to_owned(),
-    }
+/// The file that notebooks write to, by its whole path.
+fn mlflow() -> Result<String> {
+    let file = super::mlflow::notebooks_write_to()?.join("mlflow.db");
+    Ok(match std::env::var("MLFLOW_TRACKING_URI") {
+        Ok(_) => format!(
+            "notebooks write to {} and to the server of MLFLOW_TRACKING_URI",
+            file.display()
+        ),
+        Err(_) => format!("notebooks write to {}, which `tubelab mlflow ui` opens", file.display()),
+    })
 }
 
 /// A build and Jupyter together take about this much disk space.

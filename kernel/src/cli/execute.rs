@@ -23,7 +23,7 @@ pub struct Plan<'a> {
     pub sysroot: &'a Sysroot,
     /// Passed to the cells through the environment.
     pub parameters: &'a Parameters,
-    /// Whether they are also written to a cell of the notebook.
+    /// Whether they are also written to a cell of the notebook, which is then watched as in a front end.
     pub visible: bool,
     pub interrupter: Interrupter,
     pub lines: &'a Lines,
@@ -64,7 +64,8 @@ pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> R
         cell_time: CELL_TIMEOUT,
         time: None,
         max_text: usize::MAX,
-        shows_progress: true,
+        // A report is not watched while it is made.
+        shows_progress: plan.visible,
         interrupter: plan.interrupter.clone(),
     };
     let on_event = |event| match event {

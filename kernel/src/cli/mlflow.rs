@@ -1,4 +1,10 @@
-//! `tubelab mlflow`: logged runs and their server.
+//! `tubelab mlflow`: logged runs, their server and its pages.
+
+mod environment;
+mod files;
+mod ui;
+
+pub use files::notebooks_write_to;
 
 use std::path::PathBuf;
 use tubelab::display::number::count;
@@ -19,11 +25,16 @@ enum Action {
         #[arg(long)]
         directory: Option<PathBuf>,
     },
+    /// Open MLflow's pages on the runs of the notebooks; installs MLflow in an environment of its own, if you agree
+    Ui(ui::Arguments),
 }
 
 impl Arguments {
     pub fn run(self) -> Result<()> {
-        let Action::Push { directory } = self.action;
+        let directory = match self.action {
+            Action::Ui(arguments) => return arguments.run(),
+            Action::Push { directory } => directory,
+        };
         let options = match directory {
             Some(directory) => TrackOptions::default().in_directory(directory),
             None => TrackOptions::default(),

@@ -3,6 +3,7 @@
 mod backup;
 mod bench;
 mod cache;
+mod corpus;
 mod doctor;
 mod execute;
 mod kernel;
@@ -45,6 +46,8 @@ enum Command {
     Doctor,
     /// Show or clear the stored answers of the API
     Cache(cache::Arguments),
+    /// Store and analyse thousands of channels
+    Corpus(corpus::Arguments),
     /// Send logged runs to an MLflow server
     Mlflow(mlflow::Arguments),
     /// Show what ran on this computer, how long it took and how it ended
@@ -89,6 +92,7 @@ impl Command {
             Command::ServeQuery => crate::serve::query::answer(),
             Command::Doctor => doctor::run(),
             Command::Cache(arguments) => arguments.run(),
+            Command::Corpus(arguments) => arguments.run(),
             Command::Mlflow(arguments) => arguments.run(),
             Command::Stats(arguments) => arguments.run(),
             Command::Retrain(arguments) => arguments.run(),

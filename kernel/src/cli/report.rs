@@ -6,7 +6,7 @@ use crate::engine::Interrupter;
 use crate::notebook::parameters::{self, Parameters};
 use crate::notebook::{self, Notebook};
 use crate::platform::signals;
-use crate::report::pdf;
+use crate::report::pdf::{self, Paper};
 use crate::report::{self, About};
 use crate::sysroot::{self, Sysroot, notebooks};
 use std::collections::BTreeSet;
@@ -29,6 +29,9 @@ pub struct Arguments {
     /// Also write a PDF; needs Chromium
     #[arg(long)]
     pdf: bool,
+    /// Paper of the PDF
+    #[arg(long, value_enum, default_value_t)]
+    paper: Paper,
 }
 
 #[derive(clap::Args)]
@@ -85,9 +88,9 @@ fn make_report(plan: &Arguments, channel: &str) -> Result<()> {
         started.elapsed().as_secs_f64()
     );
     if let Some(browser) = browser {
-        let paper = plan.output.join("report.pdf");
-        pdf::print(&browser, &page, &paper)?;
-        println!("For paper: {}", paper.display());
+        let file = plan.output.join("report.pdf");
+        pdf::print(&browser, &page, &file, plan.paper)?;
+        println!("For paper: {}", file.display());
     }
     let lab = if sysroot::is_packaged() {
         "tubelab lab"

@@ -162,7 +162,7 @@ impl<'a> Known<'a> {
     fn start(&self, name: &str, steps: usize) -> Vec<Target> {
         let mut targets = vec![];
         for path in self.items.imports.get(name).into_iter().flatten() {
-            if path.len() > 1 || path[0] != name {
+            if path.first().is_some_and(|first| path.len() > 1 || first != name) {
                 let words: Vec<&str> = path.iter().map(String::as_str).collect();
                 targets.extend(self.resolve_within(&words, steps));
             }

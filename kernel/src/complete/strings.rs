@@ -90,8 +90,19 @@ const COLUMNS: [&str; 44] = [
     "anti_join",
 ];
 /// Parameters of our functions that name a column.
-const NAMES: [&str; 8] = [
-    "column", "columns", "measure", "by", "feature", "features", "rate", "group",
+const NAMES: [&str; 12] = [
+    "column", "columns", "measure", "by", "feature", "features", "rate", "group", "x", "y", "value", "labels",
+];
+/// Parameters of our functions that are expressions over columns.
+const EXPRESSIONS: [&str; 8] = [
+    "condition",
+    "expression",
+    "what",
+    "order",
+    "by",
+    "rows",
+    "columns",
+    "on",
 ];
 /// Those among them that want a number.
 const NUMERIC: [&str; 3] = ["measure", "feature", "rate"];
@@ -133,7 +144,8 @@ pub fn offers<'c>(code: &'c str, at: usize, evaluator: &mut Evaluator<'_, '_, '_
         };
         return (body, values.split(',').enumerate().map(of).collect());
     }
-    if !of_polars && !NAMES.contains(&parameter.as_str()) {
+    let expression = !indexed && EXPRESSIONS.contains(&parameter.as_str());
+    if !of_polars && !expression && !NAMES.contains(&parameter.as_str()) {
         return (body, vec![]);
     }
     let scope = evaluator.known.scope;
@@ -146,7 +158,7 @@ pub fn offers<'c>(code: &'c str, at: usize, evaluator: &mut Evaluator<'_, '_, '_
     let numeric = NUMERIC.contains(&parameter.as_str());
     let found = columns(&frames, numeric);
     // `filter("views > 10 and lik`: the last word.
-    if name == "filter" && !indexed {
+    if expression || (name == "filter" && !indexed) {
         return (last_word(body), found);
     }
     (body, found)

@@ -10,6 +10,7 @@
 //! | [`attempt`], [`choices`], [`notes`] | what is left out if the whole cell does not compile |
 //! | [`precompile`] | compiling cells before they are run |
 //! | [`diagnostic`], [`report`], [`failure`] | error messages |
+//! | [`too_little`] | going on where there is too little data |
 //! | [`host`], [`process`], [`output_reader`], [`utf8`] | the process that holds the variables |
 //! | [`command`], [`run_command`], [`dependencies`] | commands, such as `:dep` |
 
@@ -21,6 +22,7 @@ mod compiler;
 mod dependencies;
 mod diagnostic;
 mod failure;
+mod habits;
 pub mod host;
 mod interrupt;
 mod item;
@@ -42,6 +44,7 @@ mod source;
 mod state;
 pub mod store;
 mod text;
+mod too_little;
 mod utf8;
 mod words;
 

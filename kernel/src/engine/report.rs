@@ -2,6 +2,7 @@
 
 use super::diagnostic::{Diagnostic, Span};
 use super::failure::{Cause, Failure};
+use super::habits;
 use super::scope::Scope;
 use super::text::{Origin, Text};
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
@@ -39,7 +40,9 @@ pub fn refused(context: &Context, errors: &[Diagnostic], hint: impl Fn(&str) -> 
     };
     let mut traceback = Vec::new();
     for error in shown.iter().take(SHOWN) {
+        let habit = habits::hint(context.code, error);
         let drawn = match missing_name(error).and_then(&hint) {
+            _ if habit.is_some() => context.draw(error, habit.as_slice()),
             // Why it is missing says more than that it is.
             Some(Hint::Reason(reason)) => context.draw_reason(error, &reason),
             Some(Hint::Nearest(name)) => context.draw(error, &[format!("perhaps `{name}` was meant")]),
@@ -251,6 +254,19 @@ impl Context<'_> {
         if marked {
             return Some(level.secondary_title(message).element(here));
         }
+        // An import belongs into the cell, wherever the compiler would put it.
+        let imports = child
+            .spans
+            .iter()
+            .filter_map(|span| span.suggested_replacement.as_deref());
+        if let Some(import) = imports
+            .map(str::trim)
+            .find(|code| code.starts_with("use ") && !code.contains('\n'))
+        {
+            return Some(Group::with_title(
+                level.secondary_title(format!("{message}: `{import}`")),
+            ));
+        }
         // A suggestion for code that the user does not see is of no use.
         let suggests = child.spans.iter().any(|span| span.suggested_replacement.is_some());
         let place = child.spans.iter().find_map(|span| self.earlier(span));
@@ -341,9 +357,35 @@ fn is_internal(message: &str) -> bool {
 
 /// A message with the names that users know.
 fn plain(message: &str) -> String {
-    message
-        .replace("tubelab_cell::", "")
-        .replace("tubelab::polars::prelude::", "")
-        .replace("tubelab::prelude::", "")
-        .replace("a closure that returns", "a cell, which returns")
+    // An import needs the whole path.
+    let parts: Vec<String> = message
+        .split("use ")
+        .enumerate()
+        .map(|(number, part)| {
+            let (path, rest) = match number {
+                0 => ("", part),
+                _ => part.split_at(part.find([';', '`', ' ']).unwrap_or(part.len())),
+            };
+            let rest = rest
+                .replace("tubelab_cell::", "")
+                .replace("tubelab::polars::prelude::", "")
+                .replace("tubelab::prelude::", "")
+                .replace("a closure that returns", "a cell, which returns");
+            format!("{path}{rest}")
+        })
+        .collect();
+    parts.join("use ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn names_are_short_but_in_imports() {
+        assert_eq!(
+            plain("no method on `tubelab::polars::prelude::Column`: `use tubelab::polars::prelude::ChunkAgg;`"),
+            "no method on `Column`: `use tubelab::polars::prelude::ChunkAgg;`"
+        );
+    }
 }

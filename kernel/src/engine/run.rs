@@ -11,7 +11,7 @@ use super::report::{self, Context};
 use super::session::{Ask, Engine, Report};
 use super::state::{Missing, Prepared, State};
 use super::text::Text;
-use super::{name, notes};
+use super::{name, notes, too_little};
 use std::time::{Duration, Instant};
 use tubelab::control::{self, Event, Outcome, Reply};
 use tubelab::error::{self, Error, Result};
@@ -109,6 +109,9 @@ impl Engine {
                 Attempted::Interrupted => {
                     return Ok((None, Some(Failure::stopped("the cell was stopped before it ran"))));
                 }
+                Attempted::Refused { .. } if too_little::missing_in(state, code).is_some() => {
+                    return Ok((Some(self.skip(state, &prepared)), None));
+                }
                 Attempted::Refused { errors, text } => {
                     let context = Context {
                         code,
@@ -156,6 +159,24 @@ impl Engine {
         for key in &ready.choices.dropped {
             next.scope.remove(key);
         }
+        next
+    }
+
+    /// The state after a cell that could not be compiled because there was too little data for a variable that it uses.
+    fn skip(&self, state: &State, prepared: &Prepared) -> State {
+        let mut next = state.clone();
+        if let Some(name) = too_little::missing_in(state, prepared.code) {
+            self.show_skipped(name);
+        }
+        let cell = prepared.number;
+        let without_value = prepared
+            .bound()
+            .into_iter()
+            .filter(|name| !next.variables.contains_key(name));
+        let missing: Vec<_> = without_value
+            .map(|name| (name, Missing::TooLittleData { cell }))
+            .collect();
+        next.missing.extend(missing);
         next
     }
 
@@ -216,15 +237,21 @@ impl Engine {
                 .filter(|name| !next.variables.contains_key(*name) && !next.missing.contains_key(*name))
                 .cloned()
                 .collect();
-            next.missing.extend(
-                not_reached
-                    .iter()
-                    .map(|name| (name.clone(), Missing::NotReached { cell: prepared.number })),
-            );
-            failure = Some(match not_reached.as_slice() {
-                [] => failed,
-                names => failed.with_line(format!("Not defined: {}.", names.join(", "))),
-            });
+            let cell = prepared.number;
+            let too_little = too_little::error_of(&failed);
+            let why = match too_little {
+                Some(_) => Missing::TooLittleData { cell },
+                None => Missing::NotReached { cell },
+            };
+            next.missing
+                .extend(not_reached.iter().map(|name| (name.clone(), why.clone())));
+            match (too_little, not_reached.as_slice()) {
+                (Some(error), _) => self.show_too_little(error),
+                (None, []) => failure = Some(failed),
+                (None, names) => {
+                    failure = Some(failed.with_line(format!("Not defined: {}.", names.join(", "))));
+                }
+            }
         }
         for note in notes {
             self.say(&format!("note: {note}."));

@@ -125,6 +125,10 @@ pub fn source(ingredients: &Ingredients, choices: &Choices) -> Text {
         "#[unsafe(export_name = \"{FUNCTION}\")] pub fn __cell(__s: &mut ::tubelab::cells::Store) {{\n\
          use ::tubelab::cells::{{ByDebug as _, ByShow as _, Unshown as _}};\n"
     ));
+    let asks_sql = words(code).iter().any(|word| word.starts_with("sql"));
+    if asks_sql {
+        text.generated("use ::tubelab::cells::{SeeFrame as _, SeeNothing as _};\n");
+    }
     let written = |name: &String| {
         let ty = &ingredients.variables[name];
         if choices.static_lifetimes.contains(name) {
@@ -147,7 +151,8 @@ pub fn source(ingredients: &Ingredients, choices: &Choices) -> Text {
         let take = format!("let mut {name}: {} = __s.take(\"{name}\");", written(name));
         text.line(Origin::Take(name.clone()), &take);
     }
-    write_body(&mut text, code, cell, scope, choices);
+    let tables = asks_sql.then_some(taken.as_slice());
+    write_body(&mut text, code, cell, scope, choices, tables);
     for name in taken.iter().filter(|name| !choices.unkept.contains(*name)) {
         text.line(Origin::Put(name.clone()), &format!("__s.put(\"{name}\", {name});"));
     }
@@ -215,8 +220,9 @@ fn write_own_items(text: &mut Text, ingredients: &Ingredients) {
     }
 }
 
-/// The statements, as a variable `__r` that holds how they ended.
-fn write_body(text: &mut Text, code: &str, cell: &Cell, scope: &Scope, choices: &Choices) {
+/// The statements, as a variable `__r` that holds how they ended. In a cell that asks SQL, each frame becomes a table as
+/// soon as it is made or one of the variables `tables` gets a new value.
+fn write_body(text: &mut Text, code: &str, cell: &Cell, scope: &Scope, choices: &Choices, tables: Option<&[String]>) {
     let (open, close) = match cell.waits {
         true => ("::tubelab::cells::step_async(async {\n", "}).await;\n"),
         false => ("::tubelab::cells::step(|| {\n", "});\n"),
@@ -232,6 +238,17 @@ fn write_body(text: &mut Text, code: &str, cell: &Cell, scope: &Scope, choices: 
     for (at, part) in statements.iter().enumerate() {
         let is_last = at + 1 == statements.len();
         write_statement(text, code, cell, part, is_last, choices);
+        let made: Vec<&String> = match (tables, part) {
+            (Some(_), Part::Let(one)) if one.has_value => one.names.iter().collect(),
+            (Some(taken), Part::Expression { .. }) => {
+                let statement = &code[part.range()];
+                taken.iter().filter(|name| is_assigned(statement, name)).collect()
+            }
+            _ => Vec::new(),
+        };
+        for name in made.into_iter().filter(|_| !is_last) {
+            text.generated(&format!("(&&::tubelab::cells::Seen(&{name})).see(\"{name}\");\n"));
+        }
         if let Part::Let(one) = part {
             levels.last_mut().into_iter().for_each(|level| level.push(one));
             let next = statements.get(at + 1).map(|next| &code[next.range()]);
@@ -263,6 +280,12 @@ fn write_body(text: &mut Text, code: &str, cell: &Cell, scope: &Scope, choices: 
             text.generated(close);
         }
     }
+}
+
+/// Whether a statement gives the variable a new value: `name = …`.
+fn is_assigned(statement: &str, name: &str) -> bool {
+    let after = statement.trim_start().strip_prefix(name).map(str::trim_start);
+    after.is_some_and(|after| after.starts_with('=') && !after.starts_with("=="))
 }
 
 /// Whether a statement may end the cell early; false only for the simplest ones.
@@ -377,6 +400,15 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn a_frame_of_a_cell_that_asks_sql_is_a_table_at_once() {
+        let see = "(&&::tubelab::cells::Seen(&videos)).see(\"videos\");";
+        assert!(written("let videos = f(); sql(\"select 1 from videos\")", &[]).contains(see));
+        let variables = [("videos", "DataFrame")];
+        assert!(written("videos = f(); sql(\"select 1 from videos\")", &variables).contains(see));
+        assert!(!written("let videos = f(); g(&videos)", &[]).contains("Seen"));
     }
 
     #[test]

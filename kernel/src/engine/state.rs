@@ -20,9 +20,20 @@ pub struct Known {
 /// Why a name is not a variable any more, or never became one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Missing {
-    Moved { cell: usize },
-    NotReached { cell: usize },
-    NotKept { cell: usize, why: String },
+    Moved {
+        cell: usize,
+    },
+    NotReached {
+        cell: usize,
+    },
+    /// The cell ended before, because there is too little data.
+    TooLittleData {
+        cell: usize,
+    },
+    NotKept {
+        cell: usize,
+        why: String,
+    },
     Lost,
 }
 
@@ -222,6 +233,9 @@ impl State {
                 made_in()
             ),
             Missing::NotReached { cell } => format!("`{name}` was not defined: cell [{cell}] failed before"),
+            Missing::TooLittleData { cell } => {
+                format!("`{name}` was not defined: there was too little data in cell [{cell}]")
+            }
             Missing::NotKept { cell, why } => format!("`{name}` of cell [{cell}] was not kept: {why}"),
             Missing::Lost => format!("`{name}` was lost with the process that held it; {}", made_in()),
         })

@@ -8,10 +8,13 @@
 //! | [`parameters`] | parameters, and the cell that sets them |
 //! | [`list`] | the notebooks of a directory |
 //! | [`title`] | the title, from Markdown |
+//! | [`reader`] | what readers see who have no code before them |
+//! | [`for_jupyter`] | the paragraphs for people in Jupyter, which readers do not see |
 //! | [`scrub`] | keys and paths of this machine are taken out |
 //! | [`write`] | the text of a file |
 
 mod cell;
+mod for_jupyter;
 mod list;
 pub mod media;
 mod model;
@@ -19,6 +22,7 @@ mod names;
 pub mod output;
 pub mod outputs;
 pub mod parameters;
+pub mod reader;
 pub mod scrub;
 mod title;
 pub mod write;
@@ -26,5 +30,5 @@ pub mod write;
 pub use cell::{Cell, text};
 pub use list::list;
 pub use model::Notebook;
-pub use names::{DISPLAY_NAME, KERNEL};
+pub use names::{DISPLAY_NAME, KERNEL, SKIPPED, TOO_LITTLE_DATA};
 pub use title::{plain, title};

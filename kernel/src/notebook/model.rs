@@ -117,6 +117,11 @@ impl Notebook {
         self.json["metadata"]["tubelab"]["report"] != false
     }
 
+    /// Whether it belongs in the appendix of a report: `"tubelab": {"role": "method"}` in its metadata.
+    pub fn is_method(&self) -> bool {
+        self.json["metadata"]["tubelab"]["role"] == "method"
+    }
+
     /// The sources of the code cells that have any, in order.
     pub fn code(&self) -> Vec<&str> {
         self.cells

@@ -1,6 +1,6 @@
 //! Collects what cells show into outputs of the notebook format, exactly as nbclient does.
 
-use super::media::{described, media};
+use super::media::Shown;
 use serde_json::{Value, json};
 use tubelab::control::Media;
 
@@ -73,12 +73,11 @@ impl Outputs {
     pub fn end(&mut self, error: Option<Value>) {
         let count = self.cells.len();
         let Some(cell) = self.cells.last_mut() else { return };
-        let media = media(cell.result.take().unwrap_or_default());
+        let Shown { data, metadata } = Shown::of(cell.result.take().unwrap_or_default());
         match error {
-            None if !media.is_empty() => {
-                let metadata = described(&media);
+            None if !data.is_empty() => {
                 let result = json!({
-                    "data": media, "execution_count": count, "metadata": metadata, "output_type": "execute_result",
+                    "data": data, "execution_count": count, "metadata": metadata, "output_type": "execute_result",
                 });
                 cell.outputs.push((None, result));
             }
@@ -174,8 +173,7 @@ pub fn error(name: &str, message: &str, traceback: &[String]) -> Value {
 }
 
 fn display(data: Media) -> Value {
-    let data = media(data);
-    let metadata = described(&data);
+    let Shown { data, metadata } = Shown::of(data);
     json!({ "data": data, "metadata": metadata, "output_type": "display_data" })
 }
 

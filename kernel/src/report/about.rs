@@ -33,7 +33,7 @@ impl About {
                 .then(|| oldest(snapshot))
                 .flatten()
                 .and_then(renew_by),
-            provenance: provenance(&snapshot.digest(), &snapshot.fetched_at().to_string(), snapshot.units()),
+            provenance: provenance(&snapshot.digest(), snapshot.fetched_at(), snapshot.units()),
         })
     }
 }
@@ -44,11 +44,11 @@ pub fn summary(fetched_at: Timestamp, videos: usize) -> String {
 }
 
 /// The origin of the numbers of a report.
-pub fn provenance(digest: &str, fetched_at: &str, units: u64) -> Vec<(String, String)> {
+pub fn provenance(digest: &str, fetched_at: Timestamp, units: u64) -> Vec<(String, String)> {
     let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     vec![
         pair("Snapshot", digest),
-        pair("Fetched at", fetched_at),
+        pair("Fetched", &fetched_at.strftime("%-d %B %Y, %H:%M UTC").to_string()),
         pair("Quota spent", &format!("{units} units")),
         pair(
             "Calculated by tubelab, not from YouTube",

@@ -20,35 +20,37 @@ pub struct Figure {
     pub words: String,
 }
 
-/// The figure, if the bundle has one that can be drawn: a plotly figure, a PNG, or both.
-pub fn figure(data: &Map<String, Value>) -> Option<Markup> {
-    let Figure {
-        drawing,
-        picture,
-        size,
-        words,
-    } = parts(data)?;
-    let (width, height) = size.unzip();
-    Some(html! {
-        figure.figure {
-            @if let Some(drawing) = drawing {
-                div.drawing hidden aria-label=(words) {}
-                @match embed::json(&drawing) {
-                    json if json.len() < LARGE => script type="application/json" { (PreEscaped(json)) },
-                    json => script type="application/gzip" { (PreEscaped(embed::packed(&json))) },
+impl Figure {
+    /// Its title: the first line of what it shows.
+    pub fn title(&self) -> &str {
+        self.words.lines().next().unwrap_or_default()
+    }
+
+    /// The figure as a part of a page, with an id if it has one.
+    pub fn html(&self, id: &str) -> Markup {
+        let (width, height) = self.size.unzip();
+        let words = &self.words;
+        html! {
+            figure.figure id=[(!id.is_empty()).then_some(id)] {
+                @if let Some(drawing) = &self.drawing {
+                    div.drawing hidden aria-label=(words) {}
+                    @match embed::json(drawing) {
+                        json if json.len() < LARGE => script type="application/json" { (PreEscaped(json)) },
+                        json => script type="application/gzip" { (PreEscaped(embed::packed(&json))) },
+                    }
                 }
-            }
-            @match picture {
-                Some(address) => {
-                    img.picture src=(address) alt=(words) width=[width] height=[height];
+                @match &self.picture {
+                    Some(address) => {
+                        img.picture src=(address) alt=(words) width=[width] height=[height];
+                    }
+                    None => p.picture { (words) }
                 }
-                None => p.picture { (words) }
             }
         }
-    })
+    }
 }
 
-/// The parts of a [`figure`].
+/// The figure, if the bundle has one that can be drawn: a plotly figure, a PNG, or both.
 pub fn parts(data: &Map<String, Value>) -> Option<Figure> {
     let drawing = data
         .get("application/vnd.plotly.v1+json")

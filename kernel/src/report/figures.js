@@ -79,6 +79,33 @@ const figures = (() => {
     return [legend];
   };
 
+  const NUMBERS = '①②③④⑤⑥⑦⑧⑨';
+  const isFlag = note => note && String(note.xref).startsWith('x') && note.yref === 'paper' && note.y >= 1 && !note.showarrow;
+
+  /** Words above dated rules would lie on each other on a small screen: numbers stand there, and their words above. */
+  const takeOutFlags = layout => {
+    const flags = layout.annotations.filter(isFlag).sort((a, b) => (a.x > b.x) - (a.x < b.x)).slice(0, NUMBERS.length);
+    if (!flags.length) return [];
+    const words = flags.map((flag, index) => `${NUMBERS[index]} ${lines(flag.text).join(': ')}`);
+    flags.forEach((flag, index) => Object.assign(flag, { text: NUMBERS[index], xanchor: 'center', xshift: 0, yshift: 2, yanchor: 'bottom' }));
+    return [paragraph('figure-subtitle', words.join(' · '))];
+  };
+
+  /** Areas with names that a small screen cannot hold become a list, the largest first. */
+  const listed = trace => {
+    const list = document.createElement('ol');
+    list.className = 'figure-list';
+    const most = Math.max(...trace.values);
+    const rows = trace.values.map((value, at) => ({ value, label: lines(trace.labels[at]).join(' '), note: lines(trace.text?.[at] ?? value).join(' ') }));
+    for (const { value, label, note } of rows.sort((a, b) => b.value - a.value)) {
+      const row = document.createElement('li');
+      row.style.setProperty('--share', `${(100 * value) / most}%`);
+      row.append(paragraph('label', label), paragraph('note', note));
+      list.append(row);
+    }
+    return list;
+  };
+
   /** Names of bars and axes on a small screen: several short lines. */
   const wrapped = (name, width = 16) => {
     const rows = [''];
@@ -92,11 +119,14 @@ const figures = (() => {
 
   /** Title, subtitle and source become text of the page: it wraps on a small screen and can be read aloud and copied. */
   const takeOutText = layout => {
-    const text = { title: [], source: [] };
+    const text = { title: [], subtitle: [], source: [] };
     const title = layout.title && (typeof layout.title === 'string' ? { text: layout.title } : layout.title);
     if (title && title.text) {
-      text.title = lines(title.text);
-      if (title.subtitle && title.subtitle.text) text.title.push(...lines(title.subtitle.text));
+      const [head, ...rest] = title.text.split(/<span[^>]*>/);
+      text.title = lines(head);
+      // Broken into lines for a picture; the page has its own width.
+      text.subtitle = [lines(rest.join('')).join(' ')].filter(Boolean);
+      if (title.subtitle && title.subtitle.text) text.subtitle.push(...lines(title.subtitle.text));
       delete layout.title;
     }
     const notes = layout.annotations || [];
@@ -112,17 +142,24 @@ const figures = (() => {
     const layout = themed(figure.layout || {});
     const text = takeOutText(layout);
     const margin = layout.margin || {};
+    const taken = 18 * Math.max(0, text.title.length - 1);
     layout.margin = {
       ...margin,
-      t: text.title.length ? Math.max(16, (margin.t ?? 72) - 56) : margin.t,
+      t: text.title.length ? Math.max(16, (margin.t ?? 72) - 56 - taken) : margin.t,
       b: text.source.length ? Math.max(48, (margin.b ?? 76) - 24) : margin.b,
       l: narrow ? 40 : Math.min(margin.l ?? 60, 64),
       r: margin.r ?? 24
     };
     const legend = narrow && layout.annotations.some(isLabel) ? takeOutLegend(data, layout) : [];
+    if (narrow) {
+      const flags = takeOutFlags(layout);
+      // Their second line is gone.
+      if (flags.length) layout.margin.t = Math.max(24, layout.margin.t - 16);
+      legend.push(...flags);
+    }
     layout.autosize = true;
     delete layout.width;
-    layout.height = layout.height || 420;
+    layout.height = (layout.height || 420) - (layout.height ? taken : 0);
     layout.paper_bgcolor = 'rgba(0,0,0,0)';
     layout.plot_bgcolor = 'rgba(0,0,0,0)';
     layout.font = { size: 12, family: 'system-ui, sans-serif', ...layout.font, color: colour('ink') };
@@ -150,28 +187,48 @@ const figures = (() => {
 
   const known = new Map();
 
+  const isNarrow = element => element.clientWidth < 560;
+
+  // A figure beside another has half the width that it had alone.
+  const fitted = new ResizeObserver(entries => {
+    for (const { target } of entries) {
+      const plot = target.querySelector('.js-plotly-plot');
+      if (!plot?.clientWidth || !plot._fullLayout) continue;
+      if (target.classList.contains('narrow') !== isNarrow(target)) draw(target);
+      else if (Math.abs(plot._fullLayout.width - plot.clientWidth) > 1) Plotly.Plots.resize(plot);
+    }
+  });
+
   const draw = async element => {
     const source = known.get(element);
     const figure = typeof source === 'function' ? await source() : source;
     if (!known.has(element)) return;
     known.set(element, figure);
-    const { data, layout, text, legend } = prepare(figure, element.clientWidth < 560);
+    const narrow = isNarrow(element);
+    element.classList.toggle('narrow', narrow);
+    const { data, layout, text, legend } = prepare(figure, narrow);
+    const isList = narrow && data.length === 1 && data[0].type === 'treemap';
     const drawing = element.querySelector('.drawing');
     const canvas = document.createElement('div');
     drawing.hidden = false;
     drawing.setAttribute('role', 'group');
     element.classList.add('drawn');
     drawing.replaceChildren(
-      ...text.title.map((line, index) => paragraph(index ? 'figure-subtitle' : 'figure-title', line)),
+      ...text.title.slice(0, 1).map(line => paragraph('figure-title', line)),
+      // What the figure shows stands below its title, in lines as long as the picture allows; the page has its own width.
+      ...(text.title.length > 1 ? [paragraph('figure-finding', text.title.slice(1).join(' '))] : []),
+      ...text.subtitle.map(line => paragraph('figure-subtitle', line)),
       ...legend,
-      canvas,
+      isList ? listed(data[0]) : canvas,
       ...text.source.map(line => paragraph('figure-source', line))
     );
+    if (isList) return;
     try {
       await Plotly.newPlot(canvas, data, layout, {
-        responsive: true, displaylogo: false, scrollZoom: false, modeBarButtonsToRemove: ['select2d', 'lasso2d', 'autoScale2d']
+        responsive: true, displaylogo: false, displayModeBar: narrow ? false : 'hover', scrollZoom: false, modeBarButtonsToRemove: ['select2d', 'lasso2d', 'autoScale2d']
       });
       if (figure.frames) await Plotly.addFrames(canvas, figure.frames);
+      fitted.observe(element);
     } catch (error) {
       // The picture says the same.
       console.error(error);
@@ -209,6 +266,7 @@ const figures = (() => {
     /** Lets go of an element that leaves the page. */
     forget(element) {
       watcher.unobserve(element);
+      fitted.unobserve(element);
       known.delete(element);
       seen.delete(element);
     },

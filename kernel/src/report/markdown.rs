@@ -27,6 +27,12 @@ impl Writer {
         self.heading(2, title)
     }
 
+    /// Level and id of a heading that the page writes itself; no heading skips a level.
+    pub fn heading_at(&mut self, level: u8, title: &str) -> (u8, String) {
+        let id = self.heading(level, title);
+        (self.headings.last().map_or(level, |heading| heading.level), id)
+    }
+
     /// One cell as HTML. Raw HTML in it is shown as text; pictures that are not in the page are named, not loaded.
     pub fn html(&mut self, source: &str) -> Markup {
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
@@ -98,16 +104,23 @@ impl Writer {
     fn heading(&mut self, wanted: u8, text: &str) -> String {
         let before = self.headings.last().map_or(1, |heading| heading.level);
         let level = wanted.clamp(2, 6).min(before + 1);
-        let slug = slug(text);
-        let count = self.used.entry(slug.clone()).or_default();
-        *count += 1;
-        let id = if *count == 1 { slug } else { format!("{slug}-{count}") };
+        let id = self.id(&slug(text));
         self.headings.push(Heading {
             level,
             id: id.clone(),
             text: text.to_owned(),
         });
         id
+    }
+
+    /// An id that no other element of the page has.
+    pub fn id(&mut self, wanted: &str) -> String {
+        let count = self.used.entry(wanted.to_owned()).or_default();
+        *count += 1;
+        match *count {
+            1 => wanted.to_owned(),
+            count => format!("{wanted}-{count}"),
+        }
     }
 }
 
@@ -133,7 +146,8 @@ fn is_phrase(event: &Event<'_>) -> bool {
     }
 }
 
-fn slug(text: &str) -> String {
+/// The id of a heading with this text, unless there is another one before it.
+pub fn slug(text: &str) -> String {
     let words: Vec<String> = text
         .split(|character: char| !character.is_alphanumeric())
         .filter(|word| !word.is_empty())

@@ -13,22 +13,27 @@ mod about;
 mod clean;
 mod embed;
 mod figure;
+mod layout;
 mod markdown;
+mod opening;
 mod output;
 mod page;
+mod parts;
 pub mod pdf;
+mod piece;
 mod plotly_js;
+pub mod prose;
 
 pub use about::{About, provenance, renew_by, summary};
-pub use figure::Figure;
+
 pub use markdown::Writer;
 pub use output::failure;
+pub use parts::sentences;
+pub use piece::{Body, pieces};
 pub use plotly_js::plotly_js;
 
 use crate::notebook::Notebook;
-use crate::notebook::output::Output;
 use crate::platform::files::write_atomically;
-use maud::Markup;
 use std::path::Path;
 use tubelab::Result;
 use tubelab::error::Context;
@@ -46,22 +51,4 @@ pub fn write(notebooks: &[Notebook], output: &Path, about: &About, plotly_js: &s
 /// The page, see [`write`].
 pub fn html(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String {
     page::render(notebooks, about, plotly_js)
-}
-
-/// A part of a page: a figure that a script draws, or safe HTML.
-pub enum Piece {
-    Html(Markup),
-    Figure(Figure),
-}
-
-/// An output of the notebook format as a part of a page; `None` if there is nothing to show.
-pub fn pieces(output: &serde_json::Value, writer: &mut Writer) -> Option<Piece> {
-    let output = Output::read(output);
-    if let Output::Data(data) = &output
-        && let Some(figure) = figure::parts(data)
-    {
-        return Some(Piece::Figure(figure));
-    }
-    let html = output::render(&output, writer);
-    (!html.0.is_empty()).then_some(Piece::Html(html))
 }

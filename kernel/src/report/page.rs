@@ -1,27 +1,30 @@
 //! The page around the notebooks.
 
 use super::about::About;
+use super::embed;
+use super::layout::{Reader, Section, Targets, choose_for_paper};
 use super::markdown::{Heading, Writer};
-use super::{embed, output};
-use crate::notebook::output::Output;
-use crate::notebook::{Cell, Notebook, title};
+use super::opening::Opening;
+use crate::notebook::Notebook;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 const STYLE: &str = concat!(
     include_str!("style.css"),
+    include_str!("tables.css"),
     include_str!("report.css"),
     "@media screen and (prefers-color-scheme: dark) {\n",
     include_str!("dark.css"),
     "}\n"
 );
-const SCRIPT: &str = concat!(include_str!("figures.js"), include_str!("report.js"));
+const SCRIPT: &str = concat!(
+    include_str!("figures.js"),
+    include_str!("tables.js"),
+    include_str!("report.js")
+);
 
 pub fn render(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String {
     let mut writer = Writer::default();
-    let sections: Vec<Markup> = notebooks
-        .iter()
-        .map(|notebook| section(notebook, &mut writer))
-        .collect();
+    let body = body(notebooks, &mut writer);
     let provenance_id = writer.section("Where this comes from");
     let plotly = embed::script(plotly_js);
     let script = embed::script(SCRIPT);
@@ -55,7 +58,7 @@ pub fn render(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String 
                         h1 { (channel) }
                         @if !about.summary.is_empty() { p.summary { (about.summary) } }
                     }
-                    main id="main" { @for section in &sections { (section) } }
+                    main id="main" { (body) }
                     footer { (provenance(&provenance_id, about)) }
                 }
                 // Unpacked by the script below, which the policy lets run by its digest.
@@ -67,47 +70,45 @@ pub fn render(notebooks: &[Notebook], about: &About, plotly_js: &str) -> String 
     page.into_string()
 }
 
-fn section(notebook: &Notebook, writer: &mut Writer) -> Markup {
-    let own_title = match notebook.cells.first() {
-        Some(Cell::Markdown(source)) => title(source),
-        _ => None,
-    };
-    let (heading, opening) = match own_title {
-        Some((heading, rest)) => (heading, Some(rest)),
-        None => (name_in_words(&notebook.name), None),
-    };
-    let id = writer.section(&heading);
-    html! {
-        section aria-labelledby=(id) {
-            h2 id=(id) { (heading) }
-            @if let Some(rest) = opening { (writer.html(rest)) }
-            @for cell in notebook.cells.iter().skip(usize::from(opening.is_some())) { (render_cell(cell, writer)) }
+/// What the data say, then how that came about.
+fn body(notebooks: &[Notebook], writer: &mut Writer) -> Markup {
+    let mut reader = Reader::default();
+    let mut sections: Vec<Section> = notebooks
+        .iter()
+        .map(|notebook| reader.section(notebook, writer))
+        .collect();
+    let targets = Targets::of(&sections);
+    let opening = sections.first_mut().and_then(Opening::take);
+    let evidence = opening.as_ref().map(Opening::evidence).unwrap_or_default();
+    choose_for_paper(&mut sections, &evidence);
+    let opening = opening.map(|opening| opening.html(writer, &targets));
+    let mut methods = Vec::new();
+    let mut results = Vec::new();
+    for mut section in sections {
+        match section.is_method {
+            true => methods.push((None, Some(section))),
+            false => {
+                let own = section.take_methods();
+                results.push(section.html(2, writer, &targets));
+                methods.push((own, None));
+            }
         }
     }
-}
-
-fn render_cell(cell: &Cell, writer: &mut Writer) -> Markup {
-    match cell {
-        Cell::Markdown(source) => writer.html(source),
-        Cell::Code { source, outputs } => html! {
-            div.cell {
-                @for output in outputs { (output::render(&Output::read(output), writer)) }
-                @if !source.trim().is_empty() {
-                    details.code { summary { "Code" } pre tabindex="0" { code { (source.trim_end()) } } }
+    let has_methods = methods.iter().any(|(own, section)| own.is_some() || section.is_some());
+    html! {
+        @if let Some(opening) = opening { (opening) }
+        @for section in results { (section) }
+        @if has_methods {
+            @let id = writer.section("Methods");
+            section.methods aria-labelledby=(id) {
+                h2 id=(id) { "Methods" }
+                p.note { "How the numbers above came about: what the data are, which models were fitted, and how they were tested." }
+                @for (own, section) in methods {
+                    @if let Some(own) = own { (own.html(writer, &targets)) }
+                    @if let Some(section) = section { (section.html(3, writer, &targets)) }
                 }
             }
-        },
-    }
-}
-
-/// "01_views" is "Views".
-fn name_in_words(name: &str) -> String {
-    let words = name.trim_start_matches(|character: char| character.is_ascii_digit() || "_- ".contains(character));
-    let words = words.replace(['_', '-'], " ");
-    let mut characters = words.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => name.to_owned(),
+        }
     }
 }
 

@@ -21,14 +21,43 @@ pub fn browser() -> Result<PathBuf> {
     })
 }
 
-/// Prints a page for paper: static pictures, no navigation.
+/// The size of the pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Paper {
+    /// 210 × 297 mm
+    #[default]
+    A4,
+    /// 8.5 × 11 inches
+    Letter,
+}
+
+impl Paper {
+    /// As CSS names it.
+    fn name(self) -> &'static str {
+        match self {
+            Paper::A4 => "A4",
+            Paper::Letter => "letter",
+        }
+    }
+}
+
+/// Prints a page to the file `output`: static pictures, no navigation.
 ///
 /// # Errors
 /// *Internal* if the browser does not write the file.
-pub fn print(browser: &Path, page: &Path, paper: &Path) -> Result<()> {
+pub fn print(browser: &Path, page: &Path, output: &Path, paper: Paper) -> Result<()> {
     let absolute = |path: &Path| std::path::absolute(path).map_err(Error::from);
     let context = || format!("printing {} to PDF", page.display());
     let profile = tempfile::tempdir().map_err(Error::from).with_context(context)?;
+    // The page itself names no size: who prints it from a browser chooses one there.
+    let sized = profile.path().join("page.html");
+    let text = std::fs::read_to_string(page)
+        .map_err(Error::from)
+        .with_context(context)?;
+    let size = format!("<style>@page{{size:{}}}</style></head>", paper.name());
+    std::fs::write(&sized, text.replacen("</head>", &size, 1))
+        .map_err(Error::from)
+        .with_context(context)?;
     let mut command = Command::new(browser);
     command.args([
         "--headless",
@@ -44,15 +73,15 @@ pub fn print(browser: &Path, page: &Path, paper: &Path) -> Result<()> {
     }
     command
         .arg(format!("--user-data-dir={}", profile.path().display()))
-        .arg(format!("--print-to-pdf={}", absolute(paper)?.display()))
-        .arg(format!("file://{}", absolute(page)?.display()));
+        .arg(format!("--print-to-pdf={}", absolute(output)?.display()))
+        .arg(format!("file://{}", sized.display()));
     // One of an earlier report must not pass for this one's.
-    let _ = std::fs::remove_file(paper);
-    let output = command.output().map_err(Error::from).with_context(context)?;
-    if output.status.success() && paper.is_file() {
+    let _ = std::fs::remove_file(output);
+    let ended = command.output().map_err(Error::from).with_context(context)?;
+    if ended.status.success() && output.is_file() {
         return Ok(());
     }
-    let said = String::from_utf8_lossy(&output.stderr);
+    let said = String::from_utf8_lossy(&ended.stderr);
     let last = said
         .lines()
         .rev()

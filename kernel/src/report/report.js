@@ -25,6 +25,7 @@
       figures.watch(element, async () => JSON.parse(await text()));
     }
   }
+  tables.enhance(document);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', figures.redraw);
 
   const contents = document.querySelector('details.contents');

@@ -8,7 +8,6 @@ use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
 pub const INDEX: &str = include_str!("page/index.html");
-pub const LOGIN: &str = include_str!("page/login.html");
 
 /// The files of the log-in page, which are public.
 const OPEN: [&str; 5] = ["style.css", "dark.css", "page.css", "theme.js", "login.js"];
@@ -16,16 +15,20 @@ const OPEN: [&str; 5] = ["style.css", "dark.css", "page.css", "theme.js", "login
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
 
-const FILES: [(&str, &str, &str); 16] = [
+const FILES: [(&str, &str, &str); 20] = [
     ("style.css", STYLE, include_str!("../report/style.css")),
     ("dark.css", STYLE, include_str!("../report/dark.css")),
+    ("tables.css", STYLE, include_str!("../report/tables.css")),
     ("page.css", STYLE, include_str!("page/page.css")),
     ("figures.js", SCRIPT, include_str!("../report/figures.js")),
+    ("tables.js", SCRIPT, include_str!("../report/tables.js")),
     ("address.js", SCRIPT, include_str!("page/address.js")),
     ("dom.js", SCRIPT, include_str!("page/dom.js")),
     ("head.js", SCRIPT, include_str!("page/head.js")),
+    ("layout.js", SCRIPT, include_str!("page/layout.js")),
     ("login.js", SCRIPT, include_str!("page/login.js")),
     ("page.js", SCRIPT, include_str!("page/page.js")),
+    ("plan.js", SCRIPT, include_str!("page/plan.js")),
     ("search.js", SCRIPT, include_str!("page/search.js")),
     ("server.js", SCRIPT, include_str!("page/server.js")),
     ("settings.js", SCRIPT, include_str!("page/settings.js")),
@@ -35,9 +38,22 @@ const FILES: [(&str, &str, &str); 16] = [
     ("words.js", SCRIPT, include_str!("page/words.js")),
 ];
 
-/// The page for an address that is none, with addresses that are right wherever it is shown.
+/// The page that asks for the password. Its addresses are relative, as those of the dashboard are.
+pub fn login() -> String {
+    small_page("Log in", include_str!("page/login.html"), ".")
+}
+
+/// The page for an address that does not exist, with addresses that are right wherever it is shown.
 pub fn nothing(prefix: &str) -> String {
-    include_str!("page/nothing.html").replace("{prefix}", prefix)
+    small_page("Not found", include_str!("page/nothing.html"), prefix)
+}
+
+/// A page without views; `base` is where the dashboard is.
+fn small_page(title: &str, content: &str, base: &str) -> String {
+    include_str!("page/frame.html")
+        .replace("{title}", title)
+        .replace("{content}", content)
+        .replace("{base}", base)
 }
 
 pub fn is_open(path: &str) -> bool {

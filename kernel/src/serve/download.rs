@@ -94,7 +94,7 @@ fn about(info: &ChannelInfo) -> About {
         summary: report::summary(info.fetched_at, info.videos),
         is_generated: info.is_generated,
         renew_by: info.oldest.filter(|_| !info.is_generated).and_then(report::renew_by),
-        provenance: report::provenance(&info.digest, &info.fetched_at.to_string(), info.units),
+        provenance: report::provenance(&info.digest, info.fetched_at, info.units),
     }
 }
 

@@ -3,9 +3,10 @@
 //! | type | fields |
 //! |---|---|
 //! | `start` | `title`, `cells` (code cells) |
-//! | `markdown` | `html` |
-//! | `output` | `index` (code cell, from 0), `html` |
-//! | `figure` | `index`, `id`, `json` (for plotly.js, or null), `png` (a data address, or null), `alt` |
+//! | `text` | `html`: text for readers, below the charts |
+//! | `output` | `index` (code cell, from 0), `html`, and of both: |
+//! | `figure` | `index`, `id`, `json` (for plotly.js, or null), `png` (a data address, or null), `alt`, and of both: |
+//! | both | `role` (headline, card, chart, table, method, or null for what stays where it is), `finding`, `heading` (above it in the notebook), `caption`, `open` (whether a table is never folded) |
 //! | `progress` | `text`, `done`, `total` (0 when it is not known) |
 //! | `queue` | `place` (1 is next) |
 //! | `error` | `html`, `kind` |
@@ -13,9 +14,11 @@
 
 use super::failure::Failure;
 use super::view_event::ViewEvent;
-use crate::notebook::{Cell, Notebook, title};
-use crate::report::{Piece, Writer, failure, pieces};
+use crate::notebook::{Cell, Notebook, reader, title};
+use crate::report::prose::{self, Block};
+use crate::report::{Body, Writer, failure, pieces, sentences};
 use serde_json::{Value, json};
+use tubelab::display::Role;
 
 /// Writes the events of one run, in the order of the notebook.
 pub struct PageEvents<'a> {
@@ -23,6 +26,8 @@ pub struct PageEvents<'a> {
     writer: Writer,
     /// The next cell of the notebook.
     next: usize,
+    /// The last heading.
+    heading: String,
 }
 
 impl<'a> PageEvents<'a> {
@@ -31,6 +36,7 @@ impl<'a> PageEvents<'a> {
             notebook,
             writer: Writer::default(),
             next: 0,
+            heading: String::new(),
         }
     }
 
@@ -73,19 +79,36 @@ impl<'a> PageEvents<'a> {
 
     fn outputs(&mut self, cell: usize, outputs: &[Value]) -> Vec<Value> {
         let mut events = Vec::new();
+        let is_hidden = matches!(
+            self.notebook.cells.get(self.next),
+            Some(Cell::Code { is_hidden: true, .. })
+        );
+        if is_hidden || outputs.iter().any(reader::is_skipped) {
+            return events;
+        }
         for (number, output) in outputs.iter().enumerate() {
-            if let Some(piece) = pieces(output, &mut self.writer) {
-                events.push(match piece {
-                    Piece::Html(html) => json!({ "type": "output", "index": cell, "html": html.into_string() }),
-                    Piece::Figure(figure) => json!({
+            for piece in pieces(output, &mut self.writer) {
+                let mut event = match piece.body {
+                    Body::Html(html) => json!({ "type": "output", "html": html.into_string() }),
+                    Body::Sentences(found) => {
+                        let html = sentences(&found, &|_, _| None);
+                        json!({ "type": "output", "html": html.into_string() })
+                    }
+                    Body::Figure(figure) => json!({
                         "type": "figure",
-                        "index": cell,
                         "id": format!("{}-{cell}-{number}", self.notebook.name),
                         "json": figure.drawing,
                         "png": figure.picture,
                         "alt": figure.words,
                     }),
-                });
+                };
+                event["index"] = json!(cell);
+                event["role"] = json!(piece.role.map(Role::name));
+                event["finding"] = json!(piece.finding);
+                event["heading"] = json!(self.heading);
+                event["caption"] = json!(piece.caption);
+                event["open"] = json!(piece.is_small);
+                events.push(event);
             }
         }
         events
@@ -100,9 +123,14 @@ impl<'a> PageEvents<'a> {
                         Some((_, rest)) if self.next == 0 => rest,
                         _ => source.as_str(),
                     };
-                    let html = self.writer.html(rest).into_string();
-                    if !html.trim().is_empty() {
-                        events.push(json!({ "type": "markdown", "html": html }));
+                    for block in prose::blocks(rest) {
+                        match block {
+                            Block::Heading(_, heading) => self.heading = heading,
+                            Block::Text(text) => {
+                                let html = self.writer.html(text).into_string();
+                                events.push(json!({ "type": "text", "html": html, "heading": self.heading }));
+                            }
+                        }
                     }
                 }
                 Cell::Code { source, .. } if source.trim().is_empty() => {}

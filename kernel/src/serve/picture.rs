@@ -22,13 +22,19 @@ type Picture = (&'static str, Bytes);
 
 static KEPT: LazyLock<Mutex<HashMap<String, Picture>>> = LazyLock::new(Mutex::default);
 
-/// The picture of a channel that this server has mentioned.
+/// The picture of a channel that this server has mentioned, or that of a video.
 pub async fn thumbnail(State(app): State<Arc<App>>, Query(query): Query<Vec<(String, String)>>) -> Response {
-    let id = query
-        .iter()
-        .find(|(name, _)| name == "channel")
-        .map_or("", |(_, id)| id);
-    let Some(address) = app.channels.picture(id) else {
+    let given = |wanted: &str| {
+        query
+            .iter()
+            .find(|(name, _)| name == wanted)
+            .map_or("", |(_, id)| id.as_str())
+    };
+    let address = match given("video") {
+        "" => app.channels.picture(given("channel")),
+        video => of_video(video),
+    };
+    let Some(address) = address else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let known = KEPT
@@ -49,6 +55,12 @@ pub async fn thumbnail(State(app): State<Arc<App>>, Query(query): Query<Vec<(Str
     }
     kept.insert(address, (kind, bytes.clone()));
     ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "private, max-age=3600")], bytes).into_response()
+}
+
+/// Where YouTube keeps the picture of a video with a proper id.
+fn of_video(id: &str) -> Option<String> {
+    let proper = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+    (id.len() == 11 && id.bytes().all(proper)).then(|| format!("https://i.ytimg.com/vi/{id}/mqdefault.jpg"))
 }
 
 async fn fetch(address: &str) -> Option<Picture> {

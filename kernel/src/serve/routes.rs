@@ -119,7 +119,7 @@ async fn state(State(app): Here, Extension(caller): Who, Query(query): Asked) ->
     let quota = tokio::task::spawn_blocking(quota).await.ok().flatten();
     let info = channel.as_ref().map(|channel| &channel.info);
     let views: Vec<Value> = (app.views.iter())
-        .map(|view| json!({ "name": view.notebook.name, "title": view.notebook.title }))
+        .map(|view| json!({ "name": view.notebook.name, "title": view.notebook.title, "parameters": view.notebook.parameters }))
         .collect();
     json_answer(&json!({
         "version": env!("CARGO_PKG_VERSION"),
@@ -234,7 +234,7 @@ async fn refresh(State(app): Here, Extension(caller): Who, headers: HeaderMap, Q
 
 async fn login_page(State(app): Here, Extension(caller): Who) -> Response {
     match app.auth {
-        Some(_) => Html(assets::LOGIN).into_response(),
+        Some(_) => Html(assets::login()).into_response(),
         None => Redirect::to(&caller.path("/")).into_response(),
     }
 }

@@ -23,7 +23,7 @@ struct Setting {
     check: fn(&str) -> Result<String>,
 }
 
-const SETTINGS: [Setting; 6] = [
+const SETTINGS: [Setting; 7] = [
     Setting {
         name: "channel",
         parameter: Some("channel"),
@@ -36,7 +36,8 @@ const SETTINGS: [Setting; 6] = [
         name: "tz",
         parameter: Some("time_zone"),
         label: "Time zone",
-        default: "Europe/Berlin",
+        // What the browser says; without it, what notebooks do by themselves.
+        default: "",
         hint: "the time zone of hours and weekdays, such as America/New_York",
         check: time_zone,
     },
@@ -52,8 +53,8 @@ const SETTINGS: [Setting; 6] = [
         name: "competitors",
         parameter: Some("competitors"),
         label: "Competitors",
-        default: "demo-2, demo-3",
-        hint: "up to ten channels to compare with, separated by commas",
+        default: "",
+        hint: "up to ten channels to compare with, separated by commas; none by default",
         check: competitors,
     },
     Setting {
@@ -63,6 +64,14 @@ const SETTINGS: [Setting; 6] = [
         default: "all",
         hint: "all, 30d, 90d, 1y or 2y: which videos count, by the time since they were published",
         check: period,
+    },
+    Setting {
+        name: "plan",
+        parameter: Some("plan"),
+        label: "Planned videos",
+        default: "",
+        hint: "a line for each: title | minutes | time",
+        check: plans,
     },
     Setting {
         name: "theme",
@@ -105,7 +114,7 @@ impl Settings {
                 .filter(|(name, value)| name == setting.name && !value.trim().is_empty());
             let value = match (given.next(), given.next()) {
                 (_, Some(_)) => Err(Error::new(Kind::Input, "it is given twice").hint("give it once")),
-                (Some((_, value)), None) => short(value).and_then(|value| (setting.check)(value)),
+                (Some((_, value)), None) => (setting.check)(value.trim()),
                 (None, None) => Ok(setting.default.to_owned()),
             };
             values.insert(
@@ -141,7 +150,13 @@ impl Settings {
             asked.iter().any(|name| name == parameter)
         };
         let pair = |setting: &Setting| Some((setting.parameter?.to_owned(), self.get(setting.name).to_owned()));
-        SETTINGS.iter().filter(asked_for).filter_map(pair).collect()
+        let given = |(_, value): &(String, String)| !value.is_empty();
+        SETTINGS
+            .iter()
+            .filter(asked_for)
+            .filter_map(pair)
+            .filter(given)
+            .collect()
     }
 
     /// Those of the parameters that differ from what a notebook does by itself.
@@ -212,7 +227,7 @@ pub fn channel(value: &str) -> Result<String> {
 
 /// One bad name costs no other: the notebook leaves it out and says so. Only where all are bad is there nothing to show.
 fn competitors(value: &str) -> Result<String> {
-    let names = list(value, |name| Ok(name.to_owned()))?;
+    let names = list(short(value)?, |name| Ok(name.to_owned()))?;
     let mut checked = names.split(", ").map(channel);
     match checked.find(Result::is_ok) {
         Some(_) => Ok(names),
@@ -221,7 +236,7 @@ fn competitors(value: &str) -> Result<String> {
 }
 
 fn regions(value: &str) -> Result<String> {
-    if value.trim() == "demo" {
+    if short(value)? == "demo" {
         return Ok("demo".to_owned());
     }
     list(value, |region| {
@@ -245,6 +260,20 @@ fn list(value: &str, check: impl Fn(&str) -> Result<String>) -> Result<String> {
         ));
     }
     Ok(entries.join(", "))
+}
+
+/// Planned videos, a line for each.
+fn plans(value: &str) -> Result<String> {
+    let lines: Vec<&str> = value.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if lines.len() > MOST_ENTRIES {
+        return Err(refuse(
+            format!("{} are given, and {MOST_ENTRIES} are the most", lines.len()),
+            "leave some out",
+        ));
+    }
+    lines.iter().try_for_each(|line| short(line).map(drop))?;
+    short(&lines.join(" "))?;
+    Ok(lines.join("\n"))
 }
 
 fn time_zone(value: &str) -> Result<String> {

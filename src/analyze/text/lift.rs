@@ -6,7 +6,8 @@ use super::tfidf_options::TfidfOptions;
 use super::titles::Titles;
 use super::words::{counted, holders};
 use crate::display::number::{count, decimal, full};
-use crate::display::{Bundle, Show, facts};
+use crate::display::report::report;
+use crate::display::{Bundle, Show};
 use crate::error::Result;
 use crate::frame::columns;
 use crate::frame::columns::optional;
@@ -16,6 +17,9 @@ use crate::platform::parallel;
 use crate::stats::metrics::median;
 use crate::stats::welch::{Difference, Group, adjusted, welch};
 use polars::prelude::{Column, DataFrame};
+
+/// Words named in a finding.
+const NAMED: usize = 6;
 
 /// The result of [`keyword_lift`]: which words of titles go with more or fewer views.
 ///
@@ -32,6 +36,10 @@ pub struct KeywordLift {
     pub(crate) words: Vec<WordLift>,
     pub(crate) videos: usize,
     pub(crate) left_out: usize,
+    /// Videos left out because their format is unknown.
+    pub(crate) unknown_format: usize,
+    /// Which words were left out, if nearly all titles share some.
+    pub(crate) shared: Option<String>,
     pub(crate) about: FrameSummary,
     options: LiftOptions,
 }
@@ -87,7 +95,8 @@ impl WordLift {
 /// Videos and Shorts are compared separately. A lift is an association: the word need not be its cause.
 ///
 /// `videos` is a frame that [`clean`](crate::clean::clean()) returns; `title` and `views` are required. Videos with
-/// unknown views or format (`is_short` null), and those fetched within a week of their publication, are left out.
+/// unknown views or format (`is_short` null), and those fetched within a week of their publication, are left out. So are
+/// words that nearly all titles begin or end with, see [`words`](super::words()).
 ///
 /// # Errors
 /// `is_input()`: a required column is missing or of the wrong type. `is_interrupted()`: the user stopped the
@@ -190,6 +199,8 @@ pub fn keyword_lift_with(videos: &DataFrame, options: &LiftOptions) -> Result<Ke
         words,
         videos: kept,
         left_out: videos.height() - kept,
+        unknown_format: shorts.iter().filter(|short| short.is_none()).count(),
+        shared: titles.left_out(),
         about: FrameSummary::new(videos)?,
         options: options.clone(),
     })
@@ -266,50 +277,72 @@ impl KeywordLift {
 
 crate::display::show::display_as_shown!(KeywordLift);
 
+impl KeywordLift {
+    /// Which words go with more views, and which with fewer, in words.
+    pub(crate) fn finding(&self) -> String {
+        let list = |more: bool| -> Option<String> {
+            let chosen = self.words.iter().filter(|word| word.is_clear());
+            let chosen = chosen.filter(|word| (word.difference.value > 0.0) == more);
+            let words: Vec<String> = chosen.take(NAMED).map(describe).collect();
+            (!words.is_empty()).then(|| words.join(", "))
+        };
+        match (list(true), list(false)) {
+            _ if self.words.is_empty() => self.nothing_to_compare(),
+            (None, None) => format!(
+                "No word goes clearly with more or fewer views: {} compared.",
+                count(self.words.len(), "word")
+            ),
+            (Some(more), None) => format!("With more views: {more}. No word goes clearly with fewer."),
+            (None, Some(fewer)) => format!("With fewer views: {fewer}. No word goes clearly with more."),
+            (Some(more), Some(fewer)) => format!("With more views: {more}. With fewer views: {fewer}."),
+        }
+    }
+
+    /// Why no word could be compared, and what it would need.
+    pub(crate) fn nothing_to_compare(&self) -> String {
+        let unknown = match self.unknown_format {
+            0 => String::new(),
+            n => format!("; the format of {} is unknown", count(n, "video")),
+        };
+        format!(
+            "No word can be compared: this needs a word in at least {} of known views, and as many without it{unknown}.",
+            count(self.options.min_videos, "video")
+        )
+    }
+}
+
 impl Show for KeywordLift {
     fn bundle(&self) -> Bundle {
-        let clear: Vec<&WordLift> = self.words.iter().filter(|word| word.is_clear()).collect();
-        let list = |more: bool| {
-            let chosen = clear.iter().filter(|word| (word.difference.value > 0.0) == more);
-            let words: Vec<String> = chosen.take(6).map(|word| describe(word)).collect();
-            if words.is_empty() {
-                "none".to_owned()
-            } else {
-                words.join(", ")
-            }
-        };
         let compared = format!(
             "{} ({} excluded)",
             count(self.videos, "video"),
             full(self.left_out as i64)
         );
-        facts(
+        let words = format!(
+            "{} with at least {} each",
+            full(self.words.len() as i64),
+            count(self.options.min_videos, "video")
+        );
+        let shared = self.shared.iter().map(|shared| format!(", {shared}"));
+        let words: String = std::iter::once(words).chain(shared).collect();
+        report(
             "Keyword lift: views with a word compared with views without it",
             &[
-                ("Compared", compared),
-                (
-                    "Words",
-                    format!(
-                        "{} with at least {} each",
-                        full(self.words.len() as i64),
-                        count(self.options.min_videos, "video")
-                    ),
-                ),
-                ("Clearly more views", list(true)),
-                ("Clearly fewer views", list(false)),
-                (
-                    "Clear means",
-                    "adjusted p below 0.05; an association with a word is not necessarily caused by it".to_owned(),
-                ),
+                self.finding(),
+                format!("Compared: {compared}; {words}."),
+                "Clear means an adjusted p below 0.05; an association with a word is not necessarily caused by it."
+                    .to_owned(),
             ],
+            &[],
+            &self.about.origin,
         )
     }
 }
 
 fn describe(word: &WordLift) -> String {
-    let format = if word.short { ", Shorts" } else { "" };
+    let format = if word.short { " (Shorts)" } else { "" };
     let interval = word.interval().map_or_else(String::new, |(low, high)| {
         format!(" [{}, {}]", decimal(low, 2), decimal(high, 2))
     });
-    format!("{} ×{}{interval}{format}", word.word, decimal(word.lift(), 2))
+    format!("{}{format} ×{}{interval}", word.word, decimal(word.lift(), 2))
 }

@@ -23,6 +23,7 @@ pub use crate::text::tokens::Tokens;
 pub use lift::{KeywordLift, keyword_lift, keyword_lift_with};
 pub use lift_options::LiftOptions;
 pub use mood::Mood;
+pub(crate) use sentiment::sentiment_step;
 pub use sentiment::{Sentiment, sentiment, vader};
 pub use sparse::SparseRows;
 pub use tfidf::Tfidf;

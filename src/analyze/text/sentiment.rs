@@ -3,8 +3,10 @@
 use super::frame_summary::FrameSummary;
 use super::mood::Mood;
 use crate::analyze::rates::engagement_rates;
+use crate::analyze::{groups, level};
 use crate::display::number::{UNKNOWN, count, full, percent};
-use crate::display::{Bundle, Show, facts};
+use crate::display::report::report;
+use crate::display::{Bundle, Show};
 use crate::error::Result;
 use crate::frame::columns;
 use crate::frame::columns::optional;
@@ -37,6 +39,8 @@ pub struct Sentiment {
     pub(crate) table: DataFrame,
     pub(crate) about: FrameSummary,
     pub(crate) rows: Vec<Scored>,
+    /// Whether a class has more or fewer views, in words.
+    pub(crate) finding: String,
     unscored: BTreeMap<Option<String>, usize>,
     untitled: usize,
 }
@@ -50,6 +54,10 @@ pub(crate) struct Scored {
     pub mood: Mood,
     pub views: Option<f64>,
     pub engagement_rate: Option<f64>,
+    /// Views over those of the videos published around the same time.
+    pub lift: Option<f64>,
+    /// The engagement rate minus that of the videos published around the same time, in percentage points.
+    pub rate_beside: Option<f64>,
     pub is_short: Option<bool>,
 }
 
@@ -77,8 +85,8 @@ pub fn vader<S: AsRef<str> + Sync>(texts: &[S]) -> Result<Vec<f64>> {
 /// Computes the sentiment of each English title. Other titles are counted but not scored: VADER's lexicon is English.
 ///
 /// `videos` is a frame that [`clean`](crate::clean::clean()) returns; only `title` is required. The language of a title
-/// in Latin script is its `language`; if that is null, titles of at least 25 letters are detected, and shorter ones are
-/// assumed to be in the main language of their channel. A title in another script is never English.
+/// in Latin script is its `language`; if that is null, the main language of its channel. It is another one only if a
+/// detector says so and stop words confirm it. A title in another script is never English.
 ///
 /// [`Sentiment::table`] has one row per row of `videos`, in the same order:
 ///
@@ -86,6 +94,8 @@ pub fn vader<S: AsRef<str> + Sync>(texts: &[S]) -> Result<Vec<f64>> {
 /// |---|---|
 /// | `video_id` (if present), `title`, `views`, `is_short` | unchanged |
 /// | `engagement_rate` | percent of views |
+/// | `lift` | views over those of the videos published around the same time; null if these are unknown or too few |
+/// | `engagement_rate_difference` | `engagement_rate` minus that of those videos, in percentage points |
 /// | `language` | primary BCP 47 subtag; null if unknown |
 /// | `language_from` | how the language is known: stated, detected or channel |
 /// | `compound` | VADER's score, −1 to 1; null if the title is missing or not English |
@@ -109,6 +119,11 @@ pub fn vader<S: AsRef<str> + Sync>(texts: &[S]) -> Result<Vec<f64>> {
 /// ```
 pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
     interrupt::begin();
+    sentiment_step(videos)
+}
+
+/// [`sentiment`] as a step of longer work: an interrupt before it stays.
+pub(crate) fn sentiment_step(videos: &DataFrame) -> Result<Sentiment> {
     let titles = columns::strings(videos, "title")?;
     let views = optional(videos, "views", columns::numbers)?;
     let rates = engagement_rates(videos)?;
@@ -116,6 +131,8 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
     let stated = optional(videos, "language", columns::strings)?;
     let channels = optional(videos, "channel_id", columns::strings)?;
     let languages = languages(&titles, &stated, &channels)?;
+    let lift = level::beside_if_dated(videos, &level::logs(&views))?;
+    let rate_beside = level::beside_if_dated(videos, &rates)?;
 
     let to_score: Vec<Option<&str>> = titles
         .iter()
@@ -143,6 +160,8 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
                 mood: Mood::of(*compound),
                 views: views.get(row).copied().flatten(),
                 engagement_rate: rates.get(row).copied().flatten(),
+                lift: lift.get(row).copied().flatten().map(f64::exp),
+                rate_beside: rate_beside.get(row).copied().flatten(),
                 is_short: shorts.get(row).copied().flatten(),
             }),
             None => {
@@ -151,6 +170,13 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
             }
         }
     }
+    let class = |compound: &Option<f64>| {
+        let mood = Mood::of((*compound)?);
+        Mood::ALL.iter().position(|other| *other == mood)
+    };
+    let classes: Vec<Option<usize>> = compounds.iter().map(class).collect();
+    let names = Mood::ALL.map(|mood| mood.word().to_owned());
+    let finding = groups::finding(videos, &classes, &names, "sentiment")?;
     let moods: Vec<Option<&str>> = compounds.iter().map(|c| c.map(|c| Mood::of(c).word())).collect();
     let from = |evidence: &Option<(String, Evidence)>| evidence.as_ref().map(|(_, evidence)| evidence.word());
     let mut columns: Vec<Column> = videos.column("video_id").ok().cloned().into_iter().collect();
@@ -158,6 +184,11 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
     columns.extend([
         Column::new("views".into(), whole(&views)),
         Column::new("engagement_rate".into(), rates),
+        Column::new(
+            "lift".into(),
+            lift.iter().map(|lift| lift.map(f64::exp)).collect::<Vec<_>>(),
+        ),
+        Column::new("engagement_rate_difference".into(), rate_beside),
         Column::new("is_short".into(), shorts),
         Column::new(
             "language".into(),
@@ -175,6 +206,7 @@ pub fn sentiment(videos: &DataFrame) -> Result<Sentiment> {
         about: FrameSummary::new(videos)?,
         untitled: titles.iter().filter(|title| title.is_none()).count(),
         rows,
+        finding,
         unscored,
     })
 }
@@ -318,15 +350,20 @@ crate::display::show::display_as_shown!(Sentiment);
 
 impl Show for Sentiment {
     fn bundle(&self) -> Bundle {
-        let mut lines = vec![("Titles", self.covered()), ("Not scored", self.not_scored())];
-        for (mood, label) in Mood::ALL.into_iter().zip(["Negative", "Neutral", "Positive"]) {
+        let mut shares = Vec::new();
+        for (mood, label) in Mood::ALL.into_iter().zip(["Negative", "neutral", "positive"]) {
             let n = self.rows.iter().filter(|row| row.mood == mood).count();
             let share = match self.rows.len() {
                 0 => UNKNOWN.to_owned(),
                 all => percent(n as f64 / all as f64 * 100.0),
             };
-            lines.push((label, format!("{share} ({})", full(n as i64))));
+            shares.push(format!("{label} {share} ({})", full(n as i64)));
         }
-        facts("Sentiment of titles (VADER)", &lines)
+        let sentences = [
+            format!("Titles: {}. Not scored: {}.", self.covered(), self.not_scored()),
+            format!("{}.", shares.join(", ")),
+            self.finding.clone(),
+        ];
+        report("Sentiment of titles (VADER)", &sentences, &[], &self.about.origin)
     }
 }

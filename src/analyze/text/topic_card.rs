@@ -90,7 +90,9 @@ impl Show for TopicModel {
                 ),
             ),
             ("Mean silhouette".to_owned(), self.silhouette_text()),
+            ("Views".to_owned(), self.finding.clone()),
         ];
+        lines.extend(self.shared.clone().map(|shared| ("Words".to_owned(), shared)));
         for (at, topic) in self.topics.iter().enumerate() {
             let views = topic.views.value.map_or_else(|| UNKNOWN.to_owned(), compact);
             lines.push((

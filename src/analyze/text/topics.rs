@@ -10,6 +10,7 @@ use super::tfidf_options::TfidfOptions;
 use super::titles::Titles;
 use super::topic_facts::{self, Topic};
 use super::topic_options::TopicOptions;
+use crate::analyze::groups;
 use crate::display::number::count;
 use crate::display::progress;
 use crate::error::{Context, Error, Kind, Result};
@@ -51,6 +52,10 @@ pub struct TopicModel {
     pub(super) tries: Vec<Try>,
     pub(crate) silhouette: Option<f64>,
     inertia: f64,
+    /// Whether a topic has more or fewer views, in words.
+    pub(crate) finding: String,
+    /// Which words were left out, if nearly all titles share some.
+    pub(crate) shared: Option<String>,
     pub(crate) about: FrameSummary,
 }
 
@@ -128,8 +133,10 @@ fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
     let different = different(&rows);
     let fewest = options.topics.unwrap_or(*TRIED.start());
     if different <= fewest {
-        let message =
-            format!("only {different} titles differ in their words of the vocabulary, too few for {fewest} topics");
+        let message = format!(
+            "{} with words of the vocabulary that differ from the others: too few for {fewest} topics",
+            count(different, "title")
+        );
         return Err(Error::new(Kind::TooLittleData, message).hint("use more titles, or a lower `min_titles`"));
     }
 
@@ -154,10 +161,14 @@ fn fit(videos: &DataFrame, options: &TopicOptions) -> Result<TopicModel> {
         .map(|row| labels.get(*row).copied().flatten())
         .collect();
     let names = topic_facts::terms(&tfidf, &weights, &by_title, k);
+    let topics = topic_facts::topics(videos, &labels, names)?;
+    let names: Vec<String> = topics.iter().map(|topic| format!("\"{}\"", topic.name())).collect();
     Ok(TopicModel {
+        finding: groups::finding(videos, &labels, &names, "topic")?,
+        shared: titles.left_out(),
         silhouette: silhouette(&rows, &clusters.labels),
         inertia: clusters.inertia,
-        topics: topic_facts::topics(videos, &labels, names)?,
+        topics,
         about: FrameSummary::new(videos)?,
         centres: clusters.centres,
         tfidf,

@@ -18,6 +18,8 @@ use polars::prelude::{Column, DataFrame};
 pub struct Words {
     pub(crate) counts: Vec<WordCount>,
     pub(crate) titles: usize,
+    /// Which words were left out, if nearly all titles share some.
+    pub(crate) shared: Option<String>,
     pub(crate) about: FrameSummary,
 }
 
@@ -31,7 +33,8 @@ pub(crate) struct WordCount {
 
 /// Counts the titles that contain each word.
 ///
-/// A word counts once per title. Stop words of the titles' languages, numbers and single letters are left out;
+/// A word counts once per title. Stop words of the titles' languages, numbers and single letters are left out, and so
+/// are words that at least 80% of ten titles or more begin or end with, such as the channel's name;
 /// [`Tokens::Unicode`](super::Tokens::Unicode) defines what a word is.
 ///
 /// `videos` is a frame that [`clean`](crate::clean::clean()) returns; only `title` is required. Without titles, or
@@ -69,6 +72,7 @@ pub fn words(videos: &DataFrame) -> Result<Words> {
     Ok(Words {
         counts,
         titles: titles.texts.len(),
+        shared: titles.left_out(),
         about: FrameSummary::new(videos)?,
     })
 }
@@ -131,10 +135,12 @@ impl Show for Words {
             let share = c.videos as f64 / self.titles.max(1) as f64 * 100.0;
             format!("\"{}\" is in {} of titles", c.word, percent(share))
         });
+        let shared = self.shared.iter().map(|shared| format!(", {shared}"));
+        let titles: String = std::iter::once(count(self.titles, "title")).chain(shared).collect();
         facts(
             "Words of titles",
             &[
-                ("Titles", count(self.titles, "title")),
+                ("Titles", titles),
                 ("Different words", full(self.counts.len() as i64)),
                 ("Most frequent", top.join(", ")),
                 ("First", first),

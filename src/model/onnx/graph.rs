@@ -23,6 +23,27 @@ pub(super) fn node(operator: &str, inputs: &[&str], output: &str) -> Node {
     }
 }
 
+/// What every model computes from: the input, with each known value at the nearest one within the range of training.
+pub(super) const LIMITED: &str = "limited";
+
+/// The nodes that make [`LIMITED`], and their constants. A value that is not finite is unknown, and stays as it is.
+pub(super) fn limits(ranges: &[(f64, f64)]) -> (Vec<Node>, Vec<Tensor>) {
+    let (low, high): (Vec<f64>, Vec<f64>) = ranges.iter().copied().unzip();
+    let nodes = vec![
+        node("IsNaN", &[INPUT], "is_nan"),
+        node("IsInf", &[INPUT], "is_infinite"),
+        node("Or", &["is_nan", "is_infinite"], "unknown"),
+        node("Max", &[INPUT, "low"], "above"),
+        node("Min", &["above", "high"], "within"),
+        node("Where", &["unknown", INPUT, "within"], LIMITED),
+    ];
+    let constants = vec![
+        Tensor::doubles("low", &[low.len()], &low),
+        Tensor::doubles("high", &[high.len()], &high),
+    ];
+    (nodes, constants)
+}
+
 pub(super) fn file(name: &str, columns: usize, output: &str, nodes: Vec<Node>, constants: Vec<Tensor>) -> Vec<u8> {
     let trees = nodes.iter().any(|node| !node.domain.is_empty());
     let mut sets = vec![OperatorSet {

@@ -10,11 +10,18 @@ mod trees;
 pub(crate) use trees::trees;
 
 use super::elastic_net::Linear;
-use graph::{INPUT, file, node};
+use graph::{LIMITED, file, limits, node};
 use proto::Tensor;
 
-/// ŷ = intercept + Σ coefficient · (x − mean) / deviation, with the mean in place of unknown values.
-pub(crate) fn linear(model: &Linear, output: &str) -> Vec<u8> {
+/// What a prediction adds to the fit: each feature stays within the range of training, and the result is shifted.
+pub(crate) struct Around<'a> {
+    /// The lowest and the highest value of each column.
+    pub ranges: &'a [(f64, f64)],
+    pub shift: f64,
+}
+
+/// ŷ = intercept + shift + Σ coefficient · (x − mean) / deviation, with the mean in place of unknown values.
+pub(crate) fn linear(model: &Linear, around: &Around, output: &str) -> Vec<u8> {
     let (means, deviations): (Vec<f64>, Vec<f64>) = model.scaler.columns().unzip();
     // A column that did not vary is left out.
     let varies = deviations.iter().map(|deviation| *deviation > 0.0);
@@ -23,22 +30,20 @@ pub(crate) fn linear(model: &Linear, output: &str) -> Vec<u8> {
         .collect();
     let divisors: Vec<f64> = deviations.iter().map(|d| if *d > 0.0 { *d } else { 1.0 }).collect();
     let columns = weights.len();
-    let nodes = vec![
-        node("IsNaN", &[INPUT], "is_nan"),
-        node("IsInf", &[INPUT], "is_infinite"),
-        node("Or", &["is_nan", "is_infinite"], "unknown"),
-        node("Where", &["unknown", "means", INPUT], "known"),
+    let (mut nodes, mut constants) = limits(around.ranges);
+    nodes.extend([
+        node("Where", &["unknown", "means", LIMITED], "known"),
         node("Sub", &["known", "means"], "centred"),
         node("Div", &["centred", "deviations"], "standardised"),
         node("MatMul", &["standardised", "coefficients"], "sum"),
         node("Add", &["sum", "intercept"], output),
-    ];
-    let constants = vec![
+    ]);
+    constants.extend([
         Tensor::doubles("means", &[columns], &means),
         Tensor::doubles("deviations", &[columns], &divisors),
         Tensor::doubles("coefficients", &[columns, 1], &weights),
-        Tensor::doubles("intercept", &[1], &[model.intercept]),
-    ];
+        Tensor::doubles("intercept", &[1], &[model.intercept + around.shift]),
+    ]);
     file("elastic_net", columns, output, nodes, constants)
 }
 
@@ -128,12 +133,21 @@ print(json.dumps(answers))
         };
         let forests = [forest(100, 7), forest(1, 0), forest(0, 0)];
 
+        // One column without a range, and one that lies wholly outside of it.
+        let mut ranges = [(-1.0, 1.5); COLUMNS];
+        ranges[1] = (f64::NEG_INFINITY, f64::INFINITY);
+        ranges[2] = (5.0, 6.0);
+        let around = Around {
+            ranges: &ranges,
+            shift: -0.25,
+        };
+
         let directory = tempfile::tempdir().unwrap();
         let write = |name: &str, content: Vec<u8>| std::fs::write(directory.path().join(name), content).unwrap();
-        write("net.onnx", linear(&net, "ln_1p_views"));
+        write("net.onnx", linear(&net, &around, "ln_1p_views"));
         for (name, forest) in ["forest.onnx", "leaf.onnx", "none.onnx"].iter().zip(&forests) {
             assert!(forest.is_sound());
-            write(name, trees(forest, "ln_1p_views"));
+            write(name, trees(forest, &around, "ln_1p_views"));
         }
         let text: Vec<Vec<String>> = x
             .rows()
@@ -146,8 +160,14 @@ print(json.dumps(answers))
         let answer = testkit::run_python(SCRIPT, &[path, "net.onnx", "forest.onnx", "leaf.onnx", "none.onnx"]);
         let answers: Vec<([String; 2], Vec<f64>)> = serde_json::from_str(&answer).unwrap();
 
-        let mut ours = vec![net.predict(x.view())];
-        ours.extend(forests.iter().map(|forest| forest.predict(x.view())));
+        let mut limited = x;
+        for (mut column, (low, high)) in limited.columns_mut().into_iter().zip(ranges) {
+            let known = column.iter_mut().filter(|value| value.is_finite());
+            known.for_each(|value| *value = value.clamp(low, high));
+        }
+        let mut ours = vec![net.predict(limited.view())];
+        ours.extend(forests.iter().map(|forest| forest.predict(limited.view())));
+        ours.iter_mut().flatten().for_each(|value| *value += around.shift);
         assert_eq!(answers.len(), ours.len());
         for ((names, theirs), ours) in answers.iter().zip(&ours) {
             assert_eq!(names, &["features", "ln_1p_views"]);

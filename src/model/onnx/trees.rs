@@ -1,7 +1,8 @@
 //! Trees as one operator that computes in doubles, with the same rule at each split as our trees: left if the value is
 //! below the threshold.
 
-use super::graph::{INPUT, TREES, file, node};
+use super::Around;
+use super::graph::{LIMITED, TREES, file, limits, node};
 use super::proto::{Attribute, Node, Tensor};
 use tubelab_numerics::tree::{Ensemble, Tree};
 
@@ -9,20 +10,22 @@ use tubelab_numerics::tree::{Ensemble, Tree};
 const BELOW: u8 = 1;
 const SUM: i64 = 1;
 
-/// The sum of one leaf of every tree, and the base.
-pub(crate) fn trees(ensemble: &Ensemble, output: &str) -> Vec<u8> {
+/// The sum of one leaf of every tree, the base and the shift.
+pub(crate) fn trees(ensemble: &Ensemble, around: &Around, output: &str) -> Vec<u8> {
     let mut lists = Lists::default();
     for tree in &ensemble.trees {
         lists.add(tree);
     }
-    let base = Tensor::doubles("base", &[1], &[ensemble.base]);
+    let base = Tensor::doubles("base", &[1], &[ensemble.base + around.shift]);
     if ensemble.trees.is_empty() {
         lists.add(&Tree {
             nodes: vec![tubelab_numerics::tree::Node::leaf(0.0)],
         });
     }
-    let nodes = vec![lists.operator("leaves"), node("Add", &["leaves", "base"], output)];
-    file("trees", ensemble.columns, output, nodes, vec![base])
+    let (mut nodes, mut constants) = limits(around.ranges);
+    nodes.extend([lists.operator("leaves"), node("Add", &["leaves", "base"], output)]);
+    constants.push(base);
+    file("trees", ensemble.columns, output, nodes, constants)
 }
 
 /// Splits and leaves of all trees, numbered separately, as the operator requires.
@@ -105,7 +108,7 @@ impl Lists {
                 Attribute::ints("leaf_targetids", vec![0; leaves]),
                 Attribute::tensor("leaf_weights", Tensor::doubles("leaves", &[leaves], &self.leaves)),
             ],
-            ..node("TreeEnsemble", &[INPUT], output)
+            ..node("TreeEnsemble", &[LIMITED], output)
         }
     }
 }

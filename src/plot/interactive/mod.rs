@@ -12,6 +12,7 @@ mod tiles;
 mod tracer;
 
 use super::figure::{Figure, Series};
+use super::heading::{Heading, LINES};
 use super::mark::Mark;
 use super::scene::Scene;
 use crate::display::escape;
@@ -24,6 +25,10 @@ use template::template;
 use tracer::Tracer;
 
 const HEIGHT: usize = 420;
+/// Characters in a line under the title: as many as fit on a phone of 390 px.
+const ROOM: usize = 52;
+/// Height of a line of the finding, by which a page that shows it elsewhere makes the figure lower.
+const READING: usize = 18;
 /// Height of one row of small multiples.
 const ROW: usize = 240;
 
@@ -93,11 +98,17 @@ impl Tracer<'_> {
 
 fn layout(figure: &Figure, scene: &Scene) -> Layout {
     let theme = figure.theme;
-    let (title, subtitle) = (escape::plotly(&figure.title), escape::plotly(&figure.subtitle));
-    let heading = format!(
-        "<b>{title}</b><br><span style=\"font-size:12px;color:{}\">{subtitle}</span>",
-        theme.muted()
-    );
+    let words = Heading::new(figure, ROOM, LINES);
+    let escaped = |lines: &[String]| lines.iter().map(|line| escape::plotly(line)).collect::<Vec<_>>();
+    let mut heading = vec![format!("<b>{}</b>", escape::plotly(&figure.title))];
+    heading.extend(escaped(&words.reading));
+    heading.push(format!(
+        "<span style=\"font-size:12px;color:{}\">{}</span>",
+        theme.muted(),
+        escaped(&words.subtitle).join("<br>")
+    ));
+    let heading = heading.join("<br>");
+    let more = words.reading.len() * READING + words.subtitle.len().saturating_sub(1) * 16;
     let rows = notes::flag_rows(scene);
     let labels = scene.panes.iter().flat_map(|pane| &pane.labels);
     let widest = labels
@@ -109,10 +120,10 @@ fn layout(figure: &Figure, scene: &Scene) -> Layout {
     let margin = Margin::new()
         .left(edge)
         .right(if widest == 0 { 24 } else { widest * 7 + 24 })
-        .top(76 + rows * notes::FLAG + panels)
+        .top(76 + more + rows * notes::FLAG + panels)
         .bottom(if scene.bare { 44 } else { 76 });
     let title = Title::with_text(heading)
-        .font(Font::new().size(16))
+        .font(Font::new().size(14))
         .x(0.0)
         .x_anchor(Anchor::Left)
         .y(0.95)
@@ -122,8 +133,8 @@ fn layout(figure: &Figure, scene: &Scene) -> Layout {
         .title(title)
         .auto_size(true)
         .height(match scene.rows {
-            1 => HEIGHT,
-            rows => rows * ROW + 160,
+            1 => HEIGHT + more,
+            rows => rows * ROW + 160 + more,
         })
         .margin(margin)
         .show_legend(false)

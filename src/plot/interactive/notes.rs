@@ -2,6 +2,7 @@
 
 use crate::display::escape;
 use crate::plot::figure::Figure;
+use crate::plot::heading::{LINES, wrapped};
 use crate::plot::scene::Scene;
 use plotly::common::{Anchor, DashType, Font};
 use plotly::layout::{Annotation, HAlign, Shape, ShapeLayer, ShapeLine, ShapeType};
@@ -62,7 +63,11 @@ pub(super) fn annotations(figure: &Figure, scene: &Scene) -> Vec<Annotation> {
         );
     }
     if let Some(reason) = &figure.empty {
-        notes.push(note(escape::plotly(reason), 14, theme.muted()).x(0.5).y(0.5));
+        let lines: Vec<String> = wrapped(reason, 48, LINES)
+            .iter()
+            .map(|line| escape::plotly(line))
+            .collect();
+        notes.push(note(lines.join("<br>"), 14, theme.muted()).x(0.5).y(0.5));
         return notes;
     }
     for (number, pane) in (1..).zip(&scene.panes) {

@@ -1,7 +1,8 @@
 //! The plot areas in pixels.
 
-use super::text::{LABEL, LINE, SOURCE, SUBTITLE, TITLE, text_width};
+use super::text::{LABEL, LINE, SOURCE, SUBTITLE, TITLE, characters, text_width};
 use crate::plot::figure::{Figure, Scale};
+use crate::plot::heading::{Heading, LINES};
 use crate::plot::scene::{Pane, Scene};
 
 pub(super) const EDGE: f64 = 24.0;
@@ -35,7 +36,9 @@ impl Area {
         let widest = |texts: &mut dyn Iterator<Item = &str>| texts.map(|t| text_width(t, LABEL)).fold(0.0, f64::max);
         let ticks = widest(&mut panes().flat_map(|pane| &pane.y.ticks).map(|(_, text)| text.as_str()));
         let labels = widest(&mut panes().flat_map(|pane| &pane.labels).map(|label| label.text.as_str()));
-        let heading = EDGE + TITLE * LINE + SUBTITLE * LINE + 18.0;
+        let words = heading(figure);
+        let lines = (words.reading.len() + words.subtitle.len()).max(1) as f64;
+        let heading = EDGE + TITLE * LINE + lines * SUBTITLE * LINE + 18.0;
         let source = SOURCE + EDGE + 8.0;
         if scene.bare {
             return Area {
@@ -85,6 +88,14 @@ impl Area {
             height: height.max(10.0),
         }
     }
+}
+
+/// The lines under the title, as wide as the picture allows.
+pub(super) fn heading(figure: &Figure) -> Heading {
+    let room = characters(SUBTITLE, f64::from(figure.size.0) - 2.0 * EDGE);
+    // A low picture has less room for words.
+    let lines = (figure.size.1 as usize / 160).clamp(1, LINES);
+    Heading::new(figure, room, lines)
 }
 
 pub(super) fn named(scale: &Scale) -> bool {

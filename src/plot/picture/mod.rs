@@ -15,10 +15,11 @@ mod points;
 mod text;
 mod tiles;
 
-use self::area::{Area, EDGE};
+use self::area::{Area, EDGE, heading};
 use self::drawing::Drawing;
-use self::text::{LABEL, LINE, SOURCE, SUBTITLE, TITLE, fitted, px};
+use self::text::{LABEL, LINE, SOURCE, SUBTITLE, TITLE, characters, fitted, px};
 use super::figure::{Figure, Series};
+use super::heading::{LINES, wrapped};
 use super::mark::Mark;
 use super::scene::Scene;
 use crate::display::escape;
@@ -65,6 +66,7 @@ fn page(figure: &Figure, scene: &Scene) -> Markup {
     let (width, height) = figure.size;
     let room = f64::from(width) - 2.0 * EDGE;
     let whole = Area::of(figure, scene);
+    let words = heading(figure);
     let plots = scene.panes.iter().map(|pane| Drawing {
         figure,
         scene,
@@ -79,15 +81,18 @@ fn page(figure: &Figure, scene: &Scene) -> Markup {
             text x=(EDGE) y=(px(EDGE + TITLE)) font-size=(TITLE) font-weight="bold" fill=(theme.ink()) {
                 (fitted(&figure.title, TITLE * 1.06, room))
             }
-            text x=(EDGE) y=(px(EDGE + TITLE * LINE + SUBTITLE + 4.0)) font-size=(SUBTITLE) {
-                (fitted(&figure.subtitle, SUBTITLE, room))
+            @for (place, line) in words.reading.iter().chain(&words.subtitle).enumerate() {
+                text x=(EDGE) y=(px(EDGE + TITLE * LINE + SUBTITLE + 4.0 + place as f64 * SUBTITLE * LINE)) font-size=(SUBTITLE)
+                    fill=[(place < words.reading.len()).then(|| theme.ink())] { (line) }
             }
             text x=(EDGE) y=(px(f64::from(height) - EDGE)) font-size=(SOURCE) {
                 (fitted(&figure.source, SOURCE, room))
             }
             @if let Some(reason) = &figure.empty {
-                text x=(px(f64::from(width) / 2.0)) y=(px(f64::from(height) / 2.0)) text-anchor="middle"
-                    font-size=(SUBTITLE) { (fitted(reason, SUBTITLE, room)) }
+                @for (place, line) in wrapped(reason, characters(SUBTITLE, room), LINES).iter().enumerate() {
+                    text x=(px(f64::from(width) / 2.0)) y=(px(f64::from(height) / 2.0 + place as f64 * SUBTITLE * LINE))
+                        text-anchor="middle" font-size=(SUBTITLE) { (line) }
+                }
             } @else {
                 @if !scene.bare { (axes::vertical_title(figure, whole)) }
                 @for plot in plots { (plot.draw()) }

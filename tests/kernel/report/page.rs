@@ -349,7 +349,7 @@ fn headings_are_in_order_and_the_contents_lead_to_them() {
         .filter(|e| e.name.len() == 2 && e.name.starts_with('h') && e.name != "hr")
         .collect();
     let levels: Vec<u32> = headings.iter().map(|e| e.name[1..].parse().unwrap()).collect();
-    assert_eq!(levels, [1, 2, 3, 3, 4, 3, 2, 2, 3, 3, 2]);
+    assert_eq!(levels, [1, 2, 3, 3, 4, 3, 2, 3, 3, 3, 2]);
     assert!(
         elements.iter().any(|e| e.name == "h2" && e.text == "More things"),
         "a name stands in for a missing title"
@@ -391,6 +391,126 @@ fn streams_read_as_a_terminal_shows_them() {
             .iter()
             .any(|e| e.name == "pre" && e.text == "red\nfold 3\ndone")
     );
+}
+
+fn with_role(role: &str, finding: &str, data: Value) -> Value {
+    json!({"output_type": "display_data", "metadata": {"tubelab": {"role": role, "finding": finding}}, "data": data})
+}
+
+fn parts() -> Value {
+    let cell = |text: &str, value: f64| json!({"t": text, "s": value, "v": [value]});
+    let title =
+        |text: &str| json!({"t": text, "v": [text, "abcdefghijk"], "l": "https://www.youtube.com/watch?v=abcdefghijk"});
+    let column =
+        |words: &str, numeric| json!({"words": words, "names": [words], "numeric": numeric, "calculated": numeric});
+    let names = ["Title", "Views", "a", "b", "c", "d", "e"];
+    let rows: Vec<Value> = (0..30)
+        .map(|row| {
+            let mut cells = vec![title(&format!("{ATTACK} {row}")), cell("1,234", 1234.0), Value::Null];
+            cells.extend(["1", "2", "3", "4"].map(|text| json!(text)));
+            json!(cells)
+        })
+        .collect();
+    json!({"application/vnd.tubelab.parts+json": {
+        "title": "Top videos",
+        "sentences": [{"t": "Half of all views are on one video.", "view": "01_views", "figure": "Views by date"}, ATTACK],
+        "tables": [{"caption": "All of them", "height": 612, "rows": rows,
+            "columns": names.iter().enumerate().map(|(at, name)| column(name, at > 0)).collect::<Vec<_>>()}],
+        "source": "YouTube Data API"
+    }, "text/plain": "plain", "text/html": "<p>for the notebook</p>"})
+}
+
+#[test]
+fn a_report_says_first_what_the_data_say_and_methods_come_last_and_once() {
+    let model = || {
+        with_role(
+            "method",
+            "Better than the baseline.",
+            json!({"text/html": "<div>the model card</div>", "text/plain": "Model for views\nrun 1"}),
+        )
+    };
+    let chart = json!({"image/png": PIXEL, "text/plain": "Views by date"});
+    let views = json!([
+        markdown(
+            "# Views\n\nWhat is usual?\n\n## By date\n\nA point is a video.\n\nUse `views` for more.\n\n*Try:* another channel."
+        ),
+        code(
+            "plot()?",
+            json!([
+                with_role("headline", "", parts()),
+                with_role("chart", "A sentence.", chart)
+            ])
+        ),
+        markdown("## The model"),
+        code("model", json!([model()])),
+    ]);
+    let again = json!([markdown("# Predictions"), code("model", json!([model()]))]);
+    let page = html(
+        &[read("01_views", views), read("05_predictions", again)],
+        &About::default(),
+        PLOTLY,
+    );
+    assert_inert(&page);
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words} is missing"));
+    let order = [
+        "Half of all views are on one video.",
+        "data:image/png",
+        "A point is a video.",
+        "All of them",
+        "Better than the baseline.",
+        "<h2 id=\"methods\">",
+        "the model card",
+    ];
+    let places: Vec<usize> = order.map(at).to_vec();
+    assert!(places.is_sorted(), "{places:?}");
+    assert_eq!(page.matches("the model card").count(), 1, "the same card comes once");
+    for gone in [
+        "plot()",
+        "Use <code>",
+        "another channel",
+        "for the notebook",
+        "Predictions</h2>",
+    ] {
+        assert!(!page.contains(gone), "{gone} is for the notebook");
+    }
+    // The finding leads to its figure.
+    let elements = elements(&page);
+    let link = elements.iter().find(|e| e.get("class") == "evidence").unwrap();
+    assert!(
+        elements
+            .iter()
+            .any(|e| e.name == "figure" && format!("#{}", e.get("id")) == link.get("href")),
+        "{link:?}"
+    );
+    // Six columns and ten rows are in view; the script has the rest.
+    let shown: Vec<&Element> = elements.iter().filter(|e| e.name == "th").collect();
+    assert_eq!(shown.iter().filter(|e| !e.get("class").contains("more")).count(), 6);
+    assert_eq!(elements.iter().filter(|e| e.name == "td").count(), 70);
+    let data = elements.iter().find(|e| e.get("type") == "application/json").unwrap();
+    assert_eq!(
+        serde_json::from_str::<Value>(&data.text).unwrap()["rows"]
+            .as_array()
+            .unwrap()
+            .len(),
+        30
+    );
+    assert!(page.contains("10 of 612 rows"));
+}
+
+#[test]
+fn outputs_without_a_role_stay_where_they_are() {
+    let cells = json!([
+        markdown("# Own"),
+        code(
+            "1",
+            json!([shown(json!({"text/html": "<b>same</b>", "text/plain": "same"}))])
+        ),
+        code(
+            "2",
+            json!([shown(json!({"text/html": "<b>same</b>", "text/plain": "same"}))])
+        ),
+    ]);
+    assert_eq!(page(cells).matches("<b>same</b>").count(), 2);
 }
 
 #[test]

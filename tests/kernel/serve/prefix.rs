@@ -161,7 +161,7 @@ fn below_a_path_everything_leads_below_the_path() {
 
         let nothing = nginx.ask("GET", &at("/nothing/here"), &[session[0], ("Accept", "text/html")], "");
         assert_eq!(nothing.status, 404);
-        assert!(nothing.body.contains("no such page"), "{}", nothing.body);
+        assert!(nothing.body.contains("does not exist"), "{}", nothing.body);
         for address in addresses(&nothing.body, &at("/nothing/here"), &IN_PAGES) {
             assert!(address.starts_with(&at("/")), "{address}");
             assert_eq!(nginx.ask("GET", &address, &session, "").status, 200, "{address}");

@@ -3,7 +3,7 @@
 use super::server::{Server, ending, notebooks, notebooks_of};
 use serde_json::Value;
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 8] = [
     "00_overview",
     "01_views",
     "02_engagement",
@@ -12,7 +12,6 @@ const VIEWS: [&str; 9] = [
     "05_predictions",
     "06_trends",
     "07_top_videos",
-    "08_tracking",
 ];
 
 /// Text in a notebook is a string or a list of its lines.
@@ -98,7 +97,7 @@ fn compiled_notebooks_give_the_outputs_that_the_kernel_gave() {
     assert!(report.headers["content-disposition"].starts_with("attachment"));
     for part in [
         "Channel overview",
-        "Tracking",
+        "Predictions",
         "Demonstration.",
         "<script type=\"application/json\">",
     ] {

@@ -5,7 +5,7 @@ use super::history::History;
 use super::typing::Typing;
 use super::wire::{Outlet, bundle};
 use crate::engine::{self, Engine, Failure, Interrupter, Output, Precompiler, Report, Sink};
-use crate::notebook::media::{described, media};
+use crate::notebook::media::Shown;
 use crate::notebook::outputs::CellOutput;
 use crate::runner::cost::{Cost, Measured};
 use crate::sysroot::Sysroot;
@@ -14,7 +14,7 @@ use jupyter_protocol::{
     HistoryRequest, InputRequest, IsCompleteReply, JupyterMessage, JupyterMessageContent, Media, Payload, ReplyError,
     ReplyStatus, Status, StreamContent, Transient, UpdateDisplayData,
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::{HashMap, VecDeque};
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -149,15 +149,15 @@ impl Cells {
         let result = self.result.lock().unwrap_or_else(PoisonError::into_inner).take();
         match report.report.failure {
             None => {
-                let media = result.map(media).unwrap_or_default();
+                let value = Shown::of(result.unwrap_or_default());
                 if shown && execute.store_history {
                     self.history.add(
                         &execute.code,
-                        media.get("text/plain").and_then(Value::as_str).unwrap_or_default(),
+                        value.data.get("text/plain").and_then(Value::as_str).unwrap_or_default(),
                     );
                 }
-                if shown && !media.is_empty() {
-                    self.publish_result(media);
+                if shown && !value.data.is_empty() {
+                    self.publish_result(value);
                 }
                 self.reply(request, ReplyStatus::Ok, Vec::new(), None, metadata);
             }
@@ -235,9 +235,8 @@ impl Cells {
         report
     }
 
-    fn publish_result(&self, media: Map<String, Value>) {
-        let metadata = described(&media);
-        if let Ok(data) = serde_json::from_value::<Media>(Value::Object(media)) {
+    fn publish_result(&self, Shown { data, metadata }: Shown) {
+        if let Ok(data) = serde_json::from_value::<Media>(Value::Object(data)) {
             let mut result = ExecuteResult::new(ExecutionCount::new(self.count), data);
             result.metadata = metadata;
             // The protocol wants an object here, and `None` would be sent as null.
@@ -333,8 +332,7 @@ fn publish(outlet: &Outlet, result: &Mutex<Option<tubelab::control::Media>>, sho
         CellOutput::Clear => outlet.publish(ClearOutput { wait: false }),
         CellOutput::Result(media) => *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(media),
         CellOutput::Display { id, update, data } => {
-            let data = media(data);
-            let metadata = described(&data);
+            let Shown { data, metadata } = Shown::of(data);
             let Ok(data) = serde_json::from_value::<Media>(Value::Object(data)) else {
                 return;
             };

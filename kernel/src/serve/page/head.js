@@ -42,6 +42,7 @@ export const channel = state => {
   byId('portrait').replaceChildren(portrait(about.thumbnail, about.title, 64));
   byId('refresh').hidden = Boolean(state.demo);
   byId('channel-title').textContent = about.title;
+  byId('made-up').hidden = !state.demo;
   const followers = about.subscribers === null || about.subscribers === undefined ? 'subscribers hidden' : `${short(about.subscribers)} subscribers`;
   byId('channel-summary').textContent = [about.handle, followers].filter(Boolean).join(' · ');
   freshness(state.age_seconds);
@@ -59,10 +60,9 @@ const provenance = ({ demo, version }) => {
 const notice = (look, strong, text, ...actions) =>
   make('div', { class: `notice ${look}`, role: 'note' }, make('p', {}, make('strong', {}, strong), ` ${text}`), ...actions);
 
-/** What holds for all views: a generated channel, data that could not be renewed, a refresh that failed. */
-export const notices = ({ demo, stale, age_seconds: age, trouble }, refresh) => {
+/** What holds for all views: data that could not be renewed, a refresh that failed. */
+export const notices = ({ stale, age_seconds: age, trouble }, refresh) => {
   const found = [];
-  if (demo) found.push(notice('demo', 'Demonstration.', 'This channel was made up by a generator; none of its numbers come from YouTube.'));
   if (stale) {
     const when = age === null || age === undefined ? 'earlier' : `${span(age)} ago`;
     const reason = typeof stale === 'string' ? ` ${sentence(stale)}` : '';

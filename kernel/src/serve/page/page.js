@@ -4,6 +4,7 @@ import { byId, make, say } from './dom.js';
 import * as head from './head.js';
 import { search } from './search.js';
 import { json } from './server.js';
+import { plan } from './plan.js';
 import { settings } from './settings.js';
 import { Tabs } from './tabs.js';
 import { problem, show } from './view.js';
@@ -34,7 +35,7 @@ const links = name => {
     setTimeout(() => { copy.textContent = 'Copy link'; }, 2000);
   } }, 'Copy link');
   return [
-    make('a', { href: `notebook/${encodeURIComponent(name)}?${asked}`, download: true }, 'Open as notebook'),
+    make('a', { href: `notebook/${encodeURIComponent(name)}?${asked}`, download: true }, 'Download notebook'),
     make('a', { href: `report?${asked}`, download: true }, 'Download report'),
     copy
   ];
@@ -52,8 +53,10 @@ const load = (name, panel) => {
       scrollTo(0, 0);
     } }, view.title);
   };
+  const asks = about.views.find(view => view.name === name).parameters || [];
+  const form = asks.includes('plan') ? plan(state.plan || '', value => go({ ...state, plan: value })) : null;
   const path = `api/view/${encodeURIComponent(name)}?${address.query(state)}`;
-  show(panel, { path, title, links: links(name), linkTo, retry: () => load(name, panel), signal: ending.signal }).then(
+  show(panel, { path, title, links: links(name), linkTo, form, retry: () => load(name, panel), signal: ending.signal }).then(
     last => {
       tabs.mark(name, '');
       if (last.stale && !about.stale) update({ ...about, stale: last.stale });
@@ -90,6 +93,8 @@ const current = () => (about.views.some(view => view.name === state.view) ? stat
 
 const update = answer => {
   about = answer;
+  // A generated video has no picture.
+  tables.picturedBy(about.demo ? null : id => `thumbnail?video=${encodeURIComponent(id)}`);
   head.channel(about);
   head.notices(about, refresh);
 };

@@ -1,4 +1,5 @@
 // The settings panel: a field for each setting that the server has, and the theme, which is the page's own.
+import { zone } from './address.js';
 import { byId, make } from './dom.js';
 
 /** Settings with few values, in the words of the page. */
@@ -60,7 +61,10 @@ export const settings = apply => {
   return {
     /** The fields of what the server lists, with the values of the state. */
     fill(listed, state) {
-      known = { ...listed, theme: THEME };
+      // Planned videos have a form of their own, in their view.
+      const { plan, ...general } = listed;
+      known = { ...general, theme: THEME };
+      if (known.tz && !known.tz.default) known.tz = { ...known.tz, default: zone };
       given = state;
       fields.replaceChildren(...Object.entries(known).map(([name, setting]) => field(name, { ...setting, value: state[name] ?? '' })));
     }

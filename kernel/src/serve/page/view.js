@@ -1,5 +1,6 @@
 // One view in its panel: cells as they come, and what is shown while they come, when none comes, and when they fail.
 import { cleaned, make, say } from './dom.js';
+import { layout } from './layout.js';
 import { Failure, isPassing, lines, pause } from './server.js';
 import { sentence, span } from './words.js';
 
@@ -23,35 +24,24 @@ export const problem = ({ kind, message, hint }, ...actions) =>
     actions.length ? make('p', { class: 'actions' }, ...actions) : null);
 
 /** The panel's frame, with the view's title and what can be done with it. */
-const frame = (title, links) => {
+const frame = (title, links, content) => {
   const parts = {
     title: make('h2', {}, title),
     waiting: make('div', { class: 'waiting' }),
     text: make('p', { class: 'waiting-text' }, 'Starting…'),
     bar: make('progress', { max: 1, 'aria-label': `Progress of ${title}` }),
-    cards: make('div', { class: 'lead' }),
-    cells: make('div', { class: 'cells' }),
     skeleton: make('div', { class: 'skeleton', 'aria-hidden': 'true' }),
     end: make('div', { class: 'view-end' })
   };
   parts.waiting.append(parts.bar, parts.text);
   const actions = make('p', { class: 'view-links' }, ...links);
   const head = make('header', { class: 'view-head' }, parts.title, actions);
-  return { parts, nodes: [head, parts.waiting, parts.cards, parts.cells, parts.skeleton, parts.end] };
+  return { parts, nodes: [head, parts.waiting, ...content, parts.skeleton, parts.end] };
 };
 
 /** Grey shapes where cells will be: tall ones for figures, low ones for text. */
 const shapes = many =>
   Array.from({ length: Math.min(Math.max(many, 1), 6) }, (_, index) => make('div', { class: index % 2 ? 'shape tall' : 'shape' }));
-
-const figure = ({ json, png, alt }) => {
-  const words = alt || 'Figure';
-  const element = make('figure', { class: 'figure' },
-    make('div', { class: 'drawing', hidden: true, 'aria-label': words }),
-    png ? make('img', { class: 'picture', src: png, alt: words, width: 1200, height: 640, decoding: 'async' }) : make('p', { class: 'picture' }, words));
-  if (json) figures.watch(element, json);
-  return element;
-};
 
 /** What is too wide for the page scrolls by keyboard too. */
 const scrolling = new ResizeObserver(entries => {
@@ -62,55 +52,37 @@ const scrolling = new ResizeObserver(entries => {
   }
 });
 
-/**
- * The text of a notebook without what belongs to a notebook: a title that stands above already, and what to try in its code.
- * The name of another notebook, of which the server has taken the link, leads to its view.
- */
-const markdown = (html, title, isFirst, linkTo) => {
-  const element = cleaned(make('div', { class: 'text' }), html);
-  const first = element.firstElementChild;
-  if (isFirst && first && /^H[1-6]$/.test(first.tagName) && first.textContent.trim() === title) first.remove();
-  for (const paragraph of element.querySelectorAll('p')) {
-    if (paragraph.firstElementChild?.tagName === 'EM' && paragraph.textContent.trim().startsWith('Try:')) paragraph.remove();
-  }
-  for (const name of element.querySelectorAll('span')) name.replaceWith(linkTo(name.textContent) || name);
-  return element.childElementCount ? element : null;
-};
-
 const counted = (many, word) => `${many} ${word}${many === 1 ? '' : 's'}`;
 
 /**
  * Fills `panel` with the view at `path`. `links` stand beside the title; `linkTo` makes a link to another view, or none;
- * `retry` starts anew; `signal` ends the asking.
+ * `form` is what the viewer can change here, or none; `retry` starts anew; `signal` ends the asking.
  * Gives the last event, or throws a `Failure` that is shown already.
  */
-export const show = async (panel, { path, title, links, linkTo, retry, signal }) => {
-  const { parts, nodes } = frame(title, links);
+export const show = async (panel, { path, title, links, linkTo, form, retry, signal }) => {
+  const page = layout(linkTo);
+  const { parts, nodes } = frame(title, links, page.nodes);
+  if (form) page.slots.form.append(form);
   const empty = () => {
-    panel.querySelectorAll('figure.figure').forEach(figures.forget);
-    parts.cells.replaceChildren();
-    parts.cards.replaceChildren();
+    page.empty();
     at = 0;
   };
   let total = 0;
   let at = 0;
   let troubled = false;
 
-  const cell = (event, node) => {
-    // Who opens a view first wants to see how the channel is doing: cards stand above everything else.
-    const leads = node.querySelector('.tubelab-cards') && !parts.cards.childElementCount;
-    (leads ? parts.cards : parts.cells).append(make('div', { class: 'cell' }, node));
+  const came = event => {
     if (!total || event.index === undefined) return;
     at = event.index + 1;
     parts.bar.value = Math.min(at / total, 1);
-    parts.text.textContent = `Cell ${at} of ${total}`;
-    parts.skeleton.replaceChildren(...(at < total ? shapes(total - at) : []));
+    parts.text.textContent = `Step ${at} of ${total}`;
+    parts.skeleton.replaceChildren(...(at < total ? shapes(Math.min(total - at, 2)) : []));
   };
   const on = {
     start(event) {
       total = event.cells || 0;
       if (event.title) parts.title.textContent = event.title;
-      parts.text.textContent = total ? `${counted(total, 'cell')} to come` : 'Starting…';
+      parts.text.textContent = total ? `${counted(total, 'step')} to come` : 'Starting…';
       parts.skeleton.replaceChildren(...shapes(total));
       panel.classList.remove('queued');
     },
@@ -121,19 +93,22 @@ export const show = async (panel, { path, title, links, linkTo, retry, signal })
         ? `Everything is busy. ${counted(before, 'viewer')} before you; your place is kept.`
         : 'Everything is busy. You are next; your place is kept.';
     },
-    markdown(event) {
-      const text = markdown(event.html, parts.title.textContent, !parts.cells.childElementCount, linkTo);
-      if (text) parts.cells.append(text);
+    text: event => page.text(event),
+    output(event) {
+      page.output(event);
+      came(event);
     },
-    output: event => cell(event, cleaned(make('div'), event.html)),
-    figure: event => cell(event, figure(event)),
+    figure(event) {
+      page.figure(event);
+      came(event);
+    },
     progress(event) {
       if (event.total && total) parts.bar.value = Math.min((at + event.done / event.total) / total, 1);
-      if (event.text) parts.text.textContent = total ? `Cell ${Math.min(at + 1, total)} of ${total} · ${event.text}` : event.text;
+      if (event.text) parts.text.textContent = total ? `Step ${Math.min(at + 1, total)} of ${total} · ${event.text}` : event.text;
     },
     error(event) {
       troubled = true;
-      cell(event, cleaned(make('div'), event.html));
+      page.slots.plain.append(cleaned(make('div', { class: 'cell' }), event.html));
     },
     end() {}
   };
@@ -167,8 +142,9 @@ export const show = async (panel, { path, title, links, linkTo, retry, signal })
       await pause(800);
       last = await attempt();
     }
-    if (!parts.cells.childElementCount && !parts.cards.childElementCount) {
-      parts.cells.append(make('div', { class: 'nothing' }, make('h2', {}, 'Nothing to show'),
+    page.finish();
+    if (page.isEmpty()) {
+      page.slots.plain.append(make('div', { class: 'nothing' }, make('h2', {}, 'Nothing to show'),
         make('p', {}, 'This view has no output for this channel and these settings.')));
     }
     const took = last.cached ? 'From the cache.' : last.seconds >= 0.5 ? `Calculated in ${span(Math.round(last.seconds))}.` : '';
@@ -178,7 +154,7 @@ export const show = async (panel, { path, title, links, linkTo, retry, signal })
   } catch (failure) {
     if (failure.name === 'AbortError') throw failure;
     const failed = failure instanceof Failure ? failure : new Failure({ message: String(failure.message || failure) });
-    parts.cells.append(problem(failed, again()));
+    page.slots.plain.append(problem(failed, again()));
     throw failed;
   } finally {
     parts.waiting.remove();

@@ -29,7 +29,9 @@ pub(super) fn figures(plan: &Plan, uploads: &[Upload]) -> Vec<Figures> {
             let viral = low + (high - low) * for_views.even();
             let (likes_noise, comments_noise) = (for_likes.normal(), for_comments.normal());
             let passed = passed(plan, upload.moment.at);
-            let mut log_views = expected_log_views(effects, upload, passed, plan.fetched_at) + noise;
+            let years = upload.moment.at.duration_since(plan.begins).as_secs_f64() / (365.25 * 86_400.0);
+            let steady = effects.growth_a_year * years;
+            let mut log_views = expected_log_views(effects, upload, passed, plan.fetched_at) + steady + noise;
             if upload.marks.viral {
                 log_views += viral;
             }

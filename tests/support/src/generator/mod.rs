@@ -14,11 +14,14 @@
 //! assert_eq!(flat.truth()["plan"]["effects"]["growth"], 0.0);
 //! ```
 //!
+//! [`hard`] has channels that analyses get wrong.
+//!
 //! A world can be served by a [`StandIn`](crate::StandIn). Nothing in it is real, and its texts say so: title, handle,
 //! description, the names of viewers.
 
 mod chance;
 mod figures;
+pub mod hard;
 mod plan;
 mod reference;
 mod resources;

@@ -80,14 +80,17 @@ impl Plan {
 
 /// The effects that make a video's figures. All sizes are on the natural logarithm: 0.1 is about 10% more.
 ///
-/// `ln(views) = level + growth · s(t) + weekday + hour + duration + words + question + number + short + maturity + noise`,
-/// where t is the share of the channel's period that has passed and s(t) = 3t² − 2t³.
+/// `ln(views) = level + growth · s(t) + growth_a_year · years + weekday + hour + duration + words + question + number + short + maturity + noise`,
+/// where t is the share of the channel's period that has passed, s(t) = 3t² − 2t³, and years are those since its beginning.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Effects {
     /// ln(views) of a plain 1-minute video on a Monday, at the beginning.
     pub level: f64,
     /// What is added from the beginning to the end of the period.
     pub growth: f64,
+    /// What is added in each year of 365.25 days, evenly.
+    #[serde(skip_serializing_if = "is_none")]
+    pub growth_a_year: f64,
     /// Monday to Sunday, on the channel's clock.
     pub weekday: [f64; 7],
     /// `hour · cos(2π (hour of publication − hour_of_peak) / 24)`, whole hours on the channel's clock.
@@ -140,6 +143,7 @@ impl Effects {
         Effects {
             level: 8.0,
             growth: 2.0,
+            growth_a_year: 0.0,
             weekday: [0.0, -0.05, 0.0, 0.10, 0.20, 0.35, 0.40],
             hour: 0.30,
             hour_of_peak: 18.0,
@@ -380,6 +384,11 @@ by_name!(
     decomposed_titles,
     longest_titles,
 );
+
+/// An effect that no committed truth has.
+fn is_none(effect: &f64) -> bool {
+    *effect == 0.0
+}
 
 fn timestamp(text: &str) -> Timestamp {
     text.parse().expect("a time written as RFC 3339")

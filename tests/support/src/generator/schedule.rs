@@ -18,13 +18,13 @@ pub(super) struct Context {
 const WEEKDAYS: [f64; 7] = [1.0, 1.1, 1.2, 1.2, 1.3, 1.2, 1.1];
 
 /// A few at night, most between breakfast and evening.
-const HOURS: [f64; 24] = [
+pub(super) const HOURS: [f64; 24] = [
     0.3, 0.2, 0.1, 0.1, 0.1, 0.2, 0.6, 1.0, 1.4, 1.6, 1.6, 1.4, 1.6, 1.4, 1.4, 1.6, 1.8, 2.0, 2.2, 2.0, 1.6, 1.2, 0.8,
     0.5,
 ];
 
-/// The moments of publication, ascending. `same_second` of them repeat the moment before.
-pub(super) fn moments(plan: &Plan) -> Vec<Context> {
+/// The moments of publication, ascending, at hours with these weights. `same_second` of them repeat the moment before.
+pub(super) fn moments(plan: &Plan, hours: &[f64; 24]) -> Vec<Context> {
     let zone = TimeZone::get(&plan.time_zone).expect("the plan names a time zone");
     let mut chance = Chance::new(plan.seed, Purpose::Times);
     let first = plan.begins.to_zoned(zone.clone()).date();
@@ -35,7 +35,7 @@ pub(super) fn moments(plan: &Plan) -> Vec<Context> {
                 // An even pace with a week's play; the day is then moved to the weekday drawn.
                 let pace = (position as f64 + 0.5) / plan.videos as f64 * days + 3.5 * chance.normal();
                 let day = first.saturating_add((pace.clamp(0.0, days) as i32).days());
-                let at = moment(&mut chance, &zone, day);
+                let at = moment(&mut chance, &zone, hours, day);
                 // The last hour is kept free for streams that are on.
                 if at > plan.begins && at < plan.fetched_at - 1.hour() {
                     break at;
@@ -61,11 +61,11 @@ pub(super) fn moments(plan: &Plan) -> Vec<Context> {
     moments.into_iter().map(|at| on_the_clock(at, &zone)).collect()
 }
 
-fn moment(chance: &mut Chance, zone: &TimeZone, day: Date) -> Timestamp {
+fn moment(chance: &mut Chance, zone: &TimeZone, hours: &[f64; 24], day: Date) -> Timestamp {
     let weekday = chance.weighted(&WEEKDAYS) as i64;
     let today = i64::from(day.weekday().to_monday_zero_offset());
     let day = day.saturating_add((weekday - today).days());
-    let hour = chance.weighted(&HOURS) as i8;
+    let hour = chance.weighted(hours) as i8;
     // Half are scheduled, on a quarter of an hour; the others come out when they are ready.
     let (minute, second) = match chance.yes(0.5) {
         true => (chance.whole(0, 3) as i8 * 15, 0),

@@ -1,8 +1,8 @@
 //! The videos of a plan without the API's shape around them.
 
-use super::figures::figures;
+use super::figures::{Figures, figures};
 use super::plan::Plan;
-use super::upload::uploads;
+use super::upload::{Upload, uploads};
 use jiff::Timestamp;
 
 /// What a public video of a plan is, and its figures.
@@ -33,6 +33,11 @@ pub struct Sketch {
 pub fn sketch(plan: &Plan) -> Vec<Sketch> {
     let uploads = uploads(plan);
     let figures = figures(plan, &uploads);
+    sketched(uploads, figures)
+}
+
+/// The public ones among uploads that have their figures.
+pub(super) fn sketched(uploads: Vec<Upload>, figures: Vec<Figures>) -> Vec<Sketch> {
     let all = uploads
         .into_iter()
         .zip(figures)

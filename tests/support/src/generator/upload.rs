@@ -74,7 +74,12 @@ impl Upload {
 
 /// All uploads, the oldest first.
 pub(super) fn uploads(plan: &Plan) -> Vec<Upload> {
-    let moments = schedule::moments(plan);
+    uploads_at(plan, &schedule::HOURS)
+}
+
+/// As [`uploads`], at hours with these weights.
+pub(super) fn uploads_at(plan: &Plan, hours: &[f64; 24]) -> Vec<Upload> {
+    let moments = schedule::moments(plan, hours);
     let formats = formats(plan);
     let accesses = accesses(plan, &formats);
     let titles = titles(plan, &formats, &accesses);

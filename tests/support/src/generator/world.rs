@@ -94,10 +94,17 @@ impl World {
     pub fn generate(plan: Plan) -> World {
         let uploads = uploads(&plan);
         let figures = figures(&plan, &uploads);
+        let mut world = World::of(plan, &uploads, &figures, Some("DE"));
+        world.add_threads(&uploads, &figures);
+        world
+    }
+
+    /// One channel with these uploads, without comments.
+    pub(super) fn of(plan: Plan, uploads: &[Upload], figures: &[Figures], country: Option<&str>) -> World {
         let mut world = World {
-            truth: truth(&plan, &uploads),
+            truth: truth(&plan, uploads),
             channels: Vec::new(),
-            playlists: playlists(&plan, &uploads),
+            playlists: playlists(&plan, uploads),
             videos: BTreeMap::new(),
             threads: BTreeMap::new(),
             replies: BTreeMap::new(),
@@ -106,8 +113,7 @@ impl World {
             regions: reference::regions(),
             plan,
         };
-        world.add_channel(&uploads, &figures);
-        world.add_threads(&uploads, &figures);
+        world.add_channel(uploads, figures, country);
         world
     }
 
@@ -146,6 +152,15 @@ impl World {
             .collect()
     }
 
+    /// What the API answers about the channel: the method, and the items of all its pages.
+    pub fn answers(&self) -> Vec<(&'static str, Vec<Value>)> {
+        let own = |video: &&Value| video["snippet"]["channelId"] == self.plan.channel_id.as_str();
+        let channels = self.channels.iter().take(1).cloned().collect();
+        let uploads = self.uploads().into_iter().cloned().collect();
+        let videos = self.videos.values().filter(own).cloned().collect();
+        vec![("channels", channels), ("playlistItems", uploads), ("videos", videos)]
+    }
+
     /// Everything as JSON text: the same plan, the same text.
     pub fn to_json(&self) -> String {
         let playlists: BTreeMap<&str, &Vec<Option<Value>>> = self
@@ -164,7 +179,7 @@ impl World {
         .to_string()
     }
 
-    fn add_channel(&mut self, uploads: &[Upload], figures: &[Figures]) {
+    fn add_channel(&mut self, uploads: &[Upload], figures: &[Figures], country: Option<&str>) {
         let plan = self.plan.clone();
         let mut views = 0;
         for (position, (upload, figures)) in uploads.iter().zip(figures).enumerate() {
@@ -180,7 +195,7 @@ impl World {
             subscribers: Some(views / 180 + 41),
             videos: public,
         };
-        self.channels.push(resources::channel(&plan, Some("DE"), &figures));
+        self.channels.push(resources::channel(&plan, country, &figures));
     }
 
     /// Comments of the twelve newest ordinary videos that have any; those of the first fill more than one page.

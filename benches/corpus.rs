@@ -1,0 +1,97 @@
+//! How long adding and analysing a corpus takes, beside Python polars computing the same aggregates from the same files.
+//!
+//! ```console
+//! cargo bench --profile dev --bench corpus                       # 2,000 channels of 500 videos
+//! cargo bench --profile dev --bench corpus -- 200 500
+//! cargo bench --profile dev --bench corpus -- 20000 500 alone    # 10,000,000 videos, engagement only, without polars
+//! ```
+//!
+//! Each side runs in a process of its own, and its time includes the start. polars computes what an analyst would write for the same
+//! columns of `engagement`: means, medians with the order statistics of their intervals, weighted rates, lines and rank correlations.
+//! `memory` is the most that a process held at any time.
+
+mod generated;
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+use tubelab::corpus;
+
+const POLARS: &str = include_str!("peers/corpus_with_polars.py");
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    if let [mode, directory, analysis] = arguments.as_slice()
+        && mode == "ours"
+    {
+        let table = corpus::open(directory).unwrap().analyze(analysis).unwrap();
+        return println!("{} {}", table.height(), most_memory());
+    }
+    let numbers: Vec<usize> = arguments.iter().filter_map(|word| word.parse().ok()).collect();
+    let (channels, videos) = (
+        numbers.first().copied().unwrap_or(2_000),
+        numbers.get(1).copied().unwrap_or(500),
+    );
+    let alone = arguments.iter().any(|word| word == "alone");
+    let directory = tempfile::tempdir().unwrap();
+    let began = Instant::now();
+    let corpus = corpus::create(directory.path()).unwrap();
+    generated::add(&corpus, channels, videos);
+    println!(
+        "generate and add     {:>8.1} s  {channels} channels of {videos} videos",
+        began.elapsed().as_secs_f64()
+    );
+    let began = Instant::now();
+    corpus.compact().unwrap();
+    let info = corpus.info().unwrap();
+    println!(
+        "compact              {:>8.1} s  {} files, {} MB",
+        began.elapsed().as_secs_f64(),
+        info.files,
+        info.bytes / 1_000_000
+    );
+    let analyses = if alone {
+        &generated::ANALYSES[..1]
+    } else {
+        &generated::ANALYSES[..]
+    };
+    let mut all = 0.0;
+    for analysis in analyses {
+        let began = Instant::now();
+        let run = Command::new(std::env::current_exe().unwrap())
+            .arg("ours")
+            .arg(directory.path())
+            .arg(analysis)
+            .output()
+            .unwrap();
+        let took = began.elapsed().as_secs_f64();
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        let printed = String::from_utf8(run.stdout).unwrap();
+        let (rows, memory) = printed.trim().split_once(' ').unwrap();
+        println!("{analysis:<20} {took:>8.2} s  {rows} rows, {memory} MB");
+        all += took;
+    }
+    if !alone {
+        println!("all seven            {all:>8.2} s");
+        println!("polars: engagement   {}", with_polars(directory.path()));
+    }
+}
+
+fn with_polars(directory: &Path) -> String {
+    let began = Instant::now();
+    let printed = testkit::run_python(POLARS, &[directory.to_str().unwrap()]);
+    format!("{:>8.2} s  {}", began.elapsed().as_secs_f64(), printed.trim())
+}
+
+/// Megabytes.
+fn most_memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .unwrap_or_default();
+    line.split_whitespace()
+        .next()
+        .and_then(|number| number.parse::<u64>().ok())
+        .unwrap_or(0)
+        / 1024
+}

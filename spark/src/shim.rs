@@ -1,0 +1,40 @@
+//! The Python function that the engine calls: it pipes Arrow batches through `tubelab corpus worker`.
+//!
+//! Engines take Python functions as pickles. This one is written here, so that the client needs no Python: a pickle of
+//! the second protocol that evaluates the source and parses the type of the answer.
+
+/// The function `run`, which needs the list `COMMAND`.
+const SOURCE: &str = include_str!("shim.py");
+
+/// The type of the worker's answer as PySpark writes it.
+const ANSWER: &str = concat!(
+    r#"{"type":"struct","fields":["#,
+    r#"{"name":"bucket","type":"integer","nullable":true,"metadata":{}},"#,
+    r#"{"name":"rows","type":"binary","nullable":true,"metadata":{}},"#,
+    r#"{"name":"groups","type":"binary","nullable":true,"metadata":{}}]}"#
+);
+
+/// The pickled pair of the function and the type of its answer; `command` starts the worker.
+pub fn pickled(command: &[&str]) -> Vec<u8> {
+    // A JSON string, and a list of them, is a literal of Python too.
+    let code = serde_json::Value::from(SOURCE);
+    let command = serde_json::Value::from(command);
+    let source = format!(
+        "(lambda names: (exec(compile({code}, 'tubelab', 'exec'), names), names['run'])[1])({{'COMMAND': {command}}})"
+    );
+    let mut pickle = vec![0x80, 2];
+    call(&mut pickle, "builtins", "eval", &source);
+    call(&mut pickle, "pyspark.sql.types", "_parse_datatype_json_string", ANSWER);
+    // TUPLE2, STOP
+    pickle.extend([0x86, b'.']);
+    pickle
+}
+
+/// A call with one text: GLOBAL, BINUNICODE, TUPLE1, REDUCE.
+fn call(pickle: &mut Vec<u8>, module: &str, function: &str, text: &str) {
+    pickle.extend(format!("c{module}\n{function}\n").bytes());
+    pickle.push(b'X');
+    pickle.extend((text.len() as u32).to_le_bytes());
+    pickle.extend(text.bytes());
+    pickle.extend([0x85, b'R']);
+}

@@ -1,0 +1,244 @@
+//! Recent videos with more views than the channel usually has, at equal age.
+
+use super::outliers::STANDS_OUT;
+use super::top::recent_level;
+use crate::error::Result;
+use crate::features::Settling;
+use crate::frame::{columns, finished};
+use crate::stats::metrics::median;
+use polars::prelude::{Column, DataFrame, DataType, IntoColumn, TimeUnit, TimeZone};
+use std::collections::BTreeMap;
+
+const DAY: i64 = 86_400_000_000;
+/// Two times of observation that lie closer together belong to one fetch.
+const ONE_FETCH: i64 = 3_600_000_000;
+/// A bound that 97.5% of new videos stay below needs this many earlier ones.
+const FEWEST: usize = 39;
+const ABOVE: f64 = 0.975;
+
+/// Videos of the last `days` days that have more views than expected, and those that are new since the observation
+/// before the last.
+///
+/// The expectation is the channel's level before the video: the median of the up to ten videos of the same format
+/// before it (at least five), all at an age of 90 days ([`settled_with`](super::settled_with())). Its 95% interval is
+/// split conformal: the ⌈(n + 1) · 0.975⌉-th smallest ratio of views to expectation among the n earlier videos of the
+/// channel, and likewise below (Lei et al. 2018, "Distribution-free predictive inference for regression"); with fewer
+/// than 39 earlier videos there is none, and no video breaks out. Of 40 ordinary videos one is above this interval by
+/// chance, which are many on many channels; so a video counts only if its ratio also stands out by the rule of
+/// [`outliers`](super::outliers()) (a robust score above 3.5), and if both hold for every plausible curve of views by
+/// age.
+///
+/// `observations` is the frame of [`clean::growth`](crate::clean::growth()), which may be empty: then `state` never says
+/// what is new.
+///
+/// One row per video, in this order of `state`, the greatest `times` first:
+///
+/// | column | meaning |
+/// |---|---|
+/// | `state` | `broke out`: stands out now and did not at the observation before; `above`: stood out before too, or there is no observation before; `new`: published since then, and does not stand out |
+/// | `video_id`, `title`, `published_at`, `is_short`, `views` | as in the frame |
+/// | `age_days` | age at the last observation in days |
+/// | `views_90` | views at an age of 90 days by the channel's own curve; null if too young to say |
+/// | `expected`, `expected_low`, `expected_high` | the expectation in views, and its 95% interval |
+/// | `times` | `views_90` over `expected` |
+///
+/// # Errors
+/// `is_input()`: a required column is missing or of the wrong type.
+///
+/// # Examples
+/// ```
+/// use tubelab::prelude::*;
+///
+/// let demo = fetch("demo")?;
+/// let found = analyze::breakouts(&clean(&demo)?, &clean::growth(&demo)?, 28)?;
+/// assert!(found.column("expected_high").is_ok());
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn breakouts(videos: &DataFrame, observations: &DataFrame, days: u32) -> Result<DataFrame> {
+    let settling = Settling::with(videos, Some(observations))?;
+    let settled = settling.column(videos)?;
+    let expected = recent_level(videos, &settled)?;
+    let published = columns::times(videos, "published_at")?;
+    let fetched = columns::times(videos, "fetched_at")?;
+    let is_finished = finished(videos)?;
+    let views = columns::integers(videos, "views")?;
+    let ids = columns::strings(videos, "video_id")?;
+
+    let begin = fetched.iter().flatten().max().map(|last| last - i64::from(days) * DAY);
+    let is_recent = |row: usize| {
+        let at = published.get(row).copied().flatten();
+        at.zip(begin).is_some_and(|(at, begin)| at >= begin) && is_finished.get(row) == Some(&true)
+    };
+    let log_ratio = |row: usize, settled: Option<f64>| {
+        let level = expected.get(row).copied().flatten()?;
+        Some(settled?.ln_1p() - level.ln_1p())
+    };
+    let mut earlier: Vec<f64> = (0..videos.height())
+        .filter(|row| !is_recent(*row))
+        .filter_map(|row| log_ratio(row, settled.get(row).copied().flatten()))
+        .collect();
+    earlier.sort_unstable_by(f64::total_cmp);
+    let bounds = bounds(&earlier);
+    let limit = bounds.and_then(|(_, high)| Some(high.max(limit(&earlier)?)));
+    // Whether views at an age stand out, whatever the curve.
+    let is_above = |row: usize, views: f64, age: f64| {
+        let settled = settling.views(views, age)?;
+        let shift = settling
+            .alternatives(&[age])
+            .iter()
+            .filter_map(|curve| curve.first().copied())
+            .fold(0.0, f64::min);
+        Some(log_ratio(row, Some(settled))? + shift > limit?)
+    };
+
+    let before = before(observations, &fetched)?;
+    let mut rows: Vec<(u8, usize)> = Vec::new();
+    for row in (0..videos.height()).filter(|row| is_recent(*row)) {
+        let (Some(at), Some(seen)) = (
+            published.get(row).copied().flatten(),
+            fetched.get(row).copied().flatten(),
+        ) else {
+            continue;
+        };
+        let age = |then: i64| then.saturating_sub(at) as f64 / DAY as f64;
+        let now = views.get(row).copied().flatten().filter(|views| *views >= 0);
+        let above = now.and_then(|views| is_above(row, views as f64, age(seen))) == Some(true);
+        let id = ids.get(row).and_then(Option::as_deref).unwrap_or_default();
+        let seen_before = before.as_ref().and_then(|before| before.views.get(id));
+        let above_before =
+            seen_before.is_some_and(|(then, views)| is_above(row, *views as f64, age(*then)) == Some(true));
+        let is_new = before.as_ref().is_some_and(|before| at > before.at);
+        match (above, above_before, is_new) {
+            (true, false, _) if before.is_some() => rows.push((0, row)),
+            (true, ..) => rows.push((1, row)),
+            (false, _, true) => rows.push((2, row)),
+            _ => {}
+        }
+    }
+    let times = |row: usize| {
+        let level = expected.get(row).copied().flatten().filter(|level| *level > 0.0)?;
+        Some(settled.get(row).copied().flatten()? / level)
+    };
+    let key = |row: usize| (times(row).unwrap_or(-1.0), published.get(row).copied().flatten());
+    rows.sort_by(|(a_state, a), (b_state, b)| {
+        let (a_key, b_key) = (key(*a), key(*b));
+        a_state
+            .cmp(b_state)
+            .then(b_key.0.total_cmp(&a_key.0))
+            .then(b_key.1.cmp(&a_key.1))
+            .then(ids.get(*a).cmp(&ids.get(*b)))
+    });
+
+    let of = |value: &dyn Fn(usize) -> Option<f64>| -> Vec<Option<f64>> {
+        rows.iter().map(|(_, row)| value(*row)).collect()
+    };
+    let level = |row: usize| expected.get(row).copied().flatten();
+    let end = |row: usize, pick: fn((f64, f64)) -> f64| {
+        let (level, bounds) = level(row).zip(bounds)?;
+        Some((level.ln_1p() + pick(bounds)).exp_m1().max(0.0))
+    };
+    let age = |row: usize| {
+        let seen = fetched.get(row).copied().flatten()?;
+        Some(seen.saturating_sub(published.get(row).copied().flatten()?) as f64 / DAY as f64)
+    };
+    let states: Vec<&str> = rows
+        .iter()
+        .map(|(state, _)| {
+            ["broke out", "above", "new"]
+                .get(usize::from(*state))
+                .copied()
+                .unwrap_or_default()
+        })
+        .collect();
+    let titles = columns::strings(videos, "title")?;
+    let shorts = columns::booleans(videos, "is_short")?;
+    let text = |values: &[Option<String>]| -> Vec<Option<String>> {
+        rows.iter()
+            .map(|(_, row)| values.get(*row).cloned().flatten())
+            .collect()
+    };
+    let dates: Vec<Option<i64>> = rows
+        .iter()
+        .map(|(_, row)| published.get(*row).copied().flatten())
+        .collect();
+    let dates = Column::new("published_at".into(), dates)
+        .cast(&DataType::Datetime(TimeUnit::Microseconds, Some(TimeZone::UTC)))?;
+    let table = vec![
+        Column::new("state".into(), states),
+        Column::new("video_id".into(), text(&ids)),
+        Column::new("title".into(), text(&titles)),
+        dates,
+        Column::new(
+            "is_short".into(),
+            rows.iter()
+                .map(|(_, row)| shorts.get(*row).copied().flatten())
+                .collect::<Vec<_>>(),
+        ),
+        Column::new("age_days".into(), of(&age)),
+        Column::new(
+            "views".into(),
+            rows.iter()
+                .map(|(_, row)| views.get(*row).copied().flatten())
+                .collect::<Vec<_>>(),
+        ),
+        Column::new("views_90".into(), of(&|row| settled.get(row).copied().flatten())),
+        Column::new("expected".into(), of(&level)),
+        Column::new("expected_low".into(), of(&|row| end(row, |bounds| bounds.0))),
+        Column::new("expected_high".into(), of(&|row| end(row, |bounds| bounds.1))),
+        Column::new("times".into(), of(&times)).into_column(),
+    ];
+    Ok(DataFrame::new(rows.len(), table)?)
+}
+
+/// The lowest and the highest ordinary log ratio.
+fn bounds(sorted: &[f64]) -> Option<(f64, f64)> {
+    let n = sorted.len();
+    if n < FEWEST {
+        return None;
+    }
+    let place = ((n as f64 + 1.0) * ABOVE - 1e-9).ceil() as usize;
+    Some((*sorted.get(n - place)?, *sorted.get(place - 1)?))
+}
+
+/// The log ratio above which a video stands out.
+fn limit(ratios: &[f64]) -> Option<f64> {
+    let middle = median(ratios.to_vec())?;
+    let spread = median(ratios.iter().map(|ratio| (ratio - middle).abs()).collect())?;
+    Some(middle + STANDS_OUT * 1.4826 * spread)
+}
+
+/// The observation before the last.
+struct Before {
+    at: i64,
+    /// Of each video: when, and its views.
+    views: BTreeMap<String, (i64, i64)>,
+}
+
+fn before(observations: &DataFrame, fetched: &[Option<i64>]) -> Result<Option<Before>> {
+    let (Some(last), true) = (
+        fetched.iter().flatten().max(),
+        ["video_id", "fetched_at", "views"]
+            .iter()
+            .all(|name| columns::has(observations, name)),
+    ) else {
+        return Ok(None);
+    };
+    let ids = columns::strings(observations, "video_id")?;
+    let times = columns::times(observations, "fetched_at")?;
+    let views = columns::integers(observations, "views")?;
+    let is_earlier = |at: i64| at < last.saturating_sub(ONE_FETCH);
+    let Some(at) = times.iter().flatten().copied().filter(|at| is_earlier(*at)).max() else {
+        return Ok(None);
+    };
+    let mut latest: BTreeMap<String, (i64, i64)> = BTreeMap::new();
+    for ((id, then), views) in ids.into_iter().zip(times).zip(views) {
+        let (Some(id), Some(then), Some(views)) = (id, then.filter(|then| is_earlier(*then)), views) else {
+            continue;
+        };
+        let entry = latest.entry(id).or_insert((then, views));
+        if then >= entry.0 {
+            *entry = (then, views);
+        }
+    }
+    Ok(Some(Before { at, views: latest }))
+}

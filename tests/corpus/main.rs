@@ -1,0 +1,12 @@
+//! A corpus: what goes in comes out, whatever happens in between.
+
+mod analyses;
+mod child;
+mod damage;
+mod distributed;
+mod kills;
+mod others;
+mod property;
+mod store;
+mod support;
+mod watch;

@@ -1,0 +1,32 @@
+//! Sail, another engine that speaks the protocol.
+
+use super::server::Server;
+use super::spark::{ALL, assert_equal, corpus, failure, forget, on};
+use super::workers::*;
+use tubelab::corpus::AnalyzeOptions;
+
+#[test]
+fn results_are_the_embedded_ones() {
+    let Some(server) = Server::sail() else {
+        return;
+    };
+    let directory = tempfile::tempdir().unwrap();
+    let (embedded, distributed) = (
+        corpus(directory.path(), "embedded"),
+        corpus(directory.path(), "distributed"),
+    );
+    let options = AnalyzeOptions::new();
+    for analysis in ALL {
+        let engine = on(&server.address(), &distributed, TUBELAB).unwrap();
+        distributed.analyze_on(&engine, analysis, &options).unwrap();
+        assert_equal(&embedded, &distributed, analysis);
+    }
+    // On one computer it does not repeat what failed: the user does.
+    forget(&distributed);
+    let worker = dies_once(directory.path(), 1);
+    let engine = on(&server.address(), &distributed, &worker).unwrap();
+    let error = failure(distributed.analyze_on(&engine, "trends", &options));
+    assert!(error.message().contains("signal 9"), "{error}");
+    distributed.analyze_on(&engine, "trends", &options).unwrap();
+    assert_equal(&embedded, &distributed, "trends");
+}
