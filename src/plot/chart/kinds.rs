@@ -34,8 +34,8 @@ pub fn bar(frame: &DataFrame, x: &str, y: &str) -> Result<Chart> {
 /// use tubelab::prelude::*;
 ///
 /// let videos = clean(&fetch("demo")?)?;
-/// let by_month = videos.summarize("date_trunc('month', published_at) as month", "sum(views) as views")?;
-/// assert!(plot::line(&by_month, "month", "views")?.svg()?.starts_with("<svg"));
+/// let by_year = videos.summarize("year", "sum(views) as views")?;
+/// assert!(plot::line(&by_year, "year", "views")?.svg()?.starts_with("<svg"));
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn line(frame: &DataFrame, x: &str, y: &str) -> Result<Chart> {
