@@ -69,6 +69,11 @@ fn a_corpus_of_generated_channels_needs_no_key() {
     );
     let watched = run(&["watch", "c", "--out", "news.csv"]);
     assert!(watched.out.contains("news.csv has "), "{}{}", watched.out, watched.err);
+    assert!(
+        run(&["watch", "c"])
+            .out
+            .contains("No video broke out, and none is new.")
+    );
     let alerts = run(&["watch", "c", "--json"]);
     assert_eq!((alerts.code, alerts.out.as_str()), (Some(0), ""), "{}", alerts.err);
     assert!(run(&["compact", "c"]).out.contains("no files to merge"));

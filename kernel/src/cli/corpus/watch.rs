@@ -27,6 +27,10 @@ impl Watch {
         let found = corpus::open(&self.path)?.watch_days(self.days)?;
         match self.json {
             true => alerts(&found),
+            false if found.height() == 0 && self.out.is_none() => {
+                println!("No video broke out, and none is new.");
+                Ok(())
+            }
             false => write(&found, self.out),
         }
     }

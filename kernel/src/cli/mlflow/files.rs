@@ -20,10 +20,12 @@ pub fn notebooks_write_to() -> Result<PathBuf> {
 /// The file to open: that of `directory` if it is given, else the one that was written to last of those of the
 /// notebooks and of the working directory.
 pub(super) fn to_open(directory: Option<&Path>) -> Result<PathBuf> {
-    let candidates = match directory {
+    let mut candidates = match directory {
         Some(directory) => vec![absolute(directory)?],
         None => vec![notebooks_write_to()?, std::env::current_dir()?],
     };
+    // The working directory may be that of the notebooks.
+    candidates.dedup();
     let written = |file: &PathBuf| -> Option<SystemTime> {
         // What was written last may still be in the log beside the file.
         let time = |path: PathBuf| std::fs::metadata(path).ok()?.modified().ok();
