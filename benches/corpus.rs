@@ -50,9 +50,9 @@ fn main() {
         info.bytes / 1_000_000
     );
     let analyses = if alone {
-        &generated::ANALYSES[..1]
+        &corpus::ANALYSES[..1]
     } else {
-        &generated::ANALYSES[..]
+        &corpus::ANALYSES[..]
     };
     let mut all = 0.0;
     for analysis in analyses {

@@ -5,15 +5,6 @@ use tubelab::corpus::Corpus;
 use tubelab::fetch::{Answer, Snapshot};
 use tubelab::serde_json::{Value, json};
 
-pub const ANALYSES: [&str; 7] = [
-    "engagement",
-    "uploads",
-    "trends",
-    "durations",
-    "sentiment",
-    "benchmark",
-    "outliers",
-];
 /// Channels that are added together.
 const BATCH: usize = 50;
 

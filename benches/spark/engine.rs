@@ -46,7 +46,7 @@ fn main() {
     let engine = Spark::connect(address, &root, PROGRAM).unwrap();
     let reader = Spark::connect(address, &root, &reads(directory.path())).unwrap();
     println!("{:<12}{:>10}{:>10}{:>10}", "", "embedded", "engine", "reads");
-    for analysis in generated::ANALYSES {
+    for analysis in corpus::ANALYSES {
         let (embedded, expected) = timed(runs, &corpus, || corpus.analyze(analysis).unwrap());
         let (distributed, found) = timed(runs, &corpus, || {
             corpus.analyze_on(&engine, analysis, &AnalyzeOptions::new()).unwrap()

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::features::Settling;
 use crate::frame::{columns, finished};
 use crate::stats::metrics::median;
-use polars::prelude::{Column, DataFrame, DataType, IntoColumn, TimeUnit, TimeZone};
+use polars::prelude::{Column, DataFrame, IdxCa};
 use std::collections::BTreeMap;
 
 const DAY: i64 = 86_400_000_000;
@@ -15,6 +15,8 @@ const ONE_FETCH: i64 = 3_600_000_000;
 /// A bound that 97.5% of new videos stay below needs this many earlier ones.
 const FEWEST: usize = 39;
 const ABOVE: f64 = 0.975;
+/// What can be said of a video, the most important first.
+pub(crate) const STATES: [&str; 3] = ["broke out", "above", "new"];
 
 /// Videos of the last `days` days that have more views than expected, and those that are new since the observation
 /// before the last.
@@ -66,16 +68,12 @@ pub fn breakouts(videos: &DataFrame, observations: &DataFrame, days: u32) -> Res
 
     let begin = fetched.iter().flatten().max().map(|last| last - i64::from(days) * DAY);
     let is_recent = |row: usize| {
-        let at = published.get(row).copied().flatten();
-        at.zip(begin).is_some_and(|(at, begin)| at >= begin) && is_finished.get(row) == Some(&true)
+        known(&published, row).zip(begin).is_some_and(|(at, begin)| at >= begin) && is_finished.get(row) == Some(&true)
     };
-    let log_ratio = |row: usize, settled: Option<f64>| {
-        let level = expected.get(row).copied().flatten()?;
-        Some(settled?.ln_1p() - level.ln_1p())
-    };
+    let log_ratio = |row: usize, settled: Option<f64>| Some(settled?.ln_1p() - known(&expected, row)?.ln_1p());
     let mut earlier: Vec<f64> = (0..videos.height())
         .filter(|row| !is_recent(*row))
-        .filter_map(|row| log_ratio(row, settled.get(row).copied().flatten()))
+        .filter_map(|row| log_ratio(row, known(&settled, row)))
         .collect();
     earlier.sort_unstable_by(f64::total_cmp);
     let bounds = bounds(&earlier);
@@ -92,21 +90,18 @@ pub fn breakouts(videos: &DataFrame, observations: &DataFrame, days: u32) -> Res
     };
 
     let before = before(observations, &fetched)?;
-    let mut rows: Vec<(u8, usize)> = Vec::new();
+    let mut rows: Vec<(usize, usize)> = Vec::new();
     for row in (0..videos.height()).filter(|row| is_recent(*row)) {
-        let (Some(at), Some(seen)) = (
-            published.get(row).copied().flatten(),
-            fetched.get(row).copied().flatten(),
-        ) else {
-            continue;
-        };
+        let Some(at) = known(&published, row) else { continue };
         let age = |then: i64| then.saturating_sub(at) as f64 / DAY as f64;
-        let now = views.get(row).copied().flatten().filter(|views| *views >= 0);
-        let above = now.and_then(|views| is_above(row, views as f64, age(seen))) == Some(true);
+        let stands_out = |then: i64, views: i64| views >= 0 && is_above(row, views as f64, age(then)) == Some(true);
+        let now = known(&fetched, row).zip(known(&views, row));
+        let above = now.is_some_and(|(then, views)| stands_out(then, views));
         let id = ids.get(row).and_then(Option::as_deref).unwrap_or_default();
-        let seen_before = before.as_ref().and_then(|before| before.views.get(id));
-        let above_before =
-            seen_before.is_some_and(|(then, views)| is_above(row, *views as f64, age(*then)) == Some(true));
+        let above_before = before
+            .as_ref()
+            .and_then(|before| before.views.get(id))
+            .is_some_and(|(then, views)| stands_out(*then, *views));
         let is_new = before.as_ref().is_some_and(|before| at > before.at);
         match (above, above_before, is_new) {
             (true, false, _) if before.is_some() => rows.push((0, row)),
@@ -115,11 +110,8 @@ pub fn breakouts(videos: &DataFrame, observations: &DataFrame, days: u32) -> Res
             _ => {}
         }
     }
-    let times = |row: usize| {
-        let level = expected.get(row).copied().flatten().filter(|level| *level > 0.0)?;
-        Some(settled.get(row).copied().flatten()? / level)
-    };
-    let key = |row: usize| (times(row).unwrap_or(-1.0), published.get(row).copied().flatten());
+    let times = |row: usize| Some(known(&settled, row)? / known(&expected, row).filter(|level| *level > 0.0)?);
+    let key = |row: usize| (times(row).unwrap_or(-1.0), known(&published, row));
     rows.sort_by(|(a_state, a), (b_state, b)| {
         let (a_key, b_key) = (key(*a), key(*b));
         a_state
@@ -129,65 +121,33 @@ pub fn breakouts(videos: &DataFrame, observations: &DataFrame, days: u32) -> Res
             .then(ids.get(*a).cmp(&ids.get(*b)))
     });
 
-    let of = |value: &dyn Fn(usize) -> Option<f64>| -> Vec<Option<f64>> {
-        rows.iter().map(|(_, row)| value(*row)).collect()
+    let places = IdxCa::from_vec("row".into(), rows.iter().map(|(_, row)| *row as u32).collect());
+    let states: Vec<Option<&str>> = rows.iter().map(|(state, _)| STATES.get(*state).copied()).collect();
+    let mut table = vec![Column::new("state".into(), states)];
+    let take = |name: &str| -> Result<Column> { Ok(columns::column(videos, name)?.take(&places)?) };
+    for name in ["video_id", "title", "published_at", "is_short"] {
+        table.push(take(name)?);
+    }
+    let mut add = |name: &str, value: &dyn Fn(usize) -> Option<f64>| {
+        let values: Vec<Option<f64>> = rows.iter().map(|(_, row)| value(*row)).collect();
+        table.push(Column::new(name.into(), values));
     };
-    let level = |row: usize| expected.get(row).copied().flatten();
-    let end = |row: usize, pick: fn((f64, f64)) -> f64| {
-        let (level, bounds) = level(row).zip(bounds)?;
-        Some((level.ln_1p() + pick(bounds)).exp_m1().max(0.0))
-    };
-    let age = |row: usize| {
-        let seen = fetched.get(row).copied().flatten()?;
-        Some(seen.saturating_sub(published.get(row).copied().flatten()?) as f64 / DAY as f64)
-    };
-    let states: Vec<&str> = rows
-        .iter()
-        .map(|(state, _)| {
-            ["broke out", "above", "new"]
-                .get(usize::from(*state))
-                .copied()
-                .unwrap_or_default()
-        })
-        .collect();
-    let titles = columns::strings(videos, "title")?;
-    let shorts = columns::booleans(videos, "is_short")?;
-    let text = |values: &[Option<String>]| -> Vec<Option<String>> {
-        rows.iter()
-            .map(|(_, row)| values.get(*row).cloned().flatten())
-            .collect()
-    };
-    let dates: Vec<Option<i64>> = rows
-        .iter()
-        .map(|(_, row)| published.get(*row).copied().flatten())
-        .collect();
-    let dates = Column::new("published_at".into(), dates)
-        .cast(&DataType::Datetime(TimeUnit::Microseconds, Some(TimeZone::UTC)))?;
-    let table = vec![
-        Column::new("state".into(), states),
-        Column::new("video_id".into(), text(&ids)),
-        Column::new("title".into(), text(&titles)),
-        dates,
-        Column::new(
-            "is_short".into(),
-            rows.iter()
-                .map(|(_, row)| shorts.get(*row).copied().flatten())
-                .collect::<Vec<_>>(),
-        ),
-        Column::new("age_days".into(), of(&age)),
-        Column::new(
-            "views".into(),
-            rows.iter()
-                .map(|(_, row)| views.get(*row).copied().flatten())
-                .collect::<Vec<_>>(),
-        ),
-        Column::new("views_90".into(), of(&|row| settled.get(row).copied().flatten())),
-        Column::new("expected".into(), of(&level)),
-        Column::new("expected_low".into(), of(&|row| end(row, |bounds| bounds.0))),
-        Column::new("expected_high".into(), of(&|row| end(row, |bounds| bounds.1))),
-        Column::new("times".into(), of(&times)).into_column(),
-    ];
+    let end = |row: usize, bound: Option<f64>| Some((known(&expected, row)?.ln_1p() + bound?).exp_m1().max(0.0));
+    add("age_days", &|row| {
+        Some(known(&fetched, row)?.saturating_sub(known(&published, row)?) as f64 / DAY as f64)
+    });
+    add("views_90", &|row| known(&settled, row));
+    add("expected", &|row| known(&expected, row));
+    add("expected_low", &|row| end(row, bounds.map(|(low, _)| low)));
+    add("expected_high", &|row| end(row, bounds.map(|(_, high)| high)));
+    add("times", &times);
+    // After the age.
+    table.insert(6, take("views")?);
     Ok(DataFrame::new(rows.len(), table)?)
+}
+
+fn known<T: Copy>(values: &[Option<T>], row: usize) -> Option<T> {
+    values.get(row).copied().flatten()
 }
 
 /// The lowest and the highest ordinary log ratio.

@@ -23,7 +23,7 @@
 //! cause.
 
 mod benchmark;
-mod breakouts;
+pub(crate) mod breakouts;
 pub(crate) mod calendar;
 mod charts;
 mod durations;

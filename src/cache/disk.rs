@@ -306,7 +306,7 @@ fn tables(connection: &Connection) -> rusqlite::Result<i64> {
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0))
 }
 
-/// Makes damaged indices anew; other damage is an error.
+/// Rebuilds damaged indexes; other damage is an error.
 fn mend(connection: &Connection) -> Result<(), Fault> {
     let number = |name: &str| connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, i64>(0));
     if number("page_count")?.saturating_mul(number("page_size")?) > LARGEST_CHECKED {

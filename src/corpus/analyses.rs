@@ -18,6 +18,17 @@ pub(super) enum Analysis {
     Outliers,
 }
 
+/// The names of the analyses.
+pub const ANALYSES: [&str; 7] = [
+    Analysis::Engagement.name(),
+    Analysis::Uploads.name(),
+    Analysis::Trends.name(),
+    Analysis::Durations.name(),
+    Analysis::Sentiment.name(),
+    Analysis::Benchmark.name(),
+    Analysis::Outliers.name(),
+];
+
 /// One row of a channel, and its rows of groups.
 pub(super) struct Rows {
     pub channel: DataFrame,
@@ -35,7 +46,7 @@ impl Analysis {
         Analysis::Outliers,
     ];
 
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Analysis::Engagement => "engagement",
             Analysis::Uploads => "uploads",
@@ -50,10 +61,9 @@ impl Analysis {
     pub fn named(name: &str) -> Result<Analysis> {
         let found = Analysis::ALL.into_iter().find(|analysis| analysis.name() == name);
         found.ok_or_else(|| {
-            let names = Analysis::ALL.map(Analysis::name);
-            let hint = match nearest(name, names.into_iter()) {
+            let hint = match nearest(name, ANALYSES.into_iter()) {
                 Some(near) => format!("did you mean {near}?"),
-                None => format!("choose one of {}", names.join(", ")),
+                None => format!("choose one of {}", ANALYSES.join(", ")),
             };
             Error::new(Kind::Input, format!("there is no analysis `{}`", name.escape_debug())).hint(hint)
         })

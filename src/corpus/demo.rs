@@ -105,7 +105,7 @@ fn snapshot(n: usize, day: i64) -> Snapshot {
     let level = level + normal(&mut chance);
     let rate = (0.035_f64.ln() + 0.4 * normal(&mut chance)).exp();
     let now = LAST + day * DAY;
-    let mut videos: Vec<(i64, Value)> = Vec::new();
+    let mut videos: Vec<Value> = Vec::new();
     let mut at = LAST;
     for number in 0..VIDEOS {
         at -= chance.gen_range(3 * DAY..7 * DAY);
@@ -120,7 +120,7 @@ fn snapshot(n: usize, day: i64) -> Snapshot {
         let is_hit = n % HIT_EVERY == 7 && number == 1 && day == 0;
         let views = (level + noise).exp() * -(-age / SETTLING).exp_m1() * if is_hit { HIT } else { 1.0 };
         let likes = views * rate * liked;
-        let video = json!({
+        videos.push(json!({
             "id": format!("g{n:06}v{number:03}"),
             "snippet": {
                 "publishedAt": time(at),
@@ -134,8 +134,7 @@ fn snapshot(n: usize, day: i64) -> Snapshot {
             "statistics": {
                 "viewCount": whole(views), "likeCount": whole(likes), "commentCount": whole(likes / 12.0),
             },
-        });
-        videos.push((at, video));
+        }));
     }
     let subscribers = (level + 1.5 + 0.8 * normal(&mut chance)).exp();
     let channel = json!({
@@ -150,9 +149,8 @@ fn snapshot(n: usize, day: i64) -> Snapshot {
             "videoCount": videos.len().to_string(),
         },
     });
-    let items: Vec<Value> = videos.into_iter().map(|(_, video)| video).collect();
     let mut answers = vec![answer("channels", now, &[channel])];
-    answers.extend(items.chunks(50).map(|batch| answer("videos", now, batch)));
+    answers.extend(videos.chunks(50).map(|batch| answer("videos", now, batch)));
     Snapshot::new(id, answers).with_generated_mark()
 }
 

@@ -23,7 +23,7 @@ pub trait Engine {
     -> Result<()>;
 }
 
-/// What a worker is told, as JSON.
+/// The task of a worker, as JSON.
 #[doc(hidden)]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Task {

@@ -61,6 +61,7 @@ mod worker;
 mod workers;
 
 pub use add::Added;
+pub use analyses::ANALYSES;
 pub use analyze::AnalyzeOptions;
 pub use demo::demo;
 pub use info::Info;

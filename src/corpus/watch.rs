@@ -1,7 +1,8 @@
 //! What broke out, and what is new, since the observation before the last.
 
 use super::store::Corpus;
-use crate::analyze;
+use crate::analyze::breakouts::{STATES, breakouts};
+use crate::clean::no_videos;
 use crate::error::{Context, Result};
 use crate::frame::columns;
 use polars::prelude::{Column, DataFrame};
@@ -54,39 +55,43 @@ impl Corpus {
             names.extend(ids.into_iter().zip(titles).filter_map(|(id, title)| Some((id?, title))));
         }
         let found = self.map(|id, videos| {
-            let watched = || analyze::breakouts(videos, &self.growth(id)?, days);
-            let found = watched().with_context(|| format!("watching the channel {id}"))?;
-            let rows = found.height();
-            let mut table = vec![
-                Column::new("channel_id".into(), vec![id; rows]),
-                Column::new("channel".into(), vec![names.get(id).cloned().flatten(); rows]),
-            ];
-            table.extend(found.columns().iter().cloned());
-            Ok(DataFrame::new(rows, table)?)
+            let watched = || {
+                of_channel(
+                    id,
+                    names.get(id).cloned().flatten(),
+                    breakouts(videos, &self.growth(id)?, days)?,
+                )
+            };
+            watched().with_context(|| format!("watching the channel {id}"))
         })?;
-        let mut all: Option<DataFrame> = None;
+        // The columns are there without a channel, too.
+        let mut all = of_channel("", None, breakouts(&no_videos()?, &DataFrame::empty(), days)?)?;
         for (_, frame) in found {
-            match &mut all {
-                Some(all) => drop(all.vstack_mut(&frame)?),
-                None => all = Some(frame),
-            }
+            all.vstack_mut(&frame)?;
         }
-        let Some(mut all) = all else {
-            return Ok(DataFrame::empty());
-        };
         all.rechunk_mut();
         in_order(&all)
     }
+}
+
+fn of_channel(id: &str, name: Option<String>, found: DataFrame) -> Result<DataFrame> {
+    let rows = found.height();
+    let mut table = vec![
+        Column::new("channel_id".into(), vec![id; rows]),
+        Column::new("channel".into(), vec![name; rows]),
+    ];
+    table.extend(found.into_columns());
+    Ok(DataFrame::new(rows, table)?)
 }
 
 /// Videos that broke out first, then those above, then the new ones; the greatest `times` first, unknown ones last.
 fn in_order(all: &DataFrame) -> Result<DataFrame> {
     let states = columns::strings(all, "state")?;
     let times = columns::numbers(all, "times")?;
-    let rank = |row: usize| match states.get(row).and_then(Option::as_deref) {
-        Some("broke out") => 0,
-        Some("above") => 1,
-        _ => 2,
+    let rank = |row: usize| {
+        STATES
+            .iter()
+            .position(|state| Some(*state) == states.get(row).and_then(Option::as_deref))
     };
     let mut rows: Vec<u32> = (0..all.height() as u32).collect();
     rows.sort_by(|a, b| {

@@ -122,7 +122,7 @@ fn a_file_that_is_damaged_while_it_is_open_is_set_aside() {
 
 /// A key in the index that is out of order hides itself, and others.
 #[test]
-fn an_index_that_is_out_of_order_is_made_anew() {
+fn an_index_that_is_out_of_order_is_rebuilt() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("keys.sqlite");
     fs::write(&path, &SOUND.file).unwrap();

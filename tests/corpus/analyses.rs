@@ -21,6 +21,11 @@ const ALL: [&str; 7] = [
 ];
 const ZONE: &str = "Europe/Berlin";
 
+#[test]
+fn the_names_are_those_that_people_type() {
+    assert_eq!(corpus::ANALYSES, ALL);
+}
+
 /// Channels of many sizes, one without videos.
 fn snapshots() -> Vec<Snapshot> {
     let mut all: Vec<Snapshot> = (0..14).map(|n| snapshot(n, n * n * 3, 0)).collect();

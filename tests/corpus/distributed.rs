@@ -8,16 +8,6 @@ use tubelab::Result;
 use tubelab::corpus::engine::{Answer, Engine, Task};
 use tubelab::corpus::{self, AnalyzeOptions, Corpus, CorpusOptions};
 
-const ALL: [&str; 7] = [
-    "engagement",
-    "uploads",
-    "trends",
-    "durations",
-    "sentiment",
-    "benchmark",
-    "outliers",
-];
-
 /// The same channels twice: one corpus for the embedded analyses, one for the engine.
 struct Pair {
     _directories: [tempfile::TempDir; 2],
@@ -171,7 +161,7 @@ fn assert_equal(pair: &Pair, analysis: &str, found: &DataFrame) {
 #[test]
 fn every_analysis_is_the_embedded_one() {
     let pair = pair();
-    for analysis in ALL {
+    for analysis in corpus::ANALYSES {
         let engine = StandIn::new(&pair.distributed, Way::default());
         assert_equal(&pair, analysis, &analyze(&engine, analysis).unwrap());
         assert_eq!(engine.gathered.get(), 0);
@@ -254,6 +244,6 @@ proptest! {
     fn the_order_of_rows_does_not_matter(order in prop::collection::vec(1_u32..1_000, 1..5), analysis in 0_usize..7) {
         let pair = pair();
         let engine = StandIn::new(&pair.distributed, Way { order, ..Way::default() });
-        assert_equal(&pair, ALL[analysis], &analyze(&engine, ALL[analysis]).unwrap());
+        assert_equal(&pair, corpus::ANALYSES[analysis], &analyze(&engine, corpus::ANALYSES[analysis]).unwrap());
     }
 }

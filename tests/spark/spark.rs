@@ -10,15 +10,6 @@ use tubelab::corpus::{self, AnalyzeOptions, Corpus, CorpusOptions};
 use tubelab::{Error, Result};
 use tubelab_spark::Spark;
 
-pub const ALL: [&str; 7] = [
-    "engagement",
-    "uploads",
-    "trends",
-    "durations",
-    "sentiment",
-    "benchmark",
-    "outliers",
-];
 const TOKEN: &str = "s3cr3t-of-the-tests";
 const KILLS: usize = 10;
 
@@ -92,7 +83,7 @@ fn results_are_the_embedded_ones_whatever_happens() {
 
     // Every analysis, by one connection.
     let engine = on(&address, &distributed, TUBELAB).unwrap();
-    for analysis in ALL {
+    for analysis in corpus::ANALYSES {
         let found = distributed.analyze_on(&engine, analysis, &options).unwrap();
         assert_eq!(found.height(), 24);
         assert_equal(&embedded, &distributed, analysis);
@@ -130,7 +121,7 @@ fn results_are_the_embedded_ones_whatever_happens() {
     for round in 0..KILLS {
         forget(&distributed);
         let worker = dies_once(directory.path(), round);
-        let analysis = ALL[round % ALL.len()];
+        let analysis = corpus::ANALYSES[round % corpus::ANALYSES.len()];
         let engine = on(&address, &distributed, &worker).unwrap();
         distributed.analyze_on(&engine, analysis, &options).unwrap();
         assert!(

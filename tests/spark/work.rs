@@ -13,16 +13,6 @@ use tubelab_spark::arrow::compute::{cast, take};
 use tubelab_spark::arrow::datatypes::{DataType, Int32Type};
 use tubelab_spark::arrow::ipc::writer::StreamWriter;
 
-const ALL: [&str; 7] = [
-    "engagement",
-    "uploads",
-    "trends",
-    "durations",
-    "sentiment",
-    "benchmark",
-    "outliers",
-];
-
 fn task(analysis: &str) -> String {
     format!(
         r#"{{"format":1,"version":"{}","analysis":"{analysis}","time_zone":"Asia/Kolkata","buckets":3}}"#,
@@ -89,7 +79,7 @@ proptest! {
     ) {
         let mixed = |n: usize| (n as u64 + 1).wrapping_mul(order | 1).rotate_left(29).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let all = videos();
-        let task = task(ALL[analysis]);
+        let task = task(tubelab::corpus::ANALYSES[analysis]);
         let expected = work(&task, &stream(std::slice::from_ref(&all))).unwrap();
         let mut places: Vec<u32> = (0..all.num_rows() as u32).collect();
         places.sort_by_key(|place| mixed(*place as usize));

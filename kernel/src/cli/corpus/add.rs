@@ -67,12 +67,7 @@ impl Arguments {
                 }
             }
         }
-        if waiting > 0 {
-            println!(
-                "{} did not fit: run the same command again when there is more quota.",
-                count(waiting, "channel")
-            );
-        }
+        budget::print_waiting(waiting);
         match failed {
             0 => Ok(()),
             failed => Err(Error::new(

@@ -1,5 +1,6 @@
 //! A part of the day's quota.
 
+use tubelab::display::number::count;
 use tubelab::error::{Error, Result};
 use tubelab::fetch::{self, Limits, Settings};
 
@@ -23,4 +24,14 @@ pub fn is_spent(settings: &Settings) -> bool {
 /// Why a channel has to wait.
 pub fn waits(error: &Error) -> bool {
     error.is_quota()
+}
+
+/// Says how many channels have to wait, if any.
+pub fn print_waiting(channels: usize) {
+    if channels > 0 {
+        println!(
+            "{} did not fit: run the same command again when there is more quota.",
+            count(channels, "channel")
+        );
+    }
 }

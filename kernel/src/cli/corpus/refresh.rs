@@ -69,12 +69,7 @@ impl Arguments {
             full(observations.try_into().unwrap_or(i64::MAX)),
             count(renewed, "channel"),
         );
-        if waiting > 0 {
-            println!(
-                "{} did not fit: run the same command again when there is more quota.",
-                count(waiting, "channel")
-            );
-        }
+        budget::print_waiting(waiting);
         match failed {
             0 => Ok(()),
             failed => Err(Error::new(

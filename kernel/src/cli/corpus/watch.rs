@@ -6,6 +6,7 @@ use tubelab::corpus;
 use tubelab::error::Result;
 use tubelab::io;
 use tubelab::polars::prelude::DataFrame;
+use tubelab::prelude::Explore;
 
 #[derive(clap::Args)]
 pub struct Watch {
@@ -37,17 +38,6 @@ impl Watch {
 }
 
 fn alerts(found: &DataFrame) -> Result<()> {
-    if found.height() == 0 {
-        return Ok(());
-    }
-    let broke_out = found.filter(
-        &found
-            .column("state")?
-            .str()?
-            .iter()
-            .map(|state| state == Some("broke out"))
-            .collect(),
-    )?;
-    print!("{}", io::json_lines(&broke_out)?);
+    print!("{}", io::json_lines(&found.keep("state = 'broke out'")?)?);
     Ok(())
 }
