@@ -1,7 +1,7 @@
 //! Sail, another engine that speaks the protocol.
 
 use super::server::Server;
-use super::spark::{ALL, assert_equal, corpus, failure, forget, on};
+use super::spark::{assert_equal, corpus, failure, forget, on};
 use super::workers::*;
 use tubelab::corpus::AnalyzeOptions;
 
@@ -16,7 +16,7 @@ fn results_are_the_embedded_ones() {
         corpus(directory.path(), "distributed"),
     );
     let options = AnalyzeOptions::new();
-    for analysis in ALL {
+    for analysis in tubelab::corpus::ANALYSES {
         let engine = on(&server.address(), &distributed, TUBELAB).unwrap();
         distributed.analyze_on(&engine, analysis, &options).unwrap();
         assert_equal(&embedded, &distributed, analysis);
