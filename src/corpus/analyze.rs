@@ -50,6 +50,7 @@ impl AnalyzeOptions {
 pub(super) struct State {
     pub digest: String,
     pub channels: usize,
+    pub ids: Vec<String>,
     videos: usize,
     described_at: Option<i64>,
     snapshot_at: Option<i64>,
@@ -256,7 +257,7 @@ impl Corpus {
         })
     }
 
-    fn state(&self) -> Result<State> {
+    pub(super) fn state(&self) -> Result<State> {
         let mut rows: Vec<(String, String, i64)> = Vec::new();
         let (mut described_at, mut snapshot_at) = (None, None);
         let wanted = ["snapshot", "stored_videos", "described_at", "snapshot_at", "generated"].map(str::to_owned);
@@ -284,6 +285,7 @@ impl Corpus {
             videos: usize::try_from(rows.iter().map(|(_, _, stored)| stored).sum::<i64>()).unwrap_or_default(),
             described_at,
             snapshot_at,
+            ids: rows.iter().map(|(id, ..)| id.clone()).collect(),
             digest: digest(rows),
         })
     }
@@ -327,19 +329,26 @@ fn ranked(buckets: Vec<DataFrame>, analysis: Analysis) -> Result<DataFrame> {
     with_ranks(all.sort(["channel_id"], Default::default())?, analysis.ranked_by())
 }
 
-/// The description of a result: its name is the day of the data and a digest of everything that it depends on.
 fn run(analysis: Analysis, options: &AnalyzeOptions, state: &State) -> Run {
     let time_zone = match analysis.has_calendar() {
-        true => options.time_zone.clone(),
-        false => "UTC".to_owned(),
+        true => &options.time_zone,
+        false => "UTC",
     };
-    let key = [analysis.name(), &time_zone, &state.digest, env!("CARGO_PKG_VERSION")].join("\n");
-    let digest = format!("{:x}", Sha256::digest(key));
+    run_on(analysis.name(), time_zone, "", state)
+}
+
+/// The description of a result: its name is the day of the data and a digest of everything that it depends on.
+pub(super) fn run_on(name: &str, time_zone: &str, options: &str, state: &State) -> Run {
+    let mut key = vec![name, time_zone, &state.digest, env!("CARGO_PKG_VERSION")];
+    if !options.is_empty() {
+        key.push(options);
+    }
+    let digest = format!("{:x}", Sha256::digest(key.join("\n")));
     let at = jiff::Timestamp::from_microsecond(state.snapshot_at.unwrap_or_default()).unwrap_or_default();
     Run {
         format: FORMAT,
-        analysis: analysis.name().to_owned(),
-        time_zone,
+        analysis: name.to_owned(),
+        time_zone: time_zone.to_owned(),
         run: format!("{}-{}", at.strftime("%Y-%m-%d"), digest.get(..12).unwrap_or_default()),
         channels: state.channels,
         videos: state.videos,

@@ -23,6 +23,7 @@
 //! | `videos/bucket=NNNN/` | the latest description and figures of every video: the columns of [`schema::VIDEOS`](crate::schema::VIDEOS) |
 //! | `growth/bucket=NNNN/month=YYYY-MM/` | dated observations: `channel_id` and the columns of [`schema::GROWTH`](crate::schema::GROWTH) |
 //! | `results/<analysis>/<run>/` | results of [`Corpus::analyze`]: `channels.parquet`, `groups/bucket=NNNN/`, and `run.json`, written last |
+//! | `results/model-views/<run>/` | what [`Corpus::train`] trained: `model.json`, and `run.json` |
 //!
 //! The bucket of a channel is the first eight bytes of the SHA-256 of its id, as a big-endian number, modulo the number
 //! of buckets. No row group cuts a channel, so that every program can work on whole channels without sorting.
@@ -56,6 +57,7 @@ mod refresh;
 mod results;
 mod shard;
 mod store;
+mod train;
 mod watch;
 mod worker;
 mod workers;

@@ -45,6 +45,11 @@ impl Place {
         self.0.join("channels.parquet")
     }
 
+    /// A model that was trained on every channel.
+    pub fn model(&self) -> PathBuf {
+        self.0.join("model.json")
+    }
+
     /// The rows of the groups of the channels in a bucket.
     pub fn groups(&self, bucket: u32) -> PathBuf {
         self.0

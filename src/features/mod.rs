@@ -143,7 +143,10 @@ fn one_channel(videos: &DataFrame) -> Result<()> {
             Kind::Input,
             format!("the frame contains videos of {} channels", channels.len()),
         )
-        .hint("filter by `channel_id`: features such as growth are defined per channel"));
+        .hint(
+            "filter by `channel_id`: features such as growth are defined per channel. To train on many channels, add them \
+             to a corpus: corpus.train()?",
+        ));
     }
     Ok(())
 }

@@ -262,7 +262,7 @@ impl TrainOptions {
     }
 }
 
-fn within(name: &str, value: f64, low: f64, high: f64) -> Result<()> {
+pub(super) fn within(name: &str, value: f64, low: f64, high: f64) -> Result<()> {
     if (low..=high).contains(&value) {
         return Ok(());
     }

@@ -178,19 +178,8 @@ impl Model {
     /// As [`plan()`](plan()).
     pub fn plan(&self, plans: impl IntoIterator<Item = Plan>) -> Result<Plans> {
         let plans: Vec<Plan> = plans.into_iter().collect();
-        let frame = self.frame(&plans).with_context(|| "predicting planned videos")?;
-        let mut predictions = self.predict(&frame)?;
-        let places: Vec<u64> = (1..=plans.len() as u64).collect();
-        let mut columns = vec![Column::new("plan".into(), places)];
-        for name in ["title", "published_at", "duration_s"] {
-            columns.push(frame.column(name)?.clone());
-        }
-        // The ids of plans are made up.
-        columns.extend(
-            predictions
-                .drop_in_place("video_id")
-                .map(|_| predictions.columns().to_vec())?,
-        );
+        let frame = frame(&plans, &self.options.time_zone)?;
+        let predictions = self.predict(&frame)?;
         let mut sentences = vec![
             match self.target {
                 Target::Views => {
@@ -211,7 +200,7 @@ impl Model {
         let chosen = self.options.chosen()?;
         let table = features_after(&frame, &self.options.time_zone, &self.past)?;
         Ok(Plans {
-            predictions: DataFrame::new(plans.len(), columns)?,
+            predictions: with_plans(&frame, predictions)?,
             nearest: self.nearest(&matrix(&table, &chosen)?)?,
             title: match &self.channel {
                 Some(channel) => format!("Planned videos · {channel}"),
@@ -219,44 +208,6 @@ impl Model {
             },
             sentences,
         })
-    }
-
-    fn frame(&self, plans: &[Plan]) -> Result<DataFrame> {
-        let utc = DataType::Datetime(TimeUnit::Microseconds, Some(TimeZone::UTC));
-        let seconds = plans.iter().map(Plan::length).collect::<Result<Vec<i64>>>()?;
-        let moments = (plans.iter().map(|plan| plan.moment(&self.options.time_zone))).collect::<Result<Vec<i64>>>()?;
-        let short = |(plan, seconds): (&Plan, &i64)| plan.short.or((*seconds > LONGEST_SHORT).then_some(false));
-        let mut tags = ListStringChunkedBuilder::new("tags".into(), plans.len(), plans.len());
-        for plan in plans {
-            match &plan.tags {
-                Some(list) => tags.append_values_iter(list.iter().map(String::as_str)),
-                None => tags.append_null(),
-            }
-        }
-        Ok(DataFrame::new(
-            plans.len(),
-            vec![
-                Column::new(
-                    "video_id".into(),
-                    (1..=plans.len()).map(|n| format!("plan {n}")).collect::<Vec<_>>(),
-                ),
-                Column::new(
-                    "title".into(),
-                    plans.iter().map(|p| p.title.as_str()).collect::<Vec<_>>(),
-                ),
-                Column::new("published_at".into(), moments).cast(&utc)?,
-                Column::new("duration_s".into(), seconds.clone()),
-                Column::new(
-                    "is_short".into(),
-                    plans.iter().zip(&seconds).map(short).collect::<Vec<Option<bool>>>(),
-                ),
-                Column::new(
-                    "description".into(),
-                    plans.iter().map(|p| p.description.as_deref()).collect::<Vec<_>>(),
-                ),
-                tags.finish().into_series().into_column(),
-            ],
-        )?)
     }
 
     fn nearest(&self, plans: &Array2<f64>) -> Result<DataFrame> {
@@ -322,6 +273,61 @@ impl Model {
             ],
         )?)
     }
+}
+
+/// Plans as a frame that can be predicted. Times without an offset are in this time zone.
+pub(super) fn frame(plans: &[Plan], time_zone: &str) -> Result<DataFrame> {
+    let read = || {
+        let utc = DataType::Datetime(TimeUnit::Microseconds, Some(TimeZone::UTC));
+        let seconds = plans.iter().map(Plan::length).collect::<Result<Vec<i64>>>()?;
+        let moments = (plans.iter().map(|plan| plan.moment(time_zone))).collect::<Result<Vec<i64>>>()?;
+        let short = |(plan, seconds): (&Plan, &i64)| plan.short.or((*seconds > LONGEST_SHORT).then_some(false));
+        let mut tags = ListStringChunkedBuilder::new("tags".into(), plans.len(), plans.len());
+        for plan in plans {
+            match &plan.tags {
+                Some(list) => tags.append_values_iter(list.iter().map(String::as_str)),
+                None => tags.append_null(),
+            }
+        }
+        Ok(DataFrame::new(
+            plans.len(),
+            vec![
+                Column::new(
+                    "video_id".into(),
+                    (1..=plans.len()).map(|n| format!("plan {n}")).collect::<Vec<_>>(),
+                ),
+                Column::new(
+                    "title".into(),
+                    plans.iter().map(|p| p.title.as_str()).collect::<Vec<_>>(),
+                ),
+                Column::new("published_at".into(), moments).cast(&utc)?,
+                Column::new("duration_s".into(), seconds.clone()),
+                Column::new(
+                    "is_short".into(),
+                    plans.iter().zip(&seconds).map(short).collect::<Vec<Option<bool>>>(),
+                ),
+                Column::new(
+                    "description".into(),
+                    plans.iter().map(|p| p.description.as_deref()).collect::<Vec<_>>(),
+                ),
+                tags.finish().into_series().into_column(),
+            ],
+        )?)
+    };
+    read().with_context(|| "predicting planned videos")
+}
+
+/// The predictions of plans with what was planned: `plan` (from 1), `title`, `published_at`, `duration_s`.
+pub(super) fn with_plans(frame: &DataFrame, mut predictions: DataFrame) -> Result<DataFrame> {
+    let places: Vec<u64> = (1..=frame.height() as u64).collect();
+    let mut columns = vec![Column::new("plan".into(), places)];
+    for name in ["title", "published_at", "duration_s"] {
+        columns.push(frame.column(name)?.clone());
+    }
+    // The ids of plans are made up.
+    predictions.drop_in_place("video_id")?;
+    columns.extend(predictions.into_columns());
+    Ok(DataFrame::new(frame.height(), columns)?)
 }
 
 crate::display::show::display_as_shown!(Plans);

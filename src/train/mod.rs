@@ -8,6 +8,7 @@
 //! | What are the videos about? | [`clusters`] |
 //! | All of these at once | [`all()`] |
 //! | What can be expected of a planned video? | [`plan()`], [`plans`] |
+//! | What can be expected on a channel with few videos? | [`Corpus::train`](crate::corpus::Corpus::train), a model of many channels |
 //! | Keep the better model when there are new videos | [`retrain()`], [`load()`] |
 //!
 //! [`views`] and [`engagement()`] fit an elastic net, a random forest and gradient boosting to the
@@ -31,14 +32,15 @@ mod all;
 mod champions;
 mod clusters;
 mod engagement;
+mod global;
 mod logged;
 mod retrain;
 
 #[doc(hidden)]
 pub use crate::model::regressor;
 pub use crate::model::{
-    Boosting, Forecast, Forest, Learner, Model, Plan, Plans, Target, TrainOptions, forecast, forecast_with, load_file,
-    plan, plans,
+    Boosting, Forecast, Forest, GlobalModel, GlobalOptions, Learner, Model, Plan, Plans, Target, TrainOptions,
+    forecast, forecast_with, load_file, plan, plans,
 };
 pub use crate::stats::metrics;
 pub use all::{All, all, all_with};
@@ -46,6 +48,7 @@ pub(crate) use champions::models_directory;
 pub use champions::{champions, load, load_with};
 pub use clusters::clusters;
 pub use engagement::{engagement, engagement_with};
+pub(crate) use global::logged as logged_global;
 pub use retrain::{Retrained, retrain, retrain_with};
 
 use crate::error::Result;

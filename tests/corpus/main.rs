@@ -4,6 +4,7 @@ mod analyses;
 mod child;
 mod damage;
 mod distributed;
+mod global;
 mod kills;
 mod others;
 mod property;

@@ -6,6 +6,7 @@ use crate::jupyter::lab::trusted;
 use crate::notebook::parameters::{self, Parameters};
 use crate::notebook::{Notebook, output, scrub::Scrubber, write::as_jupyter_writes};
 use crate::platform::files::write_atomically;
+use crate::report;
 use crate::runner::{self, Event, Job, StopReason, Stopped};
 use crate::sysroot::Sysroot;
 use crate::sysroot::notebooks;
@@ -77,7 +78,13 @@ pub fn execute(plan: &Plan, notebook: Notebook, path: &Path, output: &Path) -> R
     let ran = runner::run(plan.sysroot, &job, &on_event).with_context(context)?;
     line.end(ran.failure.as_ref().map(in_one_line));
     let scrubber = Scrubber::new(&directory);
-    let outputs = |cell: Vec<Value>| cell.into_iter().map(|one| scrubber.output(one)).collect();
+    let reported = notebook.belongs_in_report();
+    let saved = |one: Value| match reported {
+        true => scrubber.output(one),
+        // Whole tables, from which a report makes its own.
+        false => without(scrubber.output(one), report::PARTS),
+    };
+    let outputs = |cell: Vec<Value>| cell.into_iter().map(saved).collect();
     let outputs: Vec<Vec<Value>> = ran.outputs.into_iter().map(outputs).collect();
     let text = as_jupyter_writes(notebook.executed(&outputs));
     write_atomically(output, text.as_bytes())
@@ -112,6 +119,14 @@ impl Executed {
             }
         })
     }
+}
+
+/// An output without one of its formats.
+fn without(mut output: Value, mime: &str) -> Value {
+    if let Some(data) = output.get_mut("data").and_then(Value::as_object_mut) {
+        data.shift_remove(mime);
+    }
+    output
 }
 
 /// `cell 3 failed: the units are used up`.

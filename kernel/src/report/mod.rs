@@ -28,7 +28,7 @@ pub use about::{About, provenance, renew_by, summary};
 
 pub use markdown::Writer;
 pub use output::failure;
-pub use parts::sentences;
+pub use parts::{MIME as PARTS, sentences};
 pub use piece::{Body, pieces};
 pub use plotly_js::plotly_js;
 

@@ -5,6 +5,7 @@ mod budget;
 mod engine;
 mod query;
 mod refresh;
+mod train;
 mod watch;
 
 use std::path::PathBuf;
@@ -37,6 +38,8 @@ enum Action {
     Watch(watch::Watch),
     /// Analyse every channel: one row for each, with ranks
     Analyze(query::Analyze),
+    /// Train a model of views on all channels, and test it on channels that it has not seen
+    Train(train::Train),
     /// Query the tables with SQL
     Sql(query::Sql),
     /// Show what the corpus contains
@@ -83,6 +86,7 @@ impl Arguments {
             Action::Refresh(arguments) => arguments.run()?,
             Action::Watch(arguments) => arguments.run()?,
             Action::Analyze(arguments) => arguments.run()?,
+            Action::Train(arguments) => arguments.run()?,
             Action::Sql(arguments) => arguments.run()?,
             Action::Worker(arguments) => arguments.run()?,
             Action::Info { path } => print(&corpus::open(path)?.info()?),

@@ -1,0 +1,80 @@
+//! Logging of trainings across channels to MLflow.
+
+use crate::cache::{forget, memo};
+use crate::display::escape;
+use crate::error::Result;
+use crate::model::{GlobalModel, Record};
+use crate::track::{self, Run, Status, TrackOptions};
+use std::time::SystemTime;
+
+const EXPERIMENT: &str = "tubelab-global-views";
+
+/// Logs a model, unless this session has logged the same to the same file before. A failure is reported on its card, not returned as an error.
+pub(crate) fn logged(model: &GlobalModel, started: SystemTime) -> Record {
+    let tracking = match &model.options.mlflow_directory {
+        Some(directory) => TrackOptions::default().in_directory(directory),
+        None => TrackOptions::default(),
+    };
+    let database = tracking.database();
+    let database = std::path::absolute(&database).unwrap_or(database);
+    let training = format!(
+        "logged {} {EXPERIMENT} {} {:?}",
+        database.display(),
+        model.digest,
+        model.options
+    );
+    if !database.exists() {
+        // What was logged there is gone.
+        forget::<String>(&training);
+    }
+    match memo(training, || track::log_with(&run_of(model, started)?, &tracking)) {
+        Ok(id) => Record::Yes {
+            id,
+            experiment: EXPERIMENT.to_owned(),
+        },
+        Err(error) => Record::Failed(error.to_string().replace('\n', " ")),
+    }
+}
+
+fn run_of(model: &GlobalModel, started: SystemTime) -> Result<Run> {
+    let mut run = Run::new(EXPERIMENT, &format!("views across {} channels", model.sample.used))
+        .started(started)
+        .status(Status::Finished);
+    let options = &model.options;
+    run.param("max_videos", options.max_videos);
+    run.param("folds", options.folds);
+    run.param("seed", options.seed);
+    run.param("time_zone", &options.time_zone);
+    run.param("boosting.n_estimators", options.boosting.n_estimators);
+    run.param("boosting.learning_rate", options.boosting.learning_rate);
+    run.param("boosting.max_depth", options.boosting.max_depth);
+    run.param("boosting.min_samples_leaf", options.boosting.min_samples_leaf);
+    run.metric("channels.all", model.sample.channels as f64);
+    run.metric("channels.used", model.sample.used as f64);
+    run.metric("videos.usable", model.sample.usable as f64);
+    run.metric("videos.used", model.sample.videos as f64);
+    let scores = model.scores()?;
+    let tests = crate::frame::columns::strings(&scores, "test")?;
+    for name in [
+        "model_error",
+        "median_error",
+        "gain",
+        "gain_low",
+        "gain_high",
+        "coverage_80",
+        "coverage_95",
+    ] {
+        let values = crate::frame::columns::numbers(&scores, name)?;
+        for (test, value) in tests.iter().zip(values) {
+            if let (Some(test), Some(value)) = (test, value) {
+                run.metric(&format!("{}.{name}", test.replace(' ', "_")), value);
+            }
+        }
+    }
+    run.tag("tubelab.verdict", &escape::cut(&model.verdict(), 1000));
+    run.tag("tubelab.corpus_sha256", &model.digest);
+    run.table("tables/scores.csv", &scores)?;
+    run.table("tables/importance.csv", &model.importance()?)?;
+    run.artifact("model.json", model.to_file()?.into_bytes());
+    Ok(run)
+}
