@@ -46,7 +46,7 @@ fn channel(n: usize, videos: usize, question: f64, noise: fn(&mut ChaCha8Rng) ->
                 "id": format!("c{n:05}v{number:05}"),
                 "snippet": {
                     "publishedAt": (now - age).to_string(), "channelId": id(n), "channelTitle": format!("Channel {n}"),
-                    "title": if asks { format!("Is part {number} finished?") } else { format!("Part {number} is finished") },
+                    "title": if asks { format!("Is part {number:03} finished?") } else { format!("Part {number:03} is finished.") },
                 },
                 "contentDetails": {"duration": format!("PT{}M", chance.gen_range(4..40))},
                 "statistics": {"viewCount": (views.round() as u64).to_string()},
@@ -151,11 +151,12 @@ fn the_planted_effect_is_in_the_predictions_of_planned_videos() {
             .max()
             .unwrap();
         let at = Int64Chunked::from_vec("published_at".into(), vec![last + 4 * day; 2]);
-        let planned = df!("video_id" => ["with", "without"], "title" => ["Is part 7 finished?", "Part 7 is finished"],
+        let planned =
+            df!("video_id" => ["with", "without"], "title" => ["Is part 007 finished?", "Part 007 is finished."],
             "duration_s" => [600_i64, 600], "is_short" => [false, false])
-        .unwrap()
-        .hstack(&[at.into_datetime(TimeUnit::Microseconds, None).into_column()])
-        .unwrap();
+            .unwrap()
+            .hstack(&[at.into_datetime(TimeUnit::Microseconds, None).into_column()])
+            .unwrap();
         let predicted = model.predict(&videos, &planned).unwrap();
         assert_eq!(words(&predicted, "by"), ["model", "model"]);
         assert_eq!(numbers(&predicted, "earlier_videos"), [Some(20.0), Some(20.0)]);
