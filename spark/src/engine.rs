@@ -170,7 +170,8 @@ impl Spark {
     #[doc(hidden)]
     pub fn copy(&self, task: &Task, buckets: &[u32]) -> Result<usize> {
         let (columns, mut rows) = (task.columns()?, 0);
-        let pipe = Pipe::of_videos(&["cat"], &columns);
+        // `cat`, but like the worker it writes nothing before it has read everything.
+        let pipe = Pipe::of_videos(&["tail", "-c", "1T"], &columns);
         self.pipe(task, buckets, false, &pipe, &mut |batch| {
             rows += batch.num_rows();
             Ok(())
