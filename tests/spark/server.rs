@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 const LONGEST_START: Duration = Duration::from_secs(120);
 const LONGEST_END: Duration = Duration::from_secs(15);
 const WORKERS: usize = 2;
+/// For processes that live for seconds: code is not optimised as for days.
+const SHORT_LIVED: &str = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
 /// A process of an engine, and the file of what it says.
 pub struct Process {
@@ -104,7 +106,8 @@ impl Programs {
         command
             .env("SPARK_HOME", &self.spark)
             .env("PYSPARK_PYTHON", &self.python)
-            .env("SPARK_DAEMON_MEMORY", "512m");
+            .env("SPARK_DAEMON_MEMORY", "512m")
+            .env("SPARK_DAEMON_JAVA_OPTS", SHORT_LIVED);
         command
     }
 }
@@ -153,6 +156,8 @@ impl Spark {
         ]);
         let settings = [
             "spark.ui.enabled=false".to_owned(),
+            format!("spark.driver.extraJavaOptions={SHORT_LIVED}"),
+            format!("spark.executor.extraJavaOptions={SHORT_LIVED}"),
             "spark.driver.host=127.0.0.1".to_owned(),
             "spark.connect.grpc.binding.address=127.0.0.1".to_owned(),
             format!("spark.connect.grpc.binding.port={port}"),
