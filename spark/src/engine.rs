@@ -1,7 +1,8 @@
 //! The client of a Spark Connect server.
 
 use super::address::Address;
-use super::{answers, failure, plan};
+use super::plan::Pipe;
+use super::{answers, failure, plan, settings};
 use arrow::array::RecordBatch;
 use arrow::ipc::reader::StreamReader;
 use spark_connect::plan::LogicalPlan;
@@ -27,6 +28,7 @@ const AHEAD: usize = 4;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 /// An engine that says nothing may be at work, or its computer may be gone.
 const SILENCE: Duration = Duration::from_secs(20);
+const LONGEST_SETTINGS: Duration = Duration::from_secs(2);
 const LONGEST_END: Duration = Duration::from_secs(5);
 const LONGEST_FAREWELL: Duration = Duration::from_secs(2);
 
@@ -38,7 +40,7 @@ pub struct Spark {
     root: String,
     /// The program on the workers.
     program: String,
-    python: RefCell<String>,
+    python: RefCell<Option<String>>,
 }
 
 impl Spark {
@@ -57,12 +59,14 @@ impl Spark {
             initial_backoff_ms: FIRST_PAUSE_MS,
             ..RetryPolicy::default()
         });
+        let settings = async { tokio::time::timeout(LONGEST_SETTINGS, settings::ask(&client)).await };
+        drop(get_runtime().block_on(settings));
         Ok(Spark {
             client: Arc::new(client),
             address,
             root: root.trim_end_matches('/').to_owned(),
             program: program.to_owned(),
-            python: RefCell::new(PYTHON.to_owned()),
+            python: RefCell::default(),
         })
     }
 
@@ -75,11 +79,18 @@ impl Spark {
         format!("{}/{table}", self.root)
     }
 
-    /// Runs a query and hands over its batches.
-    fn execute(
+    /// Runs a query on what is at `path`, and hands over its batches.
+    fn execute(&self, plan: &LogicalPlan, path: &str, take: &mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<()> {
+        match self.outcome(plan, take)? {
+            None => Ok(()),
+            Some(error) => Err(failure::explained(&error, &self.address.shown(), path)),
+        }
+    }
+
+    /// Runs a query and hands over its batches. Returns why the engine failed, unless the connection ended.
+    fn outcome(
         &self,
         plan: &LogicalPlan,
-        path: &str,
         take: &mut dyn FnMut(&RecordBatch) -> Result<()>,
     ) -> Result<Option<SparkError>> {
         let request = plan::request(plan, self.client.session_id());
@@ -107,10 +118,7 @@ impl Spark {
                             false => failure::disconnected(&self.address.shown()),
                         });
                     }
-                    return match failure::other_python(&error.message()) {
-                        Some(_) => Ok(Some(*error)),
-                        None => Err(failure::explained(&error, &self.address.shown(), path)),
-                    };
+                    return Ok(Some(*error));
                 }
                 Err(RecvTimeoutError::Timeout) => {
                     interrupt::check().inspect_err(|_| self.stop())?;
@@ -124,6 +132,51 @@ impl Spark {
                 Err(RecvTimeoutError::Disconnected) => return Err(failure::gone(&self.address.shown())),
             }
         }
+    }
+
+    /// Pipes the videos of a task through a program, and hands over what it writes.
+    fn pipe(
+        &self,
+        task: &Task,
+        buckets: &[u32],
+        gather: bool,
+        pipe: &Pipe,
+        take: &mut dyn FnMut(&RecordBatch) -> Result<()>,
+    ) -> Result<()> {
+        let (path, columns) = (self.path("videos"), task.columns()?);
+        let plan = plan::work(&path, &columns, buckets, gather, &self.python()?, pipe);
+        self.execute(&plan, &path, take)
+    }
+
+    /// The version of Python that the workers have. It is found with a query of one row: the engine repeats a task that fails.
+    fn python(&self) -> Result<String> {
+        if let Some(known) = self.python.borrow().as_ref() {
+            return Ok(known.clone());
+        }
+        let found = match self.outcome(&plan::probe(PYTHON), &mut |_| Ok(()))? {
+            None => PYTHON.to_owned(),
+            Some(error) => failure::other_python(&error.message())
+                .ok_or_else(|| failure::explained(&error, &self.address.shown(), &self.root))?,
+        };
+        *self.python.borrow_mut() = Some(found.clone());
+        Ok(found)
+    }
+
+    /// For benches: the work of the engine alone. The videos of a task are written back as they were read, and brought here;
+    /// returns how many there are.
+    ///
+    /// # Errors
+    /// Those of the engine.
+    #[doc(hidden)]
+    pub fn copy(&self, task: &Task, buckets: &[u32]) -> Result<usize> {
+        let (columns, mut rows) = (task.columns()?, 0);
+        // `cat`, but like the worker it writes nothing before it has read everything.
+        let pipe = Pipe::of_videos(&["tail", "-c", "1T"], &columns);
+        self.pipe(task, buckets, false, &pipe, &mut |batch| {
+            rows += batch.num_rows();
+            Ok(())
+        })?;
+        Ok(rows)
     }
 
     /// Whether nothing answers any more. A server that ends accepts connections for a moment.
@@ -181,7 +234,7 @@ impl Engine for Spark {
         let path = self.path("channels");
         let plan = plan::table(&path, &["channel_id", "snapshot", "stored_videos"].map(str::to_owned));
         let mut channels = Vec::new();
-        let failed = self.execute(&plan, &path, &mut |batch| {
+        self.execute(&plan, &path, &mut |batch| {
             let named = answers::texts(batch, 0)?.into_iter().zip(answers::texts(batch, 1)?);
             channels.extend(
                 named
@@ -190,10 +243,7 @@ impl Engine for Spark {
             );
             Ok(())
         })?;
-        match failed {
-            Some(error) => Err(failure::explained(&error, &self.address.shown(), &path)),
-            None => Ok(channels),
-        }
+        Ok(channels)
     }
 
     fn run(
@@ -203,20 +253,11 @@ impl Engine for Spark {
         gather: bool,
         take: &mut dyn FnMut(Answer) -> Result<()>,
     ) -> Result<()> {
-        let (path, columns, task) = (self.path("videos"), task.columns()?, task.to_json()?);
-        let command = [self.program.as_str(), "corpus", "worker", "--task", &task];
-        let mut take = |batch: &RecordBatch| answers::read(batch)?.into_iter().try_for_each(&mut *take);
-        loop {
-            let python = self.python.borrow().clone();
-            let plan = plan::work(&path, &columns, buckets, gather, &python, &command);
-            let Some(error) = self.execute(&plan, &path, &mut take)? else {
-                return Ok(());
-            };
-            match failure::other_python(&error.message()) {
-                Some(other) if other != python && python == PYTHON => *self.python.borrow_mut() = other,
-                _ => return Err(failure::explained(&error, &self.address.shown(), &path)),
-            }
-        }
+        let json = task.to_json()?;
+        let command = [self.program.as_str(), "corpus", "worker", "--task", &json];
+        self.pipe(task, buckets, gather, &Pipe::of_answers(&command), &mut |batch| {
+            answers::read(batch)?.into_iter().try_for_each(&mut *take)
+        })
     }
 }
 

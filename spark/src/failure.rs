@@ -39,6 +39,11 @@ pub fn sentence(text: &str, code: Option<i32>, server: &str, path: &str) -> Erro
             "give the engine's workers the directory of the corpus, or name it as they see it with --engine-path",
         );
     }
+    // A prefix of an object store without files is no error there, and a table without columns.
+    if text.contains("UNABLE_TO_INFER_SCHEMA") || text.contains("is missing from the schema") {
+        return Error::new(Kind::NotFound, format!("the engine finds no corpus at {path}"))
+            .hint("name the corpus as the engine's workers see it with --engine-path");
+    }
     if let Some(module) = between(text, "No module named '", "'") {
         return Error::new(
             Kind::NotFound,

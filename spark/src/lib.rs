@@ -12,6 +12,7 @@ mod engine;
 #[doc(hidden)]
 pub mod failure;
 mod plan;
+mod settings;
 mod shim;
 mod worker;
 

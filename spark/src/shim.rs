@@ -3,28 +3,34 @@
 //! Engines take Python functions as pickles. This one is written here, so that the client needs no Python: a pickle of
 //! the second protocol that evaluates the source and parses the type of the answer.
 
+use spark_connect::types::DataType;
+
 /// The function `run`, which needs the list `COMMAND`.
 const SOURCE: &str = include_str!("shim.py");
 
-/// The type of the worker's answer as PySpark writes it.
-const ANSWER: &str = concat!(
-    r#"{"type":"struct","fields":["#,
-    r#"{"name":"bucket","type":"integer","nullable":true,"metadata":{}},"#,
-    r#"{"name":"rows","type":"binary","nullable":true,"metadata":{}},"#,
-    r#"{"name":"groups","type":"binary","nullable":true,"metadata":{}}]}"#
-);
+/// A function that gives back what it gets.
+pub const SAME: &str = "(lambda batches: batches)";
 
-/// The pickled pair of the function and the type of its answer; `command` starts the worker.
-pub fn pickled(command: &[&str]) -> Vec<u8> {
+/// The function that pipes batches through the program that `command` starts.
+pub fn piped(command: &[&str]) -> String {
     // A JSON string, and a list of them, is a literal of Python too.
     let code = serde_json::Value::from(SOURCE);
     let command = serde_json::Value::from(command);
-    let source = format!(
+    format!(
         "(lambda names: (exec(compile({code}, 'tubelab', 'exec'), names), names['run'])[1])({{'COMMAND': {command}}})"
-    );
+    )
+}
+
+/// The pickled pair of a function, given by an expression of Python, and of the type of its answer.
+pub fn pickled(function: &str, answer: &DataType) -> Vec<u8> {
     let mut pickle = vec![0x80, 2];
-    call(&mut pickle, "builtins", "eval", &source);
-    call(&mut pickle, "pyspark.sql.types", "_parse_datatype_json_string", ANSWER);
+    call(&mut pickle, "builtins", "eval", function);
+    call(
+        &mut pickle,
+        "pyspark.sql.types",
+        "_parse_datatype_json_string",
+        &answer.json(),
+    );
     // TUPLE2, STOP
     pickle.extend([0x86, b'.']);
     pickle

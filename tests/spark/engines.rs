@@ -1,13 +1,15 @@
 //! Analyses on distributed engines are those of this computer, whatever happens to their workers.
 //!
 //! ```console
-//! pip install 'pyspark[connect]'          # in an environment of its own; needs Java 17
-//! TUBELAB_TEST_SPARK=…/bin/python TUBELAB_TEST_SAIL=…/bin/python \
-//!     cargo test --features tubelab-kernel/spark --test spark
+//! cargo test --features tubelab-kernel/spark --test spark
 //! ```
+//!
+//! They need Java 17 and make Python environments with Spark and with Sail, 2 GB.
 
 mod address;
 mod failure;
+mod kills;
+mod objects;
 mod sail;
 mod server;
 mod spark;

@@ -27,6 +27,10 @@ fn failures_of_workers_say_what_to_do() {
 #[test]
 fn other_failures_do_too() {
     assert!(said("[PATH_NOT_FOUND] Path does not exist: x").contains("--engine-path"));
+    assert!(
+        said("attribute \"channel_id\" is missing from the schema: x")
+            .contains("finds no corpus at file:///data/videos")
+    );
     assert!(said("ModuleNotFoundError: No module named 'pyarrow'").contains("has no module pyarrow"));
     let refused = sentence("Invalid authentication token", Some(16), "spark:15002", "x");
     assert!(refused.is_auth() && refused.to_string().contains("refused the token"));

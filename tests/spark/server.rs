@@ -1,6 +1,6 @@
 //! Engines that the tests start, and end again.
 
-use std::io::Write;
+use std::ffi::OsStr;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -8,94 +8,51 @@ use std::time::{Duration, Instant};
 
 const LONGEST_START: Duration = Duration::from_secs(120);
 const LONGEST_END: Duration = Duration::from_secs(15);
+const WORKERS: usize = 2;
+/// For processes that live for seconds: code is not optimised as for days.
+const SHORT_LIVED: &str = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
-pub struct Server {
+/// A process of an engine, and the file of what it says.
+pub struct Process {
     child: Child,
-    pub port: u16,
-    /// Home, logs and scratch files of the server and its workers.
-    home: tempfile::TempDir,
+    log: PathBuf,
 }
 
-/// The Python that a variable names; without it the test is skipped, or fails where every test is wanted.
-fn python(variable: &str, package: &str) -> Option<PathBuf> {
-    if let Some(python) = std::env::var_os(variable).filter(|value| !value.is_empty()) {
-        return Some(PathBuf::from(python));
-    }
-    let sentence = format!("skipped: {variable} names no Python. To run it: set it to one that has {package}\n");
-    let all = std::env::var_os("TUBELAB_TEST_ALL").is_some_and(|value| value == "1");
-    assert!(!all, "TUBELAB_TEST_ALL=1, and {sentence}");
-    std::io::stderr().write_all(sentence.as_bytes()).unwrap();
-    None
-}
-
-impl Server {
-    /// Spark with a driver and two executors as processes, which wants this token.
-    pub fn spark(token: &str) -> Option<Server> {
-        let python = python("TUBELAB_TEST_SPARK", "pyspark[connect], beside Java 17")?;
-        let script = "import pyspark; print(pyspark.__path__[0])";
-        let output = Command::new(&python).args(["-c", script]).output().unwrap();
-        let spark = PathBuf::from(String::from_utf8(output.stdout).unwrap().trim());
-        let mut command = Command::new(spark.join("bin/spark-submit"));
-        command.env("SPARK_HOME", &spark).env("PYSPARK_PYTHON", &python);
-        command.args(["--class", "org.apache.spark.sql.connect.service.SparkConnectServer"]);
-        command.args(["--master", "local-cluster[2,1,1024]", "--driver-memory", "1g"]);
-        Some(Server::start(command, |command, home, port| {
-            let settings = [
-                "spark.ui.enabled=false".to_owned(),
-                "spark.driver.host=127.0.0.1".to_owned(),
-                "spark.connect.grpc.binding.address=127.0.0.1".to_owned(),
-                format!("spark.connect.grpc.binding.port={port}"),
-                format!("spark.connect.authenticate.token={token}"),
-                format!("spark.local.dir={}", home.join("scratch").display()),
-                format!("spark.sql.warehouse.dir={}", home.join("warehouse").display()),
-            ];
-            for setting in settings {
-                command.args(["--conf", &setting]);
-            }
-            command.arg("spark-internal");
-        }))
-    }
-
-    pub fn sail() -> Option<Server> {
-        let python = python("TUBELAB_TEST_SAIL", "pysail and pyspark-client 4.1")?;
-        let command = Command::new(python.with_file_name("sail"));
-        Some(Server::start(command, |command, _, port| {
-            command.args(["spark", "server", "--port", &port.to_string()]);
-        }))
-    }
-
-    fn start(mut command: Command, arguments: impl FnOnce(&mut Command, &Path, u16)) -> Server {
-        let home = tempfile::tempdir().unwrap();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        arguments(&mut command, home.path(), port);
-        let log = std::fs::File::create(home.path().join("log")).unwrap();
+impl Process {
+    fn start(command: &mut Command, home: &Path, name: &str) -> Process {
+        let log = home.join(name).with_extension("log");
+        let file = std::fs::File::create(&log).unwrap();
         let child = command
             .env("SPARK_LOCAL_IP", "127.0.0.1")
-            .env("HOME", home.path())
-            .env("TUBELAB_DATA_DIR", home.path().join("data"))
-            .current_dir(home.path())
+            .env("HOME", home)
+            .env("TUBELAB_DATA_DIR", home.join("data"))
+            .current_dir(home)
             .stdin(Stdio::null())
-            .stdout(log.try_clone().unwrap())
-            .stderr(log)
+            .stdout(file.try_clone().unwrap())
+            .stderr(file)
             .spawn()
             .unwrap();
-        let mut server = Server { child, port, home };
-        let began = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(server.child.try_wait().unwrap().is_none(), "it ended: {}", server.log());
-            assert!(began.elapsed() < LONGEST_START, "it does not start: {}", server.log());
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        server
+        Process { child, log }
     }
 
-    pub fn address(&self) -> String {
-        format!("sc://127.0.0.1:{}", self.port)
+    /// Waits until it is ready.
+    fn once(mut self, ready: impl Fn(&Process) -> bool) -> Process {
+        let began = Instant::now();
+        while !ready(&self) {
+            assert!(self.runs(), "it ended: {}", self.said());
+            assert!(began.elapsed() < LONGEST_START, "it does not start: {}", self.said());
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        self
+    }
+
+    pub fn runs(&mut self) -> bool {
+        matches!(self.child.try_wait(), Ok(None))
     }
 
     /// The end of what it said.
-    pub fn log(&self) -> String {
-        let log = std::fs::read_to_string(self.home.path().join("log")).unwrap_or_default();
+    fn said(&self) -> String {
+        let log = std::fs::read_to_string(&self.log).unwrap_or_default();
         let lines: Vec<&str> = log.lines().collect();
         lines[lines.len().saturating_sub(40)..].join("\n")
     }
@@ -106,15 +63,15 @@ impl Server {
     }
 }
 
-impl Drop for Server {
+impl Drop for Process {
     /// Ends it in order, so that it ends its executors.
     fn drop(&mut self) {
-        // Safety: the child has not been waited for, so its id is still its own; after `kill` there is nothing to do.
-        if matches!(self.child.try_wait(), Ok(None)) {
+        if self.runs() {
+            // Safety: the child has not been waited for, so its id is still its own.
             unsafe { libc::kill(self.child.id() as i32, libc::SIGTERM) };
         }
         let began = Instant::now();
-        while matches!(self.child.try_wait(), Ok(None)) {
+        while self.runs() {
             if began.elapsed() > LONGEST_END {
                 let _ = self.child.kill();
                 let _ = self.child.wait();
@@ -122,4 +79,170 @@ impl Drop for Server {
             std::thread::sleep(Duration::from_millis(50));
         }
     }
+}
+
+/// Apache Spark: a master, two workers of one core each, and a Connect server.
+pub struct Spark {
+    /// Ended in this order.
+    pub connect: Process,
+    workers: Vec<Process>,
+    _master: Process,
+    programs: Programs,
+    master: String,
+    port: u16,
+    /// Home, logs and scratch files.
+    home: tempfile::TempDir,
+}
+
+/// Where Spark is.
+struct Programs {
+    python: PathBuf,
+    spark: PathBuf,
+}
+
+impl Programs {
+    fn command(&self, name: &str) -> Command {
+        let mut command = Command::new(self.spark.join("bin").join(name));
+        command
+            .env("SPARK_HOME", &self.spark)
+            .env("PYSPARK_PYTHON", &self.python)
+            .env("SPARK_DAEMON_MEMORY", "512m")
+            .env("SPARK_DAEMON_JAVA_OPTS", SHORT_LIVED);
+        command
+    }
+}
+
+impl Spark {
+    /// Starts it; clients need this token.
+    pub fn start(token: &str) -> Spark {
+        let python = testkit::spark_python();
+        let script = "import pyspark; print(pyspark.__path__[0])";
+        let output = Command::new(&python).args(["-c", script]).output().unwrap();
+        let spark = PathBuf::from(String::from_utf8(output.stdout).unwrap().trim());
+        let programs = Programs { python, spark };
+        let home = tempfile::tempdir().unwrap();
+
+        let port = free_port();
+        let mut command = programs.command("spark-class");
+        command.args([
+            "org.apache.spark.deploy.master.Master",
+            "--host",
+            "127.0.0.1",
+            "--webui-port",
+            "0",
+        ]);
+        command.args(["--port", &port.to_string()]);
+        let started = Process::start(&mut command, home.path(), "master").once(|_| listens(port));
+        let master = format!("spark://127.0.0.1:{port}");
+        let workers = (0..WORKERS)
+            .map(|n| worker(&programs, &master, home.path(), n))
+            .collect();
+
+        let port = free_port();
+        let mut command = programs.command("spark-submit");
+        command.args([
+            "--class",
+            "org.apache.spark.sql.connect.service.SparkConnectServer",
+            "--master",
+            &master,
+        ]);
+        command.args([
+            "--driver-memory",
+            "1g",
+            "--executor-memory",
+            "1g",
+            "--executor-cores",
+            "1",
+        ]);
+        let settings = [
+            "spark.ui.enabled=false".to_owned(),
+            format!("spark.driver.extraJavaOptions={SHORT_LIVED}"),
+            format!("spark.executor.extraJavaOptions={SHORT_LIVED}"),
+            "spark.driver.host=127.0.0.1".to_owned(),
+            "spark.connect.grpc.binding.address=127.0.0.1".to_owned(),
+            format!("spark.connect.grpc.binding.port={port}"),
+            format!("spark.connect.authenticate.token={token}"),
+            format!("spark.local.dir={}", home.path().join("scratch").display()),
+            format!("spark.sql.warehouse.dir={}", home.path().join("warehouse").display()),
+        ];
+        for setting in &settings {
+            command.args(["--conf", setting]);
+        }
+        let connect = Process::start(command.arg("spark-internal"), home.path(), "connect").once(|_| listens(port));
+        Spark {
+            connect,
+            workers,
+            _master: started,
+            programs,
+            master,
+            port,
+            home,
+        }
+    }
+
+    pub fn address(&self) -> String {
+        format!("sc://127.0.0.1:{}", self.port)
+    }
+
+    /// Starts the workers again that have ended, and returns how many these were.
+    pub fn mend(&mut self) -> usize {
+        let mut ended = 0;
+        for (n, process) in self.workers.iter_mut().enumerate() {
+            if !process.runs() {
+                *process = worker(&self.programs, &self.master, self.home.path(), n);
+                ended += 1;
+            }
+        }
+        ended
+    }
+}
+
+fn worker(programs: &Programs, master: &str, home: &Path, n: usize) -> Process {
+    let mut command = programs.command("spark-class");
+    command.args([
+        "org.apache.spark.deploy.worker.Worker",
+        "--host",
+        "127.0.0.1",
+        "--webui-port",
+        "0",
+    ]);
+    command.args(["--cores", "1", "--memory", "1g", "--work-dir"]);
+    command.arg(home.join("work")).arg(master);
+    let process = Process::start(&mut command, home, &format!("worker-{n}"));
+    process.once(|process| process.said().contains("Successfully registered with master"))
+}
+
+/// Sail, a single process.
+pub struct Sail {
+    _process: Process,
+    port: u16,
+    _home: tempfile::TempDir,
+}
+
+impl Sail {
+    /// Starts it with some variables in its environment.
+    pub fn start(variables: &[(&str, &OsStr)]) -> Sail {
+        let home = tempfile::tempdir().unwrap();
+        let port = free_port();
+        let mut command = Command::new(testkit::sail_python().with_file_name("sail"));
+        command.args(["spark", "server", "--port", &port.to_string()]);
+        command.envs(variables.iter().copied());
+        Sail {
+            _process: Process::start(&mut command, home.path(), "sail").once(|_| listens(port)),
+            port,
+            _home: home,
+        }
+    }
+
+    pub fn address(&self) -> String {
+        format!("sc://127.0.0.1:{}", self.port)
+    }
+}
+
+fn listens(port: u16) -> bool {
+    TcpStream::connect(("127.0.0.1", port)).is_ok()
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }

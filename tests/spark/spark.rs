@@ -1,8 +1,8 @@
-//! Apache Spark, with two executors.
+//! Apache Spark, with two workers.
 
-use super::server::Server;
 use super::support::snapshot;
 use super::workers::*;
+use super::{kills, server};
 use std::io::Read;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -11,7 +11,6 @@ use tubelab::{Error, Result};
 use tubelab_spark::Spark;
 
 const TOKEN: &str = "s3cr3t-of-the-tests";
-const KILLS: usize = 10;
 
 /// A corpus of channels of many sizes, one without videos, in a directory of an inconvenient name.
 pub fn corpus(directory: &Path, name: &str) -> Corpus {
@@ -56,9 +55,8 @@ pub fn failure(result: Result<impl Sized>) -> Error {
 
 #[test]
 fn results_are_the_embedded_ones_whatever_happens() {
-    let Some(mut server) = Server::spark(TOKEN) else {
-        return;
-    };
+    testkit::needs!(Spark);
+    let mut server = server::Spark::start(TOKEN);
     let directory = tempfile::tempdir().unwrap();
     let embedded = corpus(directory.path(), "embedded");
     let distributed = corpus(directory.path(), "über corpus");
@@ -117,29 +115,8 @@ fn results_are_the_embedded_ones_whatever_happens() {
     let written = |name: &str| std::fs::read(directory.path().join(name)).unwrap();
     assert!(written("spark.csv") == written("embedded.csv"));
 
-    // A worker that dies in the middle: Spark runs its task again.
-    for round in 0..KILLS {
-        forget(&distributed);
-        let worker = dies_once(directory.path(), round);
-        let analysis = corpus::ANALYSES[round % corpus::ANALYSES.len()];
-        let engine = on(&address, &distributed, &worker).unwrap();
-        distributed.analyze_on(&engine, analysis, &options).unwrap();
-        assert!(
-            directory.path().join(format!("died-{round}")).exists(),
-            "no worker died"
-        );
-        assert_equal(&embedded, &distributed, analysis);
-    }
-
-    // An executor that dies in the middle: Spark starts another, and runs its tasks there.
-    forget(&distributed);
-    let (worker, mark) = sleeps_once(directory.path());
-    let engine = on(&address, &distributed, &worker).unwrap();
-    std::thread::scope(|scope| {
-        scope.spawn(|| kill_executor(&mark));
-        distributed.analyze_on(&engine, "uploads", &options).unwrap();
-    });
-    assert_equal(&embedded, &distributed, "uploads");
+    // Processes that are killed.
+    kills::survived(&mut server, &address, directory.path(), &embedded, &distributed);
 
     // Workers that cannot work.
     forget(&distributed);
@@ -198,7 +175,7 @@ fn results_are_the_embedded_ones_whatever_happens() {
     let error = std::thread::scope(|scope| {
         scope.spawn(|| {
             wait_for(&began);
-            server.kill();
+            server.connect.kill();
         });
         failure(distributed.analyze_on(&engine, "engagement", &options))
     });

@@ -15,17 +15,6 @@ pub fn script(directory: &Path, name: &str, lines: &str) -> String {
     path.display().to_string()
 }
 
-/// Reads some of its input and is killed, the first time; `tubelab` from then on.
-pub fn dies_once(directory: &Path, round: usize) -> String {
-    let mark = directory.join(format!("died-{round}"));
-    let read = round * 3_000;
-    let lines = format!(
-        "if mkdir '{}' 2>/dev/null; then head -c {read} >/dev/null; kill -9 $$; fi\nexec '{TUBELAB}' \"$@\"",
-        mark.display()
-    );
-    script(directory, &format!("dies-once-{round}"), &lines)
-}
-
 pub fn dies(directory: &Path) -> String {
     script(directory, "dies", "head -c 1000 >/dev/null; kill -9 $$")
 }
@@ -57,29 +46,37 @@ pub fn wait_for(file: &Path) {
     }
 }
 
-/// A worker that does nothing for a long time, once, and the file with the process that started it.
-pub fn sleeps_once(directory: &Path) -> (String, PathBuf) {
-    let mark = directory.join("slept");
-    let lines = format!(
-        "if mkdir '{0}' 2>/dev/null; then echo $PPID >'{0}/pid'; exec sleep 60; fi\nexec '{TUBELAB}' \"$@\"",
-        mark.display()
-    );
-    (script(directory, "sleeps-once", &lines), mark.join("pid"))
+/// Where a worker waits for a minute.
+#[derive(Clone, Copy)]
+pub enum Stall {
+    /// `tubelab` has so many bytes of its input.
+    Reading(usize),
+    /// Spark has so many bytes of the answer.
+    Answering(usize),
 }
 
-/// Kills the executor above the process of a file: that is Python, whose parent is Spark's daemon, whose parent it is.
-pub fn kill_executor(mark: &Path) {
-    wait_for(mark);
-    let parent = |process: i32| -> i32 {
-        let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
-        let line = status.lines().find_map(|line| line.strip_prefix("PPid:")).unwrap();
-        line.trim().parse().unwrap()
+/// Where [`stalls_once`] puts its program.
+pub fn that_stalls(directory: &Path) -> String {
+    directory.join("stalls").display().to_string()
+}
+
+/// Makes a program at [`that_stalls`]: `tubelab`, which stalls once. Returns the file in which its process is named when it does.
+pub fn stalls_once(directory: &Path, name: &str, stall: Stall) -> PathBuf {
+    let mark = directory.join(format!("{name}-mark"));
+    // The number of the script's process is that of `tubelab` later.
+    let named = "echo $$ >part; mv part process";
+    let stalled = match stall {
+        Stall::Reading(bytes) => format!(
+            "exec 3<&0\n(head -c {bytes} <&3; {named}; exec sleep 60 3<&-) >pipe &\nexec '{TUBELAB}' \"$@\" <pipe 3<&-"
+        ),
+        Stall::Answering(bytes) => format!(
+            "exec 3>&1\n(exec <pipe; head -c {bytes} >&3; {named}; exec sleep 60) &\nexec '{TUBELAB}' \"$@\" >pipe 3>&-"
+        ),
     };
-    std::thread::sleep(Duration::from_millis(200));
-    let python: i32 = std::fs::read_to_string(mark).unwrap().trim().parse().unwrap();
-    let executor = parent(parent(python));
-    let command = std::fs::read_to_string(format!("/proc/{executor}/cmdline")).unwrap();
-    assert!(command.contains("CoarseGrainedExecutorBackend"), "{command}");
-    // Safety: a process below the server, which the test has started.
-    assert_eq!(unsafe { libc::kill(executor, libc::SIGKILL) }, 0);
+    let lines = format!(
+        "if mkdir '{0}' 2>/dev/null; then cd '{0}'; mkfifo pipe\n{stalled}\nfi\nexec '{TUBELAB}' \"$@\"",
+        mark.display()
+    );
+    script(directory, "stalls", &lines);
+    mark.join("process")
 }

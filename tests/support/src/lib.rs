@@ -15,6 +15,6 @@ mod stand_in;
 pub use data_directory::data_directory;
 pub use need::{Left, Need, has, report_skipped, skip};
 pub use npm::npm_package;
-pub use python::{python, run_plain_python, run_python};
+pub use python::{python, run_plain_python, run_python, sail_python, spark_python};
 pub use shared::{root, shared};
 pub use stand_in::{Bucket, Call, Fault, Flaw, Request, StandIn, Switches};

@@ -31,6 +31,10 @@ pub enum Need {
     Rustdoc,
     /// The sources of the standard library.
     RustSrc,
+    /// The environment of [`sail_python()`](crate::sail_python()), with the engine Sail.
+    Sail,
+    /// Java, and the environment of [`spark_python()`](crate::spark_python()), with Apache Spark.
+    Spark,
     /// `sqlite3`.
     Sqlite3,
     /// `systemd-analyze`.
@@ -54,6 +58,8 @@ impl Need {
             Need::Redis => "redis-server",
             Need::Rustdoc => "rustdoc and the example make_index",
             Need::RustSrc => "the sources of the standard library",
+            Need::Sail => "the tests' Python environment with Sail",
+            Need::Spark => "the tests' Python environment with Spark",
             Need::Sqlite3 => "sqlite3",
             Need::Systemd => "systemd-analyze",
             Need::Yamllint => "yamllint",
@@ -73,11 +79,9 @@ impl Need {
             Need::Sqlite3 => "sqlite3",
             Need::Systemd => "systemd",
             Need::Yamllint => "yamllint",
-            Need::Python => {
-                return "sudo apt-get install python3-venv, with a network for pip; or set TUBELAB_TEST_PYTHON to a Python with the \
-                        packages of tests/support/requirements.txt"
-                    .to_owned();
-            }
+            Need::Python => return environment("python3-venv", "PYTHON", ""),
+            Need::Sail => return environment("python3-venv", "SAIL", "-sail"),
+            Need::Spark => return environment("default-jre-headless python3-venv", "SPARK", "-spark"),
             Need::Crates => return "a network for cargo".to_owned(),
             Need::Mount => return "run the tests as root, in a container for example".to_owned(),
             Need::Rustdoc => return "a whole `cargo test`, with the rustdoc of rustup".to_owned(),
@@ -104,7 +108,8 @@ impl Need {
             Need::Sqlite3 => &["sqlite3"],
             Need::Systemd => &["systemd-analyze"],
             Need::Yamllint => &["yamllint"],
-            Need::Python => return crate::python::environment().as_ref().err().cloned(),
+            Need::Spark if program_of("java").is_none() => return Some("java is not installed".to_owned()),
+            Need::Python | Need::Sail | Need::Spark => return crate::python::missing(self),
             Need::Crates => return crates().clone(),
             // Only the test itself finds out, and calls `skip`.
             Need::Mount | Need::Rustdoc | Need::RustSrc => return None,
@@ -114,6 +119,14 @@ impl Need {
             false => Some(format!("{} is not installed", programs[0])),
         }
     }
+}
+
+/// How to have an environment of Python.
+fn environment(packages: &str, variable: &str, ending: &str) -> String {
+    format!(
+        "sudo apt-get install {packages}, with a network for pip; or set TUBELAB_TEST_{variable} to a Python with the packages of \
+         tests/support/requirements{ending}.txt"
+    )
 }
 
 /// Where a program of this name lies, by `PATH`.
