@@ -1,4 +1,4 @@
-//! How long adding and analysing a corpus takes, beside Python polars computing the same aggregates from the same files.
+//! How long adding, analysing and watching a corpus takes, beside Python polars computing the same aggregates from the same files.
 //!
 //! ```console
 //! cargo bench --profile dev --bench corpus                       # 2,000 channels of 500 videos
@@ -23,7 +23,11 @@ fn main() {
     if let [mode, directory, analysis] = arguments.as_slice()
         && mode == "ours"
     {
-        let table = corpus::open(directory).unwrap().analyze(analysis).unwrap();
+        let corpus = corpus::open(directory).unwrap();
+        let table = match analysis.as_str() {
+            "watch" => corpus.watch().unwrap(),
+            analysis => corpus.analyze(analysis).unwrap(),
+        };
         return println!("{} {}", table.height(), most_memory());
     }
     let numbers: Vec<usize> = arguments.iter().filter_map(|word| word.parse().ok()).collect();
@@ -35,7 +39,7 @@ fn main() {
     let directory = tempfile::tempdir().unwrap();
     let began = Instant::now();
     let corpus = corpus::create(directory.path()).unwrap();
-    generated::add(&corpus, channels, videos);
+    generated::add(&corpus, channels, videos, 0);
     println!(
         "generate and add     {:>8.1} s  {channels} channels of {videos} videos",
         began.elapsed().as_secs_f64()
@@ -54,26 +58,31 @@ fn main() {
     } else {
         &corpus::ANALYSES[..]
     };
-    let mut all = 0.0;
-    for analysis in analyses {
-        let began = Instant::now();
-        let run = Command::new(std::env::current_exe().unwrap())
-            .arg("ours")
-            .arg(directory.path())
-            .arg(analysis)
-            .output()
-            .unwrap();
-        let took = began.elapsed().as_secs_f64();
-        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-        let printed = String::from_utf8(run.stdout).unwrap();
-        let (rows, memory) = printed.trim().split_once(' ').unwrap();
-        println!("{analysis:<20} {took:>8.2} s  {rows} rows, {memory} MB");
-        all += took;
-    }
+    let all: f64 = analyses.iter().map(|analysis| ours(directory.path(), analysis)).sum();
     if !alone {
         println!("all seven            {all:>8.2} s");
         println!("polars: engagement   {}", with_polars(directory.path()));
+        // What is new needs two observations.
+        generated::add(&corpus, channels, videos, 4);
+        ours(directory.path(), "watch");
     }
+}
+
+/// Seconds of an analysis, or of `watch`, in a process of its own.
+fn ours(directory: &Path, analysis: &str) -> f64 {
+    let began = Instant::now();
+    let run = Command::new(std::env::current_exe().unwrap())
+        .arg("ours")
+        .arg(directory)
+        .arg(analysis)
+        .output()
+        .unwrap();
+    let took = began.elapsed().as_secs_f64();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    let printed = String::from_utf8(run.stdout).unwrap();
+    let (rows, memory) = printed.trim().split_once(' ').unwrap();
+    println!("{analysis:<20} {took:>8.2} s  {rows} rows, {memory} MB");
+    took
 }
 
 fn with_polars(directory: &Path) -> String {

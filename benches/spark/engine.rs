@@ -39,7 +39,7 @@ fn main() {
     };
     let directory = tempfile::tempdir().unwrap();
     let corpus = corpus::create(directory.path().join("corpus")).unwrap();
-    generated::add(&corpus, channels, videos);
+    generated::add(&corpus, channels, videos, 0);
     corpus.compact().unwrap();
     println!("{channels} channels of {videos} videos; seconds\n");
     let root = Spark::local(corpus.directory());

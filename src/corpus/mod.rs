@@ -47,6 +47,7 @@ mod export;
 mod info;
 mod layout;
 mod lock;
+mod observations;
 mod part;
 mod purge;
 mod query;
