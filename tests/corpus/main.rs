@@ -5,6 +5,7 @@ mod child;
 mod damage;
 mod distributed;
 mod kills;
+mod oracle;
 mod others;
 mod property;
 mod store;
