@@ -331,9 +331,7 @@ fn difficult_channels_to_look_at() {
         .collect();
     values[8] = Some(90_000.0);
     values[9] = None;
-    for row in 30..36 {
-        values[row] = Some(5.0);
-    }
+    values[30..36].fill(Some(5.0));
     let frame = with(&channels(&values), "channel", &titles);
     for (name, figure) in ["place", "league", "distributions"]
         .into_iter()
