@@ -8,5 +8,6 @@ pub mod bins;
 pub mod elastic_net;
 pub mod grow;
 pub mod matrix;
+pub mod neighbours;
 pub mod palette;
 pub mod tree;

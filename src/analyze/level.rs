@@ -5,7 +5,7 @@ use crate::frame;
 use crate::frame::columns;
 use crate::stats::metrics::median;
 use polars::prelude::DataFrame;
-use rayon::prelude::*;
+use tubelab_numerics::neighbours;
 
 /// Neighbours on each side.
 const NEIGHBOURS: usize = 10;
@@ -44,23 +44,11 @@ pub(crate) fn beside(videos: &DataFrame, values: &[Option<f64>]) -> Result<Vec<O
             }
         }
         rows.sort_by_key(|(at, row, _)| (*at, *row));
-        let lift = |place: usize| {
-            let (_, row, own) = rows.get(place)?;
-            let around = place.saturating_sub(NEIGHBOURS)..(place + NEIGHBOURS + 1).min(rows.len());
-            let others: Vec<f64> = around
-                .filter(|other| *other != place)
-                .filter_map(|other| rows.get(other).map(|(_, _, value)| *value))
-                .collect();
-            (others.len() >= FEWEST).then_some((*row, own - median(others)?))
-        };
-        let lifts: Vec<(usize, f64)> = (0..rows.len())
-            .into_par_iter()
-            .with_min_len(256)
-            .filter_map(lift)
-            .collect();
-        for (row, lift) in lifts {
-            if let Some(cell) = relative.get_mut(row) {
-                *cell = Some(lift);
+        let values: Vec<f64> = rows.iter().map(|(_, _, value)| *value).collect();
+        let levels = neighbours::medians(&values, NEIGHBOURS, FEWEST);
+        for ((_, row, own), level) in rows.iter().zip(levels) {
+            if let Some(cell) = relative.get_mut(*row) {
+                *cell = level.map(|level| own - level);
             }
         }
     }
