@@ -62,7 +62,7 @@ mod worker;
 mod workers;
 
 pub use add::Added;
-pub use analyses::ANALYSES;
+pub use analyses::{ANALYSES, ranked_by};
 pub use analyze::AnalyzeOptions;
 pub use demo::demo;
 pub use info::Info;
