@@ -1,10 +1,11 @@
-//! How long adding and analysing a corpus takes, beside Python polars computing the same aggregates from the same files.
+//! How long adding, analysing and watching a corpus takes, beside Python polars computing the same aggregates from the same files.
 //!
 //! ```console
 //! cargo bench --profile dev --bench corpus                       # 2,000 channels of 500 videos
 //! cargo bench --profile dev --bench corpus -- 200 500
 //! cargo bench --profile dev --bench corpus -- 20000 500 alone    # 10,000,000 videos, engagement only, without polars
 //! cargo bench --profile dev --bench corpus -- in=/tmp/million    # generated there if it does not exist, and kept
+//! cargo bench --profile dev --bench corpus -- 2000 500 watch     # `watch` alone, after a second observation
 //! ```
 //!
 //! Each side runs in a process of its own, and its time includes the start. polars computes what an analyst would write for the same
@@ -25,7 +26,11 @@ fn main() {
     if let [mode, directory, analysis] = arguments.as_slice()
         && mode == "ours"
     {
-        let table = corpus::open(directory).unwrap().analyze(analysis).unwrap();
+        let corpus = corpus::open(directory).unwrap();
+        let table = match analysis.as_str() {
+            "watch" => corpus.watch().unwrap(),
+            analysis => corpus.analyze(analysis).unwrap(),
+        };
         return println!("{} {}", table.height(), most_memory());
     }
     let numbers: Vec<usize> = arguments.iter().filter_map(|word| word.parse().ok()).collect();
@@ -49,38 +54,45 @@ fn main() {
         info.files,
         info.bytes / 1_000_000
     );
+    if arguments.iter().any(|word| word == "watch") {
+        generated::add(&corpus, channels, videos, 4);
+        ours(directory, "watch");
+        return;
+    }
     let analyses = if alone {
         &corpus::ANALYSES[..1]
     } else {
         &corpus::ANALYSES[..]
     };
-    let mut all = 0.0;
-    for analysis in analyses {
-        let _ = std::fs::remove_dir_all(directory.join("results"));
-        let began = Instant::now();
-        let run = Command::new(std::env::current_exe().unwrap())
-            .arg("ours")
-            .arg(directory)
-            .arg(analysis)
-            .output()
-            .unwrap();
-        let took = began.elapsed().as_secs_f64();
-        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-        let printed = String::from_utf8(run.stdout).unwrap();
-        let (rows, memory) = printed.trim().split_once(' ').unwrap();
-        println!("{analysis:<20} {took:>8.2} s  {rows} rows, {memory} MB");
-        all += took;
-    }
+    let all: f64 = analyses.iter().map(|analysis| ours(directory, analysis)).sum();
     if !alone {
         println!("all seven            {all:>8.2} s");
         println!("polars: engagement   {}", with_polars(directory));
     }
 }
 
+/// Seconds of an analysis, or of `watch`, in a process of its own.
+fn ours(directory: &Path, analysis: &str) -> f64 {
+    let _ = std::fs::remove_dir_all(directory.join("results"));
+    let began = Instant::now();
+    let run = Command::new(std::env::current_exe().unwrap())
+        .arg("ours")
+        .arg(directory)
+        .arg(analysis)
+        .output()
+        .unwrap();
+    let took = began.elapsed().as_secs_f64();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    let printed = String::from_utf8(run.stdout).unwrap();
+    let (rows, memory) = printed.trim().split_once(' ').unwrap();
+    println!("{analysis:<20} {took:>8.2} s  {rows} rows, {memory} MB");
+    took
+}
+
 fn generate(directory: &Path, channels: usize, videos: usize) -> Corpus {
     let began = Instant::now();
     let corpus = corpus::create(directory).unwrap();
-    generated::add(&corpus, channels, videos);
+    generated::add(&corpus, channels, videos, 0);
     println!("generate and add     {:>8.1} s", began.elapsed().as_secs_f64());
     let began = Instant::now();
     corpus.compact().unwrap();

@@ -2,6 +2,10 @@
 
 #[path = "plot/agree.rs"]
 mod agree;
+#[path = "plot/breakouts.rs"]
+mod breakouts;
+#[path = "plot/channels.rs"]
+mod channels;
 #[path = "plot/gallery.rs"]
 mod kinds;
 #[path = "plot/marks.rs"]
@@ -466,6 +470,7 @@ fn all_figures() -> Vec<(&'static str, Figure)> {
     let growth = analyze::growth(&crate::observed(&demo)).unwrap();
     figures.push(("growth", plot::growth(&growth).unwrap()));
     figures.extend(kinds::views());
+    figures.extend(kinds::channels());
     figures.extend(kinds::marks());
     figures
 }

@@ -3,23 +3,25 @@
 use std::collections::BTreeMap;
 use tubelab::corpus::Corpus;
 use tubelab::fetch::{Answer, Snapshot};
+use tubelab::jiff::{SignedDuration, Timestamp};
 use tubelab::serde_json::{Value, json};
 
 /// Channels that are added together.
 const BATCH: usize = 50;
 
-/// Adds so many channels of so many videos.
-pub fn add(corpus: &Corpus, channels: usize, videos: usize) {
+/// Adds so many channels of so many videos, as they were observed so many days after the first time.
+pub fn add(corpus: &Corpus, channels: usize, videos: usize, day: i64) {
     let all: Vec<usize> = (0..channels).collect();
     for batch in all.chunks(BATCH) {
-        let snapshots: Vec<Snapshot> = batch.iter().map(|n| snapshot(*n, videos)).collect();
+        let snapshots: Vec<Snapshot> = batch.iter().map(|n| snapshot(*n, videos, day)).collect();
         corpus.add_all(&snapshots).unwrap();
     }
 }
 
-/// A channel with as many videos, always the same.
-fn snapshot(n: usize, videos: usize) -> Snapshot {
-    let at = "2026-11-20T09:00:00Z".parse().unwrap();
+/// A channel with as many videos, always the same. Views rise a little from day to day.
+fn snapshot(n: usize, videos: usize, day: i64) -> Snapshot {
+    let first: Timestamp = "2026-11-20T09:00:00Z".parse().unwrap();
+    let at = first + SignedDuration::from_hours(24 * day);
     let id = format!("UC{n:022}");
     let answer = |endpoint: &str, items: &[Value]| Answer {
         endpoint: endpoint.to_owned(),
@@ -48,11 +50,11 @@ fn snapshot(n: usize, videos: usize) -> Snapshot {
             .iter()
             .map(|video| {
                 let published = 1_780_000_000 - *video as i64 * 260_000 - random(200_000) as i64;
-                let views = 50 + random(20_000) * (1 + random(20));
+                let views = (50 + random(20_000) * (1 + random(20))) * (100 + day.unsigned_abs()) / 100;
                 json!({
                     "id": format!("{n:06}{video:05}"),
                     "snippet": {
-                        "publishedAt": tubelab::jiff::Timestamp::from_second(published).unwrap().to_string(),
+                        "publishedAt": Timestamp::from_second(published).unwrap().to_string(),
                         "channelId": id, "channelTitle": format!("Channel {n}"),
                         "title": format!("How we built part {video} of the great garden shed"),
                         "description": "A description of ordinary length, as most videos have one. Thanks for watching!",

@@ -56,7 +56,7 @@ fn main() {
         corpus::open(&place).unwrap()
     } else {
         let corpus = corpus::create(&place).unwrap();
-        generated::add(&corpus, channels, videos);
+        generated::add(&corpus, channels, videos, 0);
         corpus.compact().unwrap();
         corpus
     };

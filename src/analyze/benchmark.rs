@@ -24,8 +24,8 @@ const MOST_OTHERS: usize = 10;
 pub struct Benchmark {
     /// One row per channel, your own first, over the videos published 7 to 365 days before they were fetched.
     ///
-    /// Columns: `channel_id`, `channel`, `n` (videos), `uploads_a_week` (null for channels with less than two weeks of
-    /// uploads), `shorts_share` (percent of the videos of known format), `median_minutes` (of long videos), and the medians `median_views`,
+    /// Columns: `channel_id`, `channel`, `n` (finished uploads), `uploads_a_week` (`n` over the weeks from the first
+    /// upload, at most 365 days ago, to 7 days before the last fetch; null below one such week), `shorts_share` (percent of the videos of known format), `median_minutes` (of long videos), and the medians `median_views`,
     /// `engagement_rate` (percent of views) and `view_velocity` (views per day), each with its 95% bootstrap interval
     /// `…_low`, `…_high`. `p_views` and `p_engagement` are the p values of a rank test against your own channel,
     /// corrected for the number of channels (Holm); null below ten videos and in the first row.

@@ -57,44 +57,18 @@ pub(crate) const STATES: [&str; 3] = ["broke out", "above", "new"];
 /// # Ok::<(), tubelab::Error>(())
 /// ```
 pub fn breakouts(videos: &DataFrame, observations: &DataFrame, days: u32) -> Result<DataFrame> {
-    let settling = Settling::with(videos, Some(observations))?;
-    let settled = settling.column(videos)?;
-    let expected = recent_level(videos, &settled)?;
+    let expectation = Expectation::new(videos, observations, days)?;
     let published = columns::times(videos, "published_at")?;
     let fetched = columns::times(videos, "fetched_at")?;
-    let is_finished = finished(videos)?;
     let views = columns::integers(videos, "views")?;
     let ids = columns::strings(videos, "video_id")?;
 
-    let begin = fetched.iter().flatten().max().map(|last| last - i64::from(days) * DAY);
-    let is_recent = |row: usize| {
-        known(&published, row).zip(begin).is_some_and(|(at, begin)| at >= begin) && is_finished.get(row) == Some(&true)
-    };
-    let log_ratio = |row: usize, settled: Option<f64>| Some(settled?.ln_1p() - known(&expected, row)?.ln_1p());
-    let mut earlier: Vec<f64> = (0..videos.height())
-        .filter(|row| !is_recent(*row))
-        .filter_map(|row| log_ratio(row, known(&settled, row)))
-        .collect();
-    earlier.sort_unstable_by(f64::total_cmp);
-    let bounds = bounds(&earlier);
-    let limit = bounds.and_then(|(_, high)| Some(high.max(limit(&earlier)?)));
-    // Whether views at an age stand out, whatever the curve.
-    let is_above = |row: usize, views: f64, age: f64| {
-        let settled = settling.views(views, age)?;
-        let shift = settling
-            .alternatives(&[age])
-            .iter()
-            .filter_map(|curve| curve.first().copied())
-            .fold(0.0, f64::min);
-        Some(log_ratio(row, Some(settled))? + shift > limit?)
-    };
-
     let before = before(observations, &fetched)?;
     let mut rows: Vec<(usize, usize)> = Vec::new();
-    for row in (0..videos.height()).filter(|row| is_recent(*row)) {
+    for row in (0..videos.height()).filter(|row| expectation.is_recent(*row)) {
         let Some(at) = known(&published, row) else { continue };
         let age = |then: i64| then.saturating_sub(at) as f64 / DAY as f64;
-        let stands_out = |then: i64, views: i64| views >= 0 && is_above(row, views as f64, age(then)) == Some(true);
+        let stands_out = |then: i64, views: i64| expectation.is_above(row, views, age(then)) == Some(true);
         let now = known(&fetched, row).zip(known(&views, row));
         let above = now.is_some_and(|(then, views)| stands_out(then, views));
         let id = ids.get(row).and_then(Option::as_deref).unwrap_or_default();
@@ -110,7 +84,7 @@ pub fn breakouts(videos: &DataFrame, observations: &DataFrame, days: u32) -> Res
             _ => {}
         }
     }
-    let times = |row: usize| Some(known(&settled, row)? / known(&expected, row).filter(|level| *level > 0.0)?);
+    let times = |row: usize| expectation.times(row);
     let key = |row: usize| (times(row).unwrap_or(-1.0), known(&published, row));
     rows.sort_by(|(a_state, a), (b_state, b)| {
         let (a_key, b_key) = (key(*a), key(*b));
@@ -132,18 +106,97 @@ pub fn breakouts(videos: &DataFrame, observations: &DataFrame, days: u32) -> Res
         let values: Vec<Option<f64>> = rows.iter().map(|(_, row)| value(*row)).collect();
         table.push(Column::new(name.into(), values));
     };
-    let end = |row: usize, bound: Option<f64>| Some((known(&expected, row)?.ln_1p() + bound?).exp_m1().max(0.0));
     add("age_days", &|row| {
         Some(known(&fetched, row)?.saturating_sub(known(&published, row)?) as f64 / DAY as f64)
     });
-    add("views_90", &|row| known(&settled, row));
-    add("expected", &|row| known(&expected, row));
-    add("expected_low", &|row| end(row, bounds.map(|(low, _)| low)));
-    add("expected_high", &|row| end(row, bounds.map(|(_, high)| high)));
+    add("views_90", &|row| known(&expectation.settled, row));
+    add("expected", &|row| known(&expectation.expected, row));
+    add("expected_low", &|row| Some(expectation.interval(row)?.0));
+    add("expected_high", &|row| Some(expectation.interval(row)?.1));
     add("times", &times);
     // After the age.
     table.insert(6, take("views")?);
     Ok(DataFrame::new(rows.len(), table)?)
+}
+
+/// The views of every video of a channel at equal age, and what was to be expected of it.
+pub(crate) struct Expectation {
+    /// Views at an age of 90 days.
+    pub settled: Vec<Option<f64>>,
+    pub expected: Vec<Option<f64>>,
+    recent: Vec<bool>,
+    settling: Settling,
+    /// The lowest and the highest ordinary log ratio.
+    bounds: Option<(f64, f64)>,
+    /// The log ratio above which a video stands out.
+    limit: Option<f64>,
+}
+
+impl Expectation {
+    pub(crate) fn new(videos: &DataFrame, observations: &DataFrame, days: u32) -> Result<Expectation> {
+        let settling = Settling::with(videos, Some(observations))?;
+        let settled = settling.column(videos)?;
+        let expected = recent_level(videos, &settled)?;
+        let published = columns::times(videos, "published_at")?;
+        let fetched = columns::times(videos, "fetched_at")?;
+        let begin = fetched.iter().flatten().max().map(|last| last - i64::from(days) * DAY);
+        let finished = finished(videos)?.into_iter();
+        let recent = published
+            .iter()
+            .zip(finished)
+            .map(|(at, is_finished)| is_finished && at.zip(begin).is_some_and(|(at, begin)| at >= begin));
+        let mut all = Expectation {
+            settled,
+            expected,
+            recent: recent.collect(),
+            settling,
+            bounds: None,
+            limit: None,
+        };
+        let mut earlier: Vec<f64> = (0..videos.height())
+            .filter(|row| !all.is_recent(*row))
+            .filter_map(|row| all.log_ratio(row, known(&all.settled, row)))
+            .collect();
+        earlier.sort_unstable_by(f64::total_cmp);
+        all.bounds = bounds(&earlier);
+        all.limit = all.bounds.and_then(|(_, high)| Some(high.max(limit(&earlier)?)));
+        Ok(all)
+    }
+
+    /// Whether the video is a finished upload of the last days.
+    pub(crate) fn is_recent(&self, row: usize) -> bool {
+        self.recent.get(row) == Some(&true)
+    }
+
+    /// Views at equal age over the expectation.
+    pub(crate) fn times(&self, row: usize) -> Option<f64> {
+        Some(known(&self.settled, row)? / known(&self.expected, row).filter(|level| *level > 0.0)?)
+    }
+
+    /// The 95% interval of the expectation in views.
+    pub(crate) fn interval(&self, row: usize) -> Option<(f64, f64)> {
+        let level = known(&self.expected, row)?.ln_1p();
+        let (low, high) = self.bounds?;
+        Some(((level + low).exp_m1().max(0.0), (level + high).exp_m1().max(0.0)))
+    }
+
+    fn log_ratio(&self, row: usize, settled: Option<f64>) -> Option<f64> {
+        Some(settled?.ln_1p() - known(&self.expected, row)?.ln_1p())
+    }
+
+    /// Whether views at an age in days stand out, whatever the curve.
+    fn is_above(&self, row: usize, views: i64, age: f64) -> Option<bool> {
+        if views < 0 {
+            return None;
+        }
+        let settled = self.settling.views(views as f64, age)?;
+        let curves = self.settling.alternatives(&[age]);
+        let shift = curves
+            .iter()
+            .filter_map(|curve| curve.first().copied())
+            .fold(0.0, f64::min);
+        Some(self.log_ratio(row, Some(settled))? + shift > self.limit?)
+    }
 }
 
 fn known<T: Copy>(values: &[Option<T>], row: usize) -> Option<T> {

@@ -15,9 +15,10 @@ pub(crate) const FEWEST: usize = 20;
 
 /// Finds viral videos and flops, by a rule that neither the growth of the channel nor the outliers themselves distort.
 ///
-/// The views of a video are compared with the median of up to 10 videos before and 10 after it of the same format.
-/// `score` is the logarithm of that ratio, minus its median over the channel, divided by 1.4826 times the median
-/// absolute deviation (the modified z-score of Iglewicz and Hoaglin, 1993).
+/// The views of a video are compared with the median of up to 10 videos before and 10 after it of the same format: of
+/// ln(1 + views), so that an even number of neighbours has their geometric mean. `score` is ln((1 + views) / (1 +
+/// expected)), minus its median over the channel, divided by 1.4826 (one over the upper quartile of the normal
+/// distribution) times the median absolute deviation (the modified z-score of Iglewicz and Hoaglin, 1993).
 ///
 /// `videos` is a frame that [`clean`](crate::clean::clean()) returns. Returns one row per video, in the same order:
 ///
@@ -25,7 +26,7 @@ pub(crate) const FEWEST: usize = 20;
 /// |---|---|
 /// | `video_id`, `title`, `published_at`, `is_short`, `views` | unchanged |
 /// | `expected` | median views of the videos around it |
-/// | `times_expected` | `views` over `expected` |
+/// | `times_expected` | (1 + `views`) / (1 + `expected`) |
 /// | `score` | modified z-score; null if fewer than 20 videos are comparable, or all are alike |
 /// | `outlier` | `viral` (score above 3.5), `flat` (below −3.5) or null |
 ///

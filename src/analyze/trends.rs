@@ -10,7 +10,7 @@ use crate::display::{Bundle, Show};
 use crate::error::Result;
 use crate::frame;
 use crate::frame::columns;
-use polars::prelude::{Column, DataFrame};
+use polars::prelude::{BooleanChunked, Column, DataFrame};
 
 /// The result of [`trends()`]. Its fields are data frames: filter, sort or plot them.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ pub struct Trends {
 /// Computes trends of a channel's views over days, videos, weekdays and months.
 ///
 /// `videos` is a frame that [`clean`](crate::clean::clean()) returns, `time_zone` an IANA name such as
-/// `"Europe/Berlin"`. Views are those collected until `fetched_at`: a line that falls at its end may only mean that
+/// `"Europe/Berlin"`. Live and upcoming broadcasts are left out. Views are those collected until `fetched_at`: a line that falls at its end may only mean that
 /// young videos have had less time.
 ///
 /// # Errors
@@ -57,8 +57,9 @@ pub struct Trends {
 pub fn trends(videos: &DataFrame, time_zone: &str) -> Result<Trends> {
     let found = timing(videos, time_zone)?;
     let sorted = videos.sort(["published_at", "video_id"], Default::default())?;
+    let finished: BooleanChunked = frame::finished(videos)?.into_iter().map(Some).collect();
     Ok(Trends {
-        days: days(videos)?,
+        days: days(&videos.filter(&finished)?)?,
         videos: by_video(&sorted)?,
         weekdays: found.weekdays,
         months: found.months,
@@ -87,7 +88,9 @@ fn days(videos: &DataFrame) -> Result<DataFrame> {
 }
 
 fn by_video(videos: &DataFrame) -> Result<DataFrame> {
-    let views = columns::numbers(videos, "views")?;
+    let finished = frame::finished(videos)?.into_iter();
+    let views = columns::numbers(videos, "views")?.into_iter().zip(finished);
+    let views: Vec<Option<f64>> = views.map(|(views, finished)| views.filter(|_| finished)).collect();
     let mut table = outliers(videos)?;
     for many in [7_usize, 30] {
         let mut window: Vec<f64> = Vec::with_capacity(many + 1);

@@ -29,6 +29,22 @@ pub const ANALYSES: [&str; 7] = [
     Analysis::Outliers.name(),
 ];
 
+/// The column by which an analysis ranks channels, the highest first.
+///
+/// # Errors
+/// `is_input()`: no such analysis.
+///
+/// # Examples
+/// ```
+/// use tubelab::corpus;
+///
+/// assert_eq!(corpus::ranked_by("benchmark")?, "median_views");
+/// # Ok::<(), tubelab::Error>(())
+/// ```
+pub fn ranked_by(analysis: &str) -> Result<&'static str> {
+    Ok(Analysis::named(analysis)?.ranked_by())
+}
+
 /// One row of a channel, and its rows of groups.
 pub(super) struct Rows {
     pub channel: DataFrame,

@@ -70,8 +70,8 @@ impl Corpus {
     /// | `benchmark` | [`analyze::benchmark`](crate::analyze::benchmark()) | the columns of [`Benchmark::channels`](crate::analyze::Benchmark) without p values | `median_views` |
     /// | `outliers` | [`analyze::outliers`](crate::analyze::outliers()) | `scored`, `viral`, `flat` (videos), `viral_share` (percent of `scored`), the video with the highest score as `top_…` | `viral_share` |
     ///
-    /// Every result begins with `channel_id`, `channel` (title), `category` (of most videos), `language` (that most
-    /// videos state), `region`, `subscribers`, `size` (by subscribers) and `videos`. It ends with `rank` (1 is the
+    /// Every result begins with `channel_id`, `channel` (title), `handle`, `category` (of most videos), `language` (that
+    /// most videos state), `region`, `subscribers`, `size` (by subscribers) and `videos`. It ends with `rank` (1 is the
     /// highest; equal values share theirs), `of` (channels with a known value) and `percentile` (percent of these with a
     /// lower value, and half of those with the same; null below ten), and the same `…_in_category`, `…_in_language`,
     /// `…_in_region` and `…_in_size`; null where the channel's own value, category, language, region or size is unknown.
@@ -374,6 +374,7 @@ fn described(mut rows: DataFrame, channels: &DataFrame) -> Result<DataFrame> {
         .collect();
     let names = [
         ("title", "channel"),
+        ("handle", "handle"),
         ("main_category", "category"),
         ("main_language", "language"),
         ("country", "region"),

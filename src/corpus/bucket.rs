@@ -74,18 +74,15 @@ impl Corpus {
 impl Bucket {
     /// Calls `work` for the videos of every channel. At most one row group is in memory.
     pub fn each(&self, columns: Option<&[String]>, mut work: impl FnMut(&str, &DataFrame) -> Result<()>) -> Result<()> {
-        for part in &self.parts {
-            for group in part.groups() {
+        self.each_group(columns, |spans, frame| {
+            let mut from = 0;
+            for span in spans {
                 interrupt::check()?;
-                let spans = part.spans.get(group).unwrap_or_default();
-                let frame = part.read(spans, columns)?;
-                let begin = spans.first().map_or(0, |span| span.from);
-                for span in spans {
-                    interrupt::check()?;
-                    work(&span.id, &frame.slice((span.from - begin) as i64, span.rows))?;
-                }
+                work(&span.id, &frame.slice(from, span.rows))?;
+                from += span.rows as i64;
             }
-        }
+            Ok(())
+        })?;
         if self.empty.is_empty() {
             return Ok(());
         }
@@ -94,5 +91,21 @@ impl Bucket {
             None => no_videos()?,
         };
         self.empty.iter().try_for_each(|id| work(id, &none))
+    }
+
+    /// Calls `work` for each row group: its channels, and their videos one after the other.
+    pub fn each_group(
+        &self,
+        columns: Option<&[String]>,
+        mut work: impl FnMut(&[Span], &DataFrame) -> Result<()>,
+    ) -> Result<()> {
+        for part in &self.parts {
+            for group in part.groups() {
+                interrupt::check()?;
+                let spans = part.spans.get(group).unwrap_or_default();
+                work(spans, &part.read(spans, columns)?)?;
+            }
+        }
+        Ok(())
     }
 }

@@ -30,8 +30,10 @@ impl Head {
             format: u32,
         }
         let bytes = std::fs::read(root.join(HEAD_FILE)).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => Error::new(Kind::NotFound, "there is no corpus in this directory")
-                .hint("create one with `tubelab corpus init`, or with corpus::create(…)"),
+            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
+                Error::new(Kind::NotFound, "there is no corpus in this directory")
+                    .hint("create one with `tubelab corpus init`, or with corpus::create(…)")
+            }
             _ => Error::new(Kind::Storage, format!("{HEAD_FILE} cannot be read: {error}")),
         })?;
         let unreadable = |error: serde_json::Error| {

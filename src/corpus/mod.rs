@@ -48,6 +48,7 @@ mod export;
 mod info;
 mod layout;
 mod lock;
+mod observations;
 mod part;
 mod purge;
 mod query;
@@ -63,7 +64,7 @@ mod worker;
 mod workers;
 
 pub use add::Added;
-pub use analyses::ANALYSES;
+pub use analyses::{ANALYSES, ranked_by};
 pub use analyze::AnalyzeOptions;
 pub use demo::demo;
 pub use info::Info;

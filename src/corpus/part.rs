@@ -41,6 +41,11 @@ pub(super) struct Span {
     pub rows: usize,
 }
 
+#[derive(Deserialize)]
+struct Version {
+    format: u32,
+}
+
 #[derive(Serialize, Deserialize)]
 struct Index {
     format: u32,
@@ -71,10 +76,13 @@ impl Part {
             )
             .hint("move this file out of the corpus; analyses and SQL would count its rows"));
         };
-        let index: Index = serde_json::from_str(text).map_err(|_| damaged(&relative, "has a damaged index"))?;
-        if index.format != FORMAT {
-            return Err(newer(index.format).context(format!("reading {}", relative.display())));
+        // The version alone is read first: a newer format may have other fields.
+        let unreadable = |_| damaged(&relative, "has a damaged index");
+        let Version { format } = serde_json::from_str(text).map_err(unreadable)?;
+        if format != FORMAT {
+            return Err(newer(format).context(format!("reading {}", relative.display())));
         }
+        let index: Index = serde_json::from_str(text).map_err(unreadable)?;
         let own = Shard {
             bucket: index.bucket,
             ..shard.clone()

@@ -165,6 +165,14 @@ impl Mark {
         }
     }
 
+    /// The points, if it has any.
+    pub(super) fn points(&self) -> &[Point] {
+        match self {
+            Mark::Points(points) => points,
+            _ => &[],
+        }
+    }
+
     /// Whether it is drawn without axes.
     pub(super) fn is_bare(&self) -> bool {
         matches!(self, Mark::Tiles(_) | Mark::Pie(_))

@@ -292,7 +292,19 @@ fn flags(figure: &Figure, x: &Extent) -> Vec<Flag> {
         let lines: Vec<String> = rule.label.split('\n').map(str::to_owned).collect();
         let width = lines.iter().map(|l| l.chars().count()).max().unwrap_or(0) as f64 * CHARACTER;
         let at = x.share(rule.x);
-        let left = at > 0.5;
+        // On the side with more room, unless the line of another rule would cross the label there and not on the other.
+        let crossed = |from: f64, to: f64| {
+            let others = figure.rules.iter().map(|other| x.share(other.x));
+            others
+                .filter(|other| *other != at)
+                .any(|other| (from..=to).contains(&other))
+        };
+        let (on_left, on_right) = (crossed(at - width, at), crossed(at, at + width));
+        let left = match (on_left, on_right) {
+            (false, true) => at >= width,
+            (true, false) => at + width > 1.0,
+            _ => at > 0.5,
+        };
         let (from, to) = if left { (at - width, at) } else { (at, at + width) };
         let free = |row: usize| taken.iter().all(|&(r, a, b)| r != row || to <= a || from >= b);
         let row = (0..=taken.len()).find(|row| free(*row)).unwrap_or(0);

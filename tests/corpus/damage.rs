@@ -140,3 +140,149 @@ fn a_list_of_pending_changes_by_someone_else_touches_nothing_outside() {
     assert!(error.is_format() && error.message().contains("outside"), "{error}");
     assert!(outside.exists());
 }
+
+/// A copy of a directory.
+fn copied(from: &Path, to: &Path) {
+    for path in files(from) {
+        let target = to.join(path.strip_prefix(from).unwrap());
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(path, target).unwrap();
+    }
+}
+
+#[test]
+fn a_foreign_file_is_refused_by_everything_that_reads_its_table() {
+    type Reader = fn(&Corpus) -> Option<tubelab::error::Error>;
+    let everywhere: [Reader; 3] = [
+        |corpus| corpus.info().err(),
+        |corpus| corpus.compact().err(),
+        |corpus| {
+            corpus
+                .add_all(&(0..12).map(|n| snapshot(n, 40, 5)).collect::<Vec<_>>())
+                .err()
+        },
+    ];
+    let readers: [(&str, &[Reader]); 3] = [
+        (
+            "channels",
+            &[
+                |corpus| corpus.channels().err(),
+                |corpus| corpus.analyze("engagement").err(),
+                |corpus| corpus.watch().err(),
+                |corpus| corpus.sql("select count(*) from channels").err(),
+            ],
+        ),
+        (
+            "videos",
+            &[
+                |corpus| corpus.analyze("engagement").err(),
+                |corpus| corpus.watch().err(),
+                |corpus| corpus.sql("select count(views) from videos").err(),
+                |corpus| {
+                    corpus
+                        .export("videos", std::env::temp_dir().join("never-written.parquet"))
+                        .err()
+                },
+            ],
+        ),
+        (
+            "growth",
+            &[
+                |corpus| corpus.watch().err(),
+                |corpus| corpus.sql("select count(views) from growth").err(),
+            ],
+        ),
+    ];
+    for (table, readers) in readers {
+        let directory = tempfile::tempdir().unwrap();
+        let corpus = corpus(directory.path());
+        let foreign = parquet(directory.path(), table)[0].with_file_name("mine.parquet");
+        tubelab::io::save(&corpus.channel(&id(3)).unwrap(), &foreign).unwrap();
+        let bytes = fs::read(&foreign).unwrap();
+        for (place, reader) in readers.iter().chain(&everywhere).enumerate() {
+            let error = reader(&corpus).unwrap_or_else(|| panic!("{table}, {place}: not refused"));
+            let told = error.to_string();
+            assert!(
+                error.is_format() && told.contains("mine.parquet was not written by tubelab"),
+                "{table}, {place}: {told}"
+            );
+        }
+        assert_eq!(fs::read(&foreign).unwrap(), bytes);
+    }
+}
+
+#[test]
+fn a_bucket_of_a_newer_format_is_refused_and_left_alone() {
+    let now = format!("{{\"format\":{},\"table\"", corpus::FORMAT);
+    for newer in [
+        now.replace(&format!("{},", corpus::FORMAT), &format!("{},", corpus::FORMAT + 1)),
+        // And its index has other fields.
+        now.replace(&format!("{},", corpus::FORMAT), &format!("{},", corpus::FORMAT + 1))
+            .replace("table", "panel"),
+    ] {
+        let directory = tempfile::tempdir().unwrap();
+        let corpus = corpus(directory.path());
+        let victim = parquet(directory.path(), "videos").remove(1);
+        let mut bytes = fs::read(&victim).unwrap();
+        let place = bytes
+            .windows(now.len())
+            .position(|window| window == now.as_bytes())
+            .unwrap();
+        bytes[place..place + now.len()].copy_from_slice(newer.as_bytes());
+        fs::remove_file(&victim).unwrap();
+        fs::write(&victim, &bytes).unwrap();
+        let error = corpus.map(|_, _| Ok(())).unwrap_err();
+        let told = error.to_string();
+        assert!(
+            error.is_format() && told.contains("part-00001.parquet") && told.contains("format 2"),
+            "{told}"
+        );
+        assert!(
+            error
+                .next_step()
+                .unwrap()
+                .contains("the version of tubelab that wrote it"),
+            "{error}"
+        );
+        let error = corpus
+            .add_all(&(0..12).map(|n| snapshot(n, 40, 5)).collect::<Vec<_>>())
+            .unwrap_err();
+        assert!(error.is_format(), "{error}");
+        assert_eq!(fs::read(&victim).unwrap(), bytes);
+    }
+}
+
+#[test]
+fn a_bucket_that_is_half_renamed_is_finished() {
+    let directory = tempfile::tempdir().unwrap();
+    let (before, after) = (directory.path().join("before"), directory.path().join("after"));
+    corpus(&before);
+    copied(&before, &after);
+    let changed = corpus::open(&after).unwrap();
+    changed.add(&snapshot(2, 50, 20)).unwrap();
+    let names: Vec<_> = files(&after)
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|ending| ending == "parquet"))
+        .map(|path| path.strip_prefix(&after).unwrap().to_owned())
+        .filter(|name| fs::read(before.join(name)).ok() != fs::read(after.join(name)).ok())
+        .collect();
+    assert!(names.len() >= 3, "{names:?}");
+    for renamed in 0..=names.len() {
+        let root = directory.path().join(format!("interrupted-{renamed}"));
+        copied(&before, &root);
+        let mut moves = Vec::new();
+        for (place, name) in names.iter().enumerate() {
+            let aside = name.with_file_name(format!(".tubelab-{place}.part"));
+            moves.push((aside.clone(), name.clone()));
+            let to = root.join(if place < renamed { name } else { &aside });
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            let _ = fs::remove_file(&to);
+            fs::copy(after.join(name), to).unwrap();
+        }
+        let pending = tubelab::serde_json::json!({"moves": moves, "removals": []});
+        fs::write(root.join("pending.json"), pending.to_string()).unwrap();
+        let found = corpus::open(&root).unwrap();
+        assert_same(&found, &changed);
+        assert!(!root.join("pending.json").exists());
+    }
+}

@@ -6,6 +6,7 @@ mod damage;
 mod distributed;
 mod global;
 mod kills;
+mod oracle;
 mod others;
 mod property;
 mod store;

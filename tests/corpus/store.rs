@@ -269,7 +269,15 @@ fn neither_a_key_nor_a_path_of_this_machine_is_in_any_file() {
         answer.params.insert("key".to_owned(), KEY.to_owned());
     }
     corpus.add(&Snapshot::new(id(1), answers)).unwrap();
+    corpus.add(&snapshot(1, 8, 4)).unwrap();
     corpus.compact().unwrap();
+    // Results and what an export wrote are files, too.
+    for analysis in corpus::ANALYSES {
+        corpus.analyze(analysis).unwrap();
+    }
+    corpus.watch().unwrap();
+    corpus.export("growth", root.join("growth.parquet")).unwrap();
+    assert!(files(&root).len() > 15);
     let home = std::env::var("HOME").unwrap_or_else(|_| "/nowhere".to_owned());
     for path in files(&root) {
         let bytes = std::fs::read(&path).unwrap();

@@ -2,6 +2,7 @@
 
 use super::support::*;
 use polars::prelude::*;
+use tubelab::corpus::CorpusOptions;
 use tubelab::fetch::Snapshot;
 use tubelab::{analyze, corpus};
 
@@ -96,4 +97,46 @@ fn the_planted_breakouts_of_generated_channels_are_found() {
     );
     assert!(corpus::demo(directory.path().join("c"), 100).unwrap_err().is_input());
     assert!(corpus::demo(directory.path().join("d"), 0).unwrap_err().is_input());
+}
+
+#[test]
+fn observations_of_several_months_and_files_are_those_of_each_channel() {
+    let directory = tempfile::tempdir().unwrap();
+    let several = corpus::create_with(directory.path().join("several"), &CorpusOptions::new().buckets(5)).unwrap();
+    let one = corpus::create_with(directory.path().join("one"), &CorpusOptions::new().buckets(1)).unwrap();
+    // Three observations in two months; the files have the channels in another order every time, and one has no videos.
+    for (day, order) in [
+        (0, [3, 1, 4, 0, 5, 2]),
+        (9, [0, 1, 2, 3, 4, 5]),
+        (13, [5, 2, 0, 4, 1, 3]),
+    ] {
+        for n in order {
+            let videos = if n == 4 { 0 } else { 60 + 20 * n };
+            let snapshot = snapshot(n, videos, day);
+            let snapshot = match (n, day) {
+                (2, 13) => with_hit(&snapshot, "v0000200002"),
+                _ => snapshot,
+            };
+            several.add(&snapshot).unwrap();
+            one.add(&snapshot).unwrap();
+        }
+        one.compact().unwrap();
+    }
+    let found = several.watch().unwrap();
+    assert!(
+        found.equals_missing(&one.watch().unwrap()),
+        "the number of buckets does not matter"
+    );
+    assert_eq!(column(&found, "video_id")[0], "v0000200002");
+    assert!(parquet(&directory.path().join("several"), "growth").len() > 5);
+    let ids = column(&found, "channel_id");
+    for n in 0..6 {
+        let (videos, growth) = (several.channel(&id(n)).unwrap(), several.growth(&id(n)).unwrap());
+        let mine: BooleanChunked = ids.iter().map(|of| Some(*of == id(n))).collect();
+        let mine = found.filter(&mine).unwrap().drop_many(["channel_id", "channel"]);
+        assert!(
+            mine.equals_missing(&analyze::breakouts(&videos, &growth, 28).unwrap()),
+            "{n}"
+        );
+    }
 }

@@ -4,14 +4,14 @@ use polars::prelude::{Column, DataFrame, DataType, IntoLazy, TimeUnit, TimeZone,
 use std::fmt::Write;
 use tubelab::error::Result;
 use tubelab::plot::{self, Figure};
-use tubelab::{analyze, clean, fetch, track, train};
+use tubelab::{analyze, clean, corpus, fetch, track, train};
 
 const ZONE: &str = "Europe/Berlin";
 
 const ABOUT: &str = "\
 # Gallery
 
-Every figure that tubelab draws, of the demo channel. In a notebook, figures are interactive: point at a part
+Every figure that tubelab draws, of the demo channel or of generated ones. In a notebook, figures are interactive: point at a part
 to read its values, drag to zoom. `figure.save(\"name.png\")?` writes a picture (or `.svg`), and `.theme(…)`,
 `.palette(…)`, `.size(…)` and `.log_scale(…)` change its look.
 
@@ -63,6 +63,7 @@ pub fn entries() -> Result<Vec<Entry>> {
     let mut entries = of_views(&videos)?;
     entries.extend(of_titles(&videos)?);
     entries.extend(of_others(&videos)?);
+    entries.extend(of_a_corpus()?);
     entries.extend(of_models(&videos)?);
     Ok(entries)
 }
@@ -237,6 +238,44 @@ fn of_others(videos: &DataFrame) -> Result<Vec<Entry>> {
              let (places, categories) = (clean::charts(&snapshot)?, clean::categories(&snapshot)?);\n\
              plot::charts(&analyze::charts(&places, &categories, \"Europe/Berlin\")?)?",
             plot::charts(&charts),
+        ),
+    ]
+    .into_iter()
+    .collect()
+}
+
+fn of_a_corpus() -> Result<Vec<Entry>> {
+    let directory = tempfile::tempdir()?;
+    let corpus = corpus::demo(directory.path().join("channels"), 200)?;
+    let engagement = corpus.analyze("engagement")?;
+    let (videos, observations) = (corpus.channel("@generated-7")?, corpus.growth("@generated-7")?);
+    [
+        entry(
+            "place",
+            "Where does one channel stand among many?",
+            "let corpus = corpus::demo(\"channels\", 200)?;\n\
+             let engagement = corpus.analyze(\"engagement\")?;\n\
+             plot::place(&engagement, \"engagement_rate\", \"@generated-7\")?",
+            plot::place(&engagement, "engagement_rate", "@generated-7"),
+        ),
+        entry(
+            "league",
+            "Which channels are first and last, and how certain is that?",
+            "plot::league(&engagement, \"engagement_rate\", 8)?",
+            plot::league(&engagement, "engagement_rate", 8),
+        ),
+        entry(
+            "distributions",
+            "Do channels of different categories differ? Languages, regions and sizes are `by` as well.",
+            "plot::distributions(&engagement, \"engagement_rate\", \"category\")?",
+            plot::distributions(&engagement, "engagement_rate", "category"),
+        ),
+        entry(
+            "breakouts",
+            "Which recent videos have more views than was to be expected at their age?",
+            "let (videos, observations) = (corpus.channel(\"@generated-7\")?, corpus.growth(\"@generated-7\")?);\n\
+             plot::breakouts(&videos, &observations, 28)?",
+            plot::breakouts(&videos, &observations, 28),
         ),
     ]
     .into_iter()

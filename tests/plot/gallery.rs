@@ -45,6 +45,40 @@ pub fn views() -> Vec<(&'static str, Figure)> {
     ]
 }
 
+/// What is drawn of many channels.
+pub fn channels() -> Vec<(&'static str, Figure)> {
+    let directory = tempfile::tempdir().unwrap();
+    let corpus = tubelab::corpus::demo(directory.path().join("channels"), 60).unwrap();
+    let (engagement, benchmark) = (
+        corpus.analyze("engagement").unwrap(),
+        corpus.analyze("benchmark").unwrap(),
+    );
+    vec![
+        (
+            "place",
+            plot::place(&engagement, "engagement_rate", "@generated-7").unwrap(),
+        ),
+        (
+            "place_log",
+            plot::place(&benchmark, "median_views", "@generated-11").unwrap(),
+        ),
+        ("league", plot::league(&engagement, "engagement_rate", 10).unwrap()),
+        ("league_log", plot::league(&benchmark, "median_views", 8).unwrap()),
+        (
+            "distributions",
+            plot::distributions(&engagement, "engagement_rate", "category").unwrap(),
+        ),
+        (
+            "distributions_size",
+            plot::distributions(&benchmark, "median_views", "size").unwrap(),
+        ),
+        ("breakouts", {
+            let hit = "@generated-7";
+            plot::breakouts(&corpus.channel(hit).unwrap(), &corpus.growth(hit).unwrap(), 28).unwrap()
+        }),
+    ]
+}
+
 /// Marks as they can be put together by hand.
 pub fn marks() -> Vec<(&'static str, Figure)> {
     let views: Vec<f64> = (0..400)

@@ -11,7 +11,7 @@ mod template;
 mod tiles;
 mod tracer;
 
-use super::figure::{Figure, Series};
+use super::figure::{Figure, Scale, Series};
 use super::heading::{Heading, LINES};
 use super::mark::Mark;
 use super::scene::Scene;
@@ -31,6 +31,9 @@ const ROOM: usize = 52;
 const READING: usize = 18;
 /// Height of one row of small multiples.
 const ROW: usize = 240;
+/// Names on the vertical axis that the height has room for, and the height of each further one.
+const NAMES: usize = 16;
+const NAME: usize = 18;
 
 pub(super) fn json(figure: &Figure) -> Result<Value> {
     let figure = &*super::downsample::downsampled(figure);
@@ -96,6 +99,14 @@ impl Tracer<'_> {
     }
 }
 
+/// How many names the vertical axis has.
+fn names(figure: &Figure) -> usize {
+    match &figure.y.scale {
+        Scale::Names(names) => names.len(),
+        _ => 0,
+    }
+}
+
 fn layout(figure: &Figure, scene: &Scene) -> Layout {
     let theme = figure.theme;
     let words = Heading::new(figure, ROOM, LINES);
@@ -133,7 +144,7 @@ fn layout(figure: &Figure, scene: &Scene) -> Layout {
         .title(title)
         .auto_size(true)
         .height(match scene.rows {
-            1 => HEIGHT + more,
+            1 => HEIGHT + more + names(figure).saturating_sub(NAMES) * NAME,
             rows => rows * ROW + 160 + more,
         })
         .margin(margin)

@@ -1,7 +1,7 @@
 //! Annotations next to the traces: rules, names of series, source, titles of small plots.
 
 use crate::display::escape;
-use crate::plot::figure::Figure;
+use crate::plot::figure::{Figure, Scale};
 use crate::plot::heading::{LINES, wrapped};
 use crate::plot::scene::Scene;
 use plotly::common::{Anchor, DashType, Font};
@@ -98,17 +98,34 @@ pub(super) fn annotations(figure: &Figure, scene: &Scene) -> Vec<Annotation> {
                     .x_shift(8.0),
             );
         }
+        // Plotly wants a place on a log axis as a power of ten, of a note but not of a shape.
+        let place = |x: f64| if pane.x.log { x.log10() } else { x };
+        if number == 1 && matches!(figure.y.scale, Scale::Names(_)) {
+            for point in pane.series.iter().flat_map(|series| series.mark.points()) {
+                let (Some(label), Some((low, high))) = (&point.label, point.interval) else {
+                    continue;
+                };
+                let left = pane.x.share(high) > 0.75;
+                let (x, anchor, shift) = match left {
+                    true => (low, Anchor::Right, -8.0),
+                    false => (high, Anchor::Left, 8.0),
+                };
+                if pane.has(x, point.y) {
+                    let label = note(escape::plotly(&escape::cut(label, 30)), 11, theme.ink());
+                    let label = label.x_ref("x").y_ref("y").x(place(x)).y(point.y);
+                    notes.push(label.x_anchor(anchor).y_anchor(Anchor::Middle).x_shift(shift));
+                }
+            }
+        }
         for rule in &pane.rules {
             let lines: Vec<String> = rule.lines.iter().map(|line| escape::plotly(line)).collect();
             let (anchor, align, shift) = match rule.left {
                 true => (Anchor::Right, HAlign::Right, -2.0),
                 false => (Anchor::Left, HAlign::Left, 2.0),
             };
-            // Plotly wants a place on a log axis as a power of ten, of a note but not of a shape.
-            let x = if pane.x.log { rule.x.log10() } else { rule.x };
             let flag = note(lines.join("<br>"), 11, theme.muted())
                 .x_ref("x")
-                .x(x)
+                .x(place(rule.x))
                 .y(1.0)
                 .x_anchor(anchor)
                 .y_anchor(Anchor::Bottom);

@@ -13,7 +13,11 @@ impl Tracer<'_> {
         let drawn: Vec<&Point> = points.iter().filter(|p| self.pane.has(p.x, p.y)).collect();
         let labels: Vec<String> = drawn
             .iter()
-            .map(|p| escape::plotly(&escape::cut(p.label.as_deref().unwrap_or_default(), 30)))
+            .map(|p| {
+                // Beyond a whisker along x: see `notes`.
+                let label = p.label.as_deref().filter(|_| !(self.flat() && p.interval.is_some()));
+                escape::plotly(&escape::cut(label.unwrap_or_default(), 30))
+            })
             .collect();
         let whiskered = drawn.iter().any(|p| p.interval.is_some());
         let labelled = labels.iter().any(|label| !label.is_empty());

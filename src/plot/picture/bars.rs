@@ -91,7 +91,8 @@ impl Drawing<'_> {
         };
         let text = |bin: &Bin| written(bin.count, self.figure.y.unit, self.figure.numbers);
         let fits = |bin: &Bin| text_width(&text(bin), LABEL) <= self.x(bin.to) - self.x(bin.from);
-        let valued = drawn().all(fits);
+        // Small multiples have no room for numbers.
+        let valued = self.scene.panes.len() == 1 && drawn().all(fits);
         html! {
             g.bins data-name=(name) fill=(colour) {
                 @for bin in drawn() {
@@ -99,7 +100,7 @@ impl Drawing<'_> {
                     @let (top, bottom) = (self.y(bin.count), self.y(0.0));
                     // A line of paper between neighbours.
                     rect x=(px(left + 0.75)) y=(px(top)) width=(px((right - left - 1.5).max(0.5))) height=(px(bottom - top)) {}
-                    @if valued {
+                    @if valued && bin.count > 0.0 {
                         text x=(px((left + right) / 2.0)) y=(px(top - 8.0)) text-anchor="middle" fill=(self.figure.theme.ink()) { (text(bin)) }
                     }
                 }

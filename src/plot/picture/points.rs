@@ -28,12 +28,20 @@ impl Drawing<'_> {
                 (false, false) => circle cx=(px(x)) cy=(px(y)) r="4" stroke="none" {},
             }
             @if let Some(label) = &point.label {
-                @let left = self.pane.x.share(point.x) > 0.75;
-                text x=(px(if left { x - 9.0 } else { x + 9.0 })) y=(px(y + LABEL * 0.35)) font-size=(SOURCE)
+                // Beyond a whisker along x.
+                @let (from, to) = self.reach(point);
+                @let left = self.pane.x.share(to) > 0.75;
+                text x=(px(if left { self.x(from) - 9.0 } else { self.x(to) + 9.0 })) y=(px(y + LABEL * 0.35)) font-size=(SOURCE)
                     text-anchor=(if left { "end" } else { "start" }) stroke=(self.figure.theme.paper()) stroke-width="3"
                     paint-order="stroke" fill-opacity="1" fill=(self.figure.theme.ink()) { (fitted(label, SOURCE, 260.0)) }
             }
         }
+    }
+
+    /// Where a point begins and ends along x.
+    fn reach(&self, point: &Point) -> (f64, f64) {
+        let drawn = |(low, high): &(f64, f64)| self.flat() && self.pane.x.has(*low) && self.pane.x.has(*high);
+        point.interval.filter(drawn).unwrap_or((point.x, point.x))
     }
 
     /// An interval with caps, along x if the names are on y.

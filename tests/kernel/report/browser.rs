@@ -77,7 +77,8 @@ fn a_browser_draws_every_kind_of_figure() {
         .filter(|(name, _)| wanted.contains(name))
         .map(|(_, figure)| figure);
     let marks = gallery::marks().into_iter().map(|(_, figure)| figure);
-    let mut figures: Vec<Figure> = views.chain(marks).chain(planted()).collect();
+    let channels = gallery::channels().into_iter().map(|(_, figure)| figure);
+    let mut figures: Vec<Figure> = views.chain(marks).chain(channels).chain(planted()).collect();
     if let Some(last) = figures.get_mut(1) {
         *last = last.clone().theme(Theme::Dark);
     }
