@@ -53,7 +53,14 @@ fn a_corpus_of_generated_channels_needs_no_key() {
         analyzed.err
     );
     let shown = run(&["analyze", "c", "engagement"]);
-    assert!(shown.out.contains("engagement_rate_low"), "{}", shown.out);
+    let header = shown.out.lines().next().unwrap_or_default();
+    assert!(
+        header.contains("rank") && header.contains("engagement_rate_low"),
+        "{}",
+        shown.out
+    );
+    let no_directory = run(&["info", "e.csv"]);
+    assert!(no_directory.err.contains("there is no corpus"), "{}", no_directory.err);
     let wrong = run(&["analyze", "c", "engagment"]);
     assert!(
         wrong.code == Some(1) && wrong.err.contains("did you mean engagement?"),

@@ -43,10 +43,21 @@ impl Analyze {
             Some(_) => write(&table, self.out),
             None => {
                 let order = SortMultipleOptions::default().with_nulls_last(true);
-                write(&table.sort(["rank", "channel_id"], order)?, None)
+                let table = table.sort(["rank", "channel_id"], order)?;
+                write(&ranked_first(&table, corpus::ranked_by(&self.analysis)?)?, None)
             }
         }
     }
+}
+
+/// The rank and the measure before all others: a terminal shows the first columns only.
+fn ranked_first(table: &DataFrame, measure: &str) -> Result<DataFrame> {
+    let [low, high] = ["low", "high"].map(|end| format!("{measure}_{end}"));
+    let first = ["rank", "channel", measure, &low, &high];
+    let names: Vec<&str> = table.get_column_names().into_iter().map(|name| name.as_str()).collect();
+    let others = names.iter().filter(|name| !first.contains(name));
+    let first = first.iter().filter(|name| names.contains(name));
+    Ok(table.select(first.chain(others).copied())?)
 }
 
 #[derive(clap::Args)]
