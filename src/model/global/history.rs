@@ -10,7 +10,7 @@ pub(super) const FEWEST: usize = 3;
 /// Videos at the end of the window whose level is compared with that of the window.
 const LATEST: usize = 3;
 /// How many videos' worth the usual spread of other channels counts beside the channel's own.
-const PRIOR: f64 = 4.0;
+const PRIOR: f64 = 10.0;
 
 /// The names of [`Recent::columns`].
 pub(super) const COLUMNS: [&str; 7] = [
