@@ -162,6 +162,39 @@ fn walk(directory: &Path) -> Vec<std::path::PathBuf> {
         .collect()
 }
 
+#[test]
+fn a_model_of_many_channels_is_trained_stored_and_written() {
+    let home = tempfile::tempdir().unwrap();
+    tubelab::corpus::demo(home.path().join("c"), 12).unwrap();
+    let train = |more: &[&str]| tubelab(home.path(), &[["corpus", "train", "c"].as_slice(), more].concat(), &[]);
+    let trained = train(&["--untracked", "--out", "views.json"]);
+    assert_eq!(trained.code, Some(0), "{}", trained.err);
+    for part in [
+        "Model of views across 12 channels",
+        "With 3 to 15 earlier videos",
+        "The model is in views.json",
+    ] {
+        assert!(trained.out.contains(part), "{}", trained.out);
+    }
+    assert!(!trained.out.contains("MLflow") && !home.path().join("mlflow.db").exists());
+    let model = tubelab::train::GlobalModel::open(home.path().join("views.json")).unwrap();
+    assert_eq!(model.channels(), 12);
+    // The second time it is read, and logged.
+    let again = train(&[]);
+    assert!(!again.err.contains("buckets"), "{}", again.err);
+    assert!(
+        again.out.contains("Logged to MLflow, experiment tubelab-global-views"),
+        "{}",
+        again.out
+    );
+    let wrong = train(&["--max-videos", "10"]);
+    assert!(
+        wrong.code == Some(1) && wrong.err.contains("between 1000 and 10000000"),
+        "{}",
+        wrong.err
+    );
+}
+
 #[cfg(not(feature = "spark"))]
 #[test]
 fn a_build_without_engines_says_how_to_get_one() {

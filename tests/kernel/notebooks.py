@@ -24,12 +24,22 @@ def executed(path, kernel):
     return notebook
 
 
+# The tables from which a report makes its own; `tubelab run` leaves them out of notebooks that are in no report.
+PARTS = "application/vnd.tubelab.parts+json"
+
+
 def outputs(notebook):
     return [
         (cell["id"], [{key: value for key, value in output.items() if key != "transient"} for output in cell["outputs"]])
         for cell in notebook["cells"]
         if cell["cell_type"] == "code"
     ]
+
+
+def without_parts(cells):
+    """As `tubelab run` saves them where no report reads them; and how many there were."""
+    data = [output["data"] for _, cell in cells for output in cell if "data" in output]
+    return sum(one.pop(PARTS, None) is not None for one in data)
 
 
 class Notebooks(unittest.TestCase):
@@ -50,6 +60,9 @@ class Notebooks(unittest.TestCase):
             with self.subTest(notebook=path.name):
                 committed = nbformat.read(path, as_version=4)
                 self.assertTrue(any(cell_outputs for _, cell_outputs in outputs(committed)), "committed without outputs")
+                if committed["metadata"].get("tubelab", {}).get("report") is False:
+                    self.assertEqual(without_parts(outputs(committed)), 0)
+                    without_parts(again[path])
                 self.assertEqual(again[path], outputs(committed))
 
     def test_the_solutions_solve_the_exercises(self):

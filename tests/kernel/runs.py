@@ -1,4 +1,5 @@
-"""`tubelab run`: what it writes is, byte for byte, what nbclient writes of the same notebook run by the kernel."""
+"""`tubelab run`: what it writes is, byte for byte, what nbclient writes of the same notebook run by the kernel, but for tables that
+only a report reads."""
 
 import json
 import os
@@ -152,6 +153,17 @@ class Runs(unittest.TestCase):
         refused = run(first, "-o", third, "-p", "chanel=@c")
         self.assertEqual(refused.returncode, 1)
         self.assertIn('a.ipynb has no parameter "chanel".\nNext: it has channel.', refused.stderr)
+
+    def test_whole_tables_are_kept_for_reports_alone(self):
+        parts = "application/vnd.tubelab.parts+json"
+        path, output = self.directory / "a.ipynb", self.directory / "out.ipynb"
+        for reported in (True, False):
+            made = notebook(['clean(&fetch("demo")?)?.head(Some(3))'])
+            made.metadata["tubelab"] = {"report": reported}
+            nbformat.write(made, path)
+            self.assertEqual(run(path, "-o", output).returncode, 0)
+            data = nbformat.read(output, as_version=4).cells[1].outputs[-1].data
+            self.assertEqual((parts in data, "text/html" in data), (reported, True))
 
     def test_a_run_that_is_stopped_keeps_what_it_has(self):
         for stop in [signal.SIGINT, signal.SIGTERM]:

@@ -104,8 +104,8 @@ mod tests {
         of.extend((0..100).map(|_| (9, -50.0)));
         let misses = misses(&of);
         // 80% of eleven channels is 8.8: the ninth small error.
-        assert_eq!(half_widths(&misses), [Some(0.8), None]);
-        assert_eq!(middle(&misses), 0.3);
+        assert_eq!(half_widths(&misses), [Some(0.1 * 8.0), None]);
+        assert_eq!(middle(&misses), 0.1 * 3.0);
         let mean = over_channels(of.into_iter());
         assert_eq!(mean.n, 10);
         assert!((mean.value.unwrap() - (3.6 - 50.0) / 10.0).abs() < 1e-12);

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 /// | [`folds`](Self::folds) | 5 | groups of channels, each predicted by a model of the others | 2 to 20 |
 /// | [`seed`](Self::seed) | 42 | seed of the sample and of the folds | any |
 /// | [`boosting`](Self::boosting) | 200 trees of depth 4, at least 20 videos per leaf | hyperparameters | see [`Boosting`] |
-/// | [`time_zone`](Self::time_zone) | `TUBELAB_TIME_ZONE`, else UTC | time zone of hour, weekday and month | an IANA name |
+/// | [`time_zone`](Self::time_zone) | `TUBELAB_TIME_ZONE`, else UTC | time zone of hour and weekday | an IANA name |
 /// | [`tracked`](Self::tracked) | true | whether the run is logged to MLflow | |
 /// | [`mlflow_directory`](Self::mlflow_directory) | `TUBELAB_MLFLOW_DIR`, else the working directory | where it is logged | |
 ///
@@ -91,7 +91,7 @@ impl GlobalOptions {
         self
     }
 
-    /// The time zone of hour, weekday and month, as an IANA name, for all channels.
+    /// The time zone of hour and weekday, as an IANA name, for all channels.
     #[must_use]
     pub fn time_zone(mut self, name: impl Into<String>) -> Self {
         self.time_zone = name.into();

@@ -16,7 +16,7 @@ pub struct Train {
     /// The seed of the sample and of the folds
     #[arg(long, default_value_t = 42)]
     seed: u64,
-    /// The time zone of hour, weekday and month, such as Europe/Berlin
+    /// The time zone of hour and weekday, such as Europe/Berlin
     #[arg(long, default_value = "UTC")]
     time_zone: String,
     /// How many channels at once; more take more memory [default: one per core]
