@@ -103,7 +103,7 @@ impl Corpus {
             Ok((drawn, found))
         })?;
         let sample = Sample {
-            channels: state.channels,
+            stored: state.channels,
             drawn: found.iter().map(|(drawn, _)| drawn).sum(),
             most: plan.most,
             ..Sample::default()

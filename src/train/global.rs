@@ -37,9 +37,12 @@ pub(crate) fn logged(model: &GlobalModel, started: SystemTime) -> Record {
 }
 
 fn run_of(model: &GlobalModel, started: SystemTime) -> Result<Run> {
-    let mut run = Run::new(EXPERIMENT, &format!("views across {} channels", model.sample.used))
-        .started(started)
-        .status(Status::Finished);
+    let mut run = Run::new(
+        EXPERIMENT,
+        &format!("views across {} channels", model.sample.channels_used),
+    )
+    .started(started)
+    .status(Status::Finished);
     let options = &model.options;
     run.param("max_videos", options.max_videos);
     run.param("folds", options.folds);
@@ -49,10 +52,10 @@ fn run_of(model: &GlobalModel, started: SystemTime) -> Result<Run> {
     run.param("boosting.learning_rate", options.boosting.learning_rate);
     run.param("boosting.max_depth", options.boosting.max_depth);
     run.param("boosting.min_samples_leaf", options.boosting.min_samples_leaf);
-    run.metric("channels.all", model.sample.channels as f64);
-    run.metric("channels.used", model.sample.used as f64);
+    run.metric("channels.all", model.sample.stored as f64);
+    run.metric("channels.used", model.sample.channels_used as f64);
     run.metric("videos.usable", model.sample.usable as f64);
-    run.metric("videos.used", model.sample.videos as f64);
+    run.metric("videos.used", model.sample.videos_used as f64);
     let scores = model.scores()?;
     let tests = crate::frame::columns::strings(&scores, "test")?;
     for name in [

@@ -12,7 +12,7 @@ crate::display::show::display_as_shown!(GlobalModel);
 
 impl Show for GlobalModel {
     fn bundle(&self) -> Bundle {
-        let title = format!("Model of views across {}", count(self.sample.used, "channel"));
+        let title = format!("Model of views across {}", count(self.sample.channels_used, "channel"));
         let scores = self.scores().unwrap_or_default();
         let tables = [("Test on channels that the model has not seen", &scores)];
         report(&title, &self.sentences(), &tables, "")
@@ -178,22 +178,22 @@ impl GlobalModel {
             ));
         }
         let sample = &self.sample;
-        sentences.push(match (sample.drawn < sample.channels, sample.videos < sample.usable) {
+        sentences.push(match (sample.drawn < sample.stored, sample.videos_used < sample.usable) {
             (false, false) => format!(
                 "Trained on all {} that have three or more before them, of {}.",
-                count(sample.videos, "video"),
-                count(sample.used, "channel")
+                count(sample.videos_used, "video"),
+                count(sample.channels_used, "channel")
             ),
             (drawn, _) => {
                 let channels = match drawn {
-                    true => format!("{} of {} channels, drawn at random", full(sample.drawn as i64), full(sample.channels as i64)),
-                    false => format!("all {}", count(sample.channels, "channel")),
+                    true => format!("{} of {} channels, drawn at random", full(sample.drawn as i64), full(sample.stored as i64)),
+                    false => format!("all {}", count(sample.stored, "channel")),
                 };
                 format!(
                     "Trained on a sample: {channels}; of each the first 13 videos that have three or more before them, and \
                      the latest, at most {} in all: {} of {} videos.",
                     full(sample.most as i64),
-                    full(sample.videos as i64),
+                    full(sample.videos_used as i64),
                     full(sample.usable as i64)
                 )
             }

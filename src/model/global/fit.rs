@@ -33,14 +33,14 @@ pub(crate) fn fit(
         .map(|of| of.examples)
         .filter(|examples| !examples.is_empty())
         .collect();
-    sample.used = channels.len();
-    sample.videos = channels.iter().map(Vec::len).sum();
-    if sample.used < FEWEST_CHANNELS {
+    sample.channels_used = channels.len();
+    sample.videos_used = channels.iter().map(Vec::len).sum();
+    if sample.channels_used < FEWEST_CHANNELS {
         return Err(Error::new(
             Kind::TooLittleData,
             format!(
                 "{} of {} channels have four videos or more with known views, length and date",
-                sample.used, sample.channels
+                sample.channels_used, sample.stored
             ),
         )
         .hint(format!(

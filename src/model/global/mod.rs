@@ -50,12 +50,12 @@ pub struct GlobalModel {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Sample {
     /// Channels of the corpus, those that were drawn, and those of them with a video to learn from.
-    pub(crate) channels: usize,
+    pub(crate) stored: usize,
     pub(crate) drawn: usize,
-    pub(crate) used: usize,
+    pub(crate) channels_used: usize,
     /// Videos of the drawn channels that could be learnt from, and those that were used.
     pub(crate) usable: usize,
-    pub(crate) videos: usize,
+    pub(crate) videos_used: usize,
     /// The most videos of one channel.
     pub(crate) most: usize,
 }
@@ -63,12 +63,12 @@ pub(crate) struct Sample {
 impl GlobalModel {
     /// Number of channels that the model was trained on.
     pub fn channels(&self) -> usize {
-        self.sample.used
+        self.sample.channels_used
     }
 
     /// Number of videos that the model was trained on.
     pub fn used(&self) -> usize {
-        self.sample.videos
+        self.sample.videos_used
     }
 
     /// Whether the model makes the predictions of channels with such a history: it is better there, and nothing says that it
