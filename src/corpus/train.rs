@@ -116,8 +116,11 @@ impl Corpus {
         if options.tracked {
             model.record = logged_global(&model, started);
         }
-        Place::write(&place.model(), model.to_file()?.as_bytes())?;
-        place.complete(&run)?;
+        // Other processes may have added channels meanwhile: then it is the model of neither state.
+        if self.state()?.digest == state.digest {
+            Place::write(&place.model(), model.to_file()?.as_bytes())?;
+            place.complete(&run)?;
+        }
         Ok(model)
     }
 }

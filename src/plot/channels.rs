@@ -1,8 +1,7 @@
 //! A measure of many channels, as the figures of a corpus read it.
 
 use super::figure::{Scale, Unit};
-use super::mark::Bin;
-use super::ticks::round_step;
+use super::ticks::even_edges;
 use crate::display::escape;
 use crate::display::number::{compact, full, percent, range, with_interval};
 use crate::error::{Error, Kind, Result, nearest};
@@ -211,27 +210,10 @@ impl Channels {
 
 /// Round numbers, about `n` of them, around all values.
 fn even(low: f64, high: f64, n: f64) -> Vec<f64> {
-    if high <= low {
-        return vec![low - 0.5, low + 0.5];
+    match high > low {
+        true => even_edges(low, high, n),
+        false => vec![low - 0.5, low + 0.5],
     }
-    let step = round_step((high - low) / n);
-    let (first, last) = ((low / step).floor(), (high / step).ceil());
-    (0..=((last - first) as usize).clamp(1, 100))
-        .map(|place| (first + place as f64) * step)
-        .collect()
-}
-
-/// How many values are in each bin; the first and the last include what rounding of the edges leaves outside.
-pub(super) fn counted(values: impl Iterator<Item = f64>, edges: &[f64]) -> Vec<Bin> {
-    let mut bins = Bin::between(&[], edges);
-    let last = bins.len().saturating_sub(1);
-    for value in values {
-        let place = edges.partition_point(|edge| *edge <= value).saturating_sub(1).min(last);
-        if let Some(bin) = bins.get_mut(place) {
-            bin.count += 1.0;
-        }
-    }
-    bins
 }
 
 fn lowered(title: &str) -> String {

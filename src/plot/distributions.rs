@@ -1,8 +1,9 @@
 //! Small multiples: the distribution of a measure in each group of channels.
 
 use super::Figure;
-use super::channels::{Channels, counted};
+use super::channels::Channels;
 use super::figure::{Axis, Mark, Panel, Point, Scale, Series, Unit};
+use super::mark::Bin;
 use super::theme::Colour;
 use crate::display::escape;
 use crate::display::number::{count, full};
@@ -112,7 +113,7 @@ pub fn distributions(channels: &DataFrame, measure: &str, by: &str) -> Result<Fi
         return Ok(figure.empty(format!("No channel has a known value: {}.", found.words)));
     }
     let shares = groups.iter().map(|group| {
-        let mut bins = counted(group.values.iter().copied(), &edges);
+        let mut bins = Bin::counted(group.values.iter().copied(), &edges);
         for bin in &mut bins {
             let channels = count(bin.count as usize, "channel");
             bin.hover = format!(

@@ -241,6 +241,19 @@ impl Bin {
             .collect()
     }
 
+    /// As [`between`](Bin::between) in one pass; the first and the last bin include what lies outside of all.
+    pub(super) fn counted(values: impl Iterator<Item = f64>, edges: &[f64]) -> Vec<Bin> {
+        let mut bins = Bin::between(&[], edges);
+        let last = bins.len().saturating_sub(1);
+        for value in values {
+            let place = edges.partition_point(|edge| *edge <= value).saturating_sub(1).min(last);
+            if let Some(bin) = bins.get_mut(place) {
+                bin.count += 1.0;
+            }
+        }
+        bins
+    }
+
     /// Edges for [`between`](Bin::between): round numbers, about as far apart as the rule of Freedman and Diaconis
     /// (1981) says (twice the interquartile range over the cube root of n), 5 to 40 bins. Empty without finite values.
     pub fn edges(values: &[f64]) -> Vec<f64> {

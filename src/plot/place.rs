@@ -1,8 +1,9 @@
 //! The place of one channel among many.
 
 use super::Figure;
-use super::channels::{Channel, Channels, counted};
+use super::channels::{Channel, Channels};
 use super::figure::{Axis, Mark, Scale, Series};
+use super::mark::Bin;
 use super::theme::Colour;
 use crate::display::escape;
 use crate::display::number::{count, full};
@@ -58,7 +59,7 @@ pub fn place(channels: &DataFrame, measure: &str, channel: &str) -> Result<Figur
     let Some(median) = found.median() else {
         return Ok(figure.empty(format!("No channel has a known value: {}.", found.words)));
     };
-    let mut bins = counted(values.iter().copied(), &edges);
+    let mut bins = Bin::counted(values.iter().copied(), &edges);
     for bin in &mut bins {
         let range = found.range((bin.from, bin.to));
         bin.hover = format!("{range}\n{}", count(bin.count as usize, "channel"));

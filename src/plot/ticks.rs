@@ -5,6 +5,15 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
+/// Round numbers around both ends, for about `n` bins between them; `high` must be above `low`.
+pub(super) fn even_edges(low: f64, high: f64, n: f64) -> Vec<f64> {
+    let step = round_step((high - low) / n);
+    let (first, last) = ((low / step).floor(), (high / step).ceil());
+    (0..=((last - first) as usize).clamp(1, 1000))
+        .map(|place| (first + place as f64) * step)
+        .collect()
+}
+
 /// The smallest of 1, 2 and 5 times a power of ten that is at least `rough`.
 pub(super) fn round_step(rough: f64) -> f64 {
     let power = 10f64.powf(rough.log10().floor());

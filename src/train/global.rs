@@ -1,39 +1,19 @@
 //! Logging of trainings across channels to MLflow.
 
-use crate::cache::{forget, memo};
+use super::logged::{once, tracking};
 use crate::display::escape;
 use crate::error::Result;
 use crate::model::{GlobalModel, Record};
-use crate::track::{self, Run, Status, TrackOptions};
+use crate::track::{Run, Status};
 use std::time::SystemTime;
 
 const EXPERIMENT: &str = "tubelab-global-views";
 
-/// Logs a model, unless this session has logged the same to the same file before. A failure is reported on its card, not returned as an error.
+/// Logs a model once per session. A failure is reported on its card, not returned as an error.
 pub(crate) fn logged(model: &GlobalModel, started: SystemTime) -> Record {
-    let tracking = match &model.options.mlflow_directory {
-        Some(directory) => TrackOptions::default().in_directory(directory),
-        None => TrackOptions::default(),
-    };
-    let database = tracking.database();
-    let database = std::path::absolute(&database).unwrap_or(database);
-    let training = format!(
-        "logged {} {EXPERIMENT} {} {:?}",
-        database.display(),
-        model.digest,
-        model.options
-    );
-    if !database.exists() {
-        // What was logged there is gone.
-        forget::<String>(&training);
-    }
-    match memo(training, || track::log_with(&run_of(model, started)?, &tracking)) {
-        Ok(id) => Record::Yes {
-            id,
-            experiment: EXPERIMENT.to_owned(),
-        },
-        Err(error) => Record::Failed(error.to_string().replace('\n', " ")),
-    }
+    let training = format!("{EXPERIMENT} {} {:?}", model.digest, model.options);
+    let tracking = tracking(model.options.mlflow_directory.as_deref());
+    once(&training, EXPERIMENT.to_owned(), &tracking, || run_of(model, started))
 }
 
 fn run_of(model: &GlobalModel, started: SystemTime) -> Result<Run> {

@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::model::{Linear, Record, TrainingRow, fit};
 use crate::track::{self, Dataset, LoggedModel, Run, Status};
 use polars::prelude::DataFrame;
+use std::path::Path;
 use std::time::SystemTime;
 
 /// The experiment that trainings of a target belong to.
@@ -18,7 +19,11 @@ fn experiment(target: Target) -> String {
 /// model's own file; it is returned as words.
 pub(super) fn promote_alias(model: &Model) -> Option<String> {
     let run = model.run_id()?;
-    let moved = track::promote_with(run, &experiment(model.target), &tracking(&model.options));
+    let moved = track::promote_with(
+        run,
+        &experiment(model.target),
+        &tracking(model.options.mlflow_directory.as_deref()),
+    );
     let error = moved.err()?;
     Some(format!(
         "the MLflow alias `champion` was not moved: {}",
@@ -45,9 +50,9 @@ pub(super) fn trained(videos: &DataFrame, options: &TrainOptions, target: Target
     }
 }
 
-/// Where a training with these options is logged.
-fn tracking(options: &TrainOptions) -> track::TrackOptions {
-    match &options.mlflow_directory {
+/// Where a training is logged.
+pub(super) fn tracking(directory: Option<&Path>) -> track::TrackOptions {
+    match directory {
         Some(directory) => track::TrackOptions::default().in_directory(directory),
         None => track::TrackOptions::default(),
     }
@@ -56,25 +61,29 @@ fn tracking(options: &TrainOptions) -> track::TrackOptions {
 /// Logs a model, unless this session has logged the same training to the same file before. A failure is reported, not
 /// returned as an error, and tried again the next time.
 pub(super) fn finished(model: &Model, started: SystemTime) -> Record {
-    let tracking = tracking(&model.options);
+    let training = format!("{} {} {:?}", model.target.name(), model.digest, model.options);
+    let tracking = tracking(model.options.mlflow_directory.as_deref());
+    once(&training, experiment(model.target), &tracking, || {
+        run_of(model, started)
+    })
+}
+
+/// Logs what a training is, unless this session has logged the same to the same file before.
+pub(super) fn once(
+    training: &str,
+    experiment: String,
+    tracking: &track::TrackOptions,
+    run: impl FnOnce() -> Result<Run>,
+) -> Record {
     let database = tracking.database();
     let database = std::path::absolute(&database).unwrap_or(database);
-    let training = format!(
-        "logged {} {} {} {:?}",
-        database.display(),
-        model.target.name(),
-        model.digest,
-        model.options
-    );
+    let training = format!("logged {} {training}", database.display());
     if !database.exists() {
         // What was logged there is gone.
         forget::<String>(&training);
     }
-    match memo(training, || track::log_with(&run_of(model, started)?, &tracking)) {
-        Ok(id) => Record::Yes {
-            id,
-            experiment: experiment(model.target),
-        },
+    match memo(training, || track::log_with(&run()?, tracking)) {
+        Ok(id) => Record::Yes { id, experiment },
         Err(error) => Record::Failed(error.to_string().replace('\n', " ")),
     }
 }
@@ -91,7 +100,7 @@ pub(super) fn failed(videos: &DataFrame, options: &TrainOptions, target: Target,
     run.tag("tubelab.error", &escape::cut(&error.to_string(), 1000));
     run.metric("videos.offered", videos.height() as f64);
     // Nothing is lost when this fails as well: the caller gets the error.
-    let _ = track::log_with(&run, &tracking(options));
+    let _ = track::log_with(&run, &tracking(options.mlflow_directory.as_deref()));
 }
 
 fn settings(run: &mut Run, options: &TrainOptions) {

@@ -255,7 +255,7 @@ fn the_same_videos_give_the_same_model_whatever_the_buckets_and_it_is_stored() {
     let scores = |model: &GlobalModel| model.scores().unwrap();
     assert!(scores(&few.train_with(&options()).unwrap()).equals_missing(&scores(&model)));
 
-    // The second time it is read: a file that is planted comes back.
+    // The second time it is read: what is planted in the file comes back.
     let results = one.path().join("results/model-views");
     let stored = std::fs::read_dir(&results)
         .unwrap()
@@ -264,13 +264,19 @@ fn the_same_videos_give_the_same_model_whatever_the_buckets_and_it_is_stored() {
         .unwrap()
         .path()
         .join("model.json");
+    let written = std::fs::read_to_string(&stored).unwrap();
+    let planted = written.replace("\"channels_used\":30", "\"channels_used\":77");
+    std::fs::write(&stored, planted).unwrap();
+    assert_eq!(corpus.train_with(&options()).unwrap().channels(), 77);
     model.save(one.path().join("copy.json")).unwrap();
     let planted = std::fs::read_to_string(&stored)
         .unwrap()
         .replace("has_question", "has_answer");
     std::fs::write(&stored, planted).unwrap();
-    // One that does not fit is trained anew, and a damaged one too.
-    assert!(scores(&corpus.train_with(&options()).unwrap()).equals_missing(&scores(&model)));
+    // A file that does not fit is replaced.
+    let replaced = corpus.train_with(&options()).unwrap();
+    assert_eq!(replaced.channels(), 30);
+    assert!(scores(&replaced).equals_missing(&scores(&model)));
     let videos = clean(&channel(901, 15, QUESTION, normal)).unwrap();
     let again = GlobalModel::open(one.path().join("copy.json")).unwrap();
     assert!(

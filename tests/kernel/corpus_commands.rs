@@ -176,6 +176,7 @@ fn a_model_of_many_channels_is_trained_stored_and_written() {
     ] {
         assert!(trained.out.contains(part), "{}", trained.out);
     }
+    assert!(trained.err.contains("buckets"), "{}", trained.err);
     assert!(!trained.out.contains("MLflow") && !home.path().join("mlflow.db").exists());
     let model = tubelab::train::GlobalModel::open(home.path().join("views.json")).unwrap();
     assert_eq!(model.channels(), 12);

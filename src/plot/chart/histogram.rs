@@ -7,7 +7,7 @@ use super::words::{plain, rows, titled};
 use crate::display::number::count;
 use crate::error::Result;
 use crate::plot::figure::{Axis, Bin, Figure, Mark, Scale, Series};
-use crate::plot::ticks::round_step;
+use crate::plot::ticks::even_edges;
 use crate::stats::metrics::quantile;
 
 pub(super) fn draw(chart: &Chart) -> Result<Figure> {
@@ -17,7 +17,7 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     let figure =
         Figure::new(format!("Distribution of {}", plain(&chart.x))).subtitle(rows(known.len(), chart.frame.height()));
     let edges = match (chart.bins, known.first().zip(known.last())) {
-        (Some(n), Some((low, high))) if high > low => even_edges(*low, *high, n),
+        (Some(n), Some((low, high))) if high > low => even_edges(*low, *high, n as f64),
         _ => Bin::edges(&known),
     };
     let (Some(q1), Some(q3)) = (quantile(&known, 0.25), quantile(&known, 0.75)) else {
@@ -26,7 +26,7 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     let groups = chart.panels()?;
     let series = groups.iter().map(|group| {
         let of_group = group.rows.iter().filter_map(|row| values.get(*row).copied().flatten());
-        let mut bins = counted(of_group, &edges);
+        let mut bins = Bin::counted(of_group, &edges);
         for bin in &mut bins {
             bin.hover = format!(
                 "{} to {}\n{}",
@@ -45,26 +45,4 @@ pub(super) fn draw(chart: &Chart) -> Result<Figure> {
     ));
     let x = Axis::new(titled(&chart.x), Scale::Linear).unit(unit(&chart.x));
     Ok(arranged(figure, &groups, series, x, Axis::new("Rows", Scale::FromZero)))
-}
-
-/// Edges at round numbers, for about `n` bins.
-fn even_edges(low: f64, high: f64, n: usize) -> Vec<f64> {
-    let step = round_step((high - low) / n as f64);
-    let (first, last) = ((low / step).floor(), (high / step).ceil());
-    (0..=((last - first) as usize).clamp(1, 1000))
-        .map(|i| (first + i as f64) * step)
-        .collect()
-}
-
-/// As `Bin::between`, in one pass.
-fn counted(values: impl Iterator<Item = f64>, edges: &[f64]) -> Vec<Bin> {
-    let mut bins = Bin::between(&[], edges);
-    let last = bins.len().saturating_sub(1);
-    for value in values {
-        let place = edges.partition_point(|edge| *edge <= value).saturating_sub(1).min(last);
-        if let Some(bin) = bins.get_mut(place) {
-            bin.count += 1.0;
-        }
-    }
-    bins
 }
